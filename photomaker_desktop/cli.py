@@ -1,0 +1,70 @@
+"""The command line: finds the command, runs it, and turns errors into one line and a code."""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from photomaker_desktop import __version__
+from photomaker_desktop.core.errors import PhotoMakerError
+
+COMMANDS = {
+    "demo": "show the main job at work",
+    "generate": "make pictures of a person",
+    "identity": "people: add, list, mix, export, import …",
+    "gallery": "pictures: list, search, show, export, rebuild …",
+    "library": "check, encrypt, decrypt, or show where the library lies",
+    "models": "weights: sets, download, verify, use files you have",
+    "doctor": "what this machine has, and what is missing",
+    "convert": "turn a PhotoMaker .bin into safetensors",
+    "train": "train PhotoMaker's parts or a small model",
+    "evaluate": "measure a model on people it never saw",
+    "web": "serve the studio to a browser",
+}
+
+
+def parser(command: str | None = None) -> argparse.ArgumentParser:
+    """The whole parser; only ``command``'s module is imported to add its arguments."""
+    root = argparse.ArgumentParser(
+        prog="photomaker-desktop",
+        description="Pictures of a person from a few photos, made on your own computer. "
+        "Without a command, the window opens.",
+    )
+    root.add_argument("--version", action="version", version=f"photomaker-desktop {__version__}")
+    subparsers = root.add_subparsers(dest="command", metavar="COMMAND")
+    for name, text in COMMANDS.items():
+        sub = subparsers.add_parser(name, help=text, description=text.capitalize() + ".")
+        if name == command:
+            module = import_module(f"photomaker_desktop.commands.{name}")
+            module.add_arguments(sub)
+            sub.set_defaults(run=module.run)
+    return root
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    command = next((word for word in words if word in COMMANDS), None)
+    arguments = parser(command).parse_args(words)
+    if arguments.command is None:
+        from photomaker_desktop.app import main as window
+
+        return int(window())
+    try:
+        return int(arguments.run(arguments))
+    except PhotoMakerError as error:
+        return report(error, as_json=getattr(arguments, "json", False))
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return 130
+
+
+def report(error: PhotoMakerError, *, as_json: bool) -> int:
+    """Say what went wrong: one line on stderr, or one JSON object on stdout."""
+    if as_json:
+        parts = {"kind": type(error).__name__, "what": error.what, "why": error.why}
+        print(json.dumps({"error": parts | {"todo": error.todo}}))
+    else:
+        print(f"photomaker-desktop: {error}", file=sys.stderr)
+    return error.exit_code

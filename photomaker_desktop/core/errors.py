@@ -1,0 +1,156 @@
+"""The errors a user can meet. Each says what happened, why, and what to do."""
+
+from enum import StrEnum
+
+
+class Remedy(StrEnum):
+    """What a button beside the message can do."""
+
+    NONE = "none"
+    FETCH_WEIGHTS = "fetch_weights"
+    LOWER_MEMORY = "lower_memory"
+    FREE_DISK = "free_disk"
+    CHOOSE_BASE = "choose_base"
+    CHOOSE_PHOTOS = "choose_photos"
+    EDIT_PROMPT = "edit_prompt"
+    RETRY = "retry"
+    UNLOCK = "unlock"
+
+
+class PhotoMakerError(Exception):
+    """A failure with words for the user.
+
+    ``what`` happened, ``why`` probably, what ``todo``; ``remedy`` names the button that does it.
+    ``exit_code`` is what the command line returns.
+    """
+
+    exit_code = 1
+    remedy = Remedy.NONE
+
+    def __init__(
+        self, what: str, why: str = "", todo: str = "", *, remedy: Remedy | None = None
+    ) -> None:
+        super().__init__(what)
+        self.what, self.why, self.todo = what, why, todo
+        if remedy is not None:
+            self.remedy = remedy
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.what, self.why, self.todo) if part)
+
+
+class UsageError(PhotoMakerError):
+    """The request itself does not make sense (an unknown style, a negative size …)."""
+
+    exit_code = 2
+
+
+class PromptError(UsageError):
+    """The words cannot become a plan (two people, a lost class word …)."""
+
+    remedy = Remedy.EDIT_PROMPT
+
+
+class PictureError(PhotoMakerError):
+    """A file is missing, is no picture, or is one that we refuse to open."""
+
+    exit_code = 3
+    remedy = Remedy.CHOOSE_PHOTOS
+
+
+class NoFaceError(PictureError):
+    """No usable face in any of the photos."""
+
+
+class WeightsMissing(PhotoMakerError):
+    """A model that the request needs is not on this machine."""
+
+    exit_code = 4
+    remedy = Remedy.FETCH_WEIGHTS
+
+
+class WeightsInvalid(PhotoMakerError):
+    """A weight file is damaged, or is not what its name promises."""
+
+    exit_code = 4
+    remedy = Remedy.FETCH_WEIGHTS
+
+
+class WrongModel(PhotoMakerError):
+    """A checkpoint of another family (SD 1.5, Flux, a refiner …) or another adapter."""
+
+    exit_code = 4
+    remedy = Remedy.CHOOSE_BASE
+
+
+class OutOfMemory(PhotoMakerError):
+    """The device ran out of memory and no lower tier was left."""
+
+    exit_code = 5
+    remedy = Remedy.LOWER_MEMORY
+
+
+class DeviceError(PhotoMakerError):
+    """The chosen device is missing or failed."""
+
+    exit_code = 5
+
+
+class StorageError(PhotoMakerError):
+    """A file or folder cannot be read or written."""
+
+    exit_code = 6
+
+
+class DiskFull(StorageError):
+    """No space is left where something has to be written."""
+
+    remedy = Remedy.FREE_DISK
+
+
+class EngineDied(PhotoMakerError):
+    """The engine process ended or stopped answering; a new one takes the next job."""
+
+    exit_code = 7
+    remedy = Remedy.RETRY
+
+
+class Cancelled(PhotoMakerError):
+    """The user stopped the job."""
+
+    exit_code = 130
+
+
+class NetworkRefused(PhotoMakerError):
+    """The offline lock refused a connection."""
+
+    exit_code = 8
+
+
+class DownloadError(PhotoMakerError):
+    """A download failed; what was fetched is kept and the next try resumes."""
+
+    exit_code = 8
+    remedy = Remedy.RETRY
+
+
+class LibraryError(PhotoMakerError):
+    """The library cannot do this (unknown identity, damaged database …)."""
+
+    exit_code = 9
+
+
+class LibraryLocked(LibraryError):
+    """The library is encrypted and no key is at hand, or another program writes to it."""
+
+    remedy = Remedy.UNLOCK
+
+
+class ImportRefused(LibraryError):
+    """A file to import is damaged or hostile; nothing of it was taken."""
+
+
+class SettingsError(PhotoMakerError):
+    """The settings file cannot be used."""
+
+    exit_code = 10

@@ -1,0 +1,149 @@
+"""What the app and the engine process say to each other: typed, msgpack, never pickle.
+
+A frame on the pipe is four bytes of length (big endian) and one message. Pictures travel as
+encoded bytes, identity tokens as serialised safetensors, tensors never.
+"""
+
+import msgspec
+
+from photomaker_desktop.core.device import DeviceFacts
+from photomaker_desktop.core.errors import Remedy
+from photomaker_desktop.core.identity import AdapterVersion
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.photo import PhotoInput, PhotoReport
+from photomaker_desktop.core.progress import Progress
+from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.request import GenerationRequest
+
+
+class Message(msgspec.Struct, frozen=True, tag=True):
+    """One message; its class name is its tag."""
+
+
+class Analyse(Message, frozen=True):
+    """Look at photos of one person: answer ``Analysed``."""
+
+    job: str
+    models: ModelPaths
+    photos: tuple[PhotoInput, ...]
+
+
+class Encode(Message, frozen=True):
+    """Make identity tokens of photos: answer ``Encoded``."""
+
+    job: str
+    models: ModelPaths
+    photos: tuple[PhotoInput, ...]
+
+
+class Generate(Message, frozen=True):
+    """Make pictures: answers ``Advanced`` …, ``Pictured`` …, ``Done``."""
+
+    job: str
+    models: ModelPaths
+    request: GenerationRequest
+
+
+class Score(Message, frozen=True):
+    """Likeness of pictures to a recogniser centroid (float32 bytes): answer ``Scored``."""
+
+    job: str
+    models: ModelPaths
+    pictures: tuple[str, ...]
+    centroid: bytes
+
+
+class Cancel(Message, frozen=True):
+    job: str
+
+
+class Shutdown(Message, frozen=True):
+    pass
+
+
+class Ready(Message, frozen=True):
+    """The engine listens. ``versions`` maps library names to versions."""
+
+    device: DeviceFacts
+    dtype: str
+    tier: str
+    versions: dict[str, str]
+    pid: int
+
+
+class Heartbeat(Message, frozen=True):
+    """Sent every second by a thread of its own, also while the device works."""
+
+    memory_used: int = 0
+    memory_total: int = 0
+
+
+class Advanced(Message, frozen=True):
+    job: str
+    progress: Progress
+
+
+class Pictured(Message, frozen=True):
+    """Picture ``recipe.index`` of the job, as PNG bytes with its recipe inside."""
+
+    job: str
+    png: bytes
+    recipe: Recipe
+
+
+class Analysed(Message, frozen=True):
+    job: str
+    reports: tuple[PhotoReport, ...]
+
+
+class Encoded(Message, frozen=True):
+    """``tokens``: serialised ``IdentityTokens``; ``centroid``: float32 bytes of the recogniser.
+
+    ``thumbnails`` (JPEG) and ``reports`` follow the order of the photos that were given.
+    """
+
+    job: str
+    version: AdapterVersion
+    encoder_sha256: str
+    tokens: bytes
+    reports: tuple[PhotoReport, ...]
+    thumbnails: tuple[bytes, ...]
+    centroid: bytes = b""
+    recogniser: str = ""
+
+
+class Scored(Message, frozen=True):
+    """One score in 0…1 per picture; None where no face was found or no recogniser is there."""
+
+    job: str
+    scores: tuple[float | None, ...]
+
+
+class Note(Message, frozen=True):
+    """Something the user should know that is no failure (words lost, a lower memory tier …)."""
+
+    job: str
+    code: str
+    text: str
+
+
+class Done(Message, frozen=True):
+    job: str
+
+
+class Failed(Message, frozen=True):
+    """``kind`` is the class name in ``core.errors``; ``detail`` is for the log, never shown."""
+
+    job: str
+    kind: str
+    what: str
+    why: str = ""
+    todo: str = ""
+    remedy: Remedy = Remedy.NONE
+    detail: str = ""
+
+
+ToEngine = Analyse | Encode | Generate | Score | Cancel | Shutdown
+FromEngine = (
+    Ready | Heartbeat | Advanced | Pictured | Analysed | Encoded | Scored | Note | Done | Failed
+)

@@ -1,0 +1,29 @@
+"""Where the models of one set lie: what the engine is given, already found on disk."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class ModelPaths:
+    """Absolute paths; an empty string means *not there*.
+
+    ``base`` is a diffusers folder or a single ``.safetensors`` file, ``adapter`` a PhotoMaker file,
+    ``tokenizers`` a folder with ``tokenizer`` and ``tokenizer_2`` (needed for single files),
+    ``vae`` a replacement VAE, ``preview_decoder`` TAESDXL's folder or file, ``draft_lora`` a
+    few-step LoRA, ``insightface`` the folder that holds ``det_10g.onnx`` and ``w600k_r50.onnx``.
+    ``recogniser`` is the ONNX file for likeness, ``recogniser_kind`` how to use it
+    (``sface``, ``auraface``, ``arcface``, ``mobilefacenet``).
+    """
+
+    name: str = ""
+    base: str = ""
+    adapter: str = ""
+    tokenizers: str = ""
+    vae: str = ""
+    preview_decoder: str = ""
+    draft_lora: str = ""
+    detector: str = ""
+    recogniser: str = ""
+    recogniser_kind: str = ""
+    insightface: str = ""
+    control_models: dict[str, str] = field(default_factory=dict)

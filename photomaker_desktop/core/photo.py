@@ -1,0 +1,98 @@
+"""What is known about one photo of a person."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+@dataclass(frozen=True)
+class Box:
+    """A rectangle in pixels of the upright picture (EXIF orientation applied)."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+
+    @property
+    def area(self) -> int:
+        return self.width * self.height
+
+    @property
+    def right(self) -> int:
+        return self.left + self.width
+
+    @property
+    def bottom(self) -> int:
+        return self.top + self.height
+
+
+@dataclass(frozen=True)
+class Face:
+    """A detected face: box, score in 0…1, five landmarks (x, y) in pixels.
+
+    Landmark order: right eye, left eye, nose tip, right and left corner of the mouth
+    (right and left of the person, so the right eye stands left in the picture).
+    """
+
+    box: Box
+    score: float
+    landmarks: tuple[tuple[float, float], ...]
+
+
+class Severity(StrEnum):
+    GOOD = "good"
+    NOTE = "note"
+    WARNING = "warning"
+    PROBLEM = "problem"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing worth saying about a photo; ``code`` is stable, the words may be translated."""
+
+    code: str
+    severity: Severity
+    sentence: str
+    advice: str = ""
+
+
+@dataclass(frozen=True)
+class PhotoReport:
+    """What the checks say of one photo.
+
+    ``chosen`` indexes ``faces`` (None: no face, the centre is used); ``crop`` is the square that
+    is encoded. ``likeness`` is the calibrated 0…1 agreement with the other photos (leave-one-out),
+    None where no recogniser is installed or there are no others. ``usable`` is False for a photo
+    that is left out of the identity.
+    """
+
+    source: str
+    width: int
+    height: int
+    faces: tuple[Face, ...]
+    chosen: int | None
+    crop: Box
+    sharpness: float | None = None
+    brightness: float | None = None
+    yaw: float | None = None
+    pitch: float | None = None
+    roll: float | None = None
+    likeness: float | None = None
+    duplicate_of: str | None = None
+    perceptual_hash: str = ""
+    findings: tuple[Finding, ...] = field(default_factory=tuple)
+    usable: bool = True
+
+
+@dataclass(frozen=True)
+class PhotoInput:
+    """A photo to look at: a file, and what the user decided by hand about it.
+
+    ``data`` holds the encoded picture where there is no file (pasted, uploaded).
+    """
+
+    path: str
+    face: int | None = None
+    crop: Box | None = None
+    weight: float = 1.0
+    data: bytes | None = None

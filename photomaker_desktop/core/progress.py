@@ -1,0 +1,20 @@
+"""How far a job is."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Progress:
+    """``step`` of ``steps`` are done for the pictures ``first … first + count - 1``.
+
+    ``eta`` is in seconds for the whole job (None while unknown); ``preview`` is a small encoded
+    picture (JPEG) of the first of them, empty where none was asked for.
+    """
+
+    step: int
+    steps: int
+    eta: float | None = None
+    preview: bytes = b""
+    first: int = 0
+    count: int = 1
+    stage: str = "denoise"

@@ -1,0 +1,75 @@
+"""Everything that one order for pictures says."""
+
+from dataclasses import dataclass, field
+
+from photomaker_desktop.core.identity import FusionMode
+
+
+@dataclass(frozen=True)
+class Subject:
+    """The person in the picture.
+
+    ``tokens`` is a serialised ``identity.tokens.IdentityTokens``; ``name`` is what ``@`` mentions.
+    """
+
+    name: str
+    class_word: str
+    tokens: bytes
+    identity_id: str = ""
+
+
+@dataclass(frozen=True)
+class LoraChoice:
+    """A LoRA file beside PhotoMaker's own, with its strength."""
+
+    path: str
+    strength: float = 1.0
+
+
+@dataclass(frozen=True)
+class PictureInput:
+    """Start from a picture: image-to-image, inpainting (``mask``) or control.
+
+    ``strength`` (0…1) is how far to leave ``image``. ``control_model`` is a ControlNet folder or
+    file, ``control_image`` its map, ``control_scale`` its weight.
+    """
+
+    image: str = ""
+    mask: str = ""
+    strength: float = 0.6
+    control_image: str = ""
+    control_model: str = ""
+    control_scale: float = 0.7
+
+
+@dataclass(frozen=True)
+class GenerationRequest:
+    """Words, person and settings. ``None`` means: as the preset says.
+
+    ``prompt`` may mention the subject as ``@Name``; without a mention the person is put first.
+    ``style_strength`` is in percent (upstream's 15…50), ``guidance_steps`` the number of guided
+    steps (the rest run without guidance). Picture k of a batch uses seed ``seed + k``.
+    """
+
+    prompt: str
+    negative_prompt: str | None = ""
+    subject: Subject | None = None
+    style: str = ""
+    preset: str = "balanced"
+    width: int = 1024
+    height: int = 1024
+    number: int = 1
+    seed: int | None = None
+    steps: int | None = None
+    scheduler: str | None = None
+    guidance_scale: float | None = None
+    guidance_steps: int | None = None
+    guidance_rescale: float = 0.0
+    style_strength: float | None = None
+    start_merge_step: int | None = None
+    clip_skip: int | None = None
+    fusion: FusionMode | None = None
+    fusion_slots: int | None = None
+    loras: tuple[LoraChoice, ...] = ()
+    picture: PictureInput = field(default_factory=PictureInput)
+    preview_every: int = 1

@@ -1,0 +1,1 @@
+"""PhotoMaker on stock diffusers pipelines, and the engine process."""

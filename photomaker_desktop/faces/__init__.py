@@ -1,0 +1,1 @@
+"""From a picture to a face crop and a report on the photo (engine side)."""

@@ -1,0 +1,1 @@
+"""Identity tokens: weights, fusion, mixing and likeness maths, with numpy alone."""

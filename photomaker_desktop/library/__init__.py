@@ -1,0 +1,1 @@
+"""Saved identities and pictures: SQLite, files, encryption, import and export."""

@@ -1,0 +1,102 @@
+"""All settings: one typed, documented source, saved atomically, migrated, never lost."""
+
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from photomaker_desktop import paths
+from photomaker_desktop.files import storage_errors, write_atomic
+
+VERSION = 1
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the user may choose; every field has a default that is safe.
+
+    Empty strings mean *decide for me*. ``extra_model_folders`` are places where weights may
+    already lie (a ComfyUI models folder …); ``agreed_licences`` maps a model set to the time at
+    which its terms were accepted; ``window`` is opaque state of the window (geometry, splitters).
+    """
+
+    version: int = VERSION
+    library_dir: str = ""
+    models_dir: str = ""
+    model_set: str = "sketchbook"
+    extra_model_folders: tuple[str, ...] = ()
+    model_overrides: dict[str, str] = field(default_factory=dict)
+    agreed_licences: dict[str, str] = field(default_factory=dict)
+    offline_lock: bool = True
+    mirror: str = ""
+    proxy: str = ""
+    device: str = ""
+    memory_tier: str = ""
+    learned_tiers: dict[str, str] = field(default_factory=dict)
+    language: str = ""
+    theme: str = "system"
+    preset: str = "balanced"
+    keep_photos: bool = False
+    first_run_done: bool = False
+    user_styles_dir: str = ""
+    window: dict[str, str] = field(default_factory=dict)
+
+    def library_path(self) -> Path:
+        return Path(self.library_dir) if self.library_dir else paths.data_dir() / "library"
+
+    def models_path(self) -> Path:
+        return Path(self.models_dir) if self.models_dir else paths.cache_dir() / "models"
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """Settings, and a sentence for the user where something was wrong with the file."""
+
+    settings: Settings
+    message: str = ""
+
+
+def settings_file() -> Path:
+    return paths.config_dir() / "settings.json"
+
+
+def load(path: Path | None = None) -> Loaded:
+    """Read the settings; a broken file is set aside and defaults are used, with a message."""
+    path = path or settings_file()
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        return Loaded(Settings())
+    except OSError as error:
+        return Loaded(Settings(), f"The settings could not be read ({error.strerror}).")
+    try:
+        return Loaded(msgspec.convert(migrate(msgspec.json.decode(raw)), Settings))
+    except (msgspec.MsgspecError, ValueError, TypeError, AttributeError, UnicodeDecodeError):
+        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
+        aside = path.with_name(f"settings.broken-{stamp}.json")
+        with storage_errors(aside):
+            path.replace(aside)
+        return Loaded(
+            Settings(),
+            f"The settings file was damaged. It is kept as {aside.name}; defaults are used.",
+        )
+
+
+def migrate(data: dict[str, Any]) -> dict[str, Any]:
+    """Bring older files up to ``VERSION``; unknown fields of newer files are ignored."""
+    return data | {"version": VERSION}
+
+
+def save(settings: Settings, path: Path | None = None) -> None:
+    """Write the settings whole or not at all."""
+    text = msgspec.json.format(msgspec.json.encode(settings), indent=2)
+    write_atomic(path or settings_file(), text)
+
+
+def update(path: Path | None = None, **changes: Any) -> Settings:
+    """Load, change some fields, save; returns the new settings."""
+    settings = replace(load(path).settings, **changes)
+    save(settings, path)
+    return settings

@@ -1,0 +1,1 @@
+"""Training PhotoMaker's parts, and the recipe of the built-in model."""

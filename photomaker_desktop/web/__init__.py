@@ -1,0 +1,1 @@
+"""The same studio in a browser, over the same services."""
