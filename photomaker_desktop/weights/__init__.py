@@ -1,1 +1,1 @@
-"""What is needed, where it lies, how it is fetched and verified."""
+"""Weights: what is needed, where it lies, how it is fetched and verified."""

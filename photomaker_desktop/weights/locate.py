@@ -1,0 +1,153 @@
+"""Where the models of a set lie, and what is missing. Never touches the network."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from photomaker_desktop import paths
+from photomaker_desktop.core.errors import Remedy, WeightsInvalid, WeightsMissing
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.settings import Settings
+from photomaker_desktop.weights import layout, records
+from photomaker_desktop.weights.manifest import Manifest, Part, builtin_manifest
+
+GIGABYTE = 1_000_000_000
+
+
+@dataclass(frozen=True)
+class Missing:
+    """A part that is not (wholly) there; ``size`` in bytes is what would be fetched, about."""
+
+    part: str
+    title: str
+    purpose: str
+    size: int
+    optional: bool
+
+
+def model_paths(settings: Settings, name: str = "", manifest: Manifest | None = None) -> ModelPaths:
+    """Absolute paths of everything in set ``name`` (default: the chosen one).
+
+    Optional parts that are not there give an empty path. Raises ``WeightsMissing`` (with the
+    remedy to fetch) that names what is missing, ``UsageError`` for an unknown set.
+    """
+    manifest = manifest or builtin_manifest()
+    name = name or settings.model_set
+    chosen = manifest.model_set(name)
+    if needed := [part for part in missing(settings, name, manifest) if not part.optional]:
+        raise _missing_error(chosen.title, name, needed)
+    found: dict[str, Any] = {"control_models": {}}
+    if chosen.built_in:
+        found |= built_in_paths(chosen.built_in)
+    places = {part: find(settings, part, manifest) for part in chosen.all_parts}
+    for part_name, place in places.items():
+        found = _add(found, manifest.parts[part_name], place)
+    if Path(found.get("base", "")).is_file():
+        found["tokenizers"] = _tokenizers(settings, manifest)
+    records.note_use(settings.models_path(), tuple(part for part in places if places[part]))
+    return ModelPaths(name=name, **found)
+
+
+def missing(
+    settings: Settings, name: str = "", manifest: Manifest | None = None
+) -> tuple[Missing, ...]:
+    """The parts of a set that are not there, whole and verified; optional ones are marked."""
+    manifest = manifest or builtin_manifest()
+    chosen = manifest.model_set(name or settings.model_set)
+    absent = [
+        _as_missing(manifest, part, part in chosen.optional)
+        for part in chosen.all_parts
+        if not find(settings, part, manifest)
+    ]
+    if _base_is_single_file(settings, chosen.parts, manifest) and not _tokenizers(
+        settings, manifest
+    ):
+        absent.extend(
+            _as_missing(manifest, name, optional=False)
+            for name, part in manifest.parts.items()
+            if part.role == "tokenizers"
+        )
+    return tuple(absent)
+
+
+def find(settings: Settings, name: str, manifest: Manifest | None = None) -> str:
+    """The path that the engine is given for part ``name``; empty where it is missing.
+
+    The user's own choice comes first (by role, then by part), then what was fetched. Every file
+    must have been verified since it last changed.
+    """
+    part = (manifest or builtin_manifest()).parts[name]
+    for key in (part.role, name):
+        if own := settings.model_overrides.get(key):
+            return own if Path(own).exists() else ""
+    return _fetched(settings.models_path(), name, part)
+
+
+def _fetched(root: Path, name: str, part: Part) -> str:
+    known = records.read(root)
+    converted = layout.converted_file(root, name)
+    if records.recorded_sha256(root, known, converted):
+        return str(converted)
+    folder = layout.part_folder(root, name, part)
+    if folder is None:
+        return ""
+    whole = all(records.recorded_sha256(root, known, folder / file.path) for file in part.files)
+    return str(folder if part.entry == "." else folder / part.entry) if whole else ""
+
+
+def built_in_paths(folder: str) -> dict[str, str]:
+    """The models that come with the program. Raises ``WeightsInvalid`` where they are gone."""
+    root = paths.resources() / folder
+    base, adapter = root / "base", root / "photomaker.safetensors"
+    if not (base / "model_index.json").is_file() or not adapter.is_file():
+        raise WeightsInvalid(
+            "The built-in Sketchbook model is not there.",
+            f"It belongs in {root}.",
+            "Install the program again, or choose another model set.",
+            remedy=Remedy.NONE,
+        )
+    return {"base": str(base), "adapter": str(adapter)}
+
+
+def _add(found: dict[str, Any], part: Part, path: str) -> dict[str, Any]:
+    if part.role == "control":
+        extra = {part.kind: path} if path else {}
+        return found | {"control_models": found["control_models"] | extra}
+    if part.role == "recogniser":
+        return found | {"recogniser": path, "recogniser_kind": _recogniser_kind(part, path)}
+    return found | {part.role: path}
+
+
+def _recogniser_kind(part: Part, path: str) -> str:
+    names = {file.name: file.kind for file in part.instead if file.kind}
+    return names.get(Path(path).name, part.kind) if path else ""
+
+
+def _tokenizers(settings: Settings, manifest: Manifest) -> str:
+    """The tokenizers for a single-file base: their own part, or those of a fetched base folder."""
+    for role in ("tokenizers", "base"):
+        for name, part in manifest.parts.items():
+            path = find(settings, name, manifest) if part.role == role else ""
+            if path and (Path(path) / "tokenizer_2").is_dir():
+                return path
+    return ""
+
+
+def _base_is_single_file(settings: Settings, names: tuple[str, ...], manifest: Manifest) -> bool:
+    bases = (name for name in names if manifest.parts[name].role == "base")
+    return any(Path(path).is_file() for name in bases if (path := find(settings, name, manifest)))
+
+
+def _as_missing(manifest: Manifest, name: str, optional: bool) -> Missing:
+    part = manifest.parts[name]
+    return Missing(name, part.title, part.purpose, part.archive or part.size, optional)
+
+
+def _missing_error(title: str, name: str, needed: list[Missing]) -> WeightsMissing:
+    total = sum(part.size for part in needed)
+    names = ", ".join(part.title for part in needed)
+    return WeightsMissing(
+        f"“{title}” is not complete: {names} missing.",
+        f"About {total / GIGABYTE:.1f} GB would be fetched, once.",
+        f"Fetch it under Models, or with: photomaker-desktop models fetch {name}",
+    )
