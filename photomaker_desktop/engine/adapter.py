@@ -1,0 +1,213 @@
+"""PhotoMaker files: read, tell apart, check against the exact layout, write as safetensors."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from functools import cached_property
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from photomaker_desktop.core.errors import WeightsInvalid, WrongModel
+from photomaker_desktop.core.identity import AdapterVersion
+from photomaker_desktop.engine.encoder import EncoderConfig, IdEncoder, build_encoder
+from photomaker_desktop.engine.tensor_files import Tensors, read_tensors, write_safetensors
+
+CONFIG_KEY = "photomaker_config"
+ENCODER, LORA = "id_encoder.", "lora_weights."
+POSITION_IDS = "vision_model.embeddings.position_ids"
+
+
+@dataclass(frozen=True)
+class Adapter:
+    """A PhotoMaker file in memory (safetensors stay mapped from the disk).
+
+    ``id_encoder`` fits ``config`` exactly; ``lora`` has the published processor keys
+    (``unet.<block>.processor.to_q_lora.down.weight`` …).
+    """
+
+    path: Path
+    config: EncoderConfig
+    id_encoder: Tensors
+    lora: Tensors
+
+    @property
+    def version(self) -> AdapterVersion:
+        return self.config.version
+
+    @cached_property
+    def sha256(self) -> str:
+        """Of the whole file; reads it once."""
+        with self.path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+
+    def build(
+        self, dtype: torch.dtype = torch.float32, device: str = "cpu", *, vision: bool = True
+    ) -> IdEncoder:
+        """The encoder with these weights; without ``vision`` only its fusion."""
+        encoder = empty_encoder(self.config)
+        encoder.load_state_dict(self.id_encoder, strict=True, assign=True)
+        if not vision:
+            encoder.drop_vision()
+        return encoder.requires_grad_(False).eval().to(device, dtype)
+
+
+def empty_encoder(config: EncoderConfig) -> IdEncoder:
+    """Parameters without storage, buffers real: ready for ``load_state_dict(assign=True)``."""
+    from accelerate import init_empty_weights
+
+    with init_empty_weights(include_buffers=False):
+        return build_encoder(config)
+
+
+def load_adapter(path: Path | str) -> Adapter:
+    """Read a PhotoMaker ``.bin`` or ``.safetensors``; its keys tell the version.
+
+    Sizes come from the tensors and, where the tensors cannot tell (head counts), from the
+    safetensors metadata ``photomaker_config`` or a ``<name>.json`` beside the file. Raises
+    ``WeightsMissing``, ``WeightsInvalid`` (damaged, unsafe, incomplete) or ``WrongModel``.
+    """
+    path = Path(path)
+    tensors, metadata = read_tensors(path)
+    encoder, lora = split(tensors)
+    if encoder is None:
+        raise WrongModel(
+            f"{path.name} is {what_is(tensors)}, not a PhotoMaker adapter.",
+            f"A PhotoMaker file holds “{ENCODER[:-1]}” and “{LORA[:-1]}”.",
+            "Choose photomaker-v1.bin, photomaker-v2.bin or a safetensors conversion of them.",
+        )
+    encoder.pop(POSITION_IDS, None)
+    try:
+        config = merge_config(config_of(encoder), stated_config(path, metadata))
+        expected = {k: v.shape for k, v in empty_encoder(config).state_dict().items()}
+    except (KeyError, IndexError, ValueError, TypeError, ZeroDivisionError) as error:
+        raise WeightsInvalid(
+            f"{path.name} is an incomplete PhotoMaker file.", f"Its layout is unknown: {error}."
+        ) from error
+    check_layout(path, expected, encoder)
+    return Adapter(path, config, encoder, lora)
+
+
+def save_adapter(path: Path, config: EncoderConfig, id_encoder: Tensors, lora: Tensors) -> None:
+    """Write safetensors atomically, with ``config`` in the metadata.
+
+    Raises ``DiskFull`` or ``StorageError``.
+    """
+    tensors = {ENCODER + k: v for k, v in id_encoder.items()}
+    tensors |= {LORA + k: v for k, v in lora.items()}
+    write_safetensors(path, tensors, {"format": "pt", CONFIG_KEY: json.dumps(asdict(config))})
+
+
+def split(tensors: Tensors) -> tuple[Tensors | None, Tensors]:
+    """The two halves without their prefixes; ``None`` first if it is no PhotoMaker file."""
+    encoder = {k.removeprefix(ENCODER): v for k, v in tensors.items() if k.startswith(ENCODER)}
+    lora = {k.removeprefix(LORA): v for k, v in tensors.items() if k.startswith(LORA)}
+    whole = bool(encoder) and len(encoder) + len(lora) == len(tensors)
+    return (encoder if whole else None), lora
+
+
+def config_of(encoder: Mapping[str, Tensor]) -> EncoderConfig:
+    """Sizes as the tensors tell them; head counts as published (64 and 128 numbers a head)."""
+    shape = {key: tuple(tensor.shape) for key, tensor in encoder.items()}
+    vision = "vision_model.encoder.layers."
+    hidden = shape["vision_model.embeddings.class_embedding"][0]
+    patch = shape["vision_model.embeddings.patch_embedding.weight"][-1]
+    positions = shape["vision_model.embeddings.position_embedding.weight"][0]
+    config = EncoderConfig(
+        vision_hidden=hidden,
+        vision_intermediate=shape[f"{vision}0.mlp.fc1.weight"][0],
+        vision_layers=1 + max(int(k.split(".")[3]) for k in shape if k.startswith(vision)),
+        vision_heads=max(1, hidden // 64),
+        patch=patch,
+        image=patch * round((positions - 1) ** 0.5),
+        projection=shape["visual_projection.weight"][0],
+        projection_2=shape["visual_projection_2.weight"][0],
+    )
+    if not any(key.startswith("qformer_perceiver.") for key in shape):
+        return config
+    token_proj = "qformer_perceiver.token_proj"
+    layers = "qformer_perceiver.perceiver_resampler.layers."
+    inner, face = shape[f"{token_proj}.0.weight"]
+    return replace(
+        config,
+        version=AdapterVersion.V2,
+        face=face,
+        tokens=shape[f"{token_proj}.2.weight"][0] // config.width,
+        token_ratio=inner // face,
+        depth=1 + max(int(k.split(".")[3]) for k in shape if k.startswith(layers)),
+        ff_ratio=shape[f"{layers}0.1.1.weight"][0] // config.width,
+    )
+
+
+def stated_config(path: Path, metadata: Mapping[str, str]) -> dict[str, object]:
+    """What the metadata or the file beside it says of the sizes; raises ``ValueError``."""
+    sidecar = path.with_suffix(".json")
+    if CONFIG_KEY in metadata:
+        stated = json.loads(metadata[CONFIG_KEY])
+    elif sidecar.is_file():
+        stated = dict(json.loads(sidecar.read_text(encoding="utf-8"))).get(CONFIG_KEY, {})
+    else:
+        return {}
+    return dict(stated)
+
+
+def merge_config(found: EncoderConfig, stated: Mapping[str, object]) -> EncoderConfig:
+    """The head counts that were stated; everything else as found in the tensors."""
+    heads = {key: stated[key] for key in ("vision_heads", "head_dim") if key in stated}
+    if not all(isinstance(count, int) and count > 0 for count in heads.values()):
+        raise ValueError(f"head counts {heads}")
+    merged = replace(found, **heads)  # type: ignore[arg-type]
+    if merged.vision_hidden % merged.vision_heads or (
+        merged.version is AdapterVersion.V2 and merged.width % merged.head_dim
+    ):
+        raise ValueError(f"head counts {heads} do not divide the widths")
+    return merged
+
+
+def check_layout(
+    path: Path, expected: Mapping[str, torch.Size], found: Mapping[str, Tensor]
+) -> None:
+    """Every key, every shape, nothing more; raises ``WeightsInvalid`` naming what differs."""
+    missing = sorted(expected.keys() - found.keys())
+    surplus = sorted(found.keys() - expected.keys())
+    wrong = sorted(k for k in expected.keys() & found.keys() if found[k].shape != expected[k])
+    for names, words in ((missing, "lacks"), (surplus, "has unknown"), (wrong, "has odd sizes in")):
+        if names:
+            raise WeightsInvalid(
+                f"{path.name} is not a complete PhotoMaker file.",
+                f"It {words} {len(names)} tensors, such as {', '.join(names[:3])}.",
+                "Fetch it again.",
+            )
+
+
+SIGNS = (
+    ("id_encoder.", "part of a PhotoMaker file"),
+    ("model.diffusion_model.double_blocks.", "a Flux checkpoint"),
+    ("double_blocks.", "a Flux checkpoint"),
+    ("conditioner.embedders.0.model.", "a whole SDXL checkpoint"),
+    ("model.diffusion_model.", "a whole Stable Diffusion checkpoint"),
+    ("control_model.", "a ControlNet"),
+    ("controlnet_cond_embedding.", "a ControlNet"),
+    ("image_proj.", "an IP-Adapter"),
+    ("lora_unet_", "a LoRA"),
+    ("lora_te", "a LoRA"),
+    ("emb_params", "a textual inversion"),
+    ("text_model.", "a text encoder"),
+    ("vision_model.", "a CLIP vision model"),
+    ("decoder.", "a VAE"),
+    ("first_stage_model.", "a VAE"),
+    ("down_blocks.", "a diffusers UNet"),
+)
+LORA_MARKS = (".lora_A.", ".lora_B.", ".lora_down.", ".lora_up.", "_lora.down.", "_lora.up.")
+
+
+def what_is(tensors: Mapping[str, object]) -> str:
+    """A guess from the keys at what else a weight file may be, in words for the user."""
+    if any(mark in key for key in tensors for mark in LORA_MARKS):
+        return "a LoRA"
+    for prefix, words in SIGNS:
+        if any(key.startswith(prefix) for key in tensors):
+            return words
+    return "an unknown weight file"
