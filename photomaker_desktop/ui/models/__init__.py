@@ -1,0 +1,1 @@
+"""Model sets: what is there, what is missing, downloads, storage."""

@@ -1,0 +1,1 @@
+"""Everything in the settings file, as a page."""

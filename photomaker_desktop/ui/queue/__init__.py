@@ -1,0 +1,1 @@
+"""The jobs that wait, run and ended."""

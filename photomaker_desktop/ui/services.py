@@ -1,0 +1,83 @@
+"""What the window is built of: one object that every panel is given, and nothing global."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from photomaker_desktop import settings as settings_file
+from photomaker_desktop.core.errors import PhotoMakerError
+from photomaker_desktop.settings import Settings
+from photomaker_desktop.ui import background
+
+T = TypeVar("T")
+
+
+class Services(QObject):
+    """The library, the worker, the settings, and the news that goes around in the window.
+
+    Panels take ``Services`` as their first argument, read from its parts, and *tell* each other
+    things only through its signals:
+
+    - ``identities_changed``: the people in the library are others now; read them again.
+    - ``pictures_changed(ids)``: a tuple of picture ids that are new, changed or gone.
+    - ``settings_changed(settings)``: after every ``change_settings``.
+    - ``error(PhotoMakerError)``: shown in three parts, with the button that helps.
+    - ``status(text)``: one line in the status bar.
+    - ``toast(text, action, callable or None)``: a passing message, e.g. with an undo
+      (``say`` emits it).
+    - ``mention(identity id)``: put this person into the words.
+    - ``reuse(Recipe)``: take these settings and words again.
+    - ``vary(Recipe, picture path)``: the same with another seed, started from that picture.
+    - ``add_person(paths)``: open the page that adds a person, with these photos.
+    - ``page(name)``: go to ``studio``, ``models``, ``preferences``.
+
+    ``run`` does slow work (files, database, decoding) off the window's thread.
+    """
+
+    identities_changed = Signal()
+    pictures_changed = Signal(object)
+    settings_changed = Signal(object)
+    error = Signal(object)
+    status = Signal(str)
+    toast = Signal(str, str, object)
+    mention = Signal(str)
+    reuse = Signal(object)
+    vary = Signal(object, str)
+    add_person = Signal(object)
+    page = Signal(str)
+
+    def __init__(
+        self, settings: Settings, library: Any, worker: Any, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.library = library
+        self.worker = worker
+
+    def change_settings(self, **changes: Any) -> None:
+        """Save some fields of the settings and tell everybody; a full disk is shown, not raised."""
+        self.settings = replace(self.settings, **changes)
+        try:
+            settings_file.save(self.settings)
+        except PhotoMakerError as error:
+            self.error.emit(error)
+        self.settings_changed.emit(self.settings)
+
+    def say(self, text: str, action: str = "", done: Callable[[], None] | None = None) -> None:
+        """A passing message; with ``action`` a button on it that calls ``done``."""
+        self.toast.emit(text, action, done)
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object],
+        failed: Callable[[PhotoMakerError], object] | None = None,
+        owner: QObject | None = None,
+    ) -> None:
+        """``work`` in a thread, then ``done(result)`` here; errors go to ``failed`` or ``error``.
+
+        Neither is called once ``owner`` (a widget; default: these services) is gone.
+        """
+        background.run(owner or self, work, done, failed or self.error.emit)

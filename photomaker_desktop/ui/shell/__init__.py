@@ -1,0 +1,1 @@
+"""The main window: columns, menu, toolbar, status bar, command palette."""

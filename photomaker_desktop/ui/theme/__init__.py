@@ -1,0 +1,16 @@
+"""Colours, spacing, type and icons: the one place that decides how things look.
+
+Widgets say *what they are* by object property and the style sheet does the rest:
+``style(label, role="title" | "heading" | "muted" | "caption" | "warning" | "danger" | "success")``,
+``style(button, kind="primary" | "quiet" | "danger" | "link")``,
+``style(frame, card=True)`` (``Card`` does it), ``style(frame, banner="info" | "warning" |
+"danger" | "success")``. Distances come from ``Space`` (8-pixel grid), pictures from
+``icon(name)`` (SVG, follows the theme), colours for own painting from the widget's ``palette()``
+or, where no role fits, from ``colours()``.
+"""
+
+from photomaker_desktop.ui.theme.apply import Theme, colours, style
+from photomaker_desktop.ui.theme.icons import icon, pixmap
+from photomaker_desktop.ui.theme.tokens import Colours, Size, Space
+
+__all__ = ["Colours", "Size", "Space", "Theme", "colours", "icon", "pixmap", "style"]

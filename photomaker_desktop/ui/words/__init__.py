@@ -1,0 +1,1 @@
+"""What the picture should show: prompt, negative prompt, styles, history."""
