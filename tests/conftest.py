@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from photomaker_desktop.core.models import ModelPaths
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
@@ -17,3 +19,20 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Non
     for name in ("DATA", "CACHE", "CONFIG", "LOG"):
         monkeypatch.setenv(f"PHOTOMAKER_{name}_DIR", str(tmp_path / name.lower()))
     yield
+
+
+@pytest.fixture(scope="session")
+def tiny_models(tmp_path_factory: pytest.TempPathFactory) -> ModelPaths:
+    """A tiny SDXL with PhotoMaker V1: see ``tests/tiny.py``."""
+    from tests.tiny import build_tiny
+
+    return build_tiny(tmp_path_factory.mktemp("tiny_v1"))
+
+
+@pytest.fixture(scope="session")
+def tiny_models_v2(tmp_path_factory: pytest.TempPathFactory) -> ModelPaths:
+    """A tiny SDXL with PhotoMaker V2."""
+    from photomaker_desktop.core.identity import AdapterVersion
+    from tests.tiny import build_tiny
+
+    return build_tiny(tmp_path_factory.mktemp("tiny_v2"), AdapterVersion.V2)
