@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from photomaker_desktop.ui.theme import Space, pixmap, style
 
+ICON = 48
+
 
 class EmptyState(QWidget):
     """An icon, a title, a sentence, and (if ``action`` is given) the button that fills the list.
@@ -29,6 +31,7 @@ class EmptyState(QWidget):
         column.addStretch(1)
         self._icon_name = icon_name
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._picture.setMinimumHeight(ICON)
         column.addWidget(self._picture)
         self._label(title, "heading", column)
         if text:
@@ -54,4 +57,4 @@ class EmptyState(QWidget):
         colour = self.palette().color(role).name()
         if self._picture.property("tint") != colour:
             self._picture.setProperty("tint", colour)
-            self._picture.setPixmap(pixmap(self._icon_name, 48, role))
+            self._picture.setPixmap(pixmap(self._icon_name, ICON, role))
