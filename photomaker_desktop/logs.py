@@ -1,0 +1,33 @@
+"""Log files: rotating, in the log folder, without prompts or people's names."""
+
+import logging
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+MEGABYTE = 1_000_000
+FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+
+def start(folder: Path) -> Path | None:
+    """Log to ``folder/app.log`` (1 MB, five kept); None where the folder cannot be written."""
+    file = folder / "app.log"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(file, maxBytes=MEGABYTE, backupCount=5, encoding="utf-8")
+    except OSError as error:
+        logging.getLogger(__name__).warning("No log file: %s", error)
+        return None
+    handler.setFormatter(logging.Formatter(FORMAT))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    return file
+
+
+def tail(folder: Path, lines: int = 120) -> str:
+    """The last lines of the log, or an empty string."""
+    try:
+        text = (folder / "app.log").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
+    return "\n".join(text.splitlines()[-lines:])

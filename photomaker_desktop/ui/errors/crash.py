@@ -1,0 +1,72 @@
+"""Notices that the program ended badly, and keeps what is known about it for the next start.
+
+While the program runs, ``running-<pid>.txt`` lies in the log folder; ``faulthandler`` and the
+exception hook write into it. A file that is left over by a process that is gone is a crash.
+"""
+
+import faulthandler
+import logging
+import os
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+import psutil
+
+log = logging.getLogger(__name__)
+PREFIX = "running-"
+Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
+
+
+class CrashWatch:
+    """Guards one run. ``on_exception(error)`` is called after an unhandled one was written."""
+
+    def __init__(self, folder: Path) -> None:
+        self.on_exception: Callable[[BaseException], None] | None = None
+        self._path = folder / f"{PREFIX}{os.getpid()}.txt"
+        folder.mkdir(parents=True, exist_ok=True)
+        self._file = self._path.open("w", encoding="utf-8")
+        faulthandler.enable(self._file)
+        self._previous: Hook = sys.excepthook
+        sys.excepthook = self._hook
+
+    def _hook(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            self._previous(kind, error, trace)
+            return
+        log.error("Unhandled", exc_info=(kind, error, trace))
+        self._file.write("".join(traceback.format_exception(kind, error, trace)))
+        self._file.flush()
+        if self.on_exception is not None:
+            self.on_exception(error)
+
+    def close(self) -> None:
+        """The run ended well: nothing is left behind."""
+        sys.excepthook = self._previous
+        faulthandler.disable()
+        self._file.close()
+        self._path.unlink(missing_ok=True)
+
+
+def take_crashes(folder: Path) -> tuple[str, ...]:
+    """What earlier runs left behind when they crashed, oldest first; the files are kept renamed."""
+    found = []
+    for path in sorted(folder.glob(f"{PREFIX}*.txt"), key=lambda file: file.stat().st_mtime):
+        pid = path.stem.removeprefix(PREFIX)
+        if pid.isdigit() and _runs(int(pid), path):
+            continue
+        found.append(path.read_text(encoding="utf-8", errors="replace"))
+        path.replace(path.with_name("last-crash.txt"))
+    return tuple(found)
+
+
+def _runs(pid: int, path: Path) -> bool:
+    """Is the process that began this file still alive (and not another with the same number)?"""
+    try:
+        return psutil.Process(pid).create_time() <= path.stat().st_mtime + 1
+    except psutil.Error:
+        return False

@@ -1,0 +1,100 @@
+"""An error in three parts: what happened, why probably, what to do, with a button that does it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photomaker_desktop.core.errors import PhotoMakerError, Remedy
+from photomaker_desktop.ui.theme import Space, pixmap, style
+from photomaker_desktop.ui.widgets import label
+
+WIDTH = 520
+
+
+class ErrorDialog(QDialog):
+    """``make_report(with_private)`` gives the text to copy; ``remedies`` the buttons that help."""
+
+    def __init__(
+        self,
+        error: PhotoMakerError,
+        make_report: Callable[[bool], str],
+        remedies: dict[Remedy, tuple[str, Callable[[], None]]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._make_report = make_report
+        self.setWindowTitle(self.tr("Something went wrong"))
+        self.setMinimumWidth(WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.M)
+        column.addLayout(self._words(error))
+        column.addLayout(self._copy_row())
+        column.addSpacing(Space.S)
+        column.addLayout(self._buttons(remedies.get(error.remedy)))
+        self.setAccessibleName(error.what)
+        self.setAccessibleDescription(f"{error.why} {error.todo}".strip())
+
+    def _words(self, error: PhotoMakerError) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(Space.M)
+        picture = QLabel()
+        picture.setPixmap(pixmap("warning", 32, QPalette.ColorRole.Highlight))
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(Space.S)
+        words.addWidget(label(error.what, "heading", wrap=True))
+        if error.why:
+            words.addWidget(label(error.why, "muted", wrap=True))
+        if error.todo:
+            words.addWidget(label(error.todo, wrap=True))
+        row.addLayout(words, 1)
+        return row
+
+    def _copy_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        copy = QPushButton(self.tr("&Copy report"))
+        style(copy, kind="quiet")
+        tip = self.tr("Copies versions, device and the last log lines, for asking for help.")
+        copy.setToolTip(tip)
+        copy.setAccessibleDescription(tip)
+        copy.clicked.connect(self._copy)
+        self.private = QCheckBox(self.tr("with &names, words and folders"))
+        self.private.setToolTip(
+            self.tr("Leave this off before showing the report to anybody you do not know.")
+        )
+        row.addWidget(copy)
+        row.addWidget(self.private)
+        row.addStretch(1)
+        return row
+
+    def _buttons(self, remedy: tuple[str, Callable[[], None]] | None) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addStretch(1)
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.reject)
+        row.addWidget(close)
+        self.remedy = QPushButton(remedy[0]) if remedy else None
+        if self.remedy is None or remedy is None:
+            close.setDefault(True)
+            return row
+        act = remedy[1]
+        style(self.remedy, kind="primary")
+        self.remedy.setDefault(True)
+        self.remedy.clicked.connect(self.accept)
+        self.accepted.connect(act)
+        row.addWidget(self.remedy)
+        return row
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._make_report(self.private.isChecked()))

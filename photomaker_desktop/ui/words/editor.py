@@ -1,0 +1,212 @@
+"""The field where the picture is described; ``@`` offers people and shows them as chips."""
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, QStringListModel, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QCompleter, QListView, QTextEdit, QWidget
+
+from photomaker_desktop.ui.theme import Space, colours, style
+from photomaker_desktop.ui.words.mention import (
+    OBJECT,
+    PLACEHOLDER,
+    ChipDrawing,
+    Person,
+    Piece,
+    chip_format,
+    find_mentions,
+    pieces,
+)
+
+TYPED = re.compile(r"@([^@\n]{0,40})$")
+
+
+class PromptEditor(QTextEdit):
+    """``prompt()`` is plain text with ``@Name`` where a chip stands; ``edited`` follows typing."""
+
+    edited = Signal()
+    submitted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(True)
+        self._people: tuple[Person, ...] = ()
+        self._chips = ChipDrawing(self.document())
+        self.document().documentLayout().registerHandler(OBJECT, self._chips)
+        self._names = QStringListModel(self)
+        self._popup = QListView()
+        self._completer = self._make_completer()
+        self.textChanged.connect(self.edited)
+        self.textChanged.connect(self._offer)
+
+    def _make_completer(self) -> QCompleter:
+        made = QCompleter(self._names, self)
+        made.setWidget(self)
+        made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        made.setFilterMode(Qt.MatchFlag.MatchContains)
+        made.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        made.setPopup(self._popup)
+        self._popup.setAccessibleName(self.tr("People to mention"))
+        style(self._popup, plain=True)
+        made.activated.connect(self._accept)
+        return made
+
+    def set_people(self, people: Sequence[Person]) -> None:
+        self._people = tuple(people)
+        self._names.setStringList([person.name for person in people])
+        self._chips.faces = {person.name.casefold(): person.face for person in people}
+        self.set_prompt(self.prompt())
+
+    def prompt(self) -> str:
+        return "".join(piece.text for piece in pieces(self.document()))
+
+    def set_prompt(self, text: str) -> None:
+        """Replace everything; ``@Name`` of a known person becomes a chip."""
+        if text == self.prompt() and not self._has_unmade_chip(text):
+            return
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.removeSelectedText()
+        self._insert(cursor, text)
+        cursor.endEditBlock()
+
+    def mention(self, name: str) -> None:
+        """Put a person where the cursor is, with spaces around as needed."""
+        cursor = self.textCursor()
+        before = self._around(cursor, -1)
+        if before and not before.isspace():
+            cursor.insertText(" ")
+        self._insert_chip(cursor, name)
+        after = self._around(cursor, 1)
+        if not after or after.isalnum():
+            cursor.insertText(" ", QTextCharFormat())
+        self.setTextCursor(cursor)
+        self.setFocus()
+
+    def mentioned(self) -> tuple[str, ...]:
+        """The names of the chips, in order."""
+        chips = (piece for piece in pieces(self.document()) if piece.is_chip)
+        return tuple(piece.text.removeprefix("@") for piece in chips)
+
+    def mark_lost(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Strike through what the model will not read; spans are (start, end) of ``prompt()``."""
+        form = QTextCharFormat()
+        form.setForeground(QColor(colours().danger))
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        form.setUnderlineColor(QColor(colours().danger))
+        marks = []
+        for start, end in spans:
+            mark = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(self._document_position(start))
+            cursor.setPosition(self._document_position(end), QTextCursor.MoveMode.KeepAnchor)
+            mark.cursor, mark.format = cursor, form
+            marks.append(mark)
+        self.setExtraSelections(marks)
+
+    def _document_position(self, offset: int) -> int:
+        """From a place in ``prompt()`` to one in the document (a chip is one character there)."""
+        last = Piece("", 0)
+        for piece in pieces(self.document()):
+            if offset < len(piece.text):
+                return piece.start if piece.is_chip else piece.start + offset
+            offset -= len(piece.text)
+            last = piece
+        return last.start + (1 if last.is_chip else len(last.text))
+
+    def _has_unmade_chip(self, text: str) -> bool:
+        names = [person.name for person in self._people]
+        wanted = sum(1 for name, _ in find_mentions(text, names) if name)
+        return wanted != len(self.mentioned())
+
+    def _insert(self, cursor: QTextCursor, text: str) -> None:
+        for name, plain in find_mentions(text, [person.name for person in self._people]):
+            if name:
+                self._insert_chip(cursor, name)
+            else:
+                cursor.insertText(plain, QTextCharFormat())
+
+    @staticmethod
+    def _insert_chip(cursor: QTextCursor, name: str) -> None:
+        cursor.insertText(PLACEHOLDER, chip_format(name))
+
+    @staticmethod
+    def _around(cursor: QTextCursor, step: int) -> str:
+        place = cursor.position() + min(step, 0)
+        return cursor.document().characterAt(place).strip("\0\u2029")
+
+    def _typed(self) -> str | None:
+        """What was typed after an ``@`` that stands directly before the cursor's word."""
+        cursor = self.textCursor()
+        before = cursor.block().text()[: cursor.positionInBlock()]
+        found = TYPED.search(before)
+        return found.group(1) if found else None
+
+    def _offer(self) -> None:
+        typed = self._typed()
+        if typed is None or not self.hasFocus():
+            self._popup.hide()
+            return
+        self._completer.setCompletionPrefix(typed)
+        popup = self._popup
+        if self._completer.completionCount() == 0:
+            popup.hide()
+            return
+        popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
+        place = self.cursorRect().translated(0, Space.XS)
+        place.setWidth(max(180, popup.sizeHintForColumn(0) + Space.XL))
+        self._completer.complete(place)
+
+    def _accept(self, name: str) -> None:
+        typed = self._typed() or ""
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.movePosition(
+            QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, len(typed) + 1
+        )
+        cursor.removeSelectedText()
+        self._insert_chip(cursor, name)
+        cursor.insertText(" ", QTextCharFormat())
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if self._popup.isVisible() and (
+            enter or event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Escape)
+        ):
+            event.ignore()  # the completer takes it
+            return
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.submitted.emit()
+            return
+        super().keyPressEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Chips leave as ``@Name``."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        data = QMimeData()
+        data.setText(_between(list(pieces(self.document())), start, end))
+        return data
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """``@Name`` in pasted or dropped text becomes a chip."""
+        cursor = self.textCursor()
+        self._insert(cursor, source.text())
+        self.setTextCursor(cursor)
+
+
+def _between(parts: list[Piece], start: int, end: int) -> str:
+    chosen = []
+    for piece in parts:
+        if piece.is_chip:
+            if start <= piece.start < end:
+                chosen.append(piece.text)
+        else:
+            chosen.append(piece.text[max(0, start - piece.start) : max(0, end - piece.start)])
+    return "".join(chosen)

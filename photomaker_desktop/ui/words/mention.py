@@ -1,0 +1,174 @@
+"""People inside the words: each is one character of the document, drawn as a chip."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPixmap,
+    QPyTextObject,
+    QTextBlock,
+    QTextCharFormat,
+    QTextDocument,
+    QTextFormat,
+    QTextFragment,
+)
+
+from photomaker_desktop.ui.theme import colours
+
+OBJECT = QTextFormat.ObjectTypes.UserObject + 1
+NAME = QTextFormat.Property.UserProperty + 1
+PLACEHOLDER = "\ufffc"
+PADDING, GAP = 7.0, 5.0
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody who can be mentioned; ``face`` is a round thumbnail (null where there is none)."""
+
+    id: str
+    name: str
+    class_word: str = ""
+    face: QPixmap = field(default_factory=QPixmap)
+
+
+def chip_format(name: str) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setObjectType(OBJECT)
+    made.setProperty(NAME, name)
+    made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
+    return made
+
+
+class ChipDrawing(QPyTextObject):
+    """Draws the chips of one document; ``faces`` maps names to thumbnails."""
+
+    def __init__(self, parent: QTextDocument) -> None:
+        super().__init__(parent)
+        self.faces: dict[str, QPixmap] = {}
+
+    def intrinsicSize(self, doc: QTextDocument, position: int, form: QTextFormat) -> QSizeF:
+        metrics = QFontMetricsF(_font(doc))
+        text = metrics.horizontalAdvance(str(form.property(NAME)))
+        face = metrics.height() + GAP if self._face(form) is not None else 0.0
+        return QSizeF(text + face + 2 * PADDING, metrics.height() + 4)
+
+    def drawObject(
+        self,
+        painter: QPainter,
+        place: QRectF | QRect,
+        doc: QTextDocument,
+        position: int,
+        form: QTextFormat,
+    ) -> None:
+        rect = QRectF(place)
+        of = colours()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(of.accent_soft))
+        painter.drawRoundedRect(rect.adjusted(1, 0, -1, 0), rect.height() / 2, rect.height() / 2)
+        left = rect.left() + PADDING
+        if (face := self._face(form)) is not None:
+            side = rect.height() - 4
+            circle = QRectF(left - 3, rect.top() + 2, side, side)
+            _draw_round(painter, circle, face)
+            left = circle.right() + GAP
+        painter.setPen(QColor(of.on_accent_soft))
+        painter.setFont(_font(doc))
+        words = QRectF(QPointF(left, rect.top()), rect.bottomRight())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, str(form.property(NAME)))
+        painter.restore()
+
+    def _face(self, form: QTextFormat) -> QPixmap | None:
+        face = self.faces.get(str(form.property(NAME)).casefold())
+        return face if face is not None and not face.isNull() else None
+
+
+def _font(document: QTextDocument) -> QFont:
+    font = QFont(document.defaultFont())
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def _draw_round(painter: QPainter, circle: QRectF, face: QPixmap) -> None:
+    path = QPainterPath()
+    path.addEllipse(circle)
+    painter.save()
+    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawPixmap(circle, face, QRectF(face.rect()))
+    painter.restore()
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A run of the document: plain ``text``, or a chip; ``start`` is its document position."""
+
+    text: str
+    start: int
+    is_chip: bool = False
+
+
+def pieces(document: QTextDocument) -> Iterator[Piece]:
+    """The document in reading order; blocks are joined by a line break."""
+    block = document.begin()
+    while block.isValid():
+        if block.position() > 0:
+            yield Piece("\n", block.position() - 1)
+        for fragment in _fragments(block):
+            form = fragment.charFormat()
+            for offset, text in _split(fragment.text()):
+                chip = text == PLACEHOLDER
+                shown = f"@{form.property(NAME)}" if chip else text
+                yield Piece(shown, fragment.position() + offset, chip)
+        block = block.next()
+
+
+def _fragments(block: QTextBlock) -> Iterator[QTextFragment]:
+    iterator = block.begin()
+    while not iterator.atEnd():
+        yield iterator.fragment()
+        iterator += 1
+
+
+def _split(text: str) -> Iterator[tuple[int, str]]:
+    """Cut at every object character (neighbouring equal chips share one fragment)."""
+    start = 0
+    for index, letter in enumerate(text):
+        if letter == PLACEHOLDER:
+            if index > start:
+                yield start, text[start:index]
+            yield index, letter
+            start = index + 1
+    if start < len(text):
+        yield start, text[start:]
+
+
+def find_mentions(text: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Cut ``text`` into ("", plain) and (name, "@name") for the known names, longest first."""
+    ordered = sorted(names, key=len, reverse=True)
+    plain = start = 0
+    while (start := text.find("@", start)) >= 0:
+        rest = text[start + 1 :].casefold()
+        name = next((name for name in ordered if _begins(rest, name.casefold())), None)
+        if name is None:
+            start += 1
+            continue
+        if start > plain:
+            yield "", text[plain:start]
+        plain = start + 1 + len(name)
+        yield name, text[start:plain]
+        start = plain
+    if plain < len(text):
+        yield "", text[plain:]
+
+
+def _begins(text: str, name: str) -> bool:
+    follows = text[len(name) : len(name) + 1]
+    return bool(name) and text.startswith(name) and not (follows.isalnum() or follows == "_")
