@@ -1,0 +1,1 @@
+"""The people on the left: cards, search, tags, mixing, trash."""

@@ -1,0 +1,65 @@
+"""A picture that can be zoomed with the wheel or keys and moved with the mouse."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
+
+STEP = 1.25
+MOST, LEAST = 16.0, 0.02
+
+
+class Canvas(QGraphicsView):
+    """Fits the picture until the user zooms; ``zoomed`` tells the scale (1.0 = pixel for pixel)."""
+
+    zoomed = Signal(float)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scene = QGraphicsScene(self)
+        self._item = QGraphicsPixmapItem()
+        self._item.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
+        self._scene.addItem(self._item)
+        self.setScene(self._scene)
+        self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(name)
+        self._fitted = True
+
+    def show_image(self, image: QImage) -> None:
+        self._item.setPixmap(QPixmap.fromImage(image))
+        self._scene.setSceneRect(QRectF(image.rect()))
+        self.fit()
+
+    def fit(self) -> None:
+        """Show the whole picture."""
+        self._fitted = True
+        if not self._item.pixmap().isNull():
+            self.fitInView(self._item, Qt.AspectRatioMode.KeepAspectRatio)
+        self.zoomed.emit(self.transform().m11())
+
+    def zoom(self, factor: float) -> None:
+        scale = self.transform().m11() * factor
+        if LEAST <= scale <= MOST:
+            self._fitted = False
+            self.scale(factor, factor)
+            self.zoomed.emit(scale)
+
+    def zoom_in(self) -> None:
+        self.zoom(STEP)
+
+    def zoom_out(self) -> None:
+        self.zoom(1 / STEP)
+
+    def actual_size(self) -> None:
+        self.zoom(1 / self.transform().m11())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self.zoom(STEP ** (event.angleDelta().y() / 120))
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._fitted:
+            self.fit()
