@@ -15,6 +15,7 @@ class Recipe:
     ``prompt`` is what the user wrote, ``resolved_prompt`` what the text encoders read.
     ``tokens_sha256`` names the identity tokens, ``base_sha256`` and ``adapter_sha256`` the weights
     (empty where unknown). ``index`` is the place in its batch; ``seed`` is this picture's own.
+    ``draft_lora`` is the few-step LoRA that was on (``core.presets.DraftLora``).
     """
 
     prompt: str
@@ -57,3 +58,4 @@ class Recipe:
     created: str = ""
     program: str = ""
     version: int = RECIPE_VERSION
+    draft_lora: str = ""

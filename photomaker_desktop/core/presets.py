@@ -1,0 +1,254 @@
+"""Presets, few-step LoRAs and sizes as typed tables, and what a request becomes with them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import PurePath
+from types import MappingProxyType
+
+from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.request import GenerationRequest
+
+LAST_MERGE_STEP = 30
+DEFAULT_PRESET = "balanced"
+
+
+class DraftLora(StrEnum):
+    """Few-step LoRAs for SDXL that are known by name."""
+
+    LIGHTNING_4 = "lightning_4"
+    LIGHTNING_8 = "lightning_8"
+    HYPER_8_CFG = "hyper_8_cfg"
+    LCM = "lcm"
+
+
+@dataclass(frozen=True)
+class Preset:
+    """Settings that belong together.
+
+    ``scheduler`` is a name of ``SCHEDULERS``; ``guided`` the share of the steps that run with
+    guidance, from the first; ``style_strength`` in percent. ``start_merge_step`` replaces the style
+    strength where it is given. ``timestep_spacing`` empty: as the base model has it.
+    """
+
+    name: str
+    title: str
+    purpose: str
+    steps: int
+    scheduler: str
+    guidance_scale: float
+    guided: float = 1.0
+    style_strength: float = 20
+    start_merge_step: int | None = None
+    timestep_spacing: str = ""
+
+
+SCHEDULERS = (
+    "euler",
+    "euler_a",
+    "dpmpp_2m",
+    "dpmpp_2m_karras",
+    "dpmpp_2m_sde",
+    "dpmpp_2m_sde_karras",
+    "heun",
+    "ddim",
+    "unipc",
+    "lcm",
+    "tcd",
+)
+
+PRESETS: Mapping[str, Preset] = MappingProxyType(
+    {
+        preset.name: preset
+        for preset in (
+            Preset("best", "Best", "The reference demo's settings.", 50, "euler", 5),
+            Preset(
+                "balanced",
+                "Balanced",
+                "Half the steps with a better solver; the last ones run without guidance.",
+                25,
+                "dpmpp_2m_karras",
+                5,
+                guided=16 / 25,
+            ),
+            Preset(
+                "draft",
+                "Draft",
+                "A quick idea; the likeness may be weaker.",
+                12,
+                "dpmpp_2m_karras",
+                5,
+                guided=8 / 12,
+            ),
+        )
+    }
+)
+
+DRAFTS: Mapping[DraftLora, Preset] = MappingProxyType(
+    {
+        DraftLora.LIGHTNING_4: Preset(
+            "draft",
+            "Draft",
+            "SDXL-Lightning in four steps.",
+            4,
+            "euler",
+            1,
+            start_merge_step=0,
+            timestep_spacing="trailing",
+        ),
+        DraftLora.LIGHTNING_8: Preset(
+            "draft",
+            "Draft",
+            "SDXL-Lightning in eight steps.",
+            8,
+            "euler",
+            1,
+            start_merge_step=1,
+            timestep_spacing="trailing",
+        ),
+        DraftLora.HYPER_8_CFG: Preset(
+            "draft",
+            "Draft",
+            "Hyper-SD in eight guided steps.",
+            8,
+            "ddim",
+            5,
+            start_merge_step=1,
+            timestep_spacing="trailing",
+        ),
+        DraftLora.LCM: Preset(
+            "draft", "Draft", "LCM in six steps.", 6, "lcm", 1, start_merge_step=0
+        ),
+    }
+)
+"""What the publishers of the LoRAs advise; they say nothing of ``start_merge_step``, which 4–8
+steps want at 0–1. Guidance 1 means none, so the negative prompt does nothing there."""
+
+LORA_NAMES = (
+    ("lightning_4step", DraftLora.LIGHTNING_4),
+    ("lightning_8step", DraftLora.LIGHTNING_8),
+    ("hyper-sdxl-8steps-cfg", DraftLora.HYPER_8_CFG),
+    ("lcm", DraftLora.LCM),
+    ("pytorch_lora_weights", DraftLora.LCM),
+)
+
+
+@dataclass(frozen=True)
+class ResolvedSettings:
+    """What will really be used; ``guidance_steps`` counts the guided steps of ``steps``.
+
+    ``draft_lora`` names the few-step LoRA that has to be switched on, ``None`` for none.
+    """
+
+    preset: str
+    steps: int
+    scheduler: str
+    timestep_spacing: str
+    guidance_scale: float
+    guidance_steps: int
+    guidance_rescale: float
+    style_strength: float | None
+    start_merge_step: int
+    width: int
+    height: int
+    number: int
+    clip_skip: int | None
+    draft_lora: DraftLora | None
+
+    @property
+    def guided_steps(self) -> int:
+        """Steps that run the UNet twice: guidance acts only above 1."""
+        return self.guidance_steps if self.guidance_scale > 1 else 0
+
+
+def draft_kind(path: str) -> DraftLora | None:
+    """Which few-step LoRA a file is, by its name; ``None`` for an empty or unknown one."""
+    name = PurePath(path).name.lower()
+    return next((kind for part, kind in LORA_NAMES if part in name), None)
+
+
+def preset_for(name: str, installed: DraftLora | None = None) -> Preset:
+    """The preset called ``name``; Draft follows the few-step LoRA that is installed.
+
+    Raises ``UsageError`` for an unknown name.
+    """
+    if name == "draft" and installed is not None:
+        return DRAFTS[installed]
+    try:
+        return PRESETS[name or DEFAULT_PRESET]
+    except KeyError:
+        raise UsageError(
+            f"There is no preset called “{name}”.", todo=f"Choose one of: {', '.join(PRESETS)}."
+        ) from None
+
+
+def merge_step(style_strength: float, steps: int) -> int:
+    """The last text-only step for a style strength in percent, as the official demo has it."""
+    return min(int(style_strength / 100 * steps), LAST_MERGE_STEP)
+
+
+def resolve(request: GenerationRequest, installed: DraftLora | None = None) -> ResolvedSettings:
+    """Preset plus what the request says itself (which wins). Raises ``UsageError``."""
+    preset = preset_for(request.preset, installed)
+    steps = preset.steps if request.steps is None else request.steps
+    check(request, steps)
+    guided = round(preset.guided * steps)
+    if request.guidance_steps is not None:
+        guided = max(0, min(request.guidance_steps, steps))
+    style_strength, start = request.style_strength, request.start_merge_step
+    if start is None and style_strength is None and preset.start_merge_step is not None:
+        start = preset.start_merge_step
+    elif start is None:
+        style_strength = preset.style_strength if style_strength is None else style_strength
+        start = merge_step(style_strength, steps)
+    else:
+        style_strength = None
+    return ResolvedSettings(
+        preset=preset.name,
+        steps=steps,
+        scheduler=request.scheduler or preset.scheduler,
+        timestep_spacing=preset.timestep_spacing,
+        guidance_scale=_or(request.guidance_scale, preset.guidance_scale),
+        guidance_steps=guided,
+        guidance_rescale=request.guidance_rescale,
+        style_strength=style_strength,
+        start_merge_step=start,
+        width=request.width,
+        height=request.height,
+        number=request.number,
+        clip_skip=request.clip_skip,
+        draft_lora=installed if preset.name == "draft" else None,
+    )
+
+
+def check(request: GenerationRequest, steps: int) -> None:
+    """Numbers that make no sense are a ``UsageError``, each with the range that does."""
+    _within("Steps", steps, 1, 200)
+    _within("The number of pictures", request.number, 1, 1000)
+    _within("Guidance", _or(request.guidance_scale, 1), 0, 50)
+    _within("Guidance rescale", request.guidance_rescale, 0, 1)
+    _within("Style strength", _or(request.style_strength, 20), 0, 100)
+    _within("The start of merging", _or(request.start_merge_step, 0), -1, 200)
+    _within("CLIP skip", _or(request.clip_skip, 1), 0, 11)
+    for word, size in (("The width", request.width), ("The height", request.height)):
+        _within(word, size, 64, 4096)
+        if size % 8:
+            raise UsageError(
+                f"{word} is {size} pixels.",
+                "It must be a multiple of 8.",
+                f"{size // 8 * 8} would do.",
+            )
+    if request.scheduler is not None and request.scheduler not in SCHEDULERS:
+        raise UsageError(
+            f"There is no scheduler called “{request.scheduler}”.",
+            todo=f"Choose one of: {', '.join(SCHEDULERS)}.",
+        )
+
+
+def _or(value: float | None, default: float) -> float:
+    return default if value is None else value
+
+
+def _within(what: str, value: float, low: float, high: float) -> None:
+    if not low <= value <= high:
+        raise UsageError(f"{what} cannot be {value:g}.", f"It goes from {low:g} to {high:g}.")

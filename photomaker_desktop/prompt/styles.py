@@ -1,0 +1,103 @@
+"""Style templates: ours and the official demos' in ``resources/styles``, the user's beside them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from photomaker_desktop import paths
+from photomaker_desktop.core.errors import UsageError
+
+PLACE = "{prompt}"
+MAX_FILE = 1_000_000
+DEFAULT_STYLE = "Photographic (Default)"
+NO_STYLE = "(No style)"
+
+
+class Style(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``prompt`` holds ``{prompt}`` exactly once; ``source`` says where it comes from."""
+
+    name: str
+    prompt: str
+    negative: str = ""
+    source: str = ""
+    licence: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.name.strip():
+            raise ValueError("a style has no name")
+        if self.prompt.count(PLACE) != 1:
+            raise ValueError(f"“{self.name}” must hold {PLACE} exactly once")
+
+
+class StyleFile(msgspec.Struct, frozen=True):
+    """One file of styles; ``source`` and ``licence`` hold for all of them that say nothing."""
+
+    styles: tuple[Style, ...]
+    source: str = ""
+    licence: str = ""
+
+
+@dataclass(frozen=True)
+class Styles:
+    """All styles by name, in order, and a sentence for each file that could not be used."""
+
+    by_name: dict[str, Style]
+    problems: tuple[str, ...] = ()
+
+    def named(self, name: str) -> Style | None:
+        """The style called ``name`` (any case; its first word will do), None for no style.
+
+        Raises ``UsageError`` for an unknown name.
+        """
+        if not name or name.casefold() == NO_STYLE.casefold():
+            return None
+        wanted = name.casefold()
+        for known, style in self.by_name.items():
+            if known.casefold() == wanted or known.casefold().removesuffix(" (default)") == wanted:
+                return style
+        raise UsageError(
+            f"There is no style called “{name}”.", todo=f"Choose one of: {', '.join(self.by_name)}."
+        )
+
+
+def load_styles(user_dir: str = "") -> Styles:
+    """The built-in styles, then the user's (one with the same name replaces ours).
+
+    A user's file that is damaged, too large or not JSON is reported in ``problems``, never fatal.
+    """
+    built_in = sorted((paths.resources() / "styles").glob("*.json"))
+    found: dict[str, Style] = {}
+    for path in built_in:
+        found |= {style.name: style for style in read_styles(path)}
+    problems: list[str] = []
+    for path in _user_files(user_dir, problems):
+        try:
+            found |= {style.name: style for style in read_styles(path)}
+        except (OSError, ValueError) as error:
+            problems.append(f"The styles in {path.name} were left out: {error}.")
+    return Styles(found, tuple(problems))
+
+
+def read_styles(path: Path) -> tuple[Style, ...]:
+    """The styles of one file; raises ``OSError`` or ``ValueError``."""
+    if path.stat().st_size > MAX_FILE:
+        raise ValueError("the file is too large")
+    file = msgspec.json.decode(path.read_bytes(), type=StyleFile)
+    return tuple(
+        msgspec.structs.replace(
+            style, source=style.source or file.source, licence=style.licence or file.licence
+        )
+        for style in file.styles
+    )
+
+
+def _user_files(folder: str, problems: list[str]) -> Iterable[Path]:
+    if not folder:
+        return []
+    try:
+        return sorted(path for path in Path(folder).iterdir() if path.suffix.lower() == ".json")
+    except OSError as error:
+        problems.append(f"The folder of your styles cannot be read: {error.strerror}.")
+        return []

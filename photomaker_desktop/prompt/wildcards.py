@@ -1,0 +1,71 @@
+"""Alternatives in words: ``a {red|blue|{dark|light} green} coat``, picked by the seed."""
+
+import hashlib
+from dataclasses import dataclass
+
+from photomaker_desktop.core.errors import PromptError
+
+ESCAPABLE = "{|}"
+MAX_DEPTH = 20
+
+
+@dataclass
+class _Reader:
+    """Walks once through the words; ``position`` is where it is."""
+
+    text: str
+    seed: int
+    position: int = 0
+    groups: int = 0
+
+    def sequence(self, depth: int) -> tuple[str, tuple[str, ...]]:
+        """Words up to ``|``, ``}`` (inside a group) or the end, and what was picked in them."""
+        if depth > MAX_DEPTH:
+            raise PromptError(f"Alternatives may be nested {MAX_DEPTH} deep at most.")
+        words, picked = "", tuple[str, ...]()
+        while self.position < len(self.text):
+            letter = self.text[self.position]
+            if letter == "\\" and self.text[self.position + 1 : self.position + 2] in [*ESCAPABLE]:
+                words += self.text[self.position + 1]
+                self.position += 2
+            elif letter == "{":
+                part, inner = self.group(depth)
+                words, picked = words + part, picked + inner
+            elif depth and letter in "|}":
+                break
+            else:
+                words += letter
+                self.position += 1
+        return words, picked
+
+    def group(self, depth: int) -> tuple[str, tuple[str, ...]]:
+        """``{a|b}`` → one of them; without a ``|`` the braces are only braces."""
+        number, options = self.groups, list[tuple[str, tuple[str, ...]]]()
+        self.groups += 1
+        while not options or self.text[self.position] == "|":
+            self.position += 1
+            options.append(self.sequence(depth + 1))
+            if self.position >= len(self.text):
+                raise PromptError(
+                    "An opening { is never closed.",
+                    todo="Close it with }, or write \\{ for a plain brace.",
+                )
+        self.position += 1
+        if len(options) == 1:
+            return f"{{{options[0][0]}}}", options[0][1]
+        words, picked = options[_pick(self.seed, number, len(options))]
+        return words, (words, *picked)
+
+
+def choose(text: str, seed: int) -> tuple[str, tuple[str, ...]]:
+    r"""The words with every alternative decided, and the decisions.
+
+    The same text and seed give the same words on every machine. ``\{``, ``\|`` and ``\}`` are
+    plain characters. Raises ``PromptError`` for a group that never closes or is nested too deep.
+    """
+    return _Reader(text, seed).sequence(0)
+
+
+def _pick(seed: int, number: int, count: int) -> int:
+    digest = hashlib.sha256(f"{seed}/{number}".encode()).digest()
+    return int.from_bytes(digest[:8], "big") % count
