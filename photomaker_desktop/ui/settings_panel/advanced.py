@@ -1,0 +1,140 @@
+"""The settings that most people never need, folded away."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
+
+from photomaker_desktop.core.identity import FusionMode
+from photomaker_desktop.core.presets import SCHEDULERS, ResolvedSettings
+from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.ui.settings_panel.loras import LoraList
+from photomaker_desktop.ui.settings_panel.slider import ValueSlider
+from photomaker_desktop.ui.theme import Space
+from photomaker_desktop.ui.widgets import label
+
+TITLES = {
+    "euler": "Euler",
+    "euler_a": "Euler ancestral",
+    "dpmpp_2m": "DPM++ 2M",
+    "dpmpp_2m_karras": "DPM++ 2M Karras",
+    "dpmpp_2m_sde": "DPM++ 2M SDE",
+    "dpmpp_2m_sde_karras": "DPM++ 2M SDE Karras",
+    "heun": "Heun",
+    "ddim": "DDIM",
+    "unipc": "UniPC",
+    "lcm": "LCM",
+    "tcd": "TCD",
+}
+
+
+class Advanced(QWidget):
+    """Steps, scheduler, cut-off, fusion and LoRAs; what is not touched stays the preset's."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.steps = ValueSlider(
+            self.tr("Steps"),
+            self.tr("More steps take longer and draw finer."),
+            (1, 100),
+            1,
+            lambda value: f"{value:.0f}",
+        )
+        self.cutoff = ValueSlider(
+            self.tr("Guided steps"),
+            self.tr("Guidance stops after these steps, which saves time."),
+            (0, 100),
+            1,
+            lambda value: f"{value:.0f}",
+        )
+        self.scheduler = self._combo(
+            [("", self.tr("as the preset says"))] + [(name, TITLES[name]) for name in SCHEDULERS],
+            self.tr("The method that walks from noise to picture."),
+        )
+        self.fusion = self._combo(
+            [
+                ("", self.tr("as the person is saved")),
+                (FusionMode.STACK.value, self.tr("every photo for itself")),
+                (FusionMode.AVERAGE.value, self.tr("the average of all photos")),
+                (FusionMode.BUDGET.value, self.tr("a fixed number of slots")),
+            ],
+            self.tr("How the photos of a person are put together."),
+        )
+        self.slots = QSpinBox()
+        self.slots.setRange(1, 16)
+        self.slots.setValue(4)
+        self.slots.setToolTip(self.tr("How many of the prompt's 77 tokens the person may take."))
+        self.loras = LoraList()
+        self._lay_out()
+        for part in (self.steps, self.cutoff, self.loras):
+            part.changed.connect(self.changed)
+        self.scheduler.currentIndexChanged.connect(lambda _: self.changed.emit())
+        self.fusion.currentIndexChanged.connect(self._fusion_changed)
+        self.slots.valueChanged.connect(lambda _: self.changed.emit())
+        self._fusion_changed()
+
+    def _combo(self, entries: list[tuple[str, str]], tip: str) -> QComboBox:
+        combo = QComboBox()
+        for name, title in entries:
+            combo.addItem(title, name)
+        combo.setToolTip(tip)
+        combo.setAccessibleDescription(tip)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        return combo
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setHorizontalSpacing(Space.M)
+        form.setVerticalSpacing(Space.S)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for text, field in (
+            (self.tr("Scheduler"), self.scheduler),
+            (self.tr("Fusion of photos"), self.fusion),
+            (self.tr("Slots"), self.slots),
+        ):
+            form.addRow(label(text, "field", buddy=field), field)
+        self._form = form
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(self.steps)
+        column.addWidget(self.cutoff)
+        column.addLayout(form)
+        column.addWidget(label("LoRA", "field"))
+        column.addWidget(self.loras)
+
+    def fill(self, request: GenerationRequest) -> GenerationRequest:
+        steps, guided = self.steps.value(), self.cutoff.value()
+        fusion = self.fusion.currentData()
+        return replace(
+            request,
+            steps=None if steps is None else int(steps),
+            guidance_steps=None if guided is None else int(guided),
+            scheduler=self.scheduler.currentData() or None,
+            fusion=FusionMode(fusion) if fusion else None,
+            fusion_slots=self.slots.value() if fusion == FusionMode.BUDGET else None,
+            loras=self.loras.loras(),
+        )
+
+    def show_defaults(self, preset: ResolvedSettings) -> None:
+        self.steps.set_default(preset.steps)
+        self.cutoff.set_default(preset.guidance_steps)
+        title = TITLES[preset.scheduler]
+        self.scheduler.setItemText(0, self.tr("as the preset says ({name})").format(name=title))
+
+    def load(self, request: GenerationRequest) -> None:
+        self.steps.set_value(request.steps)
+        self.cutoff.set_value(request.guidance_steps)
+        self.scheduler.setCurrentIndex(max(0, self.scheduler.findData(request.scheduler or "")))
+        fusion = request.fusion.value if request.fusion else ""
+        self.fusion.setCurrentIndex(max(0, self.fusion.findData(fusion)))
+        if request.fusion_slots is not None:
+            self.slots.setValue(request.fusion_slots)
+        self.loras.set_loras(request.loras)
+
+    def _fusion_changed(self) -> None:
+        self._form.setRowVisible(self.slots, self.fusion.currentData() == FusionMode.BUDGET.value)
+        self.changed.emit()

@@ -1,0 +1,195 @@
+"""How the picture is made: a preset, and what the user wants otherwise."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QSpinBox, QWidget
+
+from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.presets import DraftLora, resolve
+from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.ui.settings_panel.advanced import Advanced
+from photomaker_desktop.ui.settings_panel.pace import expect
+from photomaker_desktop.ui.settings_panel.presets import Choice, PresetPicker
+from photomaker_desktop.ui.settings_panel.recipe import request_of
+from photomaker_desktop.ui.settings_panel.seed import SeedField
+from photomaker_desktop.ui.settings_panel.sizes import SDXL, ratios_for
+from photomaker_desktop.ui.settings_panel.slider import ValueSlider
+from photomaker_desktop.ui.theme import Space, style
+from photomaker_desktop.ui.time_text import about
+from photomaker_desktop.ui.widgets import Card, Section, label
+
+ORDER = ("draft", "balanced", "best")
+
+
+class SettingsPanel(Card):
+    """``fill`` puts the settings into a request, ``load`` takes them from a recipe."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._installed: DraftLora | None = None
+        self._pace: dict[str, str] = {}
+        self.setAccessibleName(self.tr("Settings of the picture"))
+        self.presets = PresetPicker()
+        self.size_ = QComboBox()
+        self.number = QSpinBox()
+        self.seed = SeedField()
+        self.strength = ValueSlider(
+            self.tr("Style strength"),
+            self.tr("Low keeps the face closer, high follows the words and the style more freely."),
+            (0, 60),
+            1,
+            lambda value: f"{value:.0f} %",
+        )
+        self.guidance = ValueSlider(
+            self.tr("Guidance"),
+            self.tr("How strictly the picture follows the words; too much looks harsh."),
+            (1, 15),
+            0.5,
+            lambda value: f"{value:.1f}",
+        )
+        self.advanced = Advanced()
+        self._prepare_fields()
+        self._lay_out()
+        self.set_native_size(SDXL)
+        self._connect()
+        self.refresh()
+        self.presets.set_preset("balanced")
+
+    def _prepare_fields(self) -> None:
+        self.size_.setToolTip(self.tr("Sizes that the chosen model draws well."))
+        self.number.setRange(1, 100)
+        self.number.setToolTip(self.tr("How many pictures, each with the next seed."))
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.size_.setSizeAdjustPolicy(policy)
+
+    def _lay_out(self) -> None:
+        self.body.setSpacing(Space.M)
+        reset = QPushButton(self.tr("Reset to preset"))
+        style(reset, kind="link")
+        reset.setToolTip(self.tr("Takes back everything that differs from the preset."))
+        reset.clicked.connect(self.reset)
+        self.header.addWidget(label(self.tr("Quality"), "heading"), 1)
+        self.header.addWidget(reset)
+        self.body.addLayout(self.header)
+        self.body.addWidget(self.presets)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.M)
+        grid.setVerticalSpacing(Space.XS)
+        fields = ((self.tr("Size"), self.size_), (self.tr("Pictures"), self.number))
+        for column, (text, field) in enumerate(fields):
+            grid.addWidget(label(text, "field", buddy=field), 0, column)
+            grid.addWidget(field, 1, column)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(label(self.tr("Seed"), "field", buddy=self.seed.field), 2, 0, 1, 2)
+        grid.addWidget(self.seed, 3, 0, 1, 2)
+        self.body.addLayout(grid)
+        self.body.addWidget(self.strength)
+        self.body.addWidget(self.guidance)
+        section = Section(self.tr("Advanced"))
+        section.content.addWidget(self.advanced)
+        self.body.addWidget(section)
+
+    def _connect(self) -> None:
+        for part in (self.seed, self.strength, self.guidance, self.advanced):
+            part.changed.connect(self._changed)
+        self.presets.changed.connect(lambda _: self._changed())
+        self.size_.currentIndexChanged.connect(lambda _: self._changed())
+        self.number.valueChanged.connect(lambda _: self._changed())
+
+    def fill(self, request: GenerationRequest) -> GenerationRequest:
+        """``request`` with everything that this panel decides."""
+        width, height = self.size_.currentData()
+        return self.advanced.fill(
+            replace(
+                request,
+                preset=self.presets.preset(),
+                width=width,
+                height=height,
+                number=self.number.value(),
+                seed=self.seed.seed(),
+                style_strength=self.strength.value(),
+                guidance_scale=self.guidance.value(),
+            )
+        )
+
+    def load(self, recipe: Recipe) -> None:
+        """The settings that made a picture; what equals the preset is left to the preset."""
+        request = request_of(recipe, self._installed)
+        self.presets.set_preset(request.preset)
+        self._choose_size(request.width, request.height)
+        self.seed.set_seed(request.seed)
+        self.strength.set_value(request.style_strength)
+        self.guidance.set_value(request.guidance_scale)
+        self.advanced.load(request)
+        self._changed()
+
+    def reset(self) -> None:
+        """Back to the preset: size, number and a locked seed stay."""
+        self.strength.reset()
+        self.guidance.reset()
+        self.advanced.load(GenerationRequest(""))
+        self._changed()
+
+    def set_native_size(self, native: int) -> None:
+        """Offer the sizes that a model of this native size draws well."""
+        self.size_.blockSignals(True)
+        self.size_.clear()
+        for ratio in ratios_for(native):
+            text = f"{ratio.ratio}  ·  {ratio.width} × {ratio.height}"
+            self.size_.addItem(text, (ratio.width, ratio.height))
+        self.size_.blockSignals(False)
+        self._changed()
+
+    def set_installed(self, draft_lora: DraftLora | None) -> None:
+        self._installed = draft_lora
+        self._changed()
+
+    def set_pace(self, known: dict[str, str]) -> None:
+        self._pace = known
+        self.refresh()
+
+    def expected(self) -> float | None:
+        """Seconds for the order as it stands; None while the machine's pace is unknown."""
+        try:
+            return expect(self._pace, self.fill(GenerationRequest("")), self._installed)
+        except UsageError:
+            return None
+
+    def _choose_size(self, width: int, height: int) -> None:
+        index = self.size_.findData((width, height))
+        if index < 0:
+            self.size_.addItem(f"{width} × {height}", (width, height))
+            index = self.size_.count() - 1
+        self.size_.setCurrentIndex(index)
+
+    def _changed(self) -> None:
+        self.refresh()
+        self.changed.emit()
+
+    def refresh(self) -> None:
+        """Show what the preset says, and what each preset would cost."""
+        preset = resolve(GenerationRequest("", preset=self.presets.preset()), self._installed)
+        self.advanced.show_defaults(preset)
+        self.guidance.set_default(preset.guidance_scale)
+        self.strength.set_default(preset.style_strength or 0)
+        self.presets.set_choices(tuple(self._choice(name) for name in ORDER))
+
+    def _choice(self, name: str) -> Choice:
+        width, height = self.size_.currentData() or (SDXL, SDXL)
+        request = GenerationRequest("", preset=name, width=width, height=height)
+        steps = resolve(request, self._installed).steps
+        seconds = expect(self._pace, request, self._installed)
+        detail = self.tr("%n step(s)", "", steps)
+        if seconds is not None:
+            detail += f"\n{about(seconds)}"
+        titles = {
+            "draft": (self.tr("Draft"), self.tr("A quick idea; the likeness may be weaker.")),
+            "balanced": (self.tr("Balanced"), self.tr("Good pictures in half the time.")),
+            "best": (self.tr("Best"), self.tr("Every step guided, for the picture that counts.")),
+        }
+        return Choice(name, titles[name][0], detail, titles[name][1])

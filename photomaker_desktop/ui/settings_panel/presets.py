@@ -1,0 +1,71 @@
+"""The row of quality presets: name, steps, and the time it takes on this machine."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from photomaker_desktop.ui.theme import Space, style
+from photomaker_desktop.ui.widgets import label
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One preset as it is shown; ``detail`` is its second line, ``tip`` a sentence."""
+
+    name: str
+    title: str
+    detail: str
+    tip: str
+
+
+class PresetPicker(QWidget):
+    """``preset()`` is the name of the pressed one."""
+
+    changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(Space.S)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QPushButton] = {}
+        self._details: dict[str, QLabel] = {}
+        self.setAccessibleName(self.tr("Quality"))
+
+    def set_choices(self, choices: tuple[Choice, ...]) -> None:
+        """Make the buttons, or tell the ones there are other details."""
+        for choice in choices:
+            if choice.name not in self._buttons:
+                self._add(choice)
+            self._details[choice.name].setText(choice.detail)
+            button = self._buttons[choice.name]
+            button.setToolTip(choice.tip)
+            button.setAccessibleDescription(f"{choice.detail}. {choice.tip}")
+
+    def preset(self) -> str:
+        return next((n for n, button in self._buttons.items() if button.isChecked()), "balanced")
+
+    def set_preset(self, name: str) -> None:
+        if name in self._buttons:
+            self._buttons[name].setChecked(True)
+
+    def _add(self, choice: Choice) -> None:
+        button = QPushButton()
+        style(button, kind="segment")
+        button.setCheckable(True)
+        button.setAccessibleName(choice.title)
+        inside = QVBoxLayout(button)
+        inside.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
+        inside.setSpacing(2)
+        detail = label("", "caption", wrap=True)
+        for text in (label(choice.title, "strong"), detail):
+            text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            inside.addWidget(text)
+        button.setMinimumHeight(64)
+        self._group.addButton(button)
+        self._row.addWidget(button, 1)
+        self._buttons[choice.name], self._details[choice.name] = button, detail
+        button.toggled.connect(lambda on, name=choice.name: self.changed.emit(name) if on else None)

@@ -1,0 +1,68 @@
+"""The seed: chosen by chance for every order, or locked so that a picture can be made again."""
+
+import secrets
+
+from PySide6.QtCore import QRegularExpression, Signal
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from photomaker_desktop.ui.theme import Space
+from photomaker_desktop.ui.widgets import IconButton
+
+LARGEST = 2**32 - 1
+
+
+class SeedField(QWidget):
+    """``seed()`` is None while unlocked: then every order gets a new one."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = QLineEdit()
+        self.field.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]{0,10}")))
+        self.field.setPlaceholderText(self.tr("a new one each time"))
+        self.field.setAccessibleName(self.tr("Seed"))
+        self.field.setToolTip(self.tr("The same seed, words and settings give the same picture."))
+        self.lock = IconButton(
+            "unlock",
+            self.tr("Lock the seed"),
+            self.tr("While locked, the same seed is used again and again."),
+            checkable=True,
+        )
+        self.dice = IconButton(
+            "dice", self.tr("Roll the dice"), self.tr("Takes a new seed by chance and locks it.")
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.XS)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.lock)
+        row.addWidget(self.dice)
+        self.setFocusProxy(self.field)
+        self.lock.toggled.connect(self._locked)
+        self.dice.clicked.connect(self.roll)
+        self.field.textEdited.connect(lambda text: self.lock.setChecked(bool(text)))
+        self.field.textChanged.connect(lambda _: self.changed.emit())
+
+    def seed(self) -> int | None:
+        text = self.field.text()
+        return min(int(text), LARGEST) if text and self.lock.isChecked() else None
+
+    def set_seed(self, seed: int | None) -> None:
+        self.field.setText("" if seed is None else str(seed))
+        self.lock.setChecked(seed is not None)
+
+    def roll(self) -> None:
+        self.set_seed(secrets.randbelow(LARGEST + 1))
+
+    def show_used(self, seed: int) -> None:
+        """The seed that an order was given, so that one press on the lock keeps it."""
+        if not self.lock.isChecked():
+            self.field.setText(str(seed))
+
+    def _locked(self, locked: bool) -> None:
+        self.lock.set_icon("lock" if locked else "unlock")
+        if locked and not self.field.text():
+            self.roll()
+        self.changed.emit()

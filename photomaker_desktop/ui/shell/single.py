@@ -1,0 +1,46 @@
+"""One window per library: a second start brings the first window to the front."""
+
+import hashlib
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+WAIT = 500  # milliseconds
+
+
+def channel(library: Path) -> str:
+    """The name under which the window of this library can be reached on this machine."""
+    return "photomaker-" + hashlib.sha256(str(library.resolve()).encode()).hexdigest()[:24]
+
+
+def wake_other(name: str) -> bool:
+    """Ask the window that has this library to come to the front; False where there is none."""
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    if not socket.waitForConnected(WAIT):
+        return False
+    socket.write(b"show")
+    socket.waitForBytesWritten(WAIT)
+    socket.disconnectFromServer()
+    return True
+
+
+class Doorbell(QObject):
+    """Rings when a second start asks for this window. A local socket, never the network."""
+
+    rang = Signal()
+
+    def __init__(self, name: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
+        if not self._server.listen(name):
+            QLocalServer.removeServer(name)  # left over by a crash
+            self._server.listen(name)
+
+    def _answer(self) -> None:
+        while socket := self._server.nextPendingConnection():
+            socket.disconnected.connect(socket.deleteLater)
+            self.rang.emit()

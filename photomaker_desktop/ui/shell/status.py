@@ -1,0 +1,81 @@
+"""The line at the foot of the window: news, device, memory, offline lock."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QWidget
+
+from photomaker_desktop.core.device import DeviceFacts, DeviceKind
+from photomaker_desktop.ui.theme import Space
+from photomaker_desktop.ui.widgets import IconButton
+
+GIB = 1 << 30
+NEWS = 8_000  # milliseconds
+
+
+class StatusBar(QStatusBar):
+    """``lock_pressed`` when the offline lock is pressed, ``device_pressed`` for the device."""
+
+    lock_pressed = Signal()
+    device_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._device = QLabel()
+        self._memory = QProgressBar()
+        self._memory.setTextVisible(False)
+        self._memory.setFixedWidth(72)
+        self._memory_text = QLabel()
+        self._chip = IconButton("chip", self.tr("Device"))
+        self._chip.clicked.connect(self.device_pressed)
+        self._lock = IconButton("lock", self.tr("Offline lock"))
+        self._lock.clicked.connect(self.lock_pressed)
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, Space.S, 0)
+        row.setSpacing(Space.S)
+        for widget in (self._chip, self._device, self._memory, self._memory_text, self._lock):
+            row.addWidget(widget)
+        self.addPermanentWidget(box)
+        self.show_memory(0, 0)
+        self.show_waiting()
+
+    def say(self, text: str) -> None:
+        self.showMessage(text, NEWS)
+
+    def show_waiting(self) -> None:
+        self._device.setText(self.tr("Engine is starting …"))
+
+    def show_stopped(self) -> None:
+        self._device.setText(self.tr("Engine is not running"))
+
+    def show_device(self, device: DeviceFacts) -> None:
+        name = device.name or device.kind.value.upper()
+        slow = device.kind == DeviceKind.CPU
+        self._device.setText(self.tr("{name} (processor only)").format(name=name) if slow else name)
+        tip = (
+            self.tr("No graphics card is used: photographs take many minutes each on a processor.")
+            if slow
+            else self.tr("Pictures are made on this device.")
+        )
+        self._chip.set_tip(tip)
+        self._device.setToolTip(tip)
+
+    def show_memory(self, used: int, total: int) -> None:
+        known = total > 0
+        self._memory.setVisible(known)
+        self._memory_text.setVisible(known)
+        if not known:
+            return
+        self._memory.setValue(round(100 * used / total))
+        text = f"{used / GIB:.1f} / {total / GIB:.0f} GB"
+        self._memory_text.setText(text)
+        self._memory.setAccessibleName(self.tr("Memory in use"))
+        self._memory.setToolTip(self.tr("Memory in use: {text}").format(text=text))
+
+    def show_lock(self, locked: bool) -> None:
+        self._lock.set_icon("lock" if locked else "unlock")
+        self._lock.set_tip(
+            self.tr("The offline lock is on: nothing leaves this computer.")
+            if locked
+            else self.tr("The offline lock is off: downloads that you start are allowed.")
+        )
