@@ -1,0 +1,216 @@
+"""Drives a stock diffusers SDXL pipeline with PhotoMaker's conditioning.
+
+Text-to-image, image-to-image, inpainting and ControlNet run unchanged: the conditioning goes in
+through ``prompt_embeds`` and is replaced between steps by ``callback_on_step_end``. The same
+callback ends guidance early, reports progress and stops.
+"""
+
+import inspect
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import torch
+from PIL.Image import Image
+from torch import Tensor
+
+from photomaker_desktop.core.errors import Cancelled, UsageError
+from photomaker_desktop.engine.conditioning import Conditioning, Encoded
+
+REPLACED = ("prompt_embeds", "add_text_embeds", "add_time_ids")
+DOUBLED = ("image", "control_image", "mask", "masked_image_latents")
+PICTURES = ("image", "mask_image", "control_image")
+
+
+@dataclass(frozen=True)
+class Denoising:
+    """How to denoise. Steps are those that really run (image-to-image skips some).
+
+    Steps 0 … ``start_merge_step`` see the text alone (-1: the person from the first step on).
+    ``guidance_steps`` is how many steps are guided (None: all); guidance acts if its scale is
+    above 1. ``inputs`` go to the pipeline as they are (``image``, ``mask_image``, ``strength``,
+    ``controlnet_conditioning_scale`` …).
+    """
+
+    steps: int
+    width: int
+    height: int
+    start_merge_step: int = -1
+    guidance_scale: float = 5.0
+    guidance_steps: int | None = None
+    guidance_rescale: float = 0.0
+    inputs: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def guided(self) -> bool:
+        return self.guidance_scale > 1 and self.guidance_steps != 0
+
+    def guides(self, step: int) -> bool:
+        return self.guided and (self.guidance_steps is None or step < self.guidance_steps)
+
+
+@dataclass(frozen=True)
+class Step:
+    """``done`` of ``total`` steps; ``latents`` (n, 4, h/8, w/8) as they are now."""
+
+    done: int
+    total: int
+    latents: Tensor
+
+
+def denoise(
+    pipeline: Any,
+    conditioning: Conditioning,
+    how: Denoising,
+    seeds: Sequence[int],
+    *,
+    latents: Tensor | None = None,
+    on_step: Callable[[Step], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Tensor:
+    """One picture per seed, as latents (n, 4, h/8, w/8); ``decode`` makes pictures of them.
+
+    Every picture draws its noise from a generator of its own on the CPU, so that it does not
+    depend on its neighbours. Raises ``Cancelled`` after the step in which ``cancelled`` turns
+    true, ``UsageError`` if this kind of pipeline cannot do what is asked.
+    """
+    arguments = call_arguments(pipeline, conditioning, how, len(seeds))
+    generators = [torch.Generator("cpu").manual_seed(seed) for seed in seeds]
+    if latents is not None:
+        arguments["latents"] = latents
+    pipeline.set_progress_bar_config(disable=True)
+    try:
+        return pipeline(  # type: ignore[no-any-return]
+            **arguments,
+            generator=generators,
+            output_type="latent",
+            callback_on_step_end=StepEnd(conditioning, how, on_step, cancelled),
+            callback_on_step_end_tensor_inputs=["latents", *REPLACED, *doubled_inputs(pipeline)],
+        ).images
+    finally:
+        pipeline.maybe_free_model_hooks()
+
+
+def call_arguments(
+    pipeline: Any, conditioning: Conditioning, how: Denoising, count: int
+) -> dict[str, Any]:
+    """What this pipeline is called with, for ``count`` pictures."""
+    accepted = inspect.signature(type(pipeline).__call__).parameters
+    if how.guidance_rescale and "guidance_rescale" not in accepted:
+        raise UsageError("Guidance rescale cannot be used together with a control picture.")
+    first = active(conditioning, how, step=0)
+    negative = conditioning.negative if how.guided else None
+    arguments: dict[str, Any] = {
+        "num_inference_steps": how.steps,
+        "guidance_scale": how.guidance_scale if how.guided else 1.0,
+        "guidance_rescale": how.guidance_rescale,
+        "width": how.width,
+        "height": how.height,
+        "prompt_embeds": repeated(first.embeds, count),
+        "pooled_prompt_embeds": repeated(first.pooled, count),
+        "negative_prompt_embeds": negative and repeated(negative.embeds, count),
+        "negative_pooled_prompt_embeds": negative and repeated(negative.pooled, count),
+        **how.inputs,
+    }
+    for name in PICTURES:
+        if isinstance(arguments.get(name), Image):
+            arguments[name] = [arguments[name]] * count
+    return {name: value for name, value in arguments.items() if name in accepted}
+
+
+def active(conditioning: Conditioning, how: Denoising, step: int) -> Encoded:
+    """The text alone, or the person once ``start_merge_step`` has passed."""
+    if conditioning.person is None or step <= how.start_merge_step:
+        return conditioning.text_only
+    return conditioning.person
+
+
+def repeated(tensor: Tensor, count: int) -> Tensor:
+    return tensor.expand(count, *tensor.shape[1:])
+
+
+def doubled_inputs(pipeline: Any) -> list[str]:
+    """Tensors that the pipeline holds twice while it is guided."""
+    return [name for name in DOUBLED if name in pipeline._callback_tensor_inputs]
+
+
+@dataclass(frozen=True)
+class StepEnd:
+    """``callback_on_step_end``: sets the next step's conditioning, reports, stops."""
+
+    conditioning: Conditioning
+    how: Denoising
+    on_step: Callable[[Step], None] | None
+    cancelled: Callable[[], bool] | None
+
+    def __call__(
+        self, pipeline: Any, index: int, timestep: Tensor, tensors: dict[str, Any]
+    ) -> dict[str, Any]:
+        order = pipeline.scheduler.order
+        step, following = index // order, (index + 1) // order
+        if self.on_step:
+            total = -(-pipeline.num_timesteps // order)
+            self.on_step(Step(step + 1, total, tensors["latents"]))
+        if self.cancelled and self.cancelled():
+            raise Cancelled("Stopped.")
+        changed: dict[str, Any] = {}
+        unguided = self.how.guides(step) and not self.how.guides(following)
+        now, after = (active(self.conditioning, self.how, at) for at in (step, following))
+        if unguided or now is not after:
+            changed = self._conditioned(after, tensors, self.how.guides(following))
+        if unguided:
+            names = ["add_time_ids", *doubled_inputs(pipeline)]
+            changed |= {name: second_half(tensors[name]) for name in names}
+            pipeline._guidance_scale = 1.0
+        return changed
+
+    def _conditioned(self, text: Encoded, like: dict[str, Any], guided: bool) -> dict[str, Any]:
+        """``text`` for every picture, after the negative one where guidance goes on."""
+        count = len(like["latents"])
+        parts = [self.conditioning.negative, text] if guided else [text]
+        embeds = torch.cat([repeated(part.embeds, count) for part in parts])
+        pooled = torch.cat([repeated(part.pooled, count) for part in parts])
+        return {
+            "prompt_embeds": embeds.to(like["prompt_embeds"]),
+            "add_text_embeds": pooled.to(like["add_text_embeds"]),
+        }
+
+
+def second_half(doubled: Any) -> Any:
+    """Of a tensor, or of each tensor in a list (several ControlNets)."""
+    if isinstance(doubled, list):
+        return [second_half(part) for part in doubled]
+    return doubled if doubled is None else doubled.chunk(2)[1]
+
+
+@torch.no_grad()
+def decode(pipeline: Any, latents: Tensor) -> list[Image]:
+    """Latents (n, 4, h/8, w/8) → n pictures, one at a time: less memory, no neighbours.
+
+    A VAE that overflows in half precision (``force_upcast``) works in float32 meanwhile.
+    """
+    vae = pipeline.vae
+    upcast = vae.dtype == torch.float16 and vae.config.force_upcast
+    if upcast:
+        vae.to(torch.float32)
+    try:
+        return [decode_one(pipeline, one[None]) for one in latents]
+    finally:
+        if upcast:
+            vae.to(torch.float16)
+        pipeline.maybe_free_model_hooks()
+
+
+def decode_one(pipeline: Any, latents: Tensor) -> Image:
+    """Latents (1, 4, h/8, w/8) → one picture."""
+    vae = pipeline.vae
+    scaled = latents.to(vae.dtype) / vae.config.scaling_factor
+    if getattr(vae.config, "latents_mean", None) and getattr(vae.config, "latents_std", None):
+        mean, deviation = (
+            torch.tensor(numbers).view(1, -1, 1, 1).to(scaled)
+            for numbers in (vae.config.latents_mean, vae.config.latents_std)
+        )
+        scaled = scaled * deviation + mean
+    raw = vae.decode(scaled.to(pipeline._execution_device), return_dict=False)[0]
+    picture: Image = pipeline.image_processor.postprocess(raw, output_type="pil")[0]
+    return picture

@@ -1,0 +1,57 @@
+"""PhotoMaker's own LoRA as a peft adapter, so that its strength changes without reloading."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from torch import Tensor
+
+from photomaker_desktop.core.errors import WeightsInvalid
+from photomaker_desktop.engine.adapter import Adapter
+
+NAME = "photomaker"
+OLD_KEY = re.compile(r"unet\.(.+)\.processor\.(to_q|to_k|to_v|to_out)_lora\.(down|up)\.weight")
+SIDES = {"down": "lora_A", "up": "lora_B"}
+
+
+def peft_keys(lora: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    """``unet.X.processor.to_out_lora.down.weight`` → ``X.to_out.0.lora_A.weight`` and so on.
+
+    Raises ``WeightsInvalid`` for a key of another form.
+    """
+    converted = {}
+    for key, tensor in lora.items():
+        match = OLD_KEY.fullmatch(key)
+        if match is None:
+            raise WeightsInvalid(
+                "The PhotoMaker file holds LoRA weights of an unknown form.", f"One is {key}."
+            )
+        block, layer, side = match.groups()
+        layer = "to_out.0" if layer == "to_out" else layer
+        converted[f"{block}.{layer}.{SIDES[side]}.weight"] = tensor
+    return converted
+
+
+def attach_photomaker(pipeline: Any, adapter: Adapter, strength: float = 1.0) -> None:
+    """Load the adapter's LoRA into the UNet under ``NAME`` (alpha = rank, so scale 1).
+
+    Later, ``pipeline.unet.set_adapters`` changes the strength. Raises ``WeightsInvalid`` if the
+    LoRA belongs to another UNet.
+    """
+    if not adapter.lora:
+        return
+    try:
+        pipeline.unet.load_lora_adapter(peft_keys(adapter.lora), prefix=None, adapter_name=NAME)
+    except (RuntimeError, ValueError, KeyError) as error:
+        raise WeightsInvalid(
+            f"{adapter.path.name} does not fit this base model.",
+            "Its LoRA weights are for another UNet.",
+            "Choose an SDXL base model.",
+        ) from error
+    pipeline.unet.set_adapters([NAME], [strength])
+
+
+def detach_photomaker(pipeline: Any) -> None:
+    """Take the LoRA out again."""
+    if NAME in getattr(pipeline.unet, "peft_config", {}):
+        pipeline.unet.delete_adapters(NAME)
