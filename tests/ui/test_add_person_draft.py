@@ -1,0 +1,72 @@
+"""The person in the making: what stays, what is asked again, and squares drawn by hand."""
+
+from photomaker_desktop.core.photo import Box, Face, PhotoInput, PhotoReport
+from photomaker_desktop.ui.add_person.draft import MOST_PHOTOS, Draft
+from photomaker_desktop.ui.add_person.geometry import Fit, face_at, square_between
+
+SMALL, LARGE = Box(10, 10, 20, 20), Box(0, 0, 90, 90)
+
+
+def face(box: Box) -> Face:
+    return Face(box, 0.9, ((0.0, 0.0),) * 5)
+
+
+def report(path: str, faces: tuple[Face, ...] = (), *, usable: bool = True) -> PhotoReport:
+    chosen = 0 if faces else None
+    return PhotoReport(path, 100, 100, faces, chosen, Box(0, 0, 100, 100), usable=usable)
+
+
+def reported(draft: Draft, *faces: Face) -> Draft:
+    reports = tuple(report(photo.path, faces) for photo in draft.inputs)
+    return draft.reported(draft.inputs, reports)
+
+
+def test_the_same_file_counts_once_and_there_is_an_upper_bound() -> None:
+    draft = Draft().add([PhotoInput("a"), PhotoInput("a"), PhotoInput("b")])
+    assert [photo.path for photo in draft.add([PhotoInput("b")]).inputs] == ["a", "b"]
+    assert len(Draft().add(PhotoInput(str(i)) for i in range(500)).photos) == MOST_PHOTOS
+
+
+def test_a_weight_needs_no_second_look_but_a_crop_does() -> None:
+    draft = reported(Draft().add([PhotoInput("a"), PhotoInput("b")]), face(LARGE))
+    assert draft.weigh("a", 0.5).complete
+    cropped = draft.crop("a", SMALL)
+    assert not cropped.complete
+    assert cropped.entry("b").report is not None
+
+
+def test_a_report_that_comes_late_for_an_older_crop_is_not_taken() -> None:
+    draft = Draft().add([PhotoInput("a")])
+    asked = draft.inputs
+    later = draft.crop("a", SMALL).reported(asked, (report("a"),))
+    assert later.entry("a").report is None
+
+
+def test_not_this_face_goes_round_the_faces() -> None:
+    draft = reported(Draft().add([PhotoInput("a")]), face(LARGE), face(SMALL))
+    assert draft.next_face("a").entry("a").photo.face == 1
+    alone = reported(Draft().add([PhotoInput("a")]), face(LARGE))
+    assert alone.next_face("a") is alone
+
+
+def test_a_set_without_any_usable_photo_is_not_complete() -> None:
+    draft = Draft().add([PhotoInput("a")])
+    assert not draft.reported(draft.inputs, (report("a", usable=False),)).complete
+
+
+def test_the_view_maps_there_and_back() -> None:
+    fit = Fit.inside(400, 200, 100, 100)
+    assert fit.to_view(Box(0, 0, 400, 200)) == (0, 25, 100, 50)
+    assert fit.to_photo(50, 50) == (200, 100)
+
+
+def test_a_drawn_square_stays_inside_the_photo() -> None:
+    assert square_between((300, 100), (900, 900), 400, 300) == Box(300, 100, 100, 100)
+    assert square_between((200, 200), (100, 120), 400, 300) == Box(100, 100, 100, 100)
+    assert square_between((10, 10), (12, 12), 400, 300) is None
+
+
+def test_a_click_takes_the_smallest_face_under_it() -> None:
+    assert face_at((face(LARGE), face(SMALL)), 15, 15) == 1
+    assert face_at((face(LARGE), face(SMALL)), 80, 80) == 0
+    assert face_at((face(SMALL),), 80, 80) is None
