@@ -73,14 +73,25 @@ def missing(
 def find(settings: Settings, name: str, manifest: Manifest | None = None) -> str:
     """The path that the engine is given for part ``name``; empty where it is missing.
 
-    The user's own choice comes first (by role, then by part), then what was fetched. Every file
-    must have been verified since it last changed.
+    The user's own choice comes first (for a role: whatever it is; for a part: as long as it is
+    the file that was verified), then what was fetched.
     """
     part = (manifest or builtin_manifest()).parts[name]
-    for key in (part.role, name):
-        if own := settings.model_overrides.get(key):
-            return own if Path(own).exists() else ""
-    return _fetched(settings.models_path(), name, part)
+    own = settings.model_overrides.get(part.role, "")
+    if own and Path(own).exists():
+        return own
+    return _adopted(settings, name, part) or _fetched(settings.models_path(), name, part)
+
+
+def _adopted(settings: Settings, name: str, part: Part) -> str:
+    """The user's own copy of the part, unchanged since its hash was checked."""
+    own = settings.model_overrides.get(name, "")
+    root, known = settings.models_path(), records.read(settings.models_path())
+    if not own:
+        return ""
+    place = Path(own)
+    files = [place / file.path for file in part.files] if place.is_dir() else [place]
+    return own if all(records.recorded_sha256(root, known, file) for file in files) else ""
 
 
 def _fetched(root: Path, name: str, part: Part) -> str:

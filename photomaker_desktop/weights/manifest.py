@@ -19,13 +19,17 @@ class Licence(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class WeightFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One file; ``size`` in bytes is exact or 0, ``about`` an estimate, ``sha256`` may be empty."""
+    """One file; ``size`` in bytes is exact or 0, ``about`` an estimate, ``sha256`` may be empty.
+
+    ``same``: among ``instead``, the same model in another form.
+    """
 
     path: str
     size: int = 0
     about: int = 0
     sha256: str = ""
     kind: str = ""
+    same: bool = False
 
     @property
     def name(self) -> str:

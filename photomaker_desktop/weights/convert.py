@@ -1,0 +1,56 @@
+"""Make safetensors of a pickle, in a process of its own: this side of the program has no torch."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from photomaker_desktop.core.errors import WeightsInvalid
+from photomaker_desktop.files import storage_errors
+from photomaker_desktop.weights.verify import check_safetensors
+
+TIMEOUT = 1800  # seconds
+
+
+def convert_pickle(source: Path, target: Path) -> None:
+    """Write ``target`` from the PhotoMaker file ``source``; whole and valid, or not at all.
+
+    Raises ``WeightsInvalid`` with what the converter said.
+    """
+    with storage_errors(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+    partial = target.with_name(f".{target.stem}.part.safetensors")
+    partial.unlink(missing_ok=True)
+    program = (
+        [sys.executable]
+        if getattr(sys, "frozen", False)
+        else [
+            sys.executable,
+            "-m",
+            "photomaker_desktop",
+        ]
+    )
+    try:
+        done = subprocess.run(
+            [*program, "convert", str(source), str(partial)],
+            capture_output=True,
+            text=True,
+            timeout=TIMEOUT,
+            check=False,
+        )
+        if done.returncode or not partial.is_file():
+            raise _failed(source, done.stderr.strip().splitlines()[-1:])
+        check_safetensors(partial)
+        with storage_errors(target):
+            partial.replace(target)
+    except subprocess.TimeoutExpired as error:
+        raise _failed(source, ["it took too long"]) from error
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def _failed(source: Path, words: list[str]) -> WeightsInvalid:
+    return WeightsInvalid(
+        f"{source.name} could not be converted to safetensors.",
+        " ".join(words),
+        "The download is kept; start it again to convert it.",
+    )

@@ -1,0 +1,33 @@
+"""The access token for gated repositories: in the keyring of the operating system, nowhere else."""
+
+import keyring
+from keyring.errors import KeyringError, PasswordDeleteError
+
+from photomaker_desktop.core.errors import StorageError
+
+SERVICE, USER = "PhotoMakerDesktop", "huggingface"
+
+
+def read_token() -> str:
+    """The token; empty where there is none or this computer has no keyring."""
+    try:
+        return keyring.get_password(SERVICE, USER) or ""
+    except KeyringError:
+        return ""
+
+
+def save_token(token: str) -> None:
+    """Keep ``token``, or forget the old one where it is empty. Raises ``StorageError``."""
+    try:
+        if token:
+            keyring.set_password(SERVICE, USER, token)
+        elif read_token():
+            keyring.delete_password(SERVICE, USER)
+    except PasswordDeleteError:
+        return
+    except KeyringError as error:
+        raise StorageError(
+            "The access token could not be kept.",
+            "This computer has no keyring that is open.",
+            "Unlock the keyring (GNOME Keyring, KWallet, Keychain …), then try again.",
+        ) from error
