@@ -1,0 +1,99 @@
+"""An album: drawn people × scenes on disk, memory-mapped, drawn once by all processor cores."""
+
+import json
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import asdict, dataclass
+from multiprocessing import get_context
+from pathlib import Path
+from random import Random
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photomaker_desktop.files import write_atomic
+from photomaker_desktop.training.drawings import SIZE, draw
+from photomaker_desktop.training.people import (
+    ATTRIBUTES,
+    Person,
+    Scene,
+    labels,
+    people,
+    random_scene,
+)
+
+
+@dataclass(frozen=True)
+class Album:
+    """``people`` and, for each, a row of scenes; all arrays are (people × scenes, …).
+
+    ``pictures`` (N, 128, 128, 3) and ``masks`` (N, 128, 128) are uint8 and stay on the disk;
+    ``labels`` (N, attributes) as ``people.labels`` gives them.
+    """
+
+    people: list[Person]
+    scenes: list[Scene]
+    pictures: NDArray[np.uint8]
+    masks: NDArray[np.uint8]
+    labels: NDArray[np.int64]
+
+    @property
+    def per_person(self) -> int:
+        return len(self.scenes) // len(self.people)
+
+
+def scenes_of(split: str, count: int, per_person: int, seed: int) -> list[Scene]:
+    random = Random(f"scenes/{split}/{seed}")
+    return [random_scene(random) for _ in range(count * per_person)]
+
+
+def draw_album(
+    folder: Path, split: str, count: int, per_person: int, seed: int = 0, workers: int = 2
+) -> Album:
+    """Draw what is not drawn yet, and open it. A kill leaves nothing half done behind."""
+    done = folder / "album.json"
+    spec = {"split": split, "count": count, "per_person": per_person, "seed": seed, "size": SIZE}
+    if not done.exists() or json.loads(done.read_text("utf-8")) != spec:
+        folder.mkdir(parents=True, exist_ok=True)
+        total = count * per_person
+        create(folder / "pictures.npy", (total, SIZE, SIZE, 3))
+        create(folder / "masks.npy", (total, SIZE, SIZE))
+        jobs = [(folder, spec, start, min(start + 20, count)) for start in range(0, count, 20)]
+        with ProcessPoolExecutor(workers, get_context("spawn")) as pool:
+            list(pool.map(draw_people, jobs))
+        write_atomic(done, json.dumps(spec).encode())
+    who, where = people(split, count, seed), scenes_of(split, count, per_person, seed)
+    numbers = [labels(who[i // per_person], scene) for i, scene in enumerate(where)]
+    return Album(
+        who,
+        where,
+        np.load(folder / "pictures.npy", mmap_mode="r"),
+        np.load(folder / "masks.npy", mmap_mode="r"),
+        np.array(numbers, dtype=np.int64).reshape(-1, len(ATTRIBUTES)),
+    )
+
+
+def create(path: Path, shape: tuple[int, ...]) -> None:
+    np.lib.format.open_memmap(path, mode="w+", dtype=np.uint8, shape=shape).flush()
+
+
+def draw_people(job: tuple[Path, dict[str, object], int, int]) -> None:
+    """One worker's share: people ``start`` to ``stop``, all their scenes."""
+    folder, spec, start, stop = job
+    split, count = str(spec["split"]), int(str(spec["count"]))
+    per_person, seed = int(str(spec["per_person"])), int(str(spec["seed"]))
+    who, where = people(split, count, seed), scenes_of(split, count, per_person, seed)
+    pictures = np.load(folder / "pictures.npy", mmap_mode="r+")
+    masks = np.load(folder / "masks.npy", mmap_mode="r+")
+    for i in range(start * per_person, stop * per_person):
+        pictures[i], masks[i] = draw(who[i // per_person], where[i])
+    pictures.flush()
+    masks.flush()
+
+
+def describe(album: Album) -> list[dict[str, object]]:
+    """One line of ``metadata.jsonl`` per picture: who and where."""
+    per_person = album.per_person
+    return [
+        asdict(album.people[i // per_person]) | asdict(scene)
+        for i, scene in enumerate(album.scenes)
+    ]

@@ -1,0 +1,231 @@
+"""The training loop: one task, any number of processes, killed and resumed with the same result.
+
+Every batch follows from (seed, step) alone, so a checkpoint needs no data-loader state: weights,
+EMA, optimizer and the step are the whole truth.
+"""
+
+import json
+import logging
+import math
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+import torch
+from torch import Tensor, nn
+
+from photomaker_desktop.files import atomic_file
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class LoopConfig:
+    """``steps`` are optimizer steps; ``cooldown`` is the share of them over which the rate falls
+    to zero. ``batch`` is the batch of all processes together for one backward pass."""
+
+    steps: int = 1000
+    batch: int = 32
+    accumulate: int = 1
+    warmup: int = 100
+    cooldown: float = 0.2
+    weight_decay: float = 0.0
+    clip: float = 1.0
+    ema: float = 0.999
+    seed: int = 0
+    precision: str = "bf16"
+    save_seconds: float = 240.0
+    log_every: int = 20
+    validate_every: int = 0
+
+
+@dataclass(frozen=True)
+class Share:
+    """Which part of the global batch a process works on."""
+
+    rank: int = 0
+    world: int = 1
+
+    def of(self, count: int) -> slice:
+        if count % self.world:
+            raise ValueError(f"a batch of {count} cannot be split over {self.world} processes")
+        size = count // self.world
+        return slice(self.rank * size, (self.rank + 1) * size)
+
+
+class Task(Protocol):
+    """What the loop trains."""
+
+    module: nn.Module
+    """Its forward takes a batch and returns {"loss": …, other figures}."""
+
+    def groups(self) -> list[dict[str, Any]]:
+        """Parameter groups, each with its own peak ``lr``."""
+
+    def batch(self, step: int, generator: torch.Generator, share: Share) -> Any:
+        """This process's part of one global batch; all randomness comes from ``generator``."""
+
+    def validate(self, step: int, folder: Path) -> None:
+        """Write validation pictures made with the module's present weights."""
+
+
+class Average:
+    """Exponential moving average of a module's trainable parameters (Polyak averaging)."""
+
+    def __init__(self, module: nn.Module, decay: float) -> None:
+        self.decay = decay
+        self.live = {k: p for k, p in module.named_parameters() if p.requires_grad}
+        self.shadow = {k: p.detach().clone().float() for k, p in self.live.items()}
+
+    @torch.no_grad()
+    def update(self, step: int) -> None:
+        """``step`` counts from 1; early steps average over fewer of them."""
+        decay = min(self.decay, (1 + step) / (10 + step))
+        live = [p.float() for p in self.live.values()]
+        torch._foreach_lerp_(list(self.shadow.values()), live, 1 - decay)
+
+    @torch.no_grad()
+    def swap(self) -> None:
+        """Exchange the average with the live weights; call it twice to undo it."""
+        for key, parameter in self.live.items():
+            kept = parameter.detach().clone()
+            parameter.copy_(self.shadow[key])
+            self.shadow[key].copy_(kept)
+
+
+def rate(step: int, config: LoopConfig) -> float:
+    """Factor of the peak rate: linear warm-up, plateau, linear cool-down to zero."""
+    up = min(1.0, (step + 1) / max(1, config.warmup))
+    tail = max(1, round(config.steps * config.cooldown))
+    return up * min(1.0, (config.steps - step) / tail)
+
+
+def generator_for(seed: int, step: int) -> torch.Generator:
+    """The source of all randomness of one step."""
+    return torch.Generator().manual_seed((seed * 1_000_003 + step) * 2_654_435_761 % 2**63)
+
+
+def train(
+    task: Task,
+    config: LoopConfig,
+    folder: Path,
+    *,
+    log_figures: Callable[[int, dict[str, float]], None] | None = None,
+    stop_at: int | None = None,
+) -> int:
+    """Train until ``config.steps`` (or ``stop_at``), from the last checkpoint in ``folder``.
+
+    Returns the step that was reached. Raises ``FloatingPointError`` if the loss is no number.
+    """
+    from accelerate import Accelerator
+
+    accelerator = Accelerator(mixed_precision=config.precision)
+    share = Share(accelerator.process_index, accelerator.num_processes)
+    average = Average(task.module, config.ema)
+    groups = [group | {"peak": group["lr"]} for group in task.groups()]
+    optimizer = torch.optim.AdamW(groups, betas=(0.9, 0.99), weight_decay=config.weight_decay)
+    step = restore(folder, task.module, average, optimizer)
+    module, optimizer = accelerator.prepare(task.module, optimizer)
+    last, saved, since = step, time.monotonic(), time.monotonic()
+    figures: dict[str, float] = {}
+    stop = config.steps if stop_at is None else min(stop_at, config.steps)
+    while step < stop:
+        for group in optimizer.param_groups:
+            group["lr"] = group["peak"] * rate(step, config)
+        for part in range(config.accumulate):
+            generator = generator_for(config.seed, step * config.accumulate + part)
+            batch = task.batch(step, generator, share)
+            accelerator.gradient_state._set_sync_gradients(part == config.accumulate - 1)
+            with quiet_unless_last(accelerator, module, part == config.accumulate - 1):
+                out = module(batch)
+                accelerator.backward(out["loss"] / config.accumulate)
+            figures = smooth(figures, out)
+        accelerator.clip_grad_norm_(module.parameters(), config.clip)
+        optimizer.step()
+        optimizer.zero_grad(set_to_none=True)
+        step += 1
+        average.update(step)
+        if not math.isfinite(figures["loss"]):
+            raise FloatingPointError(f"the loss is {figures['loss']} at step {step}")
+        if accelerator.is_main_process and step % config.log_every == 0:
+            now = time.monotonic()
+            pace = config.batch * config.accumulate * (step - last) / (now - since)
+            last, since = step, now
+            report(folder, step, figures | {"per_second": pace}, log_figures)
+        due = time.monotonic() - saved > config.save_seconds or step == stop
+        if accelerator.is_main_process and due:
+            save(folder, step, task.module, average, optimizer)
+            saved = time.monotonic()
+        if accelerator.is_main_process and config.validate_every:
+            if step % config.validate_every == 0:
+                average.swap()
+                task.validate(step, folder)
+                average.swap()
+    accelerator.wait_for_everyone()
+    return step
+
+
+def quiet_unless_last(accelerator: Any, module: nn.Module, last: bool) -> Any:
+    """Gradients travel between processes only with the last part of an accumulated batch."""
+    from contextlib import nullcontext
+
+    return nullcontext() if last else accelerator.no_sync(module)
+
+
+def smooth(figures: dict[str, float], out: dict[str, Tensor]) -> dict[str, float]:
+    new = {key: float(value.detach()) for key, value in out.items()}
+    return {key: value + 0.95 * (figures.get(key, value) - value) for key, value in new.items()}
+
+
+def report(
+    folder: Path,
+    step: int,
+    figures: dict[str, float],
+    log_figures: Callable[[int, dict[str, float]], None] | None,
+) -> None:
+    line = {"step": step, "time": round(time.time()), **{k: round(v, 5) for k, v in figures.items()}}
+    with (folder / "log.jsonl").open("a", encoding="utf-8") as file:
+        file.write(json.dumps(line) + "\n")
+    if log_figures:
+        log_figures(step, figures)
+
+
+def save(
+    folder: Path, step: int, module: nn.Module, average: Average, optimizer: Any
+) -> None:
+    """Write the one checkpoint, whole or not at all."""
+    optimizer = getattr(optimizer, "optimizer", optimizer)
+    state = {
+        "step": step,
+        "module": module.state_dict(),
+        "average": average.shadow,
+        "optimizer": optimizer.state_dict(),
+    }
+    with atomic_file(folder / "checkpoint.pt") as file:
+        torch.save(state, file)
+    log.info("saved step %d", step)
+
+
+def restore(folder: Path, module: nn.Module, average: Average, optimizer: Any) -> int:
+    """Load the checkpoint if there is one; the step to go on with."""
+    path = folder / "checkpoint.pt"
+    folder.mkdir(parents=True, exist_ok=True)
+    if not path.exists():
+        return 0
+    state = torch.load(path, map_location="cpu", weights_only=True)
+    module.load_state_dict(state["module"])
+    for key, value in state["average"].items():
+        average.shadow[key].copy_(value)
+    peaks = [group["peak"] for group in optimizer.param_groups]
+    optimizer.load_state_dict(state["optimizer"])
+    for group, peak in zip(optimizer.param_groups, peaks, strict=True):
+        group["peak"] = peak
+    return int(state["step"])
+
+
+def averaged(folder: Path) -> Iterator[tuple[str, Tensor]]:
+    """The averaged weights of a run, by name; buffers and frozen weights as they are."""
+    state = torch.load(folder / "checkpoint.pt", map_location="cpu", weights_only=True)
+    yield from (state["module"] | state["average"]).items()
