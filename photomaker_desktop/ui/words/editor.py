@@ -15,7 +15,7 @@ from photomaker_desktop.ui.words.mention import (
     Person,
     Piece,
     chip_format,
-    find_mentions,
+    cut,
     pieces,
 )
 
@@ -120,11 +120,11 @@ class PromptEditor(QTextEdit):
 
     def _has_unmade_chip(self, text: str) -> bool:
         names = [person.name for person in self._people]
-        wanted = sum(1 for name, _ in find_mentions(text, names) if name)
+        wanted = sum(1 for name, _ in cut(text, names) if name)
         return wanted != len(self.mentioned())
 
     def _insert(self, cursor: QTextCursor, text: str) -> None:
-        for name, plain in find_mentions(text, [person.name for person in self._people]):
+        for name, plain in cut(text, [person.name for person in self._people]):
             if name:
                 self._insert_chip(cursor, name)
             else:

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QTextFragment,
 )
 
+from photomaker_desktop.prompt.mentions import find_mentions
 from photomaker_desktop.ui.theme import colours
 
 OBJECT = QTextFormat.ObjectTypes.UserObject + 1
@@ -150,25 +151,17 @@ def _split(text: str) -> Iterator[tuple[int, str]]:
         yield start, text[start:]
 
 
-def find_mentions(text: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Cut ``text`` into ("", plain) and (name, "@name") for the known names, longest first."""
-    ordered = sorted(names, key=len, reverse=True)
-    plain = start = 0
-    while (start := text.find("@", start)) >= 0:
-        rest = text[start + 1 :].casefold()
-        name = next((name for name in ordered if _begins(rest, name.casefold())), None)
+def cut(text: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """``text`` as ("", plain) and (name, "@name") for the names that are known."""
+    known = {name.casefold(): name for name in names}
+    plain = 0
+    for mention in find_mentions(text, names):
+        name = known.get(mention.name.casefold())
         if name is None:
-            start += 1
             continue
-        if start > plain:
-            yield "", text[plain:start]
-        plain = start + 1 + len(name)
-        yield name, text[start:plain]
-        start = plain
+        if mention.start > plain:
+            yield "", text[plain : mention.start]
+        yield name, text[mention.start : mention.end]
+        plain = mention.end
     if plain < len(text):
         yield "", text[plain:]
-
-
-def _begins(text: str, name: str) -> bool:
-    follows = text[len(name) : len(name) + 1]
-    return bool(name) and text.startswith(name) and not (follows.isalnum() or follows == "_")

@@ -1,0 +1,29 @@
+"""The language of the window: the user's choice, else the system's, else English."""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from photomaker_desktop.paths import resources
+
+LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "zh_CN": "简体中文"}
+
+
+def choose(wanted: str, system: QLocale | None = None) -> str:
+    """One of ``LANGUAGES`` for a setting (empty: the system's) and the system's locale."""
+    if wanted in LANGUAGES:
+        return wanted
+    name = (system or QLocale.system()).name()
+    for code in LANGUAGES:
+        if name == code or name.split("_")[0] == code.split("_")[0]:
+            return code
+    return "en"
+
+
+def install(app: QCoreApplication, code: str) -> None:
+    """Load our words and Qt's own in language ``code``."""
+    QLocale.setDefault(QLocale(code))
+    ours = resources() / "translations"
+    theirs = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in ((f"qtbase_{code}", theirs), (f"app_{code}", str(ours))):
+        translator = QTranslator(app)
+        if translator.load(name, folder):
+            app.installTranslator(translator)

@@ -1,0 +1,194 @@
+"""The commands of the main window."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence
+
+from photomaker_desktop import paths
+from photomaker_desktop.ui.shell.commands import Commands
+
+if TYPE_CHECKING:
+    from photomaker_desktop.ui.shell.window import MainWindow
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Commands", text)
+
+
+def build(window: "MainWindow") -> Commands:
+    """Everything, with its words, sentence, keys and picture."""
+    commands = Commands(window)
+    _file(commands, window)
+    _make(commands, window)
+    _view(commands, window)
+    _help(commands, window)
+    return commands
+
+
+def _file(commands: Commands, window: "MainWindow") -> None:
+    services, add = window.services, commands.add
+    add(
+        "add_person",
+        tr("&Add a person …"),
+        lambda: services.add_person.emit(()),
+        tip=tr("Learns who somebody is from a few photos."),
+        keys="Ctrl+N",
+        icon_name="person-add",
+    )
+    add(
+        "open_library",
+        tr("Show the &library folder"),
+        lambda: _open(str(services.settings.library_path())),
+        tip=tr("Opens the folder in which people and pictures are kept."),
+        icon_name="folder",
+    )
+    add(
+        "models",
+        tr("&Models"),
+        lambda: services.page.emit("models"),
+        tip=tr("Model sets: what is there, downloads, storage."),
+        keys="Ctrl+M",
+        icon_name="models",
+    )
+    add(
+        "preferences",
+        tr("&Preferences …"),
+        lambda: services.page.emit("preferences"),
+        tip=tr("Folders, language, theme, memory, privacy."),
+        keys="Ctrl+,",
+        icon_name="preferences",
+    )
+    add("quit", tr("&Quit"), window.close, tip=tr("Closes the window."), keys="Ctrl+Q")
+
+
+def _make(commands: Commands, window: "MainWindow") -> None:
+    studio, add = window.studio, commands.add
+    add(
+        "generate",
+        tr("&Generate"),
+        window.generate,
+        tip=tr("Makes the pictures that are described."),
+        keys="Ctrl+Return",
+        icon_name="spark",
+    )
+    add(
+        "cancel",
+        tr("&Stop the running job"),
+        window.cancel_running,
+        tip=tr("Stops after this step; pressed twice, at once."),
+        keys="Ctrl+.",
+        icon_name="stop",
+    )
+    add(
+        "cancel_all",
+        tr("Stop &everything"),
+        window.cancel_all,
+        tip=tr("Stops the running job and drops those that wait."),
+        keys="Ctrl+Shift+.",
+    )
+    presets = studio.settings.presets
+    for number, (name, text) in enumerate(
+        (
+            ("draft", tr("Quality: &Draft")),
+            ("balanced", tr("Quality: &Balanced")),
+            ("best", tr("Quality: B&est")),
+        ),
+        start=1,
+    ):
+        add(name, text, lambda name=name: presets.set_preset(name), keys=f"Ctrl+Alt+{number}")
+    add(
+        "reset",
+        tr("&Reset to preset"),
+        studio.settings.reset,
+        tip=tr("Takes back everything that differs from the preset."),
+        keys="Ctrl+Alt+0",
+        icon_name="undo",
+    )
+    add("dice", tr("Roll the d&ice"), studio.settings.seed.roll, keys="Ctrl+D", icon_name="dice")
+    lock = studio.settings.seed.lock
+    add("lock_seed", tr("&Lock the seed"), lock.toggle, keys="Ctrl+L", icon_name="lock")
+
+
+def _view(commands: Commands, window: "MainWindow") -> None:
+    studio, add = window.studio, commands.add
+    add(
+        "palette",
+        tr("Search &commands"),
+        window.open_palette,
+        tip=tr("Finds anything the window can do."),
+        keys="Ctrl+K",
+        icon_name="search",
+    )
+    add(
+        "studio",
+        tr("&Studio"),
+        lambda: window.services.page.emit("studio"),
+        tip=tr("The page where pictures are made."),
+        keys="Ctrl+0",
+        icon_name="gallery",
+    )
+    places = (
+        ("go_people", tr("Go to &people"), studio.people, "people"),
+        ("go_words", tr("Go to the &words"), studio.words.editor, "edit"),
+        ("go_settings", tr("Go to the s&ettings"), studio.settings.size_, "settings"),
+        ("go_queue", tr("Go to the &queue"), studio.queue, "queue"),
+        ("go_pictures", tr("Go to the p&ictures"), studio.pictures, "picture"),
+    )
+    for number, (name, text, place, icon_name) in enumerate(places, start=1):
+        go = lambda place=place: window.go_to(place)  # noqa: E731
+        add(name, text, go, keys=f"Ctrl+{number}", icon_name=icon_name)
+    for choice, text, icon_name in (
+        ("system", tr("Theme: as the s&ystem"), "preferences"),
+        ("light", tr("Theme: &light"), "sun"),
+        ("dark", tr("Theme: &dark"), "moon"),
+    ):
+        change = lambda choice=choice: window.services.change_settings(theme=choice)  # noqa: E731
+        add(f"theme_{choice}", text, change, icon_name=icon_name)
+    full = QKeySequence.StandardKey.FullScreen
+    add("full", tr("&Full screen"), window.toggle_full_screen, keys=full)
+
+
+def _help(commands: Commands, window: "MainWindow") -> None:
+    add = commands.add
+    add(
+        "keyboard",
+        tr("&Keyboard"),
+        window.show_keyboard,
+        tip=tr("Lists every shortcut."),
+        keys="F1",
+        icon_name="keyboard",
+    )
+    add(
+        "first_run",
+        tr("&First steps"),
+        window.show_first_run,
+        tip=tr("Shows the three steps of the first start again."),
+        icon_name="help",
+    )
+    add(
+        "prove",
+        tr("&Prove that nothing leaves"),
+        window.show_proof,
+        tip=tr("Lists every connection that this program tried to open."),
+        icon_name="shield",
+    )
+    add(
+        "logs",
+        tr("Show the &logs"),
+        lambda: _open(str(paths.log_dir())),
+        tip=tr("Opens the folder with the log files."),
+        icon_name="folder",
+    )
+    add(
+        "copy_report",
+        tr("&Copy a report"),
+        window.copy_report,
+        tip=tr("Copies versions, device and the last log lines, without private things."),
+        icon_name="copy",
+    )
+    add("about", tr("&About"), window.show_about, icon_name="info")
+
+
+def _open(folder: str) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(folder))

@@ -1,0 +1,40 @@
+"""The button that everything leads to, with what it will take beside it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from photomaker_desktop.ui.theme import Space, icon, style
+from photomaker_desktop.ui.time_text import about
+from photomaker_desktop.ui.widgets import label
+
+
+class GenerateBar(QFrame):
+    """``pressed`` when pictures are wanted; ``describe`` says who, how many and how long."""
+
+    pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.button = QPushButton(self.tr("&Generate"))
+        style(self.button, kind="primary", large=True)
+        self.button.setIcon(icon("spark", "#ffffff"))
+        self.button.setToolTip(self.tr("Makes the pictures (Ctrl+Return)."))
+        self.button.clicked.connect(self.pressed)
+        self._who = label("", "strong")
+        self._cost = label("", "caption")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._who)
+        words.addWidget(self._cost)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.XS, Space.S, Space.XS, Space.S)
+        row.setSpacing(Space.M)
+        row.addLayout(words, 1)
+        row.addWidget(self.button)
+
+    def describe(self, name: str, number: int, seconds: float | None) -> None:
+        pictures = self.tr("%n picture(s)", "", number)
+        who = self.tr("{pictures} of {name}").format(pictures=pictures, name=name)
+        self._who.setText(who if name else pictures)
+        unknown = self.tr("time known after the first picture")
+        self._cost.setText(unknown if seconds is None else about(seconds))

@@ -1,0 +1,84 @@
+"""Where the commands stand: menu bar and toolbar."""
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from photomaker_desktop.ui.shell.commands import Commands
+from photomaker_desktop.ui.theme import style
+
+BREAK = ""
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Menus", text)
+
+
+def menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Titles and the names of the commands below them."""
+    return (
+        (
+            tr("&File"),
+            ("add_person", BREAK, "open_library", "models", "preferences", BREAK, "quit"),
+        ),
+        (
+            tr("&Make"),
+            ("generate", "cancel", "cancel_all", BREAK, "draft", "balanced", "best", "reset")
+            + (BREAK, "dice", "lock_seed"),
+        ),
+        (
+            tr("&View"),
+            ("palette", BREAK, "studio", "go_people", "go_words", "go_settings", "go_queue")
+            + ("go_pictures", BREAK, "theme_system", "theme_light", "theme_dark", BREAK, "full"),
+        ),
+        (
+            tr("&Help"),
+            ("keyboard", "first_run", "prove", BREAK, "logs", "copy_report", BREAK, "about"),
+        ),
+    )
+
+
+def fill_menu_bar(window: QMainWindow, commands: Commands) -> None:
+    for title, names in menus():
+        menu = window.menuBar().addMenu(title)
+        for name in names:
+            if name == BREAK:
+                menu.addSeparator()
+            else:
+                menu.addAction(commands.get(name))
+
+
+def make_tool_bar(window: QMainWindow, commands: Commands) -> QToolBar:
+    """People on the left, the palette in the middle, the rest on the right."""
+    bar = QToolBar(tr("Toolbar"), window)
+    bar.setObjectName("toolbar")
+    bar.setMovable(False)
+    bar.setIconSize(QSize(18, 18))
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    bar.addAction(commands.get("add_person"))
+    _with_words(bar, commands, "add_person")
+    bar.addWidget(_spring())
+    bar.addAction(commands.get("palette"))
+    _with_words(bar, commands, "palette")
+    bar.addWidget(_spring())
+    for name in ("studio", "models", "preferences"):
+        bar.addAction(commands.get(name))
+    for action in bar.actions():
+        if isinstance(button := bar.widgetForAction(action), QToolButton):
+            button.setAccessibleName(action.text().replace("&", ""))
+            button.setAccessibleDescription(action.statusTip())
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return bar
+
+
+def _with_words(bar: QToolBar, commands: Commands, name: str) -> None:
+    button = bar.widgetForAction(commands.get(name))
+    if isinstance(button, QToolButton):
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        style(button, kind="framed")
+
+
+def _spring() -> QWidget:
+    made = QWidget()
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    made.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return made
