@@ -25,7 +25,14 @@ from photomaker_desktop.weights.manifest import Manifest, Part, builtin_manifest
 from photomaker_desktop.weights.pack import unpack
 from photomaker_desktop.weights.plan import Job, check_room, check_statement, jobs_for
 from photomaker_desktop.weights.progress import Control, FetchProgress, FileTally, State, Tally
-from photomaker_desktop.weights.transfer import Patience, Transfer, discard, gave_up, wait_for
+from photomaker_desktop.weights.transfer import (
+    Patience,
+    Transfer,
+    discard,
+    gave_up,
+    validator_file,
+    wait_for,
+)
 from photomaker_desktop.weights.verify import check_safetensors, git_sha1_of, sha256_of
 
 WORKERS = 3
@@ -256,14 +263,14 @@ class Fetch:
             )
         if job.file.path.endswith(".safetensors"):
             check_safetensors(partial)
-        target = job.target(self.root)
-        with job.tally.lock:
-            place.keep(self.root, partial, blob, target, sha256)
-            discard(job.partial(self.root))
-            job.tally.path = str(blob if blob.exists() else target)
         if not job.file.sha256:
             with records.change(self.root) as known:
                 known.hub.setdefault(job.hub_key, sha256)
+        target = job.target(self.root)
+        with job.tally.lock:
+            validator_file(job.partial(self.root)).unlink(missing_ok=True)
+            place.keep(self.root, partial, blob, target, sha256)
+            job.tally.path = str(blob if blob.exists() else target)
 
     def _convert_pickles(self, on_progress: Callable[[FetchProgress], None]) -> None:
         """Make safetensors of each pickle that is in place, then remove the pickle."""

@@ -272,7 +272,7 @@ def test_a_sign_in_page_is_no_hub(world: World) -> None:
 
 def test_a_gated_repository_asks_for_a_token(world: World) -> None:
     world.hub.gated["artist/base"] = "hf_secret"
-    with pytest.raises(DownloadError, match="not open to everyone.*401") as caught:
+    with pytest.raises(DownloadError, match=r"not open to everyone.*401") as caught:
         world.fetch().run()
     assert "token set" in caught.value.todo
     with pytest.raises(DownloadError, match="does not have access") as caught:
