@@ -1,0 +1,45 @@
+"""``convert``: a PhotoMaker ``.bin`` becomes safetensors, once."""
+
+import argparse
+import json
+from pathlib import Path
+
+from photomaker_desktop.core.errors import UsageError
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("source", type=Path, help="photomaker-v1.bin or photomaker-v2.bin")
+    parser.add_argument(
+        "target", type=Path, nargs="?", help="where to write; default: beside the source"
+    )
+    parser.add_argument("--force", action="store_true", help="overwrite the target")
+    parser.add_argument("--json", action="store_true", help="answer in JSON")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the target atomically; an existing one is left as it is without ``--force``."""
+    from photomaker_desktop.engine.adapter import load_adapter, save_adapter
+
+    source: Path = arguments.source
+    target: Path = arguments.target or source.with_suffix(".safetensors")
+    if target.exists() and (not arguments.force or target.samefile(source)):
+        raise UsageError(
+            f"{target} is already there.",
+            todo="Name another target."
+            if target.samefile(source)
+            else "Use --force to write it again.",
+        )
+    adapter = load_adapter(source)
+    save_adapter(target, adapter.config, adapter.id_encoder, adapter.lora)
+    written = load_adapter(target)
+    facts = {
+        "target": str(target),
+        "version": written.version.value,
+        "sha256": written.sha256,
+        "bytes": target.stat().st_size,
+    }
+    if arguments.json:
+        print(json.dumps(facts))
+    else:
+        print(f"PhotoMaker {written.version.value.upper()} written to {target}")
+    return 0

@@ -1,0 +1,33 @@
+import numpy as np
+import pytest
+
+from photomaker_desktop.identity.likeness import Calibration, centroid, cosine, leave_one_out
+
+EAST = np.array([2.0, 0.0], np.float32)
+NORTH = np.array([0.0, 0.5], np.float32)
+
+
+def test_cosines_do_not_depend_on_length() -> None:
+    assert cosine(EAST, 7 * EAST) == pytest.approx(1)
+    assert cosine(EAST, NORTH) == pytest.approx(0)
+    assert cosine(EAST, -EAST) == pytest.approx(-1)
+    assert cosine(EAST, 0 * EAST) == 0
+
+
+def test_the_centroid_lies_between_and_nearer_to_the_heavier() -> None:
+    both = np.stack([EAST, NORTH])
+    assert np.allclose(centroid(both), [0.5**0.5, 0.5**0.5])
+    assert cosine(centroid(both, [3, 1]), EAST) > cosine(centroid(both, [1, 3]), EAST)
+
+
+def test_the_stranger_among_the_photos_stands_out() -> None:
+    agreement = leave_one_out(np.stack([EAST, EAST + 0.1, EAST, NORTH]))
+    assert int(np.argmin(agreement)) == 3
+    assert leave_one_out(EAST[None]) == []
+
+
+def test_a_calibration_rises_from_nothing_to_certainty() -> None:
+    curve = Calibration(((0.1, 0.0), (0.3, 0.5), (0.6, 1.0)))
+    assert [curve(x) for x in (-1, 0.1, 0.2, 0.3, 0.9)] == pytest.approx([0, 0, 0.25, 0.5, 1])
+    with pytest.raises(ValueError, match="rise"):
+        Calibration(((0.3, 0.0), (0.1, 1.0)))
