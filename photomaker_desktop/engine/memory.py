@@ -80,6 +80,8 @@ def plan_memory(
 ) -> MemoryPlan:
     """The roomiest plan that fits the device's free memory, or else the thriftiest there is.
 
+    ``facts`` are those from before the models were loaded.
+
     With a ``floor``, a tier that the user chose or that was learned (``Settings.learned_tiers``,
     ``gpu_key``), no roomier tier is considered, and it comes with all savings of those above it.
     """
@@ -87,13 +89,18 @@ def plan_memory(
     pixels = width * height / MEGAPIXEL
     room = int(USABLE * (facts.free_memory or facts.total_memory or facts.system_memory))
     plans = list(candidates(facts.kind, floor))
-    fitting = (plan for plan in plans if peak(plan, sizes, pixels) <= room)
+    fitting = (plan for plan in plans if peak(plan, sizes, pixels) + margin(plan) <= room)
     chosen = next(fitting, plans[-1])
     if floor is None or RANK[floor] < RANK[MemoryTier.ONE_AT_A_TIME]:
         spare = room - peak(replace(chosen, batch=0), sizes, pixels)
         each = PICTURE_ROOM * pixels * sizes.bytes_per_number / 2
         chosen = replace(chosen, batch=_power_of_two(min(spare / each, number, MOST_AT_ONCE)))
     return replace(chosen, peak=peak(chosen, sizes, pixels))
+
+
+def margin(plan: MemoryPlan) -> int:
+    """A card that needs offloading keeps 1 GiB spare before the VAE may decode in one piece."""
+    return GIB if plan.offload is Offload.MODEL and not plan.tile_vae else 0
 
 
 def candidates(kind: DeviceKind, floor: MemoryTier | None = None) -> Iterator[MemoryPlan]:

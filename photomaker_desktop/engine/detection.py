@@ -1,0 +1,144 @@
+"""What a checkpoint is, told from its names and shapes before anything is loaded."""
+
+import json
+from collections.abc import Collection
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing, WrongModel
+from photomaker_desktop.engine.headers import Header, read_header
+
+UNET = "model.diffusion_model."
+LORA_MARKS = ("lora_down", "lora_up", "lora_A.", "lora_B.", "_lora.down", "_lora.up", "lora_unet_")
+
+
+class Family(StrEnum):
+    """The values complete the sentence *this is …*."""
+
+    SDXL = "an SDXL base model"
+    SDXL_INPAINT = "an SDXL model for inpainting only"
+    SDXL_REFINER = "the SDXL refiner"
+    SD1 = "a Stable Diffusion 1.5 model"
+    SD2 = "a Stable Diffusion 2 model"
+    SD3 = "a Stable Diffusion 3 model"
+    FLUX = "a Flux model"
+    LORA = "a LoRA"
+    CONTROL = "a ControlNet"
+    VAE = "only a VAE"
+    UNET = "only a UNet, without text encoders"
+    TEXT_ENCODER = "only a text encoder"
+    PHOTOMAKER = "a PhotoMaker adapter"
+    UNKNOWN = "an unknown weight file"
+
+
+PIPELINES = {
+    "StableDiffusionXL": Family.SDXL,
+    "StableDiffusion3": Family.SD3,
+    "StableDiffusion": Family.SD1,
+    "Flux": Family.FLUX,
+}
+ADVICE = "Choose an SDXL base model, such as RealVisXL V4.0."
+
+
+def require_sdxl(path: Path) -> Family:
+    """Pass an SDXL base (folder or single file); raise ``WrongModel`` for anything else.
+
+    Also raises ``WeightsMissing`` or ``WeightsInvalid`` (nothing there, cut short, no weights).
+    """
+    family = identify(path)
+    if family is not Family.SDXL:
+        raise WrongModel(
+            f"{path.name} is {family.value}.", "PhotoMaker works with SDXL base models.", ADVICE
+        )
+    return family
+
+
+def identify(path: Path) -> Family:
+    """What lies at ``path``: a diffusers folder or a safetensors file."""
+    if path.is_dir():
+        return of_folder(path)
+    if path.suffix.lower() in {".ckpt", ".pt", ".pth", ".bin"} and path.is_file():
+        raise WeightsInvalid(
+            f"{path.name} is in an old format that can carry program code.",
+            "Only safetensors files are opened as base models.",
+            "Get the .safetensors version of this model.",
+        )
+    return of_header(read_header(path))
+
+
+SIGNS: tuple[tuple[Family, tuple[str, ...]], ...] = (
+    (Family.PHOTOMAKER, ("id_encoder.",)),
+    (Family.FLUX, ("double_blocks.", f"{UNET}double_blocks.", "single_transformer_blocks.")),
+    (Family.SD3, ("joint_blocks.", f"{UNET}joint_blocks.")),
+    (Family.CONTROL, ("control_model.", "controlnet_cond_embedding.")),
+)
+
+
+def of_header(header: Header) -> Family:
+    """From the keys of a single file."""
+    keys = header.shapes.keys()
+    if any(mark in key for key in keys for mark in LORA_MARKS) and not is_any(keys, "id_encoder."):
+        return Family.LORA
+    sign = next((family for family, starts in SIGNS if is_any(keys, *starts)), None)
+    if sign is not None:
+        return sign
+    return of_ldm(header) if is_any(keys, f"{UNET}input_blocks.") else of_part(keys)
+
+
+def of_ldm(header: Header) -> Family:
+    """Whole checkpoints in the layout of the original releases: by their text encoders."""
+    keys, first = header.shapes.keys(), header.shapes.get(f"{UNET}input_blocks.0.0.weight", ())
+    if is_any(keys, "conditioner.embedders.1."):
+        return Family.SDXL_INPAINT if first[1:2] == (9,) else Family.SDXL
+    if is_any(keys, "conditioner.embedders.0.model."):
+        return Family.SDXL_REFINER
+    if is_any(keys, "cond_stage_model.model."):
+        return Family.SD2
+    return Family.SD1 if is_any(keys, "cond_stage_model.") else Family.UNET
+
+
+def of_part(keys: Collection[str]) -> Family:
+    if is_any(keys, "down_blocks.", "input_blocks."):
+        return Family.UNET
+    if is_any(keys, "first_stage_model.", "decoder.", "encoder.down"):
+        return Family.VAE
+    return Family.TEXT_ENCODER if is_any(keys, "text_model.") else Family.UNKNOWN
+
+
+def of_folder(folder: Path) -> Family:
+    """From ``model_index.json`` (and the text encoder's size, which tells SD 2 from 1.5)."""
+    index = read_json(folder / "model_index.json", folder)
+    name = str(index.get("_class_name", ""))
+    family = next((f for start, f in PIPELINES.items() if name.startswith(start)), Family.UNKNOWN)
+    if family is Family.SDXL:
+        if not present(index.get("text_encoder")):
+            return Family.SDXL_REFINER
+        channels = read_json(folder / "unet" / "config.json", folder).get("in_channels", 4)
+        return Family.SDXL_INPAINT if channels == 9 else Family.SDXL
+    if family is Family.SD1:
+        size = read_json(folder / "text_encoder" / "config.json", folder).get("hidden_size")
+        return Family.SD2 if size == 1024 else Family.SD1
+    return family
+
+
+def read_json(path: Path, folder: Path) -> dict[str, Any]:
+    """Raises ``WeightsMissing`` or ``WeightsInvalid`` in words about ``folder``."""
+    try:
+        return dict(json.loads(path.read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        raise WeightsMissing(
+            f"{folder.name} is not a whole diffusers model: {path.relative_to(folder)} is missing.",
+            todo="Choose the folder that holds model_index.json, or a .safetensors file.",
+        ) from None
+    except (OSError, ValueError, TypeError) as error:
+        raise WeightsInvalid(f"{path} cannot be read.", str(error), "Fetch it again.") from error
+
+
+def present(entry: object) -> bool:
+    """Whether a component of ``model_index.json`` is there (absent ones are ``[null, null]``)."""
+    return isinstance(entry, list) and len(entry) == 2 and None not in entry
+
+
+def is_any(keys: Collection[str], *prefixes: str) -> bool:
+    return any(key.startswith(prefixes) for key in keys)

@@ -1,0 +1,60 @@
+"""The header of a safetensors file: names, types and shapes, without reading any weight."""
+
+import json
+import math
+import struct
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing
+from photomaker_desktop.files import storage_errors
+
+MAX_HEADER = 100_000_000
+
+
+@dataclass(frozen=True)
+class Header:
+    """``shapes`` by tensor name; ``metadata`` as the file states it."""
+
+    shapes: dict[str, tuple[int, ...]]
+    metadata: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def parameters(self) -> int:
+        return sum(math.prod(shape) for shape in self.shapes.values())
+
+
+def read_header(path: Path) -> Header:
+    """Raises ``WeightsMissing`` or ``WeightsInvalid`` (no safetensors, cut short, damaged)."""
+    if not path.is_file():
+        raise WeightsMissing(f"The weight file {path} is not there.")
+    with storage_errors(path), path.open("rb") as file:
+        size = path.stat().st_size
+        start = file.read(8)
+        length = struct.unpack("<Q", start)[0] if len(start) == 8 else 0
+        text = file.read(length) if 2 <= length <= min(MAX_HEADER, size - 8) else b""
+    if not text:
+        raise not_safetensors(path, size)
+    try:
+        entries = json.loads(text)
+        metadata = dict(entries.pop("__metadata__", None) or {})
+        shapes = {name: tuple(map(int, entry["shape"])) for name, entry in entries.items()}
+        end = max((int(entry["data_offsets"][1]) for entry in entries.values()), default=0)
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError) as error:
+        raise not_safetensors(path, size) from error
+    if 8 + length + end > size:
+        raise WeightsInvalid(
+            f"{path.name} is not complete: {size:,} of {8 + length + end:,} bytes are there.",
+            "A download was probably interrupted.",
+            "Fetch it again.",
+        )
+    return Header(shapes, metadata)
+
+
+def not_safetensors(path: Path, size: int) -> WeightsInvalid:
+    why = "The file is empty." if size == 0 else "It is another format, or it is damaged."
+    return WeightsInvalid(
+        f"{path.name} is not a safetensors file.",
+        why,
+        "Choose a .safetensors file, or fetch again.",
+    )

@@ -1,0 +1,45 @@
+"""Schedulers by name, made from the base model's own configuration."""
+
+from typing import Any
+
+from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.presets import SCHEDULERS
+
+CLASSES: dict[str, tuple[str, dict[str, object]]] = {
+    "euler": ("EulerDiscreteScheduler", {}),
+    "euler_a": ("EulerAncestralDiscreteScheduler", {}),
+    "dpmpp_2m": ("DPMSolverMultistepScheduler", {"use_karras_sigmas": False}),
+    "dpmpp_2m_karras": ("DPMSolverMultistepScheduler", {"use_karras_sigmas": True}),
+    "dpmpp_2m_sde": (
+        "DPMSolverMultistepScheduler",
+        {"algorithm_type": "sde-dpmsolver++", "use_karras_sigmas": False},
+    ),
+    "dpmpp_2m_sde_karras": (
+        "DPMSolverMultistepScheduler",
+        {"algorithm_type": "sde-dpmsolver++", "use_karras_sigmas": True},
+    ),
+    "heun": ("HeunDiscreteScheduler", {}),
+    "ddim": ("DDIMScheduler", {}),
+    "unipc": ("UniPCMultistepScheduler", {}),
+    "lcm": ("LCMScheduler", {}),
+    "tcd": ("TCDScheduler", {}),
+}
+
+
+def make_scheduler(name: str, base: Any, timestep_spacing: str = "") -> Any:
+    """The scheduler called ``name`` (``core.presets.SCHEDULERS``) for a model.
+
+    ``base`` is the configuration of the scheduler that came with the model, kept from before any
+    was replaced: swapping one into the next would drag settings along. ``timestep_spacing`` is what
+    few-step models were trained with. Raises ``UsageError`` for an unknown name.
+    """
+    import diffusers
+
+    if name not in CLASSES:
+        raise UsageError(
+            f"There is no scheduler called “{name}”.",
+            todo=f"Choose one of: {', '.join(SCHEDULERS)}.",
+        )
+    class_name, changes = CLASSES[name]
+    spacing = {"timestep_spacing": timestep_spacing} if timestep_spacing else {}
+    return getattr(diffusers, class_name).from_config(base, **changes, **spacing)
