@@ -58,12 +58,17 @@ class Services(QObject):
 
     def change_settings(self, **changes: Any) -> None:
         """Save some fields of the settings and tell everybody; a full disk is shown, not raised."""
-        self.settings = replace(self.settings, **changes)
+        changed = replace(self.settings, **changes)
         try:
-            settings_file.save(self.settings)
+            settings_file.save(changed)
         except PhotoMakerError as error:
             self.error.emit(error)
-        self.settings_changed.emit(self.settings)
+        self.take_settings(changed)
+
+    def take_settings(self, settings: Settings) -> None:
+        """Use settings that are saved already (by a download, say) and tell everybody."""
+        self.settings = settings
+        self.settings_changed.emit(settings)
 
     def say(self, text: str, action: str = "", done: Callable[[], None] | None = None) -> None:
         """A passing message; with ``action`` a button on it that calls ``done``."""

@@ -6,41 +6,34 @@ from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QToolButton, Q
 from photomaker_desktop.ui.shell.commands import Commands
 from photomaker_desktop.ui.theme import style
 
-BREAK = ""
+BREAK = "|"
 
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("Menus", text)
 
 
-def menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Titles and the names of the commands below them."""
+def menus() -> tuple[tuple[str, str], ...]:
+    """Titles and the names of the commands below them, groups parted by ``|``."""
     return (
-        (
-            tr("&File"),
-            ("add_person", BREAK, "open_library", "models", "preferences", BREAK, "quit"),
-        ),
+        (tr("&File"), "add_person | open_library models preferences | quit"),
         (
             tr("&Make"),
-            ("generate", "cancel", "cancel_all", BREAK, "draft", "balanced", "best", "reset")
-            + (BREAK, "dice", "lock_seed"),
+            "generate cancel cancel_all | draft balanced best reset | dice lock_seed",
         ),
         (
             tr("&View"),
-            ("palette", BREAK, "studio", "go_people", "go_words", "go_settings", "go_queue")
-            + ("go_pictures", BREAK, "theme_system", "theme_light", "theme_dark", BREAK, "full"),
+            "palette | studio go_people go_words go_settings go_queue go_pictures"
+            " | theme_system theme_light theme_dark | full",
         ),
-        (
-            tr("&Help"),
-            ("keyboard", "first_run", "prove", BREAK, "logs", "copy_report", BREAK, "about"),
-        ),
+        (tr("&Help"), "keyboard first_run prove | logs copy_report | about"),
     )
 
 
 def fill_menu_bar(window: QMainWindow, commands: Commands) -> None:
     for title, names in menus():
         menu = window.menuBar().addMenu(title)
-        for name in names:
+        for name in names.split():
             if name == BREAK:
                 menu.addSeparator()
             else:

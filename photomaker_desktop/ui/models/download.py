@@ -1,0 +1,58 @@
+"""A download in a thread, told as signals."""
+
+import logging
+from threading import Thread
+
+from PySide6.QtCore import QObject, Signal
+
+from photomaker_desktop.core.errors import Cancelled, PhotoMakerError
+from photomaker_desktop.settings import Settings
+from photomaker_desktop.weights.fetch import Fetch
+from photomaker_desktop.weights.progress import FetchProgress
+from photomaker_desktop.weights.token import read_token
+
+log = logging.getLogger(__name__)
+
+
+class Download(QObject):
+    """One model set on its way. ``ended(error or None)`` comes exactly once, also on a cancel."""
+
+    advanced = Signal(object)
+    ended = Signal(object)
+
+    def __init__(self, settings: Settings, name: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.paused = False
+        self._fetch = Fetch(settings, name, token=read_token())
+        self._thread = Thread(target=self._run, name=f"download-{name}", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def toggle_pause(self) -> None:
+        self.paused = not self.paused
+        self._fetch.pause() if self.paused else self._fetch.resume()
+
+    def cancel(self) -> None:
+        """What was fetched stays on disk."""
+        self._fetch.cancel()
+
+    def wait(self, seconds: float) -> None:
+        self._thread.join(seconds)
+
+    def _run(self) -> None:
+        error: PhotoMakerError | None = None
+        try:
+            self._fetch.run(self._tell)
+        except Cancelled:
+            pass
+        except PhotoMakerError as ours:
+            error = ours
+        except Exception as other:
+            log.exception("Download failed")
+            error = PhotoMakerError("The download failed.", f"{type(other).__name__}: {other}")
+        self.ended.emit(error)
+
+    def _tell(self, progress: FetchProgress) -> None:
+        self.advanced.emit(progress)

@@ -1,0 +1,201 @@
+"""The page "Models": sets, downloads, files that are already there, and the offline lock."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photomaker_desktop import settings as settings_file
+from photomaker_desktop.core.errors import PhotoMakerError
+from photomaker_desktop.ui.models.download import Download
+from photomaker_desktop.ui.models.proof import ProofDialog
+from photomaker_desktop.ui.models.set_card import SetCard
+from photomaker_desktop.ui.models.terms import TermsDialog
+from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.theme import Space, icon, style
+from photomaker_desktop.ui.widgets import Card, label
+from photomaker_desktop.weights import found, licences
+from photomaker_desktop.weights.manifest import builtin_manifest
+from photomaker_desktop.weights.progress import FetchProgress
+
+WIDTH = 860
+YES = QMessageBox.StandardButton.Yes
+
+
+class ModelsPage(QWidget):
+    """One download at a time; it goes on while other pages are shown."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        self._download: Download | None = None
+        self.cards = {name: SetCard(name, one) for name, one in builtin_manifest().sets.items()}
+        for card in self.cards.values():
+            card.fetch.connect(self.fetch)
+            card.use.connect(self._use)
+            card.pause.connect(self._pause)
+            card.stop.connect(self._stop)
+        self._lay_out()
+        services.settings_changed.connect(lambda _: self.refresh())
+        QTimer.singleShot(0, self.refresh)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setProperty("page", True)
+        inside.setMaximumWidth(WIDTH)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.M)
+        column.addLayout(self._head())
+        column.addWidget(self._lock_card())
+        for card in self.cards.values():
+            column.addWidget(card)
+        column.addWidget(self._own_files())
+        column.addStretch(1)
+        middle = QWidget()
+        middle.setProperty("page", True)
+        row = QHBoxLayout(middle)
+        row.addStretch(1)
+        row.addWidget(inside, 100)
+        row.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(middle)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(label(self.tr("Models"), "display"), 1)
+        back = QPushButton(self.tr("Back to the studio"))
+        back.setIcon(icon("chevron-left"))
+        style(back, kind="quiet")
+        back.clicked.connect(lambda: self._services.page.emit("studio"))
+        row.addWidget(back)
+        return row
+
+    def _lock_card(self) -> Card:
+        card = Card(self.tr("Offline lock"))
+        text = self.tr(
+            "While the lock is on, every connection is refused. Models are fetched only when you "
+            "press Download; nothing about you, your photos or your words is ever sent."
+        )
+        card.body.addWidget(label(text, "muted", wrap=True))
+        self.lock = QCheckBox(self.tr("Refuse every connection"))
+        self.lock.setToolTip(self.tr("A download asks before it may lift the lock."))
+        self.lock.clicked.connect(self._set_lock)
+        prove = QPushButton(self.tr("Prove it"))
+        prove.setToolTip(self.tr("Lists every connection that this program tried to open."))
+        prove.clicked.connect(self._prove)
+        row = QHBoxLayout()
+        row.addWidget(self.lock, 1)
+        row.addWidget(prove)
+        card.body.addLayout(row)
+        return card
+
+    def _own_files(self) -> Card:
+        card = Card(self.tr("Files you already have"))
+        text = self.tr(
+            "A folder of ComfyUI, A1111, Forge or Hugging Face: what fits is used where it lies, "
+            "after its hash was checked. Nothing is copied."
+        )
+        card.body.addWidget(label(text, "muted", wrap=True))
+        look = QPushButton(self.tr("Look in a folder …"))
+        look.clicked.connect(self._ask_folder)
+        card.body.addWidget(look)
+        card.body.setAlignment(look, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def refresh(self) -> None:
+        """Look again at what is on disk."""
+        settings = self._services.settings
+        self.lock.setChecked(settings.offline_lock)
+        for card in self.cards.values():
+            if self._download is None or self._download.name != card.name:
+                card.refresh(settings)
+
+    def fetch(self, name: str) -> None:
+        """Ask for what has to be agreed to, then download."""
+        services = self._services
+        if self._download is not None:
+            services.say(self.tr("One download at a time: wait for it, or stop it."))
+            return
+        if services.settings.offline_lock and not self._lift_lock():
+            return
+        terms = licences.open_terms(services.settings, name)
+        if terms:
+            title = builtin_manifest().sets[name].title
+            if not TermsDialog(title, terms, self).exec():
+                return
+            agreed = licences.agree(services.settings, name).agreed_licences
+            services.change_settings(agreed_licences=agreed)
+        self._download = Download(services.settings, name, self)
+        self._download.advanced.connect(self._advanced)
+        self._download.ended.connect(self._ended)
+        self._download.start()
+
+    def _lift_lock(self) -> bool:
+        question = self.tr("The offline lock is on. Lift it for this download only?")
+        return QMessageBox.question(self, self.tr("Offline lock"), question) == YES
+
+    def _advanced(self, progress: FetchProgress) -> None:
+        if (download := self._download) is not None:
+            self.cards[download.name].show_progress(progress, download.paused)
+
+    def _ended(self, error: PhotoMakerError | None) -> None:
+        download, self._download = self._download, None
+        if download is not None:
+            self.cards[download.name].show_progress(None)
+            download.deleteLater()
+        self._services.take_settings(settings_file.load().settings)
+        if error is not None:
+            self._services.error.emit(error)
+
+    def _pause(self) -> None:
+        if self._download is not None:
+            self._download.toggle_pause()
+
+    def _stop(self) -> None:
+        if self._download is not None:
+            self._download.cancel()
+
+    def _use(self, name: str) -> None:
+        self._services.change_settings(model_set=name)
+
+    def _set_lock(self, locked: bool) -> None:
+        self._services.change_settings(offline_lock=locked)
+
+    def _prove(self) -> None:
+        ProofDialog(self).exec()
+
+    def _ask_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Look in a folder"))
+        if not folder:
+            return
+        services, place = self._services, Path(folder)
+        self._services.status.emit(self.tr("Looking and checking hashes …"))
+
+        def look() -> tuple[found.Match, ...]:
+            return found.search(services.settings, place)
+
+        def take(matches: tuple[found.Match, ...]) -> None:
+            adopted = found.adopt(services.settings, place, matches)
+            services.change_settings(
+                model_overrides=adopted.model_overrides,
+                extra_model_folders=adopted.extra_model_folders,
+            )
+            services.say(self.tr("%n file(s) found and used where they lie", "", len(matches)))
+
+        services.run(look, take, owner=self)

@@ -1,0 +1,133 @@
+"""One model set: what it is for, what it needs, and what can be done with it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from photomaker_desktop.core.errors import WeightsInvalid
+from photomaker_desktop.settings import Settings
+from photomaker_desktop.ui.size_text import size_text
+from photomaker_desktop.ui.theme import Space, style
+from photomaker_desktop.ui.time_text import left
+from photomaker_desktop.ui.widgets import Card, label
+from photomaker_desktop.weights.locate import Missing, built_in_paths, missing
+from photomaker_desktop.weights.manifest import ModelSet
+from photomaker_desktop.weights.progress import FetchProgress, State
+
+SCALE = 1000
+
+
+class SetCard(Card):
+    """``fetch``, ``use``, ``pause`` and ``stop`` are what the user wants with this set."""
+
+    fetch = Signal(str)
+    use = Signal(str)
+    pause = Signal()
+    stop = Signal()
+
+    def __init__(self, name: str, model_set: ModelSet, parent: QWidget | None = None) -> None:
+        super().__init__(model_set.title, parent)
+        self.name, self._set = name, model_set
+        self._badge = label("", "success")
+        self.header.addWidget(self._badge)
+        self.body.addWidget(label(model_set.purpose, "muted", wrap=True))
+        self._state = label("", "caption", wrap=True)
+        self.body.addWidget(self._state)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, SCALE)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Download of {name}").format(name=model_set.title))
+        self.body.addWidget(self._bar)
+        self.body.addLayout(self._buttons())
+        self.show_progress(None)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        self.use_button = QPushButton(self.tr("Use this set"))
+        self.use_button.clicked.connect(lambda: self.use.emit(self.name))
+        self.fetch_button = QPushButton(self.tr("Download"))
+        self.fetch_button.clicked.connect(lambda: self.fetch.emit(self.name))
+        self.pause_button = QPushButton(self.tr("Pause"))
+        self.pause_button.clicked.connect(self.pause)
+        self.stop_button = QPushButton(self.tr("Stop"))
+        self.stop_button.clicked.connect(self.stop)
+        for button in (self.use_button, self.fetch_button, self.pause_button, self.stop_button):
+            button.setAccessibleDescription(self._set.title)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def refresh(self, settings: Settings) -> None:
+        """Look what of the set is on disk."""
+        absent = missing(settings, self.name)
+        needed = [part for part in absent if not part.optional]
+        complete = not needed and self._built_in_is_there()
+        chosen = settings.model_set == self.name
+        self.setProperty("selected", chosen)
+        style(self, selected=chosen)
+        self._badge.setText(self.tr("In use") if chosen else "")
+        self.use_button.setVisible(not chosen)
+        self.use_button.setEnabled(complete)
+        style(self.use_button, kind="primary" if complete else "")
+        self.fetch_button.setVisible(bool(absent))
+        self.fetch_button.setText(
+            self.tr("Download {size}").format(size=size_text(sum(part.size for part in absent)))
+        )
+        self._state.setText(self._describe(absent, needed))
+
+    def _built_in_is_there(self) -> bool:
+        try:
+            return not self._set.built_in or bool(built_in_paths(self._set.built_in))
+        except WeightsInvalid:
+            return False
+
+    def _describe(self, absent: tuple[Missing, ...], needed: list[Missing]) -> str:
+        parts = []
+        if self._set.graphics_memory:
+            memory = f"{self._set.graphics_memory:g} GB"
+            parts.append(self.tr("Graphics memory: {memory} or more").format(memory=memory))
+        if needed:
+            parts.append(self.tr("missing: {names}").format(names=_titles(needed)))
+        elif not self._built_in_is_there():
+            parts.append(self.tr("not part of this installation"))
+        else:
+            parts.append(self.tr("complete"))
+            if absent:
+                extra = _titles(list(absent))
+                parts.append(self.tr("would be better with: {names}").format(names=extra))
+        return "  ·  ".join(parts)
+
+    def show_progress(self, progress: FetchProgress | None, paused: bool = False) -> None:
+        """The numbers of a running download, or None when there is none."""
+        runs = progress is not None
+        self._bar.setVisible(runs)
+        for button in (self.pause_button, self.stop_button):
+            button.setVisible(runs)
+        if progress is None:
+            return
+        self.use_button.hide()
+        self.fetch_button.hide()
+        self.pause_button.setText(self.tr("Resume") if paused else self.tr("Pause"))
+        self._bar.setValue(round(SCALE * progress.done / progress.total) if progress.total else 0)
+        self._state.setText(self._speed(progress, paused))
+
+    def _speed(self, progress: FetchProgress, paused: bool) -> str:
+        parts = [
+            self.tr("{done} of {total}").format(
+                done=size_text(progress.done), total=size_text(progress.total)
+            )
+        ]
+        if paused:
+            return f"{parts[0]}  ·  {self.tr('paused')}"
+        if progress.speed:
+            parts.append(self.tr("{speed} per second").format(speed=size_text(progress.speed)))
+        if progress.seconds_left:
+            parts.append(left(progress.seconds_left))
+        if any(file.state == State.CHECKING for file in progress.files):
+            parts.append(self.tr("checking"))
+        parts += [file.note for file in progress.files if file.note][:1]
+        return "  ·  ".join(parts)
+
+
+def _titles(parts: list[Missing]) -> str:
+    return ", ".join(part.title for part in parts)

@@ -1,0 +1,49 @@
+"""Terms that restrict are shown and agreed to before anything is fetched."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from photomaker_desktop.ui.theme import Space, style
+from photomaker_desktop.ui.widgets import Card, label
+from photomaker_desktop.weights.manifest import Licence
+
+
+class TermsDialog(QDialog):
+    """Accepted only after the box was ticked."""
+
+    def __init__(self, title: str, terms: dict[str, Licence], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Terms of use"))
+        self.setMinimumWidth(560)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.M)
+        heading = self.tr("Before “{name}” is fetched").format(name=title)
+        column.addWidget(label(heading, "title", wrap=True))
+        for licence in terms.values():
+            column.addWidget(self._card(licence))
+        self.agree = QCheckBox(self.tr("I have read the terms and agree to them"))
+        column.addWidget(self.agree)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        go_on = QPushButton(self.tr("Agree and download"))
+        style(go_on, kind="primary")
+        go_on.setEnabled(False)
+        go_on.clicked.connect(self.accept)
+        self.agree.toggled.connect(go_on.setEnabled)
+        row.addWidget(cancel)
+        row.addWidget(go_on)
+        column.addLayout(row)
+
+    @staticmethod
+    def _card(licence: Licence) -> Card:
+        card = Card(licence.title)
+        card.body.addWidget(label(licence.terms, wrap=True))
+        link = label(f'<a href="{licence.url}">{licence.url}</a>', "caption", wrap=True)
+        link.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByKeyboard)
+        link.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        link.setOpenExternalLinks(True)
+        card.body.addWidget(link)
+        return card
