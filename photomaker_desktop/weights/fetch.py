@@ -104,8 +104,8 @@ class Fetch:
             ready = self._in_parallel(self._ask_all(connection), _by_repository(jobs), on_progress)
             self._tally = Tally([job.tally for job in ready])
             check_room(ready, self.root)
-            single = [[job] for job in ready]
-            self._in_parallel(lambda job: self._fetch(connection, job), single, on_progress)
+            groups = _by_blob(ready, self.root)
+            self._in_parallel(lambda job: self._fetch(connection, job), groups, on_progress)
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
@@ -298,6 +298,14 @@ def _by_repository(jobs: list[Job]) -> list[list[Job]]:
     groups: dict[tuple[str, bool], list[Job]] = {}
     for job in jobs:
         groups.setdefault((job.part.repository or job.name, job.optional), []).append(job)
+    return list(groups.values())
+
+
+def _by_blob(jobs: list[Job], root: Path) -> list[list[Job]]:
+    """Files with the same content share a blob: one is fetched, the others find it there."""
+    groups: dict[Path, list[Job]] = {}
+    for job in sorted(jobs, key=lambda job: job.optional):
+        groups.setdefault(job.blob(root), []).append(job)
     return list(groups.values())
 
 

@@ -35,23 +35,29 @@ def keep(root: Path, partial: Path, blob: Path, target: Path, sha256: str) -> No
 
 
 def point(target: Path, blob: Path) -> None:
-    """A relative link from the snapshot to the blob; where links are not allowed, the file itself.
+    """A relative link from the snapshot to the blob, as huggingface_hub makes it.
 
-    The second is what huggingface_hub does on such systems too (Windows without developer mode).
+    Where links are not allowed (Windows without developer mode, exFAT): a hard link, or the file
+    itself.
     """
     with storage_errors(target):
         target.parent.mkdir(parents=True, exist_ok=True)
-        if target.exists() and target.resolve() == blob.resolve():
+        if target.exists() and target.samefile(blob):
             return
         link = target.with_name(f".{target.name}.link")
         link.unlink(missing_ok=True)
         try:
             link.symlink_to(os.path.relpath(blob, target.parent))
-            link.replace(target)
         except OSError:
-            if os.name != "nt":
-                raise
-            blob.replace(target)
+            _solid(link, blob)
+        link.replace(target)
+
+
+def _solid(link: Path, blob: Path) -> None:
+    try:
+        link.hardlink_to(blob)
+    except OSError:
+        blob.replace(link)
 
 
 def _sync(path: Path) -> None:

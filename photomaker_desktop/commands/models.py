@@ -1,0 +1,266 @@
+"""``photomaker-desktop models``: sets, downloads, files that are there already."""
+
+import argparse
+import getpass
+import sys
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from photomaker_desktop import settings as settings_module
+from photomaker_desktop.core.errors import UsageError, WeightsInvalid
+from photomaker_desktop.settings import Settings
+from photomaker_desktop.weights import layout, licences, locate, storage
+from photomaker_desktop.weights.manifest import builtin_manifest
+
+MEGA = 1_000_000
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+
+    def action(name: str, text: str, do: Callable[[argparse.Namespace], int]) -> Any:
+        sub = actions.add_parser(name, help=text, description=text.capitalize() + ".")
+        sub.add_argument("--json", action="store_true", help="print JSON")
+        sub.set_defaults(do=do)
+        return sub
+
+    action("list", "the sets, and which of them are complete", list_sets)
+    action("show", "what a set consists of", show).add_argument("set")
+    fetch_parser = action("fetch", "download what is missing of a set", fetch)
+    fetch_parser.add_argument("set", nargs="?", default="")
+    fetch_parser.add_argument("--agree", action="store_true", help="agree to the set's terms")
+    fetch_parser.add_argument(
+        "--needed-only", action="store_true", help="leave out what only improves the set"
+    )
+    verify_parser = action("verify", "read files again and compare their hashes", verify)
+    verify_parser.add_argument("part", nargs="?", default="", help="default: all that is there")
+    use_parser = action("use", "use files that you have already, where they lie", use)
+    use_parser.add_argument("path", nargs="?", type=Path, help="a file or folder")
+    use_parser.add_argument("--as", dest="role", default="", help="use it for this role, unchecked")
+    remove_parser = action("remove", "delete a part that was downloaded", remove)
+    remove_parser.add_argument("part", help="a part's name, or: unfinished")
+    action("move", "move all models to another folder", move).add_argument("folder", type=Path)
+    agree_parser = action("agree", "read the terms of a set and agree to them", agree)
+    agree_parser.add_argument("set")
+    agree_parser.add_argument("--yes", action="store_true", help="agree without being asked")
+    action("where", "where models lie", where)
+    token_parser = action("token", "the access token for closed repositories", token)
+    token_parser.add_argument("do_token", choices=("status", "set", "clear"), metavar="WHAT")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    return int(arguments.do(arguments))
+
+
+def say(arguments: argparse.Namespace, data: Any, text: str) -> int:
+    print(msgspec.json.encode(data).decode() if arguments.json else text)
+    return 0
+
+
+def list_sets(arguments: argparse.Namespace) -> int:
+    settings, manifest = settings_module.load().settings, builtin_manifest()
+    rows = []
+    for name, chosen in manifest.sets.items():
+        absent = locate.missing(settings, name)
+        needed = [part for part in absent if not part.optional]
+        rows.append(
+            {
+                "set": name,
+                "title": chosen.title,
+                "purpose": chosen.purpose,
+                "graphics_memory": chosen.graphics_memory,
+                "chosen": name == settings.model_set,
+                "complete": not needed,
+                "missing": [part.part for part in absent],
+                "bytes_missing": sum(part.size for part in needed),
+                "terms_open": list(licences.open_terms(settings, name)),
+            }
+        )
+    return say(arguments, rows, "\n".join(map(_set_line, rows)))
+
+
+def _set_line(row: dict[str, Any]) -> str:
+    state = "complete" if row["complete"] else f"{row['bytes_missing'] / 1e9:.1f} GB to fetch"
+    mark = "*" if row["chosen"] else " "
+    return f"{mark} {row['set']:18} {state:18} {row['title']}. {row['purpose']}"
+
+
+def show(arguments: argparse.Namespace) -> int:
+    settings, manifest = settings_module.load().settings, builtin_manifest()
+    chosen = manifest.model_set(arguments.set)
+    parts: list[dict[str, Any]] = [
+        {
+            "part": name,
+            "title": manifest.parts[name].title,
+            "purpose": manifest.parts[name].purpose,
+            "licence": manifest.licences[manifest.parts[name].licence].title,
+            "source": manifest.parts[name].repository or manifest.parts[name].url,
+            "size": manifest.parts[name].archive or manifest.parts[name].size,
+            "optional": name in chosen.optional,
+            "path": locate.find(settings, name),
+        }
+        for name in chosen.all_parts
+    ]
+    lines = [f"{chosen.title}: {chosen.purpose}"]
+    if chosen.graphics_memory:
+        lines.append(f"Graphics memory: from {chosen.graphics_memory:g} GB.")
+    for part in parts:
+        kind = "optional" if part["optional"] else "needed"
+        lines.append(
+            f"  {part['part']:16} {part['size'] / MEGA:8.1f} MB  {kind:8}  {part['title']}"
+        )
+        lines.append(f"    {part['purpose']}; {part['licence']}; from {part['source']}")
+        lines.append(f"    {part['path'] or 'not there'}")
+    data = {"set": arguments.set, **msgspec.to_builtins(chosen), "parts": parts}
+    return say(arguments, data, "\n".join(lines))
+
+
+def fetch(arguments: argparse.Namespace) -> int:
+    from photomaker_desktop.commands.models_progress import progress_bar
+    from photomaker_desktop.weights.fetch import Fetch
+    from photomaker_desktop.weights.token import read_token
+
+    settings = settings_module.load().settings
+    name = arguments.set or settings.model_set
+    if arguments.agree and licences.open_terms(settings, name):
+        settings = licences.agree(settings, name)
+        settings_module.update(agreed_licences=settings.agreed_licences)
+    job = Fetch(settings, name, optional=not arguments.needed_only, token=read_token())
+    try:
+        with progress_bar(quiet=arguments.json) as report:
+            job.run(report)
+    except KeyboardInterrupt:
+        print("Stopped. What was fetched is kept; run it again to go on.", file=sys.stderr)
+        return 130
+    settings_module.update(model_set=name)
+    left_out = [str(error) for error in job.left_out]
+    text = f"“{name}” is complete, and chosen."
+    return say(arguments, {"set": name, "left_out": left_out}, "\n".join([text, *left_out]))
+
+
+def verify(arguments: argparse.Namespace) -> int:
+    settings, manifest = settings_module.load().settings, builtin_manifest()
+    if arguments.part and arguments.part not in manifest.parts:
+        raise UsageError(f"There is no part called “{arguments.part}”.")
+    names = [arguments.part] if arguments.part else list(manifest.parts)
+    checks = [check for name in names for check in storage.verify(settings, name)]
+    lines = [f"{check.problem or 'right':24} {check.part}: {check.path}" for check in checks]
+    say(arguments, [asdict(check) for check in checks], "\n".join(lines) or "Nothing is there.")
+    return WeightsInvalid.exit_code if any(check.problem for check in checks) else 0
+
+
+def use(arguments: argparse.Namespace) -> int:
+    from photomaker_desktop.weights import found
+
+    settings = settings_module.load().settings
+    if arguments.role:
+        if arguments.path is None:
+            raise UsageError("Say which file or folder to use.")
+        settings = found.adopt_as(settings, arguments.path, arguments.role)
+        settings_module.update(model_overrides=settings.model_overrides)
+        text = f"{arguments.path} is used for {arguments.role}, wherever a set needs one."
+        return say(arguments, {"role": arguments.role, "path": str(arguments.path)}, text)
+    places = (
+        [arguments.path]
+        if arguments.path
+        else [
+            *layout.huggingface_caches(),
+            *map(Path, settings.extra_model_folders),
+        ]
+    )
+    matches: list[found.Match] = []
+    for place in places:
+        here = found.search(settings, place)
+        settings = found.adopt(settings, arguments.path, here)
+        matches.extend(here)
+    settings_module.update(
+        model_overrides=settings.model_overrides, extra_model_folders=settings.extra_model_folders
+    )
+    rows = [{"part": match.part, "path": match.path, "size": match.size} for match in matches]
+    lines = [f"{match.title}: {match.path}" for match in matches]
+    return say(arguments, rows, "\n".join(lines) or "No file there is one that a set needs.")
+
+
+def remove(arguments: argparse.Namespace) -> int:
+    settings = settings_module.load().settings
+    if arguments.part == "unfinished":
+        freed = storage.clear_leftovers(settings)
+    else:
+        before = _total(settings)
+        settings = storage.delete(settings, arguments.part)
+        settings_module.update(model_overrides=settings.model_overrides)
+        freed = before - _total(settings)
+    text = f"Removed; {freed / MEGA:.1f} MB are free again."
+    return say(arguments, {"freed": freed}, text)
+
+
+def _total(settings: Settings) -> int:
+    return sum(part.size for part in storage.contents(settings) if part.own)
+
+
+def move(arguments: argparse.Namespace) -> int:
+    from photomaker_desktop.weights.relocate import move as move_models
+
+    def save(settings: Settings) -> None:
+        settings_module.update(models_dir=settings.models_dir)
+
+    settings = move_models(settings_module.load().settings, arguments.folder, save)
+    folder = str(settings.models_path())
+    return say(arguments, {"folder": folder}, f"The models lie in {folder} now.")
+
+
+def agree(arguments: argparse.Namespace) -> int:
+    settings = settings_module.load().settings
+    terms = builtin_manifest().licences_of(arguments.set)
+    text = "\n".join(f"{term.title}\n  {term.terms}\n  {term.url}" for term in terms.values())
+    if terms and not (arguments.yes or arguments.json):
+        print(text)
+        if input("Do you agree? [y/N] ").strip().lower() not in ("y", "yes"):
+            print("Not agreed.")
+            return 1
+    settings = licences.agree(settings, arguments.set)
+    settings_module.update(agreed_licences=settings.agreed_licences)
+    data = {"set": arguments.set, "agreed": settings.agreed_licences[arguments.set]}
+    return say(arguments, data | {"terms": list(terms)}, f"Agreed, {data['agreed']}.")
+
+
+def where(arguments: argparse.Namespace) -> int:
+    settings = settings_module.load().settings
+    data = {
+        "models": str(settings.models_path()),
+        "unfinished": storage.leftovers(settings),
+        "huggingface_caches": [str(path) for path in layout.huggingface_caches()],
+        "folders": list(settings.extra_model_folders),
+        "overrides": settings.model_overrides,
+        "parts": [asdict(part) for part in storage.contents(settings)],
+    }
+    lines = [f"Models are kept in {data['models']}"]
+    lines += [
+        f"  {part.part:16} {part.size / MEGA:8.1f} MB  last used {part.last_used or 'never':25}  "
+        f"{part.path}"
+        for part in storage.contents(settings)
+    ]
+    if data["unfinished"]:
+        lines.append(f"Unfinished downloads: {storage.leftovers(settings) / MEGA:.1f} MB")
+    lines += [f"Also looked at: {path}" for path in layout.huggingface_caches()]
+    lines += [f"Also looked at: {path}" for path in settings.extra_model_folders]
+    return say(arguments, data, "\n".join(lines))
+
+
+def token(arguments: argparse.Namespace) -> int:
+    from photomaker_desktop.weights.token import read_token, save_token
+
+    if arguments.do_token == "set":
+        asks = sys.stdin.isatty()
+        given = getpass.getpass("Access token: ") if asks else sys.stdin.readline()
+        if not given.strip():
+            raise UsageError("No token was given.")
+        save_token(given.strip())
+    elif arguments.do_token == "clear":
+        save_token("")
+    there = bool(read_token())
+    return say(arguments, {"token": there}, "A token is kept." if there else "No token is kept.")
