@@ -1,12 +1,13 @@
 """Small widgets that every part of the window is made of.
 
 ``IconButton`` (square, picture only), ``Chip`` (rounded label), ``Card`` (rounded surface),
-``EmptyState`` (what an empty list says), ``FlowLayout`` (lines that wrap), ``Section`` (folds
+``EmptyState`` (what an empty list says), ``ElidedLabel`` (one line, cut with …), ``FlowLayout`` (lines that wrap), ``Section`` (folds
 away), ``Toast`` (passing message with an undo; use ``services.toast``), ``label`` and ``line``.
 """
 
 from photomaker_desktop.ui.widgets.card import Card
 from photomaker_desktop.ui.widgets.chip import Chip
+from photomaker_desktop.ui.widgets.elided import ElidedLabel
 from photomaker_desktop.ui.widgets.empty_state import EmptyState
 from photomaker_desktop.ui.widgets.flow import FlowLayout
 from photomaker_desktop.ui.widgets.icon_button import IconButton
@@ -14,5 +15,14 @@ from photomaker_desktop.ui.widgets.section import Section
 from photomaker_desktop.ui.widgets.text import label, line
 from photomaker_desktop.ui.widgets.toast import Toast
 
-__all__ = ["Card", "Chip", "EmptyState", "FlowLayout", "IconButton", "Section", "Toast"]
+__all__ = [
+    "Card",
+    "Chip",
+    "ElidedLabel",
+    "EmptyState",
+    "FlowLayout",
+    "IconButton",
+    "Section",
+    "Toast",
+]
 __all__ += ["label", "line"]
