@@ -60,7 +60,8 @@ def read_safetensors(path: Path) -> tuple[Tensors, dict[str, str]]:
 
 def read_torch(path: Path) -> Tensors:
     try:
-        content = torch.load(path, map_location="cpu", weights_only=True)
+        with path.open("rb") as file:
+            content = torch.load(file, map_location="cpu", weights_only=True)
     except pickle.UnpicklingError as error:
         raise WeightsInvalid(
             f"{path.name} was refused: it holds more than numbers.",
