@@ -1,0 +1,19 @@
+"""OpenCV, imported so that it leaves no trace for Qt.
+
+``opencv-python`` points Qt at plugins and fonts of its own when it is imported, and every child
+process would inherit that.
+"""
+
+import os
+
+_QT = {name: os.environ.get(name) for name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")}
+
+import cv2  # noqa: E402
+
+for _name, _before in _QT.items():
+    if _before is None:
+        os.environ.pop(_name, None)
+    else:
+        os.environ[_name] = _before
+
+__all__ = ["cv2"]
