@@ -16,7 +16,7 @@ class Eta:
     per_unit: float | None = None
 
     def done(self, now: float, units: float = 1) -> "Eta":
-        """After ``units`` more of work (UNet sample-forwards, so that guided steps weigh double)."""
+        """After ``units`` more UNet sample-forwards, so that guided steps weigh double."""
         if self.at is None or units <= 0:
             return replace(self, at=now)
         each = max(0.0, now - self.at) / units
