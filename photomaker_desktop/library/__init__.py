@@ -1,1 +1,42 @@
-"""Saved identities and pictures: SQLite, files, encryption, import and export."""
+"""People and pictures, kept in SQLite and plain files, on request encrypted.
+
+``with Library.open(settings.library_path()) as library: library.identities.list()``
+"""
+
+from photomaker_desktop.library.gallery import Gallery
+from photomaker_desktop.library.history import History
+from photomaker_desktop.library.identities import Identities
+from photomaker_desktop.library.jobs import Jobs
+from photomaker_desktop.library.records import (
+    Encoding,
+    Group,
+    Job,
+    JobState,
+    Page,
+    Picture,
+    Query,
+    Report,
+    Sort,
+    Trouble,
+    Words,
+)
+from photomaker_desktop.library.store import Library
+
+__all__ = [
+    "Encoding",
+    "Gallery",
+    "Group",
+    "History",
+    "Identities",
+    "Job",
+    "JobState",
+    "Jobs",
+    "Library",
+    "Page",
+    "Picture",
+    "Query",
+    "Report",
+    "Sort",
+    "Trouble",
+    "Words",
+]

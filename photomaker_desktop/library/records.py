@@ -1,0 +1,151 @@
+"""What the library gives and takes: plain frozen records."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from photomaker_desktop.core.identity import AdapterVersion
+from photomaker_desktop.core.messages import Encoded
+from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.identity.tokens import IdentityTokens
+
+
+@dataclass(frozen=True)
+class Encoding:
+    """The tokens of one adapter version, and the sha256 of the encoder weights that made them."""
+
+    tokens: IdentityTokens
+    encoder_sha256: str
+
+    @property
+    def version(self) -> AdapterVersion:
+        return self.tokens.version
+
+    @classmethod
+    def of(cls, message: Encoded) -> "Encoding":
+        """What the engine answered; raises ``ImportRefused`` where the numbers are no tokens."""
+        return cls(IdentityTokens.from_bytes(message.tokens), message.encoder_sha256)
+
+
+class Sort(StrEnum):
+    """The order of pictures; likeness and rating go from best to worst, then from newest."""
+
+    NEWEST = "newest"
+    OLDEST = "oldest"
+    LIKENESS = "likeness"
+    RATING = "rating"
+
+
+@dataclass(frozen=True)
+class Query:
+    """Which pictures, in which order. Fields left alone do not filter.
+
+    ``words`` are looked up in prompts, styles and names of people (all must occur; the last may be
+    the start of a word). ``since`` (inclusive) and ``until`` (exclusive) are ISO times in UTC.
+    """
+
+    words: str = ""
+    identity_id: str | None = None
+    style: str | None = None
+    rating_at_least: int = 0
+    favourite: bool = False
+    collection: str = ""
+    trashed: bool = False
+    since: str = ""
+    until: str = ""
+    sort: Sort = Sort.NEWEST
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture of the gallery, without its pixels.
+
+    ``created`` and ``trashed`` are ISO 8601 in UTC (``trashed`` empty: not in the trash).
+    ``likeness`` is 0…1 or None, ``rating`` 0 (none) to 5. ``recipe`` is None for a picture that
+    came without one.
+    """
+
+    id: str
+    created: str
+    width: int
+    height: int
+    recipe: Recipe | None = None
+    identity_id: str = ""
+    likeness: float | None = None
+    rating: int = 0
+    favourite: bool = False
+    collections: tuple[str, ...] = ()
+    trashed: str = ""
+
+
+@dataclass(frozen=True)
+class Page:
+    """Some pictures in order; ``next`` goes into ``page(cursor=…)``, empty at the end."""
+
+    pictures: tuple[Picture, ...]
+    next: str = ""
+
+
+@dataclass(frozen=True)
+class Group:
+    """Pictures that belong together: ``key`` is a local day (ISO) or an identity id."""
+
+    key: str
+    count: int
+
+
+class JobState(StrEnum):
+    WAITING = "waiting"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True)
+class Job:
+    """One order in the queue. ``pictures`` are the ids of those that are made already.
+
+    ``error`` is a sentence for the user where the state is ``FAILED``.
+    """
+
+    id: str
+    request: GenerationRequest
+    state: JobState
+    created: str
+    pictures: tuple[str, ...] = ()
+    error: str = ""
+
+
+@dataclass(frozen=True)
+class Words:
+    """A prompt that was used, and when last."""
+
+    id: str
+    prompt: str
+    negative_prompt: str = ""
+    used: str = ""
+    times: int = 1
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """One thing that ``check`` found. ``code`` is stable; ``repaired`` says it is put right."""
+
+    code: str
+    item: str
+    sentence: str
+    repaired: bool = False
+
+
+@dataclass(frozen=True)
+class Report:
+    """What ``check`` looked at and found; ``clean`` if nothing is wrong any more."""
+
+    identities: int
+    pictures: int
+    troubles: tuple[Trouble, ...] = field(default_factory=tuple)
+
+    @property
+    def clean(self) -> bool:
+        return all(trouble.repaired for trouble in self.troubles)
