@@ -1,0 +1,149 @@
+"""Editing a person: name, class word, notes, tags, weights of the photos, fusion."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSlider,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photomaker_desktop.core.identity import Fusion, FusionMode, Identity
+from photomaker_desktop.ui.theme import Space, style
+from photomaker_desktop.ui.widgets import Section, label
+
+CLASS_WORDS = ("woman", "man", "person", "girl", "boy")
+
+
+@dataclass(frozen=True)
+class PersonEdit:
+    """What the user left in the fields."""
+
+    name: str
+    class_word: str
+    notes: str
+    tags: tuple[str, ...]
+    fusion: Fusion
+    weights: tuple[float, ...]
+
+
+def class_word_box(current: str = "") -> QComboBox:
+    """Common class words, and room for the user's own (“Asian woman”)."""
+    box = QComboBox()
+    box.setEditable(True)
+    box.addItems(CLASS_WORDS)
+    box.setCurrentText(current or CLASS_WORDS[0])
+    return box
+
+
+class EditDialog(QDialog):
+    """``edit`` holds the fields; ``weights`` has one number per photo."""
+
+    def __init__(
+        self, identity: Identity, weights: Sequence[float], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Edit {name}").format(name=identity.name))
+        self.setMinimumWidth(440)
+        self._name = QLineEdit(identity.name)
+        self._class_word = class_word_box(identity.class_word)
+        self._tags = QLineEdit(", ".join(identity.tags))
+        self._tags.setPlaceholderText(self.tr("family, friends"))
+        self._notes = QPlainTextEdit(identity.notes)
+        self._notes.setFixedHeight(64)
+        self._notes.setTabChangesFocus(True)
+        self._mode, self._slots = self._fusion_fields(identity.fusion)
+        self._weights = [self._weight_slider(n, value) for n, value in enumerate(weights, 1)]
+        self._lay_out()
+        self._name.textChanged.connect(lambda text: self.save.setEnabled(bool(text.strip())))
+
+    @property
+    def edit(self) -> PersonEdit:
+        tags = (tag.strip() for tag in self._tags.text().split(","))
+        return PersonEdit(
+            self._name.text().strip(),
+            self._class_word.currentText().strip(),
+            self._notes.toPlainText().strip(),
+            tuple(dict.fromkeys(tag for tag in tags if tag)),
+            Fusion(self._mode.currentData(), self._slots.value()),
+            tuple(slider.value() / 10 for slider in self._weights),
+        )
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.M)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setVerticalSpacing(Space.S)
+        for text, widget in (
+            (self.tr("&Name"), self._name),
+            (self.tr("&Who it is"), self._class_word),
+            (self.tr("&Tags"), self._tags),
+            (self.tr("N&otes"), self._notes),
+        ):
+            form.addRow(label(text, "field", buddy=widget), widget)
+        column.addLayout(form)
+        column.addWidget(self._photos_section())
+        column.addStretch(1)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.save = box.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        style(self.save, kind="primary")
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
+        column.addWidget(box)
+
+    def _photos_section(self) -> Section:
+        section = Section(self.tr("Photos and how they are combined"))
+        row = QHBoxLayout()
+        row.addWidget(self._mode, 1)
+        row.addWidget(self._slots)
+        section.content.addLayout(row)
+        for number, slider in enumerate(self._weights, 1):
+            line = QHBoxLayout()
+            line.addWidget(label(self.tr("Photo {number}").format(number=number), "caption"))
+            line.addWidget(slider, 1)
+            value = label(f"{slider.value() / 10:.1f}", "caption")
+            slider.valueChanged.connect(lambda step, value=value: value.setText(f"{step / 10:.1f}"))
+            line.addWidget(value)
+            section.content.addLayout(line)
+        return section
+
+    def _fusion_fields(self, fusion: Fusion) -> tuple[QComboBox, QSpinBox]:
+        mode = QComboBox()
+        for value, text in (
+            (FusionMode.STACK, self.tr("Every photo counts for itself")),
+            (FusionMode.AVERAGE, self.tr("The average of all photos")),
+            (FusionMode.BUDGET, self.tr("Similar photos are merged")),
+        ):
+            mode.addItem(text, value)
+        mode.setCurrentIndex(mode.findData(fusion.mode))
+        mode.setAccessibleName(self.tr("How photos are combined"))
+        slots = QSpinBox()
+        slots.setRange(1, 16)
+        slots.setValue(fusion.slots)
+        slots.setToolTip(self.tr("Into how many the photos are merged at most."))
+        slots.setAccessibleName(self.tr("Most slots"))
+        slots.setEnabled(fusion.mode is FusionMode.BUDGET)
+        mode.currentIndexChanged.connect(
+            lambda _: slots.setEnabled(mode.currentData() == FusionMode.BUDGET)
+        )
+        return mode, slots
+
+    def _weight_slider(self, number: int, value: float) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(0, 20)
+        slider.setValue(round(value * 10))
+        slider.setAccessibleName(self.tr("Weight of photo {number}").format(number=number))
+        slider.setToolTip(self.tr("0 leaves the photo out; 1 is normal."))
+        return slider

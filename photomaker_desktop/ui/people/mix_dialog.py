@@ -1,0 +1,95 @@
+"""Mixing two or more people into a new one, with proportions."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photomaker_desktop.core.identity import MixPart
+from photomaker_desktop.ui.people.model import PersonCard
+from photomaker_desktop.ui.theme import Space, style
+from photomaker_desktop.ui.widgets import label
+
+
+class MixDialog(QDialog):
+    """``name`` and ``parts`` (shares that add up to 1) once accepted."""
+
+    def __init__(self, people: Sequence[PersonCard], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Mix people"))
+        self._people = people
+        self._sliders: list[QSlider] = []
+        self._shares = [label("", "caption") for _ in people]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(label(self.tr("How much of whom?"), "heading"))
+        column.addWidget(
+            label(self.tr("The new person is saved; the others stay as they are."), "muted")
+        )
+        for card, share in zip(people, self._shares, strict=True):
+            column.addLayout(self._row(card, share))
+        self._name = QLineEdit(" + ".join(card.identity.name for card in people))
+        column.addWidget(label(self.tr("&Name"), "field", buddy=self._name))
+        column.addWidget(self._name)
+        column.addWidget(self._buttons())
+        self._name.textChanged.connect(self._refresh)
+        self._refresh()
+
+    @property
+    def name(self) -> str:
+        return self._name.text().strip()
+
+    @property
+    def parts(self) -> tuple[MixPart, ...]:
+        return tuple(
+            MixPart(card.identity.id, card.identity.name, share)
+            for card, share in zip(self._people, self._proportions(), strict=True)
+            if share > 0
+        )
+
+    def _row(self, card: PersonCard, share: QWidget) -> QHBoxLayout:
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(0, 100)
+        slider.setValue(50)
+        slider.setMinimumWidth(220)
+        slider.setAccessibleName(self.tr("Share of {name}").format(name=card.identity.name))
+        slider.setToolTip(self.tr("Further right: more of this person."))
+        slider.valueChanged.connect(self._refresh)
+        self._sliders.append(slider)
+        name = label(card.identity.name)
+        name.setMinimumWidth(96)
+        share.setMinimumWidth(44)
+        row = QHBoxLayout()
+        row.addWidget(name)
+        row.addWidget(slider, 1)
+        row.addWidget(share)
+        return row
+
+    def _buttons(self) -> QDialogButtonBox:
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.mix = box.addButton(self.tr("Mix"), QDialogButtonBox.ButtonRole.AcceptRole)
+        style(self.mix, kind="primary")
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
+        return box
+
+    def _proportions(self) -> list[float]:
+        values = [slider.value() for slider in self._sliders]
+        total = sum(values)
+        return [value / total if total else 0.0 for value in values]
+
+    def _refresh(self) -> None:
+        proportions = self._proportions()
+        for text, share in zip(self._shares, proportions, strict=True):
+            text.setText(f"{share:.0%}")
+        enough = sum(share > 0 for share in proportions) >= 2
+        self.mix.setEnabled(enough and bool(self.name))
