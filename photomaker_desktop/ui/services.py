@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from photomaker_desktop import settings as settings_file
+from photomaker_desktop.core.device import DeviceFacts
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.settings import Settings
 from photomaker_desktop.ui import background
@@ -31,6 +32,7 @@ class Services(QObject):
     - ``reuse(Recipe)``: take these settings and words again.
     - ``vary(Recipe, picture path)``: the same with another seed, started from that picture.
     - ``add_person(paths)``: open the page that adds a person, with these photos.
+    - ``device_found(DeviceFacts)``: the engine is up; ``device`` keeps it.
     - ``page(name)``: go to ``studio``, ``models``, ``preferences``.
 
     ``run`` does slow work (files, database, decoding) off the window's thread.
@@ -47,6 +49,7 @@ class Services(QObject):
     vary = Signal(object, str)
     add_person = Signal(object)
     page = Signal(str)
+    device_found = Signal(object)
 
     def __init__(
         self, settings: Settings, library: Any, worker: Any, parent: QObject | None = None
@@ -55,6 +58,11 @@ class Services(QObject):
         self.settings = settings
         self.library = library
         self.worker = worker
+        self.device: DeviceFacts | None = None
+        self.device_found.connect(self._keep_device)
+
+    def _keep_device(self, device: DeviceFacts) -> None:
+        self.device = device
 
     def change_settings(self, **changes: Any) -> None:
         """Save some fields of the settings and tell everybody; a full disk is shown, not raised."""

@@ -1,8 +1,9 @@
 """Small widgets that every part of the window is made of.
 
 ``IconButton`` (square, picture only), ``Chip`` (rounded label), ``Card`` (rounded surface),
-``EmptyState`` (what an empty list says), ``ElidedLabel`` (one line, cut with …), ``FlowLayout`` (lines that wrap), ``Section`` (folds
-away), ``Toast`` (passing message with an undo; use ``services.toast``), ``label`` and ``line``.
+``EmptyState`` (what an empty list says), ``ElidedLabel`` (one line, cut with …), ``FlowLayout``
+(lines that wrap), ``Section`` (folds away), ``Toast`` (passing message with an undo; use
+``services.say``), ``label`` and ``line``.
 """
 
 from photomaker_desktop.ui.widgets.card import Card
@@ -24,5 +25,6 @@ __all__ = [
     "IconButton",
     "Section",
     "Toast",
+    "label",
+    "line",
 ]
-__all__ += ["label", "line"]

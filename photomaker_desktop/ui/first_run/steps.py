@@ -1,0 +1,147 @@
+"""What the three steps of the first start say."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from photomaker_desktop.core.device import DeviceFacts, DeviceKind
+from photomaker_desktop.ui.first_run.recommend import SKETCHBOOK, recommend
+from photomaker_desktop.ui.preferences.fields import folder
+from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.size_text import size_text
+from photomaker_desktop.ui.theme import Space, pixmap, style
+from photomaker_desktop.ui.widgets import Card, label
+from photomaker_desktop.weights.locate import missing
+from photomaker_desktop.weights.manifest import builtin_manifest
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("FirstRun", text)
+
+
+def _page() -> tuple[QWidget, QVBoxLayout]:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(Space.M)
+    return page, column
+
+
+def welcome_step() -> QWidget:
+    page, column = _page()
+    picture = QLabel()
+    picture.setPixmap(pixmap("app", 72))
+    column.addWidget(picture)
+    column.addWidget(label(tr("Your own photo studio"), "display", wrap=True))
+    text = tr(
+        "Show it a few photos of somebody. It learns their face in seconds and pictures them in "
+        "any scene that you describe."
+    )
+    column.addWidget(label(text, wrap=True))
+    for icon_name, words in (
+        ("shield", tr("Nothing leaves this computer: no account, no cloud, no telemetry.")),
+        ("people", tr("People are kept, so that you add them only once.")),
+        ("check", tr("Only use photos of people who agreed to it.")),
+    ):
+        column.addLayout(_point(icon_name, words))
+    column.addStretch(1)
+    return page
+
+
+def _point(icon_name: str, words: str) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(Space.M)
+    picture = QLabel()
+    picture.setPixmap(pixmap(icon_name, 24, QPalette.ColorRole.Highlight))
+    row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(label(words, wrap=True), 1)
+    return row
+
+
+def hardware_step(services: Services, dialog: QDialog) -> QWidget:
+    """Names the device as soon as the engine has told it, and the set that fits."""
+    page, column = _page()
+    column.addWidget(label(tr("What fits this computer"), "display", wrap=True))
+    found = label(tr("Looking at the hardware …"), "muted", wrap=True)
+    column.addWidget(found)
+    advice = Card(tr("Photographs"))
+    words = label("", wrap=True)
+    fetch = QPushButton(tr("Show the models"))
+    advice.body.addWidget(words)
+    advice.body.addWidget(fetch, 0, Qt.AlignmentFlag.AlignLeft)
+    sketch = Card(tr("Sketchbook, right now"))
+    sketch_text = tr("A small built-in model that draws illustrated people in a few seconds.")
+    sketch.body.addWidget(label(sketch_text, wrap=True))
+    use = QPushButton(tr("Try Sketchbook now"))
+    style(use, kind="primary")
+    sketch.body.addWidget(use, 0, Qt.AlignmentFlag.AlignLeft)
+    for card in (sketch, advice):
+        column.addWidget(card)
+    column.addStretch(1)
+
+    def show(device: DeviceFacts) -> None:
+        found.setText(describe(device))
+        words.setText(advise(services, device))
+
+    def leave(page_name: str, model_set: str = "") -> None:
+        if model_set:
+            services.change_settings(model_set=model_set)
+        dialog.done(QDialog.DialogCode.Accepted)
+        services.change_settings(first_run_done=True)
+        services.page.emit(page_name)
+
+    fetch.clicked.connect(lambda: leave("models"))
+    use.clicked.connect(lambda: leave("studio", SKETCHBOOK))
+    if services.device is not None:
+        show(services.device)
+    services.device_found.connect(show)
+    return page
+
+
+def describe(device: DeviceFacts) -> str:
+    name = device.name or device.kind.value.upper()
+    if device.kind == DeviceKind.CPU:
+        return tr("No graphics card was found: {name}.").format(name=name)
+    memory = size_text(device.total_memory)
+    return tr("{name} with {memory} of memory.").format(name=name, memory=memory)
+
+
+def advise(services: Services, device: DeviceFacts) -> str:
+    name = recommend(device)
+    if name == SKETCHBOOK:
+        return tr(
+            "Photographs need a graphics card with 4 GB or more; on a processor one takes many "
+            "minutes. You can still fetch the models and try."
+        )
+    chosen = builtin_manifest().sets[name]
+    size = size_text(sum(part.size for part in missing(services.settings, name)))
+    return tr("“{title}” fits this card: {size} to fetch, once.").format(
+        title=chosen.title, size=size
+    )
+
+
+def places_step(services: Services) -> QWidget:
+    page, column = _page()
+    column.addWidget(label(tr("Where things are kept"), "display", wrap=True))
+    text = tr("These folders do well for most people; both can be changed later.")
+    column.addWidget(label(text, "muted", wrap=True))
+    column.addWidget(
+        folder(
+            services,
+            "library_dir",
+            tr("People and pictures"),
+            lambda: str(services.settings.library_path()),
+            tr("Another folder takes effect at the next start."),
+        )
+    )
+    column.addWidget(
+        folder(
+            services,
+            "models_dir",
+            tr("Models"),
+            lambda: str(services.settings.models_path()),
+            tr("Models are large: choose a disk with room for 10 GB or more."),
+        )
+    )
+    column.addStretch(1)
+    return page
