@@ -1,0 +1,125 @@
+"""The manifest is sound, and a set's models are found or named as missing."""
+
+import hashlib
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from photomaker_desktop import paths
+from photomaker_desktop.core.errors import Remedy, UsageError, WeightsInvalid, WeightsMissing
+from photomaker_desktop.settings import Settings
+from photomaker_desktop.weights import licences
+from photomaker_desktop.weights.locate import missing, model_paths
+from photomaker_desktop.weights.manifest import builtin_manifest, read_manifest
+from tests.weights.conftest import World, safetensors_bytes
+from tests.weights.hub import Hub
+
+ROLES = {
+    "base", "tokenizers", "adapter", "vae", "preview_decoder", "draft_lora", "detector",
+    "recogniser", "insightface", "control",
+}  # fmt: skip
+
+
+def test_the_manifest_that_comes_with_the_program_is_sound() -> None:
+    manifest = builtin_manifest()
+    assert set(manifest.sets) >= {
+        "sketchbook", "photographs", "photographs-light", "drafts", "photomaker-v2", "control",
+    }  # fmt: skip
+    for part in manifest.parts.values():
+        assert part.role in ROLES
+        assert part.licence in manifest.licences
+        assert bool(part.repository) != bool(part.url)
+        assert part.entry == "." or part.entry in {file.path for file in part.files}
+        for file in (*part.files, *part.instead):
+            assert file.size or file.about
+            assert len(file.sha256) in (0, 64)
+            assert ".." not in Path(file.path).parts
+
+
+def test_every_set_names_face_models_as_optional() -> None:
+    for chosen in builtin_manifest().sets.values():
+        assert {"yunet", "sface"} <= set(chosen.optional)
+
+
+def test_restricting_terms_belong_to_their_sets() -> None:
+    manifest = builtin_manifest()
+    assert "insightface" in manifest.licences_of("photomaker-v2")
+    assert "insightface" not in manifest.licences_of("photographs")
+    assert manifest.licences_of("sketchbook") == {}
+
+
+def test_a_damaged_manifest_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "m.toml").write_text("version = 1\nsets = 5")
+    with pytest.raises(WeightsInvalid, match="cannot be read"):
+        read_manifest(tmp_path / "m.toml")
+
+
+def test_missing_weights_offer_to_fetch_them() -> None:
+    with pytest.raises(WeightsMissing) as caught:
+        model_paths(Settings(), "photomaker-v2")
+    assert caught.value.remedy is Remedy.FETCH_WEIGHTS
+    assert "PhotoMaker V2" in caught.value.what and "InsightFace" in caught.value.what
+    assert "models fetch photomaker-v2" in caught.value.todo
+
+
+def test_an_unknown_set_names_those_there_are() -> None:
+    with pytest.raises(UsageError, match="photographs-light"):
+        model_paths(Settings(), "photograps")
+
+
+def test_the_built_in_set_needs_no_download(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "sketchbook/base").mkdir(parents=True)
+    (tmp_path / "sketchbook/base/model_index.json").write_text("{}")
+    (tmp_path / "sketchbook/photomaker.safetensors").write_bytes(b"")
+    manifest = builtin_manifest()
+    monkeypatch.setattr(paths, "resources", lambda: tmp_path)
+    found = model_paths(Settings(), manifest=manifest)
+    assert found.base == str(tmp_path / "sketchbook/base")
+    assert found.adapter.endswith("photomaker.safetensors")
+    assert found.detector == found.recogniser == ""
+    assert all(part.optional for part in missing(Settings()))
+
+
+def test_a_base_of_ones_own_brings_the_need_for_tokenizers(world: World, tmp_path: Path) -> None:
+    world.fetch().run()
+    own = tmp_path / "own.safetensors"
+    own.write_bytes(safetensors_bytes(100))
+    settings = replace(world.settings, model_overrides={"base": str(own)})
+    found = model_paths(settings, manifest=world.manifest)
+    assert found.base == str(own)
+    lacking = missing(replace(Settings(), model_overrides={"base": str(own)}), "photographs")
+    assert "sdxl-tokenizers" in [part.part for part in lacking]
+    assert "realvis4" not in [part.part for part in lacking]
+
+
+def test_terms_are_shown_agreed_and_recorded(hub: Hub) -> None:
+    settings = Settings(models_dir="", mirror=hub.url)
+    with pytest.raises(licences.TermsNotAgreed, match="Open RAIL") as caught:
+        licences.require_agreement(settings, "photographs")
+    assert "models agree photographs" in caught.value.todo
+    agreed = licences.agree(settings, "photographs")
+    licences.require_agreement(agreed, "photographs")
+    assert agreed.agreed_licences["photographs"].endswith("+00:00")
+    with pytest.raises(licences.TermsNotAgreed, match="non-commercial"):
+        licences.require_agreement(agreed, "photomaker-v2")
+
+
+def test_a_fetch_without_agreement_asks_nobody(hub: Hub, tmp_path: Path) -> None:
+    from photomaker_desktop.weights.fetch import Fetch
+
+    settings = Settings(models_dir=str(tmp_path / "models"), mirror=hub.url)
+    with pytest.raises(licences.TermsNotAgreed):
+        Fetch(settings, "photographs").run()
+    assert hub.seen == []
+
+
+def test_known_hashes_are_those_of_the_facts() -> None:
+    """The detector is at hand: what the manifest says of it can be checked for real."""
+    from tests.shared import shared
+
+    data = shared("models/face_detection_yunet_2023mar.onnx").read_bytes()
+    file = builtin_manifest().parts["yunet"].files[0]
+    assert (len(data), hashlib.sha256(data).hexdigest()) == (file.size, file.sha256)

@@ -1,0 +1,200 @@
+"""List, verify, delete and move what was fetched."""
+
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from photomaker_desktop import settings as settings_module
+from photomaker_desktop.core.errors import Cancelled, UsageError
+from photomaker_desktop.settings import Settings
+from photomaker_desktop.weights import relocate, storage
+from photomaker_desktop.weights.locate import missing, model_paths
+from photomaker_desktop.weights.manifest import ModelSet, Part
+from photomaker_desktop.weights.progress import Control
+from tests.weights.conftest import World, weight_file
+from tests.weights.test_disk import Mount, mount
+
+__all__ = ["mount"]
+
+
+@pytest.fixture
+def fetched(world: World) -> World:
+    world.fetch().run()
+    model_paths(world.settings, manifest=world.manifest)
+    return world
+
+
+def test_what_is_there_how_large_and_when_used(fetched: World) -> None:
+    base, adapter = storage.contents(fetched.settings, fetched.manifest)
+    assert base.size == len(fetched.unet) + len(b'{"_class_name": "UNet"}')
+    assert adapter.size == len(fetched.adapter)
+    assert base.own and base.sets == ("photos",)
+    assert base.last_used
+
+
+def test_verify_finds_one_wrong_bit(fetched: World) -> None:
+    assert [c.problem for c in storage.verify(fetched.settings, "base", fetched.manifest)] == [
+        "",
+        "",
+    ]
+    unet = next(fetched.root.glob("models--artist--base/snapshots/*/unet/model.safetensors"))
+    stat = unet.stat()
+    with unet.open("r+b") as file:
+        file.seek(1_000_000)
+        byte = file.read(1)
+        file.seek(1_000_000)
+        file.write(bytes([byte[0] ^ 1]))
+    os.utime(unet, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+    assert missing(fetched.settings, "", fetched.manifest) == (), "size and time say nothing"
+    problems = [c.problem for c in storage.verify(fetched.settings, "base", fetched.manifest)]
+    assert problems == ["", "its content is wrong"]
+    assert [part.part for part in missing(fetched.settings, "", fetched.manifest)] == ["base"]
+    fetched.fetch().run()
+    assert unet.read_bytes() == fetched.unet
+
+
+def test_lost_records_come_back_by_verifying(fetched: World) -> None:
+    (fetched.root / "records.json").unlink()
+    assert len(missing(fetched.settings, "", fetched.manifest)) == 2
+    for part in ("base", "adapter"):
+        storage.verify(fetched.settings, part, fetched.manifest)
+    assert missing(fetched.settings, "", fetched.manifest) == ()
+
+
+def test_delete_frees_the_bytes_and_nothing_else(fetched: World) -> None:
+    storage.delete(fetched.settings, "base", fetched.manifest)
+    assert [part.part for part in missing(fetched.settings, "", fetched.manifest)] == ["base"]
+    assert not list(fetched.root.glob("models--artist--base/blobs/*"))
+    assert list(fetched.root.glob("models--maker--adapter/blobs/*"))
+
+
+def test_delete_leaves_what_another_part_needs(world: World) -> None:
+    config = world.manifest.parts["base"].files[0]
+    world.manifest.parts["config"] = Part(
+        "Config", "", "tokenizers", "free", ".", (config,), repository="artist/base"
+    )
+    world.manifest.sets["photos"] = ModelSet("Photos", "", ("base", "config"))
+    world.fetch().run()
+    storage.delete(world.settings, "config", world.manifest)
+    assert missing(world.settings, "", world.manifest) == ()
+
+
+def test_unfinished_downloads_can_be_cleared(world: World) -> None:
+    world.hub.rate = 3_000_000
+    fetch = world.fetch()
+    with pytest.raises(Cancelled):
+        fetch.run(lambda progress: fetch.cancel() if progress.done > 300_000 else None)
+    assert storage.leftovers(world.settings) > 300_000
+    storage.clear_leftovers(world.settings)
+    assert storage.leftovers(world.settings) == 0
+
+
+def test_move_on_the_same_drive(fetched: World, tmp_path: Path) -> None:
+    old, kept = fetched.root, []
+    moved = relocate.move(fetched.settings, tmp_path / "new place", kept.append)
+    assert kept == [moved]
+    assert missing(moved, "", fetched.manifest) == ()
+    assert not old.exists() or not list(old.iterdir())
+
+
+def test_move_to_another_drive_stopped_half_way(
+    fetched: World, mount: Mount, tmp_path: Path
+) -> None:
+    target, control, seen = mount(50_000_000) / "models", Control(), []
+
+    def stop(done: int, total: int) -> None:
+        seen.append((done, total))
+        if done > total / 2:
+            control.cancel()
+
+    with pytest.raises(Cancelled):
+        relocate.move(fetched.settings, target, lambda s: pytest.fail("too early"), control, stop)
+    assert missing(fetched.settings, "", fetched.manifest) == (), "the old folder is whole"
+
+    kept: list[Settings] = []
+    moved = relocate.move(fetched.settings, target, kept.append)
+    assert missing(moved, "", fetched.manifest) == ()
+    assert not list(fetched.root.glob("**/*.safetensors"))
+    assert not list(target.rglob("*.moving"))
+
+
+MOVE = """
+import sys
+import time
+from pathlib import Path
+from photomaker_desktop import settings
+from photomaker_desktop.weights import relocate
+
+def save(new):
+    settings.update(models_dir=new.models_dir)
+
+relocate.CHUNK = 4096
+report = lambda done, total: time.sleep(float(sys.argv[2]))
+relocate.move(settings.load().settings, Path(sys.argv[1]), save, report=report)
+"""
+
+
+@pytest.mark.slow
+def test_move_survives_being_killed(fetched: World, mount: Mount) -> None:
+    """Killed at many moments; whatever the settings name is whole every time."""
+    settings_module.update(models_dir=str(fetched.root), mirror=fetched.hub.url)
+    target = mount(50_000_000) / "models"
+    hit = 0
+    for delay in [0.25 + 0.05 * step for step in range(12)]:
+        process = subprocess.Popen([sys.executable, "-c", MOVE, str(target), "0.002"])
+        try:
+            process.wait(delay)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        hit += bool(list(target.rglob("*.moving")))
+        now = settings_module.load().settings
+        assert missing(replace(now, model_set="photos"), "photos", fetched.manifest) == ()
+    assert hit, "some kills came while a file was on its way"
+    subprocess.run([sys.executable, "-c", MOVE, str(target), "0"], check=True)
+    now = settings_module.load().settings
+    assert now.models_path() == target
+    assert missing(now, "photos", fetched.manifest) == ()
+    assert not list(fetched.root.glob("**/*.safetensors"))
+
+
+def test_nothing_of_others_is_moved(fetched: World, tmp_path: Path) -> None:
+    (fetched.root / "holiday.jpg").write_bytes(b"mine")
+    relocate.move(fetched.settings, tmp_path / "new", lambda s: None)
+    assert (fetched.root / "holiday.jpg").read_bytes() == b"mine"
+
+
+def test_a_shared_cache_is_not_moved(
+    fetched: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HF_HUB_CACHE", str(fetched.root))
+    with pytest.raises(UsageError, match="shared with other programs"):
+        relocate.move(fetched.settings, tmp_path / "new", lambda s: None)
+    with pytest.raises(UsageError, match="into itself"):
+        relocate.move(fetched.settings, fetched.root / "inside", lambda s: None)
+
+
+def test_weights_of_a_part_with_equal_files_are_fetched_once(world: World) -> None:
+    """Both tokenizers of SDXL hold the same words: one blob, two names."""
+    words = b"merge rules" * 1000
+    for folder in ("tokenizer", "tokenizer_2"):
+        world.hub.add("artist/base", f"{folder}/merges.txt", words, lfs=False)
+    files = tuple(
+        weight_file(f"{folder}/merges.txt", words, known=False)
+        for folder in ("tokenizer", "tokenizer_2")
+    )
+    world.manifest.parts["words"] = Part(
+        "Words", "", "tokenizers", "free", ".", files, repository="artist/base"
+    )
+    world.manifest.sets["photos"] = ModelSet("Photos", "", ("words",))
+    world.fetch().run()
+    assert world.hub.sent == len(words)
+    found = model_paths(world.settings, manifest=world.manifest).tokenizers
+    for folder in ("tokenizer", "tokenizer_2"):
+        assert (Path(found) / folder / "merges.txt").read_bytes() == words
+    storage.delete(world.settings, "words", world.manifest)
+    assert not list(world.root.glob("models--artist--base/blobs/*"))
