@@ -10,7 +10,7 @@ from photomaker_desktop.core.errors import PhotoMakerError
 
 HIDDEN_NAME, HIDDEN_PATH, HIDDEN_WORDS = "‹name›", "‹path›", "‹words›"
 PATH = re.compile(
-    r"""(?:[A-Za-z]:[\\/]|\\\\|(?<![\w:/.])~?/)(?:[^\s"'<>|:*?]|\ (?=[^\s"']*[\\/]))+""",
+    r"""(?<![\w:/.\\])(?:[A-Za-z]:[\\/]|\\\\|~?/)(?:[^\s"'<>|:*?]|\ (?=[^\s"']*[\\/]))+""",
 )
 
 

@@ -8,9 +8,9 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QImage,
     QPainter,
     QPainterPath,
-    QPixmap,
     QPyTextObject,
     QTextBlock,
     QTextCharFormat,
@@ -35,7 +35,7 @@ class Person:
     id: str
     name: str
     class_word: str = ""
-    face: QPixmap = field(default_factory=QPixmap)
+    face: QImage = field(default_factory=QImage)
 
 
 def chip_format(name: str) -> QTextCharFormat:
@@ -51,7 +51,7 @@ class ChipDrawing(QPyTextObject):
 
     def __init__(self, parent: QTextDocument) -> None:
         super().__init__(parent)
-        self.faces: dict[str, QPixmap] = {}
+        self.faces: dict[str, QImage] = {}
 
     def intrinsicSize(self, doc: QTextDocument, position: int, form: QTextFormat) -> QSizeF:
         metrics = QFontMetricsF(_font(doc))
@@ -86,7 +86,7 @@ class ChipDrawing(QPyTextObject):
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, str(form.property(NAME)))
         painter.restore()
 
-    def _face(self, form: QTextFormat) -> QPixmap | None:
+    def _face(self, form: QTextFormat) -> QImage | None:
         face = self.faces.get(str(form.property(NAME)).casefold())
         return face if face is not None and not face.isNull() else None
 
@@ -97,13 +97,13 @@ def _font(document: QTextDocument) -> QFont:
     return font
 
 
-def _draw_round(painter: QPainter, circle: QRectF, face: QPixmap) -> None:
+def _draw_round(painter: QPainter, circle: QRectF, face: QImage) -> None:
     path = QPainterPath()
     path.addEllipse(circle)
     painter.save()
     painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawPixmap(circle, face, QRectF(face.rect()))
+    painter.drawImage(circle, face, QRectF(face.rect()))
     painter.restore()
 
 

@@ -1,0 +1,165 @@
+"""What the settings panel hands over, and what it takes back from a recipe."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from photomaker_desktop.core.presets import resolve
+from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.request import GenerationRequest, LoraChoice
+from photomaker_desktop.ui.settings_panel.pace import expect, learn
+from photomaker_desktop.ui.settings_panel.panel import SettingsPanel
+from photomaker_desktop.ui.settings_panel.recipe import request_of
+from photomaker_desktop.ui.settings_panel.sizes import native_size, ratios_for
+from photomaker_desktop.ui.time_text import rough
+
+EMPTY = GenerationRequest("")
+
+
+def recipe_of(request: GenerationRequest, seed: int = 7, seconds: float = 0) -> Recipe:
+    settings = resolve(request)
+    return Recipe(
+        prompt=request.prompt,
+        resolved_prompt=request.prompt,
+        negative_prompt=request.negative_prompt,
+        resolved_negative=None,
+        seed=seed,
+        steps=settings.steps,
+        scheduler=settings.scheduler,
+        guidance_scale=settings.guidance_scale,
+        guidance_steps=settings.guidance_steps,
+        start_merge_step=settings.start_merge_step,
+        width=request.width,
+        height=request.height,
+        preset=request.preset,
+        style_strength=settings.style_strength,
+        loras=request.loras,
+        base="base",
+        device="card",
+        seconds=seconds,
+    )
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> SettingsPanel:
+    made = SettingsPanel()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_untouched_it_leaves_everything_to_the_preset(panel: SettingsPanel) -> None:
+    assert panel.fill(EMPTY) == GenerationRequest("", preset="balanced")
+
+
+def test_what_is_moved_is_said_and_reset_takes_it_back(panel: SettingsPanel) -> None:
+    panel.strength.slider.setValue(35)
+    panel.guidance.slider.setValue(14)
+    panel.advanced.steps.slider.setValue(31)
+    filled = panel.fill(EMPTY)
+    assert (filled.style_strength, filled.guidance_scale, filled.steps) == (35, 7.0, 31)
+    panel.reset()
+    assert panel.fill(EMPTY) == GenerationRequest("", preset="balanced")
+
+
+def test_another_preset_moves_the_sliders_that_were_not_touched(panel: SettingsPanel) -> None:
+    panel.strength.set_value(42)
+    panel.presets.set_preset("best")
+    assert panel.advanced.steps.slider.value() == resolve(replace(EMPTY, preset="best")).steps
+    assert panel.strength.slider.value() == 42
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        GenerationRequest("a", preset="best"),
+        GenerationRequest("a", preset="draft", style_strength=45, guidance_scale=3.5),
+        GenerationRequest("a", steps=30, scheduler="euler", width=768, height=1024),
+        GenerationRequest("a", loras=(LoraChoice("/x/film.safetensors", 0.5),)),
+    ],
+)
+def test_a_recipe_comes_back_as_the_settings_that_made_it(
+    panel: SettingsPanel, request_: GenerationRequest
+) -> None:
+    made_by = recipe_of(request_)
+    panel.load(made_by)
+    again = panel.fill(replace(EMPTY, prompt="a"))
+    assert again.seed == 7
+    assert resolve(again) == resolve(request_)
+    assert request_of(made_by).loras == again.loras == request_.loras
+
+
+def test_the_dice_locks_a_new_seed_and_unlocking_lets_it_go(
+    panel: SettingsPanel, qtbot: QtBot
+) -> None:
+    assert panel.fill(EMPTY).seed is None
+    qtbot.mouseClick(panel.seed.dice, Qt.MouseButton.LeftButton)
+    first = panel.fill(EMPTY).seed
+    assert first is not None
+    qtbot.mouseClick(panel.seed.dice, Qt.MouseButton.LeftButton)
+    assert panel.fill(EMPTY).seed != first
+    qtbot.mouseClick(panel.seed.lock, Qt.MouseButton.LeftButton)
+    assert panel.fill(EMPTY).seed is None
+
+
+def test_the_seed_that_was_used_can_be_kept_with_one_press(panel: SettingsPanel) -> None:
+    panel.seed.show_used(1234)
+    assert panel.fill(EMPTY).seed is None
+    panel.seed.lock.setChecked(True)
+    assert panel.fill(EMPTY).seed == 1234
+
+
+def test_the_wheel_changes_nothing_by_accident(panel: SettingsPanel, qtbot: QtBot) -> None:
+    from PySide6.QtCore import QPoint, QPointF
+    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtWidgets import QApplication
+
+    before = panel.strength.slider.value()
+    no_phase = Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(0, 120),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        no_phase,
+        False,
+    )
+    QApplication.sendEvent(panel.strength.slider, event)
+    assert panel.strength.slider.value() == before
+
+
+def test_sizes_follow_the_model(tmp_path: Path) -> None:
+    (tmp_path / "unet").mkdir()
+    (tmp_path / "vae").mkdir()
+    (tmp_path / "unet" / "config.json").write_text(json.dumps({"sample_size": 16}))
+    (tmp_path / "vae" / "config.json").write_text(json.dumps({"block_out_channels": [1, 2, 3, 4]}))
+    assert native_size(str(tmp_path)) == 128
+    assert native_size(str(tmp_path / "model.safetensors")) == 1024
+    small = ratios_for(128)
+    assert (small[0].width, small[0].height) == (128, 128)
+    assert all(r.width % 8 == 0 and r.height % 8 == 0 and r.height >= 64 for r in small)
+
+
+def test_time_is_learned_from_pictures_and_scales_with_the_work() -> None:
+    assert expect({}, EMPTY) is None
+    known = learn({}, recipe_of(EMPTY, seconds=41))
+    one = expect(known, EMPTY)
+    assert one == pytest.approx(41, rel=0.01)
+    assert expect(known, replace(EMPTY, number=3)) == pytest.approx(3 * 41, rel=0.01)
+    half = replace(EMPTY, width=512, height=1024)
+    assert expect(known, half) == pytest.approx(41 / 2, rel=0.01)
+    slower = learn(known, recipe_of(EMPTY, seconds=82))
+    assert 41 < (expect(slower, EMPTY) or 0) < 82
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(0.2, "1 s"), (7.4, "7 s"), (23, "25 s"), (200, "3 min"), (5400, "1.5 h")],
+)
+def test_times_are_said_as_people_say_them(seconds: float, words: str) -> None:
+    assert rough(seconds) == words

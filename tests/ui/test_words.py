@@ -1,0 +1,95 @@
+"""The prompt editor: people are chips, and what is read back is plain words."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QTextCursor
+from pytestqt.qtbot import QtBot
+
+from photomaker_desktop.ui.words.editor import PromptEditor
+from photomaker_desktop.ui.words.mention import Person
+
+PEOPLE = (Person("1", "Ada"), Person("2", "Noor Ali"), Person("3", "Felix"))
+
+
+@pytest.fixture
+def editor(qtbot: QtBot) -> PromptEditor:
+    made = PromptEditor()
+    made.set_people(PEOPLE)
+    qtbot.addWidget(made)
+    made.show()
+    made.setFocus()
+    qtbot.waitUntil(made.hasFocus)
+    return made
+
+
+def test_known_names_become_chips_and_come_back_as_words(editor: PromptEditor) -> None:
+    editor.set_prompt("portrait of @Ada beside @noor ali and @Nobody")
+    assert editor.mentioned() == ("Ada", "Noor Ali")
+    assert editor.prompt() == "portrait of @Ada beside @Noor Ali and @Nobody"
+    assert len(editor.toPlainText()) < len(editor.prompt())
+
+
+def test_typing_an_at_sign_offers_people_and_return_takes_one(
+    editor: PromptEditor, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(editor, "a photo of @fe")
+    qtbot.waitUntil(editor._popup.isVisible)
+    qtbot.keyClick(editor._popup, Qt.Key.Key_Return)
+    assert editor.prompt() == "a photo of @Felix "
+    assert editor.mentioned() == ("Felix",)
+
+
+def test_one_backspace_takes_a_chip_away(editor: PromptEditor, qtbot: QtBot) -> None:
+    editor.set_prompt("with @Noor Ali")
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClick(editor, Qt.Key.Key_Backspace)
+    assert editor.prompt() == "with "
+
+
+def test_two_chips_side_by_side_stay_two(editor: PromptEditor) -> None:
+    editor.set_prompt("@Ada @Felix")
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    editor._insert_chip(editor.textCursor(), "Ada")
+    assert editor.mentioned() == ("Ada", "Ada", "Felix")
+
+
+def test_copying_gives_words_and_pasting_makes_chips_again(
+    editor: PromptEditor, qtbot: QtBot
+) -> None:
+    editor.set_prompt("portrait of @Ada, smiling")
+    editor.selectAll()
+    editor.copy()
+    assert QGuiApplication.clipboard().text() == "portrait of @Ada, smiling"
+    editor.clear()
+    editor.paste()
+    assert editor.mentioned() == ("Ada",)
+
+
+def test_undo_takes_back_a_whole_completion(editor: PromptEditor, qtbot: QtBot) -> None:
+    qtbot.keyClicks(editor, "of @ada")
+    qtbot.waitUntil(editor._popup.isVisible)
+    qtbot.keyClick(editor._popup, Qt.Key.Key_Return)
+    assert editor.mentioned() == ("Ada",)
+    editor.undo()
+    assert editor.prompt() == "of @ada"
+
+
+def test_control_return_submits(editor: PromptEditor, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(editor.submitted):
+        qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_lost_words_are_marked_where_they_stand(editor: PromptEditor) -> None:
+    editor.set_prompt("@Noor Ali in a very long coat")
+    words = editor.prompt()
+    start = words.index("long coat")
+    editor.mark_lost([(start, len(words))])
+    marks = editor.extraSelections()
+    assert [mark.cursor.selectedText() for mark in marks] == ["long coat"]
+
+
+def test_a_mention_puts_spaces_around_itself(editor: PromptEditor) -> None:
+    editor.set_prompt("portrait of")
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    editor.mention("Ada")
+    assert editor.prompt() == "portrait of @Ada "
