@@ -146,6 +146,16 @@ class LibraryLocked(LibraryError):
     remedy = Remedy.UNLOCK
 
 
+class WriterElsewhere(LibraryLocked):
+    """Another program writes to the library; it can be opened for reading beside it."""
+
+    remedy = Remedy.NONE
+
+
+class LibraryDamaged(LibraryError):
+    """A file of the library is not what was written."""
+
+
 class ImportRefused(LibraryError):
     """A file to import is damaged or hostile; nothing of it was taken."""
 
