@@ -1,1 +1,6 @@
-"""From a picture to a face crop and a report on the photo (engine side)."""
+"""Photos of a person: faces found, judged, compared and cropped. Engine side (OpenCV, ONNX)."""
+
+from photomaker_desktop.faces.analysis import CroppedPhotos, analyse, crops, likeness
+from photomaker_desktop.faces.models import FaceModels
+
+__all__ = ["CroppedPhotos", "FaceModels", "analyse", "crops", "likeness"]

@@ -30,11 +30,14 @@ class View:
     turns: int = 0
     min_score: float = at.FACE_SCORE
 
+    def size(self, image: Image.Image) -> tuple[int, int]:
+        """Width and height of the view before padding and turning."""
+        return max(1, round(image.width * self.scale)), max(1, round(image.height * self.scale))
+
     def render(self, image: Image.Image) -> NDArray[np.uint8]:
         """The view as BGR (H, W, 3)."""
-        size = tuple(max(1, round(side * self.scale)) for side in image.size)
         kind = Image.Resampling.BICUBIC if self.scale > 1 else Image.Resampling.BILINEAR
-        small = image.resize((size[0], size[1]), kind, reducing_gap=2.0)
+        small = image.resize(self.size(image), kind)
         if self.padding:
             small = ImageOps.expand(small, self.padding)
         turned = np.rot90(np.asarray(small), self.turns)
@@ -93,15 +96,27 @@ class FaceDetector:
 
     def detect(self, image: Image.Image) -> tuple[Face, ...]:
         """Faces of an upright RGB picture, the largest first; empty where there is none."""
+        small = image
+        if max(image.size) > at.VIEW_HUGE:
+            size = View(at.VIEW_HUGE / max(image.size)).size(image)
+            small = image.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
+        found = self._search(small)
+        back = image.width / small.width, image.height / small.height
+        faces = (enlarge(face, back, image.size) for face in found)
+        return tuple(sorted(faces, key=lambda face: -face.box.area))
+
+    def _search(self, image: Image.Image) -> list[Face]:
+        """The first view, and the others for a picture without a sure face."""
         found = self._detect(image, first_view(*image.size))
-        if _best(found) < at.FACE_SCORE_SURE:
-            for view in more_views(*image.size):
-                if len(found) > 1 and not view.turns:
-                    break
-                other = self._detect(image, view)
-                if _best(other) > _best(found) + at.FACE_SCORE_TURNED:
-                    found = other
-        return tuple(sorted(found, key=lambda face: -face.box.area))
+        if _best(found) >= at.FACE_SCORE_SURE:
+            return found
+        for view in more_views(*image.size):
+            if len(found) > 1 and not view.turns:
+                break
+            other = self._detect(image, view)
+            if _best(other) > _best(found) + at.FACE_SCORE_TURNED:
+                found = other
+        return found
 
     def _detect(self, image: Image.Image, view: View) -> list[Face]:
         pixels = view.render(image)
@@ -124,3 +139,12 @@ def _face(row: Any, view: View, pixels: NDArray[np.uint8], image: Image.Image) -
     high = np.clip(np.ceil(corners.max(axis=0)), 0, image.size).astype(int)
     box = Box(int(low[0]), int(low[1]), int(high[0] - low[0]), int(high[1] - low[1]))
     return Face(box, float(row[14]), tuple((float(x), float(y)) for x, y in points))
+
+
+def enlarge(face: Face, by: tuple[float, float], size: tuple[int, int]) -> Face:
+    """A face of a smaller copy as one of the picture of this size."""
+    box = face.box
+    left, top = round(box.left * by[0]), round(box.top * by[1])
+    right, bottom = min(round(box.right * by[0]), size[0]), min(round(box.bottom * by[1]), size[1])
+    points = tuple((x * by[0], y * by[1]) for x, y in face.landmarks)
+    return Face(Box(left, top, right - left, bottom - top), face.score, points)

@@ -71,7 +71,9 @@ def cover(chip: Pixels) -> Cover:
     lab = _lab(chip)
     cheeks = np.concatenate([_patch(lab, 34, 72, 7), _patch(lab, 78, 72, 7)])
     eyes = np.concatenate([_patch(lab, 38, 52, 6), _patch(lab, 74, 52, 6)])
-    lower = np.concatenate([_patch(lab, 56, 92, 10), _patch(lab, 38, 88, 6), _patch(lab, 74, 88, 6)])
+    lower = np.concatenate(
+        [_patch(lab, 56, 92, 10), _patch(lab, 38, 88, 6), _patch(lab, 74, 88, 6)]
+    )
     away = np.median(lower, axis=0) - np.median(_patch(lab, 56, 50, 5), axis=0)
     return Cover(
         eyes=float(np.percentile(eyes[:, 0], 80) / max(float(np.median(cheeks[:, 0])), 1.0)),
@@ -91,13 +93,14 @@ def _lab(chip: Pixels) -> Plane:
 
 
 def _luma(chip: Pixels) -> Plane:
-    return np.asarray(cv2.cvtColor(chip, cv2.COLOR_RGB2GRAY), np.float32) / 255
+    return np.asarray(cv2.cvtColor(chip, cv2.COLOR_RGB2GRAY) / 255, np.float32)
 
 
 def _detail(luma: Plane) -> Plane:
     across = np.abs(np.diff(luma, axis=1, append=luma[:, -1:]))
     down = np.abs(np.diff(luma, axis=0, append=luma[-1:]))
-    return np.asarray(across + down, np.float32)
+    detail: Plane = (across + down).astype(np.float32)
+    return detail
 
 
 def _face_mask() -> NDArray[np.bool_]:

@@ -90,6 +90,7 @@ HASH_SAME = 8
 # by 3°, lighter, grey) 0.988…1, different shots at most 0.85, two reproductions of one painting
 # 0.978.
 FACE_SAME = 0.985
+FACE_SAME_IN_SAME_PICTURE = 0.95  # where the hashes agree too
 ALIKE = 0.4  # before registration: copies measured 0.62…1
 # Two shots that a recogniser finds less alike than this (cosine) are no copies: measured 0.88 and
 # more for copies, 0.70 for the two reproductions.

@@ -1,0 +1,118 @@
+"""The photos of a set beside each other: the same shot twice, the same person throughout."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from photomaker_desktop.core.photo import Finding, PhotoReport
+from photomaker_desktop.faces import findings as say
+from photomaker_desktop.faces import thresholds as at
+from photomaker_desktop.faces.duplicates import distance, is_alike, sameness
+from photomaker_desktop.faces.look import Look
+from photomaker_desktop.faces.recognisers import Recogniser
+from photomaker_desktop.faces.same_person import agreement
+from photomaker_desktop.identity.likeness import cosine
+from photomaker_desktop.identity.tokens import Floats
+
+
+def compare(
+    looks: Sequence[Look], recogniser: Recogniser | None
+) -> tuple[list[PhotoReport], dict[int, Floats]]:
+    """Reports with duplicates, likeness and strangers; and the unit vectors of the photos that
+    show the person (without duplicates), by the photo's place. Empty without a recogniser."""
+    vectors = embed(looks, recogniser)
+    first = first_copies(looks, vectors)
+    reports = [look.report for look in looks]
+    for index, original in first.items():
+        reports[index] = add(
+            replace(reports[index], duplicate_of=reports[original].source),
+            say.duplicate(name_of(reports[original])),
+        )
+    if recogniser is None:
+        return [finish(report) for report in reports], {}
+    judged = {index: vector for index, vector in vectors.items() if index not in first}
+    person = same_person(looks, reports, judged, recogniser)
+    for index, original in first.items():
+        reports[index] = replace(reports[index], likeness=reports[original].likeness)
+    return [finish(report) for report in reports], {index: judged[index] for index in person}
+
+
+def embed(looks: Sequence[Look], recogniser: Recogniser | None) -> dict[int, Floats]:
+    """The recogniser's unit vector of the chosen face of every usable photo that has one."""
+    if recogniser is None:
+        return {}
+    chips = {index: look.chip for index, look in enumerate(looks) if look.report.usable}
+    return {index: recogniser.embed([chip])[0] for index, chip in chips.items() if chip is not None}
+
+
+def first_copies(looks: Sequence[Look], vectors: dict[int, Floats]) -> dict[int, int]:
+    """For every photo that repeats an earlier one, which."""
+    first: dict[int, int] = {}
+    for index, look in enumerate(looks):
+        for other in range(index):
+            known = other not in first and looks[other].report.usable and look.report.usable
+            if known and is_copy(looks[other], look, vectors.get(other), vectors.get(index)):
+                first[index] = other
+                break
+    return first
+
+
+def is_copy(one: Look, other: Look, vector: Floats | None, its: Floats | None) -> bool:
+    """The same shot, perhaps resized, recompressed, recoloured or cropped."""
+    close = distance(one.report.perceptual_hash, other.report.perceptual_hash) <= at.HASH_SAME
+    if one.chip is None or other.chip is None:
+        return close and one.chip is None and other.chip is None
+    if close:
+        return sameness(one.chip, other.chip) > at.FACE_SAME_IN_SAME_PICTURE
+    if vector is not None and its is not None and cosine(vector, its) < at.COPY_COSINE:
+        return False
+    return is_alike(one.chip, other.chip) and sameness(one.chip, other.chip) > at.FACE_SAME
+
+
+def same_person(
+    looks: Sequence[Look],
+    reports: list[PhotoReport],
+    vectors: dict[int, Floats],
+    recogniser: Recogniser,
+) -> list[int]:
+    """Write likeness and strangers into ``reports``; the places of the photos of the person."""
+    places = list(vectors)
+    if len(places) < 2:
+        return places
+    result = agreement(
+        np.stack([vectors[place] for place in places]), recogniser.kind.calibration, at.SAME_PERSON
+    )
+    person = [place for place, member in zip(places, result.person, strict=True) if member]
+    for place, likeness, member in zip(places, result.likeness, result.person, strict=True):
+        report = replace(reports[place], likeness=likeness)
+        if not result.clear:
+            report = add(report, say.people_differ())
+        elif not member:
+            known = np.stack([vectors[index] for index in person])
+            report = add(report, say.someone_else(better_face(looks[place], known, recogniser)))
+        reports[place] = report
+    return person if result.clear else places
+
+
+def better_face(look: Look, known: Floats, recogniser: Recogniser) -> int | None:
+    """Another face of the photo that is the person of ``known`` (N, D), if there is one."""
+    others = [index for index in look.chips if index != look.report.chosen]
+    vectors = recogniser.embed([look.chips[index] for index in others])
+    alike = [recogniser.likeness(float(np.median(known @ vector))) for vector in vectors]
+    best = max(zip(alike, others, strict=True), default=(0.0, None))
+    return best[1] if best[0] >= at.SAME_PERSON else None
+
+
+def add(report: PhotoReport, finding: Finding) -> PhotoReport:
+    return replace(report, findings=(finding, *report.findings))
+
+
+def finish(report: PhotoReport) -> PhotoReport:
+    """A photo of which nothing bad is to be said is told so."""
+    silent = report.chosen is not None and not report.findings
+    return replace(report, findings=(say.good(),)) if silent else report
+
+
+def name_of(report: PhotoReport) -> str:
+    return report.source.replace("\\", "/").rsplit("/", 1)[-1] or "another photo"

@@ -1,0 +1,42 @@
+"""The face models of one set, each loaded when it is first needed and then kept."""
+
+from functools import cached_property
+
+from photomaker_desktop.core.errors import WeightsMissing
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.faces.detector import FaceDetector
+from photomaker_desktop.faces.insight import FaceVectors
+from photomaker_desktop.faces.recognisers import Recogniser
+
+
+class FaceModels:
+    """Guards the sessions; one thread at a time. Keep one as long as ``paths`` stay the same."""
+
+    def __init__(self, paths: ModelPaths) -> None:
+        self.paths = paths
+
+    @classmethod
+    def of(cls, models: "ModelPaths | FaceModels") -> "FaceModels":
+        return models if isinstance(models, FaceModels) else cls(models)
+
+    @cached_property
+    def detector(self) -> FaceDetector | None:
+        """None where no detector is installed."""
+        return FaceDetector(self.paths.detector) if self.paths.detector else None
+
+    @cached_property
+    def recogniser(self) -> Recogniser | None:
+        """None where no recogniser is installed."""
+        paths = self.paths
+        return Recogniser(paths.recogniser, paths.recogniser_kind) if paths.recogniser else None
+
+    @cached_property
+    def vectors(self) -> FaceVectors:
+        """InsightFace, which PhotoMaker V2 cannot do without. Raises ``WeightsMissing``."""
+        if not self.paths.insightface:
+            raise WeightsMissing(
+                "PhotoMaker V2 needs InsightFace's models, which are not there.",
+                "They may be used for research only, so they are not fetched unasked.",
+                "Fetch them under Models, or choose PhotoMaker V1.",
+            )
+        return FaceVectors(self.paths.insightface)

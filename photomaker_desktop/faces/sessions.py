@@ -1,0 +1,38 @@
+"""ONNX Runtime sessions: where they run, and what happens with files that are none."""
+
+from pathlib import Path
+from typing import Any
+
+import onnxruntime
+
+from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing
+
+
+def providers() -> list[str]:
+    """CUDA where ONNX Runtime was built with it, and the CPU always."""
+    there = onnxruntime.get_available_providers()
+    return [name for name in ("CUDAExecutionProvider", "CPUExecutionProvider") if name in there]
+
+
+def open_session(path: str, what: str) -> Any:
+    """Raises ``WeightsMissing`` or ``WeightsInvalid``, in words about ``what``."""
+    require(path, what)
+    options = onnxruntime.SessionOptions()
+    options.log_severity_level = 3
+    try:
+        return onnxruntime.InferenceSession(Path(path).read_bytes(), options, providers=providers())
+    except Exception as error:
+        raise invalid(path, what) from error
+
+
+def require(path: str, what: str) -> None:
+    if not Path(path).is_file():
+        raise WeightsMissing(f"{what} {path} is not there.", todo="Fetch it under Models.")
+
+
+def invalid(path: str, what: str) -> WeightsInvalid:
+    return WeightsInvalid(
+        f"{what} {path} cannot be used.",
+        "It is damaged, or it is another model than its name promises.",
+        "Fetch it again under Models.",
+    )
