@@ -1,0 +1,87 @@
+"""The sentence about a set of photos."""
+
+from dataclasses import replace
+
+import pytest
+
+from photomaker_desktop.core.photo import Box, Finding, PhotoReport, Severity
+from photomaker_desktop.core.photo_set import summarise
+
+BOX = Box(0, 0, 10, 10)
+GOOD = PhotoReport("a.jpg", 10, 10, (), 0, BOX, yaw=0.0)
+SIDE = replace(GOOD, yaw=-25.0)
+PROFILE = replace(GOOD, yaw=60.0)
+
+
+def said(code: str, severity: Severity = Severity.WARNING, **changes: object) -> PhotoReport:
+    return replace(GOOD, findings=(Finding(code, severity, "…"),), **changes)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("reports", "severity", "sentence", "advice"),
+    [
+        ([], "note", "No photos yet.", "Two to four clear photos work best."),
+        (
+            [GOOD] * 4,
+            "good",
+            "Good set: 4 clear photos.",
+            "One more from the side would help.",
+        ),
+        ([GOOD, SIDE, GOOD, GOOD], "good", "Good set: 4 clear photos.", ""),
+        ([GOOD, SIDE], "good", "Good set: 2 clear photos.", "One more would help a little."),
+        ([GOOD], "good", "A start: 1 clear photo.", "One or two more photos would help much."),
+        (
+            [PROFILE, PROFILE],
+            "good",
+            "Good set: 2 clear photos.",
+            "One more that looks at the camera would help.",
+        ),
+        (
+            [GOOD, SIDE, said("no_face", Severity.PROBLEM, usable=False)],
+            "good",
+            "Good set: 2 clear photos. 1 photo left out.",
+            "One more would help a little.",
+        ),
+        (
+            [GOOD, SIDE, said("duplicate", duplicate_of="a.jpg")],
+            "good",
+            "Good set: 2 clear photos. 1 photo more of the same shot.",
+            "One more would help a little.",
+        ),
+        (
+            [GOOD, GOOD, said("someone_else")],
+            "warning",
+            "1 of 3 photos looks like someone else.",
+            "Remove what does not belong, or choose another face in it.",
+        ),
+        (
+            [said("people_differ"), said("people_differ")],
+            "warning",
+            "These photos may not all show the same person.",
+            "Remove what does not belong, or add another photo of the person.",
+        ),
+        (
+            [said("blurred"), said("dark")],
+            "warning",
+            "2 photos, but no clear one.",
+            "Add a sharp, well lit photo of the face.",
+        ),
+        (
+            [said("no_detector", Severity.NOTE)],
+            "note",
+            "1 photo, unchecked.",
+            "Fetch the face detector under Models to have them checked.",
+        ),
+        (
+            [said("no_face", Severity.PROBLEM, usable=False)] * 2,
+            "problem",
+            "None of the 2 photos can be used.",
+            "Add photos that show the face clearly.",
+        ),
+    ],
+)
+def test_one_sentence(
+    reports: list[PhotoReport], severity: str, sentence: str, advice: str
+) -> None:
+    summary = summarise(reports)
+    assert (summary.severity, summary.sentence, summary.advice) == (severity, sentence, advice)
