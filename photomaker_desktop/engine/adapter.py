@@ -155,7 +155,7 @@ def stated_config(path: Path, metadata: Mapping[str, str]) -> dict[str, object]:
 
 def merge_config(found: EncoderConfig, stated: Mapping[str, object]) -> EncoderConfig:
     """The head counts that were stated; everything else as found in the tensors."""
-    names = ("vision_heads", "head_dim") if found.version is AdapterVersion.V2 else ("vision_heads",)
+    names = ["vision_heads"] + ["head_dim"] * (found.version is AdapterVersion.V2)
     heads = {name: stated[name] for name in names if name in stated}
     if not all(isinstance(count, int) and count > 0 for count in heads.values()):
         raise ValueError(f"head counts {heads}")
