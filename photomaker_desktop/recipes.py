@@ -20,6 +20,7 @@ from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.files import storage_errors
 from photomaker_desktop.png import SIGNATURE, chunks, read_text, write_chunks
 
+MAX_FILE = 500_000_000
 KEY = "photomaker"
 PARAMETERS = "parameters"
 XMP = "XML:com.adobe.xmp"
@@ -143,7 +144,8 @@ def request_again(recipe: Recipe, subject: Subject | None) -> GenerationRequest:
         guidance_scale=recipe.guidance_scale,
         guidance_steps=recipe.guidance_steps,
         guidance_rescale=recipe.guidance_rescale,
-        start_merge_step=recipe.start_merge_step,
+        style_strength=recipe.style_strength,
+        start_merge_step=recipe.start_merge_step if recipe.style_strength is None else None,
         clip_skip=recipe.clip_skip,
         fusion=recipe.fusion,
         fusion_slots=recipe.fusion_slots,
@@ -156,6 +158,8 @@ def source_bytes(source: Path | bytes) -> bytes:
     if isinstance(source, bytes):
         return source
     with storage_errors(source):
+        if source.stat().st_size > MAX_FILE:
+            raise PictureError(f"{source.name} is too large for a picture.")
         return source.read_bytes()
 
 

@@ -12,7 +12,13 @@ from photomaker_desktop.engine.memory import MemoryPlan, next_plan
 
 T = TypeVar("T")
 
-SIGNS = ("out of memory", "not enough memory", "can't allocate memory", "failed to allocate")
+SIGNS = (
+    "out of memory",
+    "not enough memory",
+    "can't allocate memory",
+    "failed to allocate",
+    "alloc_failed",
+)
 
 
 def with_memory_ladder(

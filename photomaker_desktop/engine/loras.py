@@ -76,10 +76,8 @@ def check_lora(path: Path, unet: Any) -> None:
     family = of_header(header)
     if family is not Family.LORA:
         raise WrongModel(f"{path.name} is {family.value}, not a LoRA.", todo="Choose an SDXL LoRA.")
-    if any("transformer_blocks" in key and "attn" not in key for key in header.shapes) and any(
-        "double_blocks" in key or "single_transformer_blocks" in key for key in header.shapes
-    ):
-        raise wrong_base(path, "Flux")
+    if any(key.startswith("transformer.") or "double_blocks" in key for key in header.shapes):
+        raise wrong_base(path, "Flux or Stable Diffusion 3")
     widths = context_widths(header.shapes)
     if widths and widths != {unet.config.cross_attention_dim}:
         names = {768: "Stable Diffusion 1.5", 1024: "Stable Diffusion 2", 1280: "SDXL's refiner"}

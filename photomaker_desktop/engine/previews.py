@@ -24,8 +24,8 @@ LATENT_TO_RGB = (
     (-0.373, -0.231, -0.308),
 )
 RGB_BIAS = (0.122, -0.028, -0.023)
-"""SDXL latent → RGB in -1…1: least squares over 27,170 latents (photos and smooth fields of colour,
-encoded by TAESDXL) against the mean colour of their 8×8 pixels; it explains 86 % of the variance."""
+"""SDXL latent → RGB in -1…1: least squares over 27,170 latents (photos and smooth fields of
+colour, encoded by TAESDXL) against the mean colour of their 8×8 pixels; 86 % of the variance."""
 
 
 @dataclass(frozen=True)
@@ -112,7 +112,7 @@ def load_taesdxl(path: Path) -> Any:
 
 
 def decoder_weights(file: Path) -> dict[str, Tensor]:
-    """The decoder's weights with diffusers' names, from either layout; raises ``WeightsInvalid``."""
+    """Weights with diffusers' names; raises ``WeightsMissing`` or ``WeightsInvalid``."""
     from safetensors.torch import load_file
 
     if not file.is_file():

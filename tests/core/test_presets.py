@@ -1,0 +1,133 @@
+"""What a request becomes with a preset."""
+
+import pytest
+
+from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.presets import DraftLora, draft_kind, merge_step, preset_for, resolve
+from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.core.sizes import ASPECT_RATIOS
+from photomaker_desktop.core.work import expected_work, unet_tflop
+
+
+def settings(preset: str = "balanced", installed: DraftLora | None = None, **rest: object):  # type: ignore[no-untyped-def]
+    return resolve(GenerationRequest("x", preset=preset, **rest), installed)  # type: ignore[arg-type]
+
+
+def test_best_is_the_reference_demo() -> None:
+    best = settings("best")
+    assert (best.steps, best.scheduler, best.guidance_scale) == (50, "euler", 5)
+    assert (best.guided_steps, best.style_strength, best.start_merge_step) == (50, 20, 10)
+
+
+def test_balanced_guides_the_first_sixteen_of_twenty_five() -> None:
+    balanced = settings("balanced")
+    assert (balanced.steps, balanced.guided_steps, balanced.start_merge_step) == (25, 16, 5)
+    assert expected_work(balanced).unet_forwards == 41
+    assert expected_work(settings("balanced", number=4)).unet_forwards == 164
+
+
+@pytest.mark.parametrize(
+    ("installed", "used", "guided", "start"),
+    [
+        (None, (12, "dpmpp_2m_karras", ""), 8, 2),
+        (DraftLora.LIGHTNING_4, (4, "euler", "trailing"), 0, 0),
+        (DraftLora.LIGHTNING_8, (8, "euler", "trailing"), 0, 1),
+        (DraftLora.HYPER_8_CFG, (8, "ddim", "trailing"), 8, 1),
+        (DraftLora.LCM, (6, "lcm", ""), 0, 0),
+    ],
+)
+def test_draft_follows_the_lora_that_is_installed(
+    installed: DraftLora | None, used: tuple[int, str, str], guided: int, start: int
+) -> None:
+    draft = settings("draft", installed)
+    assert (draft.steps, draft.scheduler, draft.timestep_spacing) == used
+    assert (draft.guided_steps, draft.start_merge_step) == (guided, start)
+    assert draft.draft_lora == installed
+    assert settings("best", installed).draft_lora is None
+
+
+def test_what_the_request_says_wins() -> None:
+    own = settings(
+        "balanced", steps=10, scheduler="ddim", guidance_scale=3.0, style_strength=50, width=512
+    )
+    assert (own.steps, own.scheduler, own.guidance_scale, own.width) == (10, "ddim", 3.0, 512)
+    assert (own.start_merge_step, own.guidance_steps) == (5, 6)
+    exact = settings("draft", DraftLora.LIGHTNING_8, start_merge_step=-1, guidance_steps=99)
+    assert (exact.start_merge_step, exact.style_strength, exact.guidance_steps) == (-1, None, 8)
+    assert settings("draft", DraftLora.LIGHTNING_4, style_strength=50).start_merge_step == 2
+
+
+@pytest.mark.parametrize(
+    ("strength", "steps", "last"), [(20, 50, 10), (50, 100, 30), (15, 25, 3), (0, 50, 0)]
+)
+def test_style_strength_is_capped_at_step_thirty(strength: float, steps: int, last: int) -> None:
+    assert merge_step(strength, steps) == last
+
+
+@pytest.mark.parametrize(
+    ("file", "kind"),
+    [
+        ("/m/sdxl_lightning_4step_lora.safetensors", DraftLora.LIGHTNING_4),
+        ("/m/sdxl_lightning_8step_lora.safetensors", DraftLora.LIGHTNING_8),
+        ("/m/Hyper-SDXL-8steps-CFG-lora.safetensors", DraftLora.HYPER_8_CFG),
+        ("/m/lcm/pytorch_lora_weights.safetensors", DraftLora.LCM),
+        ("/m/somebody.safetensors", None),
+        ("", None),
+    ],
+)
+def test_few_step_loras_are_known_by_name(file: str, kind: DraftLora | None) -> None:
+    assert draft_kind(file) == kind
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"steps": 0}, "Steps cannot be 0"),
+        ({"width": 1001}, "1000 would do"),
+        ({"height": 8192}, "The height"),
+        ({"number": 0}, "number of pictures"),
+        ({"scheduler": "magic"}, "“magic”"),
+        ({"guidance_scale": float("nan")}, "Guidance"),
+        ({"style_strength": 120}, "Style strength"),
+    ],
+)
+def test_nonsense_is_refused_in_words(changes: dict[str, object], words: str) -> None:
+    with pytest.raises(UsageError, match=words):
+        settings(**changes)
+
+
+def test_an_unknown_preset_names_the_known_ones() -> None:
+    with pytest.raises(UsageError, match="best, balanced, draft"):
+        preset_for("ultra")
+
+
+@pytest.mark.parametrize(
+    ("preset", "installed", "forwards", "tflop"),
+    [
+        ("best", None, 100, 686.6),
+        ("balanced", None, 41, 287.7),
+        ("draft", DraftLora.HYPER_8_CFG, 16, 118.6),
+        ("draft", DraftLora.LIGHTNING_8, 8, 64.6),
+        ("draft", DraftLora.LIGHTNING_4, 4, 37.5),
+    ],
+)
+def test_expected_work_is_what_was_counted(
+    preset: str, installed: DraftLora | None, forwards: int, tflop: float
+) -> None:
+    work = expected_work(settings(preset, installed))
+    assert work.unet_forwards == forwards
+    assert work.tflop == pytest.approx(tflop, abs=0.2)
+
+
+def test_work_at_other_sizes() -> None:
+    counted = {0.25: 1.59, 0.5625: 3.64, 1: 6.76, 1.5625: 11.2, 2.25: 17.3}
+    assert {size: unet_tflop(size) for size in counted} == pytest.approx(counted)
+    assert unet_tflop(0.125) == pytest.approx(0.795)
+    assert 6.76 < unet_tflop(1.2) < 11.2
+
+
+def test_fourteen_sizes_that_the_vae_can_make() -> None:
+    assert len(ASPECT_RATIOS) == 14
+    assert all(size.width % 8 == 0 == size.height % 8 for size in ASPECT_RATIOS)
+    assert max(max(size.width, size.height) for size in ASPECT_RATIOS) == 1024
+    assert len({(size.width, size.height) for size in ASPECT_RATIOS}) == 14

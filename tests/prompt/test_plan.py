@@ -1,0 +1,102 @@
+"""Words as a person writes them, and what the text encoders are given."""
+
+import pytest
+
+from photomaker_desktop.core.errors import PromptError
+from photomaker_desktop.core.request import GenerationRequest, Subject
+from photomaker_desktop.prompt.plan import MARK, PromptPlan, plan_prompt
+from photomaker_desktop.prompt.styles import Style, load_styles
+
+ADA = Subject("Ada", "woman", b"")
+LONG = Subject("Ada L.", "Asian woman", b"")
+
+
+def plan(words: str, subject: Subject | None = ADA, **rest: object) -> PromptPlan:
+    people = rest.pop("people", ())
+    style, seed = rest.pop("style", None), rest.pop("seed", 0)
+    request = GenerationRequest(words, subject=subject, **rest)  # type: ignore[arg-type]
+    return plan_prompt(request, seed, style, people)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("words", "before", "after"),
+    [
+        ("portrait of @Ada as an astronaut", "portrait of a woman", " as an astronaut"),
+        ("@Ada, in the rain", "a woman", ", in the rain"),
+        ("young @ada smiling", "young woman", " smiling"),
+        ("the cat of @Ada's aunt", "the cat of a woman", "'s aunt"),
+        ("in the rain", "portrait of a woman", ", in the rain"),
+        ("a Woman img in the rain", "a Woman", " img in the rain"),
+        ("", "portrait of a woman", ""),
+        ("a postwoman at work", "portrait of a woman", ", a postwoman at work"),
+    ],
+)
+def test_the_person_becomes_the_class_word(words: str, before: str, after: str) -> None:
+    made = plan(words)
+    assert (made.before, made.after) == (before, after)
+    assert made.marked == f"{before}{MARK}{after}"
+    assert MARK not in made.text
+
+
+@pytest.mark.parametrize("words", ['photo of @"Ada L." at sea', "photo of @ada l. at sea"])
+def test_names_with_spaces_and_class_words_of_several_words(words: str) -> None:
+    made = plan(words, LONG, people=["Ada"])
+    assert (made.before, made.after) == ("photo of an Asian woman", " at sea")
+
+
+def test_only_the_first_mention_carries_the_identity() -> None:
+    made = plan("@Ada smiles while @Ada waves")
+    assert (made.before, made.after) == ("a woman", " smiles while the woman waves")
+
+
+def test_words_that_look_like_a_trigger_stay_words() -> None:
+    assert plan("@Ada img, photomaker").after == " img, photomaker"
+    assert plan(f"@Ada {MARK} x").marked.count(MARK) == 1
+
+
+def test_an_at_sign_need_not_be_a_mention() -> None:
+    assert plan("mail to me@home, \\@Bob, 5 @ night by @Ada").text == (
+        "mail to me@home, @Bob, 5 @ night by a woman"
+    )
+
+
+def test_two_people_are_offered_to_be_mixed() -> None:
+    with pytest.raises(PromptError, match=r"two people: Ada and Bob.*mix"):
+        plan("@Ada and @Bob", people=["Bob"])
+
+
+def test_nobody_of_that_name() -> None:
+    with pytest.raises(PromptError, match="nobody called “Eve”"):
+        plan("@Ada and @Eve")
+    with pytest.raises(PromptError, match="nobody is chosen"):
+        plan("photo of @Ada", None, people=["Ada"])
+
+
+def test_without_a_person_there_is_no_marker() -> None:
+    made = plan("a house", None)
+    assert (made.text, made.marker, made.marked) == ("a house", None, "a house")
+
+
+def test_a_style_goes_around_the_words_and_before_the_negative_ones() -> None:
+    cinematic = load_styles().named("Cinematic")
+    made = plan("@Ada at sea", style=cinematic, negative_prompt="hat")
+    assert made.before == "cinematic still a woman"
+    assert made.after.startswith(" at sea . emotional, harmonious")
+    assert made.negative is not None
+    assert made.negative.startswith("anime, cartoon")
+    assert made.negative.endswith("disfigured hat")
+
+
+def test_no_negative_prompt_stays_none() -> None:
+    style = Style("s", "{prompt}", "bad")
+    assert plan("x", negative_prompt=None, style=style).negative is None
+    assert plan("x", negative_prompt="").negative == ""
+
+
+def test_alternatives_follow_the_seed_and_are_recorded() -> None:
+    words = "@Ada in a {red|blue|green} coat"
+    made = [plan(words, seed=seed) for seed in range(40)]
+    assert {one.choices[0] for one in made} == {"red", "blue", "green"}
+    assert all(one.choices[0] in one.text for one in made)
+    assert plan(words, seed=7) == plan(words, seed=7)
+    assert made[0].prompt == words

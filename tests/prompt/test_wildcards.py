@@ -1,0 +1,60 @@
+"""Alternatives: nested, escaped, unfinished."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from photomaker_desktop.core.errors import PromptError
+from photomaker_desktop.prompt.wildcards import choose
+
+
+def test_one_of_them_is_taken() -> None:
+    assert choose("a {red|blue} hat", 0)[0] in ("a red hat", "a blue hat")
+
+
+def test_the_choice_is_the_same_on_every_machine() -> None:
+    picks = [choose("{a|b|c|d}", seed)[0] for seed in range(8)]
+    assert "".join(picks) == "adaccbdc"
+
+
+def test_groups_of_one_prompt_choose_by_themselves() -> None:
+    pairs = {choose("{a|b}{a|b}", seed)[0] for seed in range(50)}
+    assert pairs == {"aa", "ab", "ba", "bb"}
+
+
+def test_nested() -> None:
+    found = {choose("{x|{y|z} w}", seed)[0] for seed in range(50)}
+    assert found == {"x", "y w", "z w"}
+
+
+def test_an_empty_alternative_is_one() -> None:
+    assert {choose("a{ big|} hat", seed)[0] for seed in range(20)} == {"a big hat", "a hat"}
+
+
+@pytest.mark.parametrize(
+    ("words", "plain"),
+    [
+        (r"\{red\|blue\}", "{red|blue}"),
+        ("{{masterpiece}}", "{{masterpiece}}"),
+        ("a | b } c", "a | b } c"),
+        ("back\\slash", "back\\slash"),
+    ],
+)
+def test_plain_characters(words: str, plain: str) -> None:
+    assert choose(words, 0) == (plain, ())
+
+
+def test_an_unfinished_group_is_said_so() -> None:
+    with pytest.raises(PromptError, match="never closed"):
+        choose("a {red|blue", 0)
+    with pytest.raises(PromptError, match="nested"):
+        choose("{" * 2000, 0)
+
+
+@given(st.text(alphabet="ab{|}\\ ", max_size=60), st.integers(0, 2**63))
+def test_any_words_give_words_or_a_prompt_error(words: str, seed: int) -> None:
+    try:
+        made = choose(words, seed)
+    except PromptError:
+        return
+    assert made == choose(words, seed)
