@@ -1,4 +1,4 @@
-"""An album: drawn people × scenes on disk, memory-mapped, drawn once by all processor cores."""
+"""An album: drawn people × scenes kept on disk, drawn once by all processor cores."""
 
 import json
 from concurrent.futures import ProcessPoolExecutor
@@ -24,9 +24,9 @@ from photomaker_desktop.training.people import (
 
 @dataclass(frozen=True)
 class Album:
-    """``people`` and, for each, a row of scenes; all arrays are (people × scenes, …).
+    """``people`` and, for each, a row of scenes; all arrays are (people × scenes, …), in memory.
 
-    ``pictures`` (N, 128, 128, 3) and ``masks`` (N, 128, 128) are uint8 and stay on the disk;
+    ``pictures`` (N, 128, 128, 3) and ``masks`` (N, 128, 128) are uint8;
     ``labels`` (N, attributes) as ``people.labels`` gives them.
     """
 
@@ -66,8 +66,8 @@ def draw_album(
     return Album(
         who,
         where,
-        np.load(folder / "pictures.npy", mmap_mode="r"),
-        np.load(folder / "masks.npy", mmap_mode="r"),
+        np.load(folder / "pictures.npy"),
+        np.load(folder / "masks.npy"),
         np.array(numbers, dtype=np.int64).reshape(-1, len(ATTRIBUTES)),
     )
 

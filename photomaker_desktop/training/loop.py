@@ -185,16 +185,18 @@ def report(
     figures: dict[str, float],
     log_figures: Callable[[int, dict[str, float]], None] | None,
 ) -> None:
-    line = {"step": step, "time": round(time.time()), **{k: round(v, 5) for k, v in figures.items()}}
+    line = {
+        "step": step,
+        "time": round(time.time()),
+        **{k: round(v, 5) for k, v in figures.items()},
+    }
     with (folder / "log.jsonl").open("a", encoding="utf-8") as file:
         file.write(json.dumps(line) + "\n")
     if log_figures:
         log_figures(step, figures)
 
 
-def save(
-    folder: Path, step: int, module: nn.Module, average: Average, optimizer: Any
-) -> None:
+def save(folder: Path, step: int, module: nn.Module, average: Average, optimizer: Any) -> None:
     """Write the one checkpoint, whole or not at all."""
     optimizer = getattr(optimizer, "optimizer", optimizer)
     state = {

@@ -1,0 +1,93 @@
+"""The denoising loss with people fused into the words."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from photomaker_desktop.training.parts import Parts
+from photomaker_desktop.training.wording import Wording, encode_words, fuse_people
+
+
+@dataclass(frozen=True)
+class Batch:
+    """``latents`` and ``noise`` (B, 4, h, w); ``timesteps`` (B,); ``photos`` (P, 3, 224, 224) in
+    the order of the True entries of ``words.slots``; ``said`` (B,) is 0 where the conditioning
+    becomes zeros; ``weights`` (B, 1, h, w) says where the loss counts; ``time_ids`` (B, 6)."""
+
+    latents: Tensor
+    noise: Tensor
+    timesteps: Tensor
+    words: Wording
+    photos: Tensor
+    said: Tensor
+    weights: Tensor
+    time_ids: Tensor
+
+    def part(self, mine: slice) -> "Batch":
+        """The rows of one process, with the photos that belong to them."""
+        photos = self.words.slots.sum(dim=1).cumsum(0)
+        first = int(photos[mine.start - 1]) if mine.start else 0
+        return Batch(
+            self.latents[mine],
+            self.noise[mine],
+            self.timesteps[mine],
+            self.words.part(mine),
+            self.photos[first : int(photos[mine.stop - 1])],
+            self.said[mine],
+            self.weights[mine],
+            self.time_ids[mine],
+        )
+
+
+class Denoising(nn.Module):
+    """A batch → min-SNR weighted error of the UNet's prediction.
+
+    Weights: Hang et al. 2023 (arXiv 2303.09556), ``min(SNR, γ) / SNR`` for noise. For velocity
+    ``min(SNR + 1, γ) / (SNR + 1)``: a floor of one in terms of the picture, so that the noisiest
+    steps, in which the words decide, still count.
+    """
+
+    def __init__(self, parts: Parts, scheduler: dict[str, Any], gamma: float = 5.0) -> None:
+        super().__init__()
+        from diffusers import DDPMScheduler
+
+        self.parts, self.gamma = parts, gamma
+        kept = {key: value for key, value in scheduler.items() if key != "timestep_spacing"}
+        self.velocity = kept.get("prediction_type") == "v_prediction"
+        alphas = DDPMScheduler(**kept).alphas_cumprod
+        self.register_buffer("alphas", alphas, persistent=False)
+
+    def forward(self, batch: Batch) -> dict[str, Tensor]:
+        alpha = self.alphas[batch.timesteps].view(-1, 1, 1, 1)
+        noisy = alpha.sqrt() * batch.latents + (1 - alpha).sqrt() * batch.noise
+        target = batch.noise
+        if self.velocity:
+            target = alpha.sqrt() * batch.noise - (1 - alpha).sqrt() * batch.latents
+        embeds, pooled = self.condition(batch)
+        seen = self.parts.unet(
+            noisy,
+            batch.timesteps,
+            embeds,
+            added_cond_kwargs={"text_embeds": pooled, "time_ids": batch.time_ids},
+        ).sample
+        error = functional.mse_loss(seen.float(), target, reduction="none") * batch.weights
+        area = batch.weights.mean(dim=(1, 2, 3)).clamp(min=1e-3)
+        each = error.mean(dim=(1, 2, 3)) / area
+        snr = (alpha / (1 - alpha)).flatten()
+        if self.velocity:
+            weight = (snr + 1).clamp(max=self.gamma) / (snr + 1)
+        else:
+            weight = snr.clamp(max=self.gamma) / snr
+        return {"loss": (each * weight).mean(), "mse": each.mean()}
+
+    def condition(self, batch: Batch) -> tuple[Tensor, Tensor]:
+        """Words with people fused in: (B, 77, D) and (B, P)."""
+        embeds, pooled = encode_words(self.parts.text, self.parts.text_2, batch.words)
+        if len(batch.photos):
+            encoder = self.parts.id_encoder
+            tokens = encoder.encode(batch.photos).flatten(0, 1)
+            embeds = fuse_people(encoder.fuse_module, embeds, batch.words.slots, tokens)
+        return embeds * batch.said.view(-1, 1, 1), pooled * batch.said.view(-1, 1)

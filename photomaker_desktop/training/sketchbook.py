@@ -1,0 +1,108 @@
+"""Sketchbook from nothing: drawings, tokenizer, autoencoder, head start, diffusion, files.
+
+Every stage keeps its state in a folder of its own and is skipped or resumed when it is there.
+"""
+
+import logging
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from photomaker_desktop.engine.adapter import save_adapter
+from photomaker_desktop.training.album import Album, draw_album
+from photomaker_desktop.training.loop import LoopConfig, averaged, train
+from photomaker_desktop.training.parts import Parts, PartsConfig, build_parts, save_base
+from photomaker_desktop.training.sketch import Sketch, SketchConfig, encode_album
+from photomaker_desktop.training.tokenizer import EXTRA_WORDS, corpus, train_tokenizers
+from photomaker_desktop.training.vae import VaeConfig, VaeTask
+from photomaker_desktop.training.warmup import WarmUp
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class SketchbookConfig:
+    """The whole recipe; ``people`` × ``scenes`` drawings."""
+
+    folder: str = "runs/sketchbook"
+    seed: int = 0
+    people: int = 3000
+    scenes: int = 10
+    vocabulary: int = 2500
+    vae: VaeConfig = field(default_factory=VaeConfig)
+    vae_loop: LoopConfig = field(default_factory=LoopConfig)
+    parts: PartsConfig = field(default_factory=PartsConfig)
+    warmup_lr: float = 1e-3
+    warmup_loop: LoopConfig = field(default_factory=LoopConfig)
+    sketch: SketchConfig = field(default_factory=SketchConfig)
+    loop: LoopConfig = field(default_factory=LoopConfig)
+
+
+def train_sketchbook(config: SketchbookConfig) -> Path:
+    """Run every stage that is not done; the folder with ``base`` and ``photomaker.safetensors``."""
+    folder = Path(config.folder)
+    album = draw_album(
+        folder / "albums" / "train", "train", config.people, config.scenes, config.seed
+    )
+    tokenizers = make_tokenizers(folder / "base", config)
+    vae = train_vae(folder / "vae", album, config)
+    latents, factor = encode_album(album, vae, folder / "latents.npy")
+    vae.register_to_config(scaling_factor=factor)
+    parts = warm_up(folder / "warmup", album, tokenizers, config)
+    task = Sketch(
+        album, latents, parts, vae, config.parts, tokenizers, config.sketch, config.loop.batch
+    )
+    train(task, config.loop, folder / "diffusion")
+    load(task.module, folder / "diffusion")
+    export(folder, config, parts, vae)
+    return folder
+
+
+def make_tokenizers(base: Path, config: SketchbookConfig) -> list[Any]:
+    from transformers import CLIPTokenizer
+
+    if not (base / "tokenizer_2" / "special_tokens_map.json").exists():
+        lines = corpus(20000, config.seed) + EXTRA_WORDS * 3
+        train_tokenizers(base, lines, config.vocabulary)
+    return [CLIPTokenizer.from_pretrained(base / name) for name in ("tokenizer", "tokenizer_2")]
+
+
+def train_vae(folder: Path, album: Album, config: SketchbookConfig) -> Any:
+    torch.manual_seed(config.seed)
+    task = VaeTask(album, config.vae, config.vae_loop.batch)
+    train(task, config.vae_loop, folder)
+    load(task.module, folder)
+    return task.module.vae.eval().requires_grad_(False)
+
+
+def warm_up(folder: Path, album: Album, tokenizers: list[Any], config: SketchbookConfig) -> Parts:
+    """Fresh parts whose vision model and text encoders know the attributes' names."""
+    torch.manual_seed(config.seed)
+    parts = build_parts(config.parts, len(tokenizers[0]))
+    task = WarmUp(album, parts, tokenizers, config.warmup_loop.batch, config.warmup_lr)
+    train(task, config.warmup_loop, folder)
+    load(task.module, folder)
+    return parts
+
+
+def load(module: torch.nn.Module, folder: Path) -> None:
+    """The run's averaged weights into ``module``."""
+    module.load_state_dict(dict(averaged(folder)))
+
+
+def export(folder: Path, config: SketchbookConfig, parts: Parts, vae: Any) -> None:
+    """Write the diffusers folder and the PhotoMaker file, both in half precision."""
+    save_base(folder / "base", config.parts, parts, build_copy(vae))
+    encoder: dict[str, Tensor] = parts.id_encoder.state_dict()
+    halves = {key: tensor.half().contiguous() for key, tensor in encoder.items()}
+    save_adapter(folder / "photomaker.safetensors", parts.id_encoder.config, halves, {})
+
+
+def build_copy(vae: Any) -> Any:
+    """The autoencoder once more, so that saving in half precision leaves the first alone."""
+    copy = type(vae).from_config(vae.config)
+    copy.load_state_dict(vae.state_dict())
+    return copy

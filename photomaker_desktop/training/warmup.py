@@ -1,0 +1,102 @@
+"""A head start for a small model trained from nothing: the vision model and the text encoders
+first learn to name what they see and read. The naming heads are thrown away afterwards."""
+
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from photomaker_desktop.training.album import Album
+from photomaker_desktop.training.captions import caption
+from photomaker_desktop.training.loop import Share
+from photomaker_desktop.training.parts import Parts
+from photomaker_desktop.training.people import ATTRIBUTES, IDENTITY, UNKNOWN
+from photomaker_desktop.training.photos import Damage, references
+from photomaker_desktop.training.wording import Wording, encode_words, wording
+
+SIZES = [len(values) for values in ATTRIBUTES.values()]
+NAMED_IN_PHOTOS = len(IDENTITY)
+
+
+class Naming(nn.Module):
+    """Photos and captions → cross-entropy of their attributes, read off by linear heads."""
+
+    def __init__(self, parts: Parts, width: int, pooled: int) -> None:
+        super().__init__()
+        self.parts = parts
+        self.see = nn.Linear(width, sum(SIZES[:NAMED_IN_PHOTOS]))
+        self.read = nn.Linear(width, sum(SIZES))
+        self.sum_up = nn.Linear(pooled, sum(SIZES))
+
+    def forward(self, batch: tuple[Tensor, Tensor, Wording, Tensor]) -> dict[str, Tensor]:
+        photos, seen, words, said = batch
+        tokens = self.parts.id_encoder.encode(photos)[:, 0].float()
+        embeds, pooled = encode_words(self.parts.text, self.parts.text_2, words)
+        last = words.ids.argmax(dim=1)
+        ends = embeds.float()[torch.arange(len(last)), last]
+        who, right = name(self.see(tokens), seen, SIZES[:NAMED_IN_PHOTOS])
+        reading, _ = name(self.read(ends), said, SIZES)
+        summary, read_right = name(self.sum_up(pooled.float()), said, SIZES)
+        return {
+            "loss": who + reading + summary,
+            "who": who,
+            "reading": reading,
+            "words_right": read_right,
+            **{f"see_{key}": value for key, value in zip(IDENTITY, right, strict=True)},
+        } | {"words_right": read_right.mean()}
+
+
+def name(scores: Tensor, truth: Tensor, sizes: list[int]) -> tuple[Tensor, Tensor]:
+    """Mean cross-entropy over the attributes, and the share named right of each."""
+    losses, right = [], []
+    for part, labels in zip(scores.split(sizes, dim=1), truth.T, strict=True):
+        known = labels != UNKNOWN
+        if known.any():
+            losses.append(functional.cross_entropy(part[known], labels[known]))
+            right.append((part[known].argmax(1) == labels[known]).float().mean())
+        else:
+            right.append(torch.zeros(()))
+    return torch.stack(losses).mean(), torch.stack(right)
+
+
+class WarmUp:
+    """The task for the loop; photos grow harder over the first ``ramp`` steps."""
+
+    def __init__(
+        self, album: Album, parts: Parts, tokenizers: Any, batch: int, lr: float, ramp: int = 400
+    ) -> None:
+        self.album, self.tokenizers, self.size = album, tokenizers, batch
+        self.lr, self.ramp = lr, ramp
+        config = parts.id_encoder.config
+        self.module = Naming(parts, config.width, config.projection_2)
+        parts.unet.requires_grad_(False)
+        parts.id_encoder.fuse_module.requires_grad_(False)
+
+    def groups(self) -> list[dict[str, Any]]:
+        trained = [p for p in self.module.parameters() if p.requires_grad]
+        return [{"params": trained, "lr": self.lr}]
+
+    def batch(
+        self, step: int, generator: torch.Generator, share: Share
+    ) -> tuple[Tensor, Tensor, Wording, Tensor]:
+        album = self.album
+        rows = torch.randint(len(album.pictures), (2, self.size), generator=generator).numpy()
+        damage = Damage(strength=min(1.0, (step + 1) / self.ramp), cover=0.15)
+        pictures, masks = (torch.from_numpy(x[rows[0]]) for x in (album.pictures, album.masks))
+        photos = references(pictures, masks, damage, generator)
+        random = Random(int(torch.randint(2**31, (), generator=generator)))
+        captions = [
+            caption(random, album.people[i // album.per_person], album.scenes[i], describe=True)
+            for i in rows[1]
+        ]
+        mine = share.of(self.size)
+        words = wording(self.tokenizers, captions, [0] * self.size)
+        seen = torch.from_numpy(album.labels[rows[0], :NAMED_IN_PHOTOS])
+        said = torch.from_numpy(album.labels[rows[1]])
+        return photos[mine], seen[mine], words.part(mine), said[mine]
+
+    def validate(self, step: int, folder: Path) -> None:
+        """Nothing to draw yet; the shares named right are in the log."""
