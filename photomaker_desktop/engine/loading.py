@@ -72,12 +72,12 @@ def base_path(base: str) -> Path:
 
 def load_folder(folder: Path, dtype: torch.dtype, vae: Any = None) -> Any:
     """A diffusers folder, model by model: each in its fp16 variant where that is all there is."""
-    from diffusers import AutoencoderKL, StableDiffusionXLPipeline, UNet2DConditionModel
+    from diffusers import StableDiffusionXLPipeline, UNet2DConditionModel
     from transformers import CLIPTextModel, CLIPTextModelWithProjection
 
     classes = {
         "unet": UNet2DConditionModel,
-        "vae": AutoencoderKL,
+        "vae": vae_class(folder / "vae"),
         "text_encoder": CLIPTextModel,
         "text_encoder_2": CLIPTextModelWithProjection,
     }
@@ -170,7 +170,7 @@ def load_vae(path: Path, dtype: torch.dtype) -> Any:
     from diffusers import AutoencoderKL
 
     if path.is_dir():
-        return load_part(path, AutoencoderKL, dtype)
+        return load_part(path, vae_class(path), dtype)
     read_header(path)
     beside = (path.parent / "config.json").is_file()
     places = {"config": str(path.parent)} if beside else {"config": str(paths.resources() / "sdxl")}
@@ -184,6 +184,14 @@ def load_vae(path: Path, dtype: torch.dtype) -> Any:
     if not beside:
         vae.register_to_config(force_upcast=False)
     return vae
+
+
+def vae_class(folder: Path) -> Any:
+    """``AutoencoderTiny`` where the folder's configuration says so, else ``AutoencoderKL``."""
+    from diffusers import AutoencoderKL, AutoencoderTiny
+
+    tiny = read_json(folder / "config.json", folder).get("_class_name") == "AutoencoderTiny"
+    return AutoencoderTiny if tiny else AutoencoderKL
 
 
 @contextmanager
