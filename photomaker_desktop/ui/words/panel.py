@@ -13,6 +13,7 @@ from photomaker_desktop.prompt.styles import DEFAULT_STYLE, Styles
 from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.widgets import Card, Chip, IconButton, Section, label
 from photomaker_desktop.ui.words.editor import PromptEditor
+from photomaker_desktop.ui.words.measure import Measured
 from photomaker_desktop.ui.words.mention import Person
 from photomaker_desktop.ui.words.meter import TokenMeter
 from photomaker_desktop.ui.words.styles import StylePicker
@@ -110,6 +111,16 @@ class WordsPanel(Card):
 
     def set_history(self, words: Sequence[str]) -> None:
         self._history = tuple(words)
+
+    def history(self) -> tuple[str, ...]:
+        return self._history
+
+    def show_measure(self, measured: Measured) -> None:
+        """How long the words are, and what is wrong with them."""
+        self.meter.show_count(measured.used, measured.slots, measured.lost)
+        if measured.problem:
+            self.meter.show_problem(measured.problem)
+        self.editor.mark_lost([measured.span] if measured.span else [])
 
     def person(self) -> Person | None:
         """Who is in the words (the first chip), or whoever was taken over from a recipe."""

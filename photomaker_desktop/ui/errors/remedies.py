@@ -1,0 +1,50 @@
+"""What the button beside an error does."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from photomaker_desktop.core.device import MemoryTier
+from photomaker_desktop.core.errors import Remedy
+from photomaker_desktop.ui.services import Services
+
+TIERS = tuple(MemoryTier)
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Remedies", text)
+
+
+def lower(tier: str) -> str:
+    """The next more frugal memory tier; from *automatic* straight to parts in main memory."""
+    if not tier:
+        return MemoryTier.MODEL_OFFLOAD.value
+    return TIERS[min(TIERS.index(MemoryTier(tier)) + 1, len(TIERS) - 1)].value
+
+
+def remedies(
+    services: Services, again: Callable[[], object], go_to_words: Callable[[], object]
+) -> dict[Remedy, tuple[str, Callable[[], None]]]:
+    """Button text and what it does, for every remedy that there is."""
+
+    def page(name: str) -> Callable[[], None]:
+        return lambda: services.page.emit(name)
+
+    def lower_memory() -> None:
+        services.change_settings(memory_tier=lower(services.settings.memory_tier))
+        again()
+
+    return {
+        Remedy.FETCH_WEIGHTS: (tr("Show the models"), page("models")),
+        Remedy.CHOOSE_BASE: (tr("Choose another model"), page("models")),
+        Remedy.LOWER_MEMORY: (tr("Use less memory and try again"), lower_memory),
+        Remedy.FREE_DISK: (tr("Show what takes space"), page("models")),
+        Remedy.CHOOSE_PHOTOS: (tr("Choose photos"), lambda: services.add_person.emit(())),
+        Remedy.EDIT_PROMPT: (tr("Edit the words"), lambda: void(go_to_words())),
+        Remedy.RETRY: (tr("Try again"), lambda: void(again())),
+        Remedy.UNLOCK: (tr("Unlock"), page("preferences")),
+    }
+
+
+def void(_: object) -> None:
+    """For calls whose result nobody wants."""
