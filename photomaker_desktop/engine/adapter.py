@@ -12,7 +12,9 @@ from torch import Tensor
 
 from photomaker_desktop.core.errors import WeightsInvalid, WrongModel
 from photomaker_desktop.core.identity import AdapterVersion
+from photomaker_desktop.engine.detection import Family, of_header
 from photomaker_desktop.engine.encoder import EncoderConfig, IdEncoder, build_encoder
+from photomaker_desktop.engine.headers import Header
 from photomaker_desktop.engine.tensor_files import Tensors, read_tensors, write_safetensors
 
 CONFIG_KEY = "photomaker_config"
@@ -73,11 +75,7 @@ def load_adapter(path: Path | str) -> Adapter:
     tensors, metadata = read_tensors(path)
     encoder, lora = split(tensors)
     if encoder is None:
-        raise WrongModel(
-            f"{path.name} is {what_is(tensors)}, not a PhotoMaker adapter.",
-            f"A PhotoMaker file holds “{ENCODER[:-1]}” and “{LORA[:-1]}”.",
-            "Choose photomaker-v1.bin, photomaker-v2.bin or a safetensors conversion of them.",
-        )
+        raise not_photomaker(path, tensors)
     encoder.pop(POSITION_IDS, None)
     try:
         config = merge_config(config_of(encoder), stated_config(path, metadata))
@@ -183,32 +181,12 @@ def check_layout(
             )
 
 
-SIGNS = (
-    ("id_encoder.", "part of a PhotoMaker file"),
-    ("model.diffusion_model.double_blocks.", "a Flux checkpoint"),
-    ("double_blocks.", "a Flux checkpoint"),
-    ("conditioner.embedders.0.model.", "a whole SDXL checkpoint"),
-    ("model.diffusion_model.", "a whole Stable Diffusion checkpoint"),
-    ("control_model.", "a ControlNet"),
-    ("controlnet_cond_embedding.", "a ControlNet"),
-    ("image_proj.", "an IP-Adapter"),
-    ("lora_unet_", "a LoRA"),
-    ("lora_te", "a LoRA"),
-    ("emb_params", "a textual inversion"),
-    ("text_model.", "a text encoder"),
-    ("vision_model.", "a CLIP vision model"),
-    ("decoder.", "a VAE"),
-    ("first_stage_model.", "a VAE"),
-    ("down_blocks.", "a diffusers UNet"),
-)
-LORA_MARKS = (".lora_A.", ".lora_B.", ".lora_down.", ".lora_up.", "_lora.down.", "_lora.up.")
-
-
-def what_is(tensors: Mapping[str, object]) -> str:
-    """A guess from the keys at what else a weight file may be, in words for the user."""
-    if any(mark in key for key in tensors for mark in LORA_MARKS):
-        return "a LoRA"
-    for prefix, words in SIGNS:
-        if any(key.startswith(prefix) for key in tensors):
-            return words
-    return "an unknown weight file"
+def not_photomaker(path: Path, tensors: Tensors) -> WrongModel:
+    """Says what the file is instead."""
+    family = of_header(Header({name: tuple(tensor.shape) for name, tensor in tensors.items()}))
+    more = "more than " if family is Family.PHOTOMAKER else ""
+    return WrongModel(
+        f"{path.name} is {more}{family.value}" + ("." if more else ", not a PhotoMaker adapter."),
+        f"A PhotoMaker file holds “{ENCODER[:-1]}” and “{LORA[:-1]}” and nothing else.",
+        "Choose photomaker-v1.bin, photomaker-v2.bin or a safetensors conversion of them.",
+    )

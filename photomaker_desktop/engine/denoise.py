@@ -74,8 +74,9 @@ def denoise(
 
     Every picture draws its noise from a generator of its own on the CPU, so a picture can be made
     again without its neighbours: bit for bit if it was made alone then too, else up to the
-    rounding of larger batches (1e-5 of the latents in float32). Raises ``Cancelled`` after the step in which ``cancelled`` turns
-    true, ``UsageError`` if this kind of pipeline cannot do what is asked.
+    rounding of larger batches (1e-5 of the latents in float32). Raises ``Cancelled`` after the
+    step in which ``cancelled`` turns true, ``UsageError`` if this kind of pipeline cannot do what
+    is asked.
     """
     arguments = call_arguments(pipeline, conditioning, how, len(seeds))
     generators = [torch.Generator("cpu").manual_seed(seed) for seed in seeds]

@@ -210,15 +210,20 @@ WRONG = {
     "numbers": (list_of_numbers, WrongModel, "unknown weight file"),
     "LoRA": (keys("lora_unet_down_blocks_0.lora_down.weight"), WrongModel, "is a LoRA"),
     "peft LoRA": (keys("unet.mid.attn1.to_q.lora_A.weight"), WrongModel, "is a LoRA"),
-    "SD": (keys("model.diffusion_model.out.0.weight"), WrongModel, "Stable Diffusion"),
-    "SDXL": (
-        keys("conditioner.embedders.0.model.a", "model.diffusion_model.b"),
+    "SD 1.5": (
+        keys("model.diffusion_model.input_blocks.0.0.weight", "cond_stage_model.transformer.a"),
         WrongModel,
-        "whole SDXL",
+        "Stable Diffusion 1.5",
     ),
-    "UNet": (keys("down_blocks.0.resnets.0.conv1.weight"), WrongModel, "diffusers UNet"),
+    "SDXL": (
+        keys("model.diffusion_model.input_blocks.0.0.weight", "conditioner.embedders.1.model.a"),
+        WrongModel,
+        "SDXL base model",
+    ),
+    "UNet": (keys("down_blocks.0.resnets.0.conv1.weight"), WrongModel, "only a UNet"),
+    "more": (keys("id_encoder.a", "optimizer.state"), WrongModel, "more than"),
     "Flux": (keys("double_blocks.0.img_attn.proj.weight"), WrongModel, "Flux"),
-    "IP-Adapter": (keys("image_proj.norm.weight"), WrongModel, "IP-Adapter"),
+    "IP-Adapter": (keys("image_proj.norm.weight"), WrongModel, "unknown weight file"),
     "ControlNet": (keys("controlnet_cond_embedding.conv_in.bias"), WrongModel, "ControlNet"),
 }
 
