@@ -31,6 +31,7 @@ class Services(QObject):
     - ``mention(identity id)``: put this person into the words.
     - ``reuse(Recipe)``: take these settings and words again.
     - ``vary(Recipe, picture path)``: the same with another seed, started from that picture.
+    - ``enlarge(Recipe, picture path)``: the same picture, larger, started from that picture.
     - ``add_person(paths)``: open the page that adds a person, with these photos.
     - ``device_found(DeviceFacts)``: the engine is up; ``device`` keeps it.
     - ``page(name)``: go to ``studio``, ``models``, ``preferences``.
@@ -47,6 +48,7 @@ class Services(QObject):
     mention = Signal(str)
     reuse = Signal(object)
     vary = Signal(object, str)
+    enlarge = Signal(object, str)
     add_person = Signal(object)
     page = Signal(str)
     device_found = Signal(object)
