@@ -1,0 +1,133 @@
+"""What the gallery shows: search, person, style, rating, favourites, order."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from photomaker_desktop.library import Library
+from photomaker_desktop.library.records import Query, Sort
+from photomaker_desktop.ui.theme import Space, icon
+from photomaker_desktop.ui.widgets import IconButton
+
+PAUSE = 200  # milliseconds after the last key
+
+
+class FilterBar(QWidget):
+    """``changed`` whenever ``query`` would give something else."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._search = QLineEdit()
+        self._search.setPlaceholderText(self.tr("Search words and people"))
+        self._search.setAccessibleName(self.tr("Search pictures"))
+        self._search.setClearButtonEnabled(True)
+        self._search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._person = self._box(self.tr("Person"), self.tr("Only pictures of this person."))
+        self._style = self._box(self.tr("Style"), self.tr("Only pictures in this style."))
+        self._rating = self._box(self.tr("Rating"), self.tr("Only pictures rated this or better."))
+        self._sort = self._box(self.tr("Order"), self.tr("Which pictures come first."))
+        self.favourite = self._toggle(
+            "heart", self.tr("Favourites only"), self.tr("Only pictures marked with a heart.")
+        )
+        self.trash = self._toggle(
+            "trash", self.tr("Trash"), self.tr("Pictures in the trash; they stay for 30 days.")
+        )
+        self._fill_fixed()
+        self._lay_out()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self.changed)
+        self._search.textChanged.connect(lambda _: self._pause.start())
+
+    @property
+    def query(self) -> Query:
+        return Query(
+            words=self._search.text().strip(),
+            identity_id=self._person.currentData(),
+            style=self._style.currentData(),
+            rating_at_least=self._rating.currentData() or 0,
+            favourite=self.favourite.isChecked(),
+            trashed=self.trash.isChecked(),
+            sort=self._sort.currentData(),
+        )
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether anything is filtered out."""
+        query = self.query
+        return query != Query(sort=query.sort)
+
+    def focus_search(self) -> None:
+        self._search.setFocus()
+        self._search.selectAll()
+
+    def clear(self) -> None:
+        for box in (self._person, self._style, self._rating):
+            box.setCurrentIndex(0)
+        self.favourite.setChecked(False)
+        self.trash.setChecked(False)
+        self._search.clear()
+        self.changed.emit()
+
+    def fill(self, library: Library) -> None:
+        """Offer the people and styles that occur, keeping what is chosen."""
+        people = [(person.name, person.id) for person in library.identities.list()]
+        styles = [(style, style) for style in library.gallery.styles() if style]
+        _refill(self._person, self.tr("Everybody"), people)
+        _refill(self._style, self.tr("Every style"), styles)
+
+    def _box(self, name: str, tip: str) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        box.setToolTip(tip)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(7)
+        box.currentIndexChanged.connect(lambda _: self.changed.emit())
+        return box
+
+    def _toggle(self, icon_name: str, name: str, tip: str) -> IconButton:
+        button = IconButton(icon_name, name, tip, checkable=True)
+        button.toggled.connect(lambda _: self.changed.emit())
+        return button
+
+    def _fill_fixed(self) -> None:
+        _refill(self._person, self.tr("Everybody"), [])
+        _refill(self._style, self.tr("Every style"), [])
+        _refill(self._rating, self.tr("Any rating"), [("★" * n + "+", n) for n in (3, 4, 5)])
+        self._sort.blockSignals(True)
+        for sort, text in (
+            (Sort.NEWEST, self.tr("Newest first")),
+            (Sort.OLDEST, self.tr("Oldest first")),
+            (Sort.LIKENESS, self.tr("Best likeness")),
+            (Sort.RATING, self.tr("Best rating")),
+        ):
+            self._sort.addItem(text, sort)
+        self._sort.blockSignals(False)
+
+    def _lay_out(self) -> None:
+        above, below = QHBoxLayout(), QHBoxLayout()
+        above.addWidget(self._search, 1)
+        above.addWidget(self.favourite)
+        above.addWidget(self.trash)
+        for box in (self._person, self._style, self._rating, self._sort):
+            below.addWidget(box, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for row in (above, below):
+            row.setSpacing(Space.S)
+            column.addLayout(row)
+
+
+def _refill(box: QComboBox, everything: str, entries: Sequence[tuple[str, object]]) -> None:
+    chosen = box.currentData()
+    box.blockSignals(True)
+    box.clear()
+    box.addItem(everything, None)
+    for text, data in entries:
+        box.addItem(text, data)
+    box.setCurrentIndex(max(box.findData(chosen), 0) if chosen is not None else 0)
+    box.blockSignals(False)

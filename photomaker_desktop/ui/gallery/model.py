@@ -1,0 +1,149 @@
+"""The pictures as rows: fetched page by page, drawn from thumbnails, dragged out as files."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QDate,
+    QLocale,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QUrl,
+)
+
+from photomaker_desktop.library.gallery import Gallery
+from photomaker_desktop.library.records import Picture, Query, Sort
+from photomaker_desktop.ui.gallery.delegate import FAVOURITE, HEADING, ID, LIKENESS, RATING
+from photomaker_desktop.ui.viewer.files import as_files
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+PAGE = 500
+
+
+class PictureModel(QAbstractListModel):
+    """Shows what one query finds; the next page is fetched when the view comes near the end."""
+
+    def __init__(self, gallery: Gallery) -> None:
+        super().__init__()
+        self._gallery = gallery
+        self._pictures: list[Picture] = []
+        self._rows: dict[str, int] = {}
+        self._next = ""
+        self.query = Query()
+
+    def show(self, query: Query) -> None:
+        """Start over with another query."""
+        self.beginResetModel()
+        self.query = query
+        self._pictures, self._rows = [], {}
+        self._append(*self._page(""))
+        self.endResetModel()
+
+    def refresh(self) -> None:
+        """Read again what is shown, as far as it was fetched: pictures came, changed or went."""
+        shown = max(len(self._pictures), PAGE)
+        self.beginResetModel()
+        self._pictures, self._rows, self._next = [], {}, ""
+        while True:
+            self._append(*self._page(self._next))
+            if not self._next or len(self._pictures) >= shown:
+                break
+        self.endResetModel()
+
+    def picture(self, index: Index) -> Picture:
+        return self._pictures[index.row()]
+
+    def at(self, row: int) -> Picture | None:
+        if row == len(self._pictures) and self.canFetchMore():
+            self.fetchMore()
+        return self._pictures[row] if 0 <= row < len(self._pictures) else None
+
+    def row_of(self, picture_id: str) -> int:
+        return self._rows.get(picture_id, -1)
+
+    def redraw(self, picture_id: str) -> None:
+        """Its thumbnail has come."""
+        row = self.row_of(picture_id)
+        if row >= 0:
+            index = self.index(row)
+            self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._pictures)
+
+    def canFetchMore(self, parent: Index = NOWHERE) -> bool:
+        return bool(self._next)
+
+    def fetchMore(self, parent: Index = NOWHERE) -> None:
+        pictures, following = self._page(self._next)
+        first = len(self._pictures)
+        self.beginInsertRows(NOWHERE, first, first + len(pictures) - 1)
+        self._append(pictures, following)
+        self.endInsertRows()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        made = self._roles().get(role)
+        return made(self.picture(index), index.row()) if made else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeData(self, indexes: Sequence[Index]) -> QMimeData:
+        """Files, so that another program can take them."""
+        data = QMimeData()
+        files = as_files(self._gallery, [self.picture(index).id for index in indexes])
+        data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+        return data
+
+    def _page(self, cursor: str) -> tuple[Sequence[Picture], str]:
+        page = self._gallery.page(self.query, cursor, PAGE)
+        return page.pictures, page.next
+
+    def _append(self, pictures: Sequence[Picture], following: str) -> None:
+        first = len(self._pictures)
+        self._pictures.extend(pictures)
+        self._rows.update({picture.id: first + n for n, picture in enumerate(pictures)})
+        self._next = following
+
+    def _roles(self) -> dict[int, Callable[[Picture, int], object]]:
+        return {
+            ID: lambda picture, row: picture.id,
+            HEADING: lambda picture, row: self._heading(row),
+            FAVOURITE: lambda picture, row: picture.favourite,
+            LIKENESS: lambda picture, row: picture.likeness,
+            RATING: lambda picture, row: picture.rating,
+            Qt.ItemDataRole.AccessibleTextRole: lambda picture, row: describe(picture),
+            Qt.ItemDataRole.ToolTipRole: lambda picture, row: describe(picture),
+        }
+
+    def _heading(self, row: int) -> str:
+        """The day or the person where another one begins."""
+        here = self._group(self._pictures[row])
+        if row and self._group(self._pictures[row - 1]) == here:
+            return ""
+        return here
+
+    def _group(self, picture: Picture) -> str:
+        if self.query.sort in (Sort.NEWEST, Sort.OLDEST):
+            made = datetime.fromisoformat(picture.created).astimezone()
+            return day_text(QDate(made.year, made.month, made.day))
+        return ""
+
+
+def day_text(day: QDate) -> str:
+    """The day in the user's language, without the year in this one."""
+    this_year = day.year() == QDate.currentDate().year()
+    return QLocale().toString(day, "d MMMM" if this_year else "d MMMM yyyy")
+
+
+def describe(picture: Picture) -> str:
+    """Who and what, in a line; a screen reader says it."""
+    if picture.recipe is None:
+        return f"{picture.width} × {picture.height}"
+    return " – ".join(filter(None, (picture.recipe.identity_name, picture.recipe.prompt)))

@@ -1,0 +1,179 @@
+"""What can be done with the chosen people."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu, QMessageBox, QWidget
+
+from photomaker_desktop.core.errors import LibraryLocked, PhotoMakerError
+from photomaker_desktop.files import storage_errors, write_atomic
+from photomaker_desktop.ui.people.edit_dialog import EditDialog
+from photomaker_desktop.ui.people.mix_dialog import MixDialog
+from photomaker_desktop.ui.people.model import PersonCard
+from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.theme import icon
+
+Needs = Callable[[list[PersonCard]], bool]
+
+
+class PersonActions(QObject):
+    """``chosen`` says who is meant; each action is off where it makes no sense."""
+
+    def __init__(
+        self, services: Services, chosen: Callable[[], list[PersonCard]], widget: QWidget
+    ) -> None:
+        super().__init__(widget)
+        self._services, self._chosen, self._widget = services, chosen, widget
+        self._people = services.library.identities
+        self._trashed: frozenset[str] = frozenset()
+        self._needs: dict[QAction, Needs] = {}
+        one, two, some, dead = self._one, self._two, self._alive, self._dead
+        self._add("link", self.tr("Put into the words"), "", self.mention, one)
+        self._add("edit", self.tr("Edit …"), "F2", self.edit, one)
+        self._add("mix", self.tr("Mix …"), "", self.mix, two)
+        self._add("export", self.tr("Export …"), "", self.export, one)
+        self._add("trash", self.tr("Move to trash"), "Del", self.trash, some)
+        self._add("undo", self.tr("Put back"), "", self.restore, dead)
+        self._add("close", self.tr("Delete for good …"), "", self.erase, dead)
+
+    def menu(self) -> QMenu:
+        self.refresh()
+        menu = QMenu(self._widget)
+        menu.addActions([action for action in self._needs if action.isEnabled()])
+        return menu
+
+    def refresh(self) -> None:
+        self._trashed = frozenset(person.id for person in self._people.list(trashed=True))
+        chosen = self._chosen()
+        for action, needs in self._needs.items():
+            action.setEnabled(needs(chosen))
+
+    def mention(self) -> None:
+        for card in self._chosen()[:1]:
+            self._services.mention.emit(card.identity.id)
+
+    def edit(self) -> None:
+        identity = self._chosen()[0].identity
+        before = tuple(float(w) for w in self._people.tokens(identity.id).weights)
+        dialog = EditDialog(identity, before, self._widget)
+        if dialog.exec() != EditDialog.DialogCode.Accepted:
+            return
+        edit = dialog.edit
+        self._people.edit(
+            identity.id,
+            name=edit.name,
+            class_word=edit.class_word,
+            notes=edit.notes,
+            tags=edit.tags,
+        )
+        if edit.fusion != identity.fusion:
+            self._people.set_fusion(identity.id, edit.fusion)
+        if edit.weights != tuple(round(weight, 1) for weight in before):
+            self._people.reweigh(identity.id, edit.weights)
+        self._services.identities_changed.emit()
+
+    def mix(self) -> None:
+        dialog = MixDialog(self._chosen(), self._widget)
+        if dialog.exec() == MixDialog.DialogCode.Accepted:
+            parents = [(part.identity_id, part.share) for part in dialog.parts]
+            mixed = self._people.mix(dialog.name, parents)
+            self._services.identities_changed.emit()
+            self._services.say(self.tr("{name} is here.").format(name=mixed.name))
+
+    def export(self) -> None:
+        identity = self._chosen()[0].identity
+        target, _ = QFileDialog.getSaveFileName(
+            self._widget,
+            self.tr("Export {name}").format(name=identity.name),
+            f"{identity.name}.pmid",
+            self.tr("Identities (*.pmid)"),
+        )
+        if not target:
+            return
+        passphrase, go_on = self._ask_passphrase(self.tr("Passphrase for the file (empty: none)"))
+        if go_on:
+            write_atomic(Path(target), self._people.export(identity.id, passphrase))
+            self._services.say(self.tr("Exported {name}.").format(name=identity.name))
+
+    def take(self, path: str, passphrase: str = "") -> None:
+        """Import a ``.pmid`` file, asking for its passphrase where it has one."""
+        self._guarded(partial(self._take, Path(path), passphrase))
+
+    def _take(self, path: Path, passphrase: str) -> None:
+        with storage_errors(path):
+            data = path.read_bytes()
+        try:
+            identity = self._people.import_(data, passphrase)
+        except LibraryLocked:
+            asked, go_on = self._ask_passphrase(
+                self.tr("Passphrase of {name}").format(name=path.name)
+            )
+            if not go_on:
+                return
+            identity = self._people.import_(data, asked)
+        self._services.identities_changed.emit()
+        self._services.say(self.tr("{name} is here.").format(name=identity.name))
+
+    def trash(self) -> None:
+        ids = [card.identity.id for card in self._chosen()]
+        for identity_id in ids:
+            self._people.trash(identity_id)
+        self._services.identities_changed.emit()
+        text = self.tr("%n person(s) in the trash.", "", len(ids))
+        self._services.say(text, self.tr("Undo"), partial(self._put_back, ids))
+
+    def restore(self) -> None:
+        self._put_back([card.identity.id for card in self._chosen()])
+
+    def erase(self) -> None:
+        chosen = [card.identity for card in self._chosen()]
+        question = self.tr("Delete {name}? This cannot be undone.")
+        names = ", ".join(identity.name for identity in chosen)
+        title = self.tr("Delete for good")
+        asked = QMessageBox.question(self._widget, title, question.format(name=names))
+        if asked != QMessageBox.StandardButton.Yes:
+            return
+        sentences = {self._people.erase(identity.id) for identity in chosen}
+        self._services.identities_changed.emit()
+        self._services.say(" ".join(sentences))
+
+    def _put_back(self, ids: list[str]) -> None:
+        for identity_id in ids:
+            self._guarded(partial(self._people.restore, identity_id))
+        self._services.identities_changed.emit()
+
+    def _ask_passphrase(self, text: str) -> tuple[str, bool]:
+        echo = QLineEdit.EchoMode.Password
+        return QInputDialog.getText(self._widget, self.tr("Passphrase"), text, echo)
+
+    def _add(
+        self, icon_name: str, text: str, keys: str, run: Callable[[], object], needs: Needs
+    ) -> None:
+        action = QAction(icon(icon_name), text, self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(partial(self._guarded, run))
+        self._widget.addAction(action)
+        self._needs[action] = needs
+
+    def _guarded(self, run: Callable[[], object], *_: object) -> None:
+        """Errors of the library are shown, never raised into Qt."""
+        try:
+            run()
+        except PhotoMakerError as error:
+            self._services.error.emit(error)
+
+    def _one(self, cards: list[PersonCard]) -> bool:
+        return len(cards) == 1 and self._alive(cards)
+
+    def _two(self, cards: list[PersonCard]) -> bool:
+        return len(cards) >= 2 and self._alive(cards)
+
+    def _alive(self, cards: list[PersonCard]) -> bool:
+        return bool(cards) and not any(card.identity.id in self._trashed for card in cards)
+
+    def _dead(self, cards: list[PersonCard]) -> bool:
+        return bool(cards) and all(card.identity.id in self._trashed for card in cards)

@@ -1,0 +1,151 @@
+"""The people on the left: cards, search, what can be done with them, and the trash."""
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photomaker_desktop.core.identity import Identity
+from photomaker_desktop.ui.people.actions import PersonActions
+from photomaker_desktop.ui.people.delegate import PersonDelegate
+from photomaker_desktop.ui.people.faces import cards
+from photomaker_desktop.ui.people.model import PeopleModel, PersonCard
+from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.theme import Space, icon
+from photomaker_desktop.ui.widgets import EmptyState, IconButton, label
+
+
+class PeoplePanel(QWidget):
+    """Follows ``services.identities_changed``; photos dropped here begin a new person."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self.setAccessibleName(self.tr("People"))
+        self.setAcceptDrops(True)
+        self.model = PeopleModel()
+        self.list = self._make_list()
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search"))
+        self.search.setAccessibleName(self.tr("Search people"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.trash = IconButton(
+            "trash",
+            self.tr("Trash"),
+            self.tr("People in the trash; they stay for 30 days."),
+            checkable=True,
+        )
+        self.add = IconButton(
+            "person-add",
+            self.tr("Add a person"),
+            self.tr("Learns who somebody is from a few photos."),
+        )
+        self.actions_ = PersonActions(services, self.chosen, self.list)
+        self._pages = QStackedWidget()
+        self._nobody, self._no_match = self._empty_states()
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def chosen(self) -> list[PersonCard]:
+        rows = sorted(self.list.selectionModel().selectedIndexes(), key=QModelIndex.row)
+        return [self.model.card(index) for index in rows]
+
+    def refresh(self) -> None:
+        """Read the people again, keeping what was chosen."""
+        chosen = {card.identity.id for card in self.chosen()}
+        identities = self._services.library.identities
+        found = identities.list(self.search.text().strip(), trashed=self.trash.isChecked())
+        self.model.show(cards([(person, self._face(person)) for person in found]))
+        self.list.setDragEnabled(not self.trash.isChecked() and not self.search.text())
+        selection = self.list.selectionModel()
+        for row in range(self.model.rowCount()):
+            index = self.model.index(row)
+            if self.model.card(index).identity.id in chosen:
+                selection.select(index, selection.SelectionFlag.Select)
+        narrowed = bool(self.search.text()) or self.trash.isChecked()
+        empty = self._no_match if narrowed else self._nobody
+        self._pages.setCurrentWidget(self.list if found else empty)
+        self.actions_.refresh()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = tuple(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
+        event.acceptProposedAction()
+        packed = tuple(path for path in paths if path.lower().endswith(".pmid"))
+        photos = tuple(path for path in paths if path not in packed)
+        for path in packed:
+            self.actions_.take(path)
+        if photos:
+            self._services.add_person.emit(photos)
+
+    def _face(self, person: Identity) -> bytes:
+        face: bytes = self._services.library.identities.thumbnail(person.id)
+        return face
+
+    def _make_list(self) -> QListView:
+        made = QListView()
+        made.setModel(self.model)
+        made.setItemDelegate(PersonDelegate(made))
+        made.setAccessibleName(self.tr("People"))
+        made.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        made.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        made.setDropIndicatorShown(True)
+        made.setFrameShape(QListView.Shape.NoFrame)
+        made.setMouseTracking(True)
+        made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        return made
+
+    def _connect(self) -> None:
+        self._services.identities_changed.connect(self.refresh)
+        self.search.textChanged.connect(lambda _: self.refresh())
+        self.trash.toggled.connect(lambda _: self.refresh())
+        self.add.clicked.connect(lambda: self._services.add_person.emit(()))
+        if self._nobody.button is not None:
+            self._nobody.button.clicked.connect(self.add.click)
+        self.model.reordered.connect(self._services.library.identities.reorder)
+        self.list.activated.connect(lambda _: self.actions_.mention())
+        self.list.customContextMenuRequested.connect(self._show_menu)
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self.actions_.refresh())
+
+    def _show_menu(self, where: QPoint) -> None:
+        if self.chosen():
+            self.actions_.menu().exec(self.list.viewport().mapToGlobal(where))
+
+    def _empty_states(self) -> tuple[EmptyState, EmptyState]:
+        nobody = EmptyState(
+            self.tr("Nobody here yet"),
+            self.tr("Drop a few photos of one person here."),
+            self.tr("Add a person"),
+            icon_name="people",
+        )
+        no_match = EmptyState(self.tr("Nobody found"), icon_name="search")
+        return nobody, no_match
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(Space.XS)
+        head.addWidget(label(self.tr("People"), "title"), 1)
+        head.addWidget(self.trash)
+        head.addWidget(self.add)
+        for page in (self.list, self._nobody, self._no_match):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XS, Space.XS, Space.S, Space.S)
+        column.setSpacing(Space.S)
+        column.addLayout(head)
+        column.addWidget(self.search)
+        column.addWidget(self._pages, 1)
+        self.setMinimumWidth(200)

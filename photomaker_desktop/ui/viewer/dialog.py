@@ -1,0 +1,162 @@
+"""The viewer: one picture large, its neighbours, the person beside it, and its recipe."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from photomaker_desktop.library.records import Picture
+from photomaker_desktop.ui.gallery.actions import PictureActions
+from photomaker_desktop.ui.gallery.model import PictureModel
+from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.theme import Space
+from photomaker_desktop.ui.viewer.canvas import Canvas
+from photomaker_desktop.ui.viewer.recipe_panel import RecipePanel
+from photomaker_desktop.ui.widgets import IconButton, label
+
+SIDE = 280
+
+
+class Viewer(QDialog):
+    """Walks through ``model``; what can be done with a picture comes from ``PictureActions``."""
+
+    def __init__(
+        self, services: Services, model: PictureModel, row: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self._services, self._model, self._row = services, model, row
+        self._canvas = Canvas(self.tr("Picture"))
+        self._reference = Canvas(self.tr("The person, for comparison"))
+        self._recipe = RecipePanel()
+        self._title = label("", "heading")
+        self._zoom = label("", "caption")
+        self._actions = PictureActions(services, self._selected, self)
+        self._canvas.zoomed.connect(lambda scale: self._zoom.setText(f"{scale:.0%}"))
+        self._lay_out()
+        self._add_keys()
+        self._actions.gone.connect(self._went)
+        self.show_row(row)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1120, 760)
+
+    def show_row(self, row: int) -> None:
+        """Go to this row; nothing happens beyond the ends."""
+        picture = self._model.at(row)
+        if picture is None:
+            return
+        self._row = row
+        recipe = picture.recipe
+        self.setWindowTitle(recipe.prompt if recipe else self.tr("Picture"))
+        self._title.setText(recipe.identity_name if recipe else "")
+        self._recipe.show_recipe(recipe)
+        self._previous.setEnabled(row > 0)
+        self._next.setEnabled(self._model.at(row + 1) is not None)
+        self._actions.refresh()
+        self._load(picture)
+        if self.compare.isChecked():
+            self._load_reference(picture)
+
+    def step(self, by: int) -> None:
+        self.show_row(self._row + by)
+
+    def _selected(self) -> list[Picture]:
+        picture = self._model.at(self._row)
+        return [] if picture is None else [picture]
+
+    def _load(self, picture: Picture) -> None:
+        gallery = self._services.library.gallery
+        self._services.run(
+            lambda: QImage.fromData(gallery.picture(picture.id)),
+            lambda image: self._show_if_current(picture.id, image),
+            owner=self,
+        )
+
+    def _show_if_current(self, picture_id: str, image: QImage) -> None:
+        if [picture.id for picture in self._selected()] == [picture_id]:
+            self._canvas.show_image(image)
+
+    def _load_reference(self, picture: Picture) -> None:
+        identities = self._services.library.identities
+        known = {person.id for person in identities.list()}
+        data = identities.thumbnail(picture.identity_id) if picture.identity_id in known else b""
+        self._reference.show_image(QImage.fromData(data))
+
+    def _compare(self, on: bool) -> None:
+        self._reference.setVisible(on)
+        selected = self._selected()
+        if on and selected:
+            self._load_reference(selected[0])
+
+    def _went(self) -> None:
+        """The picture was put into the trash: the next one takes its place."""
+        if self._model.rowCount() == 0:
+            self.close()
+        else:
+            self.show_row(min(self._row, self._model.rowCount() - 1))
+
+    def _lay_out(self) -> None:
+        self._reference.setVisible(False)
+        pictures = QSplitter(Qt.Orientation.Horizontal)
+        pictures.addWidget(self._canvas)
+        pictures.addWidget(self._reference)
+        side = QWidget()
+        side.setFixedWidth(SIDE)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        column.addWidget(self._title)
+        column.addWidget(self._actions.bar())
+        column.addWidget(self._recipe, 1)
+        row = QHBoxLayout()
+        row.setSpacing(Space.M)
+        row.addWidget(pictures, 1)
+        row.addWidget(side)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        outer.addLayout(row, 1)
+        outer.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        self._previous = self._button("chevron-left", self.tr("Previous"), lambda: self.step(-1))
+        self._next = self._button("chevron-right", self.tr("Next"), lambda: self.step(1))
+        self.compare = IconButton(
+            "compare",
+            self.tr("Compare with the person"),
+            self.tr("Shows the person beside the picture."),
+            checkable=True,
+        )
+        self.compare.toggled.connect(self._compare)
+        zooms = [
+            self._button("zoom-out", self.tr("Smaller"), self._canvas.zoom_out),
+            self._button("zoom-fit", self.tr("Whole picture"), self._canvas.fit),
+            self._button("zoom-in", self.tr("Larger"), self._canvas.zoom_in),
+        ]
+        foot.addWidget(self._previous)
+        foot.addWidget(self._next)
+        foot.addStretch(1)
+        for widget in (*zooms, self._zoom):
+            foot.addWidget(widget)
+        foot.addStretch(1)
+        foot.addWidget(self.compare)
+        return foot
+
+    def _button(self, icon_name: str, name: str, run: Callable[[], object]) -> IconButton:
+        button = IconButton(icon_name, name)
+        button.clicked.connect(lambda *_: run())
+        return button
+
+    def _add_keys(self) -> None:
+        for keys, run in (
+            ("Left", lambda: self.step(-1)),
+            ("Right", lambda: self.step(1)),
+            ("+", self._canvas.zoom_in),
+            ("-", self._canvas.zoom_out),
+            ("0", self._canvas.fit),
+            ("1", self._canvas.actual_size),
+            ("C", self.compare.toggle),
+        ):
+            QShortcut(QKeySequence(keys), self, run)
