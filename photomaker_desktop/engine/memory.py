@@ -91,7 +91,9 @@ def plan_memory(
     plans = list(candidates(facts.kind, floor))
     fitting = (plan for plan in plans if peak(plan, sizes, pixels) + margin(plan) <= room)
     chosen = next(fitting, plans[-1])
-    if floor is None or RANK[floor] < RANK[MemoryTier.ONE_AT_A_TIME]:
+    # On a CPU a batch is no faster, and a picture made alone is the same bit for bit.
+    several = facts.kind is not DeviceKind.CPU
+    if several and (floor is None or RANK[floor] < RANK[MemoryTier.ONE_AT_A_TIME]):
         spare = room - peak(replace(chosen, batch=0), sizes, pixels)
         each = PICTURE_ROOM * pixels * sizes.bytes_per_number / 2
         chosen = replace(chosen, batch=_power_of_two(min(spare / each, number, MOST_AT_ONCE)))

@@ -64,6 +64,11 @@ def test_the_cpu_keeps_everything_where_it_is() -> None:
     assert (plan.offload, plan.tile_vae, plan.batch) == (Offload.NONE, True, 1)
 
 
+def test_a_cpu_makes_one_picture_after_the_other() -> None:
+    roomy = DeviceFacts(DeviceKind.CPU, total_memory=256 * GIB, free_memory=250 * GIB)
+    assert plan_memory(roomy, number=8).batch == 1
+
+
 def test_nothing_is_too_small_for_a_plan() -> None:
     facts = DeviceFacts(DeviceKind.CUDA, total_memory=2 * GIB, free_memory=GIB)
     assert plan_memory(facts).tier is MemoryTier.GROUP_OFFLOAD
