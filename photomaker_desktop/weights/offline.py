@@ -150,9 +150,10 @@ def permit(reason: str) -> Iterator[None]:
 
 def _target(event: str, arguments: tuple[Any, ...]) -> str | None:
     """The host (and port) that is meant; None for what cannot leave this computer."""
-    if event in ("socket.gethostbyname", "socket.gethostbyaddr"):
-        return _text(arguments[0])
-    if event == "socket.getaddrinfo":
+    if event in ("socket.getaddrinfo", "socket.gethostbyname"):
+        name = _text(arguments[0])
+        return None if _is_address(name) else name
+    if event == "socket.gethostbyaddr":
         return _text(arguments[0])
     if event == "socket.getnameinfo":
         return _text(arguments[0][0])
@@ -167,17 +168,23 @@ def _text(host: str | bytes | None) -> str:
     return host.decode("ascii", "replace") if isinstance(host, bytes) else host or ""
 
 
+def _is_address(name: str) -> bool:
+    """A number is not looked up anywhere; connecting to it is another matter."""
+    try:
+        ipaddress.ip_address(name.partition("%")[0])
+    except ValueError:
+        return False
+    return True
+
+
 def _is_local(target: str) -> bool:
-    host = target.rsplit(":", 1)[0] if target.count(":") != 0 else target
-    for candidate in (target, host):
+    for candidate in (target, target.rsplit(":", 1)[0]):
         if candidate.lower().rstrip(".") in LOCAL_NAMES:
             return True
-        try:
+        if _is_address(candidate):
             address = ipaddress.ip_address(candidate.partition("%")[0])
-        except ValueError:
-            continue
-        mapped = getattr(address, "ipv4_mapped", None) or address
-        return bool(mapped.is_loopback or mapped.is_unspecified)
+            mapped = getattr(address, "ipv4_mapped", None) or address
+            return bool(mapped.is_loopback or mapped.is_unspecified)
     return False
 
 

@@ -1,0 +1,134 @@
+"""The offline lock refuses what leaves this computer, says who tried, and lets local things be.
+
+An audit hook stays for the life of its process, so each case runs in a process of its own.
+"""
+
+import json
+import subprocess
+import sys
+import textwrap
+from typing import Any
+
+import pytest
+
+
+def under_lock(code: str, **environment: str) -> Any:
+    """Run ``code`` in a fresh interpreter after ``lock()``; returns what it puts in ``result``."""
+    program = (
+        "import json, sys\nfrom photomaker_desktop.weights import offline\n"
+        "guard = offline.lock()\nresult = None\n"
+        f"{textwrap.dedent(code)}\n"
+        "print('RESULT', json.dumps(result))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout.rsplit("RESULT ", 1)[1])
+
+
+@pytest.mark.parametrize(
+    ("code", "how", "target"),
+    [
+        ("socket.create_connection(('192.0.2.1', 80), 1)", "connection", "192.0.2.1:80"),
+        ("socket.create_connection(('example.org', 80), 1)", "name look-up", "example.org"),
+        ("socket.socket().connect_ex(('192.0.2.1', 80))", "connection", "192.0.2.1:80"),
+        ("socket.gethostbyname('example.org')", "name look-up", "example.org"),
+        (
+            "socket.socket(type=socket.SOCK_DGRAM).sendto(b'x', ('192.0.2.1', 53))",
+            "message", "192.0.2.1:53",
+        ),
+        (
+            "socket.socket(socket.AF_INET6).connect(('2001:db8::1', 80))",
+            "connection", "2001:db8::1:80",
+        ),
+        ("urllib.request.urlopen('http://example.org')", "name look-up", "example.org"),
+        ("httpx2.get('http://192.0.2.1/')", "connection", "192.0.2.1:80"),
+        (
+            "asyncio.run(asyncio.open_connection('192.0.2.1', 80))",
+            "connection", "192.0.2.1:80",
+        ),
+    ],
+)  # fmt: skip
+def test_what_leaves_this_computer_is_refused_and_remembered(
+    code: str, how: str, target: str
+) -> None:
+    attempts = under_lock(f"""
+        import asyncio, socket, urllib.request, httpx2
+        try:
+            {code}
+            raise SystemExit("it went through")
+        except (OSError, httpx2.ConnectError):
+            pass
+        result = [[a.how, a.target, a.who, a.allowed] for a in offline.attempts()]
+    """)
+    assert attempts == [[how, target, "__main__, line 8", False]]
+
+
+def test_the_refusal_says_who_tried() -> None:
+    words = under_lock("""
+        import socket
+        try:
+            socket.create_connection(("example.org", 80))
+        except OSError as error:
+            result = [type(error).__name__, str(error)]
+    """)
+    assert words[0] == "Refused"
+    assert "name look-up to example.org" in words[1] and "tried by __main__, line 8" in words[1]
+
+
+def test_threads_are_watched_too() -> None:
+    assert (
+        under_lock("""
+        import socket, threading
+        thread = threading.Thread(target=lambda: socket.gethostbyname("example.org"))
+        threading.excepthook = lambda arguments: None
+        thread.start(); thread.join()
+        result = len(offline.attempts())
+    """)
+        == 1
+    )
+
+
+def test_local_connections_work() -> None:
+    assert (
+        under_lock("""
+        import http.server, os, socket, tempfile, threading, urllib.request
+        server = http.server.HTTPServer(("127.0.0.1", 0), http.server.SimpleHTTPRequestHandler)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        for name in ("127.0.0.1", "localhost"):
+            urllib.request.urlopen(f"http://{name}:{server.server_port}/").read()
+        if hasattr(socket, "AF_UNIX"):
+            a, b = socket.socketpair()
+            path = os.path.join(tempfile.mkdtemp(), "s")
+            listening = socket.socket(socket.AF_UNIX); listening.bind(path); listening.listen()
+            socket.socket(socket.AF_UNIX).connect(path)
+        result = [a.target for a in offline.attempts()]
+    """)
+        == []
+    )
+
+
+def test_a_download_that_the_user_started_goes_through_and_is_listed() -> None:
+    assert under_lock("""
+        import socket
+        with offline.permit("a download"):
+            try:
+                socket.socket().connect(("255.255.255.255", 9))  # the system refuses this one
+            except OSError as error:
+                refused_by_us = isinstance(error, offline.Refused)
+        result = [refused_by_us, [a.allowed for a in offline.attempts()]]
+    """) == [False, [True]]
+
+
+def test_locking_twice_gives_the_same_guard() -> None:
+    assert under_lock("result = offline.lock() is guard")
+
+
+def test_a_library_that_was_imported_before_goes_offline_too() -> None:
+    assert under_lock("""
+        import huggingface_hub.constants as constants
+        constants.HF_HUB_OFFLINE = constants.HF_HUB_DISABLE_TELEMETRY = False
+        offline.lock()
+        result = [constants.is_offline_mode(), constants.HF_HUB_DISABLE_TELEMETRY]
+    """) == [True, True]
