@@ -1,6 +1,6 @@
 """What the window is built of: one object that every panel is given, and nothing global."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -9,14 +9,21 @@ from PySide6.QtCore import QObject, Signal
 from photomaker_desktop import settings as settings_file
 from photomaker_desktop.core.device import DeviceFacts
 from photomaker_desktop.core.errors import PhotoMakerError
+from photomaker_desktop.core.messages import Analysed, Encoded, Ready
+from photomaker_desktop.core.photo import PhotoInput
+from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.library import Library
 from photomaker_desktop.settings import Settings
 from photomaker_desktop.ui import background
+from photomaker_desktop.ui.engine import Engine
+from photomaker_desktop.ui.queue.orders import Orders
+from photomaker_desktop.weights.locate import model_paths
 
 T = TypeVar("T")
 
 
 class Services(QObject):
-    """The library, the worker, the settings, and the news that goes around in the window.
+    """The library, the engine, the queue, the settings, and the news of the window.
 
     Panels take ``Services`` as their first argument, read from its parts, and *tell* each other
     things only through its signals:
@@ -36,6 +43,7 @@ class Services(QObject):
     - ``device_found(DeviceFacts)``: the engine is up; ``device`` keeps it.
     - ``page(name)``: go to ``studio``, ``models``, ``preferences``.
 
+    ``analyse`` and ``encode`` ask the engine about photos, ``submit`` puts an order into the queue,
     ``run`` does slow work (files, database, decoding) off the window's thread.
     """
 
@@ -53,18 +61,65 @@ class Services(QObject):
     page = Signal(str)
     device_found = Signal(object)
 
-    def __init__(
-        self, settings: Settings, library: Any, worker: Any, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, settings: Settings, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.settings = settings
         self.library = library
-        self.worker = worker
         self.device: DeviceFacts | None = None
-        self.device_found.connect(self._keep_device)
+        self.versions: dict[str, str] = {}
+        self.engine = Engine(self)
+        self.orders = Orders(library, self)
+        self.engine.ready.connect(self._engine_is_ready)
+        self.engine.stopped.connect(self.orders.engine_is_gone)
+        self.engine.advanced.connect(self.orders.advance)
+        self.engine.pictured.connect(self.orders.picture)
+        self.engine.done.connect(self.orders.finish)
+        self.engine.failed.connect(self.orders.fail)
+        self.orders.wanted.connect(self._generate)
+        self.orders.unwanted.connect(self.engine.cancel)
+        self.orders.made.connect(lambda picture: self.pictures_changed.emit((picture.id,)))
+        self.orders.failed.connect(self.error)
 
-    def _keep_device(self, device: DeviceFacts) -> None:
-        self.device = device
+    def _engine_is_ready(self, ready: Ready) -> None:
+        self.device, self.versions = ready.device, ready.versions
+        self.device_found.emit(ready.device)
+        self.orders.engine_is_ready()
+
+    def _generate(self, job: str, request: GenerationRequest) -> None:
+        try:
+            self.engine.generate(job, model_paths(self.settings), request)
+        except PhotoMakerError as error:
+            self.orders.fail(job, error)
+
+    def analyse(
+        self,
+        photos: Sequence[PhotoInput],
+        done: Callable[[Analysed], object],
+        failed: Callable[[PhotoMakerError], object],
+    ) -> str:
+        """Let the engine look at photos; returns a job for ``engine.cancel``.
+
+        Raises ``WeightsMissing`` where the chosen models are not there.
+        """
+        return self.engine.analyse(model_paths(self.settings), photos, done, failed)
+
+    def encode(
+        self,
+        photos: Sequence[PhotoInput],
+        done: Callable[[Encoded], object],
+        failed: Callable[[PhotoMakerError], object],
+    ) -> str:
+        """Let the engine make identity tokens; otherwise as ``analyse``."""
+        return self.engine.encode(model_paths(self.settings), photos, done, failed)
+
+    def submit(self, request: GenerationRequest) -> None:
+        """Put an order into the queue."""
+        self.orders.submit(request)
+
+    def close(self) -> None:
+        """End the engine process and finish writing."""
+        self.engine.close()
+        self.orders.wait_for_disk()
 
     def change_settings(self, **changes: Any) -> None:
         """Save some fields of the settings and tell everybody; a full disk is shown, not raised."""

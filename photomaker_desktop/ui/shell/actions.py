@@ -1,5 +1,6 @@
 """The commands of the main window."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QUrl
@@ -96,7 +97,7 @@ def _make(commands: Commands, window: "MainWindow") -> None:
         ),
         start=1,
     ):
-        add(name, text, lambda name=name: presets.set_preset(name), keys=f"Ctrl+Alt+{number}")
+        add(name, text, partial(presets.set_preset, name), keys=f"Ctrl+Alt+{number}")
     add(
         "reset",
         tr("&Reset to preset"),
@@ -136,14 +137,13 @@ def _view(commands: Commands, window: "MainWindow") -> None:
         ("go_pictures", tr("Go to the p&ictures"), studio.pictures, "picture"),
     )
     for number, (name, text, place, icon_name) in enumerate(places, start=1):
-        go = lambda place=place: window.go_to(place)  # noqa: E731
-        add(name, text, go, keys=f"Ctrl+{number}", icon_name=icon_name)
+        add(name, text, partial(window.go_to, place), keys=f"Ctrl+{number}", icon_name=icon_name)
     for choice, text, icon_name in (
         ("system", tr("Theme: as the s&ystem"), "preferences"),
         ("light", tr("Theme: &light"), "sun"),
         ("dark", tr("Theme: &dark"), "moon"),
     ):
-        change = lambda choice=choice: window.services.change_settings(theme=choice)  # noqa: E731
+        change = partial(window.services.change_settings, theme=choice)
         add(f"theme_{choice}", text, change, icon_name=icon_name)
     full = QKeySequence.StandardKey.FullScreen
     add("full", tr("&Full screen"), window.toggle_full_screen, keys=full)

@@ -1,0 +1,145 @@
+"""The switch for encryption at rest."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photomaker_desktop.core.errors import PhotoMakerError
+from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.theme import Space, style
+from photomaker_desktop.ui.widgets import label
+
+
+class EncryptionField(QWidget):
+    """Switching takes a while in a large library; if it breaks off, the next switch goes on."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self.box = QCheckBox(self.tr("Encrypt the library"))
+        self.box.setAccessibleName(self.box.text())
+        self.box.setChecked(services.library.encrypted)
+        self._note = label(
+            self.tr("People, thumbnails and photos are kept encrypted on this disk."),
+            "caption",
+            wrap=True,
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addWidget(self.box)
+        column.addWidget(self._note)
+        self.box.clicked.connect(self._switch)
+
+    def _switch(self, on: bool) -> None:
+        if not on:
+            self._run(self._services.library.decrypt, lambda _: self._settled())
+            return
+        dialog = KeyDialog(self)
+        if not dialog.exec():
+            self._settled()
+            return
+        passphrase, pictures = dialog.passphrase.text() or None, dialog.pictures.isChecked()
+
+        def encrypt() -> str:
+            return str(self._services.library.encrypt(passphrase=passphrase, pictures=pictures))
+
+        self._run(encrypt, self._show_code)
+
+    def _run(self, work: Callable[[], Any], done: Callable[[Any], object]) -> None:
+        self.box.setEnabled(False)
+        self._note.setText(self.tr("Working … this may take a while."))
+        self._services.run(work, done, self._failed, owner=self)
+
+    def _failed(self, error: PhotoMakerError) -> None:
+        self._settled()
+        self._services.error.emit(error)
+
+    def _show_code(self, code: str) -> None:
+        self._settled()
+        RecoveryDialog(code, self).exec()
+
+    def _settled(self) -> None:
+        self.box.setEnabled(True)
+        self.box.setChecked(self._services.library.encrypted)
+        self._note.setText(
+            self.tr("People, thumbnails and photos are kept encrypted on this disk.")
+        )
+
+
+class KeyDialog(QDialog):
+    """Where the key comes from, and what is encrypted."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Encrypt the library"))
+        self.setMinimumWidth(480)
+        self.passphrase, again = QLineEdit(), QLineEdit()
+        for field, name in (
+            (self.passphrase, self.tr("Passphrase (empty: the system's keyring keeps the key)")),
+            (again, self.tr("Passphrase again")),
+        ):
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+            field.setPlaceholderText(name)
+            field.setAccessibleName(name)
+        self.pictures = QCheckBox(self.tr("Encrypt the pictures too"))
+        go_on = QPushButton(self.tr("Encrypt"))
+        style(go_on, kind="primary")
+        go_on.clicked.connect(self.accept)
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        for field in (self.passphrase, again):
+            field.textChanged.connect(
+                lambda _: go_on.setEnabled(self.passphrase.text() == again.text())
+            )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.M)
+        text = self.tr("Without the passphrase or the recovery code, nobody can read the library.")
+        column.addWidget(label(text, wrap=True))
+        for widget in (self.passphrase, again, self.pictures):
+            column.addWidget(widget)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(go_on)
+        column.addLayout(row)
+
+
+class RecoveryDialog(QDialog):
+    """Shows the recovery code once."""
+
+    def __init__(self, code: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Recovery code"))
+        self.setMinimumWidth(480)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(label(self.tr("Keep this code in a safe place"), "heading"))
+        text = self.tr("It opens the library when the passphrase or the keyring is lost.")
+        column.addWidget(label(text, "muted", wrap=True))
+        shown = label(code, "strong", wrap=True)
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(shown)
+        row = QHBoxLayout()
+        copy = QPushButton(self.tr("Copy"))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(code))
+        done = QPushButton(self.tr("I have kept it"))
+        style(done, kind="primary")
+        done.clicked.connect(self.accept)
+        row.addWidget(copy)
+        row.addStretch(1)
+        row.addWidget(done)
+        column.addLayout(row)

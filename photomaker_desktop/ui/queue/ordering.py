@@ -1,0 +1,25 @@
+"""Pure rules of the queue."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.library import Job
+
+
+def moved(ids: Sequence[str], one: str, by: int) -> list[str]:
+    """``ids`` with ``one`` moved by some places, as far as there is room."""
+    if one not in ids:
+        return list(ids)
+    rest = [name for name in ids if name != one]
+    place = max(0, min(len(rest), list(ids).index(one) + by))
+    return [*rest[:place], one, *rest[place:]]
+
+
+def rest_of(job: Job) -> GenerationRequest:
+    """What is still to be made of a job: picture k of a batch uses seed + k."""
+    made = len(job.pictures)
+    if not made or job.request.seed is None:
+        return job.request
+    number = max(1, job.request.number - made)
+    return replace(job.request, seed=job.request.seed + made, number=number)

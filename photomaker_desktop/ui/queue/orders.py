@@ -1,0 +1,225 @@
+"""The queue of the window: what waits, what runs, what ended; kept on disk by the library."""
+
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from photomaker_desktop.core.errors import Cancelled, PhotoMakerError
+from photomaker_desktop.core.progress import Progress
+from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.library import Job, JobState, Library, Picture
+from photomaker_desktop.ui import background
+from photomaker_desktop.ui.queue.ordering import moved, rest_of
+
+LARGEST_SEED = 2**32 - 1
+ENDED = (JobState.DONE, JobState.FAILED, JobState.CANCELLED)
+
+
+@dataclass(frozen=True)
+class Order:
+    """A job as the window shows it; ``progress`` only while it runs, ``error`` once it failed."""
+
+    job: Job
+    progress: Progress | None = None
+    preview: bytes = b""
+    error: PhotoMakerError | None = field(default=None, compare=False)
+    stopping: bool = False
+
+    @property
+    def id(self) -> str:
+        return self.job.id
+
+    @property
+    def state(self) -> JobState:
+        return self.job.state
+
+
+class Orders(QObject):
+    """One order runs at a time; the others wait in the user's order.
+
+    ``wanted(job id, request)`` asks for a job to be made; ``unwanted(job id)`` for it to stop.
+    """
+
+    changed = Signal()
+    advanced = Signal(str)
+    wanted = Signal(str, object)
+    unwanted = Signal(str)
+    made = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, library: Library, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._orders: list[Order] = []
+        self._ready = self._held = False
+        self._disk = QThreadPool(self)
+        self._disk.setMaxThreadCount(1)
+
+    def all(self) -> tuple[Order, ...]:
+        return tuple(self._orders)
+
+    def get(self, job: str) -> Order | None:
+        return next((order for order in self._orders if order.id == job), None)
+
+    def running(self) -> Order | None:
+        return next((o for o in self._orders if o.state == JobState.RUNNING), None)
+
+    def unfinished(self) -> int:
+        return sum(order.state not in ENDED for order in self._orders)
+
+    def submit(self, request: GenerationRequest) -> None:
+        """Into the queue; the seed is fixed now, so that a resumed job makes the same pictures."""
+        if request.seed is None:
+            request = replace(request, seed=secrets.randbelow(LARGEST_SEED - request.number))
+        self._write(lambda: self._library.jobs.add(request), self._take)
+
+    def load_interrupted(self, found: Callable[[int], None]) -> None:
+        """Look for jobs of an earlier run; ``found(how many)`` may then ``take`` or ``drop``."""
+        self._write(self._library.jobs.interrupted, lambda jobs: self._offer(jobs, found))
+
+    def _offer(self, jobs: Sequence[Job], found: Callable[[int], None]) -> None:
+        self._orders = [*(Order(job) for job in jobs), *self._orders]
+        self.changed.emit()
+        if jobs:
+            self._held = True
+            found(len(jobs))
+            self._held = False
+        self._next()
+
+    def engine_is_ready(self) -> None:
+        self._ready = True
+        self._next()
+
+    def engine_is_gone(self) -> None:
+        """What ran waits again; it goes on when a new engine is ready."""
+        self._ready = False
+
+    def cancel(self, job: str) -> None:
+        """A waiting job is dropped at once; a running one stops after its step."""
+        order = self.get(job)
+        if order is None or order.state in ENDED:
+            return
+        if order.state == JobState.RUNNING:
+            self._put(replace(order, stopping=True))
+            self.unwanted.emit(job)
+        else:
+            self._set(order, JobState.CANCELLED)
+        self.changed.emit()
+
+    def cancel_running(self) -> None:
+        if (order := self.running()) is not None:
+            self.cancel(order.id)
+
+    def cancel_all(self) -> None:
+        for order in reversed(self.all()):
+            self.cancel(order.id)
+
+    def retry(self, job: str) -> None:
+        order = self.get(job)
+        if order is not None and order.state in ENDED:
+            self._put(Order(order.job))
+            self._set(Order(order.job), JobState.WAITING)
+            self._next()
+
+    def retry_last(self) -> None:
+        """The job that failed last, again."""
+        failed = [order for order in self._orders if order.state == JobState.FAILED]
+        if failed:
+            self.retry(failed[-1].id)
+
+    def move(self, job: str, by: int) -> None:
+        """Up (-1) or down (+1) among those that wait."""
+        waiting = [order.id for order in self._orders if order.state == JobState.WAITING]
+        ids = moved(waiting, job, by)
+        if ids == waiting:
+            return
+        place = {name: rank for rank, name in enumerate(ids)}
+        others = [order for order in self._orders if order.id not in place]
+        mine = [order for order in self._orders if order.id in place]
+        self._orders = others + sorted(mine, key=lambda order: place[order.id])
+        self._write(lambda: self._library.jobs.reorder(ids))
+        self.changed.emit()
+
+    def clear_ended(self) -> None:
+        self._orders = [order for order in self._orders if order.state not in ENDED]
+        self._write(self._library.jobs.clear_ended)
+        self.changed.emit()
+
+    def advance(self, job: str, progress: Progress) -> None:
+        if (order := self.get(job)) is not None:
+            preview = progress.preview or order.preview
+            self._put(replace(order, progress=progress, preview=preview))
+            self.advanced.emit(job)
+
+    def picture(self, job: str, png: bytes, recipe: Recipe) -> None:
+        """Keep a finished picture, then tell."""
+
+        def keep() -> tuple[Picture, Job]:
+            picture = self._library.gallery.add(png, recipe)
+            return picture, self._library.jobs.add_picture(job, picture.id)
+
+        def tell(kept: tuple[Picture, Job]) -> None:
+            picture, record = kept
+            if (order := self.get(job)) is not None:
+                state = order.job.state
+                self._put(replace(order, job=replace(record, state=state)))
+            self.made.emit(picture)
+            self.changed.emit()
+
+        self._write(keep, tell)
+
+    def finish(self, job: str) -> None:
+        self._end(job, JobState.DONE)
+
+    def fail(self, job: str, error: PhotoMakerError) -> None:
+        if isinstance(error, Cancelled):
+            self._end(job, JobState.CANCELLED)
+            return
+        if self.get(job) is not None:
+            self._end(job, JobState.FAILED, error)
+            self.failed.emit(error)
+
+    def wait_for_disk(self) -> None:
+        """Until everything is written; at the end of the program."""
+        self._disk.waitForDone()
+
+    def _end(self, job: str, state: JobState, error: PhotoMakerError | None = None) -> None:
+        order = self.get(job)
+        if order is None:
+            return
+        self._put(replace(order, progress=None, stopping=False, error=error))
+        self._set(replace(order, progress=None, stopping=False, error=error), state)
+        self._next()
+
+    def _take(self, job: Job) -> None:
+        self._orders.append(Order(job))
+        self.changed.emit()
+        self._next()
+
+    def _next(self) -> None:
+        """Start what waits first, if nothing runs."""
+        if not self._ready or self._held or self.running() is not None:
+            return
+        waiting = next((o for o in self._orders if o.state == JobState.WAITING), None)
+        if waiting is None:
+            return
+        self._set(waiting, JobState.RUNNING)
+        self.wanted.emit(waiting.id, rest_of(waiting.job))
+
+    def _set(self, order: Order, state: JobState) -> None:
+        error = str(order.error or "")
+        self._put(replace(order, job=replace(order.job, state=state, error=error)))
+        self._write(lambda: self._library.jobs.set_state(order.id, state, error))
+        self.changed.emit()
+
+    def _put(self, order: Order) -> None:
+        self._orders = [order if one.id == order.id else one for one in self._orders]
+
+    def _write(
+        self, work: Callable[[], object], done: Callable[..., object] = lambda _: None
+    ) -> None:
+        """One after the other, off the window's thread."""
+        background.run(self, work, done, self.failed.emit, self._disk)

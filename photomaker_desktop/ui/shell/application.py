@@ -1,0 +1,114 @@
+"""One run of the window, from the first line to the last."""
+
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from photomaker_desktop import logs, paths
+from photomaker_desktop import settings as settings_file
+from photomaker_desktop.core.errors import PhotoMakerError
+from photomaker_desktop.settings import Loaded
+from photomaker_desktop.ui import language
+from photomaker_desktop.ui.errors.crash import CrashWatch, take_crashes
+from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.shell.opening import ask_passphrase, ask_what_next, open_library
+from photomaker_desktop.ui.shell.single import Doorbell, channel, wake_other
+from photomaker_desktop.ui.shell.window import MainWindow
+from photomaker_desktop.ui.theme import Theme
+from photomaker_desktop.weights import offline
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Start:
+    """What a run begins with."""
+
+    loaded: Loaded
+    crashes: Sequence[str]
+    watch: CrashWatch
+    on_painted: Callable[[], None]
+
+
+class AfterFirstPaint(QObject):
+    """Calls ``then`` once, when the window has been painted for the first time."""
+
+    def __init__(self, window: MainWindow, then: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._then = then
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._then)
+        return False
+
+
+def run(argv: Sequence[str], on_painted: Callable[[], None] = lambda: None) -> int:
+    """Open the window and stay until it closes; returns the exit code."""
+    offline.lock()
+    loaded = settings_file.load()
+    logs.start(paths.log_dir())
+    crashes = take_crashes(paths.log_dir())
+    watch = CrashWatch(paths.log_dir())
+    app = QApplication.instance() or QApplication(list(argv))
+    assert isinstance(app, QApplication)
+    try:
+        return _run(app, Start(loaded, crashes, watch, on_painted))
+    finally:
+        watch.close()
+
+
+def _run(app: QApplication, run: Start) -> int:
+    app.setApplicationName("PhotoMaker Desktop")
+    app.setDesktopFileName("photomaker-desktop")
+    settings = run.loaded.settings
+    language.install(app, language.choose(settings.language))
+    theme = Theme(app, settings.theme)
+    name = channel(settings.library_path())
+    if wake_other(name):
+        return 0
+    library = open_library(settings.library_path(), ask_passphrase, ask_what_next)
+    if library is None:
+        return 1
+    with library:
+        services = Services(settings, library)
+        window = MainWindow(services, theme)
+        Doorbell(name, window).rang.connect(window.come_to_front)
+        return _show(app, window, run)
+
+
+def _show(app: QApplication, window: MainWindow, run: Start) -> int:
+    services = window.services
+    run.watch.on_exception = lambda error: _unforeseen(services, error)
+
+    def later() -> None:
+        run.on_painted()
+        window.begin(run.crashes, run.loaded.message)
+
+    AfterFirstPaint(window, later)
+    window.show()
+    code = app.exec()
+    run.watch.on_exception = None
+    services.close()
+    return code
+
+
+def _unforeseen(services: Services, error: BaseException) -> None:
+    """Show what nobody foresaw; the window stays."""
+    shown = PhotoMakerError(
+        "Something went wrong that was not foreseen.",
+        f"{type(error).__name__}: {error}",
+        "Your people and pictures are safe. Copying the report helps to mend it.",
+    )
+    QTimer.singleShot(0, services, lambda: services.error.emit(shown))
+
+
+def main() -> int:
+    """What the command line starts where no command is given."""
+    return run(sys.argv)

@@ -1,0 +1,66 @@
+"""Opening the library at the start, with the questions that may come up."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox, QWidget
+
+from photomaker_desktop.core.errors import LibraryLocked, PhotoMakerError, WriterElsewhere
+from photomaker_desktop.library import Library
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Opening", text)
+
+
+def open_library(
+    root: Path,
+    ask_passphrase: Callable[[str], str | None],
+    ask_what_next: Callable[[PhotoMakerError], str],
+) -> Library | None:
+    """The library, or None where the user gives up.
+
+    ``ask_passphrase(reason)`` returns None to give up; ``ask_what_next(error)`` returns
+    ``again``, ``read`` (open without writing) or ``quit``.
+    """
+    passphrase: str | None = None
+    writer = True
+    while True:
+        try:
+            return Library.open(root, passphrase=passphrase, writer=writer)
+        except WriterElsewhere as error:
+            answer = ask_what_next(error)
+        except LibraryLocked as error:
+            passphrase = ask_passphrase(str(error))
+            answer = "quit" if passphrase is None else "again"
+        except PhotoMakerError as error:
+            answer = ask_what_next(error)
+        if answer == "quit":
+            return None
+        writer = answer != "read"
+
+
+def ask_passphrase(reason: str, parent: QWidget | None = None) -> str | None:
+    title = tr("The library is encrypted")
+    text, given = QInputDialog.getText(
+        parent, title, f"{reason}\n\n{tr('Passphrase:')}", QLineEdit.EchoMode.Password
+    )
+    return text if given else None
+
+
+def ask_what_next(error: PhotoMakerError, parent: QWidget | None = None) -> str:
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("PhotoMaker Desktop")
+    box.setText(error.what)
+    box.setInformativeText(f"{error.why} {error.todo}".strip())
+    again = box.addButton(tr("Try again"), QMessageBox.ButtonRole.AcceptRole)
+    read = None
+    if isinstance(error, WriterElsewhere):
+        read = box.addButton(tr("Open to look only"), QMessageBox.ButtonRole.ActionRole)
+    box.addButton(tr("Quit"), QMessageBox.ButtonRole.RejectRole)
+    box.exec()
+    if box.clickedButton() is again:
+        return "again"
+    return "read" if read is not None and box.clickedButton() is read else "quit"

@@ -1,0 +1,217 @@
+"""The main window: puts the parts together and lets them speak through ``Services``."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, QEvent, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
+
+from photomaker_desktop import __version__
+from photomaker_desktop.core.errors import PhotoMakerError
+from photomaker_desktop.paths import resources
+from photomaker_desktop.settings import Settings
+from photomaker_desktop.ui.gallery.panel import GalleryPanel
+from photomaker_desktop.ui.people.panel import PeoplePanel
+from photomaker_desktop.ui.queue.panel import QueuePanel
+from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.shell import actions
+from photomaker_desktop.ui.shell.closing import ClosingDialog, Leave
+from photomaker_desktop.ui.shell.director import Director
+from photomaker_desktop.ui.shell.menus import fill_menu_bar, make_tool_bar
+from photomaker_desktop.ui.shell.status import StatusBar
+from photomaker_desktop.ui.shell.studio import StudioPage
+from photomaker_desktop.ui.theme import Theme
+from photomaker_desktop.ui.widgets import Toast
+
+SIZE = (1360, 880)
+
+
+class MainWindow(QMainWindow):
+    """Everything slow, and every page but the studio, is made when it is first needed."""
+
+    def __init__(self, services: Services, theme: Theme) -> None:
+        super().__init__()
+        self.services, self.theme = services, theme
+        self.setWindowTitle("PhotoMaker Desktop")
+        self.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
+        self.studio = StudioPage(
+            PeoplePanel(services), GalleryPanel(services), QueuePanel(services)
+        )
+        self.director = Director(services, self.studio)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.studio)
+        self.setCentralWidget(self.pages)
+        self._models: QWidget | None = None
+        self.status = StatusBar()
+        self.setStatusBar(self.status)
+        self.toast = Toast(self)
+        self.commands = actions.build(self)
+        fill_menu_bar(self, self.commands)
+        self.addToolBar(make_tool_bar(self, self.commands))
+        self._connect()
+        self._restore(services.settings)
+
+    def _connect(self) -> None:
+        services = self.services
+        services.page.connect(self.show_page)
+        services.error.connect(self.show_error)
+        services.status.connect(self.status.say)
+        services.toast.connect(self.toast.show_message)
+        services.settings_changed.connect(self._settings_changed)
+        self.studio.generate.pressed.connect(self.generate)
+        self.studio.words.submitted.connect(self.generate)
+        self.status.lock_pressed.connect(lambda: self.show_page("models"))
+        self.status.device_pressed.connect(lambda: self.show_page("preferences"))
+        services.device_found.connect(self.status.show_device)
+        services.engine.stopped.connect(self.status.show_stopped)
+        services.engine.memory.connect(self.status.show_memory)
+        services.engine.noted.connect(lambda _job, _code, text: self.status.say(text))
+        services.orders.made.connect(self.director.made)
+
+    def begin(self, crashes: Sequence[str], message: str) -> None:
+        """What waits until the window has been painted once."""
+        services = self.services
+        self.director.load()
+        services.engine.start()
+        services.orders.load_interrupted(self._ask_resume)
+        for sentence in (message, *services.library.messages):
+            if sentence:
+                services.say(sentence)
+        if crashes:
+            self._show_crash(crashes[-1])
+        if not services.settings.first_run_done:
+            self.show_first_run()
+
+    def generate(self) -> None:
+        self.director.submit()
+
+    def cancel_running(self) -> None:
+        self.services.orders.cancel_running()
+
+    def cancel_all(self) -> None:
+        self.services.orders.cancel_all()
+
+    def show_page(self, name: str) -> None:
+        """``studio``, ``models`` or ``preferences``."""
+        if name == "preferences":
+            from photomaker_desktop.ui.preferences.dialog import PreferencesDialog
+
+            PreferencesDialog(self.services, self).exec()
+            return
+        if name == "models" and self._models is None:
+            from photomaker_desktop.ui.models.page import ModelsPage
+
+            self._models = ModelsPage(self.services)
+            self.pages.addWidget(self._models)
+        page = self._models if name == "models" else self.studio
+        if page is not None:
+            self.pages.setCurrentWidget(page)
+
+    def show_error(self, error: PhotoMakerError) -> None:
+        from photomaker_desktop.ui.errors.dialog import ErrorDialog
+        from photomaker_desktop.ui.errors.remedies import remedies
+
+        def report(with_private: bool) -> str:
+            return self.director.report(error, with_private)
+
+        helpful = remedies(
+            self.services, self.services.orders.retry_last, self.studio.words.editor.setFocus
+        )
+        ErrorDialog(error, report, helpful, self).exec()
+
+    def _show_crash(self, trace: str) -> None:
+        from photomaker_desktop.ui.errors.crash_page import CrashPage
+
+        CrashPage(self.director.report(None, False, trace), self).exec()
+
+    def _ask_resume(self, jobs: int) -> None:
+        from photomaker_desktop.ui.queue.resume import ResumeDialog
+
+        if not ResumeDialog(jobs, self).exec():
+            self.services.orders.cancel_all()
+
+    def copy_report(self) -> None:
+        QGuiApplication.clipboard().setText(self.director.report(None, False))
+        self.services.say(self.tr("Copied, without names, words and folders."))
+
+    def open_palette(self) -> None:
+        from photomaker_desktop.ui.shell.palette import Palette
+
+        offered = [action for action in self.commands if action.objectName() != "palette"]
+        for panel in (self.studio.people, self.studio.pictures):
+            offered += panel.actions()
+        Palette(offered, self).open_over(self)
+
+    def show_keyboard(self) -> None:
+        from photomaker_desktop.ui.shell.keyboard import KeyboardPage
+
+        known = [*self.commands, *self.studio.people.actions(), *self.studio.pictures.actions()]
+        KeyboardPage(known, self).exec()
+
+    def show_first_run(self) -> None:
+        from photomaker_desktop.ui.first_run.dialog import FirstRun
+
+        FirstRun(self.services, self).exec()
+
+    def show_proof(self) -> None:
+        from photomaker_desktop.ui.models.proof import ProofDialog
+
+        ProofDialog(self).exec()
+
+    def show_about(self) -> None:
+        text = self.tr(
+            "A private studio: it learns who someone is from a few photos, and pictures them in "
+            "any scene, on this computer alone.<br><br>Version {version}, Apache-2.0."
+        ).format(version=__version__)
+        QMessageBox.about(self, "PhotoMaker Desktop", text)
+
+    def go_to(self, place: QWidget) -> None:
+        """Put the keyboard's focus into a part of the studio."""
+        self.show_page("studio")
+        place.setFocus()
+        if not place.hasFocus() and place.focusProxy() is None:
+            place.focusNextChild()
+
+    def toggle_full_screen(self) -> None:
+        self.showNormal() if self.isFullScreen() else self.showFullScreen()
+
+    def come_to_front(self) -> None:
+        """A second start of the program asked for this window."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+
+    def _settings_changed(self, settings: Settings) -> None:
+        self.theme.choose(settings.theme)
+        self.status.show_lock(settings.offline_lock)
+
+    def _restore(self, settings: Settings) -> None:
+        self.resize(*SIZE)
+        if saved := settings.window.get("geometry"):
+            self.restoreGeometry(QByteArray.fromBase64(saved.encode()))
+        self.studio.restore(settings)
+        self.status.show_lock(settings.offline_lock)
+
+    def _save(self) -> None:
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        window = self.services.settings.window | self.studio.state() | {"geometry": geometry}
+        self.services.change_settings(window=window)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        unfinished = self.services.orders.unfinished()
+        if unfinished:
+            dialog = ClosingDialog(unfinished, self)
+            dialog.exec()
+            if dialog.choice is Leave.STAY:
+                event.ignore()
+                return
+            if dialog.choice is Leave.DROP:
+                self.services.orders.cancel_all()
+        self._save()
+        event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            QTimer.singleShot(0, self.update)
