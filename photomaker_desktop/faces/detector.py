@@ -9,10 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
-from photomaker_desktop.core.errors import WeightsInvalid
 from photomaker_desktop.core.photo import Box, Face
 from photomaker_desktop.faces import thresholds as at
 from photomaker_desktop.faces.opencv import cv2
+from photomaker_desktop.faces.sessions import invalid
 
 Points = NDArray[np.float64]
 
@@ -80,17 +80,15 @@ class FaceDetector:
 
     def __init__(self, path: str) -> None:
         level = cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_ERROR)
+        nothing = np.zeros(0, np.uint8)
         try:
             weights = np.frombuffer(Path(path).read_bytes(), np.uint8)
             self._net = cv2.FaceDetectorYN.create(
-                "onnx", weights, np.zeros(0, np.uint8), (320, 320), at.FACE_SCORE, at.FACE_OVERLAP
+                "onnx", weights, nothing, (320, 320), at.FACE_SCORE, at.FACE_OVERLAP
             )
+            self._net.detect(np.zeros((320, 320, 3), np.uint8))
         except (OSError, cv2.error) as error:
-            raise WeightsInvalid(
-                f"The face detector {path} cannot be used.",
-                "It is missing, damaged, or not a YuNet model.",
-                "Fetch it again under Models.",
-            ) from error
+            raise invalid(path, "The face detector") from error
         finally:
             cv2.utils.logging.setLogLevel(level)
 

@@ -46,34 +46,36 @@ class FaceVectors:
         if self._recogniser.output_shape[-1] != FACE_VECTOR:
             raise invalid(paths[1], WHAT)
 
-    def __call__(self, picture: Image.Image, face: Face | None = None) -> Floats | None:
+    def __call__(
+        self, picture: Image.Image, face: Face | None = None, *, alone: bool = True
+    ) -> Floats | None:
         """The raw vector (512,), not normalised, of one face of an upright RGB picture.
 
         Upstream takes the face of the highest score; with ``face`` (the one that was chosen) the
         detection that overlaps it most is taken instead, so that crop and vector show the same
-        person. None where nothing is found at 640 down to 320 pixels by 64, then 256.
+        person. Where none overlaps it, the highest score serves only if ``face`` is ``alone`` in
+        the picture. None where nothing is found at 640 down to 320 pixels by 64, then 256.
         """
         from insightface.app.common import Face as Found
 
         pixels = np.ascontiguousarray(np.asarray(picture)[:, :, ::-1])
         for size in SIZES:
             rows, points = self._detector.detect(pixels, input_size=(size, size))
-            index = best_match(rows, face)
+            index = best_match(rows, face, alone=alone)
             if index is not None and points is not None:
                 found = Found(bbox=rows[index, :4], kps=points[index], det_score=rows[index, 4])
                 return np.asarray(self._recogniser.get(pixels, found), np.float32)
         return None
 
 
-def best_match(rows: Floats, face: Face | None) -> int | None:
+def best_match(rows: Floats, face: Face | None, *, alone: bool) -> int | None:
     """Of detections (N, 5: left, top, right, bottom, score) the one that shows ``face``."""
     if not len(rows):
         return None
-    if face is None:
-        return int(np.argmax(rows[:, 4]))
-    overlaps = [overlap(row, face.box) for row in rows]
-    best = int(np.argmax(overlaps))
-    return best if overlaps[best] > OVERLAP else None
+    overlaps = [overlap(row, face.box) for row in rows] if face else [0.0]
+    if max(overlaps) > OVERLAP:
+        return int(np.argmax(overlaps))
+    return int(np.argmax(rows[:, 4])) if alone else None
 
 
 def overlap(row: Floats, box: Box) -> float:

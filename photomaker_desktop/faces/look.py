@@ -172,7 +172,7 @@ def with_vector(seen: Look, image: Image.Image, models: FaceModels) -> Look:
     if face is None or abs(report.roll or 0.0) > at.LYING:
         vector = models.vectors(seen.picture or image)
     else:
-        vector = models.vectors(image, face)
+        vector = models.vectors(image, face, alone=len(report.faces) == 1)
     if vector is None:
         said = (*report.findings, say.no_face_vector())
         report = replace(report, findings=said, usable=False)
