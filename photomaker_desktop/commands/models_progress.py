@@ -18,7 +18,9 @@ def progress_bar(*, quiet: bool) -> Iterator[Callable[[FetchProgress], None]]:
             bar.update(progress.done - bar.n)
             busy = [file for file in progress.files if file.state is not State.DONE]
             notes = [file.note for file in busy if file.state is State.RETRYING and file.note]
-            working = [f"{file.state} {file.name}" for file in busy if file.done]
+            working = [
+                f"{file.state} {file.name}" for file in busy if file.state is not State.WAITING
+            ]
             bar.set_description_str((notes or working or [""])[0][:60], refresh=False)
 
         yield show

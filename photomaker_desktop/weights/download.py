@@ -90,7 +90,7 @@ class Connection:
                 follow_redirects=True,
                 headers={"User-Agent": AGENT, "Accept-Encoding": "identity"},
             )
-        except (ValueError, httpx2.InvalidURL) as error:
+        except (ValueError, ImportError, httpx2.InvalidURL) as error:
             raise DownloadError(
                 f"“{proxy}” is no proxy address.",
                 str(error),
@@ -151,6 +151,8 @@ class Connection:
         """Size and validator of a file at a plain address; raises like ``ask_hub``."""
         with _network_errors(url):
             response = self._client.head(url)
+        if response.status_code == 405:  # it knows GET alone
+            return Remote(url, 0, "")
         if response.status_code != 200:
             raise _refusal(response, url)
         length = response.headers.get("Content-Length", "")

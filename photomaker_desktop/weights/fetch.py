@@ -1,18 +1,16 @@
 """One download that the user started: look, fetch, verify, put in place, convert."""
 
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
-from filelock import FileLock, Timeout
 
 from photomaker_desktop import settings as settings_module
 from photomaker_desktop.core.errors import (
     DownloadError,
     PhotoMakerError,
-    Remedy,
     WeightsInvalid,
 )
 from photomaker_desktop.files import storage_errors
@@ -87,8 +85,8 @@ class Fetch:
         ``StorageError``, ``Cancelled``. Whatever happens, no unverified file is ever in place.
         """
         require_agreement(self.settings, self.name, self.manifest)
-        with self._alone():
-            self._use_what_is_there()
+        with storage_errors(self.root), records.only_writer(self.root):
+            self._use_what_is_there(on_progress)
             jobs = jobs_for(self.settings, self.name, self.manifest, optional=self._optional)
             self._tally = Tally([job.tally for job in jobs])
             if jobs:
@@ -107,43 +105,40 @@ class Fetch:
             groups = _by_blob(ready, self.root)
             self._in_parallel(lambda job: self._fetch(connection, job), groups, on_progress)
 
-    @contextmanager
-    def _alone(self) -> Iterator[None]:
-        """Only one download at a time writes to the models folder, in any process."""
-        with storage_errors(self.root):
-            self.root.mkdir(parents=True, exist_ok=True)
-            lock = FileLock(self.root / ".fetch.lock", timeout=0)
-            try:
-                lock.acquire()
-            except Timeout:
-                raise DownloadError(
-                    "Another download is running.",
-                    "Only one at a time may write to the models folder.",
-                    "Wait for it, or stop it.",
-                    remedy=Remedy.NONE,
-                ) from None
-        try:
-            yield
-        finally:
-            lock.release()
-
-    def _use_what_is_there(self) -> None:
+    def _use_what_is_there(self, on_progress: Callable[[FetchProgress], None]) -> None:
         """Take over what other programs fetched already, where it lies, after a hash check."""
         own = self.root.resolve()
         places = [*map(Path, self.settings.extra_model_folders), *layout.huggingface_caches()]
         for folder in places:
             absent = locate.missing(self.settings, self.name, self.manifest)
-            lacking = {part.part for part in absent}
-            if not lacking or not folder.is_dir() or folder.resolve() == own:
+            if not absent or not folder.is_dir() or folder.resolve() == own:
                 continue
-            wanted = {name: _strictly(self.manifest.parts[name]) for name in lacking}
+            wanted = {part.part: _strictly(self.manifest.parts[part.part]) for part in absent}
             shelf = Manifest(self.manifest.version, self.manifest.licences, wanted, {})
-            matches = found.search(
-                self.settings, folder, shelf, lambda size: self._control.checkpoint()
-            )
+            looking = self._looking(folder, on_progress)
+            matches = found.search(self.settings, folder, shelf, looking)
             if matches:
                 self.settings = found.adopt(self.settings, None, matches)
                 settings_module.update(model_overrides=self.settings.model_overrides)
+
+    def _looking(
+        self, folder: Path, on_progress: Callable[[FetchProgress], None]
+    ) -> Callable[[int], None]:
+        """Shows that files of other programs are being checked, a few times a second."""
+        tally = FileTally("", str(folder), 0)
+        tally.set(State.CHECKING)
+        self._tally = Tally([tally])
+        shown = time.monotonic()
+
+        def looking(size: int) -> None:
+            nonlocal shown
+            self._control.checkpoint()
+            if time.monotonic() - shown > TICK:
+                shown = time.monotonic()
+                on_progress(self.progress())
+
+        on_progress(self.progress())
+        return looking
 
     def _in_parallel(
         self,

@@ -16,6 +16,8 @@ from photomaker_desktop.core.errors import StorageError
 from photomaker_desktop.files import storage_errors, write_atomic
 
 NAME = "records.json"
+WRITER = ".writer.lock"
+LOCKS = (WRITER, f".{NAME}.lock")
 
 
 class Verified(msgspec.Struct, frozen=True):
@@ -85,6 +87,29 @@ def remember(root: Path, hashes: dict[Path, str]) -> None:
         for path, sha256 in hashes.items():
             stat = path.stat()
             records.verified[key(root, path)] = Verified(stat.st_size, stat.st_mtime_ns, sha256)
+
+
+@contextmanager
+def only_writer(root: Path) -> Iterator[None]:
+    """Downloads, deletions and moves exclude each other, in any process.
+
+    Raises ``StorageError`` at once where another one runs.
+    """
+    with storage_errors(root):
+        root.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(root / WRITER, timeout=0)
+        try:
+            lock.acquire()
+        except Timeout:
+            raise StorageError(
+                "Another download is running.",
+                "Only one at a time may write to the models folder.",
+                "Wait for it, or stop it.",
+            ) from None
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def note_use(root: Path, parts: tuple[str, ...]) -> None:

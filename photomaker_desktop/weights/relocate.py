@@ -19,8 +19,7 @@ from photomaker_desktop.weights.progress import Control
 from photomaker_desktop.weights.verify import sha256_of
 
 MARK = "moved-from.txt"  # in the new folder, until the old one is gone
-LOCKS = {".fetch.lock", f".{records.NAME}.lock"}
-OWN_FILES = (records.NAME, *sorted(LOCKS))
+OWN_FILES = (records.NAME, *records.LOCKS)
 CHUNK = 1 << 20
 Report = Callable[[int, int], None]
 
@@ -50,10 +49,11 @@ def move(
         )
     files = list(_regular(source))
     _check_room(files, source, target)
-    _copy_all(source, target, files, control or Control(), report)
-    write_atomic(target / MARK, str(source).encode())
-    moved = replace(settings, models_dir=str(target))
-    save(moved)
+    with storage_errors(target), records.only_writer(source):
+        _copy_all(source, target, files, control or Control(), report)
+        write_atomic(target / MARK, str(source).encode())
+        moved = replace(settings, models_dir=str(target))
+        save(moved)
     finish(moved)
     return moved
 
@@ -67,7 +67,7 @@ def finish(settings: Settings) -> None:
     source = Path(mark.read_text(encoding="utf-8"))
     with storage_errors(source):
         for path in _everything(source):
-            if path.name in LOCKS or os.path.lexists(target / path.relative_to(source)):
+            if path.name in records.LOCKS or os.path.lexists(target / path.relative_to(source)):
                 path.unlink(missing_ok=True)
         for folder, _, _ in os.walk(source, topdown=False):
             if not any(Path(folder).iterdir()):

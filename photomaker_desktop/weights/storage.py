@@ -70,10 +70,11 @@ def leftovers(settings: Settings) -> int:
 
 def clear_leftovers(settings: Settings) -> int:
     """Delete unfinished downloads; returns the bytes that this freed."""
-    freed = leftovers(settings)
-    for path in _partials(settings.models_path()):
-        with storage_errors(path):
-            path.unlink(missing_ok=True)
+    with records.only_writer(settings.models_path()):
+        freed = leftovers(settings)
+        for path in _partials(settings.models_path()):
+            with storage_errors(path):
+                path.unlink(missing_ok=True)
     return freed
 
 
@@ -116,8 +117,9 @@ def delete(settings: Settings, name: str, manifest: Manifest | None = None) -> S
     if name not in manifest.parts:
         raise UsageError(f"There is no part called “{name}”.", todo="See: models list --parts.")
     part, root = manifest.parts[name], settings.models_path()
-    for path in _ours(root, name, part, manifest, settings):
-        _remove(path, root)
+    with storage_errors(root), records.only_writer(root):
+        for path in _ours(root, name, part, manifest, settings):
+            _remove(path, root)
     overrides = {key: path for key, path in settings.model_overrides.items() if key != name}
     return replace(settings, model_overrides=overrides)
 
@@ -193,5 +195,6 @@ def _files(path: Path, part: Part) -> list[Path]:
 
 
 def _partials(root: Path) -> list[Path]:
-    patterns = ("models--*/blobs/*.incomplete*", "packs/*.incomplete*")
+    """What a kill can leave: half files, and those that were being written when it came."""
+    patterns = ("models--*/**/*.incomplete*", "packs/*.incomplete*", "**/.*.part*")
     return [path for pattern in patterns for path in root.glob(pattern) if path.is_file()]

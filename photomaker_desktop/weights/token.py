@@ -1,4 +1,6 @@
-"""The access token for gated repositories: in the keyring of the operating system, nowhere else."""
+"""The access token for gated repositories: kept in the operating system's keyring, nowhere else."""
+
+import os
 
 import keyring
 from keyring.errors import KeyringError, PasswordDeleteError
@@ -9,9 +11,9 @@ SERVICE, USER = "PhotoMakerDesktop", "huggingface"
 
 
 def read_token() -> str:
-    """The token; empty where there is none or this computer has no keyring."""
+    """The token: ``HF_TOKEN``, else the kept one; empty where there is neither."""
     try:
-        return keyring.get_password(SERVICE, USER) or ""
+        return os.environ.get("HF_TOKEN") or keyring.get_password(SERVICE, USER) or ""
     except KeyringError:
         return ""
 
@@ -21,7 +23,7 @@ def save_token(token: str) -> None:
     try:
         if token:
             keyring.set_password(SERVICE, USER, token)
-        elif read_token():
+        elif keyring.get_password(SERVICE, USER):
             keyring.delete_password(SERVICE, USER)
     except PasswordDeleteError:
         return

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from photomaker_desktop.core.errors import Cancelled, DownloadError, WeightsMissing
+from photomaker_desktop.core.errors import Cancelled, DownloadError, StorageError, WeightsMissing
 from photomaker_desktop.weights import records
 from photomaker_desktop.weights.fetch import Fetch
 from photomaker_desktop.weights.locate import missing, model_paths
@@ -196,7 +196,7 @@ def test_only_one_download_at_a_time(world: World) -> None:
 
     def second(progress: FetchProgress) -> None:
         if progress.done and not errors:
-            with pytest.raises(DownloadError, match="Another download") as caught:
+            with pytest.raises(StorageError, match="Another download") as caught:
                 Fetch(world.settings, "photos", manifest=world.manifest).run()
             errors.append(caught.value)
 
