@@ -54,7 +54,10 @@ class Draft:
 
     def reported(self, inputs: tuple[PhotoInput, ...], reports: tuple[PhotoReport, ...]) -> "Draft":
         """Take over reports for photos that have not changed since they were asked for."""
-        asked = {photo.path: (_looked_at(photo), report) for photo, report in zip(inputs, reports, strict=True)}
+        asked = {
+            photo.path: (_looked_at(photo), report)
+            for photo, report in zip(inputs, reports, strict=True)
+        }
         return Draft(
             tuple(
                 replace(entry, report=asked[entry.photo.path][1])

@@ -1,0 +1,272 @@
+"""The page that adds a person: photos in, one line that judges them, a name, and the card."""
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photomaker_desktop.core.errors import Cancelled, PhotoMakerError
+from photomaker_desktop.core.messages import Analysed, Encoded
+from photomaker_desktop.core.photo import PhotoInput, Severity
+from photomaker_desktop.core.photo_set import summarise
+from photomaker_desktop.ui.add_person.draft import Draft
+from photomaker_desktop.ui.add_person.form import PersonForm
+from photomaker_desktop.ui.add_person.save import save_person
+from photomaker_desktop.ui.add_person.sources import from_mime, from_paths, tile_image, tile_pixmap
+from photomaker_desktop.ui.add_person.tile import PhotoTile
+from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.theme import Space, style
+from photomaker_desktop.ui.widgets import EmptyState, FlowLayout, label
+
+BANNER = {
+    Severity.GOOD: "success",
+    Severity.NOTE: "info",
+    Severity.WARNING: "warning",
+    Severity.PROBLEM: "danger",
+}
+PAUSE = 300  # milliseconds: photos that come together are looked at together
+
+
+class AddPersonDialog(QDialog):
+    """Works with one photo and with thirty; nothing is saved before the consent is given."""
+
+    def __init__(
+        self, services: Services, paths: Iterable[str] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Add a person"))
+        self.setAcceptDrops(True)
+        self._services = services
+        self._job = ""
+        self._draft = Draft()
+        self._tiles: dict[str, PhotoTile] = {}
+        self._pasted = 0
+        self._open = True
+        self._build_widgets(services)
+        self._lay_out()
+        self._connect()
+        self.add(from_paths(paths))
+
+    def sizeHint(self) -> QSize:
+        return QSize(880, 720)
+
+    def add(self, photos: Iterable[PhotoInput]) -> None:
+        """Show these photos and look at them."""
+        before = set(self._tiles)
+        self._draft = self._draft.add(photos)
+        for photo in self._draft.inputs:
+            if photo.path not in before:
+                self._add_tile(photo)
+        self._look_soon()
+
+    def learn(self) -> None:
+        """Encode the photos; ``_encoded`` saves the person."""
+        usable = tuple(e.photo for e in self._draft.photos if e.report and e.report.usable)
+        self._busy(True)
+        self._ask(self._services.encode, usable, self._encoded)
+
+    def done(self, result: int) -> None:
+        """Closed in whatever way: the engine need not answer any more."""
+        self._open = False
+        if self._job:
+            self._services.engine.cancel(self._job)
+        super().done(result)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.add(from_mime(event.mimeData(), self._next_name()))
+
+    def _paste(self) -> None:
+        self.add(from_mime(QGuiApplication.clipboard().mimeData(), self._next_name()))
+
+    def _next_name(self) -> str:
+        self._pasted += 1
+        return self.tr("Pasted {number}").format(number=self._pasted)
+
+    def _pick(self) -> None:
+        pattern = self.tr("Photos") + " (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.gif)"
+        files, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose photos"), "", pattern)
+        self.add(from_paths(files))
+
+    def _add_tile(self, photo: PhotoInput) -> None:
+        tile = PhotoTile(tile_pixmap(tile_image(photo)), Path(photo.path).name)
+        path = photo.path
+        tile.removed.connect(partial(self._remove, path))
+        tile.other_face.connect(lambda: self._change(self._draft.next_face(path)))
+        tile.face_chosen.connect(lambda face: self._change(self._draft.choose_face(path, face)))
+        tile.cropped.connect(lambda box: self._change(self._draft.crop(path, box)))
+        tile.weighed.connect(lambda weight: self._change(self._draft.weigh(path, weight)))
+        self._tiles[path] = tile
+        self._flow.addWidget(tile)
+
+    def _remove(self, path: str) -> None:
+        tile = self._tiles.pop(path)
+        tile.hide()
+        tile.deleteLater()
+        self._change(self._draft.remove(path))
+
+    def _change(self, draft: Draft) -> None:
+        self._draft = draft
+        self._look_soon()
+
+    def _look_soon(self) -> None:
+        for entry in self._draft.photos:
+            if entry.report is None:
+                self._tiles[entry.photo.path].set_checking()
+        self._refresh()
+        if self._draft.photos and len(self._draft.reports) < len(self._draft.photos):
+            self._pause.start()
+
+    def _look(self) -> None:
+        self._ask(self._services.analyse, self._draft.inputs, self._reported)
+
+    def _ask(
+        self,
+        order: Callable[..., str],
+        inputs: tuple[PhotoInput, ...],
+        answered: Callable[[tuple[PhotoInput, ...], Any], None],
+    ) -> None:
+        """``answered(inputs, message)``, unless this page was closed by then."""
+
+        def done(message: object) -> None:
+            self._job = ""
+            if self._open:
+                answered(inputs, message)
+
+        def failed(error: PhotoMakerError) -> None:
+            self._job = ""
+            if self._open and not isinstance(error, Cancelled):
+                self._failed(error)
+
+        try:
+            self._job = order(inputs, done, failed)
+        except PhotoMakerError as error:
+            self._failed(error)
+
+    def _reported(self, inputs: tuple[PhotoInput, ...], analysed: Analysed) -> None:
+        self._draft = self._draft.reported(inputs, analysed.reports)
+        for entry in self._draft.photos:
+            if entry.report is not None:
+                self._tiles[entry.photo.path].set_report(entry.report)
+        self._refresh()
+
+    def _encoded(self, inputs: tuple[PhotoInput, ...], encoded: Encoded) -> None:
+        form = self._form
+        try:
+            person = save_person(
+                self._services.library.identities,
+                form.name.text().strip(),
+                form.class_word.currentText().strip(),
+                encoded,
+                inputs if form.keep.isChecked() else (),
+            )
+        except PhotoMakerError as error:
+            self._failed(error)
+            return
+        self._services.identities_changed.emit()
+        self._services.mention.emit(person.id)
+        self._services.say(self.tr("{name} is here.").format(name=person.name))
+        self.accept()
+
+    def _failed(self, error: PhotoMakerError) -> None:
+        self._busy(False)
+        self._services.error.emit(error)
+
+    def _busy(self, on: bool) -> None:
+        self._progress.setVisible(on)
+        self._scroll.setEnabled(not on)
+        self._form.setEnabled(not on)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        known = bool(self._draft.photos) and len(self._draft.reports) == len(self._draft.photos)
+        set_ = summarise(self._draft.reports if known or not self._draft.photos else ())
+        looking = bool(self._draft.photos) and not known
+        text = self.tr("Looking at the photos …") if looking else f"{set_.sentence} {set_.advice}"
+        self._banner_text.setText(text.strip())
+        style(self._banner, banner="info" if looking else BANNER[set_.severity])
+        self._pages.setCurrentIndex(1 if self._draft.photos else 0)
+        busy = self._progress.isVisible()
+        self._create.setEnabled(self._draft.complete and self._form.ready and not busy)
+
+    def _build_widgets(self, services: Services) -> None:
+        self._form = PersonForm(services.settings.keep_photos)
+        self._banner = QFrame()
+        self._banner_text = label("", wrap=True)
+        inside = QHBoxLayout(self._banner)
+        inside.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        inside.addWidget(self._banner_text, 1)
+        self._empty = EmptyState(
+            self.tr("Drop photos of one person here"),
+            self.tr("Two to four clear photos work best; you can also paste them."),
+            self.tr("Choose photos …"),
+            icon_name="person-add",
+        )
+        content = QWidget()
+        self._flow = FlowLayout(content, Space.M)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidget(content)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._scroll)
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Learning who this is"))
+        self._progress.hide()
+        self._more = QPushButton(self.tr("More photos …"))
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._create = QPushButton(self.tr("Add"))
+        self._create.setDefault(True)
+        style(self._create, kind="primary")
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+
+    def _connect(self) -> None:
+        self._pause.timeout.connect(self._look)
+        self._form.changed.connect(self._refresh)
+        self._more.clicked.connect(self._pick)
+        if self._empty.button is not None:
+            self._empty.button.clicked.connect(self._pick)
+        self._cancel.clicked.connect(self.reject)
+        self._create.clicked.connect(self.learn)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self._scroll, self._paste)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self._empty, self._paste)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._more)
+        buttons.addStretch(1)
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self._create)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(self._banner)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._form)
+        column.addWidget(self._progress)
+        column.addLayout(buttons)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,0 +1,66 @@
+"""Who it is: name, class word, whether photos are kept, and the statement that they may be used."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from photomaker_desktop.library import consent
+from photomaker_desktop.ui.people.edit_dialog import class_word_box
+from photomaker_desktop.ui.theme import Space
+from photomaker_desktop.ui.widgets import label
+
+
+class PersonForm(QWidget):
+    """``changed`` after every edit; ``ready`` once a name and the consent are there."""
+
+    changed = Signal()
+
+    def __init__(self, keep_photos: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = QLineEdit()
+        self.name.setPlaceholderText(self.tr("for example: Ada"))
+        self.class_word = class_word_box("woman")
+        self.class_word.setToolTip(
+            self.tr("The word that stands for the person in a prompt; your own words work too.")
+        )
+        self.keep = QCheckBox(self.tr("&Keep the photos in the library"))
+        self.keep.setChecked(keep_photos)
+        self.keep.setToolTip(
+            self.tr("Not needed to make pictures; useful if a newer model comes along.")
+        )
+        self.consent = QCheckBox()
+        self.consent.setAccessibleName(self.tr("I may use these photos"))
+        self._statement = label(self.tr(consent.TEXT), wrap=True)
+        self._statement.setBuddy(self.consent)
+        self._lay_out()
+        self.name.textChanged.connect(lambda _: self.changed.emit())
+        self.class_word.currentTextChanged.connect(lambda _: self.changed.emit())
+        self.consent.toggled.connect(lambda _: self.changed.emit())
+
+    @property
+    def ready(self) -> bool:
+        return bool(
+            self.name.text().strip()
+            and self.class_word.currentText().strip()
+            and self.consent.isChecked()
+        )
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.M)
+        grid.setVerticalSpacing(Space.XS)
+        for column, (text, widget) in enumerate(
+            ((self.tr("&Name"), self.name), (self.tr("&Who it is"), self.class_word))
+        ):
+            grid.addWidget(label(text, "field", buddy=widget), 0, column)
+            grid.addWidget(widget, 1, column)
+            grid.setColumnStretch(column, 1)
+        statement = QGridLayout()
+        statement.addWidget(self.consent, 0, 0)
+        statement.addWidget(self._statement, 0, 1)
+        statement.setColumnStretch(1, 1)
+        column_ = QVBoxLayout(self)
+        column_.setContentsMargins(0, 0, 0, 0)
+        column_.setSpacing(Space.S)
+        column_.addLayout(grid)
+        column_.addWidget(self.keep)
+        column_.addLayout(statement)
