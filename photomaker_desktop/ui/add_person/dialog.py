@@ -205,7 +205,7 @@ class AddPersonDialog(QDialog):
         self._banner_text.setText(text.strip())
         style(self._banner, banner="info" if looking else BANNER[set_.severity])
         self._pages.setCurrentIndex(1 if self._draft.photos else 0)
-        busy = self._progress.isVisible()
+        busy = not self._progress.isHidden()
         self._create.setEnabled(self._draft.complete and self._form.ready and not busy)
 
     def _build_widgets(self, services: Services) -> None:
