@@ -47,7 +47,7 @@ def scenes_of(split: str, count: int, per_person: int, seed: int) -> list[Scene]
 
 
 def draw_album(
-    folder: Path, split: str, count: int, per_person: int, seed: int = 0, workers: int = 2
+    folder: Path, split: str, count: int, per_person: int, *, seed: int = 0, workers: int = 2
 ) -> Album:
     """Draw what is not drawn yet, and open it. A kill leaves nothing half done behind."""
     done = folder / "album.json"

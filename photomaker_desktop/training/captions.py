@@ -148,26 +148,34 @@ def identity_words(random: Random, person: Person) -> list[str]:
     return [words for words in said if random.random() < 0.85]
 
 
-def caption(random: Random, person: Person, scene: Scene, *, describe: bool = False) -> Caption:
+def caption(
+    random: Random,
+    person: Person,
+    scene: Scene,
+    *,
+    describe: bool = False,
+    complete: bool = False,
+) -> Caption:
     """One of very many captions of a picture; what is not said is left to the model.
 
-    ``describe`` adds who the person is in words, for samples without photos.
+    ``describe`` adds who the person is in words, for samples without photos; ``complete`` leaves
+    nothing of the scene unsaid.
     """
     word = random.choice(PEOPLE[person.word])
     said = random.random
     clothes = f"{scene.clothes_colour} {random.choice(CLOTHES[scene.clothes])}"
     parts = []
-    if said() < 0.92:
+    if complete or said() < 0.92:
         article = "" if scene.clothes == "overalls" else "a "
         parts.append(f"{random.choice(WEARING)} {article}{clothes}")
-    if said() < (0.92 if scene.glasses != "none" else 0.25):
+    if complete or said() < (0.92 if scene.glasses != "none" else 0.25):
         parts.append(random.choice(GLASSES[scene.glasses]))
     if scene.hat != "none" or said() < 0.05:
         parts.append(random.choice(HAT[scene.hat]))
-    if said() < 0.92:
+    if complete or said() < 0.92:
         parts.append(random.choice(BACKGROUND[scene.background]))
     adjective = ""
-    if said() < 0.92:
+    if complete or said() < 0.92:
         if said() < 0.6:
             adjective = random.choice(EXPRESSION[scene.expression])
         else:

@@ -158,13 +158,16 @@ def train(
         if accelerator.is_main_process and due:
             save(folder, step, task.module, average, optimizer)
             saved = time.monotonic()
-        if accelerator.is_main_process and config.validate_every:
-            if step % config.validate_every == 0:
-                average.swap()
-                task.validate(step, folder)
-                average.swap()
+        if accelerator.is_main_process and due_at(step, config.validate_every):
+            average.swap()
+            task.validate(step, folder)
+            average.swap()
     accelerator.wait_for_everyone()
     return step
+
+
+def due_at(step: int, every: int) -> bool:
+    return every > 0 and step % every == 0
 
 
 def quiet_unless_last(accelerator: Any, module: nn.Module, last: bool) -> Any:

@@ -33,9 +33,16 @@ def references(
     pictures: Tensor, masks: Tensor, damage: Damage, generator: torch.Generator
 ) -> Tensor:
     """(N, H, W, 3) and (N, H, W) uint8 → (N, 3, 224, 224) as CLIP's vision model wants them."""
-    count = len(pictures)
-    if not count:
+    if not len(pictures):
         return torch.zeros(0, 3, INPUT, INPUT)
+    return for_clip(photographs(pictures, masks, damage, generator))
+
+
+def photographs(
+    pictures: Tensor, masks: Tensor, damage: Damage, generator: torch.Generator
+) -> Tensor:
+    """(N, H, W, 3) and (N, H, W) uint8 → (N, 3, 112, 112) in 0…1: what a camera saw."""
+    count = len(pictures)
     pixels = pictures.permute(0, 3, 1, 2).float().div(255)
     person = masks[:, None].float().div(255)
     random = torch.rand(count, generator=generator)
@@ -47,7 +54,7 @@ def references(
     pixels = covered(pixels, damage.cover, generator)
     grain = strength.view(-1, 1, 1, 1) * 0.12 * torch.rand(count, 1, 1, 1, generator=generator)
     pixels = pixels + grain * torch.randn(pixels.shape, generator=generator)
-    return for_clip(pixels.clamp(0, 1))
+    return pixels.clamp(0, 1)
 
 
 def for_clip(pixels: Tensor) -> Tensor:

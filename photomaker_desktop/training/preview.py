@@ -27,7 +27,13 @@ SCENES = (
 
 @torch.no_grad()
 def draw_validation(
-    path: Path, parts: Parts, vae: Any, tokenizers: Any, scheduler: dict[str, Any], count: int = 6
+    path: Path,
+    parts: Parts,
+    vae: Any,
+    tokenizers: Any,
+    scheduler: dict[str, Any],
+    *,
+    count: int = 6,
 ) -> None:
     """One row per scene under a row of reference pictures; two photos each, guidance 4."""
     random = Random("validation")
@@ -55,6 +61,7 @@ def sample(
     embeds: Tensor,
     pooled: Tensor,
     generator: torch.Generator,
+    *,
     steps: int = 20,
     guidance: float = 4.0,
 ) -> Tensor:

@@ -1,6 +1,6 @@
 """Sketchbook's task: drawn people, latents made beforehand, everything trained from nothing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -33,7 +33,7 @@ class SketchConfig:
     described: float = 0.7
     masked: float = 0.5
     max_photos: int = 4
-    damage: Damage = Damage(strength=1.0, cover=0.15)
+    damage: Damage = field(default_factory=lambda: Damage(strength=1.0, cover=0.15))
 
 
 def encode_album(album: Album, vae: Any, path: Path, batch: int = 100) -> tuple[Tensor, float]:
@@ -58,6 +58,7 @@ class Sketch:
         album: Album,
         latents: Tensor,
         parts: Parts,
+        *,
         vae: Any,
         sizes: PartsConfig,
         tokenizers: Any,

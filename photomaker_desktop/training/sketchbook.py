@@ -45,7 +45,7 @@ def train_sketchbook(config: SketchbookConfig) -> Path:
     """Run every stage that is not done; the folder with ``base`` and ``photomaker.safetensors``."""
     folder = Path(config.folder)
     album = draw_album(
-        folder / "albums" / "train", "train", config.people, config.scenes, config.seed
+        folder / "albums" / "train", "train", config.people, config.scenes, seed=config.seed
     )
     tokenizers = make_tokenizers(folder / "base", config)
     vae = train_vae(folder / "vae", album, config)
@@ -53,7 +53,14 @@ def train_sketchbook(config: SketchbookConfig) -> Path:
     vae.register_to_config(scaling_factor=factor)
     parts = warm_up(folder / "warmup", album, tokenizers, config)
     task = Sketch(
-        album, latents, parts, vae, config.parts, tokenizers, config.sketch, config.loop.batch
+        album,
+        latents,
+        parts,
+        vae=vae,
+        sizes=config.parts,
+        tokenizers=tokenizers,
+        config=config.sketch,
+        batch=config.loop.batch,
     )
     train(task, config.loop, folder / "diffusion")
     load(task.module, folder / "diffusion")
@@ -65,7 +72,7 @@ def make_tokenizers(base: Path, config: SketchbookConfig) -> list[Any]:
     from transformers import CLIPTokenizer
 
     if not (base / "tokenizer_2" / "special_tokens_map.json").exists():
-        lines = corpus(20000, config.seed) + EXTRA_WORDS * 3
+        lines = corpus(20000, config.seed) + EXTRA_WORDS.split() * 3
         train_tokenizers(base, lines, config.vocabulary)
     return [CLIPTokenizer.from_pretrained(base / name) for name in ("tokenizer", "tokenizer_2")]
 
@@ -82,7 +89,7 @@ def warm_up(folder: Path, album: Album, tokenizers: list[Any], config: Sketchboo
     """Fresh parts whose vision model and text encoders know the attributes' names."""
     torch.manual_seed(config.seed)
     parts = build_parts(config.parts, len(tokenizers[0]))
-    task = WarmUp(album, parts, tokenizers, config.warmup_loop.batch, config.warmup_lr)
+    task = WarmUp(album, parts, tokenizers, batch=config.warmup_loop.batch, lr=config.warmup_lr)
     train(task, config.warmup_loop, folder)
     load(task.module, folder)
     return parts

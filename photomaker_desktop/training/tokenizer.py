@@ -10,14 +10,17 @@ from photomaker_desktop.training.captions import caption, negative
 from photomaker_desktop.training.people import people, random_scene
 
 START, END = "<|startoftext|>", "<|endoftext|>"
-EXTRA_WORDS = """astronaut knight wizard pirate queen king doctor chef painter guitar dog cat car moon
-mars space spaceship castle garden flowers river boat train station market street cafe kitchen
-library book computer robot dragon horse bicycle motorcycle football rain sun cloud storm fire water
-gold silver orange gray striped dress coat scarf hat crown armour helmet uniform watercolor oil
-painting sketch pencil ink comic anime 3d render photograph photography style studio light dark warm
-cold soft dramatic bokeh lens vintage retro neon cyberpunk fantasy instagram sitting standing running
-walking reading playing holding looking left right up down old young tall small beautiful handsome
-one two three four five with and of the a an in on at by for from to his her their friend""".split()
+EXTRA_WORDS = (
+    "astronaut knight wizard pirate queen king doctor chef painter guitar dog cat car moon "
+    "mars space spaceship castle garden flowers river boat train station market street cafe "
+    "kitchen library book computer robot dragon horse bicycle motorcycle football rain sun "
+    "cloud storm fire water gold silver orange gray striped dress coat scarf hat crown armour "
+    "helmet uniform watercolor oil painting sketch pencil ink comic anime 3d render "
+    "photograph photography style studio light dark warm cold soft dramatic bokeh lens "
+    "vintage retro neon cyberpunk fantasy instagram sitting standing running walking reading "
+    "playing holding looking left right up down old young tall small beautiful handsome one "
+    "two three four five with and of the a an in on at by for from to his her their friend "
+)
 
 
 def corpus(size: int, seed: int = 0) -> list[str]:

@@ -66,7 +66,7 @@ class WarmUp:
     """The task for the loop; photos grow harder over the first ``ramp`` steps."""
 
     def __init__(
-        self, album: Album, parts: Parts, tokenizers: Any, batch: int, lr: float, ramp: int = 400
+        self, album: Album, parts: Parts, tokenizers: Any, *, batch: int, lr: float, ramp: int = 200
     ) -> None:
         self.album, self.tokenizers, self.size = album, tokenizers, batch
         self.lr, self.ramp = lr, ramp

@@ -1,0 +1,38 @@
+"""``photomaker-desktop evaluate sketchbook``: every proof, measured and printed."""
+
+import argparse
+from pathlib import Path
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("model", help="“sketchbook”, or a folder that was trained like it")
+    parser.add_argument("--people", type=int, default=100, help="people in each measurement")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--only", nargs="*", default=[], help="kept, fusion, delayed, mixed, quick")
+    parser.add_argument("--sheet", type=Path, help="write the contact sheet here (PNG)")
+    parser.add_argument("--threads", type=int, default=2, help="processor threads")
+    parser.add_argument("--json", action="store_true", help="print the figures as JSON")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    import json
+    import sys
+
+    import torch
+
+    from photomaker_desktop.training.proofs import prove
+
+    torch.set_num_threads(arguments.threads)
+    quiet = arguments.json
+    proofs = prove(
+        arguments.model,
+        people=arguments.people,
+        seed=arguments.seed,
+        only=arguments.only,
+        sheet=arguments.sheet,
+        say=lambda line: print(f"… {line}", file=sys.stderr, flush=True),
+        show=(lambda text: None) if quiet else (lambda text: print(text, flush=True)),
+    )
+    if quiet:
+        print(json.dumps(proofs, indent=1, default=vars))
+    return 0
