@@ -4,14 +4,19 @@ What is fetched grows in ``partial``; beside it lies the server's validator (ETa
 run, after a cancel, a kill or a reboot, can ask for the rest of the same bytes.
 """
 
+import os
 from dataclasses import dataclass
 from io import FileIO
 from pathlib import Path
+
+import psutil
 
 from photomaker_desktop.core.errors import DownloadError
 from photomaker_desktop.files import storage_errors, write_atomic
 from photomaker_desktop.weights.download import Body, Connection, Interrupted, Remote
 from photomaker_desktop.weights.progress import Control, FileTally, State
+
+SYNC_EVERY = 64 << 20  # bytes after which the disk is told to keep them, come a power cut
 
 
 @dataclass(frozen=True)
@@ -39,7 +44,8 @@ class Transfer:
         """
         with storage_errors(self.partial):
             self.partial.parent.mkdir(parents=True, exist_ok=True)
-            self.partial.touch()
+            if not self.partial.exists():
+                self.partial.touch()
         tries = 0
         while True:
             self.control.checkpoint()
@@ -74,10 +80,18 @@ class Transfer:
                     forget()
 
     def _resume_point(self, file: FileIO) -> int:
-        """Where to go on; a file longer than it may be starts afresh."""
+        """Where to go on; a file longer than it may be starts afresh.
+
+        If the computer started anew since the last write, what may not have reached the disk is
+        fetched again.
+        """
         start = file.seek(0, 2)
         self.tally.at(str(self.partial), start)
-        return self._cut(file, 0) if self.remote.size and start > self.remote.size else start
+        if self.remote.size and start > self.remote.size:
+            return self._cut(file, 0)
+        if start and self.partial.stat().st_mtime < psutil.boot_time():
+            return self._cut(file, max(0, start - SYNC_EVERY))
+        return start
 
     def _take(self, body: Body, file: FileIO) -> bool:
         size = self.remote.size or body.total or 0
@@ -90,7 +104,10 @@ class Transfer:
             if size and self.tally.done + len(chunk) > size:
                 self._cut(file, start)
                 raise Interrupted("the server sends more than the file has")
+            before = self.tally.done
             self._write(file, chunk)
+            if before // SYNC_EVERY != self.tally.done // SYNC_EVERY:
+                os.fsync(file.fileno())
         if not size:
             self.tally.total = self.tally.done
         return not size or self.tally.done == size

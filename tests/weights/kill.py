@@ -8,7 +8,6 @@ import argparse
 import json
 import os
 import random
-import signal
 import subprocess
 import sys
 import tempfile
@@ -94,7 +93,7 @@ def _kill_once(world: World, folder: Path, after: float) -> str:
         process.wait(after)
         return "finished"
     except subprocess.TimeoutExpired:
-        os.kill(process.pid, signal.SIGKILL)
+        process.kill()
         process.wait()
     time.sleep(0.05)
     return "transfer" if world.hub.sent > before else "early"

@@ -1,5 +1,6 @@
 """Downloads from a real hub, with the real huggingface_hub, when all goes well."""
 
+import os
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -83,6 +84,29 @@ def test_a_cancelled_download_goes_on_from_where_it_was(world: World) -> None:
     assert world.whole_files()["models--artist--base/unet/model.safetensors"] == world.unet
     assert any("range" in seen.headers for seen in world.hub.requests("GET"))
     assert world.hub.sent < 1.05 * (len(world.unet) + len(world.adapter))
+
+
+def test_after_a_reboot_the_unsure_end_is_fetched_again(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The last bytes before a power cut may be zeros: the file is cut back to what is safe."""
+    monkeypatch.setattr("photomaker_desktop.weights.transfer.SYNC_EVERY", 100_000)
+    world.hub.rate = 4_000_000
+    first = world.fetch()
+    with pytest.raises(Cancelled):
+        first.run(lambda progress: first.cancel() if progress.done > 1_000_000 else None)
+    (partial,) = world.root.glob("models--artist--base/blobs/*.incomplete")
+    size = partial.stat().st_size
+    with partial.open("r+b") as file:
+        file.seek(size - 50_000)
+        file.write(bytes(50_000))
+    os.utime(partial, (0, 0))
+
+    world.hub.rate, world.hub.seen = 0, []
+    world.fetch().run()
+    assert world.whole_files()["models--artist--base/unet/model.safetensors"] == world.unet
+    asked = [seen.headers["range"] for seen in world.hub.requests("GET") if "range" in seen.headers]
+    assert f"bytes={size - 100_000}-" in asked
 
 
 def test_pause_holds_the_bytes_and_resume_fetches_the_rest(world: World) -> None:

@@ -7,12 +7,17 @@ import json
 import subprocess
 import sys
 import textwrap
+from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
+from photomaker_desktop.core.errors import NetworkRefused
+from tests.weights.conftest import World
 
-def under_lock(code: str, **environment: str) -> Any:
+
+def under_lock(code: str) -> Any:
     """Run ``code`` in a fresh interpreter after ``lock()``; returns what it puts in ``result``."""
     program = (
         "import json, sys\nfrom photomaker_desktop.weights import offline\n"
@@ -21,7 +26,11 @@ def under_lock(code: str, **environment: str) -> Any:
         "print('RESULT', json.dumps(result))"
     )
     done = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, check=False
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=Path(__file__).parents[2],
     )
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout.rsplit("RESULT ", 1)[1])
@@ -132,3 +141,24 @@ def test_a_library_that_was_imported_before_goes_offline_too() -> None:
         offline.lock()
         result = [constants.is_offline_mode(), constants.HF_HUB_DISABLE_TELEMETRY]
     """) == [True, True]
+
+
+def test_the_locked_app_can_still_download_when_asked(world: World, tmp_path: Path) -> None:
+    """The hub here is on loopback, so the list stays empty; offline switches do not get in."""
+    (tmp_path / "manifest.json").write_bytes(msgspec.json.encode(world.manifest))
+    words = [str(tmp_path / "manifest.json"), str(world.root), world.hub.url]
+    tried = under_lock(f"""
+        from tests.weights.kill import child
+        child(*{words!r})
+        result = [a.target for a in offline.attempts()]
+    """)
+    assert tried == []
+    assert world.whole_files()["models--artist--base/unet/model.safetensors"] == world.unet
+
+
+def test_after_a_download_the_hub_library_is_closed_again(world: World) -> None:
+    world.fetch().run()
+    from huggingface_hub.utils import get_session
+
+    with pytest.raises(NetworkRefused, match="only be asked while a download runs"):
+        get_session()
