@@ -15,8 +15,8 @@ profile, black and white, faces of 62 to 512 pixels) and their copies made worse
 # scaling 64-pixel pictures up to 320 finds every face.
 VIEW_SMALLEST, VIEW_LARGEST, VIEW_HUGE = 320, 640, 1280
 
-# Measured: upright faces 0.83…0.95, pictures without a face at most 0.61 in the first view and
-# 0.72 when enlarged.
+# Measured: upright faces 0.88…0.95 (0.80 and more when shrunk to 64 pixels), pictures without a
+# face at most 0.61 in the first view and 0.72 when enlarged.
 FACE_SCORE = 0.7
 FACE_SCORE_SECOND_TRY = 0.8
 
@@ -46,17 +46,17 @@ FACE_SMALL = 80
 
 # --- Sharpness (quality.sharpness) ---------------------------------------------------------------
 
-# Measured: untouched 0.46…0.69; blurred by 1 % of the face's height 0.29…0.46, by 2 % 0.17…0.33,
-# by 4 % 0.09…0.16.
+# Measured: untouched 0.46…0.68; blurred by 1 % of the face's height 0.29…0.46, by 2 % 0.17…0.33
+# (90th percentile 0.26), by 4 % median 0.12.
 BLURRED = 0.26
 SOFT = 0.36
 
 # --- Light (luma in 0…1) -------------------------------------------------------------------------
 
 # The brightest parts, not the mean, tell a dark photo from dark skin. Measured, highlights:
-# untouched 0.61…0.95; at half the light 0.31 and more; at 30 % 0.18…0.28.
-DARK = 0.35
-# Measured, mean: untouched at most 0.74, at 170 % of the light up to 0.96.
+# untouched 0.57…0.89; at half the light 0.29…0.44; at 30 % 0.17…0.27.
+DARK = 0.3
+# Measured, mean: untouched at most 0.74; at 170 % of the light 0.59…0.96, white 0.01…0.78.
 BRIGHT = 0.85
 WHITE = 0.2
 # Measured: untouched 0.37…0.77; with 40 % of the contrast 0.15…0.28.
@@ -75,25 +75,26 @@ LYING = 45.0  # roll: the picture is turned by quarters beyond this
 
 # Measured: eyes over cheeks untouched 0.72…1.15, with dark glasses drawn on 0.09…0.33.
 GLASSES = 0.45
-# Measured: hue untouched 0…28, with four mask textures drawn on 15…73; detail untouched 6…22, with
-# the masks 1…7. Simulated masks only: the finding calls itself a hint.
-MASK_COLOUR_ALONE = 40.0
+# Measured: hue untouched 0…28, with dark glasses up to 41, with insightface's four mask textures
+# drawn on 15…73; detail untouched 6…22, with the masks 1…7. Simulated masks only, and none on grey
+# photos is seen: the finding calls itself a hint.
+MASK_COLOUR_ALONE = 45.0
 MASK_COLOUR, MASK_DETAIL = 14.0, 5.5
-GREY = 2.0  # quality.colourfulness: measured 0 for grey pictures, 9 and more for others
+GREY = 2.0  # quality.colourfulness: measured 0 for grey pictures, 13 and more for others
 
 # --- Duplicates ----------------------------------------------------------------------------------
 
 # Bits of 64 between perceptual hashes. Measured: resized, recompressed or recoloured copies 0…4,
 # different pictures 14 and more.
 HASH_SAME = 8
-# Correlation of registered faces. Measured: copies (a third of the size, a quarter cut off, turned
-# by 3°, lighter, grey) 0.988…1, different shots at most 0.85, two reproductions of one painting
-# 0.978.
+# Correlation of registered faces. Measured: copies (a third of the size, a tenth cut off, turned by
+# 3°, lighter, grey) 0.99…1 (0.91 where the face itself is cut), different shots at most 0.85, two
+# reproductions of one painting 0.978.
 FACE_SAME = 0.985
 FACE_SAME_IN_SAME_PICTURE = 0.95  # where the hashes agree too
 ALIKE = 0.4  # before registration: copies measured 0.62…1
-# Two shots that a recogniser finds less alike than this (cosine) are no copies: measured 0.88 and
-# more for copies, 0.70 for the two reproductions.
+# Two shots that a recogniser finds less alike than this (cosine) are no copies: measured 0.88 for
+# a photo and its half, 0.70 for the two reproductions.
 COPY_COSINE = 0.78
 
 # --- Same person (calibrated likeness, see recognisers.py) ---------------------------------------

@@ -198,6 +198,23 @@ def test_unicode_paths(detecting: FaceModels, newton: Photo, tmp_path: Path) -> 
     assert analyse([PhotoInput(str(path))], detecting)[0].chosen == 0
 
 
+@pytest.mark.slow
+def test_a_hundred_megapixels(recognising: FaceModels, newton: Photo) -> None:
+    wall = Image.new("RGB", (12500, 8000), (120, 130, 140))
+    wall.paste(picture(newton(0)).resize((2500, 2500)), (9000, 4000))
+    report = crops([saved(wall)], recognising).reports[0]
+    assert report.width * report.height == 100_000_000
+    assert codes(report) == ["good"]
+    assert report.crop.left >= 9000 and report.crop.right <= 11600
+
+
+def test_a_thin_strip(recognising: FaceModels, newton: Photo) -> None:
+    strip = picture(newton(0)).crop((0, 250, 900, 520))
+    (report,) = analyse([saved(strip)], recognising)
+    assert (report.crop.width, report.crop.height) == (270, 270)
+    assert report.chosen == 0 and "cut_off" in codes(report)
+
+
 def test_crops_thumbnails_and_centroid(
     recognising: FaceModels, newton: Photo, astronaut: PhotoInput
 ) -> None:
