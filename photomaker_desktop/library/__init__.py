@@ -7,6 +7,7 @@ from photomaker_desktop.library.gallery import Gallery
 from photomaker_desktop.library.history import History
 from photomaker_desktop.library.identities import Identities
 from photomaker_desktop.library.jobs import Jobs
+from photomaker_desktop.library.library import Library
 from photomaker_desktop.library.records import (
     Encoding,
     Group,
@@ -20,7 +21,6 @@ from photomaker_desktop.library.records import (
     Trouble,
     Words,
 )
-from photomaker_desktop.library.store import Library
 
 __all__ = [
     "Encoding",

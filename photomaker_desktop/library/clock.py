@@ -1,7 +1,8 @@
-"""Times as the library writes them: ISO 8601 in UTC with microseconds, so that they sort as text."""
+"""Times as the library writes them: ISO 8601 in UTC with microseconds, sorting as text."""
 
 from datetime import UTC, datetime
 
+END = "9999-12-31T00:00:00.000000Z"
 COMPACT = "%Y%m%dT%H%M%S%fZ"
 
 

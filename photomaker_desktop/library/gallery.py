@@ -1,10 +1,27 @@
 """Pictures: kept with their recipes, found again, rated, trashed and brought back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
+from sqlite3 import Connection
 
+from photomaker_desktop.core.errors import (
+    LibraryDamaged,
+    LibraryLocked,
+    UsageError,
+)
 from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.files import write_atomic
+from photomaker_desktop.library import clock, folders, notes, paging, picture_files, picture_rows
+from photomaker_desktop.library.layout import ERASED, PictureFile, new_id
+from photomaker_desktop.library.names import clean_line
+from photomaker_desktop.library.picture_rows import Kept
 from photomaker_desktop.library.records import Group, Page, Picture, Query
+from photomaker_desktop.library.save_as import converted
+from photomaker_desktop.library.search_index import MemoryIndex
+from photomaker_desktop.library.store import Store
+from photomaker_desktop.library.thumbnails import thumbnail
 
 PAGE = 200
 
@@ -16,6 +33,14 @@ class Gallery:
     ``LibraryLocked``.
     """
 
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._index = MemoryIndex(store.database, store.vault)
+
+    def close(self) -> None:
+        """Forget the search index in memory."""
+        self._index.close()
+
     def add(
         self, png: bytes, recipe: Recipe | None = None, *, likeness: float | None = None
     ) -> Picture:
@@ -23,79 +48,207 @@ class Gallery:
 
         Raises ``PictureError`` where ``png`` is no PNG, ``DiskFull`` and ``StorageError``.
         """
-        raise NotImplementedError
+        store = self._store
+        png, recipe = picture_files.with_recipe(png, recipe)
+        file = PictureFile(new_id(), clock.now(), store.vault.sealing_pictures)
+        picture = picture_files.described(file, *picture_files.size_of(png), recipe)
+        if likeness is not None:
+            picture = replace(picture, likeness=likeness)
+        picture_files.write_thumbnail(store, file.id, png)
+        with store.change() as connection:
+            path = picture_files.write(store, file, png)
+            try:
+                if likeness is not None and (recipe is None or recipe.likeness != likeness):
+                    notes.append(store.layout, store.vault, [picture_rows.note_of(picture)])
+                picture_rows.put(connection, store.vault, picture, sealed=file.sealed)
+            except BaseException:
+                path.unlink(missing_ok=True)
+                raise
+        return picture
 
     def get(self, picture_id: str) -> Picture:
-        raise NotImplementedError
+        with self._store.database.read() as connection:
+            return picture_rows.one(connection, self._store.vault, picture_id).picture
 
     def page(self, query: Query | None = None, cursor: str = "", limit: int = PAGE) -> Page:
         """The next pictures behind ``cursor`` (a former ``Page.next``; empty: from the start)."""
-        raise NotImplementedError
+        query = query or Query()
+        asked = paging.statement(query, self._store.vault, cursor)
+        with self._reading(query) as connection:
+            rows = connection.execute(
+                asked.select(picture_rows.COLUMNS) + " LIMIT ?", (*asked.clause.values, limit + 1)
+            ).fetchall()
+            kept = picture_rows.decoded(connection, self._store.vault, rows[:limit])
+        pictures = tuple(entry.picture for entry in kept)
+        if len(rows) <= limit or not kept:
+            return Page(pictures)
+        likeness, rating = rows[limit - 1][7], rows[limit - 1][8]
+        return Page(pictures, paging.cursor_behind(query, kept[-1].number, likeness, rating))
 
     def ids(self, query: Query | None = None) -> tuple[str, ...]:
         """All ids in the query's order."""
-        raise NotImplementedError
+        query = query or Query()
+        asked = paging.statement(query, self._store.vault)
+        with self._reading(query) as connection:
+            rows = connection.execute(asked.select("pictures.id"), asked.clause.values)
+            return tuple(row[0] for row in rows.fetchall())
 
     def count(self, query: Query | None = None) -> int:
-        raise NotImplementedError
+        query = query or Query()
+        asked = paging.statement(query, self._store.vault)
+        with self._reading(query) as connection:
+            sql = asked.select("count(*)", ordered=False)
+            return int(connection.execute(sql, asked.clause.values).fetchone()[0])
 
     def days(self, query: Query | None = None) -> tuple[Group, ...]:
         """Pictures per local day, newest first."""
-        raise NotImplementedError
+        day = "date(number / 1000000, 'unixepoch', 'localtime')"
+        return self._groups(query, day, "1 DESC")
 
     def people(self, query: Query | None = None) -> tuple[Group, ...]:
         """Pictures per identity id (empty: nobody), most first."""
-        raise NotImplementedError
+        return self._groups(query, "identity_id", "2 DESC, 1")
 
     def styles(self) -> tuple[str, ...]:
         """Styles that occur, sorted."""
-        raise NotImplementedError
+        with self._store.database.read() as connection:
+            rows = connection.execute(
+                "SELECT id, body FROM pictures WHERE number IN"
+                " (SELECT max(number) FROM pictures WHERE style <> '' GROUP BY style)"
+            ).fetchall()
+        recipes = (picture_rows.recipe_of(self._store.vault, *row) for row in rows)
+        return tuple(sorted({recipe.style for recipe in recipes if recipe}))
 
     def collections(self) -> tuple[str, ...]:
         """Names of the collections, sorted."""
-        raise NotImplementedError
+        with self._store.database.read() as connection:
+            return picture_rows.collection_names(connection, self._store.vault)
 
     def thumbnail(self, picture_id: str) -> bytes:
         """A JPEG of at most 256 px; made again where it is missing."""
-        raise NotImplementedError
+        store = self._store
+        path = store.layout.thumbnail(picture_id)
+        try:
+            return store.read_file(path, picture_files.thumbnail_item(picture_id))
+        except LibraryDamaged:
+            png = self.picture(picture_id)
+        if store.database.writable:
+            return picture_files.write_thumbnail(store, picture_id, png)
+        return thumbnail(png)
 
     def picture(self, picture_id: str) -> bytes:
         """The PNG file's bytes, deciphered."""
-        raise NotImplementedError
+        return picture_files.read(self._store, self._kept(picture_id).file)
 
     def path(self, picture_id: str) -> Path:
         """The file itself. Raises ``LibraryLocked`` where it is encrypted: ``export`` it."""
-        raise NotImplementedError
+        kept = self._kept(picture_id)
+        if kept.sealed:
+            raise LibraryLocked(
+                "This picture is encrypted on the disk.", todo="Export it to get a file."
+            )
+        return self._store.layout.place(kept.file)
 
     def export(self, picture_id: str, target: Path, *, recipe: bool = True) -> Path:
         """Write a copy (PNG, or JPEG or WebP by its ending), on request without the recipe."""
-        raise NotImplementedError
+        data = converted(self.picture(picture_id), target.suffix, recipe=recipe)
+        write_atomic(target, data)
+        return target
 
     def rate(self, picture_ids: Sequence[str], rating: int) -> None:
         """0 (none) to 5."""
-        raise NotImplementedError
+        if not 0 <= rating <= 5:
+            raise UsageError("A rating goes from 0 to 5.")
+        self._note(picture_ids, lambda picture: replace(picture, rating=rating))
 
     def favourite(self, picture_ids: Sequence[str], on: bool = True) -> None:
-        raise NotImplementedError
+        self._note(picture_ids, lambda picture: replace(picture, favourite=on))
 
     def collect(self, picture_ids: Sequence[str], collection: str, on: bool = True) -> None:
         """Put into a collection, or take out; a collection is there while it has pictures."""
-        raise NotImplementedError
+        name = clean_line(collection)[:200]
+        if not name:
+            raise UsageError("A collection needs a name.")
+
+        def moved(picture: Picture) -> Picture:
+            others = {other for other in picture.collections if other != name}
+            return replace(picture, collections=tuple(sorted(others | ({name} if on else set()))))
+
+        self._note(picture_ids, moved)
 
     def set_likeness(self, picture_id: str, likeness: float | None) -> None:
-        raise NotImplementedError
+        if likeness is not None and not 0 <= likeness <= 1:
+            raise UsageError("Likeness goes from 0 to 1.")
+        self._note([picture_id], lambda picture: replace(picture, likeness=likeness))
 
     def trash(self, picture_ids: Sequence[str]) -> None:
         """Into the trash, for 30 days; ``restore`` is the undo."""
-        raise NotImplementedError
+        store = self._store
+        with store.change() as connection:
+            time = store.latest(connection)
+            for kept in picture_rows.some(connection, store.vault, picture_ids):
+                if not kept.picture.trashed:
+                    self._move(connection, kept, time)
 
     def restore(self, picture_ids: Sequence[str]) -> None:
-        raise NotImplementedError
+        with self._store.change() as connection:
+            for kept in picture_rows.some(connection, self._store.vault, picture_ids):
+                if kept.picture.trashed:
+                    self._move(connection, kept, "")
 
     def erase(self, picture_ids: Sequence[str]) -> str:
         """Delete now and for good; returns an honest sentence about what that means here."""
-        raise NotImplementedError
+        store = self._store
+        with store.change() as connection:
+            kept = picture_rows.some(connection, store.vault, picture_ids)
+            for entry in kept:
+                erase_files(store, entry)
+            picture_rows.remove(connection, [entry.number for entry in kept])
+        return folders.erased_sentence(sealed=bool(kept) and all(entry.sealed for entry in kept))
 
-    def rebuild(self, on_progress: Callable[[int, int], None] | None = None) -> int:
-        """Make all records again from the files; returns how many pictures there are."""
-        raise NotImplementedError
+    def _note(self, picture_ids: Sequence[str], change: Callable[[Picture], Picture]) -> None:
+        """Change what the user says about pictures: the note first, then the record."""
+        store = self._store
+        with store.change() as connection:
+            kept = picture_rows.some(connection, store.vault, picture_ids)
+            changed = [(entry, change(entry.picture)) for entry in kept]
+            after = [picture_rows.note_of(picture) for _, picture in changed]
+            notes.append(store.layout, store.vault, after)
+            for entry, picture in changed:
+                picture_rows.say(connection, store.vault, entry, picture)
+
+    def _move(self, connection: Connection, kept: Kept, trashed: str) -> None:
+        layout = self._store.layout
+        folders.move(layout.place(kept.file), layout.place(replace(kept.file, trashed=trashed)))
+        connection.execute(
+            "UPDATE pictures SET trashed = ? WHERE number = ?", (trashed, kept.number)
+        )
+
+    def _groups(self, query: Query | None, key: str, order: str) -> tuple[Group, ...]:
+        query = query or Query()
+        asked = paging.statement(query, self._store.vault)
+        sql = asked.select(f"{key}, count(*)", ordered=False) + f" GROUP BY 1 ORDER BY {order}"
+        with self._reading(query) as connection:
+            return tuple(Group(*row) for row in connection.execute(sql, asked.clause.values))
+
+    def _kept(self, picture_id: str) -> Kept:
+        with self._store.database.read() as connection:
+            return picture_rows.one(connection, self._store.vault, picture_id)
+
+    @contextmanager
+    def _reading(self, query: Query) -> Iterator[Connection]:
+        in_memory = bool(paging.fts(query.words)) and self._store.vault.sealing
+        with self._index.read() if in_memory else self._store.database.read() as connection:
+            yield connection
+
+
+def erase_files(store: Store, kept: Kept) -> None:
+    """Once renamed the picture is gone for good, whenever the rest is done."""
+    path = store.layout.place(kept.file)
+    if path.exists():
+        doomed = path.with_name(ERASED + path.name)
+        folders.move(path, doomed)
+        folders.wipe_tree(doomed)
+    small = store.layout.thumbnail(kept.picture.id)
+    if small.exists():
+        folders.wipe_tree(small)

@@ -1,42 +1,111 @@
 """The queue on disk: what waits survives a restart, a crash and a kill."""
 
 from collections.abc import Sequence
+from sqlite3 import Connection
 
+import msgspec
+
+from photomaker_desktop.core.errors import LibraryError
 from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.library import clock
+from photomaker_desktop.library.layout import new_id
 from photomaker_desktop.library.records import Job, JobState
+from photomaker_desktop.library.store import Store
+from photomaker_desktop.library.vault import Vault
+
+COLUMNS = "id, state, created, pictures, error, body"
+ENDED = (JobState.DONE, JobState.FAILED, JobState.CANCELLED)
 
 
 class Jobs:
     """Jobs in the order in which they run."""
 
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
     def add(self, request: GenerationRequest) -> Job:
-        raise NotImplementedError
+        job = Job(new_id(), request, JobState.WAITING, clock.now())
+        body = self._store.vault.close_row(row_item(job.id), msgspec.msgpack.encode(request))
+        with self._store.change() as connection:
+            connection.execute(
+                "INSERT INTO jobs (id, position, state, created, body) VALUES"
+                " (?, (SELECT coalesce(max(position), 0) + 1 FROM jobs), ?, ?, ?)",
+                (job.id, job.state, job.created, body),
+            )
+        return job
 
     def list(self, *states: JobState) -> tuple[Job, ...]:
         """In the queue's order; without ``states`` all of them."""
-        raise NotImplementedError
+        marks = ",".join("?" * len(states))
+        where = f" WHERE state IN ({marks})" if states else ""
+        with self._store.database.read() as connection:
+            rows = connection.execute(
+                f"SELECT {COLUMNS} FROM jobs{where} ORDER BY position, id", states
+            ).fetchall()
+        return tuple(decoded(self._store.vault, row) for row in rows)
 
     def get(self, job_id: str) -> Job:
-        raise NotImplementedError
+        with self._store.database.read() as connection:
+            return one(connection, self._store.vault, job_id)
 
     def set_state(self, job_id: str, state: JobState, error: str = "") -> Job:
-        raise NotImplementedError
+        with self._store.change() as connection:
+            connection.execute(
+                "UPDATE jobs SET state = ?, error = ? WHERE id = ?", (state, error, job_id)
+            )
+            return one(connection, self._store.vault, job_id)
 
     def add_picture(self, job_id: str, picture_id: str) -> Job:
         """One picture of the job is in the gallery."""
-        raise NotImplementedError
+        with self._store.change() as connection:
+            connection.execute(
+                "UPDATE jobs SET pictures = trim(pictures || ' ' || ?) WHERE id = ?",
+                (picture_id, job_id),
+            )
+            return one(connection, self._store.vault, job_id)
 
     def reorder(self, ids: Sequence[str]) -> None:
         """These come first, in this order."""
-        raise NotImplementedError
+        with self._store.change() as connection:
+            rows = connection.execute("SELECT id FROM jobs ORDER BY position, id").fetchall()
+            present = [row[0] for row in rows]
+            first = [job_id for job_id in dict.fromkeys(ids) if job_id in present]
+            order = first + [job_id for job_id in present if job_id not in first]
+            connection.executemany(
+                "UPDATE jobs SET position = ? WHERE id = ?", list(enumerate(order))
+            )
 
     def interrupted(self) -> tuple[Job, ...]:
         """What waited or ran when the program ended; those that ran wait again."""
-        raise NotImplementedError
+        with self._store.change() as connection:
+            connection.execute(
+                "UPDATE jobs SET state = ? WHERE state = ?", (JobState.WAITING, JobState.RUNNING)
+            )
+        return self.list(JobState.WAITING)
 
     def remove(self, job_id: str) -> None:
-        raise NotImplementedError
+        with self._store.change() as connection:
+            connection.execute("DELETE FROM jobs WHERE id = ?", (job_id,))
 
     def clear_ended(self) -> None:
         """Forget jobs that are done, failed or cancelled."""
-        raise NotImplementedError
+        with self._store.change() as connection:
+            connection.executemany("DELETE FROM jobs WHERE state = ?", [(s,) for s in ENDED])
+
+
+def row_item(job_id: str) -> str:
+    return f"jobs/{job_id}"
+
+
+def one(connection: Connection, vault: Vault, job_id: str) -> Job:
+    row = connection.execute(f"SELECT {COLUMNS} FROM jobs WHERE id = ?", (job_id,)).fetchone()
+    if row is None:
+        raise LibraryError("This job is not in the queue any more.")
+    return decoded(vault, row)
+
+
+def decoded(vault: Vault, row: tuple[str, str, str, str, str, bytes]) -> Job:
+    job_id, state, created, pictures, error, body = row
+    data = vault.open_row(row_item(job_id), body)
+    request = msgspec.msgpack.decode(data, type=GenerationRequest)
+    return Job(job_id, request, JobState(state), created, tuple(pictures.split()), error)

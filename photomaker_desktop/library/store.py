@@ -1,83 +1,82 @@
-"""The library: one folder with everything that a user keeps."""
+"""What every part of an open library works with."""
 
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
-from typing import Self
+from sqlite3 import Connection
 
-from photomaker_desktop.library.gallery import Gallery
-from photomaker_desktop.library.history import History
-from photomaker_desktop.library.identities import Identities
-from photomaker_desktop.library.jobs import Jobs
-from photomaker_desktop.library.records import Report
+from photomaker_desktop.core.errors import LibraryDamaged, StorageError
+from photomaker_desktop.files import storage_errors, write_atomic
+from photomaker_desktop.library import clock
+from photomaker_desktop.library.database import Database
+from photomaker_desktop.library.layout import Layout
+from photomaker_desktop.library.vault import Vault
 
-Progress = Callable[[int, int], None]
+CLOCK = "clock"
 
 
-class Library:
-    """An open library. ``messages`` are sentences for the user about what opening it found."""
+class Store:
+    """Files, database and keys of one library.
 
-    root: Path
-    writer: bool
-    messages: tuple[str, ...]
-    identities: Identities
-    gallery: Gallery
-    jobs: Jobs
-    history: History
+    ``tidy`` turns False where a change broke off: then files and records may differ, and the next
+    opening compares them.
+    """
 
-    @classmethod
-    def open(cls, root: Path, *, passphrase: str | None = None, writer: bool = True) -> Self:
-        """Open, or make, the library in ``root``.
+    def __init__(self, layout: Layout, database: Database, vault: Vault) -> None:
+        self.layout, self.database, self.vault = layout, database, vault
+        self.tidy = True
 
-        ``writer=False`` reads only, beside a program that writes, and in folders that cannot be
-        written. Raises ``LibraryLocked`` where another program writes (``WriterElsewhere``, a
-        subclass), or where no key or a wrong passphrase is given for an encrypted library;
-        ``LibraryError``, ``StorageError`` and ``DiskFull``.
+    @contextmanager
+    def change(self) -> Iterator[Connection]:
+        """One transaction of the writer."""
+        with self.database.write() as connection:
+            try:
+                yield connection
+            except BaseException:
+                self.tidy = False
+                raise
+
+    def read_file(self, path: Path, item: str) -> bytes:
+        """Raises ``LibraryDamaged`` where the file is gone or is not what was written."""
+        try:
+            with storage_errors(path):
+                data = path.read_bytes()
+        except StorageError as error:
+            if isinstance(error.__cause__, FileNotFoundError):
+                raise missing(path) from error
+            raise
+        return self.vault.open(item, data)
+
+    def write_file(self, path: Path, item: str, data: bytes) -> None:
+        write_atomic(path, self.vault.close(item, data))
+
+    def latest(self, connection: Connection) -> str:
+        """Now, or the latest time that this library has seen, if the clock was set back.
+
+        Times in the trash never lie before it, so that a clock which was wrong for a day does not
+        make things look old.
         """
-        raise NotImplementedError
+        known = meta(connection, CLOCK)
+        time = max(clock.now(), known)
+        set_meta(connection, CLOCK, time)
+        return time
 
-    def close(self) -> None:
-        raise NotImplementedError
 
-    def __enter__(self) -> Self:
-        return self
+def meta(connection: Connection, key: str, default: str = "") -> str:
+    row = connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+    return str(row[0]) if row else default
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
-    @property
-    def encrypted(self) -> bool:
-        raise NotImplementedError
+def set_meta(connection: Connection, key: str, value: str) -> None:
+    connection.execute(
+        "INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        (key, value),
+    )
 
-    def encrypt(
-        self,
-        *,
-        passphrase: str | None = None,
-        pictures: bool = False,
-        on_progress: Progress | None = None,
-    ) -> str:
-        """Switch encryption on, or go on where it stopped; returns the recovery code.
 
-        Without a passphrase the key is kept in the system's keyring. With ``pictures`` the picture
-        files are encrypted too; identities, thumbnails, photos and records always are.
-        """
-        raise NotImplementedError
-
-    def decrypt(self, on_progress: Progress | None = None) -> None:
-        """Switch encryption off, or go on where it stopped."""
-        raise NotImplementedError
-
-    def check(
-        self, *, repair: bool = False, deep: bool = False, on_progress: Progress | None = None
-    ) -> Report:
-        """Verify files against records; ``deep`` reads every byte."""
-        raise NotImplementedError
-
-    def empty_trash(self) -> str:
-        """Erase everything in the trash now; returns an honest sentence about it."""
-        raise NotImplementedError
+def missing(path: Path) -> LibraryDamaged:
+    return LibraryDamaged(
+        f"{path.name} is not in the library any more.",
+        "It may have been moved or deleted outside of the program.",
+        "Bring it back, or check the library.",
+    )

@@ -1,0 +1,131 @@
+"""Ciphers of the library: AES-256-GCM with a key per item, and keys from passphrases.
+
+A sealed file is ``MAGIC``, the item's key wrapped by the library's key, and the data under the
+item's key. The item's name is authenticated with both, so that files cannot change places.
+Rows of the database are sealed with one key, each with its table and id authenticated.
+"""
+
+import base64
+import hmac
+import os
+import unicodedata
+from dataclasses import dataclass, field
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
+
+MAGIC = b"PMSEAL1\0"
+ROW_MAGIC = b"PMROW1\0\0"
+NONCE, KEY, TAG = 12, 32, 16
+KEY_END = len(MAGIC) + NONCE + KEY + TAG
+RECOVERY_BYTES = 20
+
+
+class WrongKey(Exception):
+    """The key does not fit, or the bytes are not what was sealed."""
+
+
+@dataclass(frozen=True)
+class Keys:
+    """Everything that follows from the library's key; never shown, never logged."""
+
+    library: bytes = field(repr=False)
+    files: bytes = field(repr=False)
+    rows: AESGCM = field(repr=False)
+    names: bytes = field(repr=False)
+
+
+def keys_of(library_key: bytes) -> Keys:
+    files, rows, names = (derive(library_key, part) for part in (b"files", b"rows", b"names"))
+    return Keys(library_key, files, AESGCM(rows), names)
+
+
+def derive(key: bytes, purpose: bytes) -> bytes:
+    """HKDF (RFC 5869): independent keys for independent purposes."""
+    return HKDF(hashes.SHA256(), KEY, None, b"photomaker-library/" + purpose).derive(key)
+
+
+@dataclass(frozen=True)
+class ScryptCost:
+    """scrypt (RFC 7914); the default takes 128 MiB and about half a second."""
+
+    n: int = 2**17
+    r: int = 8
+    p: int = 1
+
+    @property
+    def sane(self) -> bool:
+        """Bounds for costs that come from a file: at most 1 GiB, and a power of two."""
+        power = self.n >= 2 and self.n & (self.n - 1) == 0
+        return power and 1 <= self.r <= 32 and 1 <= self.p <= 8 and 128 * self.n * self.r <= 2**30
+
+
+def from_passphrase(passphrase: str, salt: bytes, cost: ScryptCost) -> bytes:
+    """Equal however the keyboard composes accents."""
+    words = unicodedata.normalize("NFC", passphrase).encode()
+    return Scrypt(salt, KEY, cost.n, cost.r, cost.p).derive(words)
+
+
+def encrypt(key: bytes, data: bytes, name: bytes) -> bytes:
+    nonce = os.urandom(NONCE)
+    return nonce + AESGCM(key).encrypt(nonce, data, name)
+
+
+def decrypt(key: bytes, data: bytes, name: bytes) -> bytes:
+    """Raises ``WrongKey``."""
+    try:
+        return AESGCM(key).decrypt(data[:NONCE], data[NONCE:], name)
+    except (InvalidTag, ValueError) as error:
+        raise WrongKey from error
+
+
+def seal(keys: Keys, item: str, data: bytes) -> bytes:
+    item_key = os.urandom(KEY)
+    wrapped = encrypt(keys.files, item_key, b"key/" + item.encode())
+    return MAGIC + wrapped + encrypt(item_key, data, b"data/" + item.encode())
+
+
+def unseal(keys: Keys, item: str, sealed: bytes) -> bytes:
+    """Raises ``WrongKey``."""
+    wrapped = sealed[len(MAGIC) : KEY_END]
+    item_key = decrypt(keys.files, wrapped, b"key/" + item.encode())
+    return decrypt(item_key, sealed[KEY_END:], b"data/" + item.encode())
+
+
+def seal_row(keys: Keys, item: str, data: bytes) -> bytes:
+    nonce = os.urandom(NONCE)
+    return ROW_MAGIC + nonce + keys.rows.encrypt(nonce, data, item.encode())
+
+
+def unseal_row(keys: Keys, item: str, sealed: bytes) -> bytes:
+    """Raises ``WrongKey``."""
+    start = len(ROW_MAGIC)
+    try:
+        nonce, data = sealed[start : start + NONCE], sealed[start + NONCE :]
+        return keys.rows.decrypt(nonce, data, item.encode())
+    except (InvalidTag, ValueError) as error:
+        raise WrongKey from error
+
+
+def blind(keys: Keys, text: str) -> str:
+    """A name to compare by, that tells nothing without the key."""
+    return hmac.digest(keys.names, text.encode(), "sha256").hex()[:32]
+
+
+def recovery_code() -> str:
+    """160 bits in letters and digits that are hard to confuse, in groups of four."""
+    letters = base64.b32encode(os.urandom(RECOVERY_BYTES)).decode()
+    return "-".join(letters[start : start + 4] for start in range(0, len(letters), 4))
+
+
+def from_recovery_code(code: str) -> bytes | None:
+    """The key that a recovery code stands for, None where the words are no such code."""
+    letters = "".join(code.split()).replace("-", "").upper()
+    try:
+        secret = base64.b32decode(letters)
+    except ValueError:
+        return None
+    return derive(secret, b"recovery") if len(secret) == RECOVERY_BYTES else None

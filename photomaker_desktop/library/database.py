@@ -1,0 +1,190 @@
+"""SQLite: one connection that writes, a pool that reads and never waits for it."""
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from queue import Empty, LifoQueue
+
+from photomaker_desktop.core.errors import (
+    DiskFull,
+    LibraryDamaged,
+    LibraryError,
+    LibraryLocked,
+    StorageError,
+    WriterElsewhere,
+)
+
+BUSY_SECONDS = 10
+PRIMARY = 0xFF
+DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
+UNUSABLE = {
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_PERM,
+}
+
+
+class Database:
+    """``path`` opened for writing, or only for reading."""
+
+    def __init__(self, path: Path, *, writer: bool) -> None:
+        self.path = path
+        self._pool: LifoQueue[sqlite3.Connection] = LifoQueue()
+        self._lock = threading.RLock()
+        self._depth = 0
+        self._immutable = False
+        self._writer = connect(path) if writer else None
+        if not writer:
+            self._pool.put(self._first_reader())
+
+    @property
+    def writable(self) -> bool:
+        return self._writer is not None
+
+    def close(self) -> None:
+        """Readers first: the last connection to close tidies the log away."""
+        with suppress(Empty):
+            while True:
+                self._pool.get_nowait().close()
+        if self._writer is not None:
+            with self._lock:
+                self._writer.close()
+
+    @contextmanager
+    def write(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: all of it or nothing. Nested calls join the outer one."""
+        if self._writer is None:
+            raise LibraryLocked(
+                "The library was opened for reading only.",
+                todo="Close the other program that uses it, then open it again.",
+            )
+        with self._lock, database_errors(self.path):
+            if self._depth:
+                yield self._writer
+                return
+            self._writer.execute("BEGIN IMMEDIATE")
+            self._depth += 1
+            try:
+                yield self._writer
+                self._writer.execute("COMMIT")
+            except BaseException:
+                with suppress(sqlite3.Error):
+                    self._writer.execute("ROLLBACK")
+                raise
+            finally:
+                self._depth -= 1
+
+    @contextmanager
+    def alone(self) -> Iterator[sqlite3.Connection]:
+        """The writing connection outside of a transaction (for VACUUM and checkpoints)."""
+        if self._writer is None:
+            raise LibraryLocked("The library was opened for reading only.")
+        with self._lock, database_errors(self.path):
+            yield self._writer
+
+    @contextmanager
+    def read(self) -> Iterator[sqlite3.Connection]:
+        """A connection that sees the last finished transaction.
+
+        Inside of ``write`` in the same thread use its connection instead.
+        """
+        with database_errors(self.path):
+            connection = self._reader()
+            try:
+                yield connection
+            finally:
+                self._pool.put(connection)
+
+    def reader(self) -> sqlite3.Connection:
+        """A reading connection of one's own; the caller closes it."""
+        return connect(self.path, read_only=True, immutable=self._immutable)
+
+    def _reader(self) -> sqlite3.Connection:
+        try:
+            return self._pool.get_nowait()
+        except Empty:
+            return self.reader()
+
+    def _first_reader(self) -> sqlite3.Connection:
+        """In a folder that cannot be written SQLite has nowhere to coordinate with a writer."""
+        with database_errors(self.path):
+            try:
+                connection = self.reader()
+                connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+            except sqlite3.OperationalError as error:
+                if (error.sqlite_errorcode & PRIMARY) not in UNUSABLE:
+                    raise
+                self._immutable = True
+                connection = self.reader()
+                connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+            return connection
+
+
+def connect(path: Path, *, read_only: bool = False, immutable: bool = False) -> sqlite3.Connection:
+    mode = "?mode=ro" + ("&immutable=1" if immutable else "") if read_only else ""
+    with database_errors(path):
+        connection = sqlite3.connect(
+            path.absolute().as_uri() + mode,
+            uri=True,
+            timeout=BUSY_SECONDS,
+            isolation_level=None,
+            check_same_thread=False,
+        )
+        try:
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA temp_store = MEMORY")
+            if not read_only:
+                connection.execute("PRAGMA journal_mode = WAL")
+                connection.execute("PRAGMA synchronous = FULL")
+                connection.execute("PRAGMA secure_delete = ON")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+@contextmanager
+def database_errors(path: Path) -> Iterator[None]:
+    """SQLite's errors as ours."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        raise translated(error, path) from error
+
+
+def translated(error: sqlite3.DatabaseError, path: Path) -> LibraryError | StorageError:
+    code = getattr(error, "sqlite_errorcode", 0) & PRIMARY
+    if code == sqlite3.SQLITE_FULL:
+        return DiskFull(
+            f"The disk is full: {path} could not be written.",
+            todo="Free some space, then try again.",
+        )
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return WriterElsewhere(
+            "Another program is writing to the library.", todo="Try again in a moment."
+        )
+    if code in UNUSABLE:
+        return StorageError(
+            f"{path} could not be used: {error}.",
+            todo="Check that the folder exists and that you may write to it.",
+        )
+    if code in DAMAGED or "malformed" in str(error):
+        return LibraryDamaged(
+            "The library's database is damaged.",
+            "People and pictures are files of their own and are not touched by this.",
+            "Run 'photomaker-desktop library check --repair'.",
+        )
+    return LibraryError("The library's database did not answer as expected.", f"{error}.")
+
+
+def copy_whole(source: sqlite3.Connection, target: Path) -> None:
+    """A consistent copy, by SQLite's backup; the target is whole or not there."""
+    part = target.with_name(f".{target.name}.part")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    part.unlink(missing_ok=True)
+    with database_errors(target), closing(sqlite3.connect(part)) as copy:
+        source.backup(copy)
+    part.replace(target)

@@ -1,0 +1,114 @@
+"""A person's folder: ``person`` (the container) and kept photos; made, moved and wiped whole."""
+
+import os
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+from photomaker_desktop.core.errors import ImportRefused, LibraryDamaged
+from photomaker_desktop.files import storage_errors, sync_folder
+from photomaker_desktop.library import crypto, person
+from photomaker_desktop.library.layout import ERASED, NEW, new_id
+from photomaker_desktop.library.person import Person
+from photomaker_desktop.library.store import Store
+from photomaker_desktop.library.vault import is_sealed
+
+CONTAINER = "person"
+PHOTO = "photo-"
+
+
+def item(identity_id: str, name: str = CONTAINER) -> str:
+    """The name that an encrypted file is bound to."""
+    return f"people/{identity_id}/{name}"
+
+
+def make(store: Store, who: Person, photos: Sequence[bytes] = ()) -> Person:
+    """Write the folder under another name, then rename it: it is there whole or not at all."""
+    identity_id = who.identity.id
+    final = store.layout.person(identity_id)
+    temporary = final.with_name(f"{NEW}{identity_id}")
+    try:
+        with storage_errors(temporary):
+            temporary.mkdir(parents=True)
+        names = [f"{PHOTO}{new_id()}" for _ in photos]
+        for name, data in zip(names, photos, strict=True):
+            store.write_file(temporary / name, item(identity_id, name), data)
+        who = Person(
+            who.identity, who.tokens, who.thumbnails, tuple(names), who.centroid, who.recogniser
+        )
+        write(store, temporary, who)
+        move(temporary, final)
+    except BaseException:
+        shutil.rmtree(temporary, ignore_errors=True)
+        raise
+    return who
+
+
+def read(store: Store, folder: Path, identity_id: str) -> Person:
+    """Raises ``LibraryDamaged``."""
+    data = store.read_file(folder / CONTAINER, item(identity_id))
+    try:
+        who = person.from_bytes(data)
+    except ImportRefused as error:
+        raise LibraryDamaged(
+            f"The file of this person is damaged ({folder.name}).",
+            error.why,
+            "Check the library; the file is kept.",
+        ) from error
+    if who.identity.id != identity_id:
+        raise LibraryDamaged(f"The folder {folder.name} holds another person.")
+    return who
+
+
+def write(store: Store, folder: Path, who: Person) -> None:
+    store.write_file(folder / CONTAINER, item(who.identity.id), person.to_bytes(who))
+
+
+def move(source: Path, target: Path) -> None:
+    """Within one tree: a rename that is on the disk before this returns."""
+    with storage_errors(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        source.rename(target)
+        sync_folder(target.parent)
+        if source.parent != target.parent:
+            sync_folder(source.parent)
+
+
+def erase(folder: Path, identity_id: str) -> None:
+    """Once renamed it is gone for good, whenever the rest is done."""
+    doomed = folder.with_name(f"{ERASED}{identity_id}")
+    move(folder, doomed)
+    wipe_tree(doomed)
+
+
+def wipe_tree(path: Path) -> None:
+    with storage_errors(path):
+        files = [path] if path.is_file() else [p for p in path.rglob("*") if p.is_file()]
+        for file in files:
+            wipe(file)
+        if path.is_dir():
+            shutil.rmtree(path)
+
+
+def wipe(file: Path) -> None:
+    """Delete; of an encrypted file its key is overwritten first."""
+    with file.open("r+b") as handle:
+        if is_sealed(handle.read(len(crypto.MAGIC))):
+            handle.write(os.urandom(crypto.KEY_END - len(crypto.MAGIC)))
+            handle.flush()
+            os.fsync(handle.fileno())
+    file.unlink()
+
+
+def erased_sentence(*, sealed: bool) -> str:
+    """What *erased* means, said honestly."""
+    if sealed:
+        return (
+            "Erased. The key of the encrypted files was dropped with them; should a drive (an SSD, "
+            "a snapshot, a backup) still hold old copies, the library's key would be needed too."
+        )
+    return (
+        "Erased from the library. Nothing was overwritten, because on an SSD that would change "
+        "nothing: until the drive reuses the space, or in backups, traces may be left. "
+        "Encrypt the library to avoid that."
+    )

@@ -1,0 +1,182 @@
+"""The library: one folder with everything that a user keeps."""
+
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from filelock import FileLock
+
+from photomaker_desktop.core.errors import LibraryDamaged, LibraryError
+from photomaker_desktop.files import storage_errors
+from photomaker_desktop.library import (
+    check,
+    clock,
+    folders,
+    header,
+    opening,
+    rebuild,
+    switch,
+    trash,
+    unlock,
+)
+from photomaker_desktop.library.crypto import ScryptCost
+from photomaker_desktop.library.gallery import Gallery
+from photomaker_desktop.library.history import History
+from photomaker_desktop.library.identities import Identities
+from photomaker_desktop.library.jobs import Jobs
+from photomaker_desktop.library.layout import Layout
+from photomaker_desktop.library.records import Report, Trouble
+from photomaker_desktop.library.store import Store
+from photomaker_desktop.library.switch import Progress
+from photomaker_desktop.library.vault import Vault
+
+
+class Library:
+    """An open library. ``messages`` are sentences for the user about what opening it found."""
+
+    def __init__(self, store: Store, messages: list[str], lock: FileLock | None) -> None:
+        self._lock = lock
+        self.messages = tuple(messages)
+        self._take(store)
+
+    def _take(self, store: Store) -> None:
+        self._store = store
+        self.root = store.layout.root
+        self.writer = store.database.writable
+        self.identities = Identities(store)
+        self.gallery = Gallery(store)
+        self.jobs = Jobs(store)
+        self.history = History(store)
+
+    @classmethod
+    def open(cls, root: Path, *, passphrase: str | None = None, writer: bool = True) -> Self:
+        """Open, or make, the library in ``root``.
+
+        ``passphrase`` may be the recovery code. ``writer=False`` reads only, beside a program that
+        writes, and in folders that cannot be written. Raises ``WriterElsewhere`` where another
+        program writes, ``LibraryLocked`` where no key or a wrong passphrase is given for an
+        encrypted library; ``LibraryError``, ``StorageError`` and ``DiskFull``.
+        """
+        layout = Layout(root)
+        if not writer:
+            found = header.read(layout)
+            if found is None:
+                raise LibraryError(f"There is no library in {root}.")
+            vault = Vault(found, unlock.unlock(found, passphrase))
+            return cls(opening.open_to_read(layout, vault), [], None)
+        with storage_errors(root):
+            root.mkdir(parents=True, exist_ok=True)
+        lock = opening.take_lock(layout)
+        try:
+            head = header.read(layout)
+            if head is None:
+                head = header.fresh()
+                header.write(layout, head)
+            vault = Vault(head, unlock.unlock(head, passphrase))
+            store, messages = opening.open_to_write(layout, vault)
+            trash.expire(store)
+            return cls(store, messages, lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    def close(self) -> None:
+        """May be called twice."""
+        self.gallery.close()
+        self._store.database.close()
+        if self._lock is not None:
+            if self._store.tidy:
+                self._store.layout.unclean.unlink(missing_ok=True)
+            self._lock.release()
+            self._lock = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def encrypted(self) -> bool:
+        """What is written now is encrypted."""
+        return self._store.vault.sealing
+
+    @property
+    def switching(self) -> bool:
+        """Switching encryption broke off: ``encrypt`` or ``decrypt`` goes on."""
+        return not self._store.vault.settled
+
+    def encrypt(
+        self,
+        *,
+        passphrase: str | None = None,
+        pictures: bool = False,
+        on_progress: Progress | None = None,
+        cost: ScryptCost | None = None,
+    ) -> str:
+        """Switch encryption on, or go on where it stopped; returns the recovery code.
+
+        Without a passphrase the key is kept in the system's keyring. With ``pictures`` the picture
+        files are encrypted too; identities, thumbnails, photos and records always are. The code is
+        empty where the library was encrypted before.
+        """
+        self.gallery.close()
+        return switch.encrypt(
+            self._store,
+            passphrase,
+            pictures=pictures,
+            cost=cost or ScryptCost(),
+            on_progress=on_progress,
+        )
+
+    def decrypt(self, on_progress: Progress | None = None) -> None:
+        """Switch encryption off, or go on where it stopped."""
+        self.gallery.close()
+        switch.decrypt(self._store, on_progress)
+
+    def change_passphrase(self, passphrase: str | None, cost: ScryptCost | None = None) -> str:
+        """Another passphrase (None: the keyring); returns the new recovery code."""
+        return switch.change_lock(self._store, passphrase, cost or ScryptCost())
+
+    def rebuild(self, on_progress: Progress | None = None) -> int:
+        """Make all records again from the files; returns how many pictures there are."""
+        self.gallery.close()
+        return rebuild.rebuild(self._store, on_progress)
+
+    def check(
+        self, *, repair: bool = False, deep: bool = False, on_progress: Progress | None = None
+    ) -> Report:
+        """Verify files against records; ``deep`` reads every byte.
+
+        ``repair`` puts right what it finds: files win over records, damaged files are set aside
+        in the folder ``damaged`` and never deleted.
+        """
+        if broken := opening.damaged_database(self._store):
+            if not repair:
+                return Report(0, 0, (Trouble("database_damaged", "library.db", broken),))
+            self._make_again()
+        report = check.check(self._store, repair=repair, deep=deep, on_progress=on_progress)
+        if not broken:
+            return report
+        trouble = Trouble("database_damaged", "library.db", broken, repaired=True)
+        return Report(report.identities, report.pictures, (trouble, *report.troubles))
+
+    def empty_trash(self) -> str:
+        """Erase everything in the trash now; returns an honest sentence about it."""
+        with self._store.change() as connection:
+            trash.empty(self._store, connection, clock.END)
+        return folders.erased_sentence(sealed=self._store.vault.sealing_pictures)
+
+    def _make_again(self) -> None:
+        if not self.writer:
+            raise LibraryDamaged("The library's database is damaged.", todo="Open it for writing.")
+        self.gallery.close()
+        self._store.database.close()
+        store, messages = opening.made_again(self._store.layout, self._store.vault)
+        self.messages += tuple(messages)
+        self._take(store)

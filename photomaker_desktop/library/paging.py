@@ -1,0 +1,121 @@
+"""From a ``Query`` to SQL: filters, orders, and cursors that go on behind the last picture."""
+
+import json
+import re
+from dataclasses import dataclass, field
+
+from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.library import clock
+from photomaker_desktop.library.records import Query, Sort
+from photomaker_desktop.library.vault import Vault
+
+RANKS = {Sort.LIKENESS: "likeness", Sort.RATING: "rating"}
+WORD = re.compile(r"\w+")
+Value = str | int | float
+
+
+@dataclass
+class Clause:
+    """Conditions that all hold, and their values in order."""
+
+    conditions: list[str] = field(default_factory=list)
+    values: list[Value] = field(default_factory=list)
+
+    def add(self, condition: str, *values: Value) -> None:
+        self.conditions.append(condition)
+        self.values += values
+
+    @property
+    def where(self) -> str:
+        return " AND ".join(self.conditions)
+
+
+@dataclass(frozen=True)
+class Statement:
+    """``select(columns)`` is the whole question, without a limit."""
+
+    tables: str
+    clause: Clause
+    order: str
+
+    def select(self, columns: str, *, ordered: bool = True, more: str = "") -> str:
+        order = f" ORDER BY {self.order}" if ordered else ""
+        return f"SELECT {columns} FROM {self.tables} WHERE {self.clause.where}{more}{order}"
+
+
+def statement(query: Query, vault: Vault, cursor: str = "") -> Statement:
+    """Raises ``UsageError`` for a cursor of another query."""
+    clause = filters(query, vault)
+    match = fts(query.words)
+    if cursor:
+        behind(clause, query, cursor)
+    if match and query.sort in RANKS:
+        clause.add("number IN (SELECT rowid FROM words WHERE words MATCH ?)", match)
+    if match and query.sort not in RANKS:
+        clause.add("words MATCH ?", match)
+        # The index hands out its rows in this order, so the first page needs no more of them.
+        return Statement(
+            "words CROSS JOIN pictures ON pictures.number = words.rowid",
+            clause,
+            order(query).replace("number", "words.rowid"),
+        )
+    return Statement("pictures", clause, order(query))
+
+
+def filters(query: Query, vault: Vault) -> Clause:
+    clause = Clause()
+    clause.add(f"trashed {'>' if query.trashed else '='} ''")
+    if query.identity_id is not None:
+        clause.add("identity_id = ?", query.identity_id)
+    if query.style is not None:
+        clause.add("style = ?", vault.blind(query.style))
+    if query.rating_at_least:
+        clause.add("rating >= ?", query.rating_at_least)
+    if query.favourite:
+        clause.add("favourite = 1")
+    if query.since:
+        clause.add("number >= ?", clock.microseconds(query.since))
+    if query.until:
+        clause.add("number < ?", clock.microseconds(query.until))
+    if query.collection:
+        clause.add(
+            "number IN (SELECT members.picture FROM members JOIN collections"
+            " ON collections.id = collection WHERE name = ?)",
+            vault.blind(query.collection),
+        )
+    return clause
+
+
+def order(query: Query) -> str:
+    if query.sort is Sort.OLDEST:
+        return "number"
+    if rank := RANKS.get(query.sort):
+        return f"{rank} DESC, number DESC"
+    return "number DESC"
+
+
+def behind(clause: Clause, query: Query, cursor: str) -> None:
+    try:
+        sort, value, number = json.loads(cursor)
+        if sort != query.sort.value or not isinstance(number, int):
+            raise ValueError
+    except ValueError as error:
+        raise UsageError("This page belongs to another search.") from error
+    key = "words.rowid" if fts(query.words) and query.sort not in RANKS else "number"
+    if rank := RANKS.get(query.sort):
+        clause.add(f"({rank}, number) < (?, ?)", value, number)
+    elif query.sort is Sort.OLDEST:
+        clause.add(f"{key} > ?", number)
+    else:
+        clause.add(f"{key} < ?", number)
+
+
+def cursor_behind(query: Query, number: int, likeness: float, rating: int) -> str:
+    value = {Sort.LIKENESS: likeness, Sort.RATING: rating}.get(query.sort)
+    return json.dumps([query.sort.value, value, number])
+
+
+def fts(words: str) -> str:
+    """All words must occur, the last may be the start of one; never FTS5 syntax of the user."""
+    found = WORD.findall(words)
+    return " ".join(f'"{word}"' for word in found) + "*" if found else ""

@@ -1,0 +1,42 @@
+"""Records made again from the files: all of them, or those that a kill left behind."""
+
+from collections.abc import Callable
+
+from photomaker_desktop.library import notes, switch_rows
+from photomaker_desktop.library.differences import all_differences, said_by_records
+from photomaker_desktop.library.store import Store, set_meta
+
+Progress = Callable[[int, int], None]
+
+
+def tidy(store: Store) -> int:
+    """After a crash: put right what a kill explains; returns how many things."""
+    with store.change() as connection:
+        said = notes.read(store.layout, store.vault)
+        # All of them first: what is fixed must not change what is still being looked at.
+        found = [d for d in all_differences(store, connection, said) if d.automatic]
+        for difference in found:
+            difference.fix(connection)
+    return len(found)
+
+
+def rebuild(store: Store, on_progress: Progress | None = None) -> int:
+    """All records of people and pictures from their files, in one transaction.
+
+    Ratings and collections come from the notes; jobs and history stay. Returns the number of
+    pictures.
+    """
+    switch_rows.convert(store)
+    with store.change() as connection:
+        said = said_by_records(store, connection)
+        for table in ("members", "collections", "pictures", "identities"):
+            connection.execute(f"DELETE FROM {table}")
+        switch_rows.empty_words(connection)
+        set_meta(connection, switch_rows.ROWS, switch_rows.wanted(store.vault))
+        found = list(all_differences(store, connection, said))
+        for done, difference in enumerate(found):
+            difference.fix(connection)
+            if on_progress:
+                on_progress(done + 1, len(found))
+        notes.rewrite(store.layout, store.vault, said)
+        return int(connection.execute("SELECT count(*) FROM pictures").fetchone()[0])

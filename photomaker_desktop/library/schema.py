@@ -1,0 +1,89 @@
+"""Tables of the database, as the steps that make them.
+
+``number`` orders pictures: it is the time of making in microseconds since 1970, moved up where two
+would meet, so that the newest page is the end of the primary key, and rebuilding gives the same
+order. A ``body`` is JSON or msgpack, sealed in an encrypted library; so are names to filter by
+(``style``, ``collections.name``), which are then keyed hashes. ``words`` stays empty in an
+encrypted library: its index is made in memory.
+"""
+
+V1 = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE identities (
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL,
+    trashed TEXT NOT NULL DEFAULT '',
+    body BLOB NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE pictures (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    created TEXT NOT NULL,
+    sealed INTEGER NOT NULL DEFAULT 0,
+    width INTEGER NOT NULL,
+    height INTEGER NOT NULL,
+    identity_id TEXT NOT NULL DEFAULT '',
+    style TEXT NOT NULL DEFAULT '',
+    likeness REAL,
+    rating INTEGER NOT NULL DEFAULT 0 CHECK (rating BETWEEN 0 AND 5),
+    favourite INTEGER NOT NULL DEFAULT 0,
+    collection TEXT NOT NULL DEFAULT '',
+    trashed TEXT NOT NULL DEFAULT '',
+    body BLOB NOT NULL
+);
+CREATE INDEX pictures_trashed ON pictures (trashed);
+CREATE INDEX pictures_identity ON pictures (identity_id, trashed);
+CREATE INDEX pictures_style ON pictures (style, trashed);
+
+CREATE VIRTUAL TABLE words USING fts5 (text, tokenize = 'unicode61 remove_diacritics 2');
+
+CREATE TABLE history (
+    id TEXT PRIMARY KEY,
+    same TEXT NOT NULL UNIQUE,
+    used TEXT NOT NULL,
+    times INTEGER NOT NULL DEFAULT 1,
+    body BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX history_used ON history (used);
+
+CREATE TABLE jobs (
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    created TEXT NOT NULL,
+    pictures TEXT NOT NULL DEFAULT '',
+    body BLOB NOT NULL
+) WITHOUT ROWID;
+"""
+
+V2 = """
+CREATE TABLE collections (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    body BLOB NOT NULL
+);
+CREATE TABLE members (
+    collection INTEGER NOT NULL REFERENCES collections (id) ON DELETE CASCADE,
+    picture INTEGER NOT NULL REFERENCES pictures (number) ON DELETE CASCADE,
+    PRIMARY KEY (collection, picture)
+) WITHOUT ROWID;
+CREATE INDEX members_picture ON members (picture);
+INSERT INTO collections (name, body)
+    SELECT DISTINCT collection, CAST(collection AS BLOB) FROM pictures WHERE collection <> '';
+INSERT INTO members (collection, picture)
+    SELECT collections.id, number FROM pictures JOIN collections ON name = collection;
+ALTER TABLE pictures DROP COLUMN collection;
+
+UPDATE pictures SET likeness = -1 WHERE likeness IS NULL;
+CREATE INDEX pictures_likeness ON pictures (trashed, likeness);
+CREATE INDEX pictures_rating ON pictures (trashed, rating);
+CREATE INDEX pictures_favourite ON pictures (trashed) WHERE favourite = 1;
+
+ALTER TABLE jobs ADD COLUMN error TEXT NOT NULL DEFAULT '';
+"""
+# V1 kept one collection per picture, and NULL for no likeness, which does not sort with a keyset.
+
+STEPS = (V1, V2)
+"""``STEPS[n]`` brings version n to n + 1."""

@@ -1,0 +1,86 @@
+"""Small real things to put into a library."""
+
+import io
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from photomaker_desktop.core.identity import AdapterVersion, Consent, Identity
+from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.identity.tokens import IdentityTokens
+from photomaker_desktop.library import Encoding, Library
+from photomaker_desktop.library.crypto import ScryptCost
+from photomaker_desktop.recipes import encode_png
+
+CHEAP = ScryptCost(n=2**10)
+CONSENT = Consent("tester", "2026-01-01T00:00:00Z", "1")
+PASSPHRASE = "correct horse battery"
+
+
+def tokens(
+    photos: int = 3, seed: int = 0, version: AdapterVersion = AdapterVersion.V1, width: int = 64
+) -> IdentityTokens:
+    chance = np.random.default_rng(seed)
+    shape = (photos, version.tokens_per_photo, width)
+    faces = chance.normal(size=(photos, 512)).astype(np.float32)
+    return IdentityTokens(
+        version,
+        chance.normal(size=shape).astype(np.float32),
+        np.ones(photos, dtype=np.float32),
+        faces if version is AdapterVersion.V2 else None,
+    )
+
+
+def picture(seed: int = 0, size: tuple[int, int] = (48, 32)) -> Image.Image:
+    noise = np.random.default_rng(seed).integers(0, 255, (size[1], size[0], 3), dtype=np.uint8)
+    return Image.fromarray(noise)
+
+
+def jpeg(seed: int = 0) -> bytes:
+    buffer = io.BytesIO()
+    picture(seed).save(buffer, "JPEG")
+    return buffer.getvalue()
+
+
+def recipe(prompt: str = "a portrait", **changes: object) -> Recipe:
+    facts: dict[str, object] = dict(
+        prompt=prompt,
+        resolved_prompt=prompt,
+        negative_prompt="",
+        resolved_negative="",
+        seed=7,
+        steps=4,
+        scheduler="euler",
+        guidance_scale=5.0,
+        guidance_steps=4,
+        start_merge_step=1,
+        width=48,
+        height=32,
+    )
+    return Recipe(**(facts | changes))  # type: ignore[arg-type]
+
+
+def png(prompt: str = "a portrait", seed: int = 0, **changes: object) -> bytes:
+    return encode_png(picture(seed), recipe(prompt, **changes))
+
+
+def add_person(
+    library: Library, name: str = "Ada", photos: int = 3, seed: int = 0, *, keep: bool = False
+) -> Identity:
+    return library.identities.add(
+        name,
+        "woman",
+        [Encoding(tokens(photos, seed), "ab" * 32)],
+        CONSENT,
+        thumbnails=[jpeg(index) for index in range(photos)],
+        photos=[jpeg(index) for index in range(photos)] if keep else (),
+        centroid=np.arange(8, dtype=np.float32) + seed,
+        recogniser="sface",
+        tags=["family"],
+    )
+
+
+def every_byte(root: Path) -> bytes:
+    """All files of a library, one after the other."""
+    return b"\0".join(path.read_bytes() for path in sorted(root.rglob("*")) if path.is_file())
