@@ -27,7 +27,7 @@ def load_base(models: ModelPaths, dtype: torch.dtype) -> Any:
     ``models.vae`` replaces its VAE. Never asks the network. Raises ``WeightsMissing``,
     ``WeightsInvalid`` or ``WrongModel``.
     """
-    silence_bars()
+    quieten()
     base = base_path(models.base)
     require_sdxl(base)
     vae = load_vae(Path(models.vae), dtype) if models.vae else None
@@ -39,13 +39,14 @@ def load_base(models: ModelPaths, dtype: torch.dtype) -> Any:
     return pipeline
 
 
-def silence_bars() -> None:
-    """The libraries' own progress bars would write over ours."""
+def quieten() -> None:
+    """The libraries' own progress bars and advice to programmers would write over ours."""
     import diffusers
     import transformers
 
-    diffusers.utils.logging.disable_progress_bar()
-    transformers.utils.logging.disable_progress_bar()
+    for library in (diffusers, transformers):
+        library.utils.logging.disable_progress_bar()
+        library.utils.logging.set_verbosity_error()
 
 
 def base_path(base: str) -> Path:

@@ -18,6 +18,7 @@ PICTURE_ROOM = 1.0 * GIB
 MOST_AT_ONCE = 8
 GROUPS_IN_FLIGHT = 0.3
 
+FP8_TIERS = (MemoryTier.FP8_STORAGE,)
 RANK = {tier: rank for rank, tier in enumerate(MemoryTier)}
 
 
@@ -123,14 +124,15 @@ def tier_plan(tier: MemoryTier) -> MemoryPlan:
         batch=1,
         tile_vae=rank >= 1,
         offload=Offload.GROUP if group else Offload.MODEL if rank >= 3 else Offload.NONE,
-        fp8_storage=tier is MemoryTier.FP8_STORAGE,
+        fp8_storage=tier in FP8_TIERS,
     )
 
 
 def next_plan(plan: MemoryPlan, kind: DeviceKind) -> MemoryPlan | None:
     """One step down the ladder; None at its end (then only a smaller picture helps).
 
-    Tile the VAE → one at a time → model offload → fp8 storage → group offload.
+    Tile the VAE → one at a time → model offload → fp8 storage → group offload. Weights that are
+    stored in fp8 stay so: what was rounded off is gone.
     """
     tiers = TIERS[kind]
     below = tiers[tiers.index(plan.tier) + 1 :]
@@ -141,7 +143,9 @@ def next_plan(plan: MemoryPlan, kind: DeviceKind) -> MemoryPlan | None:
         tier = MemoryTier.ONE_AT_A_TIME if plan.offload is Offload.NONE else plan.tier
         return replace(plan, batch=1, tier=tier, peak=0)
     lower = [tier for tier in below if tier is not MemoryTier.ONE_AT_A_TIME]
-    return tier_plan(lower[0]) if lower else None
+    if not lower:
+        return None
+    return replace(tier_plan(lower[0]), fp8_storage=plan.fp8_storage or lower[0] in FP8_TIERS)
 
 
 def peak(plan: MemoryPlan, sizes: ModelSizes, pixels: float) -> int:

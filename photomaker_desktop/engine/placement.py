@@ -1,5 +1,7 @@
 """A memory plan carried out on a diffusers pipeline."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import torch
@@ -52,6 +54,23 @@ def store_in_fp8(unet: Any) -> None:
     """Weights wait as 8-bit floats and are cast when their layer runs; LoRA layers stay exact."""
     if not is_fp8(unet):
         unet.enable_layerwise_casting(storage_dtype=FP8, compute_dtype=unet.dtype)
+
+
+@contextmanager
+def out_of_fp8(unet: Any) -> Iterator[None]:
+    """While a LoRA is loaded: PEFT gives new weights the dtype of the layer that they join.
+
+    The way there and back loses nothing; it takes main memory for the whole UNet meanwhile.
+    """
+    small = [parameter for parameter in unet.parameters() if parameter.dtype == FP8]
+    exact = next((p.dtype for p in unet.parameters() if p.dtype != FP8), torch.float32)
+    try:
+        for parameter in small:
+            parameter.data = parameter.data.to(exact)
+        yield
+    finally:
+        for parameter in small:
+            parameter.data = parameter.data.to(FP8)
 
 
 def is_fp8(model: torch.nn.Module) -> bool:

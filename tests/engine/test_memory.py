@@ -16,6 +16,7 @@ from photomaker_desktop.engine.memory import (
     gpu_key,
     next_plan,
     plan_memory,
+    tier_plan,
 )
 
 FREE = {4: 3.5, 6: 5.5, 8: 7.2, 12: 11.3, 16: 15.2, 24: 23.2}
@@ -99,6 +100,7 @@ def test_the_ladder_has_the_order_that_was_measured() -> None:
     steps = []
     while plan is not None:
         steps.append((plan.tier.value, plan.tile_vae, plan.batch))
+        last = plan
         plan = next_plan(plan, DeviceKind.CUDA)
     assert steps == [
         ("resident", False, 8),
@@ -108,6 +110,8 @@ def test_the_ladder_has_the_order_that_was_measured() -> None:
         ("fp8_storage", True, 1),
         ("group_offload", True, 1),
     ]
+    assert last.fp8_storage, "weights that were rounded to fp8 cannot become exact again"
+    assert not tier_plan(MemoryTier.GROUP_OFFLOAD).fp8_storage
 
 
 def test_finished_pictures_are_kept_and_the_rest_is_made_one_tier_lower() -> None:
