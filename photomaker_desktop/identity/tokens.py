@@ -57,12 +57,15 @@ class IdentityTokens:
         return hashlib.sha256(self.to_bytes()).hexdigest()
 
     def to_bytes(self) -> bytes:
-        """Serialise as safetensors."""
+        """Serialise as safetensors; the same numbers give the same bytes.
+
+        One entry of metadata, because safetensors writes several in random order.
+        """
         tensors = {"tokens": self.tokens, "weights": self.weights}
         if self.faces is not None:
             tensors["faces"] = self.faces
         tensors = {name: np.ascontiguousarray(part) for name, part in tensors.items()}
-        return save(tensors, {"format": "photomaker-identity", "version": self.version.value})
+        return save(tensors, {"format": f"photomaker-identity-{self.version.value}"})
 
     @classmethod
     def from_bytes(cls, data: bytes) -> "IdentityTokens":
