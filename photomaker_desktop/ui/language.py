@@ -7,6 +7,11 @@ from photomaker_desktop.paths import resources
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "zh_CN": "简体中文"}
 
 
+def tr(text: str) -> str:
+    """``text`` in the chosen language, for words outside of a QObject (context: none)."""
+    return QCoreApplication.translate("", text)
+
+
 def choose(wanted: str, system: QLocale | None = None) -> str:
     """One of ``LANGUAGES`` for a setting (empty: the system's) and the system's locale."""
     if wanted in LANGUAGES:

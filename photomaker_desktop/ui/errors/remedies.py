@@ -2,17 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
-
 from photomaker_desktop.core.device import MemoryTier
 from photomaker_desktop.core.errors import Remedy
+from photomaker_desktop.ui.language import tr
 from photomaker_desktop.ui.services import Services
 
 TIERS = tuple(MemoryTier)
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Remedies", text)
 
 
 def lower(tier: str) -> str:

@@ -1,11 +1,12 @@
 """What the three steps of the first start say."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from photomaker_desktop.core.device import DeviceFacts, DeviceKind
 from photomaker_desktop.ui.first_run.recommend import SKETCHBOOK, recommend
+from photomaker_desktop.ui.language import tr
 from photomaker_desktop.ui.preferences.fields import folder
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.size_text import size_text
@@ -13,10 +14,6 @@ from photomaker_desktop.ui.theme import Space, pixmap, style
 from photomaker_desktop.ui.widgets import Card, label
 from photomaker_desktop.weights.locate import missing
 from photomaker_desktop.weights.manifest import builtin_manifest
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("FirstRun", text)
 
 
 def _page() -> tuple[QWidget, QVBoxLayout]:

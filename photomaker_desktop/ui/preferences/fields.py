@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,13 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from photomaker_desktop.ui.language import tr
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.widgets import label
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Preferences", text)
 
 
 def page(title: str, parts: Sequence[QWidget]) -> QScrollArea:

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from photomaker_desktop import paths
 from photomaker_desktop.core.device import DeviceKind, MemoryTier
-from photomaker_desktop.ui.language import LANGUAGES
+from photomaker_desktop.ui.language import LANGUAGES, tr
 from photomaker_desktop.ui.preferences.encryption import EncryptionField
 from photomaker_desktop.ui.preferences.fields import (
     choice,
@@ -12,7 +12,6 @@ from photomaker_desktop.ui.preferences.fields import (
     folder,
     page,
     switch,
-    tr,
     words,
 )
 from photomaker_desktop.ui.services import Services

@@ -64,7 +64,6 @@ class PresetPicker(QWidget):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
             text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             inside.addWidget(text)
-        button.setMinimumHeight(64)
         self._group.addButton(button)
         self._row.addWidget(button, 1)
         self._buttons[choice.name], self._details[choice.name] = button, detail

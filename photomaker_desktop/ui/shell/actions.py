@@ -3,18 +3,15 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence
 
 from photomaker_desktop import paths
+from photomaker_desktop.ui.language import tr
 from photomaker_desktop.ui.shell.commands import Commands
 
 if TYPE_CHECKING:
     from photomaker_desktop.ui.shell.window import MainWindow
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Commands", text)
 
 
 def build(window: "MainWindow") -> Commands:

@@ -1,6 +1,7 @@
 """The button that everything leads to, with what it will take beside it."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from photomaker_desktop.ui.theme import Space, icon, style
@@ -15,9 +16,9 @@ class GenerateBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.button = QPushButton(self.tr("&Generate"))
+        self.button = QPushButton("  " + self.tr("&Generate"))
         style(self.button, kind="primary", large=True)
-        self.button.setIcon(icon("spark", "#ffffff"))
+        self.button.setIcon(icon("spark", QPalette.ColorRole.HighlightedText))
         self.button.setToolTip(self.tr("Makes the pictures (Ctrl+Return)."))
         self.button.clicked.connect(self.pressed)
         self._who = label("", "strong")

@@ -1,16 +1,14 @@
 """Where the commands stand: menu bar and toolbar."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from photomaker_desktop.ui.shell.commands import Commands
+from photomaker_desktop.ui.language import tr
+from photomaker_desktop.ui.shell.commands import Commands, plain
 from photomaker_desktop.ui.theme import style
 
 BREAK = "|"
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Menus", text)
+PALETTE = 340  # pixels
 
 
 def menus() -> tuple[tuple[str, str], ...]:
@@ -52,12 +50,14 @@ def make_tool_bar(window: QMainWindow, commands: Commands) -> QToolBar:
     bar.addWidget(_spring())
     bar.addAction(commands.get("palette"))
     _with_words(bar, commands, "palette")
+    if isinstance(field := bar.widgetForAction(commands.get("palette")), QToolButton):
+        field.setMinimumWidth(PALETTE)
     bar.addWidget(_spring())
     for name in ("studio", "models", "preferences"):
         bar.addAction(commands.get(name))
     for action in bar.actions():
         if isinstance(button := bar.widgetForAction(action), QToolButton):
-            button.setAccessibleName(action.text().replace("&", ""))
+            button.setAccessibleName(plain(action.text()))
             button.setAccessibleDescription(action.statusTip())
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return bar
@@ -68,6 +68,7 @@ def _with_words(bar: QToolBar, commands: Commands, name: str) -> None:
     if isinstance(button, QToolButton):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         style(button, kind="framed")
+        button.setText("  " + plain(button.text()))
 
 
 def _spring() -> QWidget:

@@ -3,15 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from photomaker_desktop.core.errors import LibraryLocked, PhotoMakerError, WriterElsewhere
 from photomaker_desktop.library import Library
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Opening", text)
+from photomaker_desktop.ui.language import tr
 
 
 def open_library(

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 
@@ -42,6 +42,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.studio)
         self.setCentralWidget(self.pages)
         self._models: QWidget | None = None
+        self._error_is_shown = False
         self.status = StatusBar()
         self.setStatusBar(self.status)
         self.toast = Toast(self)
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
     def begin(self, crashes: Sequence[str], message: str) -> None:
         """What waits until the window has been painted once."""
         services = self.services
+        self.studio.words.editor.setFocus()
         self.director.load()
         services.engine.start()
         services.orders.load_interrupted(self._ask_resume)
@@ -108,6 +110,10 @@ class MainWindow(QMainWindow):
             self.pages.setCurrentWidget(page)
 
     def show_error(self, error: PhotoMakerError) -> None:
+        """One at a time: what else fails meanwhile is told by its card in the queue."""
+        if self._error_is_shown:
+            self.status.say(error.what)
+            return
         from photomaker_desktop.ui.errors.dialog import ErrorDialog
         from photomaker_desktop.ui.errors.remedies import remedies
 
@@ -117,7 +123,14 @@ class MainWindow(QMainWindow):
         helpful = remedies(
             self.services, self.services.orders.retry_last, self.studio.words.editor.setFocus
         )
-        ErrorDialog(error, report, helpful, self).exec()
+        dialog = ErrorDialog(error, report, helpful, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self._error_closed)
+        self._error_is_shown = True
+        dialog.open()
+
+    def _error_closed(self) -> None:
+        self._error_is_shown = False
 
     def _show_crash(self, trace: str) -> None:
         from photomaker_desktop.ui.errors.crash_page import CrashPage

@@ -1,5 +1,6 @@
 """The field where the picture is described; ``@`` offers people and shows them as chips."""
 
+import math
 import re
 from collections.abc import Sequence
 
@@ -19,6 +20,7 @@ from photomaker_desktop.ui.words.mention import (
     pieces,
 )
 
+SHORTEST, TALLEST = 104, 240  # pixels
 TYPED = re.compile(r"@([^@\n]{0,40})$")
 
 
@@ -39,6 +41,7 @@ class PromptEditor(QTextEdit):
         self._names = QStringListModel(self)
         self._popup = QListView()
         self._completer = self._make_completer()
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
         self.textChanged.connect(self.edited)
         self.textChanged.connect(self._offer)
 
@@ -53,6 +56,12 @@ class PromptEditor(QTextEdit):
         style(self._popup, plain=True)
         made.activated.connect(self._accept)
         return made
+
+    def _fit(self) -> None:
+        """As tall as the words, within limits."""
+        frame = self.height() - self.viewport().height()
+        wanted = math.ceil(self.document().size().height()) + frame
+        self.setFixedHeight(max(SHORTEST, min(TALLEST, wanted)))
 
     def set_people(self, people: Sequence[Person]) -> None:
         self._people = tuple(people)

@@ -58,7 +58,6 @@ class WordsPanel(Card):
         )
         self.editor.setAccessibleName(self.tr("What the picture should show"))
         self.editor.setAccessibleDescription(self.tr("Type @ to put somebody in it."))
-        self.editor.setMinimumHeight(112)
         self.negative.setPlaceholderText(self.tr("for example: blurry, hat, crowd"))
         self.negative.setAccessibleName(self.tr("What should not be in it"))
         self.negative.setTabChangesFocus(True)

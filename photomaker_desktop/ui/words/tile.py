@@ -12,7 +12,7 @@ from photomaker_desktop.paths import resources
 from photomaker_desktop.ui.theme import colours
 
 PICTURE = 64
-TILE = QSize(86, 104)
+WIDTH = 92
 ROUND = 10.0
 Index = QModelIndex | QPersistentModelIndex
 
@@ -33,8 +33,7 @@ class TileDelegate(QStyledItemDelegate):
     """Draws a rounded picture with the name below; a ring around the chosen one."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        lines = option.fontMetrics.height() * 2
-        return QSize(TILE.width(), PICTURE + lines + 14)
+        return QSize(WIDTH, PICTURE + option.fontMetrics.height() + 14)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect = QRectF(option.rect)
@@ -58,7 +57,10 @@ class TileDelegate(QStyledItemDelegate):
         words = QRectF(rect.left() + 2, picture.bottom() + 6, rect.width() - 4, rect.height())
         words.setBottom(rect.bottom())
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        painter.drawText(words, int(flags | Qt.TextFlag.TextWordWrap), str(index.data()))
+        title = painter.fontMetrics().elidedText(
+            str(index.data()), Qt.TextElideMode.ElideRight, int(words.width())
+        )
+        painter.drawText(words, int(flags), title)
         painter.restore()
 
     @staticmethod
