@@ -46,9 +46,9 @@ def encrypt(
     on_progress: Progress | None = None,
 ) -> str:
     """Returns the recovery code; an empty string where it was told before a kill."""
+    if store.vault.header.state is State.DECRYPTING:
+        finish(store, on_progress)
     now, code = store.vault.header, ""
-    if now.state is State.DECRYPTING:
-        raise UsageError("Decryption is under way.", todo="Let it finish first.")
     if now.state is State.PLAIN:
         key = os.urandom(crypto.KEY)
         lock, code = unlock.new_lock(now, key, passphrase, cost)

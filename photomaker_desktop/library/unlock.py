@@ -3,9 +3,6 @@
 import base64
 import os
 
-import keyring
-from keyring.errors import KeyringError
-
 from photomaker_desktop.core.errors import LibraryError, LibraryLocked, UsageError
 from photomaker_desktop.library import crypto
 from photomaker_desktop.library.header import Header, KeySource, Lock
@@ -75,6 +72,9 @@ def unlock(header: Header, passphrase: str | None) -> crypto.Keys | None:
 
 def store_in_keyring(library_id: str, key: bytes) -> None:
     """Written and read back: a keyring that forgets must be found out now."""
+    import keyring  # takes longer to import than all of the rest
+    from keyring.errors import KeyringError
+
     text = base64.b64encode(key).decode()
     try:
         keyring.set_password(SERVICE, library_id, text)
@@ -86,6 +86,9 @@ def store_in_keyring(library_id: str, key: bytes) -> None:
 
 
 def read_keyring(library_id: str) -> bytes:
+    import keyring
+    from keyring.errors import KeyringError
+
     try:
         text = keyring.get_password(SERVICE, library_id)
     except KeyringError as error:
@@ -104,6 +107,9 @@ def read_keyring(library_id: str) -> bytes:
 
 
 def forget_keyring(library_id: str) -> None:
+    import keyring
+    from keyring.errors import KeyringError
+
     try:
         keyring.delete_password(SERVICE, library_id)
     except KeyringError:
