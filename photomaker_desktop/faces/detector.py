@@ -11,7 +11,7 @@ from PIL import Image, ImageOps
 
 from photomaker_desktop.core.photo import Box, Face
 from photomaker_desktop.faces import thresholds as at
-from photomaker_desktop.faces.opencv import cv2
+from photomaker_desktop.faces.opencv import cv2, only_errors
 from photomaker_desktop.faces.sessions import invalid
 
 Points = NDArray[np.float64]
@@ -79,18 +79,16 @@ class FaceDetector:
     """
 
     def __init__(self, path: str) -> None:
-        level = cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_ERROR)
         nothing = np.zeros(0, np.uint8)
         try:
             weights = np.frombuffer(Path(path).read_bytes(), np.uint8)
-            self._net = cv2.FaceDetectorYN.create(
-                "onnx", weights, nothing, (320, 320), at.FACE_SCORE, at.FACE_OVERLAP
-            )
-            self._net.detect(np.zeros((320, 320, 3), np.uint8))
+            with only_errors():
+                self._net = cv2.FaceDetectorYN.create(
+                    "onnx", weights, nothing, (320, 320), at.FACE_SCORE, at.FACE_OVERLAP
+                )
+                self._net.detect(np.zeros((320, 320, 3), np.uint8))
         except (OSError, cv2.error) as error:
             raise invalid(path, "The face detector") from error
-        finally:
-            cv2.utils.logging.setLogLevel(level)
 
     def detect(self, image: Image.Image) -> tuple[Face, ...]:
         """Faces of an upright RGB picture, the largest first; empty where there is none."""
@@ -120,7 +118,8 @@ class FaceDetector:
         pixels = view.render(image)
         self._net.setInputSize((pixels.shape[1], pixels.shape[0]))
         rows = self._net.detect(pixels)[1]
-        faces = [] if rows is None else [_face(row, view, pixels, image) for row in rows]
+        rows = [] if rows is None else [row for row in rows if np.isfinite(row).all()]
+        faces = [_face(row, view, pixels, image) for row in rows]
         return [face for face in faces if face.score >= view.min_score and face.box.area > 0]
 
 

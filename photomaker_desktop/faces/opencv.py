@@ -5,6 +5,8 @@ process would inherit that.
 """
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 _QT = {name: os.environ.get(name) for name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")}
 
@@ -16,4 +18,17 @@ for _name, _before in _QT.items():
     else:
         os.environ[_name] = _before
 
-__all__ = ["cv2"]
+__all__ = ["cv2", "only_errors"]
+
+LOG_LEVEL_ERROR = 2
+
+
+@contextmanager
+def only_errors() -> Iterator[None]:
+    """Keep OpenCV's warnings off the terminal; version 5 moved the switch to ``cv2.utils``."""
+    switch = getattr(cv2.utils, "logging", cv2)
+    before = switch.setLogLevel(LOG_LEVEL_ERROR)
+    try:
+        yield
+    finally:
+        switch.setLogLevel(before)
