@@ -47,6 +47,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     command = next((word for word in words if word in COMMANDS), None)
     arguments = parser(command).parse_args(words)
+    if argv is None:
+        close_to_network()
     if arguments.command is None:
         from photomaker_desktop.app import main as window
 
@@ -58,6 +60,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("Stopped.", file=sys.stderr)
         return 130
+
+
+def close_to_network() -> None:
+    """This process may reach this computer alone, and a model hub while a download runs."""
+    from photomaker_desktop import settings
+    from photomaker_desktop.weights import offline
+
+    if settings.load().settings.offline_lock:
+        offline.lock()
+    else:
+        offline.quiet_environment(offline=False)
 
 
 def report(error: PhotoMakerError, *, as_json: bool) -> int:

@@ -1,11 +1,13 @@
 """Make safetensors of a pickle, in a process of its own: this side of the program has no torch."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 from photomaker_desktop.core.errors import WeightsInvalid
 from photomaker_desktop.files import storage_errors
+from photomaker_desktop.weights.offline import NO_TELEMETRY, OFFLINE
 from photomaker_desktop.weights.verify import check_safetensors
 
 TIMEOUT = 1800  # seconds
@@ -36,6 +38,7 @@ def convert_pickle(source: Path, target: Path) -> None:
             text=True,
             timeout=TIMEOUT,
             check=False,
+            env=os.environ | NO_TELEMETRY | OFFLINE,
         )
         if done.returncode or not partial.is_file():
             raise _failed(source, done.stderr.strip().splitlines()[-1:])

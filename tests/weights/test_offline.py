@@ -162,3 +162,21 @@ def test_after_a_download_the_hub_library_is_closed_again(world: World) -> None:
 
     with pytest.raises(NetworkRefused, match="only be asked while a download runs"):
         get_session()
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_every_command_runs_under_the_lock_unless_it_is_switched_off(wanted: bool) -> None:
+    from photomaker_desktop import settings
+
+    settings.update(offline_lock=wanted)
+    program = (
+        "import sys, socket\nfrom photomaker_desktop.cli import main\n"
+        "sys.argv = ['photomaker-desktop', 'models', 'where']\nmain()\n"
+        "from photomaker_desktop.weights import offline\n"
+        "try:\n    socket.socket().connect(('255.255.255.255', 9))\n"
+        "except OSError as error:\n    print('LOCKED', isinstance(error, offline.Refused))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines()[-1] == f"LOCKED {wanted}"
