@@ -40,6 +40,17 @@ class Album:
     def per_person(self) -> int:
         return len(self.scenes) // len(self.people)
 
+    def first(self, count: int) -> "Album":
+        """The album of the first ``count`` people."""
+        rows = count * self.per_person
+        return Album(
+            self.people[:count],
+            self.scenes[:rows],
+            self.pictures[:rows],
+            self.masks[:rows],
+            self.labels[:rows],
+        )
+
 
 def scenes_of(split: str, count: int, per_person: int, seed: int) -> list[Scene]:
     random = Random(f"scenes/{split}/{seed}")

@@ -3,17 +3,20 @@
 from dataclasses import dataclass
 from typing import Any
 
+import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from photomaker_desktop.engine.encoder import IdEncoder
 from photomaker_desktop.training.parts import Parts
 from photomaker_desktop.training.wording import Wording, encode_words, fuse_people
 
 
 @dataclass(frozen=True)
 class Batch:
-    """``latents`` and ``noise`` (B, 4, h, w); ``timesteps`` (B,); ``photos`` (P, 3, 224, 224) in
-    the order of the True entries of ``words.slots``; ``said`` (B,) is 0 where the conditioning
+    """``latents`` and ``noise`` (B, 4, h, w); ``timesteps`` (B,); ``photos`` (P, 3, 224, 224), or
+    (P, hidden) where the vision model has seen them already, in the order of the True entries of
+    ``words.slots``; ``said`` (B,) is 0 where the conditioning
     becomes zeros; ``weights`` (B, 1, h, w) says where the loss counts; ``time_ids`` (B, 6)."""
 
     latents: Tensor
@@ -87,6 +90,14 @@ class Denoising(nn.Module):
         embeds, pooled = encode_words(self.parts.text, self.parts.text_2, batch.words)
         if len(batch.photos):
             encoder = self.parts.id_encoder
-            tokens = encoder.encode(batch.photos).flatten(0, 1)
+            tokens = identity_tokens(encoder, batch.photos)
             embeds = fuse_people(encoder.fuse_module, embeds, batch.words.slots, tokens)
         return embeds * batch.said.view(-1, 1, 1), pooled * batch.said.view(-1, 1)
+
+
+def identity_tokens(encoder: IdEncoder, photos: Tensor) -> Tensor:
+    """Photos (P, 3, 224, 224) or the vision model's view of them (P, hidden) → (P · T, D)."""
+    if photos.ndim == 4:
+        return encoder.encode(photos).flatten(0, 1)
+    assert encoder.visual_projection and encoder.visual_projection_2
+    return torch.cat((encoder.visual_projection(photos), encoder.visual_projection_2(photos)), -1)

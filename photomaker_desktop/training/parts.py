@@ -21,7 +21,7 @@ class PartsConfig:
     head: int = 32
     layers: int = 1
     vision: int = 192
-    vision_layers: int = 4
+    vision_layers: int = 3
     vision_heads: int = 3
     patch: int = 28
     latent: int = 16

@@ -1,5 +1,6 @@
 """Sketchbook's task: drawn people, latents made beforehand, everything trained from nothing."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -10,6 +11,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from photomaker_desktop.engine.encoder import IdEncoder
+from photomaker_desktop.files import atomic_file
 from photomaker_desktop.training.album import Album
 from photomaker_desktop.training.captions import Caption, caption, negative
 from photomaker_desktop.training.diffusion import Batch, Denoising
@@ -27,27 +30,69 @@ class SketchConfig:
     lr: float = 8e-4
     lr_text: float = 3e-4
     lr_identity: float = 5e-4
-    train_vision: bool = False
     null: float = 0.1
     alone: float = 0.12
     described: float = 0.7
     masked: float = 0.5
-    max_photos: int = 4
     damage: Damage = field(default_factory=lambda: Damage(strength=1.0, cover=0.15))
 
 
-def encode_album(album: Album, vae: Any, path: Path, batch: int = 100) -> tuple[Tensor, float]:
-    """All pictures as latents (N, 4, 16, 16) with deviation 1, kept in ``path``; the factor."""
+REFERENCES = 4
+"""The first pictures of every person serve as photos, the others as targets."""
+
+
+def encode_album(album: Album, vae: Any, path: Path) -> tuple[Tensor, float]:
+    """All targets as latents with deviation 1, and the factor that made it 1.
+
+    (N, 4, 16, 16) with the album's rows; those of references stay empty. Kept in ``path``.
+    """
+    rows = [i for i in range(len(album.pictures)) if i % album.per_person >= REFERENCES]
+
+    def look(some: list[int]) -> Tensor:
+        latents: Tensor = vae.encode(as_pixels(torch.from_numpy(album.pictures[some]))).latents
+        return latents
+
+    found = remembered(path, rows, look)
+    factor = float(1 / found.std())
+    return spread(found * factor, rows, len(album.pictures)), factor
+
+
+def view_album(album: Album, encoder: IdEncoder, config: SketchConfig, path: Path) -> Tensor:
+    """What a finished vision model sees in every reference photo: (N, hidden), kept in ``path``.
+
+    Rows are those of the album; those of targets stay empty.
+    """
+    vision = encoder.vision_model
+    assert vision is not None
+    rows = [i for i in range(len(album.pictures)) if i % album.per_person < REFERENCES]
+    generator = torch.Generator().manual_seed(0)
+
+    def look(some: list[int]) -> Tensor:
+        pictures, masks = (torch.from_numpy(x[some]) for x in (album.pictures, album.masks))
+        seen: Tensor = vision(references(pictures, masks, config.damage, generator)).pooler_output
+        return seen
+
+    return spread(remembered(path, rows, look), rows, len(album.pictures))
+
+
+def remembered(path: Path, rows: list[int], look: Callable[[list[int]], Tensor]) -> Tensor:
+    """``look`` at ``rows`` in batches, once; later the file is read."""
     if not path.exists():
-        found = []
         with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
-            for start in range(0, len(album.pictures), batch):
-                pixels = as_pixels(torch.from_numpy(album.pictures[start : start + batch]))
-                found.append(vae.encode(pixels).latents.float().half().contiguous())
-        np.save(path, torch.cat(found).numpy())
-    latents = torch.from_numpy(np.load(path)).float()
-    factor = float(1 / latents.std())
-    return latents * factor, factor
+            parts = [
+                look(rows[start : start + 48]).float().half().contiguous()
+                for start in range(0, len(rows), 48)
+            ]
+        with atomic_file(path) as file:
+            np.save(file, torch.cat(parts).numpy())
+    return torch.from_numpy(np.load(path)).float()
+
+
+def spread(found: Tensor, rows: list[int], total: int) -> Tensor:
+    """The found rows at their places among ``total``."""
+    whole = torch.zeros(total, *found.shape[1:])
+    whole[rows] = found
+    return whole
 
 
 class Sketch:
@@ -59,19 +104,20 @@ class Sketch:
         latents: Tensor,
         parts: Parts,
         *,
+        views: Tensor,
         vae: Any,
         sizes: PartsConfig,
         tokenizers: Any,
         config: SketchConfig,
         batch: int,
     ) -> None:
-        self.vae, self.sizes = vae, sizes
+        self.vae, self.sizes, self.views = vae, sizes, views
         self.album, self.latents, self.tokenizers = album, latents, tokenizers
         self.config, self.size = config, batch
         parts.id_encoder.requires_grad_(True)
         parts.unet.requires_grad_(True)
         assert parts.id_encoder.vision_model is not None
-        parts.id_encoder.vision_model.requires_grad_(config.train_vision)
+        parts.id_encoder.vision_model.requires_grad_(False)
         self.module = Denoising(parts, sizes.scheduler)
         edge = sizes.latent * 8
         self.time_ids = torch.tensor([[edge, edge, 0, 0, edge, edge]], dtype=torch.float32)
@@ -93,7 +139,7 @@ class Sketch:
 
     def batch(self, step: int, generator: torch.Generator, share: Share) -> Batch:
         random = Random(int(torch.randint(2**31, (), generator=generator)))
-        rows = [random.randrange(len(self.album.pictures)) for _ in range(self.size)]
+        rows = [self.target(random) for _ in range(self.size)]
         samples = [self.sample(random, row) for row in rows]
         words = wording(
             self.tokenizers,
@@ -101,24 +147,22 @@ class Sketch:
             [len(photos) for _, photos, _ in samples],
         )
         picked = [photo for _, photos, _ in samples for photo in photos]
-        photos = references(
-            torch.from_numpy(self.album.pictures[picked]),
-            torch.from_numpy(self.album.masks[picked]),
-            self.config.damage,
-            generator,
-        )
         latents = self.latents[rows]
         batch = Batch(
             latents=latents,
             noise=torch.randn(latents.shape, generator=generator),
             timesteps=torch.randint(1000, (self.size,), generator=generator),
             words=words,
-            photos=photos,
+            photos=self.views[picked],
             said=torch.tensor([float(said) for _, _, said in samples]),
             weights=self.weights(rows, generator),
             time_ids=self.time_ids.expand(self.size, 6),
         )
         return batch.part(share.of(self.size))
+
+    def target(self, random: Random) -> int:
+        person = random.randrange(len(self.album.people)) * self.album.per_person
+        return person + random.randrange(REFERENCES, self.album.per_person)
 
     def sample(self, random: Random, row: int) -> tuple[Caption, list[int], bool]:
         """Caption, rows of the reference photos, and whether the words are heard at all."""
@@ -132,8 +176,7 @@ class Sketch:
             described = random.random() < config.described
             return caption(random, person, scene, describe=described), [], True
         first = row - row % album.per_person
-        others = [i for i in range(first, first + album.per_person) if i != row]
-        photos = random.sample(others, random.randint(1, config.max_photos))
+        photos = random.sample(range(first, first + REFERENCES), random.randint(1, REFERENCES))
         return caption(random, person, scene, describe=random.random() < 0.1), photos, True
 
     def weights(self, rows: list[int], generator: torch.Generator) -> Tensor:

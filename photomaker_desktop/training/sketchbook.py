@@ -15,7 +15,7 @@ from photomaker_desktop.engine.adapter import save_adapter
 from photomaker_desktop.training.album import Album, draw_album
 from photomaker_desktop.training.loop import LoopConfig, averaged, train
 from photomaker_desktop.training.parts import Parts, PartsConfig, build_parts, save_base
-from photomaker_desktop.training.sketch import Sketch, SketchConfig, encode_album
+from photomaker_desktop.training.sketch import Sketch, SketchConfig, encode_album, view_album
 from photomaker_desktop.training.tokenizer import EXTRA_WORDS, corpus, train_tokenizers
 from photomaker_desktop.training.vae import VaeConfig, VaeTask
 from photomaker_desktop.training.warmup import WarmUp
@@ -31,6 +31,7 @@ class SketchbookConfig:
     seed: int = 0
     people: int = 3000
     scenes: int = 10
+    diffusion_people: int = 1500
     vocabulary: int = 2500
     vae: VaeConfig = field(default_factory=VaeConfig)
     vae_loop: LoopConfig = field(default_factory=LoopConfig)
@@ -49,13 +50,16 @@ def train_sketchbook(config: SketchbookConfig) -> Path:
     )
     tokenizers = make_tokenizers(folder / "base", config)
     vae = train_vae(folder / "vae", album, config)
+    album = album.first(config.diffusion_people)
     latents, factor = encode_album(album, vae, folder / "latents.npy")
     vae.register_to_config(scaling_factor=factor)
     parts = warm_up(folder / "warmup", album, tokenizers, config)
+    views = view_album(album, parts.id_encoder, config.sketch, folder / "views.npy")
     task = Sketch(
         album,
         latents,
         parts,
+        views=views,
         vae=vae,
         sizes=config.parts,
         tokenizers=tokenizers,
