@@ -71,7 +71,7 @@ def read_recipe(source: Path | bytes) -> Recipe | None:
         return None
     try:
         recipe = msgspec.json.decode(text, type=Recipe)
-    except (msgspec.MsgspecError, RecursionError):
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return None
     return recipe if 1 <= recipe.version <= RECIPE_VERSION else None
 
@@ -151,6 +151,7 @@ def request_again(recipe: Recipe, subject: Subject | None) -> GenerationRequest:
         fusion_slots=recipe.fusion_slots,
         loras=recipe.loras,
         picture=recipe.picture,
+        draft_lora=recipe.draft_lora,
     )
 
 

@@ -6,6 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PIL import Image
 
 from photomaker_desktop.core.errors import PictureError, StorageError
@@ -150,6 +152,15 @@ def test_a_bomb_is_not_unpacked(png: bytes) -> None:
 @pytest.mark.parametrize("cut", [0, 5, 8, 20, 40, 200])
 def test_a_file_that_ends_too_early_is_no_error(png: bytes, cut: int) -> None:
     assert read_recipe(png[:cut]) is None
+
+
+@given(st.data())
+def test_damaged_files_give_a_recipe_or_none(data: st.DataObject) -> None:
+    good = encode_png(Image.new("RGB", (4, 4)), RECIPE)
+    place = data.draw(st.integers(0, len(good) - 1))
+    junk = data.draw(st.binary(max_size=30))
+    bad = good[:place] + junk + good[place + data.draw(st.integers(0, 30)) :]
+    assert read_recipe(bad) in (None, RECIPE) or isinstance(read_recipe(bad), Recipe)
 
 
 def test_a_chunk_that_lies_about_its_length(png: bytes) -> None:

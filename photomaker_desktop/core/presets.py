@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import PurePath
 from types import MappingProxyType
 
-from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.errors import UsageError, WeightsMissing
 from photomaker_desktop.core.request import GenerationRequest
 
 LAST_MERGE_STEP = 30
@@ -188,7 +188,11 @@ def merge_step(style_strength: float, steps: int) -> int:
 
 
 def resolve(request: GenerationRequest, installed: DraftLora | None = None) -> ResolvedSettings:
-    """Preset plus what the request says itself (which wins). Raises ``UsageError``."""
+    """Preset plus what the request says itself (which wins).
+
+    Raises ``UsageError``, or ``WeightsMissing`` for a few-step LoRA that is asked for by name.
+    """
+    installed = draft_lora(request, installed)
     preset = preset_for(request.preset, installed)
     steps = preset.steps if request.steps is None else request.steps
     check(request, steps)
@@ -219,6 +223,16 @@ def resolve(request: GenerationRequest, installed: DraftLora | None = None) -> R
         clip_skip=request.clip_skip,
         draft_lora=installed if preset.name == "draft" else None,
     )
+
+
+def draft_lora(request: GenerationRequest, installed: DraftLora | None) -> DraftLora | None:
+    """The few-step LoRA that Draft shall use; raises ``WeightsMissing``."""
+    if request.draft_lora and request.draft_lora != installed:
+        raise WeightsMissing(
+            f"The few-step LoRA “{request.draft_lora}” is not installed.",
+            todo="Fetch it under Models, or choose another preset.",
+        )
+    return None if request.draft_lora == "" else installed
 
 
 def check(request: GenerationRequest, steps: int) -> None:

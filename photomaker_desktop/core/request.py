@@ -10,12 +10,15 @@ class Subject:
     """The person in the picture.
 
     ``tokens`` is a serialised ``identity.tokens.IdentityTokens``; ``name`` is what ``@`` mentions.
+    ``centroid`` (float32 bytes) is the person's face for ``recogniser``, to score likeness with.
     """
 
     name: str
     class_word: str
     tokens: bytes
     identity_id: str = ""
+    centroid: bytes = b""
+    recogniser: str = ""
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,7 @@ class GenerationRequest:
     ``prompt`` may mention the subject as ``@Name``; without a mention the person is put first.
     ``style_strength`` is in percent (upstream's 15…50), ``guidance_steps`` the number of guided
     steps (the rest run without guidance). Picture k of a batch uses seed ``seed + k``.
+    ``draft_lora`` is the few-step LoRA that Draft must use ("" none; None: what is installed).
     """
 
     prompt: str
@@ -73,3 +77,4 @@ class GenerationRequest:
     loras: tuple[LoraChoice, ...] = ()
     picture: PictureInput = field(default_factory=PictureInput)
     preview_every: int = 1
+    draft_lora: str | None = None

@@ -75,13 +75,14 @@ def load_styles(user_dir: str = "") -> Styles:
     for path in _user_files(user_dir, problems):
         try:
             found |= {style.name: style for style in read_styles(path)}
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             problems.append(f"The styles in {path.name} were left out: {error}.")
     return Styles(found, tuple(problems))
 
 
 def read_styles(path: Path) -> tuple[Style, ...]:
-    """The styles of one file; raises ``OSError`` or ``ValueError``."""
+    """The styles of one file; raises ``OSError``, ``ValueError`` or
+    ``RecursionError``."""
     if path.stat().st_size > MAX_FILE:
         raise ValueError("the file is too large")
     file = msgspec.json.decode(path.read_bytes(), type=StyleFile)

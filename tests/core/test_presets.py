@@ -2,7 +2,7 @@
 
 import pytest
 
-from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.errors import UsageError, WeightsMissing
 from photomaker_desktop.core.presets import DraftLora, draft_kind, merge_step, preset_for, resolve
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.core.sizes import ASPECT_RATIOS
@@ -55,6 +55,14 @@ def test_what_the_request_says_wins() -> None:
     exact = settings("draft", DraftLora.LIGHTNING_8, start_merge_step=-1, guidance_steps=99)
     assert (exact.start_merge_step, exact.style_strength, exact.guidance_steps) == (-1, None, 8)
     assert settings("draft", DraftLora.LIGHTNING_4, style_strength=50).start_merge_step == 2
+
+
+def test_a_recipe_names_the_few_step_lora_it_was_made_with() -> None:
+    made = settings("draft", DraftLora.LIGHTNING_8, draft_lora="lightning_8")
+    assert made.draft_lora is DraftLora.LIGHTNING_8
+    assert settings("draft", DraftLora.LIGHTNING_8, draft_lora="").steps == 12
+    with pytest.raises(WeightsMissing, match="lightning_4"):
+        settings("draft", DraftLora.LIGHTNING_8, draft_lora="lightning_4")
 
 
 @pytest.mark.parametrize(

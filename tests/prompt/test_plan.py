@@ -1,6 +1,8 @@
 """Words as a person writes them, and what the text encoders are given."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from photomaker_desktop.core.errors import PromptError
 from photomaker_desktop.core.request import GenerationRequest, Subject
@@ -100,3 +102,14 @@ def test_alternatives_follow_the_seed_and_are_recorded() -> None:
     assert all(one.choices[0] in one.text for one in made)
     assert plan(words, seed=7) == plan(words, seed=7)
     assert made[0].prompt == words
+
+
+@given(st.text(alphabet='@"\\AdaBob wmn,.{|}', max_size=40))
+def test_any_words_give_one_marked_plan_or_a_prompt_error(words: str) -> None:
+    try:
+        made = plan(words, people=["Bob"])
+    except PromptError:
+        return
+    assert made.before.lower().endswith("woman")
+    assert made.before + made.after == made.text
+    assert made.marked.count(MARK) == 1

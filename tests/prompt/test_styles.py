@@ -46,12 +46,14 @@ def test_a_users_style_replaces_ours_and_bad_files_are_reported(tmp_path: Path) 
     (tmp_path / "placeless.json").write_text('{"styles": [{"name": "x", "prompt": "y"}]}')
     (tmp_path / "typo.json").write_text(good.replace("negative", "negativ"))
     (tmp_path / "binary.json").write_bytes(bytes(range(256)))
+    (tmp_path / "deep.json").write_text("[" * 100_000)
     (tmp_path / "huge.json").write_bytes(b" " * 1_000_001)
     (tmp_path / "notes.txt").write_text("not a style")
     styles = load_styles(str(tmp_path))
     assert styles.by_name["Cinematic"].prompt == "mine {prompt}"
     assert [text.split()[3] for text in styles.problems] == [
         "binary.json",
+        "deep.json",
         "half.json",
         "huge.json",
         "placeless.json",
