@@ -3,9 +3,12 @@
 ``python -m photomaker_desktop.faces.calibrate FOLDER…`` prints, for the pictures of any folder,
 what these numbers are compared with: run it on your own pictures before changing one.
 
-"Measured" below means by that script, on 19 faces of 14 pictures (photographs, paintings, a
-profile, black and white, faces of 62 to 512 pixels) and their copies made worse on purpose, and on
-15 pictures without a face. That is few: the numbers are set well inside the gaps.
+"Measured" below: on 19 faces of 14 pictures (four paintings of one man, the test pictures of the
+face_recognition 1.3.0 source package, single ones that come with insightface and scikit-image; a
+profile, black and white, faces of 62 to 512 pixels), on their copies made worse on purpose, and on
+15 pictures without a face. Most of it is printed by that script; scores of turned, enlarged and
+64-pixel pictures and the mask textures were measured once, apart from it. The numbers were chosen
+by these same pictures, so how often they err on others is not known, and some gaps are narrow.
 """
 
 # --- Detection (YuNet's score, 0…1) --------------------------------------------------------------
