@@ -13,8 +13,6 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-import psutil
-
 log = logging.getLogger(__name__)
 PREFIX = "running-"
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
@@ -66,6 +64,8 @@ def take_crashes(folder: Path) -> tuple[str, ...]:
 
 def _runs(pid: int, path: Path) -> bool:
     """Is the process that began this file still alive (and not another with the same number)?"""
+    import psutil  # only after a crash: the import would hold up every start
+
     try:
         return psutil.Process(pid).create_time() <= path.stat().st_mtime + 1
     except psutil.Error:
