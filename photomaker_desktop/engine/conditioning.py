@@ -144,10 +144,10 @@ class Conditioner:
         def make() -> Encoded:
             text = self._encode(rows, clip_skip, state)
             tokens = torch.from_numpy(np.ascontiguousarray(id_tokens))
-            mask = torch.tensor([rows[1].mask], device=text.embeds.device)
-            weight = next(encoder.fuse_module.parameters())
-            fused = encoder.fuse(text.embeds.to(weight.dtype), tokens.to(weight), mask)
-            return Encoded(fused.to(text.embeds.dtype), text.pooled)
+            like = next(encoder.fuse_module.parameters())
+            mask = torch.tensor([rows[1].mask], device=like.device)
+            fused = encoder.fuse(text.embeds.to(like), tokens.to(like), mask)
+            return Encoded(fused.to(text.embeds), text.pooled)
 
         digest = hashlib.sha256(id_tokens.tobytes()).digest()
         key = (rows[0].ids, rows[1].ids, rows[1].mask, clip_skip, state, digest)
@@ -164,11 +164,10 @@ def encode(pipeline: Any, rows: tuple[TokenRow, TokenRow], clip_skip: int | None
 
     The pooled vector is that of the second encoder at the largest id, as SDXL was trained.
     """
-    device = pipeline._execution_device
     layers, pooled = [], torch.empty(0)
     for encoder, row in zip((pipeline.text_encoder, pipeline.text_encoder_2), rows, strict=True):
-        out = encoder(torch.tensor([row.ids], device=device), output_hidden_states=True)
+        ids = torch.tensor([row.ids], device=encoder.device)
+        out = encoder(ids, output_hidden_states=True)
         layers.append(out.hidden_states[-(2 + (clip_skip or 0))])
         pooled = out[0]
-    embeds = torch.cat(layers, dim=-1)
-    return Encoded(embeds.to(device), pooled.to(device))
+    return Encoded(torch.cat(layers, dim=-1), pooled)

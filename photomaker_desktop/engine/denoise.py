@@ -202,6 +202,7 @@ def decode(pipeline: Any, latents: Tensor) -> list[Image]:
     if upcast:
         vae.to(torch.float32)
     try:
+        latents = latents.to(pipeline._execution_device, vae.dtype)
         return [decode_one(pipeline, one[None]) for one in latents]
     finally:
         if upcast:
@@ -210,15 +211,15 @@ def decode(pipeline: Any, latents: Tensor) -> list[Image]:
 
 
 def decode_one(pipeline: Any, latents: Tensor) -> Image:
-    """Latents (1, 4, h/8, w/8) → one picture."""
+    """Latents (1, 4, h/8, w/8), where and as the VAE wants them → one picture."""
     vae = pipeline.vae
-    scaled = latents.to(vae.dtype) / vae.config.scaling_factor
+    scaled = latents / vae.config.scaling_factor
     if getattr(vae.config, "latents_mean", None) and getattr(vae.config, "latents_std", None):
         mean, deviation = (
             torch.tensor(numbers).view(1, -1, 1, 1).to(scaled)
             for numbers in (vae.config.latents_mean, vae.config.latents_std)
         )
         scaled = scaled * deviation + mean
-    raw = vae.decode(scaled.to(pipeline._execution_device), return_dict=False)[0]
+    raw = vae.decode(scaled, return_dict=False)[0]
     picture: Image = pipeline.image_processor.postprocess(raw, output_type="pil")[0]
     return picture

@@ -1,0 +1,138 @@
+"""Our driver against the stock SDXL pipeline, on the same small model: time outside the UNet.
+
+The small model makes what surrounds the UNet visible: it has the real classes and SDXL's shape,
+and steps of a few milliseconds. Both sides encode the words, denoise and decode, on one thread;
+runs alternate, processor time is measured, and the median counts: a busy machine changes little.
+"""
+
+import argparse
+import json
+import statistics
+import time
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import numpy as np
+import torch
+
+from photomaker_desktop.bench.tiny import build_tiny
+from photomaker_desktop.engine.adapter import Adapter, load_adapter
+from photomaker_desktop.engine.conditioning import Conditioner, Words
+from photomaker_desktop.engine.denoise import Denoising, decode, denoise
+from photomaker_desktop.engine.photomaker_lora import attach_photomaker
+
+GOAL = 1.05
+WORDS = "a photo of a woman{}, film grain, soft light"
+NEGATIVE = "low quality"
+MARK = "\ue000"
+
+
+SIDES = (
+    "stock, plain words",
+    "ours, plain words",
+    "ours, a new person",
+    "ours, the same person again",
+)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--steps", type=int, default=25)
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--size", type=int, default=384, help="pixels, both ways")
+    parser.add_argument("--json", action="store_true", help="answer in JSON")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the ratios; exits with 1 if the same work costs more than the goal."""
+    seconds = measure(arguments.steps, arguments.runs, arguments.size)
+    ratios = {side: time / seconds[SIDES[0]] for side, time in seconds.items()}
+    if arguments.json:
+        print(json.dumps({"seconds": seconds, "ratios": ratios, "goal": GOAL}))
+    else:
+        print("outside the UNet, a picture:")
+        for side in SIDES:
+            print(f"  {side:28} {seconds[side] * 1e3:8.1f} ms   ratio {ratios[side]:.3f}")
+        print(f"goal for the same words: {GOAL}; a new person takes a third text and the fusion")
+    return int(ratios[SIDES[1]] > GOAL)
+
+
+def measure(steps: int, runs: int, size: int) -> dict[str, float]:
+    """Median processor seconds outside the UNet, by side, after one warm-up of each."""
+    torch.set_num_threads(1)
+    with TemporaryDirectory() as folder:
+        pipeline, adapter = small_pipeline(Path(folder))
+        calls = sides(pipeline, adapter, Denoising(steps, size, size, start_merge_step=steps // 5))
+        clock = OutsideUNet(pipeline.unet)
+        for call in calls:
+            call()
+        times = [[clock.of(call) for call in calls] for _ in range(runs)]
+    medians = (statistics.median(column) for column in zip(*times, strict=True))
+    return dict(zip(SIDES, medians, strict=True))
+
+
+def small_pipeline(folder: Path) -> tuple[Any, Adapter]:
+    """The stock pipeline on the tiny model, with PhotoMaker's LoRA in its UNet."""
+    from diffusers import StableDiffusionXLPipeline
+
+    models = build_tiny(folder)
+    pipeline = StableDiffusionXLPipeline.from_pretrained(models.base)
+    pipeline.set_progress_bar_config(disable=True)
+    adapter = load_adapter(models.adapter)
+    attach_photomaker(pipeline, adapter)
+    return pipeline, adapter
+
+
+def sides(pipeline: Any, adapter: Adapter, how: Denoising) -> tuple[Callable[[], object], ...]:
+    """One picture by each of ``SIDES``."""
+    tokens = np.random.default_rng(0).standard_normal((4, 1, adapter.config.width))
+    person = tokens.astype(np.float32)
+    encoder = adapter.build(vision=False)
+    known = Conditioner(pipeline, encoder)
+
+    def stock() -> object:
+        return pipeline(
+            WORDS.format(""),
+            negative_prompt=NEGATIVE,
+            num_inference_steps=how.steps,
+            guidance_scale=how.guidance_scale,
+            width=how.width,
+            height=how.height,
+            generator=torch.Generator("cpu").manual_seed(0),
+        )
+
+    def ours(conditioner: Conditioner, someone: bool) -> object:
+        words = Words(WORDS.format(MARK if someone else ""), NEGATIVE, MARK if someone else "")
+        conditioning = conditioner(words, person if someone else None)
+        return decode(pipeline, denoise(pipeline, conditioning, how, [0]))
+
+    return (
+        stock,
+        lambda: ours(Conditioner(pipeline, encoder), someone=False),
+        lambda: ours(Conditioner(pipeline, encoder), someone=True),
+        lambda: ours(known, someone=True),
+    )
+
+
+class OutsideUNet:
+    """Times a call without what its UNet takes."""
+
+    def __init__(self, unet: torch.nn.Module) -> None:
+        self.inside = 0.0
+        forward = unet.forward
+
+        def timed(*given: Any, **named: Any) -> Any:
+            start = time.process_time()
+            try:
+                return forward(*given, **named)
+            finally:
+                self.inside += time.process_time() - start
+
+        unet.forward = timed
+
+    def of(self, call: Callable[[], object]) -> float:
+        """Seconds outside the UNet."""
+        self.inside, start = 0.0, time.process_time()
+        call()
+        return time.process_time() - start - self.inside
