@@ -10,8 +10,11 @@ from photomaker_desktop.weights.progress import FetchProgress, State
 
 @contextmanager
 def progress_bar(*, quiet: bool) -> Iterator[Callable[[FetchProgress], None]]:
-    """Yields what shows a ``FetchProgress``; the bar follows the bytes on disk."""
-    with tqdm(unit="B", unit_scale=True, disable=quiet, mininterval=0.2) as bar:
+    """Yields what shows a ``FetchProgress``; the bar follows the bytes on disk.
+
+    Nothing is drawn where the output is no terminal.
+    """
+    with tqdm(unit="B", unit_scale=True, disable=True if quiet else None, mininterval=0.2) as bar:
 
         def show(progress: FetchProgress) -> None:
             bar.total = progress.total

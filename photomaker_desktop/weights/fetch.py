@@ -5,8 +5,6 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from pathlib import Path
 
-import msgspec
-
 from photomaker_desktop import settings as settings_module
 from photomaker_desktop.core.errors import (
     DownloadError,
@@ -21,7 +19,14 @@ from photomaker_desktop.weights.download import Connection, Interrupted, Remote
 from photomaker_desktop.weights.licences import require_agreement
 from photomaker_desktop.weights.manifest import Manifest, Part, builtin_manifest
 from photomaker_desktop.weights.pack import unpack
-from photomaker_desktop.weights.plan import Job, check_room, check_statement, jobs_for
+from photomaker_desktop.weights.plan import (
+    Job,
+    by_blob,
+    by_repository,
+    check_room,
+    check_statement,
+    jobs_for,
+)
 from photomaker_desktop.weights.progress import Control, FetchProgress, FileTally, State, Tally
 from photomaker_desktop.weights.transfer import (
     Patience,
@@ -35,6 +40,7 @@ from photomaker_desktop.weights.verify import check_safetensors, git_sha1_of, sh
 
 WORKERS = 3
 TICK = 0.2  # seconds between two reports
+ASKS = 4  # tries to reach a server at all, before the user is told
 
 
 class Fetch:
@@ -99,10 +105,10 @@ class Fetch:
             offline.permit("a download that you started"),
             Connection(self.settings.mirror, self.settings.proxy, self._token) as connection,
         ):
-            ready = self._in_parallel(self._ask_all(connection), _by_repository(jobs), on_progress)
+            ready = self._in_parallel(self._ask_all(connection), by_repository(jobs), on_progress)
             self._tally = Tally([job.tally for job in ready])
             check_room(ready, self.root)
-            groups = _by_blob(ready, self.root)
+            groups = by_blob(ready, self.root)
             self._in_parallel(lambda job: self._fetch(connection, job), groups, on_progress)
 
     def _use_what_is_there(self, on_progress: Callable[[FetchProgress], None]) -> None:
@@ -113,7 +119,7 @@ class Fetch:
             absent = locate.missing(self.settings, self.name, self.manifest)
             if not absent or not folder.is_dir() or folder.resolve() == own:
                 continue
-            wanted = {part.part: _strictly(self.manifest.parts[part.part]) for part in absent}
+            wanted = {part.part: found.strictly(self.manifest.parts[part.part]) for part in absent}
             shelf = Manifest(self.manifest.version, self.manifest.licences, wanted, {})
             looking = self._looking(folder, on_progress)
             matches = found.search(self.settings, folder, shelf, looking)
@@ -193,19 +199,22 @@ class Fetch:
         return ask
 
     def _ask(self, connection: Connection, job: Job) -> Remote:
-        part = job.part
-        revision = layout.commit_of(self.root, part.repository, part.revision) or part.revision
-        for pause in (*self._patience.waits, None):
+        waits = iter(self._patience.waits[:ASKS])
+        while True:
             self._control.checkpoint()
             try:
-                if part.url:
-                    return connection.ask(part.url)
-                return connection.ask_hub(part.repository, revision, job.file.path)
+                return self._ask_once(connection, job.part, job.file.path)
             except Interrupted as trouble:
+                pause = next(waits, None)
                 if pause is None:
                     raise gave_up(job.file.name, trouble) from trouble
                 wait_for(trouble, pause, job.tally, self._control)
-        raise AssertionError("unreachable")
+
+    def _ask_once(self, connection: Connection, part: Part, path: str) -> Remote:
+        if part.url:
+            return connection.ask(part.url)
+        pinned = layout.commit_of(self.root, part.repository, part.revision)
+        return connection.ask_hub(part.repository, pinned or part.revision, path)
 
     def _fetch(self, connection: Connection, job: Job) -> None:
         """Fetch and verify one file; bytes that turn out wrong are fetched afresh, once."""
@@ -286,27 +295,6 @@ class Fetch:
                 source.unlink(missing_ok=True)
                 tally.path = str(target)
             tally.set(State.DONE)
-
-
-def _by_repository(jobs: list[Job]) -> list[list[Job]]:
-    """Files of one repository are asked for one after the other, so that they share a commit."""
-    groups: dict[tuple[str, bool], list[Job]] = {}
-    for job in jobs:
-        groups.setdefault((job.part.repository or job.name, job.optional), []).append(job)
-    return list(groups.values())
-
-
-def _by_blob(jobs: list[Job], root: Path) -> list[list[Job]]:
-    """Files with the same content share a blob: one is fetched, the others find it there."""
-    groups: dict[Path, list[Job]] = {}
-    for job in sorted(jobs, key=lambda job: job.optional):
-        groups.setdefault(job.blob(root), []).append(job)
-    return list(groups.values())
-
-
-def _strictly(part: Part) -> Part:
-    """The part itself; what could stand in for it is for the user to choose."""
-    return msgspec.structs.replace(part, instead=tuple(f for f in part.instead if f.same))
 
 
 def _each(work: Callable[[Job], None], group: list[Job]) -> None:

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import msgspec
+
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.settings import Settings
 from photomaker_desktop.weights import records
@@ -80,6 +82,11 @@ def adopt_as(settings: Settings, path: Path, role: str) -> Settings:
         check_safetensors(path)
     overrides = settings.model_overrides | {role: str(path.absolute())}
     return replace(settings, model_overrides=overrides)
+
+
+def strictly(part: Part) -> Part:
+    """The part itself; what could stand in for it is for the user to choose."""
+    return msgspec.structs.replace(part, instead=tuple(f for f in part.instead if f.same))
 
 
 def weight_files(place: Path) -> Iterator[Path]:

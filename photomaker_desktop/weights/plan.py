@@ -100,3 +100,19 @@ def check_room(jobs: list[Job], root: Path) -> None:
             f"The models go to {root}.",
             "Free some space, or choose another folder for models in the settings.",
         )
+
+
+def by_repository(jobs: list[Job]) -> list[list[Job]]:
+    """Files of one repository are asked for one after the other, so that they share a commit."""
+    groups: dict[tuple[str, bool], list[Job]] = {}
+    for job in jobs:
+        groups.setdefault((job.part.repository or job.name, job.optional), []).append(job)
+    return list(groups.values())
+
+
+def by_blob(jobs: list[Job], root: Path) -> list[list[Job]]:
+    """Files with the same content share a blob: one is fetched, the others find it there."""
+    groups: dict[Path, list[Job]] = {}
+    for job in sorted(jobs, key=lambda job: job.optional):
+        groups.setdefault(job.blob(root), []).append(job)
+    return list(groups.values())
