@@ -76,7 +76,7 @@ class Gallery:
         asked = paging.statement(query, self._store.vault, cursor)
         with self._reading(query) as connection:
             rows = connection.execute(
-                asked.select(picture_rows.COLUMNS) + " LIMIT ?", (*asked.clause.values, limit + 1)
+                asked.page(picture_rows.COLUMNS, limit + 1), asked.clause.values
             ).fetchall()
             kept = picture_rows.decoded(connection, self._store.vault, rows[:limit])
         pictures = tuple(entry.picture for entry in kept)
@@ -90,14 +90,14 @@ class Gallery:
         query = query or Query()
         asked = paging.statement(query, self._store.vault)
         with self._reading(query) as connection:
-            rows = connection.execute(asked.select("pictures.id"), asked.clause.values)
+            rows = connection.execute(asked.every("pictures.id"), asked.clause.values)
             return tuple(row[0] for row in rows.fetchall())
 
     def count(self, query: Query | None = None) -> int:
         query = query or Query()
         asked = paging.statement(query, self._store.vault)
         with self._reading(query) as connection:
-            sql = asked.select("count(*)", ordered=False)
+            sql = asked.unordered("count(*)")
             return int(connection.execute(sql, asked.clause.values).fetchone()[0])
 
     def days(self, query: Query | None = None) -> tuple[Group, ...]:
@@ -227,7 +227,7 @@ class Gallery:
     def _groups(self, query: Query | None, key: str, order: str) -> tuple[Group, ...]:
         query = query or Query()
         asked = paging.statement(query, self._store.vault)
-        sql = asked.select(f"{key}, count(*)", ordered=False) + f" GROUP BY 1 ORDER BY {order}"
+        sql = asked.unordered(f"{key}, count(*)") + f" GROUP BY 1 ORDER BY {order}"
         with self._reading(query) as connection:
             return tuple(Group(*row) for row in connection.execute(sql, asked.clause.values))
 

@@ -70,6 +70,7 @@ class Library:
         try:
             head = header.read(layout)
             if head is None:
+                opening.mark(layout)
                 head = header.fresh()
                 header.write(layout, head)
             vault = Vault(head, unlock.unlock(head, passphrase))

@@ -15,7 +15,7 @@ from photomaker_desktop.core.errors import (
     PhotoMakerError,
     WriterElsewhere,
 )
-from photomaker_desktop.files import storage_errors, write_atomic
+from photomaker_desktop.files import storage_errors, sync_folder
 from photomaker_desktop.library import clock, history, jobs, switch_rows
 from photomaker_desktop.library.check import damage
 from photomaker_desktop.library.database import Database
@@ -47,10 +47,22 @@ def take_lock(layout: Layout) -> FileLock:
     return lock
 
 
+def mark(layout: Layout) -> bool:
+    """Say that the library is being written to; True if it was not closed well before.
+
+    No temporary name: nothing may be written before this file is there.
+    """
+    with storage_errors(layout.unclean):
+        if layout.unclean.exists():
+            return True
+        layout.unclean.touch()
+        sync_folder(layout.root)
+        return False
+
+
 def open_to_write(layout: Layout, vault: Vault) -> tuple[Store, list[str]]:
     """The store, and sentences about what had to be done."""
-    crashed = layout.unclean.exists()
-    write_atomic(layout.unclean, b"")
+    crashed = mark(layout)
     try:
         store, messages = opened(layout, vault)
         if crashed and (broken := damaged_database(store)):

@@ -32,15 +32,27 @@ class Clause:
 
 @dataclass(frozen=True)
 class Statement:
-    """``select(columns)`` is the whole question, without a limit."""
+    """``order`` is that of the pictures, ``inner`` the same in the names of ``tables``."""
 
     tables: str
     clause: Clause
     order: str
+    inner: str
 
-    def select(self, columns: str, *, ordered: bool = True, more: str = "") -> str:
-        order = f" ORDER BY {self.order}" if ordered else ""
-        return f"SELECT {columns} FROM {self.tables} WHERE {self.clause.where}{more}{order}"
+    def every(self, columns: str) -> str:
+        """All rows, in order."""
+        return f"{self.unordered(columns)} ORDER BY {self.inner}"
+
+    def unordered(self, columns: str) -> str:
+        return f"SELECT {columns} FROM {self.tables} WHERE {self.clause.where}"
+
+    def page(self, columns: str, limit: int) -> str:
+        """The first rows. Numbers are sorted alone, before the wide rows are fetched."""
+        numbers = self.every("pictures.number")
+        return (
+            f"SELECT {columns} FROM pictures WHERE number IN ({numbers} LIMIT {limit:d})"
+            f" ORDER BY {self.order}"
+        )
 
 
 def statement(query: Query, vault: Vault, cursor: str = "") -> Statement:
@@ -57,9 +69,10 @@ def statement(query: Query, vault: Vault, cursor: str = "") -> Statement:
         return Statement(
             "words CROSS JOIN pictures ON pictures.number = words.rowid",
             clause,
+            order(query),
             order(query).replace("number", "words.rowid"),
         )
-    return Statement("pictures", clause, order(query))
+    return Statement("pictures", clause, order(query), order(query))
 
 
 def filters(query: Query, vault: Vault) -> Clause:

@@ -77,6 +77,8 @@ INSERT INTO members (collection, picture)
 ALTER TABLE pictures DROP COLUMN collection;
 
 UPDATE pictures SET likeness = -1 WHERE likeness IS NULL;
+DROP INDEX pictures_trashed;
+CREATE INDEX pictures_shown ON pictures (trashed, number, id);
 CREATE INDEX pictures_likeness ON pictures (trashed, likeness);
 CREATE INDEX pictures_rating ON pictures (trashed, rating);
 CREATE INDEX pictures_favourite ON pictures (trashed) WHERE favourite = 1;

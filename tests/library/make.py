@@ -44,20 +44,20 @@ def jpeg(seed: int = 0) -> bytes:
 
 
 def recipe(prompt: str = "a portrait", **changes: object) -> Recipe:
-    facts: dict[str, object] = dict(
-        prompt=prompt,
-        resolved_prompt=prompt,
-        negative_prompt="",
-        resolved_negative="",
-        seed=7,
-        steps=4,
-        scheduler="euler",
-        guidance_scale=5.0,
-        guidance_steps=4,
-        start_merge_step=1,
-        width=48,
-        height=32,
-    )
+    facts: dict[str, object] = {
+        "prompt": prompt,
+        "resolved_prompt": prompt,
+        "negative_prompt": "",
+        "resolved_negative": "",
+        "seed": 7,
+        "steps": 4,
+        "scheduler": "euler",
+        "guidance_scale": 5.0,
+        "guidance_steps": 4,
+        "start_merge_step": 1,
+        "width": 48,
+        "height": 32,
+    }
     return Recipe(**(facts | changes))  # type: ignore[arg-type]
 
 
