@@ -9,7 +9,7 @@ from photomaker_desktop.core.errors import WrongModel
 from photomaker_desktop.core.request import LoraChoice
 from photomaker_desktop.engine.detection import Family, of_header
 from photomaker_desktop.engine.headers import read_header
-from photomaker_desktop.engine.loading import weight_errors
+from photomaker_desktop.engine.parts import weight_errors
 from photomaker_desktop.engine.placement import out_of_fp8
 
 PHOTOMAKER = "photomaker"

@@ -2,7 +2,6 @@
 
 import json
 import struct
-from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing, Wrong
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.engine.detection import Family, identify, require_sdxl
 from photomaker_desktop.engine.headers import read_header
+from tests.engine.checkpoints import write_header
 
 UNET, CLIP = "model.diffusion_model.", "conditioner.embedders."
 LAYOUTS: dict[Family, dict[str, tuple[int, ...]]] = {
@@ -51,25 +51,9 @@ LAYOUTS: dict[Family, dict[str, tuple[int, ...]]] = {
 }
 
 
-def write(path: Path, shapes: Mapping[str, tuple[int, ...]]) -> Path:
-    """A safetensors file of real size with no blocks on the disk (sparse)."""
-    entries, end = {}, 0
-    for name, shape in shapes.items():
-        size = 2
-        for side in shape:
-            size *= side
-        entries[name] = {"dtype": "F16", "shape": shape, "data_offsets": [end, end + size]}
-        end += size
-    text = json.dumps({"__metadata__": {"format": "pt"}} | entries).encode()
-    with path.open("wb") as file:
-        file.write(struct.pack("<Q", len(text)) + text)
-        file.truncate(8 + len(text) + end)
-    return path
-
-
 @pytest.mark.parametrize("family", list(LAYOUTS), ids=lambda family: family.name)
 def test_single_files(family: Family, tmp_path: Path) -> None:
-    path = write(tmp_path / "model.safetensors", LAYOUTS[family])
+    path = write_header(tmp_path / "model.safetensors", LAYOUTS[family])
     assert identify(path) is family
     if family is Family.SDXL:
         require_sdxl(path)
@@ -120,7 +104,7 @@ def test_the_tiny_model_is_sdxl(tiny_models: ModelPaths) -> None:
 
 
 def test_a_full_size_file_cut_short(tmp_path: Path) -> None:
-    path = write(tmp_path / "base.safetensors", {f"{CLIP}1.big": (1000, 1000, 1000)})
+    path = write_header(tmp_path / "base.safetensors", {f"{CLIP}1.big": (1000, 1000, 1000)})
     with path.open("r+b") as file:
         file.truncate(1_500_000_000)
     with pytest.raises(WeightsInvalid, match=r"1,500,000,000 of 2,000,\d{3},\d{3} bytes"):

@@ -12,13 +12,9 @@ from safetensors.torch import load_file, save_file
 from photomaker_desktop import paths
 from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing, WrongModel
 from photomaker_desktop.core.models import ModelPaths
-from photomaker_desktop.engine.loading import (
-    load_base,
-    load_control,
-    load_single_file,
-    load_vae,
-)
-from tests.engine.checkpoints import shapes, single_file
+from photomaker_desktop.engine.loading import load_base, load_single_file
+from photomaker_desktop.engine.parts import load_control, load_vae
+from tests.engine.checkpoints import linear_as_conv, shapes, single_file, vae_key, write_header
 
 FP32 = torch.float32
 
@@ -216,6 +212,21 @@ def test_a_vae_file_in_the_original_layout(
     shutil.copy(Path(tiny_models.base) / "vae" / "config.json", tmp_path)
     vae = load_vae(tmp_path / "sdxl.vae.safetensors", FP32)
     assert all(torch.equal(t, vae.state_dict()[k]) for k, t in tiny.vae.state_dict().items())
+
+
+def test_the_vae_that_is_safe_in_half_precision_needs_no_configuration(tmp_path: Path) -> None:
+    """Full size (83.7 million numbers, all zero, no blocks on the disk), original names."""
+    from diffusers import AutoencoderKL
+
+    with torch.device("meta"):
+        config = AutoencoderKL.load_config(paths.resources() / "sdxl" / "vae")
+        wanted = AutoencoderKL.from_config(config).state_dict()
+        tensors = {vae_key(key): linear_as_conv(vae_key(key), t) for key, t in wanted.items()}
+    path = write_header(tmp_path / "sdxl.vae.safetensors", shapes(tensors))
+    vae = load_vae(path, torch.float16)
+    assert vae.dtype is torch.float16
+    assert vae.config.force_upcast is False
+    assert shapes(vae.state_dict()) == shapes(wanted)
 
 
 def test_controlnets_for_this_base_only(tiny: Any, tmp_path: Path) -> None:
