@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -39,6 +39,7 @@ BANNER = {
     Severity.WARNING: "warning",
     Severity.PROBLEM: "danger",
 }
+SIZE = (880, 760)
 PAUSE = 300  # milliseconds: photos that come together are looked at together
 
 
@@ -59,11 +60,9 @@ class AddPersonDialog(QDialog):
         self._open = True
         self._build_widgets(services)
         self._lay_out()
+        self.resize(*SIZE)
         self._connect()
         self.add(from_paths(paths))
-
-    def sizeHint(self) -> QSize:
-        return QSize(880, 720)
 
     def add(self, photos: Iterable[PhotoInput]) -> None:
         """Show these photos and look at them."""
@@ -204,6 +203,7 @@ class AddPersonDialog(QDialog):
         text = self.tr("Looking at the photos …") if looking else f"{set_.sentence} {set_.advice}"
         self._banner_text.setText(text.strip())
         style(self._banner, banner="info" if looking else BANNER[set_.severity])
+        style(self._banner_text)  # the words take their colour from the banner
         self._pages.setCurrentIndex(1 if self._draft.photos else 0)
         busy = not self._progress.isHidden()
         self._create.setEnabled(self._draft.complete and self._form.ready and not busy)

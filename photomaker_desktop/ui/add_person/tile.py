@@ -64,6 +64,7 @@ class PhotoTile(Card):
     def _show_lines(self, lines: Iterable[tuple[str, str, str]]) -> None:
         while item := self._findings.takeAt(0):
             if widget := item.widget():
+                widget.hide()
                 widget.deleteLater()
         for text, role, advice in lines:
             made = label(text, role, wrap=True)

@@ -1,7 +1,7 @@
 """The pictures: filters above, a grid below, the viewer on a double click."""
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from photomaker_desktop.library.records import Picture
@@ -23,6 +23,7 @@ class Grid(QListView):
     def __init__(self, delegate: PictureDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._delegate = delegate
+        self._wanted = Size.THUMBNAIL
         self.setItemDelegate(delegate)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -40,9 +41,21 @@ class Grid(QListView):
         self.resize_cells(0)
 
     def resize_cells(self, by: int) -> None:
-        side = min(max(self._delegate.side + by, SMALLEST), LARGEST)
-        self._delegate.side = side
-        self.setGridSize(QSize(side, side))
+        self._wanted = min(max(self._wanted + by, SMALLEST), LARGEST)
+        self._fill_width()
+
+    def _fill_width(self) -> None:
+        """Cells a little larger than wanted, so that no gap stays on the right."""
+        bar = self.style().pixelMetric(self.style().PixelMetric.PM_ScrollBarExtent)
+        width = max(self.width() - bar - 2, SMALLEST)
+        side = width // max(1, width // self._wanted)
+        if side != self._delegate.side or self.gridSize().isEmpty():
+            self._delegate.side = side
+            self.setGridSize(QSize(side, side))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fill_width()
+        super().resizeEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from photomaker_desktop.ui.viewer.recipe_panel import RecipePanel
 from photomaker_desktop.ui.widgets import IconButton, label
 
 SIDE = 280
+SIZE = (1120, 760)
 
 
 class Viewer(QDialog):
@@ -35,12 +36,10 @@ class Viewer(QDialog):
         self._actions = PictureActions(services, self._selected, self)
         self._canvas.zoomed.connect(lambda scale: self._zoom.setText(f"{scale:.0%}"))
         self._lay_out()
+        self.resize(*SIZE)
         self._add_keys()
         self._actions.gone.connect(self._went)
         self.show_row(row)
-
-    def sizeHint(self) -> QSize:
-        return QSize(1120, 760)
 
     def show_row(self, row: int) -> None:
         """Go to this row; nothing happens beyond the ends."""
@@ -102,6 +101,7 @@ class Viewer(QDialog):
         pictures = QSplitter(Qt.Orientation.Horizontal)
         pictures.addWidget(self._canvas)
         pictures.addWidget(self._reference)
+        pictures.setSizes([SIZE[0], SIZE[0]])
         side = QWidget()
         side.setFixedWidth(SIDE)
         column = QVBoxLayout(side)

@@ -21,7 +21,7 @@ def recipe_lines(recipe: Recipe) -> list[tuple[str, str]]:
         (tr("Recipe", "Guidance"), f"{recipe.guidance_scale:g} ({guided})"),
         (
             tr("Recipe", "Person from step"),
-            str(recipe.start_merge_step + 1) if recipe.photos else "",
+            str(recipe.start_merge_step + 2) if recipe.photos else "",
         ),
         (tr("Recipe", "Photos"), f"{recipe.photos} ({recipe.fusion})" if recipe.fusion else ""),
         (

@@ -1,0 +1,210 @@
+"""People, pictures and the viewer over a real library, with real keys and clicks."""
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from photomaker_desktop.core.identity import AdapterVersion, Fusion, FusionMode, Identity
+from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.identity.tokens import IdentityTokens
+from photomaker_desktop.library import Encoding, Library, consent
+from photomaker_desktop.recipes import encode_png
+from photomaker_desktop.settings import Settings
+from photomaker_desktop.ui.gallery.panel import GalleryPanel
+from photomaker_desktop.ui.people.edit_dialog import EditDialog
+from photomaker_desktop.ui.people.mix_dialog import MixDialog
+from photomaker_desktop.ui.people.panel import PeoplePanel
+from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.viewer.dialog import Viewer
+
+
+@pytest.fixture
+def services(tmp_path: Path, qtbot: QtBot) -> Iterator[Services]:
+    with Library.open(tmp_path / "library") as library:
+        yield Services(Settings(), library)
+
+
+def jpeg() -> bytes:
+    data = io.BytesIO()
+    Image.new("RGB", (64, 64), "teal").save(data, "JPEG")
+    return data.getvalue()
+
+
+def add_person(services: Services, name: str, seed: int = 0) -> Identity:
+    numbers = np.random.default_rng(seed).normal(size=(3, 1, 8)).astype(np.float32)
+    tokens = IdentityTokens(AdapterVersion.V1, numbers, np.ones(3, np.float32))
+    return services.library.identities.add(
+        name, "woman", [Encoding(tokens, "0" * 64)], consent.given(), thumbnails=[jpeg()] * 3
+    )
+
+
+def recipe(prompt: str, who: Identity | None = None, seed: int = 1) -> Recipe:
+    return Recipe(
+        prompt=prompt,
+        resolved_prompt=prompt,
+        negative_prompt="",
+        resolved_negative="",
+        seed=seed,
+        steps=4,
+        scheduler="euler",
+        guidance_scale=5.0,
+        guidance_steps=4,
+        start_merge_step=0,
+        width=64,
+        height=64,
+        identity_id=who.id if who else "",
+        identity_name=who.name if who else "",
+    )
+
+
+def add_picture(services: Services, prompt: str, who: Identity | None = None) -> str:
+    made = recipe(prompt, who)
+    png = encode_png(Image.new("RGB", (64, 64), "red"), made)
+    return services.library.gallery.add(png, made).id
+
+
+def names(panel: PeoplePanel) -> list[str]:
+    return [panel.model.index(row).data() for row in range(panel.model.rowCount())]
+
+
+def test_people_are_found_trashed_and_brought_back(services: Services, qtbot: QtBot) -> None:
+    for number, name in enumerate(("Ada", "Noor", "Felix")):
+        add_person(services, name, number)
+    panel = PeoplePanel(services)
+    qtbot.addWidget(panel)
+    assert names(panel) == ["Ada", "Noor", "Felix"]
+    panel.search.setText("noo")
+    assert names(panel) == ["Noor"]
+    panel.search.clear()
+    panel.list.setCurrentIndex(panel.model.index(1))
+    with qtbot.waitSignal(services.toast) as told:
+        panel.actions_.trash()
+    assert names(panel) == ["Ada", "Felix"]
+    told.args[2]()
+    assert names(panel) == ["Ada", "Noor", "Felix"]
+
+
+def test_dragging_a_card_keeps_the_new_order(services: Services, qtbot: QtBot) -> None:
+    for number, name in enumerate(("Ada", "Noor", "Felix")):
+        add_person(services, name, number)
+    panel = PeoplePanel(services)
+    qtbot.addWidget(panel)
+    data = panel.model.mimeData([panel.model.index(2)])
+    panel.model.dropMimeData(data, Qt.DropAction.MoveAction, 0, 0, panel.model.index(-1))
+    assert names(panel) == ["Felix", "Ada", "Noor"]
+    assert [person.name for person in services.library.identities.list()] == names(panel)
+
+
+def test_a_double_click_puts_the_person_into_the_words(services: Services, qtbot: QtBot) -> None:
+    ada = add_person(services, "Ada")
+    panel = PeoplePanel(services)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.list.setCurrentIndex(panel.model.index(0))
+    with qtbot.waitSignal(services.mention) as told:
+        qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    assert told.args == [ada.id]
+
+
+def test_nobody_yet_offers_to_add_somebody(services: Services, qtbot: QtBot) -> None:
+    panel = PeoplePanel(services)
+    qtbot.addWidget(panel)
+    assert panel._pages.currentWidget() is panel._nobody
+    with qtbot.waitSignal(services.add_person):
+        qtbot.mouseClick(panel._nobody.button, Qt.MouseButton.LeftButton)
+
+
+def test_editing_reads_and_gives_all_fields(services: Services, qtbot: QtBot) -> None:
+    ada = add_person(services, "Ada")
+    dialog = EditDialog(ada, (1.0, 1.0, 0.5))
+    qtbot.addWidget(dialog)
+    dialog._tags.setText("family, , friends, family")
+    dialog._mode.setCurrentIndex(dialog._mode.findData(FusionMode.BUDGET))
+    dialog._slots.setValue(2)
+    edit = dialog.edit
+    assert edit.tags == ("family", "friends")
+    assert edit.fusion == Fusion(FusionMode.BUDGET, 2)
+    assert edit.weights == (1.0, 1.0, 0.5)
+    dialog._name.clear()
+    assert not dialog.save.isEnabled()
+
+
+def test_mixing_needs_two_shares(services: Services, qtbot: QtBot) -> None:
+    for number, name in enumerate(("Ada", "Noor")):
+        add_person(services, name, number)
+    panel = PeoplePanel(services)
+    qtbot.addWidget(panel)
+    dialog = MixDialog([panel.model.card(panel.model.index(row)) for row in range(2)])
+    qtbot.addWidget(dialog)
+    dialog._sliders[0].setValue(75)
+    dialog._sliders[1].setValue(25)
+    assert [part.share for part in dialog.parts] == [0.75, 0.25]
+    dialog._sliders[1].setValue(0)
+    assert not dialog.mix.isEnabled()
+
+
+def test_pictures_are_searched_trashed_and_restored(services: Services, qtbot: QtBot) -> None:
+    ada = add_person(services, "Ada")
+    for prompt in ("on the moon", "in a forest", "in a city"):
+        add_picture(services, prompt, ada)
+    panel = GalleryPanel(services)
+    qtbot.addWidget(panel)
+    assert panel.model.rowCount() == 3
+    panel.filters._search.setText("forest")
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 1)
+    panel.grid.setCurrentIndex(panel.model.index(0))
+    with qtbot.waitSignal(services.toast) as told:
+        panel.actions_.trash()
+    assert panel._pages.currentWidget() is panel._no_match
+    told.args[2]()
+    assert panel.model.rowCount() == 1
+    panel.filters.clear()
+    assert panel.model.rowCount() == 3
+    panel.close_down()
+
+
+def test_thumbnails_arrive_from_another_thread(services: Services, qtbot: QtBot) -> None:
+    picture = add_picture(services, "red")
+    panel = GalleryPanel(services)
+    qtbot.addWidget(panel)
+    with qtbot.waitSignal(panel.thumbnails.ready):
+        assert panel.thumbnails.pixmap(picture) is None
+    assert panel.thumbnails.pixmap(picture) is not None
+    panel.close_down()
+
+
+def test_a_picture_is_dragged_out_as_its_file(services: Services, qtbot: QtBot) -> None:
+    picture = add_picture(services, "red")
+    panel = GalleryPanel(services)
+    qtbot.addWidget(panel)
+    urls = panel.model.mimeData([panel.model.index(0)]).urls()
+    assert Path(urls[0].toLocalFile()) == services.library.gallery.path(picture)
+    panel.close_down()
+
+
+def test_the_viewer_walks_and_compares(services: Services, qtbot: QtBot) -> None:
+    ada = add_person(services, "Ada")
+    for number in range(3):
+        add_picture(services, f"number {number}", ada)
+    panel = GalleryPanel(services)
+    viewer = Viewer(services, panel.model, 0)
+    qtbot.addWidget(panel)
+    qtbot.addWidget(viewer)
+    with qtbot.waitActive(viewer):
+        viewer.show()
+        viewer.activateWindow()
+    assert viewer.windowTitle() == "number 2"
+    qtbot.keyClick(viewer, Qt.Key.Key_Right)
+    assert viewer.windowTitle() == "number 1"
+    viewer.step(-5)
+    assert viewer.windowTitle() == "number 1"
+    viewer.compare.setChecked(True)
+    assert not viewer._reference._item.pixmap().isNull()
+    qtbot.waitUntil(lambda: not viewer._canvas._item.pixmap().isNull())
+    panel.close_down()
