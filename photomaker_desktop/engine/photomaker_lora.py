@@ -8,6 +8,7 @@ from torch import Tensor
 
 from photomaker_desktop.core.errors import WeightsInvalid
 from photomaker_desktop.engine.adapter import Adapter
+from photomaker_desktop.engine.placement import out_of_fp8
 
 NAME = "photomaker"
 OLD_KEY = re.compile(r"unet\.(.+)\.processor\.(to_q|to_k|to_v|to_out)_lora\.(down|up)\.weight")
@@ -41,7 +42,8 @@ def attach_photomaker(pipeline: Any, adapter: Adapter, strength: float = 1.0) ->
     if not adapter.lora:
         return
     try:
-        pipeline.unet.load_lora_adapter(peft_keys(adapter.lora), prefix=None, adapter_name=NAME)
+        with out_of_fp8(pipeline.unet):
+            pipeline.unet.load_lora_adapter(peft_keys(adapter.lora), prefix=None, adapter_name=NAME)
     except (RuntimeError, ValueError, KeyError) as error:
         raise WeightsInvalid(
             f"{adapter.path.name} does not fit this base model.",
