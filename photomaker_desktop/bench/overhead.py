@@ -2,12 +2,13 @@
 
 The small model makes what surrounds the UNet visible: it has the real classes and SDXL's shape,
 and steps of a few milliseconds. Both sides encode the words, denoise and decode, on one thread;
-runs alternate, processor time is measured, and the median counts: a busy machine changes little.
+runs take turns, processor time is measured, and each side's best run counts, which a busy machine
+disturbs least.
 """
 
 import argparse
+import gc
 import json
-import statistics
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -39,7 +40,7 @@ SIDES = (
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--steps", type=int, default=25)
-    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--runs", type=int, default=7)
     parser.add_argument("--size", type=int, default=384, help="pixels, both ways")
     parser.add_argument("--json", action="store_true", help="answer in JSON")
 
@@ -59,7 +60,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def measure(steps: int, runs: int, size: int) -> dict[str, float]:
-    """Median processor seconds outside the UNet, by side, after one warm-up of each."""
+    """Processor seconds outside the UNet in each side's best run, after one to warm up."""
     torch.set_num_threads(1)
     with TemporaryDirectory() as folder:
         pipeline, adapter = small_pipeline(Path(folder))
@@ -68,8 +69,7 @@ def measure(steps: int, runs: int, size: int) -> dict[str, float]:
         for call in calls:
             call()
         times = [[clock.of(call) for call in calls] for _ in range(runs)]
-    medians = (statistics.median(column) for column in zip(*times, strict=True))
-    return dict(zip(SIDES, medians, strict=True))
+    return {side: min(column) for side, column in zip(SIDES, zip(*times, strict=True), strict=True)}
 
 
 def small_pipeline(folder: Path) -> tuple[Any, Adapter]:
@@ -132,7 +132,12 @@ class OutsideUNet:
         unet.forward = timed
 
     def of(self, call: Callable[[], object]) -> float:
-        """Seconds outside the UNet."""
-        self.inside, start = 0.0, time.process_time()
-        call()
-        return time.process_time() - start - self.inside
+        """Seconds outside the UNet; rubbish of the call before is not counted."""
+        gc.collect()
+        gc.disable()
+        try:
+            self.inside, start = 0.0, time.process_time()
+            call()
+            return time.process_time() - start - self.inside
+        finally:
+            gc.enable()

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from diffusers.utils.torch_utils import get_module_execution_device
 from numpy.typing import NDArray
 from torch import Tensor
 
@@ -166,7 +167,7 @@ def encode(pipeline: Any, rows: tuple[TokenRow, TokenRow], clip_skip: int | None
     """
     layers, pooled = [], torch.empty(0)
     for encoder, row in zip((pipeline.text_encoder, pipeline.text_encoder_2), rows, strict=True):
-        ids = torch.tensor([row.ids], device=encoder.device)
+        ids = torch.tensor([row.ids], device=get_module_execution_device(encoder))
         out = encoder(ids, output_hidden_states=True)
         layers.append(out.hidden_states[-(2 + (clip_skip or 0))])
         pooled = out[0]

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import torch
+from diffusers.utils.torch_utils import get_module_execution_device
 from PIL.Image import Image
 from torch import Tensor
 
@@ -202,7 +203,7 @@ def decode(pipeline: Any, latents: Tensor) -> list[Image]:
     if upcast:
         vae.to(torch.float32)
     try:
-        latents = latents.to(pipeline._execution_device, vae.dtype)
+        latents = latents.to(get_module_execution_device(vae), vae.dtype)
         return [decode_one(pipeline, one[None]) for one in latents]
     finally:
         if upcast:
