@@ -118,7 +118,8 @@ class SetCard(Card):
             )
         ]
         if paused:
-            return f"{parts[0]}  ·  {self.tr('paused')}"
+            paused_text = self.tr("paused")
+            return f"{parts[0]}  ·  {paused_text}"
         if progress.speed:
             parts.append(self.tr("{speed} per second").format(speed=size_text(progress.speed)))
         if progress.seconds_left:

@@ -39,9 +39,8 @@ def open_library(
 
 def ask_passphrase(reason: str, parent: QWidget | None = None) -> str | None:
     title = tr("The library is encrypted")
-    text, given = QInputDialog.getText(
-        parent, title, f"{reason}\n\n{tr('Passphrase:')}", QLineEdit.EchoMode.Password
-    )
+    question = "\n\n".join((reason, tr("Passphrase:")))
+    text, given = QInputDialog.getText(parent, title, question, QLineEdit.EchoMode.Password)
     return text if given else None
 
 

@@ -1,0 +1,139 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ClosingDialog</name>
+    <message numerus="yes">
+        <source>%n job(s) not finished</source>
+        <translation>
+            <numerusform>%n job not finished</numerusform>
+            <numerusform>%n jobs not finished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPanel</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GenerateBar</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message numerus="yes">
+        <source>%n file(s) found and used where they lie</source>
+        <translation>
+            <numerusform>%n file found and used where it lies</numerusform>
+            <numerusform>%n files found and used where they lie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonActions</name>
+    <message numerus="yes">
+        <source>%n person(s) in the trash.</source>
+        <translation>
+            <numerusform>%n person in the trash.</numerusform>
+            <numerusform>%n people in the trash.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message numerus="yes">
+        <source>%n face(s) found</source>
+        <translation>
+            <numerusform>%n face found</numerusform>
+            <numerusform>%n faces found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureActions</name>
+    <message numerus="yes">
+        <source>%n picture(s) saved.</source>
+        <translation>
+            <numerusform>%n picture saved.</numerusform>
+            <numerusform>%n pictures saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in the trash.</source>
+        <translation>
+            <numerusform>%n picture in the trash.</numerusform>
+            <numerusform>%n pictures in the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n picture(s)? This cannot be undone.</source>
+        <translation>
+            <numerusform>Delete %n picture? This cannot be undone.</numerusform>
+            <numerusform>Delete %n pictures? This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting, %n picture(s)</source>
+        <translation>
+            <numerusform>waiting, %n picture</numerusform>
+            <numerusform>waiting, %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>done, %n picture(s)</source>
+        <translation>
+            <numerusform>done, %n picture</numerusform>
+            <numerusform>done, %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped, %n picture(s) made</source>
+        <translation>
+            <numerusform>stopped, %n picture made</numerusform>
+            <numerusform>stopped, %n pictures made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResumeDialog</name>
+    <message numerus="yes">
+        <source>%n job(s) were waiting: resume?</source>
+        <translation>
+            <numerusform>%n job was waiting: resume?</numerusform>
+            <numerusform>%n jobs were waiting: resume?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
