@@ -7,7 +7,7 @@ from sqlite3 import Connection
 from photomaker_desktop.core.errors import LibraryLocked, PhotoMakerError
 from photomaker_desktop.library import folders, picture_files, picture_rows
 from photomaker_desktop.library.differences import Difference, all_differences, said_by_records
-from photomaker_desktop.library.gallery import erase_files
+from photomaker_desktop.library.gallery import doom_files
 from photomaker_desktop.library.layout import person_paths
 from photomaker_desktop.library.records import Report, Trouble
 from photomaker_desktop.library.store import Store
@@ -129,5 +129,5 @@ def set_picture_aside(
     store: Store, connection: Connection, path: Path, kept: picture_rows.Kept
 ) -> None:
     folders.move(path, store.layout.damaged / path.name)
-    erase_files(store, kept)
+    doom_files(store, kept)
     picture_rows.remove(connection, [kept.number])

@@ -21,6 +21,7 @@ from photomaker_desktop.library import (
     picture_rows,
 )
 from photomaker_desktop.library.layout import (
+    ERASED,
     PersonFolder,
     PictureFile,
     leftovers,
@@ -88,7 +89,7 @@ def people(store: Store, connection: Connection, said: Notes) -> Iterator[Differ
             identity_id,
             "The files of this person are gone.",
             lambda c, i=identity_id: drop_person(c, i),  # type: ignore[misc]
-            automatic=(store.layout.people / f".erased-{identity_id}").exists(),
+            automatic=erasing(store.layout.people, identity_id),
         )
 
 
@@ -182,7 +183,7 @@ def pictures(store: Store, connection: Connection, said: Notes) -> Iterator[Diff
             picture_id,
             "The file of this picture is gone.",
             lambda c, n=number: picture_rows.remove(c, [n]),  # type: ignore[misc]
-            automatic=erasing(store, picture_id),
+            automatic=erasing(store.layout.pictures, picture_id),
         )
 
 
@@ -201,9 +202,9 @@ def stranger(store: Store, path: Path, said: Notes) -> Iterator[Difference]:
     yield Difference("picture_stranger", path.name, "This picture was put here by hand.", adopt)
 
 
-def erasing(store: Store, picture_id: str) -> bool:
+def erasing(folder: Path, item_id: str) -> bool:
     """It was being erased when the program was killed."""
-    return next(store.layout.pictures.rglob(f".erased-*{picture_id}.*"), None) is not None
+    return next(folder.rglob(f"{ERASED}*{item_id}*"), None) is not None
 
 
 def new_picture(store: Store, file: PictureFile, said: Notes) -> Difference:

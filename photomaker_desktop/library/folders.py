@@ -74,14 +74,15 @@ def move(source: Path, target: Path) -> None:
             sync_folder(source.parent)
 
 
-def erase(folder: Path, identity_id: str) -> None:
-    """Once renamed it is gone for good, whenever the rest is done."""
-    doomed = folder.with_name(f"{ERASED}{identity_id}")
-    move(folder, doomed)
-    wipe_tree(doomed)
+def doom(path: Path) -> Path:
+    """Decide that a file or folder is erased; ``wipe_tree`` it once the record is gone."""
+    doomed = path.with_name(f"{ERASED}{path.name}")
+    move(path, doomed)
+    return doomed
 
 
 def wipe_tree(path: Path) -> None:
+    """Delete for good what was doomed."""
     with storage_errors(path):
         files = [path] if path.is_file() else [p for p in path.rglob("*") if p.is_file()]
         for file in files:

@@ -14,7 +14,7 @@ from photomaker_desktop.core.errors import (
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.files import write_atomic
 from photomaker_desktop.library import clock, folders, notes, paging, picture_files, picture_rows
-from photomaker_desktop.library.layout import ERASED, PictureFile, new_id
+from photomaker_desktop.library.layout import PictureFile, new_id
 from photomaker_desktop.library.names import clean_line
 from photomaker_desktop.library.picture_rows import Kept
 from photomaker_desktop.library.records import Group, Page, Picture, Query
@@ -201,9 +201,10 @@ class Gallery:
         store = self._store
         with store.change() as connection:
             kept = picture_rows.some(connection, store.vault, picture_ids)
-            for entry in kept:
-                erase_files(store, entry)
+            doomed = [path for entry in kept for path in doom_files(store, entry)]
             picture_rows.remove(connection, [entry.number for entry in kept])
+        for path in doomed:
+            folders.wipe_tree(path)
         return folders.erased_sentence(sealed=bool(kept) and all(entry.sealed for entry in kept))
 
     def _note(self, picture_ids: Sequence[str], change: Callable[[Picture], Picture]) -> None:
@@ -242,13 +243,7 @@ class Gallery:
             yield connection
 
 
-def erase_files(store: Store, kept: Kept) -> None:
-    """Once renamed the picture is gone for good, whenever the rest is done."""
-    path = store.layout.place(kept.file)
-    if path.exists():
-        doomed = path.with_name(ERASED + path.name)
-        folders.move(path, doomed)
-        folders.wipe_tree(doomed)
-    small = store.layout.thumbnail(kept.picture.id)
-    if small.exists():
-        folders.wipe_tree(small)
+def doom_files(store: Store, kept: Kept) -> list[Path]:
+    """Decide that a picture is erased; what is returned is wiped once the record is gone."""
+    files = (store.layout.place(kept.file), store.layout.thumbnail(kept.picture.id))
+    return [folders.doom(path) for path in files if path.exists()]

@@ -314,9 +314,10 @@ class Identities:
         with store.change() as connection:
             folder = self._folder(identity_id, connection)
             sealed = is_sealed(head(folder / folders.CONTAINER))
-            if folder.is_dir():
-                folders.erase(folder, identity_id)
+            doomed = [folders.doom(folder)] if folder.is_dir() else []
             connection.execute("DELETE FROM identities WHERE id = ?", (identity_id,))
+        for path in doomed:
+            folders.wipe_tree(path)
         return folders.erased_sentence(sealed=sealed)
 
     def export(
@@ -348,7 +349,7 @@ class Identities:
                 position = people_rows.next_position(connection)
                 people_rows.put(connection, store.vault, who.identity, position=position)
             except BaseException:
-                folders.erase(store.layout.person(who.identity.id), who.identity.id)
+                folders.wipe_tree(folders.doom(store.layout.person(who.identity.id)))
                 raise
             return replace(who.identity, position=position)
 

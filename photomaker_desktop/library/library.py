@@ -10,7 +10,6 @@ from photomaker_desktop.core.errors import LibraryDamaged, LibraryError
 from photomaker_desktop.files import storage_errors
 from photomaker_desktop.library import (
     check,
-    clock,
     folders,
     header,
     opening,
@@ -169,8 +168,7 @@ class Library:
 
     def empty_trash(self) -> str:
         """Erase everything in the trash now; returns an honest sentence about it."""
-        with self._store.change() as connection:
-            trash.empty(self._store, connection, clock.END)
+        trash.empty(self._store)
         return folders.erased_sentence(sealed=self._store.vault.sealing_pictures)
 
     def _make_again(self) -> None:

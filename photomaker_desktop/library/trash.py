@@ -6,10 +6,11 @@ day later.
 """
 
 from datetime import timedelta
+from pathlib import Path
 from sqlite3 import Connection
 
 from photomaker_desktop.library import clock, folders, picture_rows
-from photomaker_desktop.library.gallery import erase_files
+from photomaker_desktop.library.gallery import doom_files
 from photomaker_desktop.library.store import CLOCK, Store, meta, set_meta
 
 KEPT = timedelta(days=30)
@@ -23,8 +24,7 @@ def expire(store: Store) -> int:
         now = clock.now()
         if not trusted(connection, now):
             return 0
-        due = clock.text(clock.parse(now) - KEPT)
-        return empty(store, connection, due)
+    return empty(store, clock.text(clock.parse(now) - KEPT))
 
 
 def trusted(connection: Connection, now: str) -> bool:
@@ -37,20 +37,22 @@ def trusted(connection: Connection, now: str) -> bool:
     return not leapt or clock.parse(now) - clock.parse(leapt) >= PATIENCE
 
 
-def empty(store: Store, connection: Connection, until: str) -> int:
+def empty(store: Store, until: str = clock.END) -> int:
     """Erase what went to the trash by this time."""
     condition = "trashed <> '' AND trashed <= ?"
-    people = connection.execute(
-        f"SELECT id, trashed FROM identities WHERE {condition}", (until,)
-    ).fetchall()
-    for identity_id, trashed in people:
-        folder = store.layout.person(identity_id, trashed)
-        if folder.exists():
-            folders.erase(folder, identity_id)
-        connection.execute("DELETE FROM identities WHERE id = ?", (identity_id,))
-    rows = connection.execute(f"SELECT id FROM pictures WHERE {condition}", (until,)).fetchall()
-    kept = picture_rows.some(connection, store.vault, [row[0] for row in rows])
-    for entry in kept:
-        erase_files(store, entry)
-    picture_rows.remove(connection, [entry.number for entry in kept])
+    doomed: list[Path] = []
+    with store.change() as connection:
+        people = connection.execute(
+            f"SELECT id, trashed FROM identities WHERE {condition}", (until,)
+        ).fetchall()
+        for identity_id, trashed in people:
+            folder = store.layout.person(identity_id, trashed)
+            doomed += [folders.doom(folder)] if folder.exists() else []
+            connection.execute("DELETE FROM identities WHERE id = ?", (identity_id,))
+        rows = connection.execute(f"SELECT id FROM pictures WHERE {condition}", (until,)).fetchall()
+        kept = picture_rows.some(connection, store.vault, [row[0] for row in rows])
+        doomed += [path for entry in kept for path in doom_files(store, entry)]
+        picture_rows.remove(connection, [entry.number for entry in kept])
+    for path in doomed:
+        folders.wipe_tree(path)
     return len(people) + len(kept)

@@ -1,0 +1,213 @@
+import io
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from photomaker_desktop.core.errors import LibraryError, PictureError, UsageError
+from photomaker_desktop.library import Library, Picture, Query, Sort
+from photomaker_desktop.recipes import read_parameters, read_recipe
+from tests.library import make
+
+
+def fill(library: Library, count: int = 10) -> list[Picture]:
+    return [
+        library.gallery.add(
+            make.png(f"a cat number{i}", i, style="film" if i % 2 else "", identity_id=f"p{i % 3}"),
+            likeness=i / 10 if i % 4 else None,
+        )
+        for i in range(count)
+    ]
+
+
+def test_a_picture_is_the_same_after_closing_and_opening(root: Path) -> None:
+    png = make.png("a cat on the moon", seed=3)
+    with Library.open(root) as library:
+        before = library.gallery.add(png)
+    with Library.open(root) as library:
+        assert library.gallery.get(before.id) == before
+        assert library.gallery.picture(before.id) == png
+        assert before.recipe is not None and before.recipe.prompt == "a cat on the moon"
+        assert library.gallery.path(before.id).parent.name == before.created[:7]
+        with Image.open(io.BytesIO(library.gallery.thumbnail(before.id))) as small:
+            assert (small.format, small.size) == ("JPEG", (48, 32))
+
+
+def test_a_recipe_given_beside_the_file_goes_into_it(library: Library) -> None:
+    buffer = io.BytesIO()
+    make.picture().save(buffer, "PNG")
+    kept = library.gallery.add(buffer.getvalue(), make.recipe("a dog"))
+    assert read_recipe(library.gallery.path(kept.id)) == make.recipe("a dog")
+
+
+def test_only_whole_pictures_are_taken(library: Library) -> None:
+    for bad in (b"", b"GIF89a", make.jpeg(), make.png()[:200]):
+        with pytest.raises(PictureError):
+            library.gallery.add(bad)
+    assert library.gallery.count() == 0
+    assert library.check().clean
+
+
+@pytest.mark.parametrize("words", ["", "cat"])
+@pytest.mark.parametrize("sort", list(Sort))
+def test_pages_hold_every_picture_once_and_in_order(
+    library: Library, sort: Sort, words: str
+) -> None:
+    pictures = fill(library, 11)
+    library.gallery.rate([p.id for p in pictures[::3]], 4)
+    query = Query(sort=sort, words=words)
+    found: list[Picture] = []
+    cursor = ""
+    while page := library.gallery.page(query, cursor, limit=3):
+        found += page.pictures
+        if not (cursor := page.next):
+            break
+    everything = [library.gallery.get(p.id) for p in pictures]
+    keys = {
+        Sort.NEWEST: lambda p: p.created,
+        Sort.LIKENESS: lambda p: (-1 if p.likeness is None else p.likeness, p.created),
+        Sort.RATING: lambda p: (p.rating, p.created),
+    }
+    if sort is Sort.OLDEST:
+        expected = sorted(everything, key=lambda p: p.created)
+    else:
+        expected = sorted(everything, key=keys[sort], reverse=True)
+    assert found == expected
+    assert library.gallery.ids(query) == tuple(p.id for p in expected)
+    assert library.gallery.count(query) == 11
+
+
+def test_filters_and_groups(library: Library) -> None:
+    pictures = fill(library, 9)
+    ids = [p.id for p in pictures]
+    library.gallery.favourite(ids[:2])
+    library.gallery.rate(ids[2:5], 3)
+    library.gallery.collect(ids[4:7], "Best of")
+
+    def count(**filters: object) -> int:
+        return library.gallery.count(Query(**filters))  # type: ignore[arg-type]
+
+    assert count(favourite=True) == 2
+    assert count(rating_at_least=3) == 3
+    assert count(rating_at_least=4) == 0
+    assert count(collection="Best of") == 3
+    assert count(style="film") == 4
+    assert count(identity_id="p1") == 3
+    assert count(identity_id="p1", style="film", words="number1") == 1
+    assert count(since=pictures[3].created, until=pictures[5].created) == 2
+    assert [(g.key, g.count) for g in library.gallery.people()] == [("p0", 3), ("p1", 3), ("p2", 3)]
+    assert sum(g.count for g in library.gallery.days()) == 9
+    assert library.gallery.styles() == ("film",)
+    assert library.gallery.collections() == ("Best of",)
+    library.gallery.collect(ids[4:7], "Best of", on=False)
+    assert library.gallery.collections() == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("cat", 2),
+        ("CAT moon", 1),
+        ("mo", 1),
+        ("“moon”", 1),
+        ("zoë", 1),
+        ("zoe", 1),
+        ("dog OR cat", 0),
+        ('NEAR("cat', 0),
+        ("*", 3),
+        ("café-bar", 1),
+    ],
+)
+def test_search_takes_words_as_words(library: Library, words: str, found: int) -> None:
+    for prompt in ("a cat on the moon", "a cat with Zoë", "a café bar"):
+        library.gallery.add(make.png(prompt))
+    assert library.gallery.count(Query(words=words)) == found
+    assert len(library.gallery.page(Query(words=words)).pictures) == found
+
+
+def test_a_cursor_of_another_order_is_refused(library: Library) -> None:
+    fill(library, 3)
+    cursor = library.gallery.page(limit=1).next
+    with pytest.raises(UsageError, match="another search"):
+        library.gallery.page(Query(sort=Sort.LIKENESS), cursor)
+    with pytest.raises(UsageError, match="another search"):
+        library.gallery.page(cursor="nonsense")
+
+
+def test_trash_restore_erase(library: Library) -> None:
+    a, b, c = (p.id for p in fill(library, 3))
+    library.gallery.trash([a, b])
+    assert library.gallery.ids() == (c,)
+    assert set(library.gallery.ids(Query(trashed=True))) == {a, b}
+    assert library.gallery.picture(a) == make.png("a cat number0", 0, style="", identity_id="p0")
+    library.gallery.restore([a])
+    assert set(library.gallery.ids()) == {a, c}
+    assert "SSD" in library.gallery.erase([b, c])
+    with pytest.raises(LibraryError):
+        library.gallery.get(b)
+    names = [p.name for p in (library.root / "pictures").rglob("*") if p.is_file()]
+    assert len(names) == 1 and a in names[0]
+    assert library.check(deep=True).clean
+
+
+def test_save_as_with_and_without_the_recipe(library: Library, tmp_path: Path) -> None:
+    kept = library.gallery.add(make.png("secret words"))
+    plain = library.gallery.export(kept.id, tmp_path / "out.png", recipe=False)
+    assert b"secret" not in plain.read_bytes()
+    with_recipe = library.gallery.export(kept.id, tmp_path / "with.png")
+    assert "secret words" in (read_parameters(with_recipe) or "")
+    for name, words in (("a.jpg", True), ("b.webp", True), ("c.jpg", False)):
+        path = library.gallery.export(kept.id, tmp_path / name, recipe=words)
+        assert (b"secret words" in path.read_bytes()) is words
+        with Image.open(path) as picture:
+            assert picture.size == (48, 32)
+    with pytest.raises(UsageError, match=r"\.gif"):
+        library.gallery.export(kept.id, tmp_path / "d.gif")
+
+
+def test_rebuild_gives_the_same_records(library: Library) -> None:
+    pictures = fill(library, 8)
+    ids = [p.id for p in pictures]
+    library.gallery.rate(ids[:3], 5)
+    library.gallery.favourite(ids[2:4])
+    library.gallery.collect(ids[3:5], "Best")
+    library.gallery.set_likeness(ids[6], 0.875)
+    library.gallery.trash(ids[7:])
+    make.add_person(library)
+    before = [library.gallery.get(i) for i in ids], library.identities.list()
+    assert library.rebuild() == 8
+    assert ([library.gallery.get(i) for i in ids], library.identities.list()) == before
+    assert library.gallery.count(Query(words="cat")) == 7
+    assert library.check(deep=True).clean
+
+
+def test_a_picture_put_into_the_folder_by_hand_is_taken_in(library: Library) -> None:
+    folder = library.root / "pictures" / "from a friend"
+    folder.mkdir(parents=True)
+    (folder / "cat.png").write_bytes(make.png("a friendly cat"))
+    (folder / "readme.txt").write_text("hello")
+    library.rebuild()
+    (picture,) = library.gallery.page().pictures
+    assert picture.recipe is not None and picture.recipe.prompt == "a friendly cat"
+    assert (folder / "readme.txt").exists()
+    assert library.check().clean
+
+
+def test_a_lost_thumbnail_is_made_again(library: Library) -> None:
+    kept = library.gallery.add(make.png())
+    small = library.gallery.thumbnail(kept.id)
+    for path in (library.root / "thumbnails").rglob("*.thumb"):
+        path.unlink()
+    assert library.gallery.thumbnail(kept.id) == small
+    assert len(list((library.root / "thumbnails").rglob("*.thumb"))) == 1
+
+
+def test_ratings_have_bounds(library: Library) -> None:
+    kept = library.gallery.add(make.png())
+    for rating in (-1, 6):
+        with pytest.raises(UsageError):
+            library.gallery.rate([kept.id], rating)
+    with pytest.raises(UsageError):
+        library.gallery.set_likeness(kept.id, 1.5)
+    assert library.gallery.get(kept.id) == replace(kept, rating=0)

@@ -1,0 +1,155 @@
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from photomaker_desktop.core.errors import LibraryError, UsageError
+from photomaker_desktop.core.identity import AdapterVersion, Fusion, FusionMode
+from photomaker_desktop.identity.tokens import IdentityTokens
+from photomaker_desktop.library import Encoding, Library
+from tests.library import make
+
+
+def test_a_person_is_the_same_after_closing_and_opening(root: Path) -> None:
+    given = make.tokens(4, 1)
+    with Library.open(root) as library:
+        before = library.identities.add(
+            "Ada",
+            "old sailor",
+            [Encoding(given, "ab" * 32)],
+            make.CONSENT,
+            thumbnails=[make.jpeg(i) for i in range(4)],
+            photos=[make.jpeg(i) for i in range(4)],
+            centroid=np.ones(128, np.float32),
+            recogniser="sface",
+            notes="met at sea",
+            tags=["sea", "family"],
+        )
+    with Library.open(root) as library:
+        after = library.identities.by_name("@ada")
+        assert after == before
+        assert library.identities.tokens(after.id).to_bytes() == given.to_bytes()
+        assert library.identities.photos(after.id) == tuple(make.jpeg(i) for i in range(4))
+        assert len(library.identities.thumbnails(after.id)) == 4
+        centroid, recogniser = library.identities.centroid(after.id)
+        assert centroid is not None and recogniser == "sface"
+        np.testing.assert_array_equal(centroid, np.ones(128, np.float32))
+        assert after.consent == make.CONSENT
+
+
+def test_both_versions_live_in_one_person(library: Library) -> None:
+    v1, v2 = make.tokens(2), make.tokens(2, 1, AdapterVersion.V2)
+    person = library.identities.add(
+        "Ada", "woman", [Encoding(v1, "a" * 64), Encoding(v2, "b" * 64)], make.CONSENT
+    )
+    assert library.identities.tokens(person.id).version is AdapterVersion.V1
+    back = library.identities.tokens(person.id, AdapterVersion.V2)
+    assert back.to_bytes() == v2.to_bytes()
+    subject = library.identities.subject("ada", AdapterVersion.V2)
+    assert (subject.name, subject.identity_id) == ("Ada", person.id)
+    assert IdentityTokens.from_bytes(subject.tokens).sha256() == v2.sha256()
+
+
+def test_weights_photos_and_fusion_change_without_the_engine(library: Library) -> None:
+    person = make.add_person(library, photos=3, keep=True)
+    changed = library.identities.reweigh(person.id, [0.5, 0.0, 2.0])
+    assert changed.changed > person.changed
+    assert library.identities.tokens(person.id).weights.tolist() == [0.5, 0.0, 2.0]
+    library.identities.set_fusion(person.id, Fusion(FusionMode.BUDGET, 2))
+    left = library.identities.drop_photo(person.id, 1)
+    assert left.photos_kept == 2
+    assert left.fusion == Fusion(FusionMode.BUDGET, 2)
+    assert library.identities.tokens(person.id).weights.tolist() == [0.5, 2.0]
+    assert library.identities.photos(person.id) == (make.jpeg(0), make.jpeg(2))
+    assert len(library.identities.thumbnails(person.id)) == 2
+    assert len(list((library.root / "people" / person.id).iterdir())) == 3
+    with pytest.raises(UsageError, match="needs 2 weights"):
+        library.identities.reweigh(person.id, [1.0])
+    with pytest.raises(UsageError):
+        library.identities.drop_photo(person.id, 7)
+
+
+def test_names_are_found_in_any_case_and_never_taken_twice(library: Library) -> None:
+    ada = make.add_person(library, "Ada")
+    make.add_person(library, "Bob")
+    with pytest.raises(UsageError, match="already someone called ADA"):
+        make.add_person(library, "ADA")
+    with pytest.raises(UsageError, match="already someone called bob"):
+        library.identities.rename(ada.id, "bob")
+    for name in ("", " ", "a@b", 'say "hi"', "x" * 81):
+        with pytest.raises(UsageError):
+            library.identities.rename(ada.id, name)
+    assert library.identities.rename(ada.id, "  Ada \n Lovelace ").name == "Ada Lovelace"
+    with pytest.raises(LibraryError, match="There are: Ada Lovelace, Bob"):
+        library.identities.by_name("Carl")
+    with pytest.raises(LibraryError):
+        library.identities.get("../../etc")
+
+
+def test_search_tags_and_order(library: Library) -> None:
+    people = [make.add_person(library, name) for name in ("Ada", "Bob", "Cleo")]
+    library.identities.edit(people[1].id, notes="plays chess", tags=["club", "club", " "])
+    assert [p.name for p in library.identities.list("chess")] == ["Bob"]
+    assert [p.name for p in library.identities.list(tags=["family"])] == ["Ada", "Cleo"]
+    assert library.identities.tags() == ("club", "family")
+    library.identities.reorder([people[2].id, people[0].id])
+    assert [p.name for p in library.identities.list()] == ["Cleo", "Ada", "Bob"]
+    library.rebuild()
+    assert [p.name for p in library.identities.list()] == ["Cleo", "Ada", "Bob"]
+
+
+def test_trash_is_undone_and_a_taken_name_gets_a_number(library: Library) -> None:
+    ada = make.add_person(library, "Ada", keep=True)
+    library.identities.trash(ada.id)
+    assert library.identities.list() == ()
+    assert [p.id for p in library.identities.list(trashed=True)] == [ada.id]
+    assert not (library.root / "people" / ada.id).exists()
+    make.add_person(library, "Ada", seed=5)
+    back = library.identities.restore(ada.id)
+    assert back.name == "Ada 2"
+    assert library.identities.tokens(ada.id).sha256() == make.tokens(3).sha256()
+    assert library.identities.photos(ada.id)[0] == make.jpeg(0)
+    assert library.check().clean
+
+
+def test_erasing_says_honestly_what_it_is(library: Library) -> None:
+    ada = make.add_person(library)
+    assert "SSD" in library.identities.erase(ada.id)
+    assert library.identities.list() == ()
+    assert library.identities.list(trashed=True) == ()
+    with pytest.raises(LibraryError, match="not in the library"):
+        library.identities.tokens(ada.id)
+    assert list((library.root / "people").iterdir()) == []
+
+
+def test_a_mix_remembers_its_parents(library: Library) -> None:
+    ada, bob = make.add_person(library, "Ada", 3, 1), make.add_person(library, "Bob", 2, 2)
+    mixed = library.identities.mix("Adabob", [(ada.id, 3), (bob.id, 1)])
+    assert [(p.name, p.share) for p in mixed.mixed_from] == [("Ada", 0.75), ("Bob", 0.25)]
+    assert mixed.consent == make.CONSENT
+    assert library.identities.tokens(mixed.id).photos == 3
+    assert library.identities.thumbnail(mixed.id)[:2] == b"\xff\xd8"
+    weighed = library.identities.mix("W", [(ada.id, 1), (bob.id, 1)], by_weight=True)
+    assert library.identities.tokens(weighed.id).photos == 5
+    with pytest.raises(UsageError, match="two different people"):
+        library.identities.mix("One", [(ada.id, 1), (ada.id, 1)])
+
+
+def test_tokens_of_different_encoders_are_not_mixed(library: Library) -> None:
+    ada = make.add_person(library)
+    other = library.identities.add(
+        "Other", "man", [Encoding(make.tokens(2, 9), "cd" * 32)], make.CONSENT
+    )
+    with pytest.raises(UsageError, match="different models"):
+        library.identities.mix("No", [(ada.id, 1), (other.id, 1)])
+
+
+def test_the_library_says_who_must_be_made_again(library: Library) -> None:
+    ada = make.add_person(library)
+    assert library.identities.stale({AdapterVersion.V1: "ab" * 32}) == ()
+    assert library.identities.stale({AdapterVersion.V1: "ef" * 32}) == (ada,)
+    assert library.identities.stale({AdapterVersion.V2: "ab" * 32}) == (ada,)
+    fresh = make.tokens(3, 8)
+    library.identities.encode_again(ada.id, Encoding(fresh, "ef" * 32))
+    assert library.identities.stale({AdapterVersion.V1: "ef" * 32}) == ()
+    assert library.identities.tokens(ada.id).sha256() == fresh.sha256()
