@@ -1,11 +1,15 @@
-"""``photomaker-desktop train CONFIG``: train PhotoMaker's parts, or Sketchbook from nothing."""
+"""``photomaker-desktop train RECIPE``: train PhotoMaker's parts, or Sketchbook from nothing."""
 
 import argparse
 
+FIELDS = ("folder", "data", "base")
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("config", help="a YAML file, or the name of a built-in recipe")
-    parser.add_argument("--folder", help="where the run keeps its state (overrides the config)")
+    parser.add_argument("recipe", help="a YAML file, or the name of a built-in recipe")
+    parser.add_argument("--folder", help="where the run keeps its state and its result")
+    parser.add_argument("--data", help="the folder of people")
+    parser.add_argument("--base", help="the SDXL base model to train for")
     parser.add_argument("--check", action="store_true", help="only look at the data, and report")
     parser.add_argument("--threads", type=int, default=0, help="processor threads (0: all)")
 
@@ -15,11 +19,16 @@ def run(arguments: argparse.Namespace) -> int:
 
     import torch
 
-    from photomaker_desktop.training.configs import load_config, run_config
+    from photomaker_desktop.training.configs import check_config, load_config, run_config
 
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     if arguments.threads:
         torch.set_num_threads(arguments.threads)
-    config = load_config(arguments.config, folder=arguments.folder)
-    print(run_config(config, check=arguments.check))
+    given = {name: getattr(arguments, name) for name in FIELDS if getattr(arguments, name)}
+    config = load_config(arguments.recipe, **given)
+    if arguments.check:
+        remarks = check_config(config)
+        print("\n".join(remarks) or "Nothing to remark.")
+        return 0
+    print(f"Written to {run_config(config)}")
     return 0

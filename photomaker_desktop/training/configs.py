@@ -5,21 +5,28 @@ from typing import Any
 
 import msgspec
 
-from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.errors import UsageError, WeightsMissing
+from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.files import storage_errors
 from photomaker_desktop.paths import resources
+from photomaker_desktop.training.adapter_recipe import AdapterConfig, train_adapter
+from photomaker_desktop.training.check import check_people
+from photomaker_desktop.training.folders import read_people
 from photomaker_desktop.training.sketchbook import SketchbookConfig, train_sketchbook
 
-Config = SketchbookConfig
-KINDS: dict[str, type[Config]] = {"sketchbook": SketchbookConfig}
+Config = AdapterConfig | SketchbookConfig
+KINDS: dict[str, type[Config]] = {"adapter": AdapterConfig, "sketchbook": SketchbookConfig}
 
 
-def load_config(name: str, folder: str | None = None) -> Config:
-    """Read a recipe by path or by name; raises ``UsageError`` that names what is wrong."""
+def load_config(name: str, **overrides: str) -> Config:
+    """Read a recipe by path or by name, with some of its fields replaced.
+
+    Raises ``UsageError`` that names what is wrong.
+    """
     import yaml
 
     path = Path(name)
-    if not path.suffix:
+    if path.suffix not in (".yaml", ".yml"):
         path = resources() / "configs" / f"{name}.yaml"
     if not path.is_file():
         known = ", ".join(sorted(file.stem for file in (resources() / "configs").glob("*.yaml")))
@@ -27,15 +34,33 @@ def load_config(name: str, folder: str | None = None) -> Config:
     with storage_errors(path):
         text = path.read_text(encoding="utf-8")
     try:
-        content: dict[str, Any] = yaml.safe_load(text)
-        kind = content.pop("kind", "adapter")
-        if folder:
-            content["folder"] = folder
-        return msgspec.convert(content, KINDS[kind], strict=True)
-    except (yaml.YAMLError, msgspec.ValidationError, KeyError, AttributeError) as error:
+        content: dict[str, Any] = dict(yaml.safe_load(text)) | overrides
+        kind = KINDS[content.pop("kind", "adapter")]
+        return msgspec.convert(content, kind, strict=True)
+    except (yaml.YAMLError, msgspec.ValidationError, KeyError, TypeError, ValueError) as error:
         raise UsageError(f"{path.name} is not a training recipe.", f"{error}.") from error
 
 
-def run_config(config: Config, *, check: bool = False) -> str:
-    """Train (or only check the data); one line that says where the result lies."""
-    return f"Written to {train_sketchbook(config)}"
+def run_config(config: Config) -> Path:
+    """Train; where the result lies."""
+    if isinstance(config, SketchbookConfig):
+        return train_sketchbook(config)
+    return train_adapter(config)
+
+
+def check_config(config: Config) -> list[str]:
+    """What is wrong with the recipe's data, a line each; raises ``UsageError`` for no data."""
+    if isinstance(config, SketchbookConfig):
+        return []
+    return [str(remark) for remark in check_people(read_people(Path(config.data)), face_models())]
+
+
+def face_models() -> ModelPaths | None:
+    """The chosen set's detector and recogniser; None where they are not installed."""
+    from photomaker_desktop import settings
+    from photomaker_desktop.weights.locate import model_paths
+
+    try:
+        return model_paths(settings.load().settings)
+    except WeightsMissing:
+        return None

@@ -1,6 +1,6 @@
 """The denoising loss with people fused into the words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import torch
@@ -27,6 +27,14 @@ class Batch:
     said: Tensor
     weights: Tensor
     time_ids: Tensor
+
+    def to(self, device: Any, non_blocking: bool = False) -> "Batch":
+        """On another device; accelerate's ``send_to_device`` asks for it in this form."""
+        return Batch(**{name: getattr(self, name).to(device) for name in self.__dataclass_fields__})
+
+    def replaced(self, latents: Tensor) -> "Batch":
+        """The same with other latents."""
+        return replace(self, latents=latents)
 
     def part(self, mine: slice) -> "Batch":
         """The rows of one process, with the photos that belong to them."""

@@ -119,9 +119,11 @@ def train(
 
     Returns the step that was reached. Raises ``FloatingPointError`` if the loss is no number.
     """
-    from accelerate import Accelerator
+    from accelerate import Accelerator, DistributedDataParallelKwargs
+    from accelerate.utils import send_to_device
 
-    accelerator = Accelerator(mixed_precision=config.precision)
+    unused = DistributedDataParallelKwargs(find_unused_parameters=True)
+    accelerator = Accelerator(mixed_precision=config.precision, kwargs_handlers=[unused])
     share = Share(accelerator.process_index, accelerator.num_processes)
     average = Average(task.module, config.ema)
     groups = [group | {"peak": group["lr"]} for group in task.groups()]
@@ -136,8 +138,7 @@ def train(
             group["lr"] = group["peak"] * rate(step, config)
         for part in range(config.accumulate):
             generator = generator_for(config.seed, step * config.accumulate + part)
-            batch = task.batch(step, generator, share)
-            accelerator.gradient_state._set_sync_gradients(part == config.accumulate - 1)
+            batch = send_to_device(task.batch(step, generator, share), accelerator.device)
             with quiet_unless_last(accelerator, module, part == config.accumulate - 1):
                 out = module(batch)
                 accelerator.backward(out["loss"] / config.accumulate)
@@ -204,13 +205,19 @@ def save(folder: Path, step: int, module: nn.Module, average: Average, optimizer
     optimizer = getattr(optimizer, "optimizer", optimizer)
     state = {
         "step": step,
-        "module": module.state_dict(),
+        "module": kept(module),
         "average": average.shadow,
         "optimizer": optimizer.state_dict(),
     }
     with atomic_file(folder / "checkpoint.pt") as file:
         torch.save(state, file)
     log.info("saved step %d", step)
+
+
+def kept(module: nn.Module) -> dict[str, Tensor]:
+    """What training changes: buffers, and weights that are trained. The rest is where it was."""
+    frozen = {key for key, value in module.named_parameters() if not value.requires_grad}
+    return {key: value for key, value in module.state_dict().items() if key not in frozen}
 
 
 def restore(folder: Path, module: nn.Module, average: Average, optimizer: Any) -> int:
@@ -220,7 +227,7 @@ def restore(folder: Path, module: nn.Module, average: Average, optimizer: Any) -
     if not path.exists():
         return 0
     state = torch.load(path, map_location="cpu", weights_only=True)
-    module.load_state_dict(state["module"])
+    module.load_state_dict(state["module"], strict=False)
     for key, value in state["average"].items():
         average.shadow[key].copy_(value)
     peaks = [group["peak"] for group in optimizer.param_groups]
@@ -231,6 +238,6 @@ def restore(folder: Path, module: nn.Module, average: Average, optimizer: Any) -
 
 
 def averaged(folder: Path) -> Iterator[tuple[str, Tensor]]:
-    """The averaged weights of a run, by name; buffers and frozen weights as they are."""
+    """The averaged weights of a run and its buffers, by name; without what was frozen."""
     state = torch.load(folder / "checkpoint.pt", map_location="cpu", weights_only=True)
     yield from (state["module"] | state["average"]).items()

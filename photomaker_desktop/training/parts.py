@@ -51,12 +51,29 @@ def build_parts(config: PartsConfig, vocabulary: int) -> Parts:
 
     first = CLIPTextConfig(**text_sizes(config.text, config, vocabulary, "quick_gelu"))
     second = CLIPTextConfig(**text_sizes(config.text_2, config, vocabulary, "gelu"))
+    encoder = build_encoder(encoder_config(config))
+    mark_positions(encoder)
     return Parts(
-        build_unet(config),
-        CLIPTextModel(first),
-        CLIPTextModelWithProjection(second),
-        build_encoder(encoder_config(config)),
+        build_unet(config), CLIPTextModel(first), CLIPTextModelWithProjection(second), encoder
     )
+
+
+def mark_positions(encoder: IdEncoder) -> None:
+    """Start the vision model's positions as waves over the grid (Vaswani et al. 2017, in 2-D).
+
+    Its own start is fifty times weaker than the patches' colours, so that a small model learns
+    shapes late.
+    """
+    assert encoder.vision_model is not None
+    weight = encoder.vision_model.get_parameter("embeddings.position_embedding.weight")
+    side = round((len(weight) - 1) ** 0.5)
+    waves = 10.0 ** -torch.linspace(0, 1.5, weight.shape[1] // 4)
+    angles = torch.arange(side)[:, None] * waves * 1.5
+    codes = torch.cat((angles.sin(), angles.cos()), dim=1)
+    rows = codes[:, None].expand(side, side, -1)
+    columns = codes[None].expand(side, side, -1)
+    with torch.no_grad():
+        weight[1:] = torch.cat((rows, columns), dim=-1).flatten(0, 1)
 
 
 def encoder_config(config: PartsConfig) -> EncoderConfig:

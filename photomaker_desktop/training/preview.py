@@ -64,16 +64,22 @@ def sample(
     *,
     steps: int = 20,
     guidance: float = 4.0,
+    edge: int = 0,
 ) -> Tensor:
-    """Latents by Euler's method, guided away from zeroed words."""
+    """Latents (B, 4, edge, edge) by Euler's method, guided away from zeroed words.
+
+    ``edge`` 0 takes the UNet's own size.
+    """
     from diffusers import EulerDiscreteScheduler
 
     euler = EulerDiscreteScheduler(**scheduler)
     euler.set_timesteps(steps)
-    size = unet.config.sample_size
-    latents = torch.randn(len(embeds), 4, size, size, generator=generator) * euler.init_noise_sigma
-    edge = float(size * 8)
-    time_ids = torch.tensor([[edge, edge, 0, 0, edge, edge]]).expand(2 * len(embeds), 6)
+    edge = edge or unet.config.sample_size
+    latents = torch.randn(len(embeds), 4, edge, edge, generator=generator) * euler.init_noise_sigma
+    latents = latents.to(embeds.device)
+    pixels = float(edge * 8)
+    numbers = [[pixels, pixels, 0.0, 0.0, pixels, pixels]]
+    time_ids = torch.tensor(numbers, device=embeds.device).expand(2 * len(embeds), 6)
     both = torch.cat((torch.zeros_like(embeds), embeds))
     added = {"text_embeds": torch.cat((torch.zeros_like(pooled), pooled)), "time_ids": time_ids}
     for moment in euler.timesteps:

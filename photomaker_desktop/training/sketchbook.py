@@ -101,7 +101,7 @@ def warm_up(folder: Path, album: Album, tokenizers: list[Any], config: Sketchboo
 
 def load(module: torch.nn.Module, folder: Path) -> None:
     """The run's averaged weights into ``module``."""
-    module.load_state_dict(dict(averaged(folder)))
+    module.load_state_dict(dict(averaged(folder)), strict=False)
 
 
 def export(folder: Path, config: SketchbookConfig, parts: Parts, vae: Any) -> None:

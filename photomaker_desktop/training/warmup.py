@@ -90,13 +90,14 @@ class WarmUp:
         random = Random(int(torch.randint(2**31, (), generator=generator)))
         captions = [
             caption(random, album.people[i // album.per_person], album.scenes[i], describe=True)
-            for i in rows[1]
+            for i in rows[1, : self.size // 2]
         ]
         mine = share.of(self.size)
-        words = wording(self.tokenizers, captions, [0] * self.size)
+        words = wording(self.tokenizers, captions, [0] * len(captions))
         seen = torch.from_numpy(album.labels[rows[0], :NAMED_IN_PHOTOS])
-        said = torch.from_numpy(album.labels[rows[1]])
-        return photos[mine], seen[mine], words.part(mine), said[mine]
+        said = torch.from_numpy(album.labels[rows[1, : self.size // 2]])
+        told = share.of(self.size // 2)
+        return photos[mine], seen[mine], words.part(told), said[told]
 
     def validate(self, step: int, folder: Path) -> None:
         """Nothing to draw yet; the shares named right are in the log."""

@@ -24,6 +24,9 @@ class Wording:
     ids_2: Tensor
     slots: Tensor
 
+    def to(self, device: Any, non_blocking: bool = False) -> "Wording":
+        return Wording(self.ids.to(device), self.ids_2.to(device), self.slots.to(device))
+
     def part(self, mine: slice) -> "Wording":
         return Wording(self.ids[mine], self.ids_2[mine], self.slots[mine])
 
@@ -51,8 +54,10 @@ def wording(
 def with_trigger(caption: Caption) -> str:
     """The text with the trigger after its class word."""
     words = caption.text.split(" ")
-    place = next(i for i, word in enumerate(words) if word.strip(",.!?") == caption.class_word)
-    words[place] = words[place].replace(caption.class_word, caption.class_word + TRIGGER, 1)
+    bare = [word.strip(",.!?;:").lower() for word in words]
+    place = bare.index(caption.class_word.lower())
+    end = words[place].lower().index(caption.class_word.lower()) + len(caption.class_word)
+    words[place] = words[place][:end] + TRIGGER + words[place][end:]
     return " ".join(words)
 
 

@@ -1,0 +1,71 @@
+"""Looking at a data set before days of training: who has too few pictures, what cannot be used."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from photomaker_desktop.core.errors import PictureError
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.photo import PhotoInput, Severity
+from photomaker_desktop.training.folders import PhotographedPerson
+
+FEWEST = 3
+"""One target and two photos; with fewer the stacking is never practised."""
+
+
+@dataclass(frozen=True)
+class Remark:
+    """``picture`` is empty where the remark is about the person."""
+
+    person: str
+    picture: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.person}/{self.picture or '*'}: {self.text}"
+
+
+def check_people(people: Sequence[PhotographedPerson], models: ModelPaths | None) -> list[Remark]:
+    """Everything worth knowing; empty for a clean data set.
+
+    ``models`` names the detector and, for outliers, the recogniser; without it faces are not
+    looked for.
+    """
+    remarks: list[Remark] = []
+    for person in people:
+        if len(person.photos) < FEWEST:
+            count = len(person.photos)
+            remarks.append(
+                Remark(person.name, "", f"{count} pictures; {FEWEST} or more are better")
+            )
+        remarks += missing_files(person)
+        if models is not None:
+            remarks += face_remarks(person, models)
+    return remarks
+
+
+def missing_files(person: PhotographedPerson) -> list[Remark]:
+    from photomaker_desktop.pictures import open_picture
+
+    remarks = []
+    for photo in person.photos:
+        for path in filter(None, (photo.path, photo.mask)):
+            try:
+                open_picture(path)
+            except PictureError as error:
+                remarks.append(Remark(person.name, path.name, str(error)))
+    return remarks
+
+
+def face_remarks(person: PhotographedPerson, models: ModelPaths) -> list[Remark]:
+    """What the faces room says of each photo: no face, blurred, another person, twice the same."""
+    from photomaker_desktop.faces.analysis import analyse
+
+    readable = [photo for photo in person.photos if photo.path.is_file()]
+    inputs = [PhotoInput(path=str(photo.path)) for photo in readable]
+    reports = analyse(inputs, models) if inputs else ()
+    return [
+        Remark(person.name, photo.path.name, finding.sentence)
+        for photo, report in zip(readable, reports, strict=True)
+        for finding in report.findings
+        if finding.severity in (Severity.WARNING, Severity.PROBLEM)
+    ]
