@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
 
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.presets import SCHEDULERS, ResolvedSettings
@@ -11,7 +11,7 @@ from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.ui.settings_panel.loras import LoraList
 from photomaker_desktop.ui.settings_panel.slider import ValueSlider
 from photomaker_desktop.ui.theme import Space
-from photomaker_desktop.ui.widgets import label
+from photomaker_desktop.ui.widgets import NumberBox, label
 
 TITLES = {
     "euler": "Euler",
@@ -62,7 +62,7 @@ class Advanced(QWidget):
             ],
             self.tr("How the photos of a person are put together."),
         )
-        self.slots = QSpinBox()
+        self.slots = NumberBox()
         self.slots.setRange(1, 16)
         self.slots.setValue(4)
         self.slots.setToolTip(self.tr("How many of the prompt's 77 tokens the person may take."))

@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QDoubleSpinBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from photomaker_desktop.core.request import LoraChoice
 from photomaker_desktop.ui.theme import Space, icon, style
-from photomaker_desktop.ui.widgets import IconButton
+from photomaker_desktop.ui.widgets import DecimalBox, IconButton
 
 
 class LoraList(QWidget):
@@ -79,7 +78,7 @@ class LoraRow(QWidget):
         name = Path(lora.path).stem
         title = QLabel(name)
         title.setToolTip(lora.path)
-        self._strength = QDoubleSpinBox()
+        self._strength = DecimalBox()
         self._strength.setRange(-2, 2)
         self._strength.setSingleStep(0.05)
         self._strength.setValue(lora.strength)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QWidget
 
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.presets import DraftLora, resolve
@@ -18,7 +18,7 @@ from photomaker_desktop.ui.settings_panel.sizes import SDXL, ratios_for
 from photomaker_desktop.ui.settings_panel.slider import ValueSlider
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.time_text import about
-from photomaker_desktop.ui.widgets import Card, Section, label
+from photomaker_desktop.ui.widgets import Card, NumberBox, Section, label
 
 ORDER = ("draft", "balanced", "best")
 
@@ -35,7 +35,7 @@ class SettingsPanel(Card):
         self.setAccessibleName(self.tr("Settings of the picture"))
         self.presets = PresetPicker()
         self.size_ = QComboBox()
-        self.number = QSpinBox()
+        self.number = NumberBox()
         self.seed = SeedField()
         self.strength = ValueSlider(
             self.tr("Style strength"),

@@ -1,5 +1,6 @@
 """Everything the window can do, once: menus, toolbar, shortcuts and the palette read it here."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject
@@ -49,5 +50,6 @@ class Commands(QObject):
 
 
 def plain(text: str) -> str:
-    """A menu text without its mnemonic and dots."""
+    """A menu text without its mnemonic (also one in brackets, as in Chinese) and dots."""
+    text = re.sub(r"\(&\w\)", "", text)
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…. ")

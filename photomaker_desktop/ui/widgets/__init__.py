@@ -3,7 +3,7 @@
 ``IconButton`` (square, picture only), ``Chip`` (rounded label), ``Card`` (rounded surface),
 ``EmptyState`` (what an empty list says), ``ElidedLabel`` (one line, cut with …), ``FlowLayout``
 (lines that wrap), ``Section`` (folds away), ``Toast`` (passing message with an undo; use
-``services.say``), ``label`` and ``line``.
+``services.say``), ``NumberBox`` and ``DecimalBox``, ``label`` and ``line``.
 """
 
 from photomaker_desktop.ui.widgets.card import Card
@@ -13,16 +13,19 @@ from photomaker_desktop.ui.widgets.empty_state import EmptyState
 from photomaker_desktop.ui.widgets.flow import FlowLayout
 from photomaker_desktop.ui.widgets.icon_button import IconButton
 from photomaker_desktop.ui.widgets.section import Section
+from photomaker_desktop.ui.widgets.spin import DecimalBox, NumberBox
 from photomaker_desktop.ui.widgets.text import label, line
 from photomaker_desktop.ui.widgets.toast import Toast
 
 __all__ = [
     "Card",
     "Chip",
+    "DecimalBox",
     "ElidedLabel",
     "EmptyState",
     "FlowLayout",
     "IconButton",
+    "NumberBox",
     "Section",
     "Toast",
     "label",
