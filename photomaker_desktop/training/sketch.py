@@ -34,7 +34,7 @@ class SketchConfig:
     alone: float = 0.12
     described: float = 0.7
     masked: float = 0.5
-    damage: Damage = field(default_factory=lambda: Damage(strength=1.0, cover=0.15))
+    damage: Damage = field(default_factory=lambda: Damage(strength=0.5, cover=0.1))
 
 
 REFERENCES = 4

@@ -93,7 +93,14 @@ def warm_up(folder: Path, album: Album, tokenizers: list[Any], config: Sketchboo
     """Fresh parts whose vision model and text encoders know the attributes' names."""
     torch.manual_seed(config.seed)
     parts = build_parts(config.parts, len(tokenizers[0]))
-    task = WarmUp(album, parts, tokenizers, batch=config.warmup_loop.batch, lr=config.warmup_lr)
+    task = WarmUp(
+        album,
+        parts,
+        tokenizers,
+        batch=config.warmup_loop.batch,
+        lr=config.warmup_lr,
+        damage=config.sketch.damage,
+    )
     train(task, config.warmup_loop, folder)
     load(task.module, folder)
     return parts

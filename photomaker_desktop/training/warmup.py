@@ -1,6 +1,7 @@
 """A head start for a small model trained from nothing: the vision model and the text encoders
 first learn to name what they see and read. The naming heads are thrown away afterwards."""
 
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -66,10 +67,18 @@ class WarmUp:
     """The task for the loop; photos grow harder over the first ``ramp`` steps."""
 
     def __init__(
-        self, album: Album, parts: Parts, tokenizers: Any, *, batch: int, lr: float, ramp: int = 200
+        self,
+        album: Album,
+        parts: Parts,
+        tokenizers: Any,
+        *,
+        batch: int,
+        lr: float,
+        damage: Damage,
+        ramp: int = 200,
     ) -> None:
         self.album, self.tokenizers, self.size = album, tokenizers, batch
-        self.lr, self.ramp = lr, ramp
+        self.lr, self.damage, self.ramp = lr, damage, ramp
         config = parts.id_encoder.config
         self.module = Naming(parts, config.width, config.projection_2)
         parts.unet.requires_grad_(False)
@@ -84,7 +93,8 @@ class WarmUp:
     ) -> tuple[Tensor, Tensor, Wording, Tensor]:
         album = self.album
         rows = torch.randint(len(album.pictures), (2, self.size), generator=generator).numpy()
-        damage = Damage(strength=min(1.0, (step + 1) / self.ramp), cover=0.15)
+        grown = min(1.0, (step + 1) / self.ramp)
+        damage = replace(self.damage, strength=self.damage.strength * grown)
         pictures, masks = (torch.from_numpy(x[rows[0]]) for x in (album.pictures, album.masks))
         photos = references(pictures, masks, damage, generator)
         random = Random(int(torch.randint(2**31, (), generator=generator)))
