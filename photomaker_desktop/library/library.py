@@ -107,6 +107,10 @@ class Library:
         return self._store.vault.sealing
 
     @property
+    def encrypts_pictures(self) -> bool:
+        return self._store.vault.sealing_pictures
+
+    @property
     def switching(self) -> bool:
         """Switching encryption broke off: ``encrypt`` or ``decrypt`` goes on."""
         return not self._store.vault.settled

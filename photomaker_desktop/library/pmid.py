@@ -108,6 +108,11 @@ def entries_of(data: bytes, passphrase: str = "") -> dict[str, bytes]:
         ) from error
 
 
+def is_protected(data: bytes) -> bool:
+    """Whether a passphrase is wanted; raises ``ImportRefused``."""
+    return PROTECTED in unpack(data)
+
+
 def decoded(data: bytes) -> Protection:
     try:
         protection = msgspec.json.decode(data, type=Protection)

@@ -217,8 +217,8 @@ json_values = st.recursive(
 @CASES
 @given(
     st.sampled_from(
-        ["id", "name", "class_word", "created", "fusion", "encodings", "consent", "mixed_from"]
-        + ["notes", "tags", "photos", "recogniser", "version"]
+        "id name class_word created fusion encodings consent mixed_from notes tags photos"
+        " recogniser version".split(" ")
     ),
     json_values,
 )

@@ -1,0 +1,156 @@
+"""``photomaker-desktop gallery``: list, search, show, export, rate, trash, rebuild."""
+
+import argparse
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from photomaker_desktop.commands import library as library_command
+from photomaker_desktop.commands.in_library import actions, opened, say
+from photomaker_desktop.core.errors import LibraryError
+from photomaker_desktop.library import Library, Picture, Query, Sort
+
+SHOWN = (
+    "resolved_prompt",
+    "resolved_negative",
+    "style",
+    "identity_name",
+    "seed",
+    "steps",
+    "scheduler",
+    "guidance_scale",
+    "start_merge_step",
+    "base",
+)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    action = actions(parser)
+    for name, text in (("list", "pictures, newest first"), ("search", "pictures by their words")):
+        sub = action(name, text, find)
+        if name == "search":
+            sub.add_argument("words", nargs="+")
+        sub.add_argument("--identity", metavar="NAME", help="of this person")
+        sub.add_argument("--style")
+        sub.add_argument("--collection", default="")
+        sub.add_argument("--rating", type=int, default=0, metavar="N", help="at least N")
+        sub.add_argument("--favourites", action="store_true")
+        sub.add_argument("--trash", action="store_true", help="what is in the trash")
+        sub.add_argument("--sort", choices=[sort.value for sort in Sort], default="newest")
+        sub.add_argument("--limit", type=int, default=50)
+    action("show", "everything about one picture", show).add_argument("id")
+    export_parser = action("export", "write a copy", export)
+    export_parser.add_argument("id")
+    export_parser.add_argument("--out", type=Path, required=True, metavar="FILE")
+    export_parser.add_argument("--without-recipe", action="store_true")
+    add_parser = action("add", "take in PNG pictures", add)
+    add_parser.add_argument("files", nargs="+", type=Path)
+    remove_parser = action("rm", "put pictures into the trash", remove)
+    remove_parser.add_argument("ids", nargs="+")
+    remove_parser.add_argument("--erase", action="store_true", help="now and for good")
+    action("restore", "take pictures out of the trash", restore).add_argument("ids", nargs="+")
+    rate_parser = action("rate", "rate pictures from 1 to 5, 0 for none", rate)
+    rate_parser.add_argument("rating", type=int)
+    rate_parser.add_argument("ids", nargs="+")
+    action("rebuild", "make all records again from the files", library_command.rebuild)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    return int(arguments.do(arguments))
+
+
+def find(arguments: argparse.Namespace) -> int:
+    with opened(arguments, writer=False) as library:
+        query = Query(
+            words=" ".join(getattr(arguments, "words", ())),
+            style=arguments.style,
+            collection=arguments.collection,
+            rating_at_least=arguments.rating,
+            favourite=arguments.favourites,
+            trashed=arguments.trash,
+            sort=Sort(arguments.sort),
+        )
+        if arguments.identity:
+            person = library.identities.by_name(arguments.identity)
+            query = replace(query, identity_id=person.id)
+        page = library.gallery.page(query, limit=max(1, arguments.limit))
+        count = library.gallery.count(query)
+    lines = [line(picture) for picture in page.pictures]
+    lines.append(f"{len(page.pictures)} of {count} pictures.")
+    return say(arguments, {"count": count, "pictures": page.pictures}, "\n".join(lines))
+
+
+def line(picture: Picture) -> str:
+    prompt = picture.recipe.prompt if picture.recipe else ""
+    stars = "★" * picture.rating + ("♥" if picture.favourite else "")
+    parts = (picture.id, picture.created[:16], f"{picture.width}×{picture.height}", stars, prompt)
+    return "  ".join(part for part in parts if part)
+
+
+def show(arguments: argparse.Namespace) -> int:
+    with opened(arguments, writer=False) as library:
+        picture = picture_of(library, arguments.id)
+    facts = [line(picture), f"collections: {', '.join(picture.collections) or '–'}"]
+    if recipe := picture.recipe:
+        facts += [
+            f"{name}: {getattr(recipe, name)}"
+            for name in SHOWN
+            if getattr(recipe, name) not in ("", None)
+        ]
+    return say(arguments, picture, "\n".join(facts))
+
+
+def picture_of(library: Library, start: str) -> Picture:
+    """By its id, or the start of it."""
+    found = [i for trashed in (False, True) for i in ids(library, start, trashed=trashed)]
+    if len(found) > 1:
+        raise LibraryError(
+            f"{len(found)} pictures begin with {start}.", todo="Give more of the id."
+        )
+    return library.gallery.get(found[0] if found else start)
+
+
+def ids(library: Library, start: str, *, trashed: bool) -> Iterator[str]:
+    return (i for i in library.gallery.ids(Query(trashed=trashed)) if i.startswith(start))
+
+
+def export(arguments: argparse.Namespace) -> int:
+    with opened(arguments, writer=False) as library:
+        picture = picture_of(library, arguments.id)
+        path = library.gallery.export(
+            picture.id, arguments.out, recipe=not arguments.without_recipe
+        )
+    return say(arguments, {"id": picture.id, "file": str(path)}, str(path))
+
+
+def add(arguments: argparse.Namespace) -> int:
+    from photomaker_desktop.pictures import read_bytes
+
+    with opened(arguments) as library:
+        kept = [library.gallery.add(read_bytes(path)) for path in arguments.files]
+    return say(arguments, kept, "\n".join(line(picture) for picture in kept))
+
+
+def remove(arguments: argparse.Namespace) -> int:
+    with opened(arguments) as library:
+        chosen = [picture_of(library, start).id for start in arguments.ids]
+        if arguments.erase:
+            sentence = library.gallery.erase(chosen)
+        else:
+            library.gallery.trash(chosen)
+            sentence = "In the trash for 30 days; 'gallery restore' brings them back."
+    return say(arguments, {"ids": chosen, "said": sentence}, sentence)
+
+
+def restore(arguments: argparse.Namespace) -> int:
+    with opened(arguments) as library:
+        chosen = [picture_of(library, start).id for start in arguments.ids]
+        library.gallery.restore(chosen)
+    return say(arguments, {"ids": chosen}, f"{len(chosen)} pictures are back.")
+
+
+def rate(arguments: argparse.Namespace) -> int:
+    with opened(arguments) as library:
+        chosen = [picture_of(library, start).id for start in arguments.ids]
+        library.gallery.rate(chosen, arguments.rating)
+    return say(arguments, {"ids": chosen, "rating": arguments.rating}, "Rated.")

@@ -1,0 +1,210 @@
+"""``photomaker-desktop identity``: people from photos, kept, changed, mixed, passed on."""
+
+import argparse
+import os
+from dataclasses import replace
+from getpass import getpass
+from pathlib import Path
+
+from photomaker_desktop.commands.in_library import actions, opened, say
+from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.identity import Fusion, FusionMode, Identity
+from photomaker_desktop.files import storage_errors, write_atomic
+from photomaker_desktop.library import Library, pmid
+
+FILE_PASSPHRASE = "PHOTOMAKER_FILE_PASSPHRASE"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    from photomaker_desktop.commands import identity_add
+
+    action = actions(parser)
+    identity_add.add_arguments(action("add", "learn a person from photos", identity_add.run))
+    list_parser = action("list", "who is there", list_people)
+    list_parser.add_argument("search", nargs="*", help="words of names, notes and tags")
+    list_parser.add_argument("--tag", action="append", default=[])
+    list_parser.add_argument("--trash", action="store_true", help="who is in the trash")
+    action("show", "everything about one person", show).add_argument("name")
+    rename_parser = action("rename", "give another name", edit)
+    rename_parser.add_argument("name")
+    rename_parser.add_argument("new_name")
+    edit_parser = action("edit", "change class word, notes, tags", edit)
+    edit_parser.add_argument("name")
+    edit_parser.add_argument("--name", dest="new_name")
+    edit_parser.add_argument("--as", dest="class_word", metavar="WORDS")
+    edit_parser.add_argument("--notes")
+    edit_parser.add_argument("--tags", metavar="A,B", help="separated by commas")
+    weigh_parser = action("reweigh", "weights of the photos, fusion, photos to drop", reweigh)
+    weigh_parser.add_argument("name")
+    weigh_parser.add_argument("weights", nargs="*", type=float, help="one per photo")
+    weigh_parser.add_argument("--drop", type=int, metavar="PHOTO", help="forget it (from 1)")
+    add_fusion(weigh_parser)
+    mix_parser = action("mix", "a new person from others, as NAME=SHARE …", mix)
+    mix_parser.add_argument("new_name")
+    mix_parser.add_argument("parents", nargs="+", metavar="NAME=SHARE")
+    mix_parser.add_argument("--as", dest="class_word", default="", metavar="WORDS")
+    mix_parser.add_argument("--by-weight", action="store_true", help="keep all photos, scaled")
+    export_parser = action("export", "write a person to a .pmid file", export)
+    export_parser.add_argument("name")
+    export_parser.add_argument("--out", type=Path, required=True, metavar="FILE")
+    export_parser.add_argument("--protect", action="store_true", help="ask for a passphrase")
+    import_parser = action("import", "take in a person from a .pmid file", import_)
+    import_parser.add_argument("file", type=Path)
+    import_parser.add_argument("--name", default="", dest="new_name")
+    remove_parser = action("rm", "put a person into the trash", remove)
+    remove_parser.add_argument("name")
+    remove_parser.add_argument("--erase", action="store_true", help="now and for good")
+    action("restore", "take a person out of the trash", restore).add_argument("name")
+
+
+def add_fusion(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--mode", choices=[mode.value for mode in FusionMode])
+    parser.add_argument("--slots", type=int, help="of mode budget")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    return int(arguments.do(arguments))
+
+
+def fusion_of(arguments: argparse.Namespace, before: Fusion) -> Fusion:
+    mode = FusionMode(arguments.mode) if arguments.mode else before.mode
+    return replace(before, mode=mode, slots=arguments.slots or before.slots)
+
+
+def list_people(arguments: argparse.Namespace) -> int:
+    with opened(arguments, writer=False) as library:
+        search = " ".join(arguments.search)
+        people = library.identities.list(search, arguments.tag, trashed=arguments.trash)
+    return say(arguments, people, "\n".join(map(line, people)) or "Nobody.")
+
+
+def line(person: Identity) -> str:
+    versions = ", ".join(version.value.upper() for version in person.encodings)
+    tags = " ".join(f"#{tag}" for tag in person.tags)
+    return "  ".join(part for part in (person.name, person.class_word, versions, tags) if part)
+
+
+def show(arguments: argparse.Namespace) -> int:
+    with opened(arguments, writer=False) as library:
+        person = library.identities.by_name(arguments.name)
+        weights = weights_of(library, person)
+    facts = [told(person, weights), f"id: {person.id}", f"created: {person.created}"]
+    facts += [f"fusion: {person.fusion.mode.value}", f"photos kept: {person.photos_kept}"]
+    facts += [f"mixed from {part.name}: {part.share:.0%}" for part in person.mixed_from]
+    facts += [f"notes: {person.notes}"] if person.notes else []
+    if said := person.consent:
+        facts.append(f"statement {said.text_version} by {said.who}, {said.when}")
+    return say(arguments, {"identity": person, "weights": weights}, "\n".join(facts))
+
+
+def weights_of(library: Library, person: Identity) -> dict[str, list[float]]:
+    return {
+        version.value: [
+            round(float(weight), 4)
+            for weight in library.identities.tokens(person.id, version).weights
+        ]
+        for version in person.encodings
+    }
+
+
+def told(person: Identity, weights: dict[str, list[float]]) -> str:
+    numbers = [f"{v}: {' '.join(f'{weight:g}' for weight in w)}" for v, w in weights.items()]
+    return "\n".join([line(person), *(f"weights {row}" for row in numbers)])
+
+
+def edit(arguments: argparse.Namespace) -> int:
+    tags = getattr(arguments, "tags", None)
+    with opened(arguments) as library:
+        person = library.identities.edit(
+            library.identities.by_name(arguments.name).id,
+            name=arguments.new_name,
+            class_word=getattr(arguments, "class_word", None),
+            notes=getattr(arguments, "notes", None),
+            tags=None if tags is None else tags.split(","),
+        )
+    return say(arguments, person, line(person))
+
+
+def reweigh(arguments: argparse.Namespace) -> int:
+    with opened(arguments) as library:
+        person = library.identities.by_name(arguments.name)
+        if arguments.drop is not None:
+            person = library.identities.drop_photo(person.id, arguments.drop - 1)
+        if arguments.weights:
+            person = library.identities.reweigh(person.id, arguments.weights)
+        if (fusion := fusion_of(arguments, person.fusion)) != person.fusion:
+            person = library.identities.set_fusion(person.id, fusion)
+        weights = weights_of(library, person)
+    return say(arguments, {"identity": person, "weights": weights}, told(person, weights))
+
+
+def mix(arguments: argparse.Namespace) -> int:
+    with opened(arguments) as library:
+        parents = [share_of(library, part) for part in arguments.parents]
+        person = library.identities.mix(
+            arguments.new_name,
+            parents,
+            class_word=arguments.class_word,
+            by_weight=arguments.by_weight,
+        )
+    return say(arguments, person, line(person))
+
+
+def share_of(library: Library, part: str) -> tuple[str, float]:
+    name, _, share = part.rpartition("=")
+    try:
+        return library.identities.by_name(name or share).id, float(share) if name else 1.0
+    except ValueError as error:
+        raise UsageError(f"{part} has no number after the =.", todo="Write Ada=2 Bob=1.") from error
+
+
+def export(arguments: argparse.Namespace) -> int:
+    passphrase = file_passphrase("Passphrase for the file: ") if arguments.protect else ""
+    with opened(arguments, writer=False) as library:
+        person = library.identities.by_name(arguments.name)
+        write_atomic(arguments.out, library.identities.export(person.id, passphrase))
+    return say(arguments, {"id": person.id, "file": str(arguments.out)}, str(arguments.out))
+
+
+def import_(arguments: argparse.Namespace) -> int:
+    with storage_errors(arguments.file):
+        if arguments.file.stat().st_size > pmid.MOST_BYTES:
+            raise pmid.refused("It is too large.")
+        data = arguments.file.read_bytes()
+    passphrase = file_passphrase("Passphrase of the file: ") if pmid.is_protected(data) else ""
+    with opened(arguments) as library:
+        person = library.identities.import_(data, passphrase, arguments.new_name)
+    return say(arguments, person, line(person))
+
+
+def file_passphrase(question: str) -> str:
+    return os.environ.get(FILE_PASSPHRASE) or getpass(question)
+
+
+def remove(arguments: argparse.Namespace) -> int:
+    with opened(arguments) as library:
+        person = anywhere(library, arguments.name) if arguments.erase else None
+        person = person or library.identities.by_name(arguments.name)
+        if arguments.erase:
+            sentence = library.identities.erase(person.id)
+        else:
+            library.identities.trash(person.id)
+            sentence = f"{person.name} is in the trash for 30 days; 'identity restore' undoes it."
+    return say(arguments, {"id": person.id, "said": sentence}, sentence)
+
+
+def restore(arguments: argparse.Namespace) -> int:
+    with opened(arguments) as library:
+        person = anywhere(library, arguments.name)
+        if person is None:
+            raise UsageError(f"Nobody called {arguments.name} is in the trash.")
+        person = library.identities.restore(person.id)
+    return say(arguments, person, line(person))
+
+
+def anywhere(library: Library, name: str) -> Identity | None:
+    """In the trash, by name or id; the last one that went there."""
+    for person in library.identities.list(trashed=True):
+        if name.casefold() in (person.name.casefold(), person.id):
+            return person
+    return None

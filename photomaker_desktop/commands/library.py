@@ -1,0 +1,116 @@
+"""``photomaker-desktop library``: check, repair, encrypt, decrypt, where."""
+
+import argparse
+import shutil
+
+from photomaker_desktop.commands.in_library import (
+    actions,
+    folder,
+    new_passphrase,
+    opened,
+    progress,
+    say,
+)
+from photomaker_desktop.core.errors import LibraryError
+from photomaker_desktop.library import header
+from photomaker_desktop.library.layout import Layout
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    action = actions(parser)
+    check_parser = action("check", "compare files and records", check)
+    check_parser.add_argument("--repair", action="store_true", help="put right what is wrong")
+    check_parser.add_argument("--deep", action="store_true", help="read every byte")
+    encrypt_parser = action("encrypt", "encrypt people and records, or go on with it", encrypt)
+    encrypt_parser.add_argument("--pictures", action="store_true", help="pictures, too")
+    encrypt_parser.add_argument(
+        "--keyring", action="store_true", help="keep the key in the system's keyring"
+    )
+    action("decrypt", "take the encryption off, or go on with it", decrypt)
+    unlock_parser = action("unlock", "try the key; choose another passphrase", unlock)
+    unlock_parser.add_argument("--change", action="store_true", help="ask for a new passphrase")
+    unlock_parser.add_argument("--to-keyring", action="store_true", help="use the keyring from now")
+    action("rebuild", "make all records again from the files", rebuild)
+    action("empty-trash", "erase what is in the trash now", empty_trash)
+    action("where", "where the library lies, and how it is kept", where)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    return int(arguments.do(arguments))
+
+
+def check(arguments: argparse.Namespace) -> int:
+    with opened(arguments, writer=arguments.repair) as library:
+        report = library.check(
+            repair=arguments.repair, deep=arguments.deep, on_progress=progress(arguments)
+        )
+    lines = [
+        f"{'repaired' if t.repaired else 'wrong'}: {t.sentence} ({t.item})" for t in report.troubles
+    ]
+    well = "Everything is well" if report.clean else "Run it with --repair"
+    lines.append(f"{report.identities} people, {report.pictures} pictures. {well}.")
+    say(arguments, report, "\n".join(lines))
+    return 0 if report.clean else LibraryError.exit_code
+
+
+def encrypt(arguments: argparse.Namespace) -> int:
+    with opened(arguments) as library:
+        begun = library.encrypted or library.switching
+        passphrase = None if arguments.keyring or begun else new_passphrase()
+        code = library.encrypt(
+            passphrase=passphrase,
+            pictures=arguments.pictures or library.encrypts_pictures,
+            on_progress=progress(arguments),
+        )
+    text = "The library is encrypted."
+    if code:
+        text += (
+            f"\n\nRecovery code: {code}\n\nWrite it down and keep it elsewhere. It is shown only "
+            "now; without it and without the key, nobody can open the library."
+        )
+    return say(arguments, {"encrypted": True, "recovery_code": code}, text)
+
+
+def decrypt(arguments: argparse.Namespace) -> int:
+    with opened(arguments) as library:
+        library.decrypt(progress(arguments))
+    return say(arguments, {"encrypted": False}, "The library is not encrypted any more.")
+
+
+def unlock(arguments: argparse.Namespace) -> int:
+    changing = arguments.change or arguments.to_keyring
+    with opened(arguments, writer=changing) as library:
+        code = ""
+        if changing:
+            code = library.change_passphrase(None if arguments.to_keyring else new_passphrase())
+        encrypted = library.encrypted
+    text = "The key fits." if encrypted else "The library is not encrypted."
+    if code:
+        text = f"Changed. The new recovery code is {code}"
+    return say(arguments, {"encrypted": encrypted, "recovery_code": code}, text)
+
+
+def rebuild(arguments: argparse.Namespace) -> int:
+    with opened(arguments) as library:
+        count = library.rebuild(progress(arguments))
+    return say(arguments, {"pictures": count}, f"{count} pictures.")
+
+
+def empty_trash(arguments: argparse.Namespace) -> int:
+    with opened(arguments) as library:
+        sentence = library.empty_trash()
+    return say(arguments, {"said": sentence}, sentence)
+
+
+def where(arguments: argparse.Namespace) -> int:
+    """Needs no key."""
+    layout = Layout(folder(arguments))
+    found = header.read(layout)
+    state = found.state.value if found else "not there yet"
+    data = {"folder": str(layout.root), "state": state, "free": free(layout)}
+    return say(arguments, data, f"{layout.root} ({state})")
+
+
+def free(layout: Layout) -> int | None:
+    """Bytes left on that disk."""
+    return shutil.disk_usage(layout.root).free if layout.root.exists() else None
