@@ -120,11 +120,16 @@ class Scored(Message, frozen=True):
 
 
 class Note(Message, frozen=True):
-    """Something the user should know that is no failure (words lost, a lower memory tier …)."""
+    """Something the user should know that is no failure (words lost, a lower memory tier …).
+
+    ``data`` are its facts by name; ``memory_lowered`` has ``gpu`` and ``tier``, to be remembered
+    in ``Settings.learned_tiers``.
+    """
 
     job: str
     code: str
     text: str
+    data: dict[str, str] = {}
 
 
 class Done(Message, frozen=True):

@@ -16,6 +16,8 @@ class Recipe:
     ``tokens_sha256`` names the identity tokens, ``base_sha256`` and ``adapter_sha256`` the weights
     (empty where unknown). ``index`` is the place in its batch; ``seed`` is this picture's own.
     ``draft_lora`` is the few-step LoRA that was on (``core.presets.DraftLora``).
+    ``base`` and ``adapter`` are names of a model set, or paths where they were chosen by hand.
+    ``photo_files`` and ``photo_weights`` stand for a person that is in no library.
     """
 
     prompt: str
@@ -59,3 +61,5 @@ class Recipe:
     program: str = ""
     version: int = RECIPE_VERSION
     draft_lora: str = ""
+    photo_files: tuple[str, ...] = ()
+    photo_weights: tuple[float, ...] = ()

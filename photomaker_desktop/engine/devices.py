@@ -141,3 +141,16 @@ def choose_dtype(facts: DeviceFacts) -> torch.dtype:
     if facts.fp16:
         return torch.float16
     return torch.bfloat16 if facts.bf16 else torch.float32
+
+
+def memory_in_use(facts: DeviceFacts) -> tuple[int, int]:
+    """Bytes of the device's memory that are in use, and in all; the CPU's is the system's."""
+    if facts.kind is DeviceKind.CUDA:
+        free, total = torch.cuda.mem_get_info(facts.index)
+        return total - free, total
+    if facts.kind is DeviceKind.MPS:
+        return torch.mps.driver_allocated_memory(), facts.total_memory
+    if facts.kind is DeviceKind.XPU:
+        return torch.xpu.memory_reserved(facts.index), facts.total_memory
+    memory = psutil.virtual_memory()
+    return memory.total - memory.available, memory.total

@@ -1,0 +1,95 @@
+"""Messages on a pipe: four bytes of length (big endian), then msgpack; and errors as messages."""
+
+import struct
+import traceback
+from typing import BinaryIO, Generic, TypeVar
+
+import msgspec
+
+from photomaker_desktop.core import errors
+from photomaker_desktop.core.errors import PhotoMakerError, StorageError
+from photomaker_desktop.core.messages import Failed, FromEngine, Message, ToEngine
+
+Received = TypeVar("Received")
+
+LENGTH = struct.Struct(">I")
+LARGEST = 1 << 30
+
+
+def frame(message: Message) -> bytes:
+    """One message as it goes over the pipe."""
+    body = msgspec.msgpack.encode(message)
+    return LENGTH.pack(len(body)) + body
+
+
+class Incoming(Generic[Received]):
+    """The messages that come out of a binary stream.
+
+    ``read`` blocks; None means that the other side is gone. Raises ``StorageError`` for bytes that
+    are no message.
+    """
+
+    def __init__(self, stream: BinaryIO, decoder: msgspec.msgpack.Decoder[Received]) -> None:
+        self._stream, self._decoder = stream, decoder
+
+    def read(self) -> Received | None:
+        start = self._exactly(LENGTH.size)
+        if start is None:
+            return None
+        length = LENGTH.unpack(start)[0]
+        if length > LARGEST:
+            raise StorageError("The engine and the window do not understand each other.")
+        body = self._exactly(length)
+        if body is None:
+            return None
+        try:
+            return self._decoder.decode(body)
+        except msgspec.MsgspecError as error:
+            raise StorageError(
+                "The engine and the window do not understand each other.", str(error)
+            ) from error
+
+    def _exactly(self, size: int) -> bytes | None:
+        """``size`` bytes, or None where the stream ends before."""
+        parts, missing = [], size
+        while missing:
+            try:
+                part = self._stream.read(missing)
+            except (OSError, ValueError):  # closed on this side
+                return None
+            if not part:
+                return None
+            parts.append(part)
+            missing -= len(part)
+        return b"".join(parts)
+
+
+def from_app(stream: BinaryIO) -> Incoming[ToEngine]:
+    return Incoming(stream, msgspec.msgpack.Decoder(ToEngine))
+
+
+def from_engine(stream: BinaryIO) -> Incoming[FromEngine]:
+    return Incoming(stream, msgspec.msgpack.Decoder(FromEngine))
+
+
+def failure(job: str, error: BaseException) -> Failed:
+    """An error as a message; one that we did not foresee becomes a plain ``PhotoMakerError``."""
+    detail = "".join(traceback.format_exception(error))
+    if not isinstance(error, PhotoMakerError):
+        first = (str(error).strip().splitlines() or [""])[0]
+        error = PhotoMakerError(
+            "Something unexpected went wrong.",
+            f"{type(error).__name__}: {first}".removesuffix(": "),
+            "Try again. If it stays, “Copy report” holds what a developer needs.",
+        )
+    return Failed(
+        job, type(error).__name__, error.what, error.why, error.todo, error.remedy, detail
+    )
+
+
+def error_of(message: Failed) -> PhotoMakerError:
+    """The error that ``failure`` packed; an unknown kind becomes a plain ``PhotoMakerError``."""
+    kind = getattr(errors, message.kind, PhotoMakerError)
+    if not (isinstance(kind, type) and issubclass(kind, PhotoMakerError)):
+        kind = PhotoMakerError
+    return kind(message.what, message.why, message.todo, remedy=message.remedy)

@@ -1,0 +1,133 @@
+"""What the engine keeps in memory between orders: one base, one adapter, their caches."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from photomaker_desktop.core.device import DeviceFacts
+from photomaker_desktop.core.errors import WeightsMissing
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.request import LoraChoice, PictureInput
+from photomaker_desktop.engine.adapter import Adapter, load_adapter
+from photomaker_desktop.engine.conditioning import Conditioner
+from photomaker_desktop.engine.loading import load_base
+from photomaker_desktop.engine.loras import set_loras
+from photomaker_desktop.engine.memory import MemoryPlan, ModelSizes
+from photomaker_desktop.engine.parts import load_control
+from photomaker_desktop.engine.photo_encoder import PhotoEncoder
+from photomaker_desktop.engine.photomaker_lora import NAME, attach_photomaker
+from photomaker_desktop.engine.placement import must_reload
+from photomaker_desktop.engine.previews import Previewer, make_previewer
+from photomaker_desktop.engine.sharing import share
+from photomaker_desktop.engine.weighing import weigh
+
+
+class AdapterSlot:
+    """The adapter file that was used last, and its photo encoder."""
+
+    def __init__(self, facts: DeviceFacts, dtype: torch.dtype) -> None:
+        self._facts, self._dtype = facts, dtype
+        self._key: tuple[object, ...] = ()
+        self._adapter: Adapter | None = None
+        self._encoder: PhotoEncoder | None = None
+
+    def adapter(self, models: ModelPaths) -> Adapter:
+        """Raises ``WeightsMissing``, ``WeightsInvalid`` or ``WrongModel``."""
+        if not models.adapter:
+            raise WeightsMissing(
+                "PhotoMaker itself is not on this machine.", todo="Fetch it under Models."
+            )
+        key = stamp(models.adapter)
+        if self._adapter is None or key != self._key:
+            self._adapter, self._encoder = load_adapter(models.adapter), None
+            self._key = key
+        return self._adapter
+
+    def photo_encoder(self, models: ModelPaths) -> PhotoEncoder:
+        adapter = self.adapter(models)
+        if self._encoder is None:
+            self._encoder = PhotoEncoder(adapter, self._dtype, self._facts.torch_name)
+        return self._encoder
+
+
+@dataclass
+class Base:
+    """A loaded base model with PhotoMaker's LoRA, and all that was computed for it."""
+
+    pipeline: Any
+    scheduler_config: Any
+    conditioner: Conditioner
+    previewer: Previewer
+    sizes: ModelSizes
+    controls: dict[str, Any] = field(default_factory=dict)
+
+    def placed(self, picture: PictureInput, plan: MemoryPlan, facts: DeviceFacts) -> Any:
+        """The stock pipeline for this kind of order, where ``plan`` wants it."""
+        pipeline = share(self.pipeline, picture, plan, facts, self._control(picture))
+        self.conditioner.pipeline = pipeline
+        if self.conditioner.encoder is not None:
+            self.conditioner.encoder.to(facts.torch_name)
+        return pipeline
+
+    def use_loras(self, choices: tuple[LoraChoice, ...], *, person: bool) -> tuple[object, ...]:
+        """Switch LoRAs; returns what stands for them in the conditioner's memory."""
+        attached = NAME in getattr(self.pipeline.unet, "peft_config", {})
+        set_loras(self.pipeline, choices, {NAME: 1.0 if person else 0.0} if attached else {})
+        return tuple((*stamp(choice.path), choice.strength) for choice in choices)
+
+    def _control(self, picture: PictureInput) -> Any:
+        path = picture.control_model if picture.control_image else ""
+        if path and path not in self.controls:
+            unet = self.pipeline.unet
+            self.controls = {path: load_control(Path(path), unet.dtype, unet)}
+        return self.controls.get(path)
+
+
+class BaseSlot:
+    """The base model that was used last."""
+
+    def __init__(self, facts: DeviceFacts, dtype: torch.dtype) -> None:
+        self._facts, self._dtype = facts, dtype
+        self._key: tuple[object, ...] = ()
+        self._base: Base | None = None
+
+    def get(self, models: ModelPaths, adapter: Adapter | None, control: str = "") -> Base:
+        """Loads only what changed since last time."""
+        wanted = (models.base, models.vae, models.tokenizers, models.preview_decoder)
+        key = tuple(stamp(path) for path in (*wanted, models.adapter if adapter else ""))
+        if self._base is None or key != self._key:
+            self._base = None  # both would not fit into memory side by side
+            self._base = self._load(models, adapter, control)
+            self._key = key
+        return self._base
+
+    def fit(self, plan: MemoryPlan) -> None:
+        """Forget the base where it cannot be brought into ``plan``; ``get`` loads it again."""
+        if self._base is not None and must_reload(self._base.pipeline, plan):
+            self._base = None
+
+    def _load(self, models: ModelPaths, adapter: Adapter | None, control: str) -> Base:
+        sizes = weigh(models, self._dtype, control)
+        pipeline = load_base(models, self._dtype)
+        encoder = None
+        if adapter is not None:
+            attach_photomaker(pipeline, adapter)
+            encoder = adapter.build(self._dtype, vision=False)
+        return Base(
+            pipeline=pipeline,
+            scheduler_config=pipeline.scheduler.config,
+            conditioner=Conditioner(pipeline, encoder),
+            previewer=make_previewer(models.preview_decoder, pipeline.vae),
+            sizes=sizes,
+        )
+
+
+def stamp(path: str) -> tuple[object, ...]:
+    """Changes when the file does."""
+    file = Path(path) if path else None
+    if file is None or not file.exists():
+        return (path,)
+    status = file.stat()
+    return (path, status.st_size, status.st_mtime_ns)
