@@ -123,7 +123,11 @@ class Identities:
         """What a ``GenerationRequest`` wants to know of a person (name or id)."""
         person = self.by_name(name)
         tokens = self.tokens(person.id, version)
-        return Subject(person.name, person.class_word, tokens.to_bytes(), person.id)
+        centroid, recogniser = self.centroid(person.id)
+        face = b"" if centroid is None else centroid.tobytes()
+        return Subject(
+            person.name, person.class_word, tokens.to_bytes(), person.id, face, recogniser
+        )
 
     def thumbnail(self, identity_id: str) -> bytes:
         """The card's picture as JPEG (256 px at most), empty where there is none."""
@@ -317,7 +321,7 @@ class Identities:
             doomed = [folders.doom(folder)] if folder.is_dir() else []
             connection.execute("DELETE FROM identities WHERE id = ?", (identity_id,))
         for path in doomed:
-            folders.wipe_tree(path)
+            folders.remove(path)
         return folders.erased_sentence(sealed=sealed)
 
     def export(
@@ -349,7 +353,7 @@ class Identities:
                 position = people_rows.next_position(connection)
                 people_rows.put(connection, store.vault, who.identity, position=position)
             except BaseException:
-                folders.wipe_tree(folders.doom(store.layout.person(who.identity.id)))
+                folders.wipe(store.layout.person(who.identity.id))
                 raise
             return replace(who.identity, position=position)
 

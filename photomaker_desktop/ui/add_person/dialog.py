@@ -173,10 +173,10 @@ class AddPersonDialog(QDialog):
         try:
             person = save_person(
                 self._services.library.identities,
-                form.name.text().strip(),
-                form.class_word.currentText().strip(),
+                (form.name.text().strip(), form.class_word.currentText().strip()),
                 encoded,
-                inputs if form.keep.isChecked() else (),
+                inputs,
+                keep_photos=form.keep.isChecked(),
             )
         except PhotoMakerError as error:
             self._failed(error)

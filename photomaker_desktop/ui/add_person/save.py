@@ -3,42 +3,37 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
-
 from photomaker_desktop.core.identity import Identity
 from photomaker_desktop.core.messages import Encoded
 from photomaker_desktop.core.photo import PhotoInput
-from photomaker_desktop.files import storage_errors
 from photomaker_desktop.library import Encoding, Identities, consent
+from photomaker_desktop.library.learnt import learnt
+from photomaker_desktop.pictures import read_bytes
 
 
 def save_person(
     identities: Identities,
-    name: str,
-    class_word: str,
+    called: tuple[str, str],
     encoded: Encoded,
-    keep: Sequence[PhotoInput] = (),
+    photos: Sequence[PhotoInput],
+    *,
+    keep_photos: bool,
 ) -> Identity:
-    """``keep`` are the photos to keep (those that were encoded), usually none.
+    """``called`` are name and class word, ``photos`` those that were encoded.
 
-    Raises what ``Identities.add`` raises, and ``StorageError`` for a photo that has gone.
+    Raises what ``Identities.add`` raises, and ``PictureError`` for a photo that has gone.
     """
-    used = [index for index, report in enumerate(encoded.reports) if report.usable]
-    centroid = np.frombuffer(encoded.centroid, np.float32) if encoded.centroid else None
+    used = learnt(Encoding.of(encoded), encoded, photos)
     return identities.add(
-        name,
-        class_word,
-        [Encoding.of(encoded)],
+        *called,
+        [used.encoding],
         consent.given(),
-        thumbnails=[encoded.thumbnails[index] for index in used],
-        photos=[photo_bytes(keep[index]) for index in used] if keep else [],
-        centroid=centroid,
+        thumbnails=used.thumbnails,
+        photos=[photo_bytes(photo) for photo in used.photos] if keep_photos else (),
+        centroid=used.centroid,
         recogniser=encoded.recogniser,
     )
 
 
 def photo_bytes(photo: PhotoInput) -> bytes:
-    if photo.data is not None:
-        return photo.data
-    with storage_errors(Path(photo.path)):
-        return Path(photo.path).read_bytes()
+    return read_bytes(Path(photo.path)) if photo.data is None else photo.data

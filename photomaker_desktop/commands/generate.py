@@ -1,0 +1,130 @@
+"""``generate``: pictures of a person, from photos or from the library, as files with recipes."""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from photomaker_desktop import settings
+from photomaker_desktop.commands.generate_arguments import (
+    add_arguments,
+    chosen_models,
+    request_from,
+)
+from photomaker_desktop.commands.who import Who, who_is_meant
+from photomaker_desktop.core.progress import Progress
+from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.files import storage_errors, write_atomic
+
+if TYPE_CHECKING:
+    from photomaker_desktop.engine.studio import Picture
+
+__all__ = ["add_arguments", "run"]
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Make the pictures; each is written, whole, as soon as it is finished."""
+    from photomaker_desktop.engine.studio import Studio
+
+    folder: Path = arguments.out
+    check_writable(folder)
+    chosen = settings.load().settings
+    models = chosen_models(arguments, chosen)
+    studio = Studio(chosen)
+    who = who_is_meant(arguments, studio, models)
+    request = request_from(arguments, who.subject)
+    notes: list[dict[str, str]] = []
+    written: list[dict[str, Any]] = []
+    with ProgressBar(quiet=arguments.json) as bar:
+        for picture in studio.generate(
+            models, request, on_progress=bar.show, on_note=bar.noting(notes, chosen)
+        ):
+            path = write_picture(folder, picture, who)
+            written.append(entry(path, picture.recipe))
+            bar.say(str(path))
+    if arguments.json:
+        reports = json.loads(msgspec.json.encode(who.reports))
+        print(json.dumps({"pictures": written, "notes": notes, "reports": reports}))
+    return 0
+
+
+def check_writable(folder: Path) -> None:
+    """Before minutes of work, not after. Raises ``StorageError`` or ``DiskFull``."""
+    probe = folder / f".photomaker-{os.getpid()}"
+    write_atomic(probe, b"photomaker")
+    with storage_errors(folder):
+        probe.unlink()
+
+
+def write_picture(folder: Path, picture: "Picture", who: Who) -> Path:
+    """Under a free name; with the photos' names in the recipe where no library knows the person."""
+    from photomaker_desktop.recipes import encode_png
+
+    png = picture.png
+    if who.photo_files:
+        png = encode_png(picture.image, who.sign(picture.recipe))
+    path = free_name(folder, picture.recipe)
+    write_atomic(path, png)
+    return path
+
+
+def free_name(folder: Path, recipe: Recipe) -> Path:
+    stem = f"{recipe.identity_name or 'picture'}-{recipe.seed}"
+    safe = "".join(letter if letter.isalnum() or letter in "-_" else "_" for letter in stem)
+    names = (f"{safe}.png", *(f"{safe}-{number}.png" for number in range(2, 10_000)))
+    return next(folder / name for name in names if not (folder / name).exists())
+
+
+def entry(path: Path, recipe: Recipe) -> dict[str, Any]:
+    facts = {"path": str(path), "seed": recipe.seed, "likeness": recipe.likeness}
+    return facts | {"recipe": json.loads(msgspec.json.encode(recipe))}
+
+
+class ProgressBar:
+    """Steps of all pictures on stderr; silent for machines."""
+
+    def __init__(self, *, quiet: bool) -> None:
+        from tqdm import tqdm
+
+        self._quiet = quiet
+        self._bar = tqdm(unit="step", disable=quiet, file=sys.stderr, leave=False)
+
+    def __enter__(self) -> "ProgressBar":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._bar.close()
+
+    def show(self, progress: Progress) -> None:
+        self._bar.total = progress.steps
+        self._bar.n = progress.step
+        self._bar.set_description(f"Picture {progress.first + 1}", refresh=False)
+        left = "" if progress.eta is None else f"{progress.eta:.0f} s left"
+        self._bar.set_postfix_str(left)
+
+    def say(self, text: str) -> None:
+        """On stdout, so that a script can read the names; not through the bar."""
+        if not self._quiet:
+            self._bar.clear()
+            print(text, flush=True)
+
+    def noting(
+        self, notes: list[dict[str, str]], chosen: settings.Settings
+    ) -> Callable[[str, str, dict[str, str]], None]:
+        """Show notes, collect them, and remember a memory tier that was learnt."""
+
+        def note(code: str, text: str, data: dict[str, str]) -> None:
+            notes.append({"code": code, "text": text} | data)
+            if not self._quiet:
+                self._bar.clear()
+                print(text, file=sys.stderr)
+            if code == "memory_lowered":
+                learnt = chosen.learned_tiers | {data["gpu"]: data["tier"]}
+                settings.update(learned_tiers=learnt)
+
+        return note

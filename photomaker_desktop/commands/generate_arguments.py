@@ -1,0 +1,165 @@
+"""The many words of ``generate``, and the request that they make."""
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+
+from photomaker_desktop.core.errors import PictureError, UsageError
+from photomaker_desktop.core.identity import FusionMode
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.presets import PRESETS, SCHEDULERS
+from photomaker_desktop.core.request import (
+    GenerationRequest,
+    LoraChoice,
+    PictureInput,
+    Subject,
+)
+from photomaker_desktop.core.sizes import ASPECT_RATIOS
+from photomaker_desktop.recipes import read_recipe, request_again
+from photomaker_desktop.settings import Settings
+from photomaker_desktop.weights.locate import model_paths
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    _who(parser.add_argument_group("who"))
+    _what(parser.add_argument_group("what"))
+    _how(parser.add_argument_group("how"))
+    _start(parser.add_argument_group("starting from a picture"))
+    _models(parser.add_argument_group("models"))
+    parser.add_argument("--out", type=Path, default=Path(), help="folder for the pictures")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def _who(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--photos", nargs="+", type=Path, metavar="FILE", help="one person's photos")
+    group.add_argument("--as", dest="class_word", default="person", metavar="WORD",
+                       help="man, woman, boy, girl, or your own words")  # fmt: skip
+    group.add_argument("--weights", nargs="+", type=float, metavar="W", help="one per photo")
+    group.add_argument("--identity", metavar="NAME", help="a person of the library")
+    group.add_argument("--library", type=Path, metavar="DIR", help="default: as in the settings")
+    group.add_argument("--fusion", choices=[mode.value for mode in FusionMode],
+                       help="how several photos are combined")  # fmt: skip
+    group.add_argument("--slots", type=int, help="most slots of fusion budget")
+
+
+def _what(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--prompt", metavar="TEXT", help="what the picture shows")
+    group.add_argument("--negative", metavar="TEXT", help="what it must not show")
+    group.add_argument("--style", metavar="NAME", help="a style, for example Photographic")
+    group.add_argument("--number", type=int, help="how many pictures")
+    group.add_argument("--seed", type=int, help="the first picture's seed; by chance if not given")
+    group.add_argument("--size", type=size, metavar="WxH", help="pixels, or a ratio such as 3:4")
+    group.add_argument("--from", dest="again", type=Path, metavar="PICTURE",
+                       help="make this picture again; what is said beside it wins")  # fmt: skip
+
+
+def _how(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--preset", choices=list(PRESETS), help="default: balanced")
+    group.add_argument("--steps", type=int)
+    group.add_argument("--scheduler", choices=SCHEDULERS)
+    group.add_argument("--guidance", type=float, help="how strictly the words are followed")
+    group.add_argument("--guidance-steps", type=int, help="how many steps are guided")
+    group.add_argument("--guidance-rescale", type=float)
+    group.add_argument("--style-strength", type=float, metavar="PERCENT",
+                       help="how long the words rule alone (15 to 50)")  # fmt: skip
+    group.add_argument("--clip-skip", type=int)
+    group.add_argument("--lora", action="append", type=lora, metavar="FILE[:STRENGTH]")
+
+
+def _start(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--image", type=Path, help="change this picture")
+    group.add_argument("--mask", type=Path, help="white where the picture may change")
+    group.add_argument("--strength", type=float, help="how far to leave it, 0 to 1")
+    group.add_argument("--control-image", type=Path, help="a sketch, pose or depth map")
+    group.add_argument("--control", metavar="NAME|PATH", help="sketch, pose, depth, or a model")
+    group.add_argument("--control-scale", type=float)
+
+
+def _models(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--models", default="", metavar="SET", help="default: as in the settings")
+    group.add_argument("--base", metavar="PATH", help="an SDXL base: folder, file, or hub id")
+    group.add_argument("--adapter", metavar="PATH", help="a PhotoMaker file")
+    group.add_argument("--tokenizers", metavar="DIR", help="for a base that is a single file")
+    group.add_argument("--detector", metavar="PATH", help="YuNet, to find the faces")
+    group.add_argument("--recogniser", metavar="PATH", help="to score the likeness")
+    group.add_argument("--recogniser-kind", metavar="KIND", help="sface, auraface, arcface …")
+
+
+def size(text: str) -> tuple[int, int]:
+    """``1024x768``, or the ratio of one of the fourteen sizes."""
+    for ratio in ASPECT_RATIOS:
+        if text in (ratio.ratio, ratio.name):
+            return ratio.width, ratio.height
+    try:
+        width, height = (int(part) for part in text.lower().replace("×", "x").split("x"))
+    except ValueError:
+        known = ", ".join(dict.fromkeys(ratio.ratio for ratio in ASPECT_RATIOS))
+        raise argparse.ArgumentTypeError(f"{text} is no size; say 1024x768, or {known}") from None
+    return width, height
+
+
+def lora(text: str) -> LoraChoice:
+    path, colon, strength = text.rpartition(":")
+    try:
+        return LoraChoice(path, float(strength)) if colon and path else LoraChoice(text)
+    except ValueError:
+        return LoraChoice(text)
+
+
+def chosen_models(arguments: argparse.Namespace, chosen: Settings) -> ModelPaths:
+    """The set, with the single files that were named; a base and an adapter need no set."""
+    names = ("base", "adapter", "tokenizers", "detector", "recogniser", "recogniser_kind")
+    given = {name: value for name in names if (value := getattr(arguments, name))}
+    if "recogniser" in given and "recogniser_kind" not in given:
+        raise UsageError("Say with --recogniser-kind what the recogniser is.")
+    if {"base", "adapter"} <= given.keys() and not arguments.models:
+        return ModelPaths(**given)
+    return replace(model_paths(chosen, arguments.models), **given)
+
+
+def request_from(arguments: argparse.Namespace, subject: Subject | None) -> GenerationRequest:
+    """The picture of ``--from``, or the defaults, with everything that was said changed."""
+    if arguments.again is None and arguments.prompt is None:
+        raise UsageError("Say with --prompt what the picture shows.")
+    start = again(arguments.again, subject) if arguments.again else GenerationRequest("")
+    said = {
+        "prompt": arguments.prompt,
+        "negative_prompt": arguments.negative,
+        "style": arguments.style,
+        "preset": arguments.preset,
+        "number": arguments.number,
+        "seed": arguments.seed,
+        "steps": arguments.steps,
+        "scheduler": arguments.scheduler,
+        "guidance_scale": arguments.guidance,
+        "guidance_steps": arguments.guidance_steps,
+        "guidance_rescale": arguments.guidance_rescale,
+        "style_strength": arguments.style_strength,
+        "clip_skip": arguments.clip_skip,
+        "fusion": arguments.fusion and FusionMode(arguments.fusion),
+        "fusion_slots": arguments.slots,
+        "loras": arguments.lora and tuple(arguments.lora),
+    }
+    if arguments.size:
+        said |= {"width": arguments.size[0], "height": arguments.size[1]}
+    changed = {name: value for name, value in said.items() if value is not None}
+    picture = picture_input(arguments, start.picture)
+    return replace(start, **changed, subject=subject, picture=picture, preview_every=0)
+
+
+def again(path: Path, subject: Subject | None) -> GenerationRequest:
+    recipe = read_recipe(path)
+    if recipe is None:
+        raise PictureError(
+            f"{path} carries no recipe.", todo="Choose a picture that PhotoMaker Desktop made."
+        )
+    return request_again(recipe, subject)
+
+
+def picture_input(arguments: argparse.Namespace, start: PictureInput) -> PictureInput:
+    names = ("image", "mask", "strength", "control_image", "control_scale")
+    said = {name: value for name in names if (value := getattr(arguments, name)) is not None}
+    paths = {name: str(value) for name, value in said.items() if isinstance(value, Path)}
+    if arguments.control:
+        paths["control_model"] = arguments.control
+    return replace(start, **(said | paths))

@@ -1,0 +1,87 @@
+"""Who shall be in the picture: photos, a saved person, or whoever is in an older picture."""
+
+import argparse
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from photomaker_desktop import settings
+from photomaker_desktop.core.errors import LibraryError, UsageError
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.photo import PhotoInput, PhotoReport
+from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.request import Subject
+from photomaker_desktop.library import Library
+from photomaker_desktop.recipes import read_recipe
+
+if TYPE_CHECKING:
+    from photomaker_desktop.engine.studio import Studio
+
+
+@dataclass(frozen=True)
+class Who:
+    """The person (None: nobody), and the photos that they were learned from just now."""
+
+    subject: Subject | None = None
+    photo_files: tuple[str, ...] = ()
+    photo_weights: tuple[float, ...] = ()
+    reports: tuple[PhotoReport, ...] = ()
+
+    def sign(self, recipe: Recipe) -> Recipe:
+        """The recipe with the photos in it, so that it can be made again without a library."""
+        return replace(recipe, photo_files=self.photo_files, photo_weights=self.photo_weights)
+
+
+def who_is_meant(arguments: argparse.Namespace, studio: "Studio", models: ModelPaths) -> Who:
+    """Raises ``UsageError`` for two answers, ``LibraryError`` for an unknown name."""
+    if arguments.photos and arguments.identity:
+        raise UsageError("Name either --photos or --identity.")
+    if arguments.photos:
+        paths = tuple(str(path.absolute()) for path in arguments.photos)
+        photos = inputs(paths, tuple(arguments.weights or [1.0] * len(paths)))
+        return from_photos(photos, ("", arguments.class_word), studio, models)
+    if arguments.identity:
+        return Who(from_library(arguments, arguments.identity))
+    recipe = read_recipe(arguments.again) if arguments.again else None
+    return Who() if recipe is None else from_recipe(recipe, arguments, studio, models)
+
+
+def inputs(paths: tuple[str, ...], weights: tuple[float, ...]) -> tuple[PhotoInput, ...]:
+    if len(weights) != len(paths):
+        raise UsageError(f"{len(paths)} photos need {len(paths)} weights.")
+    return tuple(PhotoInput(path, weight=w) for path, w in zip(paths, weights, strict=True))
+
+
+def from_photos(
+    photos: tuple[PhotoInput, ...], called: tuple[str, str], studio: "Studio", models: ModelPaths
+) -> Who:
+    """``called`` are name and class word."""
+    person = studio.encode(models, photos)
+    tokens = person.tokens.to_bytes()
+    subject = Subject(*called, tokens, "", person.centroid, person.recogniser)
+    paths, weights = (photo.path for photo in photos), (photo.weight for photo in photos)
+    return Who(subject, tuple(paths), tuple(weights), person.reports)
+
+
+def from_recipe(
+    recipe: Recipe, arguments: argparse.Namespace, studio: "Studio", models: ModelPaths
+) -> Who:
+    """The same person again, if the photos or the library still have them."""
+    if recipe.photo_files:
+        photos = inputs(recipe.photo_files, recipe.photo_weights)
+        return from_photos(photos, (recipe.identity_name, recipe.class_word), studio, models)
+    if not recipe.identity_id:
+        return Who()
+    return Who(from_library(arguments, recipe.identity_id))
+
+
+def from_library(arguments: argparse.Namespace, name: str) -> Subject:
+    root: Path = arguments.library or settings.load().settings.library_path()
+    if not root.exists():
+        raise LibraryError(
+            f"There is nobody called “{name}”.",
+            "The library is empty.",
+            "Add a person with “identity add”, or name --photos.",
+        )
+    with Library.open(root, writer=False) as library:
+        return library.identities.subject(name)
