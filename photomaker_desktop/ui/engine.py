@@ -1,6 +1,5 @@
 """The engine as the window sees it: orders out, answers and signals back."""
 
-import logging
 from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import uuid4
@@ -8,12 +7,12 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal
 
 from photomaker_desktop.core.errors import PhotoMakerError
-from photomaker_desktop.core.messages import Analysed, Encoded
+from photomaker_desktop.core.messages import Analyse, Analysed, Encode, Encoded, Generate, Heartbeat
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.worker.qt import EngineWorker
 
-log = logging.getLogger(__name__)
 Failed = Callable[[PhotoMakerError], object]
 
 
@@ -21,7 +20,8 @@ class Engine(QObject):
     """Owns the worker. Everything may be called before the engine is up: it waits its turn.
 
     ``analyse`` and ``encode`` answer by callback and return a job id for ``cancel``; a cancelled
-    one answers ``failed(Cancelled)``.
+    one answers ``failed(Cancelled)``. Jobs of ``generate`` answer by the signals ``advanced``,
+    ``pictured``, ``noted``, ``done`` and ``failed``.
     """
 
     ready = Signal(object)
@@ -29,13 +29,23 @@ class Engine(QObject):
     memory = Signal(object, object)
     advanced = Signal(str, object)
     pictured = Signal(str, bytes, object)
-    noted = Signal(str, str, str)
+    noted = Signal(str, str, object)
     done = Signal(str)
     failed = Signal(str, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, worker: EngineWorker | None = None) -> None:
         super().__init__(parent)
         self._answers: dict[str, tuple[Callable[[Any], object], Failed]] = {}
+        self._worker = worker or EngineWorker(parent=self)
+        self._worker.ready.connect(self.ready)
+        self._worker.stopped.connect(self.stopped)
+        self._worker.heartbeat.connect(self._heard)
+        self._worker.progress.connect(self.advanced)
+        self._worker.pictured.connect(self.pictured)
+        self._worker.note.connect(lambda _job, code, text, data: self.noted.emit(code, text, data))
+        self._worker.finished_job.connect(self.done)
+        self._worker.answered.connect(self._answered)
+        self._worker.failed.connect(self._failed)
 
     def analyse(
         self,
@@ -44,7 +54,9 @@ class Engine(QObject):
         done: Callable[[Analysed], object],
         failed: Failed,
     ) -> str:
-        raise NotImplementedError
+        job = self._wait_for(done, failed)
+        self._worker.submit(Analyse(job, models, tuple(photos)))
+        return job
 
     def encode(
         self,
@@ -53,24 +65,39 @@ class Engine(QObject):
         done: Callable[[Encoded], object],
         failed: Failed,
     ) -> str:
-        raise NotImplementedError
+        job = self._wait_for(done, failed)
+        self._worker.submit(Encode(job, models, tuple(photos)))
+        return job
 
     def generate(self, job: str, models: ModelPaths, request: GenerationRequest) -> None:
-        """Answers by the signals ``advanced``, ``pictured``, ``noted``, ``done``, ``failed``."""
-        raise NotImplementedError
+        self._worker.submit(Generate(job, models, request))
 
     def cancel(self, job: str) -> None:
         """Stop after this step; a second call ends the engine and starts a new one."""
-        raise NotImplementedError
+        self._worker.cancel(job)
 
     def start(self) -> None:
-        raise NotImplementedError
+        """Start the process; also again, after it stopped."""
+        self._worker.begin()
 
     def close(self) -> None:
         """End the engine process; returns when it is gone."""
-        raise NotImplementedError
+        self._worker.close()
 
     def _wait_for(self, done: Callable[[Any], object], failed: Failed) -> str:
         job = uuid4().hex
         self._answers[job] = (done, failed)
         return job
+
+    def _answered(self, job: str, answer: Analysed | Encoded) -> None:
+        if job in self._answers:
+            self._answers.pop(job)[0](answer)
+
+    def _failed(self, job: str, error: PhotoMakerError) -> None:
+        if job in self._answers:
+            self._answers.pop(job)[1](error)
+        else:
+            self.failed.emit(job, error)
+
+    def _heard(self, beat: Heartbeat) -> None:
+        self.memory.emit(beat.memory_used, beat.memory_total)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from photomaker_desktop import settings as settings_file
 from photomaker_desktop.core.device import DeviceFacts
-from photomaker_desktop.core.errors import PhotoMakerError
+from photomaker_desktop.core.errors import EngineDied, PhotoMakerError, Remedy
 from photomaker_desktop.core.messages import Analysed, Encoded, Ready
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.request import GenerationRequest
@@ -20,6 +20,7 @@ from photomaker_desktop.ui.queue.orders import Orders
 from photomaker_desktop.weights.locate import model_paths
 
 T = TypeVar("T")
+MOST_STARTS = 2
 
 
 class Services(QObject):
@@ -66,11 +67,13 @@ class Services(QObject):
         self.settings = settings
         self.library = library
         self.device: DeviceFacts | None = None
+        self._closing, self._starts_in_vain = False, 0
         self.versions: dict[str, str] = {}
         self.engine = Engine(self)
         self.orders = Orders(library, self)
         self.engine.ready.connect(self._engine_is_ready)
-        self.engine.stopped.connect(self.orders.engine_is_gone)
+        self.engine.stopped.connect(self._engine_is_gone)
+        self.engine.noted.connect(self._noted)
         self.engine.advanced.connect(self.orders.advance)
         self.engine.pictured.connect(self.orders.picture)
         self.engine.done.connect(self.orders.finish)
@@ -81,9 +84,39 @@ class Services(QObject):
         self.orders.failed.connect(self.error)
 
     def _engine_is_ready(self, ready: Ready) -> None:
+        self._starts_in_vain = 0
         self.device, self.versions = ready.device, ready.versions
         self.device_found.emit(ready.device)
         self.orders.engine_is_ready()
+
+    def _engine_is_gone(self) -> None:
+        """It died or was ended: a new one is started, unless it never comes up at all."""
+        self.orders.engine_is_gone()
+        self._starts_in_vain += 1
+        if self._closing:
+            return
+        if self._starts_in_vain <= MOST_STARTS:
+            self.engine.start()
+        else:
+            self.error.emit(
+                EngineDied(
+                    "The engine cannot be started.",
+                    "It ended every time before it was ready. The log says more.",
+                    "Start it again from the menu, or install the program again.",
+                    remedy=Remedy.NONE,
+                )
+            )
+
+    def start_engine(self) -> None:
+        """Start it, after all the others that failed."""
+        self._starts_in_vain = 0
+        self.engine.start()
+
+    def _noted(self, code: str, _text: str, data: dict[str, str]) -> None:
+        """What fits a card is remembered for the next start."""
+        if code == "memory_lowered" and {"gpu", "tier"} <= data.keys():
+            learned = self.settings.learned_tiers | {data["gpu"]: data["tier"]}
+            self.change_settings(learned_tiers=learned)
 
     def _generate(self, job: str, request: GenerationRequest) -> None:
         try:
@@ -118,6 +151,7 @@ class Services(QObject):
 
     def close(self) -> None:
         """End the engine process and finish writing."""
+        self._closing = True
         self.engine.close()
         self.orders.wait_for_disk()
 

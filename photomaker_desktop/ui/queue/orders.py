@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from photomaker_desktop.core.errors import Cancelled, PhotoMakerError
+from photomaker_desktop.core.errors import Cancelled, EngineDied, PhotoMakerError
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest
@@ -175,10 +175,13 @@ class Orders(QObject):
         self._end(job, JobState.DONE)
 
     def fail(self, job: str, error: PhotoMakerError) -> None:
-        if isinstance(error, Cancelled):
-            self._end(job, JobState.CANCELLED)
+        order = self.get(job)
+        if order is None:
             return
-        if self.get(job) is not None:
+        ended = order.stopping and isinstance(error, EngineDied)
+        if ended or isinstance(error, Cancelled):
+            self._end(job, JobState.CANCELLED)
+        else:
             self._end(job, JobState.FAILED, error)
             self.failed.emit(error)
 

@@ -85,6 +85,13 @@ def _make(commands: Commands, window: "MainWindow") -> None:
         tip=tr("Stops the running job and drops those that wait."),
         keys="Ctrl+Shift+.",
     )
+    add(
+        "restart_engine",
+        tr("Start the engine a&gain"),
+        window.services.start_engine,
+        tip=tr("For when it could not be started, or another device was chosen."),
+        icon_name="retry",
+    )
     presets = studio.settings.presets
     for number, (name, text) in enumerate(
         (

@@ -17,7 +17,8 @@ def menus() -> tuple[tuple[str, str], ...]:
         (tr("&File"), "add_person | open_library models preferences | quit"),
         (
             tr("&Make"),
-            "generate cancel cancel_all | draft balanced best reset | dice lock_seed",
+            "generate cancel cancel_all | draft balanced best reset | dice lock_seed"
+            " | restart_engine",
         ),
         (
             tr("&View"),

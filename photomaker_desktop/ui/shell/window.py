@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         services.device_found.connect(self.status.show_device)
         services.engine.stopped.connect(self.status.show_stopped)
         services.engine.memory.connect(self.status.show_memory)
-        services.engine.noted.connect(lambda _job, _code, text: self.status.say(text))
+        services.engine.noted.connect(lambda _code, text, _data: self.status.say(text))
         services.orders.made.connect(self.director.made)
 
     def begin(self, crashes: Sequence[str], message: str) -> None:
@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         services = self.services
         self.studio.words.editor.setFocus()
         self.director.load()
-        services.engine.start()
+        services.start_engine()
         services.orders.load_interrupted(self._ask_resume)
         for sentence in (message, *services.library.messages):
             if sentence:

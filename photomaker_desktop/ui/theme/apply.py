@@ -39,8 +39,11 @@ class Theme(QObject):
 
     def _refresh(self) -> None:
         self.colours = DARK if self.dark else LIGHT
-        self._app.setPalette(palette(self.colours))
-        self._app.setStyleSheet(style_sheet(self.colours, self._app.font()))
+        if self._app.palette() != (wanted := palette(self.colours)):
+            self._app.setPalette(wanted)
+        sheet = style_sheet(self.colours, self._app.font())
+        if sheet != self._app.styleSheet():  # setting it dresses every widget again
+            self._app.setStyleSheet(sheet)
         self.changed.emit()
 
 

@@ -1,0 +1,250 @@
+"""The whole window over a real library: everything has a name, a place, and a key."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollBar,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from photomaker_desktop import settings as settings_file
+from photomaker_desktop.core.errors import OutOfMemory, Remedy, WeightsMissing
+from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.library import Library
+from photomaker_desktop.settings import Settings
+from photomaker_desktop.ui.errors.dialog import ErrorDialog
+from photomaker_desktop.ui.errors.remedies import lower
+from photomaker_desktop.ui.first_run.dialog import FirstRun
+from photomaker_desktop.ui.models.page import ModelsPage
+from photomaker_desktop.ui.models.proof import ProofDialog
+from photomaker_desktop.ui.preferences.dialog import PreferencesDialog
+from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.shell.closing import ClosingDialog, Leave
+from photomaker_desktop.ui.shell.keyboard import KeyboardPage
+from photomaker_desktop.ui.shell.palette import Palette
+from photomaker_desktop.ui.shell.window import MainWindow
+from photomaker_desktop.ui.theme import Theme
+from tests.ui.test_settings_panel import recipe_of
+
+CONTROLS = (
+    QAbstractButton,
+    QLineEdit,
+    QTextEdit,
+    QPlainTextEdit,
+    QComboBox,
+    QAbstractSpinBox,
+    QAbstractSlider,
+    QAbstractItemView,
+)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    with Library.open(tmp_path / "library") as library:
+        services = Services(Settings(first_run_done=True), library)
+        theme = Theme(app, "light")
+        made = MainWindow(services, theme)
+        qtbot.addWidget(made)
+        made.show()
+        made.director.load()
+        qtbot.waitUntil(lambda: made.studio.words.styles.count() > 5)
+        yield made
+        services.close()
+        theme.deleteLater()
+
+
+def nameless(root: QWidget) -> list[str]:
+    """Controls that a screen reader would have no name for."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        inside = widget.objectName().startswith("qt_") or isinstance(widget, QScrollBar)
+        above = (widget.parent(), widget.parent().parent() if widget.parent() else None)
+        private = any(
+            isinstance(w, QComboBox | QAbstractSpinBox | QAbstractItemView) for w in above
+        )
+        if not isinstance(widget, CONTROLS) or inside or private:
+            continue
+        if widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            continue
+        interface = QAccessible.queryAccessibleInterface(widget)
+        if not interface.text(QAccessible.Text.Name):
+            found.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
+    return found
+
+
+def test_every_control_of_the_studio_has_a_name(window: MainWindow) -> None:
+    assert nameless(window) == []
+
+
+@pytest.mark.parametrize("page", ["models", "preferences", "first_run", "keyboard", "proof"])
+def test_every_control_of_the_other_pages_has_a_name(
+    window: MainWindow, page: str, qtbot: QtBot
+) -> None:
+    made = {
+        "models": lambda: ModelsPage(window.services),
+        "preferences": lambda: PreferencesDialog(window.services, window),
+        "first_run": lambda: FirstRun(window.services, window),
+        "keyboard": lambda: KeyboardPage(window.commands, window),
+        "proof": lambda: ProofDialog(window),
+    }[page]()
+    qtbot.addWidget(made)
+    assert nameless(made) == []
+
+
+def test_every_command_has_a_text_and_no_two_share_their_keys(window: MainWindow) -> None:
+    keys = [a.shortcut().toString() for a in window.commands if not a.shortcut().isEmpty()]
+    assert all(action.text() for action in window.commands)
+    assert len(keys) == len(set(keys))
+    assert len(keys) >= 18
+
+
+def test_every_command_stands_in_a_menu(window: MainWindow) -> None:
+    listed = {a for menu in window.menuBar().actions() for a in menu.menu().actions()}
+    assert set(window.commands) <= listed
+
+
+def test_the_palette_finds_and_runs_a_command_by_keyboard(window: MainWindow, qtbot: QtBot) -> None:
+    palette = Palette(window.commands, window)
+    qtbot.addWidget(palette)
+    palette.open_over(window)
+    qtbot.keyClicks(palette.field, "quality best")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert window.studio.settings.presets.preset() == "best"
+
+
+def test_the_keyboard_reaches_every_part(window: MainWindow, qtbot: QtBot) -> None:
+    parts = (
+        ("go_words", window.studio.words),
+        ("go_settings", window.studio.settings),
+        ("go_people", window.studio.people),
+        ("go_pictures", window.studio.pictures),
+    )
+    window.activateWindow()
+    for name, part in parts:
+        window.commands.get(name).trigger()
+        focus = QApplication.focusWidget()
+        assert focus is not None, name
+        assert part is focus or part.isAncestorOf(focus), name
+
+
+def test_without_words_generate_says_what_to_do(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.services.error) as told:
+        window.generate()
+    assert told.args[0].remedy in (Remedy.NONE, Remedy.FETCH_WEIGHTS)
+    assert told.args[0].todo
+    dialogs = window.findChildren(ErrorDialog)
+    assert len(dialogs) == 1
+    dialogs[0].reject()
+
+
+def test_missing_weights_offer_the_models_page(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_error(WeightsMissing("No models.", todo="Fetch them."))
+    (dialog,) = window.findChildren(ErrorDialog)
+    assert dialog.remedy is not None
+    qtbot.mouseClick(dialog.remedy, Qt.MouseButton.LeftButton)
+    assert isinstance(window.pages.currentWidget(), ModelsPage)
+
+
+def test_only_one_error_is_shown_at_a_time(window: MainWindow) -> None:
+    window.show_error(OutOfMemory("One."))
+    window.show_error(OutOfMemory("Two."))
+    (dialog,) = window.findChildren(ErrorDialog)
+    dialog.reject()
+
+
+def test_the_remedy_for_memory_goes_down_one_tier_and_stops_at_the_last() -> None:
+    assert lower("") == "model_offload"
+    assert lower("model_offload") == "fp8_storage"
+    assert lower("group_offload") == "group_offload"
+
+
+def test_reuse_brings_words_and_settings_back(window: MainWindow) -> None:
+    request = GenerationRequest("a knight in the rain", preset="best", style="Cinematic")
+    window.services.reuse.emit(replace(recipe_of(request, seed=99), style="Cinematic"))
+    words, settings = window.studio.words, window.studio.settings
+    assert words.editor.prompt() == "a knight in the rain"
+    assert words.styles.style_name() == "Cinematic"
+    assert settings.fill(GenerationRequest("")).seed == 99
+    assert settings.presets.preset() == "best"
+
+
+def test_the_theme_command_changes_colours_and_is_kept(window: MainWindow) -> None:
+    window.commands.get("theme_dark").trigger()
+    assert window.theme.dark
+    assert settings_file.load().settings.theme == "dark"
+    window.commands.get("theme_light").trigger()
+    assert not window.theme.dark
+
+
+def test_columns_and_size_are_kept(window: MainWindow) -> None:
+    window.studio.columns.setSizes([300, 500, 500])
+    before = window.studio.columns.sizes()
+    window.close()
+    saved = settings_file.load().settings.window
+    assert {"columns", "middle", "geometry"} <= saved.keys()
+    window.studio.columns.setSizes([260, 400, 700])
+    window.studio.restore(settings_file.load().settings)
+    assert window.studio.columns.sizes() == before
+
+
+def test_closing_asks_when_jobs_are_left(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = ClosingDialog(2, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.choice is Leave.STAY
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.choice is Leave.KEEP
+
+
+def test_first_run_can_be_skipped_and_is_not_shown_again(window: MainWindow, qtbot: QtBot) -> None:
+    window.services.change_settings(first_run_done=False)
+    first = FirstRun(window.services, window)
+    qtbot.addWidget(first)
+    qtbot.mouseClick(first.skip, Qt.MouseButton.LeftButton)
+    assert settings_file.load().settings.first_run_done
+
+
+def test_preferences_are_kept_at_once(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = PreferencesDialog(window.services, window)
+    qtbot.addWidget(dialog)
+    combos = dialog.findChildren(QComboBox)
+    language = next(combo for combo in combos if combo.findData("zh_CN") >= 0)
+    language.setCurrentIndex(language.findData("zh_CN"))
+    language.activated.emit(language.currentIndex())
+    assert settings_file.load().settings.language == "zh_CN"
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_it_stands_in_both_directions(
+    window: MainWindow, qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    def centre(part: QWidget) -> int:
+        return part.mapTo(window, part.rect().center()).x()
+
+    window.setLayoutDirection(direction)
+    people_first = direction == Qt.LayoutDirection.LeftToRight
+    parts = window.studio
+    qtbot.waitUntil(lambda: (centre(parts.people) < centre(parts.pictures)) == people_first)
+
+
+def test_shortcuts_are_shown_in_the_systems_way(window: MainWindow) -> None:
+    action = window.commands.get("palette")
+    native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    assert native in action.toolTip()
