@@ -6,8 +6,7 @@ from sqlite3 import Connection
 
 from photomaker_desktop.core.errors import LibraryLocked, PhotoMakerError
 from photomaker_desktop.library import folders, picture_files, picture_rows
-from photomaker_desktop.library.differences import Difference, all_differences, said_by_records
-from photomaker_desktop.library.gallery import doom_files
+from photomaker_desktop.library.differences import Difference, all_differences, what_was_said
 from photomaker_desktop.library.layout import person_paths
 from photomaker_desktop.library.records import Report, Trouble
 from photomaker_desktop.library.store import Store
@@ -36,7 +35,7 @@ def check(
 def everything(
     store: Store, connection: Connection, *, deep: bool, on_progress: Progress | None
 ) -> Iterator[Difference]:
-    yield from all_differences(store, connection, said_by_records(store, connection))
+    yield from all_differences(store, connection, what_was_said(store, connection))
     yield from broken_pictures(store, connection, deep=deep, on_progress=on_progress)
     yield from words(store, connection)
     yield from unsealed(store)
@@ -129,5 +128,7 @@ def set_picture_aside(
     store: Store, connection: Connection, path: Path, kept: picture_rows.Kept
 ) -> None:
     folders.move(path, store.layout.damaged / path.name)
-    doom_files(store, kept)
+    small = store.layout.thumbnail(kept.picture.id)
+    if small.exists():
+        folders.wipe(small)
     picture_rows.remove(connection, [kept.number])

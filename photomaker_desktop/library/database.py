@@ -18,6 +18,8 @@ from photomaker_desktop.core.errors import (
 
 BUSY_SECONDS = 10
 PRIMARY = 0xFF
+UNREADABLE = (LibraryDamaged, ValueError, TypeError)
+"""What a damaged record leads to: SQLite cannot know that a value in it was another."""
 DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
 UNUSABLE = {
     sqlite3.SQLITE_READONLY,
@@ -153,6 +155,8 @@ def database_errors(path: Path) -> Iterator[None]:
         yield
     except sqlite3.DatabaseError as error:
         raise translated(error, path) from error
+    except UnicodeDecodeError as error:  # raised by sqlite3 while it makes its own message
+        raise damaged() from error
 
 
 def translated(error: sqlite3.DatabaseError, path: Path) -> LibraryError | StorageError:
@@ -171,13 +175,17 @@ def translated(error: sqlite3.DatabaseError, path: Path) -> LibraryError | Stora
             f"{path} could not be used: {error}.",
             todo="Check that the folder exists and that you may write to it.",
         )
-    if code in DAMAGED or "malformed" in str(error):
-        return LibraryDamaged(
-            "The library's database is damaged.",
-            "People and pictures are files of their own and are not touched by this.",
-            "Run 'photomaker-desktop library check --repair'.",
-        )
+    if code in DAMAGED or "malformed" in str(error) or "decode" in str(error):
+        return damaged()
     return LibraryError("The library's database did not answer as expected.", f"{error}.")
+
+
+def damaged() -> LibraryDamaged:
+    return LibraryDamaged(
+        "The library's database is damaged.",
+        "People and pictures are files of their own and are not touched by this.",
+        "Run 'photomaker-desktop library check --repair'.",
+    )
 
 
 def copy_whole(source: sqlite3.Connection, target: Path) -> None:

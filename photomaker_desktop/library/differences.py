@@ -63,7 +63,7 @@ def left_over(store: Store) -> Iterator[Difference]:
             "leftover",
             path.name,
             "A temporary file of a change that was broken off.",
-            lambda _, path=path: folders.wipe_tree(path),  # type: ignore[misc]
+            lambda _, path=path: folders.wipe(path),  # type: ignore[misc]
             automatic=True,
         )
 
@@ -104,8 +104,7 @@ def person_record(
         raise
     except PhotoMakerError:
         same = False
-        order = said.order
-        position = order.index(place.id) if place.id in order else len(order)
+        position = place_of(who, said)
     if not same:
         yield Difference(
             "person_record",
@@ -114,6 +113,16 @@ def person_record(
             lambda c: people_rows.put(c, store.vault, who.identity, place.trashed, position),
             automatic=True,
         )
+
+
+def place_of(who: Person, said: Notes) -> int:
+    """Those whom the user put in order come first, then the others as they came."""
+    if who.identity.id in said.order:
+        return said.order.index(who.identity.id)
+    try:
+        return len(said.order) + clock.microseconds(who.identity.created)
+    except ValueError:
+        return len(said.order)
 
 
 def photo_files(store: Store, path: Path, who: Person) -> Iterator[Difference]:
@@ -125,7 +134,7 @@ def photo_files(store: Store, path: Path, who: Person) -> Iterator[Difference]:
                 "photo_leftover",
                 f"{who.identity.id}/{file.name}",
                 "A photo that belongs to nobody any more.",
-                lambda _, file=file: folders.wipe_tree(file),  # type: ignore[misc]
+                lambda _, file=file: folders.wipe(file),  # type: ignore[misc]
                 automatic=file.name.startswith(folders.PHOTO),
             )
     if not all((path / name).exists() for name in who.photos):
@@ -133,14 +142,16 @@ def photo_files(store: Store, path: Path, who: Person) -> Iterator[Difference]:
             "photo_missing",
             who.identity.id,
             "Kept photos of this person are gone.",
-            lambda _: forget_photos(store, path, who),
+            lambda c: forget_photos(store, c, path, who),
         )
 
 
-def forget_photos(store: Store, path: Path, who: Person) -> None:
+def forget_photos(store: Store, connection: Connection, path: Path, who: Person) -> None:
     kept = tuple(name for name in who.photos if (path / name).exists())
     identity = replace(who.identity, photos_kept=len(kept))
     folders.write(store, path, replace(who, identity=identity, photos=kept))
+    place = person_of(path)
+    people_rows.put(connection, store.vault, identity, place.trashed if place else "")
 
 
 def damaged_person(
@@ -255,20 +266,20 @@ def twice(store: Store, doomed: PictureFile) -> Difference:
         "picture_twice",
         doomed.id,
         "This picture is there twice, encrypted and not.",
-        lambda _: folders.wipe_tree(store.layout.place(doomed)),
+        lambda _: folders.wipe(store.layout.place(doomed)),
         automatic=True,
     )
 
 
-def said_by_records(store: Store, connection: Connection) -> Notes:
-    """Notes from the log, and from records that are older than the log."""
-    said = notes.read(store.layout, store.vault)
+def what_was_said(store: Store, connection: Connection) -> Notes:
+    """The log of notes; where there is none yet, what the records of an older version say."""
+    if store.layout.notes.exists():
+        return notes.read(store.layout, store.vault)
     rows = connection.execute(
         f"SELECT {picture_rows.COLUMNS} FROM pictures WHERE rating > 0 OR favourite OR number IN"
         " (SELECT picture FROM members)"
     ).fetchall()
-    for start in range(0, len(rows), 500):
-        for kept in picture_rows.decoded(connection, store.vault, rows[start : start + 500]):
-            said.pictures.setdefault(kept.picture.id, picture_rows.note_of(kept.picture))
+    kept = picture_rows.decoded(connection, store.vault, rows)
     order = connection.execute("SELECT id FROM identities ORDER BY position, id").fetchall()
-    return replace(said, order=tuple(row[0] for row in order) or said.order)
+    said = {entry.picture.id: picture_rows.note_of(entry.picture) for entry in kept}
+    return Notes(said, tuple(row[0] for row in order))

@@ -75,30 +75,47 @@ def move(source: Path, target: Path) -> None:
 
 
 def doom(path: Path) -> Path:
-    """Decide that a file or folder is erased; ``wipe_tree`` it once the record is gone."""
+    """Decide that a file or folder is erased, and give its space back.
+
+    What is left is empty; ``remove`` it once the record is gone. A full disk needs the space to
+    write that down.
+    """
     doomed = path.with_name(f"{ERASED}{path.name}")
     move(path, doomed)
+    with storage_errors(doomed):
+        for file in files_in(doomed):
+            drain(file)
     return doomed
 
 
-def wipe_tree(path: Path) -> None:
-    """Delete for good what was doomed."""
+def wipe(path: Path) -> None:
+    """Erase a file or folder that no record speaks of."""
     with storage_errors(path):
-        files = [path] if path.is_file() else [p for p in path.rglob("*") if p.is_file()]
-        for file in files:
-            wipe(file)
+        for file in files_in(path):
+            drain(file)
+    remove(path)
+
+
+def remove(path: Path) -> None:
+    with storage_errors(path):
         if path.is_dir():
             shutil.rmtree(path)
+        else:
+            path.unlink()
 
 
-def wipe(file: Path) -> None:
-    """Delete; of an encrypted file its key is overwritten first."""
+def files_in(path: Path) -> list[Path]:
+    return [p for p in path.rglob("*") if p.is_file()] if path.is_dir() else [path]
+
+
+def drain(file: Path) -> None:
+    """Make a file empty; of an encrypted one the key is overwritten first."""
     with file.open("r+b") as handle:
         if is_sealed(handle.read(len(crypto.MAGIC))):
             handle.write(os.urandom(crypto.KEY_END - len(crypto.MAGIC)))
             handle.flush()
             os.fsync(handle.fileno())
-    file.unlink()
+        handle.truncate(0)
 
 
 def erased_sentence(*, sealed: bool) -> str:

@@ -204,7 +204,7 @@ class Gallery:
             doomed = [path for entry in kept for path in doom_files(store, entry)]
             picture_rows.remove(connection, [entry.number for entry in kept])
         for path in doomed:
-            folders.wipe_tree(path)
+            folders.remove(path)
         return folders.erased_sentence(sealed=bool(kept) and all(entry.sealed for entry in kept))
 
     def _note(self, picture_ids: Sequence[str], change: Callable[[Picture], Picture]) -> None:

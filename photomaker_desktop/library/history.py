@@ -6,7 +6,7 @@ from photomaker_desktop.library import clock
 from photomaker_desktop.library.layout import new_id
 from photomaker_desktop.library.records import Words
 from photomaker_desktop.library.store import Store
-from photomaker_desktop.library.vault import Vault
+from photomaker_desktop.library.vault import Vault, damaged
 
 MOST = 2_000
 
@@ -71,7 +71,10 @@ def encoded(words: Words) -> bytes:
 
 def decoded(vault: Vault, words_id: str, body: bytes, used: str = "", times: int = 1) -> Words:
     data = vault.open_row(row_item(words_id), body)
-    prompt, negative = msgspec.json.decode(data, type=tuple[str, str])
+    try:
+        prompt, negative = msgspec.json.decode(data, type=tuple[str, str])
+    except msgspec.MsgspecError as error:
+        raise damaged(row_item(words_id)) from error
     return Words(words_id, prompt, negative, used, times)
 
 

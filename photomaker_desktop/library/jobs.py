@@ -11,7 +11,7 @@ from photomaker_desktop.library import clock
 from photomaker_desktop.library.layout import new_id
 from photomaker_desktop.library.records import Job, JobState
 from photomaker_desktop.library.store import Store
-from photomaker_desktop.library.vault import Vault
+from photomaker_desktop.library.vault import Vault, damaged
 
 COLUMNS = "id, state, created, pictures, error, body"
 ENDED = (JobState.DONE, JobState.FAILED, JobState.CANCELLED)
@@ -105,7 +105,10 @@ def one(connection: Connection, vault: Vault, job_id: str) -> Job:
 
 
 def decoded(vault: Vault, row: tuple[str, str, str, str, str, bytes]) -> Job:
-    job_id, state, created, pictures, error, body = row
+    job_id, state, created, pictures, failure, body = row
     data = vault.open_row(row_item(job_id), body)
-    request = msgspec.msgpack.decode(data, type=GenerationRequest)
-    return Job(job_id, request, JobState(state), created, tuple(pictures.split()), error)
+    try:
+        request = msgspec.msgpack.decode(data, type=GenerationRequest)
+    except msgspec.MsgspecError as error:
+        raise damaged(row_item(job_id)) from error
+    return Job(job_id, request, JobState(state), created, tuple(pictures.split()), failure)

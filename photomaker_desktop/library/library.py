@@ -19,6 +19,7 @@ from photomaker_desktop.library import (
     unlock,
 )
 from photomaker_desktop.library.crypto import ScryptCost
+from photomaker_desktop.library.database import UNREADABLE
 from photomaker_desktop.library.gallery import Gallery
 from photomaker_desktop.library.history import History
 from photomaker_desktop.library.identities import Identities
@@ -74,7 +75,6 @@ class Library:
                 header.write(layout, head)
             vault = Vault(head, unlock.unlock(head, passphrase))
             store, messages = opening.open_to_write(layout, vault)
-            trash.expire(store)
             return cls(store, messages, lock)
         except BaseException:
             lock.release()
@@ -160,20 +160,30 @@ class Library:
         ``repair`` puts right what it finds: files win over records, damaged files are set aside
         in the folder ``damaged`` and never deleted.
         """
-        if broken := opening.damaged_database(self._store):
-            if not repair:
-                return Report(0, 0, (Trouble("database_damaged", "library.db", broken),))
+        broken = opening.damaged_database(self._store)
+        if broken and repair:
             self._make_again()
-        report = check.check(self._store, repair=repair, deep=deep, on_progress=on_progress)
+        report = Report(0, 0)
+        if not broken or repair:
+            try:
+                report = self._check(repair=repair, deep=deep, on_progress=on_progress)
+            except UNREADABLE as error:
+                broken = f"A record cannot be read: {error}"
+                if repair:
+                    self._make_again()
+                    report = self._check(repair=repair, deep=deep, on_progress=on_progress)
         if not broken:
             return report
-        trouble = Trouble("database_damaged", "library.db", broken, repaired=True)
+        trouble = Trouble("database_damaged", "library.db", broken, repair)
         return Report(report.identities, report.pictures, (trouble, *report.troubles))
 
     def empty_trash(self) -> str:
         """Erase everything in the trash now; returns an honest sentence about it."""
         trash.empty(self._store)
         return folders.erased_sentence(sealed=self._store.vault.sealing_pictures)
+
+    def _check(self, *, repair: bool, deep: bool, on_progress: Progress | None) -> Report:
+        return check.check(self._store, repair=repair, deep=deep, on_progress=on_progress)
 
     def _make_again(self) -> None:
         if not self.writer:

@@ -20,7 +20,7 @@ def migrate(database: Database, layout: Layout) -> list[str]:
         version = version_of(connection)
         refuse_newer(version)
         for number in range(version, len(STEPS)):
-            if number:
+            if version:
                 target = layout.backups / f"library-v{number}-{clock.compact(clock.now())}.db"
                 copy_whole(connection, target)
                 prune(layout)

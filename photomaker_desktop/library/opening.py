@@ -16,9 +16,9 @@ from photomaker_desktop.core.errors import (
     WriterElsewhere,
 )
 from photomaker_desktop.files import storage_errors, sync_folder
-from photomaker_desktop.library import clock, history, jobs, switch_rows
+from photomaker_desktop.library import clock, history, jobs, switch_rows, trash
 from photomaker_desktop.library.check import damage
-from photomaker_desktop.library.database import Database
+from photomaker_desktop.library.database import UNREADABLE, Database
 from photomaker_desktop.library.layout import Layout
 from photomaker_desktop.library.migrate import migrate, version_of
 from photomaker_desktop.library.rebuild import rebuild, tidy
@@ -35,15 +35,15 @@ KEPT_TABLES = {
 def take_lock(layout: Layout) -> FileLock:
     """The right to write, until the process ends. Raises ``WriterElsewhere``."""
     lock = FileLock(layout.lock)
-    try:
-        with storage_errors(layout.lock):
+    with storage_errors(layout.lock):
+        try:
             lock.acquire(timeout=0)
-    except Timeout as error:
-        raise WriterElsewhere(
-            "Another program is using this library.",
-            "Only one can write to it at a time.",
-            "Close the other one, or look at the library without changing it.",
-        ) from error
+        except Timeout as error:
+            raise WriterElsewhere(
+                "Another program is using this library.",
+                "Only one can write to it at a time.",
+                "Close the other one, or look at the library without changing it.",
+            ) from error
     return lock
 
 
@@ -64,16 +64,21 @@ def open_to_write(layout: Layout, vault: Vault) -> tuple[Store, list[str]]:
     """The store, and sentences about what had to be done."""
     crashed = mark(layout)
     try:
-        store, messages = opened(layout, vault)
-        if crashed and (broken := damaged_database(store)):
-            store.database.close()
-            raise LibraryDamaged(broken)
-    except LibraryDamaged:
+        return checked(layout, vault, crashed=crashed)
+    except UNREADABLE:
         return made_again(layout, vault)
+
+
+def checked(layout: Layout, vault: Vault, *, crashed: bool) -> tuple[Store, list[str]]:
+    """Raises ``LibraryDamaged`` as soon as the database shows that it is."""
+    store, messages = opened(layout, vault)
     with closing_on_error(store):
+        if crashed and (broken := damaged_database(store)):
+            raise LibraryDamaged(broken)
         switch_rows.convert(store)
         if crashed:
             tidy(store)
+        trash.expire(store)
     return store, messages
 
 
@@ -142,7 +147,7 @@ def salvage(store: Store, aside: Path) -> None:
 def readable(store: Store, aside: Path, table: str, columns: str) -> list[tuple[Any, ...]]:
     rows: list[tuple[Any, ...]] = []
     with (
-        suppress(sqlite3.Error),
+        suppress(sqlite3.Error, UnicodeDecodeError),
         closing(sqlite3.connect(aside / store.layout.database.name)) as broken,
     ):
         for row in broken.execute(f"SELECT {columns} FROM {table}"):

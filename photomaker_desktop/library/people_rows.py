@@ -7,7 +7,7 @@ import msgspec
 
 from photomaker_desktop.core.errors import LibraryError
 from photomaker_desktop.core.identity import Identity
-from photomaker_desktop.library.vault import Vault
+from photomaker_desktop.library.vault import Vault, damaged
 
 
 def row_item(identity_id: str) -> str:
@@ -53,7 +53,10 @@ def one(connection: Connection, vault: Vault, identity_id: str) -> tuple[Identit
 
 def decoded(vault: Vault, identity_id: str, position: int, body: bytes) -> Identity:
     data = vault.open_row(row_item(identity_id), body)
-    return replace(msgspec.json.decode(data, type=Identity), position=position)
+    try:
+        return replace(msgspec.json.decode(data, type=Identity), position=position)
+    except msgspec.MsgspecError as error:
+        raise damaged(row_item(identity_id)) from error
 
 
 def taken_names(connection: Connection, vault: Vault, but: str = "") -> set[str]:

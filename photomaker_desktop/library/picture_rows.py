@@ -13,7 +13,7 @@ from photomaker_desktop.library import clock
 from photomaker_desktop.library.layout import PictureFile
 from photomaker_desktop.library.notes import PictureNote
 from photomaker_desktop.library.records import Picture
-from photomaker_desktop.library.vault import Vault
+from photomaker_desktop.library.vault import Vault, damaged
 
 COLUMNS = (
     "pictures.number, pictures.id, created, sealed, width, height, identity_id, likeness, rating,"
@@ -148,7 +148,12 @@ def decoded(
 
 
 def recipe_of(vault: Vault, picture_id: str, body: bytes) -> Recipe | None:
-    return recipe_decoder.decode(vault.open_row(row_item(picture_id), body)) if body else None
+    if not body:
+        return None
+    try:
+        return recipe_decoder.decode(vault.open_row(row_item(picture_id), body))
+    except msgspec.MsgspecError as error:
+        raise damaged(row_item(picture_id)) from error
 
 
 def note_of(picture: Picture) -> PictureNote:

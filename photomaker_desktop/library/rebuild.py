@@ -1,9 +1,10 @@
 """Records made again from the files: all of them, or those that a kill left behind."""
 
 from collections.abc import Callable
+from sqlite3 import Connection
 
 from photomaker_desktop.library import notes, switch_rows
-from photomaker_desktop.library.differences import all_differences, said_by_records
+from photomaker_desktop.library.differences import all_differences, what_was_said
 from photomaker_desktop.library.store import Store, set_meta
 
 Progress = Callable[[int, int], None]
@@ -28,7 +29,7 @@ def rebuild(store: Store, on_progress: Progress | None = None) -> int:
     """
     switch_rows.convert(store)
     with store.change() as connection:
-        said = said_by_records(store, connection)
+        said = what_was_said(store, connection)
         for table in ("members", "collections", "pictures", "identities"):
             connection.execute(f"DELETE FROM {table}")
         switch_rows.empty_words(connection)
@@ -38,5 +39,13 @@ def rebuild(store: Store, on_progress: Progress | None = None) -> int:
             difference.fix(connection)
             if on_progress:
                 on_progress(done + 1, len(found))
+        renumber(connection)
         notes.rewrite(store.layout, store.vault, said)
         return int(connection.execute("SELECT count(*) FROM pictures").fetchone()[0])
+
+
+def renumber(connection: Connection) -> None:
+    """Places of people without gaps."""
+    rows = connection.execute("SELECT id FROM identities ORDER BY position, id").fetchall()
+    places = [(place, row[0]) for place, row in enumerate(rows)]
+    connection.executemany("UPDATE identities SET position = ? WHERE id = ?", places)

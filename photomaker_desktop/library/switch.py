@@ -132,8 +132,7 @@ def convert_picture(store: Store, path: Path) -> None:
         after = replace(file, sealed=wanted)
         picture_files.write(store, after, png)
         connection.execute("UPDATE pictures SET sealed = ? WHERE id = ?", (wanted, file.id))
-    with storage_errors(path):
-        folders.wipe(path)
+    folders.wipe(path)
 
 
 def is_sealed_file(path: Path) -> bool:

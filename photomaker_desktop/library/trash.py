@@ -54,5 +54,5 @@ def empty(store: Store, until: str = clock.END) -> int:
         doomed += [path for entry in kept for path in doom_files(store, entry)]
         picture_rows.remove(connection, [entry.number for entry in kept])
     for path in doomed:
-        folders.wipe_tree(path)
+        folders.remove(path)
     return len(people) + len(kept)

@@ -77,6 +77,6 @@ def locked() -> LibraryLocked:
 
 def damaged(item: str) -> LibraryDamaged:
     return LibraryDamaged(
-        f"{item} is damaged: it is not what was encrypted here.",
+        f"{item} is damaged: it is not what was written here.",
         todo="Check the library, or bring the file back from a backup.",
     )

@@ -213,8 +213,8 @@ def test_erasing_drops_the_key(library: Library) -> None:
     link.hardlink_to(path)
     before = link.read_bytes()
     assert "key" in library.identities.erase(person.id)
-    assert link.read_bytes()[8:68] != before[8:68]
-    assert link.read_bytes()[68:] == before[68:]
+    assert len(before) > 1000
+    assert link.read_bytes() == b""
 
 
 def test_a_lost_header_is_taken_from_its_copy(root: Path) -> None:

@@ -207,6 +207,8 @@ def test_made_up_files_are_refused(junk: bytes, parts: dict[str, bytes]) -> None
         transfer.imported(zipped({name.replace("\0", "") or "a": d for name, d in parts.items()}))
 
 
+FIELDS = ("id", "name", "class_word", "created", "changed", "fusion", "encodings", "consent")
+FIELDS += ("mixed_from", "notes", "tags", "photos", "recogniser", "version", "format")
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=9), inner),
@@ -215,13 +217,7 @@ json_values = st.recursive(
 
 
 @CASES
-@given(
-    st.sampled_from(
-        "id name class_word created fusion encodings consent mixed_from notes tags photos"
-        " recogniser version".split(" ")
-    ),
-    json_values,
-)
+@given(st.sampled_from(FIELDS), json_values)
 def test_descriptions_of_any_kind(good: bytes, field: str, value: object) -> None:
     parts = pmid.unpack(good)
     described = json.loads(parts["identity.json"]) | {field: value}

@@ -118,7 +118,7 @@ def encrypt(root: Path, seed: int) -> None:
 def rebuild(root: Path, seed: int) -> None:
     with opened(root) as library:
         say("start")
-        for _ in range(5):
+        for _ in range(30):
             library.rebuild()
 
 
