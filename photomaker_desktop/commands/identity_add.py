@@ -3,7 +3,7 @@
 import argparse
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from photomaker_desktop import settings
 from photomaker_desktop.commands.in_library import opened, say
@@ -14,6 +14,9 @@ from photomaker_desktop.library import Encoding, consent
 from photomaker_desktop.library.learnt import learnt
 from photomaker_desktop.pictures import read_bytes
 from photomaker_desktop.weights.locate import model_paths
+
+if TYPE_CHECKING:
+    from photomaker_desktop.engine.studio import EncodedPerson
 
 PICTURES = {".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff"}
 
@@ -85,11 +88,11 @@ def inputs(paths: list[Path], weights: list[float] | None) -> tuple[PhotoInput, 
     )
 
 
-def encode(arguments: argparse.Namespace, photos: tuple[PhotoInput, ...]) -> Any:
+def encode(arguments: argparse.Namespace, photos: tuple[PhotoInput, ...]) -> "EncodedPerson":
     from photomaker_desktop.engine.studio import Studio
 
-    models = model_paths(settings.load().settings, arguments.models)
-    return Studio().encode(models, photos)
+    chosen = settings.load().settings
+    return Studio(chosen).encode(model_paths(chosen, arguments.models), photos)
 
 
 def tell(reports: tuple[PhotoReport, ...]) -> None:

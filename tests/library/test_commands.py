@@ -1,0 +1,165 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from photomaker_desktop.cli import main
+from photomaker_desktop.commands import identity_add
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.library import Library, Query
+from tests.library import make
+
+
+@pytest.fixture
+def filled(root: Path) -> Path:
+    with Library.open(root) as library:
+        make.add_person(library, "Ada")
+        make.add_person(library, "Bob", 2, 4)
+        for index in range(3):
+            library.gallery.add(make.png(f"a cat {index}", index))
+    return root
+
+
+class Told:
+    """Runs commands and reads their JSON."""
+
+    def __init__(self, root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.root, self._capsys, self.code = root, capsys, 0
+
+    def __call__(self, *words: object) -> dict[str, object]:
+        self.code = main([*map(str, words), "--library", str(self.root), "--json"])
+        told: dict[str, object] = json.loads(self._capsys.readouterr().out)
+        return told
+
+
+@pytest.fixture
+def tell(filled: Path, capsys: pytest.CaptureFixture[str]) -> Told:
+    return Told(filled, capsys)
+
+
+def names(people: object) -> list[str]:
+    assert isinstance(people, list)
+    return [person["name"] for person in people]
+
+
+def test_people(tell: Told, tmp_path: Path) -> None:
+    assert names(tell("identity", "list")) == ["Ada", "Bob"]
+    assert tell("identity", "mix", "Cy", "Ada=3", "Bob")["class_word"] == "woman"
+    parts = tell("identity", "show", "cy")["identity"]["mixed_from"]
+    assert [part["share"] for part in parts] == [0.75, 0.25]
+    told = tell("identity", "reweigh", "Ada", 1, 0, 0.5, "--mode", "budget", "--slots", 2)
+    assert told["weights"] == {"v1": [1.0, 0.0, 0.5]}
+    assert told["identity"]["fusion"] == {"mode": "budget", "slots": 2}
+    assert tell("identity", "edit", "Bob", "--as", "old man", "--tags", "x,y")["tags"] == ["x", "y"]
+    assert tell("identity", "rename", "Bob", "Bobby")["name"] == "Bobby"
+    tell("identity", "export", "Ada", "--out", tmp_path / "ada.pmid")
+    assert tell("identity", "import", tmp_path / "ada.pmid")["name"] == "Ada 2"
+    tell("identity", "rm", "Ada 2")
+    assert names(tell("identity", "list", "--trash")) == ["Ada 2"]
+    tell("identity", "restore", "ada 2")
+    assert "SSD" in tell("identity", "rm", "Ada 2", "--erase")["said"]
+    assert names(tell("identity", "list")) == ["Ada", "Bobby", "Cy"]
+    assert tell("identity", "show", "Zoe")["error"]["kind"] == "LibraryError"
+    assert tell.code == 9
+
+
+def test_pictures(tell: Told, tmp_path: Path) -> None:
+    found = tell("gallery", "search", "cat", "2")
+    assert found["count"] == 1
+    picture = found["pictures"][0]["id"]
+    assert tell("gallery", "show", picture[:6])["recipe"]["prompt"] == "a cat 2"
+    tell("gallery", "rate", 5, picture[:6])
+    assert tell("gallery", "list", "--rating", 5)["count"] == 1
+    out = tmp_path / "out.jpg"
+    tell("gallery", "export", picture, "--out", out, "--without-recipe")
+    assert out.read_bytes()[:2] == b"\xff\xd8"
+    tell("gallery", "rm", picture)
+    assert tell("gallery", "list")["count"] == 2
+    tell("gallery", "restore", picture)
+    assert tell("gallery", "rebuild")["pictures"] == 3
+    assert tell("gallery", "list", "--rating", 5)["count"] == 1
+    (tmp_path / "new.png").write_bytes(make.png("a dog"))
+    assert len(tell("gallery", "add", tmp_path / "new.png")) == 1
+
+
+def test_the_library(tell: Told, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert tell("library", "where")["state"] == "plain"
+    assert tell("library", "check", "--deep")["troubles"] == []
+    monkeypatch.setenv("PHOTOMAKER_PASSPHRASE", make.PASSPHRASE)
+    code = tell("library", "encrypt", "--pictures")["recovery_code"]
+    assert tell("library", "where")["state"] == "encrypted"
+    assert tell("gallery", "search", "cat")["count"] == 3
+    monkeypatch.setenv("PHOTOMAKER_PASSPHRASE", "wrong one")
+    assert tell("library", "check")["error"]["kind"] == "LibraryLocked"
+    assert tell.code == 9
+    monkeypatch.setenv("PHOTOMAKER_PASSPHRASE", str(code))
+    assert tell("library", "unlock")["encrypted"] is True
+    assert tell("library", "decrypt")["encrypted"] is False
+
+
+def test_check_says_what_is_wrong(tell: Told) -> None:
+    next((tell.root / "pictures").rglob("*.png")).unlink()
+    assert tell("library", "check")["troubles"][0]["code"] == "picture_missing"
+    assert tell.code == 9
+    assert tell("library", "check", "--repair")["troubles"][0]["repaired"] is True
+    assert tell.code == 0
+
+
+def test_reading_beside_a_program_that_writes(tell: Told) -> None:
+    with Library.open(tell.root):
+        assert names(tell("identity", "list")) == ["Ada", "Bob"]
+        assert tell("gallery", "list")["count"] == 3
+        assert tell("identity", "rm", "Ada")["error"]["kind"] == "WriterElsewhere"
+
+
+@pytest.mark.slow
+def test_a_person_from_photos(
+    tell: Told, tmp_path: Path, tiny_models: ModelPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The real engine with a tiny model; kept, passed on, and drawn alike each time."""
+    from photomaker_desktop.core.request import GenerationRequest
+    from photomaker_desktop.engine.studio import Studio
+
+    photos = []
+    for index in range(3):
+        photos.append(tmp_path / f"{index}.png")
+        make.picture(index, (256, 256)).save(photos[-1])
+    add = (
+        "identity",
+        "add",
+        "Eve",
+        *photos,
+        "--as",
+        "woman",
+        "--keep-photos",
+        "--weights",
+        1,
+        2,
+        1,
+    )
+    assert tell(*add)["error"]["kind"] == "UsageError"
+    monkeypatch.setattr(identity_add, "model_paths", lambda *_: tiny_models)
+    told = tell(*add, "--i-may-use-these-photos")
+    assert told["identity"]["photos_kept"] == 3
+    assert told["identity"]["consent"]["text_version"] == "1"
+    assert tell("identity", "show", "Eve")["weights"] == {"v1": [1.0, 2.0, 1.0]}
+
+    studio = Studio()
+
+    def drawn(root: Path) -> bytes:
+        with Library.open(root) as library:
+            subject = library.identities.subject("Eve")
+            request = GenerationRequest(
+                "portrait of @Eve", subject=subject, width=64, height=64, steps=2, seed=3
+            )
+            (picture,) = studio.generate(tiny_models, request)
+            kept = library.gallery.add(picture.png)
+            assert library.gallery.count(Query(words="portrait")) == 1
+            assert kept.identity_id == subject.identity_id
+            return picture.image.tobytes()
+
+    first = drawn(tell.root)
+    tell("identity", "export", "Eve", "--out", tmp_path / "eve.pmid")
+    other = Told(tmp_path / "other", tell._capsys)
+    other("identity", "import", tmp_path / "eve.pmid")
+    assert drawn(other.root) == first
