@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
         services = self.services
         services.page.connect(self.show_page)
         services.error.connect(self.show_error)
+        services.add_person.connect(self.add_person)
         services.status.connect(self.status.say)
         services.toast.connect(self.toast.show_message)
         services.settings_changed.connect(self._settings_changed)
@@ -86,6 +87,13 @@ class MainWindow(QMainWindow):
 
     def generate(self) -> None:
         self.director.submit()
+
+    def add_person(self, paths: Sequence[str]) -> None:
+        from photomaker_desktop.ui.add_person.dialog import AddPersonDialog
+
+        dialog = AddPersonDialog(self.services, paths, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def cancel_running(self) -> None:
         self.services.orders.cancel_running()
