@@ -60,6 +60,8 @@ class Denoising(nn.Module):
     steps, in which the words decide, still count.
     """
 
+    alphas: Tensor
+
     def __init__(self, parts: Parts, scheduler: dict[str, Any], gamma: float = 5.0) -> None:
         super().__init__()
         from diffusers import DDPMScheduler

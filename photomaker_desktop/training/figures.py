@@ -42,7 +42,8 @@ def agreeing(found: Labels, truth: Labels, names: Sequence[str]) -> dict[str, Sh
 def right(found: Labels, truth: Labels, name: str) -> NDArray[np.float64]:
     column = list(ATTRIBUTES).index(name)
     known = truth[:, column] != UNKNOWN
-    return (found[known, column] == truth[known, column]).astype(np.float64)
+    hits: NDArray[np.float64] = (found[known, column] == truth[known, column]).astype(np.float64)
+    return hits
 
 
 def per_picture(found: Labels, truth: Labels, names: Sequence[str]) -> NDArray[np.float64]:
@@ -51,7 +52,8 @@ def per_picture(found: Labels, truth: Labels, names: Sequence[str]) -> NDArray[n
     known = truth[:, columns] != UNKNOWN
     hits = (found[:, columns] == truth[:, columns]) & known
     mean: NDArray[np.float64] = hits.sum(axis=1) / np.maximum(1, known.sum(axis=1))
-    return mean[known.any(axis=1)]
+    seen: NDArray[np.float64] = mean[known.any(axis=1)]
+    return seen
 
 
 def chance(truth: Labels, groups: Sequence[str], names: Sequence[str]) -> dict[str, float]:

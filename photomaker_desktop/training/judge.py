@@ -63,7 +63,7 @@ class JudgeTask:
 
     def __init__(self, album: Album, config: JudgeConfig, batch: int) -> None:
         self.album, self.config, self.size = album, config, batch
-        self.module = Learning(Judge(config).to(memory_format=torch.channels_last))
+        self.module = Learning(Judge(config))
 
     def groups(self) -> list[dict[str, Any]]:
         return [{"params": list(self.module.parameters()), "lr": self.config.lr}]
@@ -96,7 +96,7 @@ def read(judge: Judge, pictures: NDArray[np.uint8]) -> NDArray[np.int64]:
     found = []
     for start in range(0, len(pictures), 64):
         scores = judge(as_pixels(torch.from_numpy(pictures[start : start + 64])))
-        found.append(torch.stack([part.argmax(1) for part in scores.split(SIZES, dim=1)], 1))
+        found.append(torch.stack([part.argmax(1) for part in torch.split(scores, SIZES, dim=1)], 1))
     return torch.cat(found).numpy()
 
 

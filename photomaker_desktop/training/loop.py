@@ -58,8 +58,9 @@ class Share:
 class Task(Protocol):
     """What the loop trains."""
 
-    module: nn.Module
-    """Its forward takes a batch and returns {"loss": …, other figures}."""
+    @property
+    def module(self) -> nn.Module:
+        """Its forward takes a batch and returns {"loss": …, other figures}."""
 
     def groups(self) -> list[dict[str, Any]]:
         """Parameter groups, each with its own peak ``lr``."""

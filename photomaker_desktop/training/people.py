@@ -115,7 +115,7 @@ def held_out(person: Person) -> str:
 
 def people(split: str, count: int, seed: int) -> list[Person]:
     """``count`` different people of one split; the same for the same seed."""
-    random, found = Random(f"{split}/{seed}"), []
+    random, found = Random(f"{split}/{seed}"), list[Person]()
     while len(found) < count:
         person = random_person(random)
         if held_out(person) == split:

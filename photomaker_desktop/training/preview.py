@@ -87,4 +87,5 @@ def sample(
         seen = unet(scaled.repeat(2, 1, 1, 1), moment, both, added_cond_kwargs=added).sample
         blank, told = seen.chunk(2)
         latents = euler.step(blank + guidance * (told - blank), moment, latents).prev_sample
-    return latents
+    clean: Tensor = latents
+    return clean

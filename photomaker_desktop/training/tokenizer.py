@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from photomaker_desktop.files import write_atomic
 from photomaker_desktop.training.captions import caption, negative
@@ -57,7 +58,7 @@ def train_tokenizers(base: Path, lines: Iterable[str], vocabulary: int = 2500) -
         write_tokenizer(base / name, merges, pad)
 
 
-def clip_pieces() -> object:
+def clip_pieces() -> Any:
     from tokenizers import Regex
 
     return Regex(r"'s|'t|'re|'ve|'m|'ll|'d|[\p{L}]+|[\p{N}]|[^\s\p{L}\p{N}]+")

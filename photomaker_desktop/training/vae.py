@@ -53,6 +53,8 @@ def as_pixels(pictures: Tensor) -> Tensor:
 class Reconstruction(nn.Module):
     """Pictures → loss: absolute error, also of the edges at two scales."""
 
+    vae: Any
+
     def __init__(self, vae: nn.Module, config: VaeConfig) -> None:
         super().__init__()
         self.vae, self.config = vae, config

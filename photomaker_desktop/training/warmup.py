@@ -53,7 +53,7 @@ class Naming(nn.Module):
 def name(scores: Tensor, truth: Tensor, sizes: list[int]) -> tuple[Tensor, Tensor]:
     """Mean cross-entropy over the attributes, and the share named right of each."""
     losses, right = [], []
-    for part, labels in zip(scores.split(sizes, dim=1), truth.T, strict=True):
+    for part, labels in zip(torch.split(scores, sizes, dim=1), truth.T, strict=True):
         known = labels != UNKNOWN
         if known.any():
             losses.append(functional.cross_entropy(part[known], labels[known]))
@@ -64,7 +64,8 @@ def name(scores: Tensor, truth: Tensor, sizes: list[int]) -> tuple[Tensor, Tenso
 
 
 class WarmUp:
-    """The task for the loop; photos grow harder over the first ``ramp`` steps."""
+    """The task for the loop; photos grow harder over the first ``ramp`` steps, and captions,
+    which are learned sooner, get scarce after ``text_steps``."""
 
     def __init__(
         self,
@@ -76,9 +77,10 @@ class WarmUp:
         lr: float,
         damage: Damage,
         ramp: int = 200,
+        text_steps: int = 400,
     ) -> None:
         self.album, self.tokenizers, self.size = album, tokenizers, batch
-        self.lr, self.damage, self.ramp = lr, damage, ramp
+        self.lr, self.damage, self.ramp, self.text_steps = lr, damage, ramp, text_steps
         config = parts.id_encoder.config
         self.module = Naming(parts, config.width, config.projection_2)
         parts.unet.requires_grad_(False)
@@ -97,16 +99,17 @@ class WarmUp:
         damage = replace(self.damage, strength=self.damage.strength * grown)
         pictures, masks = (torch.from_numpy(x[rows[0]]) for x in (album.pictures, album.masks))
         photos = references(pictures, masks, damage, generator)
+        heard = self.size // 2 if step < self.text_steps else share.world
         random = Random(int(torch.randint(2**31, (), generator=generator)))
         captions = [
             caption(random, album.people[i // album.per_person], album.scenes[i], describe=True)
-            for i in rows[1, : self.size // 2]
+            for i in rows[1, :heard]
         ]
         mine = share.of(self.size)
         words = wording(self.tokenizers, captions, [0] * len(captions))
         seen = torch.from_numpy(album.labels[rows[0], :NAMED_IN_PHOTOS])
-        said = torch.from_numpy(album.labels[rows[1, : self.size // 2]])
-        told = share.of(self.size // 2)
+        said = torch.from_numpy(album.labels[rows[1, :heard]])
+        told = share.of(heard)
         return photos[mine], seen[mine], words.part(told), said[told]
 
     def validate(self, step: int, folder: Path) -> None:

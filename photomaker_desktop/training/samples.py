@@ -1,0 +1,63 @@
+"""The three people who come with the program: drawn, and never seen in training."""
+
+import io
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from random import Random
+
+import torch
+from PIL import Image
+
+from photomaker_desktop.core.identity import Consent
+from photomaker_desktop.files import write_atomic
+from photomaker_desktop.library import Library
+from photomaker_desktop.library.records import Encoding
+from photomaker_desktop.training.evaluation import USUAL, photograph
+from photomaker_desktop.training.painter import Painter
+from photomaker_desktop.training.people import Person, people
+
+PHOTOS = 4
+NOTES = "A drawn person who comes with the program, for trying things out."
+WANTED: dict[str, Callable[[Person], bool]] = {
+    "Ada": lambda p: p.word == "woman" and p.hair == "bun" and p.skin == "pale",
+    "Noor": lambda p: p.word == "woman" and p.hair == "long" and p.hair_colour == "black",
+    "Felix": lambda p: p.word == "man" and p.facial_hair == "full beard" and p.hair_colour == "red",
+}
+
+
+def sample_people() -> dict[str, Person]:
+    """The first held-out person of each description."""
+    who = people("test", 2000, 0)
+    return {name: next(filter(fits, who)) for name, fits in WANTED.items()}
+
+
+def write_samples(painter: Painter, folder: Path) -> list[Path]:
+    """Learn them from four photos each, and write ``Name.pmid`` into ``folder``."""
+    written = []
+    for name, person in sample_people().items():
+        generator = torch.Generator().manual_seed(0)
+        photos = photograph(person, Random(name), USUAL, generator)[:PHOTOS]
+        tokens = painter.learn(photos)
+        with tempfile.TemporaryDirectory() as place, Library.open(Path(place)) as library:
+            encoding = Encoding(tokens, painter.photos.adapter.sha256)
+            consent = Consent("Drawn by the program; no real person.", "2026-01-01", "1")
+            identity = library.identities.add(
+                name,
+                person.word,
+                [encoding],
+                consent,
+                thumbnails=[png(photo) for photo in photos],
+                notes=NOTES,
+                tags=("sample",),
+            )
+            data = library.identities.export(identity.id)
+        write_atomic(folder / f"{name}.pmid", data)
+        written.append(folder / f"{name}.pmid")
+    return written
+
+
+def png(picture: Image.Image) -> bytes:
+    buffer = io.BytesIO()
+    picture.save(buffer, "PNG")
+    return buffer.getvalue()
