@@ -159,11 +159,17 @@ def person_paths(layout: Layout) -> Iterator[Path]:
 
 def leftovers(layout: Layout) -> Iterator[Path]:
     """What a kill left: temporary files, half-made and half-erased things."""
-    for folder in (layout.people, layout.people / TRASH):
-        if folder.is_dir():
-            yield from (path for path in folder.iterdir() if path.name.startswith((NEW, ERASED)))
+    doomed = {
+        path
+        for folder in (layout.people, layout.people / TRASH)
+        if folder.is_dir()
+        for path in folder.iterdir()
+        if path.name.startswith((NEW, ERASED))
+    }
+    yield from sorted(doomed)
     for path in walk(layout.root):
-        if path.name.startswith(".") and (path.suffix == ".part" or path.name.startswith(ERASED)):
+        temporary = path.suffix == ".part" or path.name.startswith(ERASED)
+        if temporary and path.name.startswith(".") and path.parent not in doomed:
             yield path
 
 

@@ -169,6 +169,22 @@ def test_check_finds_and_repairs_what_happened_outside(library: Library) -> None
     assert (library.root / "damaged" / cut.name).exists()
 
 
+def test_half_made_and_half_erased_things_are_tidied_away(root: Path) -> None:
+    with Library.open(root) as library:
+        fill(library)
+        before = story(library)
+    for name in ("people/.new-0123456789abcdef", "people/trash/.erased-0123456789abcdef"):
+        (root / name).mkdir(parents=True)
+        (root / name / "photo-1").write_bytes(b"x")
+        (root / name / ".abc.part").write_bytes(b"x")
+    (root / "pictures" / ".def.part").write_bytes(b"x")
+    with Library.open(root) as library:
+        assert {t.code for t in library.check().troubles} == {"leftover"}
+        assert library.check(repair=True).clean
+        assert library.check().troubles == ()
+        assert story(library) == before
+
+
 # Disks and folders
 
 
