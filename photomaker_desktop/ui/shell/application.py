@@ -16,6 +16,7 @@ from photomaker_desktop.ui import language
 from photomaker_desktop.ui.errors.crash import CrashWatch, take_crashes
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.opening import ask_passphrase, ask_what_next, open_library
+from photomaker_desktop.ui.shell.signals import QuitOnSignal
 from photomaker_desktop.ui.shell.single import Doorbell, channel, wake_other
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
@@ -92,8 +93,10 @@ def _show(app: QApplication, window: MainWindow, run: Start) -> int:
         window.begin(run.crashes, run.loaded.message)
 
     AfterFirstPaint(window, later)
+    signals = QuitOnSignal(app)
     window.show()
     code = app.exec()
+    signals.close()
     run.watch.on_exception = None
     services.close()
     return code
