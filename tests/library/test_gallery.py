@@ -1,4 +1,5 @@
 import io
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -211,3 +212,20 @@ def test_ratings_have_bounds(library: Library) -> None:
     with pytest.raises(UsageError):
         library.gallery.set_likeness(kept.id, 1.5)
     assert library.gallery.get(kept.id) == replace(kept, rating=0)
+
+
+def test_many_threads_read_while_one_writes(library: Library) -> None:
+    fill(library, 5)
+
+    def read(_: int) -> int:
+        for picture in library.gallery.page(Query(words="cat")).pictures:
+            library.gallery.thumbnail(picture.id)
+        return library.gallery.count()
+
+    with ThreadPoolExecutor(6) as pool:
+        counts = pool.map(read, range(60))
+        added = list(pool.map(lambda seed: library.gallery.add(make.png("a cat", seed)), range(12)))
+    assert all(5 <= count <= 17 for count in counts)
+    assert library.gallery.count() == 17
+    assert len({picture.id for picture in added}) == 12
+    assert library.check(deep=True).clean
