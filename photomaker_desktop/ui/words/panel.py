@@ -40,7 +40,7 @@ class WordsPanel(Card):
         self.styles = StylePicker()
         self.style_title = QLabel()
         self._also: Chip | None = None
-        self._also_id = ""
+        self._also_id = self._expected = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -103,6 +103,8 @@ class WordsPanel(Card):
     def set_people(self, people: Sequence[Person]) -> None:
         self._people = {person.name.casefold(): person for person in people}
         self.editor.set_people(people)
+        if self._expected:
+            self.mention(self._expected)
 
     def set_styles(self, styles: Styles, chosen: str = DEFAULT_STYLE) -> None:
         self.styles.set_styles(styles)
@@ -129,8 +131,12 @@ class WordsPanel(Card):
         return next((p for p in self._people.values() if p.id == self._also_id), None)
 
     def mention(self, identity_id: str) -> None:
-        """Put a person into the words: in place of the one that is there, else at the cursor."""
+        """Put a person into the words: in place of the one that is there, else at the cursor.
+
+        Somebody who was added just now may not be known yet: then ``set_people`` does it.
+        """
         person = next((p for p in self._people.values() if p.id == identity_id), None)
+        self._expected = identity_id if person is None else ""
         if person is None:
             return
         there = self.editor.mentioned()
