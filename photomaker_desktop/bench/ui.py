@@ -1,4 +1,4 @@
-"""The window's numbers: time to the first paint, against an empty window, in fresh processes."""
+"""The window's numbers, in fresh processes: time to the first paint, and gaps of the event loop."""
 
 import argparse
 import json
@@ -31,7 +31,44 @@ def done():
     os._exit(0)
 run(["bench"], on_painted=done)
 """
-GOAL_SECONDS, GOAL_RATIO = 0.6, 3.0
+GAPS = """
+import json, os, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.ui.shell import application
+from photomaker_desktop.ui.shell.window import MainWindow
+gaps = {"start": 0.0, "work": 0.0}
+phase, last = "start", 0.0
+def tick():
+    global last
+    now = time.perf_counter()
+    if last:
+        gaps[phase] = max(gaps[phase], now - last)
+    last = now
+def watch():
+    global window, timer
+    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+    window.services.device_found.connect(lambda device: QTimer.singleShot(3000, order))
+    timer = QTimer(); timer.setInterval(1); timer.timeout.connect(tick)
+    QTimer.singleShot(1000, timer.start)
+def order():
+    global phase
+    phase = "work"
+    services = window.services
+    services.submit(GenerationRequest("a garden", width=64, height=64, steps=60, number=3, seed=1))
+    services.orders.changed.connect(over)
+    services.orders.failed.connect(lambda error: (print(error, flush=True), os._exit(1)))
+def over():
+    if not window.services.orders.unfinished():
+        QTimer.singleShot(500, end)
+def end():
+    print(json.dumps(gaps), flush=True)
+    window.services.close()
+    os._exit(0)
+application.run(["bench"], on_painted=watch)
+"""
+GOAL_SECONDS, GOAL_RATIO, GOAL_GAP = 0.6, 3.0, 0.05
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -46,28 +83,57 @@ def run(arguments: argparse.Namespace) -> int:
         for _ in range(arguments.runs + 1):
             empty.append(start(EMPTY, Path(folder)))
             ours.append(start(OURS, Path(folder)))
+        gaps = longest_gaps(Path(folder))
     blank, window = statistics.median(empty[1:]), statistics.median(ours[1:])
-    result = {"empty": blank, "window": window, "ratio": window / blank, "runs": arguments.runs}
+    result = {"empty": blank, "window": window, "ratio": window / blank, "gaps": gaps}
     if arguments.json:
         print(json.dumps(result))
     else:
-        print(f"an empty PySide6 window is painted after   {blank:.2f} s")
-        print(f"our window is painted after                {window:.2f} s (goal {GOAL_SECONDS} s)")
-        print(f"ratio                                      {window / blank:.2f} (goal {GOAL_RATIO})")
-    return int(window > GOAL_SECONDS or window / blank > GOAL_RATIO)
+        lines = (
+            ("an empty PySide6 window is painted after", f"{blank:.2f} s"),
+            ("our window is painted after", f"{window:.2f} s (goal {GOAL_SECONDS} s)"),
+            ("ratio", f"{window / blank:.2f} (goal {GOAL_RATIO})"),
+            ("longest gap while the engine starts", f"{gaps['start'] * 1e3:.0f} ms (goal 50 ms)"),
+            ("longest gap while it makes pictures", f"{gaps['work'] * 1e3:.0f} ms (goal 50 ms)"),
+        )
+        for text, number in lines:
+            print(f"{text:42} {number}")
+    good = window <= GOAL_SECONDS and window / blank <= GOAL_RATIO
+    return int(not good or max(gaps.values()) > GOAL_GAP)
+
+
+def longest_gaps(folder: Path) -> dict[str, float]:
+    """Seconds: the longest silence of the event loop, with a real engine and a tiny model."""
+    from photomaker_desktop import settings
+    from photomaker_desktop.bench.tiny import build_tiny
+
+    models = build_tiny(folder / "tiny")
+    overrides = {"base": models.base, "adapter": models.adapter, "vae": f"{models.base}/vae"}
+    chosen = settings.Settings(
+        first_run_done=True, model_set="photographs", model_overrides=overrides
+    )
+    settings.save(chosen, folder / "config" / "settings.json")
+    found = json.loads(said(GAPS, folder))
+    return {name: float(value) for name, value in found.items()}
 
 
 def start(program: str, folder: Path) -> float:
     """Seconds from the start of a process to its first paint."""
+    return float(said(program, folder))
+
+
+def said(program: str, folder: Path) -> str:
+    """The last line that ``program`` prints, run offscreen in folders of its own."""
     names = ("DATA", "CACHE", "CONFIG", "LOG")
     places = {f"PHOTOMAKER_{name}_DIR": str(folder / name.lower()) for name in names}
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"} | places
     done = subprocess.run(
         [sys.executable, "-c", program],
         env=environment,
-        capture_output=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
         text=True,
         check=True,
-        timeout=60,
+        timeout=300,
     )
-    return float(done.stdout.strip().splitlines()[-1])
+    return done.stdout.strip().splitlines()[-1]

@@ -164,6 +164,10 @@ class Services(QObject):
             self.error.emit(error)
         self.take_settings(changed)
 
+    def remember(self, window: dict[str, str]) -> None:
+        """The window's own memory; it is written when the window closes."""
+        self.settings = replace(self.settings, window=window)
+
     def take_settings(self, settings: Settings) -> None:
         """Use settings that are saved already (by a download, say) and tell everybody."""
         self.settings = settings

@@ -132,7 +132,8 @@ class Director(QObject):
         except PhotoMakerError as error:
             services.error.emit(error)
             return False
-        services.change_settings(preset=request.preset)
+        if request.preset != services.settings.preset:
+            services.change_settings(preset=request.preset)
         services.run(
             lambda: services.library.history.add(request.prompt, request.negative_prompt or ""),
             lambda _: self.load_history(),
@@ -167,7 +168,7 @@ class Director(QObject):
         if picture.recipe is None:
             return
         window = learn(self._services.settings.window, picture.recipe)
-        self._services.change_settings(window=window)
+        self._services.remember(window)
         self._studio.settings.set_pace(window)
         first = picture.recipe.seed - picture.recipe.index
         self._studio.settings.seed.show_used(first)
