@@ -372,6 +372,14 @@
         <translation>Hält den laufenden Auftrag an und streicht die wartenden.</translation>
     </message>
     <message>
+        <source>Start the engine a&amp;gain</source>
+        <translation>Bildmaschine neu &amp;starten</translation>
+    </message>
+    <message>
+        <source>For when it could not be started, or another device was chosen.</source>
+        <translation>Für den Fall, dass sie nicht startete oder ein anderes Gerät gewählt wurde.</translation>
+    </message>
+    <message>
         <source>Quality: &amp;Draft</source>
         <translation>Qualität: &amp;Entwurf</translation>
     </message>

@@ -372,6 +372,14 @@
         <translation>Detiene el trabajo en curso y descarta los que esperan.</translation>
     </message>
     <message>
+        <source>Start the engine a&amp;gain</source>
+        <translation>Arrancar el motor de n&amp;uevo</translation>
+    </message>
+    <message>
+        <source>For when it could not be started, or another device was chosen.</source>
+        <translation>Para cuando no pudo arrancar o se eligió otro dispositivo.</translation>
+    </message>
+    <message>
         <source>Quality: &amp;Draft</source>
         <translation>Calidad: &amp;borrador</translation>
     </message>

@@ -372,6 +372,14 @@
         <translation>停止当前任务并取消等待中的任务。</translation>
     </message>
     <message>
+        <source>Start the engine a&amp;gain</source>
+        <translation>重新启动引擎(&amp;G)</translation>
+    </message>
+    <message>
+        <source>For when it could not be started, or another device was chosen.</source>
+        <translation>用于引擎无法启动或选择了其他设备时。</translation>
+    </message>
+    <message>
         <source>Quality: &amp;Draft</source>
         <translation>质量：草稿(&amp;D)</translation>
     </message>
