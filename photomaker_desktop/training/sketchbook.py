@@ -13,6 +13,7 @@ from torch import Tensor
 
 from photomaker_desktop.engine.adapter import save_adapter
 from photomaker_desktop.training.album import Album, draw_album
+from photomaker_desktop.training.judge import JudgeConfig, JudgeTask, save_judge
 from photomaker_desktop.training.loop import LoopConfig, averaged, train
 from photomaker_desktop.training.parts import Parts, PartsConfig, build_parts, save_base
 from photomaker_desktop.training.sketch import Sketch, SketchConfig, encode_album, view_album
@@ -40,6 +41,8 @@ class SketchbookConfig:
     warmup_loop: LoopConfig = field(default_factory=LoopConfig)
     sketch: SketchConfig = field(default_factory=SketchConfig)
     loop: LoopConfig = field(default_factory=LoopConfig)
+    judge: JudgeConfig = field(default_factory=JudgeConfig)
+    judge_loop: LoopConfig = field(default_factory=LoopConfig)
 
 
 def train_sketchbook(config: SketchbookConfig) -> Path:
@@ -69,6 +72,7 @@ def train_sketchbook(config: SketchbookConfig) -> Path:
     train(task, config.loop, folder / "diffusion")
     load(task.module, folder / "diffusion")
     export(folder, config, parts, vae)
+    train_judge(folder, config)
     return folder
 
 
@@ -104,6 +108,18 @@ def warm_up(folder: Path, album: Album, tokenizers: list[Any], config: Sketchboo
     train(task, config.warmup_loop, folder)
     load(task.module, folder)
     return parts
+
+
+def train_judge(folder: Path, config: SketchbookConfig) -> None:
+    """The classifier that ``evaluate`` reads pictures with."""
+    torch.manual_seed(config.seed)
+    album = draw_album(
+        folder / "albums" / "train", "train", config.people, config.scenes, seed=config.seed
+    )
+    task = JudgeTask(album, config.judge, config.judge_loop.batch)
+    train(task, config.judge_loop, folder / "judge")
+    load(task.module, folder / "judge")
+    save_judge(folder / "judge.safetensors", task.module.judge)
 
 
 def load(module: torch.nn.Module, folder: Path) -> None:

@@ -99,7 +99,7 @@ class WarmUp:
         damage = replace(self.damage, strength=self.damage.strength * grown)
         pictures, masks = (torch.from_numpy(x[rows[0]]) for x in (album.pictures, album.masks))
         photos = references(pictures, masks, damage, generator)
-        heard = self.size // 2 if step < self.text_steps else share.world
+        heard = self.size // (2 if step < self.text_steps else 6)
         random = Random(int(torch.randint(2**31, (), generator=generator)))
         captions = [
             caption(random, album.people[i // album.per_person], album.scenes[i], describe=True)
