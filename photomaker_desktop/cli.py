@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import multiprocessing
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -22,6 +23,7 @@ COMMANDS = {
     "evaluate": "measure a model on people it never saw",
     "web": "serve the studio to a browser",
 }
+ENGINE = "--engine-server"
 
 
 def parser(command: str | None = None) -> argparse.ArgumentParser:
@@ -43,8 +45,16 @@ def parser(command: str | None = None) -> argparse.ArgumentParser:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; returns the exit code."""
+    """Run one command; returns the exit code.
+
+    A frozen program has no Python to start the engine with, so it starts itself with ``ENGINE``.
+    """
+    multiprocessing.freeze_support()
     words = list(sys.argv[1:] if argv is None else argv)
+    if words == [ENGINE]:
+        from photomaker_desktop.engine.server import main as serve
+
+        return serve()
     command = next((word for word in words if word in COMMANDS), None)
     arguments = parser(command).parse_args(words)
     if argv is None:

@@ -16,7 +16,7 @@ from photomaker_desktop.commands.generate_arguments import (
     chosen_models,
     request_from,
 )
-from photomaker_desktop.commands.who import Who, who_is_meant
+from photomaker_desktop.commands.who import Who, is_another, who_is_meant
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.files import storage_errors, write_atomic
@@ -24,6 +24,10 @@ from photomaker_desktop.files import storage_errors, write_atomic
 if TYPE_CHECKING:
     from photomaker_desktop.engine.studio import Picture
 
+OTHER_PERSON = (
+    "The person's photos, their crops or the model are not those of this picture any more, "
+    "so the new one will differ."
+)
 __all__ = ["add_arguments", "run"]
 
 
@@ -41,9 +45,10 @@ def run(arguments: argparse.Namespace) -> int:
     notes: list[dict[str, str]] = []
     written: list[dict[str, Any]] = []
     with ProgressBar(quiet=arguments.json) as bar:
-        for picture in studio.generate(
-            models, request, on_progress=bar.show, on_note=bar.noting(notes, chosen)
-        ):
+        note = bar.noting(notes, chosen)
+        if is_another(who, arguments.again):
+            note("person_differs", OTHER_PERSON, {})
+        for picture in studio.generate(models, request, on_progress=bar.show, on_note=note):
             path = write_picture(folder, picture, who)
             written.append(entry(path, picture.recipe))
             bar.say(str(path))

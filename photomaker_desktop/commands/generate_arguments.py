@@ -18,6 +18,7 @@ from photomaker_desktop.core.sizes import ASPECT_RATIOS
 from photomaker_desktop.recipes import read_recipe, request_again
 from photomaker_desktop.settings import Settings
 from photomaker_desktop.weights.locate import model_paths
+from photomaker_desktop.weights.manifest import builtin_manifest
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -107,14 +108,21 @@ def lora(text: str) -> LoraChoice:
 
 
 def chosen_models(arguments: argparse.Namespace, chosen: Settings) -> ModelPaths:
-    """The set, with the single files that were named; a base and an adapter need no set."""
+    """The set, with the single files that were named; a base and an adapter need no set.
+
+    A picture that is made again brings its own set, or its own files.
+    """
     names = ("base", "adapter", "tokenizers", "detector", "recogniser", "recogniser_kind")
     given = {name: value for name in names if (value := getattr(arguments, name))}
     if "recogniser" in given and "recogniser_kind" not in given:
         raise UsageError("Say with --recogniser-kind what the recogniser is.")
+    recipe = read_recipe(arguments.again) if arguments.again and not arguments.models else None
+    if recipe is not None and recipe.base not in builtin_manifest().sets:
+        given = {"base": recipe.base, "adapter": recipe.adapter} | given
     if {"base", "adapter"} <= given.keys() and not arguments.models:
         return ModelPaths(**given)
-    return replace(model_paths(chosen, arguments.models), **given)
+    name = recipe.base if recipe is not None else arguments.models
+    return replace(model_paths(chosen, name), **given)
 
 
 def request_from(arguments: argparse.Namespace, subject: Subject | None) -> GenerationRequest:

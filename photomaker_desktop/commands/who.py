@@ -11,7 +11,9 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput, PhotoReport
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import Subject
+from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.library import Library
+from photomaker_desktop.pictures import open_picture
 from photomaker_desktop.recipes import read_recipe
 
 if TYPE_CHECKING:
@@ -33,17 +35,30 @@ class Who:
 
 
 def who_is_meant(arguments: argparse.Namespace, studio: "Studio", models: ModelPaths) -> Who:
-    """Raises ``UsageError`` for two answers, ``LibraryError`` for an unknown name."""
+    """Raises ``UsageError`` for two answers, ``LibraryError`` for an unknown name.
+
+    Photos that were named must all open, or ``PictureError`` is raised: none is left out unseen.
+    """
     if arguments.photos and arguments.identity:
         raise UsageError("Name either --photos or --identity.")
     if arguments.photos:
         paths = tuple(str(path.absolute()) for path in arguments.photos)
         photos = inputs(paths, tuple(arguments.weights or [1.0] * len(paths)))
+        for path in arguments.photos:
+            open_picture(path)
         return from_photos(photos, ("", arguments.class_word), studio, models)
     if arguments.identity:
         return Who(from_library(arguments, arguments.identity))
     recipe = read_recipe(arguments.again) if arguments.again else None
     return Who() if recipe is None else from_recipe(recipe, arguments, studio, models)
+
+
+def is_another(who: Who, picture: Path | None) -> bool:
+    """Whether a picture to be made again shows somebody with other numbers than ``who``."""
+    recipe = read_recipe(picture) if picture else None
+    if recipe is None or who.subject is None or not recipe.tokens_sha256:
+        return False
+    return IdentityTokens.from_bytes(who.subject.tokens).sha256() != recipe.tokens_sha256
 
 
 def inputs(paths: tuple[str, ...], weights: tuple[float, ...]) -> tuple[PhotoInput, ...]:

@@ -177,7 +177,7 @@ def versions() -> dict[str, str]:
 
 def take_over_stdout() -> BinaryIO:
     """The pipe to the app; whatever a library prints goes to stderr from now on."""
-    pipe = os.fdopen(os.dup(1), "wb", buffering=0)
+    pipe = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     sys.stdout = sys.stderr
     return pipe
