@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import logging
 import platform
 from typing import Any
 
@@ -53,9 +54,10 @@ def examine(settings: Settings, name: str = "") -> dict[str, Any]:
 
 def examine_device(settings: Settings) -> dict[str, Any]:
     from photomaker_desktop.core.device import DeviceKind
-    from photomaker_desktop.engine.devices import CPU_NOTE
+    from photomaker_desktop.engine.devices import CPU_NOTE, log
     from photomaker_desktop.engine.studio import Studio
 
+    log.setLevel(logging.ERROR)  # the same words are in the answer
     studio = Studio(settings)
     facts = studio.facts
     return {
@@ -143,7 +145,7 @@ def in_words(found: dict[str, Any]) -> str:
         "Folders:",
         *(f"  {name}: {path}" for name, path in found["folders"].items()),
     ]
-    return "\n".join([*lines, *([found["message"]] if found["message"] else [])])
+    return "\n".join([*lines, *([found["message"]] if found.get("message") else [])])
 
 
 def preset_line(row: dict[str, Any]) -> str:

@@ -1,0 +1,136 @@
+"""``demo``: the built-in model pictures the sample people, with nothing to download."""
+
+import argparse
+import json
+import os
+import sys
+import time
+from collections.abc import Iterator
+from itertools import cycle, islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from photomaker_desktop import paths
+from photomaker_desktop import settings as settings_file
+from photomaker_desktop.core.errors import LibraryError, WeightsInvalid
+
+if TYPE_CHECKING:
+    from photomaker_desktop.core.identity import Identity
+    from photomaker_desktop.core.models import ModelPaths
+    from photomaker_desktop.core.request import GenerationRequest
+    from photomaker_desktop.library import Library
+
+SET = "sketchbook"
+PICTURES = 6
+SCENES = (
+    "portrait of @ with a red hat",
+    "portrait of @ in a forest",
+    "portrait of @ as an astronaut",
+    "portrait of @ on a beach at sunset",
+    "portrait of @ in a blue suit",
+    "portrait of @ in the snow",
+)
+VAE_SCALE = 8
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Pictures the sample people with Sketchbook, the small model that comes with the program, "
+        "keeps six pictures in the gallery with their recipes, and opens the window if there is a "
+        "screen. Offline. Without Sketchbook it says what this machine has instead."
+    )
+    parser.add_argument("--no-window", action="store_true", help="only make the pictures")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Make the pictures, say where they are, and open the window on a screen."""
+    from photomaker_desktop.weights.locate import model_paths
+
+    settings = settings_file.load().settings
+    try:
+        models = model_paths(settings, SET)
+        people = sample_people()
+    except (WeightsInvalid, LibraryError) as error:
+        return only_examine(str(error))
+    started = time.monotonic()
+    for path in make_all(models, people):
+        print(path, flush=True)
+    seconds = time.monotonic() - started
+    print(f"{PICTURES} pictures of {len(people)} sample people by Sketchbook, a small built-in "
+          f"model that draws, in {seconds:.0f} s.")  # fmt: skip
+    if arguments.no_window or not has_screen():
+        print("“photomaker-desktop” opens the window, where a screen is.")
+        return 0
+    from photomaker_desktop.app import main as window
+
+    return window()
+
+
+def only_examine(reason: str) -> int:
+    """No built-in model in this copy of the program: say so, and show what there is."""
+    from photomaker_desktop.commands.doctor import examine, in_words
+
+    print(f"The demo cannot draw here. {reason}\nThis is what the machine has:\n")
+    print(in_words(examine(settings_file.load().settings, SET)))
+    return 0
+
+
+def sample_people() -> list[bytes]:
+    """The sample identities that come with the program. Raises ``LibraryError``."""
+    found = sorted((paths.resources() / "people").glob("*.pmid"))
+    if not found:
+        raise LibraryError("There are no sample people in this copy of the program.")
+    return [path.read_bytes() for path in found]
+
+
+def make_all(models: "ModelPaths", people: list[bytes]) -> Iterator[Path]:
+    """Draw, keep each in the gallery, and tell where it lies."""
+    from photomaker_desktop.engine.studio import Studio
+    from photomaker_desktop.library import Library
+
+    settings = settings_file.load().settings
+    studio = Studio(settings)
+    with Library.open(settings.library_path()) as library:
+        known = [in_library(library, person) for person in people]
+        wanted = islice(zip(cycle(known), SCENES, strict=False), PICTURES)
+        for seed, (person, scene) in enumerate(wanted):
+            for picture in studio.generate(models, order(library, person, scene, seed, models)):
+                kept = library.gallery.add(picture.png, picture.recipe)
+                yield library.gallery.path(kept.id)
+
+
+def in_library(library: "Library", person: bytes) -> "Identity":
+    """The sample person, taken in once: a second demo finds them there."""
+    from photomaker_desktop.library.transfer import imported
+
+    own_id = imported(person, "").identity.id
+    same = [known for known in library.identities.list() if known.id == own_id]
+    return same[0] if same else library.identities.import_(person)
+
+
+def order(
+    library: "Library", person: "Identity", scene: str, seed: int, models: "ModelPaths"
+) -> "GenerationRequest":
+    from photomaker_desktop.core.request import GenerationRequest
+
+    side = native_size(Path(models.base))
+    return GenerationRequest(
+        prompt=scene.replace("@", f'@"{person.name}"'),
+        subject=library.identities.subject(person.id),
+        width=side,
+        height=side,
+        seed=seed,
+        preview_every=0,
+    )
+
+
+def native_size(base: Path) -> int:
+    """Pixels of a side, as the base's UNet was trained."""
+    config = json.loads((base / "unet" / "config.json").read_text(encoding="utf-8"))
+    return int(config["sample_size"]) * VAE_SCALE
+
+
+def has_screen() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

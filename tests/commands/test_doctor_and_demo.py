@@ -1,0 +1,68 @@
+"""``doctor`` and ``demo``: with and without the built-in model."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from photomaker_desktop import settings
+from photomaker_desktop.cli import main
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.photo import PhotoInput
+from photomaker_desktop.library import Encoding, Library
+from tests.library.make import CONSENT
+
+
+def test_doctor_knows_what_is_missing(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["doctor", "--models", "photographs", "--json"]) == 4
+    found = json.loads(capsys.readouterr().out)
+    assert {"torch", "diffusers", "transformers"} <= found["versions"].keys()
+    assert any(part["part"] == "photomaker-v1" for part in found["models"]["missing"])
+    balanced = next(row for row in found["presets"] if row["name"] == "balanced")
+    assert (balanced["steps"], balanced["guided"], balanced["unet_forwards"]) == (25, 16, 41)
+
+
+def test_doctor_is_content_with_a_whole_set(
+    tiny_sketchbook: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["doctor", "--models", "sketchbook"]) == 0
+    said = capsys.readouterr().out
+    assert "ready" in said
+    assert str(tiny_sketchbook / "sketchbook" / "base") in said
+
+
+def test_the_demo_is_honest_without_sample_people(
+    tiny_sketchbook: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.rmtree(tiny_sketchbook / "people", ignore_errors=True)
+    assert main(["demo", "--no-window"]) == 0
+    assert "no sample people" in capsys.readouterr().out
+
+
+def test_the_demo_draws_six_pictures_into_the_gallery(
+    tiny_sketchbook: Path,
+    tiny_models: ModelPaths,
+    photos: list[str],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    write_sample(tiny_sketchbook / "people" / "Ada.pmid", tiny_models, photos, tmp_path)
+    for turn in (1, 2):
+        assert main(["demo", "--no-window"]) == 0
+        paths = [line for line in capsys.readouterr().out.splitlines() if line.endswith(".png")]
+        assert len(paths) == 6 and all(Path(path).is_file() for path in paths)
+        with Library.open(settings.Settings().library_path(), writer=False) as library:
+            assert library.gallery.count() == 6 * turn
+            assert [person.name for person in library.identities.list()] == ["Ada"]
+
+
+def write_sample(target: Path, models: ModelPaths, photos: list[str], folder: Path) -> None:
+    from photomaker_desktop.engine.studio import Studio
+
+    person = Studio().encode(models, [PhotoInput(path) for path in photos])
+    with Library.open(folder / "elsewhere") as library:
+        encoding = Encoding(person.tokens, person.encoder_sha256)
+        ada = library.identities.add("Ada", "woman", [encoding], CONSENT)
+        target.parent.mkdir(exist_ok=True)
+        target.write_bytes(library.identities.export(ada.id))

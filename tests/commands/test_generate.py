@@ -1,0 +1,194 @@
+"""``generate`` as it is typed: pictures with recipes, made again alike; bad input in one line."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from photomaker_desktop.cli import main
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.recipes import read_recipe
+from tests.shared import shared
+
+SMALL = ["--size", "64x64", "--steps", "2", "--preset", "best"]
+
+
+def pixels(path: Path) -> np.ndarray:
+    with Image.open(path) as picture:
+        return np.asarray(picture.convert("RGB"))
+
+
+def by_seed(folder: Path) -> dict[int, Path]:
+    found = {path: read_recipe(path) for path in folder.glob("*.png")}
+    return {recipe.seed: path for path, recipe in found.items() if recipe}
+
+
+def models(paths: ModelPaths) -> list[str]:
+    return ["--base", paths.base, "--adapter", paths.adapter]
+
+
+def generate(*words: str) -> int:
+    return main(["generate", *SMALL, *words])
+
+
+def test_two_pictures_and_one_of_them_again_alone(
+    tiny_models: ModelPaths, photos: list[str], tmp_path: Path
+) -> None:
+    order = [*models(tiny_models), "--photos", *photos, "--as", "woman", "--prompt", "in a forest"]
+    both, alone = tmp_path / "both", tmp_path / "alone"
+    assert generate(*order, "--seed", "7", "--number", "2", "--out", str(both)) == 0
+    assert generate(*order, "--seed", "8", "--out", str(alone)) == 0
+    assert by_seed(both).keys() == {7, 8}
+    assert np.array_equal(pixels(by_seed(both)[8]), pixels(by_seed(alone)[8]))
+    assert not np.array_equal(pixels(by_seed(both)[7]), pixels(by_seed(both)[8]))
+
+
+def test_from_a_picture_makes_the_same_picture(
+    tiny_models: ModelPaths, photos: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    order = [
+        "--photos",
+        *photos,
+        "--weights",
+        "1",
+        "0.5",
+        "--as",
+        "man",
+        "--prompt",
+        "a {red|blue} hat",
+    ]
+    first, second = tmp_path / "first", tmp_path / "second"
+    style = ["--style", "Photographic", "--negative", "blurry", "--guidance-steps", "1"]
+    assert generate(*models(tiny_models), *order, *style, "--seed", "3", "--out", str(first)) == 0
+    (made,) = first.glob("*.png")
+    capsys.readouterr()
+    assert main(["generate", "--from", str(made), "--out", str(second), "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    (again,) = second.glob("*.png")
+    assert answer["pictures"][0]["path"] == str(again)
+    assert answer["notes"] == []
+    assert np.array_equal(pixels(made), pixels(again))
+
+
+def test_from_says_when_the_person_is_not_the_same(
+    tiny_models: ModelPaths, photos: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = str(tmp_path / "out")
+    person = ["--photos", *photos, "--prompt", "portrait", "--seed", "1"]
+    assert generate(*models(tiny_models), *person, "--out", out) == 0
+    (made,) = Path(out).glob("*.png")
+    Image.new("RGB", (64, 64), "purple").save(photos[0])
+    capsys.readouterr()
+    assert main(["generate", "--from", str(made), "--out", out, "--json"]) == 0
+    assert [n["code"] for n in json.loads(capsys.readouterr().out)["notes"]] == ["person_differs"]
+
+
+def test_real_photos(tiny_models: ModelPaths, tmp_path: Path) -> None:
+    newton = [str(shared(f"photos/newton_{index}.jpg")) for index in range(4)]
+    detector = str(shared("models/face_detection_yunet_2023mar.onnx"))
+    words = ["--photos", *newton, "--detector", detector, "--as", "man", "--prompt", "portrait"]
+    assert generate(*models(tiny_models), *words, "--seed", "1", "--out", str(tmp_path / "o")) == 0
+    (made,) = (tmp_path / "o").glob("*.png")
+    recipe = read_recipe(made)
+    assert recipe and recipe.photos == 4 and recipe.photo_files == tuple(newton)
+
+
+def test_a_person_into_a_picture_leaves_the_rest_alone(
+    tiny_models: ModelPaths, photos: list[str], tmp_path: Path
+) -> None:
+    image, mask = tmp_path / "scene.png", tmp_path / "mask.png"
+    Image.effect_noise((64, 64), 80).convert("RGB").save(image)
+    left = Image.new("L", (64, 64))
+    left.paste(255, (0, 0, 32, 64))
+    left.save(mask)
+    start = ["--image", str(image), "--mask", str(mask), "--strength", "0.9"]
+    person = ["--photos", photos[0], "--prompt", "portrait", "--seed", "1", "--steps", "4"]
+    out = tmp_path / "out"
+    assert generate(*models(tiny_models), *person, *start, "--out", str(out)) == 0
+    (made,) = out.glob("*.png")
+    assert np.array_equal(pixels(made)[:, 32:], pixels(image)[:, 32:])
+    assert not np.array_equal(pixels(made)[:, :32], pixels(image)[:, :32])
+
+
+def bad_photos(folder: Path) -> dict[str, Path]:
+    buffer = io.BytesIO()
+    Image.effect_noise((400, 300), 50).save(buffer, "JPEG")
+    contents = {"empty": b"", "text": b"no picture", "cut": buffer.getvalue()[:900]}
+    for name, data in contents.items():
+        (folder / f"{name}.jpg").write_bytes(data)
+    named = {name: folder / f"{name}.jpg" for name in contents}
+    return named | {"missing": folder / "none.jpg", "folder": folder}
+
+
+@pytest.mark.parametrize("kind", ["empty", "text", "cut", "missing", "folder"])
+def test_a_bad_photo_beside_a_good_one(
+    kind: str,
+    tiny_models: ModelPaths,
+    photos: list[str],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    out, bad = tmp_path / "out", bad_photos(tmp_path)[kind]
+    words = ["--photos", photos[0], str(bad), "--prompt", "portrait", "--out", str(out)]
+    assert generate(*models(tiny_models), *words) == 3
+    said = capsys.readouterr().err.strip().splitlines()
+    assert [line for line in said if str(bad) in line] == [said[-1]]
+    assert list(out.iterdir()) == []
+
+
+def test_no_folder_to_write_to(
+    tiny_models: ModelPaths, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("I am in the way")
+    assert generate(*models(tiny_models), "--prompt", "a cat", "--out", str(blocked / "out")) == 6
+    assert str(blocked) in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no RLIMIT_FSIZE")
+def test_a_full_disk_leaves_no_half_picture(tiny_models: ModelPaths, tmp_path: Path) -> None:
+    """A limit on the size of files stands in for the end of the disk."""
+    program = (
+        "import resource, signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"
+        "from photomaker_desktop.cli import main;"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000)); sys.exit(main(sys.argv[1:]))"
+    )
+    out = tmp_path / "out"
+    words = ["generate", *SMALL, *models(tiny_models), "--prompt", "a cat", "--out", str(out)]
+    done = subprocess.run(
+        [sys.executable, "-c", program, *words], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 6, done.stderr
+    assert list(out.iterdir()) == []
+    assert str(out) in done.stderr.strip().splitlines()[-1]
+
+
+def test_missing_models_say_what_to_fetch(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert generate("--models", "photographs", "--prompt", "a cat", "--out", str(tmp_path)) == 4
+    assert "models fetch photographs" in capsys.readouterr().err
+
+
+def test_stopping_keeps_the_pictures_that_are_finished(
+    tiny_models: ModelPaths, tmp_path: Path
+) -> None:
+    """Ctrl+C after the first picture."""
+    words = [*SMALL, *models(tiny_models), "--prompt", "a cat", "--number", "400", "--seed", "0"]
+    command = [sys.executable, "-u", "-m", "photomaker_desktop", "generate", *words]
+    child = subprocess.Popen(
+        [*command, "--out", str(tmp_path)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        text=True, env=dict(os.environ),
+    )  # fmt: skip
+    assert child.stdout is not None
+    assert child.stdout.readline().strip().endswith(".png")
+    child.send_signal(2)
+    assert child.wait(60) == 130
+    assert all(read_recipe(path) for path in tmp_path.glob("*.png"))
+    assert not list(tmp_path.glob(".*"))
