@@ -64,6 +64,7 @@ def hardware_step(services: Services, dialog: QDialog) -> QWidget:
     advice = Card(tr("Photographs"))
     words = label("", wrap=True)
     fetch = QPushButton(tr("Show the models"))
+    words.hide()
     advice.body.addWidget(words)
     advice.body.addWidget(fetch, 0, Qt.AlignmentFlag.AlignLeft)
     sketch = Card(tr("Sketchbook, right now"))
@@ -79,6 +80,7 @@ def hardware_step(services: Services, dialog: QDialog) -> QWidget:
     def show(device: DeviceFacts) -> None:
         found.setText(describe(device))
         words.setText(advise(services, device))
+        words.show()
 
     def leave(page_name: str, model_set: str = "") -> None:
         if model_set:

@@ -3,13 +3,22 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QAction,
+    QIcon,
+    QKeyEvent,
+    QKeySequence,
+    QPixmap,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from photomaker_desktop.ui.shell.commands import plain
 from photomaker_desktop.ui.theme import Space, style
+from photomaker_desktop.ui.widgets import Card
 
-ROW = 36
+ROW, ICON = 36, 18
 ACTION = Qt.ItemDataRole.UserRole
 
 
@@ -36,11 +45,14 @@ class Palette(QDialog):
         style(self.list, plain=True)
         self.list.setAccessibleName(self.tr("Commands"))
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.list.setIconSize(QSize(18, 18))
+        self.list.setIconSize(QSize(ICON, ICON))
         self._model = QStandardItemModel(self)
         self.list.setModel(self._model)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
+        card = Card()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(card)
+        column = card.body
         column.addWidget(self.field)
         column.addWidget(self.list)
         self.field.textChanged.connect(self._fill)
@@ -58,11 +70,13 @@ class Palette(QDialog):
 
     def _fill(self, query: str) -> None:
         self._model.clear()
+        blank = QPixmap(ICON, ICON)
+        blank.fill(Qt.GlobalColor.transparent)
         for index in matches(query, [plain(action.text()) for action in self._offered]):
             action = self._offered[index]
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             words = plain(action.text()) + (f"   ·   {keys}" if keys else "")
-            item = QStandardItem(action.icon(), words)
+            item = QStandardItem(QIcon(blank) if action.icon().isNull() else action.icon(), words)
             item.setData(action, ACTION)
             item.setToolTip(action.statusTip())
             item.setSizeHint(QSize(0, ROW))

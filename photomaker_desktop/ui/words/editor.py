@@ -53,7 +53,7 @@ class PromptEditor(QTextEdit):
         made.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         made.setPopup(self._popup)
         self._popup.setAccessibleName(self.tr("People to mention"))
-        style(self._popup, plain=True)
+        style(self._popup, plain=True, popup=True)
         made.activated.connect(self._accept)
         return made
 
@@ -127,6 +127,10 @@ class PromptEditor(QTextEdit):
             last = piece
         return last.start + (1 if last.is_chip else len(last.text))
 
+    def is_mentioning(self) -> bool:
+        """Is a name being typed right now, with people on offer?"""
+        return self._popup.isVisible()
+
     def _has_unmade_chip(self, text: str) -> bool:
         names = [person.name for person in self._people]
         wanted = sum(1 for name, _ in cut(text, names) if name)
@@ -166,7 +170,8 @@ class PromptEditor(QTextEdit):
             popup.hide()
             return
         popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
-        place = self.cursorRect().translated(0, Space.XS)
+        place = self.cursorRect().translated(self.viewport().pos())
+        place.translate(0, Space.S)
         place.setWidth(max(180, popup.sizeHintForColumn(0) + Space.XL))
         self._completer.complete(place)
 

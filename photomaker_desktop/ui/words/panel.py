@@ -119,7 +119,7 @@ class WordsPanel(Card):
     def show_measure(self, measured: Measured) -> None:
         """How long the words are, and what is wrong with them."""
         self.meter.show_count(measured.used, measured.slots, measured.lost)
-        if measured.problem:
+        if measured.problem and not self.editor.is_mentioning():
             self.meter.show_problem(measured.problem)
         self.editor.mark_lost([measured.span] if measured.span else [])
 
