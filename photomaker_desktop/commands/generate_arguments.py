@@ -26,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     _what(parser.add_argument_group("what"))
     _how(parser.add_argument_group("how"))
     _start(parser.add_argument_group("starting from a picture"))
-    _models(parser.add_argument_group("models"))
+    add_models(parser.add_argument_group("models"))
     parser.add_argument("--out", type=Path, default=Path(), help="folder for the pictures")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
@@ -76,7 +76,7 @@ def _start(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--control-scale", type=float)
 
 
-def _models(group: argparse._ArgumentGroup) -> None:
+def add_models(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--models", default="", metavar="SET", help="default: as in the settings")
     group.add_argument("--base", metavar="PATH", help="an SDXL base: folder, file, or hub id")
     group.add_argument("--adapter", metavar="PATH", help="a PhotoMaker file")
