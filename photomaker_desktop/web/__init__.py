@@ -1,1 +1,1 @@
-"""The same studio in a browser, over the same services."""
+"""The studio in a browser: a local page, an HTTP API and a Space, over the same rooms."""

@@ -1,0 +1,98 @@
+"""``web``: the studio as a page, for this computer or, with a password, for others too."""
+
+import argparse
+import os
+import secrets
+import sys
+from collections.abc import Callable
+from getpass import getpass
+from pathlib import Path
+
+from photomaker_desktop import settings
+from photomaker_desktop.commands.generate_arguments import add_models, chosen_models
+from photomaker_desktop.commands.in_library import PASSPHRASE
+from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.library import Library
+
+PASSWORD = "PHOTOMAKER_WEB_PASSWORD"
+EXPOSES = """Everybody in this network who knows the password can:
+  - make pictures with this computer, and upload photos for that
+  - {library}
+The connection is not encrypted: use it in a network that you trust."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--port", type=int, default=7860, help="default: 7860; 0 for any")
+    parser.add_argument("--listen", nargs="?", const="0.0.0.0", default="", metavar="ADDRESS",
+                        help="let other computers in, with a password")  # fmt: skip
+    parser.add_argument("--library", type=Path, metavar="DIR", help="default: as in the settings")
+    parser.add_argument("--no-library", action="store_true",
+                        help="no saved people, and nothing can be kept")  # fmt: skip
+    add_models(parser.add_argument_group("models"))
+    parser.set_defaults(again=None)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Serve until Ctrl+C."""
+    try:
+        import fastapi  # noqa: F401
+        import uvicorn  # noqa: F401
+    except ImportError as error:
+        raise UsageError(
+            "The web page is not installed.",
+            str(error),
+            "Install it with: pip install 'photomaker-desktop[web]'",
+        ) from error
+    from photomaker_desktop.web.door import Door, Hashed, strong_enough
+    from photomaker_desktop.web.engine import ProcessEngine
+    from photomaker_desktop.web.server import LOCAL, application, open_socket, own_folder, serve
+    from photomaker_desktop.web.service import House, Service
+
+    chosen = settings.load().settings
+    models = chosen_models(arguments, chosen)
+    listening = bool(arguments.listen)
+    secret = strong_enough(ask_password()) if listening else secrets.token_urlsafe(32)
+    host = arguments.listen or LOCAL
+    with open_socket(host, arguments.port) as bound, own_folder() as root:
+        from gradio.processing_utils import hash_bytes
+
+        library = None if arguments.no_library else opener(arguments, chosen)
+        house = House(models, chosen, root, library, folder_name=hash_bytes)
+        service = Service(house, ProcessEngine())
+        app = application(service, Door(Hashed.of(secret)), listening=listening)
+        try:
+            serve(app, bound, lambda: tell(host, bound.getsockname()[1], secret, house.library))
+        finally:
+            service.close()
+    return 0
+
+
+def tell(host: str, port: int, secret: str, library: object) -> None:
+    """The address; for other computers also what it gives away."""
+    if host == "127.0.0.1":
+        print(f"http://{host}:{port}/?token={secret}", flush=True)
+        print("Open this address; the token is good until Ctrl+C.", file=sys.stderr)
+        return
+    kept = "see the names of saved people, picture them, and keep people and pictures"
+    none = "keep nothing: the library is not served"
+    print(f"http://{host}:{port}/", flush=True)
+    print(EXPOSES.format(library=kept if library else none), file=sys.stderr)
+
+
+def ask_password() -> str:
+    """From the environment, or asked twice."""
+    if given := os.environ.get(PASSWORD):
+        return given
+    if not sys.stdin.isatty():
+        raise UsageError("--listen needs a password.", todo=f"Set {PASSWORD}.")
+    first = getpass("Password for the page: ")
+    if first != getpass("The same again: "):
+        raise UsageError("They differ.", todo="Try again.")
+    return first
+
+
+def opener(arguments: argparse.Namespace, chosen: settings.Settings) -> Callable[[bool], Library]:
+    """Opens the library whenever a visitor needs it, beside a window that has it open."""
+    root = arguments.library or chosen.library_path()
+    passphrase = os.environ.get(PASSPHRASE)
+    return lambda writer: Library.open(root, passphrase=passphrase, writer=writer)

@@ -1,0 +1,171 @@
+"""The HTTP API: the command line's words as endpoints. ``Client(url).view_api()`` shows them."""
+
+import asyncio
+from typing import Any
+
+import gradio as gr
+import msgspec
+
+from photomaker_desktop.core.errors import PhotoMakerError
+from photomaker_desktop.core.identity import FusionMode
+from photomaker_desktop.core.presets import DEFAULT_PRESET, PRESETS, SCHEDULERS
+from photomaker_desktop.web.events import session
+from photomaker_desktop.web.line import Ticket
+from photomaker_desktop.web.service import Service
+from photomaker_desktop.web.visitors import Made
+from photomaker_desktop.web.wish import wish_from
+
+
+def add_api(service: Service) -> None:
+    """Inside ``gr.Blocks``: endpoints with hidden components, so that clients know their types."""
+    api = Api(service)
+    with gr.Column(visible=False):
+        photos = gr.File(label="photos", file_count="multiple", type="filepath")
+        words = [
+            gr.Textbox(label="prompt"),
+            gr.JSON([], label="weights"),
+            gr.Textbox("person", label="class_word"),
+            gr.Textbox("", label="identity"),
+            gr.Textbox("", label="negative"),
+            gr.Textbox("", label="style"),
+            gr.Dropdown(list(PRESETS), value=DEFAULT_PRESET, label="preset"),
+            gr.Textbox("1:1", label="size"),
+            gr.Number(1, label="number", precision=0),
+            gr.Number(-1, label="seed", precision=0),
+            gr.Number(-1, label="steps", precision=0),
+            gr.Dropdown(["", *SCHEDULERS], value="", label="scheduler"),
+            gr.Number(-1, label="guidance"),
+            gr.Number(-1, label="style_strength"),
+            gr.Dropdown(["", *FusionMode], value="", label="fusion"),
+            gr.Number(-1, label="slots", precision=0),
+        ]
+        pictures = gr.File(label="pictures", file_count="multiple")
+        answer = gr.JSON(label="answer")
+        text = gr.Textbox(label="prompt")
+        visible: dict[str, Any] = {"concurrency_limit": None, "api_visibility": "public"}
+
+        def endpoint(fn: Any, inputs: Any, outputs: Any, name: str) -> None:
+            gr.Button(visible=False).click(fn, inputs, outputs, api_name=name, **visible)
+
+        endpoint(api.generate, [words[0], photos, *words[1:]], [pictures, answer], "generate")
+        endpoint(api.analyse, photos, answer, "analyse")
+        endpoint(api.measure, [text, words[5]], answer, "measure")
+        endpoint(api.identities, None, answer, "identity_list")
+        endpoint(api.styles, None, answer, "styles")
+        endpoint(api.cancel, None, answer, "cancel")
+
+
+class Api:
+    """The endpoints; every refusal is a ``gr.Error`` with the words of the command line."""
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+
+    async def generate(  # noqa: PLR0917 - a client's words, in the order of the components
+        self,
+        prompt: str,
+        photos: list[str] | None,
+        weights: list[float] | None,
+        class_word: str,
+        identity: str,
+        negative: str,
+        style: str,
+        preset: str,
+        size: str,
+        number: int,
+        seed: int,
+        steps: int,
+        scheduler: str,
+        guidance: float,
+        style_strength: float,
+        fusion: str,
+        slots: int,
+        request: gr.Request,
+    ) -> tuple[list[str], Any]:
+        """Make pictures of a person, as `photomaker-desktop generate` does.
+
+        Numbers of -1 mean: as the preset says (seed: by chance). Returns the PNG files, with their
+        recipes inside, and the recipes and notes as JSON.
+        """
+        numbers = {
+            "seed": seed,
+            "steps": steps,
+            "guidance": guidance,
+            "style_strength": style_strength,
+            "slots": slots,
+        }
+        said = {name: value for name, value in numbers.items() if value is not None and value >= 0}
+        said_words = {
+            "prompt": prompt,
+            "photos": photos or [],
+            "weights": weights or [],
+            "class_word": class_word,
+            "identity": identity,
+            "negative": negative,
+            "style": style,
+            "preset": preset,
+            "size": size,
+            "number": number,
+            "scheduler": scheduler,
+            "fusion": fusion,
+        }
+        try:
+            wish = wish_from(said | said_words)
+            ticket = await asyncio.to_thread(self._service.order, session(request), wish)
+            made: Any = await self._end_of(ticket)
+        except PhotoMakerError as error:
+            raise refusal(error) from None
+        return [str(one.path) for one in made], {
+            "pictures": [entry(one) for one in made],
+            "notes": ticket.notes,
+        }
+
+    async def analyse(self, photos: list[str] | None, request: gr.Request) -> Any:
+        """What the checks say of photos of one person."""
+        try:
+            ticket = await asyncio.to_thread(self._service.look, session(request), photos or [])
+            return msgspec.to_builtins(await self._end_of(ticket))
+        except PhotoMakerError as error:
+            raise refusal(error) from None
+
+    def measure(self, prompt: str, style: str, request: gr.Request) -> Any:
+        """How many of the 77 tokens words take, and which are lost."""
+        try:
+            wish = wish_from({"prompt": prompt, "style": style})
+            return msgspec.to_builtins(self._service.measure(session(request), wish))
+        except PhotoMakerError as error:
+            raise refusal(error) from None
+
+    def identities(self) -> Any:
+        """The saved people, as `photomaker-desktop identity list --json` shows them."""
+        try:
+            return [msgspec.to_builtins(person) for person in self._service.people()]
+        except PhotoMakerError as error:
+            raise refusal(error) from None
+
+    def styles(self) -> list[str]:
+        """The names of all styles."""
+        return list(self._service.styles.by_name)
+
+    def cancel(self, request: gr.Request) -> Any:
+        """Stop this session's orders; returns how many there were."""
+        return {"stopped": self._service.stop(session(request))}
+
+    async def _end_of(self, ticket: Ticket) -> object:
+        try:
+            while not ticket.ended.is_set():
+                await asyncio.sleep(0.1)
+            return ticket.wait()
+        finally:
+            if not ticket.ended.is_set():  # the client is gone
+                self._service.line.cancel(ticket)
+
+
+def entry(made: Made) -> dict[str, Any]:
+    recipe = made.recipe
+    facts = {"file": made.path.name, "seed": recipe.seed, "likeness": recipe.likeness}
+    return facts | {"recipe": msgspec.to_builtins(recipe)}
+
+
+def refusal(error: PhotoMakerError) -> gr.Error:
+    return gr.Error(str(error), title=type(error).__name__, print_exception=False)

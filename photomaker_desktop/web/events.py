@@ -1,0 +1,251 @@
+"""What happens on the page: each handler asks the service and shows the answer."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import Any
+
+import gradio as gr
+
+from photomaker_desktop.core.errors import Cancelled, PhotoMakerError
+from photomaker_desktop.core.presets import PRESETS
+from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.web import html
+from photomaker_desktop.web.line import Ticket
+from photomaker_desktop.web.page import PHOTOS, SAME, SAVED, Inputs, Outputs
+from photomaker_desktop.web.service import Service
+from photomaker_desktop.web.wish import Wish, wish_from
+
+TICK = 0.3  # seconds between two looks at an order
+QUIET: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
+
+
+class Events:
+    """The handlers, over one service. A visitor is a page: Gradio's session."""
+
+    def __init__(self, service: Service, inputs: Inputs, outputs: Outputs) -> None:
+        self._service, self._in, self._out = service, inputs, outputs
+
+    def connect(self, demo: gr.Blocks) -> None:
+        here, there = self._in, self._out
+        everything = here.all()
+        gr.on([demo.load], self.people, None, [here.identity], **QUIET)
+        here.who.change(self.choose_who, here.who, [there.photos_group, there.saved_group], **QUIET)
+        here.photos.change(
+            self.look,
+            here.photos,
+            [there.findings, *here.weights],
+            concurrency_limit=None,
+            trigger_mode="always_last",
+            **QUIET,
+        ).then(self.measure, everything, there.meter, **QUIET)
+        here.preset.change(
+            preset_values, here.preset, [here.steps, here.guidance, here.style_strength], **QUIET
+        )
+        gr.on(
+            [
+                here.prompt.input,
+                here.prompt.change,
+                here.style.change,
+                here.who.change,
+                here.identity.change,
+                here.class_word.change,
+                here.fusion.change,
+                here.slots.change,
+            ],
+            self.measure,
+            everything,
+            there.meter,
+            trigger_mode="always_last",
+            concurrency_limit=None,
+            **QUIET,
+        )
+        shown = [there.status, there.results, there.generate, there.stop, *self._picked()]
+        there.generate.click(self.generate, everything, shown, concurrency_limit=None, **QUIET)
+        there.stop.click(self.stop, None, there.stop, concurrency_limit=None, **QUIET)
+        there.results.select(self.select, None, self._picked(), **QUIET)
+        there.keep.click(self.keep, there.chosen, there.status, concurrency_limit=None, **QUIET)
+        there.keep_person.click(
+            self.keep_person,
+            [there.person_name, there.agreed, *everything],
+            [there.status, here.identity],
+            concurrency_limit=None,
+            **QUIET,
+        )
+        demo.unload(self.leave)
+
+    def _picked(self) -> list[Any]:
+        there = self._out
+        return [there.recipe, there.download, there.keep, there.chosen]
+
+    def people(self) -> Any:
+        try:
+            people = self._service.people()
+        except PhotoMakerError as error:
+            return gr.update(choices=[], info=str(error))
+        return gr.update(choices=[(who.name, who.id) for who in people])
+
+    def choose_who(self, who: str) -> tuple[Any, Any]:
+        return gr.update(visible=who == PHOTOS), gr.update(visible=who == SAVED)
+
+    async def look(self, photos: Any, request: gr.Request) -> AsyncIterator[list[Any]]:
+        paths = paths_of(photos)
+        weights = [
+            gr.update(visible=place < len(paths) > 1) for place in range(len(self._in.weights))
+        ]
+        try:
+            if paths:
+                ticket = await asyncio.to_thread(self._service.look, session(request), paths)
+                yield [html.bar(None, "Looking at the photos …"), *weights]
+                while not ticket.ended.is_set():
+                    await asyncio.sleep(TICK / 3)
+                reports: Any = ticket.wait()
+                cards = await asyncio.to_thread(html.photo_cards, paths, reports)
+                yield [cards, *weights]
+            else:
+                yield ["", *weights]
+        except PhotoMakerError as error:
+            yield [html.problem(error), *weights]
+
+    def measure(self, *values: Any, request: gr.Request) -> str:
+        try:
+            wish = self._wish(values)
+        except PhotoMakerError as error:
+            return html.problem(error)
+        return html.meter(self._service.measure(session(request), wish))
+
+    async def generate(self, *values: Any, request: gr.Request) -> AsyncIterator[list[Any]]:
+        """Yields what is shown until the order has ended."""
+        visitor = session(request)
+        same = [gr.skip()] * 4
+        try:
+            ticket = await asyncio.to_thread(self._service.order, visitor, self._wish(values))
+        except PhotoMakerError as error:
+            yield [html.problem(error), gr.skip(), *ready(running=False), *same]
+            return
+        try:
+            seen = 0
+            while not ticket.ended.is_set():
+                new = len(ticket.made) > seen
+                seen = len(ticket.made)
+                words = html.status(ticket, self._service.line.place(ticket))
+                yield [
+                    words,
+                    self._gallery(visitor) if new else gr.skip(),
+                    *ready(running=True),
+                    *(self._newest(visitor) if new else same),
+                ]
+                await asyncio.sleep(TICK)
+            newest = self._newest(visitor) if ticket.made else same
+            yield [ended(ticket), self._gallery(visitor), *ready(running=False), *newest]
+        finally:
+            if not ticket.ended.is_set():  # the page is gone
+                self._service.line.cancel(ticket)
+
+    def stop(self, request: gr.Request) -> Any:
+        self._service.stop(session(request))
+        return gr.update(interactive=False, value="Stopping after this step …")
+
+    def select(self, event: gr.SelectData, request: gr.Request) -> list[Any]:
+        made = self._service.visitors.get(session(request)).made
+        index = len(made) - 1 - int(event.index)
+        return picked(made[index]) if 0 <= index < len(made) else [gr.skip()] * 4
+
+    async def keep(self, chosen: str, request: gr.Request) -> str:
+        try:
+            await asyncio.to_thread(self._service.save_picture, session(request), chosen)
+        except PhotoMakerError as error:
+            return html.problem(error)
+        return '<div class="pm-status pm-good" role="status"><p>✓ Kept in the library.</p></div>'
+
+    async def keep_person(
+        self, name: str, agreed: bool, *values: Any, request: gr.Request
+    ) -> tuple[str, Any]:
+        try:
+            ticket = self._service.save_person(
+                session(request), name, self._wish(values, words=False), agreed=agreed
+            )
+            await asyncio.to_thread(ticket.wait)
+        except PhotoMakerError as error:
+            return html.problem(error), gr.skip()
+        text = '<div class="pm-status pm-good" role="status"><p>✓ Kept in the library.</p></div>'
+        return text, self.people()
+
+    def leave(self, request: gr.Request) -> None:
+        self._service.leave(session(request))
+
+    def _wish(self, values: tuple[Any, ...], *, words: bool = True) -> Wish:
+        """The components' values as the command line would have them."""
+        count = len(self._in.weights)
+        names = [name for name in self._in.__dataclass_fields__ if name != "weights"]
+        said = dict(zip(names, values[:-count], strict=True))
+        weights = list(values[-count:])
+        who, photos = said.pop("who"), paths_of(said.pop("photos"))
+        identity = said.pop("identity") or ""
+        if said.pop("by_chance"):
+            said["seed"] = None
+        if said["fusion"] == SAME:
+            said["fusion"] = ""
+        usual = PRESETS[said["preset"]]
+        for name, value in (
+            ("steps", usual.steps),
+            ("guidance", usual.guidance_scale),
+            ("style_strength", usual.style_strength),
+        ):
+            if said[name] == value:
+                said[name] = None  # the preset may know better, for example with a few-step LoRA
+        if who == PHOTOS:
+            said |= {"photos": photos, "weights": weights[: len(photos)]}
+        elif who == SAVED:
+            said["identity"] = identity
+        return wish_from(said)
+
+    def _gallery(self, visitor: str) -> list[tuple[str, str]]:
+        """Newest first, with its likeness or its seed."""
+        made = self._service.visitors.get(visitor).made
+        return [(str(one.path), caption(one.recipe)) for one in reversed(made)]
+
+    def _newest(self, visitor: str) -> list[Any]:
+        return picked(self._service.visitors.get(visitor).made[-1])
+
+
+def session(request: gr.Request) -> str:
+    return str(request.session_hash)
+
+
+def paths_of(photos: Any) -> list[str]:
+    """Of a gallery's value: (file, caption) pairs."""
+    return [str(photo[0]) for photo in photos or []]
+
+
+def preset_values(name: str) -> tuple[int, float, float]:
+    preset = PRESETS[name]
+    return preset.steps, preset.guidance_scale, preset.style_strength
+
+
+def ready(*, running: bool) -> list[Any]:
+    return [
+        gr.update(interactive=not running),
+        gr.update(interactive=running, value="Stop"),
+    ]
+
+
+def ended(ticket: Ticket) -> str:
+    if ticket.error is None:
+        return html.done(ticket)
+    if isinstance(ticket.error, Cancelled):
+        return '<div class="pm-status" role="status"><p>Stopped.</p></div>'
+    return html.problem(ticket.error)
+
+
+def picked(made: Any) -> list[Any]:
+    return [
+        html.recipe(made.recipe),
+        gr.update(value=str(made.path), interactive=True),
+        gr.update(interactive=True),
+        str(made.path),
+    ]
+
+
+def caption(recipe: Recipe) -> str:
+    seed = f"seed {recipe.seed}"
+    return seed if recipe.likeness is None else f"likeness {recipe.likeness:.0%} · {seed}"

@@ -1,0 +1,34 @@
+"""Colours and measures of the page; no font or file comes from elsewhere."""
+
+TITLE = "PhotoMaker Desktop"
+CSS = """
+.gradio-container { max-width: 1240px !important; }
+.pm-head { margin: 0 } .pm-head p { margin: 0; opacity: .75 }
+.pm-cards { list-style: none; padding: 0; margin: .5rem 0; display: grid; gap: .75rem;
+  grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); }
+.pm-cards ul { list-style: none; padding: 0; margin: .25rem 0; font-size: .85rem }
+.pm-cards figure { margin: 0 } .pm-cards figcaption { font-size: .85rem; font-weight: 600 }
+.pm-photo { position: relative; display: inline-block; max-width: 100%; line-height: 0 }
+.pm-photo img { width: 100%; border-radius: 8px; margin: 0 }
+.pm-box { position: absolute; border: 2px solid #fff9; border-radius: 4px }
+.pm-box.pm-chosen { border: 3px solid #22c55e }
+.pm-broken { width: 150px; height: 110px; display: grid; place-items: center; line-height: 1.4;
+  border: 1px dashed #8888; border-radius: 8px }
+.pm-meter { font-size: .85rem } .pm-meter meter { width: 7rem; vertical-align: middle }
+.pm-good { color: #15803d } .pm-warning { color: #b45309 } .pm-problem { color: #b91c1c }
+.dark .pm-good { color: #4ade80 } .dark .pm-warning { color: #fbbf24 }
+.dark .pm-problem { color: #f87171 }
+.pm-status progress { width: 100%; height: .75rem } .pm-status p { margin: .25rem 0 }
+.pm-preview { width: min(100%, 320px); border-radius: 8px; image-rendering: auto }
+.pm-recipe { display: grid; grid-template-columns: max-content 1fr; gap: .15rem .75rem; margin: 0;
+  font-size: .9rem } .pm-recipe dt { opacity: .7 } .pm-recipe dd { margin: 0;
+  overflow-wrap: anywhere }
+@media (max-width: 640px) { .gradio-container { padding: 8px !important } }
+"""
+EXAMPLES = (
+    ("portrait of a person as an astronaut, stars behind", "Cinematic", ""),
+    ("a person with a red scarf in soft window light", "Photographic (Default)", "hat"),
+    ("a person in a garden of {roses|tulips|sunflowers}", "Digital Art", ""),
+    ("a person on a {rainy|snowy} street at night, neon lights", "Neonpunk", ""),
+)
+"""Prompt, style, negative."""

@@ -1,0 +1,54 @@
+"""The live token meter for a wish."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from photomaker_desktop.core.errors import PhotoMakerError, PromptError, UsageError
+from photomaker_desktop.core.identity import AdapterVersion, Fusion, FusionMode
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.identity.fusion import fuse
+from photomaker_desktop.identity.tokens import IdentityTokens
+from photomaker_desktop.prompt.meter import LIMIT, TokenMeter
+from photomaker_desktop.prompt.plan import plan_prompt
+from photomaker_desktop.prompt.styles import Style
+
+
+@dataclass(frozen=True)
+class Measured:
+    """``problem`` is a sentence where the words cannot become a plan."""
+
+    used: int = 0
+    limit: int = LIMIT
+    lost: tuple[str, ...] = ()
+    person_lost: bool = False
+    problem: str = ""
+
+
+def meter_of(models: ModelPaths) -> TokenMeter:
+    return TokenMeter(Path(models.tokenizers or models.base) / "tokenizer")
+
+
+def measure(
+    meter: TokenMeter, request: GenerationRequest, style: Style | None, slots: int
+) -> Measured:
+    try:
+        use = meter.measure(plan_prompt(request, request.seed or 0, style), slots)
+    except PromptError as error:
+        return Measured(problem=str(error))
+    return Measured(use.used, use.limit, use.lost, use.person_lost)
+
+
+def slots_of(request: GenerationRequest, photos: int) -> int:
+    """How many tokens the person takes; before the photos are learned, one each is assumed."""
+    fusion = Fusion(request.fusion or FusionMode.STACK, request.fusion_slots or Fusion().slots)
+    tokens = request.subject.tokens if request.subject else b""
+    if tokens:
+        try:
+            fused = fuse(IdentityTokens.from_bytes(tokens), fusion)
+        except (UsageError, PhotoMakerError):
+            return 1
+        return int(fused.shape[0] * fused.shape[1])
+    if fusion.mode is FusionMode.AVERAGE:
+        return min(photos, AdapterVersion.V1.tokens_per_photo)
+    return min(photos, fusion.slots) if fusion.mode is FusionMode.BUDGET else photos

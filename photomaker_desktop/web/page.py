@@ -1,0 +1,239 @@
+"""The page: what stands where. What happens is in ``events``."""
+
+from dataclasses import dataclass, fields
+from typing import Any
+
+import gradio as gr
+
+from photomaker_desktop.core.identity import FusionMode
+from photomaker_desktop.core.presets import DEFAULT_PRESET, PRESETS
+from photomaker_desktop.core.sizes import ASPECT_RATIOS
+from photomaker_desktop.library.consent import TEXT
+from photomaker_desktop.prompt.styles import DEFAULT_STYLE
+from photomaker_desktop.web.looks import EXAMPLES, TITLE
+from photomaker_desktop.web.service import Service
+
+PHOTOS, SAVED, NOBODY = "Photos", "A saved person", "Nobody"
+CLASS_WORDS = ["person", "man", "woman", "boy", "girl"]
+SAME = "As usual (stack)"
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """The components that make up a wish, in the order in which handlers get them."""
+
+    who: gr.Radio
+    photos: gr.Gallery
+    class_word: gr.Dropdown
+    identity: gr.Dropdown
+    prompt: gr.Textbox
+    negative: gr.Textbox
+    style: gr.Dropdown
+    preset: gr.Radio
+    size: gr.Dropdown
+    number: gr.Slider
+    by_chance: gr.Checkbox
+    seed: gr.Number
+    steps: gr.Slider
+    guidance: gr.Slider
+    style_strength: gr.Slider
+    fusion: gr.Radio
+    slots: gr.Slider
+    weights: tuple[gr.Slider, ...]
+
+    def all(self) -> list[Any]:
+        single = [getattr(self, one.name) for one in fields(self) if one.name != "weights"]
+        return [*single, *self.weights]
+
+
+@dataclass(frozen=True)
+class Outputs:
+    """Everything else that changes."""
+
+    photos_group: gr.Column
+    saved_group: gr.Column
+    findings: gr.HTML
+    meter: gr.HTML
+    generate: gr.Button
+    stop: gr.Button
+    status: gr.HTML
+    results: gr.Gallery
+    recipe: gr.HTML
+    download: gr.DownloadButton
+    keep: gr.Button
+    person_name: gr.Textbox
+    agreed: gr.Checkbox
+    keep_person: gr.Button
+    chosen: gr.State
+
+
+def lay_out(service: Service) -> tuple[Inputs, Outputs]:
+    """Inside ``gr.Blocks``: all components."""
+    can_keep = service.house.library is not None
+    gr.HTML(
+        f'<div class="pm-head"><h1>{TITLE}</h1><p>Pictures of a person from a few photos. Photos '
+        "and pictures of this page are deleted when it is closed.</p></div>"
+    )
+    with gr.Row():
+        with gr.Column(min_width=320):
+            person, saving = lay_out_person(service, can_keep=can_keep)
+            words = lay_out_words(service)
+            how = lay_out_how(service)
+        with gr.Column(min_width=320):
+            shown = lay_out_results(can_keep=can_keep)
+    gr.Examples(
+        [list(example) for example in EXAMPLES],
+        [words["prompt"], words["style"], words["negative"]],
+        label="Examples",
+        cache_examples=False,
+    )
+    meter = words.pop("meter")
+    findings, groups = person.pop("findings"), person.pop("groups")
+    outputs = Outputs(
+        photos_group=groups[0],
+        saved_group=groups[1],
+        findings=findings,
+        meter=meter,
+        chosen=gr.State(""),
+        **shown,
+        **saving,
+    )
+    return Inputs(**person, **words, **how), outputs
+
+
+def lay_out_person(service: Service, *, can_keep: bool) -> tuple[dict[str, Any], dict[str, Any]]:
+    most = service.limits.photos
+    choices = [PHOTOS, SAVED, NOBODY] if can_keep else [PHOTOS, NOBODY]
+    who = gr.Radio(choices, value=PHOTOS, label="Who", elem_id="pm-who")
+    with gr.Column(visible=True) as photos_group:
+        photos = gr.Gallery(
+            label="Photos of one person: drop, take or paste them",
+            sources=["upload", "webcam", "clipboard"],
+            file_types=["image"],
+            type="filepath",
+            interactive=True,
+            columns=4,
+            height=260,
+            buttons=[],
+            elem_id="pm-photos",
+        )
+        findings = gr.HTML(elem_id="pm-findings")
+        class_word = gr.Dropdown(
+            CLASS_WORDS,
+            value="person",
+            allow_custom_value=True,
+            label="The person is a …",
+            elem_id="pm-class",
+        )
+        with gr.Accordion("How the photos are combined", open=False):
+            fusion = gr.Radio(
+                [SAME, *(mode.value for mode in FusionMode if mode is not FusionMode.STACK)],
+                value=SAME,
+                label="Fusion",
+            )
+            slots = gr.Slider(1, most, 4, step=1, label="Most slots of fusion budget")
+            weights = tuple(
+                gr.Slider(0, 2, 1, step=0.05, label=f"Weight of photo {place + 1}", visible=False)
+                for place in range(most)
+            )
+        with gr.Accordion("Keep this person in the library", open=False, visible=can_keep):
+            person_name = gr.Textbox(label="Name", max_lines=1)
+            agreed = gr.Checkbox(label=TEXT)
+            keep_person = gr.Button("Keep this person")
+    with gr.Column(visible=False) as saved_group:
+        identity = gr.Dropdown([], label="Saved people", elem_id="pm-identity")
+    inputs: dict[str, Any] = {
+        "who": who,
+        "photos": photos,
+        "class_word": class_word,
+        "identity": identity,
+        "fusion": fusion,
+        "slots": slots,
+        "weights": weights,
+        "findings": findings,
+        "groups": (photos_group, saved_group),
+    }
+    saving = {"person_name": person_name, "agreed": agreed, "keep_person": keep_person}
+    return inputs, saving
+
+
+def lay_out_words(service: Service) -> dict[str, Any]:
+    prompt = gr.Textbox(
+        label="Words",
+        lines=3,
+        max_length=service.limits.letters,
+        placeholder="portrait of a person as an astronaut",
+        elem_id="pm-prompt",
+    )
+    meter = gr.HTML(elem_id="pm-meter")
+    names = list(service.styles.by_name)
+    style = gr.Dropdown(
+        names,
+        value=DEFAULT_STYLE if DEFAULT_STYLE in names else names[0],
+        label="Style",
+        elem_id="pm-style",
+    )
+    negative = gr.Textbox(label="Not in the picture", max_length=service.limits.letters)
+    return {"prompt": prompt, "meter": meter, "style": style, "negative": negative}
+
+
+def lay_out_how(service: Service) -> dict[str, Any]:
+    sizes = [
+        (f"{ratio.ratio} · {ratio.name} ({ratio.width} × {ratio.height})", ratio.ratio)
+        for ratio in ASPECT_RATIOS
+    ]
+    size = gr.Dropdown(sizes, value="1:1", label="Size", elem_id="pm-size")
+    preset = gr.Radio(
+        [(one.title, one.name) for one in PRESETS.values()],
+        value=DEFAULT_PRESET,
+        label="Quality",
+        elem_id="pm-preset",
+    )
+    number = gr.Slider(1, service.limits.pictures, 1, step=1, label="How many pictures")
+    usual = PRESETS[DEFAULT_PRESET]
+    with gr.Accordion("More settings", open=False):
+        by_chance = gr.Checkbox(value=True, label="Another seed every time", elem_id="pm-chance")
+        seed = gr.Number(0, label="Seed", precision=0, minimum=0, maximum=2**32 - 1)
+        steps = gr.Slider(1, service.limits.steps, usual.steps, step=1, label="Steps")
+        guidance = gr.Slider(0, 20, usual.guidance_scale, step=0.1, label="Guidance")
+        strength = gr.Slider(
+            0, 100, usual.style_strength, step=1, label="Style strength (%): 15 to 50 is usual"
+        )
+    return {
+        "size": size,
+        "preset": preset,
+        "number": number,
+        "by_chance": by_chance,
+        "seed": seed,
+        "steps": steps,
+        "guidance": guidance,
+        "style_strength": strength,
+    }
+
+
+def lay_out_results(*, can_keep: bool) -> dict[str, Any]:
+    with gr.Row():
+        generate = gr.Button("Generate", variant="primary", elem_id="pm-generate")
+        stop = gr.Button("Stop", interactive=False, elem_id="pm-stop")
+    status = gr.HTML(elem_id="pm-status")
+    results = gr.Gallery(
+        label="Pictures of this page",
+        columns=2,
+        object_fit="contain",
+        interactive=False,
+        buttons=["fullscreen"],
+        elem_id="pm-results",
+    )
+    recipe = gr.HTML(elem_id="pm-recipe")
+    with gr.Row():
+        download = gr.DownloadButton("Download", interactive=False, elem_id="pm-download")
+        keep = gr.Button("Keep in the library", interactive=False, visible=can_keep)
+    return {
+        "generate": generate,
+        "stop": stop,
+        "status": status,
+        "results": results,
+        "recipe": recipe,
+        "download": download,
+        "keep": keep,
+    }

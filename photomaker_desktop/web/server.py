@@ -1,0 +1,100 @@
+"""Page, API and gate as one ASGI program, and uvicorn to run it."""
+
+import os
+import socket
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import uvicorn
+
+from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.web.door import Door
+from photomaker_desktop.web.gate import LOCAL_HOSTS, App, Gate
+from photomaker_desktop.web.service import Service
+from photomaker_desktop.weights.offline import NO_TELEMETRY
+
+LOCAL = "127.0.0.1"
+
+
+@contextmanager
+def own_folder() -> Iterator[Path]:
+    """A private folder for uploads and results: gone, with all in it, when the server ends.
+
+    Gradio learns its place and its switches from the environment.
+    """
+    os.environ.update(NO_TELEMETRY)
+    with tempfile.TemporaryDirectory(prefix="photomaker-web-", ignore_cleanup_errors=True) as name:
+        root = Path(name).resolve()
+        before = os.environ.get("GRADIO_TEMP_DIR")
+        os.environ["GRADIO_TEMP_DIR"] = str(root)
+        try:
+            yield root
+        finally:
+            if before is None:
+                os.environ.pop("GRADIO_TEMP_DIR", None)
+            else:
+                os.environ["GRADIO_TEMP_DIR"] = before
+
+
+def application(service: Service, door: Door | None, *, listening: bool) -> App:
+    """The whole program; ``listening``: other computers may ask, under any name."""
+    import gradio as gr
+    from fastapi import FastAPI
+
+    from photomaker_desktop.web.looks import CSS
+    from photomaker_desktop.web.studio_page import studio_page, theme
+
+    demo = studio_page(service)
+    outer = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
+    gr.mount_gradio_app(
+        outer,
+        demo,
+        "/",
+        theme=theme(),
+        css=CSS,
+        footer_links=["api"],
+        run_history=False,
+        show_error=False,
+        max_file_size=service.limits.file_bytes,
+        ssr_mode=False,
+        mcp_server=False,
+        enable_monitoring=False,
+        pwa=False,
+    )
+    demo.has_launched = True  # only then does Gradio refuse files that nobody uploaded
+    return Gate(outer, door, by_password=listening, hosts=frozenset() if listening else LOCAL_HOSTS)
+
+
+def open_socket(host: str, port: int) -> socket.socket:
+    """Bound, so that the port is known (0: any); raises ``UsageError``."""
+    made = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
+    if os.name != "nt":
+        made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        made.bind((host, port))
+    except (OSError, OverflowError) as error:
+        made.close()
+        raise UsageError(
+            f"Port {port} cannot be used.", str(error), "Choose another one with --port."
+        ) from error
+    return made
+
+
+def serve(app: App, bound: socket.socket, on_start: Callable[[], None]) -> None:
+    """Until Ctrl+C. Nothing is written about who asks for what."""
+    config = uvicorn.Config(
+        app,
+        log_level="error",
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        timeout_keep_alive=30,
+        timeout_graceful_shutdown=3,
+        h11_max_incomplete_event_size=65_536,
+        limit_concurrency=400,
+    )
+    on_start()
+    with bound:
+        uvicorn.Server(config).run(sockets=[bound])

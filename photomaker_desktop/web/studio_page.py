@@ -1,0 +1,25 @@
+"""Layout, events and API put together."""
+
+import gradio as gr
+
+from photomaker_desktop.web.api import add_api
+from photomaker_desktop.web.events import Events
+from photomaker_desktop.web.looks import TITLE
+from photomaker_desktop.web.page import lay_out
+from photomaker_desktop.web.service import Service
+
+
+def studio_page(service: Service) -> gr.Blocks:
+    """The page as Gradio has it; it can be mounted or, in a Space, launched."""
+    with gr.Blocks(title=TITLE, analytics_enabled=False) as demo:
+        inputs, outputs = lay_out(service)
+        Events(service, inputs, outputs).connect(demo)
+        add_api(service)
+    demo.queue(default_concurrency_limit=None, max_size=200)
+    return demo
+
+
+def theme() -> gr.themes.Base:
+    """Gradio's own look with the fonts of the visitor's system."""
+    fonts = ("system-ui", "sans-serif")
+    return gr.themes.Soft(font=fonts, font_mono=("ui-monospace", "monospace"))

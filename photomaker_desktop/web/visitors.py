@@ -1,0 +1,156 @@
+"""Who is here, and what lies on the disk because of them: gone when they go."""
+
+import secrets
+import shutil
+import threading
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from photomaker_desktop.core.errors import PictureError, UsageError
+from photomaker_desktop.core.messages import Encoded
+from photomaker_desktop.core.photo import PhotoInput, PhotoReport
+from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.files import storage_errors, write_atomic
+
+
+@dataclass(frozen=True)
+class Made:
+    """A picture of this session."""
+
+    path: Path
+    recipe: Recipe
+
+
+@dataclass(frozen=True)
+class Learned:
+    """A person as the photos of this session show them."""
+
+    photos: tuple[PhotoInput, ...]
+    encoded: Encoded
+
+
+@dataclass
+class Visitor:
+    """One open page, or one API client."""
+
+    id: str
+    seen: float
+    files: set[Path] = field(default_factory=set)
+    made: list[Made] = field(default_factory=list)
+    reports: dict[tuple[str, ...], tuple[PhotoReport, ...]] = field(default_factory=dict)
+    learned: Learned | None = None
+    busy: int = 0
+
+
+def by_chance(_: bytes) -> str:
+    return secrets.token_urlsafe(24)
+
+
+class Visitors:
+    """All sessions. ``root`` is the server's own folder for uploads and results.
+
+    ``folder_name`` names the folder of a result by its bytes.
+    """
+
+    def __init__(self, root: Path, folder_name: Callable[[bytes], str] = by_chance) -> None:
+        self.root = root.resolve()
+        self._folder_name = folder_name
+        self._here: dict[str, Visitor] = {}
+        self._lock = threading.RLock()
+
+    def get(self, visitor: str) -> Visitor:
+        with self._lock:
+            found = self._here.setdefault(visitor, Visitor(visitor, 0.0))
+            found.seen = time.monotonic()
+            return found
+
+    def hold(self, visitor: str, by: int) -> None:
+        """Work for this visitor begins (1) or ends (-1): until then the session is not idle."""
+        with self._lock:
+            if (who := self._here.get(visitor)) is not None:
+                who.busy += by
+
+    def here(self) -> tuple[str, ...]:
+        with self._lock:
+            return tuple(self._here)
+
+    def taken(self, visitor: str, paths: Iterable[str], most_bytes: int) -> tuple[str, ...]:
+        """The paths, now this visitor's; raises ``PictureError`` for one that was not uploaded."""
+        own = tuple(self._uploaded(path, most_bytes) for path in paths)
+        with self._lock:
+            self.get(visitor).files.update(own)
+        return tuple(map(str, own))
+
+    def keep(self, visitor: str, name: str, png: bytes, recipe: Recipe, most: int) -> Made:
+        """Write a result; the oldest beyond ``most`` go."""
+        path = self.root / self._folder_name(png) / name
+        write_atomic(path, png)
+        made = Made(path, recipe)
+        with self._lock:
+            who = self._here.get(visitor)
+            if who is None:  # left while the picture was made
+                remove(path)
+                raise UsageError("The session has ended.")
+            who.files.add(path)
+            who.made.append(made)
+            old, who.made = who.made[:-most], who.made[-most:]
+            for one in old:
+                who.files.discard(one.path)
+        for one in old:
+            remove(one.path)
+        return made
+
+    def made(self, visitor: str, path: str) -> Made:
+        """One of this visitor's own pictures; raises ``UsageError``."""
+        for one in self.get(visitor).made:
+            if str(one.path) == path:
+                return one
+        raise UsageError("This picture is gone.", todo="Choose another one.")
+
+    def leave(self, visitor: str) -> None:
+        """Forget, and delete what nobody else uses."""
+        with self._lock:
+            gone = self._here.pop(visitor, None)
+            if gone is None:
+                return
+            shared = set[Path]().union(*(other.files for other in self._here.values()))
+            lonely = gone.files - shared
+        for path in lonely:
+            remove(path)
+
+    def idle(self, seconds: float) -> tuple[str, ...]:
+        """Those of whom nothing was heard for so long."""
+        with self._lock:
+            limit = time.monotonic() - seconds
+            return tuple(v.id for v in self._here.values() if v.seen < limit and not v.busy)
+
+    def sweep(self, seconds: float) -> None:
+        """Delete uploads that nobody came back for."""
+        with self._lock:
+            used = set[Path]().union(*(one.files for one in self._here.values()))
+        limit = time.time() - seconds
+        for path in self.root.rglob("*"):
+            if path.is_file() and path not in used and path.stat().st_mtime < limit:
+                remove(path)
+
+    def _uploaded(self, path: str, most_bytes: int) -> Path:
+        try:
+            place = Path(path).resolve()
+            inside = place.is_relative_to(self.root) and place.is_file()
+        except (OSError, ValueError):
+            inside = False
+        if not inside:
+            raise PictureError("A photo was not uploaded.", todo="Add the photos again.")
+        with storage_errors(place):
+            if place.stat().st_size > most_bytes:
+                raise PictureError(f"A photo is larger than {most_bytes // 1_000_000} MB.")
+        return place
+
+
+def remove(path: Path) -> None:
+    """The file, and its folder, which holds nothing else."""
+    path.unlink(missing_ok=True)
+    if path.parent.exists() and not any(path.parent.iterdir()):
+        shutil.rmtree(path.parent, ignore_errors=True)
