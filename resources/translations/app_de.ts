@@ -2199,6 +2199,13 @@
     </message>
 </context>
 <context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>TokenMeter</name>
     <message>
         <source>Length of the words</source>

@@ -2184,6 +2184,13 @@
     </message>
 </context>
 <context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>TokenMeter</name>
     <message>
         <source>Length of the words</source>

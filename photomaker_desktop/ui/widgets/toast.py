@@ -23,6 +23,7 @@ class Toast(QFrame):
         row.setSpacing(Space.M)
         row.addWidget(self._text)
         row.addWidget(self._button)
+        self._button.setAccessibleName(self.tr("Undo"))
         self._done: Callable[[], None] | None = None
         self._button.clicked.connect(self._act)
         self._timer = QTimer(self, singleShot=True)
@@ -35,6 +36,7 @@ class Toast(QFrame):
     ) -> None:
         self._text.setText(text)
         self._button.setText(action)
+        self._button.setAccessibleName(action)
         self._button.setVisible(bool(action))
         self._done = done
         self.setAccessibleName(text)
