@@ -2161,6 +2161,53 @@
     </message>
 </context>
 <context>
+    <name>StorageCard</name>
+    <message>
+        <source>Space on this disk</source>
+        <translation>Platz auf diesem Laufwerk</translation>
+    </message>
+    <message>
+        <source>Models take {size}.</source>
+        <translation>Modelle belegen {size}.</translation>
+    </message>
+    <message>
+        <source>Delete unfinished downloads ({size})</source>
+        <translation>Unfertige Downloads löschen ({size})</translation>
+    </message>
+    <message>
+        <source>last used {day}</source>
+        <translation>zuletzt benutzt {day}</translation>
+    </message>
+    <message>
+        <source>your own file</source>
+        <translation>deine eigene Datei</translation>
+    </message>
+    <message>
+        <source>Check {name}</source>
+        <translation>{name} prüfen</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>{name} löschen</translation>
+    </message>
+    <message>
+        <source>Checking {name} …</source>
+        <translation>{name} wird geprüft …</translation>
+    </message>
+    <message>
+        <source>{name} is as it should be.</source>
+        <translation>{name} ist, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>Delete {name}? It can be downloaded again.</source>
+        <translation>{name} löschen? Es lässt sich wieder laden.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+</context>
+<context>
     <name>StylePicker</name>
     <message>
         <source>Style</source>

@@ -2161,6 +2161,53 @@
     </message>
 </context>
 <context>
+    <name>StorageCard</name>
+    <message>
+        <source>Space on this disk</source>
+        <translation>Espacio en este disco</translation>
+    </message>
+    <message>
+        <source>Models take {size}.</source>
+        <translation>Los modelos ocupan {size}.</translation>
+    </message>
+    <message>
+        <source>Delete unfinished downloads ({size})</source>
+        <translation>Borrar descargas sin terminar ({size})</translation>
+    </message>
+    <message>
+        <source>last used {day}</source>
+        <translation>usado por última vez {day}</translation>
+    </message>
+    <message>
+        <source>your own file</source>
+        <translation>tu propio archivo</translation>
+    </message>
+    <message>
+        <source>Check {name}</source>
+        <translation>Comprobar {name}</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>Borrar {name}</translation>
+    </message>
+    <message>
+        <source>Checking {name} …</source>
+        <translation>Comprobando {name} …</translation>
+    </message>
+    <message>
+        <source>{name} is as it should be.</source>
+        <translation>{name} está como debe.</translation>
+    </message>
+    <message>
+        <source>Delete {name}? It can be downloaded again.</source>
+        <translation>¿Borrar {name}? Se puede volver a descargar.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+</context>
+<context>
     <name>StylePicker</name>
     <message>
         <source>Style</source>

@@ -2146,6 +2146,53 @@
     </message>
 </context>
 <context>
+    <name>StorageCard</name>
+    <message>
+        <source>Space on this disk</source>
+        <translation>此磁盘上的空间</translation>
+    </message>
+    <message>
+        <source>Models take {size}.</source>
+        <translation>模型占用 {size}。</translation>
+    </message>
+    <message>
+        <source>Delete unfinished downloads ({size})</source>
+        <translation>删除未完成的下载（{size}）</translation>
+    </message>
+    <message>
+        <source>last used {day}</source>
+        <translation>上次使用 {day}</translation>
+    </message>
+    <message>
+        <source>your own file</source>
+        <translation>你自己的文件</translation>
+    </message>
+    <message>
+        <source>Check {name}</source>
+        <translation>校验 {name}</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>删除 {name}</translation>
+    </message>
+    <message>
+        <source>Checking {name} …</source>
+        <translation>正在校验 {name}……</translation>
+    </message>
+    <message>
+        <source>{name} is as it should be.</source>
+        <translation>{name} 完好无误。</translation>
+    </message>
+    <message>
+        <source>Delete {name}? It can be downloaded again.</source>
+        <translation>删除 {name}？以后可以重新下载。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+</context>
+<context>
     <name>StylePicker</name>
     <message>
         <source>Style</source>

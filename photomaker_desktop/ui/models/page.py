@@ -20,6 +20,7 @@ from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.ui.models.download import Download
 from photomaker_desktop.ui.models.proof import ProofDialog
 from photomaker_desktop.ui.models.set_card import SetCard
+from photomaker_desktop.ui.models.storage import StorageCard
 from photomaker_desktop.ui.models.terms import TermsDialog
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space, icon, style
@@ -45,6 +46,7 @@ class ModelsPage(QWidget):
             card.use.connect(self._use)
             card.pause.connect(self._pause)
             card.stop.connect(self._stop)
+        self.storage = StorageCard(services)
         self._lay_out()
         services.settings_changed.connect(lambda _: self.refresh())
         QTimer.singleShot(0, self.refresh)
@@ -61,6 +63,7 @@ class ModelsPage(QWidget):
         for card in self.cards.values():
             column.addWidget(card)
         column.addWidget(self._own_files())
+        column.addWidget(self.storage)
         column.addStretch(1)
         middle = QWidget()
         middle.setProperty("page", True)
@@ -125,6 +128,7 @@ class ModelsPage(QWidget):
         for card in self.cards.values():
             if self._download is None or self._download.name != card.name:
                 card.refresh(settings)
+        self.storage.refresh()
 
     def fetch(self, name: str) -> None:
         """Ask for what has to be agreed to, then download."""

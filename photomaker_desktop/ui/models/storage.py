@@ -1,0 +1,108 @@
+"""What lies on disk: how large, when last used; check it, delete it."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
+
+from photomaker_desktop.settings import Settings
+from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.size_text import size_text
+from photomaker_desktop.ui.theme import Space, style
+from photomaker_desktop.ui.widgets import Card, IconButton, label
+from photomaker_desktop.weights import storage
+from photomaker_desktop.weights.storage import Check, StoredPart
+
+YES = QMessageBox.StandardButton.Yes
+
+
+class StorageCard(Card):
+    """One line per part; the user's own files are only forgotten, never deleted."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__("")
+        self._services = services
+        self.header.addWidget(label(self.tr("Space on this disk"), "heading"), 1)
+        self.body.addLayout(self.header)
+        self._total = label("", "muted", wrap=True)
+        self.body.addWidget(self._total)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(Space.XS)
+        self.body.addLayout(self._rows)
+        self._clear = QPushButton()
+        style(self._clear, kind="link")
+        self._clear.clicked.connect(self._clear_leftovers)
+        self.body.addWidget(self._clear)
+        self._show(((), 0))
+
+    def refresh(self) -> None:
+        """Look in a thread: many files may have to be asked for their size."""
+        settings = self._services.settings
+
+        def look() -> tuple[tuple[StoredPart, ...], int]:
+            return storage.contents(settings), storage.leftovers(settings)
+
+        self._services.run(look, self._show, owner=self)
+
+    def _show(self, found: tuple[tuple[StoredPart, ...], int]) -> None:
+        parts, unfinished = found
+        while (item := self._rows.takeAt(0)) is not None:
+            if (row := item.widget()) is not None:
+                row.deleteLater()
+        for part in parts:
+            self._rows.addWidget(self._row(part))
+        size = size_text(sum(part.size for part in parts))
+        self._total.setText(self.tr("Models take {size}.").format(size=size))
+        self._clear.setVisible(unfinished > 0)
+        text = self.tr("Delete unfinished downloads ({size})")
+        self._clear.setText(text.format(size=size_text(unfinished)))
+
+    def _row(self, part: StoredPart) -> QWidget:
+        made = QWidget()
+        words = [size_text(part.size)]
+        if part.last_used:
+            words.append(self.tr("last used {day}").format(day=part.last_used[:10]))
+        if not part.own:
+            words.append(self.tr("your own file"))
+        title = label(part.title, wrap=True)
+        title.setToolTip(part.path)
+        check = IconButton("shield", self.tr("Check {name}").format(name=part.title))
+        check.clicked.connect(partial(self._verify, part))
+        remove = IconButton("trash", self.tr("Delete {name}").format(name=part.title))
+        remove.clicked.connect(partial(self._delete, part))
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(title, 1)
+        row.addWidget(label("  ·  ".join(words), "caption"))
+        row.addWidget(check)
+        row.addWidget(remove)
+        return made
+
+    def _verify(self, part: StoredPart) -> None:
+        services = self._services
+        services.status.emit(self.tr("Checking {name} …").format(name=part.title))
+
+        def tell(checks: tuple[Check, ...]) -> None:
+            problems = [check.problem for check in checks if check.problem]
+            good = self.tr("{name} is as it should be.").format(name=part.title)
+            services.say(problems[0] if problems else good)
+
+        services.run(lambda: storage.verify(services.settings, part.part), tell, owner=self)
+
+    def _delete(self, part: StoredPart) -> None:
+        question = self.tr("Delete {name}? It can be downloaded again.").format(name=part.title)
+        if QMessageBox.question(self, self.tr("Models"), question) != YES:
+            return
+        services = self._services
+
+        def take(settings: Settings) -> None:
+            services.change_settings(model_overrides=settings.model_overrides)
+
+        services.run(lambda: storage.delete(services.settings, part.part), take, owner=self)
+
+    def _clear_leftovers(self) -> None:
+        services = self._services
+        services.run(
+            lambda: storage.clear_leftovers(services.settings),
+            lambda _: self.refresh(),
+            owner=self,
+        )
