@@ -1,0 +1,200 @@
+"""The engine as one object, with the tiny model: what an order costs, and what it gives."""
+
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+from torch.nn.modules.module import register_module_forward_pre_hook
+
+from photomaker_desktop.core.errors import OutOfMemory, UsageError, WeightsMissing, WrongModel
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.photo import PhotoInput
+from photomaker_desktop.core.progress import Progress
+from photomaker_desktop.core.request import GenerationRequest, PictureInput, Subject
+from photomaker_desktop.engine import studio as studio_file
+from photomaker_desktop.engine.studio import Picture, Studio
+from photomaker_desktop.identity.tokens import IdentityTokens
+from photomaker_desktop.recipes import read_recipe
+
+ENCODERS = ("CLIPTextModel", "CLIPTextModelWithProjection", "CLIPVisionModel")
+
+
+@contextmanager
+def counted() -> Iterator[Counter[str]]:
+    """Calls of every kind of module, by class name."""
+    calls: Counter[str] = Counter()
+
+    def count(module: torch.nn.Module, given: Any) -> None:
+        calls[type(module).__name__] += 1
+
+    hook = register_module_forward_pre_hook(count)
+    try:
+        yield calls
+    finally:
+        hook.remove()
+
+
+@pytest.fixture(scope="module")
+def studio() -> Studio:
+    return Studio()
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> list[PhotoInput]:
+    found = []
+    for index, colour in enumerate(("teal", "orange", "purple")):
+        path = tmp_path / f"{index}.png"
+        Image.blend(
+            Image.radial_gradient("L").convert("RGB"), Image.new("RGB", (256, 256), colour), 0.5
+        ).save(path)
+        found.append(PhotoInput(str(path)))
+    return found
+
+
+@pytest.fixture
+def ada(studio: Studio, tiny_models: ModelPaths, photos: list[PhotoInput]) -> Subject:
+    return Subject("Ada", "woman", studio.encode(tiny_models, photos).tokens.to_bytes())
+
+
+def order(prompt: str = "portrait of @Ada", **changes: Any) -> GenerationRequest:
+    facts: dict[str, Any] = {"width": 64, "height": 64, "steps": 4, "seed": 5, "preset": "best"}
+    return GenerationRequest(prompt, **(facts | changes))
+
+
+def pixels(picture: Picture) -> Any:
+    return np.asarray(picture.image)
+
+
+def test_the_second_picture_of_a_person_runs_no_encoder(
+    studio: Studio, tiny_models: ModelPaths, photos: list[PhotoInput], ada: Subject
+) -> None:
+    first = order(subject=ada, number=2)
+    list(studio.generate(tiny_models, first))
+    with counted() as calls:
+        again = studio.encode(tiny_models, photos).tokens.to_bytes()
+        list(studio.generate(tiny_models, replace(first, subject=replace(ada, tokens=again))))
+    assert not any(calls[name] for name in ENCODERS)
+    assert calls["UNet2DConditionModel"] > 0
+
+
+def test_every_picture_has_its_seed_words_and_recipe(
+    studio: Studio, tiny_models: ModelPaths, ada: Subject
+) -> None:
+    batch = order("@Ada in a {red|blue|green|black} hat", subject=ada, number=4)
+    made = list(studio.generate(tiny_models, batch))
+    assert [picture.recipe.seed for picture in made] == [5, 6, 7, 8]
+    assert [picture.recipe.index for picture in made] == [0, 1, 2, 3]
+    assert len({picture.recipe.resolved_prompt for picture in made}) > 1
+    (alone,) = studio.generate(tiny_models, replace(batch, number=1, seed=7))
+    assert alone.recipe.resolved_prompt == made[2].recipe.resolved_prompt
+    assert np.array_equal(pixels(alone), pixels(made[2]))
+    assert read_recipe(made[2].png) == made[2].recipe
+
+
+def test_progress_counts_all_pictures(
+    studio: Studio, tiny_models: ModelPaths, ada: Subject
+) -> None:
+    heard: list[Progress] = []
+    list(studio.generate(tiny_models, order(subject=ada), on_progress=heard.append))
+    assert [(progress.step, progress.steps) for progress in heard] == [(n, 4) for n in range(1, 5)]
+    assert heard[-1].eta == pytest.approx(0)
+    assert all(progress.preview for progress in heard)
+
+
+def test_lost_words_are_told(studio: Studio, tiny_models: ModelPaths, ada: Subject) -> None:
+    notes: list[tuple[str, str]] = []
+    words = "@Ada " + "with a hat " * 40 + "and an astronaut"
+    list(
+        studio.generate(
+            tiny_models,
+            order(words, subject=ada),
+            on_note=lambda code, text, data: notes.append((code, text)),
+        )
+    )
+    assert [code for code, _ in notes] == ["words_lost"]
+    assert "astronaut" in notes[0][1]
+
+
+def test_finished_pictures_survive_when_memory_runs_out(
+    tiny_models: ModelPaths, ada: Subject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, calls = studio_file.denoise, Counter[str]()
+
+    def scarce(*given: Any, **named: Any) -> Any:
+        calls["denoise"] += 1
+        if calls["denoise"] > 2:
+            raise RuntimeError("CUDA out of memory. Tried to allocate 20.00 GiB")
+        return real(*given, **named)
+
+    monkeypatch.setattr(studio_file, "denoise", scarce)
+    kept: list[Picture] = []
+    batch = order("@Ada in a {red|blue|green|black} hat", subject=ada, number=6)
+    with pytest.raises(OutOfMemory):
+        for picture in Studio().generate(tiny_models, batch):
+            kept.append(picture)
+    assert kept
+    assert [picture.recipe.seed for picture in kept] == list(range(5, 5 + len(kept)))
+
+
+@pytest.mark.parametrize("with_mask", [False, True])
+def test_starting_from_a_picture(
+    with_mask: bool, studio: Studio, tiny_models: ModelPaths, ada: Subject, tmp_path: Path
+) -> None:
+    image, mask = tmp_path / "image.png", tmp_path / "mask.png"
+    Image.effect_noise((80, 80), 60).convert("RGB").save(image)
+    Image.new("L", (80, 80), 255).save(mask)
+    start = PictureInput(str(image), str(mask) if with_mask else "", strength=0.5)
+    with counted() as calls:
+        (made,) = studio.generate(tiny_models, order(subject=ada, picture=start))
+    assert calls["UNet2DConditionModel"] == 2
+    assert made.image.size == (64, 64)
+    assert made.recipe.picture == start
+
+
+def test_tokens_of_another_version_are_refused(
+    studio: Studio, tiny_models: ModelPaths, tiny_models_v2: ModelPaths, ada: Subject
+) -> None:
+    with pytest.raises(WrongModel, match="another model"):
+        list(studio.generate(tiny_models_v2, order(subject=ada)))
+    wide = IdentityTokens.from_bytes(ada.tokens)
+    wider = replace(wide, tokens=np.repeat(wide.tokens, 2, axis=2))
+    with pytest.raises(WrongModel):
+        list(studio.generate(tiny_models, order(subject=replace(ada, tokens=wider.to_bytes()))))
+
+
+def test_v2_asks_for_its_face_models(
+    studio: Studio, tiny_models_v2: ModelPaths, photos: list[PhotoInput]
+) -> None:
+    with pytest.raises(WeightsMissing, match="InsightFace"):
+        studio.encode(tiny_models_v2, photos)
+
+
+@pytest.mark.parametrize(
+    "change", [{"steps": 0}, {"width": 65}, {"seed": -1}, {"number": 0}, {"scheduler": "magic"}]
+)
+def test_orders_that_make_no_sense(
+    change: dict[str, Any], studio: Studio, tiny_models: ModelPaths
+) -> None:
+    with pytest.raises(UsageError):
+        list(studio.generate(tiny_models, order("a cat", **change)))
+
+
+def test_a_picture_without_anybody(studio: Studio, tiny_models: ModelPaths) -> None:
+    (made,) = studio.generate(replace(tiny_models, adapter=""), order("a cat"))
+    assert made.recipe.photos == 0
+    assert made.recipe.identity_name == ""
+
+
+def test_scores_are_none_without_a_recogniser(
+    studio: Studio, tiny_models: ModelPaths, photos: list[PhotoInput], tmp_path: Path
+) -> None:
+    centroid = np.ones(128, np.float32).tobytes()
+    paths = (photos[0].path, str(tmp_path / "none.png"))
+    assert studio.score(tiny_models, paths, centroid) == (None, None)
