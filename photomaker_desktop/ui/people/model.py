@@ -101,7 +101,7 @@ class PeopleModel(QAbstractListModel):
         """Put row ``source`` before row ``target`` and tell the new order."""
         if not 0 <= source < len(self._cards) or target in (source, source + 1):
             return
-        card = self._cards.pop(source)
-        self._cards.insert(target - (target > source), card)
-        self.layoutChanged.emit()
+        self.beginMoveRows(NOWHERE, source, source, NOWHERE, target)
+        self._cards.insert(target - (target > source), self._cards.pop(source))
+        self.endMoveRows()
         self.reordered.emit(tuple(card.identity.id for card in self._cards))
