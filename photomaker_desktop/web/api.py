@@ -124,7 +124,7 @@ class Api:
         """What the checks say of photos of one person."""
         try:
             ticket = await asyncio.to_thread(self._service.look, session(request), photos or [])
-            return msgspec.to_builtins(await self._end_of(ticket))
+            return list(msgspec.to_builtins(await self._end_of(ticket)))
         except PhotoMakerError as error:
             raise refusal(error) from None
 

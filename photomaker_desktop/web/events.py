@@ -20,7 +20,10 @@ QUIET: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
 
 
 class Events:
-    """The handlers, over one service. A visitor is a page: Gradio's session."""
+    """The handlers, over one service. A visitor is a page: Gradio's session.
+
+    ``request`` stands before ``*values``: Gradio puts it where the signature has it.
+    """
 
     def __init__(self, service: Service, inputs: Inputs, outputs: Outputs) -> None:
         self._service, self._in, self._out = service, inputs, outputs
@@ -106,14 +109,14 @@ class Events:
         except PhotoMakerError as error:
             yield [html.problem(error), *weights]
 
-    def measure(self, *values: Any, request: gr.Request) -> str:
+    def measure(self, request: gr.Request, *values: Any) -> str:
         try:
             wish = self._wish(values)
         except PhotoMakerError as error:
             return html.problem(error)
         return html.meter(self._service.measure(session(request), wish))
 
-    async def generate(self, *values: Any, request: gr.Request) -> AsyncIterator[list[Any]]:
+    async def generate(self, request: gr.Request, *values: Any) -> AsyncIterator[list[Any]]:
         """Yields what is shown until the order has ended."""
         visitor = session(request)
         same = [gr.skip()] * 4
@@ -158,11 +161,11 @@ class Events:
         return '<div class="pm-status pm-good" role="status"><p>✓ Kept in the library.</p></div>'
 
     async def keep_person(
-        self, name: str, agreed: bool, *values: Any, request: gr.Request
+        self, request: gr.Request, name: str, agreed: bool, *values: Any
     ) -> tuple[str, Any]:
         try:
             ticket = self._service.save_person(
-                session(request), name, self._wish(values, words=False), agreed=agreed
+                session(request), name, self._wish(values), agreed=agreed
             )
             await asyncio.to_thread(ticket.wait)
         except PhotoMakerError as error:
@@ -173,7 +176,7 @@ class Events:
     def leave(self, request: gr.Request) -> None:
         self._service.leave(session(request))
 
-    def _wish(self, values: tuple[Any, ...], *, words: bool = True) -> Wish:
+    def _wish(self, values: tuple[Any, ...]) -> Wish:
         """The components' values as the command line would have them."""
         count = len(self._in.weights)
         names = [name for name in self._in.__dataclass_fields__ if name != "weights"]

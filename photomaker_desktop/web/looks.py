@@ -23,6 +23,9 @@ CSS = """
 .pm-recipe { display: grid; grid-template-columns: max-content 1fr; gap: .15rem .75rem; margin: 0;
   font-size: .9rem } .pm-recipe dt { opacity: .7 } .pm-recipe dd { margin: 0;
   overflow-wrap: anywhere }
+.gradio-container .pm-status p, .gradio-container .pm-set b, .gradio-container .pm-cards li {
+  color: inherit }
+@media (min-width: 900px) { #pm-right { position: sticky; top: 1rem; align-self: flex-start } }
 @media (max-width: 640px) { .gradio-container { padding: 8px !important } }
 """
 EXAMPLES = (

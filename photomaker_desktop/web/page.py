@@ -79,7 +79,7 @@ def lay_out(service: Service) -> tuple[Inputs, Outputs]:
             person, saving = lay_out_person(service, can_keep=can_keep)
             words = lay_out_words(service)
             how = lay_out_how(service)
-        with gr.Column(min_width=320):
+        with gr.Column(min_width=320, elem_id="pm-right"):
             shown = lay_out_results(can_keep=can_keep)
     gr.Examples(
         [list(example) for example in EXAMPLES],
@@ -191,10 +191,12 @@ def lay_out_how(service: Service) -> dict[str, Any]:
     )
     number = gr.Slider(1, service.limits.pictures, 1, step=1, label="How many pictures")
     usual = PRESETS[DEFAULT_PRESET]
-    with gr.Accordion("More settings", open=False):
+    with gr.Accordion("More settings", open=False, elem_id="pm-more"):
         by_chance = gr.Checkbox(value=True, label="Another seed every time", elem_id="pm-chance")
         seed = gr.Number(0, label="Seed", precision=0, minimum=0, maximum=2**32 - 1)
-        steps = gr.Slider(1, service.limits.steps, usual.steps, step=1, label="Steps")
+        steps = gr.Slider(
+            1, service.limits.steps, usual.steps, step=1, label="Steps", elem_id="pm-steps"
+        )
         guidance = gr.Slider(0, 20, usual.guidance_scale, step=0.1, label="Guidance")
         strength = gr.Slider(
             0, 100, usual.style_strength, step=1, label="Style strength (%): 15 to 50 is usual"

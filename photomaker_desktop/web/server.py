@@ -1,12 +1,15 @@
 """Page, API and gate as one ASGI program, and uvicorn to run it."""
 
 import os
+import shutil
+import signal
 import socket
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import psutil
 import uvicorn
 
 from photomaker_desktop.core.errors import UsageError
@@ -16,6 +19,7 @@ from photomaker_desktop.web.service import Service
 from photomaker_desktop.weights.offline import NO_TELEMETRY
 
 LOCAL = "127.0.0.1"
+PREFIX = "photomaker-web-"
 
 
 @contextmanager
@@ -25,7 +29,9 @@ def own_folder() -> Iterator[Path]:
     Gradio learns its place and its switches from the environment.
     """
     os.environ.update(NO_TELEMETRY)
-    with tempfile.TemporaryDirectory(prefix="photomaker-web-", ignore_cleanup_errors=True) as name:
+    remove_abandoned()
+    prefix = f"{PREFIX}{os.getpid()}-"
+    with tempfile.TemporaryDirectory(prefix=prefix, ignore_cleanup_errors=True) as name:
         root = Path(name).resolve()
         before = os.environ.get("GRADIO_TEMP_DIR")
         os.environ["GRADIO_TEMP_DIR"] = str(root)
@@ -36,6 +42,14 @@ def own_folder() -> Iterator[Path]:
                 os.environ.pop("GRADIO_TEMP_DIR", None)
             else:
                 os.environ["GRADIO_TEMP_DIR"] = before
+
+
+def remove_abandoned() -> None:
+    """Folders of servers that were killed."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*-*"):
+        number = folder.name.removeprefix(PREFIX).partition("-")[0]
+        if number.isdigit() and not psutil.pid_exists(int(number)):
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def application(service: Service, door: Door | None, *, listening: bool) -> App:
@@ -95,6 +109,12 @@ def serve(app: App, bound: socket.socket, on_start: Callable[[], None]) -> None:
         h11_max_incomplete_event_size=65_536,
         limit_concurrency=400,
     )
+    signal.signal(signal.SIGTERM, leave)  # uvicorn hands the signal back when it has ended
     on_start()
     with bound:
         uvicorn.Server(config).run(sockets=[bound])
+
+
+def leave(*_: object) -> None:
+    """Ends the program in good order: the engine goes, and so does the folder."""
+    raise SystemExit(0)

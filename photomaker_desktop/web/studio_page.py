@@ -13,8 +13,8 @@ def studio_page(service: Service) -> gr.Blocks:
     """The page as Gradio has it; it can be mounted or, in a Space, launched."""
     with gr.Blocks(title=TITLE, analytics_enabled=False) as demo:
         inputs, outputs = lay_out(service)
+        add_api(service)  # first: whoever comes first gets the plain name
         Events(service, inputs, outputs).connect(demo)
-        add_api(service)
     demo.queue(default_concurrency_limit=None, max_size=200)
     return demo
 

@@ -1,0 +1,67 @@
+"""The studio as a Hugging Face Space: public, nothing kept, with whatever device is there."""
+
+import atexit
+import os
+from contextlib import ExitStack
+from typing import Any
+
+from photomaker_desktop import settings as settings_module
+from photomaker_desktop.web.engine import Engine, ProcessEngine
+from photomaker_desktop.web.server import own_folder
+from photomaker_desktop.weights.locate import model_paths
+
+MODELS = "PHOTOMAKER_MODELS"  # the Space's variable: a model set, fetched when it starts
+LONGEST = 120  # seconds of a lent GPU per order
+
+
+def studio() -> tuple[Any, dict[str, Any]]:
+    """The page, and what ``launch`` wants; both live until the process ends."""
+    lend = lent_gpu()  # before torch is imported
+    stack = ExitStack()
+    root = stack.enter_context(own_folder())
+    atexit.register(stack.close)
+    from gradio.processing_utils import hash_bytes
+
+    from photomaker_desktop.web.looks import CSS
+    from photomaker_desktop.web.service import House, Service
+    from photomaker_desktop.web.studio_page import studio_page, theme
+
+    chosen = fetched()
+    house = House(model_paths(chosen), chosen, root, idle=3600, folder_name=hash_bytes)
+    engine: Engine = ProcessEngine()
+    if lend is not None:
+        from photomaker_desktop.web.inside import InsideEngine
+
+        engine = InsideEngine(chosen, lend)
+    service = Service(house, engine)
+    stack.callback(service.close)
+    options = {
+        "theme": theme(),
+        "css": CSS,
+        "footer_links": ["api"],
+        "run_history": False,
+        "show_error": False,
+        "max_file_size": service.limits.file_bytes,
+        "ssr_mode": False,
+    }
+    return studio_page(service), options
+
+
+def lent_gpu() -> Any:
+    """ZeroGPU's decorator, None where this is no such Space."""
+    if not os.environ.get("SPACES_ZERO_GPU"):
+        return None
+    import spaces  # type: ignore[import-not-found]
+
+    return spaces.GPU(duration=LONGEST)
+
+
+def fetched() -> settings_module.Settings:
+    """The settings, with the set that the Space's owner named, fetched if need be."""
+    chosen = settings_module.load().settings
+    if name := os.environ.get(MODELS):
+        from photomaker_desktop.weights.fetch import Fetch
+
+        Fetch(chosen, name).run()
+        chosen = settings_module.update(model_set=name)
+    return chosen

@@ -1,0 +1,139 @@
+"""A real headless Chromium, or a reason to skip."""
+
+import json
+import os
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+from selenium import webdriver
+from selenium.common.exceptions import (
+    NoSuchElementException,
+    StaleElementReferenceException,
+)
+from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webelement import WebElement
+
+FLAGS = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--use-fake-device-for-media-stream",
+    "--use-fake-ui-for-media-stream",
+)
+SHOTS = os.environ.get("PHOTOMAKER_SHOTS", "")  # a folder: pictures of the pages to look at
+T = TypeVar("T")
+
+
+def chromium() -> tuple[str, str]:
+    program = shutil.which("chromium") or shutil.which("chromium-browser")
+    driver = shutil.which("chromedriver")
+    if not program or not driver:
+        pytest.skip("Chromium or its driver is not installed")
+    return program, driver
+
+
+class Page:
+    """What a visitor sees and does."""
+
+    def __init__(self, driver: webdriver.Chrome, downloads: Path) -> None:
+        self.driver, self.downloads = driver, downloads
+
+    def open(self, url: str) -> None:
+        self.driver.get(url)
+        self.until(lambda: self.find("#pm-generate"))
+
+    def find(self, css: str) -> WebElement:
+        return self.driver.find_element(By.CSS_SELECTOR, css)
+
+    def all(self, css: str) -> list[WebElement]:
+        return self.driver.find_elements(By.CSS_SELECTOR, css)
+
+    def text(self, css: str) -> str:
+        return " ".join(element.text for element in self.all(css))
+
+    def until(self, what: Callable[[], T], patience: float = 25) -> T:
+        """Waits until it is true; the last value."""
+        end = time.monotonic() + patience
+        while True:
+            try:
+                if value := what():
+                    return value
+            except (NoSuchElementException, StaleElementReferenceException):
+                pass
+            if time.monotonic() > end:
+                self.shot("failed")
+                raise AssertionError(f"Never came: {self.text('body')[:3000]}")
+            time.sleep(0.1)
+
+    def upload(self, *files: Path) -> None:
+        box = self.until(lambda: self.find("#pm-photos input[type=file]"))
+        box.send_keys("\n".join(map(str, files)))
+
+    def write(self, css: str, text: str) -> None:
+        box = self.find(css)
+        box.clear()
+        box.send_keys(text)
+
+    def click(self, css: str) -> None:
+        element = self.until(lambda: self.find(css))
+        self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)
+        self.until(element.is_enabled)
+        element.click()
+
+    def label(self, text: str) -> WebElement:
+        """The input that carries this label."""
+        xpath = f"//label[contains(., '{text}')]//input | //input[@aria-label='{text}']"
+        return self.driver.find_element(By.XPATH, xpath)
+
+    def shot(self, name: str) -> None:
+        """The whole page, for the eye."""
+        if not SHOTS:
+            return
+        size = self.driver.get_window_size()
+        height = self.driver.execute_script("return document.documentElement.scrollHeight")
+        self.driver.set_window_size(size["width"], min(4000, height + 160))
+        time.sleep(0.4)
+        self.driver.save_screenshot(str(Path(SHOTS) / f"{name}.png"))
+        self.driver.set_window_size(size["width"], size["height"])
+
+    def asked(self) -> set[str]:
+        """Every http address that the page asked for since the last look."""
+        found = set()
+        for line in self.driver.get_log("performance"):
+            message: dict[str, Any] = json.loads(line["message"])["message"]
+            if message["method"] == "Network.requestWillBeSent":
+                found.add(message["params"]["request"]["url"])
+        return {url for url in found if url.startswith(("http:", "https:", "ws:", "wss:"))}
+
+
+@contextmanager
+def browser(home: Path, width: int = 1280, height: int = 1000) -> Iterator[Page]:
+    program, driver = chromium()
+    downloads = home / "downloads"
+    downloads.mkdir(parents=True)
+    options = webdriver.ChromeOptions()
+    options.binary_location = program
+    for flag in (*FLAGS, f"--user-data-dir={home / 'profile'}"):
+        options.add_argument(flag)
+    options.add_experimental_option("prefs", {"download.default_directory": str(downloads)})
+    options.set_capability("goog:loggingPrefs", {"performance": "ALL"})
+    if width < 500:  # Chromium's windows are no narrower
+        metrics = {"width": width, "height": height, "pixelRatio": 2.0}
+        options.add_experimental_option("mobileEmulation", {"deviceMetrics": metrics})
+    chrome = webdriver.Chrome(options, webdriver.ChromeService(driver))
+    try:
+        if width >= 500:
+            chrome.set_window_size(width, height)
+        yield Page(chrome, downloads)
+    finally:
+        chrome.quit()

@@ -1,0 +1,145 @@
+"""The story in a real browser, against the real server: nothing is replaced."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.recipes import read_recipe
+from tests.shared import shared
+from tests.web.browsing import Page, browser, chromium
+from tests.web.serving import Served, served
+
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
+
+
+@pytest.fixture(scope="module")
+def studio(tmp_path_factory: pytest.TempPathFactory, tiny_models: ModelPaths) -> Iterator[Served]:
+    """With the real face models: boxes, findings, likeness."""
+    chromium()
+    faces = {
+        "detector": str(shared("models/face_detection_yunet_2023mar.onnx")),
+        "recogniser": str(shared("models/mobilefacenet_arcface_128.onnx")),
+        "recogniser-kind": "mobilefacenet",
+    }
+    with served(tmp_path_factory.mktemp("browser"), tiny_models, **faces) as running:
+        yield running
+
+
+@pytest.fixture
+def page(studio: Served, tmp_path: Path) -> Iterator[Page]:
+    with browser(tmp_path / "chromium") as opened:
+        opened.open(studio.full_url)
+        yield opened
+
+
+def order(page: Page, words: str, *, size: str = "2.39:1", steps: int = 3) -> None:
+    page.write("#pm-prompt textarea", words)
+    choose(page, "#pm-size", size)
+    set_steps(page, steps)
+    page.click("#pm-generate")
+
+
+def choose(page: Page, css: str, text: str) -> None:
+    page.click(f"{css} input")
+    page.until(lambda: page.all("ul[role=listbox] li"))
+    next(e for e in page.all("ul[role=listbox] li") if text in e.text).click()
+
+
+def set_steps(page: Page, steps: int) -> None:
+    if not page.all("#pm-steps input[type=number]"):
+        page.click("#pm-more button")
+    box = page.until(lambda: page.find("#pm-steps input[type=number]"))
+    page.driver.execute_script(
+        "arguments[0].value = arguments[1];"
+        "arguments[0].dispatchEvent(new Event('input', {bubbles: true}));"
+        "arguments[0].dispatchEvent(new Event('change', {bubbles: true}));",
+        box,
+        str(steps),
+    )
+
+
+def test_the_whole_story(page: Page, studio: Served) -> None:
+    newton = [shared(f"photos/newton_{number}.jpg") for number in range(3)]
+    page.upload(*newton)
+    page.until(lambda: len(page.all(".pm-cards > li")) == 3)
+    assert len(page.all(".pm-box.pm-chosen")) == 3
+    assert "Good set" in page.text(".pm-set")
+    page.shot("1-photos")
+
+    page.write("#pm-prompt textarea", "a person in the rain at night")
+    page.until(lambda: "of 77 tokens" in page.text("#pm-meter"))
+    order(page, "a person in the rain at night", steps=20)
+    page.until(lambda: "step" in page.text("#pm-status"))
+    page.until(lambda: page.all(".pm-preview"))
+    page.shot("2-progress")
+    page.until(lambda: "1 picture is ready" in page.text("#pm-status"))
+    page.until(lambda: page.all("#pm-results img"))
+    assert "a person in the rain at night" in page.text("#pm-recipe")
+    page.shot("3-picture")
+
+    page.until(lambda: page.find("#pm-download").is_enabled())
+    page.click("#pm-download")
+    (file,) = page.until(lambda: list(page.downloads.glob("*.png")))
+    recipe = read_recipe(file)
+    assert recipe is not None
+    assert recipe.prompt == "a person in the rain at night"
+    assert (recipe.photos, recipe.steps) == (3, 20)
+    assert all(url.startswith(studio.url) for url in page.asked())
+
+
+def test_stopping(page: Page) -> None:
+    page.click("#pm-who label:nth-of-type(3)")
+    order(page, "a quiet garden", size="1:1", steps=100)
+    page.until(lambda: "step" in page.text("#pm-status"))
+    page.click("#pm-stop")
+    page.until(lambda: "Stopped." in page.text("#pm-status"))
+    page.until(lambda: page.find("#pm-generate").is_enabled())
+    assert not page.all("#pm-results img")
+
+
+def test_two_browsers_take_turns(page: Page, studio: Served, tmp_path: Path) -> None:
+    with browser(tmp_path / "other") as other:
+        other.open(studio.full_url)
+        for one in (page, other):
+            one.click("#pm-who label:nth-of-type(3)")
+        order(page, "a red hat", size="1:1", steps=12)
+        page.until(lambda: "step" in page.text("#pm-status"))
+        order(other, "a blue hat", steps=4)
+        other.until(lambda: "1 order is before yours" in other.text("#pm-status"))
+        other.shot("4-line")
+        for one in (page, other):
+            one.until(lambda one=one: "1 picture is ready" in one.text("#pm-status"))
+            assert len(one.all("#pm-results .grid-wrap button img")) == 1
+
+
+def test_a_file_that_is_no_picture(page: Page, tmp_path: Path) -> None:
+    wrong = tmp_path / "photo.jpg"
+    wrong.write_bytes(b"this is text")
+    page.upload(wrong)
+    page.until(lambda: "cannot be used" in page.text("#pm-findings"))
+    order(page, "a person by the sea")
+    page.until(lambda: page.text("#pm-status .pm-problem") or page.all("#pm-status .pm-problem"))
+    assert "None of the photos can be used" in page.text("#pm-status")
+
+
+def test_closing_the_page_deletes_what_was_hers(studio: Served, tmp_path: Path) -> None:
+    with browser(tmp_path / "chromium") as page:
+        page.open(studio.full_url)
+        page.upload(shared("photos/astronaut.jpg"))
+        page.until(lambda: page.all(".pm-cards > li"))
+        assert studio.files()
+    page.until(lambda: not studio.files(), 30)
+
+
+def test_a_phone(studio: Served, tmp_path: Path) -> None:
+    with browser(tmp_path / "phone", 390, 844) as page:
+        page.open(studio.full_url)
+        page.upload(shared("photos/newton_0.jpg"), shared("photos/newton_1.jpg"))
+        page.until(lambda: len(page.all(".pm-cards > li")) == 2)
+        order(page, "a person by the sea")
+        page.until(lambda: "1 picture is ready" in page.text("#pm-status"))
+        page.shot("5-phone")
+        wide = page.driver.execute_script("return document.documentElement.scrollWidth")
+        assert wide <= 390

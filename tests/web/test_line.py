@@ -1,0 +1,152 @@
+"""The line: fair, cancellable, honest about the wait."""
+
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from photomaker_desktop.core.errors import Cancelled, PhotoMakerError, PictureError, UsageError
+from photomaker_desktop.web.line import Line, State, Ticket
+
+
+class Shop:
+    """A line whose first order holds the engine until ``open`` is set."""
+
+    def __init__(self) -> None:
+        self.line = Line(most_each=5, most=8)
+        self.open = threading.Event()
+        self.served: list[str] = []
+        started = threading.Event()
+        self.first = Ticket("holder", 1.0, lambda _: (started.set(), self.open.wait(20)))
+        self.line.join(self.first)
+        assert started.wait(20)
+
+    def order(self, visitor: str, name: str, cost: float = 1.0) -> Ticket:
+        return self.line.join(Ticket(visitor, cost, lambda _: self.served.append(name)))
+
+    def serve(self, *tickets: Ticket) -> list[str]:
+        self.open.set()
+        for ticket in tickets:
+            ticket.wait()
+        return self.served
+
+
+@pytest.fixture
+def shop() -> Iterator[Shop]:
+    opened = Shop()
+    yield opened
+    opened.open.set()
+    opened.line.close()
+
+
+def test_who_orders_much_does_not_keep_others_waiting(shop: Shop) -> None:
+    much = [shop.order("ada", f"ada {number}") for number in range(3)]
+    little = shop.order("bob", "bob")
+    assert [shop.line.place(ticket).ahead for ticket in (*much, little)] == [1, 3, 4, 2]
+    assert shop.serve(*much, little) == ["ada 0", "bob", "ada 1", "ada 2"]
+
+
+def test_a_large_order_counts_for_more(shop: Shop) -> None:
+    tickets = [
+        shop.order("ada", "ada large", cost=10),
+        shop.order("ada", "ada next"),
+        shop.order("bob", "bob 0", cost=2),
+        shop.order("bob", "bob 1", cost=2),
+    ]
+    assert shop.serve(*tickets) == ["ada large", "bob 0", "bob 1", "ada next"]
+
+
+def test_newcomers_do_not_keep_somebody_waiting_for_ever() -> None:
+    line, served = Line(), list[str]()
+    done = threading.Event()
+
+    def newcomer(number: int) -> Callable[[Ticket], None]:
+        def work(_: Ticket) -> None:
+            served.append(f"new {number}")
+            if number < 40 and not done.is_set():
+                line.join(Ticket(f"new {number + 1}", 1.0, newcomer(number + 1)))
+
+        return work
+
+    regular = [Ticket("ada", 1.0, lambda _: served.append("ada")) for _ in range(3)]
+    line.join(Ticket("new 0", 1.0, newcomer(0)))
+    for ticket in regular:
+        line.join(ticket)
+    for ticket in regular:
+        ticket.wait()
+    done.set()
+    assert served[:12].count("ada") == 3
+    line.close()
+
+
+def test_a_waiting_order_leaves_at_once(shop: Shop) -> None:
+    gone, stays = shop.order("ada", "gone"), shop.order("ada", "stays")
+    shop.line.cancel(gone)
+    assert gone.state == State.ENDED
+    with pytest.raises(Cancelled):
+        gone.wait()
+    assert shop.line.place(stays).ahead == 1
+    assert shop.serve(stays) == ["stays"]
+
+
+def test_a_running_order_is_asked_to_stop() -> None:
+    line, asked, started = Line(), threading.Event(), threading.Event()
+
+    def work(ticket: Ticket) -> None:
+        started.set()
+        assert asked.wait(20)
+        raise Cancelled("Stopped.")
+
+    ticket = line.join(Ticket("ada", 1.0, work, stop=lambda _: asked.set()))
+    assert started.wait(20)
+    assert line.cancel_all("ada") == 1
+    with pytest.raises(Cancelled):
+        ticket.wait()
+    line.close()
+
+
+def test_errors_reach_who_waits_and_the_line_goes_on() -> None:
+    line = Line()
+
+    def fail(error: Exception) -> Callable[[Ticket], None]:
+        def work(_: Ticket) -> None:
+            raise error
+
+        return work
+
+    known = line.join(Ticket("ada", 1.0, fail(PictureError("No picture."))))
+    unknown = line.join(Ticket("ada", 1.0, fail(ZeroDivisionError("division"))))
+    fine = line.join(Ticket("ada", 1.0, lambda _: "fine"))
+    with pytest.raises(PictureError, match="No picture"):
+        known.wait()
+    with pytest.raises(PhotoMakerError, match="unexpected"):
+        unknown.wait()
+    assert fine.wait() == "fine"
+    line.close()
+
+
+def test_nobody_may_fill_the_line(shop: Shop) -> None:
+    for number in range(5):
+        shop.order("ada", f"ada {number}")
+    with pytest.raises(UsageError, match="5 orders"):
+        shop.order("ada", "one more")
+    for number in range(3):
+        shop.order(f"guest {number}", "x")
+    with pytest.raises(UsageError, match="Too many people"):
+        shop.order("late", "x")
+
+
+def test_the_estimate_comes_from_what_was_done() -> None:
+    line, hold = Line(), threading.Event()
+    assert line.place(line.join(Ticket("ada", 1.0, lambda _: None))).seconds in (0.0, None)
+    slow = line.join(Ticket("ada", 1.0, lambda _: hold.wait(0.3)))
+    slow.wait()
+    busy = line.join(Ticket("bob", 4.0, lambda _: hold.wait(20)))
+    waiting = line.join(Ticket("ada", 1.0, lambda _: None))
+    place = line.place(waiting)
+    assert place.ahead == 1
+    assert place.seconds is not None
+    assert 0.2 < place.seconds < 2.4
+    hold.set()
+    busy.wait()
+    line.close()

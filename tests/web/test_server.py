@@ -1,0 +1,144 @@
+"""The real server over HTTP: the API, what it keeps and forgets, what it writes down."""
+
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import httpx
+import psutil
+import pytest
+from gradio_client import handle_file
+from gradio_client.exceptions import AppError
+from PIL import Image
+
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.recipes import read_recipe
+from tests.web.serving import Served, served
+
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("web")]
+SMALL = {"size": "64x64", "steps": 2, "seed": 5}
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    path = tmp_path / "photo.png"
+    Image.effect_noise((300, 300), 60).convert("RGB").save(path)
+    return path
+
+
+def test_the_api_makes_pictures_with_the_command_lines_words(server: Served, photo: Path) -> None:
+    client = server.client()
+    files, answer = client.predict(
+        "a man with a zebrafish",
+        [handle_file(photo), handle_file(photo)],
+        class_word="man",
+        weights=[1, 0.5],
+        style="Cinematic",
+        number=2,
+        api_name="/generate",
+        **SMALL,
+    )
+    recipes = [read_recipe(Path(file)) for file in files]
+    assert [recipe and recipe.seed for recipe in recipes] == [5, 6]
+    assert recipes[0] is not None
+    assert recipes[0].prompt == "a man with a zebrafish"
+    assert (recipes[0].style, recipes[0].class_word) == ("Cinematic", "man")
+    assert answer["pictures"][1]["recipe"]["photos"] == 2
+    assert "zebrafish" not in server.said()
+
+
+def test_the_api_measures_looks_and_lists(server: Served, photo: Path) -> None:
+    client = server.client()
+    used = client.predict("a red coat", "", api_name="/measure")
+    assert (used["used"], used["lost"]) == (5, [])
+    (report,) = client.predict([handle_file(photo)], api_name="/analyse")
+    assert (report["width"], report["height"]) == (300, 300)
+    assert "Cinematic" in client.predict(api_name="/styles")
+    assert client.predict(api_name="/identity_list") == []
+    assert client.predict(api_name="/cancel") == {"stopped": 0}
+    described = client.view_api(return_format="dict")["named_endpoints"]
+    assert {"/generate", "/analyse", "/measure", "/identity_list"} <= described.keys()
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ({"prompt": ""}, "There are no words"),
+        ({"number": 99}, "At most 4 pictures"),
+        ({"style": "nonsense"}, "no style called"),
+        ({"prompt": "@quagga"}, "nobody called"),
+        ({"identity": "quagga"}, "quagga|no library"),
+    ],
+)
+def test_a_refusal_says_why(server: Served, said: dict[str, object], words: str) -> None:
+    asked = {"prompt": "a man", "photos": None, "api_name": "/generate"} | SMALL | said
+    with pytest.raises(AppError) as refused:
+        server.client().predict(**asked)
+    assert re.search(words, str(refused.value))
+    assert "quagga" not in server.said()
+
+
+def test_what_a_client_sent_is_deleted_when_it_leaves(server: Served, photo: Path) -> None:
+    client = server.client()
+    client.predict("a man", [handle_file(photo)], api_name="/generate", **SMALL)
+    assert len(server.files()) == 2
+    client.close()
+    end = time.monotonic() + 20
+    while server.files() and time.monotonic() < end:
+        time.sleep(0.1)
+    assert server.files() == []
+
+
+def test_an_engine_that_dies_is_an_error_and_the_next_order_has_a_new_one(server: Served) -> None:
+    client = server.client()
+    assert client.predict("a man", None, api_name="/generate", **SMALL)[0]
+    job = client.submit("a man", None, size="512x512", steps=100, api_name="/generate")
+    time.sleep(2)
+    (engine,) = psutil.Process(server.process.pid).children()
+    engine.kill()
+    with pytest.raises(AppError, match="engine ended"):
+        job.result(60)
+    assert client.predict("a man", None, api_name="/generate", **SMALL)[0]
+    assert server.alive
+
+
+def test_analytics_and_tunnels_are_off(server: Served) -> None:
+    with server.guest() as guest:
+        config = guest.get("/config").json()
+    assert config["analytics_enabled"] is False
+    assert not config.get("share_url")
+    for thread in psutil.Process(server.process.pid).net_connections():
+        assert thread.laddr.ip == "127.0.0.1"
+        assert not thread.raddr or thread.raddr.ip == "127.0.0.1"
+
+
+def test_it_ends_in_good_order(tmp_path: Path, tiny_models: ModelPaths) -> None:
+    with served(tmp_path / "web", tiny_models) as running:
+        assert running.folder.is_dir()
+    assert running.process.returncode == 0
+    assert not list((tmp_path / "web" / "tmp").iterdir())
+
+
+def test_a_page_for_others_needs_a_password(tmp_path: Path, tiny_models: ModelPaths) -> None:
+    with served(tmp_path / "web", tiny_models, "--listen", password="correct horse") as running:
+        said = running.said()
+        assert "Everybody in this network" in said
+        assert "not encrypted" in said
+        assert "correct horse" not in said
+        page = httpx.get(running.url, headers={"accept": "text/html"})
+        assert (page.status_code, "Password" in page.text) == (401, True)
+        assert running.client().predict(api_name="/styles")
+        answers = [
+            httpx.post(f"{running.url}/login", data={"password": f"wrong {number}"}).status_code
+            for number in range(7)
+        ]
+        assert answers == [401] * 6 + [429]
+    command = [sys.executable, "-m", "photomaker_desktop", "web", "--port", "0", "--listen"]
+    models = ["--base", tiny_models.base, "--adapter", tiny_models.adapter]
+    refused = subprocess.run(
+        [*command, *models], capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False
+    )
+    assert refused.returncode == 2
+    assert "needs a password" in refused.stderr

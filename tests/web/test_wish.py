@@ -1,0 +1,51 @@
+"""A visitor's words become the command line's request, within limits."""
+
+from typing import Any
+
+import pytest
+
+from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.identity import FusionMode
+from photomaker_desktop.core.request import Subject
+from photomaker_desktop.web.wish import Limits, request_of, wish_from
+
+LIMITS = Limits()
+
+
+def test_it_is_the_command_lines_request() -> None:
+    said = {"prompt": "a man", "size": "3:4", "steps": 30.0, "seed": "7", "fusion": "budget"}
+    subject = Subject("", "man", b"")
+    request = request_of(wish_from(said | {"slots": 3, "guidance": None}), subject, LIMITS)
+    assert (request.width, request.height) == (768, 1024)
+    assert (request.steps, request.seed) == (30, 7)
+    assert (request.fusion, request.fusion_slots) == (FusionMode.BUDGET, 3)
+    assert request.guidance_scale is None
+    assert request.subject == subject
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"prompt": " "},
+        {"prompt": "x" * 2001},
+        {"size": "9x"},
+        {"size": "2048x2048"},
+        {"number": 5},
+        {"steps": 101},
+        {"preset": "fast"},
+        {"fusion": "sum"},
+        {"photos": ["x"] * 40},
+    ],
+)
+def test_what_is_too_much_or_makes_no_sense_is_refused(said: dict[str, Any]) -> None:
+    with pytest.raises(UsageError):
+        request_of(wish_from({"prompt": "a man"} | said), None, LIMITS)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [{"steps": "many"}, {"seed": float("inf")}, {"weights": ["x"]}, {"photos": 3}, {"colour": "x"}],
+)
+def test_values_of_the_wrong_kind_are_refused(said: dict[str, Any]) -> None:
+    with pytest.raises(UsageError):
+        wish_from({"prompt": "a man"} | said)
