@@ -20,14 +20,33 @@ from photomaker_desktop.settings import Settings
 from photomaker_desktop.weights.locate import model_paths
 from photomaker_desktop.weights.manifest import builtin_manifest
 
+EXAMPLES = """\
+examples:
+  generate --photos a.jpg b.jpg --as woman --prompt "in a forest" --style Photographic
+  generate --identity Ada --prompt "@Ada as an astronaut" --number 4 --seed 7 --out pictures
+  generate --identity Ada --prompt "portrait of @Ada" --image room.png --mask place.png
+  generate --from pictures/Ada-7.png --out again
+
+Every picture is a PNG that carries how it was made. The names of the files go to stdout, progress
+to stderr. Exit codes: 0 done, 2 the request makes no sense, 3 a photo cannot be used, 4 a model is
+missing or wrong, 5 memory or device, 6 disk, 9 library, 130 stopped; what was finished is kept.
+"""
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.description = (
+        "Make pictures of a person, from photos (--photos), from the library (--identity), "
+        "or\nagain from an older picture (--from). Everything happens on this computer."
+    )
+    parser.epilog = EXAMPLES
     _who(parser.add_argument_group("who"))
     _what(parser.add_argument_group("what"))
     _how(parser.add_argument_group("how"))
     _start(parser.add_argument_group("starting from a picture"))
     add_models(parser.add_argument_group("models"))
-    parser.add_argument("--out", type=Path, default=Path(), help="folder for the pictures")
+    parser.add_argument("--out", type=Path, default=Path(), metavar="DIR",
+                        help="folder for the pictures; default: here")  # fmt: skip
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
@@ -40,15 +59,19 @@ def _who(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--library", type=Path, metavar="DIR", help="default: as in the settings")
     group.add_argument("--fusion", choices=[mode.value for mode in FusionMode],
                        help="how several photos are combined")  # fmt: skip
-    group.add_argument("--slots", type=int, help="most slots of fusion budget")
+    group.add_argument(
+        "--slots", type=int, metavar="N", help="most places in the words, for --fusion budget"
+    )
 
 
 def _what(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--prompt", metavar="TEXT", help="what the picture shows")
     group.add_argument("--negative", metavar="TEXT", help="what it must not show")
     group.add_argument("--style", metavar="NAME", help="a style, for example Photographic")
-    group.add_argument("--number", type=int, help="how many pictures")
-    group.add_argument("--seed", type=int, help="the first picture's seed; by chance if not given")
+    group.add_argument("--number", type=int, metavar="N", help="how many pictures")
+    group.add_argument(
+        "--seed", type=int, metavar="N", help="the first picture's seed; by chance if not given"
+    )
     group.add_argument("--size", type=size, metavar="WxH", help="pixels, or a ratio such as 3:4")
     group.add_argument("--from", dest="again", type=Path, metavar="PICTURE",
                        help="make this picture again; what is said beside it wins")  # fmt: skip
@@ -56,24 +79,38 @@ def _what(group: argparse._ArgumentGroup) -> None:
 
 def _how(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--preset", choices=list(PRESETS), help="default: balanced")
-    group.add_argument("--steps", type=int)
-    group.add_argument("--scheduler", choices=SCHEDULERS)
-    group.add_argument("--guidance", type=float, help="how strictly the words are followed")
-    group.add_argument("--guidance-steps", type=int, help="how many steps are guided")
-    group.add_argument("--guidance-rescale", type=float)
+    group.add_argument("--steps", type=int, metavar="N", help="default: as the preset has it")
+    group.add_argument("--scheduler", choices=SCHEDULERS, metavar="NAME",
+                       help=", ".join(SCHEDULERS))  # fmt: skip
+    group.add_argument(
+        "--guidance", type=float, metavar="SCALE", help="how strictly the words are followed"
+    )
+    group.add_argument("--guidance-steps", type=int, metavar="N",
+                       help="how many steps are guided; the rest are twice as fast")  # fmt: skip
+    group.add_argument("--guidance-rescale", type=float, metavar="0…1",
+                       help="against colours that strong guidance overdoes")  # fmt: skip
     group.add_argument("--style-strength", type=float, metavar="PERCENT",
                        help="how long the words rule alone (15 to 50)")  # fmt: skip
-    group.add_argument("--clip-skip", type=int)
-    group.add_argument("--lora", action="append", type=lora, metavar="FILE[:STRENGTH]")
+    group.add_argument(
+        "--clip-skip", type=int, metavar="N", help="layers of the text encoders to leave out"
+    )
+    group.add_argument("--lora", action="append", type=lora, metavar="FILE[:STRENGTH]",
+                       help="a LoRA for SDXL; may be given several times")  # fmt: skip
 
 
 def _start(group: argparse._ArgumentGroup) -> None:
-    group.add_argument("--image", type=Path, help="change this picture")
-    group.add_argument("--mask", type=Path, help="white where the picture may change")
-    group.add_argument("--strength", type=float, help="how far to leave it, 0 to 1")
-    group.add_argument("--control-image", type=Path, help="a sketch, pose or depth map")
+    group.add_argument("--image", type=Path, metavar="FILE", help="change this picture")
+    group.add_argument(
+        "--mask", type=Path, metavar="FILE", help="white where the picture may change"
+    )
+    group.add_argument("--strength", type=float, metavar="0…1", help="how far to leave it")
+    group.add_argument(
+        "--control-image", type=Path, metavar="FILE", help="a sketch, pose or depth map"
+    )
     group.add_argument("--control", metavar="NAME|PATH", help="sketch, pose, depth, or a model")
-    group.add_argument("--control-scale", type=float)
+    group.add_argument(
+        "--control-scale", type=float, metavar="SCALE", help="how strictly to keep to it"
+    )
 
 
 def add_models(group: argparse._ArgumentGroup) -> None:

@@ -84,7 +84,7 @@ def work_out(
     if settings.draft_lora is not None:
         loras = (*loras, LoraChoice(models.draft_lora))
     return Order(
-        request=replace(request, seed=seeds[0]),
+        request=replace(request, seed=seeds[0], picture=with_control(request.picture, models)),
         settings=settings,
         seeds=seeds,
         plans=tuple(plan_prompt(request, seed, style, people) for seed in seeds),
@@ -92,6 +92,21 @@ def work_out(
         tokens=tokens,
         slots=None if tokens is None else fuse(tokens, fusion_of(request)),
     )
+
+
+def with_control(picture: PictureInput, models: ModelPaths) -> PictureInput:
+    """``control_model`` may be the name of one of the set's models. Raises ``WeightsMissing``."""
+    name, known = picture.control_model, models.control_models
+    if not picture.control_image or not name or Path(name).exists():
+        return picture
+    if not known.get(name):
+        there = ", ".join(key for key, path in known.items() if path)
+        raise WeightsMissing(
+            f"The control model “{name}” is not there.",
+            f"There are: {there}." if there else "None is installed.",
+            "Fetch it under Models, or name a ControlNet's folder.",
+        )
+    return replace(picture, control_model=known[name])
 
 
 def seeds_from(first: int, number: int) -> tuple[int, ...]:

@@ -158,6 +158,34 @@ def test_starting_from_a_picture(
     assert made.recipe.picture == start
 
 
+@pytest.mark.parametrize("from_picture", [False, True])
+def test_a_sketch_guides_the_picture(
+    from_picture: bool, studio: Studio, tiny_models: ModelPaths, ada: Subject, tmp_path: Path
+) -> None:
+    from diffusers import ControlNetModel, UNet2DConditionModel
+
+    unet = UNet2DConditionModel.from_pretrained(Path(tiny_models.base) / "unet")
+    control = ControlNetModel.from_unet(unet, conditioning_embedding_out_channels=(8, 8, 16, 16))
+    torch.nn.init.normal_(control.controlnet_mid_block.weight, generator=torch.manual_seed(0))
+    control.save_pretrained(tmp_path / "control")
+    sketch = tmp_path / "sketch.png"
+    Image.effect_noise((64, 64), 60).save(sketch)
+    models = replace(tiny_models, control_models={"sketch": str(tmp_path / "control")})
+    guided = PictureInput(
+        image=str(sketch) if from_picture else "",
+        strength=1.0,
+        control_image=str(sketch),
+        control_model="sketch",
+    )
+    (with_it,) = studio.generate(models, order(subject=ada, picture=guided))
+    free = replace(guided, control_image="")
+    (without,) = studio.generate(models, order(subject=ada, picture=free))
+    assert not np.array_equal(pixels(with_it), pixels(without))
+    with pytest.raises(WeightsMissing, match="pose"):
+        pose = replace(guided, control_model="pose")
+        list(studio.generate(models, order(subject=ada, picture=pose)))
+
+
 def test_tokens_of_another_version_are_refused(
     studio: Studio, tiny_models: ModelPaths, tiny_models_v2: ModelPaths, ada: Subject
 ) -> None:
