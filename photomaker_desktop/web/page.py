@@ -136,10 +136,12 @@ def lay_out_person(service: Service, *, can_keep: bool) -> tuple[dict[str, Any],
                 gr.Slider(0, 2, 1, step=0.05, label=f"Weight of photo {place + 1}", visible=False)
                 for place in range(most)
             )
-        with gr.Accordion("Keep this person in the library", open=False, visible=can_keep):
-            person_name = gr.Textbox(label="Name", max_lines=1)
-            agreed = gr.Checkbox(label=TEXT)
-            keep_person = gr.Button("Keep this person")
+        with gr.Accordion(
+            "Keep this person in the library", open=False, visible=can_keep, elem_id="pm-saving"
+        ):
+            person_name = gr.Textbox(label="Name", max_lines=1, elem_id="pm-name")
+            agreed = gr.Checkbox(label=TEXT, elem_id="pm-agreed")
+            keep_person = gr.Button("Keep this person", elem_id="pm-keep-person")
     with gr.Column(visible=False) as saved_group:
         identity = gr.Dropdown([], label="Saved people", elem_id="pm-identity")
     inputs: dict[str, Any] = {

@@ -83,7 +83,8 @@ def application(service: Service, door: Door | None, *, listening: bool) -> App:
 
 def open_socket(host: str, port: int) -> socket.socket:
     """Bound, so that the port is known (0: any); raises ``UsageError``."""
-    made = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    made = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)  # asyncio: no delay
     if os.name != "nt":
         made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:

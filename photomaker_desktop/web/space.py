@@ -2,12 +2,13 @@
 
 import atexit
 import os
+import signal
 from contextlib import ExitStack
 from typing import Any
 
 from photomaker_desktop import settings as settings_module
 from photomaker_desktop.web.engine import Engine, ProcessEngine
-from photomaker_desktop.web.server import own_folder
+from photomaker_desktop.web.server import leave, own_folder
 from photomaker_desktop.weights.locate import model_paths
 
 MODELS = "PHOTOMAKER_MODELS"  # the Space's variable: a model set, fetched when it starts
@@ -20,6 +21,7 @@ def studio() -> tuple[Any, dict[str, Any]]:
     stack = ExitStack()
     root = stack.enter_context(own_folder())
     atexit.register(stack.close)
+    signal.signal(signal.SIGTERM, leave)
     from gradio.processing_utils import hash_bytes
 
     from photomaker_desktop.web.looks import CSS

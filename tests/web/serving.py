@@ -50,11 +50,12 @@ class Served:
             download_files=str(self.home / "downloads"),
         )
 
-    def guest(self) -> httpx.Client:
+    @contextmanager
+    def guest(self) -> Iterator[httpx.Client]:
         """One that came in through the address."""
-        guest = httpx.Client(base_url=self.url, timeout=60)
-        assert guest.get("/", params={"token": self.secret}).status_code == 303
-        return guest
+        with httpx.Client(base_url=self.url, timeout=60) as guest:
+            assert guest.get("/", params={"token": self.secret}).status_code == 303
+            yield guest
 
     def said(self) -> str:
         """Everything that it and its engine wrote: terminal and logs."""
