@@ -60,7 +60,7 @@ class Outgoing:
 class Server:
     """One job at a time; ``Cancel`` is heard while one runs."""
 
-    def __init__(self, incoming: BinaryIO, send: Outgoing) -> None:
+    def __init__(self, incoming: BinaryIO, send: Callable[[Message], None]) -> None:
         self._incoming = from_app(incoming)
         self._send = send
         self._jobs: queue.Queue[ToEngine] = queue.Queue()
@@ -96,7 +96,7 @@ class Server:
         """Ends the whole process with the app: also in the middle of a step."""
         while (message := self._incoming.read()) is not None:
             if isinstance(message, Cancel):
-                self._cancelled.add(message.job)
+                self.cancel(message.job)
             else:
                 self._jobs.put(message)
         os._exit(0)
@@ -106,14 +106,18 @@ class Server:
         try:
             if job in self._cancelled:
                 raise Cancelled("Stopped.")
-            self._answer(studio, message)
+            self.answer(studio, message)
         except Exception as error:
             log.exception("Job %s failed", job)
             self._send(failure(job, error))
         finally:
             self._cancelled.discard(job)
 
-    def _answer(self, studio: "Studio", message: ToEngine) -> None:
+    def cancel(self, job: str) -> None:
+        self._cancelled.add(job)
+
+    def answer(self, studio: "Studio", message: ToEngine) -> None:
+        """Do one job and send what it gives; raises what goes wrong."""
         match message:
             case Analyse():
                 reports = studio.analyse(message.models, message.photos)
