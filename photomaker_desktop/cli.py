@@ -3,12 +3,14 @@
 import argparse
 import json
 import multiprocessing
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 
 from photomaker_desktop import __version__
 from photomaker_desktop.core.errors import PhotoMakerError
+from photomaker_desktop.threads import leave_one_core
 
 COMMANDS = {
     "demo": "show the main job at work",
@@ -58,6 +60,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     command = next((word for word in words if word in COMMANDS), None)
     arguments = parser(command).parse_args(words)
     if argv is None:
+        leave_one_core(os.environ)
         close_to_network()
     if arguments.command is None:
         from photomaker_desktop.app import main as window

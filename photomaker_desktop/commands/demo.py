@@ -23,13 +23,14 @@ if TYPE_CHECKING:
 SET = "sketchbook"
 PICTURES = 6
 SCENES = (
-    "portrait of @ with a red hat",
-    "portrait of @ in a forest",
-    "portrait of @ as an astronaut",
-    "portrait of @ on a beach at sunset",
-    "portrait of @ in a blue suit",
-    "portrait of @ in the snow",
+    "illustration of @ in a red hoodie, in a forest, smiling",
+    "portrait of @ with sunglasses, at the beach",
+    "portrait of @ in a blue suit, in the city at night",
+    "portrait of @ with a beanie, in the snow, laughing",
+    "paper cut-out of @ in a yellow t-shirt",
+    "portrait of @, surprised, in the desert",
 )
+"""In words that Sketchbook knows (``training.captions``)."""
 VAE_SCALE = 8
 
 
@@ -77,7 +78,7 @@ def only_examine(reason: str) -> int:
 
 def sample_people() -> list[bytes]:
     """The sample identities that come with the program. Raises ``LibraryError``."""
-    found = sorted((paths.resources() / "people").glob("*.pmid"))
+    found = sorted((paths.resources() / "samples").glob("*.pmid"))
     if not found:
         raise LibraryError("There are no sample people in this copy of the program.")
     return [path.read_bytes() for path in found]

@@ -4,6 +4,8 @@ import os
 import sys
 from collections.abc import Mapping
 
+from photomaker_desktop.threads import leave_one_core
+
 SERVER = "photomaker_desktop.engine.server"
 FROZEN_WORD = "--engine-server"
 LEAKING = ("QT_", "PYTHON", "_PYI", "PYINSTALLER_")
@@ -28,6 +30,8 @@ def engine_environment(
 ) -> dict[str, str]:
     """The child's variables: nothing of Qt, and nothing of a frozen program's own libraries.
 
+    One core is left to the window.
+
     PyInstaller keeps the user's ``LD_LIBRARY_PATH`` under ``…_ORIG``; the child gets that back.
     """
     source = dict(os.environ if environment is None else environment)
@@ -39,4 +43,5 @@ def engine_environment(
             kept.pop(name, None)
             if original := kept.pop(f"{name}_ORIG", ""):
                 kept[name] = original
+    leave_one_core(kept)
     return kept

@@ -17,7 +17,7 @@ def resources_with_tiny(tmp_path_factory: pytest.TempPathFactory, tiny_models: M
         paths.resources(),
         root,
         dirs_exist_ok=True,
-        ignore=shutil.ignore_patterns("sketchbook", "people"),
+        ignore=shutil.ignore_patterns("sketchbook", "samples"),
     )
     shutil.copytree(Path(tiny_models.base).parent, root / "sketchbook")
     return root

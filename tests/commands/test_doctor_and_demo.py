@@ -35,7 +35,7 @@ def test_doctor_is_content_with_a_whole_set(
 def test_the_demo_is_honest_without_sample_people(
     tiny_sketchbook: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    shutil.rmtree(tiny_sketchbook / "people", ignore_errors=True)
+    shutil.rmtree(tiny_sketchbook / "samples", ignore_errors=True)
     assert main(["demo", "--no-window"]) == 0
     assert "no sample people" in capsys.readouterr().out
 
@@ -47,7 +47,7 @@ def test_the_demo_draws_six_pictures_into_the_gallery(
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    write_sample(tiny_sketchbook / "people" / "Ada.pmid", tiny_models, photos, tmp_path)
+    write_sample(tiny_sketchbook / "samples" / "Ada.pmid", tiny_models, photos, tmp_path)
     for turn in (1, 2):
         assert main(["demo", "--no-window"]) == 0
         paths = [line for line in capsys.readouterr().out.splitlines() if line.endswith(".png")]

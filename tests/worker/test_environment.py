@@ -29,6 +29,11 @@ def test_a_checkout_keeps_its_python_variables() -> None:
     assert "QT_QPA_PLATFORM" not in kept
 
 
+def test_one_core_is_left_unless_the_user_decides() -> None:
+    assert int(engine_environment({}, frozen=False)["OMP_NUM_THREADS"]) >= 1
+    assert engine_environment({"OMP_NUM_THREADS": "7"}, frozen=False)["OMP_NUM_THREADS"] == "7"
+
+
 def test_an_engine_environment_has_a_python_of_its_own() -> None:
     assert engine_command("/engine/bin/python")[0] == "/engine/bin/python"
     assert engine_command()[0] == sys.executable
