@@ -36,3 +36,9 @@ def tiny_models_v2(tmp_path_factory: pytest.TempPathFactory) -> ModelPaths:
     from tests.tiny import build_tiny
 
     return build_tiny(tmp_path_factory.mktemp("tiny_v2"), AdapterVersion.V2)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def whole_application(qapp: object) -> object:
+    """Widgets need a ``QApplication``; whoever only draws would make a smaller one first."""
+    return qapp
