@@ -27,12 +27,16 @@ class State(StrEnum):
 
 @dataclass(eq=False)
 class Ticket:
-    """An order in the line. ``cost`` is its work, in any unit that all tickets share."""
+    """An order in the line. ``cost`` is its work, in any unit that all tickets share.
+
+    ``typical``: how long it takes says how long others will.
+    """
 
     visitor: str
     cost: float
     work: Callable[["Ticket"], object]
     stop: Callable[["Ticket"], None] = lambda _: None
+    typical: bool = False
     state: State = State.WAITING
     cancelled: bool = False
     result: object = None
@@ -168,7 +172,7 @@ class Line:
                 error = None
             except Exception as trouble:  # noqa: BLE001 - the edge of this thread
                 error = error_of(failure("", trouble))
-            self._finish(ticket, learn=error is None)
+            self._finish(ticket, learn=ticket.typical and error is None)
             end(ticket, error)
 
     def _finish(self, ticket: Ticket, *, learn: bool) -> None:

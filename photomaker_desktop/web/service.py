@@ -115,7 +115,9 @@ class Service:
             finally:
                 self.visitors.hold(visitor, -1)
 
-        return self.line.join(Ticket(visitor, cost, work, stop=lambda _: self._engine.cancel(job)))
+        return self.line.join(
+            Ticket(visitor, cost, work, lambda _: self._engine.cancel(job), typical=True)
+        )
 
     def measure(self, visitor: str, wish: Wish) -> Measured:
         """The tokens that a wish takes; sentences instead of errors."""

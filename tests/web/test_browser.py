@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from selenium.webdriver.common.by import By
 
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.recipes import read_recipe
@@ -137,9 +138,8 @@ def test_a_person_is_kept_and_drawn_again(page: Page, studio: Served) -> None:
 
 def test_the_camera(page: Page) -> None:
     page.click("#pm-photos button[aria-label='Capture from camera']")
-    page.click(
-        "#pm-photos button[title*='access'], #pm-photos .access-wrap button, #pm-photos .webcam-wrap button"
-    )
+    grant = "//*[@id='pm-photos']//button[contains(., 'Access Webcam')]"
+    page.until(lambda: page.driver.find_element(By.XPATH, grant)).click()
     page.until(lambda: page.all("#pm-photos video"))
     page.shot("7-camera")
     page.click("#pm-photos button[aria-label='capture photo']")
