@@ -22,14 +22,14 @@ def draw_people(path: Path, task: "AdapterTask", count: int = 4) -> None:
     parts, vae = task.module.denoising.parts, task.module.vae
     device = next(parts.id_encoder.parameters()).device
     people = task.people[:count]
-    photos = [photo for person in people for photo in person.photos[1:3]]
+    photos = [(photo, 0) for person in people for photo in person.photos[1:3]]
     words = wording(
         task.tokenizers,
         [person.photos[0].caption for person in people],
         [len(person.photos[1:3]) for person in people],
     ).to(device)
     embeds, pooled = encode_words(parts.text, parts.text_2, words)
-    tokens = identity_tokens(parts.id_encoder, photo_pixels(photos, 0).to(device))
+    tokens = identity_tokens(parts.id_encoder, photo_pixels(photos).to(device))
     embeds = fuse_people(parts.id_encoder.fuse_module, embeds, words.slots, tokens)
     unet: Any = parts.unet
     edge = task.edge // task.factor

@@ -32,7 +32,7 @@ class AdapterRates:
 
     lora: float = 1e-4
     encoder: float = 1e-5
-    null: float = 0.1
+    wordless: float = 0.1
     masked: float = 0.5
     max_photos: int = 4
 
@@ -99,7 +99,7 @@ class AdapterTask:
         alone = torch.rand(self.size, generator=generator) < self.rates.masked
         mine = share.of(self.size)
         opened = [open_square(sample.target, self.edge) for sample in samples[mine]]
-        photos = [photo for sample in samples[mine] for photo in sample.photos]
+        photos = [(photo, s.seed + i) for s in samples[mine] for i, photo in enumerate(s.photos)]
         masks = torch.stack([mask for _, mask, _ in opened])
         person = (functional.adaptive_avg_pool2d(masks, edge) > 0).float()
         weights = torch.where(alone[mine].view(-1, 1, 1, 1), person, torch.ones_like(person))
@@ -109,7 +109,7 @@ class AdapterTask:
             noise=noise[mine],
             timesteps=timesteps[mine],
             words=wording(self.tokenizers, captions, [len(s.photos) for s in samples[mine]]),
-            photos=photo_pixels(photos, random.randrange(2**31)),
+            photos=photo_pixels(photos),
             said=torch.tensor([float(bool(sample.caption.text)) for sample in samples[mine]]),
             weights=weights,
             time_ids=torch.tensor([ids for _, _, ids in opened]),
@@ -120,10 +120,10 @@ class AdapterTask:
         target = random.choice(person.photos)
         others = [photo for photo in person.photos if photo is not target]
         count = random.randint(1, min(self.rates.max_photos, len(others)))
-        photos = tuple(random.sample(others, count))
-        if random.random() < self.rates.null:
-            return Sample(target, (), Caption("", ""))
-        return Sample(target, photos, target.caption)
+        photos, seed = tuple(random.sample(others, count)), random.randrange(2**31)
+        if random.random() < self.rates.wordless:
+            return Sample(target, (), Caption("", ""), seed)
+        return Sample(target, photos, target.caption, seed)
 
     def validate(self, step: int, folder: Path) -> None:
         """Four people with the words of their first picture, beside that picture."""
@@ -134,9 +134,12 @@ class AdapterTask:
 
 @dataclass(frozen=True)
 class Sample:
+    """``seed`` is that of the noise behind its photos."""
+
     target: Photo
     photos: tuple[Photo, ...]
     caption: Caption
+    seed: int
 
 
 def open_square(photo: Photo, edge: int) -> tuple[Tensor, Tensor, list[float]]:
@@ -159,18 +162,19 @@ def open_square(photo: Photo, edge: int) -> tuple[Tensor, Tensor, list[float]]:
     return pixels, mask, [float(number) for number in sizes]
 
 
-def photo_pixels(photos: list[Photo], seed: int) -> Tensor:
-    """(P, 3, 224, 224) for the vision model, noise in place of every masked background."""
+def photo_pixels(photos: list[tuple[Photo, int]]) -> Tensor:
+    """Photos and their noise's seeds → (P, 3, 224, 224) for the vision model."""
     if not photos:
         return torch.zeros(0, 3, 224, 224)
-    random = np.random.default_rng(seed)
-    return pixel_values([without_background(photo, random) for photo in photos])
+    return pixel_values([without_background(photo, seed) for photo, seed in photos])
 
 
-def without_background(photo: Photo, random: np.random.Generator) -> Image.Image:
+def without_background(photo: Photo, seed: int) -> Image.Image:
+    """Noise where the mask says that nobody is."""
     picture = open_picture(photo.path)
     if photo.mask is None:
         return picture
     mask = open_picture(photo.mask).convert("L").resize(picture.size)
+    random = np.random.default_rng(seed)
     noise = random.integers(0, 256, (picture.height, picture.width, 3), dtype=np.uint8)
     return Image.composite(picture, Image.fromarray(noise), mask)

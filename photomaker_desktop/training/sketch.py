@@ -25,12 +25,12 @@ from photomaker_desktop.training.wording import wording
 
 @dataclass(frozen=True)
 class SketchConfig:
-    """Shares of the samples: ``null`` have no words, ``alone`` have words and no photos."""
+    """Shares of the samples: ``wordless`` have no words, ``alone`` have words and no photos."""
 
     lr: float = 8e-4
     lr_text: float = 3e-4
     lr_identity: float = 5e-4
-    null: float = 0.1
+    wordless: float = 0.1
     alone: float = 0.12
     described: float = 0.7
     masked: float = 0.5
@@ -169,10 +169,10 @@ class Sketch:
         album, config = self.album, self.config
         person, scene = album.people[row // album.per_person], album.scenes[row]
         kind = random.random()
-        if kind < config.null:
+        if kind < config.wordless:
             text = random.choice(("", "", negative(random)))
             return Caption(text, ""), [], random.random() < 0.6
-        if kind < config.null + config.alone:
+        if kind < config.wordless + config.alone:
             described = random.random() < config.described
             return caption(random, person, scene, describe=described), [], True
         first = row - row % album.per_person
