@@ -2,7 +2,7 @@
 
 import argparse
 
-FIELDS = ("folder", "data", "base")
+FIELDS = ("folder", "data", "base", "start")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -10,6 +10,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--folder", help="where the run keeps its state and its result")
     parser.add_argument("--data", help="the folder of people")
     parser.add_argument("--base", help="the SDXL base model to train for")
+    parser.add_argument("--start", help="a finished model to go on from")
     parser.add_argument("--check", action="store_true", help="only look at the data, and report")
     parser.add_argument("--threads", type=int, default=0, help="processor threads (0: all)")
 

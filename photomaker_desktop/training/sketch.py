@@ -41,8 +41,8 @@ REFERENCES = 4
 """The first pictures of every person serve as photos, the others as targets."""
 
 
-def encode_album(album: Album, vae: Any, path: Path) -> tuple[Tensor, float]:
-    """All targets as latents with deviation 1, and the factor that made it 1.
+def encode_album(album: Album, vae: Any, path: Path, factor: float = 0.0) -> tuple[Tensor, float]:
+    """All targets as latents times ``factor``; 0 finds the factor that makes their deviation 1.
 
     (N, 4, 16, 16) with the album's rows; those of references stay empty. Kept in ``path``.
     """
@@ -53,7 +53,7 @@ def encode_album(album: Album, vae: Any, path: Path) -> tuple[Tensor, float]:
         return latents
 
     found = remembered(path, rows, look)
-    factor = float(1 / found.std())
+    factor = factor or float(1 / found.std())
     return spread(found * factor, rows, len(album.pictures)), factor
 
 

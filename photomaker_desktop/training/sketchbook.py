@@ -4,6 +4,7 @@ Every stage keeps its state in a folder of its own and is skipped or resumed whe
 """
 
 import logging
+import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,9 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from photomaker_desktop.engine.adapter import save_adapter
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.engine.adapter import load_adapter, save_adapter
+from photomaker_desktop.engine.loading import load_base
 from photomaker_desktop.training.album import Album, draw_album
 from photomaker_desktop.training.judge import JudgeConfig, JudgeTask, save_judge
 from photomaker_desktop.training.loop import LoopConfig, averaged, train
@@ -26,9 +29,13 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class SketchbookConfig:
-    """The whole recipe; ``people`` × ``scenes`` drawings."""
+    """The whole recipe; ``people`` × ``scenes`` drawings.
+
+    With ``start``, a finished Sketchbook's folder, only diffusion is trained on, from its weights.
+    """
 
     folder: str = "runs/sketchbook"
+    start: str = ""
     seed: int = 0
     people: int = 3000
     scenes: int = 10
@@ -51,12 +58,17 @@ def train_sketchbook(config: SketchbookConfig) -> Path:
     album = draw_album(
         folder / "albums" / "train", "train", config.people, config.scenes, seed=config.seed
     )
-    tokenizers = make_tokenizers(folder / "base", config)
-    vae = train_vae(folder / "vae", album, config)
-    album = album.first(config.diffusion_people)
-    latents, factor = encode_album(album, vae, folder / "latents.npy")
-    vae.register_to_config(scaling_factor=factor)
-    parts = warm_up(folder / "warmup", album, tokenizers, config)
+    some = album.first(config.diffusion_people)
+    if config.start:
+        tokenizers, vae, parts = finished(Path(config.start), folder / "base")
+        latents, _ = encode_album(some, vae, folder / "latents.npy", vae.config.scaling_factor)
+    else:
+        tokenizers = make_tokenizers(folder / "base", config)
+        vae = train_vae(folder / "vae", album, config)
+        latents, factor = encode_album(some, vae, folder / "latents.npy")
+        vae.register_to_config(scaling_factor=factor)
+        parts = warm_up(folder / "warmup", some, tokenizers, config)
+    album = some
     views = view_album(album, parts.id_encoder, config.sketch, folder / "views.npy")
     task = Sketch(
         album,
@@ -74,6 +86,22 @@ def train_sketchbook(config: SketchbookConfig) -> Path:
     export(folder, config, parts, vae)
     train_judge(folder, config)
     return folder
+
+
+def finished(start: Path, base: Path) -> tuple[list[Any], Any, Parts]:
+    """Tokenizers (copied to ``base``), autoencoder and parts of a Sketchbook, to go on from."""
+    from transformers import CLIPTokenizer
+
+    for name in ("tokenizer", "tokenizer_2"):
+        shutil.copytree(start / "base" / name, base / name, dirs_exist_ok=True)
+    models = ModelPaths(name="start", base=str(start / "base"))
+    pipeline = load_base(models, torch.float32)
+    encoder = load_adapter(start / "photomaker.safetensors").build()
+    pipeline.unet.to(memory_format=torch.channels_last)
+    parts = Parts(pipeline.unet, pipeline.text_encoder, pipeline.text_encoder_2, encoder)
+    vae = pipeline.vae.requires_grad_(False)
+    tokenizers = [CLIPTokenizer.from_pretrained(base / n) for n in ("tokenizer", "tokenizer_2")]
+    return tokenizers, vae, parts.requires_grad_(True).train()
 
 
 def make_tokenizers(base: Path, config: SketchbookConfig) -> list[Any]:

@@ -68,6 +68,24 @@ def test_a_finished_run_is_not_trained_again(trained):
 
 
 @pytest.mark.slow
+def test_training_goes_on_from_a_finished_model(trained, tmp_path):
+    from dataclasses import replace
+
+    from safetensors.torch import load_file
+
+    config, folder = trained
+    again = replace(config, folder=str(tmp_path), start=str(folder))
+    train_sketchbook(replace(again, loop=short(steps=1)))
+    one, other = (
+        load_file(root / "base" / "unet" / "diffusion_pytorch_model.safetensors")
+        for root in (folder, tmp_path)
+    )
+    assert one.keys() == other.keys()
+    assert 0 < max(float((one[key] - other[key]).abs().max()) for key in one) < 0.01
+    assert not (tmp_path / "vae").exists()
+
+
+@pytest.mark.slow
 def test_every_proof_is_measured(trained, tmp_path):
     _, folder = trained
     shown = []
