@@ -57,8 +57,12 @@ def examine_device(settings: Settings) -> dict[str, Any]:
     from photomaker_desktop.engine.devices import CPU_NOTE, log
     from photomaker_desktop.engine.studio import Studio
 
+    level = log.level
     log.setLevel(logging.ERROR)  # the same words are in the answer
-    studio = Studio(settings)
+    try:
+        studio = Studio(settings)
+    finally:
+        log.setLevel(level)
     facts = studio.facts
     return {
         "kind": facts.kind.value,

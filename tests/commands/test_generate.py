@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -185,10 +186,12 @@ def test_stopping_keeps_the_pictures_that_are_finished(
     child = subprocess.Popen(
         [*command, "--out", str(tmp_path)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
         text=True, env=dict(os.environ),
+        # A background shell ignores Ctrl+C for all its children; this child must hear it.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
     )  # fmt: skip
     assert child.stdout is not None
     assert child.stdout.readline().strip().endswith(".png")
-    child.send_signal(2)
+    child.send_signal(signal.SIGINT)
     assert child.wait(60) == 130
     assert all(read_recipe(path) for path in tmp_path.glob("*.png"))
     assert not list(tmp_path.glob(".*"))
