@@ -152,7 +152,7 @@ def test_two_processes_give_the_result_of_one(tiny, data, tmp_path):
         [sys.executable, "-m", *launch, str(program), str(file)],
         env=environment,
         check=True,
-        timeout=280,
+        timeout=540,
         capture_output=True,
     )
     assert_same(load_file(one), load_file(tmp_path / "two" / "photomaker.safetensors"), 2e-3)

@@ -1,5 +1,6 @@
 """The story in a real browser, against the real server: nothing is replaced."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +13,14 @@ from tests.shared import shared
 from tests.web.browsing import Page, browser, chromium
 from tests.web.serving import Served, served
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.xdist_group("browser"),
+    pytest.mark.skipif(
+        not os.environ.get("PHOTOMAKER_BROWSER_TESTS"),
+        reason="three minutes of a real Chromium; set PHOTOMAKER_BROWSER_TESTS=1",
+    ),
+]
 
 
 @pytest.fixture(scope="module")
