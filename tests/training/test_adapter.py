@@ -132,13 +132,19 @@ def kill_after(config, step):
 
 @pytest.mark.slow
 def test_two_processes_give_the_result_of_one(tiny, data, tmp_path):
-    one = train_adapter(recipe(tiny, data, tmp_path / "one", steps=3))
-    config = recipe(tiny, data, tmp_path / "two", steps=3)
+    """Both in processes of their own, so that no earlier test has drawn a random number there."""
+    two = ("-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2")
+    one = launched((), recipe(tiny, data, tmp_path / "one", steps=3), tmp_path)
+    both = launched(two, recipe(tiny, data, tmp_path / "two", steps=3), tmp_path)
+    assert_same(load_file(one), load_file(both), 2e-3)
+
+
+def launched(how, config, folder):
+    """Train in a new process (or several, as ``how`` says); returns the written file."""
     import msgspec
 
-    file = tmp_path / "recipe.json"
+    file, program = folder / "recipe.json", folder / "train.py"
     file.write_bytes(msgspec.json.encode(config))
-    program = tmp_path / "two.py"
     program.write_text(
         "import sys, msgspec\n"
         "from photomaker_desktop.training.adapter_recipe import AdapterConfig, train_adapter\n"
@@ -147,15 +153,9 @@ def test_two_processes_give_the_result_of_one(tiny, data, tmp_path):
         "    train_adapter(msgspec.json.decode(data, type=AdapterConfig))\n"
     )
     environment = os.environ | {"ACCELERATE_USE_CPU": "true", "OMP_NUM_THREADS": "1"}
-    launch = ["torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
-    subprocess.run(
-        [sys.executable, "-m", *launch, str(program), str(file)],
-        env=environment,
-        check=True,
-        timeout=540,
-        capture_output=True,
-    )
-    assert_same(load_file(one), load_file(tmp_path / "two" / "photomaker.safetensors"), 2e-3)
+    command = [sys.executable, *how, str(program), str(file)]
+    subprocess.run(command, env=environment, check=True, timeout=280, capture_output=True)
+    return Path(config.folder) / "photomaker.safetensors"
 
 
 def assert_same(one, other, tolerance):

@@ -24,8 +24,8 @@ def call(guest: httpx.Client, endpoint: str, data: list[Any]) -> tuple[str, str]
     joined = guest.post(f"/gradio_api/call/{endpoint}", json={"data": data})
     event = joined.json()["event_id"]
     answer = guest.get(f"/gradio_api/call/{endpoint}/{event}").text
-    kind = answer.partition("event: ")[2].partition("\n")[0]
-    return kind, answer
+    last = answer.rpartition("event: ")[2]  # heartbeats come before it
+    return last.partition("\n")[0], last
 
 
 def file(path: str) -> dict[str, Any]:
