@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 import torch
@@ -54,6 +55,22 @@ def with_memory_ladder(
             )
         plan = lower
         lowered(plan)
+
+
+@contextmanager
+def memory_errors() -> Iterator[None]:
+    """Where there is no ladder, as while models are loaded: ``OutOfMemory``."""
+    try:
+        yield
+        return
+    except (RuntimeError, MemoryError) as error:
+        if not is_out_of_memory(error):
+            raise
+    free_device_memory()
+    raise OutOfMemory(
+        "There is not enough memory to load the models.",
+        todo="Close other programs, or choose smaller models.",
+    )
 
 
 def is_out_of_memory(error: BaseException) -> bool:

@@ -14,14 +14,13 @@ from photomaker_desktop.engine.adapter import Adapter, load_adapter
 from photomaker_desktop.engine.conditioning import Conditioner
 from photomaker_desktop.engine.loading import load_base
 from photomaker_desktop.engine.loras import set_loras
-from photomaker_desktop.engine.memory import MemoryPlan, ModelSizes
+from photomaker_desktop.engine.memory import MemoryPlan
 from photomaker_desktop.engine.parts import load_control
 from photomaker_desktop.engine.photo_encoder import PhotoEncoder
 from photomaker_desktop.engine.photomaker_lora import NAME, attach_photomaker
 from photomaker_desktop.engine.placement import must_reload
 from photomaker_desktop.engine.previews import Previewer, make_previewer
 from photomaker_desktop.engine.sharing import share
-from photomaker_desktop.engine.weighing import weigh
 
 
 class AdapterSlot:
@@ -60,8 +59,7 @@ class Base:
     scheduler_config: Any
     conditioner: Conditioner
     previewer: Previewer
-    sizes: ModelSizes
-    controls: dict[str, Any] = field(default_factory=dict)
+    controls: dict[tuple[object, ...], Any] = field(default_factory=dict)
 
     def placed(self, picture: PictureInput, plan: MemoryPlan, facts: DeviceFacts) -> Any:
         """The stock pipeline for this kind of order, where ``plan`` wants it."""
@@ -78,11 +76,15 @@ class Base:
         return tuple((*stamp(choice.path), choice.strength) for choice in choices)
 
     def _control(self, picture: PictureInput) -> Any:
+        """The ControlNet that this order needs; one that it does not need makes room."""
         path = picture.control_model if picture.control_image else ""
-        if path and path not in self.controls:
-            unet = self.pipeline.unet
-            self.controls = {path: load_control(Path(path), unet.dtype, unet)}
-        return self.controls.get(path)
+        key = stamp(path)
+        if key not in self.controls:
+            self.controls.clear()
+            if path:
+                unet = self.pipeline.unet
+                self.controls[key] = load_control(Path(path), unet.dtype, unet)
+        return self.controls.get(key)
 
 
 class BaseSlot:
@@ -93,13 +95,13 @@ class BaseSlot:
         self._key: tuple[object, ...] = ()
         self._base: Base | None = None
 
-    def get(self, models: ModelPaths, adapter: Adapter | None, control: str = "") -> Base:
+    def get(self, models: ModelPaths, adapter: Adapter | None) -> Base:
         """Loads only what changed since last time."""
         wanted = (models.base, models.vae, models.tokenizers, models.preview_decoder)
         key = tuple(stamp(path) for path in (*wanted, models.adapter if adapter else ""))
         if self._base is None or key != self._key:
             self._base = None  # both would not fit into memory side by side
-            self._base = self._load(models, adapter, control)
+            self._base = self._load(models, adapter)
             self._key = key
         return self._base
 
@@ -108,8 +110,7 @@ class BaseSlot:
         if self._base is not None and must_reload(self._base.pipeline, plan):
             self._base = None
 
-    def _load(self, models: ModelPaths, adapter: Adapter | None, control: str) -> Base:
-        sizes = weigh(models, self._dtype, control)
+    def _load(self, models: ModelPaths, adapter: Adapter | None) -> Base:
         pipeline = load_base(models, self._dtype)
         encoder = None
         if adapter is not None:
@@ -120,14 +121,14 @@ class BaseSlot:
             scheduler_config=pipeline.scheduler.config,
             conditioner=Conditioner(pipeline, encoder),
             previewer=make_previewer(models.preview_decoder, pipeline.vae),
-            sizes=sizes,
         )
 
 
 def stamp(path: str) -> tuple[object, ...]:
-    """Changes when the file does."""
-    file = Path(path) if path else None
-    if file is None or not file.exists():
+    """Changes when the file does, or any file of the folder."""
+    place = Path(path) if path else None
+    if place is None or not place.exists():
         return (path,)
-    status = file.stat()
-    return (path, status.st_size, status.st_mtime_ns)
+    files = sorted(file for file in place.rglob("*") if file.is_file()) if place.is_dir() else ()
+    status = [file.stat() for file in (files or (place,))]
+    return (path, *((one.st_size, one.st_mtime_ns) for one in status))

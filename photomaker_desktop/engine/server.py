@@ -65,14 +65,28 @@ class Server:
         self._send = send
         self._jobs: queue.Queue[ToEngine] = queue.Queue()
         self._cancelled: set[str] = set()
+        self._ended = ""
+        self._memory: Callable[[], tuple[int, int]] = lambda: (0, 0)
 
     def serve(self) -> None:
         """Until ``Shutdown``, or the end of stdin."""
-        threading.Thread(target=self._listen, name="listen", daemon=True).start()
+        for work in (self._listen, self._beat):
+            threading.Thread(target=work, name=work.__name__, daemon=True).start()
+        try:
+            studio = self._start()
+        except Exception as error:
+            log.exception("The engine cannot start")
+            self._send(failure("", error))
+            return
+        while not isinstance(message := self._jobs.get(), Shutdown):
+            self._work(studio, message)
+
+    def _start(self) -> "Studio":
         from photomaker_desktop.engine.devices import memory_in_use
         from photomaker_desktop.engine.studio import Studio
 
         studio = Studio(settings.load().settings)
+        self._memory = lambda: memory_in_use(studio.facts)
         self._send(
             Ready(
                 device=studio.facts,
@@ -82,35 +96,46 @@ class Server:
                 pid=os.getpid(),
             )
         )
-        threading.Thread(
-            target=beat,
-            args=(self._send, lambda: memory_in_use(studio.facts)),
-            name="beat",
-            daemon=True,
-        ).start()
         studio.warm_up()
-        while not isinstance(message := self._jobs.get(), Shutdown):
-            self._work(studio, message)
+        return studio
 
     def _listen(self) -> None:
         """Ends the whole process with the app: also in the middle of a step."""
         while (message := self._incoming.read()) is not None:
-            if isinstance(message, Cancel):
-                self.cancel(message.job)
-            else:
+            if not isinstance(message, Cancel):
+                self._ended = ""
                 self._jobs.put(message)
+            elif message.job != self._ended:  # too late: it must not stop a retry of that name
+                self.cancel(message.job)
         os._exit(0)
+
+    def _beat(self) -> None:
+        """Say every second that the process lives, and how much device memory is used."""
+        while True:
+            try:
+                used, total = self._memory()
+            except RuntimeError:  # the device is in trouble; the job that uses it tells
+                used, total = 0, 0
+            try:
+                self._send(Heartbeat(used, total))
+            except OSError:
+                return
+            time.sleep(BEAT)
 
     def _work(self, studio: "Studio", message: ToEngine) -> None:
         job = getattr(message, "job", "")
         try:
             if job in self._cancelled:
                 raise Cancelled("Stopped.")
+            studio.apply(settings.load().settings)
             self.answer(studio, message)
         except Exception as error:
             log.exception("Job %s failed", job)
             self._send(failure(job, error))
+            if is_device_lost(error):
+                os._exit(1)
         finally:
+            self._ended = job
             self._cancelled.discard(job)
 
     def cancel(self, job: str) -> None:
@@ -157,15 +182,12 @@ class Server:
         self._send(Done(job))
 
 
-def beat(send: Outgoing, memory: Callable[[], tuple[int, int]]) -> None:
-    """Say every second that the process lives, and how much device memory is used."""
-    while True:
-        used, total = memory()
-        try:
-            send(Heartbeat(used, total))
-        except OSError:
-            return
-        time.sleep(BEAT)
+def is_device_lost(error: BaseException) -> bool:
+    """After such an error every further call fails; only a new process helps."""
+    import torch
+
+    lost = isinstance(error, torch.AcceleratorError)
+    return lost and not isinstance(error, torch.OutOfMemoryError)
 
 
 def versions() -> dict[str, str]:
@@ -179,19 +201,25 @@ def versions() -> dict[str, str]:
     return found
 
 
-def take_over_stdout() -> BinaryIO:
-    """The pipe to the app; whatever a library prints goes to stderr from now on."""
-    pipe = os.fdopen(os.dup(1), "wb")
+def take_over_pipes() -> tuple[BinaryIO, BinaryIO]:
+    """The pipes from and to the app; whatever a library prints goes to stderr from now on.
+
+    By number: a frozen program without a console has no ``sys.stdin`` and no ``sys.stderr``.
+    """
+    incoming, outgoing = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    if sys.stderr is None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+        sys.stderr = os.fdopen(2, "w", encoding="utf-8")
     os.dup2(2, 1)
     sys.stdout = sys.stderr
-    return pipe
+    return incoming, outgoing
 
 
 def main() -> int:
-    pipe = take_over_stdout()
+    incoming, outgoing = take_over_pipes()
     offline.lock()
     logs.start(paths.log_dir() / "engine")
-    Server(sys.stdin.buffer, Outgoing(pipe)).serve()
+    Server(incoming, Outgoing(outgoing)).serve()
     return 0
 
 

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +10,7 @@ from PIL import Image
 
 from photomaker_desktop import faces
 from photomaker_desktop.core.device import MemoryTier
-from photomaker_desktop.core.errors import PictureError
+from photomaker_desktop.core.errors import Cancelled, PictureError
 from photomaker_desktop.core.identity import AdapterVersion
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput, PhotoReport
@@ -21,12 +21,13 @@ from photomaker_desktop.engine.adapter import Adapter
 from photomaker_desktop.engine.conditioning import Conditioning
 from photomaker_desktop.engine.denoise import Denoising, Step, decode, denoise
 from photomaker_desktop.engine.devices import choose_dtype, detect
-from photomaker_desktop.engine.ladder import with_memory_ladder
+from photomaker_desktop.engine.ladder import memory_errors, with_memory_ladder
 from photomaker_desktop.engine.loaded import AdapterSlot, Base, BaseSlot
 from photomaker_desktop.engine.memory import MemoryPlan, gpu_key, plan_memory
 from photomaker_desktop.engine.order import Order, denoising, finished, recipe_of, work_out
 from photomaker_desktop.engine.pace import Pace
 from photomaker_desktop.engine.schedulers import make_scheduler
+from photomaker_desktop.engine.weighing import weigh
 from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.pictures import open_picture
 from photomaker_desktop.recipes import encode_png
@@ -79,9 +80,16 @@ class Studio:
         self._adapters = AdapterSlot(self.facts, self.dtype)
         self._bases = BaseSlot(self.facts, self.dtype)
         self._faces: faces.FaceModels | None = None
-        self._floor = _tier(
-            self._settings.memory_tier or self._settings.learned_tiers.get(gpu_key(self.facts), "")
-        )
+        self._chosen_tier = ""
+        self._floor: MemoryTier | None = None
+        self.apply(self._settings)
+
+    def apply(self, settings: Settings) -> None:
+        """Follow changed settings; another device needs another studio."""
+        self._settings = settings
+        chosen = settings.memory_tier or settings.learned_tiers.get(gpu_key(self.facts), "")
+        if chosen != self._chosen_tier:
+            self._chosen_tier, self._floor = chosen, _tier(chosen)
 
     @property
     def dtype_name(self) -> str:
@@ -108,11 +116,12 @@ class Studio:
 
         Raises ``NoFaceError``, ``WeightsMissing``, ``WeightsInvalid`` or ``WrongModel``.
         """
-        adapter = self._adapters.adapter(models)
-        wants_vectors = adapter.version is AdapterVersion.V2
-        cropped = faces.crops(photos, self._face_models(models), vectors=wants_vectors)
-        encoder = self._adapters.photo_encoder(models)
-        tokens = encoder(cropped.pictures, cropped.vectors, cropped.weights)
+        with memory_errors():
+            adapter = self._adapters.adapter(models)
+            wants_vectors = adapter.version is AdapterVersion.V2
+            cropped = faces.crops(photos, self._face_models(models), vectors=wants_vectors)
+            encoder = self._adapters.photo_encoder(models)
+            tokens = encoder(cropped.pictures, cropped.vectors, cropped.weights)
         return EncodedPerson(
             tokens=tokens,
             encoder_sha256=adapter.sha256,
@@ -144,17 +153,21 @@ class Studio:
         """
         adapter = self._adapters.adapter(models) if models.adapter or request.subject else None
         order = work_out(request, models, adapter, self._settings.user_styles_dir)
-        control = request.picture.control_model if request.picture.control_image else ""
-        base = self._bases.get(models, adapter, control)
+        picture = order.request.picture
+        control = picture.control_model if picture.control_image else ""
         plan = plan_memory(
             self.facts,
             request.width,
             request.height,
             request.number,
-            sizes=base.sizes,
+            sizes=weigh(models, self.dtype, control),
             floor=self._floor,
         )
         job = _Job(self, models, adapter, order, denoising(order), on_progress, on_note, cancelled)
+        with memory_errors():
+            self.base(models, adapter, plan)
+        if cancelled():
+            raise Cancelled("Stopped.")
         yield from with_memory_ladder(job.run, plan, self.facts.kind, job.lowered)
 
     def base(self, models: ModelPaths, adapter: Adapter | None, plan: MemoryPlan) -> Base:
@@ -198,6 +211,7 @@ class _Job:
     on_progress: OnProgress
     on_note: OnNote
     cancelled: Callable[[], bool]
+    told: set[tuple[str, ...]] = field(default_factory=set)
 
     def lowered(self, plan: MemoryPlan) -> None:
         key = self.studio.remember_tier(plan)
@@ -238,7 +252,8 @@ class _Job:
         slots = self.order.slots if words.trigger else None
         conditioning = base.conditioner(words, slots, state)
         lost = conditioning.lost or conditioning.lost_text_only
-        if lost:
+        if lost and lost not in self.told:
+            self.told.add(lost)
             self.on_note(
                 "words_lost",
                 "The text is too long; these words are lost: " + " ".join(lost),

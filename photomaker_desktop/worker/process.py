@@ -1,8 +1,10 @@
 """The engine process as its owner sees it: start, send, read, and know how it ended. No Qt."""
 
 import contextlib
+import queue
 import signal
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -14,6 +16,7 @@ from photomaker_desktop.core.wire import frame, from_engine
 from photomaker_desktop.worker.environment import engine_command, engine_environment
 
 HANG_AFTER = 60.0
+SLEPT = 5
 FAREWELL = 3.0
 RETRY = "Try again: a new engine is started by itself."
 
@@ -37,7 +40,8 @@ class EngineProcess:
         self._hang_after = hang_after
         self._heard = time.monotonic()
         self._hung = self._asked_to_end = False
-        self._sending = threading.Lock()
+        self._garbled: PhotoMakerError | None = None
+        self._outbox: queue.SimpleQueue[ToEngine | None] = queue.SimpleQueue()
         self._process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -56,6 +60,7 @@ class EngineProcess:
                 self._command,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL if sys.stderr is None else None,
                 env=self._environment,
                 creationflags=hidden,
             )
@@ -66,18 +71,17 @@ class EngineProcess:
                 "Repair the engine in the preferences, or install the program again.",
             ) from error
         self._heard = time.monotonic()
-        threading.Thread(target=self._watch, name="engine-watch", daemon=True).start()
+        for name, work in (("watch", self._watch), ("send", self._send_all)):
+            threading.Thread(target=work, name=f"engine-{name}", daemon=True).start()
 
     def send(self, message: ToEngine) -> None:
-        """Raises ``EngineDied`` where nobody listens any more."""
-        process = self._started()
-        try:
-            with self._sending:
-                assert process.stdin is not None
-                process.stdin.write(frame(message))
-                process.stdin.flush()
-        except (OSError, ValueError) as error:
-            raise self.ending() from error
+        """Never waits, not even for an engine that reads no more.
+
+        Raises ``EngineDied`` where the process is known to be gone.
+        """
+        if not self.alive:
+            raise self.ending()
+        self._outbox.put(message)
 
     def messages(self) -> Iterator[FromEngine]:
         """What the engine says, until it is gone; ``ending`` then tells why."""
@@ -86,7 +90,8 @@ class EngineProcess:
         while True:
             try:
                 message = incoming.read()
-            except StorageError:
+            except StorageError as error:
+                self._garbled = error
                 self.kill()
                 return
             if message is None:
@@ -105,41 +110,56 @@ class EngineProcess:
                 f"It said nothing for {self._hang_after:.0f} seconds and was ended.",
                 RETRY,
             )
+        if self._garbled is not None:
+            return self._garbled
         return EngineDied("The engine ended unexpectedly.", _reason(process.poll()), RETRY)
 
     def kill(self) -> None:
-        """End it now; all its memory comes back."""
-        process = self._started()
-        process.kill()
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            process.wait(FAREWELL)
+        """End it now, without waiting; all its memory comes back."""
+        self._started().kill()
 
     def close(self) -> None:
         """Ask it to end, and insist after a moment."""
         process = self._started()
         self._asked_to_end = True
-        with contextlib.suppress(EngineDied):
-            self.send(Shutdown())
-        with contextlib.suppress(OSError, ValueError):
-            assert process.stdin is not None
-            process.stdin.close()
+        self._outbox.put(Shutdown())
+        self._outbox.put(None)
         try:
             process.wait(FAREWELL)
         except subprocess.TimeoutExpired:
-            self.kill()
+            process.kill()
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(FAREWELL)
+        self._outbox.put(None)
 
     def _started(self) -> subprocess.Popen[bytes]:
         if self._process is None:
             raise EngineDied("The engine was not started.", todo=RETRY)
         return self._process
 
+    def _send_all(self) -> None:
+        """Until ``None``, then closes stdin: without it the engine ends."""
+        pipe = self._started().stdin
+        assert pipe is not None
+        with contextlib.suppress(OSError, ValueError), pipe:
+            while (message := self._outbox.get()) is not None:
+                pipe.write(frame(message))
+                pipe.flush()
+
     def _watch(self) -> None:
+        """Ends a silent engine. While the whole computer slept, nobody could say anything."""
+        tick = min(1.0, self._hang_after / 4)
+        looked = time.monotonic()
         while self.alive:
-            if time.monotonic() - self._heard > self._hang_after and not self._asked_to_end:
+            now = time.monotonic()
+            if now - looked > SLEPT * tick:
+                self._heard = now
+            looked = now
+            if now - self._heard > self._hang_after and not self._asked_to_end:
                 self._hung = True
                 self.kill()
-                return
-            time.sleep(min(1.0, self._hang_after / 4))
+            time.sleep(tick)
+        self._outbox.put(None)
 
 
 def _reason(code: int | None) -> str:

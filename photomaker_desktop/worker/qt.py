@@ -3,10 +3,11 @@
 import logging
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from photomaker_desktop.core.errors import PhotoMakerError
+from photomaker_desktop.core.errors import Cancelled, PhotoMakerError
 from photomaker_desktop.core.messages import (
     Advanced,
     Analyse,
@@ -37,11 +38,13 @@ Start = Callable[[], EngineProcess]
 class EngineWorker(QThread):
     """Starts the engine when it is asked to, and again after it died, with the next job.
 
+    One job is at the engine at a time; the others wait here, so a crash costs only that one.
+
     Signals (delivered in the receiver's thread): ``ready(Ready)``, ``heartbeat(Heartbeat)``,
     ``progress(job, Progress)``, ``pictured(job, png, Recipe)``, ``answered(job, Analysed | Encoded
     | Scored)``, ``note(job, code, text, data)``, ``finished_job(job)``, ``failed(job, error)``, and
     ``stopped()`` when the process is gone. Every job ends in exactly one of ``answered``,
-    ``finished_job`` or ``failed``.
+    ``finished_job`` or ``failed``, except those that ``close`` cuts short.
     """
 
     ready = Signal(object)
@@ -58,37 +61,39 @@ class EngineWorker(QThread):
         super().__init__(parent)
         self._make = make
         self._wanted = threading.Condition()
-        self._closing = self._start_now = False
+        self._closing = self._start_now = self._is_up = False
         self._waiting: list[Job] = []
-        self._running: set[str] = set()
-        self._cancelled: set[str] = set()
+        self._running = ""
+        self._stopping = False
+        self._trouble: PhotoMakerError | None = None
         self._process: EngineProcess | None = None
 
     def submit(self, job: Job) -> None:
         """Answers at once; a job that comes before the engine is up waits for it."""
         with self._wanted:
-            self._running.add(job.job)
             self._waiting.append(job)
             self._wanted.notify_all()
-            self._send_waiting()
+            self._send_next()
 
     def cancel(self, job: str) -> None:
-        """Stop after this step; a second call for the same job ends the engine."""
+        """Stop after this step; a second call ends the engine. A job that waits goes at once."""
         with self._wanted:
-            again = job in self._cancelled
-            self._cancelled.add(job)
-            process = self._process
-        if process is None or job not in self._running:
-            return
-        if again:
-            process.kill()
-        else:
-            self._try_to_send(process, Cancel(job))
+            if job == self._running and self._process is not None:
+                if self._stopping:
+                    self._process.kill()
+                else:
+                    self._stopping = True
+                    self._send(self._process, Cancel(job))
+                return
+            dropped = [waiting for waiting in self._waiting if waiting.job == job]
+            self._waiting = [waiting for waiting in self._waiting if waiting.job != job]
+        for waiting in dropped:
+            self.failed.emit(waiting.job, Cancelled("Stopped."))
 
     def begin(self) -> None:
         """Start the thread and, right away, the engine."""
         with self._wanted:
-            self._start_now = True
+            self._start_now = self._process is None
             self._wanted.notify_all()
         self.start()
 
@@ -113,8 +118,8 @@ class EngineWorker(QThread):
 
     def _live_once(self) -> None:
         """One process, from its start to its end."""
-        process = self._make()
         try:
+            process = self._make()
             process.start()
             with self._wanted:
                 self._process = process
@@ -126,37 +131,43 @@ class EngineWorker(QThread):
             error = process.ending()
         except PhotoMakerError as trouble:
             error = trouble
-        with self._wanted:
-            self._process, self._is_up = None, False
-            lost, self._running = self._running, set()
-            self._waiting.clear()
-            self._cancelled.clear()
-        for job in sorted(lost):
-            self.failed.emit(job, error)
+        for job, reason in self._lost(error):
+            self.failed.emit(job, reason)
         self.stopped.emit()
 
-    _is_up = False
+    def _lost(self, error: PhotoMakerError) -> list[tuple[str, PhotoMakerError]]:
+        """The jobs that end with the process: the one it had; all, if it never came up."""
+        with self._wanted:
+            reason = self._trouble or error
+            lost = [(self._running, reason)] if self._running else []
+            if lost and self._stopping:
+                lost = [(self._running, Cancelled("Stopped."))]
+            if not self._is_up:
+                lost += [(waiting.job, reason) for waiting in self._waiting]
+                self._waiting.clear()
+            self._process, self._trouble = None, None
+            self._running, self._is_up, self._stopping = "", False, False
+            return [] if self._closing else lost
 
-    def _send_waiting(self) -> None:
+    def _send_next(self) -> None:
         """With the lock held."""
-        if self._process is None or not self._is_up:
+        if self._process is None or not self._is_up or self._running or not self._waiting:
             return
-        while self._waiting:
-            self._try_to_send(self._process, self._waiting.pop(0))
+        job = self._waiting.pop(0)
+        self._running = job.job
+        self._send(self._process, job)
 
-    def _try_to_send(self, process: EngineProcess, message: ToEngine) -> None:
+    def _send(self, process: EngineProcess, message: ToEngine) -> None:
         """A process that is gone is noticed by the thread that reads from it."""
-        try:
+        with suppress(PhotoMakerError):
             process.send(message)
-        except PhotoMakerError as error:
-            log.info("Not sent: %s", error.what)
 
     def _hear(self, message: FromEngine) -> None:
         match message:
             case Ready():
                 with self._wanted:
                     self._is_up = True
-                    self._send_waiting()
+                    self._send_next()
                 self.ready.emit(message)
             case Heartbeat():
                 self.heartbeat.emit(message)
@@ -167,17 +178,20 @@ class EngineWorker(QThread):
             case Note():
                 self.note.emit(message.job, message.code, message.text, message.data)
             case Analysed() | Encoded() | Scored():
-                self._ended(message.job)
+                self._ended()
                 self.answered.emit(message.job, message)
             case Done():
-                self._ended(message.job)
+                self._ended()
                 self.finished_job.emit(message.job)
+            case Failed(job=""):
+                log.error("The engine cannot start: %s", message.detail)
+                self._trouble = error_of(message)
             case Failed():
                 log.warning("The engine reports: %s", message.detail)
-                self._ended(message.job)
+                self._ended()
                 self.failed.emit(message.job, error_of(message))
 
-    def _ended(self, job: str) -> None:
+    def _ended(self) -> None:
         with self._wanted:
-            self._running.discard(job)
-            self._cancelled.discard(job)
+            self._running, self._stopping = "", False
+            self._send_next()
