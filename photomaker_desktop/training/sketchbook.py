@@ -67,7 +67,7 @@ def train_sketchbook(config: SketchbookConfig) -> Path:
         vae = train_vae(folder / "vae", album, config)
         latents, factor = encode_album(some, vae, folder / "latents.npy")
         vae.register_to_config(scaling_factor=factor)
-        parts = warm_up(folder / "warmup", some, tokenizers, config)
+        parts = warm_up(folder / "warmup", album, tokenizers, config)
     album = some
     views = view_album(album, parts.id_encoder, config.sketch, folder / "views.npy")
     task = Sketch(
