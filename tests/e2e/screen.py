@@ -14,15 +14,21 @@ PATIENCE = 60.0
 class Screen:
     """``with Screen(1400, 900) as screen: screen.start([...]); screen.type("words")``."""
 
-    def __init__(self, width: int, height: int, number: int = 97) -> None:
-        self._size, self.display = (width, height), f":{number}"
+    def __init__(self, width: int, height: int) -> None:
+        self._size, self.display = (width, height), ""
         self._programs: list[subprocess.Popen[bytes]] = []
 
     def __enter__(self) -> "Screen":
         width, height = self._size
-        command = ["Xvfb", self.display, "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"]
-        self._programs.append(subprocess.Popen(command, stderr=subprocess.DEVNULL))
-        wait(lambda: Path(f"/tmp/.X11-unix/X{self.display[1:]}").exists())
+        told, tell = os.pipe()
+        command = ["Xvfb", "-displayfd", str(tell), "-screen", "0", f"{width}x{height}x24"]
+        server = subprocess.Popen(
+            [*command, "-nolisten", "tcp"], pass_fds=(tell,), stderr=subprocess.DEVNULL
+        )
+        self._programs.append(server)
+        os.close(tell)
+        with os.fdopen(told) as number:
+            self.display = f":{int(number.readline())}"
         return self
 
     def __exit__(self, *_: object) -> None:
