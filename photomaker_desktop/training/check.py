@@ -27,7 +27,7 @@ class Remark:
 def check_people(people: Sequence[PhotographedPerson], models: ModelPaths | None) -> list[Remark]:
     """Everything worth knowing; empty for a clean data set.
 
-    ``models`` names the detector and, for outliers, the recogniser; without it faces are not
+    ``models`` names the detector and, for outliers, the recogniser; without them faces are not
     looked for.
     """
     remarks: list[Remark] = []
@@ -38,7 +38,7 @@ def check_people(people: Sequence[PhotographedPerson], models: ModelPaths | None
                 Remark(person.name, "", f"{count} pictures; {FEWEST} or more are better")
             )
         remarks += missing_files(person)
-        if models is not None:
+        if models is not None and models.detector:
             remarks += face_remarks(person, models)
     return remarks
 
@@ -60,12 +60,11 @@ def face_remarks(person: PhotographedPerson, models: ModelPaths) -> list[Remark]
     """What the faces room says of each photo: no face, blurred, another person, twice the same."""
     from photomaker_desktop.faces.analysis import analyse
 
-    readable = [photo for photo in person.photos if photo.path.is_file()]
-    inputs = [PhotoInput(path=str(photo.path)) for photo in readable]
-    reports = analyse(inputs, models) if inputs else ()
+    there = [photo for photo in person.photos if photo.path.is_file()]
+    reports = analyse([PhotoInput(path=str(photo.path)) for photo in there], models)
     return [
         Remark(person.name, photo.path.name, finding.sentence)
-        for photo, report in zip(readable, reports, strict=True)
+        for photo, report in zip(there, reports, strict=True)
         for finding in report.findings
         if finding.severity in (Severity.WARNING, Severity.PROBLEM)
     ]

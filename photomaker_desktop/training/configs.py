@@ -15,6 +15,7 @@ from photomaker_desktop.training.folders import read_people
 from photomaker_desktop.training.sketchbook import SketchbookConfig, train_sketchbook
 
 Config = AdapterConfig | SketchbookConfig
+NOT_LOOKED = "Faces were not looked for: the face detector is not installed (photomaker-desktop models list)."
 KINDS: dict[str, type[Config]] = {"adapter": AdapterConfig, "sketchbook": SketchbookConfig}
 
 
@@ -52,7 +53,11 @@ def check_config(config: Config) -> list[str]:
     """What is wrong with the recipe's data, a line each; raises ``UsageError`` for no data."""
     if isinstance(config, SketchbookConfig):
         return []
-    return [str(remark) for remark in check_people(read_people(Path(config.data)), face_models())]
+    people, models = read_people(Path(config.data)), face_models()
+    remarks = [str(remark) for remark in check_people(people, models)]
+    if models is None or not models.detector:
+        remarks.append(NOT_LOOKED)
+    return remarks
 
 
 def face_models() -> ModelPaths | None:
