@@ -15,7 +15,9 @@ from photomaker_desktop.training.folders import read_people
 from photomaker_desktop.training.sketchbook import SketchbookConfig, train_sketchbook
 
 Config = AdapterConfig | SketchbookConfig
-NOT_LOOKED = "Faces were not looked for: the face detector is not installed (photomaker-desktop models list)."
+NOT_LOOKED = (
+    "Faces were not looked for: no face detector is installed (photomaker-desktop models list)."
+)
 KINDS: dict[str, type[Config]] = {"adapter": AdapterConfig, "sketchbook": SketchbookConfig}
 
 
