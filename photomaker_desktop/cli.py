@@ -76,14 +76,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def close_to_network() -> None:
-    """This process may reach this computer alone, and a model hub while a download runs."""
-    from photomaker_desktop import settings
+    """This process may reach this computer alone; a download that the user starts, its hosts."""
     from photomaker_desktop.weights import offline
 
-    if settings.load().settings.offline_lock:
-        offline.lock()
-    else:
-        offline.quiet_environment(offline=False)
+    offline.lock()
 
 
 def report(error: PhotoMakerError, *, as_json: bool) -> int:

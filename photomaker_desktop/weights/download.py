@@ -16,13 +16,14 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from types import TracebackType
 from typing import Self
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
+from urllib.request import getproxies
 
 import httpx2
 
 from photomaker_desktop import __version__
 from photomaker_desktop.core.errors import DownloadError, NetworkRefused, Remedy
-from photomaker_desktop.weights.offline import quiet_environment
+from photomaker_desktop.weights.offline import permit, quiet_environment
 
 HUB = "https://huggingface.co"
 AGENT = f"photomaker-desktop/{__version__}"
@@ -72,12 +73,17 @@ class Body:
 
 
 class Connection:
-    """The HTTP client of one download that the user started."""
+    """The HTTP client of one download that the user started.
+
+    The offline lock lets through the threads that ask here, while they ask, and to the hosts of
+    their requests alone: the hub or its mirror, where that redirects to, and the proxy.
+    """
 
     def __init__(self, mirror: str = "", proxy: str = "", token: str = "") -> None:
         self.endpoint = (mirror or os.environ.get("HF_ENDPOINT") or HUB).rstrip("/")
         self._token = token
-        if not urlsplit(self.endpoint).scheme.startswith("http"):
+        self._hosts = _proxy_hosts(proxy)
+        if not _split(self.endpoint).scheme.startswith("http"):
             raise DownloadError(
                 f"“{self.endpoint}” is no web address.",
                 todo="Correct the mirror in the settings; it starts with https://.",
@@ -89,6 +95,7 @@ class Connection:
                 timeout=TIMEOUT,
                 follow_redirects=True,
                 headers={"User-Agent": AGENT, "Accept-Encoding": "identity"},
+                event_hooks={"request": [self._note_host]},
             )
         except (ValueError, ImportError, httpx2.InvalidURL) as error:
             raise DownloadError(
@@ -116,6 +123,15 @@ class Connection:
         set_client_factory(_no_download_runs)
         self._client.close()
 
+    def _note_host(self, request: httpx2.Request) -> None:
+        """Called before every request, also before one that follows a redirect."""
+        self._hosts.add(request.url.raw_host.decode("ascii").lower())
+
+    @contextmanager
+    def _reach(self, where: str) -> Iterator[None]:
+        with permit(self._hosts), _network_errors(where):
+            yield
+
     def ask_hub(self, repository: str, revision: str, path: str) -> Remote:
         """Hash, size and commit of a file on the hub.
 
@@ -128,7 +144,7 @@ class Connection:
             return hf_hub_url(repository, path, revision=at, endpoint=self.endpoint)
 
         try:
-            with _network_errors(self.endpoint):
+            with self._reach(self.endpoint):
                 meta = get_hf_file_metadata(
                     address(revision),
                     token=self._token or False,
@@ -149,7 +165,7 @@ class Connection:
 
     def ask(self, url: str) -> Remote:
         """Size and validator of a file at a plain address; raises like ``ask_hub``."""
-        with _network_errors(url):
+        with self._reach(url):
             response = self._client.head(url)
         if response.status_code == 405:  # it knows GET alone
             return Remote(url, 0, "")
@@ -167,16 +183,40 @@ class Connection:
         headers = {"Range": f"bytes={start}-"} if start else {}
         if start and validator:
             headers["If-Range"] = f'"{validator}"'
-        if self._token and url.startswith(self.endpoint):
+        if self._token and _origin(url) == _origin(self.endpoint):
             headers["Authorization"] = f"Bearer {self._token}"
         with (
-            _network_errors(url),
+            self._reach(url),
             self._client.stream("GET", url, headers=headers) as response,
         ):
             if response.status_code not in (200, 206):
                 raise _refusal(response, url)
             begin, total = _extent(response)
             yield Body(begin, total, _strong(response), response.iter_raw(), _abort(response))
+
+
+def _proxy_hosts(proxy: str) -> set[str]:
+    """The hosts of the given proxy, or else of those that this computer is set up with."""
+    stated = [proxy] if proxy else [url for kind, url in getproxies().items() if kind != "no"]
+    addresses = [url if "://" in url else f"http://{url}" for url in stated]
+    return {host for url in addresses if (host := _split(url).hostname)}
+
+
+def _origin(url: str) -> tuple[str, str | None, int | None]:
+    """Scheme, host and port: who gets to see what is sent there."""
+    parts = _split(url)
+    usual = {"http": 80, "https": 443}.get(parts.scheme)
+    return parts.scheme, parts.hostname, parts.port or usual
+
+
+def _split(url: str) -> SplitResult:
+    """Its parts; none of what is no address."""
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError:
+        return urlsplit("")
+    return parts
 
 
 def _no_download_runs() -> httpx2.Client:

@@ -13,7 +13,7 @@ from photomaker_desktop.core.errors import (
 )
 from photomaker_desktop.files import storage_errors
 from photomaker_desktop.settings import Settings
-from photomaker_desktop.weights import found, layout, locate, offline, place, records
+from photomaker_desktop.weights import found, layout, locate, place, records
 from photomaker_desktop.weights.convert import convert_pickle
 from photomaker_desktop.weights.download import Connection, Interrupted, Remote
 from photomaker_desktop.weights.licences import require_agreement
@@ -101,10 +101,7 @@ class Fetch:
             on_progress(self.progress())
 
     def _fetch_all(self, jobs: list[Job], on_progress: Callable[[FetchProgress], None]) -> None:
-        with (
-            offline.permit("a download that you started"),
-            Connection(self.settings.mirror, self.settings.proxy, self._token) as connection,
-        ):
+        with Connection(self.settings.mirror, self.settings.proxy, self._token) as connection:
             ready = self._in_parallel(self._ask_all(connection), by_repository(jobs), on_progress)
             self._tally = Tally([job.tally for job in ready])
             check_room(ready, self.root)

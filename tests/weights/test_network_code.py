@@ -15,8 +15,9 @@ NETWORK = {
 }  # fmt: skip
 QT_LOCAL = {"QLocalServer", "QLocalSocket"}
 ALLOWED = {
-    "weights/download.py": {"httpx2", "huggingface_hub"},
-    "weights/offline.py": {"socket"},
+    "weights/download.py": {"httpx2", "huggingface_hub", "urllib.request"},
+    "weights/guard.py": {"socket"},
+    "weights/target.py": {"socket"},
 }
 
 

@@ -4,6 +4,7 @@ An audit hook stays for the life of its process, so each case runs in a process 
 """
 
 import json
+import socket
 import subprocess
 import sys
 import textwrap
@@ -42,6 +43,16 @@ def under_lock(code: str) -> Any:
         ("socket.create_connection(('192.0.2.1', 80), 1)", "connection", "192.0.2.1:80"),
         ("socket.create_connection(('example.org', 80), 1)", "name look-up", "example.org"),
         ("socket.socket().connect_ex(('192.0.2.1', 80))", "connection", "192.0.2.1:80"),
+        ("socket.socket().connect(('example.org', 80))", "name look-up", "example.org"),
+        ("socket.socket().bind(('example.org', 0))", "name look-up", "example.org"),
+        (
+            "socket.socket(type=socket.SOCK_DGRAM).sendto(b'x', 0, ('example.org', 53))",
+            "name look-up", "example.org",
+        ),
+        (
+            "socket.socket(type=socket.SOCK_DGRAM).sendmsg([b'x'], [], 0, ('example.org', 53))",
+            "name look-up", "example.org",
+        ),
         ("socket.gethostbyname('example.org')", "name look-up", "example.org"),
         (
             "socket.socket(type=socket.SOCK_DGRAM).sendto(b'x', ('192.0.2.1', 53))",
@@ -49,7 +60,7 @@ def under_lock(code: str) -> Any:
         ),
         (
             "socket.socket(socket.AF_INET6).connect(('2001:db8::1', 80))",
-            "connection", "2001:db8::1:80",
+            "connection", "[2001:db8::1]:80",
         ),
         ("urllib.request.urlopen('http://example.org')", "name look-up", "example.org"),
         ("httpx2.get('http://192.0.2.1/')", "connection", "192.0.2.1:80"),
@@ -118,16 +129,65 @@ def test_local_connections_work() -> None:
     )
 
 
-def test_a_download_that_the_user_started_goes_through_and_is_listed() -> None:
-    assert under_lock("""
-        import socket
-        with offline.permit("a download"):
+@pytest.mark.skipif(not socket.has_ipv6, reason="this Python has no IPv6")
+def test_local_connections_work_over_ipv6_too() -> None:
+    assert (
+        under_lock("""
+        import http.server, socket, threading, urllib.request
+        class Server(http.server.HTTPServer):
+            address_family = socket.AF_INET6
+        try:
+            server = Server(("::1", 0), http.server.SimpleHTTPRequestHandler)
+        except OSError:  # no loopback for IPv6 on this computer
+            server = None
+        if server:
+            threading.Thread(target=server.serve_forever, daemon=True).start()
+            urllib.request.urlopen(f"http://[::1]:{server.server_port}/").read()
+        result = [a.target for a in offline.attempts()]
+    """)
+        == []
+    )
+
+
+TRY = """
+        import socket, threading
+        from photomaker_desktop.weights.guard import Refused
+        def went(*address, family=socket.AF_INET):
             try:
-                socket.socket().connect(("255.255.255.255", 9))  # the system refuses this one
-            except OSError as error:
-                refused_by_us = isinstance(error, offline.Refused)
-        result = [refused_by_us, [a.allowed for a in offline.attempts()]]
-    """) == [False, [True]]
+                socket.socket(family).connect(address)
+            except OSError as error:  # the system itself refuses to connect to a broadcast
+                return not isinstance(error, Refused)
+"""
+
+
+def test_a_download_reaches_its_hosts_alone_and_is_listed() -> None:
+    assert under_lock(f"""{TRY}
+        with offline.permit({{"255.255.255.255"}}):
+            inside = [went("255.255.255.255", 9), went("192.0.2.1", 80)]
+        result = [inside, went("255.255.255.255", 9), [a.allowed for a in offline.attempts()]]
+    """) == [[True, False], False, [True, False, False]]
+
+
+def test_the_other_threads_stay_locked_while_a_download_runs() -> None:
+    assert under_lock(f"""{TRY}
+        seen = []
+        with offline.permit({{"255.255.255.255"}}):
+            other = threading.Thread(target=lambda: seen.append(went("255.255.255.255", 9)))
+            other.start(); other.join()
+            seen.append(went("255.255.255.255", 9))
+        result = seen
+    """) == [False, True]
+
+
+def test_a_number_is_let_through_only_after_its_host_was_looked_up() -> None:
+    """What the hub's name stands for is not known before; a stranger's number comes unasked."""
+    assert under_lock("""
+        from photomaker_desktop.weights.guard import Permission
+        from photomaker_desktop.weights.target import Target
+        permission = Permission({"hub.example"})
+        hosts = ("192.0.2.1", "other.example", "Hub.Example", "192.0.2.1", "other.example")
+        result = [permission.covers(Target(host)) for host in hosts]
+    """) == [False, False, True, True, False]
 
 
 def test_locking_twice_gives_the_same_guard() -> None:
@@ -164,19 +224,15 @@ def test_after_a_download_the_hub_library_is_closed_again(world: World) -> None:
         get_session()
 
 
-@pytest.mark.parametrize("wanted", [True, False])
-def test_every_command_runs_under_the_lock_unless_it_is_switched_off(wanted: bool) -> None:
-    from photomaker_desktop import settings
-
-    settings.update(offline_lock=wanted)
+def test_every_command_runs_under_the_lock() -> None:
     program = (
         "import sys, socket\nfrom photomaker_desktop.cli import main\n"
         "sys.argv = ['photomaker-desktop', 'models', 'where']\nmain()\n"
-        "from photomaker_desktop.weights import offline\n"
+        "from photomaker_desktop.weights.guard import Refused\n"
         "try:\n    socket.socket().connect(('255.255.255.255', 9))\n"
-        "except OSError as error:\n    print('LOCKED', isinstance(error, offline.Refused))"
+        "except OSError as error:\n    print('LOCKED', isinstance(error, Refused))"
     )
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
-    assert done.stdout.splitlines()[-1] == f"LOCKED {wanted}"
+    assert done.stdout.splitlines()[-1] == "LOCKED True"
