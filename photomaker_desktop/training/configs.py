@@ -16,7 +16,7 @@ from photomaker_desktop.training.sketchbook import SketchbookConfig, train_sketc
 
 Config = AdapterConfig | SketchbookConfig
 NOT_LOOKED = (
-    "Faces were not looked for: no face detector is installed (photomaker-desktop models list)."
+    "Faces were not looked for: no face detector is there (photomaker-desktop models list)."
 )
 KINDS: dict[str, type[Config]] = {"adapter": AdapterConfig, "sketchbook": SketchbookConfig}
 
