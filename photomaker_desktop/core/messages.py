@@ -6,6 +6,7 @@ encoded bytes, identity tokens as serialised safetensors, tensors never.
 
 import msgspec
 
+from photomaker_desktop.core.attempt import Attempt
 from photomaker_desktop.core.device import DeviceFacts
 from photomaker_desktop.core.errors import Remedy
 from photomaker_desktop.core.identity import AdapterVersion
@@ -72,10 +73,14 @@ class Ready(Message, frozen=True):
 
 
 class Heartbeat(Message, frozen=True):
-    """Sent every second by a thread of its own, also while the device works."""
+    """Sent every second by a thread of its own, also while the device works.
+
+    ``attempts`` are those to reach something outside this computer since the last one.
+    """
 
     memory_used: int = 0
     memory_total: int = 0
+    attempts: tuple[Attempt, ...] = ()
 
 
 class Advanced(Message, frozen=True):

@@ -12,7 +12,8 @@ class ModelPaths:
     ``vae`` a replacement VAE, ``preview_decoder`` TAESDXL's folder or file, ``draft_lora`` a
     few-step LoRA, ``insightface`` the folder that holds ``det_10g.onnx`` and ``w600k_r50.onnx``.
     ``recogniser`` is the ONNX file for likeness, ``recogniser_kind`` how to use it
-    (``sface``, ``auraface``, ``arcface``, ``mobilefacenet``).
+    (``sface``, ``auraface``, ``arcface``, ``mobilefacenet``). ``memory_tier`` is the roomiest tier
+    that the set is meant for (empty: any).
     """
 
     name: str = ""
@@ -27,3 +28,4 @@ class ModelPaths:
     recogniser_kind: str = ""
     insightface: str = ""
     control_models: dict[str, str] = field(default_factory=dict)
+    memory_tier: str = ""

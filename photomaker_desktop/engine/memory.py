@@ -166,5 +166,10 @@ def gpu_key(facts: DeviceFacts) -> str:
     return f"{facts.kind.value} {facts.name} {facts.total_memory / GIB:.0f} GiB".replace("  ", " ")
 
 
+def thriftier(*floors: MemoryTier | None) -> MemoryTier | None:
+    """The tightest of several floors; None where none of them is set."""
+    return max((floor for floor in floors if floor is not None), key=RANK.__getitem__, default=None)
+
+
 def _power_of_two(count: float) -> int:
     return 1 << (max(1, int(count)).bit_length() - 1)

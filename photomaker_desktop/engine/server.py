@@ -111,15 +111,18 @@ class Server:
 
     def _beat(self) -> None:
         """Say every second that the process lives, and how much device memory is used."""
+        told = 0
         while True:
             try:
                 used, total = self._memory()
             except RuntimeError:  # the device is in trouble; the job that uses it tells
                 used, total = 0, 0
+            tried = offline.attempts()[told:]
             try:
-                self._send(Heartbeat(used, total))
+                self._send(Heartbeat(used, total, tried))
             except OSError:
                 return
+            told += len(tried)
             time.sleep(BEAT)
 
     def _work(self, studio: "Studio", message: ToEngine) -> None:

@@ -23,7 +23,7 @@ from photomaker_desktop.engine.denoise import Denoising, Step, decode, denoise
 from photomaker_desktop.engine.devices import choose_dtype, detect
 from photomaker_desktop.engine.ladder import memory_errors, with_memory_ladder
 from photomaker_desktop.engine.loaded import AdapterSlot, Base, BaseSlot
-from photomaker_desktop.engine.memory import MemoryPlan, gpu_key, plan_memory
+from photomaker_desktop.engine.memory import MemoryPlan, gpu_key, plan_memory, thriftier
 from photomaker_desktop.engine.order import Order, denoising, finished, recipe_of, work_out
 from photomaker_desktop.engine.pace import Pace
 from photomaker_desktop.engine.schedulers import make_scheduler
@@ -161,7 +161,7 @@ class Studio:
             request.height,
             request.number,
             sizes=weigh(models, self.dtype, control),
-            floor=self._floor,
+            floor=thriftier(self._floor, _tier(models.memory_tier)),
         )
         job = _Job(self, models, adapter, order, denoising(order), on_progress, on_note, cancelled)
         with memory_errors():

@@ -16,6 +16,7 @@ from photomaker_desktop.engine.memory import (
     gpu_key,
     next_plan,
     plan_memory,
+    thriftier,
     tier_plan,
 )
 
@@ -183,3 +184,10 @@ def test_other_failures_pass_through() -> None:
 )
 def test_what_counts_as_out_of_memory(error: Exception, expected: bool) -> None:
     assert is_out_of_memory(error) is expected
+
+
+def test_of_two_floors_the_tighter_one_holds() -> None:
+    roomy, tight = MemoryTier.RESIDENT_TILED, MemoryTier.GROUP_OFFLOAD
+    assert thriftier(roomy, tight) is thriftier(tight, roomy) is tight
+    assert thriftier(None, roomy) is roomy
+    assert thriftier(None, None) is None

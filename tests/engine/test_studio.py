@@ -22,6 +22,7 @@ from photomaker_desktop.engine import studio as studio_file
 from photomaker_desktop.engine.studio import Picture, Studio
 from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.recipes import read_recipe
+from photomaker_desktop.settings import Settings
 
 ENCODERS = ("CLIPTextModel", "CLIPTextModelWithProjection", "CLIPVisionModel")
 
@@ -226,3 +227,13 @@ def test_scores_are_none_without_a_recogniser(
     centroid = np.ones(128, np.float32).tobytes()
     paths = (photos[0].path, str(tmp_path / "none.png"))
     assert studio.score(tiny_models, paths, centroid) == (None, None)
+
+
+def test_a_set_for_little_memory_is_never_roomier(tiny_models: ModelPaths) -> None:
+    careful = replace(tiny_models, memory_tier="one_at_a_time")
+    for chosen, expected in (("", "one_at_a_time"), ("resident", "one_at_a_time")):
+        studio = Studio(Settings(memory_tier=chosen))
+        (picture,) = studio.generate(careful, order("a cat"))
+        assert picture.recipe.memory_tier == expected
+    (picture,) = Studio().generate(tiny_models, order("a cat"))
+    assert picture.recipe.memory_tier == "resident"

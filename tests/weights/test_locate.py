@@ -5,8 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from photomaker_desktop import paths
+from photomaker_desktop.core.device import MemoryTier
 from photomaker_desktop.core.errors import Remedy, UsageError, WeightsInvalid, WeightsMissing
 from photomaker_desktop.settings import Settings
 from photomaker_desktop.weights import licences
@@ -61,6 +63,15 @@ def test_missing_weights_offer_to_fetch_them() -> None:
     assert caught.value.remedy is Remedy.FETCH_WEIGHTS
     assert "PhotoMaker V2" in caught.value.what and "InsightFace" in caught.value.what
     assert "models fetch photomaker-v2" in caught.value.todo
+
+
+def test_the_sets_memory_tier_is_one_that_the_engine_knows_and_is_passed_on(world: World) -> None:
+    tiers = {chosen.memory_tier for chosen in builtin_manifest().sets.values()}
+    assert tiers == {"", MemoryTier.MODEL_OFFLOAD}
+    world.fetch().run()
+    small = structs.replace(world.manifest.sets["photos"], memory_tier="model_offload")
+    world.manifest.sets["photos"] = small
+    assert model_paths(world.settings, manifest=world.manifest).memory_tier == "model_offload"
 
 
 def test_an_unknown_set_names_those_there_are() -> None:
