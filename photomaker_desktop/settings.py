@@ -29,7 +29,6 @@ class Settings:
     extra_model_folders: tuple[str, ...] = ()
     model_overrides: dict[str, str] = field(default_factory=dict)
     agreed_licences: dict[str, str] = field(default_factory=dict)
-    offline_lock: bool = True
     mirror: str = ""
     proxy: str = ""
     device: str = ""

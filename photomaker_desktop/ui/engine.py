@@ -27,6 +27,7 @@ class Engine(QObject):
     ready = Signal(object)
     stopped = Signal()
     memory = Signal(object, object)
+    tried = Signal(object)
     advanced = Signal(str, object)
     pictured = Signal(str, bytes, object)
     noted = Signal(str, str, object)
@@ -101,3 +102,5 @@ class Engine(QObject):
 
     def _heard(self, beat: Heartbeat) -> None:
         self.memory.emit(beat.memory_used, beat.memory_total)
+        if beat.attempts:
+            self.tried.emit(beat.attempts)

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from photomaker_desktop import settings as settings_file
+from photomaker_desktop.core.attempt import Attempt
 from photomaker_desktop.core.device import DeviceFacts
 from photomaker_desktop.core.errors import EngineDied, PhotoMakerError, Remedy
 from photomaker_desktop.core.messages import Analysed, Encoded, Ready
@@ -43,6 +44,9 @@ class Services(QObject):
     - ``add_person(paths)``: open the page that adds a person, with these photos.
     - ``device_found(DeviceFacts)``: the engine is up; ``device`` keeps it.
     - ``page(name)``: go to ``studio``, ``models``, ``preferences``.
+    - ``downloading(bool)``: a download of models began or ended.
+
+    ``engine_attempts`` is what the engine processes of this run tried to reach outside.
 
     ``analyse`` and ``encode`` ask the engine about photos, ``submit`` puts an order into the queue,
     ``run`` does slow work (files, database, decoding) off the window's thread.
@@ -61,6 +65,7 @@ class Services(QObject):
     add_person = Signal(object)
     page = Signal(str)
     device_found = Signal(object)
+    downloading = Signal(bool)
 
     def __init__(self, settings: Settings, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,11 +74,13 @@ class Services(QObject):
         self.device: DeviceFacts | None = None
         self._closing, self._starts_in_vain = False, 0
         self.versions: dict[str, str] = {}
+        self.engine_attempts: list[Attempt] = []
         self.engine = Engine(self)
         self.orders = Orders(library, self)
         self.engine.ready.connect(self._engine_is_ready)
         self.engine.stopped.connect(self._engine_is_gone)
         self.engine.noted.connect(self._noted)
+        self.engine.tried.connect(self._engine_tried)
         self.engine.advanced.connect(self.orders.advance)
         self.engine.pictured.connect(self.orders.picture)
         self.engine.done.connect(self.orders.finish)
@@ -118,6 +125,9 @@ class Services(QObject):
             learned = self.settings.learned_tiers | {data["gpu"]: data["tier"]}
             self.change_settings(learned_tiers=learned)
 
+    def _engine_tried(self, attempts: tuple[Attempt, ...]) -> None:
+        self.engine_attempts += attempts
+
     def _generate(self, job: str, request: GenerationRequest) -> None:
         try:
             self.engine.generate(job, model_paths(self.settings), request)
@@ -157,11 +167,16 @@ class Services(QObject):
 
     def change_settings(self, **changes: Any) -> None:
         """Save some fields of the settings and tell everybody; a full disk is shown, not raised."""
-        changed = replace(self.settings, **changes)
         try:
-            settings_file.save(changed)
+            self.save_settings(**changes)
         except PhotoMakerError as error:
             self.error.emit(error)
+            self.take_settings(replace(self.settings, **changes))
+
+    def save_settings(self, **changes: Any) -> None:
+        """The same; raises what goes wrong, and then nothing has changed."""
+        changed = replace(self.settings, **changes)
+        settings_file.save(changed)
         self.take_settings(changed)
 
     def remember(self, window: dict[str, str]) -> None:

@@ -20,6 +20,7 @@ from photomaker_desktop.weights.verify import sha256_of
 
 MARK = "moved-from.txt"  # in the new folder, until the old one is gone
 OWN_FILES = (records.NAME, *records.LOCKS)
+FOLDER = "PhotoMaker models"
 CHUNK = 1 << 20
 Report = Callable[[int, int], None]
 
@@ -56,6 +57,16 @@ def move(
         save(moved)
     finish(moved)
     return moved
+
+
+def place_in(folder: Path) -> Path:
+    """Where the models go when the user names ``folder``: not in among other things there.
+
+    An empty folder, or one that a move was begun to, is taken as it is.
+    """
+    begun = any(_everything(folder))
+    taken = folder.is_dir() and any(folder.iterdir())
+    return folder / FOLDER if taken and not begun else folder
 
 
 def finish(settings: Settings) -> None:

@@ -108,20 +108,42 @@ def verify(
 
 
 def delete(settings: Settings, name: str, manifest: Manifest | None = None) -> Settings:
-    """Delete what was fetched of part ``name``; of the user's own files only forget the place.
+    """Delete what was fetched of part ``name``; where the user's own file is used, only forget it.
 
     Files that another part needs stay. Returns the settings to save. Raises ``UsageError``,
     ``StorageError``.
     """
     manifest = manifest or builtin_manifest()
-    if name not in manifest.parts:
-        raise UsageError(f"There is no part called “{name}”.", todo="See: models list --parts.")
-    part, root = manifest.parts[name], settings.models_path()
+    part, root = known_part(name, manifest), settings.models_path()
+    in_use = locate.find(settings, name, manifest)
+    if in_use and not Path(in_use).is_relative_to(root):
+        return _forget(settings, in_use)
     with storage_errors(root), records.only_writer(root):
         for path in _ours(root, name, part, manifest, settings):
             _remove(path, root)
     overrides = {key: path for key, path in settings.model_overrides.items() if key != name}
     return replace(settings, model_overrides=overrides)
+
+
+def known_part(name: str, manifest: Manifest | None = None) -> Part:
+    """The part called ``name``; raises ``UsageError`` that lists the names there are."""
+    parts = (manifest or builtin_manifest()).parts
+    if name not in parts:
+        todo = f"Choose one of: {', '.join(parts)}."
+        raise UsageError(f"There is no part called “{name}”.", todo=todo)
+    return parts[name]
+
+
+def _forget(settings: Settings, place: str) -> Settings:
+    """Stop using the user's own ``place``, for a part or for a role."""
+    kept = {key: path for key, path in settings.model_overrides.items() if path != place}
+    return replace(settings, model_overrides=kept)
+
+
+def occupied(settings: Settings) -> int:
+    """Bytes of all files in the models folder, whole or not."""
+    files = (path for path in settings.models_path().rglob("*") if not path.is_symlink())
+    return sum(path.stat().st_size for path in files if path.is_file())
 
 
 def _ours(

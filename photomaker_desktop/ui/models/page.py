@@ -4,11 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QMessageBox,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -18,7 +16,7 @@ from PySide6.QtWidgets import (
 from photomaker_desktop import settings as settings_file
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.ui.models.download import Download
-from photomaker_desktop.ui.models.proof import ProofDialog
+from photomaker_desktop.ui.models.lock import LockCard
 from photomaker_desktop.ui.models.set_card import SetCard
 from photomaker_desktop.ui.models.storage import StorageCard
 from photomaker_desktop.ui.models.terms import TermsDialog
@@ -30,7 +28,6 @@ from photomaker_desktop.weights.manifest import builtin_manifest
 from photomaker_desktop.weights.progress import FetchProgress
 
 WIDTH = 860
-YES = QMessageBox.StandardButton.Yes
 
 
 class ModelsPage(QWidget):
@@ -47,6 +44,7 @@ class ModelsPage(QWidget):
             card.pause.connect(self._pause)
             card.stop.connect(self._stop)
         self.storage = StorageCard(services)
+        self.storage.busy.connect(self._hold)
         self._lay_out()
         services.settings_changed.connect(lambda _: self.refresh())
         QTimer.singleShot(0, self.refresh)
@@ -59,7 +57,7 @@ class ModelsPage(QWidget):
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.M)
         column.addLayout(self._head())
-        column.addWidget(self._lock_card())
+        column.addWidget(LockCard(self._services))
         for card in self.cards.values():
             column.addWidget(card)
         column.addWidget(self._own_files())
@@ -89,25 +87,6 @@ class ModelsPage(QWidget):
         row.addWidget(back)
         return row
 
-    def _lock_card(self) -> Card:
-        card = Card(self.tr("Offline lock"))
-        text = self.tr(
-            "While the lock is on, every connection is refused. Models are fetched only when you "
-            "press Download; nothing about you, your photos or your words is ever sent."
-        )
-        card.body.addWidget(label(text, "muted", wrap=True))
-        self.lock = QCheckBox(self.tr("Refuse every connection"))
-        self.lock.setToolTip(self.tr("A download asks before it may lift the lock."))
-        self.lock.clicked.connect(self._set_lock)
-        prove = QPushButton(self.tr("Prove it"))
-        prove.setToolTip(self.tr("Lists every connection that this program tried to open."))
-        prove.clicked.connect(self._prove)
-        row = QHBoxLayout()
-        row.addWidget(self.lock, 1)
-        row.addWidget(prove)
-        card.body.addLayout(row)
-        return card
-
     def _own_files(self) -> Card:
         card = Card(self.tr("Files you already have"))
         text = self.tr(
@@ -124,7 +103,6 @@ class ModelsPage(QWidget):
     def refresh(self) -> None:
         """Look again at what is on disk."""
         settings = self._services.settings
-        self.lock.setChecked(settings.offline_lock)
         for card in self.cards.values():
             if self._download is None or self._download.name != card.name:
                 card.refresh(settings)
@@ -133,10 +111,8 @@ class ModelsPage(QWidget):
     def fetch(self, name: str) -> None:
         """Ask for what has to be agreed to, then download."""
         services = self._services
-        if self._download is not None:
-            services.say(self.tr("One download at a time: wait for it, or stop it."))
-            return
-        if services.settings.offline_lock and not self._lift_lock():
+        if self._download is not None or self.storage.moving:
+            services.say(self.tr("One download or move at a time: wait for it, or stop it."))
             return
         terms = licences.open_terms(services.settings, name)
         if terms:
@@ -148,11 +124,9 @@ class ModelsPage(QWidget):
         self._download = Download(services.settings, name, self)
         self._download.advanced.connect(self._advanced)
         self._download.ended.connect(self._ended)
+        self.storage.hold(True)
+        services.downloading.emit(True)
         self._download.start()
-
-    def _lift_lock(self) -> bool:
-        question = self.tr("The offline lock is on. Lift it for this download only?")
-        return QMessageBox.question(self, self.tr("Offline lock"), question) == YES
 
     def _advanced(self, progress: FetchProgress) -> None:
         if (download := self._download) is not None:
@@ -163,9 +137,16 @@ class ModelsPage(QWidget):
         if download is not None:
             self.cards[download.name].show_progress(None)
             download.deleteLater()
+        self.storage.hold(False)
+        self._services.downloading.emit(False)
         self._services.take_settings(settings_file.load().settings)
         if error is not None:
             self._services.error.emit(error)
+
+    def _hold(self, held: bool) -> None:
+        """While the models are moved, none is fetched."""
+        for card in self.cards.values():
+            card.setEnabled(not held)
 
     def _pause(self) -> None:
         if self._download is not None:
@@ -177,12 +158,6 @@ class ModelsPage(QWidget):
 
     def _use(self, name: str) -> None:
         self._services.change_settings(model_set=name)
-
-    def _set_lock(self, locked: bool) -> None:
-        self._services.change_settings(offline_lock=locked)
-
-    def _prove(self) -> None:
-        ProofDialog(self).exec()
 
     def _ask_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Look in a folder"))

@@ -1,5 +1,7 @@
 """ "Prove it": the list of connections that this program tried to open."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,42 +19,50 @@ from photomaker_desktop.weights.offline import attempts
 
 
 class ProofDialog(QDialog):
-    """Shows ``attempts`` (by default those of this process since it started)."""
+    """Shows what this process tried since it started, and ``engine``: what the engine told."""
 
-    def __init__(self, parent: QWidget, found: tuple[Attempt, ...] | None = None) -> None:
+    def __init__(self, parent: QWidget, engine: Sequence[Attempt] = ()) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Nothing leaves this computer"))
-        self.resize(720, 440)
+        self.resize(860, 440)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.M)
         column.addWidget(label(self.tr("Connections since the start"), "title"))
         text = self.tr(
-            "A guard inside the program hears of every connection and every name look-up, of our "
-            "own code and of all libraries, and refuses those that you did not start."
+            "A guard inside the window's process and inside the engine's hears of every connection "
+            "and every name look-up, of our own code and of all libraries, and refuses those that "
+            "you did not start."
         )
         column.addWidget(label(text, "muted", wrap=True))
-        listed = attempts() if found is None else found
+        listed = [(self.tr("Window"), one) for one in attempts()]
+        listed += [(self.tr("Engine"), one) for one in engine]
         column.addWidget(self._table(listed) if listed else self._none(), 1)
 
     def _none(self) -> EmptyState:
-        return EmptyState(
-            self.tr("None"),
-            self.tr("The window has not tried to reach anything outside this computer."),
-            icon_name="shield",
-        )
+        text = self.tr("Neither window nor engine has tried to reach anything outside.")
+        return EmptyState(self.tr("None"), text, icon_name="shield")
 
-    def _table(self, listed: tuple[Attempt, ...]) -> QTableWidget:
-        table = QTableWidget(len(listed), 4)
-        heads = [self.tr("When"), self.tr("Where to"), self.tr("By whom"), self.tr("What happened")]
+    def _table(self, listed: list[tuple[str, Attempt]]) -> QTableWidget:
+        heads = [
+            self.tr("When"),
+            self.tr("Process"),
+            self.tr("Where to"),
+            self.tr("By whom"),
+            self.tr("What happened"),
+        ]
+        table = QTableWidget(len(listed), len(heads))
         table.setHorizontalHeaderLabels(heads)
         table.setAccessibleName(self.tr("Connections since the start"))
-        for row, attempt in enumerate(listed):
-            ended = self.tr("allowed: you started it") if attempt.allowed else self.tr("refused")
-            for column, words in enumerate((attempt.when, attempt.target, attempt.who, ended)):
+        for row, (process, one) in enumerate(sorted(listed, key=lambda pair: pair[1].when)):
+            ended = self.tr("allowed: you started it") if one.allowed else self.tr("refused")
+            for column, words in enumerate((one.when, process, one.target, one.who, ended)):
                 item = QTableWidgetItem(words)
+                item.setToolTip(words)
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
                 table.setItem(row, column, item)
         table.verticalHeader().hide()
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         return table

@@ -1,10 +1,12 @@
-"""What lies on disk: how large, when last used; check it, delete it."""
+"""What lies on disk: how large, when last used; check it, delete it, move it."""
 
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from photomaker_desktop.settings import Settings
+from photomaker_desktop.ui.models.move_row import MoveRow
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.size_text import size_text
 from photomaker_desktop.ui.theme import Space, style
@@ -16,7 +18,12 @@ YES = QMessageBox.StandardButton.Yes
 
 
 class StorageCard(Card):
-    """One line per part; the user's own files are only forgotten, never deleted."""
+    """One line per part; the user's own files are only forgotten, never deleted.
+
+    ``busy(bool)``: a move began or ended; until then nothing else may change the folder.
+    """
+
+    busy = Signal(bool)
 
     def __init__(self, services: Services) -> None:
         super().__init__("")
@@ -25,18 +32,38 @@ class StorageCard(Card):
         self.body.addLayout(self.header)
         self._total = label("", "muted", wrap=True)
         self.body.addWidget(self._total)
-        self._rows = QVBoxLayout()
+        self._move = MoveRow(services)
+        self._move.busy.connect(self._hold_rows)
+        self._move.busy.connect(self.busy)
+        self.body.addWidget(self._move)
+        self._list = QWidget()
+        self._rows = QVBoxLayout(self._list)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(Space.XS)
-        self.body.addLayout(self._rows)
+        self.body.addWidget(self._list)
         self._clear = QPushButton()
         style(self._clear, kind="link")
         self._clear.clicked.connect(self._clear_leftovers)
         self.body.addWidget(self._clear)
         self._show(((), 0))
 
+    @property
+    def moving(self) -> bool:
+        return self._move.moving
+
+    def hold(self, held: bool) -> None:
+        """While a download writes to the folder, nothing there is deleted or moved."""
+        self._move.button.setEnabled(not held)
+        self._hold_rows(held)
+
+    def _hold_rows(self, held: bool) -> None:
+        self._list.setEnabled(not held)
+        self._clear.setEnabled(not held)
+
     def refresh(self) -> None:
         """Look in a thread: many files may have to be asked for their size."""
         settings = self._services.settings
+        self._move.refresh()
 
         def look() -> tuple[tuple[StoredPart, ...], int]:
             return storage.contents(settings), storage.leftovers(settings)
@@ -67,7 +94,10 @@ class StorageCard(Card):
         title.setToolTip(part.path)
         check = IconButton("shield", self.tr("Check {name}").format(name=part.title))
         check.clicked.connect(partial(self._verify, part))
-        remove = IconButton("trash", self.tr("Delete {name}").format(name=part.title))
+        if part.own:
+            remove = IconButton("trash", self.tr("Delete {name}").format(name=part.title))
+        else:
+            remove = IconButton("close", self.tr("Do not use {name}").format(name=part.title))
         remove.clicked.connect(partial(self._delete, part))
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
@@ -89,7 +119,11 @@ class StorageCard(Card):
         services.run(lambda: storage.verify(services.settings, part.part), tell, owner=self)
 
     def _delete(self, part: StoredPart) -> None:
-        question = self.tr("Delete {name}? It can be downloaded again.").format(name=part.title)
+        question = (
+            self.tr("Delete {name}? It can be downloaded again.")
+            if part.own
+            else self.tr("Use {name} no longer? Your file stays where it is: {path}")
+        ).format(name=part.title, path=part.path)
         if QMessageBox.question(self, self.tr("Models"), question) != YES:
             return
         services = self._services

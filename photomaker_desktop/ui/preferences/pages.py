@@ -133,13 +133,10 @@ def network_page(services: Services) -> QWidget:
                 "models_dir",
                 tr("Folder of models"),
                 lambda: str(services.settings.models_path()),
-                tr("Downloaded models lie here, in the layout of Hugging Face."),
-            ),
-            switch(
-                services,
-                "offline_lock",
-                tr("Offline lock"),
-                tr("Every connection is refused; a download asks before it may lift the lock."),
+                tr(
+                    "From now on models are looked for and fetched here. What lies in the folder "
+                    "before stays there; to take it along, use “Move …” on the Models page."
+                ),
             ),
             words(
                 services,

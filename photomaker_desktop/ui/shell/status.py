@@ -37,6 +37,7 @@ class StatusBar(QStatusBar):
             row.addWidget(widget)
         self.addPermanentWidget(box)
         self.show_memory(0, 0)
+        self.show_lock(False)
         self.show_waiting()
 
     def say(self, text: str) -> None:
@@ -72,10 +73,10 @@ class StatusBar(QStatusBar):
         self._memory.setAccessibleName(self.tr("Memory in use"))
         self._memory.setToolTip(self.tr("Memory in use: {text}").format(text=text))
 
-    def show_lock(self, locked: bool) -> None:
-        self._lock.set_icon("lock" if locked else "unlock")
+    def show_lock(self, downloading: bool) -> None:
+        self._lock.set_icon("unlock" if downloading else "lock")
         self._lock.set_tip(
-            self.tr("The offline lock is on: nothing leaves this computer.")
-            if locked
-            else self.tr("The offline lock is off: downloads that you start are allowed.")
+            self.tr("The download that you started may reach its hosts; all else is refused.")
+            if downloading
+            else self.tr("The offline lock is on: nothing leaves this computer.")
         )

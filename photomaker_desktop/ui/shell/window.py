@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self.status.lock_pressed.connect(lambda: self.show_page("models"))
         self.status.device_pressed.connect(lambda: self.show_page("preferences"))
         services.device_found.connect(self.status.show_device)
+        services.downloading.connect(self.status.show_lock)
         services.engine.stopped.connect(self.status.show_stopped)
         services.engine.memory.connect(self.status.show_memory)
         services.engine.noted.connect(lambda _code, text, _data: self.status.say(text))
@@ -177,7 +178,7 @@ class MainWindow(QMainWindow):
     def show_proof(self) -> None:
         from photomaker_desktop.ui.models.proof import ProofDialog
 
-        ProofDialog(self).exec()
+        ProofDialog(self, self.services.engine_attempts).exec()
 
     def show_about(self) -> None:
         text = self.tr(
@@ -205,14 +206,12 @@ class MainWindow(QMainWindow):
 
     def _settings_changed(self, settings: Settings) -> None:
         self.theme.choose(settings.theme)
-        self.status.show_lock(settings.offline_lock)
 
     def _restore(self, settings: Settings) -> None:
         self.resize(*SIZE)
         if saved := settings.window.get("geometry"):
             self.restoreGeometry(QByteArray.fromBase64(saved.encode()))
         self.studio.restore(settings)
-        self.status.show_lock(settings.offline_lock)
 
     def _save(self) -> None:
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()

@@ -1,0 +1,48 @@
+"""What the offline lock does at this moment, in words, and the button that proves it."""
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from photomaker_desktop.ui.models.proof import ProofDialog
+from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.widgets import Card, label
+
+
+class LockCard(Card):
+    """The lock has no switch: nothing in the program needs one."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._services = services
+        self.header.addWidget(label(self.tr("Offline lock"), "heading"), 1)
+        self._badge = label("", "success")
+        self.header.addWidget(self._badge)
+        self.body.addLayout(self.header)
+        self._words = label("", "muted", wrap=True)
+        prove = QPushButton(self.tr("Prove it"))
+        prove.setToolTip(self.tr("Lists every connection that this program tried to open."))
+        prove.clicked.connect(self._prove)
+        row = QHBoxLayout()
+        row.addWidget(self._words, 1)
+        row.addWidget(prove)
+        self.body.addLayout(row)
+        services.downloading.connect(self.show_state)
+        self.show_state(False)
+
+    def show_state(self, downloading: bool) -> None:
+        """Say what is let through now."""
+        self._badge.setText(self.tr("A download is let through") if downloading else self.tr("On"))
+        self._words.setText(
+            self.tr(
+                "The download that you started may reach the model hub and where that sends it. "
+                "Every other connection, of the window and of the engine, is refused."
+            )
+            if downloading
+            else self.tr(
+                "Every connection is refused, of the window and of the engine. Models are fetched "
+                "only when you press Download; nothing about you, your photos or your words is "
+                "ever sent."
+            )
+        )
+
+    def _prove(self) -> None:
+        ProofDialog(self, self._services.engine_attempts).exec()
