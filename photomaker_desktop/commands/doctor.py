@@ -8,6 +8,8 @@ from typing import Any
 
 from photomaker_desktop import __version__, paths
 from photomaker_desktop import settings as settings_file
+from photomaker_desktop.core.errors import WeightsMissing
+from photomaker_desktop.core.file_sizes import size_text
 from photomaker_desktop.settings import Settings
 
 GIB = 1 << 30
@@ -19,16 +21,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "preset costs, which models are there, and where things are kept. Changes nothing."
     )
     parser.add_argument("--models", default="", metavar="SET", help="default: as in the settings")
+    parser.add_argument("--strict", action="store_true", help="code 4 where models are missing")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Code 0 where pictures can be made, 4 where models are missing."""
+    """Code 4 where models are missing and it was asked for: by ``--strict``, or by a set."""
     loaded = settings_file.load()
     found = examine(loaded.settings, arguments.models)
     found["message"] = loaded.message
     print(json.dumps(found) if arguments.json else in_words(found))
-    return 0 if found["models"]["ready"] else 4
+    asked = bool(arguments.strict or arguments.models)
+    return WeightsMissing.exit_code if asked and not found["models"]["ready"] else 0
 
 
 def examine(settings: Settings, name: str = "") -> dict[str, Any]:
@@ -101,7 +105,7 @@ def examine_presets(draft_lora: str) -> list[dict[str, Any]]:
 
 
 def examine_models(settings: Settings, name: str) -> dict[str, Any]:
-    from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing
+    from photomaker_desktop.core.errors import WeightsInvalid
     from photomaker_desktop.weights.locate import missing, model_paths
     from photomaker_desktop.weights.manifest import builtin_manifest
 
@@ -162,4 +166,4 @@ def preset_line(row: dict[str, Any]) -> str:
 
 def missing_line(part: dict[str, Any]) -> str:
     kind = "not there (optional)" if part["optional"] else "missing"
-    return f"  {part['title']}: {kind}, {part['bytes'] / 1e9:.2f} GB"
+    return f"  {part['title']}: {kind}, {size_text(part['bytes'])}"

@@ -3,6 +3,7 @@
 import argparse
 import getpass
 import sys
+import textwrap
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
@@ -12,11 +13,12 @@ import msgspec
 
 from photomaker_desktop import settings as settings_module
 from photomaker_desktop.core.errors import UsageError, WeightsInvalid
+from photomaker_desktop.core.file_sizes import size_text
 from photomaker_desktop.settings import Settings
 from photomaker_desktop.weights import layout, licences, locate, storage
-from photomaker_desktop.weights.manifest import builtin_manifest
+from photomaker_desktop.weights.manifest import Licence, builtin_manifest
 
-MEGA = 1_000_000
+COLUMNS = 88
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -66,7 +68,6 @@ def list_sets(arguments: argparse.Namespace) -> int:
     rows = []
     for name, chosen in manifest.sets.items():
         absent = locate.missing(settings, name)
-        needed = [part for part in absent if not part.optional]
         rows.append(
             {
                 "set": name,
@@ -74,9 +75,9 @@ def list_sets(arguments: argparse.Namespace) -> int:
                 "purpose": chosen.purpose,
                 "graphics_memory": chosen.graphics_memory,
                 "chosen": name == settings.model_set,
-                "complete": not needed,
+                "complete": all(part.optional for part in absent),
                 "missing": [part.part for part in absent],
-                "bytes_missing": sum(part.size for part in needed),
+                "bytes_missing": sum(part.size for part in absent),
                 "terms_open": list(licences.open_terms(settings, name)),
             }
         )
@@ -84,9 +85,12 @@ def list_sets(arguments: argparse.Namespace) -> int:
 
 
 def _set_line(row: dict[str, Any]) -> str:
-    state = "complete" if row["complete"] else f"{row['bytes_missing'] / 1e9:.1f} GB to fetch"
+    size = size_text(row["bytes_missing"])
+    state = f"{size} to fetch" if row["bytes_missing"] else "complete"
+    if row["complete"] and row["bytes_missing"]:
+        state = f"complete, {size} optional"
     mark = "*" if row["chosen"] else " "
-    return f"{mark} {row['set']:18} {state:18} {row['title']}. {row['purpose']}"
+    return f"{mark} {row['set']:18} {state:27} {row['title']}. {row['purpose']}"
 
 
 def show(arguments: argparse.Namespace) -> int:
@@ -110,9 +114,7 @@ def show(arguments: argparse.Namespace) -> int:
         lines.append(f"Graphics memory: from {chosen.graphics_memory:g} GB.")
     for part in parts:
         kind = "optional" if part["optional"] else "needed"
-        lines.append(
-            f"  {part['part']:16} {part['size'] / MEGA:8.1f} MB  {kind:8}  {part['title']}"
-        )
+        lines.append(f"  {part['part']:16} {size_text(part['size']):>9}  {kind:8}  {part['title']}")
         lines.append(f"    {part['purpose']}; {part['licence']}; from {part['source']}")
         lines.append(f"    {part['path'] or 'not there'}")
     data = {"set": arguments.set, **msgspec.to_builtins(chosen), "parts": parts}
@@ -126,9 +128,13 @@ def fetch(arguments: argparse.Namespace) -> int:
 
     settings = settings_module.load().settings
     name = arguments.set or settings.model_set
-    if arguments.agree and licences.open_terms(settings, name):
-        settings = licences.agree(settings, name)
-        settings_module.update(agreed_licences=settings.agreed_licences)
+    if terms := licences.open_terms(settings, name):
+        asked = sys.stdin.isatty() and not arguments.json
+        if not arguments.agree and asked and not agrees(terms):
+            return 1
+        if arguments.agree or asked:
+            settings = licences.agree(settings, name)
+            settings_module.update(agreed_licences=settings.agreed_licences)
     job = Fetch(settings, name, optional=not arguments.needed_only, token=read_token())
     try:
         with progress_bar(quiet=arguments.json) as report:
@@ -144,8 +150,8 @@ def fetch(arguments: argparse.Namespace) -> int:
 
 def verify(arguments: argparse.Namespace) -> int:
     settings, manifest = settings_module.load().settings, builtin_manifest()
-    if arguments.part and arguments.part not in manifest.parts:
-        raise UsageError(f"There is no part called “{arguments.part}”.")
+    if arguments.part:
+        storage.known_part(arguments.part)
     names = [arguments.part] if arguments.part else list(manifest.parts)
     checks = [check for name in names for check in storage.verify(settings, name)]
     lines = [f"{check.problem or 'right':24} {check.part}: {check.path}" for check in checks]
@@ -190,16 +196,15 @@ def remove(arguments: argparse.Namespace) -> int:
     if arguments.part == "unfinished":
         freed = storage.clear_leftovers(settings)
     else:
-        before = _total(settings)
+        before, kept = storage.occupied(settings), settings.model_overrides
         settings = storage.delete(settings, arguments.part)
         settings_module.update(model_overrides=settings.model_overrides)
-        freed = before - _total(settings)
-    text = f"Removed; {freed / MEGA:.1f} MB are free again."
-    return say(arguments, {"freed": freed}, text)
-
-
-def _total(settings: Settings) -> int:
-    return sum(part.size for part in storage.contents(settings) if part.own)
+        freed = before - storage.occupied(settings)
+        if not freed:
+            forgotten = settings.model_overrides != kept
+            text = "No longer used; your file stays where it is." if forgotten else "Nothing there."
+            return say(arguments, {"freed": 0}, text)
+    return say(arguments, {"freed": freed}, f"Removed; {size_text(freed)} are free again.")
 
 
 def move(arguments: argparse.Namespace) -> int:
@@ -216,16 +221,28 @@ def move(arguments: argparse.Namespace) -> int:
 def agree(arguments: argparse.Namespace) -> int:
     settings = settings_module.load().settings
     terms = builtin_manifest().licences_of(arguments.set)
-    text = "\n".join(f"{term.title}\n  {term.terms}\n  {term.url}" for term in terms.values())
-    if terms and not (arguments.yes or arguments.json):
-        print(text)
-        if input("Do you agree? [y/N] ").strip().lower() not in ("y", "yes"):
-            print("Not agreed.")
-            return 1
+    if terms and not (arguments.yes or arguments.json or agrees(terms)):
+        return 1
     settings = licences.agree(settings, arguments.set)
     settings_module.update(agreed_licences=settings.agreed_licences)
     data = {"set": arguments.set, "agreed": settings.agreed_licences[arguments.set]}
     return say(arguments, data | {"terms": list(terms)}, f"Agreed, {data['agreed']}.")
+
+
+def agrees(terms: dict[str, Licence]) -> bool:
+    """Show the terms and ask; no answer is a no."""
+    for term in terms.values():
+        print(term.title)
+        print(textwrap.indent(textwrap.fill(term.terms, COLUMNS), "  "))
+        print(f"  {term.url}\n")
+    try:
+        agreed = input("Do you agree? [y/N] ").strip().lower() in ("y", "yes")
+    except EOFError:
+        agreed = False
+        print()
+    if not agreed:
+        print("Not agreed.")
+    return agreed
 
 
 def where(arguments: argparse.Namespace) -> int:
@@ -240,12 +257,12 @@ def where(arguments: argparse.Namespace) -> int:
     }
     lines = [f"Models are kept in {data['models']}"]
     lines += [
-        f"  {part.part:16} {part.size / MEGA:8.1f} MB  last used {part.last_used or 'never':25}  "
+        f"  {part.part:16} {size_text(part.size):>9}  last used {part.last_used or 'never':25}  "
         f"{part.path}"
         for part in storage.contents(settings)
     ]
     if data["unfinished"]:
-        lines.append(f"Unfinished downloads: {storage.leftovers(settings) / MEGA:.1f} MB")
+        lines.append(f"Unfinished downloads: {size_text(storage.leftovers(settings))}")
     lines += [f"Also looked at: {path}" for path in layout.huggingface_caches()]
     lines += [f"Also looked at: {path}" for path in settings.extra_model_folders]
     return say(arguments, data, "\n".join(lines))

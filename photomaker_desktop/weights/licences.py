@@ -32,9 +32,9 @@ def require_agreement(settings: Settings, name: str, manifest: Manifest | None =
     """Raise ``TermsNotAgreed`` that says what the terms are."""
     terms = open_terms(settings, name, manifest)
     if terms:
-        text = " ".join(f"{term.title}: {term.terms} ({term.url})" for term in terms.values())
+        text = "; ".join(f"{term.title} ({term.url})" for term in terms.values()) + "."
         raise TermsNotAgreed(
             f"The set “{name}” has terms of use that you have not agreed to.",
             text,
-            f"If you agree: photomaker-desktop models agree {name}",
+            f"Read them and agree: photomaker-desktop models agree {name}",
         )

@@ -6,12 +6,11 @@ from typing import Any
 
 from photomaker_desktop import paths
 from photomaker_desktop.core.errors import Remedy, WeightsInvalid, WeightsMissing
+from photomaker_desktop.core.file_sizes import size_text
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.settings import Settings
 from photomaker_desktop.weights import layout, records
 from photomaker_desktop.weights.manifest import Manifest, Part, builtin_manifest
-
-GIGABYTE = 1_000_000_000
 
 
 @dataclass(frozen=True)
@@ -34,8 +33,9 @@ def model_paths(settings: Settings, name: str = "", manifest: Manifest | None = 
     manifest = manifest or builtin_manifest()
     name = name or settings.model_set
     chosen = manifest.model_set(name)
-    if needed := [part for part in missing(settings, name, manifest) if not part.optional]:
-        raise _missing_error(chosen.title, name, needed)
+    absent = missing(settings, name, manifest)
+    if not all(part.optional for part in absent):
+        raise _missing_error(chosen.title, name, absent)
     found: dict[str, Any] = {"control_models": {}}
     if chosen.built_in:
         found |= built_in_paths(chosen.built_in)
@@ -154,11 +154,11 @@ def _as_missing(manifest: Manifest, name: str, optional: bool) -> Missing:
     return Missing(name, part.title, part.purpose, part.archive or part.size, optional)
 
 
-def _missing_error(title: str, name: str, needed: list[Missing]) -> WeightsMissing:
-    total = sum(part.size for part in needed)
-    names = ", ".join(part.title for part in needed)
+def _missing_error(title: str, name: str, absent: tuple[Missing, ...]) -> WeightsMissing:
+    total = size_text(sum(part.size for part in absent))
+    names = ", ".join(part.title for part in absent if not part.optional)
     return WeightsMissing(
         f"“{title}” is not complete: {names} missing.",
-        f"About {total / GIGABYTE:.1f} GB would be fetched, once.",
+        f"About {total} would be fetched, once.",
         f"Fetch it under Models, or with: photomaker-desktop models fetch {name}",
     )

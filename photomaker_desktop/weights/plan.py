@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from photomaker_desktop.core.errors import DiskFull, DownloadError
+from photomaker_desktop.core.file_sizes import size_text
 from photomaker_desktop.files import storage_errors
 from photomaker_desktop.settings import Settings
 from photomaker_desktop.weights import layout, locate, place, records
@@ -96,7 +97,7 @@ def check_room(jobs: list[Job], root: Path) -> None:
     need = bytes_needed(jobs, root) + (SPARE if jobs else 0)
     if need > free:
         raise DiskFull(
-            f"The download needs {need / 1e9:.1f} GB, and {free / 1e9:.1f} GB are free.",
+            f"The download needs {size_text(need)}, and {size_text(free)} are free.",
             f"The models go to {root}.",
             "Free some space, or choose another folder for models in the settings.",
         )

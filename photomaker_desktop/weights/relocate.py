@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from photomaker_desktop.core.errors import DiskFull, StorageError, UsageError
+from photomaker_desktop.core.file_sizes import size_text
 from photomaker_desktop.files import storage_errors, sync_folder, write_atomic
 from photomaker_desktop.settings import Settings
 from photomaker_desktop.weights import layout, place, records
@@ -169,7 +170,7 @@ def _check_room(files: list[Path], source: Path, target: Path) -> None:
     need -= sum(path.stat().st_size for path in there if path.exists())
     if need > free:
         raise DiskFull(
-            f"The models need {need / 1e9:.1f} GB there, and {free / 1e9:.1f} GB are free.",
+            f"The models need {size_text(need)} there, and {size_text(free)} are free.",
             todo="Free some space, or choose another drive.",
         )
 

@@ -23,6 +23,15 @@ def test_doctor_knows_what_is_missing(capsys: pytest.CaptureFixture[str]) -> Non
     assert (balanced["steps"], balanced["guided"], balanced["unet_forwards"]) == (25, 16, 41)
 
 
+def test_missing_models_are_an_error_only_where_it_was_asked(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    settings.update(model_set="photographs")
+    assert main(["doctor"]) == 0
+    assert "PhotoMaker V1: missing, 934.1 MB" in capsys.readouterr().out
+    assert main(["doctor", "--strict"]) == 4
+
+
 def test_doctor_is_content_with_a_whole_set(
     tiny_sketchbook: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

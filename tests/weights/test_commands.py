@@ -13,7 +13,7 @@ from keyring.backend import KeyringBackend
 from photomaker_desktop import settings as settings_module
 from photomaker_desktop.cli import main
 from photomaker_desktop.weights import manifest as manifest_module
-from photomaker_desktop.weights.manifest import Licence
+from photomaker_desktop.weights.manifest import Licence, ModelSet
 from tests.weights.conftest import World, safetensors_bytes
 
 
@@ -115,3 +115,65 @@ def test_the_token_is_kept_in_the_keyring_and_used(
     assert told("fetch")[0] == 0
     assert "hf_secret" not in settings_module.settings_file().read_text()
     assert told("token", "clear") == (0, {"token": False})
+
+
+class Terminal(io.StringIO):
+    """A person at a keyboard."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_terms_are_shown_in_lines_and_asked_for(
+    told: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], world: World
+) -> None:
+    world.manifest.licences["free"] = Licence("Strict", "http://a/", True, "Nice. " * 30)
+    for answer, code in (("n\n", 1), ("", 1), ("y\n", 0)):
+        monkeypatch.setattr("sys.stdin", Terminal(answer))
+        assert main(["models", "fetch", "photos"]) == code
+        said = capsys.readouterr().out
+        assert said.count("Nice.") == 30
+        assert max(map(len, said.splitlines())) <= 100
+        assert ("complete" in said) is (code == 0)
+    assert "photos" in settings_module.load().settings.agreed_licences
+
+
+def test_what_is_optional_counts_as_what_would_be_fetched(told: Any, world: World) -> None:
+    world.manifest.sets["photos"] = ModelSet("Photos", "", ("base",), optional=("adapter",))
+    row = told("list")[1][0]
+    parts = told("show", "photos")[1]["parts"]
+    assert row["bytes_missing"] == sum(part["size"] for part in parts)
+    assert not row["complete"]
+    told("fetch", "photos", "--agree", "--needed-only")
+    row = told("list")[1][0]
+    assert (row["complete"], row["missing"]) == (True, ["adapter"])
+    assert row["bytes_missing"] == parts[1]["size"]
+
+
+@pytest.mark.parametrize("action", ["remove", "verify"])
+def test_an_unknown_part_names_those_there_are(told: Any, action: str) -> None:
+    code, answer = told(action, "nope")
+    assert (code, answer["error"]["todo"]) == (2, "Choose one of: base, adapter.")
+
+
+def test_removing_ones_own_file_only_forgets_it(
+    told: Any, tmp_path: Path, world: World, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told("fetch", "--agree")
+    own = tmp_path / "mine.safetensors"
+    own.write_bytes(safetensors_bytes(10))
+    told("use", str(own), "--as", "adapter")
+    assert main(["models", "remove", "adapter"]) == 0
+    assert "your file stays" in capsys.readouterr().out
+    assert own.exists()
+    assert settings_module.load().settings.model_overrides == {}
+    assert told("list")[1][0]["complete"], "what was fetched is used again"
+    assert told("remove", "adapter")[1]["freed"] == len(world.adapter)
+    assert told("remove", "adapter")[1]["freed"] == 0
+
+
+def test_removing_damaged_files_frees_their_bytes(told: Any, world: World) -> None:
+    told("fetch", "--agree")
+    next(world.root.glob("models--maker*/blobs/*")).write_bytes(b"damaged")
+    told("verify", "adapter")
+    assert told("remove", "adapter")[1]["freed"] == len(b"damaged")
