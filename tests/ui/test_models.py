@@ -1,0 +1,240 @@
+"""The page "Models" over a real hub on this computer: fetch, use, forget, move, prove."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QTableWidget
+from pytestqt.qtbot import QtBot
+
+from photomaker_desktop import settings as settings_file
+from photomaker_desktop.core.attempt import Attempt
+from photomaker_desktop.library import Library
+from photomaker_desktop.ui.engine import Engine
+from photomaker_desktop.ui.models.page import ModelsPage
+from photomaker_desktop.ui.models.proof import ProofDialog
+from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.shell.status import StatusBar
+from photomaker_desktop.weights import manifest as manifest_module
+from photomaker_desktop.weights import relocate
+from photomaker_desktop.weights.locate import missing
+from photomaker_desktop.worker.process import EngineProcess
+from photomaker_desktop.worker.qt import EngineWorker
+from tests.weights.conftest import World, hub, safetensors_bytes, world
+
+__all__ = ["hub", "world"]
+PATIENCE = 20_000  # milliseconds
+YES = QMessageBox.StandardButton.Yes
+
+
+@pytest.fixture
+def page(
+    qtbot: QtBot, tmp_path: Path, world: World, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[ModelsPage]:
+    manifest_module.builtin_manifest.cache_clear()
+    monkeypatch.setattr(manifest_module, "read_manifest", lambda path: world.manifest)
+    settings_file.save(world.settings)
+    with Library.open(tmp_path / "library") as library:
+        services = Services(world.settings, library)
+        made = ModelsPage(services)
+        qtbot.addWidget(made)
+        made.show()
+        qtbot.waitUntil(lambda: "photos" in made.cards)
+        yield made
+        services.close()
+    manifest_module.builtin_manifest.cache_clear()
+
+
+def words(page: ModelsPage) -> str:
+    shown = [label for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
+    return "\n".join(label.text() for label in shown)
+
+
+def button(page: ModelsPage, name: str) -> QAbstractButton:
+    """The button with this name, as a screen reader says it."""
+    found = [
+        b for b in page.findChildren(QAbstractButton) if name in (b.accessibleName(), b.text())
+    ]
+    return next(b for b in found if b.isVisibleTo(page))
+
+
+def answer(box: QMessageBox.StandardButton, asked: list[str]) -> None:
+    """Press a button of the question that opens next."""
+
+    def press() -> None:
+        shown = QApplication.activeModalWidget()
+        if not isinstance(shown, QMessageBox):
+            QTimer.singleShot(20, press)
+            return
+        asked.append(shown.text())
+        shown.button(box).click()
+
+    QTimer.singleShot(0, press)
+
+
+def fetch(page: ModelsPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(
+        page._services.downloading, timeout=PATIENCE, check_params_cb=lambda on: not on
+    ):
+        qtbot.mouseClick(page.cards["photos"].fetch_button, Qt.MouseButton.LeftButton)
+
+
+def test_a_download_from_its_button_to_its_end(
+    page: ModelsPage, qtbot: QtBot, world: World
+) -> None:
+    status = StatusBar()
+    qtbot.addWidget(status)
+    services, card = page._services, page.cards["photos"]
+    services.downloading.connect(status.show_lock)
+    assert "Download 3.2 MB" in card.fetch_button.text()
+    assert not card.use_button.isEnabled()
+    assert "Every connection is refused" in words(page)
+
+    seen: list[tuple[str, str, bool]] = []
+
+    def look(downloading: bool) -> None:
+        seen.append((words(page), status._lock.toolTip(), button(page, "Move …").isEnabled()))
+
+    services.downloading.connect(look)
+    fetch(page, qtbot)
+    (during, tip, movable), (after, tip_after, movable_after) = seen
+    assert "A download is let through" in during and "may reach its hosts" in tip
+    assert not movable and movable_after
+    assert "A download is let through" not in after and "nothing leaves" in tip_after
+    qtbot.waitUntil(lambda: "complete" in words(page), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Models take 3.2 MB" in words(page), timeout=PATIENCE)
+    assert world.whole_files()["models--artist--base/unet/model.safetensors"] == world.unet
+
+
+def test_a_file_of_ones_own_is_forgotten_not_deleted(
+    page: ModelsPage, qtbot: QtBot, world: World, tmp_path: Path
+) -> None:
+    own = tmp_path / "mine.safetensors"
+    own.write_bytes(safetensors_bytes(10))
+    page._services.change_settings(model_overrides={"adapter": str(own)})
+    qtbot.waitUntil(lambda: "your own file" in words(page), timeout=PATIENCE)
+    asked: list[str] = []
+    answer(YES, asked)
+    qtbot.mouseClick(button(page, "Do not use Adapter"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page._services.settings.model_overrides, timeout=PATIENCE)
+    assert asked == [f"Use Adapter no longer? Your file stays where it is: {own}"]
+    assert own.exists()
+
+
+def test_what_was_fetched_is_deleted_after_a_question(
+    page: ModelsPage, qtbot: QtBot, world: World
+) -> None:
+    fetch(page, qtbot)
+    qtbot.waitUntil(lambda: "Models take 3.2 MB" in words(page), timeout=PATIENCE)
+    asked: list[str] = []
+    answer(YES, asked)
+    qtbot.mouseClick(button(page, "Delete Adapter"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "missing: Adapter" in words(page), timeout=PATIENCE)
+    assert asked == ["Delete Adapter? It can be downloaded again."]
+    assert not list(world.root.glob("models--maker--adapter/blobs/*"))
+
+
+def move(page: ModelsPage, qtbot: QtBot, target: Path, *, stop: bool = False) -> None:
+    row = page.storage._move
+    with qtbot.waitSignal(row.busy, timeout=PATIENCE, check_params_cb=lambda on: not on):
+        row.begin(target)
+        if stop:
+            assert row._move is not None
+            row._move.advanced.connect(lambda done, total: done and row.stop.click())
+
+
+def test_all_models_move_stopped_half_way_and_again(
+    page: ModelsPage, qtbot: QtBot, world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def elsewhere(self: Path, target: Path) -> None:
+        raise OSError("another drive")
+
+    monkeypatch.setattr(Path, "hardlink_to", elsewhere)
+    monkeypatch.setattr(relocate, "CHUNK", 20_000)
+    fetch(page, qtbot)
+    target, services = tmp_path / "drive", page._services
+    move(page, qtbot, target, stop=True)
+    assert services.settings.models_path() == world.root
+    assert missing(services.settings, "photos") == ()
+    assert any(target.rglob("*.moving")), "it was stopped on the way"
+
+    move(page, qtbot, target)
+    assert services.settings.models_path() == target
+    assert settings_file.load().settings.models_path() == target
+    assert missing(services.settings, "photos") == ()
+    assert not list(world.root.rglob("*.safetensors"))
+    assert f"They lie in {target}" in words(page)
+
+
+def test_a_move_that_cannot_be_written_down_changes_nothing(
+    page: ModelsPage, qtbot: QtBot, world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fetch(page, qtbot)
+    blocked = tmp_path / "no folder"
+    blocked.write_text("")
+    monkeypatch.setenv("PHOTOMAKER_CONFIG_DIR", str(blocked))
+    with qtbot.waitSignal(page._services.error, timeout=PATIENCE):
+        move(page, qtbot, tmp_path / "drive")
+    assert page._services.settings.models_path() == world.root
+    assert missing(page._services.settings, "photos") == ()
+
+
+def test_models_do_not_go_in_among_other_things(tmp_path: Path, world: World) -> None:
+    empty, full = tmp_path / "empty", tmp_path / "full"
+    empty.mkdir()
+    full.mkdir()
+    (full / "holiday.jpg").write_bytes(b"mine")
+    assert relocate.place_in(empty) == empty
+    assert relocate.place_in(tmp_path / "new") == tmp_path / "new"
+    assert relocate.place_in(full) == full / "PhotoMaker models"
+    world.fetch().run()
+    assert relocate.place_in(world.root) == world.root, "a move that was begun goes on"
+
+
+ATTEMPT = Attempt("2030-01-01T00:00:00+00:00", "connection", "192.0.2.1:80", "a library", False)
+
+
+def test_the_proof_lists_what_the_engine_tried(page: ModelsPage, qtbot: QtBot) -> None:
+    empty, full = ProofDialog(page), ProofDialog(page, [ATTEMPT])
+    for dialog in (empty, full):
+        qtbot.addWidget(dialog)
+    assert "Neither window nor engine" in "\n".join(x.text() for x in empty.findChildren(QLabel))
+    table = full.findChild(QTableWidget)
+    told = [table.item(0, column).text() for column in range(table.columnCount())]
+    assert told == [ATTEMPT.when, "Engine", ATTEMPT.target, ATTEMPT.who, "refused"]
+
+
+CURIOUS = """
+import socket, sys, threading
+from photomaker_desktop.engine import server
+from photomaker_desktop.weights import offline
+
+def try_it():
+    offline.lock()
+    try:
+        socket.create_connection(("192.0.2.1", 80))
+    except OSError:
+        pass
+
+threading.Thread(target=try_it).start()
+sys.exit(server.main())
+"""
+
+
+@pytest.mark.slow
+def test_the_engine_tells_the_window_what_it_tried(page: ModelsPage, qtbot: QtBot) -> None:
+    """A real engine process in which something reaches out."""
+    command = [sys.executable, "-u", "-c", CURIOUS]
+    engine = Engine(page, EngineWorker(lambda: EngineProcess(command=command)))
+    heard: list[Attempt] = []
+    engine.tried.connect(heard.extend)
+    try:
+        with qtbot.waitSignal(engine.ready, timeout=120_000):
+            engine.start()
+        qtbot.waitUntil(lambda: bool(heard), timeout=PATIENCE)
+        qtbot.wait(2500)
+    finally:
+        engine.close()
+    assert [(a.target, a.allowed) for a in heard] == [("192.0.2.1:80", False)], "told once"
