@@ -280,16 +280,8 @@
         <translation>Ordner der Modelle</translation>
     </message>
     <message>
-        <source>Downloaded models lie here, in the layout of Hugging Face.</source>
-        <translation>Geladene Modelle liegen hier, in der Ordnung von Hugging Face.</translation>
-    </message>
-    <message>
-        <source>Offline lock</source>
-        <translation>Offline-Schloss</translation>
-    </message>
-    <message>
-        <source>Every connection is refused; a download asks before it may lift the lock.</source>
-        <translation>Jede Verbindung wird abgelehnt; ein Download fragt, bevor er das Schloss öffnet.</translation>
+        <source>From now on models are looked for and fetched here. What lies in the folder before stays there; to take it along, use “Move …” on the Models page.</source>
+        <translation>Ab jetzt werden Modelle hier gesucht und hierher geladen. Was im bisherigen Ordner liegt, bleibt dort; um es mitzunehmen, nimm „Verschieben …“ auf der Seite Modelle.</translation>
     </message>
     <message>
         <source>Mirror</source>
@@ -1226,6 +1218,37 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message>
+        <source>Offline lock</source>
+        <translation>Offline-Schloss</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>Beweisen</translation>
+    </message>
+    <message>
+        <source>Lists every connection that this program tried to open.</source>
+        <translation>Zeigt jede Verbindung, die dieses Programm öffnen wollte.</translation>
+    </message>
+    <message>
+        <source>A download is let through</source>
+        <translation>Ein Download darf durch</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>The download that you started may reach the model hub and where that sends it. Every other connection, of the window and of the engine, is refused.</source>
+        <translation>Der Download, den du gestartet hast, darf den Modell-Hub erreichen und wohin der ihn schickt. Jede andere Verbindung, von Fenster und Bildmaschine, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Every connection is refused, of the window and of the engine. Models are fetched only when you press Download; nothing about you, your photos or your words is ever sent.</source>
+        <translation>Jede Verbindung wird abgelehnt, von Fenster und Bildmaschine. Modelle werden nur geladen, wenn du auf Laden drückst; nichts über dich, deine Fotos oder deine Worte wird je verschickt.</translation>
+    </message>
+</context>
+<context>
     <name>LoraList</name>
     <message>
         <source>Add a &amp;LoRA …</source>
@@ -1308,30 +1331,6 @@
         <translation>Zurück zum Studio</translation>
     </message>
     <message>
-        <source>Offline lock</source>
-        <translation>Offline-Schloss</translation>
-    </message>
-    <message>
-        <source>While the lock is on, every connection is refused. Models are fetched only when you press Download; nothing about you, your photos or your words is ever sent.</source>
-        <translation>Solange das Schloss zu ist, wird jede Verbindung abgelehnt. Modelle werden nur geladen, wenn du auf Laden drückst; nichts über dich, deine Fotos oder deine Worte wird je verschickt.</translation>
-    </message>
-    <message>
-        <source>Refuse every connection</source>
-        <translation>Jede Verbindung ablehnen</translation>
-    </message>
-    <message>
-        <source>A download asks before it may lift the lock.</source>
-        <translation>Ein Download fragt, bevor er das Schloss öffnet.</translation>
-    </message>
-    <message>
-        <source>Prove it</source>
-        <translation>Beweisen</translation>
-    </message>
-    <message>
-        <source>Lists every connection that this program tried to open.</source>
-        <translation>Zeigt jede Verbindung, die dieses Programm öffnen wollte.</translation>
-    </message>
-    <message>
         <source>Files you already have</source>
         <translation>Dateien, die du schon hast</translation>
     </message>
@@ -1344,12 +1343,8 @@
         <translation>In einem Ordner suchen …</translation>
     </message>
     <message>
-        <source>One download at a time: wait for it, or stop it.</source>
-        <translation>Ein Download nach dem anderen: warte, oder halte ihn an.</translation>
-    </message>
-    <message>
-        <source>The offline lock is on. Lift it for this download only?</source>
-        <translation>Das Offline-Schloss ist zu. Nur für diesen Download öffnen?</translation>
+        <source>One download or move at a time: wait for it, or stop it.</source>
+        <translation>Immer nur ein Download oder Verschieben: warte darauf, oder halte es an.</translation>
     </message>
     <message>
         <source>Look in a folder</source>
@@ -1365,6 +1360,53 @@
             <numerusform>%n Datei gefunden, sie wird dort genutzt, wo sie liegt</numerusform>
             <numerusform>%n Dateien gefunden, sie werden dort genutzt, wo sie liegen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MoveRow</name>
+    <message>
+        <source>Models that are moved</source>
+        <translation>Modelle, die verschoben werden</translation>
+    </message>
+    <message>
+        <source>Move …</source>
+        <translation>Verschieben …</translation>
+    </message>
+    <message>
+        <source>Take all models to another folder or drive.</source>
+        <translation>Alle Modelle in einen anderen Ordner oder auf ein anderes Laufwerk bringen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}</source>
+        <translation>Sie liegen in {folder}</translation>
+    </message>
+    <message>
+        <source>Move all models to</source>
+        <translation>Alle Modelle verschieben nach</translation>
+    </message>
+    <message>
+        <source>Move all models to {folder}? Each file is checked on its way.</source>
+        <translation>Alle Modelle nach {folder} verschieben? Jede Datei wird dabei geprüft.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Moving to {folder}: {done} of {total}</source>
+        <translation>Verschieben nach {folder}: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>All models are in the new folder.</source>
+        <translation>Alle Modelle sind im neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>Stopped: the models stay where they were. Moving there again goes on.</source>
+        <translation>Angehalten: die Modelle bleiben, wo sie waren. Erneut dorthin verschieben macht weiter.</translation>
     </message>
 </context>
 <context>
@@ -1751,20 +1793,36 @@
         <translation>Verbindungen seit dem Start</translation>
     </message>
     <message>
-        <source>A guard inside the program hears of every connection and every name look-up, of our own code and of all libraries, and refuses those that you did not start.</source>
-        <translation>Ein Wächter im Programm hört von jeder Verbindung und jeder Namensauflösung, im eigenen Code und in allen Bibliotheken, und lehnt ab, was du nicht gestartet hast.</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
     <message>
-        <source>The window has not tried to reach anything outside this computer.</source>
-        <translation>Das Fenster hat nicht versucht, etwas außerhalb dieses Rechners zu erreichen.</translation>
+        <source>A guard inside the window&apos;s process and inside the engine&apos;s hears of every connection and every name look-up, of our own code and of all libraries, and refuses those that you did not start.</source>
+        <translation>Ein Wächter im Prozess des Fensters und in dem der Bildmaschine hört von jeder Verbindung und jeder Namensauflösung, im eigenen Code und in allen Bibliotheken, und lehnt ab, was du nicht gestartet hast.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Bildmaschine</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Neither window nor engine has tried to reach anything outside.</source>
+        <translation>Weder Fenster noch Bildmaschine haben versucht, etwas außerhalb zu erreichen.</translation>
     </message>
     <message>
         <source>When</source>
         <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -2152,12 +2210,12 @@
         <translation>Belegter Speicher: {text}</translation>
     </message>
     <message>
-        <source>The offline lock is on: nothing leaves this computer.</source>
-        <translation>Das Offline-Schloss ist zu: nichts verlässt diesen Rechner.</translation>
+        <source>The download that you started may reach its hosts; all else is refused.</source>
+        <translation>Der Download, den du gestartet hast, darf seine Server erreichen; alles andere wird abgelehnt.</translation>
     </message>
     <message>
-        <source>The offline lock is off: downloads that you start are allowed.</source>
-        <translation>Das Offline-Schloss ist offen: Downloads, die du startest, sind erlaubt.</translation>
+        <source>The offline lock is on: nothing leaves this computer.</source>
+        <translation>Das Offline-Schloss ist zu: nichts verlässt diesen Rechner.</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2249,10 @@
         <translation>{name} löschen</translation>
     </message>
     <message>
+        <source>Do not use {name}</source>
+        <translation>{name} nicht verwenden</translation>
+    </message>
+    <message>
         <source>Checking {name} …</source>
         <translation>{name} wird geprüft …</translation>
     </message>
@@ -2201,6 +2263,10 @@
     <message>
         <source>Delete {name}? It can be downloaded again.</source>
         <translation>{name} löschen? Es lässt sich wieder laden.</translation>
+    </message>
+    <message>
+        <source>Use {name} no longer? Your file stays where it is: {path}</source>
+        <translation>{name} nicht mehr verwenden? Deine Datei bleibt, wo sie ist: {path}</translation>
     </message>
     <message>
         <source>Models</source>

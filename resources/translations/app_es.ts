@@ -280,16 +280,8 @@
         <translation>Carpeta de modelos</translation>
     </message>
     <message>
-        <source>Downloaded models lie here, in the layout of Hugging Face.</source>
-        <translation>Los modelos descargados están aquí, con el orden de Hugging Face.</translation>
-    </message>
-    <message>
-        <source>Offline lock</source>
-        <translation>Candado sin conexión</translation>
-    </message>
-    <message>
-        <source>Every connection is refused; a download asks before it may lift the lock.</source>
-        <translation>Se rechaza toda conexión; una descarga pregunta antes de abrir el candado.</translation>
+        <source>From now on models are looked for and fetched here. What lies in the folder before stays there; to take it along, use “Move …” on the Models page.</source>
+        <translation>A partir de ahora los modelos se buscan y se descargan aquí. Lo que hay en la carpeta anterior se queda allí; para llevarlo, usa «Mover …» en la página Modelos.</translation>
     </message>
     <message>
         <source>Mirror</source>
@@ -1226,6 +1218,37 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message>
+        <source>Offline lock</source>
+        <translation>Candado sin conexión</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>Demostrarlo</translation>
+    </message>
+    <message>
+        <source>Lists every connection that this program tried to open.</source>
+        <translation>Muestra cada conexión que este programa intentó abrir.</translation>
+    </message>
+    <message>
+        <source>A download is let through</source>
+        <translation>Se deja pasar una descarga</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>The download that you started may reach the model hub and where that sends it. Every other connection, of the window and of the engine, is refused.</source>
+        <translation>La descarga que iniciaste puede llegar al repositorio de modelos y adonde este la envíe. Toda otra conexión, de la ventana y del motor, se rechaza.</translation>
+    </message>
+    <message>
+        <source>Every connection is refused, of the window and of the engine. Models are fetched only when you press Download; nothing about you, your photos or your words is ever sent.</source>
+        <translation>Se rechaza toda conexión, de la ventana y del motor. Los modelos se descargan solo cuando pulsas Descargar; nunca se envía nada sobre ti, tus fotos o tus palabras.</translation>
+    </message>
+</context>
+<context>
     <name>LoraList</name>
     <message>
         <source>Add a &amp;LoRA …</source>
@@ -1308,30 +1331,6 @@
         <translation>Volver al estudio</translation>
     </message>
     <message>
-        <source>Offline lock</source>
-        <translation>Candado sin conexión</translation>
-    </message>
-    <message>
-        <source>While the lock is on, every connection is refused. Models are fetched only when you press Download; nothing about you, your photos or your words is ever sent.</source>
-        <translation>Con el candado puesto se rechaza toda conexión. Los modelos se descargan solo cuando pulsas Descargar; nunca se envía nada sobre ti, tus fotos o tus palabras.</translation>
-    </message>
-    <message>
-        <source>Refuse every connection</source>
-        <translation>Rechazar toda conexión</translation>
-    </message>
-    <message>
-        <source>A download asks before it may lift the lock.</source>
-        <translation>Una descarga pregunta antes de abrir el candado.</translation>
-    </message>
-    <message>
-        <source>Prove it</source>
-        <translation>Demostrarlo</translation>
-    </message>
-    <message>
-        <source>Lists every connection that this program tried to open.</source>
-        <translation>Muestra cada conexión que este programa intentó abrir.</translation>
-    </message>
-    <message>
         <source>Files you already have</source>
         <translation>Archivos que ya tienes</translation>
     </message>
@@ -1344,12 +1343,8 @@
         <translation>Buscar en una carpeta …</translation>
     </message>
     <message>
-        <source>One download at a time: wait for it, or stop it.</source>
-        <translation>Una descarga cada vez: espera, o detenla.</translation>
-    </message>
-    <message>
-        <source>The offline lock is on. Lift it for this download only?</source>
-        <translation>El candado sin conexión está puesto. ¿Abrirlo solo para esta descarga?</translation>
+        <source>One download or move at a time: wait for it, or stop it.</source>
+        <translation>Una sola descarga o mudanza a la vez: espera a que acabe o detenla.</translation>
     </message>
     <message>
         <source>Look in a folder</source>
@@ -1365,6 +1360,53 @@
             <numerusform>%n archivo encontrado; se usa donde está</numerusform>
             <numerusform>%n archivos encontrados; se usan donde están</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MoveRow</name>
+    <message>
+        <source>Models that are moved</source>
+        <translation>Modelos que se mueven</translation>
+    </message>
+    <message>
+        <source>Move …</source>
+        <translation>Mover …</translation>
+    </message>
+    <message>
+        <source>Take all models to another folder or drive.</source>
+        <translation>Llevar todos los modelos a otra carpeta o unidad.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}</source>
+        <translation>Están en {folder}</translation>
+    </message>
+    <message>
+        <source>Move all models to</source>
+        <translation>Mover todos los modelos a</translation>
+    </message>
+    <message>
+        <source>Move all models to {folder}? Each file is checked on its way.</source>
+        <translation>¿Mover todos los modelos a {folder}? Cada archivo se comprueba por el camino.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Moving to {folder}: {done} of {total}</source>
+        <translation>Moviendo a {folder}: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>All models are in the new folder.</source>
+        <translation>Todos los modelos están en la carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>Stopped: the models stay where they were. Moving there again goes on.</source>
+        <translation>Detenido: los modelos siguen donde estaban. Mover allí de nuevo continúa.</translation>
     </message>
 </context>
 <context>
@@ -1751,20 +1793,36 @@
         <translation>Conexiones desde el inicio</translation>
     </message>
     <message>
-        <source>A guard inside the program hears of every connection and every name look-up, of our own code and of all libraries, and refuses those that you did not start.</source>
-        <translation>Un guardián dentro del programa oye cada conexión y cada búsqueda de nombres, de nuestro código y de todas las bibliotecas, y rechaza las que no iniciaste tú.</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Ninguna</translation>
     </message>
     <message>
-        <source>The window has not tried to reach anything outside this computer.</source>
-        <translation>La ventana no ha intentado llegar a nada fuera de este equipo.</translation>
+        <source>A guard inside the window&apos;s process and inside the engine&apos;s hears of every connection and every name look-up, of our own code and of all libraries, and refuses those that you did not start.</source>
+        <translation>Un guardián en el proceso de la ventana y en el del motor oye toda conexión y toda consulta de nombres, de nuestro código y de todas las bibliotecas, y rechaza lo que tú no iniciaste.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Neither window nor engine has tried to reach anything outside.</source>
+        <translation>Ni la ventana ni el motor han intentado llegar a nada de fuera.</translation>
     </message>
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -2152,12 +2210,12 @@
         <translation>Memoria en uso: {text}</translation>
     </message>
     <message>
-        <source>The offline lock is on: nothing leaves this computer.</source>
-        <translation>El candado sin conexión está puesto: nada sale de este equipo.</translation>
+        <source>The download that you started may reach its hosts; all else is refused.</source>
+        <translation>La descarga que iniciaste puede llegar a sus servidores; todo lo demás se rechaza.</translation>
     </message>
     <message>
-        <source>The offline lock is off: downloads that you start are allowed.</source>
-        <translation>El candado sin conexión está abierto: se permiten las descargas que inicies.</translation>
+        <source>The offline lock is on: nothing leaves this computer.</source>
+        <translation>El candado sin conexión está puesto: nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2249,10 @@
         <translation>Borrar {name}</translation>
     </message>
     <message>
+        <source>Do not use {name}</source>
+        <translation>No usar {name}</translation>
+    </message>
+    <message>
         <source>Checking {name} …</source>
         <translation>Comprobando {name} …</translation>
     </message>
@@ -2201,6 +2263,10 @@
     <message>
         <source>Delete {name}? It can be downloaded again.</source>
         <translation>¿Borrar {name}? Se puede volver a descargar.</translation>
+    </message>
+    <message>
+        <source>Use {name} no longer? Your file stays where it is: {path}</source>
+        <translation>¿Dejar de usar {name}? Tu archivo se queda donde está: {path}</translation>
     </message>
     <message>
         <source>Models</source>

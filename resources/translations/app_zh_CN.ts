@@ -280,16 +280,8 @@
         <translation>模型文件夹</translation>
     </message>
     <message>
-        <source>Downloaded models lie here, in the layout of Hugging Face.</source>
-        <translation>下载的模型放在这里，采用 Hugging Face 的目录结构。</translation>
-    </message>
-    <message>
-        <source>Offline lock</source>
-        <translation>离线锁</translation>
-    </message>
-    <message>
-        <source>Every connection is refused; a download asks before it may lift the lock.</source>
-        <translation>拒绝一切连接；下载前会先询问是否开锁。</translation>
+        <source>From now on models are looked for and fetched here. What lies in the folder before stays there; to take it along, use “Move …” on the Models page.</source>
+        <translation>从现在起在这里查找和下载模型。原文件夹中的内容留在原处；要一并带走，请使用“模型”页面的“移动……”。</translation>
     </message>
     <message>
         <source>Mirror</source>
@@ -1223,6 +1215,37 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message>
+        <source>Offline lock</source>
+        <translation>离线锁</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>证明一下</translation>
+    </message>
+    <message>
+        <source>Lists every connection that this program tried to open.</source>
+        <translation>列出本程序试图打开的每个连接。</translation>
+    </message>
+    <message>
+        <source>A download is let through</source>
+        <translation>允许一个下载通过</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>已开启</translation>
+    </message>
+    <message>
+        <source>The download that you started may reach the model hub and where that sends it. Every other connection, of the window and of the engine, is refused.</source>
+        <translation>你启动的下载可以访问模型库及其指向的地址。窗口和引擎的其他连接一律拒绝。</translation>
+    </message>
+    <message>
+        <source>Every connection is refused, of the window and of the engine. Models are fetched only when you press Download; nothing about you, your photos or your words is ever sent.</source>
+        <translation>窗口和引擎的一切连接都被拒绝。只有你点击“下载”时才会获取模型；绝不会发送关于你、你的照片或文字的任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>LoraList</name>
     <message>
         <source>Add a &amp;LoRA …</source>
@@ -1305,30 +1328,6 @@
         <translation>返回工作室</translation>
     </message>
     <message>
-        <source>Offline lock</source>
-        <translation>离线锁</translation>
-    </message>
-    <message>
-        <source>While the lock is on, every connection is refused. Models are fetched only when you press Download; nothing about you, your photos or your words is ever sent.</source>
-        <translation>锁定时拒绝一切连接。只有你点击“下载”时才会获取模型；绝不会发送关于你、你的照片或文字的任何内容。</translation>
-    </message>
-    <message>
-        <source>Refuse every connection</source>
-        <translation>拒绝一切连接</translation>
-    </message>
-    <message>
-        <source>A download asks before it may lift the lock.</source>
-        <translation>下载前会先询问是否开锁。</translation>
-    </message>
-    <message>
-        <source>Prove it</source>
-        <translation>证明一下</translation>
-    </message>
-    <message>
-        <source>Lists every connection that this program tried to open.</source>
-        <translation>列出本程序试图打开的每个连接。</translation>
-    </message>
-    <message>
         <source>Files you already have</source>
         <translation>你已有的文件</translation>
     </message>
@@ -1341,12 +1340,8 @@
         <translation>在文件夹中查找……</translation>
     </message>
     <message>
-        <source>One download at a time: wait for it, or stop it.</source>
-        <translation>一次只能下载一个：请等待或先停止。</translation>
-    </message>
-    <message>
-        <source>The offline lock is on. Lift it for this download only?</source>
-        <translation>离线锁已开启。仅为这次下载打开吗？</translation>
+        <source>One download or move at a time: wait for it, or stop it.</source>
+        <translation>一次只能进行一个下载或移动：请等待或停止它。</translation>
     </message>
     <message>
         <source>Look in a folder</source>
@@ -1361,6 +1356,53 @@
         <translation>
             <numerusform>找到 %n 个文件，将就地使用</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MoveRow</name>
+    <message>
+        <source>Models that are moved</source>
+        <translation>正在移动的模型</translation>
+    </message>
+    <message>
+        <source>Move …</source>
+        <translation>移动……</translation>
+    </message>
+    <message>
+        <source>Take all models to another folder or drive.</source>
+        <translation>将所有模型移到其他文件夹或驱动器。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}</source>
+        <translation>位于 {folder}</translation>
+    </message>
+    <message>
+        <source>Move all models to</source>
+        <translation>将所有模型移动到</translation>
+    </message>
+    <message>
+        <source>Move all models to {folder}? Each file is checked on its way.</source>
+        <translation>将所有模型移动到 {folder}？每个文件都会在途中校验。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Moving to {folder}: {done} of {total}</source>
+        <translation>正在移动到 {folder}：{done} / {total}</translation>
+    </message>
+    <message>
+        <source>All models are in the new folder.</source>
+        <translation>所有模型已在新文件夹中。</translation>
+    </message>
+    <message>
+        <source>Stopped: the models stay where they were. Moving there again goes on.</source>
+        <translation>已停止：模型仍在原处。再次移动到那里会继续。</translation>
     </message>
 </context>
 <context>
@@ -1742,20 +1784,36 @@
         <translation>自启动以来的连接</translation>
     </message>
     <message>
-        <source>A guard inside the program hears of every connection and every name look-up, of our own code and of all libraries, and refuses those that you did not start.</source>
-        <translation>程序内的守卫能察觉自身代码和所有库的每个连接与域名查询，并拒绝不是由你发起的那些。</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>The window has not tried to reach anything outside this computer.</source>
-        <translation>窗口没有尝试访问这台电脑之外的任何地方。</translation>
+        <source>A guard inside the window&apos;s process and inside the engine&apos;s hears of every connection and every name look-up, of our own code and of all libraries, and refuses those that you did not start.</source>
+        <translation>窗口进程和引擎进程中各有一个守卫，它监听我们自己的代码和所有库的每个连接与域名查询，并拒绝不是你启动的。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Neither window nor engine has tried to reach anything outside.</source>
+        <translation>窗口和引擎都没有尝试访问外部的任何内容。</translation>
     </message>
     <message>
         <source>When</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -2137,12 +2195,12 @@
         <translation>已用内存：{text}</translation>
     </message>
     <message>
-        <source>The offline lock is on: nothing leaves this computer.</source>
-        <translation>离线锁已开启：没有内容离开这台电脑。</translation>
+        <source>The download that you started may reach its hosts; all else is refused.</source>
+        <translation>你启动的下载可以访问其服务器；其他一律拒绝。</translation>
     </message>
     <message>
-        <source>The offline lock is off: downloads that you start are allowed.</source>
-        <translation>离线锁已关闭：允许你发起的下载。</translation>
+        <source>The offline lock is on: nothing leaves this computer.</source>
+        <translation>离线锁已开启：没有内容离开这台电脑。</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2234,10 @@
         <translation>删除 {name}</translation>
     </message>
     <message>
+        <source>Do not use {name}</source>
+        <translation>不使用 {name}</translation>
+    </message>
+    <message>
         <source>Checking {name} …</source>
         <translation>正在校验 {name}……</translation>
     </message>
@@ -2186,6 +2248,10 @@
     <message>
         <source>Delete {name}? It can be downloaded again.</source>
         <translation>删除 {name}？以后可以重新下载。</translation>
+    </message>
+    <message>
+        <source>Use {name} no longer? Your file stays where it is: {path}</source>
+        <translation>不再使用 {name}？你的文件留在原处：{path}</translation>
     </message>
     <message>
         <source>Models</source>

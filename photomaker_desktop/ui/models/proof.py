@@ -1,11 +1,13 @@
 """ "Prove it": the list of connections that this program tried to open."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
+    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -38,6 +40,9 @@ class ProofDialog(QDialog):
         listed = [(self.tr("Window"), one) for one in attempts()]
         listed += [(self.tr("Engine"), one) for one in engine]
         column.addWidget(self._table(listed) if listed else self._none(), 1)
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
     def _none(self) -> EmptyState:
         text = self.tr("Neither window nor engine has tried to reach anything outside.")
@@ -56,13 +61,16 @@ class ProofDialog(QDialog):
         table.setAccessibleName(self.tr("Connections since the start"))
         for row, (process, one) in enumerate(sorted(listed, key=lambda pair: pair[1].when)):
             ended = self.tr("allowed: you started it") if one.allowed else self.tr("refused")
-            for column, words in enumerate((one.when, process, one.target, one.who, ended)):
+            when = datetime.fromisoformat(one.when).astimezone().strftime("%Y-%m-%d %H:%M:%S")
+            for column, words in enumerate((when, process, one.target, one.who, ended)):
                 item = QTableWidgetItem(words)
                 item.setToolTip(words)
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
                 table.setItem(row, column, item)
         table.verticalHeader().hide()
+        table.setShowGrid(False)
         header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         return table

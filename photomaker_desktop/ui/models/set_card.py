@@ -131,4 +131,4 @@ class SetCard(Card):
 
 
 def _titles(parts: list[Missing]) -> str:
-    return ", ".join(part.title for part in parts)
+    return " + ".join(part.title for part in parts)
