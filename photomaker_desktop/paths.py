@@ -10,7 +10,12 @@ APP = "PhotoMakerDesktop"
 
 
 def resources() -> Path:
-    """The folder ``resources/``: in an installed wheel, a frozen bundle, or a checkout."""
+    """The folder ``resources/``: in an installed wheel, a frozen bundle, or a checkout.
+
+    The bundle's engine runs from bare sources, and is told by ``PHOTOMAKER_RESOURCES_DIR``.
+    """
+    if told := os.environ.get("PHOTOMAKER_RESOURCES_DIR"):
+        return Path(told)
     package = Path(__file__).parent
     installed = package / "_resources"
     return installed if installed.is_dir() else package.parent / "resources"
