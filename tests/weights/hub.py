@@ -54,6 +54,8 @@ class Hub:
     seen: list[Seen] = field(default_factory=list)
     sent: int = 0
     lock: threading.Lock = field(default_factory=threading.Lock)
+    address: str = "127.0.0.1"
+    cdn: str = ""
 
     def __enter__(self) -> Self:
         hub = self
@@ -62,7 +64,7 @@ class Hub:
             pass
 
         Bound.hub = hub
-        self._server = Server(("127.0.0.1", 0), Bound)
+        self._server = Server((self.address, 0), Bound)
         self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
         threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True).start()
         return self
@@ -146,7 +148,7 @@ class Handler(BaseHTTPRequestHandler):
             return
         headers |= {"X-Linked-Etag": f'"{stored.etag}"', "X-Linked-Size": str(len(stored.data))}
         # Another host name for the CDN, as the real hub has: the client must not follow on HEAD.
-        cdn = self.hub.url.replace("127.0.0.1", "localhost")
+        cdn = self.hub.cdn or self.hub.url.replace("127.0.0.1", "localhost")
         headers |= {"Location": f"{cdn}/cdn/{stored.etag}"}
         self.refuse(302, headers)
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from photomaker_desktop.core.device import DeviceFacts, DeviceKind
-from photomaker_desktop.ui.first_run.recommend import SKETCHBOOK, recommend
+from photomaker_desktop.ui.first_run.recommend import GIB, SKETCHBOOK, recommend
 from photomaker_desktop.ui.language import tr
 from photomaker_desktop.ui.preferences.fields import folder
 from photomaker_desktop.ui.services import Services
@@ -101,7 +101,7 @@ def describe(device: DeviceFacts) -> str:
     name = device.name or device.kind.value.upper()
     if device.kind == DeviceKind.CPU:
         return tr("No graphics card was found: {name}.").format(name=name)
-    memory = size_text(device.total_memory)
+    memory = f"{device.total_memory / GIB:.0f} GB"
     return tr("{name} with {memory} of memory.").format(name=name, memory=memory)
 
 
