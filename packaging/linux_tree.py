@@ -1,4 +1,4 @@
-"""The Linux tree: program, link, desktop file, icons, file type, AppStream; .deb and AppDir of it."""
+"""The Linux tree: program, link, desktop file, icons, file type, AppStream; as .deb and AppDir."""
 
 import gzip
 import os
@@ -15,6 +15,15 @@ DEPENDS = (
     "libxkbcommon0", "libxkbcommon-x11-0", "libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1",
     "libxcb-shape0", "libxcb-image0", "libxcb-render-util0", "libxcb-xinerama0", "libgomp1",
 )  # fmt: skip
+DESCRIPTION = """\
+ Learns who someone is from a few photos, keeps that identity in a library,
+ and pictures that person in any scene that words describe. Nothing leaves
+ this computer."""
+APPRUN = """\
+#!/bin/sh
+here="${{APPDIR:-$(dirname "$(readlink -f "$0")")}}"
+exec "$here/usr/lib/{program}/{program}" "$@"
+"""
 COPYRIGHT = """\
 Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: {name}
@@ -92,9 +101,7 @@ def control(root: Path, kind: str, number: str) -> str:
         "Section": "graphics",
         "Priority": "optional",
         "Homepage": HOMEPAGE,
-        "Description": f"{SUMMARY}\n Learns who someone is from a few photos, keeps that identity in"
-        " a library,\n and pictures that person in any scene that words describe. Nothing leaves"
-        "\n this computer.",
+        "Description": f"{SUMMARY}\n{DESCRIPTION}",
     }
     return "".join(f"{name}: {value}\n" for name, value in fields.items())
 
@@ -108,8 +115,7 @@ def make_appdir(bundle: Path, icons: Path, out: Path, number: str) -> Path:
     shutil.copy2(SOURCE / f"{PROGRAM}.desktop", root)
     shutil.copy2(icons / "app-256.png", root / f"{PROGRAM}.png")
     (root / ".DirIcon").symlink_to(f"{PROGRAM}.png")
-    start = f'#!/bin/sh\nexec "${{APPDIR:-$(dirname "$(readlink -f "$0")")}}"/usr/lib/{PROGRAM}/{PROGRAM} "$@"\n'
-    put(root / "AppRun", start.encode())
+    put(root / "AppRun", APPRUN.format(program=PROGRAM).encode())
     (root / "AppRun").chmod(0o755)
     return root
 

@@ -15,8 +15,18 @@ HOMEPAGE = "https://github.com/photomaker-desktop/photomaker-desktop"
 ENGINE_PYTHON = "3.11"
 PINS = ("pyinstaller==6.22.3", "uv==0.13.9", "pbs-installer[download,install]==2026.10.25")
 ENGINE_SIDE = frozenset(
-    "torch diffusers transformers tokenizers accelerate peft insightface onnxruntime opencv-python"
-    " tqdm".split()
+    {
+        "torch",
+        "diffusers",
+        "transformers",
+        "tokenizers",
+        "accelerate",
+        "peft",
+        "insightface",
+        "onnxruntime",
+        "opencv-python",
+        "tqdm",
+    }
 )
 """Requirements of the engine; everything else in pyproject.toml is the app's."""
 
