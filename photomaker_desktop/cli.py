@@ -19,6 +19,7 @@ COMMANDS = {
     "gallery": "pictures: list, search, show, export, rebuild …",
     "library": "check, encrypt, decrypt, or show where the library lies",
     "models": "weights: sets, download, verify, use files you have",
+    "engine": "what makes the pictures: status, install, repair, switch, remove, pack",
     "doctor": "what this machine has, and what is missing",
     "convert": "turn a PhotoMaker .bin into safetensors",
     "train": "train PhotoMaker's parts or a small model",
@@ -26,6 +27,8 @@ COMMANDS = {
     "web": "serve the studio to a browser",
 }
 ENGINE = "--engine-server"
+BY_THE_ENGINE = {"demo", "generate", "identity", "doctor", "convert", "train", "evaluate", "web"}
+"""Commands that need torch: an installed program hands them to its engine's Python."""
 
 
 def parser(command: str | None = None) -> argparse.ArgumentParser:
@@ -62,6 +65,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     if argv is None:
         leave_one_core(os.environ)
         close_to_network()
+    if command in BY_THE_ENGINE and (code := by_the_engine(words)) is not None:
+        return code
     if arguments.command is None:
         from photomaker_desktop.app import main as window
 
@@ -73,6 +78,26 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("Stopped.", file=sys.stderr)
         return 130
+
+
+def by_the_engine(words: Sequence[str]) -> int | None:
+    """Let the engine's environment run the command; None where this Python can do it itself."""
+    from photomaker_desktop.backend.tools import has_tools
+
+    if not has_tools():
+        return None
+    import subprocess
+
+    from photomaker_desktop.backend.start import engine_launch
+
+    try:
+        launch = engine_launch()
+    except PhotoMakerError as error:
+        return report(error, as_json="--json" in words)
+    assert launch is not None
+    no_window = ["--no-window"] if "demo" in words and "--no-window" not in words else []
+    command = [*launch.program, "photomaker_desktop", *words, *no_window]
+    return subprocess.run(command, env=launch.environment, check=False).returncode
 
 
 def close_to_network() -> None:

@@ -19,7 +19,8 @@ class Settings:
 
     Empty strings mean *decide for me*. ``extra_model_folders`` are places where weights may
     already lie (a ComfyUI models folder …); ``agreed_licences`` maps a model set to the time at
-    which its terms were accepted; ``window`` is opaque state of the window (geometry, splitters).
+    which its terms were accepted; ``window`` is opaque state of the window (geometry, splitters);
+    ``engine_mirror`` is a web folder with the engine's wheels.
     """
 
     version: int = VERSION
@@ -41,6 +42,7 @@ class Settings:
     first_run_done: bool = False
     user_styles_dir: str = ""
     window: dict[str, str] = field(default_factory=dict)
+    engine_mirror: str = ""
 
     def library_path(self) -> Path:
         return Path(self.library_dir) if self.library_dir else paths.data_dir() / "library"

@@ -15,6 +15,7 @@ class Remedy(StrEnum):
     EDIT_PROMPT = "edit_prompt"
     RETRY = "retry"
     UNLOCK = "unlock"
+    INSTALL_ENGINE = "install_engine"
 
 
 class PhotoMakerError(Exception):
@@ -113,6 +114,13 @@ class EngineDied(PhotoMakerError):
 
     exit_code = 7
     remedy = Remedy.RETRY
+
+
+class EngineMissing(PhotoMakerError):
+    """The installed program has no engine yet, or cannot build one."""
+
+    exit_code = 7
+    remedy = Remedy.INSTALL_ENGINE
 
 
 class Cancelled(PhotoMakerError):

@@ -10,10 +10,11 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from typing import BinaryIO, cast
 
+from photomaker_desktop.backend.start import engine_launch
 from photomaker_desktop.core.errors import EngineDied, PhotoMakerError, StorageError
 from photomaker_desktop.core.messages import FromEngine, Shutdown, ToEngine
 from photomaker_desktop.core.wire import frame, from_engine
-from photomaker_desktop.worker.environment import engine_command, engine_environment
+from photomaker_desktop.worker.environment import SERVER, engine_command, engine_environment
 
 HANG_AFTER = 60.0
 SLEPT = 5
@@ -35,6 +36,9 @@ class EngineProcess:
         environment: Mapping[str, str] | None = None,
         hang_after: float = HANG_AFTER,
     ) -> None:
+        launch = None if command else engine_launch()
+        if launch is not None:
+            command, environment = [*launch.program, SERVER], launch.environment
         self._command = list(command) or engine_command()
         self._environment = engine_environment() if environment is None else dict(environment)
         self._hang_after = hang_after

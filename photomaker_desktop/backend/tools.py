@@ -1,0 +1,58 @@
+"""What the installed program carries for building the engine: uv, a Python, and its own source."""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from photomaker_desktop.core.errors import EngineMissing
+
+VARIABLE = "PHOTOMAKER_ENGINE_TOOLS"
+
+
+@dataclass(frozen=True)
+class Tools:
+    """``python`` is a relocatable folder; ``source`` holds the package that the engine runs."""
+
+    uv: Path
+    python: Path
+    source: Path
+
+
+def has_tools() -> bool:
+    """Whether the engine comes from an environment of its own: installed, or told to."""
+    return bool(os.environ.get(VARIABLE)) or bool(getattr(sys, "frozen", False))
+
+
+def bundled_tools() -> Tools:
+    """Found beside the frozen program, or in the folder ``PHOTOMAKER_ENGINE_TOOLS``.
+
+    Raises ``EngineMissing`` where something of them is not there.
+    """
+    told = os.environ.get(VARIABLE)
+    folder = Path(told) if told else Path(sys.executable).parent / "engine-tools"
+    source = folder / "source"
+    tools = Tools(
+        folder / ("uv.exe" if os.name == "nt" else "uv"),
+        folder / "python",
+        source if source.is_dir() else Path(__file__).parents[2],
+    )
+    for part in (tools.uv, program_of(tools.python)):
+        if not part.exists():
+            raise EngineMissing(
+                "The program is not complete: it cannot build its engine.",
+                f"{part} is not there.",
+                "Install the program again.",
+            )
+    return tools
+
+
+def program_of(python: Path) -> Path:
+    """The interpreter inside a relocatable Python."""
+    return python / "python.exe" if os.name == "nt" else python / "bin" / "python3"
+
+
+def site_packages(python: Path, version: str) -> Path:
+    if os.name == "nt":
+        return python / "Lib" / "site-packages"
+    return python / "lib" / f"python{version}" / "site-packages"

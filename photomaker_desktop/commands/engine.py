@@ -1,0 +1,206 @@
+"""``photomaker-desktop engine``: the environment that makes the pictures."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from photomaker_desktop import settings as settings_file
+from photomaker_desktop.backend import install as installing
+from photomaker_desktop.backend import pack as packing
+from photomaker_desktop.backend import places, wheels
+from photomaker_desktop.backend.locks import Lock, lock_of, offered
+from photomaker_desktop.backend.probe import look
+from photomaker_desktop.backend.recommend import recommend
+from photomaker_desktop.backend.start import needs_engine
+from photomaker_desktop.backend.table import OFFERS, BackEnd
+from photomaker_desktop.backend.tools import has_tools
+from photomaker_desktop.core.errors import EngineMissing, UsageError
+from photomaker_desktop.core.file_sizes import size_text
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+
+    def action(name: str, text: str, do: Callable[[argparse.Namespace], int]) -> Any:
+        sub = actions.add_parser(name, help=text, description=text.capitalize() + ".")
+        sub.add_argument("--json", action="store_true", help="print JSON")
+        sub.set_defaults(do=do)
+        return sub
+
+    def kind(sub: Any) -> None:
+        sub.add_argument("--kind", choices=list(BackEnd), type=BackEnd, help="default: what fits")
+        sub.add_argument("--mirror", default="", help="a web folder that has the wheels")
+
+    action("status", "what was detected, what is installed, what it would fetch", status)
+    install_parser = action("install", "fetch, build, test, and use an engine", install)
+    kind(install_parser)
+    install_parser.add_argument("--from", dest="pack", type=Path, help="a pack; needs no network")
+    kind(action("repair", "verify everything and build the chosen engine again", repair))
+    action("switch", "use an engine of another kind", switch).add_argument(
+        "kind", choices=[*BackEnd, "previous"], help="“previous” goes back"
+    )
+    action("remove", "delete all engines and what was fetched for them", remove)
+    pack_parser = action("pack", "write an engine into files for computers without network", pack)
+    kind(pack_parser)
+    pack_parser.add_argument("--out", type=Path, default=Path(), help="default: this folder")
+    action("check", "imports, device, and a two-step picture, in this environment", check)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    return int(arguments.do(arguments))
+
+
+def say(arguments: argparse.Namespace, data: Any, text: str) -> int:
+    print(msgspec.json.encode(data).decode() if arguments.json else text)
+    return 0
+
+
+def facts() -> dict[str, Any]:
+    """Everything that the page shows, as plain data."""
+    machine = look()
+    advice = recommend(machine, offered())
+    now = places.choice()
+    current, previous = places.built(now.current), places.built(now.previous)
+    kinds = [
+        {"kind": kind, "title": next(one.title for one in OFFERS if one.back_end == kind),
+         "fetch": wheels.missing(lock_of(kind)), "disk": lock_of(kind).unpacked}
+        for kind in offered()
+    ]  # fmt: skip
+    return {
+        "needed": needs_engine(),
+        "own_environment": has_tools(),
+        "system": machine.system,
+        "cards": machine.cards,
+        "recommended": advice.back_end,
+        "hint": advice.hint,
+        "kinds": kinds,
+        "installed": current and {"kind": current.lock.back_end, "id": current.lock.id,
+                                  "proof": current.proof,
+                                  "up_to_date": up_to_date(current.lock)},
+        "previous": previous and previous.lock.back_end,
+        "folder": str(places.root()),
+        "bytes": places.used_bytes(),
+    }  # fmt: skip
+
+
+def up_to_date(lock: Lock) -> bool:
+    return lock.back_end not in offered() or lock_of(lock.back_end).id == lock.id
+
+
+def status(arguments: argparse.Namespace) -> int:
+    found = facts()
+    installed = found["installed"]
+    cards = [f"  {card.name}, {size_text(card.memory)}, driver {card.driver_text or 'unknown'}"
+             for card in found["cards"]]  # fmt: skip
+    lines = [
+        "Graphics cards:",
+        *(cards or ["  none found"]),
+        f"Fits best: {found['recommended'] or 'nothing'}",
+        "Installed: " + (f"{installed['kind']} (runs on {installed['proof'].device})"
+                         if installed else "no engine of its own"),
+        *(f"  {one['kind']}: {size_text(one['fetch'])} to fetch, about {size_text(one['disk'])} "
+          "on disk" for one in found["kinds"]),
+        f"Folder: {found['folder']} ({size_text(found['bytes'])})",
+    ]  # fmt: skip
+    return say(arguments, found, "\n".join(lines))
+
+
+def install(arguments: argparse.Namespace) -> int:
+    if arguments.pack:
+        lock = packing.take_pack(arguments.pack)
+        if arguments.kind not in (None, lock.back_end):
+            raise UsageError(f"This pack holds “{lock.back_end}”.")
+        return build(arguments, lock)
+    return build(arguments, lock_of(arguments.kind or best()))
+
+
+def repair(arguments: argparse.Namespace) -> int:
+    """From the current list of the program where there is one, else from what it was built of."""
+    now = places.current()
+    kind = arguments.kind or (now.lock.back_end if now else best())
+    lock = now.lock if now and kind == now.lock.back_end and kind not in offered() else None
+    return build(arguments, lock or lock_of(kind))
+
+
+def switch(arguments: argparse.Namespace) -> int:
+    """At once where that kind is the one before; else by building it."""
+    before = places.built(places.choice().previous)
+    wanted = arguments.kind
+    if wanted == "previous" or (before and before.lock.back_end == wanted):
+        with places.only_builder():
+            if not places.go_back():
+                raise EngineMissing("There is no engine to go back to.")
+        now = places.current()
+        kind = now.lock.back_end if now else ""
+        return say(arguments, {"kind": kind}, f"In use: {kind}")
+    return build(arguments, lock_of(BackEnd(wanted)))
+
+
+def remove(arguments: argparse.Namespace) -> int:
+    freed = places.used_bytes()
+    with places.only_builder():
+        places.remove_all()
+    return say(arguments, {"freed": freed}, f"Removed; {size_text(freed)} are free again.")
+
+
+def pack(arguments: argparse.Namespace) -> int:
+    """Fetch what is missing, then write."""
+    from photomaker_desktop.commands.models_progress import progress_bar
+    from photomaker_desktop.weights.progress import Control
+
+    lock = lock_of(arguments.kind or best())
+    with places.only_builder(), progress_bar(quiet=arguments.json) as show:
+        wheels.Wheels(used_settings(arguments), lock, Control()).bring(show)
+    made = packing.write_pack(lock, arguments.out)
+    names = [str(path) for path in made]
+    return say(arguments, {"files": names}, "\n".join(names))
+
+
+def build(arguments: argparse.Namespace, lock: Lock) -> int:
+    from photomaker_desktop.commands.models_progress import progress_bar
+
+    stage = ""
+    with progress_bar(quiet=arguments.json) as show:
+
+        def tell(progress: installing.InstallProgress) -> None:
+            nonlocal stage
+            if progress.fetch:
+                show(progress.fetch)
+            if progress.stage != stage and not arguments.json:
+                stage = progress.stage
+                print(f"{stage} …", flush=True)
+
+        proof = installing.Install(used_settings(arguments), lock).run(tell)
+    text = f"Engine “{lock.back_end}” is in use; it runs on {proof.device}, torch {proof.torch}."
+    return say(arguments, {"kind": lock.back_end, "id": lock.id, "proof": proof}, text)
+
+
+def used_settings(arguments: argparse.Namespace) -> settings_file.Settings:
+    from dataclasses import replace
+
+    settings = settings_file.load().settings
+    mirror = getattr(arguments, "mirror", "")
+    return replace(settings, engine_mirror=mirror) if mirror else settings
+
+
+def best() -> BackEnd:
+    """What fits this computer; raises ``EngineMissing``."""
+    advice = recommend(look(), offered())
+    if advice.back_end is None:
+        raise EngineMissing(
+            "No engine is offered for this computer.",
+            "This copy of the program has no list that fits.",
+            "Install the engine from a file.",
+        )
+    return advice.back_end
+
+
+def check(arguments: argparse.Namespace) -> int:
+    """Run by a new environment's own Python."""
+    from photomaker_desktop.commands.engine_check import two_steps
+
+    found = two_steps()
+    return say(arguments, found, f"Works on {found['device']}, torch {found['torch']}.")

@@ -1,0 +1,53 @@
+"""``engine check``: does this environment make a picture?"""
+
+import time
+from pathlib import Path
+from typing import Any
+
+from photomaker_desktop.core.errors import EngineDied
+from photomaker_desktop.core.request import GenerationRequest, Subject
+
+LIBRARIES = ("diffusers", "transformers", "onnxruntime", "insightface", "cv2", "peft")
+
+
+def two_steps() -> dict[str, Any]:
+    """Import what the engine needs, and draw a sample person in two steps with Sketchbook.
+
+    Raises ``EngineDied`` with what is missing.
+    """
+    from importlib import import_module
+
+    started = time.monotonic()
+    try:
+        import torch
+
+        for library in LIBRARIES:
+            import_module(library)
+    except (ImportError, OSError) as error:
+        raise EngineDied("A library of the engine cannot be loaded.", str(error)) from error
+    from photomaker_desktop.commands.demo import SCENES, SET, native_size, sample_people
+    from photomaker_desktop.engine.studio import Studio
+    from photomaker_desktop.library.transfer import imported
+    from photomaker_desktop.settings import Settings
+    from photomaker_desktop.weights.locate import model_paths
+
+    settings = Settings()
+    models = model_paths(settings, SET)
+    person = imported(sample_people()[0])
+    tokens = next(iter(person.tokens.values())).to_bytes()
+    side = native_size(Path(models.base))
+    subject = Subject(person.identity.name, person.identity.class_word, tokens)
+    words = SCENES[0].replace("@", f'@"{subject.name}"')
+    request = GenerationRequest(
+        words, subject=subject, width=side, height=side, steps=2, seed=0, preview_every=0
+    )
+    studio = Studio(settings)
+    pictures = list(studio.generate(models, request))
+    if not pictures or not pictures[0].png:
+        raise EngineDied("The engine made no picture.")
+    return {
+        "device": studio.facts.kind.value,
+        "name": studio.facts.name,
+        "torch": str(torch.__version__),
+        "seconds": round(time.monotonic() - started, 2),
+    }
