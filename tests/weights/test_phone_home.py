@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import textwrap
+from importlib.metadata import requires
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -128,16 +129,35 @@ def test_insightface_refused_where_it_would_download(tmp_path: Path) -> None:
     assert not list(tmp_path.rglob("*.onnx"))
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("library", ["gradio", "albumentations"])
-def test_libraries_that_are_optional(library: str) -> None:
-    if find_spec(library) is None:
-        pytest.skip(f"{library} is not installed")
-    serve = """
+OPTIONAL = {
+    "gradio": (
+        "api.gradio.app gradio.analytics",
+        """
+        import gradio, time
         page = gradio.Interface(lambda x: x, "text", "text")
         page.launch(prevent_thread_lock=True, quiet=True)
         time.sleep(2)
         page.close()
-    """
-    more = textwrap.dedent(serve) if library == "gradio" else "time.sleep(2)"
-    assert attempts(f"import {library}, time\n{more}") == []
+        """,
+    ),
+    "albumentations": ("pypi.org albumentations", "import albumentations, time; time.sleep(2)"),
+}
+"""Whom they call without the switches, and how they are used."""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("library", OPTIONAL)
+def test_libraries_that_are_optional(library: str) -> None:
+    if find_spec(library) is None:
+        pytest.skip(f"{library} is not installed")
+    called, code = OPTIONAL[library]
+    assert any(line.startswith(called) for line in attempts(code, switches=False))
+    assert attempts(code) == []
+
+
+def test_what_might_call_home_does_not_come_with_the_program() -> None:
+    """insightface brings albumentations only with an extra that is not asked for."""
+    wanted = [line for line in requires("insightface") or [] if "albumentations" in line]
+    assert all("extra ==" in line for line in wanted)
+    ours = [line for line in requires("photomaker-desktop") or [] if "insightface" in line]
+    assert ours and not any("insightface[" in line for line in ours)
