@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2] / "shared"
+REPOSITORY = Path(__file__).resolve().parents[1]
+ROOT = REPOSITORY.parent / "shared"
 
 
 def shared(relative: str) -> Path:

@@ -76,16 +76,20 @@ Filename: "{app}\{#Program}"; Description: "{cm:LaunchProgram,{#Name}}"; Flags: 
 [Code]
 procedure CurUninstallStepChanged(Step: TUninstallStep);
 var
-  People, Models, Shown: String;
+  People, Models, Engine, Shown: String;
 begin
   if (Step <> usPostUninstall) or UninstallSilent then
     exit;
   People := ExpandConstant('{localappdata}\PhotoMakerDesktop');
   Models := People + '\Cache';
+  Engine := People + '\engine';
   Shown := FmtMessage(CustomMessage('AskPeople'), [People]);
-  if DirExists(Models) then
+  if DirExists(Models) or DirExists(Engine) then
     if MsgBox(CustomMessage('AskModels'), mbConfirmation, MB_YESNO or MB_DEFBUTTON2) = IDYES then
+    begin
       DelTree(Models, True, True, True);
+      DelTree(Engine, True, True, True);
+    end;
   if DirExists(People) then
     if MsgBox(Shown, mbConfirmation, MB_YESNO or MB_DEFBUTTON2) = IDYES then
       DelTree(People, True, True, True);

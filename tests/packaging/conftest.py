@@ -1,0 +1,7 @@
+"""The build's modules lie outside the package; they are imported by their bare names."""
+
+import sys
+
+from tests.shared import REPOSITORY
+
+sys.path.append(str(REPOSITORY / "packaging"))
