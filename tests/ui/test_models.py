@@ -238,3 +238,17 @@ def test_the_engine_tells_the_window_what_it_tried(page: ModelsPage, qtbot: QtBo
     finally:
         engine.close()
     assert [(a.target, a.allowed) for a in heard] == [("192.0.2.1:80", False)], "told once"
+
+
+def test_a_move_that_left_old_files_behind_is_finished_later(
+    page: ModelsPage, qtbot: QtBot, world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on Windows, where the engine may still hold a file open."""
+    fetch(page, qtbot)
+    with monkeypatch.context() as held:
+        held.setattr(relocate, "finish", lambda settings: None)
+        move(page, qtbot, tmp_path / "drive")
+    assert list(world.root.rglob("*.safetensors"))
+    page.refresh()
+    qtbot.waitUntil(lambda: not list(world.root.rglob("*.safetensors")), timeout=PATIENCE)
+    assert missing(page._services.settings, "photos") == ()

@@ -1,17 +1,19 @@
 """What lies on disk: how large, when last used; check it, delete it, move it."""
 
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
+from photomaker_desktop.core.errors import StorageError
 from photomaker_desktop.settings import Settings
 from photomaker_desktop.ui.models.move_row import MoveRow
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.size_text import size_text
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import Card, IconButton, label
-from photomaker_desktop.weights import storage
+from photomaker_desktop.weights import relocate, storage
 from photomaker_desktop.weights.storage import Check, StoredPart
 
 YES = QMessageBox.StandardButton.Yes
@@ -35,6 +37,7 @@ class StorageCard(Card):
         self._move = MoveRow(services)
         self._move.busy.connect(self._hold_rows)
         self._move.busy.connect(self.busy)
+        self._move.busy.connect(lambda _: self.refresh())
         self.body.addWidget(self._move)
         self._list = QWidget()
         self._rows = QVBoxLayout(self._list)
@@ -62,10 +65,13 @@ class StorageCard(Card):
 
     def refresh(self) -> None:
         """Look in a thread: many files may have to be asked for their size."""
-        settings = self._services.settings
+        settings, moving = self._services.settings, self.moving
         self._move.refresh()
 
         def look() -> tuple[tuple[StoredPart, ...], int]:
+            if not moving:  # an earlier one may not have been able to clear the old folder
+                with suppress(StorageError):
+                    relocate.finish(settings)
             return storage.contents(settings), storage.leftovers(settings)
 
         self._services.run(look, self._show, owner=self)
