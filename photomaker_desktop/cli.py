@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import logging
 import multiprocessing
 import os
 import sys
@@ -38,6 +39,7 @@ def parser(command: str | None = None) -> argparse.ArgumentParser:
         description="Pictures of a person from a few photos, made on your own computer. "
         "Without a command, the window opens.",
     )
+    add_debug(root, default=False)
     root.add_argument("--version", action="version", version=f"photomaker-desktop {__version__}")
     subparsers = root.add_subparsers(dest="command", metavar="COMMAND")
     for name, text in COMMANDS.items():
@@ -45,8 +47,16 @@ def parser(command: str | None = None) -> argparse.ArgumentParser:
         if name == command:
             module = import_module(f"photomaker_desktop.commands.{name}")
             module.add_arguments(sub)
+            add_debug(sub)
             sub.set_defaults(run=module.run)
     return root
+
+
+def add_debug(parser: argparse.ArgumentParser, default: bool | str = argparse.SUPPRESS) -> None:
+    """Before and after the command; the latter must not undo the former."""
+    parser.add_argument(
+        "--debug", action="store_true", default=default, help="show where an unforeseen error arose"
+    )
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -71,13 +81,29 @@ def main(argv: Sequence[str] | None = None) -> int:
         from photomaker_desktop.app import main as window
 
         return int(window())
+    return run(arguments)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """The command, with every way in which it can end as an exit code."""
     try:
-        return int(arguments.run(arguments))
+        code = int(arguments.run(arguments))
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return code
     except PhotoMakerError as error:
         return report(error, as_json=getattr(arguments, "json", False))
     except KeyboardInterrupt:
         print("Stopped.", file=sys.stderr)
         return 130
+    except BrokenPipeError:
+        # Whoever read our output has enough; nothing may be written at the end either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except Exception as error:
+        if arguments.debug:
+            raise
+        return report(unforeseen(error), as_json=getattr(arguments, "json", False))
 
 
 def by_the_engine(words: Sequence[str]) -> int | None:
@@ -98,6 +124,21 @@ def by_the_engine(words: Sequence[str]) -> int | None:
     no_window = ["--no-window"] if "demo" in words and "--no-window" not in words else []
     command = [*launch.program, "photomaker_desktop", *words, *no_window]
     return subprocess.run(command, env=launch.environment, check=False).returncode
+
+
+def unforeseen(error: Exception) -> PhotoMakerError:
+    """The words for a fault of ours; where it arose goes to the log."""
+    from photomaker_desktop import logs, paths
+
+    file = logs.start(paths.log_dir())
+    if file is not None:
+        logging.getLogger(__name__).error("Unforeseen error", exc_info=error)
+    said = (str(error).strip() or "no words").splitlines()[0]
+    return PhotoMakerError(
+        "Something went wrong that was not foreseen.",
+        f"{type(error).__name__}: {said}",
+        f"Where it arose is in {file}." if file else "With --debug it says where it arose.",
+    )
 
 
 def close_to_network() -> None:
