@@ -20,6 +20,7 @@ from photomaker_desktop.commands.who import Who, is_another, who_is_meant
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.files import storage_errors, write_atomic
+from photomaker_desktop.recipes import read_recipe
 
 if TYPE_CHECKING:
     from photomaker_desktop.engine.studio import Picture
@@ -28,6 +29,7 @@ OTHER_PERSON = (
     "The person's photos, their crops or the model are not those of this picture any more, "
     "so the new one will differ."
 )
+OTHER_BASE = "The base model is not the one that this picture was made with, so it will differ."
 __all__ = ["add_arguments", "run"]
 
 
@@ -49,6 +51,8 @@ def run(arguments: argparse.Namespace) -> int:
         if is_another(who, arguments.again):
             note("person_differs", OTHER_PERSON, {})
         for picture in studio.generate(models, request, on_progress=bar.show, on_note=note):
+            if not written and is_other_base(arguments.again, picture.recipe):
+                note("base_differs", OTHER_BASE, {})
             path = write_picture(folder, picture, who)
             written.append(entry(path, picture.recipe))
             bar.say(str(path))
@@ -56,6 +60,12 @@ def run(arguments: argparse.Namespace) -> int:
         reports = json.loads(msgspec.json.encode(who.reports))
         print(json.dumps({"pictures": written, "notes": notes, "reports": reports}))
     return 0
+
+
+def is_other_base(old: Path | None, new: Recipe) -> bool:
+    """Whether a picture was made again with other weights than it says, where it says any."""
+    recipe = read_recipe(old) if old else None
+    return recipe is not None and recipe.base_sha256 not in ("", new.base_sha256)
 
 
 def check_writable(folder: Path) -> None:

@@ -14,10 +14,11 @@ from photomaker_desktop.core.request import (
     PictureInput,
     Subject,
 )
-from photomaker_desktop.core.sizes import ASPECT_RATIOS
+from photomaker_desktop.core.sizes import ASPECT_RATIOS, size_like
+from photomaker_desktop.pictures import open_picture
 from photomaker_desktop.recipes import read_recipe, request_again
 from photomaker_desktop.settings import Settings
-from photomaker_desktop.weights.locate import model_paths
+from photomaker_desktop.weights.locate import model_paths, tokenizers
 from photomaker_desktop.weights.manifest import builtin_manifest
 
 EXAMPLES = """\
@@ -72,7 +73,12 @@ def _what(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
         "--seed", type=int, metavar="N", help="the first picture's seed; by chance if not given"
     )
-    group.add_argument("--size", type=size, metavar="WxH", help="pixels, or a ratio such as 3:4")
+    group.add_argument(
+        "--size",
+        type=size,
+        metavar="WxH",
+        help="pixels, or a ratio such as 3:4; default: like --image, or 1024x1024",
+    )
     group.add_argument("--from", dest="again", type=Path, metavar="PICTURE",
                        help="make this picture again; what is said beside it wins")  # fmt: skip
 
@@ -147,6 +153,7 @@ def lora(text: str) -> LoraChoice:
 def chosen_models(arguments: argparse.Namespace, chosen: Settings) -> ModelPaths:
     """The set, with the single files that were named; a base and an adapter need no set.
 
+    With a base or adapter of its own it is that set no more: recipes then name the files.
     A picture that is made again brings its own set, or its own files.
     """
     names = ("base", "adapter", "tokenizers", "detector", "recogniser", "recogniser_kind")
@@ -157,9 +164,13 @@ def chosen_models(arguments: argparse.Namespace, chosen: Settings) -> ModelPaths
     if recipe is not None and recipe.base not in builtin_manifest().sets:
         given = {"base": recipe.base, "adapter": recipe.adapter} | given
     if {"base", "adapter"} <= given.keys() and not arguments.models:
-        return ModelPaths(**given)
-    name = recipe.base if recipe is not None else arguments.models
-    return replace(model_paths(chosen, name), **given)
+        found = ModelPaths(**given)
+    else:
+        found = model_paths(chosen, recipe.base if recipe is not None else arguments.models)
+        found = replace(found, **given)
+    if given.keys() & {"base", "adapter"}:
+        found = replace(found, name="", tokenizers=found.tokenizers or tokenizers(chosen))
+    return found
 
 
 def request_from(arguments: argparse.Namespace, subject: Subject | None) -> GenerationRequest:
@@ -185,11 +196,17 @@ def request_from(arguments: argparse.Namespace, subject: Subject | None) -> Gene
         "fusion_slots": arguments.slots,
         "loras": arguments.lora and tuple(arguments.lora),
     }
-    if arguments.size:
-        said |= {"width": arguments.size[0], "height": arguments.size[1]}
+    if chosen := arguments.size or size_of_start(arguments):
+        said |= {"width": chosen[0], "height": chosen[1]}
     changed = {name: value for name, value in said.items() if value is not None}
     picture = picture_input(arguments, start.picture)
     return replace(start, **changed, subject=subject, picture=picture, preview_every=0)
+
+
+def size_of_start(arguments: argparse.Namespace) -> tuple[int, int] | None:
+    """The proportions of the picture that is named to start from, or of the control picture."""
+    path = arguments.image or arguments.control_image
+    return size_like(*open_picture(path).size) if path else None
 
 
 def again(path: Path, subject: Subject | None) -> GenerationRequest:

@@ -30,3 +30,13 @@ ASPECT_RATIOS = (
     AspectRatio("A-series paper, portrait", "210:297", 720, 1024),
 )
 """The fourteen of PhotoMaker's official demo."""
+LONGEST, SHORTEST, MULTIPLE = 1024, 64, 8
+
+
+def size_like(width: int, height: int) -> tuple[int, int]:
+    """A picture's proportions at full size: ``LONGEST`` for its longer side."""
+    scale = LONGEST / max(width, height)
+    first, second = (
+        max(SHORTEST, round(side * scale / MULTIPLE) * MULTIPLE) for side in (width, height)
+    )
+    return first, second

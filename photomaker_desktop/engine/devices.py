@@ -14,7 +14,8 @@ log = logging.getLogger(__name__)
 
 CPU_NOTE = (
     "No graphics card was found that PyTorch can use, so the processor does the work: "
-    "a full-size picture takes many minutes, even hours."
+    "a full-size picture with SDXL takes many minutes, even hours; small models such as Sketchbook "
+    "take much less."
 )
 
 

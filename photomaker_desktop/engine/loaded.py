@@ -11,8 +11,9 @@ from photomaker_desktop.core.errors import WeightsMissing
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import LoraChoice, PictureInput
 from photomaker_desktop.engine.adapter import Adapter, load_adapter
+from photomaker_desktop.engine.checksums import base_sha256
 from photomaker_desktop.engine.conditioning import Conditioner
-from photomaker_desktop.engine.loading import load_base
+from photomaker_desktop.engine.loading import base_path, load_base
 from photomaker_desktop.engine.loras import set_loras
 from photomaker_desktop.engine.memory import MemoryPlan
 from photomaker_desktop.engine.parts import load_control
@@ -59,6 +60,7 @@ class Base:
     scheduler_config: Any
     conditioner: Conditioner
     previewer: Previewer
+    sha256: str = ""
     controls: dict[tuple[object, ...], Any] = field(default_factory=dict)
 
     def placed(self, picture: PictureInput, plan: MemoryPlan, facts: DeviceFacts) -> Any:
@@ -95,13 +97,13 @@ class BaseSlot:
         self._key: tuple[object, ...] = ()
         self._base: Base | None = None
 
-    def get(self, models: ModelPaths, adapter: Adapter | None) -> Base:
-        """Loads only what changed since last time."""
+    def get(self, models: ModelPaths, adapter: Adapter | None, hashes: Path) -> Base:
+        """Loads only what changed since last time; ``hashes`` is the folder that has records."""
         wanted = (models.base, models.vae, models.tokenizers, models.preview_decoder)
         key = tuple(stamp(path) for path in (*wanted, models.adapter if adapter else ""))
         if self._base is None or key != self._key:
             self._base = None  # both would not fit into memory side by side
-            self._base = self._load(models, adapter)
+            self._base = self._load(models, adapter, hashes)
             self._key = key
         return self._base
 
@@ -110,7 +112,7 @@ class BaseSlot:
         if self._base is not None and must_reload(self._base.pipeline, plan):
             self._base = None
 
-    def _load(self, models: ModelPaths, adapter: Adapter | None) -> Base:
+    def _load(self, models: ModelPaths, adapter: Adapter | None, hashes: Path) -> Base:
         pipeline = load_base(models, self._dtype)
         encoder = None
         if adapter is not None:
@@ -121,6 +123,7 @@ class BaseSlot:
             scheduler_config=pipeline.scheduler.config,
             conditioner=Conditioner(pipeline, encoder),
             previewer=make_previewer(models.preview_decoder, pipeline.vae),
+            sha256=base_sha256(base_path(models.base), hashes),
         )
 
 

@@ -194,7 +194,7 @@ def finished(image: Image.Image, given: Mapping[str, Any]) -> Image.Image:
 def recipe_of(
     order: Order, index: int, models: ModelPaths, adapter: Adapter | None, **found: Any
 ) -> Recipe:
-    """How picture ``index`` was made; ``found`` are device, dtype, tier and seconds."""
+    """How picture ``index`` was made; ``found`` are device, base hash, tier …"""
     request, settings, plan = order.request, order.settings, order.plans[index]
     subject, tokens = request.subject, order.tokens
     fusion = fusion_of(request)

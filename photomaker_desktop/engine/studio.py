@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from PIL import Image
@@ -173,7 +174,7 @@ class Studio:
     def base(self, models: ModelPaths, adapter: Adapter | None, plan: MemoryPlan) -> Base:
         """The loaded base, in a state that ``plan`` can be applied to."""
         self._bases.fit(plan)
-        return self._bases.get(models, adapter)
+        return self._bases.get(models, adapter, self._settings.models_path())
 
     def remember_tier(self, plan: MemoryPlan) -> str:
         """From now on start at this tier; returns the name of the device to keep it under."""
@@ -245,7 +246,13 @@ class _Job:
             images = decode(pipeline, latents)
             seconds = (time.monotonic() - started) / len(batch)
             for index, image in zip(batch, images, strict=True):
-                yield self._picture(image, index, plan, seconds)
+                yield self._picture(
+                    image,
+                    index,
+                    memory_tier=plan.tier.value,
+                    seconds=round(seconds, 3),
+                    base_sha256=base.sha256,
+                )
 
     def _condition(self, base: Base, picture: int, state: tuple[object, ...]) -> Conditioning:
         words = self.order.words(picture)
@@ -271,7 +278,7 @@ class _Job:
 
         return on_step
 
-    def _picture(self, image: Image.Image, index: int, plan: MemoryPlan, seconds: float) -> Picture:
+    def _picture(self, image: Image.Image, index: int, **measured: Any) -> Picture:
         studio, subject = self.studio, self.order.request.subject
         image = finished(image, self.how.inputs)
         centroid = subject.centroid if subject else b""
@@ -282,8 +289,7 @@ class _Job:
             self.adapter,
             device=studio.facts.name or studio.facts.torch_name,
             dtype=studio.dtype_name,
-            memory_tier=plan.tier.value,
-            seconds=round(seconds, 3),
+            **measured,
             likeness=studio.likeness(self.models, image, centroid),
         )
         return Picture(image, recipe, encode_png(image, recipe))

@@ -43,7 +43,7 @@ def model_paths(settings: Settings, name: str = "", manifest: Manifest | None = 
     for part_name, place in places.items():
         found = _add(found, manifest.parts[part_name], place)
     if Path(found.get("base", "")).is_file():
-        found["tokenizers"] = _tokenizers(settings, manifest)
+        found["tokenizers"] = tokenizers(settings, manifest)
     records.note_use(settings.models_path(), tuple(part for part in places if places[part]))
     return ModelPaths(name=name, memory_tier=chosen.memory_tier, **found)
 
@@ -59,7 +59,7 @@ def missing(
         for part in chosen.all_parts
         if not find(settings, part, manifest)
     ]
-    if _base_is_single_file(settings, chosen.parts, manifest) and not _tokenizers(
+    if _base_is_single_file(settings, chosen.parts, manifest) and not tokenizers(
         settings, manifest
     ):
         absent.extend(
@@ -134,8 +134,9 @@ def _recogniser_kind(part: Part, path: str) -> str:
     return names.get(Path(path).name, part.kind) if path else ""
 
 
-def _tokenizers(settings: Settings, manifest: Manifest) -> str:
+def tokenizers(settings: Settings, manifest: Manifest | None = None) -> str:
     """The tokenizers for a single-file base: their own part, or those of a fetched base folder."""
+    manifest = manifest or builtin_manifest()
     for role in ("tokenizers", "base"):
         for name, part in manifest.parts.items():
             path = find(settings, name, manifest) if part.role == role else ""

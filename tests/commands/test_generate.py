@@ -1,8 +1,10 @@
 """``generate`` as it is typed: pictures with recipes, made again alike; bad input in one line."""
 
+import argparse
 import io
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -11,8 +13,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
+from safetensors.torch import load_file, save_file
 
 from photomaker_desktop.cli import main
+from photomaker_desktop.commands.generate_arguments import add_arguments, request_from
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.recipes import read_recipe
 from tests.shared import shared
@@ -88,6 +92,38 @@ def test_from_says_when_the_person_is_not_the_same(
     capsys.readouterr()
     assert main(["generate", "--from", str(made), "--out", out, "--json"]) == 0
     assert [n["code"] for n in json.loads(capsys.readouterr().out)["notes"]] == ["person_differs"]
+
+
+def test_the_recipe_names_the_base_that_was_really_used(
+    tiny_models: ModelPaths,
+    tiny_sketchbook: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Also beside a set; other weights at the same place are told."""
+    base, out = tmp_path / "base", tmp_path / "out"
+    shutil.copytree(tiny_models.base, base)
+    set_ = ["--models", "sketchbook", "--base", str(base)]
+    assert generate(*set_, "--prompt", "a cat", "--seed", "1", "--out", str(out)) == 0
+    (made,) = out.glob("*.png")
+    recipe = read_recipe(made)
+    assert recipe and (recipe.base, len(recipe.base_sha256)) == (str(base), 64)
+    capsys.readouterr()
+    weights = base / "vae" / "diffusion_pytorch_model.safetensors"
+    save_file({k: v * 1.01 for k, v in load_file(weights).items()}, weights)
+    assert main(["generate", "--from", str(made), "--out", str(out), "--json"]) == 0
+    assert [n["code"] for n in json.loads(capsys.readouterr().out)["notes"]] == ["base_differs"]
+
+
+def test_the_size_follows_the_picture_to_start_from(tmp_path: Path) -> None:
+    scene = tmp_path / "scene.png"
+    Image.new("RGB", (400, 300)).save(scene)
+    parser = argparse.ArgumentParser()
+    add_arguments(parser)
+    words = ["--prompt", "a cat", "--image", str(scene)]
+    for more, size in (([], (1024, 768)), (["--size", "64x64"], (64, 64))):
+        request = request_from(parser.parse_args([*words, *more]), None)
+        assert (request.width, request.height) == size
 
 
 def test_real_photos(tiny_models: ModelPaths, tmp_path: Path) -> None:
