@@ -113,7 +113,7 @@ def _apple() -> Card:
 
 def windows_cards() -> list[Card]:
     """Display adapters of the registry, with names, memory and PCI numbers."""
-    found = []
+    found: list[Card | None] = []
     if sys.platform == "win32":
         import winreg
 

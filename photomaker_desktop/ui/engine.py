@@ -81,6 +81,10 @@ class Engine(QObject):
         """Start the process; also again, after it stopped."""
         self._worker.begin()
 
+    def renew(self) -> None:
+        """End the process once it is idle; a new one takes its place."""
+        self._worker.renew()
+
     def close(self) -> None:
         """End the engine process; returns when it is gone."""
         self._worker.close()

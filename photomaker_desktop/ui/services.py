@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from photomaker_desktop import settings as settings_file
+from photomaker_desktop.backend.start import needs_engine
 from photomaker_desktop.core.attempt import Attempt
 from photomaker_desktop.core.device import DeviceFacts
 from photomaker_desktop.core.errors import EngineDied, PhotoMakerError, Remedy
@@ -43,7 +44,7 @@ class Services(QObject):
     - ``enlarge(Recipe, picture path)``: the same picture, larger, started from that picture.
     - ``add_person(paths)``: open the page that adds a person, with these photos.
     - ``device_found(DeviceFacts)``: the engine is up; ``device`` keeps it.
-    - ``page(name)``: go to ``studio``, ``models``, ``preferences``.
+    - ``page(name)``: go to ``studio``, ``models``, ``engine``, ``preferences``.
     - ``downloading(bool)``: a download of models began or ended.
 
     ``engine_attempts`` is what the engine processes of this run tried to reach outside.
@@ -100,7 +101,7 @@ class Services(QObject):
         """It died or was ended: a new one is started, unless it never comes up at all."""
         self.orders.engine_is_gone()
         self._starts_in_vain += 1
-        if self._closing:
+        if self._closing or needs_engine():
             return
         if self._starts_in_vain <= MOST_STARTS:
             self.engine.start()
@@ -117,7 +118,13 @@ class Services(QObject):
     def start_engine(self) -> None:
         """Start it, after all the others that failed."""
         self._starts_in_vain = 0
-        self.engine.start()
+        if not needs_engine():
+            self.engine.start()
+
+    def renew_engine(self) -> None:
+        """Another engine was installed: use it, after the running job."""
+        self._starts_in_vain = 0
+        self.engine.renew()
 
     def _noted(self, code: str, _text: str, data: dict[str, str]) -> None:
         """What fits a card is remembered for the next start."""

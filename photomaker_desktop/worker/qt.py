@@ -25,6 +25,7 @@ from photomaker_desktop.core.messages import (
     Ready,
     Score,
     Scored,
+    Shutdown,
     ToEngine,
 )
 from photomaker_desktop.core.wire import error_of
@@ -64,7 +65,7 @@ class EngineWorker(QThread):
         self._closing = self._start_now = self._is_up = False
         self._waiting: list[Job] = []
         self._running = ""
-        self._stopping = False
+        self._stopping = self._renew = False
         self._trouble: PhotoMakerError | None = None
         self._process: EngineProcess | None = None
 
@@ -96,6 +97,14 @@ class EngineWorker(QThread):
             self._start_now = self._process is None
             self._wanted.notify_all()
         self.start()
+
+    def renew(self) -> None:
+        """End the process after its job; whoever hears ``stopped`` starts the next one."""
+        with self._wanted:
+            self._renew = self._process is not None
+            self._send_next()
+        if not self._renew:
+            self.begin()
 
     def close(self) -> None:
         """End process and thread; returns when both are gone."""
@@ -146,12 +155,18 @@ class EngineWorker(QThread):
                 lost += [(waiting.job, reason) for waiting in self._waiting]
                 self._waiting.clear()
             self._process, self._trouble = None, None
-            self._running, self._is_up, self._stopping = "", False, False
+            self._running, self._is_up, self._stopping, self._renew = "", False, False, False
             return [] if self._closing else lost
 
     def _send_next(self) -> None:
         """With the lock held."""
-        if self._process is None or not self._is_up or self._running or not self._waiting:
+        if self._process is None or not self._is_up or self._running:
+            return
+        if self._renew:
+            self._renew = False
+            self._send(self._process, Shutdown())
+            return
+        if not self._waiting:
             return
         job = self._waiting.pop(0)
         self._running = job.job

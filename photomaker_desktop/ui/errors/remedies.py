@@ -37,6 +37,7 @@ def remedies(
         Remedy.CHOOSE_PHOTOS: (tr("Choose photos"), lambda: services.add_person.emit(())),
         Remedy.EDIT_PROMPT: (tr("Edit the words"), lambda: void(go_to_words())),
         Remedy.RETRY: (tr("Try again"), lambda: void(again())),
+        Remedy.INSTALL_ENGINE: (tr("Install the engine"), page("engine")),
         Remedy.UNLOCK: (tr("Unlock"), page("preferences")),
     }
 

@@ -1,4 +1,6 @@
-"""The first start: three steps, each of which may be skipped."""
+"""The first start: a few steps, each of which may be skipped."""
+
+from collections.abc import Iterator
 
 from PySide6.QtWidgets import (
     QDialog,
@@ -10,11 +12,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photomaker_desktop.ui.first_run.steps import hardware_step, places_step, welcome_step
+from photomaker_desktop.backend.start import needs_engine
+from photomaker_desktop.ui.first_run.steps import (
+    engine_step,
+    hardware_step,
+    places_step,
+    welcome_step,
+)
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space, style
-
-STEPS = 3
 
 
 class FirstRun(QDialog):
@@ -26,14 +32,22 @@ class FirstRun(QDialog):
         self.setWindowTitle(self.tr("Welcome"))
         self.resize(680, 520)
         self.pages = QStackedWidget()
-        for page in (welcome_step(), hardware_step(services, self), places_step(services)):
+        for page in self._steps(services):
             self.pages.addWidget(page)
-        self.dots = [QLabel() for _ in range(STEPS)]
+        self.dots = [QLabel() for _ in range(self.pages.count())]
         self.back = QPushButton(self.tr("&Back"))
         self.skip = QPushButton(self.tr("&Skip"))
         self.next = QPushButton()
         self._lay_out()
         self._show(0)
+
+    def _steps(self, services: Services) -> Iterator[QWidget]:
+        """With the engine's, where the program has to build one."""
+        yield welcome_step()
+        if needs_engine():
+            yield engine_step(services)
+        yield hardware_step(services, self)
+        yield places_step(services)
 
     def _lay_out(self) -> None:
         style(self.skip, kind="quiet")
@@ -60,17 +74,17 @@ class FirstRun(QDialog):
 
     def _show(self, step: int) -> None:
         self.pages.setCurrentIndex(step)
-        last = step == STEPS - 1
+        last = step == self.pages.count() - 1
         self.back.setEnabled(step > 0)
         self.next.setText(self.tr("Start") if last else self.tr("&Next"))
         for place, dot in enumerate(self.dots):
             dot.setText("●" if place == step else "○")
             style(dot, role="muted")
-        text = self.tr("Step {n} of {all}").format(n=step + 1, all=STEPS)
+        text = self.tr("Step {n} of {all}").format(n=step + 1, all=self.pages.count())
         self.pages.setAccessibleName(text)
 
     def _go_on(self) -> None:
-        if self.pages.currentIndex() == STEPS - 1:
+        if self.pages.currentIndex() == self.pages.count() - 1:
             self.finish()
         else:
             self._show(self.pages.currentIndex() + 1)

@@ -55,6 +55,17 @@ def _point(icon_name: str, words: str) -> QHBoxLayout:
     return row
 
 
+def engine_step(services: Services) -> QWidget:
+    """Fetched while the other steps are read; it goes on after them."""
+    from photomaker_desktop.ui.engine_page.panel import EnginePanel
+
+    page, column = _page()
+    column.addWidget(label(tr("The engine"), "display", wrap=True))
+    column.addWidget(EnginePanel(services))
+    column.addStretch(1)
+    return page
+
+
 def hardware_step(services: Services, dialog: QDialog) -> QWidget:
     """Names the device as soon as the engine has told it, and the set that fits."""
     page, column = _page()

@@ -50,6 +50,13 @@ def _file(commands: Commands, window: "MainWindow") -> None:
         icon_name="models",
     )
     add(
+        "engine",
+        tr("&Engine"),
+        lambda: services.page.emit("engine"),
+        tip=tr("What makes the pictures: install, repair, switch, remove."),
+        icon_name="chip",
+    )
+    add(
         "preferences",
         tr("&Preferences …"),
         lambda: services.page.emit("preferences"),

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from photomaker_desktop import __version__
+from photomaker_desktop.backend.start import needs_engine
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.paths import resources
 from photomaker_desktop.settings import Settings
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.studio)
         self.setCentralWidget(self.pages)
         self._models: QWidget | None = None
+        self._engine: QWidget | None = None
         self._error_is_shown = False
         self.status = StatusBar()
         self.setStatusBar(self.status)
@@ -85,6 +87,8 @@ class MainWindow(QMainWindow):
             self._show_crash(crashes[-1])
         if not services.settings.first_run_done:
             self.show_first_run()
+        elif needs_engine():
+            self.show_page("engine")
 
     def generate(self) -> None:
         self.director.submit()
@@ -103,7 +107,7 @@ class MainWindow(QMainWindow):
         self.services.orders.cancel_all()
 
     def show_page(self, name: str) -> None:
-        """``studio``, ``models`` or ``preferences``."""
+        """``studio``, ``models``, ``engine`` or ``preferences``."""
         if name == "preferences":
             from photomaker_desktop.ui.preferences.dialog import PreferencesDialog
 
@@ -114,7 +118,12 @@ class MainWindow(QMainWindow):
 
             self._models = ModelsPage(self.services)
             self.pages.addWidget(self._models)
-        page = self._models if name == "models" else self.studio
+        if name == "engine" and self._engine is None:
+            from photomaker_desktop.ui.engine_page.page import EnginePage
+
+            self._engine = EnginePage(self.services)
+            self.pages.addWidget(self._engine)
+        page = {"models": self._models, "engine": self._engine}.get(name, self.studio)
         if page is not None:
             self.pages.setCurrentWidget(page)
 

@@ -1,0 +1,107 @@
+"""What the page shows: looked up off the window's thread, and its words."""
+
+from dataclasses import dataclass
+
+from photomaker_desktop.backend import places, wheels
+from photomaker_desktop.backend.locks import lock_of, offered
+from photomaker_desktop.backend.machine import Card, Machine
+from photomaker_desktop.backend.places import Built
+from photomaker_desktop.backend.probe import look
+from photomaker_desktop.backend.recommend import Advice, Hint, recommend
+from photomaker_desktop.backend.table import BackEnd
+from photomaker_desktop.backend.table import offer as offer_of
+from photomaker_desktop.ui.language import tr
+from photomaker_desktop.ui.size_text import size_text
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A back end: ``fetch`` bytes are still to come, ``disk`` it takes once built."""
+
+    back_end: BackEnd
+    fetch: int
+    disk: int
+    id: str
+
+
+@dataclass(frozen=True)
+class EngineFacts:
+    machine: Machine
+    advice: Advice
+    kinds: tuple[Kind, ...]
+    current: Built | None
+    previous: Built | None
+    used: int
+
+    def kind(self, back_end: BackEnd) -> Kind | None:
+        return next((kind for kind in self.kinds if kind.back_end is back_end), None)
+
+    @property
+    def out_of_date(self) -> bool:
+        kind = self.kind(self.current.lock.back_end) if self.current else None
+        return bool(kind and self.current and kind.id != self.current.lock.id)
+
+
+def examine() -> EngineFacts:
+    """Asks the driver and reads the lists: takes a moment."""
+    machine, kinds = look(), []
+    for back_end in offered():
+        lock = lock_of(back_end)
+        kinds.append(Kind(back_end, wheels.missing(lock), lock.unpacked, lock.id))
+    now = places.choice()
+    return EngineFacts(
+        machine,
+        recommend(machine, offered()),
+        tuple(kinds),
+        places.built(now.current),
+        places.built(now.previous),
+        places.used_bytes(),
+    )
+
+
+def title(back_end: BackEnd) -> str:
+    if back_end is BackEnd.CPU:
+        return tr("Processor only")
+    if back_end is BackEnd.CUDA12:
+        return tr("NVIDIA, older cards and drivers (CUDA 12)")
+    return offer_of(back_end).title
+
+
+def card_text(card: Card) -> str:
+    """ "NVIDIA GeForce RTX 4070 · 12.9 GB · driver 581.29"."""
+    parts = [card.name or card.maker.value.upper()]
+    if card.memory:
+        parts.append(size_text(card.memory))
+    if card.driver:
+        parts.append(tr("driver {version}").format(version=card.driver_text))
+    return "  ·  ".join(parts)
+
+
+def hint_text(hint: Hint) -> str:
+    return {
+        Hint.NONE: "",
+        Hint.NO_CARD: tr(
+            "No graphics card was found that can make pictures. The processor does it too: "
+            "Sketchbook is quick on it, photographs take minutes."
+        ),
+        Hint.UPDATE_DRIVER: tr(
+            "The driver of the graphics card is too old. Update it, then choose the kind for "
+            "NVIDIA here; until then the processor works."
+        ),
+        Hint.TOO_OLD: tr("The graphics card is not supported; the processor works instead."),
+        Hint.NOT_OFFERED: tr(
+            "This copy of the program cannot fetch the engine for this graphics card. An engine "
+            "from a file can be used."
+        ),
+        Hint.UNSUPPORTED: tr("The engine does not run on this kind of computer."),
+    }[hint]
+
+
+def cost_text(kind: Kind) -> str:
+    """What it takes: "432 MB to fetch, about 1.5 GB on disk"."""
+    disk = size_text(kind.disk)
+    if not kind.fetch:
+        return tr("Everything is fetched; about {disk} on disk.").format(disk=disk)
+    return tr("{fetch} to fetch, about {disk} on disk.").format(
+        fetch=size_text(kind.fetch), disk=disk
+    )
