@@ -9,7 +9,6 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-from photomaker_desktop import __version__
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.threads import leave_one_core
 
@@ -40,7 +39,7 @@ def parser(command: str | None = None) -> argparse.ArgumentParser:
         "Without a command, the window opens.",
     )
     add_debug(root, default=False)
-    root.add_argument("--version", action="version", version=f"photomaker-desktop {__version__}")
+    root.add_argument("--version", action=ShowVersion, nargs=0, help="version, revision, back end")
     subparsers = root.add_subparsers(dest="command", metavar="COMMAND")
     for name, text in COMMANDS.items():
         sub = subparsers.add_parser(name, help=text, description=text.capitalize() + ".")
@@ -50,6 +49,16 @@ def parser(command: str | None = None) -> argparse.ArgumentParser:
             add_debug(sub)
             sub.set_defaults(run=module.run)
     return root
+
+
+class ShowVersion(argparse.Action):
+    """Looks for the engine only when asked."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from photomaker_desktop.version import version_text
+
+        print(f"{parser.prog} {version_text()}")
+        parser.exit()
 
 
 def add_debug(parser: argparse.ArgumentParser, default: bool | str = argparse.SUPPRESS) -> None:

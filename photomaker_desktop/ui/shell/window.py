@@ -6,7 +6,6 @@ from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 
-from photomaker_desktop import __version__
 from photomaker_desktop.backend.start import needs_engine
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.paths import resources
@@ -23,6 +22,7 @@ from photomaker_desktop.ui.shell.status import StatusBar
 from photomaker_desktop.ui.shell.studio import StudioPage
 from photomaker_desktop.ui.theme import Theme
 from photomaker_desktop.ui.widgets import Toast
+from photomaker_desktop.version import version_text
 
 SIZE = (1360, 880)
 
@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
         text = self.tr(
             "A private studio: it learns who someone is from a few photos, and pictures them in "
             "any scene, on this computer alone.<br><br>Version {version}, Apache-2.0."
-        ).format(version=__version__)
+        ).format(version=version_text())
         QMessageBox.about(self, "PhotoMaker Desktop", text)
 
     def go_to(self, place: QWidget) -> None:
