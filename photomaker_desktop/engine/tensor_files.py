@@ -40,10 +40,10 @@ def read_tensors(path: Path) -> tuple[Tensors, dict[str, str]]:
         raise WeightsMissing(f"The weight file {path} is not there.")
     with storage_errors(path), path.open("rb") as file:
         start = file.read(9)
+    if start[8:9] == b"{":  # first: the length before it may begin with any byte
+        return read_safetensors(path)
     if start[:2] == b"PK" or start[:1] == b"\x80":
         return read_torch(path), {}
-    if start[8:9] == b"{":
-        return read_safetensors(path)
     if not start:
         damaged(path, "It is empty.")
     raise WrongModel(f"{path.name} is not a weight file (neither safetensors nor torch).")

@@ -243,6 +243,22 @@ def test_another_file_is_named_for_what_it_is(
     assert "never run" not in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("start", [b"\x80", b"PK"])
+def test_a_header_as_long_as_another_formats_mark(
+    start: bytes, tmp_path: Path, tiny_models: ModelPaths
+) -> None:
+    """A safetensors file begins with a length, which may look like a pickle or a zip."""
+    data = Path(tiny_models.adapter).read_bytes()
+    length = int.from_bytes(data[:8], "little")
+    longer = length + 1
+    while not longer.to_bytes(8, "little").startswith(start):
+        longer += 1
+    header = data[8 : 8 + length] + b" " * (longer - length)
+    path = tmp_path / "photomaker.safetensors"
+    path.write_bytes(longer.to_bytes(8, "little") + header + data[8 + length :])
+    assert load_adapter(path).version is V1
+
+
 def test_a_missing_file_can_be_fetched(tmp_path: Path) -> None:
     with pytest.raises(WeightsMissing):
         load_adapter(tmp_path / "nothing.bin")
