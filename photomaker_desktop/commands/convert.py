@@ -4,7 +4,7 @@ import argparse
 import json
 from pathlib import Path
 
-from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.errors import UsageError, WrongModel
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -16,11 +16,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="answer in JSON")
 
 
+def check_source(source: Path) -> None:
+    """A folder has no name to derive the target's from. Raises ``WrongModel``."""
+    if source.is_dir():
+        raise WrongModel(f"{source} is a folder.", todo="Name the .bin file in it.")
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Write the target atomically; an existing one is left as it is without ``--force``."""
     from photomaker_desktop.engine.adapter import load_adapter, save_adapter
 
     source: Path = arguments.source
+    check_source(source)
     target: Path = arguments.target or source.with_suffix(".safetensors")
     if target.exists() and (not arguments.force or target.samefile(source)):
         raise UsageError(

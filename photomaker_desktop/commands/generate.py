@@ -20,6 +20,7 @@ from photomaker_desktop.commands.who import Who, is_another, who_is_meant
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.files import storage_errors, write_atomic
+from photomaker_desktop.pictures import read_bytes
 from photomaker_desktop.recipes import read_recipe
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ def run(arguments: argparse.Namespace) -> int:
     from photomaker_desktop.engine.studio import Studio
 
     folder: Path = arguments.out
+    if arguments.again is not None:
+        read_bytes(arguments.again)
     check_writable(folder)
     chosen = settings.load().settings
     models = chosen_models(arguments, chosen)

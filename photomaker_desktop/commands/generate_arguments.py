@@ -125,6 +125,9 @@ def add_models(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--adapter", metavar="PATH", help="a PhotoMaker file")
     group.add_argument("--tokenizers", metavar="DIR", help="for a base that is a single file")
     group.add_argument("--detector", metavar="PATH", help="YuNet, to find the faces")
+    group.add_argument(
+        "--insightface", metavar="DIR", help="its face models, which PhotoMaker V2 needs"
+    )
     group.add_argument("--recogniser", metavar="PATH", help="to score the likeness")
     group.add_argument("--recogniser-kind", metavar="KIND", help="sface, auraface, arcface …")
 
@@ -156,7 +159,8 @@ def chosen_models(arguments: argparse.Namespace, chosen: Settings) -> ModelPaths
     With a base or adapter of its own it is that set no more: recipes then name the files.
     A picture that is made again brings its own set, or its own files.
     """
-    names = ("base", "adapter", "tokenizers", "detector", "recogniser", "recogniser_kind")
+    names = ("base", "adapter", "tokenizers", "detector", "insightface", "recogniser",
+             "recogniser_kind")  # fmt: skip
     given = {name: value for name in names if (value := getattr(arguments, name))}
     if "recogniser" in given and "recogniser_kind" not in given:
         raise UsageError("Say with --recogniser-kind what the recogniser is.")

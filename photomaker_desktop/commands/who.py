@@ -19,6 +19,8 @@ from photomaker_desktop.recipes import read_recipe
 if TYPE_CHECKING:
     from photomaker_desktop.engine.studio import Studio
 
+MOST_WEIGHT = 10.0
+
 
 @dataclass(frozen=True)
 class Who:
@@ -63,7 +65,9 @@ def is_another(who: Who, picture: Path | None) -> bool:
 
 def inputs(paths: tuple[str, ...], weights: tuple[float, ...]) -> tuple[PhotoInput, ...]:
     if len(weights) != len(paths):
-        raise UsageError(f"{len(paths)} photos need {len(paths)} weights.")
+        raise UsageError(f"Photos: {len(paths)}, weights: {len(weights)}.", "Give one weight each.")
+    if not all(0 <= weight <= MOST_WEIGHT for weight in weights):
+        raise UsageError(f"A photo's weight goes from 0 to {MOST_WEIGHT:g}.")
     return tuple(PhotoInput(path, weight=w) for path, w in zip(paths, weights, strict=True))
 
 

@@ -240,10 +240,15 @@ def check(request: GenerationRequest, steps: int) -> None:
     _within("Steps", steps, 1, 200)
     _within("The number of pictures", request.number, 1, 1000)
     _within("Guidance", _or(request.guidance_scale, 1), 0, 50)
+    _within("The number of guided steps", _or(request.guidance_steps, 0), 0, 200)
     _within("Guidance rescale", request.guidance_rescale, 0, 1)
     _within("Style strength", _or(request.style_strength, 20), 0, 100)
     _within("The start of merging", _or(request.start_merge_step, 0), -1, 200)
     _within("CLIP skip", _or(request.clip_skip, 1), 0, 11)
+    _within("How far to leave the picture", request.picture.strength, 0, 1)
+    _within("The strength of the control picture", request.picture.control_scale, 0, 2)
+    for lora in request.loras:
+        _within("The strength of a LoRA", lora.strength, -10, 10)
     for word, size in (("The width", request.width), ("The height", request.height)):
         _within(word, size, 64, 4096)
         if size % 8:

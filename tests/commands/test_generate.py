@@ -17,8 +17,10 @@ from safetensors.torch import load_file, save_file
 
 from photomaker_desktop.cli import main
 from photomaker_desktop.commands.generate_arguments import add_arguments, request_from
+from photomaker_desktop.core.errors import PictureError, UsageError, WeightsMissing
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.recipes import read_recipe
+from tests.faces.standins import write_insightface
 from tests.shared import shared
 
 SMALL = ["--size", "64x64", "--steps", "2", "--preset", "best"]
@@ -177,6 +179,57 @@ def test_a_bad_photo_beside_a_good_one(
     said = capsys.readouterr().err.strip().splitlines()
     assert [line for line in said if str(bad) in line] == [said[-1]]
     assert list(out.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--prompt", "a cat", "--image", "{photo}", "--strength", "2"],
+        ["--prompt", "a cat", "--photos", "{photo}", "--weights", "nan"],
+        ["--prompt", "a cat", "--photos", "{photo}", "--weights", "1", "2"],
+        ["--from", "nothing.png"],
+        ["--from", "{photo}"],
+    ],
+)
+def test_nonsense_is_one_line(
+    words: list[str],
+    tiny_models: ModelPaths,
+    photos: list[str],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    out = tmp_path / "out"
+    said = [word.format(photo=photos[0]) for word in words]
+    code = generate(*models(tiny_models), *said, "--out", str(out))
+    assert code == (PictureError if "--from" in words else UsageError).exit_code
+    lines = capsys.readouterr().err.strip().splitlines()
+    assert len([line for line in lines if line.startswith("photomaker-desktop: ")]) == 1
+    assert not out.exists() or list(out.iterdir()) == []
+
+
+def test_photomaker_v2_needs_a_face_vector_of_every_photo(
+    tiny_models_v2: ModelPaths, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """From real photos to a picture and again; what stands in for InsightFace sees red."""
+    photo, out = tmp_path / "newton.png", tmp_path / "out"
+    with Image.open(shared("photos/newton_0.jpg")) as newton:
+        reddened = newton.convert("RGB")
+    reddened.paste((255, 0, 0), (420, 320, 560, 520))
+    reddened.save(photo)
+    detector = str(shared("models/face_detection_yunet_2023mar.onnx"))
+    order = [*models(tiny_models_v2), "--detector", detector, "--photos", str(photo)]
+    order += ["--as", "man", "--prompt", "portrait", "--seed", "1", "--out", str(out)]
+    assert generate(*order) == WeightsMissing.exit_code
+    assert "InsightFace" in capsys.readouterr().err
+    faces = ["--insightface", str(write_insightface(tmp_path / "faces"))]
+    assert generate(*order, *faces) == 0
+    (made,) = out.glob("*.png")
+    recipe = read_recipe(made)
+    assert recipe and (recipe.adapter_version, recipe.photos) == ("v2", 1)
+    second = ["--from", str(made), *faces, "--detector", detector, "--out", str(tmp_path / "two")]
+    assert main(["generate", *second]) == 0
+    (again,) = (tmp_path / "two").glob("*.png")
+    assert np.array_equal(pixels(made), pixels(again))
 
 
 def test_no_folder_to_write_to(

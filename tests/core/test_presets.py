@@ -4,7 +4,7 @@ import pytest
 
 from photomaker_desktop.core.errors import UsageError, WeightsMissing
 from photomaker_desktop.core.presets import DraftLora, draft_kind, merge_step, preset_for, resolve
-from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.core.request import GenerationRequest, LoraChoice, PictureInput
 from photomaker_desktop.core.sizes import ASPECT_RATIOS
 from photomaker_desktop.core.work import expected_work, unet_tflop
 
@@ -97,6 +97,10 @@ def test_few_step_loras_are_known_by_name(file: str, kind: DraftLora | None) -> 
         ({"scheduler": "magic"}, "“magic”"),
         ({"guidance_scale": float("nan")}, "Guidance"),
         ({"style_strength": 120}, "Style strength"),
+        ({"guidance_steps": -1}, "guided steps"),
+        ({"picture": PictureInput(strength=2)}, "leave the picture"),
+        ({"picture": PictureInput(control_scale=float("inf"))}, "control picture"),
+        ({"loras": (LoraChoice("a.safetensors", float("nan")),)}, "a LoRA"),
     ],
 )
 def test_nonsense_is_refused_in_words(changes: dict[str, object], words: str) -> None:
