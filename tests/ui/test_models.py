@@ -1,6 +1,7 @@
 """The page "Models" over a real hub on this computer: fetch, use, forget, move, prove."""
 
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from photomaker_desktop import settings as settings_file
 from photomaker_desktop.core.attempt import Attempt
 from photomaker_desktop.library import Library
 from photomaker_desktop.ui.engine import Engine
+from photomaker_desktop.ui.models.move import Move
 from photomaker_desktop.ui.models.page import ModelsPage
 from photomaker_desktop.ui.models.proof import ProofDialog
 from photomaker_desktop.ui.services import Services
@@ -52,12 +54,15 @@ def words(page: ModelsPage) -> str:
     return "\n".join(label.text() for label in shown)
 
 
-def button(page: ModelsPage, name: str) -> QAbstractButton:
-    """The button with this name, as a screen reader says it."""
-    found = [
-        b for b in page.findChildren(QAbstractButton) if name in (b.accessibleName(), b.text())
-    ]
-    return next(b for b in found if b.isVisibleTo(page))
+def buttons(page: ModelsPage, name: str) -> list[QAbstractButton]:
+    """The visible buttons with this name, as a screen reader says it."""
+    found = (b for b in page.findChildren(QAbstractButton) if b.isVisibleTo(page))
+    return [b for b in found if name in (b.accessibleName(), b.text())]
+
+
+def press(page: ModelsPage, qtbot: QtBot, name: str) -> None:
+    qtbot.waitUntil(lambda: bool(buttons(page, name)), timeout=PATIENCE)
+    qtbot.mouseClick(buttons(page, name)[0], Qt.MouseButton.LeftButton)
 
 
 def answer(box: QMessageBox.StandardButton, asked: list[str]) -> None:
@@ -95,7 +100,7 @@ def test_a_download_from_its_button_to_its_end(
     seen: list[tuple[str, str, bool]] = []
 
     def look(downloading: bool) -> None:
-        seen.append((words(page), status._lock.toolTip(), button(page, "Move …").isEnabled()))
+        seen.append((words(page), status._lock.toolTip(), buttons(page, "Move …")[0].isEnabled()))
 
     services.downloading.connect(look)
     fetch(page, qtbot)
@@ -117,7 +122,7 @@ def test_a_file_of_ones_own_is_forgotten_not_deleted(
     qtbot.waitUntil(lambda: "your own file" in words(page), timeout=PATIENCE)
     asked: list[str] = []
     answer(YES, asked)
-    qtbot.mouseClick(button(page, "Do not use Adapter"), Qt.MouseButton.LeftButton)
+    press(page, qtbot, "Do not use Adapter")
     qtbot.waitUntil(lambda: not page._services.settings.model_overrides, timeout=PATIENCE)
     assert asked == [f"Use Adapter no longer? Your file stays where it is: {own}"]
     assert own.exists()
@@ -130,19 +135,30 @@ def test_what_was_fetched_is_deleted_after_a_question(
     qtbot.waitUntil(lambda: "Models take 3.2 MB" in words(page), timeout=PATIENCE)
     asked: list[str] = []
     answer(YES, asked)
-    qtbot.mouseClick(button(page, "Delete Adapter"), Qt.MouseButton.LeftButton)
+    press(page, qtbot, "Delete Adapter")
     qtbot.waitUntil(lambda: "missing: Adapter" in words(page), timeout=PATIENCE)
     assert asked == ["Delete Adapter? It can be downloaded again."]
     assert not list(world.root.glob("models--maker--adapter/blobs/*"))
 
 
-def move(page: ModelsPage, qtbot: QtBot, target: Path, *, stop: bool = False) -> None:
+def move(page: ModelsPage, qtbot: QtBot, target: Path) -> None:
     row = page.storage._move
     with qtbot.waitSignal(row.busy, timeout=PATIENCE, check_params_cb=lambda on: not on):
         row.begin(target)
-        if stop:
-            assert row._move is not None
-            row._move.advanced.connect(lambda done, total: done and row.stop.click())
+
+
+def press_stop_at_the_first_piece(page: ModelsPage, patch: pytest.MonkeyPatch) -> None:
+    """The next move waits, after its first piece, until the button was pressed."""
+    stop, pressed, start = page.storage._move.stop, threading.Event(), Move.start
+
+    def start_watched(move: Move) -> None:
+        stop.clicked.connect(pressed.set)
+        move.advanced.connect(stop.click)
+        direct = Qt.ConnectionType.DirectConnection
+        move.advanced.connect(lambda done, total: pressed.wait(10), direct)
+        start(move)
+
+    patch.setattr(Move, "start", start_watched)
 
 
 def test_all_models_move_stopped_half_way_and_again(
@@ -155,7 +171,9 @@ def test_all_models_move_stopped_half_way_and_again(
     monkeypatch.setattr(relocate, "CHUNK", 20_000)
     fetch(page, qtbot)
     target, services = tmp_path / "drive", page._services
-    move(page, qtbot, target, stop=True)
+    with monkeypatch.context() as patch:
+        press_stop_at_the_first_piece(page, patch)
+        move(page, qtbot, target)
     assert services.settings.models_path() == world.root
     assert missing(services.settings, "photos") == ()
     assert any(target.rglob("*.moving")), "it was stopped on the way"
@@ -248,7 +266,8 @@ def test_a_move_that_left_old_files_behind_is_finished_later(
     with monkeypatch.context() as held:
         held.setattr(relocate, "finish", lambda settings: None)
         move(page, qtbot, tmp_path / "drive")
-    assert list(world.root.rglob("*.safetensors"))
+    left = list(world.root.rglob("*.safetensors"))
+    assert left
     page.refresh()
-    qtbot.waitUntil(lambda: not list(world.root.rglob("*.safetensors")), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not any(path.exists() for path in left), timeout=PATIENCE)
     assert missing(page._services.settings, "photos") == ()

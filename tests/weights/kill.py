@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -51,11 +52,13 @@ def child(manifest: str, models: str, mirror: str) -> None:
     Fetch(settings, "photos", manifest=parsed, patience=QUICK).run()
 
 
-def kill_many(folder: Path, times: int, size: int, rate: float, *, seed: int = 0) -> Figures:
+def kill_many(
+    folder: Path, times: int, size: int, rate: float, window: float, *, seed: int = 0
+) -> Figures:
     """Download ``size`` bytes and a quarter more at ``rate`` bytes a second a connection.
 
-    A kill comes up to 1.5 seconds after the first byte of its run, every fourth one up to 1.5
-    seconds after the start of the process.
+    A kill comes up to ``window`` seconds after the first byte of its run, every fourth one up to
+    1.5 seconds after the start of the process.
     """
     chance, began = random.Random(seed), time.monotonic()
     with Hub(rate=rate) as hub:
@@ -64,7 +67,9 @@ def kill_many(folder: Path, times: int, size: int, rate: float, *, seed: int = 0
         (folder / "manifest.json").write_bytes(msgspec.json.encode(world.manifest))
         kills, hits, rounds, right = 0, 0, 0, True
         while kills < times:
-            hit = _kill_once(world, folder, chance.uniform(0, 1.5), early=kills % 4 == 3)
+            early = kills % 4 == 3
+            after = chance.uniform(0, 1.5 if early else window)
+            hit = _kill_once(world, folder, after, early=early)
             if hit is None:
                 rounds, right = rounds + 1, right and _is_right(world)
                 shutil.rmtree(world.root)
@@ -77,6 +82,34 @@ def kill_many(folder: Path, times: int, size: int, rate: float, *, seed: int = 0
         twice = 100 * (hub.sent - rounds * total) / (rounds * total)
         seconds = round(time.monotonic() - began, 1)
         return Figures(kills, hits, rounds, right, total, hub.sent, round(twice, 3), seconds)
+
+
+def kill_in_lanes(
+    folder: Path, times: int, size: int, rate: float, window: float, *, lanes: int = 4
+) -> Figures:
+    """``kill_many`` side by side, each with a hub and a folder of its own: most is waiting."""
+    began = time.monotonic()
+
+    def lane(number: int) -> Figures:
+        place = folder / str(number)
+        place.mkdir()
+        share = times // lanes + (number < times % lanes)
+        return kill_many(place, share, size, rate, window, seed=number)
+
+    with ThreadPoolExecutor(lanes) as pool:
+        found = list(pool.map(lane, range(lanes)))
+    rounds, sent = sum(one.rounds for one in found), sum(one.sent for one in found)
+    needed = rounds * found[0].size_of_a_round
+    return Figures(
+        kills=sum(one.kills for one in found),
+        in_transfer=sum(one.in_transfer for one in found),
+        rounds=rounds,
+        right=all(one.right for one in found),
+        size_of_a_round=found[0].size_of_a_round,
+        sent=sent,
+        fetched_twice_percent=round(100 * (sent - needed) / needed, 3),
+        seconds=round(time.monotonic() - began, 1),
+    )
 
 
 def _start(world: World, folder: Path) -> "subprocess.Popen[bytes]":
@@ -118,8 +151,13 @@ if __name__ == "__main__":
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--times", type=int, default=100)
     arguments.add_argument("--megabytes", type=int, default=24)
-    arguments.add_argument("--rate", type=float, default=1.5, help="MB/s per connection")
+    arguments.add_argument("--rate", type=float, default=2, help="MB/s per connection")
+    arguments.add_argument("--window", type=float, default=3, help="seconds")
+    arguments.add_argument("--lanes", type=int, default=4, help="downloads side by side")
     given = arguments.parse_args()
     with tempfile.TemporaryDirectory() as place:
-        figures = kill_many(Path(place), given.times, given.megabytes * 10**6, given.rate * 1e6)
+        size, rate = given.megabytes * 10**6, given.rate * 1e6
+        figures = kill_in_lanes(
+            Path(place), given.times, size, rate, given.window, lanes=given.lanes
+        )
     print(json.dumps(asdict(figures), indent=2))

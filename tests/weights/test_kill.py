@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.weights.kill import kill_many
+from tests.weights.kill import kill_in_lanes
 
 
 @pytest.mark.slow
-def test_kill_9_at_random_moments(tmp_path: Path) -> None:
-    figures = kill_many(tmp_path, times=7, size=4_000_000, rate=1_500_000)
+def test_kill_9_a_hundred_times_at_random_moments(tmp_path: Path) -> None:
+    figures = kill_in_lanes(tmp_path, times=100, size=24_000_000, rate=2e6, window=3.0)
     assert figures.right
-    assert figures.in_transfer >= 4, "most kills must hit a running transfer"
+    assert figures.kills == 100
+    assert figures.in_transfer >= 60, "most kills must hit a running transfer"
     assert figures.fetched_twice_percent < 5

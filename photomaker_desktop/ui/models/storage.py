@@ -29,7 +29,7 @@ class StorageCard(Card):
 
     def __init__(self, services: Services) -> None:
         super().__init__("")
-        self._services = services
+        self._services, self._asked = services, 0
         self.header.addWidget(label(self.tr("Space on this disk"), "heading"), 1)
         self.body.addLayout(self.header)
         self._total = label("", "muted", wrap=True)
@@ -66,6 +66,8 @@ class StorageCard(Card):
     def refresh(self) -> None:
         """Look in a thread: many files may have to be asked for their size."""
         settings, moving = self._services.settings, self.moving
+        self._asked += 1
+        number = self._asked
         self._move.refresh()
 
         def look() -> tuple[tuple[StoredPart, ...], int]:
@@ -74,7 +76,11 @@ class StorageCard(Card):
                     relocate.finish(settings)
             return storage.contents(settings), storage.leftovers(settings)
 
-        self._services.run(look, self._show, owner=self)
+        def show(found: tuple[tuple[StoredPart, ...], int]) -> None:
+            if number == self._asked:  # else a later look is on its way, or was faster
+                self._show(found)
+
+        self._services.run(look, show, owner=self)
 
     def _show(self, found: tuple[tuple[StoredPart, ...], int]) -> None:
         parts, unfinished = found
