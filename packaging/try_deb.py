@@ -36,9 +36,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("package", type=Path)
     parser.add_argument("--photos", type=Path, nargs="*", default=[], help="of one person")
-    parser.add_argument(
-        "--wheels", type=Path, default=Path("/opt/wheels"), help="found before PyPI"
-    )
+    parser.add_argument("--wheels", type=Path, default=Path("/opt/wheels"), help="looked at first")
     arguments = parser.parse_args()
     OUT.mkdir(parents=True, exist_ok=True)
     folder = wheels(arguments.wheels)
