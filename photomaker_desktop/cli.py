@@ -6,6 +6,7 @@ import logging
 import multiprocessing
 import os
 import sys
+import warnings
 from collections.abc import Sequence
 from importlib import import_module
 
@@ -82,6 +83,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     command = next((word for word in words if word in COMMANDS), None)
     arguments = parser(command).parse_args(words)
     if argv is None:
+        if not arguments.debug:
+            warnings.simplefilter("ignore")  # libraries' advice to programmers
         leave_one_core(os.environ)
         close_to_network()
     if command in BY_THE_ENGINE and (code := by_the_engine(words)) is not None:
