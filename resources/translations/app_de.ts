@@ -32,6 +32,10 @@
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
+        <source>Install the engine</source>
+        <translation>Den Motor installieren</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>Entsperren</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>Only use photos of people who agreed to it.</source>
         <translation>Verwende nur Fotos von Menschen, die zugestimmt haben.</translation>
+    </message>
+    <message>
+        <source>The engine</source>
+        <translation>Der Motor</translation>
     </message>
     <message>
         <source>What fits this computer</source>
@@ -208,6 +216,42 @@
         <translation>Nur Prozessor</translation>
     </message>
     <message>
+        <source>NVIDIA, older cards and drivers (CUDA 12)</source>
+        <translation>NVIDIA, ältere Karten und Treiber (CUDA 12)</translation>
+    </message>
+    <message>
+        <source>driver {version}</source>
+        <translation>Treiber {version}</translation>
+    </message>
+    <message>
+        <source>No graphics card was found that can make pictures. The processor does it too: Sketchbook is quick on it, photographs take minutes.</source>
+        <translation>Es wurde keine Grafikkarte gefunden, die Bilder machen kann. Der Prozessor kann es auch: Sketchbook ist darauf schnell, Fotografien brauchen Minuten.</translation>
+    </message>
+    <message>
+        <source>The driver of the graphics card is too old. Update it, then choose the kind for NVIDIA here; until then the processor works.</source>
+        <translation>Der Treiber der Grafikkarte ist zu alt. Aktualisiere ihn und wähle dann hier die Art für NVIDIA; bis dahin arbeitet der Prozessor.</translation>
+    </message>
+    <message>
+        <source>The graphics card is not supported; the processor works instead.</source>
+        <translation>Die Grafikkarte wird nicht unterstützt; stattdessen arbeitet der Prozessor.</translation>
+    </message>
+    <message>
+        <source>This copy of the program cannot fetch the engine for this graphics card. An engine from a file can be used.</source>
+        <translation>Diese Ausgabe des Programms kann den Motor für diese Grafikkarte nicht laden. Ein Motor aus einer Datei geht.</translation>
+    </message>
+    <message>
+        <source>The engine does not run on this kind of computer.</source>
+        <translation>Der Motor läuft auf dieser Art von Computer nicht.</translation>
+    </message>
+    <message>
+        <source>Everything is fetched; about {disk} on disk.</source>
+        <translation>Alles ist geladen; etwa {disk} auf der Platte.</translation>
+    </message>
+    <message>
+        <source>{fetch} to fetch, about {disk} on disk.</source>
+        <translation>{fetch} zu laden, etwa {disk} auf der Platte.</translation>
+    </message>
+    <message>
         <source>the fastest there is</source>
         <translation>das schnellste vorhandene</translation>
     </message>
@@ -322,6 +366,14 @@
     <message>
         <source>Model sets: what is there, downloads, storage.</source>
         <translation>Modellsätze: was da ist, Downloads, Speicherplatz.</translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>&amp;Motor</translation>
+    </message>
+    <message>
+        <source>What makes the pictures: install, repair, switch, remove.</source>
+        <translation>Was die Bilder macht: installieren, reparieren, wechseln, entfernen.</translation>
     </message>
     <message>
         <source>&amp;Preferences …</source>
@@ -917,6 +969,104 @@
     <message>
         <source>Working … this may take a while.</source>
         <translation>In Arbeit … das kann dauern.</translation>
+    </message>
+</context>
+<context>
+    <name>EnginePage</name>
+    <message>
+        <source>Engine</source>
+        <translation>Bildmaschine</translation>
+    </message>
+    <message>
+        <source>Back to the studio</source>
+        <translation>Zurück zum Studio</translation>
+    </message>
+</context>
+<context>
+    <name>EnginePanel</name>
+    <message>
+        <source>Looking at the hardware …</source>
+        <translation>Die Hardware wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Kind of engine</source>
+        <translation>Art des Motors</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Install from a file …</source>
+        <translation>Aus einer Datei installieren …</translation>
+    </message>
+    <message>
+        <source>Go back to the one before</source>
+        <translation>Zurück zum vorigen</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>What makes the pictures</source>
+        <translation>Was die Bilder macht</translation>
+    </message>
+    <message>
+        <source>{kind} – fits this computer</source>
+        <translation>{kind} – passt zu diesem Computer</translation>
+    </message>
+    <message>
+        <source>Engines and what was fetched for them take {size}.</source>
+        <translation>Motoren und was für sie geladen wurde, brauchen {size}.</translation>
+    </message>
+    <message>
+        <source>This copy of the program runs with a Python of its own and needs nothing here.</source>
+        <translation>Diese Ausgabe des Programms läuft mit eigenem Python und braucht hier nichts.</translation>
+    </message>
+    <message>
+        <source>No engine is installed yet. It is fetched once and fits this computer; afterwards everything works without a network.</source>
+        <translation>Noch ist kein Motor installiert. Er wird einmal passend zu diesem Computer geladen; danach geht alles ohne Netz.</translation>
+    </message>
+    <message>
+        <source>{kind} is in use: PyTorch {version}, tested with a picture in {n} s.</source>
+        <translation>{kind} ist in Gebrauch: PyTorch {version}, mit einem Bild in {n} s geprüft.</translation>
+    </message>
+    <message>
+        <source>An update for this version of the program can be fetched.</source>
+        <translation>Eine Aktualisierung für diese Version des Programms kann geladen werden.</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Wechseln</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Engines (*.zip)</source>
+        <translation>Motoren (*.zip)</translation>
+    </message>
+    <message>
+        <source>Install from a file</source>
+        <translation>Aus einer Datei installieren</translation>
+    </message>
+    <message>
+        <source>Remove all engines and what was fetched for them? People, pictures and models stay. No pictures can be made until an engine is installed again.</source>
+        <translation>Alle Motoren und was für sie geladen wurde entfernen? Personen, Bilder und Modelle bleiben. Bis wieder ein Motor installiert ist, können keine Bilder gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1923,49 @@
     <message>
         <source>Quality</source>
         <translation>Qualität</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBox</name>
+    <message>
+        <source>Progress of the engine</source>
+        <translation>Fortschritt des Motors</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Checking what is here …</source>
+        <translation>Es wird geprüft, was da ist …</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Putting the engine together …</source>
+        <translation>Der Motor wird zusammengesetzt …</translation>
+    </message>
+    <message>
+        <source>Testing it with a small picture …</source>
+        <translation>Er wird mit einem kleinen Bild geprüft …</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>{speed} per second</source>
+        <translation>{speed} pro Sekunde</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,10 @@
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
+        <source>Install the engine</source>
+        <translation>Instalar el motor</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>Desbloquear</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>Only use photos of people who agreed to it.</source>
         <translation>Usa solo fotos de personas que estén de acuerdo.</translation>
+    </message>
+    <message>
+        <source>The engine</source>
+        <translation>El motor</translation>
     </message>
     <message>
         <source>What fits this computer</source>
@@ -208,6 +216,42 @@
         <translation>Solo procesador</translation>
     </message>
     <message>
+        <source>NVIDIA, older cards and drivers (CUDA 12)</source>
+        <translation>NVIDIA, tarjetas y controladores antiguos (CUDA 12)</translation>
+    </message>
+    <message>
+        <source>driver {version}</source>
+        <translation>controlador {version}</translation>
+    </message>
+    <message>
+        <source>No graphics card was found that can make pictures. The processor does it too: Sketchbook is quick on it, photographs take minutes.</source>
+        <translation>No se encontró ninguna tarjeta gráfica que pueda hacer imágenes. El procesador también puede: Sketchbook va rápido en él, las fotografías tardan minutos.</translation>
+    </message>
+    <message>
+        <source>The driver of the graphics card is too old. Update it, then choose the kind for NVIDIA here; until then the processor works.</source>
+        <translation>El controlador de la tarjeta gráfica es demasiado antiguo. Actualízalo y elige después aquí el tipo para NVIDIA; hasta entonces trabaja el procesador.</translation>
+    </message>
+    <message>
+        <source>The graphics card is not supported; the processor works instead.</source>
+        <translation>La tarjeta gráfica no es compatible; en su lugar trabaja el procesador.</translation>
+    </message>
+    <message>
+        <source>This copy of the program cannot fetch the engine for this graphics card. An engine from a file can be used.</source>
+        <translation>Esta copia del programa no puede descargar el motor para esta tarjeta gráfica. Se puede usar un motor desde un archivo.</translation>
+    </message>
+    <message>
+        <source>The engine does not run on this kind of computer.</source>
+        <translation>El motor no funciona en este tipo de ordenador.</translation>
+    </message>
+    <message>
+        <source>Everything is fetched; about {disk} on disk.</source>
+        <translation>Todo está descargado; unos {disk} en el disco.</translation>
+    </message>
+    <message>
+        <source>{fetch} to fetch, about {disk} on disk.</source>
+        <translation>{fetch} por descargar, unos {disk} en el disco.</translation>
+    </message>
+    <message>
         <source>the fastest there is</source>
         <translation>lo más rápido que haya</translation>
     </message>
@@ -322,6 +366,14 @@
     <message>
         <source>Model sets: what is there, downloads, storage.</source>
         <translation>Conjuntos de modelos: lo que hay, descargas, espacio.</translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>&amp;Motor</translation>
+    </message>
+    <message>
+        <source>What makes the pictures: install, repair, switch, remove.</source>
+        <translation>Lo que hace las imágenes: instalar, reparar, cambiar, quitar.</translation>
     </message>
     <message>
         <source>&amp;Preferences …</source>
@@ -917,6 +969,104 @@
     <message>
         <source>Working … this may take a while.</source>
         <translation>Trabajando … puede tardar un rato.</translation>
+    </message>
+</context>
+<context>
+    <name>EnginePage</name>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Back to the studio</source>
+        <translation>Volver al estudio</translation>
+    </message>
+</context>
+<context>
+    <name>EnginePanel</name>
+    <message>
+        <source>Looking at the hardware …</source>
+        <translation>Examinando el equipo …</translation>
+    </message>
+    <message>
+        <source>Kind of engine</source>
+        <translation>Tipo de motor</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Install from a file …</source>
+        <translation>Instalar desde un archivo …</translation>
+    </message>
+    <message>
+        <source>Go back to the one before</source>
+        <translation>Volver al anterior</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Quitar …</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
+        <source>What makes the pictures</source>
+        <translation>Lo que hace las imágenes</translation>
+    </message>
+    <message>
+        <source>{kind} – fits this computer</source>
+        <translation>{kind} – adecuado para este ordenador</translation>
+    </message>
+    <message>
+        <source>Engines and what was fetched for them take {size}.</source>
+        <translation>Los motores y lo descargado para ellos ocupan {size}.</translation>
+    </message>
+    <message>
+        <source>This copy of the program runs with a Python of its own and needs nothing here.</source>
+        <translation>Esta copia del programa funciona con su propio Python y no necesita nada aquí.</translation>
+    </message>
+    <message>
+        <source>No engine is installed yet. It is fetched once and fits this computer; afterwards everything works without a network.</source>
+        <translation>Aún no hay ningún motor instalado. Se descarga una vez, adecuado para este ordenador; después todo funciona sin red.</translation>
+    </message>
+    <message>
+        <source>{kind} is in use: PyTorch {version}, tested with a picture in {n} s.</source>
+        <translation>{kind} está en uso: PyTorch {version}, probado con una imagen en {n} s.</translation>
+    </message>
+    <message>
+        <source>An update for this version of the program can be fetched.</source>
+        <translation>Se puede descargar una actualización para esta versión del programa.</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Engines (*.zip)</source>
+        <translation>Motores (*.zip)</translation>
+    </message>
+    <message>
+        <source>Install from a file</source>
+        <translation>Instalar desde un archivo</translation>
+    </message>
+    <message>
+        <source>Remove all engines and what was fetched for them? People, pictures and models stay. No pictures can be made until an engine is installed again.</source>
+        <translation>¿Quitar todos los motores y lo descargado para ellos? Las personas, las imágenes y los modelos se quedan. No se podrán hacer imágenes hasta que se instale de nuevo un motor.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1923,49 @@
     <message>
         <source>Quality</source>
         <translation>Calidad</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBox</name>
+    <message>
+        <source>Progress of the engine</source>
+        <translation>Progreso del motor</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Checking what is here …</source>
+        <translation>Comprobando lo que hay …</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Putting the engine together …</source>
+        <translation>Montando el motor …</translation>
+    </message>
+    <message>
+        <source>Testing it with a small picture …</source>
+        <translation>Probándolo con una imagen pequeña …</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>{speed} per second</source>
+        <translation>{speed} por segundo</translation>
     </message>
 </context>
 <context>

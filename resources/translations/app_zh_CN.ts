@@ -32,6 +32,10 @@
         <translation>重试</translation>
     </message>
     <message>
+        <source>Install the engine</source>
+        <translation>安装引擎</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>解锁</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>Only use photos of people who agreed to it.</source>
         <translation>只使用本人同意使用的照片。</translation>
+    </message>
+    <message>
+        <source>The engine</source>
+        <translation>引擎</translation>
     </message>
     <message>
         <source>What fits this computer</source>
@@ -208,6 +216,42 @@
         <translation>仅处理器</translation>
     </message>
     <message>
+        <source>NVIDIA, older cards and drivers (CUDA 12)</source>
+        <translation>NVIDIA，较旧的显卡和驱动（CUDA 12）</translation>
+    </message>
+    <message>
+        <source>driver {version}</source>
+        <translation>驱动 {version}</translation>
+    </message>
+    <message>
+        <source>No graphics card was found that can make pictures. The processor does it too: Sketchbook is quick on it, photographs take minutes.</source>
+        <translation>没有找到能生成图片的显卡。处理器也可以：Sketchbook 在上面很快，照片则需要几分钟。</translation>
+    </message>
+    <message>
+        <source>The driver of the graphics card is too old. Update it, then choose the kind for NVIDIA here; until then the processor works.</source>
+        <translation>显卡驱动太旧。请更新驱动，然后在这里选择 NVIDIA 的类型；在此之前由处理器工作。</translation>
+    </message>
+    <message>
+        <source>The graphics card is not supported; the processor works instead.</source>
+        <translation>不支持此显卡；改由处理器工作。</translation>
+    </message>
+    <message>
+        <source>This copy of the program cannot fetch the engine for this graphics card. An engine from a file can be used.</source>
+        <translation>此程序版本无法下载适用于这块显卡的引擎。可以使用文件中的引擎。</translation>
+    </message>
+    <message>
+        <source>The engine does not run on this kind of computer.</source>
+        <translation>引擎无法在这类电脑上运行。</translation>
+    </message>
+    <message>
+        <source>Everything is fetched; about {disk} on disk.</source>
+        <translation>已全部下载；约占磁盘 {disk}。</translation>
+    </message>
+    <message>
+        <source>{fetch} to fetch, about {disk} on disk.</source>
+        <translation>需下载 {fetch}，约占磁盘 {disk}。</translation>
+    </message>
+    <message>
         <source>the fastest there is</source>
         <translation>最快的设备</translation>
     </message>
@@ -322,6 +366,14 @@
     <message>
         <source>Model sets: what is there, downloads, storage.</source>
         <translation>模型套装：已有内容、下载、存储。</translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>引擎(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What makes the pictures: install, repair, switch, remove.</source>
+        <translation>生成图片的部分：安装、修复、切换、移除。</translation>
     </message>
     <message>
         <source>&amp;Preferences …</source>
@@ -916,6 +968,104 @@
     <message>
         <source>Working … this may take a while.</source>
         <translation>正在处理……可能需要一些时间。</translation>
+    </message>
+</context>
+<context>
+    <name>EnginePage</name>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Back to the studio</source>
+        <translation>返回工作室</translation>
+    </message>
+</context>
+<context>
+    <name>EnginePanel</name>
+    <message>
+        <source>Looking at the hardware …</source>
+        <translation>正在查看硬件……</translation>
+    </message>
+    <message>
+        <source>Kind of engine</source>
+        <translation>引擎类型</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Install from a file …</source>
+        <translation>从文件安装…</translation>
+    </message>
+    <message>
+        <source>Go back to the one before</source>
+        <translation>恢复上一个</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>这台电脑</translation>
+    </message>
+    <message>
+        <source>What makes the pictures</source>
+        <translation>生成图片的引擎</translation>
+    </message>
+    <message>
+        <source>{kind} – fits this computer</source>
+        <translation>{kind} – 适合这台电脑</translation>
+    </message>
+    <message>
+        <source>Engines and what was fetched for them take {size}.</source>
+        <translation>引擎及其下载内容占用 {size}。</translation>
+    </message>
+    <message>
+        <source>This copy of the program runs with a Python of its own and needs nothing here.</source>
+        <translation>此程序版本使用自己的 Python 运行，这里不需要任何操作。</translation>
+    </message>
+    <message>
+        <source>No engine is installed yet. It is fetched once and fits this computer; afterwards everything works without a network.</source>
+        <translation>尚未安装引擎。只需下载一次，适合这台电脑；之后一切都可离线工作。</translation>
+    </message>
+    <message>
+        <source>{kind} is in use: PyTorch {version}, tested with a picture in {n} s.</source>
+        <translation>正在使用 {kind}：PyTorch {version}，已用 {n} 秒生成一张图片测试。</translation>
+    </message>
+    <message>
+        <source>An update for this version of the program can be fetched.</source>
+        <translation>可以下载适用于此程序版本的更新。</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>切换</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Engines (*.zip)</source>
+        <translation>引擎 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Install from a file</source>
+        <translation>从文件安装</translation>
+    </message>
+    <message>
+        <source>Remove all engines and what was fetched for them? People, pictures and models stay. No pictures can be made until an engine is installed again.</source>
+        <translation>移除所有引擎及其下载内容？人物、图片和模型会保留。重新安装引擎之前无法生成图片。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +1914,49 @@
     <message>
         <source>Quality</source>
         <translation>质量</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBox</name>
+    <message>
+        <source>Progress of the engine</source>
+        <translation>引擎进度</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Checking what is here …</source>
+        <translation>正在检查已有内容…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Putting the engine together …</source>
+        <translation>正在组装引擎…</translation>
+    </message>
+    <message>
+        <source>Testing it with a small picture …</source>
+        <translation>正在用一张小图片测试…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>{speed} per second</source>
+        <translation>每秒 {speed}</translation>
     </message>
 </context>
 <context>

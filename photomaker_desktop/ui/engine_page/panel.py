@@ -192,6 +192,7 @@ class EnginePanel(QWidget):
 
     def _ended(self, _: PhotoMakerError | None) -> None:
         self._work = None
+        self._show_buttons()
         self.refresh()
 
     def _pause(self) -> None:

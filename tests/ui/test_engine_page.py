@@ -1,0 +1,172 @@
+"""The page "Engine" over a real small engine: detect, install, pause, fail, go back, remove."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from photomaker_desktop.backend import install, places
+from photomaker_desktop.backend.locks import Lock
+from photomaker_desktop.backend.machine import Card, Machine, Maker
+from photomaker_desktop.backend.pack import write_pack
+from photomaker_desktop.backend.table import BackEnd, this_system
+from photomaker_desktop.core.errors import PhotoMakerError, Remedy
+from photomaker_desktop.library import Library
+from photomaker_desktop.settings import Settings
+from photomaker_desktop.ui.engine_page import facts, panel, work
+from photomaker_desktop.ui.engine_page.page import EnginePage
+from photomaker_desktop.ui.errors.remedies import remedies
+from photomaker_desktop.ui.first_run.dialog import FirstRun
+from photomaker_desktop.ui.services import Services
+from tests.backend.conftest import QUICK, World, engines, tools, tools_folder, try_imports
+
+__all__ = ["engines", "tools", "tools_folder"]
+PATIENCE = 60_000  # milliseconds
+CARD = Card(Maker.NVIDIA, "GeForce RTX 4070", 12 << 30, (581, 29), 89)
+
+
+@pytest.fixture
+def page(
+    qtbot: QtBot, tmp_path: Path, engines: World, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[EnginePage]:
+    """Two kinds are offered: the one that fits the card, and the processor's."""
+    locks = {
+        BackEnd.CUDA13: engines.lock("2.0", BackEnd.CUDA13),
+        BackEnd.CPU: engines.lock("1.0"),
+    }
+
+    def small(settings: Settings, lock: Lock) -> install.Install:
+        return install.Install(settings, lock, patience=QUICK, trial=try_imports)
+
+    monkeypatch.setattr(facts, "look", lambda: Machine(this_system(), (CARD,)))
+    monkeypatch.setattr(facts, "offered", lambda: tuple(locks))
+    monkeypatch.setattr(facts, "lock_of", locks.__getitem__)
+    monkeypatch.setattr(work, "lock_of", locks.__getitem__)
+    monkeypatch.setattr(work, "Install", small)
+    with Library.open(tmp_path / "library") as library:
+        services = Services(Settings(), library)
+        renewed: list[bool] = []
+        services.renew_engine = lambda: renewed.append(True)  # type: ignore[method-assign]
+        services.renewed = renewed  # type: ignore[attr-defined]
+        made = EnginePage(services)
+        qtbot.addWidget(made)
+        made.show()
+        qtbot.waitUntil(lambda: made.panel.facts is not None, timeout=PATIENCE)
+        yield made
+        services.close()
+
+
+def settled(qtbot: QtBot, page: EnginePage, back_end: BackEnd) -> None:
+    def is_it() -> bool:
+        found = page.panel.facts
+        current = found.current if found else None
+        return page.panel._work is None and current is not None and (
+            current.lock.back_end is back_end
+        )  # fmt: skip
+
+    qtbot.waitUntil(is_it, timeout=PATIENCE)
+
+
+def choose(page: EnginePage, back_end: BackEnd) -> None:
+    page.panel.kinds.setCurrentIndex(page.panel.kinds.findData(back_end))
+
+
+def test_it_says_what_was_found_and_what_it_costs(page: EnginePage) -> None:
+    shown = page.panel
+    assert "RTX 4070" in shown.found.text() and "581.29" in shown.found.text()
+    assert "fits this computer" in shown.kinds.currentText()
+    assert "3.2 MB to fetch" in shown.cost.text()
+    assert shown.install.text() == "Install" and not shown.remove.isVisible()
+
+
+def test_install_switch_go_back_and_remove(
+    qtbot: QtBot, page: EnginePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = page.panel
+    shown.install.click()
+    assert shown.progress.isVisible() and not shown.install.isVisible()
+    settled(qtbot, page, BackEnd.CUDA13)
+    assert "is in use" in shown.state.text() and shown.install.text() == "Repair"
+    assert page.panel._services.renewed == [True]  # type: ignore[attr-defined]
+    choose(page, BackEnd.CPU)
+    assert shown.install.text() == "Switch"
+    shown.install.click()
+    settled(qtbot, page, BackEnd.CPU)
+    shown.back.click()
+    settled(qtbot, page, BackEnd.CUDA13)
+    yes = QMessageBox.StandardButton.Yes
+    monkeypatch.setattr(panel.QMessageBox, "question", lambda *_: yes)
+    shown.remove.click()
+    qtbot.waitUntil(lambda: "No engine is installed" in shown.state.text(), timeout=PATIENCE)
+    assert places.current() is None and places.used_bytes() == 0
+
+
+def test_pause_resume_and_stop(qtbot: QtBot, page: EnginePage, engines: World) -> None:
+    engines.hub.rate = 400_000
+    shown = page.panel
+    shown.install.click()
+    qtbot.waitUntil(lambda: " of 3.2 MB" in shown.progress.state.text(), timeout=PATIENCE)
+    qtbot.waitUntil(shown.progress.pause_button.isEnabled, timeout=PATIENCE)
+    shown.progress.pause_button.click()
+    qtbot.waitUntil(lambda: "paused" in shown.progress.state.text(), timeout=PATIENCE)
+    assert shown.progress.pause_button.text() == "Resume"
+    shown.progress.pause_button.click()
+    qtbot.waitUntil(lambda: "paused" not in shown.progress.state.text(), timeout=PATIENCE)
+    shown.progress.stop_button.click()
+    qtbot.waitUntil(lambda: shown._work is None, timeout=PATIENCE)
+    assert places.current() is None and shown.install.isVisible()
+
+
+def test_an_error_is_told_and_the_button_is_back(
+    qtbot: QtBot, page: EnginePage, engines: World
+) -> None:
+    errors: list[PhotoMakerError] = []
+    page.panel._services.error.connect(errors.append)
+    engines.hub.plain.clear()
+    page.panel.install.click()
+    qtbot.waitUntil(lambda: bool(errors), timeout=PATIENCE)
+    assert "is not there" in errors[0].what
+    qtbot.waitUntil(page.panel.install.isVisible, timeout=PATIENCE)
+
+
+def test_from_a_file_without_network(
+    qtbot: QtBot, page: EnginePage, engines: World, tmp_path: Path
+) -> None:
+    page.panel.install.click()
+    settled(qtbot, page, BackEnd.CUDA13)
+    (file,) = write_pack(engines.lock("2.0", BackEnd.CUDA13), tmp_path)
+    shutil.rmtree(places.root())
+    engines.hub.seen.clear()
+    page.panel.start(file)
+    qtbot.waitUntil(lambda: places.current() is not None, timeout=PATIENCE)
+    settled(qtbot, page, BackEnd.CUDA13)
+    assert engines.hub.seen == []
+
+
+def test_it_goes_on_when_the_first_start_is_closed(
+    qtbot: QtBot, page: EnginePage, engines: World
+) -> None:
+    services = page.panel._services
+    engines.hub.rate = 2_000_000
+    dialog = FirstRun(services)
+    assert dialog.pages.count() == 4, "the engine has a step of its own"
+    inside = dialog.pages.widget(1).findChild(panel.EnginePanel)
+    qtbot.waitUntil(lambda: inside.facts is not None, timeout=PATIENCE)
+    inside.install.click()
+    dialog.finish()
+    dialog.deleteLater()
+    again = EnginePage(services)
+    qtbot.addWidget(again)
+    assert again.panel._work is not None, "another page shows the same installation"
+    settled(qtbot, again, BackEnd.CUDA13)
+
+
+def test_a_missing_engine_leads_here(page: EnginePage) -> None:
+    text, go = remedies(page.panel._services, lambda: None, lambda: None)[Remedy.INSTALL_ENGINE]
+    pages: list[str] = []
+    page.panel._services.page.connect(pages.append)
+    go()
+    assert text == "Install the engine" and pages == ["engine"]
