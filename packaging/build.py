@@ -58,7 +58,7 @@ def make_bundle(now: Version, python: Path | None) -> Path:
     """The program's folder, complete and started once."""
     from icons import draw_icons
     from notices import write_notices
-    from tools import put_tools
+    from tools import put_tools, strip_frozen_python
 
     draw_icons(BUILD / "icons")
     resources = BUILD / "resources"
@@ -76,6 +76,8 @@ def make_bundle(now: Version, python: Path | None) -> Path:
         shutil.rmtree(bundle)
         bundle = DIST / f"{NAME}.app"
         contents = bundle / "Contents" / "MacOS"
+    if sys.platform == "linux":
+        strip_frozen_python(bundle / "_internal")
     put_tools(contents / "engine-tools", python)
     build_tools = {one.split("==")[0].split("[")[0] for one in PINS} | {"pip", "setuptools"}
     write_notices(contents / "THIRD-PARTY-NOTICES.txt", NAME, build_tools - {"uv"})

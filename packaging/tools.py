@@ -68,9 +68,19 @@ def copy_python(prefix: Path, target: Path) -> None:
         shutil.copy2(library, target / "lib" / library.name)
     for one in (program, *(target / "lib").rglob("*.so*")):
         up = "/".join([".."] * (len(one.relative_to(target).parts) - 1))
-        subprocess.run(["strip", "--strip-unneeded", str(one)], check=True)
+        strip(one)
         patch = ["patchelf", "--set-rpath", f"$ORIGIN/{up}/lib", str(one)]
         subprocess.run(patch, check=True)
+
+
+def strip_frozen_python(inside: Path) -> None:
+    """Drop debugging symbols of Python itself; wheels come stripped, and some break by it."""
+    for one in (*inside.glob("libpython*"), *inside.glob("python3*/lib-dynload/*.so")):
+        strip(one)
+
+
+def strip(binary: Path) -> None:
+    subprocess.run(["strip", "--strip-unneeded", str(binary)], check=True)
 
 
 def libraries(binary: Path, prefix: Path) -> set[Path]:
