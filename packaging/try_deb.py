@@ -93,7 +93,7 @@ def killed_while_building(debian: Debian, address: str) -> None:
     """kill -9 in the middle; nothing of the half counts."""
     words = (PROGRAM, "engine", "install", "--kind", "cpu", "--mirror", address)
     running = debian.start(*words, environment=STRAY)
-    environments = debian.path(f"{DATA}/engine/environments")
+    environments = debian.path(f"{DATA}/engine/env")
     deadline = time.monotonic() + 900
     while not (environments.exists() and any(environments.iterdir())):
         if running.poll() is not None or time.monotonic() > deadline:
