@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Install the engine</source>
-        <translation>Den Motor installieren</translation>
+        <translation>Die Bildmaschine installieren</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>The engine</source>
-        <translation>Der Motor</translation>
+        <translation>Die Bildmaschine</translation>
     </message>
     <message>
         <source>What fits this computer</source>
@@ -237,11 +237,11 @@
     </message>
     <message>
         <source>This copy of the program cannot fetch the engine for this graphics card. An engine from a file can be used.</source>
-        <translation>Diese Ausgabe des Programms kann den Motor für diese Grafikkarte nicht laden. Ein Motor aus einer Datei geht.</translation>
+        <translation>Diese Ausgabe des Programms kann die Bildmaschine für diese Grafikkarte nicht laden. Eine aus einer Datei geht.</translation>
     </message>
     <message>
         <source>The engine does not run on this kind of computer.</source>
-        <translation>Der Motor läuft auf dieser Art von Computer nicht.</translation>
+        <translation>Die Bildmaschine läuft auf dieser Art von Computer nicht.</translation>
     </message>
     <message>
         <source>Everything is fetched; about {disk} on disk.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>&amp;Engine</source>
-        <translation>&amp;Motor</translation>
+        <translation>Bild&amp;maschine</translation>
     </message>
     <message>
         <source>What makes the pictures: install, repair, switch, remove.</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>Kind of engine</source>
-        <translation>Art des Motors</translation>
+        <translation>Art der Bildmaschine</translation>
     </message>
     <message>
         <source>Install</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>Go back to the one before</source>
-        <translation>Zurück zum vorigen</translation>
+        <translation>Zurück zur vorigen</translation>
     </message>
     <message>
         <source>Remove …</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>Engines and what was fetched for them take {size}.</source>
-        <translation>Motoren und was für sie geladen wurde, brauchen {size}.</translation>
+        <translation>Bildmaschinen und was für sie geladen wurde, brauchen {size}.</translation>
     </message>
     <message>
         <source>This copy of the program runs with a Python of its own and needs nothing here.</source>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>No engine is installed yet. It is fetched once and fits this computer; afterwards everything works without a network.</source>
-        <translation>Noch ist kein Motor installiert. Er wird einmal passend zu diesem Computer geladen; danach geht alles ohne Netz.</translation>
+        <translation>Noch ist keine Bildmaschine installiert. Sie wird einmal passend zu diesem Computer geladen; danach geht alles ohne Netz.</translation>
     </message>
     <message>
         <source>{kind} is in use: PyTorch {version}, tested with a picture in {n} s.</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Engines (*.zip)</source>
-        <translation>Motoren (*.zip)</translation>
+        <translation>Bildmaschinen (*.zip)</translation>
     </message>
     <message>
         <source>Install from a file</source>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>Remove all engines and what was fetched for them? People, pictures and models stay. No pictures can be made until an engine is installed again.</source>
-        <translation>Alle Motoren und was für sie geladen wurde entfernen? Personen, Bilder und Modelle bleiben. Bis wieder ein Motor installiert ist, können keine Bilder gemacht werden.</translation>
+        <translation>Alle Bildmaschinen und was für sie geladen wurde entfernen? Personen, Bilder und Modelle bleiben. Bis wieder eine Bildmaschine installiert ist, können keine Bilder gemacht werden.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1929,7 +1929,7 @@
     <name>ProgressBox</name>
     <message>
         <source>Progress of the engine</source>
-        <translation>Fortschritt des Motors</translation>
+        <translation>Fortschritt der Bildmaschine</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1949,11 +1949,11 @@
     </message>
     <message>
         <source>Putting the engine together …</source>
-        <translation>Der Motor wird zusammengesetzt …</translation>
+        <translation>Die Bildmaschine wird zusammengesetzt …</translation>
     </message>
     <message>
         <source>Testing it with a small picture …</source>
-        <translation>Er wird mit einem kleinen Bild geprüft …</translation>
+        <translation>Sie wird mit einem kleinen Bild geprüft …</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
