@@ -28,7 +28,8 @@ def assemble(lock: Lock, folder: Path, tools: Tools, control: Control) -> None:
         listing = folder / "requirements.txt"
         lines = [wheel.requirement for wheel in lock.wheels]
         listing.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    scratch = places.root() / "unpacking"
+    # Of its own: an unpacker that outlives its killed parent disturbs nobody.
+    scratch = places.root() / "unpacking" / folder.name
     said = run_hidden(
         _command(tools.uv, folder, listing, scratch), clean_environment(), control, LIMIT
     )

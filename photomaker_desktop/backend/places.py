@@ -4,6 +4,7 @@
 ``engine.json`` is in it; ``current``: the names of the chosen one and the one before it.
 """
 
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -138,10 +139,13 @@ def remove_all() -> None:
 
 
 def used_bytes() -> int:
-    """What all of it takes on disk."""
-    return (
-        sum(f.lstat().st_size for f in root().rglob("*") if f.is_file()) if root().exists() else 0
-    )
+    """What all of it takes on disk; files may come and go meanwhile."""
+    total = 0
+    for folder, _, names in os.walk(root()):
+        for name in names:
+            with suppress(FileNotFoundError):
+                total += Path(folder, name).lstat().st_size
+    return total
 
 
 @contextmanager
