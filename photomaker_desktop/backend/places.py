@@ -16,7 +16,7 @@ from filelock import FileLock, Timeout
 
 from photomaker_desktop import paths
 from photomaker_desktop.backend.locks import Lock, Wheel
-from photomaker_desktop.backend.tools import program_of
+from photomaker_desktop.backend.tools import carried_wheel, program_of
 from photomaker_desktop.core.errors import StorageError
 from photomaker_desktop.files import storage_errors, write_atomic
 
@@ -118,13 +118,16 @@ def sweep_environments() -> None:
 
 
 def sweep_wheels() -> None:
-    """Keep the wheels of the chosen engine and the one before: an update fetches only changes."""
+    """Keep the wheels of the chosen engine and the one before: an update fetches only changes.
+
+    What the program carries itself needs no copy.
+    """
     now = choice()
     whole = [found for name in (now.current, now.previous) if (found := built(name))]
     kept = {wheel.filename for found in whole for wheel in found.lock.wheels}
     folder = root() / "wheels"
     for file in folder.iterdir() if folder.is_dir() else ():
-        if file.name not in kept:
+        if file.name not in kept or carried_wheel(file.name):
             with suppress(OSError):
                 file.unlink()
 

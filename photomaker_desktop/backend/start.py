@@ -60,7 +60,7 @@ def engine_launch() -> Launch | None:
         raise EngineMissing(
             "The engine is not installed yet.",
             "It is fetched once, to fit this computer.",
-            "Open the page “Engine” and install it.",
+            "Open the page “Engine” and install it (“photomaker-desktop engine install”).",
         )
     return launch_in(places.environment(name), bundled_tools())
 

@@ -29,8 +29,7 @@ def bundled_tools() -> Tools:
 
     Raises ``EngineMissing`` where something of them is not there.
     """
-    told = os.environ.get(VARIABLE)
-    folder = Path(told) if told else Path(sys.executable).parent / "engine-tools"
+    folder = _folder()
     source = folder / "source"
     tools = Tools(
         folder / ("uv.exe" if os.name == "nt" else "uv"),
@@ -45,6 +44,17 @@ def bundled_tools() -> Tools:
                 "Install the program again.",
             )
     return tools
+
+
+def carried_wheel(name: str) -> Path | None:
+    """The wheel of that name, where the program was installed whole, engine included."""
+    file = _folder() / "wheels" / name
+    return file if has_tools() and file.is_file() else None
+
+
+def _folder() -> Path:
+    told = os.environ.get(VARIABLE)
+    return Path(told) if told else Path(sys.executable).parent / "engine-tools"
 
 
 def program_of(python: Path) -> Path:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from photomaker_desktop.backend import places
 from photomaker_desktop.backend.locks import Lock, Wheel
+from photomaker_desktop.backend.tools import carried_wheel
 from photomaker_desktop.core.errors import DiskFull, DownloadError
 from photomaker_desktop.core.file_sizes import size_text
 from photomaker_desktop.files import storage_errors, sync_folder
@@ -47,6 +48,8 @@ class Wheels:
         rest = [wheel for wheel in tallies if not self._is_here(wheel, tallies[wheel])]
         self._check_room(rest)
         on_progress(tally.snapshot())
+        rest = [wheel for wheel in rest if not self._take_carried(wheel, tallies[wheel])]
+        on_progress(tally.snapshot())
         if not rest:
             return
         settings = self._settings
@@ -75,6 +78,20 @@ class Wheels:
         if partial.exists():
             tally.at(str(partial), min(partial.stat().st_size, wheel.size))
         return False
+
+    def _take_carried(self, wheel: Wheel, tally: FileTally) -> bool:
+        """Copy it from the installed program; a damaged one there is fetched instead."""
+        source, partial = carried_wheel(wheel.filename), partial_of(wheel)
+        if source is None or not is_right(source, wheel):
+            return False
+        self._control.checkpoint()
+        with storage_errors(partial):
+            partial.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source, partial)
+        keep(partial, wheel)
+        tally.at(str(partial), wheel.size)
+        tally.set(State.DONE)
+        return True
 
     def _check_room(self, rest: list[Wheel]) -> None:
         """Room for what is still to come, and for unpacking all of it."""
@@ -133,7 +150,7 @@ def missing(lock: Lock) -> int:
     rest = 0
     for wheel in lock.wheels:
         file, partial = places.wheel_file(wheel), partial_of(wheel)
-        if file.exists() and file.stat().st_size == wheel.size:
+        if (file.exists() and file.stat().st_size == wheel.size) or carried_wheel(wheel.filename):
             continue
         rest += wheel.size - (min(partial.stat().st_size, wheel.size) if partial.exists() else 0)
     return rest
