@@ -1,6 +1,7 @@
 """The queue over a real library: order, stop, retry, and what survives the end of the program."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from PIL import Image
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from photomaker_desktop.core.errors import Cancelled, OutOfMemory
+from photomaker_desktop.core.errors import Cancelled, OutOfMemory, StorageError
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.library import JobState, Library
@@ -59,6 +60,19 @@ def png() -> bytes:
     file = BytesIO()
     Image.new("RGB", (64, 64), "teal").save(file, "PNG")
     return file.getvalue()
+
+
+@contextmanager
+def in_the_way(folder: Path) -> Iterator[None]:
+    """A file lies where a folder should be: nothing can be written into it, not even by root."""
+    aside = folder.with_name("aside")
+    if folder.exists():
+        folder.rename(aside)
+    folder.write_bytes(b"")
+    yield
+    folder.unlink()
+    if aside.exists():
+        aside.rename(folder)
 
 
 def test_one_at_a_time_in_order_and_only_with_an_engine(orders: Orders, qtbot: QtBot) -> None:
@@ -178,3 +192,45 @@ def test_progress_keeps_the_last_preview(orders: Orders, qtbot: QtBot) -> None:
 )
 def test_moving_stops_at_the_ends(by: int, result: list[str]) -> None:
     assert moved(["a", "b", "c"], "c", by) == result
+
+
+def test_a_picture_that_cannot_be_kept_fails_its_job_and_is_made_again(
+    orders: Orders, library: Library, qtbot: QtBot, tmp_path: Path
+) -> None:
+    asked = Asked(orders)
+    orders.engine_is_ready()
+    submit(orders, qtbot, "four pictures", "later", number=4)
+    job, first = asked.made[0]
+    recipe = recipe_of(GenerationRequest(WORDS))
+    with qtbot.waitSignal(orders.made):
+        orders.picture(job, png(), recipe)
+
+    with in_the_way(tmp_path / "library" / "pictures"), qtbot.waitSignal(orders.failed) as told:
+        orders.picture(job, png(), recipe)
+    assert isinstance(told.args[0], StorageError)
+    assert asked.stopped == [job]
+    orders.picture(job, png(), recipe)
+    orders.wait_for_disk()
+    assert library.gallery.count() == 1, "a later picture would leave a gap"
+
+    orders.fail(job, Cancelled("Stopped."))
+    assert states(orders) == [JobState.FAILED, JobState.RUNNING]
+    assert isinstance(orders.all()[0].error, StorageError)
+    orders.finish(asked.made[1][0])
+    orders.retry(job)
+    again = asked.made[2][1]
+    assert first.seed is not None
+    assert (again.number, again.seed) == (3, first.seed + 1)
+
+
+def test_a_last_picture_that_cannot_be_kept_fails_a_job_that_the_engine_has_done(
+    orders: Orders, qtbot: QtBot, tmp_path: Path
+) -> None:
+    asked = Asked(orders)
+    orders.engine_is_ready()
+    submit(orders, qtbot, WORDS)
+    job = asked.made[0][0]
+    with in_the_way(tmp_path / "library" / "pictures"), qtbot.waitSignal(orders.failed):
+        orders.picture(job, png(), recipe_of(GenerationRequest(WORDS)))
+        orders.finish(job)
+    assert states(orders) == [JobState.FAILED]

@@ -55,6 +55,7 @@ class Orders(QObject):
         self._library = library
         self._orders: list[Order] = []
         self._ready = self._held = False
+        self._unkept: set[str] = set()
         self._disk = QThreadPool(self)
         self._disk.setMaxThreadCount(1)
 
@@ -120,6 +121,7 @@ class Orders(QObject):
     def retry(self, job: str) -> None:
         order = self.get(job)
         if order is not None and order.state in ENDED:
+            self._unkept.discard(job)
             self._put(Order(order.job))
             self._set(Order(order.job), JobState.WAITING)
             self._next()
@@ -155,13 +157,24 @@ class Orders(QObject):
             self.advanced.emit(job)
 
     def picture(self, job: str, png: bytes, recipe: Recipe) -> None:
-        """Keep a finished picture, then tell."""
+        """Keep a finished picture, then tell.
 
-        def keep() -> tuple[Picture, Job]:
-            picture = self._library.gallery.add(png, recipe)
-            return picture, self._library.jobs.add_picture(job, picture.id)
+        Once one cannot be kept the job stops: a resumed job counts on having no gaps.
+        """
 
-        def tell(kept: tuple[Picture, Job]) -> None:
+        def keep() -> tuple[Picture, Job] | None:
+            if job in self._unkept:
+                return None
+            try:
+                picture = self._library.gallery.add(png, recipe)
+                return picture, self._library.jobs.add_picture(job, picture.id)
+            except Exception:
+                self._unkept.add(job)
+                raise
+
+        def tell(kept: tuple[Picture, Job] | None) -> None:
+            if kept is None:
+                return
             picture, record = kept
             if (order := self.get(job)) is not None:
                 state = order.job.state
@@ -169,7 +182,20 @@ class Orders(QObject):
             self.made.emit(picture)
             self.changed.emit()
 
-        self._write(keep, tell)
+        self._write(keep, tell, lambda error: self._could_not_keep(job, error))
+
+    def _could_not_keep(self, job: str, error: PhotoMakerError) -> None:
+        """Fails at once, or, while the engine still works on it, when the engine has stopped."""
+        order = self.get(job)
+        if order is None:
+            return
+        if order.state == JobState.RUNNING:
+            self._put(replace(order, stopping=True, error=error))
+            self.unwanted.emit(job)
+            self.changed.emit()
+        else:
+            self._set(replace(order, error=error), JobState.FAILED)
+        self.failed.emit(error)
 
     def finish(self, job: str) -> None:
         self._end(job, JobState.DONE)
@@ -193,7 +219,8 @@ class Orders(QObject):
         order = self.get(job)
         if order is None:
             return
-        self._put(replace(order, progress=None, stopping=False, error=error))
+        if order.error is not None:
+            state, error = JobState.FAILED, order.error
         self._set(replace(order, progress=None, stopping=False, error=error), state)
         self._next()
 
@@ -222,7 +249,10 @@ class Orders(QObject):
         self._orders = [order if one.id == order.id else one for one in self._orders]
 
     def _write(
-        self, work: Callable[[], object], done: Callable[..., object] = lambda _: None
+        self,
+        work: Callable[[], object],
+        done: Callable[..., object] = lambda _: None,
+        failed: Callable[[PhotoMakerError], object] | None = None,
     ) -> None:
         """One after the other, off the window's thread."""
-        background.run(self, work, done, self.failed.emit, self._disk)
+        background.run(self, work, done, failed or self.failed.emit, self._disk)
