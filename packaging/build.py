@@ -1,6 +1,7 @@
 """Build what this system can build: ``python packaging/build.py``. Results are in ``dist/``.
 
 Linux: .deb and AppDir. Windows: installer (Inno Setup) and portable zip. macOS: .app in a .dmg.
+``--whole`` makes them with an engine inside that needs no network.
 """
 
 import argparse
@@ -23,6 +24,9 @@ INNER = "--in-the-build-environment"
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--python", type=Path, help="a Python to copy, not the pinned download")
+    parser.add_argument("--whole", action="store_true", help="engine for any processor included")
+    known = "a folder of wheels that is looked at before fetching"
+    parser.add_argument("--wheels", type=Path, help=known)
     parser.add_argument("--bundle-only", action="store_true", help="no installers of it")
     parser.add_argument(INNER, dest="inner", action="store_true", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
@@ -31,8 +35,16 @@ def main() -> int:
     now = version()
     started = time.monotonic()
     bundle = make_bundle(now, arguments.python)
+    if arguments.whole:
+        from whole import carry_engine
+
+        carry_engine(contents_of(bundle) / "engine-tools", BUILD / "wheels", arguments.wheels)
     made = [] if arguments.bundle_only else make_installers(bundle, now)
-    write_sums(made)
+    if arguments.whole:
+        made = [
+            file.rename(file.with_stem(f"{file.stem}-whole")) for file in made if file.is_file()
+        ]
+    write_sums()
     for file in (bundle, *made):
         print(f"{file.relative_to(ROOT)}  {size_of(file) / 1e6:.1f} MB")
     print(f"built in {time.monotonic() - started:.0f} s")
@@ -71,11 +83,10 @@ def make_bundle(now: Version, python: Path | None) -> Path:
     spec = ROOT / "packaging" / "app.spec"
     subprocess.run([*freeze, *places, str(spec)], env=environment, check=True)
     bundle = DIST / PROGRAM
-    contents = bundle
     if sys.platform == "darwin":
         shutil.rmtree(bundle)
         bundle = DIST / f"{NAME}.app"
-        contents = bundle / "Contents" / "MacOS"
+    contents = contents_of(bundle)
     if sys.platform == "linux":
         strip_frozen_python(bundle / "_internal")
     put_tools(contents / "engine-tools", python)
@@ -85,6 +96,10 @@ def make_bundle(now: Version, python: Path | None) -> Path:
     program = contents / (f"{PROGRAM}.exe" if os.name == "nt" else PROGRAM)
     subprocess.run([str(program), "--version"], check=True)
     return bundle
+
+
+def contents_of(bundle: Path) -> Path:
+    return bundle / "Contents" / "MacOS" if sys.platform == "darwin" else bundle
 
 
 def make_installers(bundle: Path, now: Version) -> list[Path]:
@@ -107,11 +122,12 @@ def make_installers(bundle: Path, now: Version) -> list[Path]:
     ]
 
 
-def write_sums(made: list[Path]) -> None:
+def write_sums() -> None:
     """``dist/SHA256SUMS`` of the finished files."""
-    files = [file for file in made if file.is_file()]
+    sums = DIST / "SHA256SUMS"
+    files = sorted(file for file in DIST.iterdir() if file.is_file() and file != sums)
     lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in files]
-    (DIST / "SHA256SUMS").write_text("".join(lines), encoding="utf-8")
+    sums.write_text("".join(lines), encoding="utf-8")
 
 
 def size_of(path: Path) -> int:

@@ -13,13 +13,13 @@ import signal
 import subprocess
 import sys
 import time
-import urllib.request
 from pathlib import Path
 from urllib.parse import quote
 
 from bare_debian import HOME, Debian, bare_debian
 from flaky_server import flaky_server
 from recipe import PROGRAM, ROOT
+from whole import fetch_wheels
 
 OUT = ROOT / "dist" / "tried"
 LOCK = ROOT / "resources" / "engine" / "cpu-linux-x86_64.json"
@@ -36,10 +36,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("package", type=Path)
     parser.add_argument("--photos", type=Path, nargs="*", default=[], help="of one person")
-    parser.add_argument("--wheels", type=Path, default=Path("/opt/wheels"), help="looked at first")
+    parser.add_argument("--wheels", type=Path, help="a folder that is looked at before fetching")
     arguments = parser.parse_args()
     OUT.mkdir(parents=True, exist_ok=True)
-    folder = wheels(arguments.wheels)
+    folder = fetch_wheels(LOCK, ROOT / "build" / "wheels", arguments.wheels)
     with bare_debian(ROOT / "build" / "bare") as debian, flaky_server(folder) as (address, asked):
         step("no Python is there", debian.do("sh", "-c", "! command -v python3"))
         install(debian, arguments.package)
@@ -55,21 +55,6 @@ def main() -> int:
         uninstall(debian)
     print("everything worked")
     return 0
-
-
-def wheels(known: Path) -> Path:
-    """The locked wheels in one folder, fetched once."""
-    folder = ROOT / "build" / "wheels"
-    folder.mkdir(parents=True, exist_ok=True)
-    for wheel in json.loads(LOCK.read_text(encoding="utf-8"))["wheels"]:
-        target = folder / wheel["filename"]
-        if target.exists() and target.stat().st_size == wheel["size"]:
-            continue
-        if (known / wheel["filename"]).exists():
-            shutil.copy2(known / wheel["filename"], target)
-        else:
-            urllib.request.urlretrieve(wheel["url"], target)
-    return folder
 
 
 def step(title: str, done: "subprocess.CompletedProcess[str]", code: int = 0) -> str:

@@ -1,12 +1,16 @@
 """What goes into the bundle, and what must not."""
 
+import hashlib
+import json
 import re
 import tomllib
 from pathlib import Path
 
+import pytest
 import yaml
 from notices import write_notices
 from recipe import ENGINE_PYTHON, ENGINE_SIDE, ROOT, app_requirements, requirement_name, version
+from whole import fetch_wheels, own_list
 
 from photomaker_desktop import __version__
 
@@ -64,3 +68,22 @@ def test_workflows_call_what_exists_and_pin_their_actions() -> None:
                     assert re.search(r"@(v\d+|[0-9a-f]{40})$", step["uses"]), step["uses"]
                 for script in re.findall(r"[\w./-]+\.(?:py|sh)\b", step.get("run", "")):
                     assert (ROOT / script).exists(), f"{file.name} runs {script}"
+
+
+def test_a_whole_program_carries_exactly_the_wheels_of_its_list(tmp_path: Path) -> None:
+    good = b"a wheel"
+    known = tmp_path / "known"
+    known.mkdir()
+    (known / "a-1-py3-none-any.whl").write_bytes(good)
+    wheel = {"filename": "a-1-py3-none-any.whl", "sha256": hashlib.sha256(good).hexdigest()}
+    listing = tmp_path / "list.json"
+    listing.write_text(json.dumps({"wheels": [wheel | {"url": "unused:"}]}), encoding="utf-8")
+    folder = fetch_wheels(listing, tmp_path / "wheels", known)
+    assert [file.read_bytes() for file in folder.iterdir()] == [good]
+    (known / "a-1-py3-none-any.whl").write_bytes(b"another")
+    with pytest.raises(SystemExit, match="not the file"):
+        fetch_wheels(listing, tmp_path / "elsewhere", known)
+
+
+def test_the_list_of_this_computers_own_engine_is_there() -> None:
+    assert own_list().is_file()
