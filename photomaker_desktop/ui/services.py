@@ -68,7 +68,13 @@ class Services(QObject):
     device_found = Signal(object)
     downloading = Signal(bool)
 
-    def __init__(self, settings: Settings, library: Library, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        library: Library,
+        parent: QObject | None = None,
+        engine: Engine | None = None,
+    ) -> None:
         super().__init__(parent)
         self.settings = settings
         self.library = library
@@ -76,7 +82,7 @@ class Services(QObject):
         self._closing, self._starts_in_vain = False, 0
         self.versions: dict[str, str] = {}
         self.engine_attempts: list[Attempt] = []
-        self.engine = Engine(self)
+        self.engine = engine or Engine(self)
         self.orders = Orders(library, self)
         self.engine.ready.connect(self._engine_is_ready)
         self.engine.stopped.connect(self._engine_is_gone)
