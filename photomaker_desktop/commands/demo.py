@@ -1,7 +1,6 @@
 """``demo``: the built-in model pictures the sample people, with nothing to download."""
 
 import argparse
-import json
 import os
 import sys
 import time
@@ -31,7 +30,6 @@ SCENES = (
     "portrait of @, surprised, in the desert",
 )
 """In words that Sketchbook knows (``training.captions``)."""
-VAE_SCALE = 8
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -113,8 +111,9 @@ def order(
     library: "Library", person: "Identity", scene: str, seed: int, models: "ModelPaths"
 ) -> "GenerationRequest":
     from photomaker_desktop.core.request import GenerationRequest
+    from photomaker_desktop.weights.native import native_size
 
-    side = native_size(Path(models.base))
+    side = native_size(models.base)
     return GenerationRequest(
         prompt=scene.replace("@", f'@"{person.name}"'),
         subject=library.identities.subject(person.id),
@@ -123,12 +122,6 @@ def order(
         seed=seed,
         preview_every=0,
     )
-
-
-def native_size(base: Path) -> int:
-    """Pixels of a side, as the base's UNet was trained."""
-    config = json.loads((base / "unet" / "config.json").read_text(encoding="utf-8"))
-    return int(config["sample_size"]) * VAE_SCALE
 
 
 def has_screen() -> bool:

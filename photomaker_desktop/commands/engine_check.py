@@ -1,7 +1,6 @@
 """``engine check``: does this environment make a picture?"""
 
 import time
-from pathlib import Path
 from typing import Any
 
 from photomaker_desktop.core.errors import EngineDied
@@ -25,17 +24,18 @@ def two_steps() -> dict[str, Any]:
             import_module(library)
     except (ImportError, OSError) as error:
         raise EngineDied("A library of the engine cannot be loaded.", str(error)) from error
-    from photomaker_desktop.commands.demo import SCENES, SET, native_size, sample_people
+    from photomaker_desktop.commands.demo import SCENES, SET, sample_people
     from photomaker_desktop.engine.studio import Studio
     from photomaker_desktop.library.transfer import imported
     from photomaker_desktop.settings import Settings
     from photomaker_desktop.weights.locate import model_paths
+    from photomaker_desktop.weights.native import native_size
 
     settings = Settings()
     models = model_paths(settings, SET)
     person = imported(sample_people()[0])
     tokens = next(iter(person.tokens.values())).to_bytes()
-    side = native_size(Path(models.base))
+    side = native_size(models.base)
     subject = Subject(person.identity.name, person.identity.class_word, tokens)
     words = SCENES[0].replace("@", f'@"{subject.name}"')
     request = GenerationRequest(

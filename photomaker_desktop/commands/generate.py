@@ -22,6 +22,7 @@ from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.files import storage_errors, write_atomic
 from photomaker_desktop.pictures import read_bytes
 from photomaker_desktop.recipes import read_recipe
+from photomaker_desktop.weights.native import native_size
 
 if TYPE_CHECKING:
     from photomaker_desktop.engine.studio import Picture
@@ -46,7 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
     models = chosen_models(arguments, chosen)
     studio = Studio(chosen)
     who = who_is_meant(arguments, studio, models)
-    request = request_from(arguments, who.subject)
+    request = request_from(arguments, who.subject, native_size(models.base))
     notes: list[dict[str, str]] = []
     written: list[dict[str, Any]] = []
     with ProgressBar(quiet=arguments.json) as bar:

@@ -14,7 +14,7 @@ from photomaker_desktop.core.request import (
     PictureInput,
     Subject,
 )
-from photomaker_desktop.core.sizes import ASPECT_RATIOS, size_like
+from photomaker_desktop.core.sizes import ASPECT_RATIOS, SDXL, ratios_for, size_like
 from photomaker_desktop.pictures import open_picture
 from photomaker_desktop.recipes import read_recipe, request_again
 from photomaker_desktop.settings import Settings
@@ -75,9 +75,9 @@ def _what(group: argparse._ArgumentGroup) -> None:
     )
     group.add_argument(
         "--size",
-        type=size,
+        type=size_text,
         metavar="WxH",
-        help="pixels, or a ratio such as 3:4; default: like --image, or 1024x1024",
+        help="pixels, or a ratio such as 3:4; default: like --image, or the model's own",
     )
     group.add_argument("--from", dest="again", type=Path, metavar="PICTURE",
                        help="make this picture again; what is said beside it wins")  # fmt: skip
@@ -132,9 +132,15 @@ def add_models(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--recogniser-kind", metavar="KIND", help="sface, auraface, arcface …")
 
 
-def size(text: str) -> tuple[int, int]:
-    """``1024x768``, or the ratio of one of the fourteen sizes."""
-    for ratio in ASPECT_RATIOS:
+def size_text(text: str) -> str:
+    """``text``, if it is a size; raises ``ArgumentTypeError``."""
+    size_of(text)
+    return text
+
+
+def size_of(text: str, native: int = SDXL) -> tuple[int, int]:
+    """``1024x768``, or the ratio of one of the fourteen sizes, for a model of that native size."""
+    for ratio in ratios_for(native):
         if text in (ratio.ratio, ratio.name):
             return ratio.width, ratio.height
     try:
@@ -177,11 +183,20 @@ def chosen_models(arguments: argparse.Namespace, chosen: Settings) -> ModelPaths
     return found
 
 
-def request_from(arguments: argparse.Namespace, subject: Subject | None) -> GenerationRequest:
-    """The picture of ``--from``, or the defaults, with everything that was said changed."""
+def request_from(
+    arguments: argparse.Namespace, subject: Subject | None, native: int = SDXL
+) -> GenerationRequest:
+    """The picture of ``--from``, or the defaults, with everything that was said changed.
+
+    ``native`` is the side in pixels that the model draws best.
+    """
     if arguments.again is None and arguments.prompt is None:
         raise UsageError("Say with --prompt what the picture shows.")
-    start = again(arguments.again, subject) if arguments.again else GenerationRequest("")
+    start = (
+        again(arguments.again, subject)
+        if arguments.again
+        else GenerationRequest("", width=native, height=native)
+    )
     said = {
         "prompt": arguments.prompt,
         "negative_prompt": arguments.negative,
@@ -200,17 +215,19 @@ def request_from(arguments: argparse.Namespace, subject: Subject | None) -> Gene
         "fusion_slots": arguments.slots,
         "loras": arguments.lora and tuple(arguments.lora),
     }
-    if chosen := arguments.size or size_of_start(arguments):
+    if chosen := size_said(arguments, native):
         said |= {"width": chosen[0], "height": chosen[1]}
     changed = {name: value for name, value in said.items() if value is not None}
     picture = picture_input(arguments, start.picture)
     return replace(start, **changed, subject=subject, picture=picture, preview_every=0)
 
 
-def size_of_start(arguments: argparse.Namespace) -> tuple[int, int] | None:
-    """The proportions of the picture that is named to start from, or of the control picture."""
+def size_said(arguments: argparse.Namespace, native: int) -> tuple[int, int] | None:
+    """``--size``, or the proportions of the picture to start from or of the control picture."""
+    if arguments.size:
+        return size_of(arguments.size, native)
     path = arguments.image or arguments.control_image
-    return size_like(*open_picture(path).size) if path else None
+    return size_like(*open_picture(path).size, native) if path else None
 
 
 def again(path: Path, subject: Subject | None) -> GenerationRequest:

@@ -1,6 +1,6 @@
 """Picture sizes to choose from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -30,13 +30,24 @@ ASPECT_RATIOS = (
     AspectRatio("A-series paper, portrait", "210:297", 720, 1024),
 )
 """The fourteen of PhotoMaker's official demo."""
-LONGEST, SHORTEST, MULTIPLE = 1024, 64, 8
+SDXL, SHORTEST, MULTIPLE = 1024, 64, 8
+"""Pixels: what the ratios are meant for, the least of a side, and the grid of sides."""
 
 
-def size_like(width: int, height: int) -> tuple[int, int]:
-    """A picture's proportions at full size: ``LONGEST`` for its longer side."""
-    scale = LONGEST / max(width, height)
-    first, second = (
-        max(SHORTEST, round(side * scale / MULTIPLE) * MULTIPLE) for side in (width, height)
+def size_like(width: int, height: int, native: int = SDXL) -> tuple[int, int]:
+    """A picture's proportions at a model's native size for its longer side."""
+    scale = native / max(width, height)
+    return _fit(width * scale), _fit(height * scale)
+
+
+def ratios_for(native: int) -> tuple[AspectRatio, ...]:
+    """The ratios for a model whose native picture is ``native`` pixels square."""
+    scale = native / SDXL
+    return tuple(
+        replace(ratio, width=_fit(ratio.width * scale), height=_fit(ratio.height * scale))
+        for ratio in ASPECT_RATIOS
     )
-    return first, second
+
+
+def _fit(side: float) -> int:
+    return max(SHORTEST, round(side / MULTIPLE) * MULTIPLE)

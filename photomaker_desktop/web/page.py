@@ -7,7 +7,7 @@ import gradio as gr
 
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.presets import DEFAULT_PRESET, PRESETS
-from photomaker_desktop.core.sizes import ASPECT_RATIOS
+from photomaker_desktop.core.sizes import ratios_for
 from photomaker_desktop.library.consent import TEXT
 from photomaker_desktop.prompt.styles import DEFAULT_STYLE
 from photomaker_desktop.web.looks import EXAMPLES, TITLE
@@ -182,7 +182,7 @@ def lay_out_words(service: Service) -> dict[str, Any]:
 def lay_out_how(service: Service) -> dict[str, Any]:
     sizes = [
         (f"{ratio.ratio} · {ratio.name} ({ratio.width} × {ratio.height})", ratio.ratio)
-        for ratio in ASPECT_RATIOS
+        for ratio in ratios_for(service.native)
     ]
     size = gr.Dropdown(sizes, value="1:1", label="Size", elem_id="pm-size")
     preset = gr.Radio(

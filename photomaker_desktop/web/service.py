@@ -44,6 +44,7 @@ from photomaker_desktop.web.line import Line, Ticket
 from photomaker_desktop.web.measure import Measured, measure, meter_of, slots_of
 from photomaker_desktop.web.visitors import Learned, Made, Visitors, by_chance
 from photomaker_desktop.web.wish import Limits, Wish, request_of, too_many
+from photomaker_desktop.weights.native import native_size
 
 LOOKING = 1.0  # TFLOP, about: finding and judging the faces of some photos
 LEARNING = 4.0  # and encoding them
@@ -72,6 +73,7 @@ class Service:
         self.line = line or Line()
         self.visitors = Visitors(house.root, house.folder_name)
         self._engine = engine
+        self.native = native_size(house.models.base)
         self._meter = meter_of(house.models)
         self._closing = threading.Event()
         threading.Thread(target=self._tidy, name="tidy", daemon=True).start()
@@ -94,7 +96,7 @@ class Service:
         """Pictures: the ticket's ``made`` grows with every one that is finished."""
         wish = replace(wish, photos=self._photos(visitor, list(wish.photos)))
         who = self._someone(visitor, wish)
-        request = request_of(wish, who, self.limits)
+        request = request_of(wish, who, self.limits, self.native)
         self._plan(request)
         resolved = resolve(request, draft_kind(self.house.models.draft_lora))
         cost = expected_work(resolved).tflop + (LEARNING if wish.photos else 0.0)
@@ -123,7 +125,9 @@ class Service:
         """The tokens that a wish takes; sentences instead of errors."""
         try:
             who = self._someone(visitor, wish)
-            request = request_of(replace(wish, prompt=wish.prompt or " ."), who, self.limits)
+            request = request_of(
+                replace(wish, prompt=wish.prompt or " ."), who, self.limits, self.native
+            )
             style = self.styles.named(request.style)
             slots = slots_of(request, len(wish.photos)) if who else 0
         except PhotoMakerError as error:

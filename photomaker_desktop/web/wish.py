@@ -10,6 +10,7 @@ from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.presets import PRESETS
 from photomaker_desktop.core.request import GenerationRequest, Subject
+from photomaker_desktop.core.sizes import SDXL
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,9 @@ def wish_from(said: Mapping[str, Any]) -> Wish:
         raise UsageError("A value is of the wrong kind.", str(error)) from error
 
 
-def request_of(wish: Wish, subject: Subject | None, limits: Limits) -> GenerationRequest:
+def request_of(
+    wish: Wish, subject: Subject | None, limits: Limits, native: int = SDXL
+) -> GenerationRequest:
     """The same request that the command line would make. Raises ``UsageError``."""
     check_words(wish, limits)
     if wish.preset not in PRESETS:
@@ -78,12 +81,12 @@ def request_of(wish: Wish, subject: Subject | None, limits: Limits) -> Generatio
             f"There is no fusion “{wish.fusion}”.", todo=f"Say {', '.join(FusionMode)}."
         )
     try:
-        size = generate_arguments.size(wish.size)
+        size = generate_arguments.size_text(wish.size)
     except argparse.ArgumentTypeError as error:
         raise UsageError(str(error)) from error
     said = {name: getattr(wish, name) for name in NAMES} | {"size": size}
     arguments = argparse.Namespace(**NOTHING | said | {"fusion": wish.fusion or None})
-    request = generate_arguments.request_from(arguments, subject)
+    request = generate_arguments.request_from(arguments, subject, native)
     if max(request.width, request.height) > limits.side:
         raise UsageError(f"Pictures may be {limits.side} pixels wide and high here.")
     if request.number > limits.pictures:

@@ -128,6 +128,17 @@ def test_the_size_follows_the_picture_to_start_from(tmp_path: Path) -> None:
         assert (request.width, request.height) == size
 
 
+@pytest.mark.parametrize(
+    ("words", "size"),
+    [([], (128, 128)), (["--size", "4:3"], (128, 96)), (["--size", "80x64"], (80, 64))],
+)
+def test_the_size_follows_the_model(words: list[str], size: tuple[int, int]) -> None:
+    parser = argparse.ArgumentParser()
+    add_arguments(parser)
+    request = request_from(parser.parse_args(["--prompt", "a cat", *words]), None, native=128)
+    assert (request.width, request.height) == size
+
+
 def test_real_photos(tiny_models: ModelPaths, tmp_path: Path) -> None:
     newton = [str(shared(f"photos/newton_{index}.jpg")) for index in range(4)]
     detector = str(shared("models/face_detection_yunet_2023mar.onnx"))

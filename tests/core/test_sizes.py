@@ -2,7 +2,7 @@
 
 import pytest
 
-from photomaker_desktop.core.sizes import size_like
+from photomaker_desktop.core.sizes import ratios_for, size_like
 
 
 @pytest.mark.parametrize(
@@ -17,3 +17,10 @@ from photomaker_desktop.core.sizes import size_like
 )
 def test_proportions_stay_at_full_size(given: tuple[int, int], expected: tuple[int, int]) -> None:
     assert size_like(*given) == expected
+
+
+def test_a_small_model_has_small_sizes() -> None:
+    assert size_like(4000, 3000, 128) == (128, 96)
+    square, *others = ratios_for(128)
+    assert (square.width, square.height) == (128, 128)
+    assert all(r.width % 8 == 0 and r.height % 8 == 0 and r.height >= 64 for r in others)

@@ -9,12 +9,12 @@ from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.presets import DraftLora, resolve
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.core.sizes import SDXL, ratios_for
 from photomaker_desktop.ui.settings_panel.advanced import Advanced
 from photomaker_desktop.ui.settings_panel.pace import expect
 from photomaker_desktop.ui.settings_panel.presets import Choice, PresetPicker
 from photomaker_desktop.ui.settings_panel.recipe import request_of
 from photomaker_desktop.ui.settings_panel.seed import SeedField
-from photomaker_desktop.ui.settings_panel.sizes import SDXL, ratios_for
 from photomaker_desktop.ui.settings_panel.slider import ValueSlider
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.time_text import about

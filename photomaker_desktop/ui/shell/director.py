@@ -18,12 +18,12 @@ from photomaker_desktop.prompt.styles import Styles, load_styles
 from photomaker_desktop.ui.errors.report import Facts, Private, report
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.settings_panel.pace import learn
-from photomaker_desktop.ui.settings_panel.sizes import native_size
 from photomaker_desktop.ui.shell.known import Known, known
 from photomaker_desktop.ui.shell.studio import StudioPage
 from photomaker_desktop.ui.words.measure import Measure
 from photomaker_desktop.weights.locate import model_paths
 from photomaker_desktop.weights.manifest import builtin_manifest
+from photomaker_desktop.weights.native import native_size
 
 V2_PART = "photomaker-v2"
 ENLARGE_STRENGTH = 0.35

@@ -1,26 +1,9 @@
-"""Picture sizes that suit the base model: the known ratios, scaled to its native size."""
+"""The picture size that a base model was trained for."""
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
-from photomaker_desktop.core.sizes import ASPECT_RATIOS, AspectRatio
-
-SDXL = 1024
-GRID = 8
-SMALLEST = 64
-
-
-def ratios_for(native: int) -> tuple[AspectRatio, ...]:
-    """The ratios for a model whose native picture is ``native`` pixels square."""
-    return tuple(
-        replace(ratio, width=_fit(ratio.width, native), height=_fit(ratio.height, native))
-        for ratio in ASPECT_RATIOS
-    )
-
-
-def _fit(side: int, native: int) -> int:
-    return max(SMALLEST, round(side * native / SDXL / GRID) * GRID)
+from photomaker_desktop.core.sizes import SDXL
 
 
 def native_size(base: str) -> int:
