@@ -19,7 +19,6 @@ ENGINE_SIDE = frozenset(
         "torch",
         "diffusers",
         "transformers",
-        "tokenizers",
         "accelerate",
         "peft",
         "insightface",

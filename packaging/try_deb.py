@@ -13,6 +13,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import quote
 
@@ -109,20 +110,31 @@ def people_and_pictures(debian: Debian, photos: list[Path]) -> None:
 
 
 def window(debian: Debian) -> None:
-    """Start it on a virtual screen, photograph it, and close it as a person would."""
+    """On a virtual screen: words typed, a picture made, photographed, closed as a person would."""
     display = ":88"
     screen = subprocess.Popen(["Xvfb", display, "-screen", "0", "1400x900x24", "-nolisten", "tcp"])
     time.sleep(2)
-    known = {"DISPLAY": display}
-    program = debian.start(PROGRAM, environment=STRAY | known)
+    before = pictures(debian)
+    program = debian.start(PROGRAM, environment=STRAY | {"DISPLAY": display})
     try:
-        for name in ("first", "later"):
-            time.sleep(12)
-            photograph(display, OUT / f"window-{name}.png")
-            press(display, "Escape")
-        press(display, "ctrl+q")
+        until(lambda: press(display, "search", "--onlyvisible", "--name", "PhotoMaker"), 60)
+        time.sleep(10)
+        photograph(display, OUT / "window-first.png")
+        press(display, "key", "Escape")
+        focus(display)
+        press(display, "key", "ctrl+2", "ctrl+a")
+        press(display, "type", "--delay", "40", "portrait of @Ad")
+        time.sleep(2)
+        press(display, "key", "Return")
+        press(display, "type", "--delay", "40", "in a red hoodie, in the forest")
+        press(display, "key", "ctrl+Return")
+        until(lambda: pictures(debian) > before, 240)
+        time.sleep(3)
+        photograph(display, OUT / "window-later.png")
+        focus(display)
+        press(display, "key", "ctrl+q")
         code = program.wait(60)
-        print(f"window: closed with {code}; {OUT / 'window-later.png'}", flush=True)
+        print(f"window: a picture made, closed with {code}", flush=True)
         if code:
             raise SystemExit("The window did not end well.")
     finally:
@@ -131,17 +143,37 @@ def window(debian: Debian) -> None:
         screen.wait()
 
 
+def focus(display: str) -> None:
+    """No window manager is there that would hand over the keyboard."""
+    found = press(display, "search", "--onlyvisible", "--name", "PhotoMaker").split()
+    press(display, "windowfocus", "--sync", found[-1])
+    time.sleep(1)
+
+
+def pictures(debian: Debian) -> int:
+    return sum(1 for file in everything(debian) if file.endswith(".png"))
+
+
+def until(true: Callable[[], object], seconds: float) -> None:
+    end = time.monotonic() + seconds
+    while not true():
+        if time.monotonic() > end:
+            raise SystemExit("The window did not do it in time.")
+        time.sleep(0.5)
+
+
 def photograph(display: str, file: Path) -> None:
     from PIL import ImageGrab
 
     ImageGrab.grab(xdisplay=display).save(file)
 
 
-def press(display: str, keys: str) -> None:
-    subprocess.run(
-        ["xdotool", "key", keys], env={"DISPLAY": display, "PATH": "/usr/bin"}, check=True
-    )
-    time.sleep(1)
+def press(display: str, *words: str) -> str:
+    """One command of xdotool, and what it says."""
+    known = {"DISPLAY": display, "PATH": "/usr/bin"}
+    command = ["xdotool", *words]
+    done = subprocess.run(command, env=known, capture_output=True, text=True, check=False)
+    return done.stdout.strip()
 
 
 def without_network(debian: Debian) -> None:

@@ -1,5 +1,6 @@
 """What goes into the bundle, and what must not."""
 
+import ast
 import hashlib
 import json
 import re
@@ -14,6 +15,8 @@ from whole import fetch_wheels, own_list
 
 from photomaker_desktop import __version__
 
+APP_ROOMS = ("backend", "core", "identity", "library", "prompt", "ui", "weights", "worker")
+
 
 def test_the_window_brings_no_torch() -> None:
     names = {requirement_name(one) for one in app_requirements()}
@@ -22,6 +25,28 @@ def test_the_window_brings_no_torch() -> None:
     text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     stated = {requirement_name(d) for d in tomllib.loads(text)["project"]["dependencies"]}
     assert stated >= ENGINE_SIDE, "a name that pyproject.toml no longer has"
+
+
+def test_the_window_imports_nothing_that_the_bundle_leaves_out() -> None:
+    spec = (ROOT / "packaging" / "app.spec").read_text(encoding="utf-8")
+    left_out = {*re.findall(r"[\w]+", spec.split("engine_libraries = (")[1].split(").split")[0])}
+    assert "torch" in left_out
+    package = ROOT / "photomaker_desktop"
+    sources = [file for room in APP_ROOMS for file in (package / room).rglob("*.py")]
+    imports = {name for file in (*sources, *package.glob("*.py")) for name in imported(file)}
+    assert {"PySide6", "msgspec", "tokenizers"} <= imports
+    assert not imports & left_out
+
+
+def imported(file: Path) -> set[str]:
+    """Top-level names of everything that is imported anywhere in a module."""
+    found = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found.add(node.module.split(".")[0])
+    return found
 
 
 def test_the_version_comes_from_the_package() -> None:
