@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from photomaker_desktop import settings as settings_file
 from photomaker_desktop.backend.start import needs_engine
@@ -14,7 +14,7 @@ from photomaker_desktop.core.errors import EngineDied, PhotoMakerError, Remedy
 from photomaker_desktop.core.messages import Analysed, Encoded, Ready
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.request import GenerationRequest
-from photomaker_desktop.library import Library
+from photomaker_desktop.library import Library, Picture
 from photomaker_desktop.settings import Settings
 from photomaker_desktop.ui import background
 from photomaker_desktop.ui.engine import Engine
@@ -23,6 +23,7 @@ from photomaker_desktop.weights.locate import model_paths
 
 T = TypeVar("T")
 MOST_STARTS = 2
+TOGETHER, PATIENCE = 100, 3_000  # milliseconds
 
 
 class Services(QObject):
@@ -82,6 +83,11 @@ class Services(QObject):
         self._closing, self._starts_in_vain = False, 0
         self.versions: dict[str, str] = {}
         self.engine_attempts: list[Attempt] = []
+        self._fresh: list[str] = []
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(TOGETHER)
+        self._soon.timeout.connect(self._tell_fresh)
         self.engine = engine or Engine(self)
         self.orders = Orders(library, self)
         self.engine.ready.connect(self._engine_is_ready)
@@ -94,7 +100,7 @@ class Services(QObject):
         self.engine.failed.connect(self.orders.fail)
         self.orders.wanted.connect(self._generate)
         self.orders.unwanted.connect(self.engine.cancel)
-        self.orders.made.connect(lambda picture: self.pictures_changed.emit((picture.id,)))
+        self.orders.made.connect(self._made)
         self.orders.failed.connect(self.error)
 
     def _engine_is_ready(self, ready: Ready) -> None:
@@ -147,6 +153,16 @@ class Services(QObject):
         except PhotoMakerError as error:
             self.orders.fail(job, error)
 
+    def _made(self, picture: Picture) -> None:
+        """Pictures that come at once are told together."""
+        self._fresh.append(picture.id)
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _tell_fresh(self) -> None:
+        fresh, self._fresh = tuple(self._fresh), []
+        self.pictures_changed.emit(fresh)
+
     def analyse(
         self,
         photos: Sequence[PhotoInput],
@@ -177,6 +193,7 @@ class Services(QObject):
         self._closing = True
         self.engine.close()
         self.orders.wait_for_disk()
+        QThreadPool.globalInstance().waitForDone(PATIENCE)
 
     def change_settings(self, **changes: Any) -> None:
         """Save some fields of the settings and tell everybody; a full disk is shown, not raised."""

@@ -60,7 +60,7 @@ class Desk:
     def close(self) -> None:
         if self._window is None:
             return
-        self._window.services.close()
+        self._window.end()
         self._window.services.library.close()
         self._window.deleteLater()
         self._window = None

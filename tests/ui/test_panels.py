@@ -130,6 +130,7 @@ def test_editing_reads_and_gives_all_fields(services: Services, qtbot: QtBot) ->
     edit = dialog.edit
     assert edit.tags == ("family", "friends")
     assert edit.fusion == Fusion(FusionMode.BUDGET, 2)
+    assert edit.fusion.mode is FusionMode.BUDGET, "text alone fuses in another way"
     assert edit.weights == (1.0, 1.0, 0.5)
     dialog._name.clear()
     assert not dialog.save.isEnabled()

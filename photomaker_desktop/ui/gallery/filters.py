@@ -52,7 +52,7 @@ class FilterBar(QWidget):
             rating_at_least=self._rating.currentData() or 0,
             favourite=self.favourite.isChecked(),
             trashed=self.trash.isChecked(),
-            sort=self._sort.currentData(),
+            sort=Sort(self._sort.currentData()),  # Qt keeps its text only
         )
 
     @property

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QUrl,
 )
 
+from photomaker_desktop.core.errors import LibraryError
 from photomaker_desktop.library.gallery import Gallery
 from photomaker_desktop.library.records import Picture, Query, Sort
 from photomaker_desktop.ui.gallery.delegate import FAVOURITE, HEADING, ID, LIKENESS, RATING
@@ -22,6 +23,8 @@ from photomaker_desktop.ui.viewer.files import as_files
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 PAGE = 500
+MOST_PATCHED = 200
+MOST_AGAIN = 10_000
 
 
 class PictureModel(QAbstractListModel):
@@ -43,9 +46,46 @@ class PictureModel(QAbstractListModel):
         self._append(*self._page(""))
         self.endResetModel()
 
-    def refresh(self) -> None:
-        """Read again what is shown, as far as it was fetched: pictures came, changed or went."""
-        shown = max(len(self._pictures), PAGE)
+    def refresh(self, ids: Sequence[str]) -> None:
+        """These pictures are new, changed or gone."""
+        if not self._patch(ids):
+            self._read_again()
+
+    def _patch(self, ids: Sequence[str]) -> bool:
+        """Only where places are sure: newest first, nothing filtered, new pictures on top."""
+        if self.query != Query() or len(ids) > MOST_PATCHED:
+            return False
+        known = [one for one in ids if one in self._rows]
+        fresh = set(ids) - set(known)
+        head = self._gallery.page(self.query, "", len(fresh)).pictures if fresh else ()
+        if {picture.id for picture in head} != fresh:
+            return False
+        for row in sorted((self._rows[one] for one in known), reverse=True):
+            self._put(row, self._now(self._pictures[row].id))
+        if head:
+            self.beginInsertRows(NOWHERE, 0, len(head) - 1)
+            self._pictures[:0] = head
+            self.endInsertRows()
+        self._rows = {picture.id: row for row, picture in enumerate(self._pictures)}
+        return True
+
+    def _now(self, picture_id: str) -> Picture | None:
+        try:
+            return self._gallery.get(picture_id)
+        except LibraryError:
+            return None
+
+    def _put(self, row: int, picture: Picture | None) -> None:
+        if picture is None or picture.trashed:
+            self.beginRemoveRows(NOWHERE, row, row)
+            del self._pictures[row]
+            self.endRemoveRows()
+        else:
+            self._pictures[row] = picture
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    def _read_again(self) -> None:
+        shown = min(max(len(self._pictures), PAGE), MOST_AGAIN)
         self.beginResetModel()
         self._pictures, self._rows, self._next = [], {}, ""
         while True:
@@ -79,6 +119,8 @@ class PictureModel(QAbstractListModel):
         return bool(self._next)
 
     def fetchMore(self, parent: Index = NOWHERE) -> None:
+        if not self._next:
+            return
         pictures, following = self._page(self._next)
         first = len(self._pictures)
         self.beginInsertRows(NOWHERE, first, first + len(pictures) - 1)
@@ -92,7 +134,8 @@ class PictureModel(QAbstractListModel):
         return made(self.picture(index), index.row()) if made else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        draggable = Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
+        return super().flags(index) | draggable
 
     def mimeData(self, indexes: Sequence[Index]) -> QMimeData:
         """Files, so that another program can take them."""

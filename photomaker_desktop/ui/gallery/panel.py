@@ -123,7 +123,7 @@ class GalleryPanel(QWidget):
         chosen = {picture.id for picture in self.chosen()}
         at = self.grid.verticalScrollBar().value()
         self.filters.fill(self._services.library)
-        self.model.refresh()
+        self.model.refresh(ids)
         self.grid.verticalScrollBar().setValue(at)
         selection = self.grid.selectionModel()
         for picture_id in chosen:
@@ -141,7 +141,9 @@ class GalleryPanel(QWidget):
 
     def _show_menu(self, where: QPoint) -> None:
         if self.chosen():
-            self.actions_.menu().exec(self.grid.viewport().mapToGlobal(where))
+            menu = self.actions_.menu()
+            menu.exec(self.grid.viewport().mapToGlobal(where))
+            menu.deleteLater()
 
     def _empty_states(self) -> tuple[EmptyState, EmptyState]:
         nothing = EmptyState(

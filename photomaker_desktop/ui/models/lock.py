@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from photomaker_desktop.ui.models.proof import ProofDialog
 from photomaker_desktop.ui.services import Services
-from photomaker_desktop.ui.widgets import Card, label
+from photomaker_desktop.ui.widgets import Card, execute, label
 
 
 class LockCard(Card):
@@ -45,4 +45,4 @@ class LockCard(Card):
         )
 
     def _prove(self) -> None:
-        ProofDialog(self, self._services.engine_attempts).exec()
+        execute(ProofDialog(self, self._services.engine_attempts))

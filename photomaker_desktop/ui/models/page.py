@@ -22,7 +22,7 @@ from photomaker_desktop.ui.models.storage import StorageCard
 from photomaker_desktop.ui.models.terms import TermsDialog
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space, icon, style
-from photomaker_desktop.ui.widgets import Card, label
+from photomaker_desktop.ui.widgets import Card, execute, label
 from photomaker_desktop.weights import found, licences
 from photomaker_desktop.weights.manifest import builtin_manifest
 from photomaker_desktop.weights.progress import FetchProgress
@@ -117,7 +117,7 @@ class ModelsPage(QWidget):
         terms = licences.open_terms(services.settings, name)
         if terms:
             title = builtin_manifest().sets[name].title
-            if not TermsDialog(title, terms, self).exec():
+            if not execute(TermsDialog(title, terms, self)):
                 return
             agreed = licences.agree(services.settings, name).agreed_licences
             services.change_settings(agreed_licences=agreed)

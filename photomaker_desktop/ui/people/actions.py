@@ -15,6 +15,7 @@ from photomaker_desktop.ui.people.mix_dialog import MixDialog
 from photomaker_desktop.ui.people.model import PersonCard
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import icon
+from photomaker_desktop.ui.widgets import execute
 
 Needs = Callable[[list[PersonCard]], bool]
 
@@ -59,7 +60,7 @@ class PersonActions(QObject):
         identity = self._chosen()[0].identity
         before = tuple(float(w) for w in self._people.tokens(identity.id).weights)
         dialog = EditDialog(identity, before, self._widget)
-        if dialog.exec() != EditDialog.DialogCode.Accepted:
+        if not execute(dialog):
             return
         edit = dialog.edit
         self._people.edit(
@@ -77,7 +78,7 @@ class PersonActions(QObject):
 
     def mix(self) -> None:
         dialog = MixDialog(self._chosen(), self._widget)
-        if dialog.exec() == MixDialog.DialogCode.Accepted:
+        if execute(dialog):
             parents = [(part.identity_id, part.share) for part in dialog.parts]
             mixed = self._people.mix(dialog.name, parents)
             self._services.identities_changed.emit()

@@ -75,7 +75,7 @@ class EditDialog(QDialog):
             self._class_word.currentText().strip(),
             self._notes.toPlainText().strip(),
             tuple(dict.fromkeys(tag for tag in tags if tag)),
-            Fusion(self._mode.currentData(), self._slots.value()),
+            Fusion(FusionMode(self._mode.currentData()), self._slots.value()),
             tuple(slider.value() / 10 for slider in self._weights),
         )
 

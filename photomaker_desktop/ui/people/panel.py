@@ -122,7 +122,9 @@ class PeoplePanel(QWidget):
 
     def _show_menu(self, where: QPoint) -> None:
         if self.chosen():
-            self.actions_.menu().exec(self.list.viewport().mapToGlobal(where))
+            menu = self.actions_.menu()
+            menu.exec(self.list.viewport().mapToGlobal(where))
+            menu.deleteLater()
 
     def _empty_states(self) -> tuple[EmptyState, EmptyState]:
         nobody = EmptyState(

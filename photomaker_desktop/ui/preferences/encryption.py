@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space, style
-from photomaker_desktop.ui.widgets import label
+from photomaker_desktop.ui.widgets import execute, label
 
 
 class EncryptionField(QWidget):
@@ -47,7 +47,7 @@ class EncryptionField(QWidget):
             self._run(self._services.library.decrypt, lambda _: self._settled())
             return
         dialog = KeyDialog(self)
-        if not dialog.exec():
+        if not execute(dialog):
             self._settled()
             return
         passphrase, pictures = dialog.passphrase.text() or None, dialog.pictures.isChecked()
@@ -68,7 +68,7 @@ class EncryptionField(QWidget):
 
     def _show_code(self, code: str) -> None:
         self._settled()
-        RecoveryDialog(code, self).exec()
+        execute(RecoveryDialog(code, self))
 
     def _settled(self) -> None:
         self.box.setEnabled(True)

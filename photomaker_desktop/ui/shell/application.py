@@ -98,7 +98,7 @@ def _show(app: QApplication, window: MainWindow, run: Start) -> int:
     code = app.exec()
     signals.close()
     run.watch.on_exception = None
-    services.close()
+    window.end()
     return code
 
 

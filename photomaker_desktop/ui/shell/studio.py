@@ -4,6 +4,9 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from photomaker_desktop.settings import Settings
+from photomaker_desktop.ui.gallery.panel import GalleryPanel
+from photomaker_desktop.ui.people.panel import PeoplePanel
+from photomaker_desktop.ui.queue.panel import QueuePanel
 from photomaker_desktop.ui.settings_panel.panel import SettingsPanel
 from photomaker_desktop.ui.shell.generate_bar import GenerateBar
 from photomaker_desktop.ui.theme import Space
@@ -16,7 +19,7 @@ MIDDLE_MINIMUM = 380
 class StudioPage(QWidget):
     """Three columns whose widths are kept in ``Settings.window``."""
 
-    def __init__(self, people: QWidget, pictures: QWidget, queue: QWidget) -> None:
+    def __init__(self, people: PeoplePanel, pictures: GalleryPanel, queue: QueuePanel) -> None:
         super().__init__()
         self.people, self.pictures, self.queue = people, pictures, queue
         self.words, self.settings = WordsPanel(), SettingsPanel()

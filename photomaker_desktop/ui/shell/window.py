@@ -21,7 +21,7 @@ from photomaker_desktop.ui.shell.menus import fill_menu_bar, make_tool_bar
 from photomaker_desktop.ui.shell.status import StatusBar
 from photomaker_desktop.ui.shell.studio import StudioPage
 from photomaker_desktop.ui.theme import Theme
-from photomaker_desktop.ui.widgets import Toast
+from photomaker_desktop.ui.widgets import Toast, execute
 from photomaker_desktop.version import version_text
 
 SIZE = (1360, 880)
@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         if name == "preferences":
             from photomaker_desktop.ui.preferences.dialog import PreferencesDialog
 
-            PreferencesDialog(self.services, self).exec()
+            execute(PreferencesDialog(self.services, self))
             return
         if name == "models" and self._models is None:
             from photomaker_desktop.ui.models.page import ModelsPage
@@ -153,12 +153,12 @@ class MainWindow(QMainWindow):
     def _show_crash(self, trace: str) -> None:
         from photomaker_desktop.ui.errors.crash_page import CrashPage
 
-        CrashPage(self.director.report(None, False, trace), self).exec()
+        execute(CrashPage(self.director.report(None, False, trace), self))
 
     def _ask_resume(self, jobs: int) -> None:
         from photomaker_desktop.ui.queue.resume import ResumeDialog
 
-        if not ResumeDialog(jobs, self).exec():
+        if not execute(ResumeDialog(jobs, self)):
             self.services.orders.cancel_all()
 
     def copy_report(self) -> None:
@@ -171,23 +171,25 @@ class MainWindow(QMainWindow):
         offered = [action for action in self.commands if action.objectName() != "palette"]
         for panel in (self.studio.people, self.studio.pictures):
             offered += panel.actions()
-        Palette(offered, self).open_over(self)
+        palette = Palette(offered, self)
+        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        palette.open_over(self)
 
     def show_keyboard(self) -> None:
         from photomaker_desktop.ui.shell.keyboard import KeyboardPage
 
         known = [*self.commands, *self.studio.people.actions(), *self.studio.pictures.actions()]
-        KeyboardPage(known, self).exec()
+        execute(KeyboardPage(known, self))
 
     def show_first_run(self) -> None:
         from photomaker_desktop.ui.first_run.dialog import FirstRun
 
-        FirstRun(self.services, self).exec()
+        execute(FirstRun(self.services, self))
 
     def show_proof(self) -> None:
         from photomaker_desktop.ui.models.proof import ProofDialog
 
-        ProofDialog(self, self.services.engine_attempts).exec()
+        execute(ProofDialog(self, self.services.engine_attempts))
 
     def show_about(self) -> None:
         text = self.tr(
@@ -231,7 +233,7 @@ class MainWindow(QMainWindow):
         unfinished = self.services.orders.unfinished()
         if unfinished:
             dialog = ClosingDialog(unfinished, self)
-            dialog.exec()
+            execute(dialog)
             if dialog.choice is Leave.STAY:
                 event.ignore()
                 return
@@ -239,6 +241,11 @@ class MainWindow(QMainWindow):
                 self.services.orders.cancel_all()
         self._save()
         event.accept()
+
+    def end(self) -> None:
+        """End the engine and every thread that reads; call before the library closes."""
+        self.studio.pictures.close_down()
+        self.services.close()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -28,6 +28,7 @@ class Viewer(QDialog):
         super().__init__(parent)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._services, self._model, self._row = services, model, row
+        self._id = ""
         self._canvas = Canvas(self.tr("Picture"))
         self._reference = Canvas(self.tr("The person, for comparison"))
         self._recipe = RecipePanel()
@@ -46,7 +47,7 @@ class Viewer(QDialog):
         picture = self._model.at(row)
         if picture is None:
             return
-        self._row = row
+        self._row, self._id = row, picture.id
         recipe = picture.recipe
         self.setWindowTitle(recipe.prompt if recipe else self.tr("Picture"))
         self._title.setText(recipe.identity_name if recipe else "")
@@ -59,10 +60,15 @@ class Viewer(QDialog):
             self._load_reference(picture)
 
     def step(self, by: int) -> None:
-        self.show_row(self._row + by)
+        self.show_row(self._place() + by)
+
+    def _place(self) -> int:
+        """The row of the picture that is shown: pictures may come above it meanwhile."""
+        row = self._model.row_of(self._id)
+        return row if row >= 0 else self._row
 
     def _selected(self) -> list[Picture]:
-        picture = self._model.at(self._row)
+        picture = self._model.at(self._model.row_of(self._id))
         return [] if picture is None else [picture]
 
     def _load(self, picture: Picture) -> None:

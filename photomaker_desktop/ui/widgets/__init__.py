@@ -3,7 +3,8 @@
 ``IconButton`` (square, picture only), ``Chip`` (rounded label), ``Card`` (rounded surface),
 ``EmptyState`` (what an empty list says), ``ElidedLabel`` (one line, cut with …), ``FlowLayout``
 (lines that wrap), ``Section`` (folds away), ``Toast`` (passing message with an undo; use
-``services.say``), ``NumberBox`` and ``DecimalBox``, ``label`` and ``line``.
+``services.say``), ``NumberBox`` and ``DecimalBox``, ``label`` and ``line``; ``execute`` asks a
+dialog.
 """
 
 from photomaker_desktop.ui.widgets.card import Card
@@ -12,6 +13,7 @@ from photomaker_desktop.ui.widgets.elided import ElidedLabel
 from photomaker_desktop.ui.widgets.empty_state import EmptyState
 from photomaker_desktop.ui.widgets.flow import FlowLayout
 from photomaker_desktop.ui.widgets.icon_button import IconButton
+from photomaker_desktop.ui.widgets.modal import execute
 from photomaker_desktop.ui.widgets.section import Section
 from photomaker_desktop.ui.widgets.spin import DecimalBox, NumberBox
 from photomaker_desktop.ui.widgets.text import label, line
@@ -28,6 +30,7 @@ __all__ = [
     "NumberBox",
     "Section",
     "Toast",
+    "execute",
     "label",
     "line",
 ]

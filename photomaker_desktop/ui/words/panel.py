@@ -198,6 +198,7 @@ class WordsPanel(Card):
             action.triggered.connect(lambda _=False, one=template: self._use_template(one))
         menu.setToolTipsVisible(True)
         menu.exec(self.template_button.mapToGlobal(self.template_button.rect().bottomLeft()))
+        menu.deleteLater()
 
     def _use_template(self, template: Template) -> None:
         person = self.person() or next(iter(self._people.values()), None)
@@ -213,3 +214,4 @@ class WordsPanel(Card):
         if not self._history:
             menu.addAction(self.tr("Nothing yet")).setEnabled(False)
         menu.exec(self.history_button.mapToGlobal(self.history_button.rect().bottomLeft()))
+        menu.deleteLater()
