@@ -45,6 +45,8 @@ class EngineProcess:
         self._heard = time.monotonic()
         self._hung = self._asked_to_end = False
         self._garbled: PhotoMakerError | None = None
+        self._over = threading.Event()
+        self._threads: list[threading.Thread] = []
         self._outbox: queue.SimpleQueue[ToEngine | None] = queue.SimpleQueue()
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -76,7 +78,9 @@ class EngineProcess:
             ) from error
         self._heard = time.monotonic()
         for name, work in (("watch", self._watch), ("send", self._send_all)):
-            threading.Thread(target=work, name=f"engine-{name}", daemon=True).start()
+            thread = threading.Thread(target=work, name=f"engine-{name}", daemon=True)
+            self._threads.append(thread)
+            thread.start()
 
     def send(self, message: ToEngine) -> None:
         """Never waits, not even for an engine that reads no more.
@@ -135,6 +139,9 @@ class EngineProcess:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 process.wait(FAREWELL)
         self._outbox.put(None)
+        self._over.set()
+        for thread in self._threads:
+            thread.join(FAREWELL)
 
     def _started(self) -> subprocess.Popen[bytes]:
         if self._process is None:
@@ -162,7 +169,7 @@ class EngineProcess:
             if now - self._heard > self._hang_after and not self._asked_to_end:
                 self._hung = True
                 self.kill()
-            time.sleep(tick)
+            self._over.wait(tick)
         self._outbox.put(None)
 
 

@@ -47,7 +47,7 @@ class ModelsPage(QWidget):
         self.storage.busy.connect(self._hold)
         self._lay_out()
         services.settings_changed.connect(lambda _: self.refresh())
-        QTimer.singleShot(0, self.refresh)
+        QTimer.singleShot(0, self, self.refresh)
 
     def _lay_out(self) -> None:
         inside = QWidget()
