@@ -1,0 +1,163 @@
+"""Full disks, folders that cannot be written, folders on other disks."""
+
+import errno
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from photomaker_desktop.core.errors import (
+    DiskFull,
+    LibraryLocked,
+    StorageError,
+)
+from photomaker_desktop.library import Library, Query
+from tests.library import make
+from tests.library.story import fill, story
+
+
+def test_a_full_disk_loses_nothing(root: Path) -> None:
+    """A limit on the size of files gives the same refusals in the middle of writing."""
+    with Library.open(root) as library:
+        fill(library)
+        before = story(library)
+    code = """
+import resource, signal, sys
+from pathlib import Path
+from photomaker_desktop.library import Library
+from photomaker_desktop.core.errors import PhotoMakerError
+from tests.library import make
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+failed = 0
+with Library.open(Path(sys.argv[1])) as library:
+    for limit in (0, 100, 4096, 40_000, 70_000):
+        resource.setrlimit(resource.RLIMIT_FSIZE, (limit, resource.RLIM_INFINITY))
+        for index in range(4):
+            try:
+                make.add_person(library, f"P{limit}x{index}", 30, keep=True)
+                library.gallery.add(make.png("a dog"))
+            except PhotoMakerError as error:
+                failed += 1
+                assert "could" in error.what or "full" in error.what, error.what
+    resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+    for index, person in enumerate(library.identities.list()):
+        if person.name != "Ada":
+            library.identities.erase(person.id)
+print(failed)
+"""
+    run = [sys.executable, "-c", code, str(root)]
+    done = subprocess.run(run, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) >= 4
+    with Library.open(root) as library:
+        dogs = library.gallery.ids(Query(words="dog"))
+        assert library.check(deep=True).clean
+        if dogs:
+            library.gallery.erase(dogs)
+        assert story(library) == before
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system of 2 MB, where one can be mounted."""
+    place = tmp_path / "small"
+    place.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(place)]
+    if (
+        not shutil.which("mount")
+        or subprocess.run(mount, capture_output=True, check=False).returncode
+    ):
+        pytest.skip("no file system can be mounted here")
+    yield place
+    subprocess.run(["umount", "-l", str(place)], check=False)
+
+
+def test_a_really_full_disk(small_disk: Path) -> None:
+    with Library.open(small_disk / "library") as library:
+        ids = fill(library)
+        before = story(library)
+        kept = 0
+        with pytest.raises(DiskFull, match="full"):
+            for index in range(500):
+                library.gallery.add(make.png("a dog", index))
+                kept += 1
+        assert [p.id for p in library.gallery.page(limit=1000).pictures][-6:] == list(ids[::-1])
+        assert library.gallery.count(Query(words="dog")) == kept
+        library.gallery.erase(library.gallery.ids(Query(words="dog")))
+        assert story(library) == before
+    with Library.open(small_disk / "library") as library:
+        assert story(library) == before
+        assert library.check(deep=True).clean
+
+
+def test_a_folder_that_cannot_be_written_can_be_read(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Library.open(root) as library:
+        fill(library)
+        before = story(library)
+    real = os.open
+
+    def refuse(path: str, flags: int, *rest: int, **more: int) -> int:
+        if flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT) and str(root) in str(path):
+            raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(path))
+        return real(path, flags, *rest, **more)
+
+    monkeypatch.setattr(os, "open", refuse)
+    with pytest.raises(StorageError, match="Read-only file system"):
+        Library.open(root)
+    with Library.open(root, writer=False) as library:
+        assert story(library) == before
+        with pytest.raises(LibraryLocked, match="reading only"):
+            make.add_person(library, "Bob")
+
+
+def test_a_library_on_a_read_only_disk(root: Path, tmp_path: Path) -> None:
+    with Library.open(root) as library:
+        fill(library)
+        before = story(library)
+    place = tmp_path / "mounted"
+    place.mkdir()
+    bind = subprocess.run(
+        ["mount", "--bind", str(root), str(place)], capture_output=True, check=False
+    )
+    if bind.returncode:
+        pytest.skip("no folder can be mounted here")
+    try:
+        subprocess.run(["mount", "-o", "remount,bind,ro", str(place)], check=True)
+        with pytest.raises(StorageError, match="Read-only file system"):
+            Library.open(place)
+        with Library.open(place, writer=False) as library:
+            assert story(library) == before
+    finally:
+        subprocess.run(["umount", "-l", str(place)], check=True)
+
+
+def test_the_folders_may_lie_on_other_disks(root: Path, tmp_path: Path) -> None:
+    """Links to another disk: nothing is ever renamed from one to the other."""
+    other = Path("/dev/shm")
+    if not other.is_dir() or other.stat().st_dev == tmp_path.stat().st_dev:
+        pytest.skip("there is no second disk")
+    away = other / f"library-{os.getpid()}"
+    try:
+        root.mkdir()
+        for name in ("people", "pictures"):
+            (away / name).mkdir(parents=True)
+            (root / name).symlink_to(away / name)
+        with Library.open(root) as library:
+            ids = fill(library)
+            (person,) = library.identities.list()
+            library.gallery.trash(ids[:3])
+            library.identities.trash(person.id)
+            library.gallery.restore(ids[:1])
+            library.identities.restore(person.id)
+            library.gallery.erase(ids[1:2])
+            assert library.rebuild() == 5
+            assert library.check(deep=True).clean
+            assert library.gallery.count() == 4
+    finally:
+        shutil.rmtree(away, ignore_errors=True)

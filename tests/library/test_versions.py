@@ -1,0 +1,46 @@
+"""Databases of other versions."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from photomaker_desktop.core.errors import (
+    LibraryError,
+)
+from photomaker_desktop.library import Library, Query
+from tests.library.story import fill
+from tests.library.works import downgrade
+
+
+def test_an_older_database_is_brought_up_to_date(root: Path) -> None:
+    with Library.open(root) as library:
+        ids = fill(library)
+        people = library.identities.list()
+    downgrade(root)
+    (root / "notes.jsonl").unlink()  # there was none in version 1
+    with Library.open(root) as library:
+        assert any("brought up to date" in message for message in library.messages)
+        assert library.identities.list() == people
+        assert library.gallery.get(ids[0]).collections == ("old",)
+        assert library.gallery.get(ids[0]).rating == 4
+        assert library.gallery.get(ids[5]).collections == ()
+        assert library.gallery.count(Query(words="cat", collection="old")) == 2
+        library.rebuild()
+        assert library.gallery.get(ids[0]).collections == ("old",)
+        assert library.check().clean
+    (backup,) = (root / "backups").glob("library-v1-*.db")
+    with closing(sqlite3.connect(backup)) as old:
+        assert old.execute("PRAGMA user_version").fetchone() == (1,)
+        assert old.execute("SELECT count(*) FROM pictures").fetchone() == (6,)
+
+
+def test_a_newer_database_is_left_alone(root: Path) -> None:
+    Library.open(root).close()
+    with closing(sqlite3.connect(root / "library.db")) as database:
+        database.execute("PRAGMA user_version = 99")
+    before = (root / "library.db").read_bytes()
+    with pytest.raises(LibraryError, match="newer version"):
+        Library.open(root)
+    assert (root / "library.db").read_bytes() == before
