@@ -84,6 +84,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = parser(command).parse_args(words)
     if argv is None:
         if not arguments.debug:
+            os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
             warnings.simplefilter("ignore")  # libraries' advice to programmers
         leave_one_core(os.environ)
         close_to_network()

@@ -24,9 +24,9 @@ PICTURES = 6
 SCENES = (
     "illustration of @ in a red hoodie, in a forest, smiling",
     "portrait of @ with sunglasses, at the beach",
-    "portrait of @ in a blue suit, in the city at night",
+    "portrait of @ in a blue suit, in the city",
     "portrait of @ with a beanie, in the snow, laughing",
-    "paper cut-out of @ in a yellow t-shirt",
+    "paper cut-out, @ in a yellow t-shirt on a teal background",
     "portrait of @, surprised, in the desert",
 )
 """In words that Sketchbook knows (``training.captions``)."""

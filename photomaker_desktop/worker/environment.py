@@ -9,6 +9,8 @@ from photomaker_desktop.threads import leave_one_core
 SERVER = "photomaker_desktop.engine.server"
 FROZEN_WORD = "--engine-server"
 LEAKING = ("QT_", "PYTHON", "_PYI", "PYINSTALLER_")
+ADVICE = ("TRANSFORMERS_VERBOSITY", "error")
+"""Libraries give advice to programmers while they are imported."""
 LIBRARY_PATHS = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 
 
@@ -44,4 +46,5 @@ def engine_environment(
             if original := kept.pop(f"{name}_ORIG", ""):
                 kept[name] = original
     leave_one_core(kept)
+    kept.setdefault(*ADVICE)
     return kept
