@@ -53,7 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
             [encoding],
             consent.given(),
             thumbnails=used.thumbnails,
-            photos=[read_bytes(Path(photo.path)) for photo in used.photos]
+            photos=used.kept()
             if arguments.keep_photos
             else (),
             centroid=used.centroid,

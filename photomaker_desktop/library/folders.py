@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from photomaker_desktop.core.errors import ImportRefused, LibraryDamaged
@@ -10,6 +11,7 @@ from photomaker_desktop.files import storage_errors, sync_folder
 from photomaker_desktop.library import crypto, person
 from photomaker_desktop.library.layout import ERASED, NEW, new_id
 from photomaker_desktop.library.person import Person
+from photomaker_desktop.library.records import Kept
 from photomaker_desktop.library.store import Store
 from photomaker_desktop.library.vault import is_sealed
 
@@ -22,7 +24,7 @@ def item(identity_id: str, name: str = CONTAINER) -> str:
     return f"people/{identity_id}/{name}"
 
 
-def make(store: Store, who: Person, photos: Sequence[bytes] = ()) -> Person:
+def make(store: Store, who: Person, photos: Sequence[Kept] = ()) -> Person:
     """Write the folder under another name, then rename it: it is there whole or not at all."""
     identity_id = who.identity.id
     final = store.layout.person(identity_id)
@@ -30,18 +32,23 @@ def make(store: Store, who: Person, photos: Sequence[bytes] = ()) -> Person:
     try:
         with storage_errors(temporary):
             temporary.mkdir(parents=True)
-        names = [f"{PHOTO}{new_id()}" for _ in photos]
-        for name, data in zip(names, photos, strict=True):
-            store.write_file(temporary / name, item(identity_id, name), data)
-        who = Person(
-            who.identity, who.tokens, who.thumbnails, tuple(names), who.centroid, who.recogniser
-        )
+        who = keep_photos(store, temporary, who, photos)
         write(store, temporary, who)
         move(temporary, final)
     except BaseException:
         shutil.rmtree(temporary, ignore_errors=True)
         raise
     return who
+
+
+def keep_photos(store: Store, folder: Path, who: Person, photos: Sequence[Kept]) -> Person:
+    """Write the photos' files; the person that speaks of them is still to be written."""
+    named = {f"{PHOTO}{new_id()}": photo for photo in photos}
+    for name, photo in named.items():
+        store.write_file(folder / name, item(who.identity.id, name), photo.data)
+    crops = {name: photo.crop for name, photo in named.items() if photo.crop}
+    identity = replace(who.identity, photos_kept=len(named))
+    return replace(who, identity=identity, photos=tuple(named), crops=crops)
 
 
 def read(store: Store, folder: Path, identity_id: str) -> Person:

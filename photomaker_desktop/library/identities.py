@@ -15,7 +15,7 @@ from photomaker_desktop.library.folders import wipe
 from photomaker_desktop.library.layout import new_id
 from photomaker_desktop.library.people import People
 from photomaker_desktop.library.person import Person
-from photomaker_desktop.library.records import Encoding
+from photomaker_desktop.library.records import Encoding, Kept
 from photomaker_desktop.library.thumbnails import thumbnail
 from photomaker_desktop.library.vault import is_sealed
 
@@ -37,7 +37,7 @@ class Identities(People):
         consent: Consent,
         *,
         thumbnails: Sequence[bytes] = (),
-        photos: Sequence[bytes] = (),
+        photos: Sequence[Kept] = (),
         centroid: Floats | None = None,
         recogniser: str = "",
         fusion: Fusion | None = None,
@@ -46,7 +46,7 @@ class Identities(People):
     ) -> Identity:
         """Keep a person. Thumbnails (any format) follow the order of the tokens' photos.
 
-        ``photos`` are the original files' bytes, only where the user asks to keep them.
+        ``photos`` are the original files, only where the user asks to keep them.
         Raises ``UsageError`` for an unusable or taken name, or no encoding.
         """
         if not encodings:
@@ -63,7 +63,6 @@ class Identities(People):
             fusion=fusion or Fusion(),
             encodings={encoding.version: encoding.encoder_sha256 for encoding in encodings},
             consent=consent,
-            photos_kept=len(photos),
         )
         tokens = {encoding.version: encoding.tokens for encoding in encodings}
         small = tuple(thumbnail(data) for data in thumbnails)
@@ -127,17 +126,9 @@ class Identities(People):
 
     def drop_photo(self, identity_id: str, photo: int) -> Identity:
         """Forget one photo: its tokens, thumbnail and kept file. There is no undo."""
-        store = self._store
-        with store.change():
-            before = self._person(identity_id)
-            identity = self._change(
-                identity_id, lambda who, time: merge.without_photo(who, photo, time)
-            )
-            kept = set(self._person(identity_id).photos)
-            for name in before.photos:
-                if name not in kept:
-                    wipe(self._folder(identity_id) / name)
-            return identity
+        return self._change_photos(
+            identity_id, lambda who, time: merge.without_photo(who, photo, time)
+        )
 
     def set_fusion(self, identity_id: str, fusion: Fusion) -> Identity:
         if fusion.slots < 1:
@@ -152,8 +143,12 @@ class Identities(People):
         thumbnails: Sequence[bytes] = (),
         centroid: Floats | None = None,
         recogniser: str = "",
+        photos: Sequence[Kept] = (),
     ) -> Identity:
-        """Take tokens that a new or other encoder made of the same person."""
+        """Take tokens that a new or other encoder made of the same person.
+
+        ``photos`` take the place of those that were kept before.
+        """
         small = tuple(thumbnail(data) for data in thumbnails)
 
         def encoded(who: Person, time: str) -> Person:
@@ -165,9 +160,11 @@ class Identities(People):
                 centroid=who.centroid if centroid is None else centroid,
                 recogniser=recogniser or who.recogniser,
             )
+            if photos:
+                who = folders.keep_photos(self._store, self._folder(identity_id), who, photos)
             return who.changed(time, encodings=shas)
 
-        return self._change(identity_id, encoded)
+        return self._change_photos(identity_id, encoded)
 
     def mix(
         self,
@@ -249,7 +246,7 @@ class Identities(People):
             who = replace(who, identity=replace(who.identity, name=names.free_name(wanted, taken)))
             return self._keep(who)
 
-    def _keep(self, who: Person, photos: Sequence[bytes] = ()) -> Identity:
+    def _keep(self, who: Person, photos: Sequence[Kept] = ()) -> Identity:
         """A new person: the folder first, then the record."""
         store = self._store
         with store.change() as connection:
@@ -275,6 +272,17 @@ class Identities(People):
             _, trashed = people_rows.one(connection, store.vault, identity_id)
             people_rows.put(connection, store.vault, changed.identity, trashed)
             return people_rows.one(connection, store.vault, identity_id)[0]
+
+    def _change_photos(self, identity_id: str, change: Change) -> Identity:
+        """The same; kept photos that the person does not speak of any more are wiped."""
+        with self._store.change():
+            before = self._person(identity_id).photos
+            identity = self._change(identity_id, change)
+            kept = self._person(identity_id).photos
+            for name in before:
+                if name not in kept:
+                    wipe(self._folder(identity_id) / name)
+            return identity
 
     def _free(self, connection: Connection, name: str, but: str = "") -> None:
         if name.casefold() in people_rows.taken_names(connection, self._store.vault, but):

@@ -2,23 +2,36 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 import numpy as np
 
-from photomaker_desktop.core.photo import PhotoInput, PhotoReport
+from photomaker_desktop.core.photo import Box, PhotoInput, PhotoReport
 from photomaker_desktop.identity.tokens import Floats
-from photomaker_desktop.library.records import Encoding
+from photomaker_desktop.library.records import Encoding, Kept
+from photomaker_desktop.pictures import read_bytes
 
 
 @dataclass(frozen=True)
 class Learnt:
-    """``photos`` and ``thumbnails`` are those that were used, in the order of the tokens."""
+    """``photos`` and ``thumbnails`` are those that were used, in the order of the tokens.
+
+    ``crops`` are the squares of those where the user chose the square or the face.
+    """
 
     encoding: Encoding
     photos: tuple[PhotoInput, ...]
     thumbnails: tuple[bytes, ...]
     centroid: Floats | None
+    crops: tuple[Box | None, ...] = ()
+
+    def kept(self) -> tuple[Kept, ...]:
+        """The photos' files, to keep them too. Raises ``PictureError`` for one that has gone."""
+        return tuple(
+            Kept(read_bytes(Path(photo.path)) if photo.data is None else photo.data, crop)
+            for photo, crop in zip(self.photos, self.crops, strict=True)
+        )
 
 
 class Made(Protocol):
@@ -43,4 +56,10 @@ def learnt(encoding: Encoding, made: Made, photos: Sequence[PhotoInput]) -> Lear
         tuple(photos[index] for index in used),
         tuple(made.thumbnails[index] for index in used if index < len(made.thumbnails)),
         centroid,
+        tuple(chosen_square(photos[index], made.reports[index]) for index in used),
     )
+
+
+def chosen_square(photo: PhotoInput, report: PhotoReport) -> Box | None:
+    by_hand = photo.crop is not None or photo.face is not None
+    return report.crop if by_hand and report.usable else None

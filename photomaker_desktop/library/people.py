@@ -6,6 +6,7 @@ from sqlite3 import Connection
 
 from photomaker_desktop.core.errors import LibraryError
 from photomaker_desktop.core.identity import AdapterVersion, Identity
+from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.request import Subject
 from photomaker_desktop.identity.tokens import Floats, IdentityTokens
 from photomaker_desktop.library import folders, people_rows
@@ -91,6 +92,17 @@ class People:
         return tuple(
             self._store.read_file(folder / name, folders.item(identity_id, name))
             for name in who.photos
+        )
+
+    def kept_photos(self, identity_id: str) -> tuple[PhotoInput, ...]:
+        """The kept photos as they were learnt: with the user's squares and the present weights."""
+        who = self._person(identity_id)
+        weights = next((t.weights for t in who.tokens.values() if t.photos == len(who.photos)), ())
+        return tuple(
+            PhotoInput(f"photo {index + 1}", crop=who.crops.get(name), weight=weight, data=data)
+            for index, (name, data, weight) in enumerate(
+                zip(who.photos, self.photos(identity_id), map(float, weights), strict=False)
+            )
         )
 
     def centroid(self, identity_id: str) -> tuple[Floats | None, str]:

@@ -1,6 +1,6 @@
 """A person as one file: identity, numbers and thumbnails in the ``.pmid`` container."""
 
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, field, replace
 from typing import Annotated, Any
 
 import msgspec
@@ -18,6 +18,7 @@ from photomaker_desktop.core.identity import (
     Identity,
     MixPart,
 )
+from photomaker_desktop.core.photo import Box
 from photomaker_desktop.identity.tokens import MAX_PHOTOS, Floats, IdentityTokens
 from photomaker_desktop.library.layout import ID
 from photomaker_desktop.library.pmid import FORMAT, pack, refused, unpack
@@ -31,6 +32,7 @@ Line = Annotated[str, Meta(max_length=200)]
 Hash = Annotated[str, Meta(max_length=64, pattern="^[0-9a-f]*$")]
 Time = Annotated[str, Meta(max_length=40)]
 Share = Annotated[float, Meta(ge=0, le=1_000_000)]
+Pixel = Annotated[int, Meta(ge=0, le=1_000_000)]
 
 
 class WireConsent(msgspec.Struct, frozen=True):
@@ -67,12 +69,18 @@ class WirePerson(msgspec.Struct, frozen=True):
     consent: WireConsent | None = None
     mixed_from: Annotated[tuple[WirePart, ...], Meta(max_length=MAX_PHOTOS)] = ()
     photos: Annotated[tuple[Line, ...], Meta(max_length=MAX_PHOTOS)] = ()
+    crops: Annotated[dict[Line, tuple[Pixel, Pixel, Pixel, Pixel]], Meta(max_length=MAX_PHOTOS)] = (
+        msgspec.field(default_factory=dict)
+    )
     recogniser: Line = ""
 
 
 @dataclass(frozen=True)
 class Person:
-    """``photos`` are names of kept files in the person's folder, in the order of the tokens."""
+    """``photos`` are names of kept files in the person's folder, in the order of the tokens.
+
+    ``crops`` are the squares that the user chose in some of them.
+    """
 
     identity: Identity
     tokens: dict[AdapterVersion, IdentityTokens]
@@ -80,6 +88,7 @@ class Person:
     photos: tuple[str, ...] = ()
     centroid: Floats | None = None
     recogniser: str = ""
+    crops: dict[str, Box] = field(default_factory=dict)
 
     def changed(self, time: str, **changes: Any) -> "Person":
         """With other facts about the identity."""
@@ -114,7 +123,10 @@ def from_entries(entries: dict[str, bytes]) -> Person:
     if any(len(thumbnail) > MOST_THUMBNAIL_BYTES for thumbnail in thumbnails):
         raise refused("A thumbnail is too large.")
     centroid = centroid_of(entries["centroid.safetensors"]) if has_centroid(entries) else None
-    return Person(identity_of(wire), tokens, thumbnails, wire.photos, centroid, wire.recogniser)
+    crops = {name: Box(*crop) for name, crop in wire.crops.items()}
+    return Person(
+        identity_of(wire), tokens, thumbnails, wire.photos, centroid, wire.recogniser, crops
+    )
 
 
 def has_centroid(entries: dict[str, bytes]) -> bool:
@@ -165,6 +177,7 @@ def wire_of(person: Person) -> WirePerson:
             WirePart(part.identity_id, part.name, part.share) for part in identity.mixed_from
         ),
         photos=person.photos,
+        crops={n: astuple(box) for n, box in person.crops.items() if n in person.photos},
         recogniser=person.recogniser,
     )
 

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from photomaker_desktop.core.identity import AdapterVersion
 from photomaker_desktop.core.messages import Encoded
+from photomaker_desktop.core.photo import Box
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.identity.tokens import IdentityTokens
@@ -25,6 +26,14 @@ class Encoding:
     def of(cls, message: Encoded) -> "Encoding":
         """What the engine answered; raises ``ImportRefused`` where the numbers are no tokens."""
         return cls(IdentityTokens.from_bytes(message.tokens), message.encoder_sha256)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A photo's file as the user gave it, and the square that was chosen in it by hand."""
+
+    data: bytes
+    crop: Box | None = None
 
 
 class Sort(StrEnum):

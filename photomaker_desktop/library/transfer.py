@@ -13,7 +13,7 @@ MOST_THUMBNAIL_PIXELS = 4_000_000
 
 def exported(who: Person, passphrase: str, cost: ScryptCost) -> bytes:
     """A ``.pmid`` file: everything but kept photos."""
-    bare = replace(who, photos=(), identity=replace(who.identity, photos_kept=0))
+    bare = replace(who, photos=(), crops={}, identity=replace(who.identity, photos_kept=0))
     data = person.to_bytes(bare)
     return pmid.protect(data, passphrase, cost) if passphrase else data
 
@@ -33,4 +33,4 @@ def imported(data: bytes, passphrase: str = "") -> Person:
         )
     except (PictureError, UsageError) as error:
         raise pmid.refused(error.what) from error
-    return replace(who, identity=identity, thumbnails=thumbnails, photos=())
+    return replace(who, identity=identity, thumbnails=thumbnails, photos=(), crops={})

@@ -9,7 +9,7 @@ from PIL import Image
 from photomaker_desktop.core.identity import AdapterVersion, Consent, Identity
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.identity.tokens import IdentityTokens
-from photomaker_desktop.library import Encoding, Library
+from photomaker_desktop.library import Encoding, Kept, Library
 from photomaker_desktop.library.crypto import ScryptCost
 from photomaker_desktop.recipes import encode_png
 
@@ -74,7 +74,7 @@ def add_person(
         [Encoding(tokens(photos, seed), "ab" * 32)],
         CONSENT,
         thumbnails=[jpeg(index) for index in range(photos)],
-        photos=[jpeg(index) for index in range(photos)] if keep else (),
+        photos=[Kept(jpeg(index)) for index in range(photos)] if keep else (),
         centroid=np.arange(8, dtype=np.float32) + seed,
         recogniser="sface",
         tags=["family"],

@@ -5,8 +5,9 @@ import pytest
 
 from photomaker_desktop.core.errors import LibraryError, UsageError
 from photomaker_desktop.core.identity import AdapterVersion, Fusion, FusionMode
+from photomaker_desktop.core.photo import Box
 from photomaker_desktop.identity.tokens import IdentityTokens
-from photomaker_desktop.library import Encoding, Library
+from photomaker_desktop.library import Encoding, Kept, Library
 from tests.library import make
 
 
@@ -19,7 +20,7 @@ def test_a_person_is_the_same_after_closing_and_opening(root: Path) -> None:
             [Encoding(given, "ab" * 32)],
             make.CONSENT,
             thumbnails=[make.jpeg(i) for i in range(4)],
-            photos=[make.jpeg(i) for i in range(4)],
+            photos=[Kept(make.jpeg(i)) for i in range(4)],
             centroid=np.ones(128, np.float32),
             recogniser="sface",
             notes="met at sea",
@@ -153,3 +154,30 @@ def test_the_library_says_who_must_be_made_again(library: Library) -> None:
     library.identities.encode_again(ada.id, Encoding(fresh, "ef" * 32))
     assert library.identities.stale({AdapterVersion.V1: "ef" * 32}) == ()
     assert library.identities.tokens(ada.id).sha256() == fresh.sha256()
+
+
+def test_kept_photos_are_learnt_again_as_they_were(library: Library) -> None:
+    face = Box(3, 4, 20, 20)
+    given = [Kept(make.jpeg(0)), Kept(make.jpeg(1), face), Kept(make.jpeg(2))]
+    ada = library.identities.add(
+        "Ada", "woman", [Encoding(make.tokens(3), "ab" * 32)], make.CONSENT, photos=given
+    )
+    library.identities.reweigh(ada.id, [1, 0.5, 2])
+    photos = library.identities.kept_photos(ada.id)
+    assert [photo.crop for photo in photos] == [None, face, None]
+    assert [photo.weight for photo in photos] == [1, 0.5, 2]
+    assert [photo.data for photo in photos] == [kept.data for kept in given]
+    library.identities.drop_photo(ada.id, 0)
+    assert [photo.crop for photo in library.identities.kept_photos(ada.id)] == [face, None]
+
+
+def test_other_photos_take_the_place_of_the_kept_ones(library: Library) -> None:
+    ada = make.add_person(library, keep=True)
+    other = [Kept(make.jpeg(9)), Kept(make.jpeg(8))]
+    changed = library.identities.encode_again(
+        ada.id, Encoding(make.tokens(2, 5), "ef" * 32), photos=other
+    )
+    assert changed.photos_kept == 2
+    assert library.identities.photos(ada.id) == (make.jpeg(9), make.jpeg(8))
+    assert len(list((library.root / "people" / ada.id).glob("photo-*"))) == 2
+    assert library.check(deep=True).troubles == ()

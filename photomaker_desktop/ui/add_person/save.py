@@ -1,14 +1,12 @@
 """From what the engine encoded to a saved person."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from photomaker_desktop.core.identity import Identity
 from photomaker_desktop.core.messages import Encoded
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.library import Encoding, Identities, consent
 from photomaker_desktop.library.learnt import learnt
-from photomaker_desktop.pictures import read_bytes
 
 
 def save_person(
@@ -29,11 +27,7 @@ def save_person(
         [used.encoding],
         consent.given(),
         thumbnails=used.thumbnails,
-        photos=[photo_bytes(photo) for photo in used.photos] if keep_photos else (),
+        photos=used.kept() if keep_photos else (),
         centroid=used.centroid,
         recogniser=encoded.recogniser,
     )
-
-
-def photo_bytes(photo: PhotoInput) -> bytes:
-    return read_bytes(Path(photo.path)) if photo.data is None else photo.data
