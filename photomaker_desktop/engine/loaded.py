@@ -11,7 +11,6 @@ from photomaker_desktop.core.errors import WeightsMissing
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import LoraChoice, PictureInput
 from photomaker_desktop.engine.adapter import Adapter, load_adapter
-from photomaker_desktop.engine.checksums import base_sha256
 from photomaker_desktop.engine.conditioning import Conditioner
 from photomaker_desktop.engine.loading import base_path, load_base
 from photomaker_desktop.engine.loras import set_loras
@@ -22,6 +21,7 @@ from photomaker_desktop.engine.photomaker_lora import NAME, attach_photomaker
 from photomaker_desktop.engine.placement import must_reload
 from photomaker_desktop.engine.previews import Previewer, make_previewer
 from photomaker_desktop.engine.sharing import share
+from photomaker_desktop.weights.checksums import base_sha256
 
 
 class AdapterSlot:

@@ -1,4 +1,4 @@
-"""The sha256 of a base model for recipes: read once, remembered as long as the files stay."""
+"""The sha256 of a base model or an adapter: read once, remembered as long as the files stay."""
 
 import hashlib
 from collections.abc import Sequence
