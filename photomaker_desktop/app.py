@@ -1,8 +1,16 @@
 """The window: what ``photomaker-desktop`` opens where no command is given."""
 
+import gc
+import sys
+from collections.abc import Callable
 
-def main() -> int:
-    """Open the window; returns the exit code when it has closed."""
-    from photomaker_desktop.ui.shell.application import main as run
 
-    return run()
+def main(on_painted: Callable[[], None] = lambda: None) -> int:
+    """Open the window; returns the exit code when it has closed.
+
+    Until the event loop runs nothing is thrown away that would be worth a search for garbage.
+    """
+    gc.disable()
+    from photomaker_desktop.ui.shell.application import run
+
+    return run(sys.argv, on_painted)

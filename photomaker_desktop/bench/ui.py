@@ -7,10 +7,12 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
+from collections.abc import Sequence
 from pathlib import Path
 
 EMPTY = """
-import os, sys, time, psutil
+import os, time
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 app = QApplication([])
@@ -18,18 +20,19 @@ class Window(QWidget):
     def paintEvent(self, event):
         QTimer.singleShot(0, done)
 def done():
-    print(time.time() - psutil.Process().create_time(), flush=True)
+    print(time.time() - float(os.environ["BEGAN"]), time.process_time(), flush=True)
     os._exit(0)
 window = Window(); window.resize(1360, 880); window.show()
 app.exec()
 """
 OURS = """
-import os, sys, time, psutil
-from photomaker_desktop.ui.shell.application import run
+import os, time
+from photomaker_desktop import cli
+from photomaker_desktop.app import main
 def done():
-    print(time.time() - psutil.Process().create_time(), flush=True)
+    print(time.time() - float(os.environ["BEGAN"]), time.process_time(), flush=True)
     os._exit(0)
-run(["bench"], on_painted=done)
+main(on_painted=done)
 """
 GAPS = """
 import json, os, time
@@ -84,14 +87,16 @@ def run(arguments: argparse.Namespace) -> int:
             empty.append(start(EMPTY, Path(folder)))
             ours.append(start(OURS, Path(folder)))
         gaps = longest_gaps(Path(folder))
-    blank, window = statistics.median(empty[1:]), statistics.median(ours[1:])
+    (blank, _), (window, processor) = medians(empty[1:]), medians(ours[1:])
     result = {"empty": blank, "window": window, "ratio": window / blank, "gaps": gaps}
+    result["processor"] = processor
     if arguments.json:
         print(json.dumps(result))
     else:
         lines = (
             ("an empty PySide6 window is painted after", f"{blank:.2f} s"),
             ("our window is painted after", f"{window:.2f} s (goal {GOAL_SECONDS} s)"),
+            ("of which the processor worked", f"{processor:.2f} s"),
             ("ratio", f"{window / blank:.2f} (goal {GOAL_RATIO})"),
             ("longest gap while the engine starts", f"{gaps['start'] * 1e3:.0f} ms (goal 50 ms)"),
             ("longest gap while it makes pictures", f"{gaps['work'] * 1e3:.0f} ms (goal 50 ms)"),
@@ -100,6 +105,11 @@ def run(arguments: argparse.Namespace) -> int:
             print(f"{text:42} {number}")
     good = window <= GOAL_SECONDS and window / blank <= GOAL_RATIO
     return int(not good or max(gaps.values()) > GOAL_GAP)
+
+
+def medians(runs: Sequence[tuple[float, float]]) -> tuple[float, float]:
+    clock, processor = zip(*runs, strict=True)
+    return statistics.median(clock), statistics.median(processor)
 
 
 def longest_gaps(folder: Path) -> dict[str, float]:
@@ -117,16 +127,18 @@ def longest_gaps(folder: Path) -> dict[str, float]:
     return {name: float(value) for name, value in found.items()}
 
 
-def start(program: str, folder: Path) -> float:
-    """Seconds from the start of a process to its first paint."""
-    return float(said(program, folder))
+def start(program: str, folder: Path) -> tuple[float, float]:
+    """Seconds from the start of a process to its first paint: by the clock, and of work."""
+    clock, processor = said(program, folder).split()
+    return float(clock), float(processor)
 
 
 def said(program: str, folder: Path) -> str:
     """The last line that ``program`` prints, run offscreen in folders of its own."""
     names = ("DATA", "CACHE", "CONFIG", "LOG")
     places = {f"PHOTOMAKER_{name}_DIR": str(folder / name.lower()) for name in names}
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"} | places
+    began = {"BEGAN": str(time.time())}
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"} | places | began
     done = subprocess.run(
         [sys.executable, "-c", program],
         env=environment,

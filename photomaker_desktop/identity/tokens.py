@@ -1,17 +1,24 @@
-"""Identity tokens: what an identity is made of, before any prompt."""
+"""Identity tokens: what an identity is made of, before any prompt.
+
+NumPy is imported by the first numbers, not by the start of the window: that would be a fifth of it.
+"""
 
 import hashlib
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
 from safetensors import SafetensorError
-from safetensors.numpy import load, save
 
 from photomaker_desktop.core.errors import ImportRefused
 from photomaker_desktop.core.identity import AdapterVersion
 
-Floats = NDArray[np.float32]
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+else:
+    Floats = object
 
 MAX_PHOTOS = 200
 FACE_VECTOR = 512
@@ -42,6 +49,8 @@ class IdentityTokens:
             self.faces is not None and self.faces.shape != (count, FACE_VECTOR)
         ):
             raise ImportRefused("Identity tokens, weights and face vectors do not fit together.")
+        import numpy as np
+
         parts = [self.tokens, self.weights] + ([] if self.faces is None else [self.faces])
         if any(part.dtype != np.float32 for part in parts):
             raise ImportRefused("Identity tokens must be 32-bit floats.")
@@ -61,6 +70,9 @@ class IdentityTokens:
 
         One entry of metadata, because safetensors writes several in random order.
         """
+        import numpy as np
+        from safetensors.numpy import save
+
         tensors = {"tokens": self.tokens, "weights": self.weights}
         if self.faces is not None:
             tensors["faces"] = self.faces
@@ -70,6 +82,8 @@ class IdentityTokens:
     @classmethod
     def from_bytes(cls, data: bytes) -> "IdentityTokens":
         """Read what ``to_bytes`` wrote; raises ``ImportRefused`` for anything else."""
+        from safetensors.numpy import load
+
         try:
             tensors = load(data)
         except (SafetensorError, ValueError, KeyError, TypeError) as error:

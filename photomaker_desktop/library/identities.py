@@ -7,7 +7,6 @@ from sqlite3 import Connection
 
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.identity import Consent, Fusion, Identity
-from photomaker_desktop.identity import mix as mixing
 from photomaker_desktop.identity.tokens import Floats
 from photomaker_desktop.library import clock, folders, merge, names, notes, people_rows, transfer
 from photomaker_desktop.library.crypto import ScryptCost
@@ -108,6 +107,8 @@ class Identities(People):
 
     def reweigh(self, identity_id: str, weights: Sequence[float]) -> Identity:
         """One weight per photo, for every adapter version."""
+        from photomaker_desktop.identity import mix as mixing
+
 
         def reweighed(who: Person, time: str) -> Person:
             fitting = {v for v, tokens in who.tokens.items() if tokens.photos == len(weights)}

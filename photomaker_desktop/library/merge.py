@@ -4,11 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-import numpy as np
-
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.identity import AdapterVersion, Identity, MixPart
-from photomaker_desktop.identity import mix as mixing
 from photomaker_desktop.identity.tokens import Floats
 from photomaker_desktop.library.layout import new_id
 from photomaker_desktop.library.names import clean_class_word
@@ -24,6 +21,8 @@ def without_photo(who: Person, photo: int, time: str) -> Person:
     counts = {tokens.photos for tokens in who.tokens.values()}
     if len(counts) != 1 or not 0 <= photo < min(counts):
         raise UsageError(f"{who.identity.name} has no photo {photo + 1} that could be dropped.")
+    from photomaker_desktop.identity import mix as mixing
+
     tokens = {version: mixing.without(tokens, [photo]) for version, tokens in who.tokens.items()}
     photos = dropped(who.photos, photo, counts)
     return replace(
@@ -44,6 +43,8 @@ def mixed(
     if len({who.identity.id for who, _ in used}) < max(2, len(used)):
         raise UsageError("A mix needs at least two different people.")
     versions = common_versions(used)
+    from photomaker_desktop.identity import mix as mixing
+
     fuse = mixing.mix_by_weight if by_weight else mixing.mix_by_slots
     tokens = {
         version: fuse([(who.tokens[version], share) for who, share in used]) for version in versions
@@ -93,6 +94,8 @@ def mixed_centroid(parents: Parents) -> tuple[Floats | None, str]:
     found = [vector for vector in vectors if vector is not None]
     if len(found) < len(parents) or len({vector.shape for vector in found}) != 1:
         return None, ""
+    import numpy as np
+
     shares = np.array([share for _, share in parents], dtype=np.float64)
     units = [vector / max(float(np.linalg.norm(vector)), 1e-12) for vector in found]
     return np.average(units, axis=0, weights=shares).astype(np.float32), recogniser

@@ -4,10 +4,8 @@ from dataclasses import astuple, dataclass, field, replace
 from typing import Annotated, Any
 
 import msgspec
-import numpy as np
 from msgspec import Meta
 from safetensors import SafetensorError
-from safetensors.numpy import load, save
 
 from photomaker_desktop.core.errors import ImportRefused
 from photomaker_desktop.core.identity import (
@@ -103,6 +101,9 @@ def to_bytes(person: Person) -> bytes:
     for version, tokens in person.tokens.items():
         entries[f"tokens-{version.value}.safetensors"] = tokens.to_bytes()
     if person.centroid is not None:
+        import numpy as np
+        from safetensors.numpy import save
+
         centroid = np.ascontiguousarray(person.centroid, dtype=np.float32)
         entries["centroid.safetensors"] = save({"centroid": centroid})
     for index, thumbnail in enumerate(person.thumbnails):
@@ -146,6 +147,9 @@ def tokens_of(entries: dict[str, bytes], version: AdapterVersion) -> IdentityTok
 
 
 def centroid_of(data: bytes) -> Floats:
+    import numpy as np
+    from safetensors.numpy import load
+
     try:
         tensors = load(data)
     except (SafetensorError, ValueError, KeyError, TypeError) as error:

@@ -1,7 +1,7 @@
 """One run of the window, from the first line to the last."""
 
+import gc
 import logging
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -95,6 +95,8 @@ def _show(app: QApplication, window: MainWindow, run: Start) -> int:
     AfterFirstPaint(window, later)
     signals = QuitOnSignal(app)
     window.show()
+    gc.freeze()
+    gc.enable()
     code = app.exec()
     signals.close()
     run.watch.on_exception = None
@@ -110,8 +112,3 @@ def _unforeseen(services: Services, error: BaseException) -> None:
         "Your people and pictures are safe. Copying the report helps to mend it.",
     )
     QTimer.singleShot(0, services, lambda: services.error.emit(shown))
-
-
-def main() -> int:
-    """What the command line starts where no command is given."""
-    return run(sys.argv)

@@ -8,7 +8,6 @@ from photomaker_desktop.core.errors import PhotoMakerError, PromptError, UsageEr
 from photomaker_desktop.core.identity import Fusion, Identity
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import GenerationRequest, Subject
-from photomaker_desktop.identity.fusion import fuse
 from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.prompt.plan import plan_prompt
 from photomaker_desktop.prompt.styles import Style
@@ -78,6 +77,8 @@ def slots_of(request: GenerationRequest, identity: Identity, tokens: IdentityTok
     """How many of the 77 tokens the person takes, as the engine will fuse them."""
     if tokens is None:
         return 1
+    from photomaker_desktop.identity.fusion import fuse
+
     mode = request.fusion or identity.fusion.mode
     try:
         fused = fuse(tokens, Fusion(mode, request.fusion_slots or identity.fusion.slots))
