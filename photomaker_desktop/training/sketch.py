@@ -25,7 +25,8 @@ from photomaker_desktop.training.wording import wording
 
 @dataclass(frozen=True)
 class SketchConfig:
-    """Shares of the samples: ``wordless`` have no words, ``alone`` have words and no photos."""
+    """Shares of the samples: ``wordless`` have no words, ``alone`` have words and no photos,
+    ``rare`` come from scenes that are seldom drawn (paper, hats)."""
 
     lr: float = 8e-4
     lr_text: float = 3e-4
@@ -34,6 +35,7 @@ class SketchConfig:
     alone: float = 0.12
     described: float = 0.7
     masked: float = 0.5
+    rare: float = 0.25
     damage: Damage = field(default_factory=lambda: Damage(strength=0.5, cover=0.1))
 
 
@@ -114,6 +116,7 @@ class Sketch:
         self.vae, self.sizes, self.views = vae, sizes, views
         self.album, self.latents, self.tokenizers = album, latents, tokenizers
         self.config, self.size = config, batch
+        self.rare = [row for row in range(len(album.scenes)) if self.is_rare(row)]
         parts.id_encoder.requires_grad_(True)
         parts.unet.requires_grad_(True)
         assert parts.id_encoder.vision_model is not None
@@ -160,7 +163,14 @@ class Sketch:
         )
         return batch.part(share.of(self.size))
 
+    def is_rare(self, row: int) -> bool:
+        scene = self.album.scenes[row]
+        seldom = scene.style == "paper" or scene.hat != "none"
+        return seldom and row % self.album.per_person >= REFERENCES
+
     def target(self, random: Random) -> int:
+        if self.rare and random.random() < self.config.rare:
+            return random.choice(self.rare)
         person = random.randrange(len(self.album.people)) * self.album.per_person
         return person + random.randrange(REFERENCES, self.album.per_person)
 
