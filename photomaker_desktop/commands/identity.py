@@ -6,6 +6,8 @@ from dataclasses import replace
 from getpass import getpass
 from pathlib import Path
 
+from photomaker_desktop.commands import identity_add, identity_list, learn
+from photomaker_desktop.commands.identity_list import line, told, weights_of
 from photomaker_desktop.commands.in_library import actions, opened, say
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.identity import Fusion, FusionMode, Identity
@@ -16,15 +18,14 @@ FILE_PASSPHRASE = "PHOTOMAKER_FILE_PASSPHRASE"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    from photomaker_desktop.commands import identity_add
-
     action = actions(parser)
-    identity_add.add_arguments(action("add", "learn a person from photos", identity_add.run))
-    list_parser = action("list", "who is there", list_people)
-    list_parser.add_argument("search", nargs="*", help="words of names, notes and tags")
-    list_parser.add_argument("--tag", action="append", default=[])
-    list_parser.add_argument("--trash", action="store_true", help="who is in the trash")
-    action("show", "everything about one person", show).add_argument("name")
+    identity_add.add_arguments(action("add", "learn a person from photos", identity_add.add))
+    identity_add.add_again_arguments(
+        action("again", "learn from the kept photos, or from others, again", identity_add.again)
+    )
+    learn.add_photo_arguments(action("look", "check photos, and keep nothing", learn.look))
+    identity_list.add_arguments(action("list", "who is there", identity_list.list_people))
+    action("show", "everything about one person", identity_list.show).add_argument("name")
     rename_parser = action("rename", "give another name", edit)
     rename_parser.add_argument("name")
     rename_parser.add_argument("new_name")
@@ -68,48 +69,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 def fusion_of(arguments: argparse.Namespace, before: Fusion) -> Fusion:
     mode = FusionMode(arguments.mode) if arguments.mode else before.mode
-    return replace(before, mode=mode, slots=arguments.slots or before.slots)
-
-
-def list_people(arguments: argparse.Namespace) -> int:
-    with opened(arguments, writer=False) as library:
-        search = " ".join(arguments.search)
-        people = library.identities.list(search, arguments.tag, trashed=arguments.trash)
-    return say(arguments, people, "\n".join(map(line, people)) or "Nobody.")
-
-
-def line(person: Identity) -> str:
-    versions = ", ".join(version.value.upper() for version in person.encodings)
-    tags = " ".join(f"#{tag}" for tag in person.tags)
-    return "  ".join(part for part in (person.name, person.class_word, versions, tags) if part)
-
-
-def show(arguments: argparse.Namespace) -> int:
-    with opened(arguments, writer=False) as library:
-        person = library.identities.by_name(arguments.name)
-        weights = weights_of(library, person)
-    facts = [told(person, weights), f"id: {person.id}", f"created: {person.created}"]
-    facts += [f"fusion: {person.fusion.mode.value}", f"photos kept: {person.photos_kept}"]
-    facts += [f"mixed from {part.name}: {part.share:.0%}" for part in person.mixed_from]
-    facts += [f"notes: {person.notes}"] if person.notes else []
-    if said := person.consent:
-        facts.append(f"statement {said.text_version} by {said.who}, {said.when}")
-    return say(arguments, {"identity": person, "weights": weights}, "\n".join(facts))
-
-
-def weights_of(library: Library, person: Identity) -> dict[str, list[float]]:
-    return {
-        version.value: [
-            round(float(weight), 4)
-            for weight in library.identities.tokens(person.id, version).weights
-        ]
-        for version in person.encodings
-    }
-
-
-def told(person: Identity, weights: dict[str, list[float]]) -> str:
-    numbers = [f"{v}: {' '.join(f'{weight:g}' for weight in w)}" for v, w in weights.items()]
-    return "\n".join([line(person), *(f"weights {row}" for row in numbers)])
+    return replace(
+        before, mode=mode, slots=before.slots if arguments.slots is None else arguments.slots
+    )
 
 
 def edit(arguments: argparse.Namespace) -> int:

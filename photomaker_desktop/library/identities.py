@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from sqlite3 import Connection
 
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.identity import Consent, Fusion, Identity
@@ -50,6 +49,7 @@ class Identities(People):
         """
         if not encodings:
             raise UsageError("A person needs tokens of at least one PhotoMaker version.")
+        fusion = names.check_fusion(fusion or Fusion())
         time = clock.now()
         identity = Identity(
             id=new_id(),
@@ -59,7 +59,7 @@ class Identities(People):
             changed=time,
             notes=names.clean_notes(notes),
             tags=names.clean_tags(tags),
-            fusion=fusion or Fusion(),
+            fusion=fusion,
             encodings={encoding.version: encoding.encoder_sha256 for encoding in encodings},
             consent=consent,
         )
@@ -109,7 +109,6 @@ class Identities(People):
         """One weight per photo, for every adapter version."""
         from photomaker_desktop.identity import mix as mixing
 
-
         def reweighed(who: Person, time: str) -> Person:
             fitting = {v for v, tokens in who.tokens.items() if tokens.photos == len(weights)}
             if not fitting:
@@ -132,8 +131,7 @@ class Identities(People):
         )
 
     def set_fusion(self, identity_id: str, fusion: Fusion) -> Identity:
-        if fusion.slots < 1:
-            raise UsageError("A budget needs at least one slot.")
+        names.check_fusion(fusion)
         return self._change(identity_id, lambda who, time: who.changed(time, fusion=fusion))
 
     def encode_again(
@@ -284,12 +282,6 @@ class Identities(People):
                 if name not in kept:
                     wipe(self._folder(identity_id) / name)
             return identity
-
-    def _free(self, connection: Connection, name: str, but: str = "") -> None:
-        if name.casefold() in people_rows.taken_names(connection, self._store.vault, but):
-            raise UsageError(
-                f"There is already someone called {name}.", todo="Choose another name."
-            )
 
 
 def head(path: Path) -> bytes:

@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Collection
 
 from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.identity import Fusion
+from photomaker_desktop.identity.tokens import MAX_PHOTOS
 
 LONGEST_NAME, LONGEST_LINE, LONGEST_NOTES, MOST_TAGS = 80, 200, 20_000, 100
 
@@ -42,6 +44,12 @@ def clean_tags(tags: Collection[str]) -> tuple[str, ...]:
 
 def clean_notes(notes: str) -> str:
     return notes.strip()[:LONGEST_NOTES]
+
+
+def check_fusion(fusion: Fusion) -> Fusion:
+    if not 1 <= fusion.slots <= MAX_PHOTOS:
+        raise UsageError(f"A budget has 1 to {MAX_PHOTOS} slots.")
+    return fusion
 
 
 def free_name(name: str, taken: Collection[str]) -> str:

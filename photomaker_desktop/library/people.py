@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from sqlite3 import Connection
 
-from photomaker_desktop.core.errors import LibraryError
-from photomaker_desktop.core.identity import AdapterVersion, Identity
+from photomaker_desktop.core.errors import LibraryError, UsageError
+from photomaker_desktop.core.identity import AdapterVersion, Fusion, Identity
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.request import Subject
 from photomaker_desktop.identity.tokens import Floats, IdentityTokens
-from photomaker_desktop.library import folders, people_rows
+from photomaker_desktop.library import folders, names, people_rows
 from photomaker_desktop.library.layout import ID
 from photomaker_desktop.library.person import Person
 from photomaker_desktop.library.store import Store
@@ -105,13 +105,26 @@ class People:
             )
         )
 
+    def check_new(self, name: str, class_word: str, fusion: Fusion) -> None:
+        """Raises ``UsageError`` where ``add`` would, before photos are looked at."""
+        name = names.clean_name(name)
+        names.clean_class_word(class_word)
+        names.check_fusion(fusion)
+        with self._store.database.read() as connection:
+            self._free(connection, name)
+
     def centroid(self, identity_id: str) -> tuple[Floats | None, str]:
         """The recogniser's centroid and the recogniser's name."""
         who = self._person(identity_id)
         return who.centroid, who.recogniser
 
     def stale(self, encoders: Mapping[AdapterVersion, str]) -> tuple[Identity, ...]:
-        """People whose tokens an encoder with another sha256 made: they must be made again."""
+        """People who must be made again: another encoder made their tokens, or they have none.
+
+        ``encoders`` are the sha256s of the present models by version; without any, nobody is stale.
+        """
+        if not encoders:
+            return ()
         return tuple(
             person
             for person in self.list()
@@ -121,6 +134,12 @@ class People:
             )
             or not person.encodings.keys() & encoders.keys()
         )
+
+    def _free(self, connection: Connection, name: str, but: str = "") -> None:
+        if name.casefold() in people_rows.taken_names(connection, self._store.vault, but):
+            raise UsageError(
+                f"There is already someone called {name}.", todo="Choose another name."
+            )
 
     def _person(self, identity_id: str) -> Person:
         return folders.read(self._store, self._folder(identity_id), identity_id)

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from photomaker_desktop.library import Library
+from tests.library import make
+from tests.library.told import Told
 
 
 @pytest.fixture
@@ -17,3 +19,18 @@ def root(tmp_path: Path) -> Path:
 def library(root: Path) -> Iterator[Library]:
     with Library.open(root) as library:
         yield library
+
+
+@pytest.fixture
+def filled(root: Path) -> Path:
+    with Library.open(root) as library:
+        make.add_person(library, "Ada")
+        make.add_person(library, "Bob", 2, 4)
+        for index in range(3):
+            library.gallery.add(make.png(f"a cat {index}", index))
+    return root
+
+
+@pytest.fixture
+def tell(filled: Path, capsys: pytest.CaptureFixture[str]) -> Told:
+    return Told(filled, capsys)

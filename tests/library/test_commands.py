@@ -1,40 +1,10 @@
-import json
 from pathlib import Path
 
 import pytest
 
-from photomaker_desktop.cli import main
-from photomaker_desktop.commands import identity_add
-from photomaker_desktop.core.models import ModelPaths
-from photomaker_desktop.library import Library, Query
+from photomaker_desktop.library import Library
 from tests.library import make
-
-
-@pytest.fixture
-def filled(root: Path) -> Path:
-    with Library.open(root) as library:
-        make.add_person(library, "Ada")
-        make.add_person(library, "Bob", 2, 4)
-        for index in range(3):
-            library.gallery.add(make.png(f"a cat {index}", index))
-    return root
-
-
-class Told:
-    """Runs commands and reads their JSON."""
-
-    def __init__(self, root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        self.root, self._capsys, self.code = root, capsys, 0
-
-    def __call__(self, *words: object) -> dict[str, object]:
-        self.code = main([*map(str, words), "--library", str(self.root), "--json"])
-        told: dict[str, object] = json.loads(self._capsys.readouterr().out)
-        return told
-
-
-@pytest.fixture
-def tell(filled: Path, capsys: pytest.CaptureFixture[str]) -> Told:
-    return Told(filled, capsys)
+from tests.library.told import Told
 
 
 def names(people: object) -> list[str]:
@@ -110,56 +80,3 @@ def test_reading_beside_a_program_that_writes(tell: Told) -> None:
         assert names(tell("identity", "list")) == ["Ada", "Bob"]
         assert tell("gallery", "list")["count"] == 3
         assert tell("identity", "rm", "Ada")["error"]["kind"] == "WriterElsewhere"
-
-
-@pytest.mark.slow
-def test_a_person_from_photos(
-    tell: Told, tmp_path: Path, tiny_models: ModelPaths, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The real engine with a tiny model; kept, passed on, and drawn alike each time."""
-    from photomaker_desktop.core.request import GenerationRequest
-    from photomaker_desktop.engine.studio import Studio
-
-    photos = []
-    for index in range(3):
-        photos.append(tmp_path / f"{index}.png")
-        make.picture(index, (256, 256)).save(photos[-1])
-    add = (
-        "identity",
-        "add",
-        "Eve",
-        *photos,
-        "--as",
-        "woman",
-        "--keep-photos",
-        "--weights",
-        1,
-        2,
-        1,
-    )
-    assert tell(*add)["error"]["kind"] == "UsageError"
-    monkeypatch.setattr(identity_add, "model_paths", lambda *_: tiny_models)
-    told = tell(*add, "--i-may-use-these-photos")
-    assert told["identity"]["photos_kept"] == 3
-    assert told["identity"]["consent"]["text_version"] == "1"
-    assert tell("identity", "show", "Eve")["weights"] == {"v1": [1.0, 2.0, 1.0]}
-
-    studio = Studio()
-
-    def drawn(root: Path) -> bytes:
-        with Library.open(root) as library:
-            subject = library.identities.subject("Eve")
-            request = GenerationRequest(
-                "portrait of @Eve", subject=subject, width=64, height=64, steps=2, seed=3
-            )
-            (picture,) = studio.generate(tiny_models, request)
-            kept = library.gallery.add(picture.png)
-            assert library.gallery.count(Query(words="portrait")) == 1
-            assert kept.identity_id == subject.identity_id
-            return picture.image.tobytes()
-
-    first = drawn(tell.root)
-    tell("identity", "export", "Eve", "--out", tmp_path / "eve.pmid")
-    other = Told(tmp_path / "other", tell._capsys)
-    other("identity", "import", tmp_path / "eve.pmid")
-    assert drawn(other.root) == first

@@ -1,0 +1,111 @@
+"""``photomaker-desktop identity list`` and ``show``: who is there, and who is out of date."""
+
+import argparse
+from typing import Any
+
+import msgspec
+
+from photomaker_desktop import settings
+from photomaker_desktop.commands.in_library import opened, say
+from photomaker_desktop.core.errors import PhotoMakerError
+from photomaker_desktop.core.identity import AdapterVersion, Identity
+from photomaker_desktop.library import Library
+from photomaker_desktop.weights.encoder import encoders
+from photomaker_desktop.weights.locate import model_paths
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("search", nargs="*", help="words of names, notes and tags")
+    parser.add_argument("--tag", action="append", default=[])
+    parser.add_argument("--trash", action="store_true", help="who is in the trash")
+    parser.add_argument("--stale", action="store_true", help="who must be learnt again")
+    parser.add_argument("--models", default="", metavar="SET", help="default: as in the settings")
+
+
+def list_people(arguments: argparse.Namespace) -> int:
+    with opened(arguments, writer=False) as library:
+        search = " ".join(arguments.search)
+        people = library.identities.list(search, arguments.tag, trashed=arguments.trash)
+        stale = stale_ids(library, arguments.models)
+    if arguments.stale:
+        people = tuple(person for person in people if person.id in stale)
+    lines = [line(person, stale=person.id in stale) for person in people]
+    data = [facts(person, stale) for person in people]
+    return say(arguments, data, "\n".join(lines) or "Nobody.")
+
+
+def show(arguments: argparse.Namespace) -> int:
+    with opened(arguments, writer=False) as library:
+        person = library.identities.by_name(arguments.name)
+        weights = weights_of(library, person)
+        stale = stale_ids(library)
+    fusion = person.fusion
+    slots = f" in {fusion.slots} slots" if fusion.mode == "budget" else ""
+    told_ = [told(person, weights), f"id: {person.id}", f"created: {person.created}"]
+    told_ += [f"fusion: {fusion.mode.value}{slots}", f"photos kept: {person.photos_kept}"]
+    told_ += [f"mixed from {part.name}: {part.share:.0%}" for part in person.mixed_from]
+    told_ += [f"notes: {person.notes}"] if person.notes else []
+    if said := person.consent:
+        told_.append(f"statement {said.text_version} by {said.who}, {said.when}")
+    told_ += [how_to_renew(person)] if person.id in stale else []
+    data = {"identity": facts(person, stale), "weights": weights}
+    return say(arguments, data, "\n".join(told_))
+
+
+def facts(person: Identity, stale: set[str]) -> dict[str, Any]:
+    plain: dict[str, Any] = msgspec.to_builtins(person)
+    return plain | {"stale": person.id in stale}
+
+
+def line(person: Identity, *, stale: bool = False) -> str:
+    versions = ", ".join(version.value.upper() for version in person.encodings)
+    tags = " ".join(f"#{tag}" for tag in person.tags)
+    mark = "(must be learnt again)" if stale else ""
+    parts = (person.name, person.class_word, versions, tags, mark)
+    return "  ".join(part for part in parts if part)
+
+
+def stale_ids(library: Library, models: str = "") -> set[str]:
+    """Who the encoder of this model set does not know; nobody where the set is not there."""
+    return {person.id for person in library.identities.stale(present_encoders(models))}
+
+
+def present_encoders(models: str) -> dict[AdapterVersion, str]:
+    chosen = settings.load().settings
+    try:
+        return encoders(model_paths(chosen, models), chosen.models_path())
+    except PhotoMakerError:
+        if models:
+            raise
+        return {}
+
+
+def how_to_renew(person: Identity) -> str:
+    if person.photos_kept:
+        return f"Other models made this: learn again with “identity again {person.name}”."
+    if person.mixed_from:
+        return "Other models made this: learn the people it was mixed from again, and mix again."
+    return (
+        "Other models made this, and no photos were kept: "
+        f"learn again with “identity again {person.name} PHOTO …”."
+    )
+
+
+def weights_of(library: Library, person: Identity) -> dict[str, list[float]]:
+    return {
+        version.value: [
+            round(float(weight), 4)
+            for weight in library.identities.tokens(person.id, version).weights
+        ]
+        for version in person.encodings
+    }
+
+
+def told(person: Identity, weights: dict[str, list[float]]) -> str:
+    """Photos are numbered from 1, as ``reweigh --drop`` wants them."""
+    rows = [
+        f"weights {version.upper()}: "
+        + ", ".join(f"photo {number}: {weight:g}" for number, weight in enumerate(row, 1))
+        for version, row in weights.items()
+    ]
+    return "\n".join([line(person), *rows])
