@@ -61,7 +61,7 @@ class Page:
     def text(self, css: str) -> str:
         return " ".join(element.text for element in self.all(css))
 
-    def until(self, what: Callable[[], T], patience: float = 25) -> T:
+    def until(self, what: Callable[[], T], patience: float = 60) -> T:
         """Waits until it is true; the last value."""
         end = time.monotonic() + patience
         while True:
@@ -90,10 +90,30 @@ class Page:
         self.until(element.is_enabled)
         element.click()
 
-    def label(self, text: str) -> WebElement:
-        """The input that carries this label."""
-        xpath = f"//label[contains(., '{text}')]//input | //input[@aria-label='{text}']"
-        return self.driver.find_element(By.XPATH, xpath)
+    def choose(self, css: str, text: str) -> None:
+        """One of a list that opens."""
+        self.click(f"{css} input")
+        self.until(lambda: self.all("ul[role=listbox] li"))
+        next(one for one in self.all("ul[role=listbox] li") if text in one.text).click()
+
+    def set_number(self, css: str, value: int) -> None:
+        """Of a slider or number under *More settings*."""
+        if not self.all(f"{css} input[type=number]"):
+            self.click("#pm-more button")
+        box = self.until(lambda: self.find(f"{css} input[type=number]"))
+        self.driver.execute_script(
+            "arguments[0].value = arguments[1];"
+            "arguments[0].dispatchEvent(new Event('input', {bubbles: true}));"
+            "arguments[0].dispatchEvent(new Event('change', {bubbles: true}));",
+            box,
+            str(value),
+        )
+
+    def order(self, words: str, *, size: str = "2.39:1", steps: int = 3) -> None:
+        self.write("#pm-prompt textarea", words)
+        self.choose("#pm-size", size)
+        self.set_number("#pm-steps", steps)
+        self.click("#pm-generate")
 
     def shot(self, name: str) -> None:
         """The whole page, for the eye."""

@@ -1,4 +1,4 @@
-"""A real server, started as a user would start it, with the tiny model."""
+"""A real server, started as a user would start it, with the tiny model or Sketchbook."""
 
 import os
 import re
@@ -68,16 +68,19 @@ class Served:
         return self.process.poll() is None
 
 
-def model_words(models: ModelPaths, extra: dict[str, str]) -> list[str]:
-    words = ["--base", models.base, "--adapter", models.adapter, "--tokenizers", models.tokenizers]
+def model_words(models: ModelPaths | None, extra: dict[str, str]) -> list[str]:
+    words = ["--models", "sketchbook"]
+    if models is not None:
+        words = ["--base", models.base, "--adapter", models.adapter]
+        words += ["--tokenizers", models.tokenizers]
     return [*words, *(word for name, value in extra.items() for word in (f"--{name}", value))]
 
 
 @contextmanager
 def served(
-    home: Path, models: ModelPaths, *words: str, password: str = "", **extra: str
+    home: Path, models: ModelPaths | None, *words: str, password: str = "", **extra: str
 ) -> Iterator[Served]:
-    """Starts ``photomaker-desktop web`` and ends it with SIGTERM."""
+    """Starts ``photomaker-desktop web`` and ends it with SIGTERM; models None: Sketchbook."""
     home.mkdir(parents=True, exist_ok=True)
     (home / "tmp").mkdir(exist_ok=True)
     environment = os.environ | {

@@ -1,30 +1,21 @@
 """The story in a real browser, against the real server: nothing is replaced."""
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from selenium.webdriver.common.by import By
 
-from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.recipes import read_recipe
 from tests.shared import shared
 from tests.web.browsing import Page, browser, chromium
 from tests.web.serving import Served, served
 
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.xdist_group("browser"),
-    pytest.mark.skipif(
-        not os.environ.get("PHOTOMAKER_BROWSER_TESTS"),
-        reason="three minutes of a real Chromium; set PHOTOMAKER_BROWSER_TESTS=1",
-    ),
-]
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
 
 
 @pytest.fixture(scope="module")
-def studio(tmp_path_factory: pytest.TempPathFactory, tiny_models: ModelPaths) -> Iterator[Served]:
+def studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """With the real face models: boxes, findings, likeness."""
     chromium()
     faces = {
@@ -32,7 +23,7 @@ def studio(tmp_path_factory: pytest.TempPathFactory, tiny_models: ModelPaths) ->
         "recogniser": str(shared("models/mobilefacenet_arcface_128.onnx")),
         "recogniser-kind": "mobilefacenet",
     }
-    with served(tmp_path_factory.mktemp("browser"), tiny_models, **faces) as running:
+    with served(tmp_path_factory.mktemp("browser"), None, **faces) as running:
         yield running
 
 
@@ -41,32 +32,6 @@ def page(studio: Served, tmp_path: Path) -> Iterator[Page]:
     with browser(tmp_path / "chromium") as opened:
         opened.open(studio.full_url)
         yield opened
-
-
-def order(page: Page, words: str, *, size: str = "2.39:1", steps: int = 3) -> None:
-    page.write("#pm-prompt textarea", words)
-    choose(page, "#pm-size", size)
-    set_steps(page, steps)
-    page.click("#pm-generate")
-
-
-def choose(page: Page, css: str, text: str) -> None:
-    page.click(f"{css} input")
-    page.until(lambda: page.all("ul[role=listbox] li"))
-    next(e for e in page.all("ul[role=listbox] li") if text in e.text).click()
-
-
-def set_steps(page: Page, steps: int) -> None:
-    if not page.all("#pm-steps input[type=number]"):
-        page.click("#pm-more button")
-    box = page.until(lambda: page.find("#pm-steps input[type=number]"))
-    page.driver.execute_script(
-        "arguments[0].value = arguments[1];"
-        "arguments[0].dispatchEvent(new Event('input', {bubbles: true}));"
-        "arguments[0].dispatchEvent(new Event('change', {bubbles: true}));",
-        box,
-        str(steps),
-    )
 
 
 def test_the_whole_story(page: Page, studio: Served) -> None:
@@ -79,7 +44,7 @@ def test_the_whole_story(page: Page, studio: Served) -> None:
 
     page.write("#pm-prompt textarea", "a person in the rain at night")
     page.until(lambda: "of 77 tokens" in page.text("#pm-meter"))
-    order(page, "a person in the rain at night", steps=20)
+    page.order("a person in the rain at night", steps=20)
     page.until(lambda: "step" in page.text("#pm-status"))
     page.until(lambda: page.all(".pm-preview"))
     page.shot("2-progress")
@@ -100,7 +65,7 @@ def test_the_whole_story(page: Page, studio: Served) -> None:
 
 def test_stopping(page: Page) -> None:
     page.click("#pm-who label:nth-of-type(3)")
-    order(page, "a quiet garden", size="1:1", steps=100)
+    page.order("a quiet garden", size="1:1", steps=100)
     page.until(lambda: "step" in page.text("#pm-status"))
     page.click("#pm-stop")
     page.until(lambda: "Stopped." in page.text("#pm-status"))
@@ -113,9 +78,9 @@ def test_two_browsers_take_turns(page: Page, studio: Served, tmp_path: Path) -> 
         other.open(studio.full_url)
         for one in (page, other):
             one.click("#pm-who label:nth-of-type(3)")
-        order(page, "a red hat", size="1:1", steps=12)
+        page.order("a red hat", size="1:1", steps=12)
         page.until(lambda: "step" in page.text("#pm-status"))
-        order(other, "a blue hat", steps=4)
+        other.order("a blue hat", steps=4)
         other.until(lambda: "1 order is before yours" in other.text("#pm-status"))
         other.shot("4-line")
         for one in (page, other):
@@ -136,8 +101,8 @@ def test_a_person_is_kept_and_drawn_again(page: Page, studio: Served) -> None:
     page.until(lambda: "Kept in the library" in page.text("#pm-status"))
 
     page.click("#pm-who label:nth-of-type(2)")
-    choose(page, "#pm-identity", "Isaac")
-    order(page, "portrait of @Isaac with a red hat")
+    page.choose("#pm-identity", "Isaac")
+    page.order("portrait of @Isaac with a red hat")
     page.until(lambda: "1 picture is ready" in page.text("#pm-status"))
     assert "Isaac" in page.text("#pm-recipe")
     page.shot("6-saved")
@@ -159,7 +124,7 @@ def test_a_file_that_is_no_picture(page: Page, tmp_path: Path) -> None:
     wrong.write_bytes(b"this is text")
     page.upload(wrong)
     page.until(lambda: "cannot be used" in page.text("#pm-findings"))
-    order(page, "a person by the sea")
+    page.order("a person by the sea")
     page.until(lambda: page.all("#pm-status .pm-problem"))
     assert "None of the photos can be used" in page.text("#pm-status")
 
@@ -178,7 +143,7 @@ def test_a_phone(studio: Served, tmp_path: Path) -> None:
         page.open(studio.full_url)
         page.upload(shared("photos/newton_0.jpg"), shared("photos/newton_1.jpg"))
         page.until(lambda: len(page.all(".pm-cards > li")) == 2)
-        order(page, "a person by the sea")
+        page.order("a person by the sea")
         page.until(lambda: "1 picture is ready" in page.text("#pm-status"))
         page.shot("5-phone")
         wide = page.driver.execute_script("return document.documentElement.scrollWidth")
