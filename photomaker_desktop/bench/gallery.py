@@ -113,6 +113,7 @@ def measure(library: Library, repeats: int) -> dict[str, dict[str, float]]:
         "first page": (Query(), ""),
         "page in the middle": (middle, cursor),
         "by likeness": (Query(sort=Sort.LIKENESS), ""),
+        "by person": (Query(sort=Sort.PERSON), ""),
         "of one person": (Query(identity_id=PEOPLE[3]), ""),
         "of one style": (Query(style="comic"), ""),
         "favourites": (Query(favourite=True), ""),

@@ -33,7 +33,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         sub.add_argument("--identity", metavar="NAME", help="of this person")
         sub.add_argument("--style")
         sub.add_argument("--collection", default="")
-        sub.add_argument("--rating", type=int, default=0, metavar="N", help="at least N")
+        sub.add_argument("--rating", type=stars, default=(0, 5), metavar="N",
+                         help="at least N, or from N-M; 0-0 for none")  # fmt: skip
         sub.add_argument("--favourites", action="store_true")
         sub.add_argument("--trash", action="store_true", help="what is in the trash")
         sub.add_argument("--sort", choices=[sort.value for sort in Sort], default="newest")
@@ -52,6 +53,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     rate_parser = action("rate", "rate pictures from 1 to 5, 0 for none", rate)
     rate_parser.add_argument("rating", type=int)
     rate_parser.add_argument("ids", nargs="+")
+    favourite_parser = action("favourite", "mark as favourites", favourite)
+    favourite_parser.add_argument("ids", nargs="+")
+    favourite_parser.add_argument("--off", action="store_true", help="not any more")
+    collect_parser = action("collect", "put pictures into a collection", collect)
+    collect_parser.add_argument("collection")
+    collect_parser.add_argument("ids", nargs="+")
+    collect_parser.add_argument("--off", action="store_true", help="take them out of it")
+    action("collections", "all collections, and how much is in them", collections)
     action("rebuild", "make all records again from the files", library_command.rebuild)
 
 
@@ -65,7 +74,8 @@ def find(arguments: argparse.Namespace) -> int:
             words=" ".join(getattr(arguments, "words", ())),
             style=arguments.style,
             collection=arguments.collection,
-            rating_at_least=arguments.rating,
+            rating_at_least=arguments.rating[0],
+            rating_at_most=arguments.rating[1],
             favourite=arguments.favourites,
             trashed=arguments.trash,
             sort=Sort(arguments.sort),
@@ -154,3 +164,42 @@ def rate(arguments: argparse.Namespace) -> int:
         chosen = [picture_of(library, start).id for start in arguments.ids]
         library.gallery.rate(chosen, arguments.rating)
     return say(arguments, {"ids": chosen, "rating": arguments.rating}, "Rated.")
+
+
+def favourite(arguments: argparse.Namespace) -> int:
+    on = not arguments.off
+    with opened(arguments) as library:
+        chosen = [picture_of(library, start).id for start in arguments.ids]
+        library.gallery.favourite(chosen, on)
+    text = "Marked as favourite." if on else "No favourite any more."
+    return say(arguments, {"ids": chosen, "favourite": on}, text)
+
+
+def collect(arguments: argparse.Namespace) -> int:
+    on = not arguments.off
+    with opened(arguments) as library:
+        chosen = [picture_of(library, start).id for start in arguments.ids]
+        library.gallery.collect(chosen, arguments.collection, on)
+    text = f"Put into {arguments.collection}." if on else f"Taken out of {arguments.collection}."
+    data = {"ids": chosen, "collection": arguments.collection, "on": on}
+    return say(arguments, data, text)
+
+
+def collections(arguments: argparse.Namespace) -> int:
+    with opened(arguments, writer=False) as library:
+        names = library.gallery.collections()
+        counts = {name: library.gallery.count(Query(collection=name)) for name in names}
+    lines = [f"{name}: {count}" for name, count in counts.items()]
+    return say(arguments, counts, "\n".join(lines) or "There are no collections.")
+
+
+def stars(text: str) -> tuple[int, int]:
+    """``3`` as at least three, ``2-4`` as a range; raises ``ArgumentTypeError``."""
+    least, dash, most = text.partition("-")
+    try:
+        found = int(least), int(most) if dash else 5
+    except ValueError:
+        found = (6, 0)
+    if not 0 <= found[0] <= found[1] <= 5:
+        raise argparse.ArgumentTypeError(f"{text} is no rating; say 3, or 2-4")
+    return found

@@ -82,8 +82,10 @@ class Gallery:
         pictures = tuple(entry.picture for entry in kept)
         if len(rows) <= limit or not kept:
             return Page(pictures)
-        likeness, rating = rows[limit - 1][7], rows[limit - 1][8]
-        return Page(pictures, paging.cursor_behind(query, kept[-1].number, likeness, rating))
+        last, likeness, rating = kept[-1], rows[limit - 1][7], rows[limit - 1][8]
+        return Page(
+            pictures, paging.cursor_behind(query, last.number, likeness, rating, last.person)
+        )
 
     def ids(self, query: Query | None = None) -> tuple[str, ...]:
         """All ids in the query's order."""

@@ -98,11 +98,14 @@ class Identities(People):
             present = [
                 person.id for person in people_rows.every(connection, store.vault, trashed=False)
             ]
+            away = [
+                person.id for person in people_rows.every(connection, store.vault, trashed=True)
+            ]
             wanted = [identity_id for identity_id in dict.fromkeys(ids) if identity_id in present]
             order = wanted + [identity_id for identity_id in present if identity_id not in wanted]
             notes.append(store.layout, store.vault, [notes.OrderNote(tuple(order))])
             connection.executemany(
-                "UPDATE identities SET position = ? WHERE id = ?", list(enumerate(order))
+                "UPDATE identities SET position = ? WHERE id = ?", list(enumerate(order + away))
             )
 
     def reweigh(self, identity_id: str, weights: Sequence[float]) -> Identity:

@@ -57,9 +57,12 @@ def take(connection: sqlite3.Connection, number: int) -> None:
 
 def statements(script: str) -> Iterator[str]:
     """``executescript`` would commit by itself, so the script is taken apart."""
+    statement = ""
     for part in script.split(";"):
-        if part.strip():
-            yield part
+        statement += f"{part};"
+        if statement.strip("; \n") and sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
 
 
 def prune(layout: Layout) -> None:

@@ -9,7 +9,7 @@ from photomaker_desktop.library import clock
 from photomaker_desktop.library.records import Query, Sort
 from photomaker_desktop.library.vault import Vault
 
-RANKS = {Sort.LIKENESS: "likeness", Sort.RATING: "rating"}
+RANKS = {Sort.LIKENESS: "likeness", Sort.RATING: "rating", Sort.PERSON: "person"}
 WORD = re.compile(r"\w+")
 Value = str | int | float
 
@@ -84,6 +84,8 @@ def filters(query: Query, vault: Vault) -> Clause:
         clause.add("style = ?", vault.blind(query.style))
     if query.rating_at_least:
         clause.add("rating >= ?", query.rating_at_least)
+    if query.rating_at_most < 5:
+        clause.add("rating <= ?", query.rating_at_most)
     if query.favourite:
         clause.add("favourite = 1")
     if query.since:
@@ -123,8 +125,9 @@ def behind(clause: Clause, query: Query, cursor: str) -> None:
         clause.add(f"{key} < ?", number)
 
 
-def cursor_behind(query: Query, number: int, likeness: float, rating: int) -> str:
-    value = {Sort.LIKENESS: likeness, Sort.RATING: rating}.get(query.sort)
+def cursor_behind(query: Query, number: int, likeness: float, rating: int, person: int = 0) -> str:
+    ranks = {Sort.LIKENESS: likeness, Sort.RATING: rating, Sort.PERSON: person}
+    value = ranks.get(query.sort)
     return json.dumps([query.sort.value, value, number])
 
 

@@ -17,7 +17,7 @@ from photomaker_desktop.library.vault import Vault, damaged
 
 COLUMNS = (
     "pictures.number, pictures.id, created, sealed, width, height, identity_id, likeness, rating,"
-    " favourite, trashed, body"
+    " favourite, trashed, body, person"
 )
 NONE = -1.0
 """Likeness of a picture that has none, so that a keyset can go on behind it."""
@@ -26,11 +26,12 @@ recipe_decoder = msgspec.json.Decoder(Recipe)
 
 @dataclass(frozen=True)
 class Kept:
-    """A record with what the files are called by."""
+    """A record with what the files are called by, and the rank of its person."""
 
     number: int
     sealed: bool
     picture: Picture
+    person: int = 0
 
     @property
     def file(self) -> PictureFile:
@@ -129,6 +130,7 @@ def decoded(
                 collections.get(number, ()),
                 trashed,
             ),
+            person,
         )
         for (
             number,
@@ -143,6 +145,7 @@ def decoded(
             favourite,
             trashed,
             body,
+            person,
         ) in rows
     ]
 

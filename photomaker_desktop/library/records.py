@@ -37,12 +37,16 @@ class Kept:
 
 
 class Sort(StrEnum):
-    """The order of pictures; likeness and rating go from best to worst, then from newest."""
+    """The order of pictures; likeness and rating go from best to worst, then from newest.
+
+    ``PERSON`` follows the user's order of people; pictures of nobody who is there come last.
+    """
 
     NEWEST = "newest"
     OLDEST = "oldest"
     LIKENESS = "likeness"
     RATING = "rating"
+    PERSON = "person"
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,7 @@ class Query:
     since: str = ""
     until: str = ""
     sort: Sort = Sort.NEWEST
+    rating_at_most: int = 5
 
 
 @dataclass(frozen=True)

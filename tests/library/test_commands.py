@@ -40,6 +40,18 @@ def test_pictures(tell: Told, tmp_path: Path) -> None:
     assert tell("gallery", "show", picture[:6])["recipe"]["prompt"] == "a cat 2"
     tell("gallery", "rate", 5, picture[:6])
     assert tell("gallery", "list", "--rating", 5)["count"] == 1
+    assert tell("gallery", "list", "--rating", "1-4")["count"] == 0
+    assert tell("gallery", "list", "--rating", "0-0")["count"] == 2
+    tell("gallery", "favourite", picture)
+    assert tell("gallery", "list", "--favourites")["count"] == 1
+    tell("gallery", "favourite", picture, "--off")
+    assert tell("gallery", "list", "--favourites")["count"] == 0
+    tell("gallery", "collect", "Best of", picture)
+    assert tell("gallery", "collections") == {"Best of": 1}
+    assert tell("gallery", "list", "--collection", "Best of")["count"] == 1
+    tell("gallery", "collect", "Best of", picture, "--off")
+    assert tell("gallery", "collections") == {}
+    assert tell("gallery", "list", "--sort", "person")["count"] == 3
     out = tmp_path / "out.jpg"
     tell("gallery", "export", picture, "--out", out, "--without-recipe")
     assert out.read_bytes()[:2] == b"\xff\xd8"

@@ -69,6 +69,7 @@ def test_pages_hold_every_picture_once_and_in_order(
         Sort.NEWEST: lambda p: p.created,
         Sort.LIKENESS: lambda p: (-1 if p.likeness is None else p.likeness, p.created),
         Sort.RATING: lambda p: (p.rating, p.created),
+        Sort.PERSON: lambda p: p.created,  # nobody of them is there
     }
     if sort is Sort.OLDEST:
         expected = sorted(everything, key=lambda p: p.created)
@@ -229,3 +230,47 @@ def test_many_threads_read_while_one_writes(library: Library) -> None:
     assert library.gallery.count() == 17
     assert len({picture.id for picture in added}) == 12
     assert library.check(deep=True).clean
+
+
+def of(library: Library, *people: str) -> list[str]:
+    return [
+        library.gallery.add(make.png(seed=n, identity_id=person, identity_name="x")).id
+        for n, person in enumerate(people)
+    ]
+
+
+def test_by_person_goes_by_the_users_order(library: Library) -> None:
+    ada, bob = (make.add_person(library, name).id for name in ("Ada", "Bob"))
+    first, second, third, nobody, stranger = of(library, ada, bob, ada, "", "cd" * 16)
+    rest = [stranger, nobody]
+
+    def order() -> list[str]:
+        return list(library.gallery.ids(Query(sort=Sort.PERSON)))
+
+    assert order() == [third, first, second, *rest]
+    library.identities.reorder([bob])
+    assert order() == [second, third, first, *rest]
+    library.rebuild()
+    assert order() == [second, third, first, *rest]
+    library.identities.trash(bob)
+    assert order()[:2] == [third, first]
+    library.identities.reorder([ada])
+    library.identities.restore(bob)
+    assert order() == [third, first, second, *rest]
+    library.identities.erase(ada)
+    assert order()[0] == second
+    paged, cursor = [], ""
+    while True:
+        page = library.gallery.page(Query(sort=Sort.PERSON), cursor, limit=2)
+        paged += [picture.id for picture in page.pictures]
+        if not (cursor := page.next):
+            break
+    assert paged == order()
+
+
+def test_ratings_in_a_range(library: Library) -> None:
+    ids = [library.gallery.add(make.png(seed=n)).id for n in range(4)]
+    for rating, picture in enumerate(ids, 2):
+        library.gallery.rate([picture], rating)
+    assert library.gallery.ids(Query(rating_at_least=3, rating_at_most=4)) == (ids[2], ids[1])
+    assert library.gallery.count(Query(rating_at_most=2)) == 1

@@ -9,7 +9,8 @@ import pytest
 from photomaker_desktop.core.errors import (
     LibraryError,
 )
-from photomaker_desktop.library import Library, Query
+from photomaker_desktop.library import Library, Query, Sort
+from tests.library import make
 from tests.library.story import fill
 from tests.library.works import downgrade
 
@@ -27,6 +28,10 @@ def test_an_older_database_is_brought_up_to_date(root: Path) -> None:
         assert library.gallery.get(ids[0]).rating == 4
         assert library.gallery.get(ids[5]).collections == ()
         assert library.gallery.count(Query(words="cat", collection="old")) == 2
+        (ada,) = people
+        new = library.gallery.add(make.png("a dog", identity_id=ada.id)).id
+        assert library.gallery.ids(Query(sort=Sort.PERSON)) == (new, *library.gallery.ids()[1:])
+        library.gallery.erase([new])
         library.rebuild()
         assert library.gallery.get(ids[0]).collections == ("old",)
         assert library.check().clean

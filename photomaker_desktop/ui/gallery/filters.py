@@ -104,6 +104,7 @@ class FilterBar(QWidget):
             (Sort.OLDEST, self.tr("Oldest first")),
             (Sort.LIKENESS, self.tr("Best likeness")),
             (Sort.RATING, self.tr("Best rating")),
+            (Sort.PERSON, self.tr("By person")),
         ):
             self._sort.addItem(text, sort)
         self._sort.blockSignals(False)

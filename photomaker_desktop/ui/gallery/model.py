@@ -176,6 +176,8 @@ class PictureModel(QAbstractListModel):
         if self.query.sort in (Sort.NEWEST, Sort.OLDEST):
             made = datetime.fromisoformat(picture.created).astimezone()
             return day_text(QDate(made.year, made.month, made.day))
+        if self.query.sort is Sort.PERSON and picture.recipe is not None:
+            return picture.recipe.identity_name
         return ""
 
 
