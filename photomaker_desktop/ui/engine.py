@@ -85,6 +85,14 @@ class Engine(QObject):
         """End the process once it is idle; a new one takes its place."""
         self._worker.renew()
 
+    def restart(self) -> None:
+        """End the process now; a new one takes its place."""
+        self._worker.restart()
+
+    def why_not_up(self) -> PhotoMakerError | None:
+        """What the last process said before it ended, where it never came up."""
+        return self._worker.why_not_up
+
     def close(self) -> None:
         """End the engine process; returns when it is gone."""
         self._worker.close()

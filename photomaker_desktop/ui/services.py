@@ -119,7 +119,8 @@ class Services(QObject):
             self.engine.start()
         else:
             self.error.emit(
-                EngineDied(
+                self.engine.why_not_up()
+                or EngineDied(
                     "The engine cannot be started.",
                     "It ended every time before it was ready. The log says more.",
                     "Start it again from the menu, or install the program again.",
@@ -137,6 +138,13 @@ class Services(QObject):
         """Another engine was installed: use it, after the running job."""
         self._starts_in_vain = 0
         self.engine.renew()
+
+    def _move_engine(self) -> None:
+        """Another device was chosen: start again there; the running job goes on afterwards."""
+        self._starts_in_vain = 0
+        self.orders.give_back()
+        if not needs_engine():
+            self.engine.restart()
 
     def _noted(self, code: str, _text: str, data: dict[str, str]) -> None:
         """What fits a card is remembered for the next start."""
@@ -215,8 +223,11 @@ class Services(QObject):
 
     def take_settings(self, settings: Settings) -> None:
         """Use settings that are saved already (by a download, say) and tell everybody."""
+        moved = settings.device != self.settings.device
         self.settings = settings
         self.settings_changed.emit(settings)
+        if moved:
+            self._move_engine()
 
     def say(self, text: str, action: str = "", done: Callable[[], None] | None = None) -> None:
         """A passing message; with ``action`` a button on it that calls ``done``."""

@@ -67,6 +67,7 @@ class EngineWorker(QThread):
         self._running = ""
         self._stopping = self._renew = False
         self._trouble: PhotoMakerError | None = None
+        self.why_not_up: PhotoMakerError | None = None
         self._process: EngineProcess | None = None
 
     def submit(self, job: Job) -> None:
@@ -104,6 +105,15 @@ class EngineWorker(QThread):
             self._renew = self._process is not None
             self._send_next()
         if not self._renew:
+            self.begin()
+
+    def restart(self) -> None:
+        """End the process now, whatever it does; whoever hears ``stopped`` starts the next one."""
+        with self._wanted:
+            process = self._process
+            if process is not None:
+                process.kill()
+        if process is None:
             self.begin()
 
     def close(self) -> None:
@@ -148,6 +158,7 @@ class EngineWorker(QThread):
         """The jobs that end with the process: the one it had; all, if it never came up."""
         with self._wanted:
             reason = self._trouble or error
+            self.why_not_up = None if self._is_up else self._trouble
             lost = [(self._running, reason)] if self._running else []
             if lost and self._stopping:
                 lost = [(self._running, Cancelled("Stopped."))]

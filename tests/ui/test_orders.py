@@ -10,7 +10,7 @@ from PIL import Image
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from photomaker_desktop.core.errors import Cancelled, OutOfMemory, StorageError
+from photomaker_desktop.core.errors import Cancelled, EngineDied, OutOfMemory, StorageError
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.library import JobState, Library
@@ -234,3 +234,22 @@ def test_a_last_picture_that_cannot_be_kept_fails_a_job_that_the_engine_has_done
         orders.picture(job, png(), recipe_of(GenerationRequest(WORDS)))
         orders.finish(job)
     assert states(orders) == [JobState.FAILED]
+
+
+def test_a_job_whose_engine_moves_waits_and_goes_on_in_its_place(
+    orders: Orders, qtbot: QtBot
+) -> None:
+    asked = Asked(orders)
+    orders.engine_is_ready()
+    submit(orders, qtbot, "two pictures", "later", number=2)
+    job, first = asked.made[0]
+    with qtbot.waitSignal(orders.made):
+        orders.picture(job, png(), recipe_of(GenerationRequest(WORDS)))
+    orders.give_back()
+    orders.fail(job, EngineDied("The engine ended."))
+    orders.engine_is_gone()
+    assert states(orders) == [JobState.WAITING, JobState.WAITING]
+    orders.engine_is_ready()
+    again, rest = asked.made[1]
+    assert first.seed is not None
+    assert (again, rest.number, rest.seed) == (job, 1, first.seed + 1)

@@ -17,7 +17,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from photomaker_desktop.core.errors import DiskFull, OutOfMemory, WeightsMissing
+from photomaker_desktop import settings as settings_file
+from photomaker_desktop.core.errors import DeviceError, DiskFull, OutOfMemory, WeightsMissing
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.library import JobState
 from photomaker_desktop.ui.errors.dialog import ErrorDialog
@@ -137,3 +138,32 @@ def fill(filler: Path) -> None:
     with pytest.raises(OSError, match="space"), filler.open("wb", buffering=0) as file:
         while True:
             file.write(bytes(4096))
+
+
+def test_another_device_starts_the_engine_again_and_the_job_goes_on(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    window = desk.open()
+    services = window.services
+    settings_file.save(services.settings)
+    services.submit(replace(order(5, number=3), steps=60))
+    with qtbot.waitSignal(services.orders.made, timeout=PATIENCE):
+        pass
+    with qtbot.waitSignal(services.device_found, timeout=PATIENCE):
+        services.change_settings(device="cpu")
+        assert states(window) == [JobState.WAITING]
+    qtbot.waitUntil(lambda: ended(window, JobState.DONE), timeout=PATIENCE)
+    gallery = services.library.gallery
+    qtbot.waitUntil(lambda: gallery.count() == 3, timeout=PATIENCE)
+    seeds = [picture.recipe.seed for picture in gallery.page().pictures if picture.recipe]
+    assert sorted(seeds) == [5, 6, 7]
+
+
+def test_a_device_that_is_not_there_is_named(desk: Desk, qtbot: QtBot) -> None:
+    window = desk.open()
+    with qtbot.waitSignal(window.services.error, timeout=PATIENCE) as error:
+        window.services.change_settings(device="xpu")
+    assert isinstance(error.args[0], DeviceError)
+    told(window).reject()
+    with qtbot.waitSignal(window.services.device_found, timeout=PATIENCE):
+        window.services.change_settings(device="")

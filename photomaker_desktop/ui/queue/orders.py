@@ -98,6 +98,13 @@ class Orders(QObject):
         """What ran waits again; it goes on when a new engine is ready."""
         self._ready = False
 
+    def give_back(self) -> None:
+        """The engine is about to be ended: what runs goes on with the next one."""
+        self._ready = False
+        order = self.running()
+        if order is not None and not order.stopping:
+            self._set(replace(order, progress=None), JobState.WAITING)
+
     def cancel(self, job: str) -> None:
         """A waiting job is dropped at once; a running one stops after its step."""
         order = self.get(job)
@@ -202,7 +209,7 @@ class Orders(QObject):
 
     def fail(self, job: str, error: PhotoMakerError) -> None:
         order = self.get(job)
-        if order is None:
+        if order is None or order.state != JobState.RUNNING:
             return
         ended = order.stopping and isinstance(error, EngineDied)
         if ended or isinstance(error, Cancelled):
