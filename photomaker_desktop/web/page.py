@@ -191,11 +191,15 @@ def lay_out_how(service: Service) -> dict[str, Any]:
         label="Quality",
         elem_id="pm-preset",
     )
-    number = gr.Slider(1, service.limits.pictures, 1, step=1, label="How many pictures")
+    number = gr.Slider(
+        1, service.limits.pictures, 1, step=1, label="How many pictures", elem_id="pm-number"
+    )
     usual = PRESETS[DEFAULT_PRESET]
     with gr.Accordion("More settings", open=False, elem_id="pm-more"):
         by_chance = gr.Checkbox(value=True, label="Another seed every time", elem_id="pm-chance")
-        seed = gr.Number(0, label="Seed", precision=0, minimum=0, maximum=2**32 - 1)
+        seed = gr.Number(
+            0, label="Seed", precision=0, minimum=0, maximum=2**32 - 1, elem_id="pm-seed"
+        )
         steps = gr.Slider(
             1, service.limits.steps, usual.steps, step=1, label="Steps", elem_id="pm-steps"
         )
@@ -231,7 +235,9 @@ def lay_out_results(*, can_keep: bool) -> dict[str, Any]:
     recipe = gr.HTML(elem_id="pm-recipe")
     with gr.Row():
         download = gr.DownloadButton("Download", interactive=False, elem_id="pm-download")
-        keep = gr.Button("Keep in the library", interactive=False, visible=can_keep)
+        keep = gr.Button(
+            "Keep in the library", interactive=False, visible=can_keep, elem_id="pm-keep"
+        )
     return {
         "generate": generate,
         "stop": stop,

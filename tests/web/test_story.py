@@ -1,0 +1,89 @@
+"""A drawn person in the browser: photos in, person learnt, words, pictures out, kept, downloaded.
+
+Sketchbook draws, and its judge says whether the pictures show the person of the photos.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from photomaker_desktop import paths
+from photomaker_desktop.library import Library
+from photomaker_desktop.recipes import read_recipe
+from photomaker_desktop.training.drawings import draw
+from photomaker_desktop.training.judge import load_judge, read
+from photomaker_desktop.training.people import ATTRIBUTES, random_scene
+from photomaker_desktop.training.samples import sample_people
+from tests.web.browsing import browser, chromium
+from tests.web.serving import Served, served
+
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
+WORDS = "portrait of a man in a blue hoodie, in the forest"
+
+
+@pytest.fixture(scope="module")
+def studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    chromium()
+    with served(tmp_path_factory.mktemp("story"), None) as running:
+        yield running
+
+
+def photos(folder: Path) -> list[Path]:
+    """Three of Felix, each in another scene."""
+    random, felix = Random("story"), sample_people()["Felix"]
+    found = []
+    for number in range(3):
+        pixels, _ = draw(felix, random_scene(random))
+        found.append(folder / f"felix_{number}.png")
+        Image.fromarray(pixels).resize((512, 512), Image.Resampling.BICUBIC).save(found[-1])
+    return found
+
+
+def seen_in(pictures: list[Path]) -> list[dict[str, str]]:
+    """What the judge sees in each."""
+    pixels = np.stack([np.asarray(Image.open(path).convert("RGB")) for path in pictures])
+    judge = load_judge(paths.resources() / "sketchbook" / "judge.safetensors")
+    return [
+        {name: choices[int(number)] for (name, choices), number in named}
+        for named in (zip(ATTRIBUTES.items(), row, strict=True) for row in read(judge, pixels))
+    ]
+
+
+def test_photos_become_pictures_that_are_kept(studio: Served, tmp_path: Path) -> None:
+    with browser(tmp_path / "chromium") as page:
+        page.open(studio.full_url)
+        page.upload(*photos(tmp_path))
+        page.until(lambda: len(page.all(".pm-cards > li")) == 3)
+        page.choose("#pm-class", "man")
+        page.write("#pm-prompt textarea", WORDS)
+        page.until(lambda: "of 77 tokens" in page.text("#pm-meter"))
+        page.set_number("#pm-number", 2)
+        page.set_number("#pm-seed", 7)
+        page.click("#pm-chance input")
+        page.click("#pm-generate")
+        page.until(lambda: "Picture 1, step" in page.text("#pm-status"))
+        page.until(lambda: "2 pictures are ready" in page.text("#pm-status"))
+        assert WORDS in page.text("#pm-recipe")
+
+        page.click("#pm-download")
+        (file,) = page.until(lambda: list(page.downloads.glob("*.png")))
+        page.click("#pm-keep")
+        page.until(lambda: "Kept in the library" in page.text("#pm-status"))
+        seen = seen_in([path for path in studio.files() if path.name.startswith("photomaker-")])
+        assert all(url.startswith(studio.url) for url in page.asked())
+
+    felix = sample_people()["Felix"]
+    assert len(seen) == 2
+    for one in seen:
+        assert (one["hair_colour"], one["facial_hair"]) == (felix.hair_colour, felix.facial_hair)
+        assert (one["skin"], one["clothes"], one["background"]) == (felix.skin, "hoodie", "forest")
+    recipe = read_recipe(file)
+    assert recipe is not None
+    assert (recipe.prompt, recipe.photos, recipe.class_word) == (WORDS, 3, "man")
+    with Library.open(studio.home / "data" / "library", writer=False) as library:
+        (kept,) = library.gallery.ids()
+        assert library.gallery.path(kept).read_bytes() == file.read_bytes()
