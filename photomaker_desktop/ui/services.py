@@ -48,6 +48,7 @@ class Services(QObject):
     - ``page(name)``: go to ``studio``, ``models``, ``engine``, ``preferences``.
     - ``downloading(bool)``: a download of models began or ended.
 
+    ``read_only`` where the library can be looked at but not changed: panels switch editing off.
     ``engine_attempts`` is what the engine processes of this run tried to reach outside.
 
     ``analyse`` and ``encode`` ask the engine about photos, ``submit`` puts an order into the queue,
@@ -82,6 +83,7 @@ class Services(QObject):
         self.device: DeviceFacts | None = None
         self._closing, self._starts_in_vain = False, 0
         self.versions: dict[str, str] = {}
+        self.read_only = not library.writer
         self.engine_attempts: list[Attempt] = []
         self._fresh: list[str] = []
         self._soon = QTimer(self)
@@ -115,11 +117,12 @@ class Services(QObject):
         self._starts_in_vain += 1
         if self._closing or needs_engine():
             return
-        if self._starts_in_vain <= MOST_STARTS:
+        trouble = self.engine.why_not_up()
+        if trouble is None and self._starts_in_vain <= MOST_STARTS:
             self.engine.start()
         else:
             self.error.emit(
-                self.engine.why_not_up()
+                trouble
                 or EngineDied(
                     "The engine cannot be started.",
                     "It ended every time before it was ready. The log says more.",

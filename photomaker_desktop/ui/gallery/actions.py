@@ -16,6 +16,7 @@ from photomaker_desktop.ui.viewer.files import as_files, suggested_name
 from photomaker_desktop.ui.widgets import FlowLayout
 
 Chosen = Callable[[], list[Picture]]
+Needs = Callable[[list[Picture]], bool]
 
 
 class PictureActions(QObject):
@@ -30,15 +31,16 @@ class PictureActions(QObject):
         super().__init__(parent)
         self._services, self._chosen, self._widget = services, chosen, parent
         self._actions: list[QAction] = []
-        self._needs: dict[QAction, Callable[[list[Picture]], bool]] = {}
+        self._needs: dict[QAction, Needs] = {}
         self._build()
 
     def _build(self) -> None:
-        one_recipe, some, alive, dead = _one_with_recipe, bool, _alive, _trashed
-        rows: list[tuple[str, str, str, Callable[[], object], Callable[[list[Picture]], bool]]] = [
+        one_recipe, some, can = _one_with_recipe, bool, self._if_writable
+        start, alive, dead = can(_one_with_recipe), can(_alive), can(_trashed)
+        rows: list[tuple[str, str, str, Callable[[], object], Needs]] = [
             ("retry", self.tr("Use these settings"), "Ctrl+U", self.reuse, one_recipe),
-            ("wand", self.tr("Vary"), "Ctrl+J", self.vary, one_recipe),
-            ("zoom-in", self.tr("Make larger"), "Ctrl+L", self.enlarge, one_recipe),
+            ("wand", self.tr("Vary"), "Ctrl+J", self.vary, start),
+            ("zoom-in", self.tr("Make larger"), "Ctrl+E", self.enlarge, start),
             ("heart", self.tr("Favourite"), "F", self.favourite, alive),
             ("copy", self.tr("Copy"), "Ctrl+C", self.copy, some),
             ("save", self.tr("Save as …"), "Ctrl+S", self.save, some),
@@ -57,6 +59,9 @@ class PictureActions(QObject):
             self._actions.append(action)
             self._widget.addAction(action)
 
+    def _if_writable(self, needs: Needs) -> Needs:
+        return (lambda _: False) if self._services.read_only else needs
+
     def menu(self) -> QMenu:
         """For the context menu, with stars."""
         self.refresh()
@@ -64,7 +69,7 @@ class PictureActions(QObject):
         for action in self._actions:
             if action.isEnabled():
                 menu.addAction(action)
-        if _alive(self._chosen()):
+        if self._if_writable(_alive)(self._chosen()):
             stars = menu.addMenu(icon("star"), self.tr("Rate"))
             for rating in range(6):
                 text = "★" * rating or self.tr("No rating")

@@ -31,14 +31,18 @@ class PersonActions(QObject):
         self._people = services.library.identities
         self._trashed: frozenset[str] = frozenset()
         self._needs: dict[QAction, Needs] = {}
-        one, two, some, dead = self._one, self._two, self._alive, self._dead
+        one, can = self._one, self._if_writable
+        two, some, dead = can(self._two), can(self._alive), can(self._dead)
         self._add("link", self.tr("Put into the words"), "", self.mention, one)
-        self._add("edit", self.tr("Edit …"), "F2", self.edit, one)
+        self._add("edit", self.tr("Edit …"), "F2", self.edit, can(one))
         self._add("mix", self.tr("Mix …"), "", self.mix, two)
         self._add("export", self.tr("Export …"), "", self.export, one)
         self._add("trash", self.tr("Move to trash"), "Del", self.trash, some)
         self._add("undo", self.tr("Put back"), "", self.restore, dead)
         self._add("close", self.tr("Delete for good …"), "", self.erase, dead)
+
+    def _if_writable(self, needs: Needs) -> Needs:
+        return (lambda _: False) if self._services.read_only else needs
 
     def menu(self) -> QMenu:
         self.refresh()

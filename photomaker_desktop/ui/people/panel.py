@@ -29,7 +29,6 @@ class PeoplePanel(QWidget):
         super().__init__(parent)
         self._services = services
         self.setAccessibleName(self.tr("People"))
-        self.setAcceptDrops(True)
         self.model = PeopleModel()
         self.list = self._make_list()
         self.search = QLineEdit()
@@ -49,6 +48,8 @@ class PeoplePanel(QWidget):
             self.tr("Learns who somebody is from a few photos."),
         )
         self.actions_ = PersonActions(services, self.chosen, self.list)
+        self.add.setEnabled(not services.read_only)
+        self.setAcceptDrops(not services.read_only)
         self._pages = QStackedWidget()
         self._nobody, self._no_match = self._empty_states()
         self._lay_out()
@@ -65,7 +66,8 @@ class PeoplePanel(QWidget):
         identities = self._services.library.identities
         found = identities.list(self.search.text().strip(), trashed=self.trash.isChecked())
         self.model.show(cards([(person, self._face(person)) for person in found]))
-        self.list.setDragEnabled(not self.trash.isChecked() and not self.search.text())
+        all_shown = not self.trash.isChecked() and not self.search.text()
+        self.list.setDragEnabled(all_shown and not self._services.read_only)
         selection = self.list.selectionModel()
         for row in range(self.model.rowCount()):
             index = self.model.index(row)

@@ -30,6 +30,7 @@ class EncryptionField(QWidget):
         self.box = QCheckBox(self.tr("Encrypt the library"))
         self.box.setAccessibleName(self.box.text())
         self.box.setChecked(services.library.encrypted)
+        self.box.setEnabled(not services.read_only)
         self._note = label(
             self.tr("People, thumbnails and photos are kept encrypted on this disk."),
             "caption",

@@ -16,6 +16,7 @@ from photomaker_desktop.logs import tail
 from photomaker_desktop.prompt.plan import plan_prompt
 from photomaker_desktop.prompt.styles import Styles, load_styles
 from photomaker_desktop.ui.errors.report import Facts, Private, report
+from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.settings_panel.pace import learn
 from photomaker_desktop.ui.shell.known import Known, known
@@ -54,7 +55,7 @@ class Director(QObject):
         """Everything that the first paint does not need."""
         self._styles = load_styles(self._services.settings.user_styles_dir)
         for problem in self._styles.problems:
-            self._services.status.emit(problem)
+            self._services.status.emit(say(problem))
         self._studio.words.set_styles(self._styles)
         self._studio.settings.presets.set_preset(self._services.settings.preset)
         self._studio.settings.set_pace(self._services.settings.window)

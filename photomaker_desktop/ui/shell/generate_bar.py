@@ -33,6 +33,10 @@ class GenerateBar(QFrame):
         row.addLayout(words, 1)
         row.addWidget(self.button)
 
+    def switch_off(self, why: str) -> None:
+        self.button.setEnabled(False)
+        self.button.setToolTip(why)
+
     def describe(self, name: str, number: int, seconds: float | None) -> None:
         pictures = self.tr("%n picture(s)", "", number)
         who = self.tr("{pictures} of {name}").format(pictures=pictures, name=name)

@@ -5,9 +5,16 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox, QWidget
 
-from photomaker_desktop.core.errors import LibraryLocked, PhotoMakerError, WriterElsewhere
+from photomaker_desktop.core.errors import (
+    LibraryLocked,
+    PhotoMakerError,
+    StorageError,
+    WriterElsewhere,
+)
 from photomaker_desktop.library import Library
+from photomaker_desktop.library.layout import Layout
 from photomaker_desktop.ui.language import tr
+from photomaker_desktop.ui.phrases import say
 
 
 def open_library(
@@ -15,7 +22,7 @@ def open_library(
     ask_passphrase: Callable[[str], str | None],
     ask_what_next: Callable[[PhotoMakerError], str],
 ) -> Library | None:
-    """The library, or None where the user gives up.
+    """The library, or None where the user gives up; for reading only where it cannot be written.
 
     ``ask_passphrase(reason)`` returns None to give up; ``ask_what_next(error)`` returns
     ``again``, ``read`` (open without writing) or ``quit``.
@@ -28,13 +35,26 @@ def open_library(
         except WriterElsewhere as error:
             answer = ask_what_next(error)
         except LibraryLocked as error:
-            passphrase = ask_passphrase(str(error))
+            passphrase = ask_passphrase(say(str(error)))
             answer = "quit" if passphrase is None else "again"
+        except StorageError as error:
+            if writer and is_there(root):
+                writer = False
+                continue
+            answer = ask_what_next(error)
         except PhotoMakerError as error:
             answer = ask_what_next(error)
         if answer == "quit":
             return None
         writer = answer != "read"
+
+
+def is_there(root: Path) -> bool:
+    """Whether there is a library to look at."""
+    try:
+        return Layout(root).database.is_file()
+    except OSError:
+        return False
 
 
 def ask_passphrase(reason: str, parent: QWidget | None = None) -> str | None:
@@ -48,8 +68,8 @@ def ask_what_next(error: PhotoMakerError, parent: QWidget | None = None) -> str:
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("PhotoMaker Desktop")
-    box.setText(error.what)
-    box.setInformativeText(f"{error.why} {error.todo}".strip())
+    box.setText(say(error.what))
+    box.setInformativeText(say(f"{error.why} {error.todo}".strip()))
     again = box.addButton(tr("Try again"), QMessageBox.ButtonRole.AcceptRole)
     read = None
     if isinstance(error, WriterElsewhere):

@@ -20,6 +20,9 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
+        self._read_only = QLabel(self.tr("For looking only"))
+        self._read_only.setToolTip(self.tr("This library cannot be changed from here."))
+        self._read_only.hide()
         self._device = QLabel()
         self._memory = QProgressBar()
         self._memory.setTextVisible(False)
@@ -33,7 +36,14 @@ class StatusBar(QStatusBar):
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, Space.S, 0)
         row.setSpacing(Space.S)
-        for widget in (self._chip, self._device, self._memory, self._memory_text, self._lock):
+        for widget in (
+            self._read_only,
+            self._chip,
+            self._device,
+            self._memory,
+            self._memory_text,
+            self._lock,
+        ):
             row.addWidget(widget)
         self.addPermanentWidget(box)
         self.show_memory(0, 0)
@@ -42,6 +52,9 @@ class StatusBar(QStatusBar):
 
     def say(self, text: str) -> None:
         self.showMessage(text, NEWS)
+
+    def show_read_only(self) -> None:
+        self._read_only.show()
 
     def show_waiting(self) -> None:
         self._device.setText(self.tr("Engine is starting …"))

@@ -12,6 +12,7 @@ from photomaker_desktop.paths import resources
 from photomaker_desktop.settings import Settings
 from photomaker_desktop.ui.gallery.panel import GalleryPanel
 from photomaker_desktop.ui.people.panel import PeoplePanel
+from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.queue.panel import QueuePanel
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell import actions
@@ -79,7 +80,10 @@ class MainWindow(QMainWindow):
         self.studio.words.editor.setFocus()
         self.director.load()
         services.start_engine()
-        services.orders.load_interrupted(self._ask_resume)
+        if services.read_only:
+            self._only_look()
+        else:
+            services.orders.load_interrupted(self._ask_resume)
         for sentence in (message, *services.library.messages):
             if sentence:
                 services.say(sentence)
@@ -89,6 +93,15 @@ class MainWindow(QMainWindow):
             self.show_first_run()
         elif needs_engine():
             self.show_page("engine")
+
+    def _only_look(self) -> None:
+        """The library cannot be changed: say so, and switch off what would change it."""
+        why = self.tr("This library can only be looked at: nothing in it can be changed.")
+        self.status.show_read_only()
+        self.studio.generate.switch_off(why)
+        for name in ("add_person", "generate"):
+            self.commands.get(name).setEnabled(False)
+        self.services.say(why)
 
     def generate(self) -> None:
         self.director.submit()
@@ -130,7 +143,7 @@ class MainWindow(QMainWindow):
     def show_error(self, error: PhotoMakerError) -> None:
         """One at a time: what else fails meanwhile is told by its card in the queue."""
         if self._error_is_shown:
-            self.status.say(error.what)
+            self.status.say(say(error.what))
             return
         from photomaker_desktop.ui.errors.dialog import ErrorDialog
         from photomaker_desktop.ui.errors.remedies import remedies
