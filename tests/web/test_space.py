@@ -5,16 +5,20 @@ import socket
 import subprocess
 import sys
 import time
+import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any, cast
 
 import httpx
 import pytest
+import yaml
 from gradio_client import Client, handle_file
+from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
 from PIL import Image
 
-from photomaker_desktop import settings
 from photomaker_desktop.core.errors import Cancelled, PictureError
 from photomaker_desktop.core.messages import Advanced, Done, Generate, Pictured
 from photomaker_desktop.core.models import ModelPaths
@@ -24,7 +28,8 @@ from photomaker_desktop.settings import Settings
 from photomaker_desktop.web.inside import InsideEngine
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("web")]
-SPACE = Path(__file__).resolve().parents[2] / "packaging" / "space"
+REPOSITORY = Path(__file__).resolve().parents[2]
+SPACE, PYPROJECT = REPOSITORY / "packaging" / "space", REPOSITORY / "pyproject.toml"
 
 
 def free_port() -> int:
@@ -34,12 +39,8 @@ def free_port() -> int:
 
 
 @pytest.fixture
-def space(tmp_path: Path, tiny_models: ModelPaths) -> Iterator[str]:
-    """Its address; settings name the tiny model, as a Space's variable would name a set."""
-    base, adapter = tiny_models.base, tiny_models.adapter
-    overrides = {"base": base, "adapter": adapter, "vae": f"{base}/vae"}
-    chosen = Settings(model_set="photographs", model_overrides=overrides)
-    settings.save(replace(chosen, first_run_done=True))
+def space(tmp_path: Path) -> Iterator[str]:
+    """Its address; nothing is set that a new Space would not have."""
     port = free_port()
     url = f"http://127.0.0.1:{port}"
     environment = os.environ | {
@@ -72,13 +73,44 @@ def test_it_makes_a_picture(space: str, tmp_path: Path) -> None:
     downloads = str(tmp_path / "downloads")
     client = Client(space, verbose=False, analytics_enabled=False, download_files=downloads)
     (file,), _ = client.predict(
-        "a man", [handle_file(photo)], size="64x64", steps=2, seed=5, api_name="/generate"
+        "a man", [handle_file(photo)], steps=2, seed=5, api_name="/generate"
     )
     recipe = read_recipe(Path(file))
     assert recipe is not None
-    assert (recipe.photos, recipe.seed) == (1, 5)
+    assert (recipe.base, recipe.photos, recipe.seed) == ("sketchbook", 1, 5)
     assert client.predict(api_name="/identity_list") == []
     assert httpx.get(f"{space}/config").json()["analytics_enabled"] is False
+
+
+COLOURS = {"red", "yellow", "green", "blue", "indigo", "purple", "pink", "gray"}
+
+
+def front_matter() -> dict[str, Any]:
+    start, head, _ = (SPACE / "README.md").read_text(encoding="utf-8").split("---\n", 2)
+    assert not start
+    return cast(dict[str, Any], yaml.safe_load(head))
+
+
+def test_the_readme_says_what_the_host_needs_to_know() -> None:
+    said = front_matter()
+    project = tomllib.loads(PYPROJECT.read_text(encoding="utf-8"))["project"]
+    assert said["sdk"] == "gradio"
+    assert (SPACE / said["app_file"]).is_file()
+    assert {said["colorFrom"], said["colorTo"]} <= COLOURS
+    assert len(said["short_description"]) <= 60
+    assert said["license"] == project["license"].lower()
+    assert said["python_version"] in SpecifierSet(project["requires-python"])
+    web = [Requirement(line) for line in project["optional-dependencies"]["web"]]
+    (gradio,) = (one.specifier for one in web if one.name == "gradio")
+    assert said["sdk_version"] in gradio
+
+
+def test_its_requirements_are_this_package_with_its_page() -> None:
+    lines = (SPACE / "requirements.txt").read_text(encoding="utf-8").splitlines()
+    (wanted,) = map(Requirement, lines)
+    project = tomllib.loads(PYPROJECT.read_text(encoding="utf-8"))["project"]
+    assert wanted.name == project["name"]
+    assert wanted.extras <= project["optional-dependencies"].keys()
 
 
 def test_an_engine_in_this_process_answers_like_the_other(tiny_models: ModelPaths) -> None:
