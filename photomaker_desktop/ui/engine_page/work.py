@@ -20,7 +20,8 @@ log = logging.getLogger(__name__)
 class EngineWork(QObject):
     """One engine on its way: a kind to fetch, or a pack. ``ended(error or None)`` comes once.
 
-    It belongs to the services, so that it goes on when the page or the first start is closed.
+    It belongs to the services, so that it goes on when the page or the first start is closed; it
+    stays there once ended: deleted in ``_finish``, it could go while its thread still tells others.
     """
 
     advanced = Signal(object)
@@ -47,7 +48,6 @@ class EngineWork(QObject):
             self._services.error.emit(error)
         elif places.current() is not None and not self._stopped:
             self._services.renew_engine()
-        self.deleteLater()
 
     def toggle_pause(self) -> None:
         if self._install is not None:
