@@ -31,6 +31,10 @@ OTHER_PERSON = (
     "The person's photos, their crops or the model are not those of this picture any more, "
     "so the new one will differ."
 )
+STALE = (
+    "This person was learned with another PhotoMaker file; the likeness may suffer. "
+    "Learn the person again with “identity again”."
+)
 OTHER_BASE = "The base model is not the one that this picture was made with, so it will differ."
 __all__ = ["add_arguments", "run"]
 
@@ -52,6 +56,8 @@ def run(arguments: argparse.Namespace) -> int:
     written: list[dict[str, Any]] = []
     with ProgressBar(quiet=arguments.json) as bar:
         note = bar.noting(notes, chosen)
+        if who.stale:
+            note("person_stale", STALE, {})
         if is_another(who, arguments.again):
             note("person_differs", OTHER_PERSON, {})
         for picture in studio.generate(models, request, on_progress=bar.show, on_note=note):

@@ -15,6 +15,7 @@ from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.library import Library
 from photomaker_desktop.pictures import open_picture
 from photomaker_desktop.recipes import read_recipe
+from photomaker_desktop.weights.encoder import encoders
 
 if TYPE_CHECKING:
     from photomaker_desktop.engine.studio import Studio
@@ -24,12 +25,16 @@ MOST_WEIGHT = 10.0
 
 @dataclass(frozen=True)
 class Who:
-    """The person (None: nobody), and the photos that they were learned from just now."""
+    """The person (None: nobody), and the photos that they were learned from just now.
+
+    ``stale``: a person of the library who was learned with another encoder.
+    """
 
     subject: Subject | None = None
     photo_files: tuple[str, ...] = ()
     photo_weights: tuple[float, ...] = ()
     reports: tuple[PhotoReport, ...] = ()
+    stale: bool = False
 
     def sign(self, recipe: Recipe) -> Recipe:
         """The recipe with the photos in it, so that it can be made again without a library."""
@@ -50,7 +55,7 @@ def who_is_meant(arguments: argparse.Namespace, studio: "Studio", models: ModelP
             open_picture(path)
         return from_photos(photos, ("", arguments.class_word), studio, models)
     if arguments.identity:
-        return Who(from_library(arguments, arguments.identity))
+        return from_library(arguments, arguments.identity, models)
     recipe = read_recipe(arguments.again) if arguments.again else None
     return Who() if recipe is None else from_recipe(recipe, arguments, studio, models)
 
@@ -91,16 +96,20 @@ def from_recipe(
         return from_photos(photos, (recipe.identity_name, recipe.class_word), studio, models)
     if not recipe.identity_id:
         return Who()
-    return Who(from_library(arguments, recipe.identity_id))
+    return from_library(arguments, recipe.identity_id, models)
 
 
-def from_library(arguments: argparse.Namespace, name: str) -> Subject:
-    root: Path = arguments.library or settings.load().settings.library_path()
+def from_library(arguments: argparse.Namespace, name: str, models: ModelPaths) -> Who:
+    chosen = settings.load().settings
+    root: Path = arguments.library or chosen.library_path()
     if not root.exists():
         raise LibraryError(
             f"There is nobody called “{name}”.",
             "The library is empty.",
             "Add a person with “identity add”, or name --photos.",
         )
+    present = encoders(models, chosen.models_path())
     with Library.open(root, writer=False) as library:
-        return library.identities.subject(name)
+        subject = library.identities.subject(name, next(iter(present), None))
+        stale = subject.identity_id in {p.id for p in library.identities.stale(present)}
+    return Who(subject, stale=stale)

@@ -63,7 +63,7 @@ class People:
         if version not in who.tokens:
             raise LibraryError(
                 f"{who.identity.name} was not learnt with PhotoMaker {version.value.upper()}.",
-                todo="Make this person again from photos, or choose the other version.",
+                todo="Learn this person again from photos, or choose the other version.",
             )
         return who.tokens[version]
 

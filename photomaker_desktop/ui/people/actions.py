@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu, QMess
 
 from photomaker_desktop.core.errors import LibraryLocked, PhotoMakerError
 from photomaker_desktop.files import storage_errors, write_atomic
+from photomaker_desktop.ui.people.again import learn_again
 from photomaker_desktop.ui.people.edit_dialog import EditDialog
 from photomaker_desktop.ui.people.mix_dialog import MixDialog
 from photomaker_desktop.ui.people.model import PersonCard
@@ -36,6 +37,7 @@ class PersonActions(QObject):
         self._add("link", self.tr("Put into the words"), "", self.mention, one)
         self._add("edit", self.tr("Edit …"), "F2", self.edit, can(one))
         self._add("mix", self.tr("Mix …"), "", self.mix, two)
+        self._add("undo", self.tr("Learn again"), "", self.again, can(self._stale))
         self._add("export", self.tr("Export …"), "", self.export, one)
         self._add("trash", self.tr("Move to trash"), "Del", self.trash, some)
         self._add("undo", self.tr("Put back"), "", self.restore, dead)
@@ -87,6 +89,12 @@ class PersonActions(QObject):
             mixed = self._people.mix(dialog.name, parents)
             self._services.identities_changed.emit()
             self._services.say(self.tr("{name} is here.").format(name=mixed.name))
+
+    def again(self) -> None:
+        person = self._chosen()[0].identity
+        said = self.tr("{name} is learned again.").format(name=person.name)
+        self._services.say(self.tr("Learning {name} …").format(name=person.name))
+        learn_again(self._services, person, said)
 
     def export(self) -> None:
         identity = self._chosen()[0].identity
@@ -173,6 +181,9 @@ class PersonActions(QObject):
 
     def _one(self, cards: list[PersonCard]) -> bool:
         return len(cards) == 1 and self._alive(cards)
+
+    def _stale(self, cards: list[PersonCard]) -> bool:
+        return self._one(cards) and bool(cards[0].remark) and cards[0].identity.photos_kept > 0
 
     def _two(self, cards: list[PersonCard]) -> bool:
         return len(cards) >= 2 and self._alive(cards)

@@ -27,10 +27,12 @@ class PersonCard:
 
     identity: Identity
     face: QPixmap = field(default_factory=QPixmap)
+    remark: str = ""
 
     @property
     def caption(self) -> str:
-        return " · ".join((self.identity.class_word, *self.identity.tags))
+        parts = (self.remark, self.identity.class_word, *self.identity.tags)
+        return " · ".join(part for part in parts if part)
 
 
 class PeopleModel(QAbstractListModel):

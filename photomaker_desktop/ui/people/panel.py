@@ -1,5 +1,7 @@
 """The people on the left: cards, search, what can be done with them, and the trash."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from photomaker_desktop.core.identity import Identity
 from photomaker_desktop.ui.people.actions import PersonActions
+from photomaker_desktop.ui.people.again import stale_ids
 from photomaker_desktop.ui.people.delegate import PersonDelegate
 from photomaker_desktop.ui.people.faces import cards
 from photomaker_desktop.ui.people.model import PeopleModel, PersonCard
@@ -50,11 +53,13 @@ class PeoplePanel(QWidget):
         self.actions_ = PersonActions(services, self.chosen, self.list)
         self.add.setEnabled(not services.read_only)
         self.setAcceptDrops(not services.read_only)
+        self._stale: frozenset[str] = frozenset()
         self._pages = QStackedWidget()
         self._nobody, self._no_match = self._empty_states()
         self._lay_out()
         self._connect()
         self.refresh()
+        self._look_for_stale()
 
     def chosen(self) -> list[PersonCard]:
         rows = sorted(self.list.selectionModel().selectedIndexes(), key=QModelIndex.row)
@@ -65,7 +70,11 @@ class PeoplePanel(QWidget):
         chosen = {card.identity.id for card in self.chosen()}
         identities = self._services.library.identities
         found = identities.list(self.search.text().strip(), trashed=self.trash.isChecked())
-        self.model.show(cards([(person, self._face(person)) for person in found]))
+        remark = self.tr("must be learned again")
+        shown = cards([(person, self._face(person)) for person in found])
+        self.model.show(
+            [replace(c, remark=remark) if c.identity.id in self._stale else c for c in shown]
+        )
         all_shown = not self.trash.isChecked() and not self.search.text()
         self.list.setDragEnabled(all_shown and not self._services.read_only)
         selection = self.list.selectionModel()
@@ -92,6 +101,16 @@ class PeoplePanel(QWidget):
         if photos:
             self._services.add_person.emit(photos)
 
+    def _look_for_stale(self) -> None:
+        services = self._services
+        library, settings = services.library, services.settings
+        services.run(lambda: stale_ids(library, settings), self._mark, lambda _: None, self)
+
+    def _mark(self, stale: frozenset[str]) -> None:
+        if stale != self._stale:
+            self._stale = stale
+            self.refresh()
+
     def _face(self, person: Identity) -> bytes:
         face: bytes = self._services.library.identities.thumbnail(person.id)
         return face
@@ -112,6 +131,8 @@ class PeoplePanel(QWidget):
 
     def _connect(self) -> None:
         self._services.identities_changed.connect(self.refresh)
+        self._services.identities_changed.connect(self._look_for_stale)
+        self._services.settings_changed.connect(lambda _: self._look_for_stale())
         self.search.textChanged.connect(lambda _: self.refresh())
         self.trash.toggled.connect(lambda _: self.refresh())
         self.add.clicked.connect(lambda: self._services.add_person.emit(()))

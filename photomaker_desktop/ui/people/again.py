@@ -1,0 +1,59 @@
+"""People whom another encoder made: found, and learnt again from their kept photos."""
+
+from functools import partial
+
+from photomaker_desktop.core.errors import NoFaceError, PhotoMakerError
+from photomaker_desktop.core.identity import Identity
+from photomaker_desktop.core.messages import Encoded
+from photomaker_desktop.library import Encoding, Identities, Library
+from photomaker_desktop.library.learnt import learnt
+from photomaker_desktop.settings import Settings
+from photomaker_desktop.ui.services import Services
+from photomaker_desktop.weights.encoder import encoders
+from photomaker_desktop.weights.locate import model_paths
+
+
+def stale_ids(library: Library, settings: Settings) -> frozenset[str]:
+    """Who must be learnt again for the chosen models; nobody where those are not there.
+
+    May read a large file once, so not in the window's thread.
+    """
+    try:
+        present = encoders(model_paths(settings), settings.models_path())
+    except PhotoMakerError:
+        return frozenset()
+    return frozenset(person.id for person in library.identities.stale(present))
+
+
+def learn_again(services: Services, person: Identity, said: str) -> None:
+    """From the kept photos; ``said`` is shown when it is done."""
+    people = services.library.identities
+    photos = people.kept_photos(person.id)
+
+    def taken(_: Identity) -> None:
+        services.identities_changed.emit()
+        services.say(said)
+
+    services.encode(
+        photos,
+        lambda made: services.run(partial(take, people, person, made), taken),
+        services.error.emit,
+    )
+
+
+def take(people: Identities, person: Identity, made: Encoded) -> Identity:
+    """Raises ``NoFaceError`` where not every kept photo could be used: they go with the tokens."""
+    photos = people.kept_photos(person.id)
+    used = learnt(Encoding.of(made), made, photos)
+    if len(used.photos) != len(photos):
+        raise NoFaceError(
+            f"Not all kept photos of {person.name} can be used with these models.",
+            todo="Make this person again from other photos.",
+        )
+    return people.encode_again(
+        person.id,
+        used.encoding,
+        thumbnails=used.thumbnails,
+        centroid=used.centroid,
+        recogniser=made.recogniser,
+    )
