@@ -18,7 +18,7 @@ from photomaker_desktop.web.wish import wish_from
 
 def add_api(service: Service) -> None:
     """Inside ``gr.Blocks``: endpoints with hidden components, so that clients know their types."""
-    api = Api(service)
+    api, controls = Api(service), service.house.models.control_models
     with gr.Column(visible=False):
         photos = gr.File(label="photos", file_count="multiple", type="filepath")
         words = [
@@ -38,6 +38,10 @@ def add_api(service: Service) -> None:
             gr.Number(-1, label="style_strength"),
             gr.Dropdown(["", *FusionMode], value="", label="fusion"),
             gr.Number(-1, label="slots", precision=0),
+            gr.JSON([], label="faces"),
+            gr.File(label="control_image", type="filepath"),
+            gr.Dropdown(["", *controls], value="", label="control"),
+            gr.Number(-1, label="control_scale"),
         ]
         pictures = gr.File(label="pictures", file_count="multiple")
         answer = gr.JSON(label="answer")
@@ -80,6 +84,10 @@ class Api:
         style_strength: float,
         fusion: str,
         slots: int,
+        faces: list[int] | None,
+        control_image: str | None,
+        control: str,
+        control_scale: float,
         request: gr.Request,
     ) -> tuple[list[str], Any]:
         """Make pictures of a person, as `photomaker-desktop generate` does.
@@ -93,6 +101,7 @@ class Api:
             "guidance": guidance,
             "style_strength": style_strength,
             "slots": slots,
+            "control_scale": control_scale,
         }
         said = {name: value for name, value in numbers.items() if value is not None and value >= 0}
         said_words = {
@@ -108,6 +117,9 @@ class Api:
             "number": number,
             "scheduler": scheduler,
             "fusion": fusion,
+            "faces": faces or [],
+            "control_image": control_image,
+            "control": control,
         }
         try:
             wish = wish_from(said | said_words)

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from typing import Any
 
 import gradio as gr
@@ -10,6 +11,7 @@ from photomaker_desktop.core.errors import Cancelled, PhotoMakerError
 from photomaker_desktop.core.presets import PRESETS
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.web import html
+from photomaker_desktop.web.doodle import SKETCH, scribble
 from photomaker_desktop.web.line import Ticket
 from photomaker_desktop.web.page import PHOTOS, SAME, SAVED, Inputs, Outputs
 from photomaker_desktop.web.service import Service
@@ -35,12 +37,19 @@ class Events:
         here.who.change(self.choose_who, here.who, [there.photos_group, there.saved_group], **QUIET)
         here.photos.change(
             self.look,
-            here.photos,
+            [here.photos, here.faces],
             [there.findings, *here.weights],
             concurrency_limit=None,
             trigger_mode="always_last",
             **QUIET,
         ).then(self.measure, everything, there.meter, **QUIET)
+        there.findings.click(choose_face, [here.photos, here.faces], here.faces, **QUIET).then(
+            self.look,
+            [here.photos, here.faces],
+            [there.findings, *here.weights],
+            concurrency_limit=None,
+            **QUIET,
+        )
         here.preset.change(
             preset_values, here.preset, [here.steps, here.guidance, here.style_strength], **QUIET
         )
@@ -63,7 +72,8 @@ class Events:
             **QUIET,
         )
         shown = [there.status, there.results, there.generate, there.stop, *self._picked()]
-        there.generate.click(self.generate, everything, shown, concurrency_limit=None, **QUIET)
+        ordered = [there.canvas, there.canvas_scale, *everything]
+        there.generate.click(self.generate, ordered, shown, concurrency_limit=None, **QUIET)
         there.stop.click(self.stop, None, there.stop, concurrency_limit=None, **QUIET)
         there.results.select(self.select, None, self._picked(), **QUIET)
         there.keep.click(self.keep, there.chosen, there.status, concurrency_limit=None, **QUIET)
@@ -90,14 +100,18 @@ class Events:
     def choose_who(self, who: str) -> tuple[Any, Any]:
         return gr.update(visible=who == PHOTOS), gr.update(visible=who == SAVED)
 
-    async def look(self, photos: Any, request: gr.Request) -> AsyncIterator[list[Any]]:
+    async def look(
+        self, photos: Any, faces: dict[str, int], request: gr.Request
+    ) -> AsyncIterator[list[Any]]:
         paths = paths_of(photos)
         weights = [
             gr.update(visible=place < len(paths) > 1) for place in range(len(self._in.weights))
         ]
         try:
             if paths:
-                ticket = await asyncio.to_thread(self._service.look, session(request), paths)
+                chosen = faces_of(paths, faces)
+                visitor = session(request)
+                ticket = await asyncio.to_thread(self._service.look, visitor, paths, chosen)
                 yield [html.bar(None, "Looking at the photos …"), *weights]
                 while not ticket.ended.is_set():
                     await asyncio.sleep(TICK / 3)
@@ -116,12 +130,18 @@ class Events:
             return html.problem(error)
         return html.meter(self._service.measure(session(request), wish))
 
-    async def generate(self, request: gr.Request, *values: Any) -> AsyncIterator[list[Any]]:
+    async def generate(
+        self, request: gr.Request, canvas: Any, scale: float, *values: Any
+    ) -> AsyncIterator[list[Any]]:
         """Yields what is shown until the order has ended."""
         visitor = session(request)
         same = [gr.skip()] * 4
         try:
-            ticket = await asyncio.to_thread(self._service.order, visitor, self._wish(values))
+            wish = self._wish(values)
+            if drawn := await asyncio.to_thread(scribble, canvas):
+                path = self._service.visitors.drawn(visitor, drawn)
+                wish = replace(wish, control_image=path, control=SKETCH, control_scale=scale)
+            ticket = await asyncio.to_thread(self._service.order, visitor, wish)
         except PhotoMakerError as error:
             yield [html.problem(error), gr.skip(), *ready(running=False), *same]
             return
@@ -183,7 +203,7 @@ class Events:
         said = dict(zip(names, values[:-count], strict=True))
         weights = list(values[-count:])
         who, photos = said.pop("who"), paths_of(said.pop("photos"))
-        identity = said.pop("identity") or ""
+        identity, faces = said.pop("identity") or "", said.pop("faces")
         if said.pop("by_chance"):
             said["seed"] = None
         if said["fusion"] == SAME:
@@ -197,7 +217,8 @@ class Events:
             if said[name] == value:
                 said[name] = None  # the preset may know better, for example with a few-step LoRA
         if who == PHOTOS:
-            said |= {"photos": photos, "weights": weights[: len(photos)]}
+            chosen = faces_of(photos, faces)
+            said |= {"photos": photos, "weights": weights[: len(photos)], "faces": chosen}
         elif who == SAVED:
             said["identity"] = identity
         return wish_from(said)
@@ -218,6 +239,17 @@ def session(request: gr.Request) -> str:
 def paths_of(photos: Any) -> list[str]:
     """Of a gallery's value: (file, caption) pairs."""
     return [str(photo[0]) for photo in photos or []]
+
+
+def faces_of(photos: list[str], faces: dict[str, int]) -> list[int]:
+    """The face that was clicked in each photo, -1 for none."""
+    return [faces.get(photo, -1) for photo in photos]
+
+
+def choose_face(photos: Any, faces: dict[str, int], event: gr.EventData) -> dict[str, int]:
+    """The clicked face of a photo counts from now on."""
+    paths, photo = paths_of(photos), int(event.photo)
+    return faces | {paths[photo]: int(event.face)} if 0 <= photo < len(paths) else faces
 
 
 def preset_values(name: str) -> tuple[int, float, float]:

@@ -46,9 +46,11 @@ def card(number: int, path: str, report: PhotoReport) -> str:
         for finding in report.findings
     )
     faces = f"{len(report.faces)} face" + ("" if len(report.faces) == 1 else "s")
+    hint = "; click the right one" if len(report.faces) > 1 else ""
     return (
-        f'<li><figure><div class="pm-photo">{thumbnail(path, number, faces)}{boxes(report)}</div>'
-        f"<figcaption>Photo {number}: {faces}</figcaption></figure><ul>{findings}</ul></li>"
+        f'<li><figure><div class="pm-photo">{thumbnail(path, number, faces)}'
+        f"{boxes(number, report)}</div>"
+        f"<figcaption>Photo {number}: {faces}{hint}</figcaption></figure><ul>{findings}</ul></li>"
     )
 
 
@@ -63,17 +65,23 @@ def thumbnail(path: str, number: int, faces: str) -> str:
     return f'<img alt="Photo {number}, {faces}" src="{data_url(data.getvalue())}">'
 
 
-def boxes(report: PhotoReport) -> str:
+def boxes(number: int, report: PhotoReport) -> str:
+    """One for each face; of several, the right one can be clicked."""
     if not report.width or not report.height:
         return ""
     drawn = ""
     for index, face in enumerate(report.faces):
         left, top = face.box.left / report.width, face.box.top / report.height
         width, height = face.box.width / report.width, face.box.height / report.height
-        chosen = " pm-chosen" if index == report.chosen else ""
+        place = f"left:{left:.2%};top:{top:.2%};width:{width:.2%};height:{height:.2%}"
+        chosen = index == report.chosen
+        kind = "pm-box pm-chosen" if chosen else "pm-box"
         drawn += (
-            f'<span class="pm-box{chosen}" style="left:{left:.2%};top:{top:.2%};'
-            f'width:{width:.2%};height:{height:.2%}"></span>'
+            f'<button type="button" class="{kind}" style="{place}" aria-pressed="{chosen}"'
+            f' data-photo="{number - 1}" data-face="{index}"'
+            f' aria-label="Face {index + 1} of photo {number}"></button>'
+            if len(report.faces) > 1
+            else f'<span class="{kind}" style="{place}"></span>'
         )
     return drawn
 

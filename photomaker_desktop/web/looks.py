@@ -10,7 +10,10 @@ CSS = """
 .pm-cards figure { margin: 0 } .pm-cards figcaption { font-size: .85rem; font-weight: 600 }
 .pm-photo { position: relative; display: inline-block; max-width: 100%; line-height: 0 }
 .pm-photo img { width: 100%; border-radius: 8px; margin: 0 }
-.pm-box { position: absolute; border: 2px solid #fff9; border-radius: 4px }
+.pm-box { position: absolute; border: 2px solid #fffc; border-radius: 4px; background: none;
+  padding: 0; box-shadow: 0 0 0 1px #0006 } button.pm-box { cursor: pointer }
+button.pm-box:hover, button.pm-box:focus-visible { border-color: #818cf8; outline: none;
+  background: #818cf833 }
 .pm-box.pm-chosen { border: 3px solid #22c55e }
 .pm-broken { width: 150px; height: 110px; display: grid; place-items: center; line-height: 1.4;
   border: 1px dashed #8888; border-radius: 8px }

@@ -7,15 +7,21 @@ import gradio as gr
 
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.presets import DEFAULT_PRESET, PRESETS
+from photomaker_desktop.core.request import PictureInput
 from photomaker_desktop.core.sizes import ratios_for
 from photomaker_desktop.library.consent import TEXT
 from photomaker_desktop.prompt.styles import DEFAULT_STYLE
+from photomaker_desktop.web.doodle import SKETCH
 from photomaker_desktop.web.looks import EXAMPLES, TITLE
 from photomaker_desktop.web.service import Service
 
 PHOTOS, SAVED, NOBODY = "Photos", "A saved person", "Nobody"
 CLASS_WORDS = ["person", "man", "woman", "boy", "girl"]
 SAME = "As usual (stack)"
+CHOOSE_FACE = """element.addEventListener('click', event => {
+  const face = event.target.closest('[data-face]');
+  if (face) trigger('click', {photo: Number(face.dataset.photo), face: Number(face.dataset.face)});
+});"""
 
 
 @dataclass(frozen=True)
@@ -39,6 +45,7 @@ class Inputs:
     style_strength: gr.Slider
     fusion: gr.Radio
     slots: gr.Slider
+    faces: gr.State
     weights: tuple[gr.Slider, ...]
 
     def all(self) -> list[Any]:
@@ -65,6 +72,8 @@ class Outputs:
     agreed: gr.Checkbox
     keep_person: gr.Button
     chosen: gr.State
+    canvas: gr.Sketchpad
+    canvas_scale: gr.Slider
 
 
 def lay_out(service: Service) -> tuple[Inputs, Outputs]:
@@ -79,6 +88,7 @@ def lay_out(service: Service) -> tuple[Inputs, Outputs]:
             person, saving = lay_out_person(service, can_keep=can_keep)
             words = lay_out_words(service)
             how = lay_out_how(service)
+            drawing = lay_out_drawing(service)
         with gr.Column(min_width=320, elem_id="pm-right"):
             shown = lay_out_results(can_keep=can_keep)
     gr.Examples(
@@ -97,6 +107,7 @@ def lay_out(service: Service) -> tuple[Inputs, Outputs]:
         chosen=gr.State(""),
         **shown,
         **saving,
+        **drawing,
     )
     return Inputs(**person, **words, **how), outputs
 
@@ -117,7 +128,8 @@ def lay_out_person(service: Service, *, can_keep: bool) -> tuple[dict[str, Any],
             buttons=[],
             elem_id="pm-photos",
         )
-        findings = gr.HTML(elem_id="pm-findings")
+        findings = gr.HTML(elem_id="pm-findings", js_on_load=CHOOSE_FACE)
+        faces = gr.State({})
         class_word = gr.Dropdown(
             CLASS_WORDS,
             value="person",
@@ -152,6 +164,7 @@ def lay_out_person(service: Service, *, can_keep: bool) -> tuple[dict[str, Any],
         "fusion": fusion,
         "slots": slots,
         "weights": weights,
+        "faces": faces,
         "findings": findings,
         "groups": (photos_group, saved_group),
     }
@@ -217,6 +230,27 @@ def lay_out_how(service: Service) -> dict[str, Any]:
         "guidance": guidance,
         "style_strength": strength,
     }
+
+
+def lay_out_drawing(service: Service) -> dict[str, Any]:
+    """A canvas, where the server has a control model that follows drawings."""
+    there = bool(service.house.models.control_models.get(SKETCH))
+    with gr.Accordion(
+        "Draw what it should follow", open=False, visible=there, elem_id="pm-drawing"
+    ):
+        canvas = gr.Sketchpad(
+            label="Drawing",
+            type="pil",
+            format="png",
+            canvas_size=(768, 768),
+            brush=gr.Brush(default_size=6, colors=["#000000"], color_mode="fixed"),
+            layers=False,
+            transforms=(),
+            buttons=[],
+            elem_id="pm-canvas",
+        )
+        scale = gr.Slider(0, 2, PictureInput().control_scale, step=0.05, label="How strictly")
+    return {"canvas": canvas, "canvas_scale": scale}
 
 
 def lay_out_results(*, can_keep: bool) -> dict[str, Any]:

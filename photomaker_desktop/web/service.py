@@ -5,7 +5,7 @@ Prompts and names go to the engine and into the pictures, never into a log.
 
 import secrets
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -78,14 +78,13 @@ class Service:
         self._closing = threading.Event()
         threading.Thread(target=self._tidy, name="tidy", daemon=True).start()
 
-    def look(self, visitor: str, photos: list[str]) -> Ticket:
+    def look(self, visitor: str, photos: list[str], faces: Sequence[int] = ()) -> Ticket:
         """Judge photos: the ticket's result is a ``PhotoReport`` for each."""
-        own = self._photos(visitor, photos)
+        own = inputs(Wish(photos=self._photos(visitor, photos), faces=tuple(faces)))
         known = self.visitors.get(visitor).reports
 
         def work(ticket: Ticket) -> tuple[PhotoReport, ...]:
-            inputs = tuple(PhotoInput(path) for path in own)
-            for message in self._engine.ask(Analyse(new_job(), self.house.models, inputs)):
+            for message in self._engine.ask(Analyse(new_job(), self.house.models, own)):
                 if isinstance(message, Analysed):
                     known[own] = message.reports
             return known[own]
@@ -95,6 +94,7 @@ class Service:
     def order(self, visitor: str, wish: Wish) -> Ticket:
         """Pictures: the ticket's ``made`` grows with every one that is finished."""
         wish = replace(wish, photos=self._photos(visitor, list(wish.photos)))
+        wish = self._controlled(visitor, wish)
         who = self._someone(visitor, wish)
         request = request_of(wish, who, self.limits, self.native)
         self._plan(request)
@@ -199,6 +199,15 @@ class Service:
             raise too_many(len(photos), self.limits)
         return self.visitors.taken(visitor, photos, self.limits.file_bytes)
 
+    def _controlled(self, visitor: str, wish: Wish) -> Wish:
+        """A control picture that was uploaded, for a control model of this server."""
+        if not wish.control_image:
+            return replace(wish, control="")
+        if not self.house.models.control_models.get(wish.control):
+            raise UsageError(f"This server has no control model “{wish.control}”.")
+        (own,) = self.visitors.taken(visitor, [wish.control_image], self.limits.file_bytes)
+        return replace(wish, control_image=own)
+
     def _someone(self, visitor: str, wish: Wish) -> Subject | None:
         """Who is meant, as far as is known before the photos are learned."""
         if wish.photos and wish.identity:
@@ -264,10 +273,12 @@ class Service:
 
 
 def inputs(wish: Wish) -> tuple[PhotoInput, ...]:
-    """Photos with their weights; those that none was given for have 1."""
+    """Photos with their weights and faces; without them: 1, and the face that the checks choose."""
     weights = (*wish.weights, *[1.0] * len(wish.photos))
+    faces = (*wish.faces, *[-1] * len(wish.photos))
     return tuple(
-        PhotoInput(path, weight=weight) for path, weight in zip(wish.photos, weights, strict=False)
+        PhotoInput(path, face=face if face >= 0 else None, weight=weight)
+        for path, face, weight in zip(wish.photos, faces, weights, strict=False)
     )
 
 

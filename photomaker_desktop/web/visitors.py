@@ -39,7 +39,7 @@ class Visitor:
     seen: float
     files: set[Path] = field(default_factory=set)
     made: list[Made] = field(default_factory=list)
-    reports: dict[tuple[str, ...], tuple[PhotoReport, ...]] = field(default_factory=dict)
+    reports: dict[tuple[PhotoInput, ...], tuple[PhotoReport, ...]] = field(default_factory=dict)
     learned: Learned | None = None
     busy: int = 0
 
@@ -101,6 +101,14 @@ class Visitors:
         for one in old:
             remove(one.path)
         return made
+
+    def drawn(self, visitor: str, png: bytes) -> str:
+        """The path of a drawing that is kept as uploads are."""
+        path = self.root / by_chance(png) / "drawing.png"
+        write_atomic(path, png)
+        with self._lock:
+            self.get(visitor).files.add(path)
+        return str(path)
 
     def made(self, visitor: str, path: str) -> Made:
         """One of this visitor's own pictures; raises ``UsageError``."""

@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from photomaker_desktop.commands import generate_arguments
@@ -28,10 +29,14 @@ class Limits:
 
 @dataclass(frozen=True)
 class Wish:
-    """As ``photomaker-desktop generate`` has it; ``None`` and empty mean: as the preset says."""
+    """As ``photomaker-desktop generate`` has it; ``None`` and empty mean: as the preset says.
+
+    ``faces`` says for each photo which face is meant, -1: the one that the checks choose.
+    """
 
     photos: tuple[str, ...] = ()
     weights: tuple[float, ...] = ()
+    faces: tuple[int, ...] = ()
     class_word: str = "person"
     identity: str = ""
     prompt: str = ""
@@ -47,11 +52,17 @@ class Wish:
     style_strength: float | None = None
     fusion: str = ""
     slots: int | None = None
+    control_image: str = ""
+    control: str = ""
+    control_scale: float | None = None
 
 
 def wish_from(said: Mapping[str, Any]) -> Wish:
     """Of what a page or a client sent; raises ``UsageError`` for what has no such type."""
-    whole, part = ("number", "seed", "steps", "slots"), ("guidance", "style_strength")
+    whole, part = (
+        ("number", "seed", "steps", "slots"),
+        ("guidance", "style_strength", "control_scale"),
+    )
     found = {name: value for name, value in said.items() if value not in (None, "", [])}
     try:
         for name in whole:
@@ -62,7 +73,8 @@ def wish_from(said: Mapping[str, Any]) -> Wish:
                 found[name] = float(found[name])
         found["photos"] = tuple(str(photo) for photo in found.get("photos", ()))
         found["weights"] = tuple(float(weight) for weight in found.get("weights", ()))
-        words = Wish.__dataclass_fields__.keys() - {*whole, *part, "photos", "weights"}
+        found["faces"] = tuple(int(face) for face in found.get("faces", ()))
+        words = Wish.__dataclass_fields__.keys() - {*whole, *part, "photos", "weights", "faces"}
         found |= {name: str(found[name]) for name in words if name in found}
         return Wish(**found)
     except (TypeError, ValueError, OverflowError) as error:
@@ -85,7 +97,9 @@ def request_of(
     except argparse.ArgumentTypeError as error:
         raise UsageError(str(error)) from error
     said = {name: getattr(wish, name) for name in NAMES} | {"size": size}
-    arguments = argparse.Namespace(**NOTHING | said | {"fusion": wish.fusion or None})
+    said |= {"fusion": wish.fusion or None}
+    said |= {"control_image": Path(wish.control_image) if wish.control_image else None}
+    arguments = argparse.Namespace(**NOTHING | said)
     request = generate_arguments.request_from(arguments, subject, native)
     if max(request.width, request.height) > limits.side:
         raise UsageError(f"Pictures may be {limits.side} pixels wide and high here.")
@@ -125,6 +139,8 @@ NAMES = (
     "guidance",
     "style_strength",
     "slots",
+    "control",
+    "control_scale",
 )
 NOTHING = dict.fromkeys(
     (
@@ -136,8 +152,5 @@ NOTHING = dict.fromkeys(
         "image",
         "mask",
         "strength",
-        "control_image",
-        "control",
-        "control_scale",
     )
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from selenium.webdriver.common.by import By
 
 from photomaker_desktop.recipes import read_recipe
@@ -61,6 +62,21 @@ def test_the_whole_story(page: Page, studio: Served) -> None:
     assert recipe.prompt == "a person in the rain at night"
     assert (recipe.photos, recipe.steps) == (3, 20)
     assert all(url.startswith(studio.url) for url in page.asked())
+
+
+def test_the_right_face_is_clicked(page: Page, tmp_path: Path) -> None:
+    both = Image.new("RGB", (1200, 600))
+    for number, left in ((0, 0), (1, 600)):
+        with Image.open(shared(f"photos/newton_{number}.jpg")) as newton:
+            both.paste(newton.resize((600, 600)), (left, 0))
+    both.save(tmp_path / "both.png")
+    page.upload(tmp_path / "both.png")
+    page.until(lambda: len(page.all("button.pm-box")) == 2)
+    (other,) = page.all("button.pm-box:not(.pm-chosen)")
+    face = other.get_attribute("data-face")
+    other.click()
+    page.until(lambda: page.find("button.pm-chosen").get_attribute("data-face") == face)
+    page.shot("8-faces")
 
 
 def test_stopping(page: Page) -> None:

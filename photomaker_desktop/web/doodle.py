@@ -1,0 +1,24 @@
+"""From a drawing on the page to the map that a scribble ControlNet follows."""
+
+import io
+from typing import Any
+
+from PIL import Image, ImageOps
+
+SKETCH = "sketch"
+FAINT = 24  # of 255: less is no line
+
+
+def scribble(canvas: Any) -> bytes:
+    """PNG with white lines on black, from what Gradio's canvas sends; empty without a line."""
+    drawn = (canvas or {}).get("composite")
+    if not isinstance(drawn, Image.Image):
+        return b""
+    paper = Image.new("RGBA", drawn.size, "white")
+    paper.alpha_composite(drawn.convert("RGBA"))
+    lines = ImageOps.invert(paper.convert("L"))
+    if lines.getextrema()[1] < FAINT:
+        return b""
+    png = io.BytesIO()
+    lines.convert("RGB").save(png, "PNG")
+    return png.getvalue()
