@@ -1,13 +1,19 @@
 """Bring the translation files up to date: collect what the code says, then compile.
 
+Collected are the window's own words, and what the rooms below it say (``room_words``).
+
 ``python packaging/translations.py`` after words in the window changed; translate what is marked
 unfinished in ``resources/translations/*.ts`` with Qt Linguist (``pyside6-linguist``), run it again,
 and commit both the ``.ts`` and the ``.qm`` files.
 """
 
+import json
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
+
+import room_words
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
@@ -21,18 +27,31 @@ def tool(name: str, *arguments: str) -> None:
     subprocess.run([str(beside) if beside.exists() else program, *arguments], check=True, cwd=ROOT)
 
 
-def collect(code: str, *options: str) -> None:
+def collect(code: str, rooms: str, *options: str) -> None:
     """Write new words of the code into ``app_<code>.ts``, drop those that are gone."""
     file = FOLDER / f"app_{code}.ts"
     usual = ("-extensions", "py", "-no-obsolete", "-locations", "none", "-source-language", "en")
-    tool("lupdate", *usual, *options, "photomaker_desktop/ui", "-ts", str(file))
+    tool("lupdate", *usual, *options, "photomaker_desktop/ui", rooms, "-ts", str(file))
+
+
+def write_rooms(folder: Path) -> str:
+    """The rooms' texts: as data for the window, and as code that lupdate reads."""
+    texts = room_words.collect()
+    data = json.dumps(texts, ensure_ascii=False, indent=1) + "\n"
+    (FOLDER / "rooms.json").write_text(data, encoding="utf-8")
+    calls = (f"translate('Rooms', {json.dumps(text, ensure_ascii=False)})\n" for text in texts)
+    code = folder / "rooms.py"
+    code.write_text("".join(calls), encoding="utf-8")
+    return str(code)
 
 
 def main() -> int:
     FOLDER.mkdir(parents=True, exist_ok=True)
-    for code in TRANSLATED:
-        collect(code, "-target-language", code)
-    collect("en", "-target-language", "en", "-pluralonly")
+    with tempfile.TemporaryDirectory() as folder:
+        rooms = write_rooms(Path(folder))
+        for code in TRANSLATED:
+            collect(code, rooms, "-target-language", code)
+        collect("en", rooms, "-target-language", "en", "-pluralonly")
     for code in (*TRANSLATED, "en"):
         tool("lrelease", "-silent", str(FOLDER / f"app_{code}.ts"))
     return 0

@@ -33,10 +33,12 @@ def summarise(reports: Sequence[PhotoReport]) -> PhotoSet:
         )
     strangers = [report for report in usable if has(report, "someone_else")]
     if strangers:
-        verb = "looks" if len(strangers) == 1 else "look"
+        of = counted(len(usable))
         return PhotoSet(
             Severity.WARNING,
-            f"{len(strangers)} of {counted(len(usable))} {verb} like someone else.",
+            f"1 of {of} looks like someone else."
+            if len(strangers) == 1
+            else f"{len(strangers)} of {of} look like someone else.",
             "Remove what does not belong, or choose another face in it.",
         )
     if any(has(report, "people_differ") for report in usable):

@@ -103,10 +103,13 @@ def _pose(seen: Measured) -> list[Finding]:
             )
         )
     elif abs(seen.pose.pitch) > at.NODDING:
-        way = "up" if seen.pose.pitch > 0 else "down"
+        up = seen.pose.pitch > 0
         found.append(
             Finding(
-                f"looks_{way}", NOTE, f"The face looks {way}.", "Add one that looks at the camera."
+                "looks_up" if up else "looks_down",
+                NOTE,
+                "The face looks up." if up else "The face looks down.",
+                "Add one that looks at the camera.",
             )
         )
     if abs(seen.pose.roll) > at.LYING:

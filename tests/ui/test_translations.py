@@ -1,8 +1,11 @@
 """Every word of the window is translated, and the compiled files are those of the sources."""
 
+import json
 import re
+import runpy
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -10,8 +13,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
 
+from photomaker_desktop.core.errors import OutOfMemory
 from photomaker_desktop.paths import resources
+from photomaker_desktop.ui.phrases import say
 
+PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 LANGUAGES = ("de", "es", "zh_CN")
 PLACE = re.compile(r"\{\w*\}|%n")
 
@@ -65,3 +71,67 @@ def test_plurals_read_well_in_english(qtbot: QtBot) -> None:
     finally:
         app.removeTranslator(translator)
     assert said == ["1 job", "3 jobs"]
+
+
+def rooms() -> list[str]:
+    data = (resources() / "translations" / "rooms.json").read_text(encoding="utf-8")
+    found: list[str] = json.loads(data)
+    return found
+
+
+@pytest.fixture
+def german(qtbot: QtBot) -> Iterator[None]:
+    app = QCoreApplication.instance()
+    assert app is not None
+    translator = QTranslator()
+    assert translator.load("app_de", str(resources() / "translations"))
+    app.installTranslator(translator)
+    yield
+    app.removeTranslator(translator)
+
+
+def test_every_text_of_the_rooms_is_listed_for_translation() -> None:
+    """If this fails: ``python packaging/translations.py``, translate, run it again, commit."""
+    collect: Callable[[], list[str]] = runpy.run_path(str(PACKAGING / "room_words.py"))["collect"]
+    assert sorted(set(collect()) - set(rooms())) == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_listed_text_has_a_translation(code: str) -> None:
+    known = {source for source, forms, finished in messages(code) if finished and forms[0]}
+    assert sorted(set(rooms()) - known) == []
+
+
+def test_sentences_are_found_in_code_and_docstrings_are_not() -> None:
+    sentences = runpy.run_path(str(PACKAGING / "room_words.py"))["sentences"]
+    code = '"""About."""\nraise E(f"{name} is not here.", todo="Look again.")\nx = "a key"'
+    assert set(sentences(code)) == {"{0} is not here.", "Look again."}
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize(
+    ("english", "said"),
+    [
+        ("The face is blurred.", "Das Gesicht ist unscharf."),
+        ("There is nobody called “Ada”.", "Es gibt niemanden namens „Ada“."),
+        (
+            "Good set: 3 clear photos. 1 photo left out.",
+            "Gute Auswahl: 3 klare Fotos. 1 Foto ausgelassen.",
+        ),
+        ("Words that nobody wrote", "Words that nobody wrote"),
+        ("", ""),
+    ],
+)
+def test_the_window_says_it_in_the_language(english: str, said: str) -> None:
+    assert say(english) == said
+
+
+@pytest.mark.usefixtures("german")
+def test_an_error_is_translated_in_all_three_parts() -> None:
+    error = OutOfMemory(
+        "There is not enough memory for this picture.",
+        "Everything that saves memory was tried.",
+        "Choose a smaller size, or close other programs that use the graphics card.",
+    )
+    for part in (error.what, error.why, error.todo):
+        assert say(part) != part

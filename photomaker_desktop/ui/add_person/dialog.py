@@ -29,6 +29,7 @@ from photomaker_desktop.ui.add_person.form import PersonForm
 from photomaker_desktop.ui.add_person.save import save_person
 from photomaker_desktop.ui.add_person.sources import from_mime, from_paths, tile_image, tile_pixmap
 from photomaker_desktop.ui.add_person.tile import PhotoTile
+from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import EmptyState, FlowLayout, label
@@ -200,7 +201,9 @@ class AddPersonDialog(QDialog):
         known = bool(self._draft.photos) and len(self._draft.reports) == len(self._draft.photos)
         set_ = summarise(self._draft.reports if known or not self._draft.photos else ())
         looking = bool(self._draft.photos) and not known
-        text = self.tr("Looking at the photos …") if looking else f"{set_.sentence} {set_.advice}"
+        text = (
+            self.tr("Looking at the photos …") if looking else say(f"{set_.sentence} {set_.advice}")
+        )
         self._banner_text.setText(text.strip())
         style(self._banner, banner="info" if looking else BANNER[set_.severity])
         style(self._banner_text)  # the words take their colour from the banner

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QW
 
 from photomaker_desktop.library import consent
 from photomaker_desktop.ui.people.edit_dialog import class_word_box
+from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.widgets import label
 
@@ -29,7 +30,7 @@ class PersonForm(QWidget):
         )
         self.consent = QCheckBox()
         self.consent.setAccessibleName(self.tr("I may use these photos"))
-        self._statement = label(self.tr(consent.TEXT), wrap=True)
+        self._statement = label(say(consent.TEXT), wrap=True)
         self._statement.setBuddy(self.consent)
         self._lay_out()
         self.name.textChanged.connect(lambda _: self.changed.emit())

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from photomaker_desktop.core.errors import PhotoMakerError, Remedy
+from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.theme import Space, pixmap, style
 from photomaker_desktop.ui.widgets import label
 
@@ -33,19 +34,20 @@ class ErrorDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._make_report = make_report
+        what, why, todo = map(say, (error.what, error.why, error.todo))
         self.setWindowTitle(self.tr("Something went wrong"))
         self.setMinimumWidth(WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.M)
-        column.addLayout(self._words(error))
+        column.addLayout(self._words(what, why, todo))
         column.addLayout(self._copy_row())
         column.addSpacing(Space.S)
         column.addLayout(self._buttons(remedies.get(error.remedy)))
-        self.setAccessibleName(error.what)
-        self.setAccessibleDescription(f"{error.why} {error.todo}".strip())
+        self.setAccessibleName(what)
+        self.setAccessibleDescription(f"{why} {todo}".strip())
 
-    def _words(self, error: PhotoMakerError) -> QHBoxLayout:
+    def _words(self, what: str, why: str, todo: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         picture = QLabel()
@@ -53,11 +55,11 @@ class ErrorDialog(QDialog):
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(Space.S)
-        words.addWidget(label(error.what, "heading", wrap=True))
-        if error.why:
-            words.addWidget(label(error.why, "muted", wrap=True))
-        if error.todo:
-            words.addWidget(label(error.todo, wrap=True))
+        words.addWidget(label(what, "heading", wrap=True))
+        if why:
+            words.addWidget(label(why, "muted", wrap=True))
+        if todo:
+            words.addWidget(label(todo, wrap=True))
         row.addLayout(words, 1)
         return row
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from photomaker_desktop.core.device import DeviceFacts, DeviceKind
 from photomaker_desktop.ui.first_run.recommend import GIB, SKETCHBOOK, recommend
 from photomaker_desktop.ui.language import tr
+from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.preferences.fields import folder
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.size_text import size_text
@@ -99,6 +100,8 @@ def hardware_step(services: Services, dialog: QDialog) -> QWidget:
         dialog.done(QDialog.DialogCode.Accepted)
         services.change_settings(first_run_done=True)
         services.page.emit(page_name)
+        if model_set == SKETCHBOOK and not services.library.identities.list():
+            services.samples.emit()
 
     fetch.clicked.connect(lambda: leave("models"))
     use.clicked.connect(lambda: leave("studio", SKETCHBOOK))
@@ -126,7 +129,7 @@ def advise(services: Services, device: DeviceFacts) -> str:
     chosen = builtin_manifest().sets[name]
     size = size_text(sum(part.size for part in missing(services.settings, name)))
     return tr("“{title}” fits this card: {size} to fetch, once.").format(
-        title=chosen.title, size=size
+        title=say(chosen.title), size=size
     )
 
 

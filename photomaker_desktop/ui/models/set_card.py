@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from photomaker_desktop.core.errors import WeightsInvalid
 from photomaker_desktop.settings import Settings
+from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.size_text import size_text
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.time_text import left
@@ -25,17 +26,17 @@ class SetCard(Card):
     stop = Signal()
 
     def __init__(self, name: str, model_set: ModelSet, parent: QWidget | None = None) -> None:
-        super().__init__(model_set.title, parent)
+        super().__init__(say(model_set.title), parent)
         self.name, self._set = name, model_set
         self._badge = label("", "success")
         self.header.addWidget(self._badge)
-        self.body.addWidget(label(model_set.purpose, "muted", wrap=True))
+        self.body.addWidget(label(say(model_set.purpose), "muted", wrap=True))
         self._state = label("", "caption", wrap=True)
         self.body.addWidget(self._state)
         self._bar = QProgressBar()
         self._bar.setRange(0, SCALE)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Download of {name}").format(name=model_set.title))
+        self._bar.setAccessibleName(self.tr("Download of {name}").format(name=say(model_set.title)))
         self.body.addWidget(self._bar)
         self.body.addLayout(self._buttons())
         self.show_progress(None)
@@ -52,7 +53,7 @@ class SetCard(Card):
         self.stop_button = QPushButton(self.tr("Stop"))
         self.stop_button.clicked.connect(self.stop)
         for button in (self.use_button, self.fetch_button, self.pause_button, self.stop_button):
-            button.setAccessibleDescription(self._set.title)
+            button.setAccessibleDescription(say(self._set.title))
             row.addWidget(button)
         row.addStretch(1)
         return row
@@ -126,9 +127,9 @@ class SetCard(Card):
             parts.append(left(progress.seconds_left))
         if any(file.state == State.CHECKING for file in progress.files):
             parts.append(self.tr("checking"))
-        parts += [file.note for file in progress.files if file.note][:1]
+        parts += [say(file.note) for file in progress.files if file.note][:1]
         return "  ·  ".join(parts)
 
 
 def _titles(parts: list[Missing]) -> str:
-    return " + ".join(part.title for part in parts)
+    return " + ".join(say(part.title) for part in parts)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import Card, label
 from photomaker_desktop.weights.manifest import Licence
@@ -39,8 +40,8 @@ class TermsDialog(QDialog):
 
     @staticmethod
     def _card(licence: Licence) -> Card:
-        card = Card(licence.title)
-        card.body.addWidget(label(licence.terms, wrap=True))
+        card = Card(say(licence.title))
+        card.body.addWidget(label(say(licence.terms), wrap=True))
         link = label(f'<a href="{licence.url}">{licence.url}</a>', "caption", wrap=True)
         link.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByKeyboard)
         link.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from photomaker_desktop import paths
 from photomaker_desktop.core.errors import PhotoMakerError, UsageError
-from photomaker_desktop.core.identity import AdapterVersion
+from photomaker_desktop.core.identity import AdapterVersion, Identity
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.presets import draft_kind
 from photomaker_desktop.core.recipe import Recipe
@@ -45,6 +45,7 @@ class Director(QObject):
         services.identities_changed.connect(self.load_people)
         services.settings_changed.connect(lambda _: self.load_models())
         services.mention.connect(studio.words.mention)
+        services.samples.connect(self.take_samples)
         services.reuse.connect(self.reuse)
         services.vary.connect(self.vary)
         services.enlarge.connect(self.enlarge)
@@ -75,6 +76,19 @@ class Director(QObject):
         self._people = {one.identity.id: one for one in found}
         self._studio.words.set_people([one.person for one in found])
         self.describe()
+
+    def take_samples(self) -> None:
+        """Take the people who come with the program, and begin words with the first of them."""
+        from photomaker_desktop.ui.people.samples import take_samples
+
+        def show(taken: list[Identity]) -> None:
+            self._services.identities_changed.emit()
+            if taken and not self._studio.words.editor.prompt():
+                self._studio.words.editor.set_prompt(self.tr("portrait of "))
+                self._services.mention.emit(taken[0].id)
+
+        library = self._services.library
+        self._services.run(lambda: take_samples(library), show, owner=self)
 
     def load_history(self) -> None:
         library = self._services.library

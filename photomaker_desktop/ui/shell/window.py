@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         why = self.tr("This library can only be looked at: nothing in it can be changed.")
         self.status.show_read_only()
         self.studio.generate.switch_off(why)
-        for name in ("add_person", "generate"):
+        for name in ("add_person", "samples", "generate"):
             self.commands.get(name).setEnabled(False)
         self.services.say(why)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
 from photomaker_desktop.prompt.styles import NO_STYLE, Styles
+from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.words.tile import TileDelegate
 
 NAME = Qt.ItemDataRole.UserRole
@@ -36,7 +37,9 @@ class StylePicker(QListWidget):
         self.blockSignals(True)
         self.clear()
         for name, one in styles.by_name.items():
-            title = self.tr("No style") if name == NO_STYLE else name.removesuffix(" (Default)")
+            title = (
+                self.tr("No style") if name == NO_STYLE else say(name.removesuffix(" (Default)"))
+            )
             item = QListWidgetItem(title, self)
             item.setData(NAME, name)
             item.setToolTip(one.prompt.replace("{prompt}", "…"))
