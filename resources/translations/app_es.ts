@@ -353,11 +353,11 @@
     </message>
     <message>
         <source>&amp;Sample people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de &amp;muestra</translation>
     </message>
     <message>
         <source>Takes the drawn people who come with the program, for trying it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma las personas dibujadas que vienen con el programa, para probarlo.</translation>
     </message>
     <message>
         <source>Show the &amp;library folder</source>
@@ -886,7 +886,7 @@
     <name>Director</name>
     <message>
         <source>portrait of </source>
-        <translation type="unfinished"></translation>
+        <translation>portrait of </translation>
     </message>
     <message>
         <source>There are no words yet.</source>

@@ -353,11 +353,11 @@
     </message>
     <message>
         <source>&amp;Sample people</source>
-        <translation type="unfinished"></translation>
+        <translation>示例人物(&amp;S)</translation>
     </message>
     <message>
         <source>Takes the drawn people who come with the program, for trying it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加程序自带的手绘人物，方便试用。</translation>
     </message>
     <message>
         <source>Show the &amp;library folder</source>
@@ -885,7 +885,7 @@
     <name>Director</name>
     <message>
         <source>portrait of </source>
-        <translation type="unfinished"></translation>
+        <translation>portrait of </translation>
     </message>
     <message>
         <source>There are no words yet.</source>

@@ -108,6 +108,7 @@ def hardware_step(services: Services, dialog: QDialog) -> QWidget:
     if services.device is not None:
         show(services.device)
     services.device_found.connect(show)
+    dialog.finished.connect(lambda _: services.device_found.disconnect(show))
     return page
 
 
