@@ -25,9 +25,9 @@ SCENES = (
     "illustration of @ in a red hoodie, in a forest, smiling",
     "portrait of @ with sunglasses, at the beach",
     "portrait of @ in a blue suit, in the city",
-    "portrait of @ with a beanie, in the snow, laughing",
-    "paper cut-out, @ in a yellow t-shirt on a teal background",
-    "portrait of @, surprised, in the desert",
+    "portrait of @ in a purple hoodie, in the snow, laughing",
+    "portrait of @ with round glasses, in green overalls, at night",
+    "portrait of @, surprised, in a yellow t-shirt, in the desert",
 )
 """In words that Sketchbook knows (``training.captions``)."""
 

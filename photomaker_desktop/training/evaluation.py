@@ -210,7 +210,7 @@ def first_photos(tokens: IdentityTokens, count: int) -> IdentityTokens:
     return replace(tokens, tokens=tokens.tokens[:count], weights=tokens.weights[:count])
 
 
-def delayed(bench: Bench, strengths: Sequence[int] = (0, 10, 20, 30, 40, 50)) -> Figures:
+def delayed(bench: Bench, strengths: Sequence[int] = (0, 10, 20, 30, 40, 50, 75, 90)) -> Figures:
     """Proof 5: the person joins after this share of the steps."""
     places = scenes(len(bench.sitters), f"{bench.seed}/delayed")
     truth = truth_of(bench, places)
