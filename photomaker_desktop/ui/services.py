@@ -46,6 +46,7 @@ class Services(QObject):
     - ``add_person(paths)``: open the page that adds a person, with these photos.
     - ``device_found(DeviceFacts)``: the engine is up; ``device`` keeps it.
     - ``page(name)``: go to ``studio``, ``models``, ``engine``, ``preferences``.
+    - ``samples``: take the drawn people who come with the program into the library.
     - ``downloading(bool)``: a download of models began or ended.
 
     ``read_only`` where the library can be looked at but not changed: panels switch editing off.
@@ -69,6 +70,7 @@ class Services(QObject):
     page = Signal(str)
     device_found = Signal(object)
     downloading = Signal(bool)
+    samples = Signal()
 
     def __init__(
         self,

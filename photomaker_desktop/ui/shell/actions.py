@@ -35,6 +35,13 @@ def _file(commands: Commands, window: "MainWindow") -> None:
         icon_name="person-add",
     )
     add(
+        "samples",
+        tr("&Sample people"),
+        services.samples.emit,
+        tip=tr("Takes the drawn people who come with the program, for trying it out."),
+        icon_name="people",
+    )
+    add(
         "open_library",
         tr("Show the &library folder"),
         lambda: _open(str(services.settings.library_path())),

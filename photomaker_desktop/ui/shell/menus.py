@@ -14,7 +14,7 @@ PALETTE = 340  # pixels
 def menus() -> tuple[tuple[str, str], ...]:
     """Titles and the names of the commands below them, groups parted by ``|``."""
     return (
-        (tr("&File"), "add_person | open_library models engine preferences | quit"),
+        (tr("&File"), "add_person samples | open_library models engine preferences | quit"),
         (
             tr("&Make"),
             "generate cancel cancel_all | draft balanced best reset | dice lock_seed"

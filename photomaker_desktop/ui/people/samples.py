@@ -1,0 +1,17 @@
+"""The drawn people who come with the program: for trying it out without a photo."""
+
+from photomaker_desktop.core.identity import Identity
+from photomaker_desktop.files import storage_errors
+from photomaker_desktop.library import Library
+from photomaker_desktop.paths import resources
+
+
+def take_samples(library: Library) -> list[Identity]:
+    """Import those who are not there yet; all of them, in order of their names."""
+    there = {person.name: person for person in library.identities.list()}
+    taken = []
+    for file in sorted((resources() / "samples").glob("*.pmid")):
+        with storage_errors(file):
+            data = file.read_bytes()
+        taken.append(there.get(file.stem) or library.identities.import_(data))
+    return taken

@@ -1,0 +1,78 @@
+"""From the first start to the first picture, with what comes with the program and nothing else."""
+
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from photomaker_desktop.library import Library
+from photomaker_desktop.paths import resources
+from photomaker_desktop.settings import Settings
+from photomaker_desktop.ui.first_run.dialog import FirstRun
+from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.shell.window import MainWindow
+from photomaker_desktop.ui.theme import Theme
+from tests.ui.desk import PATIENCE
+
+SECONDS = 60
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.xdist_group("engine"),
+    pytest.mark.skipif(
+        not (resources() / "sketchbook" / "base").is_dir(), reason="Sketchbook is not here"
+    ),
+]
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme = Theme(app, "light")
+    with Library.open(tmp_path / "library") as library:
+        window = MainWindow(Services(Settings(), library), theme)
+        qtbot.addWidget(window)
+        yield window
+        window.end()
+    theme.deleteLater()
+
+
+def try_sketchbook() -> None:
+    """What a click on the button of the second step does."""
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, FirstRun)
+    (button,) = [b for b in dialog.findChildren(QPushButton) if b.text() == "Try Sketchbook now"]
+    button.click()
+
+
+def test_the_first_picture_comes_within_a_minute(window: MainWindow, qtbot: QtBot) -> None:
+    began = time.monotonic()
+    window.show()
+    QTimer.singleShot(0, try_sketchbook)
+    window.begin((), "")
+    editor = window.studio.words.editor
+    qtbot.waitUntil(lambda: editor.prompt().strip() == "portrait of @Ada", timeout=30_000)
+    gallery = window.services.library.gallery
+    with qtbot.waitSignal(window.services.orders.made, timeout=PATIENCE):
+        qtbot.mouseClick(window.studio.generate.button, Qt.MouseButton.LeftButton)
+    took = time.monotonic() - began
+    (picture,) = gallery.page().pictures
+    assert picture.recipe is not None
+    assert picture.recipe.identity_name == "Ada"
+    assert window.services.settings.first_run_done
+    assert [person.name for person in window.services.library.identities.list()] == [
+        "Ada",
+        "Felix",
+        "Noor",
+    ]
+    assert took < SECONDS * busy(), f"{took:.0f} s"
+
+
+def busy() -> float:
+    """How many times slower this machine is, because others work on it, too."""
+    return max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1)) if hasattr(os, "getloadavg") else 1
