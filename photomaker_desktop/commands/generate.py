@@ -2,9 +2,10 @@
 
 import argparse
 import json
-import os
 import sys
+import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,9 +15,11 @@ from photomaker_desktop import settings
 from photomaker_desktop.commands.generate_arguments import (
     add_arguments,
     chosen_models,
+    own_files,
     request_from,
 )
-from photomaker_desktop.commands.who import Who, is_another, who_is_meant
+from photomaker_desktop.commands.who import is_another, who_is_meant
+from photomaker_desktop.core.errors import StorageError
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.files import storage_errors, write_atomic
@@ -48,7 +51,7 @@ def run(arguments: argparse.Namespace) -> int:
         read_bytes(arguments.again)
     check_writable(folder)
     chosen = settings.load().settings
-    models = chosen_models(arguments, chosen)
+    models, files = chosen_models(arguments, chosen), own_files(arguments)
     studio = Studio(chosen)
     who = who_is_meant(arguments, studio, models)
     request = request_from(arguments, who.subject, native_size(models.base))
@@ -63,8 +66,9 @@ def run(arguments: argparse.Namespace) -> int:
         for picture in studio.generate(models, request, on_progress=bar.show, on_note=note):
             if not written and is_other_base(arguments.again, picture.recipe):
                 note("base_differs", OTHER_BASE, {})
-            path = write_picture(folder, picture, who)
-            written.append(entry(path, picture.recipe))
+            recipe = replace(who.sign(picture.recipe), model_files=files)
+            path = write_picture(folder, picture, recipe)
+            written.append(entry(path, recipe))
             bar.say(str(path))
     if arguments.json:
         reports = json.loads(msgspec.json.encode(who.reports))
@@ -80,20 +84,20 @@ def is_other_base(old: Path | None, new: Recipe) -> bool:
 
 def check_writable(folder: Path) -> None:
     """Before minutes of work, not after. Raises ``StorageError`` or ``DiskFull``."""
-    probe = folder / f".photomaker-{os.getpid()}"
-    write_atomic(probe, b"photomaker")
+    if folder.exists() and not folder.is_dir():
+        raise StorageError(f"{folder} is a file, not a folder.", todo="Name a folder with --out.")
     with storage_errors(folder):
-        probe.unlink()
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder) as probe:
+            probe.write(b"photomaker")
 
 
-def write_picture(folder: Path, picture: "Picture", who: Who) -> Path:
-    """Under a free name; with the photos' names in the recipe where no library knows the person."""
+def write_picture(folder: Path, picture: "Picture", recipe: Recipe) -> Path:
+    """Under a free name, with ``recipe``, which may say more than the engine knows."""
     from photomaker_desktop.recipes import encode_png
 
-    png = picture.png
-    if who.photo_files:
-        png = encode_png(picture.image, who.sign(picture.recipe))
-    path = free_name(folder, picture.recipe)
+    png = picture.png if recipe == picture.recipe else encode_png(picture.image, recipe)
+    path = free_name(folder, recipe)
     write_atomic(path, png)
     return path
 

@@ -3,11 +3,13 @@
 import argparse
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from photomaker_desktop.core.errors import PictureError, UsageError
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.models import ModelPaths
-from photomaker_desktop.core.presets import PRESETS, SCHEDULERS
+from photomaker_desktop.core.presets import PRESETS, SCHEDULERS, draft_kind
+from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import (
     GenerationRequest,
     LoraChoice,
@@ -21,6 +23,9 @@ from photomaker_desktop.settings import Settings
 from photomaker_desktop.weights.locate import model_paths, tokenizers
 from photomaker_desktop.weights.manifest import builtin_manifest
 
+OWN = ("base", "adapter")
+PARTS = ("tokenizers", "vae", "draft_lora", "detector", "insightface", "recogniser",
+         "recogniser_kind")  # fmt: skip
 EXAMPLES = """\
 examples:
   generate --photos a.jpg b.jpg --as woman --prompt "in a forest" --style Photographic
@@ -124,6 +129,8 @@ def add_models(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--base", metavar="PATH", help="an SDXL base: folder, file, or hub id")
     group.add_argument("--adapter", metavar="PATH", help="a PhotoMaker file")
     group.add_argument("--tokenizers", metavar="DIR", help="for a base that is a single file")
+    group.add_argument("--vae", metavar="PATH", help="in place of the base's own")
+    group.add_argument("--draft-lora", metavar="FILE", help="a few-step LoRA, for --preset draft")
     group.add_argument("--detector", metavar="PATH", help="YuNet, to find the faces")
     group.add_argument(
         "--insightface", metavar="DIR", help="its face models, which PhotoMaker V2 needs"
@@ -154,9 +161,11 @@ def size_of(text: str, native: int = SDXL) -> tuple[int, int]:
 def lora(text: str) -> LoraChoice:
     path, colon, strength = text.rpartition(":")
     try:
-        return LoraChoice(path, float(strength)) if colon and path else LoraChoice(text)
+        if colon and path:
+            return LoraChoice(whole_path(path), float(strength))
     except ValueError:
-        return LoraChoice(text)
+        pass
+    return LoraChoice(whole_path(text))
 
 
 def chosen_models(arguments: argparse.Namespace, chosen: Settings) -> ModelPaths:
@@ -165,12 +174,17 @@ def chosen_models(arguments: argparse.Namespace, chosen: Settings) -> ModelPaths
     With a base or adapter of its own it is that set no more: recipes then name the files.
     A picture that is made again brings its own set, or its own files.
     """
-    names = ("base", "adapter", "tokenizers", "detector", "insightface", "recogniser",
-             "recogniser_kind")  # fmt: skip
-    given = {name: value for name in names if (value := getattr(arguments, name))}
+    given: dict[str, Any] = {**own_files(arguments)}
+    given |= {name: whole_path(path) for name in OWN if (path := getattr(arguments, name))}
     if "recogniser" in given and "recogniser_kind" not in given:
         raise UsageError("Say with --recogniser-kind what the recogniser is.")
-    recipe = read_recipe(arguments.again) if arguments.again and not arguments.models else None
+    if "draft_lora" in given and draft_kind(given["draft_lora"]) is None:
+        raise UsageError(
+            f"{given['draft_lora']} is no few-step LoRA that is known by its name.",
+            "Steps, guidance and scheduler follow from the name of the publisher's file.",
+            "Name SDXL-Lightning's (4 or 8 steps), Hyper-SD's (8 steps, CFG) or LCM's.",
+        )
+    recipe = older_recipe(arguments)
     if recipe is not None and recipe.base not in builtin_manifest().sets:
         given = {"base": recipe.base, "adapter": recipe.adapter} | given
     if {"base", "adapter"} <= given.keys() and not arguments.models:
@@ -178,9 +192,31 @@ def chosen_models(arguments: argparse.Namespace, chosen: Settings) -> ModelPaths
     else:
         found = model_paths(chosen, recipe.base if recipe is not None else arguments.models)
         found = replace(found, **given)
-    if given.keys() & {"base", "adapter"}:
+    if given.keys() & set(OWN):
         found = replace(found, name="", tokenizers=found.tokenizers or tokenizers(chosen))
     return found
+
+
+def own_files(arguments: argparse.Namespace) -> dict[str, str]:
+    """The other parts that were named, now or for the picture that is made again."""
+    recipe = older_recipe(arguments)
+    before = {} if recipe is None else recipe.model_files
+    said = {name: getattr(arguments, name) or before.get(name, "") for name in PARTS}
+    return {
+        name: value if name == "recogniser_kind" else whole_path(value)
+        for name, value in said.items()
+        if value
+    }
+
+
+def older_recipe(arguments: argparse.Namespace) -> Recipe | None:
+    """What ``--from`` says of the models, unless another set was named."""
+    return read_recipe(arguments.again) if arguments.again and not arguments.models else None
+
+
+def whole_path(text: str) -> str:
+    """So that a recipe can be followed from anywhere; what is no file (a hub id) stays."""
+    return str(Path(text).absolute()) if Path(text).exists() else text
 
 
 def request_from(
@@ -242,7 +278,7 @@ def again(path: Path, subject: Subject | None) -> GenerationRequest:
 def picture_input(arguments: argparse.Namespace, start: PictureInput) -> PictureInput:
     names = ("image", "mask", "strength", "control_image", "control_scale")
     said = {name: value for name in names if (value := getattr(arguments, name)) is not None}
-    paths = {name: str(value) for name, value in said.items() if isinstance(value, Path)}
+    paths = {name: str(value.absolute()) for name, value in said.items() if isinstance(value, Path)}
     if arguments.control:
-        paths["control_model"] = arguments.control
+        paths["control_model"] = whole_path(arguments.control)
     return replace(start, **(said | paths))

@@ -17,7 +17,8 @@ class Recipe:
     (empty where unknown). ``index`` is the place in its batch; ``seed`` is this picture's own.
     ``draft_lora`` is the few-step LoRA that was on (``core.presets.DraftLora``).
     ``base`` and ``adapter`` are names of a model set, or paths where they were chosen by hand.
-    ``photo_files`` and ``photo_weights`` stand for a person that is in no library.
+    ``photo_files`` and ``photo_weights`` stand for a person that is in no library;
+    ``model_files`` are the other parts of ``ModelPaths`` that were chosen by hand, by their names.
     """
 
     prompt: str
@@ -63,3 +64,4 @@ class Recipe:
     draft_lora: str = ""
     photo_files: tuple[str, ...] = ()
     photo_weights: tuple[float, ...] = ()
+    model_files: dict[str, str] = field(default_factory=dict)

@@ -22,6 +22,7 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.recipes import read_recipe
 from tests.faces.standins import write_insightface
 from tests.shared import shared
+from tests.tiny import write_lora
 
 SMALL = ["--size", "64x64", "--steps", "2", "--preset", "best"]
 
@@ -237,7 +238,7 @@ def test_photomaker_v2_needs_a_face_vector_of_every_photo(
     (made,) = out.glob("*.png")
     recipe = read_recipe(made)
     assert recipe and (recipe.adapter_version, recipe.photos) == ("v2", 1)
-    second = ["--from", str(made), *faces, "--detector", detector, "--out", str(tmp_path / "two")]
+    second = ["--from", str(made), "--out", str(tmp_path / "two")]
     assert main(["generate", *second]) == 0
     (again,) = (tmp_path / "two").glob("*.png")
     assert np.array_equal(pixels(made), pixels(again))
@@ -250,6 +251,48 @@ def test_no_folder_to_write_to(
     blocked.write_text("I am in the way")
     assert generate(*models(tiny_models), "--prompt", "a cat", "--out", str(blocked / "out")) == 6
     assert str(blocked) in capsys.readouterr().err
+    assert generate(*models(tiny_models), "--prompt", "a cat", "--out", str(blocked)) == 6
+    assert (
+        capsys.readouterr()
+        .err.strip()
+        .startswith(f"photomaker-desktop: {blocked} is a file, not a folder.")
+    )
+
+
+def test_from_brings_the_files_that_were_chosen_by_hand(
+    tiny_models: ModelPaths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A VAE and a few-step LoRA beside the base, from another folder and without saying them."""
+    monkeypatch.chdir(tmp_path)
+    vae = load_file(Path(tiny_models.base) / "vae" / "diffusion_pytorch_model.safetensors")
+    shutil.copytree(Path(tiny_models.base) / "vae", "vae")
+    save_file({k: v * 1.1 for k, v in vae.items()}, "vae/diffusion_pytorch_model.safetensors")
+    write_lora(tmp_path / "sdxl_lightning_4step_lora.safetensors", 1)
+    first = ["--prompt", "a cat", "--seed", "1", "--preset", "draft", "--size", "64x64"]
+    parts = ["--vae", "vae", "--draft-lora", "sdxl_lightning_4step_lora.safetensors"]
+    for folder, more in (("plain", parts[2:]), ("one", parts)):
+        assert main(["generate", *models(tiny_models), *first, *more, "--out", folder]) == 0
+    (plain,), (made,) = tmp_path.glob("plain/*.png"), tmp_path.glob("one/*.png")
+    recipe = read_recipe(made)
+    assert recipe is not None
+    assert recipe.model_files == {
+        "vae": str(tmp_path / "vae"),
+        "draft_lora": str(tmp_path / parts[-1]),
+    }
+    assert (recipe.steps, recipe.draft_lora) == (4, "lightning_4")
+    assert not np.array_equal(pixels(plain), pixels(made))
+    monkeypatch.chdir(plain.parent)
+    assert main(["generate", "--from", str(made), "--out", "again"]) == 0
+    (again,) = Path("again").glob("*.png")
+    assert np.array_equal(pixels(made), pixels(again))
+
+
+def test_a_few_step_lora_of_unknown_name_is_refused(
+    tiny_models: ModelPaths, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = [*models(tiny_models), "--prompt", "a cat", "--draft-lora", "mine.safetensors"]
+    assert generate(*words, "--out", str(tmp_path)) == 2
+    assert "mine.safetensors is no few-step LoRA" in capsys.readouterr().err
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no RLIMIT_FSIZE")

@@ -17,21 +17,7 @@ from photomaker_desktop.engine.loading import load_base
 from photomaker_desktop.engine.loras import PHOTOMAKER, adapters, set_loras
 from photomaker_desktop.engine.memory import Offload, tier_plan
 from photomaker_desktop.engine.placement import apply_plan
-
-ATTENTION = "down_blocks.1.attentions.0.transformer_blocks.0.attn2"
-WIDTH = 96
-
-
-def write_lora(path: Path, seed: int, width: int = WIDTH, key: str = "unet.{}.to_k") -> LoraChoice:
-    """A rank-4 LoRA on one cross attention, with PEFT's names."""
-    generator = torch.Generator().manual_seed(seed)
-    name = key.format(ATTENTION)
-    tensors = {
-        f"{name}.lora_A.weight": torch.randn(4, width, generator=generator),
-        f"{name}.lora_B.weight": torch.randn(32, 4, generator=generator),
-    }
-    save_file(tensors, path)
-    return LoraChoice(str(path))
+from tests.tiny import ATTENTION, WIDTH, write_lora
 
 
 @pytest.fixture

@@ -23,6 +23,7 @@ from photomaker_desktop.engine.studio import Picture, Studio
 from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.recipes import read_recipe
 from photomaker_desktop.settings import Settings
+from tests.tiny import write_lora
 
 ENCODERS = ("CLIPTextModel", "CLIPTextModelWithProjection", "CLIPVisionModel")
 
@@ -38,6 +39,23 @@ def counted() -> Iterator[Counter[str]]:
     hook = register_module_forward_pre_hook(count)
     try:
         yield calls
+    finally:
+        hook.remove()
+
+
+@contextmanager
+def timesteps() -> Iterator[list[tuple[int, int]]]:
+    """Samples and timestep of every UNet call."""
+    heard: list[tuple[int, int]] = []
+
+    def note(module: torch.nn.Module, given: Any) -> None:
+        if type(module).__name__ == "UNet2DConditionModel":
+            sample, timestep = given
+            heard.append((len(sample), int(timestep)))
+
+    hook = register_module_forward_pre_hook(note)
+    try:
+        yield heard
     finally:
         hook.remove()
 
@@ -107,6 +125,26 @@ def test_progress_counts_all_pictures(
     assert [(progress.step, progress.steps) for progress in heard] == [(n, 4) for n in range(1, 5)]
     assert heard[-1].eta == pytest.approx(0)
     assert all(progress.preview for progress in heard)
+
+
+def test_draft_with_a_few_step_lora(
+    studio: Studio, tiny_models: ModelPaths, ada: Subject, tmp_path: Path
+) -> None:
+    """Four UNet calls without guidance, at the timesteps that Lightning was distilled for."""
+    lora = write_lora(tmp_path / "sdxl_lightning_4step_lora.safetensors", 1)
+    with_lora = replace(tiny_models, draft_lora=lora.path)
+    draft = order(subject=ada, preset="draft", steps=None)
+    with timesteps() as heard:
+        (made,) = studio.generate(with_lora, draft)
+    assert heard == [(1, 999), (1, 749), (1, 499), (1, 249)]
+    recipe = made.recipe
+    assert (recipe.steps, recipe.scheduler, recipe.guidance_scale) == (4, "euler", 1)
+    assert (recipe.start_merge_step, recipe.draft_lora) == (0, "lightning_4")
+    same_without = replace(draft, steps=4, scheduler="euler", guidance_scale=1, draft_lora="")
+    (without,) = studio.generate(with_lora, same_without)
+    assert not np.array_equal(pixels(without), pixels(made))
+    (plain,) = studio.generate(with_lora, order(subject=ada))
+    assert np.array_equal(pixels(plain), pixels(*studio.generate(tiny_models, order(subject=ada))))
 
 
 def test_lost_words_are_told(studio: Studio, tiny_models: ModelPaths, ada: Subject) -> None:
