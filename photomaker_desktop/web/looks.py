@@ -2,7 +2,11 @@
 
 TITLE = "PhotoMaker Desktop"
 CSS = """
-.gradio-container { max-width: 1240px !important; }
+.gradio-container { max-width: 1240px !important; width: 100%;
+  margin: 0 auto !important }
+.dark { color-scheme: dark }
+.gradio-container main { padding: 1.25rem }
+.gradio-container footer .divider { display: none }
 .pm-head { margin: 0 } .pm-head p { margin: 0; opacity: .75 }
 .pm-cards { list-style: none; padding: 0; margin: .5rem 0; display: grid; gap: .75rem;
   grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); }
@@ -12,8 +16,8 @@ CSS = """
 .pm-photo img { width: 100%; border-radius: 8px; margin: 0 }
 .pm-box { position: absolute; border: 2px solid #fffc; border-radius: 4px; background: none;
   padding: 0; box-shadow: 0 0 0 1px #0006 } button.pm-box { cursor: pointer }
-button.pm-box:hover, button.pm-box:focus-visible { border-color: #818cf8; outline: none;
-  background: #818cf833 }
+button.pm-box:hover { background: #ffffff40 }
+button.pm-box:focus-visible { outline: 3px solid #818cf8; outline-offset: 2px }
 .pm-box.pm-chosen { border: 3px solid #22c55e }
 .pm-broken { width: 150px; height: 110px; display: grid; place-items: center; line-height: 1.4;
   border: 1px dashed #8888; border-radius: 8px }
@@ -29,7 +33,10 @@ button.pm-box:hover, button.pm-box:focus-visible { border-color: #818cf8; outlin
 .gradio-container .pm-status p, .gradio-container .pm-set b, .gradio-container .pm-cards li {
   color: inherit }
 @media (min-width: 900px) { #pm-right { position: sticky; top: 1rem; align-self: flex-start } }
-@media (max-width: 640px) { .gradio-container { padding: 8px !important } }
+#pm-photos .grid-wrap { height: auto; max-height: 300px; padding-top: 2.5rem }
+#pm-photos .thumbnail-lg { aspect-ratio: 1 }
+#pm-results .grid-wrap { height: auto; min-height: 0; padding-top: 2.5rem }
+@media (max-width: 640px) { .gradio-container main { padding: .75rem .5rem } }
 """
 EXAMPLES = (
     ("portrait of a person as an astronaut, stars behind", "Cinematic", ""),

@@ -118,13 +118,13 @@ def lay_out_person(service: Service, *, can_keep: bool) -> tuple[dict[str, Any],
     who = gr.Radio(choices, value=PHOTOS, label="Who", elem_id="pm-who")
     with gr.Column(visible=True) as photos_group:
         photos = gr.Gallery(
-            label="Photos of one person: drop, take or paste them",
+            label="Photos of one person",
             sources=["upload", "webcam", "clipboard"],
             file_types=["image"],
             type="filepath",
             interactive=True,
             columns=4,
-            height=260,
+            object_fit="cover",
             buttons=[],
             elem_id="pm-photos",
         )
@@ -255,8 +255,8 @@ def lay_out_drawing(service: Service) -> dict[str, Any]:
 
 def lay_out_results(*, can_keep: bool) -> dict[str, Any]:
     with gr.Row():
-        generate = gr.Button("Generate", variant="primary", elem_id="pm-generate")
-        stop = gr.Button("Stop", interactive=False, elem_id="pm-stop")
+        generate = gr.Button("Generate", variant="primary", min_width=120, elem_id="pm-generate")
+        stop = gr.Button("Stop", interactive=False, min_width=120, elem_id="pm-stop")
     status = gr.HTML(elem_id="pm-status")
     results = gr.Gallery(
         label="Pictures of this page",

@@ -22,4 +22,14 @@ def studio_page(service: Service) -> gr.Blocks:
 def theme() -> gr.themes.Base:
     """Gradio's own look with the fonts of the visitor's system."""
     fonts = ("system-ui", "sans-serif")
-    return gr.themes.Soft(font=fonts, font_mono=("ui-monospace", "monospace"))
+    plain = gr.themes.Soft(font=fonts, font_mono=("ui-monospace", "monospace"))
+    labels = {
+        f"block_{part}_{what}{dark}": value
+        for part in ("label", "title")
+        for dark in ("", "_dark")
+        for what, value in (
+            ("background_fill", "*block_background_fill"),
+            ("text_color", "*body_text_color"),
+        )
+    }
+    return plain.set(**labels, block_title_padding="0", block_title_text_weight="600")
