@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from photomaker_desktop.backend.start import engine_launch
 from photomaker_desktop.core.errors import WeightsInvalid
 from photomaker_desktop.files import storage_errors
 from photomaker_desktop.weights.offline import NO_TELEMETRY, OFFLINE
@@ -16,29 +17,24 @@ TIMEOUT = 1800  # seconds
 def convert_pickle(source: Path, target: Path) -> None:
     """Write ``target`` from the PhotoMaker file ``source``; whole and valid, or not at all.
 
-    Raises ``WeightsInvalid`` with what the converter said.
+    Raises ``WeightsInvalid`` with what the converter said, ``EngineMissing`` where an installed
+    program has no engine yet.
     """
     with storage_errors(target):
         target.parent.mkdir(parents=True, exist_ok=True)
     partial = target.with_name(f".{target.stem}.part.safetensors")
     partial.unlink(missing_ok=True)
-    program = (
-        [sys.executable]
-        if getattr(sys, "frozen", False)
-        else [
-            sys.executable,
-            "-m",
-            "photomaker_desktop",
-        ]
-    )
+    command, environment = _program()
     try:
         done = subprocess.run(
-            [*program, "convert", str(source), str(partial)],
+            [*command, "convert", str(source), str(partial)],
             capture_output=True,
             text=True,
             timeout=TIMEOUT,
             check=False,
-            env=os.environ | NO_TELEMETRY | OFFLINE,
+            env=environment | NO_TELEMETRY | OFFLINE,
+            stdin=subprocess.DEVNULL,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         if done.returncode or not partial.is_file():
             raise _failed(source, done.stderr.strip().splitlines()[-1:])
@@ -49,6 +45,14 @@ def convert_pickle(source: Path, target: Path) -> None:
         raise _failed(source, ["it took too long"]) from error
     finally:
         partial.unlink(missing_ok=True)
+
+
+def _program() -> tuple[list[str], dict[str, str]]:
+    """Words and variables that start the Python which has torch: an installed program's engine."""
+    launch = engine_launch()
+    if launch is None:
+        return [sys.executable, "-m", "photomaker_desktop"], dict(os.environ)
+    return [*launch.program, "photomaker_desktop"], launch.environment
 
 
 def _failed(source: Path, words: list[str]) -> WeightsInvalid:

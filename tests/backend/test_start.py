@@ -1,7 +1,9 @@
 """Which Python starts the engine: this one in a checkout, the environment's once installed."""
 
 import json
+import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -9,7 +11,8 @@ from photomaker_desktop import cli
 from photomaker_desktop.backend import places
 from photomaker_desktop.backend.start import engine_launch, needs_engine
 from photomaker_desktop.backend.tools import VARIABLE, Tools, bundled_tools, program_of
-from photomaker_desktop.core.errors import EngineMissing, Remedy
+from photomaker_desktop.core.errors import EngineMissing, Remedy, WeightsInvalid
+from photomaker_desktop.weights.convert import convert_pickle
 from photomaker_desktop.worker.process import EngineProcess
 from tests.backend.conftest import World
 
@@ -36,6 +39,31 @@ def test_the_worker_starts_the_environment(engines: World, tools: Tools) -> None
     assert process._command[0] == str(program_of(inside))
     assert process._environment["PYTHONPATH"] == str(tools.source)
     assert VARIABLE not in process._environment
+
+
+def test_a_pickle_is_converted_by_the_environment(
+    engines: World, tools: Tools, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(EngineMissing, match="not installed yet"):
+        convert_pickle(tmp_path / "bad.bin", tmp_path / "good.safetensors")
+    engines.install(engines.lock()).run()
+    started: list[tuple[list[str], dict[str, str]]] = []
+    really_run = subprocess.run
+
+    def watched(command: list[str], **options: Any) -> Any:
+        started.append((command, options["env"]))
+        return really_run(command, **options)
+
+    monkeypatch.setattr(subprocess, "run", watched)
+    (tmp_path / "bad.bin").write_bytes(b"no pickle at all")
+    with pytest.raises(WeightsInvalid, match="could not be converted"):
+        convert_pickle(tmp_path / "bad.bin", tmp_path / "good.safetensors")
+    ((command, environment),) = started
+    inside = places.environment(places.choice().current)
+    assert command[0] == str(program_of(inside)) and "convert" in command
+    assert environment["PYTHONPATH"] == str(tools.source)
+    assert environment["HF_HUB_OFFLINE"] == "1" and VARIABLE not in environment
+    assert [path.name for path in tmp_path.glob("*.safetensors")] == []
 
 
 def test_an_incomplete_program_says_what_is_missing(
