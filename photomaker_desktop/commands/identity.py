@@ -129,6 +129,8 @@ def export(arguments: argparse.Namespace) -> int:
 
 
 def import_(arguments: argparse.Namespace) -> int:
+    if not arguments.file.is_file():
+        raise UsageError(f"There is no file {arguments.file}.")
     with storage_errors(arguments.file):
         if arguments.file.stat().st_size > pmid.MOST_BYTES:
             raise pmid.refused("It is too large.")

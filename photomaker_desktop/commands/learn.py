@@ -132,9 +132,13 @@ def lines(report: PhotoReport) -> Iterator[str]:
 
 
 def tell(reports: Sequence[PhotoReport]) -> None:
-    """What is worth saying about the photos, to stderr."""
+    """What is worth saying about the photos, to stderr; those that are used have numbers."""
+    number = 0
     for report in reports:
+        name = Path(report.source).name
+        number += report.usable
         for finding in report.findings:
             if finding.severity is not Severity.GOOD:
-                said = f"{Path(report.source).name}: {finding.sentence} {finding.advice}"
-                print(said.rstrip(), file=sys.stderr)
+                photo = f"photo {number}, " if report.usable else ""
+                said = finding.sentence.removeprefix(f"{name} ")
+                print(f"{photo}{name}: {said} {finding.advice}".rstrip(), file=sys.stderr)

@@ -113,6 +113,8 @@ class Identities(People):
         from photomaker_desktop.identity import mix as mixing
 
         def reweighed(who: Person, time: str) -> Person:
+            if not any(weights):
+                raise UsageError("Not all weights can be 0.")
             fitting = {v for v, tokens in who.tokens.items() if tokens.photos == len(weights)}
             if not fitting:
                 count = who.tokens[min(who.tokens)].photos

@@ -82,10 +82,10 @@ def filters(query: Query, vault: Vault) -> Clause:
         clause.add("identity_id = ?", query.identity_id)
     if query.style is not None:
         clause.add("style = ?", vault.blind(query.style))
-    if query.rating_at_least:
-        clause.add("rating >= ?", query.rating_at_least)
-    if query.rating_at_most < 5:
-        clause.add("rating <= ?", query.rating_at_most)
+    if (query.rating_at_least, query.rating_at_most) != (0, 5):
+        # Without the plus, SQLite would fetch by rating and sort thousands by time.
+        rating = "rating" if query.sort is Sort.RATING else "+rating"
+        clause.add(f"{rating} BETWEEN ? AND ?", query.rating_at_least, query.rating_at_most)
     if query.favourite:
         clause.add("favourite = 1")
     if query.since:

@@ -91,6 +91,8 @@ V3 = """
 ALTER TABLE pictures ADD COLUMN person INTEGER NOT NULL DEFAULT -1000000000;
 UPDATE pictures SET person = coalesce(
     (SELECT -position FROM identities WHERE id = identity_id AND trashed = ''), -1000000000);
+DROP INDEX pictures_shown;
+CREATE INDEX pictures_shown ON pictures (trashed, number, id, rating);
 CREATE INDEX pictures_person ON pictures (trashed, person);
 CREATE TRIGGER picture_added AFTER INSERT ON pictures BEGIN
     UPDATE pictures SET person = coalesce(

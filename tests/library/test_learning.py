@@ -177,3 +177,9 @@ def test_photos_can_be_looked_at_alone(tell: Told, photos: list[Path]) -> None:
     good, _, bad = tell("identity", "look", *photos, "--face", "1=2")
     assert (good["usable"], bad["usable"]) == (True, False)
     assert bad["findings"][0]["severity"] == "problem"
+
+
+def test_weights_of_nothing_are_refused(tell: Told) -> None:
+    told = tell("identity", "reweigh", "Ada", 0, 0, 0)["error"]
+    assert told["what"] == "Not all weights can be 0."
+    assert tell("identity", "show", "Ada")["weights"] == {"v1": [1.0, 1.0, 1.0]}
