@@ -5,7 +5,9 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+import keyring
 import pytest
+from keyring.backend import KeyringBackend
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QTableWidget
 from pytestqt.qtbot import QtBot
@@ -14,6 +16,7 @@ from photomaker_desktop import settings as settings_file
 from photomaker_desktop.core.attempt import Attempt
 from photomaker_desktop.library import Library
 from photomaker_desktop.ui.engine import Engine
+from photomaker_desktop.ui.models.access import AccessCard
 from photomaker_desktop.ui.models.move import Move
 from photomaker_desktop.ui.models.page import ModelsPage
 from photomaker_desktop.ui.models.proof import ProofDialog
@@ -22,12 +25,34 @@ from photomaker_desktop.ui.shell.status import StatusBar
 from photomaker_desktop.weights import manifest as manifest_module
 from photomaker_desktop.weights import relocate
 from photomaker_desktop.weights.locate import missing
+from photomaker_desktop.weights.token import read_token
 from photomaker_desktop.worker.process import EngineProcess
 from photomaker_desktop.worker.qt import EngineWorker
 from tests.weights.conftest import World, hub, safetensors_bytes, world
 
 __all__ = ["hub", "world"]
 PATIENCE = 20_000  # milliseconds
+
+
+class InMemory(KeyringBackend):
+    """A keyring that lives as long as the test."""
+
+    priority = 1
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.kept[service, username]
+
+
 YES = QMessageBox.StandardButton.Yes
 
 
@@ -212,6 +237,34 @@ def test_models_do_not_go_in_among_other_things(tmp_path: Path, world: World) ->
 
 
 ATTEMPT = Attempt("2030-01-01T00:00:00+00:00", "connection", "192.0.2.1:80", "a library", False)
+
+
+def test_an_access_token_is_kept_in_the_keyring_and_nowhere_else(
+    page: ModelsPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("HF_TOKEN", raising=False)
+    before = keyring.get_keyring()
+    keyring.set_keyring(InMemory())
+    try:
+        (card,) = page.findChildren(AccessCard)
+        assert not card.keep.isEnabled()
+        qtbot.keyClicks(card.field, "hf_secret")
+        assert "secret" not in card.field.displayText()
+        qtbot.mouseClick(card.keep, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: read_token() == "hf_secret", timeout=PATIENCE)
+        qtbot.waitUntil(lambda: card.field.text() == "", timeout=PATIENCE)
+        written = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()]
+        assert written and not [data for data in written if b"hf_secret" in data]
+        qtbot.mouseClick(card.forget, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: read_token() == "", timeout=PATIENCE)
+    finally:
+        keyring.set_keyring(before)
+
+
+def test_the_proof_says_what_it_cannot_see(page: ModelsPage, qtbot: QtBot) -> None:
+    proof = ProofDialog(page)
+    qtbot.addWidget(proof)
+    assert any("does not watch other programs" in one.text() for one in proof.findChildren(QLabel))
 
 
 def test_the_proof_lists_what_the_engine_tried(page: ModelsPage, qtbot: QtBot) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from photomaker_desktop import settings as settings_file
 from photomaker_desktop.core.errors import PhotoMakerError
+from photomaker_desktop.ui.models.access import AccessCard
 from photomaker_desktop.ui.models.download import Download
 from photomaker_desktop.ui.models.lock import LockCard
 from photomaker_desktop.ui.models.set_card import SetCard
@@ -62,6 +63,7 @@ class ModelsPage(QWidget):
         for card in self.cards.values():
             column.addWidget(card)
         column.addWidget(self._own_files())
+        column.addWidget(AccessCard(self._services))
         column.addWidget(self.storage)
         column.addStretch(1)
         middle = QWidget()

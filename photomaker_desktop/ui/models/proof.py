@@ -37,6 +37,11 @@ class ProofDialog(QDialog):
             "you did not start."
         )
         column.addWidget(label(text, "muted", wrap=True))
+        limits = self.tr(
+            "It watches the Python code of window and engine. It does not watch other programs, "
+            "also not those that they start."
+        )
+        column.addWidget(label(limits, "muted", wrap=True))
         listed = [(self.tr("Window"), one) for one in attempts()]
         listed += [(self.tr("Engine"), one) for one in engine]
         column.addWidget(self._table(listed) if listed else self._none(), 1)

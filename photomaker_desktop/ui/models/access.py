@@ -1,0 +1,48 @@
+"""The access token for closed repositories: typed once, kept in the keyring, never shown."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.widgets import Card, label
+from photomaker_desktop.weights.token import save_token
+
+
+class AccessCard(Card):
+    """The keyring may ask the user for its password, so it is spoken to in a thread."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Access token"), parent)
+        self._services = services
+        text = self.tr(
+            "Only models whose makers ask who fetches them need one; make a read token on the "
+            "model hub. It is kept in this computer's keyring and sent to the hub alone."
+        )
+        self.body.addWidget(label(text, "muted", wrap=True))
+        self.field = QLineEdit()
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setAccessibleName(self.tr("Access token"))
+        self.field.setPlaceholderText("hf_…")
+        self.keep = QPushButton(self.tr("Keep"))
+        self.keep.setEnabled(False)
+        self.forget = QPushButton(self.tr("Forget the kept one"))
+        self.field.textChanged.connect(lambda typed: self.keep.setEnabled(bool(typed.strip())))
+        self.field.returnPressed.connect(self.keep.click)
+        self.keep.clicked.connect(self._keep)
+        self.forget.clicked.connect(lambda: self._save("", self.tr("No access token is kept.")))
+        row = QHBoxLayout()
+        row.addWidget(self.field, 1)
+        row.addWidget(self.keep)
+        row.addWidget(self.forget)
+        self.body.addLayout(row)
+
+    def _keep(self) -> None:
+        self._save(self.field.text().strip(), self.tr("The access token is kept in the keyring."))
+
+    def _save(self, token: str, said: str) -> None:
+        """The field is emptied once the keyring has the token; until then nothing is lost."""
+
+        def done(_: None) -> None:
+            self.field.clear()
+            self._services.say(said)
+
+        self._services.run(lambda: save_token(token), done, owner=self)
