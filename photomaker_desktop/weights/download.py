@@ -304,8 +304,8 @@ def _refusal(response: httpx2.Response, what: str) -> Exception:
             "Its owners ask you to sign in and to accept their terms first."
             if status == 401
             else "Your access token does not have access to it.",
-            "Accept the terms on the model's page, make a read token there, and give it on the page "
-            "“Models” (“photomaker-desktop models token set”).",
+            "Accept the terms on the model's page, make a read token there, and give it on the "
+            "page “Models” (“photomaker-desktop models token set”).",
             remedy=Remedy.NONE,
         )
     if status in (404, 410):
