@@ -107,7 +107,7 @@ def test_every_proof_is_measured(trained, tmp_path):
         "expression",
         "background",
     }
-    assert len(proofs["5a. Delayed merge (style strength)"]) == 6
+    assert len(proofs["5a. Delayed merge (style strength)"]) == 8
     assert (tmp_path / "sheet.png").stat().st_size > 1000
     assert len(shown) == 7
 
