@@ -697,6 +697,33 @@
     </message>
 </context>
 <context>
+    <name>AccessCard</name>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Only models whose makers ask who fetches them need one; make a read token on the model hub. It is kept in this computer&apos;s keyring and sent to the hub alone.</source>
+        <translation>Nur Modelle, deren Macher wissen wollen, wer sie lädt, brauchen eines; lege auf dem Modellserver ein Lesetoken an. Es liegt im Schlüsselbund dieses Computers und geht nur an den Modellserver.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Forget the kept one</source>
+        <translation>Das behaltene vergessen</translation>
+    </message>
+    <message>
+        <source>No access token is kept.</source>
+        <translation>Es ist kein Zugriffstoken gespeichert.</translation>
+    </message>
+    <message>
+        <source>The access token is kept in the keyring.</source>
+        <translation>Das Zugriffstoken liegt im Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
     <name>AddPersonDialog</name>
     <message>
         <source>Add a person</source>
@@ -1382,6 +1409,42 @@
         <source>Everything without the mouse</source>
         <translation>Alles ohne Maus</translation>
     </message>
+    <message>
+        <source>Name a person</source>
+        <translation>Eine Person nennen</translation>
+    </message>
+    <message>
+        <source>Take the person from the list</source>
+        <translation>Die Person aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Previous and next picture</source>
+        <translation>Voriges und nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Larger and smaller</source>
+        <translation>Größer und kleiner</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Pixel for pixel</source>
+        <translation>Pixel für Pixel</translation>
+    </message>
+    <message>
+        <source>Compare with the person</source>
+        <translation>Mit der Person vergleichen</translation>
+    </message>
+    <message>
+        <source>In the words</source>
+        <translation>In den Worten</translation>
+    </message>
+    <message>
+        <source>In the viewer</source>
+        <translation>Im Betrachter</translation>
+    </message>
 </context>
 <context>
     <name>LockCard</name>
@@ -2030,6 +2093,10 @@
         <translation>Ein Wächter im Prozess des Fensters und in dem der Bildmaschine hört von jeder Verbindung und jeder Namensauflösung, im eigenen Code und in allen Bibliotheken, und lehnt ab, was du nicht gestartet hast.</translation>
     </message>
     <message>
+        <source>It watches the Python code of window and engine. It does not watch other programs, also not those that they start.</source>
+        <translation>Beobachtet wird der Python-Code von Fenster und Bildmaschine. Andere Programme werden nicht beobachtet, auch nicht solche, die von ihnen gestartet werden.</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Fenster</translation>
     </message>
@@ -2330,6 +2397,10 @@
     <message>
         <source>About {0} would be fetched, once.</source>
         <translation>Es würden etwa {0} geladen, einmalig.</translation>
+    </message>
+    <message>
+        <source>Accept the terms on the model&apos;s page, make a read token there, and give it on the page “Models” (“photomaker-desktop models token set”).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a sharp, well lit photo of the face.</source>
@@ -2754,6 +2825,10 @@
     <message>
         <source>Fetch the safetensors version.</source>
         <translation>Lade die safetensors-Fassung.</translation>
+    </message>
+    <message>
+        <source>Fetch the set first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetch them under Models, or choose PhotoMaker V1.</source>
@@ -3212,6 +3287,10 @@
         <translation>Es wurde kein Gesicht gefunden; dieses Foto wird ausgelassen.</translation>
     </message>
     <message>
+        <source>No file of “{0}” is here to be packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No graphics card was found that PyTorch can use, so the processor does the work: a full-size picture with SDXL takes many minutes, even hours; small models such as Sketchbook take much less.</source>
         <translation>PyTorch findet keine nutzbare Grafikkarte, deshalb arbeitet der Prozessor: ein Bild in voller Größe mit SDXL dauert viele Minuten bis Stunden; kleine Modelle wie Sketchbook brauchen viel weniger.</translation>
     </message>
@@ -3238,6 +3317,10 @@
     <message>
         <source>None of the {0} photos can be used.</source>
         <translation>Keines der {0} Fotos ist brauchbar.</translation>
+    </message>
+    <message>
+        <source>Not all weights can be 0.</source>
+        <translation>Nicht alle Gewichte können 0 sein.</translation>
     </message>
     <message>
         <source>Nothing of it was taken.</source>

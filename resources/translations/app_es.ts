@@ -697,6 +697,33 @@
     </message>
 </context>
 <context>
+    <name>AccessCard</name>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>Only models whose makers ask who fetches them need one; make a read token on the model hub. It is kept in this computer&apos;s keyring and sent to the hub alone.</source>
+        <translation>Solo lo necesitan los modelos cuyos autores preguntan quién los descarga; crea un token de lectura en el servidor de modelos. Se guarda en el llavero de este equipo y solo se envía a ese servidor.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Forget the kept one</source>
+        <translation>Olvidar el guardado</translation>
+    </message>
+    <message>
+        <source>No access token is kept.</source>
+        <translation>No hay ningún token de acceso guardado.</translation>
+    </message>
+    <message>
+        <source>The access token is kept in the keyring.</source>
+        <translation>El token de acceso está en el llavero.</translation>
+    </message>
+</context>
+<context>
     <name>AddPersonDialog</name>
     <message>
         <source>Add a person</source>
@@ -1176,15 +1203,15 @@
     </message>
     <message>
         <source>Any rating</source>
-        <translation>Cualquier valoración</translation>
+        <translation>Toda valoración</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Primero las nuevas</translation>
+        <translation>Más recientes</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation>Primero las antiguas</translation>
+        <translation>Más antiguas</translation>
     </message>
     <message>
         <source>Best likeness</source>
@@ -1381,6 +1408,42 @@
     <message>
         <source>Everything without the mouse</source>
         <translation>Todo sin el ratón</translation>
+    </message>
+    <message>
+        <source>Name a person</source>
+        <translation>Nombrar a una persona</translation>
+    </message>
+    <message>
+        <source>Take the person from the list</source>
+        <translation>Tomar la persona de la lista</translation>
+    </message>
+    <message>
+        <source>Previous and next picture</source>
+        <translation>Imagen anterior y siguiente</translation>
+    </message>
+    <message>
+        <source>Larger and smaller</source>
+        <translation>Más grande y más pequeño</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Imagen completa</translation>
+    </message>
+    <message>
+        <source>Pixel for pixel</source>
+        <translation>Píxel a píxel</translation>
+    </message>
+    <message>
+        <source>Compare with the person</source>
+        <translation>Comparar con la persona</translation>
+    </message>
+    <message>
+        <source>In the words</source>
+        <translation>En las palabras</translation>
+    </message>
+    <message>
+        <source>In the viewer</source>
+        <translation>En el visor</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2093,10 @@
         <translation>Un guardián en el proceso de la ventana y en el del motor oye toda conexión y toda consulta de nombres, de nuestro código y de todas las bibliotecas, y rechaza lo que tú no iniciaste.</translation>
     </message>
     <message>
+        <source>It watches the Python code of window and engine. It does not watch other programs, also not those that they start.</source>
+        <translation>Vigila el código Python de la ventana y del motor. No vigila otros programas, tampoco los que ellos inicien.</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Ventana</translation>
     </message>
@@ -2330,6 +2397,10 @@
     <message>
         <source>About {0} would be fetched, once.</source>
         <translation>Se descargarían unos {0}, una sola vez.</translation>
+    </message>
+    <message>
+        <source>Accept the terms on the model&apos;s page, make a read token there, and give it on the page “Models” (“photomaker-desktop models token set”).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a sharp, well lit photo of the face.</source>
@@ -2754,6 +2825,10 @@
     <message>
         <source>Fetch the safetensors version.</source>
         <translation>Descarga la versión safetensors.</translation>
+    </message>
+    <message>
+        <source>Fetch the set first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetch them under Models, or choose PhotoMaker V1.</source>
@@ -3212,6 +3287,10 @@
         <translation>No se halló ninguna cara; esta foto no se usa.</translation>
     </message>
     <message>
+        <source>No file of “{0}” is here to be packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No graphics card was found that PyTorch can use, so the processor does the work: a full-size picture with SDXL takes many minutes, even hours; small models such as Sketchbook take much less.</source>
         <translation>No se halló una tarjeta gráfica que PyTorch pueda usar, así que trabaja el procesador: una imagen SDXL a tamaño completo tarda muchos minutos, incluso horas; modelos pequeños como Sketchbook tardan mucho menos.</translation>
     </message>
@@ -3238,6 +3317,10 @@
     <message>
         <source>None of the {0} photos can be used.</source>
         <translation>No se puede usar ninguna de las {0} fotos.</translation>
+    </message>
+    <message>
+        <source>Not all weights can be 0.</source>
+        <translation>No todos los pesos pueden ser 0.</translation>
     </message>
     <message>
         <source>Nothing of it was taken.</source>

@@ -697,6 +697,33 @@
     </message>
 </context>
 <context>
+    <name>AccessCard</name>
+    <message>
+        <source>Access token</source>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>Only models whose makers ask who fetches them need one; make a read token on the model hub. It is kept in this computer&apos;s keyring and sent to the hub alone.</source>
+        <translation>只有要求知道下载者的模型才需要；请在模型网站创建只读令牌。它保存在这台电脑的钥匙串中，只会发送给该网站。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Forget the kept one</source>
+        <translation>忘记已保存的令牌</translation>
+    </message>
+    <message>
+        <source>No access token is kept.</source>
+        <translation>没有保存访问令牌。</translation>
+    </message>
+    <message>
+        <source>The access token is kept in the keyring.</source>
+        <translation>访问令牌已保存在钥匙串中。</translation>
+    </message>
+</context>
+<context>
     <name>AddPersonDialog</name>
     <message>
         <source>Add a person</source>
@@ -1379,6 +1406,42 @@
         <source>Everything without the mouse</source>
         <translation>不用鼠标也能完成一切</translation>
     </message>
+    <message>
+        <source>Name a person</source>
+        <translation>提到人物</translation>
+    </message>
+    <message>
+        <source>Take the person from the list</source>
+        <translation>从列表中选择人物</translation>
+    </message>
+    <message>
+        <source>Previous and next picture</source>
+        <translation>上一张和下一张图片</translation>
+    </message>
+    <message>
+        <source>Larger and smaller</source>
+        <translation>放大和缩小</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>整张图片</translation>
+    </message>
+    <message>
+        <source>Pixel for pixel</source>
+        <translation>原始像素</translation>
+    </message>
+    <message>
+        <source>Compare with the person</source>
+        <translation>与人物比较</translation>
+    </message>
+    <message>
+        <source>In the words</source>
+        <translation>在文字中</translation>
+    </message>
+    <message>
+        <source>In the viewer</source>
+        <translation>在查看器中</translation>
+    </message>
 </context>
 <context>
     <name>LockCard</name>
@@ -2021,6 +2084,10 @@
         <translation>窗口进程和引擎进程中各有一个守卫，它监听我们自己的代码和所有库的每个连接与域名查询，并拒绝不是你启动的。</translation>
     </message>
     <message>
+        <source>It watches the Python code of window and engine. It does not watch other programs, also not those that they start.</source>
+        <translation>它监视窗口和引擎的 Python 代码，不监视其他程序，包括由它们启动的程序。</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>窗口</translation>
     </message>
@@ -2316,6 +2383,10 @@
     <message>
         <source>About {0} would be fetched, once.</source>
         <translation>需要下载约 {0}，只需一次。</translation>
+    </message>
+    <message>
+        <source>Accept the terms on the model&apos;s page, make a read token there, and give it on the page “Models” (“photomaker-desktop models token set”).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a sharp, well lit photo of the face.</source>
@@ -2740,6 +2811,10 @@
     <message>
         <source>Fetch the safetensors version.</source>
         <translation>请下载 safetensors 版本。</translation>
+    </message>
+    <message>
+        <source>Fetch the set first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetch them under Models, or choose PhotoMaker V1.</source>
@@ -3198,6 +3273,10 @@
         <translation>没有找到面部；不会使用这张照片。</translation>
     </message>
     <message>
+        <source>No file of “{0}” is here to be packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No graphics card was found that PyTorch can use, so the processor does the work: a full-size picture with SDXL takes many minutes, even hours; small models such as Sketchbook take much less.</source>
         <translation>没有找到 PyTorch 可用的显卡，将由处理器工作：一张完整尺寸的 SDXL 图片需要很多分钟甚至数小时；Sketchbook 等小模型快得多。</translation>
     </message>
@@ -3224,6 +3303,10 @@
     <message>
         <source>None of the {0} photos can be used.</source>
         <translation>{0} 张照片都不可用。</translation>
+    </message>
+    <message>
+        <source>Not all weights can be 0.</source>
+        <translation>权重不能全部为 0。</translation>
     </message>
     <message>
         <source>Nothing of it was taken.</source>

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -14,10 +14,13 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QScrollBar,
     QTextEdit,
+    QToolBar,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -39,6 +42,7 @@ from photomaker_desktop.ui.shell.keyboard import KeyboardPage
 from photomaker_desktop.ui.shell.palette import Palette
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
+from photomaker_desktop.ui.viewer.dialog import Viewer
 from tests.ui.test_settings_panel import recipe_of
 
 CONTROLS = (
@@ -118,6 +122,30 @@ def test_every_command_has_a_text_and_no_two_share_their_keys(window: MainWindow
 def test_every_command_stands_in_a_menu(window: MainWindow) -> None:
     listed = {a for menu in window.menuBar().actions() for a in menu.menu().actions()}
     assert set(window.commands) <= listed
+
+
+def test_the_keyboard_page_lists_the_viewers_keys_too(window: MainWindow, qtbot: QtBot) -> None:
+    page = KeyboardPage(window.commands, window)
+    viewer = Viewer(window.services, window.studio.pictures.model, 0, window)
+    qtbot.addWidget(page)
+    qtbot.addWidget(viewer)
+    listed = {label.text() for label in page.findChildren(QLabel)}
+    signs = {"Left": "←", "Right": "→", "-": "−"}
+    keys = [shortcut.key().toString() for shortcut in viewer.findChildren(QShortcut)]
+    shown = {sign for text in listed for sign in text.split()}
+    assert len(keys) >= 7
+    assert {signs.get(key, key) for key in keys} <= shown
+
+
+def test_tool_bar_words_carry_no_mnemonic(window: MainWindow) -> None:
+    """Chinese puts it in brackets, which a button would show as they are."""
+    action = window.commands.get("add_person")
+    action.setText("添加人物(&A)")
+    bar = window.findChild(QToolBar)
+    assert bar is not None
+    button = bar.widgetForAction(action)
+    assert isinstance(button, QToolButton)
+    assert "(" not in button.text()
 
 
 def test_the_palette_finds_and_runs_a_command_by_keyboard(window: MainWindow, qtbot: QtBot) -> None:

@@ -19,14 +19,17 @@ class KeyboardPage(QDialog):
         self.setWindowTitle(self.tr("Keyboard"))
         self.resize(520, 560)
         inside = QWidget()
-        grid = QGridLayout(inside)
-        grid.setHorizontalSpacing(Space.XL)
-        grid.setVerticalSpacing(Space.S)
-        for row, action in enumerate(a for a in actions if not a.shortcut().isEmpty()):
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            grid.addWidget(QLabel(plain(action.text())), row, 0)
-            grid.addWidget(label(keys, "muted"), row, 1, Qt.AlignmentFlag.AlignRight)
-        grid.setRowStretch(grid.rowCount(), 1)
+        self._grid = QGridLayout(inside)
+        self._grid.setHorizontalSpacing(Space.XL)
+        self._grid.setVerticalSpacing(Space.S)
+        for action in actions:
+            if not action.shortcut().isEmpty():
+                self._add(plain(action.text()), native(action.shortcut()))
+        for title, rows in self._elsewhere():
+            self._grid.addWidget(label(title, "strong"), self._grid.rowCount(), 0)
+            for text, keys in rows:
+                self._add(text, keys)
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
@@ -36,3 +39,27 @@ class KeyboardPage(QDialog):
         column.setSpacing(Space.M)
         column.addWidget(label(self.tr("Everything without the mouse"), "title"))
         column.addWidget(scroll)
+
+    def _elsewhere(self) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+        """Keys that are no command: they act only where the cursor or the picture is."""
+        words = (
+            (self.tr("Name a person"), "@"),
+            (self.tr("Take the person from the list"), native(QKeySequence("Return"))),
+        )
+        viewer = (
+            (self.tr("Previous and next picture"), "←  →"),
+            (self.tr("Larger and smaller"), "+  −"),
+            (self.tr("Whole picture"), "0"),
+            (self.tr("Pixel for pixel"), "1"),
+            (self.tr("Compare with the person"), "C"),
+        )
+        return (self.tr("In the words"), words), (self.tr("In the viewer"), viewer)
+
+    def _add(self, text: str, keys: str) -> None:
+        row = self._grid.rowCount()
+        self._grid.addWidget(QLabel(text), row, 0)
+        self._grid.addWidget(label(keys, "muted"), row, 1, Qt.AlignmentFlag.AlignRight)
+
+
+def native(keys: QKeySequence) -> str:
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)

@@ -65,11 +65,12 @@ def make_tool_bar(window: QMainWindow, commands: Commands) -> QToolBar:
 
 
 def _with_words(bar: QToolBar, commands: Commands, name: str) -> None:
-    button = bar.widgetForAction(commands.get(name))
+    action = commands.get(name)
+    button = bar.widgetForAction(action)
     if isinstance(button, QToolButton):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         style(button, kind="framed")
-        button.setText("  " + plain(button.text()))
+        action.setIconText("  " + plain(action.text()))  # what the button shows, also later on
 
 
 def _spring() -> QWidget:
