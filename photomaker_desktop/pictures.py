@@ -35,7 +35,9 @@ def open_picture(
     except (UnidentifiedImageError, Image.DecompressionBombError) as error:
         raise _not_a_picture(name, data, error) from error
     except (OSError, SyntaxError, ValueError, EOFError, IndexError) as error:
-        raise PictureError(f"{name} is damaged or cut short.", str(error), CHOOSE) from error
+        raise PictureError(
+            f"{name} is damaged or cut short.", f"The decoder says: {error}.", CHOOSE
+        ) from error
 
 
 def read_bytes(path: Path) -> bytes:

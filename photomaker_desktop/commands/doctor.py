@@ -8,7 +8,7 @@ from typing import Any
 
 from photomaker_desktop import __version__, paths
 from photomaker_desktop import settings as settings_file
-from photomaker_desktop.core.errors import WeightsMissing
+from photomaker_desktop.core.errors import UsageError, WeightsMissing
 from photomaker_desktop.core.file_sizes import size_text
 from photomaker_desktop.settings import Settings
 
@@ -36,10 +36,19 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def examine(settings: Settings, name: str = "") -> dict[str, Any]:
-    """Everything as plain facts. Raises ``DeviceError`` and, for an unknown set, ``UsageError``."""
+    """Everything as plain facts.
+
+    Raises ``DeviceError`` and, for a ``name`` that is no set, ``UsageError``; a set that only the
+    settings name and nobody knows is one of the facts.
+    """
     from photomaker_desktop.engine.server import versions
 
-    models = examine_models(settings, name or settings.model_set)
+    try:
+        models = examine_models(settings, name or settings.model_set)
+    except UsageError as error:
+        if name:
+            raise
+        models = unknown_set(settings.model_set, str(error))
     return {
         "program": __version__,
         "system": platform.platform(),
@@ -127,6 +136,11 @@ def examine_models(settings: Settings, name: str) -> dict[str, Any]:
     title = builtin_manifest().model_set(name).title
     return {"set": name, "title": title, "ready": not problem, "problem": problem,
             "paths": there, "missing": absent}  # fmt: skip
+
+
+def unknown_set(name: str, problem: str) -> dict[str, Any]:
+    return {"set": name, "title": "as in the settings", "ready": False, "problem": problem,
+            "paths": {}, "missing": []}  # fmt: skip
 
 
 def in_words(found: dict[str, Any]) -> str:

@@ -32,6 +32,15 @@ def test_missing_models_are_an_error_only_where_it_was_asked(
     assert main(["doctor", "--strict"]) == 4
 
 
+def test_doctor_survives_settings_with_an_unknown_set(capsys: pytest.CaptureFixture[str]) -> None:
+    settings.update(model_set="of tomorrow")
+    assert main(["doctor"]) == 0
+    said = capsys.readouterr().out
+    assert "There is no model set called “of tomorrow”." in said
+    assert "Device: " in said
+    assert main(["doctor", "--models", "of tomorrow"]) == 2
+
+
 def test_doctor_is_content_with_a_whole_set(
     tiny_sketchbook: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
