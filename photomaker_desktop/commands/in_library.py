@@ -12,7 +12,13 @@ from typing import Any
 import msgspec
 
 from photomaker_desktop import settings
-from photomaker_desktop.core.errors import LibraryLocked, WriterElsewhere
+from photomaker_desktop.core.errors import (
+    LibraryError,
+    LibraryLocked,
+    PhotoMakerError,
+    StorageError,
+    WriterElsewhere,
+)
 from photomaker_desktop.library import Library
 
 PASSPHRASE = "PHOTOMAKER_PASSPHRASE"
@@ -61,20 +67,32 @@ def unlocked(root: Path, *, writer: bool) -> Library:
         return opened_as(root, given, writer=writer)
     except WriterElsewhere:
         raise
-    except LibraryLocked:
+    except LibraryLocked as error:
+        if given is None and not sys.stdin.isatty():
+            error.todo = f"Give its passphrase or its recovery code in {PASSPHRASE}."
         if given is not None or not sys.stdin.isatty():
             raise
         return opened_as(root, getpass("Passphrase or recovery code: "), writer=writer)
 
 
 def opened_as(root: Path, passphrase: str | None, *, writer: bool) -> Library:
-    """Reading takes the writer's place if it is free: then the library is tidied, too."""
+    """Reading takes the writer's place if it can be had: then the library is tidied, too."""
     try:
         return Library.open(root, passphrase=passphrase)
-    except WriterElsewhere:
+    except (WriterElsewhere, StorageError) as error:
         if writer:
             raise
+        return opened_to_read(root, passphrase, error)
+
+
+def opened_to_read(root: Path, passphrase: str | None, error: PhotoMakerError) -> Library:
+    """``error`` said why it cannot be written; it is raised where that hinders reading, too."""
+    try:
         return Library.open(root, passphrase=passphrase, writer=False)
+    except LibraryLocked:
+        raise
+    except LibraryError as other:
+        raise error from other
 
 
 def new_passphrase() -> str:

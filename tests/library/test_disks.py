@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from photomaker_desktop.cli import main
 from photomaker_desktop.core.errors import (
     DiskFull,
     LibraryLocked,
@@ -133,6 +134,10 @@ def test_a_library_on_a_read_only_disk(root: Path, tmp_path: Path) -> None:
             Library.open(place)
         with Library.open(place, writer=False) as library:
             assert story(library) == before
+        at = ["--library", str(place)]
+        assert main(["identity", "list", *at]) == 0
+        assert main(["gallery", "list", *at]) == 0
+        assert main(["identity", "rm", "Ada", *at]) == StorageError.exit_code
     finally:
         subprocess.run(["umount", "-l", str(place)], check=True)
 
