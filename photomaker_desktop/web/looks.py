@@ -9,7 +9,7 @@ CSS = """
 .gradio-container footer .divider { display: none }
 .pm-head { margin: 0 } .pm-head p { margin: 0; opacity: .75 }
 .pm-cards { list-style: none; padding: 0; margin: .5rem 0; display: grid; gap: .75rem;
-  grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); }
+  grid-template-columns: repeat(auto-fill, minmax(130px, 1fr)); }
 .pm-cards ul { list-style: none; padding: 0; margin: .25rem 0; font-size: .85rem }
 .pm-cards figure { margin: 0 } .pm-cards figcaption { font-size: .85rem; font-weight: 600 }
 .pm-photo { position: relative; display: inline-block; max-width: 100%; line-height: 0 }
@@ -33,10 +33,11 @@ button.pm-box:focus-visible { outline: 3px solid #818cf8; outline-offset: 2px }
 .gradio-container .pm-status p, .gradio-container .pm-set b, .gradio-container .pm-cards li {
   color: inherit }
 @media (min-width: 900px) { #pm-right { position: sticky; top: 1rem; align-self: flex-start } }
-#pm-photos .grid-wrap { height: auto; max-height: 300px; padding-top: 2.5rem }
+#pm-photos .grid-wrap { height: auto; min-height: 0; max-height: 300px; padding-top: 2.5rem }
 #pm-photos .thumbnail-lg { aspect-ratio: 1 }
 #pm-results .grid-wrap { height: auto; min-height: 0; padding-top: 2.5rem }
-@media (max-width: 640px) { .gradio-container main { padding: .75rem .5rem } }
+@media (max-width: 640px) { .gradio-container { padding: 0 !important }
+  .gradio-container main { padding: .75rem .5rem !important } }
 """
 EXAMPLES = (
     ("portrait of a person as an astronaut, stars behind", "Cinematic", ""),

@@ -3,9 +3,10 @@
 Prompts and names go to the engine and into the pictures, never into a log.
 """
 
+import re
 import secrets
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from photomaker_desktop.core.messages import (
     Encode,
     Encoded,
     Generate,
+    Message,
     Note,
     Pictured,
 )
@@ -39,7 +41,7 @@ from photomaker_desktop.library.learnt import learnt
 from photomaker_desktop.prompt.plan import plan_prompt
 from photomaker_desktop.prompt.styles import Styles, load_styles
 from photomaker_desktop.settings import Settings
-from photomaker_desktop.web.engine import Engine
+from photomaker_desktop.web.engine import Engine, Job
 from photomaker_desktop.web.line import Line, Ticket
 from photomaker_desktop.web.measure import Measured, measure, meter_of, slots_of
 from photomaker_desktop.web.visitors import Learned, Made, Visitors, by_chance
@@ -84,9 +86,9 @@ class Service:
         known = self.visitors.get(visitor).reports
 
         def work(ticket: Ticket) -> tuple[PhotoReport, ...]:
-            for message in self._engine.ask(Analyse(new_job(), self.house.models, own)):
+            for message in self._ask(Analyse(new_job(), self.house.models, own)):
                 if isinstance(message, Analysed):
-                    known[own] = message.reports
+                    known[own] = tuple(map(self._plain_report, message.reports))
             return known[own]
 
         return self.line.join(Ticket(visitor, LOOKING, work))
@@ -239,18 +241,39 @@ class Service:
         """Words that cannot become a plan are refused before anybody waits."""
         plan_prompt(request, request.seed or 0, self.styles.named(request.style))
 
+    def _ask(self, job: Job) -> Iterator[Message]:
+        """The engine's answers; its errors name files as the visitor does."""
+        try:
+            yield from self._engine.ask(job)
+        except PhotoMakerError as error:
+            error.what, error.why = self._plain(error.what), self._plain(error.why)
+            raise
+
+    def _plain(self, text: str) -> str:
+        """Without the folders that uploads lie in."""
+        return re.sub(rf"{re.escape(str(self.visitors.root))}[/\\][^/\\]+[/\\]", "", text)
+
+    def _plain_report(self, report: PhotoReport) -> PhotoReport:
+        findings = tuple(
+            replace(one, sentence=self._plain(one.sentence), advice=self._plain(one.advice))
+            for one in report.findings
+        )
+        other = self._plain(report.duplicate_of) if report.duplicate_of else None
+        source = self._plain(report.source)
+        return replace(report, source=source, duplicate_of=other, findings=findings)
+
     def _learn(self, visitor: str, wish: Wish) -> Learned:
         photos = inputs(wish)
         who = self.visitors.get(visitor)
         if who.learned is None or who.learned.photos != photos:
-            for message in self._engine.ask(Encode(new_job(), self.house.models, photos)):
+            for message in self._ask(Encode(new_job(), self.house.models, photos)):
                 if isinstance(message, Encoded):
                     who.learned = Learned(photos, message)
         assert who.learned is not None
         return who.learned
 
     def _generate(self, ticket: Ticket, job: Generate) -> None:
-        for message in self._engine.ask(job):
+        for message in self._ask(job):
             if isinstance(message, Advanced):
                 ticket.progress = message.progress
                 ticket.preview = message.progress.preview or ticket.preview

@@ -32,4 +32,9 @@ def theme() -> gr.themes.Base:
             ("text_color", "*body_text_color"),
         )
     }
-    return plain.set(**labels, block_title_padding="0", block_title_text_weight="600")
+    return plain.set(
+        **labels,
+        background_fill_primary="*neutral_50",
+        block_title_padding="0",
+        block_title_text_weight="600",
+    )

@@ -145,6 +145,19 @@ def test_a_file_that_is_no_picture(page: Page, tmp_path: Path) -> None:
     assert "None of the photos can be used" in page.text("#pm-status")
 
 
+def test_scripts_in_words_and_names_stay_words(page: Page, tmp_path: Path) -> None:
+    words = "a hat <img src=x onerror=\"document.title='owned'\"><script>alert(1)</script>"
+    photo = tmp_path / "<img src=x onerror=document.title='owned'>.png"
+    Image.new("RGB", (300, 300), "teal").save(photo)
+    page.upload(photo)
+    page.until(lambda: page.all(".pm-cards > li"))
+    page.click("#pm-who label:nth-of-type(3)")
+    page.order(words)
+    page.until(lambda: "1 picture is ready" in page.text("#pm-status"))
+    assert words in page.text("#pm-recipe")
+    assert page.driver.title == "PhotoMaker Desktop"
+
+
 def test_closing_the_page_deletes_what_was_hers(studio: Served, tmp_path: Path) -> None:
     with browser(tmp_path / "chromium") as page:
         page.open(studio.full_url)

@@ -1,7 +1,9 @@
 """What no visitor should send: each gets a clear answer, and the server lives."""
 
 import json
+import struct
 import uuid
+import zlib
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -121,3 +123,48 @@ def test_1000_requests_are_slowed_down(server: Served) -> None:
     assert set(codes) == {401, 429}
     assert codes[429] > 800
     assert server.alive
+
+
+def test_a_picture_of_too_many_pixels_is_no_picture(server: Served) -> None:
+    with server.guest() as guest:
+        (path,) = upload(guest, "bomb.png", bomb(30_000)).json()
+        kind, answer = call(guest, "analyse", [[file(path)]])
+    assert kind == "complete"
+    assert '"bomb.png is too large' in answer
+    assert str(server.home) not in answer
+    assert "bomb" not in server.said()
+    assert server.alive
+
+
+def bomb(side: int) -> bytes:
+    """A small PNG file of ``side`` × ``side`` pixels."""
+    packed = zlib.compressobj(9)
+    row = bytes(1 + (side + 7) // 8)
+    data = b"".join(packed.compress(row) for _ in range(side)) + packed.flush()
+    head = struct.pack(">IIBBBBB", side, side, 1, 0, 0, 0, 0)
+    chunks = ((b"IHDR", head), (b"IDAT", data), (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(part)) + name + part + struct.pack(">I", zlib.crc32(name + part))
+        for name, part in chunks
+    )
+
+
+def test_1000_files_at_once_are_too_many(server: Served) -> None:
+    with server.guest() as guest:
+        before = len(server.files())
+        files = [("files", (f"{number}.png", b"x" * 10)) for number in range(1001)]
+        answer = guest.post("/gradio_api/upload", files=files)
+        assert answer.status_code == 400
+        assert "files" in answer.text.lower()
+        assert len(server.files()) - before < 1001
+        assert guest.get("/config").status_code == 200
+
+
+def test_a_control_model_is_never_a_path(server: Served) -> None:
+    with server.guest() as guest:
+        (path,) = upload(guest, "line.png", uuid.uuid4().bytes).json()
+        words: list[Any] = ["a man", None, [], "man", "", "", "", "draft", "1:1", 1, 1, 2]
+        words += ["", -1, -1, "", -1, [], file(path), str(server.home), -1]
+        kind, answer = call(guest, "generate", words)
+    assert kind == "error"
+    assert "no control model" in answer or "not in the list" in answer
