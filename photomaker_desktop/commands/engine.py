@@ -19,6 +19,7 @@ from photomaker_desktop.backend.table import OFFERS, BackEnd
 from photomaker_desktop.backend.tools import has_tools
 from photomaker_desktop.core.errors import EngineMissing, UsageError
 from photomaker_desktop.core.file_sizes import size_text
+from photomaker_desktop.weights.manifest import builtin_manifest
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,6 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     install_parser = action("install", "fetch, build, test, and use an engine", install)
     kind(install_parser)
     install_parser.add_argument("--from", dest="pack", type=Path, help="a pack; needs no network")
+    install_parser.add_argument("--agree", action="store_true", help="to the terms of its models")
     kind(action("repair", "verify everything and build the chosen engine again", repair))
     action("switch", "use an engine of another kind", switch).add_argument(
         "kind", choices=[*BackEnd, "previous"], help="“previous” goes back"
@@ -46,6 +48,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     pack_parser = action("pack", "write an engine into files for computers without network", pack)
     kind(pack_parser)
     pack_parser.add_argument("--out", type=Path, default=Path(), help="default: this folder")
+    pack_parser.add_argument("--models", default="", metavar="SET", help="carry a model set too")
+    pack_parser.add_argument("--only-models", action="store_true", help="leave the engine out")
     action("check", "imports, device, and a two-step picture, in this environment", check)
 
 
@@ -110,11 +114,26 @@ def status(arguments: argparse.Namespace) -> int:
 
 def install(arguments: argparse.Namespace) -> int:
     if arguments.pack:
-        lock = packing.take_pack(arguments.pack)
-        if arguments.kind not in (None, lock.back_end):
-            raise UsageError(f"This pack holds “{lock.back_end}”.")
-        return build(arguments, lock)
+        return install_pack(arguments)
     return build(arguments, lock_of(arguments.kind or best()))
+
+
+def install_pack(arguments: argparse.Namespace) -> int:
+    """Terms of its models first; then its files, and the engine built of them."""
+    from photomaker_desktop.commands.models import ask_terms
+
+    contents = packing.read_contents(arguments.pack)
+    if contents.lock and arguments.kind not in (None, contents.lock.back_end):
+        raise UsageError(f"This pack holds “{contents.lock.back_end}”.")
+    name = contents.parcel.model_set if contents.parcel else ""
+    if name in builtin_manifest().sets and not ask_terms(arguments, name):
+        return 1
+    lock = packing.take_pack(arguments.pack, settings=settings_file.load().settings)
+    if name:
+        settings_file.update(model_set=name)
+    if lock:
+        return build(arguments, lock)
+    return say(arguments, {"set": name}, f"“{name}” is complete, and chosen.")
 
 
 def repair(arguments: argparse.Namespace) -> int:
@@ -149,12 +168,22 @@ def remove(arguments: argparse.Namespace) -> int:
 def pack(arguments: argparse.Namespace) -> int:
     """Fetch what is missing, then write."""
     from photomaker_desktop.commands.models_progress import progress_bar
+    from photomaker_desktop.weights import parcel
     from photomaker_desktop.weights.progress import Control
 
-    lock = lock_of(arguments.kind or best())
-    with places.only_builder(), progress_bar(quiet=arguments.json) as show:
-        wheels.Wheels(used_settings(arguments), lock, Control()).bring(show)
-    made = packing.write_pack(lock, arguments.out)
+    if arguments.only_models and not arguments.models:
+        raise UsageError("Say which models: --models SET.")
+    settings, name = used_settings(arguments), arguments.models
+    lock = None if arguments.only_models else lock_of(arguments.kind or best())
+    files = {}
+    with progress_bar(quiet=arguments.json) as show:
+        if name:
+            files = parcel.gather(settings, name, builtin_manifest(), show)
+        if lock:
+            with places.only_builder():
+                wheels.Wheels(settings, lock, Control()).bring(show)
+    made = packing.write_pack(lock, arguments.out, model_set=name, files=files)
+    parcel.drop_originals(settings)
     names = [str(path) for path in made]
     return say(arguments, {"files": names}, "\n".join(names))
 

@@ -128,13 +128,9 @@ def fetch(arguments: argparse.Namespace) -> int:
 
     settings = settings_module.load().settings
     name = arguments.set or settings.model_set
-    if terms := licences.open_terms(settings, name):
-        asked = sys.stdin.isatty() and not arguments.json
-        if not arguments.agree and asked and not agrees(terms):
-            return 1
-        if arguments.agree or asked:
-            settings = licences.agree(settings, name)
-            settings_module.update(agreed_licences=settings.agreed_licences)
+    if not ask_terms(arguments, name):
+        return 1
+    settings = settings_module.load().settings
     job = Fetch(settings, name, optional=not arguments.needed_only, token=read_token())
     try:
         with progress_bar(quiet=arguments.json) as report:
@@ -227,6 +223,19 @@ def agree(arguments: argparse.Namespace) -> int:
     settings_module.update(agreed_licences=settings.agreed_licences)
     data = {"set": arguments.set, "agreed": settings.agreed_licences[arguments.set]}
     return say(arguments, data | {"terms": list(terms)}, f"Agreed, {data['agreed']}.")
+
+
+def ask_terms(arguments: argparse.Namespace, name: str) -> bool:
+    """Ask for what is not agreed to yet, where somebody can answer; False for a no."""
+    settings = settings_module.load().settings
+    if terms := licences.open_terms(settings, name):
+        asked = sys.stdin.isatty() and not arguments.json
+        if not arguments.agree and asked and not agrees(terms):
+            return False
+        if arguments.agree or asked:
+            agreed = licences.agree(settings, name).agreed_licences
+            settings_module.update(agreed_licences=agreed)
+    return True
 
 
 def agrees(terms: dict[str, Licence]) -> bool:

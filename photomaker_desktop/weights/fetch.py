@@ -48,6 +48,7 @@ class Fetch:
 
     ``convert(source, target)`` makes safetensors of a pickle. ``optional`` says whether parts that
     only improve the set are fetched too; a failure of one of those is kept in ``left_out``.
+    ``originals``: everything as its source has it, whatever else is on this computer.
     """
 
     def __init__(
@@ -56,6 +57,7 @@ class Fetch:
         name: str = "",
         *,
         optional: bool = True,
+        originals: bool = False,
         token: str = "",
         manifest: Manifest | None = None,
         patience: Patience | None = None,
@@ -67,6 +69,7 @@ class Fetch:
         self.root = settings.models_path()
         self.left_out: list[PhotoMakerError] = []
         self._optional, self._token, self._convert = optional, token, convert
+        self._originals = originals
         self._patience = patience or Patience()
         self._control, self._tally = Control(), Tally([])
 
@@ -92,12 +95,14 @@ class Fetch:
         """
         require_agreement(self.settings, self.name, self.manifest)
         with storage_errors(self.root), records.only_writer(self.root):
-            self._use_what_is_there(on_progress)
+            if not self._originals:
+                self._use_what_is_there(on_progress)
             jobs = jobs_for(self.settings, self.name, self.manifest, optional=self._optional)
             self._tally = Tally([job.tally for job in jobs])
             if jobs:
                 self._fetch_all(jobs, on_progress)
-            self._convert_pickles(on_progress)
+            if not self._originals:
+                self._convert_pickles(on_progress)
             on_progress(self.progress())
 
     def _fetch_all(self, jobs: list[Job], on_progress: Callable[[FetchProgress], None]) -> None:

@@ -7,7 +7,7 @@ import msgspec
 import pytest
 
 from photomaker_desktop.backend import pack, places, wheels
-from photomaker_desktop.backend.locks import Lock
+from photomaker_desktop.backend.locks import Lock, Wheel
 from photomaker_desktop.backend.table import System, this_system
 from photomaker_desktop.core.errors import EngineMissing, ImportRefused
 from photomaker_desktop.settings import Settings
@@ -41,9 +41,9 @@ def test_nothing_above_two_gigabytes() -> None:
     system = this_system() or System.LINUX
     big = msgspec.convert(
         {"name": "torch", "version": "2", "filename": "torch.whl", "url": "", "sha256": "0",
-         "size": 5_000_000_000}, pack.Wheel)  # fmt: skip
+         "size": 5_000_000_000}, Wheel)  # fmt: skip
     lock = Lock("cpu", system, "3.11", (big, big))  # type: ignore[arg-type]
-    parts = pack.divide(lock)
+    parts = pack.divide(pack.wheel_items(lock))
     sizes = [sum(piece.size for piece in pieces) for pieces in parts]
     assert sum(sizes) == 10_000_000_000 and max(sizes) < 2_000_000_000
 

@@ -21,6 +21,7 @@ from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.ui.engine_page import facts as looking
 from photomaker_desktop.ui.engine_page.facts import EngineFacts
 from photomaker_desktop.ui.engine_page.progress import ProgressBox
+from photomaker_desktop.ui.engine_page.terms import agreed
 from photomaker_desktop.ui.engine_page.work import EngineWork, running_work
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.size_text import size_text
@@ -206,7 +207,7 @@ class EnginePanel(QWidget):
     def _ask_file(self) -> None:
         kinds = self.tr("Engines (*.zip)")
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Install from a file"), "", kinds)
-        if name:
+        if name and agreed(self._services, Path(name), self):
             self.start(Path(name))
 
     def _go_back(self) -> None:

@@ -66,9 +66,10 @@ class EngineWork(QObject):
     def _run(self) -> None:
         error: PhotoMakerError | None = None
         try:
-            self._install = Install(self._settings, self._lock())
-            self._look_for_stop()
-            self._install.run(self._tell)
+            if lock := self._lock():
+                self._install = Install(self._settings, lock)
+                self._look_for_stop()
+                self._install.run(self._tell)
         except Cancelled as stopped:
             log.info("%s", stopped)
         except PhotoMakerError as ours:
@@ -80,9 +81,9 @@ class EngineWork(QObject):
             )
         self.ended.emit(error)
 
-    def _lock(self) -> Lock:
+    def _lock(self) -> Lock | None:
         if isinstance(self._source, Path):
-            return take_pack(self._source, lambda _: self._look_for_stop())
+            return take_pack(self._source, lambda _: self._look_for_stop(), self._settings)
         return lock_of(self._source)
 
     def _look_for_stop(self) -> None:

@@ -1,0 +1,33 @@
+"""A pack with models asks for their terms before anything of it is taken."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from photomaker_desktop.backend.pack import read_contents
+from photomaker_desktop.core.errors import ImportRefused
+from photomaker_desktop.ui.models.terms import TermsDialog
+from photomaker_desktop.ui.phrases import say
+from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.widgets import execute
+from photomaker_desktop.weights import licences
+from photomaker_desktop.weights.manifest import builtin_manifest
+
+
+def agreed(services: Services, pack: Path, parent: QWidget) -> bool:
+    """True where there is nothing (more) to agree to; what cannot be read is told."""
+    try:
+        parcel = read_contents(pack).parcel
+    except ImportRefused as error:
+        services.error.emit(error)
+        return False
+    sets = builtin_manifest().sets
+    if parcel is None or parcel.model_set not in sets:
+        return True
+    terms = licences.open_terms(services.settings, parcel.model_set)
+    if terms:
+        if not execute(TermsDialog(say(sets[parcel.model_set].title), terms, parent)):
+            return False
+        agreement = licences.agree(services.settings, parcel.model_set)
+        services.change_settings(agreed_licences=agreement.agreed_licences)
+    return True
