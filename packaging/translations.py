@@ -34,6 +34,13 @@ def collect(code: str, rooms: str, *options: str) -> None:
     tool("lupdate", *usual, *options, "photomaker_desktop/ui", rooms, "-ts", str(file))
 
 
+def compile_(source: Path) -> None:
+    """Replace the .qm as a whole: a window that runs has the old one mapped into memory."""
+    made = source.with_suffix(".new")
+    tool("lrelease", "-silent", str(source), "-qm", str(made))
+    made.replace(source.with_suffix(".qm"))
+
+
 def write_rooms(folder: Path) -> str:
     """The rooms' texts: as data for the window, and as code that lupdate reads."""
     texts = room_words.collect()
@@ -53,7 +60,7 @@ def main() -> int:
             collect(code, rooms, "-target-language", code)
         collect("en", rooms, "-target-language", "en", "-pluralonly")
     for code in (*TRANSLATED, "en"):
-        tool("lrelease", "-silent", str(FOLDER / f"app_{code}.ts"))
+        compile_(FOLDER / f"app_{code}.ts")
     return 0
 
 

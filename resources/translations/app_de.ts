@@ -695,6 +695,14 @@
         <comment>Made</comment>
         <translation>Rezept</translation>
     </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>AccessCard</name>
@@ -2400,7 +2408,7 @@
     </message>
     <message>
         <source>Accept the terms on the model&apos;s page, make a read token there, and give it on the page “Models” (“photomaker-desktop models token set”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme auf der Seite des Modells den Bedingungen zu, lege dort ein Lesetoken an und gib es auf der Seite „Modelle“ ein („photomaker-desktop models token set“).</translation>
     </message>
     <message>
         <source>Add a sharp, well lit photo of the face.</source>
@@ -2828,7 +2836,7 @@
     </message>
     <message>
         <source>Fetch the set first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade zuerst den Satz.</translation>
     </message>
     <message>
         <source>Fetch them under Models, or choose PhotoMaker V1.</source>
@@ -2857,6 +2865,10 @@
     <message>
         <source>Free some space, then go on: what was fetched is kept.</source>
         <translation>Schaffe Platz und mach dann weiter: was geladen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Free some space, then take it again.</source>
+        <translation>Schaffe Platz und nimm es dann noch einmal.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
@@ -3288,7 +3300,7 @@
     </message>
     <message>
         <source>No file of “{0}” is here to be packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „{0}“ ist keine Datei zum Packen da.</translation>
     </message>
     <message>
         <source>No graphics card was found that PyTorch can use, so the processor does the work: a full-size picture with SDXL takes many minutes, even hours; small models such as Sketchbook take much less.</source>
@@ -3647,6 +3659,10 @@
         <translation>Der Ausschnitt ({0} × {1} bei {2}, {3}) passt nicht zum Foto; es wird automatisch zugeschnitten.</translation>
     </message>
     <message>
+        <source>The decoder says: {0}.</source>
+        <translation>Der Decoder meldet: {0}.</translation>
+    </message>
+    <message>
         <source>The device “{0}” is not there.</source>
         <translation>Das Gerät „{0}“ ist nicht da.</translation>
     </message>
@@ -3889,6 +3905,10 @@
     <message>
         <source>The offline lock refused a {0} to {1}.</source>
         <translation>Das Offline-Schloss hat abgelehnt: {0} nach {1}.</translation>
+    </message>
+    <message>
+        <source>The pack needs {0} of room, and {1} are free.</source>
+        <translation>Das Paket braucht {0} Platz, frei sind {1}.</translation>
     </message>
     <message>
         <source>The person is {0}.</source>

@@ -695,6 +695,14 @@
         <comment>Made</comment>
         <translation>Receta</translation>
     </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
 </context>
 <context>
     <name>AccessCard</name>
@@ -2400,7 +2408,7 @@
     </message>
     <message>
         <source>Accept the terms on the model&apos;s page, make a read token there, and give it on the page “Models” (“photomaker-desktop models token set”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta las condiciones en la página del modelo, crea allí un token de lectura e indícalo en la página «Modelos» («photomaker-desktop models token set»).</translation>
     </message>
     <message>
         <source>Add a sharp, well lit photo of the face.</source>
@@ -2828,7 +2836,7 @@
     </message>
     <message>
         <source>Fetch the set first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga primero el conjunto.</translation>
     </message>
     <message>
         <source>Fetch them under Models, or choose PhotoMaker V1.</source>
@@ -2857,6 +2865,10 @@
     <message>
         <source>Free some space, then go on: what was fetched is kept.</source>
         <translation>Libera espacio y continúa: lo descargado se conserva.</translation>
+    </message>
+    <message>
+        <source>Free some space, then take it again.</source>
+        <translation>Libera espacio y tómalo de nuevo.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
@@ -3288,7 +3300,7 @@
     </message>
     <message>
         <source>No file of “{0}” is here to be packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo de «{0}» para empaquetar.</translation>
     </message>
     <message>
         <source>No graphics card was found that PyTorch can use, so the processor does the work: a full-size picture with SDXL takes many minutes, even hours; small models such as Sketchbook take much less.</source>
@@ -3647,6 +3659,10 @@
         <translation>El recorte ({0} × {1} en {2}, {3}) no cabe en la foto; se recorta automáticamente.</translation>
     </message>
     <message>
+        <source>The decoder says: {0}.</source>
+        <translation>El decodificador dice: {0}.</translation>
+    </message>
+    <message>
         <source>The device “{0}” is not there.</source>
         <translation>El dispositivo «{0}» no está.</translation>
     </message>
@@ -3889,6 +3905,10 @@
     <message>
         <source>The offline lock refused a {0} to {1}.</source>
         <translation>El candado sin conexión rechazó: {0} a {1}.</translation>
+    </message>
+    <message>
+        <source>The pack needs {0} of room, and {1} are free.</source>
+        <translation>El paquete necesita {0} de espacio y hay {1} libres.</translation>
     </message>
     <message>
         <source>The person is {0}.</source>

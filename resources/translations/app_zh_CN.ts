@@ -695,6 +695,14 @@
         <comment>Made</comment>
         <translation>配方</translation>
     </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
 </context>
 <context>
     <name>AccessCard</name>
@@ -2386,7 +2394,7 @@
     </message>
     <message>
         <source>Accept the terms on the model&apos;s page, make a read token there, and give it on the page “Models” (“photomaker-desktop models token set”).</source>
-        <translation type="unfinished"></translation>
+        <translation>请在模型页面接受条款并创建只读令牌，然后在“模型”页面输入（“photomaker-desktop models token set”）。</translation>
     </message>
     <message>
         <source>Add a sharp, well lit photo of the face.</source>
@@ -2814,7 +2822,7 @@
     </message>
     <message>
         <source>Fetch the set first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先下载该模型组。</translation>
     </message>
     <message>
         <source>Fetch them under Models, or choose PhotoMaker V1.</source>
@@ -2843,6 +2851,10 @@
     <message>
         <source>Free some space, then go on: what was fetched is kept.</source>
         <translation>请释放空间后继续：已下载的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Free some space, then take it again.</source>
+        <translation>请释放空间后重新导入。</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
@@ -3274,7 +3286,7 @@
     </message>
     <message>
         <source>No file of “{0}” is here to be packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可打包的“{0}”文件。</translation>
     </message>
     <message>
         <source>No graphics card was found that PyTorch can use, so the processor does the work: a full-size picture with SDXL takes many minutes, even hours; small models such as Sketchbook take much less.</source>
@@ -3633,6 +3645,10 @@
         <translation>裁剪框（{0} × {1}，位于 {2}, {3}）不符合照片；将自动裁剪。</translation>
     </message>
     <message>
+        <source>The decoder says: {0}.</source>
+        <translation>解码器提示：{0}。</translation>
+    </message>
+    <message>
         <source>The device “{0}” is not there.</source>
         <translation>设备“{0}”不存在。</translation>
     </message>
@@ -3875,6 +3891,10 @@
     <message>
         <source>The offline lock refused a {0} to {1}.</source>
         <translation>离线锁已拒绝：{0}，目标 {1}。</translation>
+    </message>
+    <message>
+        <source>The pack needs {0} of room, and {1} are free.</source>
+        <translation>安装包需要 {0} 空间，可用空间为 {1}。</translation>
     </message>
     <message>
         <source>The person is {0}.</source>

@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from photomaker_desktop.library import Library
 from photomaker_desktop.library.records import Query, Sort
@@ -11,6 +19,7 @@ from photomaker_desktop.ui.theme import Space, icon
 from photomaker_desktop.ui.widgets import IconButton
 
 PAUSE = 200  # milliseconds after the last key
+SHORTEST, WIDEST = 7, 136  # letters that a box shows at least; pixels for any of its words
 
 
 class FilterBar(QWidget):
@@ -35,6 +44,7 @@ class FilterBar(QWidget):
         self.trash = self._toggle(
             "trash", self.tr("Trash"), self.tr("Pictures in the trash; they stay for 30 days.")
         )
+        self._boxes, self._columns = QGridLayout(), 0
         self._fill_fixed()
         self._lay_out()
         self._pause = QTimer(self)
@@ -85,7 +95,7 @@ class FilterBar(QWidget):
         box.setAccessibleName(name)
         box.setToolTip(tip)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(7)
+        box.setMinimumContentsLength(SHORTEST)
         box.currentIndexChanged.connect(lambda _: self.changed.emit())
         return box
 
@@ -110,17 +120,30 @@ class FilterBar(QWidget):
         self._sort.blockSignals(False)
 
     def _lay_out(self) -> None:
-        above, below = QHBoxLayout(), QHBoxLayout()
+        above = QHBoxLayout()
         above.addWidget(self._search, 1)
         above.addWidget(self.favourite)
         above.addWidget(self.trash)
-        for box in (self._person, self._style, self._rating, self._sort):
-            below.addWidget(box, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for row in (above, below):
+        for row in (above, self._boxes):
             row.setSpacing(Space.S)
             column.addLayout(row)
+        self._place_boxes(4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_boxes(4 if event.size().width() >= 4 * WIDEST else 2)
+
+    def _place_boxes(self, columns: int) -> None:
+        """The four boxes in one line, or in two where their words would be cut."""
+        if self._columns == columns:
+            return
+        self._columns = columns
+        for place, box in enumerate((self._person, self._style, self._rating, self._sort)):
+            self._boxes.addWidget(box, place // columns, place % columns)
+        for column in range(4):
+            self._boxes.setColumnStretch(column, int(column < columns))
 
 
 def _refill(box: QComboBox, everything: str, entries: Sequence[tuple[str, object]]) -> None:

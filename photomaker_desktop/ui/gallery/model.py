@@ -18,11 +18,13 @@ from photomaker_desktop.core.errors import LibraryError
 from photomaker_desktop.library.gallery import Gallery
 from photomaker_desktop.library.records import Picture, Query, Sort
 from photomaker_desktop.ui.gallery.delegate import FAVOURITE, HEADING, ID, LIKENESS, RATING
+from photomaker_desktop.ui.language import tr
 from photomaker_desktop.ui.viewer.files import as_files
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 PAGE = 500
+MOST_FETCHED = 4_000
 MOST_PATCHED = 200
 MOST_AGAIN = 10_000
 
@@ -121,7 +123,8 @@ class PictureModel(QAbstractListModel):
     def fetchMore(self, parent: Index = NOWHERE) -> None:
         if not self._next:
             return
-        pictures, following = self._page(self._next)
+        more = min(max(PAGE, len(self._pictures)), MOST_FETCHED)
+        pictures, following = self._page(self._next, more)
         first = len(self._pictures)
         self.beginInsertRows(NOWHERE, first, first + len(pictures) - 1)
         self._append(pictures, following)
@@ -144,8 +147,8 @@ class PictureModel(QAbstractListModel):
         data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
         return data
 
-    def _page(self, cursor: str) -> tuple[Sequence[Picture], str]:
-        page = self._gallery.page(self.query, cursor, PAGE)
+    def _page(self, cursor: str, limit: int = PAGE) -> tuple[Sequence[Picture], str]:
+        page = self._gallery.page(self.query, cursor, limit)
         return page.pictures, page.next
 
     def _append(self, pictures: Sequence[Picture], following: str) -> None:
@@ -184,7 +187,7 @@ class PictureModel(QAbstractListModel):
 def day_text(day: QDate) -> str:
     """The day in the user's language, without the year in this one."""
     this_year = day.year() == QDate.currentDate().year()
-    return QLocale().toString(day, "d MMMM" if this_year else "d MMMM yyyy")
+    return QLocale().toString(day, tr("d MMMM") if this_year else tr("d MMMM yyyy"))
 
 
 def describe(picture: Picture) -> str:

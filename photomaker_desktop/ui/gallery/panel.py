@@ -18,7 +18,11 @@ SMALLEST, LARGEST, STEP = 96, 320, 32
 
 
 class Grid(QListView):
-    """Quick with 100,000 rows: one size for all, laid out in batches. Ctrl+wheel resizes."""
+    """One size for all; Ctrl+wheel resizes.
+
+    Rows come in pages and are laid out in one pass: in batches Qt begins again with every page, the
+    scroll bar shrinks meanwhile, and whoever reached the end is thrown back to the top.
+    """
 
     def __init__(self, delegate: PictureDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,8 +33,6 @@ class Grid(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
         self.setUniformItemSizes(True)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(500)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -45,10 +47,10 @@ class Grid(QListView):
         self._fill_width()
 
     def _fill_width(self) -> None:
-        """Cells a little larger than wanted, so that no gap stays on the right."""
+        """Cells near to what is wanted, so that no gap stays on the right."""
         bar = self.style().pixelMetric(self.style().PixelMetric.PM_ScrollBarExtent)
         width = max(self.width() - bar - 2, SMALLEST)
-        side = width // max(1, width // self._wanted)
+        side = width // max(1, round(width / self._wanted))
         if side != self._delegate.side or self.gridSize().isEmpty():
             self._delegate.side = side
             self.setGridSize(QSize(side, side))
