@@ -57,13 +57,10 @@ class Gallery:
         picture_files.write_thumbnail(store, file.id, png)
         with store.change() as connection:
             path = picture_files.write(store, file, png)
-            try:
-                if likeness is not None and (recipe is None or recipe.likeness != likeness):
-                    notes.append(store.layout, store.vault, [picture_rows.note_of(picture)])
-                picture_rows.put(connection, store.vault, picture, sealed=file.sealed)
-            except BaseException:
-                path.unlink(missing_ok=True)
-                raise
+            store.undo(lambda: path.unlink(missing_ok=True))
+            if likeness is not None and (recipe is None or recipe.likeness != likeness):
+                notes.append(store.layout, store.vault, [picture_rows.note_of(picture)])
+            picture_rows.put(connection, store.vault, picture, sealed=file.sealed)
         return picture
 
     def get(self, picture_id: str) -> Picture:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from photomaker_desktop.core.errors import UsageError
@@ -256,12 +257,9 @@ class Identities(People):
         with store.change() as connection:
             self._free(connection, who.identity.name)
             who = folders.make(store, who, photos)
-            try:
-                position = people_rows.next_position(connection)
-                people_rows.put(connection, store.vault, who.identity, position=position)
-            except BaseException:
-                folders.wipe(store.layout.person(who.identity.id))
-                raise
+            store.undo(partial(wipe, store.layout.person(who.identity.id)))
+            position = people_rows.next_position(connection)
+            people_rows.put(connection, store.vault, who.identity, position=position)
             return replace(who.identity, position=position)
 
     def _change(self, identity_id: str, change: Change) -> Identity:

@@ -1,7 +1,8 @@
 """What every part of an open library works with."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from sqlite3 import Connection
 
@@ -25,16 +26,39 @@ class Store:
     def __init__(self, layout: Layout, database: Database, vault: Vault) -> None:
         self.layout, self.database, self.vault = layout, database, vault
         self.tidy = True
+        self._changing = threading.RLock()
+        self._depth = 0
+        self._undo: list[Callable[[], object]] = []
 
     @contextmanager
     def change(self) -> Iterator[Connection]:
-        """One transaction of the writer."""
-        with self.database.write() as connection:
+        """One transaction of the writer; a nested one joins it.
+
+        Where it breaks off, be it at the very end because the disk is full, ``undo`` is done.
+        """
+        with self._changing:
+            self._depth += 1
             try:
-                yield connection
+                with self.database.write() as connection:
+                    yield connection
             except BaseException:
                 self.tidy = False
+                if self._depth == 1:
+                    self._take_back()
                 raise
+            finally:
+                self._depth -= 1
+                if not self._depth:
+                    self._undo.clear()
+
+    def undo(self, step: Callable[[], object]) -> None:
+        """Within a change: what takes back a new file, should the change fail."""
+        self._undo.append(step)
+
+    def _take_back(self) -> None:
+        for step in reversed(self._undo):
+            with suppress(OSError, StorageError):  # the next opening finds it
+                step()
 
     def read_file(self, path: Path, item: str) -> bytes:
         """Raises ``LibraryDamaged`` where the file is gone or is not what was written."""
