@@ -7,7 +7,8 @@ from importlib import import_module
 BENCHES = {
     "overhead": "our driver against the stock SDXL pipeline",
     "gallery": "the library and the gallery with many pictures",
-    "ui": "the window: first paint",
+    "ui": "the window: first paint, gaps of the event loop",
+    "scroll": "the window's gallery with many pictures",
 }
 
 

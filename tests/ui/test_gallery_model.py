@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtCore import QItemSelectionModel, QStringListModel
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QStyledItemDelegate
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.request import GenerationRequest
@@ -123,3 +124,21 @@ def test_the_viewer_stays_with_its_picture_when_others_come(
     panel._services.pictures_changed.emit((add(library, 9),))
     viewer._actions.trash()
     assert library.gallery.ids(replace(Query(), trashed=True)) == (ids[1],)
+
+
+def test_whoever_reaches_the_end_stays_there_when_more_rows_come(
+    panel: GalleryPanel, qtbot: QtBot
+) -> None:
+    grid, model = panel.grid, QStringListModel(["picture"] * 2_000)
+    grid.setItemDelegate(QStyledItemDelegate(grid))
+    grid.setModel(model)
+    panel.resize(640, 480)
+    panel.show()
+    bar = grid.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 1_000)
+    bar.setValue(bar.maximum())
+    places = [bar.value()]
+    bar.valueChanged.connect(places.append)
+    model.insertRows(2_000, 8_000)
+    qtbot.waitUntil(lambda: bar.maximum() > 1.5 * places[0])
+    assert min(places) == places[0]

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from PySide6.QtGui import QImage, QPixmap, QPixmapCache
 from shiboken6 import isValid
 
-CACHE_KIB = 128 * 1024
+CACHE_KIB = 64 * 1024
 MOST_WAITING = 160
 
 Read = Callable[[str], bytes]
