@@ -39,6 +39,7 @@ STALE = (
     "Learn the person again with “identity again”."
 )
 OTHER_BASE = "The base model is not the one that this picture was made with, so it will differ."
+BAR = "{desc} {bar} {n_fmt} of {total_fmt} steps{postfix}"
 __all__ = ["add_arguments", "run"]
 
 
@@ -121,7 +122,9 @@ class ProgressBar:
         from tqdm import tqdm
 
         self._quiet = quiet
-        self._bar = tqdm(unit="step", disable=quiet, file=sys.stderr, leave=False)
+        self._bar = tqdm(
+            desc="Getting ready", bar_format=BAR, disable=quiet, file=sys.stderr, leave=False
+        )
 
     def __enter__(self) -> "ProgressBar":
         return self
