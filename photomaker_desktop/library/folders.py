@@ -4,6 +4,7 @@ import os
 import shutil
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from photomaker_desktop.core.errors import ImportRefused, LibraryDamaged
@@ -79,6 +80,12 @@ def move(source: Path, target: Path) -> None:
         sync_folder(target.parent)
         if source.parent != target.parent:
             sync_folder(source.parent)
+
+
+def move_within(store: Store, source: Path, target: Path) -> None:
+    """A move that is part of a change: it is taken back if that fails."""
+    move(source, target)
+    store.undo(partial(move, target, source))
 
 
 def doom(path: Path) -> Path:

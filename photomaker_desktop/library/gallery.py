@@ -219,7 +219,8 @@ class Gallery:
 
     def _move(self, connection: Connection, kept: Kept, trashed: str) -> None:
         layout = self._store.layout
-        folders.move(layout.place(kept.file), layout.place(replace(kept.file, trashed=trashed)))
+        after = replace(kept.file, trashed=trashed)
+        folders.move_within(self._store, layout.place(kept.file), layout.place(after))
         connection.execute(
             "UPDATE pictures SET trashed = ? WHERE number = ?", (trashed, kept.number)
         )

@@ -198,7 +198,8 @@ class Identities(People):
             if trashed:
                 return
             time = store.latest(connection)
-            folders.move(store.layout.person(identity_id), store.layout.person(identity_id, time))
+            folder = store.layout.person(identity_id)
+            folders.move_within(store, folder, store.layout.person(identity_id, time))
             connection.execute(
                 "UPDATE identities SET trashed = ? WHERE id = ?", (time, identity_id)
             )
@@ -211,7 +212,7 @@ class Identities(People):
             if not trashed:
                 return identity
             folder = store.layout.person(identity_id)
-            folders.move(store.layout.person(identity_id, trashed), folder)
+            folders.move_within(store, store.layout.person(identity_id, trashed), folder)
             name = names.free_name(identity.name, people_rows.taken_names(connection, store.vault))
             if name != identity.name:
                 who = folders.read(store, folder, identity_id).changed(clock.now(), name=name)

@@ -5,7 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -93,6 +93,26 @@ def test_a_really_full_disk(small_disk: Path) -> None:
     with Library.open(small_disk / "library") as library:
         assert story(library) == before
         assert library.check(deep=True).clean
+
+
+def test_a_change_that_fails_at_the_end_leaves_nothing_behind(library: Library) -> None:
+    """The disk may be full only when everything is to be made safe."""
+    ids = fill(library)
+    before = story(library)
+    (ada,) = library.identities.list()
+    changes: tuple[Callable[[], object], ...] = (
+        lambda: library.gallery.add(make.png("a dog")),
+        lambda: make.add_person(library, "Bob", keep=True),
+        lambda: library.identities.import_(library.identities.export(ada.id), name="Cy"),
+        lambda: library.gallery.trash(ids[:2]),
+        lambda: library.identities.trash(ada.id),
+    )
+    for change in changes:
+        with pytest.raises(DiskFull), library._store.change():
+            change()
+            raise DiskFull("The disk is full.")
+        assert story(library) == before
+        assert library.check(deep=True).troubles == ()
 
 
 def test_a_folder_that_cannot_be_written_can_be_read(
