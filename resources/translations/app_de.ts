@@ -616,92 +616,76 @@
         <translation>{n} h</translation>
     </message>
     <message>
-        <source>Recipe</source>
-        <comment>Person</comment>
-        <translation>Rezept</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Words</comment>
-        <translation>Rezept</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Not wanted</comment>
-        <translation>Rezept</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Style</comment>
-        <translation>Rezept</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Likeness</comment>
-        <translation>Rezept</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Size</comment>
-        <translation>Rezept</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Seed</comment>
-        <translation>Rezept</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Steps</comment>
-        <translation>Rezept</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Guidance</comment>
-        <translation>Rezept</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Person from step</comment>
-        <translation>Rezept</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Photos</comment>
-        <translation>Rezept</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Extra styles</comment>
-        <translation>Rezept</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Model</comment>
-        <translation>Rezept</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Device</comment>
-        <translation>Rezept</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Took</comment>
-        <translation>Rezept</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Made</comment>
-        <translation>Rezept</translation>
-    </message>
-    <message>
         <source>d MMMM</source>
         <translation>d. MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Nicht erwünscht</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>Person from step</source>
+        <translation>Person ab Schritt</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Extra styles</source>
+        <translation>Weitere Stile</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
     </message>
 </context>
 <context>

@@ -616,92 +616,76 @@
         <translation>{n} h</translation>
     </message>
     <message>
-        <source>Recipe</source>
-        <comment>Person</comment>
-        <translation>Receta</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Words</comment>
-        <translation>Receta</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Not wanted</comment>
-        <translation>Receta</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Style</comment>
-        <translation>Receta</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Likeness</comment>
-        <translation>Receta</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Size</comment>
-        <translation>Receta</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Seed</comment>
-        <translation>Receta</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Steps</comment>
-        <translation>Receta</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Guidance</comment>
-        <translation>Receta</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Person from step</comment>
-        <translation>Receta</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Photos</comment>
-        <translation>Receta</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Extra styles</comment>
-        <translation>Receta</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Model</comment>
-        <translation>Receta</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Device</comment>
-        <translation>Receta</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Took</comment>
-        <translation>Receta</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Made</comment>
-        <translation>Receta</translation>
-    </message>
-    <message>
         <source>d MMMM</source>
         <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>No debe aparecer</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Parecido</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Person from step</source>
+        <translation>Persona desde el paso</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Extra styles</source>
+        <translation>Estilos extra</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
     </message>
 </context>
 <context>

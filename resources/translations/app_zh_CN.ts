@@ -616,92 +616,76 @@
         <translation>{n} 小时</translation>
     </message>
     <message>
-        <source>Recipe</source>
-        <comment>Person</comment>
-        <translation>配方</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Words</comment>
-        <translation>配方</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Not wanted</comment>
-        <translation>配方</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Style</comment>
-        <translation>配方</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Likeness</comment>
-        <translation>配方</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Size</comment>
-        <translation>配方</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Seed</comment>
-        <translation>配方</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Steps</comment>
-        <translation>配方</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Guidance</comment>
-        <translation>配方</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Person from step</comment>
-        <translation>配方</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Photos</comment>
-        <translation>配方</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Extra styles</comment>
-        <translation>配方</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Model</comment>
-        <translation>配方</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Device</comment>
-        <translation>配方</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Took</comment>
-        <translation>配方</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <comment>Made</comment>
-        <translation>配方</translation>
-    </message>
-    <message>
         <source>d MMMM</source>
         <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>不应出现</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>引导强度</translation>
+    </message>
+    <message>
+        <source>Person from step</source>
+        <translation>人物起始步</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Extra styles</source>
+        <translation>附加风格</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成时间</translation>
     </message>
 </context>
 <context>

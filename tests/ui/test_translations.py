@@ -14,8 +14,11 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.errors import OutOfMemory
+from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.paths import resources
 from photomaker_desktop.ui.phrases import say
+from photomaker_desktop.ui.viewer.recipe_text import recipe_lines
+from tests.ui.test_settings_panel import recipe_of
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 LANGUAGES = ("de", "es", "zh_CN")
@@ -135,3 +138,9 @@ def test_an_error_is_translated_in_all_three_parts() -> None:
     )
     for part in (error.what, error.why, error.todo):
         assert say(part) != part
+
+
+@pytest.mark.usefixtures("german")
+def test_a_recipe_is_read_in_the_language() -> None:
+    lines = recipe_lines(recipe_of(GenerationRequest("a garden"), seed=1))
+    assert "Startwert" in {title for title, _ in lines}
