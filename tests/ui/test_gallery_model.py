@@ -46,6 +46,15 @@ def shown(model: PictureModel) -> list[str]:
     return [model.picture(model.index(row)).id for row in range(model.rowCount())]
 
 
+def test_recipes_of_rows_far_back_are_read_again(library: Library, model: PictureModel) -> None:
+    model._whole.clear()
+    picture = model.at(2)
+    assert picture is not None
+    assert picture == library.gallery.get(library.gallery.ids()[2])
+    assert picture.recipe is not None
+    assert model.picture(model.index(2)).recipe is None
+
+
 def resets(model: PictureModel) -> list[object]:
     heard: list[object] = []
     model.modelReset.connect(lambda: heard.append(None))

@@ -1,6 +1,7 @@
 """The pictures as rows: fetched page by page, drawn from thumbnails, dragged out as files."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import (
@@ -30,13 +31,18 @@ MOST_AGAIN = 10_000
 
 
 class PictureModel(QAbstractListModel):
-    """Shows what one query finds; the next page is fetched when the view comes near the end."""
+    """Shows what one query finds; the next page is fetched when the view comes near the end.
+
+    Rows are kept without their recipes, which would be most of the memory; ``at`` reads them again.
+    """
 
     def __init__(self, gallery: Gallery) -> None:
         super().__init__()
         self._gallery = gallery
         self._pictures: list[Picture] = []
         self._rows: dict[str, int] = {}
+        self._names: dict[str, str] = {}
+        self._whole: dict[str, Picture] = {}
         self._next = ""
         self.query = Query()
 
@@ -66,7 +72,7 @@ class PictureModel(QAbstractListModel):
             self._put(row, self._now(self._pictures[row].id))
         if head:
             self.beginInsertRows(NOWHERE, 0, len(head) - 1)
-            self._pictures[:0] = head
+            self._pictures[:0] = [self._lean(picture) for picture in head]
             self.endInsertRows()
         self._rows = {picture.id: row for row, picture in enumerate(self._pictures)}
         return True
@@ -77,13 +83,23 @@ class PictureModel(QAbstractListModel):
         except LibraryError:
             return None
 
+    def _lean(self, picture: Picture) -> Picture:
+        """For keeping; ``_whole`` holds the latest with their recipes."""
+        if picture.recipe is not None:
+            self._names[picture.identity_id] = picture.recipe.identity_name
+        self._whole.pop(picture.id, None)
+        self._whole[picture.id] = picture
+        if len(self._whole) > PAGE:
+            del self._whole[next(iter(self._whole))]
+        return replace(picture, recipe=None)
+
     def _put(self, row: int, picture: Picture | None) -> None:
         if picture is None or picture.trashed:
             self.beginRemoveRows(NOWHERE, row, row)
             del self._pictures[row]
             self.endRemoveRows()
         else:
-            self._pictures[row] = picture
+            self._pictures[row] = self._lean(picture)
             self.dataChanged.emit(self.index(row), self.index(row))
 
     def _read_again(self) -> None:
@@ -97,12 +113,19 @@ class PictureModel(QAbstractListModel):
         self.endResetModel()
 
     def picture(self, index: Index) -> Picture:
+        """Without its recipe."""
         return self._pictures[index.row()]
+
+    def whole(self, picture: Picture) -> Picture:
+        """With its recipe; as it was shown where it has gone meanwhile."""
+        if picture.id not in self._whole and (found := self._now(picture.id)) is not None:
+            self._lean(found)
+        return self._whole.get(picture.id, picture)
 
     def at(self, row: int) -> Picture | None:
         if row == len(self._pictures) and self.canFetchMore():
             self.fetchMore()
-        return self._pictures[row] if 0 <= row < len(self._pictures) else None
+        return self.whole(self._pictures[row]) if 0 <= row < len(self._pictures) else None
 
     def row_of(self, picture_id: str) -> int:
         return self._rows.get(picture_id, -1)
@@ -153,7 +176,7 @@ class PictureModel(QAbstractListModel):
 
     def _append(self, pictures: Sequence[Picture], following: str) -> None:
         first = len(self._pictures)
-        self._pictures.extend(pictures)
+        self._pictures.extend(self._lean(picture) for picture in pictures)
         self._rows.update({picture.id: first + n for n, picture in enumerate(pictures)})
         self._next = following
 
@@ -164,8 +187,8 @@ class PictureModel(QAbstractListModel):
             FAVOURITE: lambda picture, row: picture.favourite,
             LIKENESS: lambda picture, row: picture.likeness,
             RATING: lambda picture, row: picture.rating,
-            Qt.ItemDataRole.AccessibleTextRole: lambda picture, row: describe(picture),
-            Qt.ItemDataRole.ToolTipRole: lambda picture, row: describe(picture),
+            Qt.ItemDataRole.AccessibleTextRole: lambda picture, row: describe(self.whole(picture)),
+            Qt.ItemDataRole.ToolTipRole: lambda picture, row: describe(self.whole(picture)),
         }
 
     def _heading(self, row: int) -> str:
@@ -179,9 +202,7 @@ class PictureModel(QAbstractListModel):
         if self.query.sort in (Sort.NEWEST, Sort.OLDEST):
             made = datetime.fromisoformat(picture.created).astimezone()
             return day_text(QDate(made.year, made.month, made.day))
-        if self.query.sort is Sort.PERSON and picture.recipe is not None:
-            return picture.recipe.identity_name
-        return ""
+        return self._names.get(picture.identity_id, "") if self.query.sort is Sort.PERSON else ""
 
 
 def day_text(day: QDate) -> str:

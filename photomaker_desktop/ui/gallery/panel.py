@@ -90,8 +90,10 @@ class GalleryPanel(QWidget):
         self._filter()
 
     def chosen(self) -> list[Picture]:
-        rows = sorted(index.row() for index in self.grid.selectionModel().selectedIndexes())
-        return [picture for row in rows if (picture := self.model.at(row)) is not None]
+        """In the order of the rows; with its recipe where it is only one."""
+        chosen = sorted(self.grid.selectionModel().selectedIndexes(), key=QModelIndex.row)
+        pictures = [self.model.picture(index) for index in chosen]
+        return [self.model.whole(pictures[0])] if len(pictures) == 1 else pictures
 
     def open_viewer(self, index: QModelIndex) -> None:
         from photomaker_desktop.ui.viewer.dialog import Viewer
