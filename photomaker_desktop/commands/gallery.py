@@ -101,6 +101,8 @@ def show(arguments: argparse.Namespace) -> int:
     with opened(arguments, writer=False) as library:
         picture = picture_of(library, arguments.id)
     facts = [line(picture), f"collections: {', '.join(picture.collections) or '–'}"]
+    if picture.likeness is not None:
+        facts.append(f"likeness: {picture.likeness:.0%}")
     if recipe := picture.recipe:
         facts += [
             f"{name}: {getattr(recipe, name)}"
