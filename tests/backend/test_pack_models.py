@@ -197,6 +197,29 @@ def test_no_room_is_said_before_anything_is_written(
     assert carried.complete()
 
 
+def test_a_disk_that_fills_up_meanwhile_keeps_nothing(
+    carried: Carried, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The room was there when it was asked for; then the disk is really full."""
+    if sys.platform != "linux" or os.geteuid() != 0:
+        pytest.skip("mounting a small disk needs root on Linux")
+    folder = carried.target.models_path()
+    folder.mkdir()
+    words = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)]
+    if subprocess.run(words, capture_output=True, check=False).returncode:
+        pytest.skip("mounting is not permitted here")
+    try:
+        plenty = SimpleNamespace(free=1 << 40)
+        monkeypatch.setattr(shutil, "disk_usage", lambda _: plenty)
+        with pytest.raises(DiskFull, match="The disk is full"):
+            carried.take()
+        assert carried.left() == []
+    finally:
+        subprocess.run(["umount", "-l", str(folder)], check=False)
+    carried.take()
+    assert carried.complete()
+
+
 def take(file: str, models: str, manifest: str, stop: str) -> None:
     """What is killed: after ``stop`` bytes, as a power cut would."""
     seen = 0

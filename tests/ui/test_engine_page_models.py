@@ -1,0 +1,66 @@
+"""Install from a file that carries models: terms first, then everything is in its place."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDialog, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from photomaker_desktop.backend import pack, places
+from photomaker_desktop.core.errors import PhotoMakerError
+from photomaker_desktop.settings import Settings
+from photomaker_desktop.ui.engine_page import terms
+from photomaker_desktop.ui.engine_page.page import EnginePage
+from photomaker_desktop.weights import licences, locate, parcel
+from photomaker_desktop.weights import manifest as manifest_module
+from tests.backend.conftest import engines, tools, tools_folder
+from tests.backend.test_pack_models import world
+from tests.ui.test_engine_page import PATIENCE, page
+from tests.weights.conftest import World
+
+__all__ = ["engines", "page", "tools", "tools_folder", "world"]
+
+
+@pytest.fixture
+def file(world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A pack of models that the file dialog answers with."""
+    monkeypatch.setattr(manifest_module, "read_manifest", lambda path: world.manifest)
+    manifest_module.builtin_manifest.cache_clear()
+    world.fetch().run()
+    files = parcel.gather(world.settings, "photos", world.manifest)
+    (made,) = pack.write_pack(None, tmp_path / "stick", model_set="photos", files=files)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(made), ""))
+    yield made
+    manifest_module.builtin_manifest.cache_clear()
+
+
+def test_terms_come_first(
+    qtbot: QtBot, page: EnginePage, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    services, answers = page.panel._services, iter([QDialog.DialogCode.Rejected, True])
+    monkeypatch.setattr(terms, "execute", lambda dialog: next(answers))
+    page.panel.from_file.click()
+    assert page.panel._work is None and not services.settings.agreed_licences
+    page.panel.from_file.click()
+    qtbot.waitUntil(lambda: page.panel._work is None, timeout=PATIENCE)
+    assert "photos" in services.settings.agreed_licences
+    assert not locate.missing(services.settings, "photos") and places.current() is None
+
+
+def test_what_is_no_pack_is_told(qtbot: QtBot, page: EnginePage, file: Path) -> None:
+    errors: list[PhotoMakerError] = []
+    page.panel._services.error.connect(errors.append)
+    file.write_bytes(b"holiday")
+    page.panel.from_file.click()
+    assert "no pack" in errors[0].what and page.panel._work is None
+
+
+def test_agreed_once_is_enough(
+    page: EnginePage, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(terms, "execute", lambda dialog: pytest.fail("asked again"))
+    services = page.panel._services
+    done = licences.agree(Settings(), "photos").agreed_licences
+    services.change_settings(agreed_licences=done)
+    assert terms.agreed(services, file, page.panel)
