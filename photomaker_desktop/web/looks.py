@@ -5,7 +5,8 @@ CSS = """
 .gradio-container { max-width: 1240px !important; width: 100%;
   margin: 0 auto !important }
 .dark { color-scheme: dark }
-.gradio-container main { padding: 1.25rem }
+.gradio-container .main.fillable { padding: 1rem clamp(.5rem, 3vw, 2rem) !important }
+.gradio-container main { padding: 0 !important }
 .gradio-container footer .divider { display: none }
 .pm-head { margin: 0 } .pm-head p { margin: 0; opacity: .75 }
 .pm-cards { list-style: none; padding: 0; margin: .5rem 0; display: grid; gap: .75rem;
@@ -36,8 +37,6 @@ button.pm-box:focus-visible { outline: 3px solid #818cf8; outline-offset: 2px }
 #pm-photos .grid-wrap { height: auto; min-height: 0; max-height: 300px; padding-top: 2.5rem }
 #pm-photos .thumbnail-lg { aspect-ratio: 1 }
 #pm-results .grid-wrap { height: auto; min-height: 0; padding-top: 2.5rem }
-@media (max-width: 640px) { .gradio-container { padding: 0 !important }
-  .gradio-container main { padding: .75rem .5rem !important } }
 """
 EXAMPLES = (
     ("portrait of a person as an astronaut, stars behind", "Cinematic", ""),

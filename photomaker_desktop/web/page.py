@@ -218,7 +218,12 @@ def lay_out_how(service: Service) -> dict[str, Any]:
         )
         guidance = gr.Slider(0, 20, usual.guidance_scale, step=0.1, label="Guidance")
         strength = gr.Slider(
-            0, 100, usual.style_strength, step=1, label="Style strength (%): 15 to 50 is usual"
+            0,
+            100,
+            usual.style_strength,
+            step=1,
+            label="Style strength (%)",
+            info="15 to 50 is usual.",
         )
     return {
         "size": size,
