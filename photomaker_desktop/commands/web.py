@@ -22,6 +22,12 @@ The connection is not encrypted: use it in a network that you trust."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.description = (
+        "Serve the studio as a page until Ctrl+C. It prints an address with a token that is good "
+        "for\nthis start alone; only this computer can open it, unless --listen lets others in."
+    )
+    parser.epilog = f"The password for --listen is asked for, or read from {PASSWORD}."
     parser.add_argument("--port", type=int, default=7860, help="default: 7860; 0 for any")
     parser.add_argument("--listen", nargs="?", const="0.0.0.0", default="", metavar="ADDRESS",
                         help="let other computers in, with a password")  # fmt: skip
