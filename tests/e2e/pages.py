@@ -27,12 +27,12 @@ from photomaker_desktop.weights import offline
 
 README = Path(__file__).resolve().parents[2] / "resources" / "screenshots"
 ORDERS = (
-    ("portrait of @Noor wearing a yellow hoodie, by the sea, smiling", 11),
-    ("portrait of @Felix in a blue blazer, in a city at night, calm", 21),
-    ("portrait of @Ada wearing green overalls, in a forest, laughing", 31),
-    ("portrait of @Noor in a red t-shirt, in the snow, surprised", 41),
-    ("portrait of @Felix in a purple hoodie, at the beach, happy", 51),
-    ("portrait of @Ada wearing a red blazer with sunglasses, by the sea, smiling", 61),
+    ("portrait of @Noor in a green hoodie, at the beach, surprised", 3),
+    ("portrait of @Felix wearing a red t-shirt, in a forest, smiling", 5),
+    ("portrait of @Ada wearing green overalls, in a forest, laughing", 7),
+    ("portrait of @Noor in a red t-shirt, in the snow, surprised", 11),
+    ("portrait of @Felix in a purple hoodie, at the beach, happy", 13),
+    ("portrait of @Ada wearing a red blazer with sunglasses, by the sea, smiling", 17),
 )
 PATIENCE = 240.0
 OPEN_ERROR = OutOfMemory(
@@ -84,7 +84,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--readme", action="store_true")
     parser.add_argument("--language", default="en", choices=language.LANGUAGES)
     parser.add_argument("--theme", default="light", choices=("light", "dark"))
-    parser.add_argument("--size", default="1360x860")
+    parser.add_argument("--size", default="1360x960")
     parser.add_argument("--each", type=int, default=2, help="pictures of each order")
     return parser.parse_args()
 
@@ -95,6 +95,7 @@ def make_pictures(window: MainWindow, each: int) -> None:
     wait(lambda: window.services.device is not None)
     wait(lambda: words.styles.count() > 5 and len(words._people) > 2)
     words.styles.choose("")
+    settings.seed.lock.setChecked(True)
     for text, seed in ORDERS:
         words.editor.set_prompt(text)
         settings.seed.field.setText(str(seed))
@@ -113,8 +114,9 @@ def photograph(window: MainWindow, theme: Theme, arguments: argparse.Namespace) 
     if arguments.readme:
         dialog(window, OPENED["compare"], folder / "compare.png")
         theme.choose("dark")
-        settle(1)
-        dialog(window, OPENED["proof"], folder / "offline.png")
+        window.show_page("models")
+        settle(2)
+        window.grab().save(str(folder / "models.png"))
         return
     for page in ("models", "engine", "studio"):
         window.show_page(page)
