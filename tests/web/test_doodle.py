@@ -1,10 +1,22 @@
 """A drawing becomes white lines on black; an empty canvas becomes nothing."""
 
 import io
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import cast
 
+import pytest
+import torch
 from PIL import Image, ImageDraw
 
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.settings import Settings
 from photomaker_desktop.web.doodle import scribble
+from photomaker_desktop.web.inside import InsideEngine
+from photomaker_desktop.web.service import House, Service
+from photomaker_desktop.web.visitors import Made
+from photomaker_desktop.web.wish import wish_from
 
 
 def canvas(drawn: bool) -> dict[str, Image.Image]:
@@ -24,3 +36,41 @@ def test_black_lines_become_white_on_black() -> None:
 def test_nothing_was_drawn() -> None:
     assert scribble(canvas(drawn=False)) == b""
     assert scribble(None) == b""
+
+
+@pytest.fixture
+def service(tmp_path: Path, tiny_models: ModelPaths) -> Iterator[Service]:
+    """With a tiny sketch model, and the engine in this process."""
+    from diffusers import ControlNetModel, UNet2DConditionModel
+
+    unet = UNet2DConditionModel.from_pretrained(tiny_models.base, subfolder="unet")
+    control = ControlNetModel.from_unet(unet, conditioning_embedding_out_channels=(8, 8, 16, 16))
+    torch.manual_seed(0)
+    for name, weights in control.named_parameters():  # its last layers begin as zeros
+        if name.startswith(("controlnet_down", "controlnet_mid")):
+            torch.nn.init.normal_(weights, std=0.5)
+    control.save_pretrained(tmp_path / "control")
+    models = replace(tiny_models, control_models={"sketch": str(tmp_path / "control")})
+    chosen = Settings(device="cpu")
+    serving = Service(House(models, chosen, tmp_path / "root"), InsideEngine(chosen))
+    yield serving
+    serving.close()
+
+
+@pytest.mark.slow
+def test_the_picture_follows_the_drawing(service: Service) -> None:
+    def made(**said: object) -> bytes:
+        wish = wish_from({"prompt": "a man", "size": "64x64", "steps": 2, "seed": 5} | said)
+        ticket = service.order("visitor", wish)
+        ticket.wait()
+        (one,) = cast(list[Made], ticket.made)
+        with Image.open(one.path) as picture:
+            return picture.tobytes()
+
+    path = service.visitors.drawn("visitor", scribble(canvas(drawn=True)))
+    drawn = {"control_image": path, "control": "sketch"}
+    alone = made()
+    assert made(**drawn) != alone
+    assert made(**drawn, control_scale=0) == alone
+    service.leave("visitor")
+    assert not [file for file in service.house.root.rglob("*") if file.is_file()]
