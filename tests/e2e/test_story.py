@@ -132,6 +132,7 @@ def test_words_become_a_picture_by_keyboard_alone(prepared: Path) -> None:
         wait(lambda: pictures(prepared) > 0, seconds=240)
         time.sleep(2 * PAUSE)
         screen.shot(SHOTS / "picture.png")
+        assert not screen.windows("Something went wrong")
         screen.key("ctrl+q")
         time.sleep(PAUSE)
     assert pictures(prepared) > 0

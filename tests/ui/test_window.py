@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop import settings as settings_file
+from photomaker_desktop.core.device import DeviceFacts, DeviceKind
 from photomaker_desktop.core.errors import OutOfMemory, Remedy, WeightsMissing
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.library import Library
@@ -247,6 +248,17 @@ def test_first_run_can_be_skipped_and_is_not_shown_again(window: MainWindow, qtb
     qtbot.addWidget(first)
     qtbot.mouseClick(first.skip, Qt.MouseButton.LeftButton)
     assert settings_file.load().settings.first_run_done
+
+
+def test_a_device_that_is_found_after_the_first_start_was_closed_does_no_harm(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    first = FirstRun(window.services, window)
+    first.show()
+    first.finish()
+    first.deleteLater()
+    qtbot.waitUntil(lambda: not window.findChildren(FirstRun))
+    window.services.device_found.emit(DeviceFacts(DeviceKind.CPU))
 
 
 def test_preferences_are_kept_at_once(window: MainWindow, qtbot: QtBot) -> None:
