@@ -115,7 +115,8 @@ def end():
     (window,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
     window.services.device_found.connect(lambda _: QTimer.singleShot(500, QApplication.quit))
 print(application.run(["test"], on_painted=end))
-print([thread.name for thread in threading.enumerate()])
+foreign = threading._DummyThread  # Python's note of a Qt thread; it outlives the thread
+print([one.name for one in threading.enumerate() if not isinstance(one, foreign)])
 """
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=100
