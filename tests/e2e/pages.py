@@ -65,7 +65,9 @@ def main() -> int:
     theme = Theme(app, arguments.theme)
     with tempfile.TemporaryDirectory() as folder, Library.open(Path(folder)) as library:
         take_samples(library)
-        settings = Settings(first_run_done=True, model_set="sketchbook", preset="best")
+        settings = Settings(
+            first_run_done=True, model_set="sketchbook", preset="best", theme=arguments.theme
+        )
         window = MainWindow(Services(settings, library), theme)
         window.resize(*map(int, arguments.size.split("x")))
         window.show()

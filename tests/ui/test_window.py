@@ -30,6 +30,7 @@ from photomaker_desktop.core.device import DeviceFacts, DeviceKind
 from photomaker_desktop.core.errors import OutOfMemory, Remedy, WeightsMissing
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.library import Library
+from photomaker_desktop.library.records import Picture
 from photomaker_desktop.settings import Settings
 from photomaker_desktop.ui.errors.dialog import ErrorDialog
 from photomaker_desktop.ui.errors.remedies import lower
@@ -212,6 +213,17 @@ def test_reuse_brings_words_and_settings_back(window: MainWindow) -> None:
     assert words.styles.style_name() == "Cinematic"
     assert settings.fill(GenerationRequest("")).seed == 99
     assert settings.presets.preset() == "best"
+
+
+def test_the_first_picture_tells_how_long_the_next_takes_also_with_a_locked_seed(
+    window: MainWindow,
+) -> None:
+    window.studio.settings.seed.set_seed(7)
+    before = window.studio.generate._cost.text()
+    recipe = recipe_of(GenerationRequest("a garden"), seconds=20)
+    window.director.made(Picture("one", "2026-01-01T00:00:00Z", 64, 64, recipe))
+    assert window.studio.generate._cost.text() != before
+    assert "about" in window.studio.generate._cost.text()
 
 
 def test_the_theme_command_changes_colours_and_is_kept(window: MainWindow) -> None:

@@ -56,6 +56,7 @@ class PersonForm(QWidget):
             grid.addWidget(widget, 1, column)
             grid.setColumnStretch(column, 1)
         statement = QGridLayout()
+        statement.setHorizontalSpacing(0)
         statement.addWidget(self.consent, 0, 0)
         statement.addWidget(self._statement, 0, 1)
         statement.setColumnStretch(1, 1)

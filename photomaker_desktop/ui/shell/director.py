@@ -187,6 +187,7 @@ class Director(QObject):
         self._studio.settings.set_pace(window)
         first = picture.recipe.seed - picture.recipe.index
         self._studio.settings.seed.show_used(first)
+        self.describe()
 
     def reuse(self, recipe: Recipe) -> None:
         self._services.page.emit("studio")
