@@ -24,7 +24,8 @@ from photomaker_desktop.ui.viewer.files import as_files
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-PAGE = 500
+PAGE = 200
+MOST_WHOLE = 500
 MOST_FETCHED = 4_000
 MOST_PATCHED = 200
 MOST_AGAIN = 10_000
@@ -89,7 +90,7 @@ class PictureModel(QAbstractListModel):
             self._names[picture.identity_id] = picture.recipe.identity_name
         self._whole.pop(picture.id, None)
         self._whole[picture.id] = picture
-        if len(self._whole) > PAGE:
+        if len(self._whole) > MOST_WHOLE:
             del self._whole[next(iter(self._whole))]
         return replace(picture, recipe=None)
 
@@ -105,11 +106,8 @@ class PictureModel(QAbstractListModel):
     def _read_again(self) -> None:
         shown = min(max(len(self._pictures), PAGE), MOST_AGAIN)
         self.beginResetModel()
-        self._pictures, self._rows, self._next = [], {}, ""
-        while True:
-            self._append(*self._page(self._next))
-            if not self._next or len(self._pictures) >= shown:
-                break
+        self._pictures, self._rows = [], {}
+        self._append(*self._page("", shown))
         self.endResetModel()
 
     def picture(self, index: Index) -> Picture:
