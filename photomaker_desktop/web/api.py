@@ -85,10 +85,10 @@ class Api:
         fusion: str,
         slots: int,
         faces: list[int] | None,
-        control_image: str | None,
-        control: str,
-        control_scale: float,
         request: gr.Request,
+        control_image: str | None = None,
+        control: str = "",
+        control_scale: float = -1,
     ) -> tuple[list[str], Any]:
         """Make pictures of a person, as `photomaker-desktop generate` does.
 
