@@ -105,7 +105,7 @@ def served(
             yield Served(process, url, secret or password, home)
         finally:
             process.terminate()
-            process.wait(20)
+            process.wait(60)
 
 
 def address(process: subprocess.Popen[str], out: Path) -> tuple[str, str]:
