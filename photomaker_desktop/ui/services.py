@@ -169,7 +169,7 @@ class Services(QObject):
     def _made(self, picture: Picture) -> None:
         """Pictures that come at once are told together."""
         self._fresh.append(picture.id)
-        if not self._soon.isActive():
+        if not (self._soon.isActive() or self._closing):
             self._soon.start()
 
     def _tell_fresh(self) -> None:
@@ -204,6 +204,7 @@ class Services(QObject):
     def close(self) -> None:
         """End the engine process and finish writing."""
         self._closing = True
+        self._soon.stop()
         self.engine.close()
         self.orders.wait_for_disk()
         QThreadPool.globalInstance().waitForDone(PATIENCE)
