@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-import numpy as np
-
 from photomaker_desktop.core.photo import Box, PhotoInput, PhotoReport
 from photomaker_desktop.identity.tokens import Floats
 from photomaker_desktop.library.records import Encoding, Kept
@@ -47,6 +45,8 @@ class Made(Protocol):
 
 def learnt(encoding: Encoding, made: Made, photos: Sequence[PhotoInput]) -> Learnt:
     """Leaves out photos that no tokens were made of."""
+    import numpy as np  # late: the window starts without it
+
     used = [index for index, report in enumerate(made.reports) if report.usable]
     if len(used) != encoding.tokens.photos:
         used = list(range(min(encoding.tokens.photos, len(photos))))

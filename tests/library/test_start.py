@@ -1,9 +1,12 @@
 import subprocess
 import sys
 
+import pytest
 
-def test_the_library_does_not_wait_for_numpy() -> None:
-    """The window starts with it; numbers come with the first person that is learnt or drawn."""
-    code = "import sys, photomaker_desktop.library; print('numpy' in sys.modules)"
+
+@pytest.mark.parametrize("room", ["library", "ui.shell.application"])
+def test_the_start_does_not_wait_for_numpy(room: str) -> None:
+    """Numbers come with the first person that is learnt or drawn."""
+    code = f"import sys, photomaker_desktop.{room}; print('numpy' in sys.modules)"
     run = [sys.executable, "-c", code]
     assert subprocess.run(run, capture_output=True, text=True, check=True).stdout == "False\n"
