@@ -2,15 +2,15 @@
 
 import gc
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 
-def main(on_painted: Callable[[], None] = lambda: None) -> int:
-    """Open the window; returns the exit code when it has closed.
+def main(on_painted: Callable[[], None] = lambda: None, files: Sequence[str] = ()) -> int:
+    """Open the window, and ``files`` in it; returns the exit code when it has closed.
 
     Until the event loop runs nothing is thrown away that would be worth a search for garbage.
     """
     gc.disable()
     from photomaker_desktop.ui.shell.application import run
 
-    return run(sys.argv, on_painted)
+    return run(sys.argv, on_painted, files)

@@ -9,6 +9,7 @@ import sys
 import warnings
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.threads import leave_one_core
@@ -37,7 +38,7 @@ def parser(command: str | None = None) -> argparse.ArgumentParser:
     root = argparse.ArgumentParser(
         prog="photomaker-desktop",
         description="Pictures of a person from a few photos, made on your own computer. "
-        "Without a command, the window opens.",
+        "Without a command the window opens, with the files (.pmid or photos) that are named.",
     )
     add_debug(root, default=False)
     root.add_argument("--version", action=ShowVersion, nargs=0, help="version, revision, back end")
@@ -80,8 +81,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         from photomaker_desktop.engine.server import main as serve
 
         return serve()
+    files = files_to_open(words)
     command = next((word for word in words if word in COMMANDS), None)
-    arguments = parser(command).parse_args(words)
+    arguments = parser(command).parse_args([] if files else words)
     if argv is None:
         if not arguments.debug:
             os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
@@ -93,8 +95,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments.command is None:
         from photomaker_desktop.app import main as window
 
-        return int(window())
+        return int(window(files=files))
     return run(arguments)
+
+
+def files_to_open(words: Sequence[str]) -> tuple[str, ...]:
+    """The files that a double click hands over: people (``.pmid``) and photos; else none."""
+    known = (
+        word not in COMMANDS and (word.lower().endswith(".pmid") or Path(word).is_file())
+        for word in words
+    )
+    return tuple(str(Path.cwd() / word) for word in words) if words and all(known) else ()
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -36,8 +36,13 @@ def test_a_second_start_rings_at_the_first_window(qtbot: QtBot, tmp_path: Path) 
     assert not wake_other(name)
     owner = QObject()
     bell = Doorbell(name, owner)
-    with qtbot.waitSignal(bell.rang):
+    with qtbot.waitSignal(bell.rang) as rung:
         assert wake_other(name)
+    assert rung.args == [()]
+    files = (str(tmp_path / "Zoë.pmid"), str(tmp_path / "two words.jpg"))
+    with qtbot.waitSignal(bell.rang) as rung:
+        assert wake_other(name, files)
+    assert rung.args == [files]
     assert channel(tmp_path / "other") != name
 
 

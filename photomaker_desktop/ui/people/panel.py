@@ -1,5 +1,6 @@
 """The people on the left: cards, search, what can be done with them, and the trash."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
@@ -94,6 +95,10 @@ class PeoplePanel(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         paths = tuple(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
         event.acceptProposedAction()
+        self.take(paths)
+
+    def take(self, paths: Sequence[str]) -> None:
+        """People from ``.pmid`` files; anything else are photos of somebody new."""
         packed = tuple(path for path in paths if path.lower().endswith(".pmid"))
         photos = tuple(path for path in paths if path not in packed)
         for path in packed:

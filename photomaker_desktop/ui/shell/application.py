@@ -5,7 +5,8 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from photomaker_desktop import logs, paths
@@ -33,6 +34,7 @@ class Start:
     crashes: Sequence[str]
     watch: CrashWatch
     on_painted: Callable[[], None]
+    files: Sequence[str]
 
 
 class AfterFirstPaint(QObject):
@@ -50,17 +52,31 @@ class AfterFirstPaint(QObject):
         return False
 
 
-def run(argv: Sequence[str], on_painted: Callable[[], None] = lambda: None) -> int:
-    """Open the window and stay until it closes; returns the exit code."""
+class Application(QApplication):
+    """``opened(files)``: macOS hands a double-clicked file over as an event."""
+
+    opened = Signal(object)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.opened.emit((event.file(),))
+            return True
+        return super().event(event)
+
+
+def run(
+    argv: Sequence[str], on_painted: Callable[[], None] = lambda: None, files: Sequence[str] = ()
+) -> int:
+    """Open the window, and ``files`` in it, and stay until it closes; returns the exit code."""
     offline.lock()
     loaded = settings_file.load()
     logs.start(paths.log_dir())
     crashes = take_crashes(paths.log_dir())
     watch = CrashWatch(paths.log_dir())
-    app = QApplication.instance() or QApplication(list(argv))
+    app = QApplication.instance() or Application(list(argv))
     assert isinstance(app, QApplication)
     try:
-        return _run(app, Start(loaded, crashes, watch, on_painted))
+        return _run(app, Start(loaded, crashes, watch, on_painted, files))
     finally:
         watch.close()
 
@@ -72,7 +88,7 @@ def _run(app: QApplication, run: Start) -> int:
     language.install(app, language.choose(settings.language))
     theme = Theme(app, settings.theme)
     name = channel(settings.library_path())
-    if wake_other(name):
+    if wake_other(name, run.files):
         return 0
     library = open_library(settings.library_path(), ask_passphrase, ask_what_next)
     if library is None:
@@ -80,7 +96,7 @@ def _run(app: QApplication, run: Start) -> int:
     with library:
         services = Services(settings, library)
         window = MainWindow(services, theme)
-        Doorbell(name, window).rang.connect(window.come_to_front)
+        Doorbell(name, window).rang.connect(window.open_files)
         return _show(app, window, run)
 
 
@@ -91,9 +107,13 @@ def _show(app: QApplication, window: MainWindow, run: Start) -> int:
     def later() -> None:
         run.on_painted()
         window.begin(run.crashes, run.loaded.message)
+        if run.files:
+            window.open_files(run.files)
 
     AfterFirstPaint(window, later)
     signals = QuitOnSignal(app)
+    if isinstance(app, Application):
+        app.opened.connect(window.open_files)
     window.show()
     gc.freeze()
     gc.enable()

@@ -1,12 +1,15 @@
 """One window per library: a second start brings the first window to the front."""
 
 import hashlib
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 WAIT = 500  # milliseconds
+BETWEEN = b"\0"  # no path has it
 
 
 def channel(library: Path) -> str:
@@ -14,22 +17,25 @@ def channel(library: Path) -> str:
     return "photomaker-" + hashlib.sha256(str(library.resolve()).encode()).hexdigest()[:24]
 
 
-def wake_other(name: str) -> bool:
-    """Ask the window that has this library to come to the front; False where there is none."""
+def wake_other(name: str, files: Sequence[str] = ()) -> bool:
+    """Ask the window that has this library to come to the front and open ``files``.
+
+    False where there is none.
+    """
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(WAIT):
         return False
-    socket.write(b"show")
+    socket.write(BETWEEN.join((b"show", *(file.encode() for file in files))))
     socket.waitForBytesWritten(WAIT)
     socket.disconnectFromServer()
     return True
 
 
 class Doorbell(QObject):
-    """Rings when a second start asks for this window. A local socket, never the network."""
+    """``rang(files)``: a second start asks for this window. A local socket, never the network."""
 
-    rang = Signal()
+    rang = Signal(object)
 
     def __init__(self, name: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -42,5 +48,12 @@ class Doorbell(QObject):
 
     def _answer(self) -> None:
         while socket := self._server.nextPendingConnection():
-            socket.disconnected.connect(socket.deleteLater)
-            self.rang.emit()
+            if socket.state() is QLocalSocket.LocalSocketState.UnconnectedState:
+                self._heard(socket)
+            else:
+                socket.disconnected.connect(partial(self._heard, socket))
+
+    def _heard(self, socket: QLocalSocket) -> None:
+        _, *files = bytes(socket.readAll().data()).split(BETWEEN)
+        socket.deleteLater()
+        self.rang.emit(tuple(file.decode() for file in files))

@@ -221,6 +221,13 @@ class MainWindow(QMainWindow):
     def toggle_full_screen(self) -> None:
         self.showNormal() if self.isFullScreen() else self.showFullScreen()
 
+    def open_files(self, paths: Sequence[str]) -> None:
+        """What a double click or a second start hands over."""
+        self.come_to_front()
+        if paths and not self.services.read_only:
+            self.show_page("studio")
+            self.studio.people.take(paths)
+
     def come_to_front(self) -> None:
         """A second start of the program asked for this window."""
         if self.isMinimized():

@@ -1,0 +1,71 @@
+"""Files that the desktop hands over: by words, by a second start, and by macOS' event."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from photomaker_desktop import settings as settings_file
+from photomaker_desktop.cli import files_to_open
+from photomaker_desktop.paths import resources
+from photomaker_desktop.settings import Settings
+
+EVENT = """
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFileOpenEvent
+from photomaker_desktop.ui.shell.application import Application
+app = Application([])
+app.opened.connect(print)
+QCoreApplication.sendEvent(app, QFileOpenEvent("/home/Zoë/Ada.pmid"))
+"""
+
+
+def test_files_are_told_from_commands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("demo", "a.jpg", "b.jpg"):
+        (tmp_path / name).touch()
+    assert files_to_open(["a.jpg", "b.jpg"]) == (str(tmp_path / "a.jpg"), str(tmp_path / "b.jpg"))
+    assert files_to_open(["gone.PMID"]) == (str(tmp_path / "gone.PMID"),)
+    assert files_to_open(["demo"]) == (), "a command, whatever lies here"
+    assert files_to_open(["--version"]) == files_to_open([]) == files_to_open(["a.jpg", "x"]) == ()
+
+
+def test_an_event_of_macos_is_a_file() -> None:
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"}
+    command = [sys.executable, "-c", EVENT]
+    run = subprocess.run(command, env=environment, capture_output=True, check=True)
+    assert run.stdout.decode().strip() == "('/home/Zoë/Ada.pmid',)"
+
+
+@pytest.mark.slow
+def test_two_double_clicks_bring_two_people_into_one_window(tmp_path: Path) -> None:
+    names = ("DATA", "CACHE", "CONFIG", "LOG")
+    places = {f"PHOTOMAKER_{name}_DIR": str(tmp_path / name.lower()) for name in names}
+    environment = os.environ | places | {"QT_QPA_PLATFORM": "offscreen"}
+    settings_file.save(Settings(first_run_done=True), tmp_path / "config" / "settings.json")
+    people = tmp_path / "data" / "library" / "people"
+
+    def start(name: str) -> "subprocess.Popen[bytes]":
+        file = resources() / "samples" / f"{name}.pmid"
+        return subprocess.Popen([sys.executable, "-m", "photomaker_desktop", str(file)],
+                                env=environment, stderr=subprocess.DEVNULL)  # fmt: skip
+
+    window = start("Ada")
+    try:
+        wait_for(people, 1)
+        assert start("Noor").wait(60) == 0, "the second start ends; the first window has the file"
+        wait_for(people, 2)
+        assert window.poll() is None
+    finally:
+        window.terminate()
+        window.wait(30)
+
+
+def wait_for(folder: Path, count: int) -> None:
+    end = time.monotonic() + 60
+    while not folder.is_dir() or len(list(folder.iterdir())) < count:
+        assert time.monotonic() < end, f"not {count} people"
+        time.sleep(0.1)
