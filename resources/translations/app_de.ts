@@ -552,6 +552,10 @@
         <translation>Kopiert Versionen, Gerät und die letzten Protokollzeilen, ohne Privates.</translation>
     </message>
     <message>
+        <source>Look for a newer version …</source>
+        <translation>Nach einer neueren Version suchen …</translation>
+    </message>
+    <message>
         <source>&amp;About</source>
         <translation>&amp;Über</translation>
     </message>
@@ -686,6 +690,22 @@
     <message>
         <source>Made</source>
         <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Nach einer neueren Version suchen</translation>
+    </message>
+    <message>
+        <source>github.com is asked for the number of the newest version. Nothing about you, your people or your pictures is sent. Ask now?</source>
+        <translation>github.com wird nach der Nummer der neuesten Version gefragt. Über dich, deine Personen und deine Bilder wird nichts gesendet. Jetzt fragen?</translation>
+    </message>
+    <message>
+        <source>You have the newest version, {own}.</source>
+        <translation>Du hast die neueste Version, {own}.</translation>
+    </message>
+    <message>
+        <source>Version {new} is there; you have {own}. It can be fetched from {page}.</source>
+        <translation>Version {new} ist da; du hast {own}. Sie kann von {page} geholt werden.</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3899,10 @@
         <translation>Die neue Bildmaschine läuft, sieht aber die Grafikkarte nicht.</translation>
     </message>
     <message>
+        <source>The newest version could not be asked for.</source>
+        <translation>Nach der neuesten Version konnte nicht gefragt werden.</translation>
+    </message>
+    <message>
         <source>The number of guided steps</source>
         <translation>Die Zahl der geführten Schritte</translation>
     </message>
@@ -4245,6 +4269,10 @@
     <message>
         <source>Try again in a moment.</source>
         <translation>Versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again later, or look at {0}.</source>
+        <translation>Versuche es später noch einmal oder sieh auf {0} nach.</translation>
     </message>
     <message>
         <source>Try again later.</source>

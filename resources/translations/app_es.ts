@@ -552,6 +552,10 @@
         <translation>Copia versiones, dispositivo y las últimas líneas del registro, sin nada privado.</translation>
     </message>
     <message>
+        <source>Look for a newer version …</source>
+        <translation>Buscar una versión más nueva…</translation>
+    </message>
+    <message>
         <source>&amp;About</source>
         <translation>&amp;Acerca de</translation>
     </message>
@@ -686,6 +690,22 @@
     <message>
         <source>Made</source>
         <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Buscar una versión más nueva</translation>
+    </message>
+    <message>
+        <source>github.com is asked for the number of the newest version. Nothing about you, your people or your pictures is sent. Ask now?</source>
+        <translation>Se pregunta a github.com por el número de la versión más nueva. No se envía nada sobre ti, tus personas ni tus imágenes. ¿Preguntar ahora?</translation>
+    </message>
+    <message>
+        <source>You have the newest version, {own}.</source>
+        <translation>Tienes la versión más nueva, {own}.</translation>
+    </message>
+    <message>
+        <source>Version {new} is there; you have {own}. It can be fetched from {page}.</source>
+        <translation>Hay una versión {new}; tienes la {own}. Se puede obtener en {page}.</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3899,10 @@
         <translation>El motor nuevo funciona, pero no ve la tarjeta gráfica.</translation>
     </message>
     <message>
+        <source>The newest version could not be asked for.</source>
+        <translation>No se pudo preguntar por la versión más nueva.</translation>
+    </message>
+    <message>
         <source>The number of guided steps</source>
         <translation>El número de pasos guiados</translation>
     </message>
@@ -4245,6 +4269,10 @@
     <message>
         <source>Try again in a moment.</source>
         <translation>Inténtalo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Try again later, or look at {0}.</source>
+        <translation>Inténtalo más tarde o mira en {0}.</translation>
     </message>
     <message>
         <source>Try again later.</source>

@@ -552,6 +552,10 @@
         <translation>复制版本、设备和最近的日志，不含隐私内容。</translation>
     </message>
     <message>
+        <source>Look for a newer version …</source>
+        <translation>查找新版本…</translation>
+    </message>
+    <message>
         <source>&amp;About</source>
         <translation>关于(&amp;A)</translation>
     </message>
@@ -686,6 +690,22 @@
     <message>
         <source>Made</source>
         <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>查找新版本</translation>
+    </message>
+    <message>
+        <source>github.com is asked for the number of the newest version. Nothing about you, your people or your pictures is sent. Ask now?</source>
+        <translation>将向 github.com 询问最新版本号。不会发送任何关于您、您的人物或图片的信息。现在询问吗？</translation>
+    </message>
+    <message>
+        <source>You have the newest version, {own}.</source>
+        <translation>您使用的已是最新版本 {own}。</translation>
+    </message>
+    <message>
+        <source>Version {new} is there; you have {own}. It can be fetched from {page}.</source>
+        <translation>已有版本 {new}；您使用的是 {own}。可从 {page} 获取。</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +3885,10 @@
         <translation>新引擎可用，但未检测到显卡。</translation>
     </message>
     <message>
+        <source>The newest version could not be asked for.</source>
+        <translation>无法查询最新版本。</translation>
+    </message>
+    <message>
         <source>The number of guided steps</source>
         <translation>引导步数</translation>
     </message>
@@ -4231,6 +4255,10 @@
     <message>
         <source>Try again in a moment.</source>
         <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Try again later, or look at {0}.</source>
+        <translation>请稍后重试，或查看 {0}。</translation>
     </message>
     <message>
         <source>Try again later.</source>

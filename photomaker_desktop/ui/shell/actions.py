@@ -205,6 +205,7 @@ def _help(commands: Commands, window: "MainWindow") -> None:
         tip=tr("Copies versions, device and the last log lines, without private things."),
         icon_name="copy",
     )
+    add("updates", tr("Look for a newer version …"), window.look_for_update)
     add("about", tr("&About"), window.show_about, icon_name="info")
 
 

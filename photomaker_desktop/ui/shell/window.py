@@ -204,6 +204,11 @@ class MainWindow(QMainWindow):
 
         execute(ProofDialog(self, self.services.engine_attempts))
 
+    def look_for_update(self) -> None:
+        from photomaker_desktop.ui.shell.updates import look_for_update
+
+        look_for_update(self.services, self)
+
     def show_about(self) -> None:
         text = self.tr(
             "A private studio: it learns who someone is from a few photos, and pictures them in "

@@ -1,0 +1,31 @@
+"""“Look for a newer version”: asks before it goes online, and does nothing by itself."""
+
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from photomaker_desktop import __version__
+from photomaker_desktop.ui.language import tr
+from photomaker_desktop.ui.services import Services
+from photomaker_desktop.weights.newer import PAGE, is_newer, newest
+
+
+def look_for_update(services: Services, parent: QWidget) -> None:
+    title = tr("Look for a newer version")
+    question = tr(
+        "github.com is asked for the number of the newest version. Nothing about you, your people "
+        "or your pictures is sent. Ask now?"
+    )
+    if QMessageBox.question(parent, title, question) != QMessageBox.StandardButton.Yes:
+        return
+    settings = services.settings
+
+    def tell(found: str) -> None:
+        QMessageBox.information(parent, title, answer(found))
+
+    services.run(lambda: newest(settings), tell, owner=parent)
+
+
+def answer(found: str) -> str:
+    if not is_newer(found, __version__):
+        return tr("You have the newest version, {own}.").format(own=__version__)
+    text = tr("Version {new} is there; you have {own}. It can be fetched from {page}.")
+    return text.format(new=found, own=__version__, page=f'<a href="{PAGE}">{PAGE}</a>')

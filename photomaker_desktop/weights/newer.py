@@ -1,0 +1,49 @@
+"""Is there a newer version of the program? Asked when the user wants to know, never else."""
+
+import re
+
+import msgspec
+
+from photomaker_desktop.core.errors import DownloadError
+from photomaker_desktop.settings import Settings
+from photomaker_desktop.weights.download import Connection, Interrupted
+
+PAGE = "https://github.com/photomaker-desktop/photomaker-desktop/releases"
+ADDRESS = f"{PAGE}/latest/download/latest.json"
+LARGEST = 4096  # bytes
+
+
+class Release(msgspec.Struct, frozen=True):
+    """``latest.json``, which every release carries."""
+
+    version: str
+
+
+def newest(settings: Settings, address: str = ADDRESS) -> str:
+    """The number of the newest version. One GET that says nothing about the user.
+
+    Raises ``DownloadError``.
+    """
+    data = b""
+    try:
+        with (
+            Connection(proxy=settings.proxy) as connection,
+            connection.read(address, 0, "") as body,
+        ):
+            for chunk in body.chunks:
+                data += chunk
+                if len(data) > LARGEST:
+                    break
+        return msgspec.json.decode(data, type=Release).version
+    except (Interrupted, msgspec.MsgspecError) as error:
+        raise DownloadError(
+            "The newest version could not be asked for.",
+            str(error),
+            f"Try again later, or look at {PAGE}.",
+        ) from error
+
+
+def is_newer(found: str, own: str) -> bool:
+    """By numbers: 0.10 is newer than 0.9.1."""
+    first, second = ([int(part) for part in re.findall(r"\d+", one)] for one in (found, own))
+    return first > second
