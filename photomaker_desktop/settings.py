@@ -1,16 +1,21 @@
 """All settings: one typed, documented source, saved atomically, migrated, never lost."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import msgspec
+from filelock import FileLock, Timeout
 
 from photomaker_desktop import paths
+from photomaker_desktop.core.errors import StorageError
 from photomaker_desktop.files import storage_errors, write_atomic
 
 VERSION = 1
+PATIENCE = 10.0  # seconds until another writer is done
 
 
 @dataclass(frozen=True)
@@ -96,8 +101,47 @@ def save(settings: Settings, path: Path | None = None) -> None:
     write_atomic(path or settings_file(), text)
 
 
-def update(path: Path | None = None, **changes: Any) -> Settings:
-    """Load, change some fields, save; returns the new settings."""
-    settings = replace(load(path).settings, **changes)
-    save(settings, path)
+def update(path: Path | None = None, *, since: Settings | None = None, **changes: Any) -> Settings:
+    """Change some fields in the file, and return what it holds now.
+
+    Window and commands may do so at the same time: one waits for the other. Of dictionaries only
+    the entries are written that differ from those of ``since``, which the caller had read before.
+    Raises ``StorageError``.
+    """
+    with only_writer(path or settings_file()):
+        now = load(path).settings
+        wanted = {
+            name: merged(getattr(since or now, name), value, getattr(now, name))
+            for name, value in changes.items()
+        }
+        settings = replace(now, **wanted)
+        save(settings, path)
     return settings
+
+
+def merged(before: Any, wanted: Any, now: Any) -> Any:
+    """What somebody wants who knew ``before``, where it is ``now`` by now."""
+    if not isinstance(wanted, dict):
+        return wanted
+    kept = {key: value for key, value in now.items() if key in wanted or key not in before}
+    return kept | {key: value for key, value in wanted.items() if before.get(key) != value}
+
+
+@contextmanager
+def only_writer(path: Path) -> Iterator[None]:
+    """One program at a time; a killed one leaves no lock behind."""
+    with storage_errors(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(path.with_suffix(".lock"), timeout=PATIENCE)
+        try:
+            lock.acquire()
+        except Timeout as error:
+            raise StorageError(
+                "The settings could not be saved.",
+                "Another program has been writing them for a long time.",
+                "Close other windows of PhotoMaker Desktop, then try again.",
+            ) from error
+    try:
+        yield
+    finally:
+        lock.release()

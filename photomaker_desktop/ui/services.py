@@ -219,9 +219,9 @@ class Services(QObject):
 
     def save_settings(self, **changes: Any) -> None:
         """The same; raises what goes wrong, and then nothing has changed."""
-        changed = replace(self.settings, **changes)
-        settings_file.save(changed)
-        self.take_settings(changed)
+        saved = settings_file.update(since=self.settings, **changes)
+        changed = {name: getattr(saved, name) for name in changes}
+        self.take_settings(replace(self.settings, **changed))
 
     def remember(self, window: dict[str, str]) -> None:
         """The window's own memory; it is written when the window closes."""
