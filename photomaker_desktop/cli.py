@@ -29,6 +29,7 @@ COMMANDS = {
     "web": "serve the studio to a browser",
 }
 ENGINE = "--engine-server"
+DEBUG = "--debug"
 BY_THE_ENGINE = {"demo", "generate", "identity", "doctor", "convert", "train", "evaluate", "web"}
 """Commands that need torch: an installed program hands them to its engine's Python."""
 
@@ -66,7 +67,7 @@ class ShowVersion(argparse.Action):
 def add_debug(parser: argparse.ArgumentParser, default: bool | str = argparse.SUPPRESS) -> None:
     """Before and after the command; the latter must not undo the former."""
     parser.add_argument(
-        "--debug", action="store_true", default=default, help="show where an unforeseen error arose"
+        DEBUG, action="store_true", default=default, help="show where an unforeseen error arose"
     )
 
 
@@ -83,7 +84,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return serve()
     files = files_to_open(words)
     command = next((word for word in words if word in COMMANDS), None)
-    arguments = parser(command).parse_args([] if files else words)
+    arguments = parser(command).parse_args([DEBUG] * (DEBUG in words) if files else words)
     if argv is None:
         if not arguments.debug:
             os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
@@ -101,11 +102,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def files_to_open(words: Sequence[str]) -> tuple[str, ...]:
     """The files that a double click hands over: people (``.pmid``) and photos; else none."""
+    named = [word for word in words if word != DEBUG]
     known = (
         word not in COMMANDS and (word.lower().endswith(".pmid") or Path(word).is_file())
-        for word in words
+        for word in named
     )
-    return tuple(str(Path.cwd() / word) for word in words) if words and all(known) else ()
+    return tuple(str(Path.cwd() / word) for word in named) if all(known) else ()
 
 
 def run(arguments: argparse.Namespace) -> int:

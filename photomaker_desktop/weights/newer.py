@@ -1,22 +1,25 @@
 """Is there a newer version of the program? Asked when the user wants to know, never else."""
 
 import re
+from typing import Annotated
 
 import msgspec
+from msgspec import Meta
 
-from photomaker_desktop.core.errors import DownloadError
+from photomaker_desktop.core.errors import DownloadError, Remedy
 from photomaker_desktop.settings import Settings
 from photomaker_desktop.weights.download import Connection, Interrupted
 
 PAGE = "https://github.com/photomaker-desktop/photomaker-desktop/releases"
 ADDRESS = f"{PAGE}/latest/download/latest.json"
 LARGEST = 4096  # bytes
+NUMBER = r"v?\d{1,6}(\.\d{1,6}){0,3}"
 
 
 class Release(msgspec.Struct, frozen=True):
     """``latest.json``, which every release carries."""
 
-    version: str
+    version: Annotated[str, Meta(pattern=f"^{NUMBER}$")]
 
 
 def newest(settings: Settings, address: str = ADDRESS) -> str:
@@ -35,15 +38,20 @@ def newest(settings: Settings, address: str = ADDRESS) -> str:
                 if len(data) > LARGEST:
                     break
         return msgspec.json.decode(data, type=Release).version
-    except (Interrupted, msgspec.MsgspecError) as error:
+    except (Interrupted, DownloadError, msgspec.MsgspecError) as error:
         raise DownloadError(
             "The newest version could not be asked for.",
             str(error),
             f"Try again later, or look at {PAGE}.",
+            remedy=Remedy.NONE,
         ) from error
 
 
 def is_newer(found: str, own: str) -> bool:
-    """By numbers: 0.10 is newer than 0.9.1."""
-    first, second = ([int(part) for part in re.findall(r"\d+", one)] for one in (found, own))
-    return first > second
+    """By numbers: 0.10 is newer than 0.9.1, and 1.0 is 1.0.0."""
+    return numbers(found) > numbers(own)
+
+
+def numbers(version: str) -> list[int]:
+    parts = [int(part) for part in re.findall(r"\d+", version)]
+    return parts + [0] * (4 - len(parts))

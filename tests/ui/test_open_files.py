@@ -29,8 +29,15 @@ def test_files_are_told_from_commands(tmp_path: Path, monkeypatch: pytest.Monkey
         (tmp_path / name).touch()
     assert files_to_open(["a.jpg", "b.jpg"]) == (str(tmp_path / "a.jpg"), str(tmp_path / "b.jpg"))
     assert files_to_open(["gone.PMID"]) == (str(tmp_path / "gone.PMID"),)
+    assert files_to_open(["--debug", "a.jpg"]) == (str(tmp_path / "a.jpg"),)
     assert files_to_open(["demo"]) == (), "a command, whatever lies here"
-    assert files_to_open(["--version"]) == files_to_open([]) == files_to_open(["a.jpg", "x"]) == ()
+    assert (
+        files_to_open(["--version"])
+        == files_to_open(["--debug"])
+        == files_to_open([])
+        == files_to_open(["a.jpg", "x"])
+        == ()
+    )
 
 
 def test_an_event_of_macos_is_a_file() -> None:
@@ -57,6 +64,27 @@ def test_two_double_clicks_bring_two_people_into_one_window(tmp_path: Path) -> N
     try:
         wait_for(people, 1)
         assert start("Noor").wait(60) == 0, "the second start ends; the first window has the file"
+        wait_for(people, 2)
+        assert window.poll() is None
+    finally:
+        window.terminate()
+        window.wait(30)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="only there are names any bytes")
+def test_a_name_that_is_no_utf8_is_opened_like_any_other(tmp_path: Path) -> None:
+    odd = tmp_path / os.fsdecode(b"Ada \xff.pmid")
+    odd.write_bytes((resources() / "samples" / "Ada.pmid").read_bytes())
+    noor = tmp_path / os.fsdecode(b"Noor \xff.pmid")
+    noor.write_bytes((resources() / "samples" / "Noor.pmid").read_bytes())
+    settings_file.save(Settings(first_run_done=True))
+    people = tmp_path / "data" / "library" / "people"
+    program = [sys.executable, "-m", "photomaker_desktop"]
+    window = subprocess.Popen([*program, str(odd)], stderr=subprocess.DEVNULL)
+    try:
+        wait_for(people, 1)
+        assert subprocess.run([*program, str(noor)], check=False, timeout=60).returncode == 0
         wait_for(people, 2)
         assert window.poll() is None
     finally:

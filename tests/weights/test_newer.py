@@ -2,7 +2,7 @@
 
 import pytest
 
-from photomaker_desktop.core.errors import DownloadError
+from photomaker_desktop.core.errors import DownloadError, Remedy
 from photomaker_desktop.settings import Settings
 from photomaker_desktop.weights.newer import is_newer, newest
 from tests.weights.hub import Hub
@@ -19,10 +19,26 @@ def test_one_request_that_says_nothing_about_the_user() -> None:
 
 
 @pytest.mark.parametrize(
-    "answer", [b"", b"<html>sign in</html>", b"[1]", b'{"version": 3}', b"[" * 9000]
+    "answer",
+    [
+        b"",
+        b"<html>sign in</html>",
+        b"[1]",
+        b'{"version": 3}',
+        b'{"version": "nightly"}',
+        b'{"version": "<b>9</b>"}',
+        b"[" * 9000,
+    ],
 )
 def test_another_answer_is_one_clear_sentence(answer: bytes) -> None:
-    with Hub(plain={PATH: answer}) as hub, pytest.raises(DownloadError, match="newest version"):
+    with Hub(plain={PATH: answer}) as hub, pytest.raises(DownloadError) as caught:
+        newest(Settings(), hub.url + PATH)
+    assert "newest version" in caught.value.what
+    assert caught.value.remedy is Remedy.NONE, "“Try again” is for the job that failed last"
+
+
+def test_a_server_without_the_file_is_the_same_sentence() -> None:
+    with Hub() as hub, pytest.raises(DownloadError, match="newest version"):
         newest(Settings(), hub.url + PATH)
 
 
@@ -40,6 +56,7 @@ def test_no_server_is_the_same_sentence() -> None:
         ("v0.10", "0.9.1", True),
         ("0.1.0", "0.1.0", False),
         ("0.1", "0.2", False),
+        ("1.0.0", "1.0", False),
     ],
 )
 def test_numbers_are_compared(found: str, own: str, newer: bool) -> None:

@@ -1,6 +1,7 @@
 """One window per library: a second start brings the first window to the front."""
 
 import hashlib
+import os
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -26,7 +27,7 @@ def wake_other(name: str, files: Sequence[str] = ()) -> bool:
     socket.connectToServer(name)
     if not socket.waitForConnected(WAIT):
         return False
-    socket.write(BETWEEN.join((b"show", *(file.encode() for file in files))))
+    socket.write(BETWEEN.join((b"show", *(os.fsencode(file) for file in files))))
     socket.waitForBytesWritten(WAIT)
     socket.disconnectFromServer()
     return True
@@ -56,4 +57,4 @@ class Doorbell(QObject):
     def _heard(self, socket: QLocalSocket) -> None:
         _, *files = bytes(socket.readAll().data()).split(BETWEEN)
         socket.deleteLater()
-        self.rang.emit(tuple(file.decode() for file in files))
+        self.rang.emit(tuple(os.fsdecode(file) for file in files))
