@@ -94,14 +94,17 @@ def test_two_browsers_take_turns(page: Page, studio: Served, tmp_path: Path) -> 
         other.open(studio.full_url)
         for one in (page, other):
             one.click("#pm-who label:nth-of-type(3)")
-        page.order("a red hat", size="1:1", steps=12)
+        page.order("a red hat", size="1:1", steps=100, pictures=3)
         page.until(lambda: "step" in page.text("#pm-status"))
         other.order("a blue hat", steps=4)
         other.until(lambda: "1 order is before yours" in other.text("#pm-status"))
         other.shot("4-line")
-        for one in (page, other):
-            one.until(lambda one=one: "1 picture is ready" in one.text("#pm-status"))
-            assert len(one.all("#pm-results .grid-wrap button img")) == 1
+        for one, count, ready in (
+            (page, 3, "3 pictures are ready"),
+            (other, 1, "1 picture is ready"),
+        ):
+            one.until(lambda one=one, ready=ready: ready in one.text("#pm-status"))
+            assert len(one.all("#pm-results .grid-wrap button img")) == count
 
 
 def test_a_person_is_kept_and_drawn_again(page: Page, studio: Served) -> None:
