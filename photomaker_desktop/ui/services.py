@@ -19,6 +19,7 @@ from photomaker_desktop.settings import Settings
 from photomaker_desktop.ui import background
 from photomaker_desktop.ui.engine import Engine
 from photomaker_desktop.ui.queue.orders import Orders
+from photomaker_desktop.ui.undo import UndoStack
 from photomaker_desktop.weights.locate import model_paths
 
 T = TypeVar("T")
@@ -86,6 +87,7 @@ class Services(QObject):
         self._closing, self._starts_in_vain = False, 0
         self.versions: dict[str, str] = {}
         self.read_only = not library.writer
+        self._undo = UndoStack(self.error.emit)
         self.engine_attempts: list[Attempt] = []
         self._fresh: list[str] = []
         self._soon = QTimer(self)
@@ -238,6 +240,19 @@ class Services(QObject):
     def say(self, text: str, action: str = "", done: Callable[[], None] | None = None) -> None:
         """A passing message; with ``action`` a button on it that calls ``done``."""
         self.toast.emit(text, action, done)
+
+    def say_undoable(self, text: str, take_back: Callable[[], object]) -> None:
+        """A passing message with *Undo* on it; ``undo`` (Ctrl+Z) does the same."""
+        self.say(text, self.tr("Undo"), self.undoable(take_back))
+
+    def undoable(self, take_back: Callable[[], object]) -> Callable[[], None]:
+        """Something was changed that ``take_back`` restores."""
+        return self._undo.remember(take_back)
+
+    def undo(self) -> None:
+        """Take back what was changed last."""
+        if not self._undo.undo():
+            self.say(self.tr("There is nothing to undo."))
 
     def run(
         self,

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QToolButton, QWidget
+from shiboken6 import isValid
 
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.library.records import Picture
@@ -31,6 +32,7 @@ class PictureActions(QObject):
         super().__init__(parent)
         self._services, self._chosen, self._widget = services, chosen, parent
         self._actions: list[QAction] = []
+        self._stars: list[QAction] = []
         self._needs: dict[QAction, Needs] = {}
         self._build()
 
@@ -58,6 +60,21 @@ class PictureActions(QObject):
             self._needs[action] = needs
             self._actions.append(action)
             self._widget.addAction(action)
+        for rating in range(6):
+            self._build_star(rating, alive)
+
+    def _build_star(self, rating: int, needs: Needs) -> None:
+        action = QAction("★" * rating or self.tr("No rating"), self)
+        action.setShortcut(QKeySequence(str(rating)))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(partial(self._guarded, partial(self.rate, rating)))
+        self._needs[action] = needs
+        self._stars.append(action)
+        self._widget.addAction(action)
+
+    def all(self) -> list[QAction]:
+        """For lists of everything: without the stars, which are keys of one kind."""
+        return list(self._actions)
 
     def _if_writable(self, needs: Needs) -> Needs:
         return (lambda _: False) if self._services.read_only else needs
@@ -70,10 +87,7 @@ class PictureActions(QObject):
             if action.isEnabled():
                 menu.addAction(action)
         if self._if_writable(_alive)(self._chosen()):
-            stars = menu.addMenu(icon("star"), self.tr("Rate"))
-            for rating in range(6):
-                text = "★" * rating or self.tr("No rating")
-                stars.addAction(text, partial(self._guarded, partial(self.rate, rating)))
+            menu.addMenu(icon("star"), self.tr("Rate")).addActions(self._stars)
         return menu
 
     def bar(self) -> QWidget:
@@ -112,12 +126,25 @@ class PictureActions(QObject):
     def favourite(self) -> None:
         chosen = self._chosen()
         on = not all(picture.favourite for picture in chosen)
-        self._services.library.gallery.favourite(_ids(chosen), on)
-        self._services.pictures_changed.emit(_ids(chosen))
+        gallery = self._services.library.gallery
+        gallery.favourite(_ids(chosen), on)
+        self._told(chosen, lambda before: gallery.favourite([before.id], before.favourite))
 
     def rate(self, rating: int) -> None:
-        ids = _ids(self._chosen())
-        self._services.library.gallery.rate(ids, rating)
+        chosen, gallery = self._chosen(), self._services.library.gallery
+        gallery.rate(_ids(chosen), rating)
+        self._told(chosen, lambda before: gallery.rate([before.id], before.rating))
+
+    def _told(self, chosen: list[Picture], take_back: Callable[[Picture], None]) -> None:
+        """Pictures were marked: tell it, and remember how each was before."""
+        ids = _ids(chosen)
+
+        def undo() -> None:
+            for before in chosen:
+                take_back(before)
+            self._services.pictures_changed.emit(ids)
+
+        self._services.undoable(undo)
         self._services.pictures_changed.emit(ids)
 
     def copy(self) -> None:
@@ -166,7 +193,7 @@ class PictureActions(QObject):
         self._services.library.gallery.trash(ids)
         self._changed(ids)
         text = self.tr("%n picture(s) in the trash.", "", len(ids))
-        self._services.say(text, self.tr("Undo"), lambda: self._put_back(ids))
+        self._services.say_undoable(text, lambda: self._put_back(ids))
 
     def restore(self) -> None:
         self._put_back(_ids(self._chosen()))
@@ -183,12 +210,13 @@ class PictureActions(QObject):
             self._changed(ids)
 
     def _put_back(self, ids: tuple[str, ...]) -> None:
-        self._guarded(lambda: self._services.library.gallery.restore(ids))
+        self._services.library.gallery.restore(ids)
         self._changed(ids)
 
     def _changed(self, ids: tuple[str, ...]) -> None:
         self._services.pictures_changed.emit(ids)
-        self.gone.emit()
+        if isValid(self):  # an undo may come after the viewer was closed
+            self.gone.emit()
 
     def _guarded(self, run: Callable[[], object], *_: object) -> None:
         """Errors of the library are shown, never raised into Qt."""

@@ -52,6 +52,9 @@ class PersonActions(QObject):
         menu.addActions([action for action in self._needs if action.isEnabled()])
         return menu
 
+    def all(self) -> list[QAction]:
+        return list(self._needs)
+
     def refresh(self) -> None:
         self._trashed = frozenset(person.id for person in self._people.list(trashed=True))
         chosen = self._chosen()
@@ -136,7 +139,7 @@ class PersonActions(QObject):
             self._people.trash(identity_id)
         self._services.identities_changed.emit()
         text = self.tr("%n person(s) in the trash.", "", len(ids))
-        self._services.say(text, self.tr("Undo"), partial(self._put_back, ids))
+        self._services.say_undoable(text, partial(self._put_back, ids))
 
     def restore(self) -> None:
         self._put_back([card.identity.id for card in self._chosen()])
@@ -155,7 +158,7 @@ class PersonActions(QObject):
 
     def _put_back(self, ids: list[str]) -> None:
         for identity_id in ids:
-            self._guarded(partial(self._people.restore, identity_id))
+            self._people.restore(identity_id)
         self._services.identities_changed.emit()
 
     def _ask_passphrase(self, text: str) -> tuple[str, bool]:

@@ -116,6 +116,17 @@ class PeoplePanel(QWidget):
             self._stale = stale
             self.refresh()
 
+    def _reorder(self, ids: tuple[str, ...]) -> None:
+        people = self._services.library.identities
+        before = tuple(person.id for person in people.list())
+        people.reorder(ids)
+
+        def take_back() -> None:
+            people.reorder(before)
+            self._services.identities_changed.emit()
+
+        self._services.undoable(take_back)
+
     def _face(self, person: Identity) -> bytes:
         face: bytes = self._services.library.identities.thumbnail(person.id)
         return face
@@ -143,7 +154,7 @@ class PeoplePanel(QWidget):
         self.add.clicked.connect(lambda: self._services.add_person.emit(()))
         if self._nobody.button is not None:
             self._nobody.button.clicked.connect(self.add.click)
-        self.model.reordered.connect(self._services.library.identities.reorder)
+        self.model.reordered.connect(self._reorder)
         self.list.activated.connect(lambda _: self.actions_.mention())
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.selectionModel().selectionChanged.connect(lambda *_: self.actions_.refresh())

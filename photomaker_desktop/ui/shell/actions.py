@@ -106,6 +106,14 @@ def _make(commands: Commands, window: "MainWindow") -> None:
         tip=tr("For when it could not be started, or another device was chosen."),
         icon_name="retry",
     )
+    add(
+        "undo",
+        tr("&Undo"),
+        window.services.undo,
+        tip=tr("Takes the last change to people or pictures back."),
+        keys="Ctrl+Z",
+        icon_name="undo",
+    )
     presets = studio.settings.presets
     for number, (name, text) in enumerate(
         (

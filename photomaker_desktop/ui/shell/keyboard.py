@@ -12,9 +12,15 @@ from photomaker_desktop.ui.widgets import label
 
 
 class KeyboardPage(QDialog):
-    """Two columns: what it does, and its keys."""
+    """Two columns: what it does, and its keys; ``people`` and ``pictures`` need a choice."""
 
-    def __init__(self, actions: Iterable[QAction], parent: QWidget) -> None:
+    def __init__(
+        self,
+        actions: Iterable[QAction],
+        parent: QWidget,
+        people: Iterable[QAction] = (),
+        pictures: Iterable[QAction] = (),
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard"))
         self.resize(520, 560)
@@ -22,13 +28,12 @@ class KeyboardPage(QDialog):
         self._grid = QGridLayout(inside)
         self._grid.setHorizontalSpacing(Space.XL)
         self._grid.setVerticalSpacing(Space.S)
-        for action in actions:
-            if not action.shortcut().isEmpty():
-                self._add(plain(action.text()), native(action.shortcut()))
-        for title, rows in self._elsewhere():
-            self._grid.addWidget(label(title, "strong"), self._grid.rowCount(), 0)
-            for text, keys in rows:
-                self._add(text, keys)
+        stars = (self.tr("Stars, or none"), "0 … 5")
+        self._add_rows(rows(actions))
+        self._add_rows(rows(people), self.tr("With the chosen people"))
+        self._add_rows((*rows(pictures), stars), self.tr("With the chosen pictures"))
+        for title, listed in self._elsewhere():
+            self._add_rows(listed, title)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
         scroll = QScrollArea()
         scroll.setWidget(inside)
@@ -49,16 +54,28 @@ class KeyboardPage(QDialog):
         viewer = (
             (self.tr("Previous and next picture"), "←  →"),
             (self.tr("Larger and smaller"), "+  −"),
-            (self.tr("Whole picture"), "0"),
-            (self.tr("Pixel for pixel"), "1"),
+            (self.tr("Whole picture"), native(QKeySequence("Ctrl+0"))),
+            (self.tr("Pixel for pixel"), native(QKeySequence("Ctrl+1"))),
             (self.tr("Compare with the person"), "C"),
         )
         return (self.tr("In the words"), words), (self.tr("In the viewer"), viewer)
+
+    def _add_rows(self, listed: Iterable[tuple[str, str]], title: str = "") -> None:
+        if title:
+            self._grid.addWidget(label(title, "strong"), self._grid.rowCount(), 0)
+        for text, keys in listed:
+            self._add(text, keys)
 
     def _add(self, text: str, keys: str) -> None:
         row = self._grid.rowCount()
         self._grid.addWidget(QLabel(text), row, 0)
         self._grid.addWidget(label(keys, "muted"), row, 1, Qt.AlignmentFlag.AlignRight)
+
+
+def rows(actions: Iterable[QAction]) -> tuple[tuple[str, str], ...]:
+    """Words and keys of those that have keys."""
+    keyed = (action for action in actions if not action.shortcut().isEmpty())
+    return tuple((plain(action.text()), native(action.shortcut())) for action in keyed)
 
 
 def native(keys: QKeySequence) -> str:

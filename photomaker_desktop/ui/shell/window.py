@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
 
         offered = [action for action in self.commands if action.objectName() != "palette"]
         for panel in (self.studio.people, self.studio.pictures):
-            offered += panel.actions()
+            offered += panel.actions_.all()
         palette = Palette(offered, self)
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         palette.open_over(self)
@@ -191,8 +191,8 @@ class MainWindow(QMainWindow):
     def show_keyboard(self) -> None:
         from photomaker_desktop.ui.shell.keyboard import KeyboardPage
 
-        known = [*self.commands, *self.studio.people.actions(), *self.studio.pictures.actions()]
-        execute(KeyboardPage(known, self))
+        people, pictures = self.studio.people.actions_, self.studio.pictures.actions_
+        execute(KeyboardPage(self.commands, self, people.all(), pictures.all()))
 
     def show_first_run(self) -> None:
         from photomaker_desktop.ui.first_run.dialog import FirstRun

@@ -33,6 +33,7 @@ class Viewer(QDialog):
         self._reference = Canvas(self.tr("The person, for comparison"))
         self._recipe = RecipePanel()
         self._title = label("", "heading")
+        self._marks = label("", "caption")
         self._zoom = label("", "caption")
         self._actions = PictureActions(services, self._selected, self)
         self._canvas.zoomed.connect(lambda scale: self._zoom.setText(f"{scale:.0%}"))
@@ -40,6 +41,7 @@ class Viewer(QDialog):
         self.resize(*SIZE)
         self._add_keys()
         self._actions.gone.connect(self._went)
+        services.pictures_changed.connect(self._show_marks)
         self.show_row(row)
 
     def show_row(self, row: int) -> None:
@@ -55,6 +57,7 @@ class Viewer(QDialog):
         self._previous.setEnabled(row > 0)
         self._next.setEnabled(self._model.at(row + 1) is not None)
         self._actions.refresh()
+        self._show_marks()
         self._load(picture)
         if self.compare.isChecked():
             self._load_reference(picture)
@@ -70,6 +73,13 @@ class Viewer(QDialog):
     def _selected(self) -> list[Picture]:
         picture = self._model.at(self._model.row_of(self._id))
         return [] if picture is None else [picture]
+
+    def _show_marks(self, _changed: object = None) -> None:
+        """Stars and heart, as they are now."""
+        for picture in self._selected():
+            marks = "★" * picture.rating + (" ♥" if picture.favourite else "")
+            self._marks.setText(marks)
+            self._marks.setAccessibleName(self.tr("%n star(s)", "", picture.rating))
 
     def _load(self, picture: Picture) -> None:
         gallery = self._services.library.gallery
@@ -114,6 +124,7 @@ class Viewer(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(self._title)
+        column.addWidget(self._marks)
         column.addWidget(self._actions.bar())
         column.addWidget(self._recipe, 1)
         row = QHBoxLayout()
@@ -161,8 +172,9 @@ class Viewer(QDialog):
             ("Right", lambda: self.step(1)),
             ("+", self._canvas.zoom_in),
             ("-", self._canvas.zoom_out),
-            ("0", self._canvas.fit),
-            ("1", self._canvas.actual_size),
+            ("Ctrl+0", self._canvas.fit),
+            ("Ctrl+1", self._canvas.actual_size),
             ("C", self.compare.toggle),
+            ("Ctrl+Z", self._services.undo),
         ):
             QShortcut(QKeySequence(keys), self, run)

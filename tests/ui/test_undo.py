@@ -1,0 +1,173 @@
+"""Stars by keys, and Ctrl+Z: with real keys in the whole window and in the viewer."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from photomaker_desktop.core.errors import PhotoMakerError, UsageError
+from photomaker_desktop.library import Library
+from photomaker_desktop.settings import Settings
+from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.shell.keyboard import KeyboardPage
+from photomaker_desktop.ui.shell.window import MainWindow
+from photomaker_desktop.ui.theme import Theme
+from photomaker_desktop.ui.undo import MOST, UndoStack
+from photomaker_desktop.ui.viewer.dialog import Viewer
+from tests.ui.test_panels import add_person, add_picture, names
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    """With three people and three pictures; the newest picture is chosen and has the focus."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    with Library.open(tmp_path / "library") as library:
+        services = Services(Settings(first_run_done=True), library)
+        for number, name in enumerate(("Ada", "Noor", "Felix")):
+            add_person(services, name, number)
+        for prompt in ("one", "two", "three"):
+            add_picture(services, prompt)
+        theme = Theme(app, "light")
+        made = MainWindow(services, theme)
+        qtbot.addWidget(made)
+        made.show()
+        made.activateWindow()
+        grid = made.studio.pictures.grid
+        grid.setCurrentIndex(grid.model().index(0, 0))
+        grid.setFocus()
+        qtbot.waitUntil(grid.hasFocus)
+        yield made
+        made.end()
+        theme.deleteLater()
+
+
+def ratings(window: MainWindow) -> list[int]:
+    return [picture.rating for picture in window.services.library.gallery.page().pictures]
+
+
+def test_number_keys_give_stars_and_ctrl_z_gives_the_old_ones_back(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    grid = window.studio.pictures.grid
+    qtbot.keyClick(grid, Qt.Key.Key_4)
+    assert ratings(window) == [4, 0, 0]
+    grid.selectAll()
+    qtbot.keyClick(grid, Qt.Key.Key_2)
+    assert ratings(window) == [2, 2, 2]
+    qtbot.keyClick(grid, Qt.Key.Key_0)
+    assert ratings(window) == [0, 0, 0]
+    for expected in ([2, 2, 2], [4, 0, 0], [0, 0, 0]):
+        qtbot.keyClick(grid, Qt.Key.Key_Z, CTRL)
+        assert ratings(window) == expected
+
+
+def test_ctrl_z_brings_pictures_and_hearts_back(window: MainWindow, qtbot: QtBot) -> None:
+    gallery, grid = window.services.library.gallery, window.studio.pictures.grid
+    first = gallery.page().pictures[0]
+    qtbot.keyClick(grid, Qt.Key.Key_F)
+    assert gallery.get(first.id).favourite
+    qtbot.keyClick(grid, Qt.Key.Key_Delete)
+    assert gallery.count() == 2
+    qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert gallery.count() == 3
+    qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert not gallery.get(first.id).favourite
+
+
+def test_the_toasts_button_and_ctrl_z_take_back_the_same_change_only_once(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    people = window.studio.people
+    people.list.setCurrentIndex(people.model.index(0))
+    people.actions_.trash()
+    people.list.setCurrentIndex(people.model.index(0))
+    people.actions_.trash()
+    assert names(people) == ["Felix"]
+    qtbot.mouseClick(window.toast._button, Qt.MouseButton.LeftButton)
+    assert names(people) == ["Noor", "Felix"]
+    qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert names(people) == ["Ada", "Noor", "Felix"]
+    qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert window.toast._text.text() == "There is nothing to undo."
+
+
+def test_a_card_that_was_moved_goes_back_to_its_place(window: MainWindow, qtbot: QtBot) -> None:
+    people = window.studio.people
+    people.model.move(2, 0)
+    assert names(people) == ["Felix", "Ada", "Noor"]
+    qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert names(people) == ["Ada", "Noor", "Felix"]
+    assert [p.name for p in window.services.library.identities.list()] == names(people)
+
+
+def test_in_the_words_ctrl_z_undoes_typing(window: MainWindow, qtbot: QtBot) -> None:
+    window.studio.pictures.actions_.trash()
+    editor = window.studio.words.editor
+    editor.setFocus()
+    qtbot.waitUntil(editor.hasFocus)
+    qtbot.keyClicks(editor, "moon")
+    qtbot.keyClick(editor, Qt.Key.Key_Z, CTRL)
+    assert editor.prompt() == ""
+    assert window.services.library.gallery.count() == 2
+
+
+def test_the_viewer_shows_stars_and_undoes_also_after_it_was_closed(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    gallery = window.services.library.gallery
+    viewer = Viewer(window.services, window.studio.pictures.model, 0, window)
+    viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    with qtbot.waitActive(viewer):
+        viewer.show()
+        viewer.activateWindow()
+    qtbot.keyClick(viewer, Qt.Key.Key_3)
+    assert ratings(window) == [3, 0, 0]
+    assert viewer._marks.text() == "★★★"
+    qtbot.keyClick(viewer, Qt.Key.Key_Z, CTRL)
+    assert ratings(window) == [0, 0, 0]
+    assert viewer._marks.text() == ""
+    qtbot.keyClick(viewer, Qt.Key.Key_Delete)
+    with qtbot.waitSignal(viewer.destroyed):
+        viewer.close()
+    assert gallery.count() == 2
+    window.services.undo()
+    assert gallery.count() == 3
+
+
+def test_the_keyboard_page_and_the_palette_know_what_pictures_and_people_offer(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    pictures, people = window.studio.pictures.actions_, window.studio.people.actions_
+    page = KeyboardPage(window.commands, window, people.all(), pictures.all())
+    qtbot.addWidget(page)
+    listed = {label.text() for label in page.findChildren(QLabel)}
+    assert {"Ctrl+Z", "F", "Del", "F2", "Ctrl+E", "0 … 5"} <= listed
+    assert {"Undo", "Vary", "Stars, or none"} <= listed
+
+
+def test_a_change_that_cannot_be_taken_back_is_told_and_forgotten() -> None:
+    told: list[PhotoMakerError] = []
+    stack = UndoStack(told.append)
+
+    def fail() -> None:
+        raise UsageError("It is gone.")
+
+    stack.remember(fail)
+    assert stack.undo()
+    assert [error.what for error in told] == ["It is gone."]
+    assert not stack.undo()
+
+
+def test_only_the_latest_changes_are_remembered() -> None:
+    stack, done = UndoStack(print), []
+    for number in range(MOST + 5):
+        stack.remember(lambda number=number: done.append(number))
+    while stack.undo():
+        pass
+    assert done == list(range(MOST + 4, 4, -1))
