@@ -1,5 +1,7 @@
 """Colours and measures of the page; no font or file comes from elsewhere."""
 
+from photomaker_desktop.prompt.styles import NO_STYLE
+
 TITLE = "PhotoMaker Desktop"
 CSS = """
 .gradio-container { max-width: 1240px !important; width: 100%;
@@ -45,3 +47,10 @@ EXAMPLES = (
     ("a person on a {rainy|snowy} street at night, neon lights", "Neonpunk", ""),
 )
 """Prompt, style, negative."""
+DRAWN = (
+    ("portrait of a person in a red hoodie, in a forest, smiling", NO_STYLE, ""),
+    ("a person with sunglasses, at the beach", NO_STYLE, "hat"),
+    ("a {happy|surprised} person in green overalls, at night", NO_STYLE, ""),
+    ("a person in a blue suit, in the city", NO_STYLE, ""),
+)
+"""The same in words that Sketchbook knows."""

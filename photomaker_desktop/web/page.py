@@ -12,7 +12,7 @@ from photomaker_desktop.core.sizes import ratios_for
 from photomaker_desktop.library.consent import TEXT
 from photomaker_desktop.prompt.styles import DEFAULT_STYLE
 from photomaker_desktop.web.doodle import SKETCH
-from photomaker_desktop.web.looks import EXAMPLES, TITLE
+from photomaker_desktop.web.looks import DRAWN, EXAMPLES, TITLE
 from photomaker_desktop.web.service import Service
 
 PHOTOS, SAVED, NOBODY = "Photos", "A saved person", "Nobody"
@@ -91,8 +91,9 @@ def lay_out(service: Service) -> tuple[Inputs, Outputs]:
             drawing = lay_out_drawing(service)
         with gr.Column(min_width=320, elem_id="pm-right"):
             shown = lay_out_results(can_keep=can_keep)
+    draws = service.house.models.name == "sketchbook"
     gr.Examples(
-        [list(example) for example in EXAMPLES],
+        [list(example) for example in (DRAWN if draws else EXAMPLES)],
         [words["prompt"], words["style"], words["negative"]],
         label="Examples",
         cache_examples=False,
