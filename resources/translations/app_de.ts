@@ -432,6 +432,14 @@
         <translation>Für den Fall, dass sie nicht startete oder ein anderes Gerät gewählt wurde.</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes the last change to people or pictures back.</source>
+        <translation>Nimmt die letzte Änderung an Personen oder Bildern zurück.</translation>
+    </message>
+    <message>
         <source>Quality: &amp;Draft</source>
         <translation>Qualität: &amp;Entwurf</translation>
     </message>
@@ -1414,6 +1422,18 @@
         <translation>Tastatur</translation>
     </message>
     <message>
+        <source>Stars, or none</source>
+        <translation>Sterne, oder keine</translation>
+    </message>
+    <message>
+        <source>With the chosen people</source>
+        <translation>Mit den gewählten Personen</translation>
+    </message>
+    <message>
+        <source>With the chosen pictures</source>
+        <translation>Mit den gewählten Bildern</translation>
+    </message>
+    <message>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -1794,10 +1814,6 @@
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>Delete {name}? This cannot be undone.</source>
         <translation>{name} löschen? Das lässt sich nicht rückgängig machen.</translation>
     </message>
@@ -1977,10 +1993,6 @@
             <numerusform>%n Bild im Papierkorb.</numerusform>
             <numerusform>%n Bilder im Papierkorb.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -2451,6 +2463,10 @@
         <translation>Ein anderer Download läuft.</translation>
     </message>
     <message>
+        <source>Another program has been writing them for a long time.</source>
+        <translation>Ein anderes Programm schreibt sie schon lange.</translation>
+    </message>
+    <message>
         <source>Another program is using this library.</source>
         <translation>Ein anderes Programm benutzt diese Bibliothek.</translation>
     </message>
@@ -2697,6 +2713,10 @@
     <message>
         <source>Close other programs, or choose smaller models.</source>
         <translation>Schließe andere Programme oder wähle kleinere Modelle.</translation>
+    </message>
+    <message>
+        <source>Close other windows of PhotoMaker Desktop, then try again.</source>
+        <translation>Schließe andere Fenster von PhotoMaker Desktop und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Close the other one, or look at the library without changing it.</source>
@@ -3999,6 +4019,10 @@
         <translation>Die Einstellungen waren nicht lesbar ({0}).</translation>
     </message>
     <message>
+        <source>The settings could not be saved.</source>
+        <translation>Die Einstellungen konnten nicht gespeichert werden.</translation>
+    </message>
+    <message>
         <source>The settings file was damaged. It is kept as {0}; defaults are used.</source>
         <translation>Die Einstellungsdatei war beschädigt. Sie liegt jetzt als {0} bereit; es gelten die Vorgaben.</translation>
     </message>
@@ -4774,6 +4798,17 @@
     </message>
 </context>
 <context>
+    <name>Services</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+</context>
+<context>
     <name>SetCard</name>
     <message>
         <source>Download of {name}</source>
@@ -4798,6 +4833,10 @@
     <message>
         <source>In use</source>
         <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Chosen, not complete</source>
+        <translation>Gewählt, nicht vollständig</translation>
     </message>
     <message>
         <source>Download {size}</source>
@@ -5128,6 +5167,13 @@
     <message>
         <source>The person, for comparison</source>
         <translation>Die Person, zum Vergleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
     </message>
     <message>
         <source>Previous</source>

@@ -432,6 +432,14 @@
         <translation>Para cuando no pudo arrancar o se eligió otro dispositivo.</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Takes the last change to people or pictures back.</source>
+        <translation>Deshace el último cambio en personas o imágenes.</translation>
+    </message>
+    <message>
         <source>Quality: &amp;Draft</source>
         <translation>Calidad: &amp;borrador</translation>
     </message>
@@ -1414,6 +1422,18 @@
         <translation>Teclado</translation>
     </message>
     <message>
+        <source>Stars, or none</source>
+        <translation>Estrellas, o ninguna</translation>
+    </message>
+    <message>
+        <source>With the chosen people</source>
+        <translation>Con las personas elegidas</translation>
+    </message>
+    <message>
+        <source>With the chosen pictures</source>
+        <translation>Con las imágenes elegidas</translation>
+    </message>
+    <message>
         <source>Shortcuts</source>
         <translation>Atajos</translation>
     </message>
@@ -1794,10 +1814,6 @@
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>Delete {name}? This cannot be undone.</source>
         <translation>¿Borrar {name}? No se puede deshacer.</translation>
     </message>
@@ -1977,10 +1993,6 @@
             <numerusform>%n imagen en la papelera.</numerusform>
             <numerusform>%n imágenes en la papelera.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -2451,6 +2463,10 @@
         <translation>Hay otra descarga en curso.</translation>
     </message>
     <message>
+        <source>Another program has been writing them for a long time.</source>
+        <translation>Otro programa lleva mucho tiempo escribiéndolos.</translation>
+    </message>
+    <message>
         <source>Another program is using this library.</source>
         <translation>Otro programa está usando esta biblioteca.</translation>
     </message>
@@ -2697,6 +2713,10 @@
     <message>
         <source>Close other programs, or choose smaller models.</source>
         <translation>Cierra otros programas o elige modelos más pequeños.</translation>
+    </message>
+    <message>
+        <source>Close other windows of PhotoMaker Desktop, then try again.</source>
+        <translation>Cierra las otras ventanas de PhotoMaker Desktop y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Close the other one, or look at the library without changing it.</source>
@@ -3999,6 +4019,10 @@
         <translation>No se pudieron leer los ajustes ({0}).</translation>
     </message>
     <message>
+        <source>The settings could not be saved.</source>
+        <translation>No se pudieron guardar los ajustes.</translation>
+    </message>
+    <message>
         <source>The settings file was damaged. It is kept as {0}; defaults are used.</source>
         <translation>El archivo de ajustes estaba dañado. Se conserva como {0}; se usan los valores iniciales.</translation>
     </message>
@@ -4774,6 +4798,17 @@
     </message>
 </context>
 <context>
+    <name>Services</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+</context>
+<context>
     <name>SetCard</name>
     <message>
         <source>Download of {name}</source>
@@ -4798,6 +4833,10 @@
     <message>
         <source>In use</source>
         <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Chosen, not complete</source>
+        <translation>Elegido, incompleto</translation>
     </message>
     <message>
         <source>Download {size}</source>
@@ -5128,6 +5167,13 @@
     <message>
         <source>The person, for comparison</source>
         <translation>La persona, para comparar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n estrella</numerusform>
+            <numerusform>%n estrellas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Previous</source>

@@ -432,6 +432,14 @@
         <translation>用于引擎无法启动或选择了其他设备时。</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Takes the last change to people or pictures back.</source>
+        <translation>撤销对人物或图片的上一次更改。</translation>
+    </message>
+    <message>
         <source>Quality: &amp;Draft</source>
         <translation>质量：草稿(&amp;D)</translation>
     </message>
@@ -1411,6 +1419,18 @@
         <translation>键盘</translation>
     </message>
     <message>
+        <source>Stars, or none</source>
+        <translation>星级，或不评级</translation>
+    </message>
+    <message>
+        <source>With the chosen people</source>
+        <translation>对所选人物</translation>
+    </message>
+    <message>
+        <source>With the chosen pictures</source>
+        <translation>对所选图片</translation>
+    </message>
+    <message>
         <source>Shortcuts</source>
         <translation>快捷键</translation>
     </message>
@@ -1789,10 +1809,6 @@
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Delete {name}? This cannot be undone.</source>
         <translation>删除 {name}？此操作无法撤销。</translation>
     </message>
@@ -1969,10 +1985,6 @@
         <translation>
             <numerusform>%n 张图片已移到回收站。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -2437,6 +2449,10 @@
         <translation>另一个下载正在进行。</translation>
     </message>
     <message>
+        <source>Another program has been writing them for a long time.</source>
+        <translation>另一个程序已经写入很长时间了。</translation>
+    </message>
+    <message>
         <source>Another program is using this library.</source>
         <translation>另一个程序正在使用此资料库。</translation>
     </message>
@@ -2683,6 +2699,10 @@
     <message>
         <source>Close other programs, or choose smaller models.</source>
         <translation>请关闭其他程序，或选择较小的模型。</translation>
+    </message>
+    <message>
+        <source>Close other windows of PhotoMaker Desktop, then try again.</source>
+        <translation>请关闭 PhotoMaker Desktop 的其他窗口，然后重试。</translation>
     </message>
     <message>
         <source>Close the other one, or look at the library without changing it.</source>
@@ -3985,6 +4005,10 @@
         <translation>无法读取设置（{0}）。</translation>
     </message>
     <message>
+        <source>The settings could not be saved.</source>
+        <translation>无法保存设置。</translation>
+    </message>
+    <message>
         <source>The settings file was damaged. It is kept as {0}; defaults are used.</source>
         <translation>设置文件已损坏，已保留为 {0}；现使用默认值。</translation>
     </message>
@@ -4760,6 +4784,17 @@
     </message>
 </context>
 <context>
+    <name>Services</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+</context>
+<context>
     <name>SetCard</name>
     <message>
         <source>Download of {name}</source>
@@ -4784,6 +4819,10 @@
     <message>
         <source>In use</source>
         <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Chosen, not complete</source>
+        <translation>已选择，尚不完整</translation>
     </message>
     <message>
         <source>Download {size}</source>
@@ -5113,6 +5152,12 @@
     <message>
         <source>The person, for comparison</source>
         <translation>人物，用于对比</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n 颗星</numerusform>
+        </translation>
     </message>
     <message>
         <source>Previous</source>
