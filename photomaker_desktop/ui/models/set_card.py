@@ -66,7 +66,8 @@ class SetCard(Card):
         chosen = settings.model_set == self.name
         self.setProperty("selected", chosen)
         style(self, selected=chosen)
-        self._badge.setText(self.tr("In use") if chosen else "")
+        in_use = self.tr("In use") if complete else self.tr("Chosen, not complete")
+        self._badge.setText(in_use if chosen else "")
         self.use_button.setVisible(not chosen)
         self.use_button.setEnabled(complete)
         style(self.use_button, kind="primary" if complete else "")
