@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from photomaker_desktop.core.photo import Finding, PhotoReport
+from photomaker_desktop.core.photo import Finding, PhotoReport, Severity
 from photomaker_desktop.faces import findings as say
 from photomaker_desktop.faces import thresholds as at
 from photomaker_desktop.faces.duplicates import distance, is_alike, sameness
@@ -22,18 +22,18 @@ def compare(
     """Reports with duplicates, likeness and strangers; and the unit vectors of the photos that
     show the person (without duplicates), by the photo's place. Empty without a recogniser."""
     vectors = embed(looks, recogniser)
-    first = first_copies(looks, vectors)
     reports = [look.report for look in looks]
-    for index, original in first.items():
+    copies = poorer_copies(first_copies(looks, vectors), reports)
+    for index, original in copies.items():
         reports[index] = add(
             replace(reports[index], duplicate_of=reports[original].source),
             say.duplicate(name_of(reports[original])),
         )
     if recogniser is None:
         return [finish(report) for report in reports], {}
-    judged = {index: vector for index, vector in vectors.items() if index not in first}
+    judged = {index: vector for index, vector in vectors.items() if index not in copies}
     person = same_person(looks, reports, judged, recogniser)
-    for index, original in first.items():
+    for index, original in copies.items():
         reports[index] = replace(reports[index], likeness=reports[original].likeness)
     return [finish(report) for report in reports], {index: judged[index] for index in person}
 
@@ -56,6 +56,27 @@ def first_copies(looks: Sequence[Look], vectors: dict[int, Floats]) -> dict[int,
                 first[index] = other
                 break
     return first
+
+
+def poorer_copies(first: dict[int, int], reports: Sequence[PhotoReport]) -> dict[int, int]:
+    """The same groups about their best photo; an earlier one yields only to a clearly better."""
+    best = {original: original for original in first.values()}
+    for index, original in first.items():
+        if worth(reports[index]) > at.CLEARLY_BETTER * worth(reports[best[original]]):
+            best[original] = index
+    groups = first | {original: original for original in best}
+    return {index: best[group] for index, group in groups.items() if index != best[group]}
+
+
+def worth(report: PhotoReport) -> float:
+    """How much of the face a photo shows, to rank copies of one shot: fine detail in pixels,
+    halved by every warning and by missing colour."""
+    face = None if report.chosen is None else report.faces[report.chosen].box
+    side = min(report.crop.width, report.crop.height) if face is None else face.height
+    warnings = sum(finding.severity is Severity.WARNING for finding in report.findings)
+    grey = sum(finding.code == "grey" for finding in report.findings)
+    sharp = 1.0 if report.sharpness is None else report.sharpness
+    return side * sharp / 2 ** (warnings + grey)
 
 
 def is_copy(one: Look, other: Look, vector: Floats | None, its: Floats | None) -> bool:

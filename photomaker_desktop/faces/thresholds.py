@@ -101,6 +101,9 @@ HASH_SAME = 8
 FACE_SAME = 0.985
 FACE_SAME_IN_SAME_PICTURE = 0.95  # where the hashes agree too
 ALIKE = 0.4  # before registration: copies measured 0.62…1
+# How much more a later copy must show (compare.worth) to be kept in place of an earlier one: what
+# differs less is the detector's jitter and the grain of a JPEG.
+CLEARLY_BETTER = 1.2
 # Two shots that a recogniser finds less alike than this (cosine) are no copies: measured 0.88 for
 # a photo and its half, 0.70 for the two reproductions.
 COPY_COSINE = 0.78

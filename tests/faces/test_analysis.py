@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image, ImageEnhance
+from PIL import Image, ImageEnhance, ImageFilter
 
 from photomaker_desktop.core.errors import NoFaceError, WeightsMissing
 from photomaker_desktop.core.models import ModelPaths
@@ -97,6 +97,36 @@ def test_copies_are_duplicates(
         reports = analyse([newton(1), newton(number), copy], models)
         assert [report.duplicate_of for report in reports] == [None, None, newton(number).path]
         assert "duplicate" in codes(reports[2])
+
+
+POORER: dict[str, Callable[[Image.Image], Image.Image]] = {
+    "resized": COPIES["resized"],
+    "grey": COPIES["grey"],
+    "blurred": lambda image: image.filter(ImageFilter.GaussianBlur(image.width / 150)),
+    "dark": lambda image: ImageEnhance.Brightness(image).enhance(0.3),
+}
+
+
+@pytest.mark.parametrize("change", sorted(POORER))
+@pytest.mark.parametrize("place", [0, 2])
+def test_of_copies_the_poorer_is_marked_wherever_it_stands(
+    recognising: FaceModels, newton: Photo, change: str, place: int
+) -> None:
+    copy = saved(POORER[change](picture(newton(2))), "copy.jpg")
+    photos = [newton(2), newton(1)]
+    photos.insert(place, copy)
+    reports = {report.source: report for report in analyse(photos, recognising)}
+    assert reports["copy.jpg"].duplicate_of == newton(2).path
+    assert reports[newton(2).path].duplicate_of is reports[newton(1).path].duplicate_of is None
+
+
+def test_three_copies_all_point_to_the_best(recognising: FaceModels, newton: Photo) -> None:
+    sizes = [
+        saved(picture(newton(0)).resize((side, side)), f"{side}.jpg") for side in (200, 800, 400)
+    ]
+    reports = analyse([*sizes, newton(1)], recognising)
+    assert [report.duplicate_of for report in reports] == ["800.jpg", None, "800.jpg", None]
+    assert reports[0].likeness == reports[1].likeness == reports[2].likeness
 
 
 def test_two_people_of_one_group_photo_are_no_duplicates(
