@@ -76,7 +76,7 @@ def worth(report: PhotoReport) -> float:
     warnings = sum(finding.severity is Severity.WARNING for finding in report.findings)
     grey = sum(finding.code == "grey" for finding in report.findings)
     sharp = 1.0 if report.sharpness is None else report.sharpness
-    return side * sharp / 2 ** (warnings + grey)
+    return side * sharp / float(2 ** (warnings + grey))
 
 
 def is_copy(one: Look, other: Look, vector: Floats | None, its: Floats | None) -> bool:
