@@ -1,8 +1,10 @@
 """Pictures: kept with their recipes, found again, rated, trashed and brought back."""
 
-from collections.abc import Callable, Iterator, Sequence
+from array import array
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from sqlite3 import Connection
 
@@ -24,6 +26,17 @@ from photomaker_desktop.library.store import Store
 from photomaker_desktop.library.thumbnails import thumbnail
 
 PAGE = 200
+STYLES = """
+WITH RECURSIVE found (style) AS (
+  SELECT min(style) FROM pictures WHERE style > ''
+  UNION ALL
+  SELECT (SELECT min(style) FROM pictures WHERE style > found.style) FROM found
+  WHERE found.style IS NOT NULL
+)
+SELECT id, body FROM found JOIN pictures ON number =
+  (SELECT number FROM pictures WHERE style = found.style LIMIT 1)
+"""
+"""One picture of every style, from the index: it jumps from style to style."""
 
 
 class Gallery:
@@ -92,6 +105,34 @@ class Gallery:
             rows = connection.execute(asked.every("pictures.id"), asked.clause.values)
             return tuple(row[0] for row in rows.fetchall())
 
+    def order(
+        self, query: Query | None = None, limit: int = 0, among: Collection[int] = ()
+    ) -> "array[int]":
+        """Numbers of all pictures (or the first ``limit``) in the query's order, for ``numbered``.
+
+        With ``among`` only those of these numbers that the query finds. They come from the index
+        alone: 100,000 in some hundredths of a second.
+        """
+        query = query or Query()
+        asked = paging.statement(query, self._store.vault, among=among)
+        sql = asked.every("pictures.number") + (f" LIMIT {limit:d}" if limit else "")
+        with self._reading(query) as connection:
+            rows = connection.execute(sql, asked.clause.values)
+            return array("q", chain.from_iterable(rows))
+
+    def number(self, picture_id: str) -> int | None:
+        """Its number in ``order``; None where it is unknown."""
+        with self._store.database.read() as connection:
+            sql = "SELECT number FROM pictures WHERE id = ?"
+            row = connection.execute(sql, (picture_id,)).fetchone()
+        return None if row is None else int(row[0])
+
+    def numbered(self, numbers: Sequence[int], *, recipes: bool = True) -> dict[int, Picture]:
+        """Pictures by number; those that are gone are missing."""
+        with self._store.database.read() as connection:
+            kept = picture_rows.numbered(connection, self._store.vault, numbers, recipes=recipes)
+            return {entry.number: entry.picture for entry in kept}
+
     def count(self, query: Query | None = None) -> int:
         query = query or Query()
         asked = paging.statement(query, self._store.vault)
@@ -111,10 +152,7 @@ class Gallery:
     def styles(self) -> tuple[str, ...]:
         """Styles that occur, sorted."""
         with self._store.database.read() as connection:
-            rows = connection.execute(
-                "SELECT id, body FROM pictures WHERE number IN"
-                " (SELECT max(number) FROM pictures WHERE style <> '' GROUP BY style)"
-            ).fetchall()
+            rows = connection.execute(STYLES).fetchall()
         recipes = (picture_rows.recipe_of(self._store.vault, *row) for row in rows)
         return tuple(sorted({recipe.style for recipe in recipes if recipe}))
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from photomaker_desktop.core.errors import UsageError
@@ -55,10 +56,14 @@ class Statement:
         )
 
 
-def statement(query: Query, vault: Vault, cursor: str = "") -> Statement:
+def statement(
+    query: Query, vault: Vault, cursor: str = "", among: Collection[int] = ()
+) -> Statement:
     """Raises ``UsageError`` for a cursor of another query."""
     clause = filters(query, vault)
     match = fts(query.words)
+    if among:
+        clause.add(f"number IN ({','.join('?' * len(among))})", *among)
     if cursor:
         behind(clause, query, cursor)
     if match and query.sort in RANKS:

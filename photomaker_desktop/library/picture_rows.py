@@ -1,6 +1,6 @@
 """Records of pictures in the database."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from sqlite3 import Connection, Row
 from typing import Any
@@ -19,6 +19,7 @@ COLUMNS = (
     "pictures.number, pictures.id, created, sealed, width, height, identity_id, likeness, rating,"
     " favourite, trashed, body, person"
 )
+AT_ONCE = 500
 NONE = -1.0
 """Likeness of a picture that has none, so that a keyset can go on behind it."""
 recipe_decoder = msgspec.json.Decoder(Recipe)
@@ -107,6 +108,18 @@ def one(connection: Connection, vault: Vault, picture_id: str) -> Kept:
 
 def some(connection: Connection, vault: Vault, picture_ids: Sequence[str]) -> list[Kept]:
     return [one(connection, vault, picture_id) for picture_id in dict.fromkeys(picture_ids)]
+
+
+def numbered(
+    connection: Connection, vault: Vault, numbers: Sequence[int], *, recipes: bool = True
+) -> Iterator[Kept]:
+    """In no order; without their recipes they are read ten times as fast."""
+    columns = COLUMNS if recipes else COLUMNS.replace("body", "x''")
+    for first in range(0, len(numbers), AT_ONCE):
+        some = numbers[first : first + AT_ONCE]
+        marks = ",".join("?" * len(some))
+        sql = f"SELECT {columns} FROM pictures WHERE number IN ({marks})"
+        yield from decoded(connection, vault, connection.execute(sql, some).fetchall())
 
 
 def decoded(

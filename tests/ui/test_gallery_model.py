@@ -1,20 +1,21 @@
-"""Rows that follow the pictures: patched where that is sure, read again where not."""
+"""Rows that follow the pictures: what stands before and behind a change stays."""
 
+import random
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QItemSelectionModel, QStringListModel
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QStyledItemDelegate
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.request import GenerationRequest
-from photomaker_desktop.library import Library, Query
+from photomaker_desktop.library import Library, Query, Sort
 from photomaker_desktop.recipes import encode_png
 from photomaker_desktop.settings import Settings
+from photomaker_desktop.ui.gallery.delegate import ID
 from photomaker_desktop.ui.gallery.model import PictureModel
 from photomaker_desktop.ui.gallery.panel import GalleryPanel
 from photomaker_desktop.ui.services import Services
@@ -43,16 +44,36 @@ def add(library: Library, seed: int) -> str:
 
 
 def shown(model: PictureModel) -> list[str]:
-    return [model.picture(model.index(row)).id for row in range(model.rowCount())]
+    pictures = [model.at(row) for row in range(model.rowCount())]
+    return [picture.id for picture in pictures if picture]
 
 
-def test_recipes_of_rows_far_back_are_read_again(library: Library, model: PictureModel) -> None:
-    model._whole.clear()
-    picture = model.at(2)
-    assert picture is not None
-    assert picture == library.gallery.get(library.gallery.ids()[2])
-    assert picture.recipe is not None
-    assert model.picture(model.index(2)).recipe is None
+def test_pictures_are_read_in_blocks_and_only_some_are_kept(
+    library: Library, model: PictureModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("photomaker_desktop.ui.gallery.model.BLOCK", 2)
+    monkeypatch.setattr("photomaker_desktop.ui.gallery.model.MOST_BLOCKS", 1)
+    ids = library.gallery.ids()
+    for row in (0, 3, 2, 1):
+        assert model.at(row) == library.gallery.get(ids[row])
+    assert list(model._blocks) == [0]
+    assert [model.row_of(one) for one in (*ids, "unknown")] == [0, 1, 2, 3, -1]
+    assert model.at(4) is None and model.at(-1) is None
+
+
+def test_only_one_picture_alone_comes_with_its_recipe(model: PictureModel) -> None:
+    assert [picture.recipe is None for picture in model.pictures([2])] == [False]
+    assert [picture.recipe is None for picture in model.pictures([0, 2])] == [True, True]
+
+
+def test_the_first_rows_come_at_once_and_the_rest_after_them(
+    library: Library, model: PictureModel, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("photomaker_desktop.ui.gallery.model.FIRST", 3)
+    model.show(Query())
+    assert shown(model) == list(library.gallery.ids()[:3])
+    qtbot.waitUntil(lambda: model.rowCount() == 4)
+    assert shown(model) == list(library.gallery.ids())
 
 
 def resets(model: PictureModel) -> list[object]:
@@ -73,15 +94,16 @@ def test_new_changed_and_gone_pictures_are_patched_in(
     library.gallery.erase([oldest])
     model.refresh((newest, second, third, oldest))
     assert shown(model) == [newest, second, fourth] == list(library.gallery.ids())
-    assert model.picture(model.index(1)).rating == 5
+    assert model.pictures([1])[0].rating == 5
     assert [model.row_of(one) for one in (newest, second, fourth, third)] == [0, 1, 2, -1]
     assert read_again == []
     tester.deleteLater()
 
 
-def test_what_comes_back_into_the_middle_is_read_again(
+def test_what_comes_back_into_the_middle_stands_there_again(
     library: Library, model: PictureModel
 ) -> None:
+    read_again = resets(model)
     ids = library.gallery.ids()
     library.gallery.trash(ids[1:3])
     model.refresh(ids[1:3])
@@ -89,14 +111,44 @@ def test_what_comes_back_into_the_middle_is_read_again(
     library.gallery.restore(ids[1:3])
     model.refresh(ids[1:3])
     assert shown(model) == list(ids)
+    assert read_again == []
 
 
-def test_a_filtered_gallery_is_read_again(library: Library, model: PictureModel) -> None:
-    model.show(Query(favourite=True))
-    chosen = library.gallery.ids()[2]
-    library.gallery.favourite([chosen])
-    model.refresh((chosen,))
-    assert shown(model) == [chosen]
+@pytest.mark.parametrize("sort", Sort)
+def test_whatever_changes_the_rows_are_those_of_the_library(
+    library: Library, model: PictureModel, sort: Sort
+) -> None:
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    chance, gallery, query = random.Random(5), library.gallery, Query(rating_at_least=2, sort=sort)
+    model.show(query)
+    for turn in range(40):
+        some = tuple(chance.sample(gallery.ids(), 2))
+        match turn % 4:
+            case 0:
+                gallery.rate(some, chance.randrange(6))
+            case 1:
+                some = (add(library, turn),)
+                gallery.rate(some, 4)
+            case 2:
+                gallery.trash(some[:1])
+            case 3:
+                some = gallery.ids(Query(trashed=True))[:1]
+                gallery.restore(some)
+        model.refresh(some)
+        assert shown(model) == list(gallery.ids(query))
+    tester.deleteLater()
+
+
+def test_what_was_erased_behind_our_back_leaves_a_hole_until_it_is_told(
+    library: Library, model: PictureModel
+) -> None:
+    ids = library.gallery.ids()
+    library.gallery.erase([ids[1]])
+    assert model.at(1) is None
+    assert model.data(model.index(1), ID) is None
+    assert [picture.id for picture in model.pictures([0, 1, 2])] == [ids[0], ids[2]]
+    model.refresh()
+    assert shown(model) == list(library.gallery.ids())
 
 
 @pytest.fixture
@@ -133,21 +185,3 @@ def test_the_viewer_stays_with_its_picture_when_others_come(
     panel._services.pictures_changed.emit((add(library, 9),))
     viewer._actions.trash()
     assert library.gallery.ids(replace(Query(), trashed=True)) == (ids[1],)
-
-
-def test_whoever_reaches_the_end_stays_there_when_more_rows_come(
-    panel: GalleryPanel, qtbot: QtBot
-) -> None:
-    grid, model = panel.grid, QStringListModel(["picture"] * 2_000)
-    grid.setItemDelegate(QStyledItemDelegate(grid))
-    grid.setModel(model)
-    panel.resize(640, 480)
-    panel.show()
-    bar = grid.verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.maximum() > 1_000)
-    bar.setValue(bar.maximum())
-    places = [bar.value()]
-    bar.valueChanged.connect(places.append)
-    model.insertRows(2_000, 8_000)
-    qtbot.waitUntil(lambda: bar.maximum() > 1.5 * places[0])
-    assert min(places) == places[0]

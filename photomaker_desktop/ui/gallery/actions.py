@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QImage, QKeySequence
@@ -16,7 +17,13 @@ from photomaker_desktop.ui.theme import Size, Space, icon
 from photomaker_desktop.ui.viewer.files import as_files, suggested_name
 from photomaker_desktop.ui.widgets import FlowLayout
 
-Chosen = Callable[[], list[Picture]]
+
+class Chosen(Protocol):
+    """The pictures that are meant, or the first ``most`` of them."""
+
+    def __call__(self, most: int | None = None) -> list[Picture]: ...
+
+
 Needs = Callable[[list[Picture]], bool]
 
 
@@ -86,7 +93,7 @@ class PictureActions(QObject):
         for action in self._actions:
             if action.isEnabled():
                 menu.addAction(action)
-        if self._if_writable(_alive)(self._chosen()):
+        if self._if_writable(_alive)(self._chosen(2)):
             menu.addMenu(icon("star"), self.tr("Rate")).addActions(self._stars)
         return menu
 
@@ -104,7 +111,7 @@ class PictureActions(QObject):
         return made
 
     def refresh(self) -> None:
-        chosen = self._chosen()
+        chosen = self._chosen(2)  # all are in the trash or none, and two tell one from many
         for action, needs in self._needs.items():
             action.setEnabled(needs(chosen))
 

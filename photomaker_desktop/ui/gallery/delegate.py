@@ -24,6 +24,10 @@ class PictureDelegate(QStyledItemDelegate):
         self._thumbnails = thumbnails
         self.side = Size.THUMBNAIL
 
+    def resize(self, side: int, pixel_ratio: float) -> None:
+        self.side = side
+        self._thumbnails.resize(side * pixel_ratio)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(self.side, self.side)
 
@@ -62,10 +66,16 @@ class PictureDelegate(QStyledItemDelegate):
     ) -> None:
         state = QStyle.StateFlag(option.state)
         accent = option.palette.highlight().color()
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
         if state & QStyle.StateFlag.State_Selected:
             painter.strokePath(shape, QPen(accent, 3))
-        elif state & (QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver):
+        elif focused or state & QStyle.StateFlag.State_MouseOver:
             painter.strokePath(shape, QPen(accent, 1.5))
+        if focused:
+            inner = shape.boundingRect().adjusted(3, 3, -3, -3)
+            painter.setPen(QPen(option.palette.base().color(), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(inner, Size.RADIUS - 3, Size.RADIUS - 3)
 
 
 def _cover(picture: QPixmap, cell: QRectF) -> QRectF:

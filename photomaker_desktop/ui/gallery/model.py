@@ -1,8 +1,10 @@
-"""The pictures as rows: fetched page by page, drawn from thumbnails, dragged out as files."""
+"""The pictures as rows: known by number, read in blocks when they are looked at."""
 
+from array import array
+from bisect import bisect_left
+from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -12,10 +14,10 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     QUrl,
 )
 
-from photomaker_desktop.core.errors import LibraryError
 from photomaker_desktop.library.gallery import Gallery
 from photomaker_desktop.library.records import Picture, Query, Sort
 from photomaker_desktop.ui.gallery.delegate import FAVOURITE, HEADING, ID, LIKENESS, RATING
@@ -24,138 +26,153 @@ from photomaker_desktop.ui.viewer.files import as_files
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-PAGE = 200
-MOST_WHOLE = 500
-MOST_FETCHED = 4_000
+FIRST = 400
+BLOCK = 100
+MOST_BLOCKS = 12
 MOST_PATCHED = 200
-MOST_AGAIN = 10_000
 
 
 class PictureModel(QAbstractListModel):
-    """Shows what one query finds; the next page is fetched when the view comes near the end.
+    """Shows what one query finds.
 
-    Rows are kept without their recipes, which would be most of the memory; ``at`` reads them again.
+    Of every row only its number in the library is kept (eight bytes), so that a scroll bar knows
+    the whole gallery at once; of the pictures themselves, some blocks around those looked at.
     """
 
     def __init__(self, gallery: Gallery) -> None:
         super().__init__()
         self._gallery = gallery
-        self._pictures: list[Picture] = []
+        self._order: array[int] = array("q")
+        self._more = False
+        self._blocks: OrderedDict[int, list[Picture | None]] = OrderedDict()
         self._rows: dict[str, int] = {}
-        self._names: dict[str, str] = {}
-        self._whole: dict[str, Picture] = {}
-        self._next = ""
         self.query = Query()
 
     def show(self, query: Query) -> None:
-        """Start over with another query."""
+        """Start over with another query: the first rows now, the rest after they are painted."""
         self.beginResetModel()
         self.query = query
-        self._pictures, self._rows = [], {}
-        self._append(*self._page(""))
+        self._take(self._gallery.order(query, FIRST))
+        self._more = len(self._order) == FIRST
         self.endResetModel()
+        if self._more:
+            QTimer.singleShot(0, self, self.fetchMore)
 
-    def refresh(self, ids: Sequence[str]) -> None:
-        """These pictures are new, changed or gone."""
-        if not self._patch(ids):
-            self._read_again()
+    def close(self) -> None:
+        """The library closes: nothing more is read."""
+        self._more = False
 
-    def _patch(self, ids: Sequence[str]) -> bool:
-        """Only where places are sure: newest first, nothing filtered, new pictures on top."""
-        if self.query != Query() or len(ids) > MOST_PATCHED:
-            return False
-        known = [one for one in ids if one in self._rows]
-        fresh = set(ids) - set(known)
-        head = self._gallery.page(self.query, "", len(fresh)).pictures if fresh else ()
-        if {picture.id for picture in head} != fresh:
-            return False
-        for row in sorted((self._rows[one] for one in known), reverse=True):
-            self._put(row, self._now(self._pictures[row].id))
-        if head:
-            self.beginInsertRows(NOWHERE, 0, len(head) - 1)
-            self._pictures[:0] = [self._lean(picture) for picture in head]
-            self.endInsertRows()
-        self._rows = {picture.id: row for row, picture in enumerate(self._pictures)}
-        return True
+    def refresh(self, ids: Sequence[str] = ()) -> None:
+        """These pictures are new, changed or gone (none named: anything may be)."""
+        self._become(self._patched(ids) or self._gallery.order(self.query))
 
-    def _now(self, picture_id: str) -> Picture | None:
-        try:
-            return self._gallery.get(picture_id)
-        except LibraryError:
+    def _patched(self, ids: Sequence[str]) -> "array[int] | None":
+        """Only where a number tells the place; None where all have to be asked for."""
+        sign = {Sort.NEWEST: -1, Sort.OLDEST: 1}.get(self.query.sort)
+        numbers = {number for one in ids if (number := self._gallery.number(one)) is not None}
+        if self._more or sign is None or not ids or not len(ids) == len(numbers) <= MOST_PATCHED:
             return None
+        stay = set(self._gallery.order(self.query, among=numbers))
+        order = self._order[:]
+        for number in numbers:
+            at = bisect_left(order, sign * number, key=lambda other: sign * other)
+            if at < len(order) and order[at] == number:
+                del order[at]
+            if number in stay:
+                order.insert(at, number)
+        return order
 
-    def _lean(self, picture: Picture) -> Picture:
-        """For keeping; ``_whole`` holds the latest with their recipes."""
-        if picture.recipe is not None:
-            self._names[picture.identity_id] = picture.recipe.identity_name
-        self._whole.pop(picture.id, None)
-        self._whole[picture.id] = picture
-        if len(self._whole) > MOST_WHOLE:
-            del self._whole[next(iter(self._whole))]
-        return replace(picture, recipe=None)
-
-    def _put(self, row: int, picture: Picture | None) -> None:
-        if picture is None or picture.trashed:
-            self.beginRemoveRows(NOWHERE, row, row)
-            del self._pictures[row]
+    def _become(self, new: "array[int]") -> None:
+        """What stands alike before and behind stays selected and where it is."""
+        self._more = False
+        old = self._order
+        first = _alike(old, new)
+        last = _alike(old[first:][::-1], new[first:][::-1])
+        if (gone := len(old) - first - last) > 0:
+            self.beginRemoveRows(NOWHERE, first, first + gone - 1)
+            self._take(old[:first] + old[first + gone :])
             self.endRemoveRows()
-        else:
-            self._pictures[row] = self._lean(picture)
-            self.dataChanged.emit(self.index(row), self.index(row))
+        if (come := len(new) - first - last) > 0:
+            self.beginInsertRows(NOWHERE, first, first + come - 1)
+            self._take(new)
+            self.endInsertRows()
+        self._take(new)
+        if new:
+            self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
 
-    def _read_again(self) -> None:
-        shown = min(max(len(self._pictures), PAGE), MOST_AGAIN)
-        self.beginResetModel()
-        self._pictures, self._rows = [], {}
-        self._append(*self._page("", shown))
-        self.endResetModel()
-
-    def picture(self, index: Index) -> Picture:
-        """Without its recipe."""
-        return self._pictures[index.row()]
-
-    def whole(self, picture: Picture) -> Picture:
-        """With its recipe; as it was shown where it has gone meanwhile."""
-        if picture.id not in self._whole and (found := self._now(picture.id)) is not None:
-            self._lean(found)
-        return self._whole.get(picture.id, picture)
+    def _take(self, order: "array[int]") -> None:
+        self._order = order
+        self._blocks.clear()
+        self._rows.clear()
 
     def at(self, row: int) -> Picture | None:
-        if row == len(self._pictures) and self.canFetchMore():
-            self.fetchMore()
-        return self.whole(self._pictures[row]) if 0 <= row < len(self._pictures) else None
+        """None beyond the ends, and for one that another program has just erased."""
+        if not 0 <= row < len(self._order):
+            return None
+        return self._block(row // BLOCK)[row % BLOCK]
+
+    def _block(self, block: int) -> list[Picture | None]:
+        if block not in self._blocks:
+            numbers = self._order[block * BLOCK : (block + 1) * BLOCK]
+            found = self._gallery.numbered(numbers)
+            pictures = [found.get(number) for number in numbers]
+            self._blocks[block] = pictures
+            first = block * BLOCK
+            self._rows |= {one.id: first + n for n, one in enumerate(pictures) if one}
+            if len(self._blocks) > MOST_BLOCKS:
+                _, dropped = self._blocks.popitem(last=False)
+                for one in filter(None, dropped):
+                    self._rows.pop(one.id, None)
+        self._blocks.move_to_end(block)
+        return self._blocks[block]
+
+    def pictures(self, rows: Sequence[int]) -> list[Picture]:
+        """In their order; with its recipe where it is only one."""
+        if len(rows) == 1:
+            return [picture for picture in [self.at(rows[0])] if picture]
+        numbers = [self._order[row] for row in rows]
+        found = self._gallery.numbered(numbers, recipes=False)
+        return [found[number] for number in numbers if number in found]
 
     def row_of(self, picture_id: str) -> int:
-        return self._rows.get(picture_id, -1)
+        """-1 where it is not among those shown."""
+        if picture_id in self._rows:
+            return self._rows[picture_id]
+        number = self._gallery.number(picture_id)
+        try:
+            return self._order.index(number) if number is not None else -1
+        except ValueError:
+            return -1
+
+    def numbers(self, rows: Sequence[int]) -> frozenset[int]:
+        """What stays the same of these rows when others come and go."""
+        return frozenset(self._order[row] for row in rows)
+
+    def rows_of(self, numbers: frozenset[int]) -> list[int]:
+        """Where these stand now, in order."""
+        return [row for row, number in enumerate(self._order) if number in numbers]
 
     def redraw(self, picture_id: str) -> None:
         """Its thumbnail has come."""
-        row = self.row_of(picture_id)
-        if row >= 0:
-            index = self.index(row)
+        if picture_id in self._rows:  # nothing else is on the screen
+            index = self.index(self._rows[picture_id])
             self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._pictures)
+        return 0 if parent.isValid() else len(self._order)
 
     def canFetchMore(self, parent: Index = NOWHERE) -> bool:
-        return bool(self._next)
+        return self._more
 
     def fetchMore(self, parent: Index = NOWHERE) -> None:
-        if not self._next:
-            return
-        more = min(max(PAGE, len(self._pictures)), MOST_FETCHED)
-        pictures, following = self._page(self._next, more)
-        first = len(self._pictures)
-        self.beginInsertRows(NOWHERE, first, first + len(pictures) - 1)
-        self._append(pictures, following)
-        self.endInsertRows()
+        """All of the rest."""
+        if self._more:
+            self.refresh()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        made = self._roles().get(role)
-        return made(self.picture(index), index.row()) if made else None
+        made = self._roles().get(role) if index.isValid() else None
+        picture = self.at(index.row()) if made else None
+        return made(picture, index.row()) if made and picture else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         draggable = Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
@@ -164,49 +181,48 @@ class PictureModel(QAbstractListModel):
     def mimeData(self, indexes: Sequence[Index]) -> QMimeData:
         """Files, so that another program can take them."""
         data = QMimeData()
-        files = as_files(self._gallery, [self.picture(index).id for index in indexes])
+        pictures = self.pictures([index.row() for index in indexes])
+        files = as_files(self._gallery, [picture.id for picture in pictures])
         data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
         return data
-
-    def _page(self, cursor: str, limit: int = PAGE) -> tuple[Sequence[Picture], str]:
-        page = self._gallery.page(self.query, cursor, limit)
-        return page.pictures, page.next
-
-    def _append(self, pictures: Sequence[Picture], following: str) -> None:
-        first = len(self._pictures)
-        self._pictures.extend(self._lean(picture) for picture in pictures)
-        self._rows.update({picture.id: first + n for n, picture in enumerate(pictures)})
-        self._next = following
 
     def _roles(self) -> dict[int, Callable[[Picture, int], object]]:
         return {
             ID: lambda picture, row: picture.id,
-            HEADING: lambda picture, row: self._heading(row),
+            HEADING: self._heading,
             FAVOURITE: lambda picture, row: picture.favourite,
             LIKENESS: lambda picture, row: picture.likeness,
             RATING: lambda picture, row: picture.rating,
-            Qt.ItemDataRole.AccessibleTextRole: lambda picture, row: describe(self.whole(picture)),
-            Qt.ItemDataRole.ToolTipRole: lambda picture, row: describe(self.whole(picture)),
+            Qt.ItemDataRole.AccessibleTextRole: lambda picture, row: describe(picture),
+            Qt.ItemDataRole.ToolTipRole: lambda picture, row: describe(picture),
         }
 
-    def _heading(self, row: int) -> str:
+    def _heading(self, picture: Picture, row: int) -> str:
         """The day or the person where another one begins."""
-        here = self._group(self._pictures[row])
-        if row and self._group(self._pictures[row - 1]) == here:
+        before = self.at(row - 1)
+        group = self._group(picture)
+        if before and self._group(before) == group:
             return ""
-        return here
+        return day_text(group) if isinstance(group, date) else group
 
-    def _group(self, picture: Picture) -> str:
+    def _group(self, picture: Picture) -> date | str:
         if self.query.sort in (Sort.NEWEST, Sort.OLDEST):
-            made = datetime.fromisoformat(picture.created).astimezone()
-            return day_text(QDate(made.year, made.month, made.day))
-        return self._names.get(picture.identity_id, "") if self.query.sort is Sort.PERSON else ""
+            return datetime.fromisoformat(picture.created).astimezone().date()
+        if self.query.sort is Sort.PERSON and picture.recipe is not None:
+            return picture.recipe.identity_name
+        return ""
 
 
-def day_text(day: QDate) -> str:
+def _alike(one: "array[int]", other: "array[int]") -> int:
+    """How many items both begin with."""
+    counts = range(min(len(one), len(other)))
+    return bisect_left(counts, True, key=lambda n: one[: n + 1] != other[: n + 1])
+
+
+def day_text(day: date) -> str:
     """The day in the user's language, without the year in this one."""
-    this_year = day.year() == QDate.currentDate().year()
-    return QLocale().toString(day, tr("d MMMM") if this_year else tr("d MMMM yyyy"))
+    words = tr("d MMMM") if day.year == date.today().year else tr("d MMMM yyyy")
+    return QLocale().toString(QDate(day.year, day.month, day.day), words)
 
 
 def describe(picture: Picture) -> str:

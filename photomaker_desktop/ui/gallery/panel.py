@@ -1,70 +1,18 @@
 """The pictures: filters above, a grid below, the viewer on a double click."""
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt
-from PySide6.QtGui import QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from photomaker_desktop.library.records import Picture
 from photomaker_desktop.ui.gallery.actions import PictureActions
 from photomaker_desktop.ui.gallery.delegate import PictureDelegate
 from photomaker_desktop.ui.gallery.filters import FilterBar
+from photomaker_desktop.ui.gallery.grid import Grid
 from photomaker_desktop.ui.gallery.model import PictureModel
 from photomaker_desktop.ui.gallery.thumbnails import Thumbnails
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Size, Space
 from photomaker_desktop.ui.widgets import EmptyState, label
-
-SMALLEST, LARGEST, STEP = 96, 320, 32
-
-
-class Grid(QListView):
-    """One size for all; Ctrl+wheel resizes.
-
-    Rows come in pages and are laid out in one pass: in batches Qt begins again with every page, the
-    scroll bar shrinks meanwhile, and whoever reached the end is thrown back to the top.
-    """
-
-    def __init__(self, delegate: PictureDelegate, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._delegate = delegate
-        self._wanted = Size.THUMBNAIL
-        self.setItemDelegate(delegate)
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMovement(QListView.Movement.Static)
-        self.setUniformItemSizes(True)
-        self.setDragEnabled(True)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setMouseTracking(True)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.resize_cells(0)
-
-    def resize_cells(self, by: int) -> None:
-        self._wanted = min(max(self._wanted + by, SMALLEST), LARGEST)
-        self._fill_width()
-
-    def _fill_width(self) -> None:
-        """Cells near to what is wanted, so that no gap stays on the right."""
-        bar = self.style().pixelMetric(self.style().PixelMetric.PM_ScrollBarExtent)
-        width = max(self.width() - bar - 2, SMALLEST)
-        side = width // max(1, round(width / self._wanted))
-        if side != self._delegate.side or self.gridSize().isEmpty():
-            self._delegate.side = side
-            self.setGridSize(QSize(side, side))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fill_width()
-        super().resizeEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.resize_cells(STEP if event.angleDelta().y() > 0 else -STEP)
-            event.accept()
-        else:
-            super().wheelEvent(event)
 
 
 class GalleryPanel(QWidget):
@@ -89,11 +37,9 @@ class GalleryPanel(QWidget):
         self.filters.fill(services.library)
         self._filter()
 
-    def chosen(self) -> list[Picture]:
-        """In the order of the rows; with its recipe where it is only one."""
-        chosen = sorted(self.grid.selectionModel().selectedIndexes(), key=QModelIndex.row)
-        pictures = [self.model.picture(index) for index in chosen]
-        return [self.model.whole(pictures[0])] if len(pictures) == 1 else pictures
+    def chosen(self, most: int | None = None) -> list[Picture]:
+        """The first ``most`` in the order of the rows; with its recipe where it is only one."""
+        return self.model.pictures(self.grid.chosen()[:most])
 
     def open_viewer(self, index: QModelIndex) -> None:
         from photomaker_desktop.ui.viewer.dialog import Viewer
@@ -104,10 +50,13 @@ class GalleryPanel(QWidget):
 
     def close_down(self) -> None:
         """No thread reads thumbnails any more; call before the library closes."""
+        self.model.close()
         self.thumbnails.close()
 
     def _connect(self) -> None:
         self.thumbnails.ready.connect(self.model.redraw)
+        self.model.modelReset.connect(self._show_state)
+        self.model.rowsInserted.connect(self._show_state)
         self.filters.changed.connect(self._filter)
         self.grid.activated.connect(self.open_viewer)
         self.grid.customContextMenuRequested.connect(self._show_menu)
@@ -119,26 +68,22 @@ class GalleryPanel(QWidget):
 
     def _filter(self) -> None:
         self.model.show(self.filters.query)
-        self._show_state()
 
     def _pictures_changed(self, ids: tuple[str, ...]) -> None:
         for picture_id in ids:
             self.thumbnails.forget(picture_id)
-        chosen = {picture.id for picture in self.chosen()}
-        at = self.grid.verticalScrollBar().value()
+        chosen, current = self.model.numbers(self.grid.chosen()), self.grid.current()
+        at, here = self.grid.verticalScrollBar().value(), self.model.numbers(current)
         self.filters.fill(self._services.library)
         self.model.refresh(ids)
-        self.grid.verticalScrollBar().setValue(at)
-        selection = self.grid.selectionModel()
-        for picture_id in chosen:
-            row = self.model.row_of(picture_id)
-            if row >= 0:
-                selection.select(self.model.index(row), selection.SelectionFlag.Select)
+        self.grid.choose(self.model.rows_of(chosen), self.model.rows_of(here))
+        self.grid.scroll_to(at)
         self._show_state()
 
-    def _show_state(self) -> None:
-        count = self._services.library.gallery.count(self.filters.query)
-        self._count.setText(self.tr("%n picture(s)", "", count))
+    def _show_state(self, *_: object) -> None:
+        count = self.model.rowCount()
+        known = not self.model.canFetchMore()
+        self._count.setText(self.tr("%n picture(s)", "", count) if known else "")
         empty = self._no_match if self.filters.narrowed else self._nothing
         self._pages.setCurrentWidget(self.grid if count else empty)
         self.actions_.refresh()

@@ -1,90 +1,111 @@
 """Thumbnails decoded off the window's thread; rows that scrolled away are never decoded."""
 
+from collections import OrderedDict, deque
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
-from PySide6.QtGui import QImage, QPixmap, QPixmapCache
+from PySide6.QtCore import QObject, QThread, QThreadPool, QTimer, Signal
+from PySide6.QtGui import QImage, QPixmap
 from shiboken6 import isValid
 
-CACHE_KIB = 64 * 1024
+from photomaker_desktop.ui.decode import decode
+
+MOST_BYTES = 48 << 20
 MOST_WAITING = 160
+ROUND = 64
 
 Read = Callable[[str], bytes]
 
 
 class Thumbnails(QObject):
-    """Asks ``read(picture id) -> encoded bytes`` in a pool; ``ready(id)`` when one can be drawn."""
+    """Asks ``read(picture id) -> encoded bytes`` in a pool; ``ready(id)`` when one can be drawn.
+
+    They are kept no larger than they are drawn, so that a screen full of small ones fits too.
+    """
 
     ready = Signal(str)
-    _decoded = Signal(str, QImage)
+    _decoded = Signal(str, int, QImage)
 
     def __init__(self, read: Read, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        QPixmapCache.setCacheLimit(CACHE_KIB)
         self._read = read
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
-        self._waiting: dict[str, _Decode] = {}
+        self._pool.setMaxThreadCount(max(1, min(2, QThread.idealThreadCount() - 1)))
+        self._side = 0
+        self._kept: OrderedDict[str, QPixmap] = OrderedDict()
+        self._waiting: set[str] = set()
+        self._stack: deque[str] = deque()
         self._broken: set[str] = set()
+        self._asked: list[str] = []
+        self._begin = QTimer(self, interval=0, singleShot=True)
+        self._begin.timeout.connect(self._start)
         self._decoded.connect(self._store)
+
+    def resize(self, side: float) -> None:
+        """Drawn on squares of ``side`` device pixels; rounded up, so that few sizes occur."""
+        rounded = -(-int(side) // ROUND) * ROUND
+        if rounded != self._side:
+            self._side = rounded
+            self._kept.clear()
 
     def pixmap(self, picture: str) -> QPixmap | None:
         """The thumbnail if it is at hand; else it is asked for and ``ready`` follows."""
-        found = QPixmap()
-        if QPixmapCache.find(_key(picture), found):
-            return found
+        if picture in self._kept:
+            self._kept.move_to_end(picture)
+            return self._kept[picture]
         if picture not in self._waiting and picture not in self._broken:
-            self._ask(picture)
+            self._asked.append(picture)
+            self._begin.start()
         return None
 
     def forget(self, picture: str) -> None:
         """The picture changed or went."""
-        QPixmapCache.remove(_key(picture))
+        self._kept.pop(picture, None)
         self._broken.discard(picture)
 
     def close(self) -> None:
         """Drop what waits and let the running ones end, before the library closes."""
-        self._pool.clear()
+        self._begin.stop()
+        self._stack.clear()
         self._pool.waitForDone(2_000)
         self._waiting.clear()
 
+    def _start(self) -> None:
+        """After the painting: a decoder would take its time away."""
+        asked, self._asked = dict.fromkeys(self._asked), []
+        for picture in asked:
+            self._ask(picture)
+
     def _ask(self, picture: str) -> None:
-        while len(self._waiting) >= MOST_WAITING and self._drop_oldest():
-            pass
-        task = _Decode(picture, self._read, self)
-        self._waiting[picture] = task
-        self._pool.start(task, len(self._waiting))
+        self._waiting.add(picture)
+        self._stack.append(picture)
+        if len(self._stack) <= MOST_WAITING:
+            self._pool.start(self._decode_newest)
+        else:  # the oldest loses its turn of a thread to this one
+            self._waiting.discard(self._stack.popleft())
 
-    def _drop_oldest(self) -> bool:
-        for picture, task in self._waiting.items():
-            if self._pool.tryTake(task):
-                del self._waiting[picture]
-                return True
-        return False
-
-    def _store(self, picture: str, image: QImage) -> None:
-        self._waiting.pop(picture, None)
-        if image.isNull():
-            self._broken.add(picture)
-        else:
-            QPixmapCache.insert(_key(picture), QPixmap.fromImage(image))
-        self.ready.emit(picture)
-
-
-class _Decode(QRunnable):
-    def __init__(self, picture: str, read: Read, owner: Thumbnails) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
-        self._picture, self._read, self._owner = picture, read, owner
-
-    def run(self) -> None:
+    def _decode_newest(self) -> None:
+        """In a thread of the pool: what was asked for last is on the screen."""
         try:
-            image = QImage.fromData(self._read(self._picture))
+            picture = self._stack.pop()
+        except IndexError:
+            return
+        side = self._side
+        try:
+            image = decode(self._read(picture), side)
         except Exception:  # noqa: BLE001 - the edge of a thread; the grid shows a broken picture
             image = QImage()
-        if isValid(self._owner):
-            self._owner._decoded.emit(self._picture, image)
+        if isValid(self):
+            self._decoded.emit(picture, side, image)
 
+    def _store(self, picture: str, side: int, image: QImage) -> None:
+        self._waiting.discard(picture)
+        if image.isNull():
+            self._broken.add(picture)
+        elif side == self._side:
+            self._kept[picture] = QPixmap.fromImage(image)
+            self._drop_least_used()
+        self.ready.emit(picture)
 
-def _key(picture: str) -> str:
-    return f"thumbnail/{picture}"
+    def _drop_least_used(self) -> None:
+        while len(self._kept) > max(MOST_BYTES // (4 * self._side**2), 1):
+            self._kept.popitem(last=False)

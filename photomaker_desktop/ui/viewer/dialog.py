@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from photomaker_desktop.library.records import Picture
+from photomaker_desktop.ui.decode import decode
 from photomaker_desktop.ui.gallery.actions import PictureActions
 from photomaker_desktop.ui.gallery.model import PictureModel
 from photomaker_desktop.ui.services import Services
@@ -70,7 +71,7 @@ class Viewer(QDialog):
         row = self._model.row_of(self._id)
         return row if row >= 0 else self._row
 
-    def _selected(self) -> list[Picture]:
+    def _selected(self, most: int | None = None) -> list[Picture]:
         picture = self._model.at(self._model.row_of(self._id))
         return [] if picture is None else [picture]
 
@@ -84,7 +85,7 @@ class Viewer(QDialog):
     def _load(self, picture: Picture) -> None:
         gallery = self._services.library.gallery
         self._services.run(
-            lambda: QImage.fromData(gallery.picture(picture.id)),
+            lambda: decode(gallery.picture(picture.id)),
             lambda image: self._show_if_current(picture.id, image),
             owner=self,
         )
