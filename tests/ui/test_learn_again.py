@@ -44,6 +44,7 @@ def test_who_is_stale_says_so_until_learnt_again(services: Services, qtbot: QtBo
     ada = make.add_person(services.library, "Ada", keep=True)
     panel = PeoplePanel(services)
     qtbot.addWidget(panel)
+    panel.look_for_stale()
 
     def remarks() -> list[bool]:
         rows = range(panel.model.rowCount())

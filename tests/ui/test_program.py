@@ -102,3 +102,17 @@ print([name for name in ("torch", "diffusers", "transformers", "cv2", "onnxrunti
     command = [sys.executable, "-c", program]
     said = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
     assert said.stdout.strip() == "[]"
+
+
+def test_until_the_first_paint_nothing_heavy_is_imported_in_any_thread() -> None:
+    program = """
+import os, sys
+from photomaker_desktop.app import main
+def painted():
+    print([name for name in ("numpy", "psutil", "httpx") if name in sys.modules], flush=True)
+    os._exit(0)
+main(on_painted=painted)
+"""
+    command = [sys.executable, "-c", program]
+    said = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
+    assert said.stdout.strip() == "[]"

@@ -60,7 +60,6 @@ class PeoplePanel(QWidget):
         self._lay_out()
         self._connect()
         self.refresh()
-        self._look_for_stale()
 
     def chosen(self) -> list[PersonCard]:
         rows = sorted(self.list.selectionModel().selectedIndexes(), key=QModelIndex.row)
@@ -106,7 +105,8 @@ class PeoplePanel(QWidget):
         if photos:
             self._services.add_person.emit(photos)
 
-    def _look_for_stale(self) -> None:
+    def look_for_stale(self) -> None:
+        """Mark who must be learnt again; takes a while, in the background."""
         services = self._services
         library, settings = services.library, services.settings
         services.run(lambda: stale_ids(library, settings), self._mark, lambda _: None, self)
@@ -147,8 +147,8 @@ class PeoplePanel(QWidget):
 
     def _connect(self) -> None:
         self._services.identities_changed.connect(self.refresh)
-        self._services.identities_changed.connect(self._look_for_stale)
-        self._services.settings_changed.connect(lambda _: self._look_for_stale())
+        self._services.identities_changed.connect(self.look_for_stale)
+        self._services.settings_changed.connect(lambda _: self.look_for_stale())
         self.search.textChanged.connect(lambda _: self.refresh())
         self.trash.toggled.connect(lambda _: self.refresh())
         self.add.clicked.connect(lambda: self._services.add_person.emit(()))

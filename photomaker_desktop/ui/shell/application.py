@@ -95,7 +95,8 @@ def _run(app: QApplication, run: Start) -> int:
         return 1
     with library:
         services = Services(settings, library)
-        window = MainWindow(services, theme)
+        with theme.dressing_last():
+            window = MainWindow(services, theme)
         Doorbell(name, window).rang.connect(window.open_files)
         return _show(app, window, run)
 

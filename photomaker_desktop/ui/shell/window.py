@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         services = self.services
         self.studio.words.editor.setFocus()
         self.director.load()
+        self.studio.people.look_for_stale()
         services.start_engine()
         if services.read_only:
             self._only_look()

@@ -1,5 +1,7 @@
 """Dresses the application: palette, style sheet, and following the system's light and dark."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from string import Template
 
@@ -30,6 +32,15 @@ class Theme(QObject):
         """``system``, ``light`` or ``dark``."""
         self._choice = choice
         self._refresh()
+
+    @contextmanager
+    def dressing_last(self) -> Iterator[None]:
+        """Build many widgets: with a sheet in force, each would be dressed at every step."""
+        self._app.setStyleSheet("")
+        try:
+            yield
+        finally:
+            self._refresh()
 
     @property
     def dark(self) -> bool:
