@@ -1,7 +1,7 @@
 """What happens on the page: each handler asks the service and shows the answer."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -18,6 +18,10 @@ from photomaker_desktop.web.service import Service
 from photomaker_desktop.web.wish import Wish, wish_from
 
 TICK = 0.3  # seconds between two looks at an order
+SHOW_STATUS = """() => {
+  const status = document.querySelector('#pm-status');
+  if (matchMedia('(max-width: 720px)').matches) status.scrollIntoView({behavior: 'smooth'});
+}"""
 QUIET: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
 
 
@@ -35,20 +39,19 @@ class Events:
         everything = here.all()
         gr.on([demo.load], self.people, None, [here.identity], **QUIET)
         here.who.change(self.choose_who, here.who, [there.photos_group, there.saved_group], **QUIET)
+        looked = {
+            "fn": self.look,
+            "inputs": [here.photos, here.faces, there.weighed, *here.weights],
+            "outputs": [there.findings, there.weighed, *here.weights],
+            "concurrency_limit": None,
+        }
         here.photos.change(
-            self.look,
-            [here.photos, here.faces],
-            [there.findings, *here.weights],
-            concurrency_limit=None,
+            **looked,
             trigger_mode="always_last",
             **QUIET,
         ).then(self.measure, everything, there.meter, **QUIET)
         there.findings.click(choose_face, [here.photos, here.faces], here.faces, **QUIET).then(
-            self.look,
-            [here.photos, here.faces],
-            [there.findings, *here.weights],
-            concurrency_limit=None,
-            **QUIET,
+            **looked, **QUIET
         )
         here.preset.change(
             preset_values, here.preset, [here.steps, here.guidance, here.style_strength], **QUIET
@@ -74,6 +77,7 @@ class Events:
         shown = [there.status, there.results, there.generate, there.stop, *self._picked()]
         ordered = [there.canvas, there.canvas_scale, *everything]
         there.generate.click(self.generate, ordered, shown, concurrency_limit=None, **QUIET)
+        there.generate.click(None, js=SHOW_STATUS, **QUIET)
         there.stop.click(self.stop, None, there.stop, concurrency_limit=None, **QUIET)
         there.results.select(self.select, None, self._picked(), **QUIET)
         there.keep.click(self.keep, there.chosen, there.status, concurrency_limit=None, **QUIET)
@@ -101,27 +105,29 @@ class Events:
         return gr.update(visible=who == PHOTOS), gr.update(visible=who == SAVED)
 
     async def look(
-        self, photos: Any, faces: dict[str, int], request: gr.Request
+        self, photos: Any, faces: dict[str, int], weighed: list[str], request: gr.Request, *old: Any
     ) -> AsyncIterator[list[Any]]:
+        """First the sliders, then what was found; ``weighed``: the photos they stood for."""
         paths = paths_of(photos)
-        weights = [
-            gr.update(visible=place < len(paths) > 1) for place in range(len(self._in.weights))
+        now = weights_of(weighed, old, paths, len(self._in.weights))
+        sliders = [
+            gr.update(visible=place < len(paths) > 1, value=value)
+            for place, value in enumerate(now)
         ]
+        same = [gr.skip()] * (1 + len(sliders))
+        if not paths:
+            yield ["", paths, *sliders]
+            return
         try:
-            if paths:
-                chosen = faces_of(paths, faces)
-                visitor = session(request)
-                ticket = await asyncio.to_thread(self._service.look, visitor, paths, chosen)
-                yield [html.bar(None, "Looking at the photos …"), *weights]
-                while not ticket.ended.is_set():
-                    await asyncio.sleep(TICK / 3)
-                reports: Any = ticket.wait()
-                cards = await asyncio.to_thread(html.photo_cards, paths, reports)
-                yield [cards, *weights]
-            else:
-                yield ["", *weights]
+            chosen = faces_of(paths, faces)
+            ticket = await asyncio.to_thread(self._service.look, session(request), paths, chosen)
+            yield [html.bar(None, "Looking at the photos …"), paths, *sliders]
+            while not ticket.ended.is_set():
+                await asyncio.sleep(TICK / 3)
+            reports: Any = ticket.wait()
+            yield [await asyncio.to_thread(html.photo_cards, paths, reports), *same]
         except PhotoMakerError as error:
-            yield [html.problem(error), *weights]
+            yield [html.problem(error), paths, *sliders]
 
     def measure(self, request: gr.Request, *values: Any) -> str:
         try:
@@ -244,6 +250,17 @@ def paths_of(photos: Any) -> list[str]:
 def faces_of(photos: list[str], faces: dict[str, int]) -> list[int]:
     """The face that was clicked in each photo, -1 for none."""
     return [faces.get(photo, -1) for photo in photos]
+
+
+def weights_of(
+    before: Sequence[str], weights: Sequence[float], photos: Sequence[str], count: int
+) -> list[float]:
+    """``count`` weights: each photo keeps its own when others come or go; new ones weigh 1."""
+    kept: dict[str, list[float]] = {}
+    for photo, weight in zip(before, weights, strict=False):
+        kept.setdefault(photo, []).append(weight)
+    found = [kept[photo].pop(0) if kept.get(photo) else 1.0 for photo in photos[:count]]
+    return found + [1.0] * (count - len(found))
 
 
 def choose_face(photos: Any, faces: dict[str, int], event: gr.EventData) -> dict[str, int]:

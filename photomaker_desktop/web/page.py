@@ -72,6 +72,7 @@ class Outputs:
     agreed: gr.Checkbox
     keep_person: gr.Button
     chosen: gr.State
+    weighed: gr.State
     canvas: gr.Sketchpad
     canvas_scale: gr.Slider
 
@@ -91,11 +92,12 @@ def lay_out(service: Service) -> tuple[Inputs, Outputs]:
             drawing = lay_out_drawing(service)
         with gr.Column(min_width=320, elem_id="pm-right"):
             shown = lay_out_results(can_keep=can_keep)
-    draws = service.house.models.name == "sketchbook"
+    examples = DRAWN if service.house.models.name == "sketchbook" else EXAMPLES
     gr.Examples(
-        [list(example) for example in (DRAWN if draws else EXAMPLES)],
+        [list(example) for example in examples],
         [words["prompt"], words["style"], words["negative"]],
         label="Examples",
+        example_labels=[prompt for prompt, _, _ in examples],
         cache_examples=False,
     )
     meter = words.pop("meter")
@@ -106,6 +108,7 @@ def lay_out(service: Service) -> tuple[Inputs, Outputs]:
         findings=findings,
         meter=meter,
         chosen=gr.State(""),
+        weighed=gr.State([]),
         **shown,
         **saving,
         **drawing,
@@ -260,7 +263,7 @@ def lay_out_drawing(service: Service) -> dict[str, Any]:
 
 
 def lay_out_results(*, can_keep: bool) -> dict[str, Any]:
-    with gr.Row():
+    with gr.Row(elem_id="pm-go"):
         generate = gr.Button("Generate", variant="primary", min_width=120, elem_id="pm-generate")
         stop = gr.Button("Stop", interactive=False, min_width=120, elem_id="pm-stop")
     status = gr.HTML(elem_id="pm-status")
