@@ -36,7 +36,7 @@ button.pm-box:focus-visible { outline: 3px solid #818cf8; outline-offset: 2px }
 .gradio-container .pm-status p, .gradio-container .pm-set b, .gradio-container .pm-cards li {
   color: inherit }
 @media (max-width: 720px) {
-  #pm-go { position: fixed; inset: auto 0 0 0; z-index: 20; padding: .6rem .75rem;
+  #pm-go { position: fixed; inset: auto 0 0 0; z-index: 1000; padding: .6rem .75rem;
     padding-bottom: max(.6rem, env(safe-area-inset-bottom)); gap: .5rem;
     background: var(--body-background-fill); border-top: 1px solid var(--border-color-primary) }
   .gradio-container main { padding-bottom: 5rem !important }
@@ -45,7 +45,12 @@ button.pm-box:focus-visible { outline: 3px solid #818cf8; outline-offset: 2px }
 @media (min-width: 900px) { #pm-right { position: sticky; top: 1rem; align-self: flex-start } }
 #pm-photos .grid-wrap { height: auto; min-height: 0; max-height: 300px; padding-top: 2.5rem }
 #pm-photos .thumbnail-lg { aspect-ratio: 1 }
-#pm-results .grid-wrap { height: auto; min-height: 0; padding-top: 2.5rem }
+#pm-photos .grid-wrap { overflow-y: auto }
+#pm-results .grid-wrap { height: auto; min-height: 0; max-height: 64vh; overflow-y: auto;
+  padding-top: 2.5rem }
+#pm-results .thumbnail-lg { max-height: 56vh }
+.gradio-container input[type=range]::-webkit-slider-thumb { background: var(--color-accent) }
+.gradio-container input[type=range]::-moz-range-thumb { background: var(--color-accent) }
 """
 EXAMPLES = (
     ("portrait of a person as an astronaut, stars behind", "Cinematic", ""),

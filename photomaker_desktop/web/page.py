@@ -275,12 +275,12 @@ def lay_out_results(*, can_keep: bool) -> dict[str, Any]:
         buttons=["fullscreen"],
         elem_id="pm-results",
     )
-    recipe = gr.HTML(elem_id="pm-recipe")
     with gr.Row():
         download = gr.DownloadButton("Download", interactive=False, elem_id="pm-download")
         keep = gr.Button(
             "Keep in the library", interactive=False, visible=can_keep, elem_id="pm-keep"
         )
+    recipe = gr.HTML(elem_id="pm-recipe")
     return {
         "generate": generate,
         "stop": stop,

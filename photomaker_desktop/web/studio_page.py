@@ -37,4 +37,8 @@ def theme() -> gr.themes.Base:
         background_fill_primary="*neutral_50",
         block_title_padding="0",
         block_title_text_weight="600",
+        button_primary_background_fill="*primary_600",
+        button_primary_background_fill_hover="*primary_700",
+        button_primary_background_fill_hover_dark="*primary_500",
+        checkbox_border_color="*neutral_400",
     )
