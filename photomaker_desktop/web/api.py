@@ -151,7 +151,7 @@ class Api:
     def identities(self) -> Any:
         """The saved people, as `photomaker-desktop identity list --json` shows them."""
         try:
-            return [msgspec.to_builtins(person) for person in self._service.people()]
+            return [msgspec.to_builtins(person) for person in self._service.shelf.people()]
         except PhotoMakerError as error:
             raise refusal(error) from None
 

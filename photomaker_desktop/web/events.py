@@ -96,7 +96,7 @@ class Events:
 
     def people(self) -> Any:
         try:
-            people = self._service.people()
+            people = self._service.shelf.people()
         except PhotoMakerError as error:
             return gr.update(choices=[], info=str(error))
         return gr.update(choices=[(who.name, who.id) for who in people])

@@ -9,6 +9,8 @@ from typing import Any
 from photomaker_desktop.commands import generate_arguments
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.identity import FusionMode
+from photomaker_desktop.core.messages import Encoded
+from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.presets import PRESETS
 from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.core.sizes import SDXL
@@ -79,6 +81,24 @@ def wish_from(said: Mapping[str, Any]) -> Wish:
         return Wish(**found)
     except (TypeError, ValueError, OverflowError) as error:
         raise UsageError("A value is of the wrong kind.", str(error)) from error
+
+
+def inputs(wish: Wish) -> tuple[PhotoInput, ...]:
+    """Photos with their weights and faces; without them: 1, and the face that the checks choose."""
+    weights = (*wish.weights, *[1.0] * len(wish.photos))
+    faces = (*wish.faces, *[-1] * len(wish.photos))
+    return tuple(
+        PhotoInput(path, face=face if face >= 0 else None, weight=weight)
+        for path, face, weight in zip(wish.photos, faces, weights, strict=False)
+    )
+
+
+def subject_of(wish: Wish, encoded: Encoded | None) -> Subject:
+    """The person of the photos; without tokens before they are learned."""
+    class_word = wish.class_word.strip() or "person"
+    if encoded is None:
+        return Subject("", class_word, b"")
+    return Subject("", class_word, encoded.tokens, "", encoded.centroid, encoded.recogniser)
 
 
 def request_of(
