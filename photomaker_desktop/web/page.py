@@ -141,7 +141,7 @@ def lay_out_person(service: Service, *, can_keep: bool) -> tuple[dict[str, Any],
             label="The person is a …",
             elem_id="pm-class",
         )
-        with gr.Accordion("How the photos are combined", open=False):
+        with gr.Accordion("How the photos are combined", open=False, elem_id="pm-fusion"):
             fusion = gr.Radio(
                 [SAME, *(mode.value for mode in FusionMode if mode is not FusionMode.STACK)],
                 value=SAME,
@@ -275,7 +275,7 @@ def lay_out_results(*, can_keep: bool) -> dict[str, Any]:
         buttons=["fullscreen"],
         elem_id="pm-results",
     )
-    with gr.Row():
+    with gr.Row(equal_height=True):
         download = gr.DownloadButton("Download", interactive=False, elem_id="pm-download")
         keep = gr.Button(
             "Keep in the library", interactive=False, visible=can_keep, elem_id="pm-keep"

@@ -93,18 +93,21 @@ class Page:
     def choose(self, css: str, text: str) -> None:
         """One of a list that opens."""
         self.click(f"{css} input")
-        self.until(lambda: self.all("ul[role=listbox] li"))
-        next(one for one in self.all("ul[role=listbox] li") if text in one.text).click()
+        lines = "ul[role=listbox] li"
+        self.until(lambda: [one for one in self.all(lines) if text in one.text])[0].click()
 
     def set_number(self, css: str, value: int) -> None:
         """Of a slider or number under *More settings*."""
         if not self.all(f"{css} input[type=number]"):
             self.click("#pm-more button")
-        box = self.until(lambda: self.find(f"{css} input[type=number]"))
+        self.enter(self.until(lambda: self.find(f"{css} input[type=number]")), value)
+
+    def enter(self, box: WebElement, value: float) -> None:
+        """Of a slider's or number's box, as typing would."""
         self.driver.execute_script(
             "arguments[0].value = arguments[1];"
-            "arguments[0].dispatchEvent(new Event('input', {bubbles: true}));"
-            "arguments[0].dispatchEvent(new Event('change', {bubbles: true}));",
+            "for (const what of ['input', 'change', 'blur'])"
+            "  arguments[0].dispatchEvent(new Event(what, {bubbles: true}));",
             box,
             str(value),
         )

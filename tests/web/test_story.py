@@ -3,6 +3,7 @@
 Sketchbook draws, and its judge says whether the pictures show the person of the photos.
 """
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
@@ -18,10 +19,11 @@ from photomaker_desktop.training.drawings import draw
 from photomaker_desktop.training.judge import load_judge, read
 from photomaker_desktop.training.people import ATTRIBUTES, random_scene
 from photomaker_desktop.training.samples import sample_people
-from tests.web.browsing import browser, chromium
+from tests.web.browsing import Page, browser, chromium
 from tests.web.serving import Served, served
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
+WEIGHTS = "input[type=number][aria-label*='Weight of photo']"
 WORDS = "portrait of a man in a blue hoodie, in the forest"
 
 
@@ -87,3 +89,21 @@ def test_photos_become_pictures_that_are_kept(studio: Served, tmp_path: Path) ->
     with Library.open(studio.home / "data" / "library", writer=False) as library:
         (kept,) = library.gallery.ids()
         assert library.gallery.path(kept).read_bytes() == file.read_bytes()
+
+
+def test_a_weight_stays_with_its_photo_when_another_goes(studio: Served, tmp_path: Path) -> None:
+    with browser(tmp_path / "chromium") as page:
+        page.open(studio.full_url)
+        page.upload(*photos(tmp_path))
+        page.until(lambda: len(page.all(".pm-cards > li")) == 3)
+        page.click("#pm-fusion button")
+        page.until(lambda: weights(page) == [1, 1, 1])
+        page.enter(page.all(WEIGHTS)[2], 0.5)
+        time.sleep(0.5)  # no hand is faster than the page
+        page.click("#pm-photos .delete-button")
+        page.until(lambda: len(page.all(".pm-cards > li")) == 2)
+        page.until(lambda: weights(page) == [1, 0.5])
+
+
+def weights(page: Page) -> list[float]:
+    return [float(box.get_attribute("value") or "nan") for box in page.all(WEIGHTS)]
