@@ -173,6 +173,7 @@ def test_closing_the_page_deletes_what_was_hers(studio: Served, tmp_path: Path) 
 def test_a_phone(studio: Served, tmp_path: Path) -> None:
     with browser(tmp_path / "phone", 390, 844) as page:
         page.open(studio.full_url)
+        assert page.find("#pm-generate").rect["y"] < 844  # under the thumb, without scrolling
         page.upload(shared("photos/newton_0.jpg"), shared("photos/newton_1.jpg"))
         page.until(lambda: len(page.all(".pm-cards > li")) == 2)
         page.order("a person by the sea")
