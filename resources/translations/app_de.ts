@@ -750,8 +750,19 @@
         <translation>Person hinzufügen</translation>
     </message>
     <message>
+        <source>There is no photo to paste.</source>
+        <translation>Es ist kein Foto zum Einfügen da.</translation>
+    </message>
+    <message>
         <source>Pasted {number}</source>
         <translation>Eingefügt {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thirty photos are enough: %n more left out.</source>
+        <translation>
+            <numerusform>Dreißig Fotos genügen: %n weiteres wurde weggelassen.</numerusform>
+            <numerusform>Dreißig Fotos genügen: %n weitere wurden weggelassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Photos</source>
@@ -788,6 +799,14 @@
     <message>
         <source>More photos …</source>
         <translation>Mehr Fotos …</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Takes a copied picture, or copied files.</source>
+        <translation>Nimmt ein kopiertes Bild oder kopierte Dateien.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddPersonDialog</name>
+    <message numerus="yes">
+        <source>Thirty photos are enough: %n more left out.</source>
+        <translation>
+            <numerusform>Thirty photos are enough: %n more was left out.</numerusform>
+            <numerusform>Thirty photos are enough: %n more were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosingDialog</name>
     <message numerus="yes">
         <source>%n job(s) not finished</source>

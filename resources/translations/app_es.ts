@@ -750,8 +750,19 @@
         <translation>Añadir una persona</translation>
     </message>
     <message>
+        <source>There is no photo to paste.</source>
+        <translation>No hay ninguna foto que pegar.</translation>
+    </message>
+    <message>
         <source>Pasted {number}</source>
         <translation>Pegada {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thirty photos are enough: %n more left out.</source>
+        <translation>
+            <numerusform>Treinta fotos bastan: se omitió %n más.</numerusform>
+            <numerusform>Treinta fotos bastan: se omitieron %n más.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Photos</source>
@@ -788,6 +799,14 @@
     <message>
         <source>More photos …</source>
         <translation>Más fotos …</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Takes a copied picture, or copied files.</source>
+        <translation>Toma una imagen copiada o archivos copiados.</translation>
     </message>
     <message>
         <source>Cancel</source>

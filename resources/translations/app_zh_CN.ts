@@ -750,8 +750,18 @@
         <translation>添加人物</translation>
     </message>
     <message>
+        <source>There is no photo to paste.</source>
+        <translation>没有可粘贴的照片。</translation>
+    </message>
+    <message>
         <source>Pasted {number}</source>
         <translation>粘贴 {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thirty photos are enough: %n more left out.</source>
+        <translation>
+            <numerusform>三十张照片就够了：另外 %n 张未加入。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Photos</source>
@@ -788,6 +798,14 @@
     <message>
         <source>More photos …</source>
         <translation>更多照片……</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Takes a copied picture, or copied files.</source>
+        <translation>使用已复制的图片或文件。</translation>
     </message>
     <message>
         <source>Cancel</source>

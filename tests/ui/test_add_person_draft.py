@@ -24,7 +24,9 @@ def reported(draft: Draft, *faces: Face) -> Draft:
 def test_the_same_file_counts_once_and_there_is_an_upper_bound() -> None:
     draft = Draft().add([PhotoInput("a"), PhotoInput("a"), PhotoInput("b")])
     assert [photo.path for photo in draft.add([PhotoInput("b")]).inputs] == ["a", "b"]
-    assert len(Draft().add(PhotoInput(str(i)) for i in range(500)).photos) == MOST_PHOTOS
+    many = [PhotoInput(str(number)) for number in range(MOST_PHOTOS + 4)]
+    assert len(Draft().add(many).photos) == MOST_PHOTOS
+    assert (Draft().too_many(many), draft.too_many(many), draft.too_many([])) == (4, 6, 0)
 
 
 def test_a_weight_needs_no_second_look_but_a_crop_does() -> None:

@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -27,7 +27,15 @@ from photomaker_desktop.core.photo_set import summarise
 from photomaker_desktop.ui.add_person.draft import Draft
 from photomaker_desktop.ui.add_person.form import PersonForm
 from photomaker_desktop.ui.add_person.save import save_person
-from photomaker_desktop.ui.add_person.sources import from_mime, from_paths, tile_image, tile_pixmap
+from photomaker_desktop.ui.add_person.sources import (
+    clipboard,
+    files_in,
+    from_paths,
+    has_photos,
+    image_in,
+    png_bytes,
+    tile_image,
+)
 from photomaker_desktop.ui.add_person.tile import PhotoTile
 from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.services import Services
@@ -54,7 +62,8 @@ class AddPersonDialog(QDialog):
         self.setWindowTitle(self.tr("Add a person"))
         self.setAcceptDrops(True)
         self._services = services
-        self._job = ""
+        self._jobs: set[str] = set()
+        self._problem = ""
         self._draft = Draft()
         self._tiles: dict[str, PhotoTile] = {}
         self._pasted = 0
@@ -67,7 +76,8 @@ class AddPersonDialog(QDialog):
 
     def add(self, photos: Iterable[PhotoInput]) -> None:
         """Show these photos and look at them."""
-        before = set(self._tiles)
+        photos, before = tuple(photos), set(self._tiles)
+        self._say_left_out(self._draft.too_many(photos))
         self._draft = self._draft.add(photos)
         for photo in self._draft.inputs:
             if photo.path not in before:
@@ -83,24 +93,40 @@ class AddPersonDialog(QDialog):
     def done(self, result: int) -> None:
         """Closed in whatever way: the engine need not answer any more."""
         self._open = False
-        if self._job:
-            self._services.engine.cancel(self._job)
+        for job in self._jobs:
+            self._services.engine.cancel(job)
         super().done(result)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+        if has_photos(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.add(from_mime(event.mimeData(), self._next_name()))
+        self._take(event.mimeData())
 
     def _paste(self) -> None:
-        self.add(from_mime(QGuiApplication.clipboard().mimeData(), self._next_name()))
+        self._take(clipboard())
 
-    def _next_name(self) -> str:
+    def _take(self, data: QMimeData) -> None:
+        """Files, or a bare picture, which is packed in the background and then named."""
+        if files := files_in(data):
+            self.add(files)
+        elif not (image := image_in(data)).isNull():
+            self._services.run(lambda: png_bytes(image), self._add_bare, owner=self)
+        else:
+            self._note.setText(self.tr("There is no photo to paste."))
+            self._note.show()
+
+    def _add_bare(self, png: bytes) -> None:
         self._pasted += 1
-        return self.tr("Pasted {number}").format(number=self._pasted)
+        name = self.tr("Pasted {number}").format(number=self._pasted)
+        self.add([PhotoInput(name, data=png)])
+
+    def _say_left_out(self, count: int) -> None:
+        text = self.tr("Thirty photos are enough: %n more left out.", "", count)
+        self._note.setText(text)
+        self._note.setVisible(count > 0)
 
     def _pick(self) -> None:
         pattern = self.tr("Photos") + " (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.gif)"
@@ -108,7 +134,8 @@ class AddPersonDialog(QDialog):
         self.add(from_paths(files))
 
     def _add_tile(self, photo: PhotoInput) -> None:
-        tile = PhotoTile(tile_pixmap(tile_image(photo)), Path(photo.path).name)
+        tile = PhotoTile(Path(photo.path).name)
+        self._services.run(lambda: tile_image(photo), tile.view.show_image, owner=tile)
         path = photo.path
         tile.removed.connect(partial(self._remove, path))
         tile.other_face.connect(lambda: self._change(self._draft.next_face(path)))
@@ -126,9 +153,11 @@ class AddPersonDialog(QDialog):
 
     def _change(self, draft: Draft) -> None:
         self._draft = draft
+        self._note.hide()
         self._look_soon()
 
     def _look_soon(self) -> None:
+        self._problem = ""
         for entry in self._draft.photos:
             if entry.report is None:
                 self._tiles[entry.photo.path].set_checking()
@@ -148,17 +177,18 @@ class AddPersonDialog(QDialog):
         """``answered(inputs, message)``, unless this page was closed by then."""
 
         def done(message: object) -> None:
-            self._job = ""
+            self._jobs.discard(job)
             if self._open:
                 answered(inputs, message)
 
         def failed(error: PhotoMakerError) -> None:
-            self._job = ""
+            self._jobs.discard(job)
             if self._open and not isinstance(error, Cancelled):
                 self._failed(error)
 
         try:
-            self._job = order(inputs, done, failed)
+            job = order(inputs, done, failed)
+            self._jobs.add(job)
         except PhotoMakerError as error:
             self._failed(error)
 
@@ -188,6 +218,7 @@ class AddPersonDialog(QDialog):
         self.accept()
 
     def _failed(self, error: PhotoMakerError) -> None:
+        self._problem = say(error.what)
         self._busy(False)
         self._services.error.emit(error)
 
@@ -204,8 +235,9 @@ class AddPersonDialog(QDialog):
         text = (
             self.tr("Looking at the photos …") if looking else say(f"{set_.sentence} {set_.advice}")
         )
-        self._banner_text.setText(text.strip())
-        style(self._banner, banner="info" if looking else BANNER[set_.severity])
+        role = "info" if looking else BANNER[set_.severity]
+        self._banner_text.setText(self._problem or text.strip())
+        style(self._banner, banner="danger" if self._problem else role)
         style(self._banner_text)  # the words take their colour from the banner
         self._pages.setCurrentIndex(1 if self._draft.photos else 0)
         busy = not self._progress.isHidden()
@@ -218,6 +250,8 @@ class AddPersonDialog(QDialog):
         inside = QHBoxLayout(self._banner)
         inside.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         inside.addWidget(self._banner_text, 1)
+        self._note = label("", "warning", wrap=True)
+        self._note.hide()
         self._empty = EmptyState(
             self.tr("Drop photos of one person here"),
             self.tr("Two to four clear photos work best; you can also paste them."),
@@ -239,6 +273,8 @@ class AddPersonDialog(QDialog):
         self._progress.setAccessibleName(self.tr("Learning who this is"))
         self._progress.hide()
         self._more = QPushButton(self.tr("More photos …"))
+        self._paste_button = QPushButton(self.tr("Paste"))
+        self._paste_button.setToolTip(self.tr("Takes a copied picture, or copied files."))
         self._cancel = QPushButton(self.tr("Cancel"))
         self._create = QPushButton(self.tr("Add"))
         self._create.setDefault(True)
@@ -253,14 +289,16 @@ class AddPersonDialog(QDialog):
         self._more.clicked.connect(self._pick)
         if self._empty.button is not None:
             self._empty.button.clicked.connect(self._pick)
+        self._paste_button.clicked.connect(self._paste)
+        self._form.photos_pasted.connect(self._paste)
         self._cancel.clicked.connect(self.reject)
         self._create.clicked.connect(self.learn)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self._scroll, self._paste)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self._empty, self._paste)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self._paste)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.addWidget(self._more)
+        buttons.addWidget(self._paste_button)
         buttons.addStretch(1)
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._create)
@@ -268,6 +306,7 @@ class AddPersonDialog(QDialog):
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.M)
         column.addWidget(self._banner)
+        column.addWidget(self._note)
         column.addWidget(self._pages, 1)
         column.addWidget(self._form)
         column.addWidget(self._progress)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from photomaker_desktop.core.photo import Box, PhotoInput, PhotoReport
 
-MOST_PHOTOS = 100
+MOST_PHOTOS = 30
 
 
 @dataclass(frozen=True)
@@ -24,9 +24,15 @@ class Draft:
 
     def add(self, photos: Iterable[PhotoInput]) -> "Draft":
         """Append photos that are not there yet, up to ``MOST_PHOTOS``."""
+        return Draft((*self.photos, *map(DraftPhoto, self._fresh(photos)))[:MOST_PHOTOS])
+
+    def too_many(self, photos: Iterable[PhotoInput]) -> int:
+        """How many of these ``add`` would leave out."""
+        return max(len(self.photos) + len(self._fresh(photos)) - MOST_PHOTOS, 0)
+
+    def _fresh(self, photos: Iterable[PhotoInput]) -> tuple[PhotoInput, ...]:
         known = {entry.photo.path for entry in self.photos}
-        fresh = {photo.path: DraftPhoto(photo) for photo in photos if photo.path not in known}
-        return Draft((*self.photos, *fresh.values())[:MOST_PHOTOS])
+        return tuple({photo.path: photo for photo in photos if photo.path not in known}.values())
 
     def remove(self, path: str) -> "Draft":
         return Draft(tuple(entry for entry in self.photos if entry.photo.path != path))

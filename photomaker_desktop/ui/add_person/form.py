@@ -1,23 +1,39 @@
 """Who it is: name, class word, whether photos are kept, and the statement that they may be used."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from photomaker_desktop.library import consent
+from photomaker_desktop.ui.add_person.sources import clipboard, has_photos
 from photomaker_desktop.ui.people.edit_dialog import class_word_box
 from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.widgets import label
 
 
+class NameLine(QLineEdit):
+    """A line for a name: pasted photos are none, ``photos_pasted`` hands them on."""
+
+    photos_pasted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        paste = event.matches(QKeySequence.StandardKey.Paste)
+        if paste and has_photos(clipboard()):
+            self.photos_pasted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class PersonForm(QWidget):
     """``changed`` after every edit; ``ready`` once a name and the consent are there."""
 
     changed = Signal()
+    photos_pasted = Signal()
 
     def __init__(self, keep_photos: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.name = QLineEdit()
+        self.name = NameLine()
         self.name.setPlaceholderText(self.tr("for example: Ada"))
         self.class_word = class_word_box("woman")
         self.class_word.setToolTip(
@@ -33,6 +49,7 @@ class PersonForm(QWidget):
         self._statement = label(say(consent.TEXT), wrap=True)
         self._statement.setBuddy(self.consent)
         self._lay_out()
+        self.name.photos_pasted.connect(self.photos_pasted)
         self.name.textChanged.connect(lambda _: self.changed.emit())
         self.class_word.currentTextChanged.connect(lambda _: self.changed.emit())
         self.consent.toggled.connect(lambda _: self.changed.emit())

@@ -1,7 +1,16 @@
 """A photo with its face boxes and the square that will be used; the square can be drawn by hand."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from photomaker_desktop.core.photo import Box, PhotoReport
@@ -10,7 +19,7 @@ from photomaker_desktop.ui.theme import Size
 
 
 class PhotoView(QWidget):
-    """Shows ``pixmap`` and, once there is one, its report.
+    """Shows a photo once it is decoded and, once there is one, its report.
 
     Clicking another face chooses it; in crop mode a drag draws the square.
     """
@@ -18,9 +27,9 @@ class PhotoView(QWidget):
     face_chosen = Signal(int)
     cropped = Signal(object)
 
-    def __init__(self, pixmap: QPixmap, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pixmap = pixmap
+        self._pixmap = QPixmap()
         self._report: PhotoReport | None = None
         self._start: QPointF | None = None
         self._drawn: Box | None = None
@@ -31,6 +40,10 @@ class PhotoView(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(220, 180)
+
+    def show_image(self, image: QImage) -> None:
+        self._pixmap = QPixmap.fromImage(image)
+        self.update()
 
     def set_report(self, report: PhotoReport) -> None:
         self._report, self._drawn = report, None

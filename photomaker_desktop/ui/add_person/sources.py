@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QSize
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtGui import QGuiApplication, QImage, QImageReader, QImageWriter
 
 from photomaker_desktop.core.photo import PhotoInput
 
 SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif"}
 TILE_PIXELS = 440
-MOST_FILE = 400_000_000
+FAST = 90  # of 100: less is smaller and slower
 
 
 def from_paths(paths: Iterable[str]) -> Iterator[PhotoInput]:
@@ -23,39 +23,52 @@ def from_paths(paths: Iterable[str]) -> Iterator[PhotoInput]:
             yield PhotoInput(str(path))
 
 
-def from_mime(data: QMimeData, name: str) -> list[PhotoInput]:
-    """What was dropped or pasted; a bare picture is given ``name``."""
-    if data.hasUrls():
-        return list(from_paths(url.toLocalFile() for url in data.urls() if url.isLocalFile()))
+def clipboard() -> QMimeData:
+    """What was copied last; Qt has none at all where that is nothing."""
+    return QGuiApplication.clipboard().mimeData() or QMimeData()
+
+
+def has_photos(data: QMimeData) -> bool:
+    """Whether this carries a picture or files, and not only words."""
+    return data.hasImage() or any(url.isLocalFile() for url in data.urls())
+
+
+def files_in(data: QMimeData) -> list[PhotoInput]:
+    """Of what was dropped or pasted."""
+    return list(from_paths(url.toLocalFile() for url in data.urls() if url.isLocalFile()))
+
+
+def image_in(data: QMimeData) -> QImage:
+    """A bare picture, without a file; null where there is none. Free of ``data``, which may go."""
     image = data.imageData() if data.hasImage() else None
-    if isinstance(image, QImage) and not image.isNull():
-        return [PhotoInput(name, data=png_bytes(image))]
-    return []
+    return QImage(image) if isinstance(image, QImage) else QImage()
 
 
 def png_bytes(image: QImage) -> bytes:
+    """Large, but soon ready."""
     array = QByteArray()
     buffer = QBuffer(array)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    writer = QImageWriter(buffer, b"png")
+    writer.setQuality(FAST)
+    writer.write(image)
     return bytes(array.data())
 
 
 def tile_image(photo: PhotoInput) -> QImage:
-    """A small upright picture for the tile; null where the file is no picture."""
-    if photo.data is not None:
-        image = QImage.fromData(photo.data)
-        return image.scaled(_fit(image.size())) if not image.isNull() else image
-    reader = QImageReader(photo.path)
+    """A small upright picture for the tile; null where the file is no picture.
+
+    Runs in a thread: the reader lets the others go on meanwhile, ``QImage`` itself would not.
+    """
+    held = QByteArray(photo.data or b"")
+    buffer = QBuffer(held)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(photo.path) if photo.data is None else QImageReader(buffer)
     reader.setAutoTransform(True)
     size = reader.size()
     if size.isValid():
         reader.setScaledSize(_fit(size))
     return reader.read()
-
-
-def tile_pixmap(image: QImage) -> QPixmap:
-    return QPixmap.fromImage(image)
 
 
 def _fit(size: QSize) -> QSize:

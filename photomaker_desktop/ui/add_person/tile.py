@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from photomaker_desktop.core.photo import Finding, PhotoReport, Severity
@@ -32,11 +31,11 @@ class PhotoTile(Card):
 
     WIDTH = 252
 
-    def __init__(self, pixmap: QPixmap, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setFixedWidth(self.WIDTH)
         self.setAccessibleName(name)
-        self.view = PhotoView(pixmap, name)
+        self.view = PhotoView(name)
         self.view.face_chosen.connect(self.face_chosen)
         self.view.cropped.connect(self._crop_drawn)
         self.body.addWidget(self.view)
