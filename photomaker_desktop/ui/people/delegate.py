@@ -1,7 +1,7 @@
 """How a person's card is drawn: a round face, the name, and who they are."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from photomaker_desktop.ui.people.model import CARD, PersonCard
@@ -29,7 +29,11 @@ class PersonDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         cell = QRectF(option.rect).adjusted(2, 2, -2, -2)
-        self._paint_back(painter, cell, QStyle.StateFlag(option.state))
+        state = QStyle.StateFlag(option.state)
+        self._paint_back(painter, cell, state)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(colours().accent), 1.5))
+            painter.drawRoundedRect(cell, Size.RADIUS, Size.RADIUS)
         face = QRectF(0, cell.center().y() - FACE / 2, FACE, FACE)
         left = option.direction == Qt.LayoutDirection.LeftToRight
         face.moveLeft(cell.left() + Space.S if left else cell.right() - Space.S - FACE)

@@ -67,4 +67,12 @@ class PresetPicker(QWidget):
         self._group.addButton(button)
         self._row.addWidget(button, 1)
         self._buttons[choice.name], self._details[choice.name] = button, detail
-        button.toggled.connect(lambda on, name=choice.name: self.changed.emit(name) if on else None)
+        button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        button.toggled.connect(lambda on, name=choice.name: self._toggled(name, on))
+
+    def _toggled(self, name: str, on: bool) -> None:
+        """Tab comes to the chosen one; Qt itself would begin with the first."""
+        policy = Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus
+        self._buttons[name].setFocusPolicy(policy)
+        if on:
+            self.changed.emit(name)

@@ -50,6 +50,9 @@ class TileDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(QPen(QColor(of.strong_border), 1.5))
             painter.drawRoundedRect(picture, ROUND, ROUND)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(of.accent), 1.5))
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), ROUND, ROUND)
         painter.setPen(QColor(of.text if state & QStyle.StateFlag.State_Selected else of.muted))
         font = painter.font()
         font.setPointSizeF(font.pointSizeF() * 0.85)
