@@ -109,12 +109,14 @@ class Events:
     ) -> AsyncIterator[list[Any]]:
         """First the sliders, then what was found; ``weighed``: the photos they stood for."""
         paths = paths_of(photos)
-        now = weights_of(weighed, old, paths, len(self._in.weights))
-        sliders = [
-            gr.update(visible=place < len(paths) > 1, value=value)
-            for place, value in enumerate(now)
-        ]
-        same = [gr.skip()] * (1 + len(sliders))
+        same = [gr.skip()] * (1 + len(self._in.weights))
+        sliders = same[1:]
+        if paths != weighed:  # else a hand that has moved one meanwhile would be overruled
+            now = weights_of(weighed, old, paths, len(sliders))
+            sliders = [
+                gr.update(visible=place < len(paths) > 1, value=value)
+                for place, value in enumerate(now)
+            ]
         if not paths:
             yield ["", paths, *sliders]
             return

@@ -4,6 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.models import ModelPaths
@@ -22,3 +25,12 @@ def desk(qtbot: QtBot, tmp_path: Path, overrides: dict[str, str]) -> Iterator[De
     desk = Desk(qtbot, tmp_path / "library", overrides)
     yield desk
     desk.leave()
+
+
+@pytest.fixture(autouse=True)
+def no_key_is_held(qapp: QApplication) -> Iterator[None]:
+    """A key that a test pressed together with Ctrl or Shift would hold for the next one too."""
+    yield
+    if qapp.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+        QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
+    assert qapp.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
