@@ -100,7 +100,15 @@ class Page:
         """Of a slider or number under *More settings*."""
         if not self.all(f"{css} input[type=number]"):
             self.click("#pm-more button")
-        self.enter(self.until(lambda: self.find(f"{css} input[type=number]")), value)
+
+        def kept() -> bool:
+            """A box that has just come takes the page's value once more."""
+            self.enter(self.find(f"{css} input[type=number]"), value)
+            time.sleep(0.4)
+            box = self.find(f"{css} input[type=number]")
+            return float(box.get_attribute("value") or "nan") == value
+
+        self.until(kept)
 
     def enter(self, box: WebElement, value: float) -> None:
         """Of a slider's or number's box, as typing would."""

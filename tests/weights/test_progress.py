@@ -48,7 +48,7 @@ def often(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_progress_equals_bytes_on_disk(world: World) -> None:
     world.hub.rate = 6_000_000
     reports = watch_closely(world.fetch())
-    assert len({report.done for report in reports}) > 20, "it was really watched on the way"
+    assert len({report.done for report in reports}) > 5, "it was really watched on the way"
     assert reports[-1].done == reports[-1].total
     assert reports[-1].total == sum(len(data) for data in world.whole_files().values())
 
