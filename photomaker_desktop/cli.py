@@ -3,7 +3,6 @@
 import argparse
 import json
 import logging
-import multiprocessing
 import os
 import sys
 import warnings
@@ -76,7 +75,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     A frozen program has no Python to start the engine with, so it starts itself with ``ENGINE``.
     """
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     words = list(sys.argv[1:] if argv is None else argv)
     if words == [ENGINE]:
         from photomaker_desktop.engine.server import main as serve

@@ -9,16 +9,18 @@ import io
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
-from PIL import Image, PngImagePlugin
 
 from photomaker_desktop.core.errors import PictureError
 from photomaker_desktop.core.recipe import RECIPE_VERSION, Recipe
 from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.files import storage_errors
 from photomaker_desktop.png import SIGNATURE, chunks, read_text, write_chunks
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 MAX_FILE = 500_000_000
 KEY = "photomaker"
@@ -49,8 +51,10 @@ A1111_SAMPLERS = {
 }
 
 
-def encode_png(image: Image.Image, recipe: Recipe) -> bytes:
+def encode_png(image: "Image.Image", recipe: Recipe) -> bytes:
     """PNG bytes with the recipe, the ``parameters`` line and the digital source type."""
+    from PIL import PngImagePlugin  # late: the window starts without it
+
     info = PngImagePlugin.PngInfo()
     info.add_itxt(PARAMETERS, parameters(recipe))
     info.add_itxt(KEY, msgspec.json.encode(recipe).decode())

@@ -134,9 +134,13 @@ def start(program: str, folder: Path) -> tuple[float, float]:
 
 
 def said(program: str, folder: Path) -> str:
-    """The last line that ``program`` prints, run offscreen in folders of its own."""
-    names = ("DATA", "CACHE", "CONFIG", "LOG")
+    """The last line that ``program`` prints, run offscreen in folders of its own.
+
+    Logs of each run lie apart: what a run that was cut short leaves is a crash to the next one.
+    """
+    names = ("DATA", "CACHE", "CONFIG")
     places = {f"PHOTOMAKER_{name}_DIR": str(folder / name.lower()) for name in names}
+    places["PHOTOMAKER_LOG_DIR"] = tempfile.mkdtemp(dir=folder)
     began = {"BEGAN": str(time.time())}
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"} | places | began
     done = subprocess.run(

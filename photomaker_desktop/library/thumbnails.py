@@ -2,10 +2,12 @@
 
 import io
 from collections.abc import Sequence
-
-from PIL import Image, ImageOps
+from typing import TYPE_CHECKING
 
 from photomaker_desktop.pictures import open_picture
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 SIDE = 256
 MOST_PIXELS = 130_000_000
@@ -17,9 +19,11 @@ def thumbnail(data: bytes, most_pixels: int = MOST_PIXELS) -> bytes:
     return shrunk(open_picture(data, most_pixels=most_pixels, at_least=2 * SIDE))
 
 
-def shrunk(picture: Image.Image) -> bytes:
+def shrunk(picture: "Image.Image") -> bytes:
+    from PIL.Image import Resampling  # late: the window starts without it
+
     small = picture.copy()
-    small.thumbnail((SIDE, SIDE), Image.Resampling.LANCZOS, reducing_gap=2.0)
+    small.thumbnail((SIDE, SIDE), Resampling.LANCZOS, reducing_gap=2.0)
     buffer = io.BytesIO()
     small.save(buffer, "JPEG", quality=QUALITY)
     return buffer.getvalue()
@@ -27,6 +31,8 @@ def shrunk(picture: Image.Image) -> bytes:
 
 def side_by_side(thumbnails: Sequence[bytes]) -> bytes:
     """One square with a strip of each: the card of a mixed person."""
+    from PIL import Image, ImageOps
+
     square = Image.new("RGB", (SIDE, SIDE))
     edges = [round(SIDE * index / len(thumbnails)) for index in range(len(thumbnails) + 1)]
     for data, left, right in zip(thumbnails, edges, edges[1:], strict=False):
