@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[1]
 CODE, RESOURCES = ROOT / "photomaker_desktop", ROOT / "resources"
 ROOMS = (
     *("core", "prompt", "faces", "identity", "library", "weights", "worker", "engine", "backend"),
-    *("files.py", "pictures.py", "recipes.py", "settings.py"),
+    *("decoding.py", "files.py", "pictures.py", "recipes.py", "settings.py"),
 )
 SENTENCE = re.compile(r"[A-Z“{].*\s.*[.…!]|[A-Z][a-z]+\.|\{0\} photos?", re.DOTALL)
 WORD = re.compile(r"[^\W\d_]{2,}")

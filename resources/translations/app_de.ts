@@ -604,6 +604,14 @@
         <translation>Beenden</translation>
     </message>
     <message>
+        <source>PhotoMaker Desktop is open already, but does not answer.</source>
+        <translation>PhotoMaker Desktop ist schon offen, antwortet aber nicht.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and look for its window. If it hangs, end it and start again.</source>
+        <translation>Warte einen Moment und sieh nach seinem Fenster. Hängt es, beende es und starte neu.</translation>
+    </message>
+    <message>
         <source>about {time}</source>
         <translation>etwa {time}</translation>
     </message>

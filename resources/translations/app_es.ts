@@ -604,6 +604,14 @@
         <translation>Salir</translation>
     </message>
     <message>
+        <source>PhotoMaker Desktop is open already, but does not answer.</source>
+        <translation>PhotoMaker Desktop ya está abierto, pero no responde.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and look for its window. If it hangs, end it and start again.</source>
+        <translation>Espera un momento y busca su ventana. Si está bloqueado, ciérralo y vuelve a iniciarlo.</translation>
+    </message>
+    <message>
         <source>about {time}</source>
         <translation>unos {time}</translation>
     </message>

@@ -604,6 +604,14 @@
         <translation>退出</translation>
     </message>
     <message>
+        <source>PhotoMaker Desktop is open already, but does not answer.</source>
+        <translation>PhotoMaker Desktop 已经打开，但没有响应。</translation>
+    </message>
+    <message>
+        <source>Wait a moment and look for its window. If it hangs, end it and start again.</source>
+        <translation>请稍等片刻，并查看它的窗口。如果它卡住了，请结束它后重新启动。</translation>
+    </message>
+    <message>
         <source>about {time}</source>
         <translation>约 {time}</translation>
     </message>

@@ -92,6 +92,14 @@ def test_a_second_start_brings_the_first_window_to_the_front_and_ends(start: Sta
     assert first.poll() is None
 
 
+def test_of_starts_at_the_same_moment_one_window_stays(start: Start) -> None:
+    programs = [start() for _ in range(3)]
+    until(lambda: sum(program.poll() is None for program in programs) == 1)
+    (window,) = (program for program in programs if program.poll() is None)
+    until(lambda: engines(window))
+    assert [program.poll() for program in programs if program is not window] == [0, 0]
+
+
 def test_two_windows_on_two_libraries_live_side_by_side(
     start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

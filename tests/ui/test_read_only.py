@@ -94,3 +94,12 @@ def test_a_place_without_a_library_is_asked_about(frozen: Path) -> None:
 
     assert open_library(frozen, never, leave) is None
     assert len(heard) == 1
+
+
+def test_a_double_clicked_file_is_told_why_it_stays_outside(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(window.services.toast) as told:
+        window.open_files(("Ada.pmid",))
+    assert "can only be looked at" in told.args[0]
+    assert window.studio.people.model.rowCount() == 1

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from photomaker_desktop.ui.first_run.recommend import recommend
 from photomaker_desktop.ui.language import choose
 from photomaker_desktop.ui.shell.commands import plain
 from photomaker_desktop.ui.shell.palette import matches
-from photomaker_desktop.ui.shell.single import Doorbell, channel, wake_other
+from photomaker_desktop.ui.shell.single import Doorbell, Other, channel, wake_other
 
 GIB = 1 << 30
 
@@ -31,19 +32,46 @@ def test_menu_texts_are_plain_in_the_palette() -> None:
     assert plain("Black && white") == "Black & white"
 
 
+RING = """
+import sys
+from photomaker_desktop.ui.shell.single import wake_other
+print(wake_other(sys.argv[1], sys.argv[2:]).name)
+"""
+
+
+def ring(name: str, files: Sequence[str] = ()) -> subprocess.Popen[str]:
+    command = [sys.executable, "-c", RING, name, *files]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+
+
 def test_a_second_start_rings_at_the_first_window(qtbot: QtBot, tmp_path: Path) -> None:
-    name = channel(tmp_path)
-    assert not wake_other(name)
-    owner = QObject()
+    name, owner = channel(tmp_path), QObject()
+    assert wake_other(name) is Other.NONE
     bell = Doorbell(name, owner)
-    with qtbot.waitSignal(bell.rang) as rung:
-        assert wake_other(name)
-    assert rung.args == [()]
-    files = (str(tmp_path / "Zoë.pmid"), str(tmp_path / "two words.jpg"))
-    with qtbot.waitSignal(bell.rang) as rung:
-        assert wake_other(name, files)
-    assert rung.args == [files]
+    for files in ((), (str(tmp_path / "Zoë.pmid"), str(tmp_path / "two words.jpg"))):
+        with qtbot.waitSignal(bell.rang, timeout=20_000) as rung:
+            other = ring(name, files)
+        assert rung.args == [files]
+        assert other.communicate(timeout=20)[0] == "CAME\n"
     assert channel(tmp_path / "other") != name
+
+
+def test_a_window_that_hangs_is_told_from_none(qtbot: QtBot, tmp_path: Path) -> None:
+    owner = QObject()
+    Doorbell(channel(tmp_path), owner)  # no event loop runs: nobody hears it
+    assert wake_other(channel(tmp_path), patience=50) is Other.SILENT
+
+
+def test_a_bell_is_never_taken_from_a_living_window(
+    qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    name, owner = channel(tmp_path), QObject()
+    first = Doorbell(name, owner)
+    Doorbell(name, owner)
+    assert "will not find this window" in caplog.text
+    with qtbot.waitSignal(first.rang, timeout=20_000):
+        other = ring(name)
+    assert other.communicate(timeout=20)[0] == "CAME\n"
 
 
 CRASH = """

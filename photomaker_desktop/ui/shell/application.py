@@ -2,8 +2,10 @@
 
 import gc
 import logging
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
@@ -11,18 +13,24 @@ from PySide6.QtWidgets import QApplication
 
 from photomaker_desktop import logs, paths
 from photomaker_desktop import settings as settings_file
-from photomaker_desktop.core.errors import PhotoMakerError
+from photomaker_desktop.core.errors import PhotoMakerError, WriterElsewhere
 from photomaker_desktop.settings import Loaded
 from photomaker_desktop.ui import language
 from photomaker_desktop.ui.errors.crash import CrashWatch, take_crashes
 from photomaker_desktop.ui.services import Services
-from photomaker_desktop.ui.shell.opening import ask_passphrase, ask_what_next, open_library
+from photomaker_desktop.ui.shell.opening import (
+    ask_passphrase,
+    ask_what_next,
+    open_library,
+    tell_silent,
+)
 from photomaker_desktop.ui.shell.signals import QuitOnSignal
-from photomaker_desktop.ui.shell.single import Doorbell, channel, wake_other
+from photomaker_desktop.ui.shell.single import Doorbell, Other, channel, wake_other
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
 from photomaker_desktop.weights import offline
 
+OPENING = 2.0  # seconds that another start may need from its library to its window
 log = logging.getLogger(__name__)
 
 
@@ -88,17 +96,35 @@ def _run(app: QApplication, run: Start) -> int:
     language.install(app, language.choose(settings.language))
     theme = Theme(app, settings.theme)
     name = channel(settings.library_path())
-    if wake_other(name, run.files):
-        return 0
-    library = open_library(settings.library_path(), ask_passphrase, ask_what_next)
+    ask_other = partial(wake_other, name, run.files)
+    match ask_other():
+        case Other.CAME:
+            return 0
+        case Other.SILENT:
+            tell_silent()
+            return 1
+    library = open_library(
+        settings.library_path(), ask_passphrase, partial(_what_next, ask_other=ask_other)
+    )
     if library is None:
-        return 1
+        return 0
     with library:
         services = Services(settings, library)
         with theme.dressing_last():
             window = MainWindow(services, theme)
         Doorbell(name, window).rang.connect(window.open_files)
         return _show(app, window, run)
+
+
+def _what_next(error: PhotoMakerError, ask_other: Callable[[], Other]) -> str:
+    """A window that is just being opened has the library before it can be asked to come."""
+    if isinstance(error, WriterElsewhere):
+        end = time.monotonic() + OPENING
+        while time.monotonic() < end:
+            if ask_other() is Other.CAME:
+                return "quit"
+            time.sleep(0.1)
+    return ask_what_next(error)
 
 
 def _show(app: QApplication, window: MainWindow, run: Start) -> int:

@@ -79,3 +79,15 @@ def ask_what_next(error: PhotoMakerError, parent: QWidget | None = None) -> str:
     if box.clickedButton() is again:
         return "again"
     return "read" if read is not None and box.clickedButton() is read else "quit"
+
+
+def tell_silent(parent: QWidget | None = None) -> None:
+    """The window that has the library does not answer: it hangs, or asks something."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("PhotoMaker Desktop")
+    box.setText(tr("PhotoMaker Desktop is open already, but does not answer."))
+    box.setInformativeText(
+        tr("Wait a moment and look for its window. If it hangs, end it and start again.")
+    )
+    box.exec()

@@ -1,16 +1,33 @@
-"""One window per library: a second start brings the first window to the front."""
+"""One window per library: a second start brings the first window to the front.
+
+The second start sends ``show`` and the names of files, closed by ``END``, over a local socket
+(never the network); the window answers ``HEARD``.
+"""
 
 import hashlib
+import logging
 import os
 from collections.abc import Sequence
+from enum import Enum, auto
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-WAIT = 500  # milliseconds
+CONNECT, ANSWER = 500, 5000  # milliseconds
 BETWEEN = b"\0"  # no path has it
+END = BETWEEN * 2
+HEARD = b"!"
+log = logging.getLogger(__name__)
+
+
+class Other(Enum):
+    """What became of asking the window that has this library."""
+
+    NONE = auto()
+    CAME = auto()
+    SILENT = auto()
 
 
 def channel(library: Path) -> str:
@@ -18,23 +35,24 @@ def channel(library: Path) -> str:
     return "photomaker-" + hashlib.sha256(str(library.resolve()).encode()).hexdigest()[:24]
 
 
-def wake_other(name: str, files: Sequence[str] = ()) -> bool:
+def wake_other(name: str, files: Sequence[str] = (), patience: int = ANSWER) -> Other:
     """Ask the window that has this library to come to the front and open ``files``.
 
-    False where there is none.
+    ``SILENT`` where it has not answered after ``patience`` milliseconds.
     """
     socket = QLocalSocket()
     socket.connectToServer(name)
-    if not socket.waitForConnected(WAIT):
-        return False
-    socket.write(BETWEEN.join((b"show", *(os.fsencode(file) for file in files))))
-    socket.waitForBytesWritten(WAIT)
-    socket.disconnectFromServer()
-    return True
+    if not socket.waitForConnected(CONNECT):
+        return Other.NONE
+    socket.write(BETWEEN.join((b"show", *(os.fsencode(file) for file in files))) + END)
+    if socket.waitForReadyRead(patience):
+        return Other.CAME
+    gone = socket.state() is QLocalSocket.LocalSocketState.UnconnectedState
+    return Other.NONE if gone else Other.SILENT
 
 
 class Doorbell(QObject):
-    """``rang(files)``: a second start asks for this window. A local socket, never the network."""
+    """``rang(files)``: a second start asks for this window."""
 
     rang = Signal(object)
 
@@ -43,18 +61,32 @@ class Doorbell(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
-        if not self._server.listen(name):
-            QLocalServer.removeServer(name)  # left over by a crash
-            self._server.listen(name)
+        if not self._listens(name):
+            log.warning("A second start will not find this window: %s is taken", name)
+
+    def _listens(self, name: str) -> bool:
+        """On Linux ``listen`` would take the name from a window that has it already."""
+        other = QLocalSocket()
+        other.connectToServer(name)
+        if other.waitForConnected(CONNECT):
+            return False
+        if self._server.listen(name):
+            return True
+        QLocalServer.removeServer(name)  # left over by a crash
+        return self._server.listen(name)
 
     def _answer(self) -> None:
         while socket := self._server.nextPendingConnection():
-            if socket.state() is QLocalSocket.LocalSocketState.UnconnectedState:
-                self._heard(socket)
-            else:
-                socket.disconnected.connect(partial(self._heard, socket))
+            socket.disconnected.connect(socket.deleteLater)
+            socket.readyRead.connect(partial(self._hear, socket))
+            self._hear(socket)
 
-    def _heard(self, socket: QLocalSocket) -> None:
-        _, *files = bytes(socket.readAll().data()).split(BETWEEN)
-        socket.deleteLater()
+    def _hear(self, socket: QLocalSocket) -> None:
+        heard = bytes(socket.peek(socket.bytesAvailable()).data())
+        if not heard.endswith(END):
+            return
+        socket.readAll()
+        socket.write(HEARD)
+        socket.flush()
+        _, *files = heard.removesuffix(END).split(BETWEEN)
         self.rang.emit(tuple(os.fsdecode(file) for file in files))

@@ -97,12 +97,15 @@ class MainWindow(QMainWindow):
 
     def _only_look(self) -> None:
         """The library cannot be changed: say so, and switch off what would change it."""
-        why = self.tr("This library can only be looked at: nothing in it can be changed.")
+        why = self._why_only_look()
         self.status.show_read_only()
         self.studio.generate.switch_off(why)
         for name in ("add_person", "samples", "generate"):
             self.commands.get(name).setEnabled(False)
         self.services.say(why)
+
+    def _why_only_look(self) -> str:
+        return self.tr("This library can only be looked at: nothing in it can be changed.")
 
     def generate(self) -> None:
         self.director.submit()
@@ -230,8 +233,12 @@ class MainWindow(QMainWindow):
     def open_files(self, paths: Sequence[str]) -> None:
         """What a double click or a second start hands over."""
         self.come_to_front()
-        if paths and not self.services.read_only:
-            self.show_page("studio")
+        if not paths:
+            return
+        self.show_page("studio")
+        if self.services.read_only:
+            self.services.say(self._why_only_look())
+        else:
             self.studio.people.take(paths)
 
     def come_to_front(self) -> None:
