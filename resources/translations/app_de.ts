@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>&amp;Who it is</source>
-        <translation>&amp;Wer es ist</translation>
+        <translation>&amp;Wer es ist (auf Englisch)</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
@@ -1000,6 +1000,10 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Photos and how they are combined</source>
@@ -1438,6 +1442,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passwörter sind verschieden.</translation>
+    </message>
+    <message>
         <source>Without the passphrase or the recovery code, nobody can read the library.</source>
         <translation>Ohne das Passwort oder den Wiederherstellungscode kann niemand die Bibliothek lesen.</translation>
     </message>
@@ -1463,6 +1471,10 @@
     <message>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Everything without the mouse</source>
@@ -1610,6 +1622,10 @@
     <message>
         <source>Mix</source>
         <translation>Mischen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1881,7 +1897,7 @@
     </message>
     <message>
         <source>&amp;Who it is</source>
-        <translation>&amp;Wer es ist</translation>
+        <translation>&amp;Wer es ist (auf Englisch)</translation>
     </message>
 </context>
 <context>

@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>&amp;Who it is</source>
-        <translation>&amp;Quién es</translation>
+        <translation>&amp;Quién es (en inglés)</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
@@ -1000,6 +1000,10 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Photos and how they are combined</source>
@@ -1438,6 +1442,10 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>The two passphrases differ.</source>
+        <translation>Las dos contraseñas son distintas.</translation>
+    </message>
+    <message>
         <source>Without the passphrase or the recovery code, nobody can read the library.</source>
         <translation>Sin la contraseña o el código de recuperación, nadie puede leer la biblioteca.</translation>
     </message>
@@ -1463,6 +1471,10 @@
     <message>
         <source>Shortcuts</source>
         <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Everything without the mouse</source>
@@ -1610,6 +1622,10 @@
     <message>
         <source>Mix</source>
         <translation>Mezclar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1881,7 +1897,7 @@
     </message>
     <message>
         <source>&amp;Who it is</source>
-        <translation>&amp;Quién es</translation>
+        <translation>&amp;Quién es (en inglés)</translation>
     </message>
 </context>
 <context>

@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>&amp;Who it is</source>
-        <translation>身份(&amp;W)</translation>
+        <translation>身份，英文(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
@@ -998,6 +998,10 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Photos and how they are combined</source>
@@ -1434,6 +1438,10 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>The two passphrases differ.</source>
+        <translation>两次输入的密码不一致。</translation>
+    </message>
+    <message>
         <source>Without the passphrase or the recovery code, nobody can read the library.</source>
         <translation>没有密码或恢复码，任何人都无法读取资料库。</translation>
     </message>
@@ -1459,6 +1467,10 @@
     <message>
         <source>Shortcuts</source>
         <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Everything without the mouse</source>
@@ -1606,6 +1618,10 @@
     <message>
         <source>Mix</source>
         <translation>混合</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1875,7 +1891,7 @@
     </message>
     <message>
         <source>&amp;Who it is</source>
-        <translation>身份(&amp;W)</translation>
+        <translation>身份，英文(&amp;W)</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,12 @@
 """Whoever uses the keyboard reaches everything, hears its name, and sees where the keys are."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,16 +23,10 @@ from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.library import Library
 from photomaker_desktop.settings import Settings
-from photomaker_desktop.ui.add_person.dialog import AddPersonDialog
-from photomaker_desktop.ui.first_run.dialog import FirstRun
-from photomaker_desktop.ui.people.edit_dialog import EditDialog
-from photomaker_desktop.ui.people.mix_dialog import MixDialog
-from photomaker_desktop.ui.preferences.dialog import PreferencesDialog
 from photomaker_desktop.ui.services import Services
-from photomaker_desktop.ui.shell.palette import Palette
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
-from photomaker_desktop.ui.viewer.dialog import Viewer
+from tests.ui.places import PLACES
 from tests.ui.test_panels import add_person, add_picture
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QSlider)
@@ -57,38 +51,6 @@ def window(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Iter
         window.end()
         window.theme.deleteLater()
         window.deleteLater()
-
-
-def page(name: str) -> Callable[[MainWindow], QWidget]:
-    def show(window: MainWindow) -> QWidget:
-        window.show_page(name)
-        return window
-
-    return show
-
-
-def edit(window: MainWindow) -> QWidget:
-    (ada, *_) = window.services.library.identities.list()
-    return EditDialog(ada, [1.0, 1.0, 1.0], window)
-
-
-def mix(window: MainWindow) -> QWidget:
-    model = window.studio.people.model
-    return MixDialog([model.card(model.index(row)) for row in range(2)], window)
-
-
-PLACES: dict[str, Callable[[MainWindow], QWidget]] = {
-    "studio": page("studio"),
-    "models": page("models"),
-    "engine": page("engine"),
-    "add a person": lambda window: AddPersonDialog(window.services, (), window),
-    "edit": edit,
-    "mix": mix,
-    "preferences": lambda window: PreferencesDialog(window.services, window),
-    "first run": lambda window: FirstRun(window.services, window),
-    "palette": lambda window: Palette(window.findChildren(QAction), window),
-    "viewer": lambda window: Viewer(window.services, window.studio.pictures.model, 0, window),
-}
 
 
 def wanted(place: QWidget) -> list[QWidget]:

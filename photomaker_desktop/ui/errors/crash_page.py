@@ -2,30 +2,26 @@
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
-from photomaker_desktop.ui.theme import Space, style
-from photomaker_desktop.ui.widgets import Section, label
+from photomaker_desktop.ui.theme import style
+from photomaker_desktop.ui.widgets import Section, Sheet, label
 
 
-class CrashPage(QDialog):
+class CrashPage(Sheet):
     """Says that nothing is lost, and offers the report (already without private things)."""
 
     def __init__(self, report: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._report = report
+        super().__init__(560, parent)
         self.setWindowTitle(self.tr("After a crash"))
-        self.setMinimumWidth(560)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.M)
-        column.addWidget(label(self.tr("PhotoMaker ended unexpectedly last time"), "title"))
+        self._report = report
+        column = self.column
+        column.addWidget(
+            label(self.tr("PhotoMaker ended unexpectedly last time"), "title", wrap=True)
+        )
         text = self.tr(
             "Your people and pictures are safe: they are saved the moment they are made. "
             "Nothing was sent anywhere. If it happens again, the report below helps to find out "
@@ -34,7 +30,13 @@ class CrashPage(QDialog):
         column.addWidget(label(text, "muted", wrap=True))
         column.addWidget(self._details(report))
         column.addStretch(1)
-        column.addLayout(self._buttons())
+        copy = QPushButton(self.tr("&Copy report"))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._report))
+        go_on = QPushButton(self.tr("Continue"))
+        style(go_on, kind="primary")
+        go_on.setDefault(True)
+        go_on.clicked.connect(self.accept)
+        self.foot(go_on, left=(copy,))
 
     def _details(self, report: str) -> Section:
         section = Section(self.tr("The report"))
@@ -44,16 +46,3 @@ class CrashPage(QDialog):
         text.setAccessibleName(self.tr("The report"))
         section.content.addWidget(text)
         return section
-
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        copy = QPushButton(self.tr("&Copy report"))
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._report))
-        go_on = QPushButton(self.tr("Continue"))
-        style(go_on, kind="primary")
-        go_on.setDefault(True)
-        go_on.clicked.connect(self.accept)
-        row.addWidget(copy)
-        row.addStretch(1)
-        row.addWidget(go_on)
-        return row

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -17,12 +16,12 @@ from PySide6.QtWidgets import (
 from photomaker_desktop.core.errors import PhotoMakerError, Remedy
 from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.theme import Space, pixmap, style
-from photomaker_desktop.ui.widgets import label
+from photomaker_desktop.ui.widgets import Sheet, label
 
 WIDTH = 520
 
 
-class ErrorDialog(QDialog):
+class ErrorDialog(Sheet):
     """``make_report(with_private)`` gives the text to copy; ``remedies`` the buttons that help."""
 
     def __init__(
@@ -32,18 +31,13 @@ class ErrorDialog(QDialog):
         remedies: dict[Remedy, tuple[str, Callable[[], None]]],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(WIDTH, parent)
+        self.setWindowTitle(self.tr("Something went wrong"))
         self._make_report = make_report
         what, why, todo = map(say, (error.what, error.why, error.todo))
-        self.setWindowTitle(self.tr("Something went wrong"))
-        self.setMinimumWidth(WIDTH)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.M)
-        column.addLayout(self._words(what, why, todo))
-        column.addLayout(self._copy_row())
-        column.addSpacing(Space.S)
-        column.addLayout(self._buttons(remedies.get(error.remedy)))
+        self.column.addLayout(self._words(what, why, todo))
+        self.column.addLayout(self._copy_row())
+        self.foot(*self._buttons(remedies.get(error.remedy)))
         self.setAccessibleName(what)
         self.setAccessibleDescription(f"{why} {todo}".strip())
 
@@ -80,23 +74,19 @@ class ErrorDialog(QDialog):
         row.addStretch(1)
         return row
 
-    def _buttons(self, remedy: tuple[str, Callable[[], None]] | None) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addStretch(1)
+    def _buttons(self, remedy: tuple[str, Callable[[], None]] | None) -> list[QPushButton]:
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
-        row.addWidget(close)
         self.remedy = QPushButton(remedy[0]) if remedy else None
         if self.remedy is None or remedy is None:
             close.setDefault(True)
-            return row
+            return [close]
         act = remedy[1]
         style(self.remedy, kind="primary")
         self.remedy.setDefault(True)
         self.remedy.clicked.connect(self.accept)
         self.accepted.connect(act)
-        row.addWidget(self.remedy)
-        return row
+        return [close, self.remedy]
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._make_report(self.private.isChecked()))

@@ -1,32 +1,27 @@
 """Terms that restrict are shown and agreed to before anything is fetched."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from photomaker_desktop.ui.phrases import say
-from photomaker_desktop.ui.theme import Space, style
-from photomaker_desktop.ui.widgets import Card, label
+from photomaker_desktop.ui.theme import style
+from photomaker_desktop.ui.widgets import Card, Sheet, label
 from photomaker_desktop.weights.manifest import Licence
 
 
-class TermsDialog(QDialog):
+class TermsDialog(Sheet):
     """Accepted only after the box was ticked."""
 
     def __init__(self, title: str, terms: dict[str, Licence], parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(560, parent)
         self.setWindowTitle(self.tr("Terms of use"))
-        self.setMinimumWidth(560)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.M)
+        column = self.column
         heading = self.tr("Before “{name}” is fetched").format(name=title)
         column.addWidget(label(heading, "title", wrap=True))
         for licence in terms.values():
             column.addWidget(self._card(licence))
         self.agree = QCheckBox(self.tr("I have read the terms and agree to them"))
         column.addWidget(self.agree)
-        row = QHBoxLayout()
-        row.addStretch(1)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         go_on = QPushButton(self.tr("Agree and download"))
@@ -34,9 +29,7 @@ class TermsDialog(QDialog):
         go_on.setEnabled(False)
         go_on.clicked.connect(self.accept)
         self.agree.toggled.connect(go_on.setEnabled)
-        row.addWidget(cancel)
-        row.addWidget(go_on)
-        column.addLayout(row)
+        self.foot(cancel, go_on)
 
     @staticmethod
     def _card(licence: Licence) -> Card:

@@ -6,21 +6,19 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QSlider,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from photomaker_desktop.core.identity import Fusion, FusionMode, Identity
 from photomaker_desktop.ui.theme import Space, style
-from photomaker_desktop.ui.widgets import Section, label
+from photomaker_desktop.ui.widgets import Section, Sheet, label
 
 CLASS_WORDS = ("woman", "man", "person", "girl", "boy")
 
@@ -46,15 +44,14 @@ def class_word_box(current: str = "") -> QComboBox:
     return box
 
 
-class EditDialog(QDialog):
+class EditDialog(Sheet):
     """``edit`` holds the fields; ``weights`` has one number per photo."""
 
     def __init__(
         self, identity: Identity, weights: Sequence[float], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(440, parent)
         self.setWindowTitle(self.tr("Edit {name}").format(name=identity.name))
-        self.setMinimumWidth(440)
         self._name = QLineEdit(identity.name)
         self._class_word = class_word_box(identity.class_word)
         self._tags = QLineEdit(", ".join(identity.tags))
@@ -80,28 +77,32 @@ class EditDialog(QDialog):
         )
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.M)
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        column = self.column
+        form = QGridLayout()
+        form.setHorizontalSpacing(Space.M)
         form.setVerticalSpacing(Space.S)
+        form.setColumnStretch(1, 1)
         for text, widget in (
             (self.tr("&Name"), self._name),
             (self.tr("&Who it is"), self._class_word),
             (self.tr("&Tags"), self._tags),
             (self.tr("N&otes"), self._notes),
         ):
-            form.addRow(label(text, "field", buddy=widget), widget)
+            row = form.rowCount()
+            form.addWidget(label(text, "field", buddy=widget), row, 0)
+            form.addWidget(widget, row, 1)
         column.addLayout(form)
         column.addWidget(self._photos_section())
         column.addStretch(1)
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.save = box.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.foot(*self._buttons())
+
+    def _buttons(self) -> tuple[QPushButton, QPushButton]:
+        cancel, self.save = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Save"))
         style(self.save, kind="primary")
-        box.accepted.connect(self.accept)
-        box.rejected.connect(self.reject)
-        column.addWidget(box)
+        self.save.setDefault(True)
+        cancel.clicked.connect(self.reject)
+        self.save.clicked.connect(self.accept)
+        return cancel, self.save
 
     def _photos_section(self) -> Section:
         section = Section(self.tr("Photos and how they are combined"))

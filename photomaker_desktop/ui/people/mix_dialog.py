@@ -4,43 +4,43 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QSlider,
-    QVBoxLayout,
     QWidget,
 )
 
 from photomaker_desktop.core.identity import MixPart
 from photomaker_desktop.ui.people.model import PersonCard
-from photomaker_desktop.ui.theme import Space, style
-from photomaker_desktop.ui.widgets import label
+from photomaker_desktop.ui.theme import style
+from photomaker_desktop.ui.widgets import Sheet, label
+
+WIDTH = 440
 
 
-class MixDialog(QDialog):
+class MixDialog(Sheet):
     """``name`` and ``parts`` (shares that add up to 1) once accepted."""
 
     def __init__(self, people: Sequence[PersonCard], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(WIDTH, parent)
         self.setWindowTitle(self.tr("Mix people"))
         self._people = people
         self._sliders: list[QSlider] = []
         self._shares = [label("", "caption") for _ in people]
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.M)
+        column = self.column
         column.addWidget(label(self.tr("How much of whom?"), "heading"))
         column.addWidget(
-            label(self.tr("The new person is saved; the others stay as they are."), "muted")
+            label(
+                self.tr("The new person is saved; the others stay as they are."), "muted", wrap=True
+            )
         )
         for card, share in zip(people, self._shares, strict=True):
             column.addLayout(self._row(card, share))
         self._name = QLineEdit(" + ".join(card.identity.name for card in people))
         column.addWidget(label(self.tr("&Name"), "field", buddy=self._name))
         column.addWidget(self._name)
-        column.addWidget(self._buttons())
+        self.foot(*self._buttons())
         self._name.textChanged.connect(self._refresh)
         self._refresh()
 
@@ -74,13 +74,13 @@ class MixDialog(QDialog):
         row.addWidget(share)
         return row
 
-    def _buttons(self) -> QDialogButtonBox:
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.mix = box.addButton(self.tr("Mix"), QDialogButtonBox.ButtonRole.AcceptRole)
+    def _buttons(self) -> tuple[QPushButton, QPushButton]:
+        cancel, self.mix = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Mix"))
         style(self.mix, kind="primary")
-        box.accepted.connect(self.accept)
-        box.rejected.connect(self.reject)
-        return box
+        self.mix.setDefault(True)
+        cancel.clicked.connect(self.reject)
+        self.mix.clicked.connect(self.accept)
+        return cancel, self.mix
 
     def _proportions(self) -> list[float]:
         values = [slider.value() for slider in self._sliders]

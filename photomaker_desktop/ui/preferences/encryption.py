@@ -7,8 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -18,7 +16,7 @@ from PySide6.QtWidgets import (
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space, style
-from photomaker_desktop.ui.widgets import execute, label
+from photomaker_desktop.ui.widgets import Sheet, execute, label
 
 
 class EncryptionField(QWidget):
@@ -79,13 +77,12 @@ class EncryptionField(QWidget):
         )
 
 
-class KeyDialog(QDialog):
+class KeyDialog(Sheet):
     """Where the key comes from, and what is encrypted."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(480, parent)
         self.setWindowTitle(self.tr("Encrypt the library"))
-        self.setMinimumWidth(480)
         self.passphrase, again = QLineEdit(), QLineEdit()
         for field, name in (
             (self.passphrase, self.tr("Passphrase (empty: the system's keyring keeps the key)")),
@@ -100,47 +97,42 @@ class KeyDialog(QDialog):
         go_on.clicked.connect(self.accept)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        for field in (self.passphrase, again):
-            field.textChanged.connect(
-                lambda _: go_on.setEnabled(self.passphrase.text() == again.text())
-            )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.M)
+        go_on.setDefault(True)
+        differ = label(self.tr("The two passphrases differ."), "caption")
+        differ.hide()
+
+        def compare() -> None:
+            same = self.passphrase.text() == again.text()
+            go_on.setEnabled(same)
+            differ.setVisible(not same and bool(again.text()))
+
+        self.passphrase.textChanged.connect(compare)
+        again.textChanged.connect(compare)
+        column = self.column
         text = self.tr("Without the passphrase or the recovery code, nobody can read the library.")
         column.addWidget(label(text, wrap=True))
-        for widget in (self.passphrase, again, self.pictures):
+        for widget in (self.passphrase, again, differ, self.pictures):
             column.addWidget(widget)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(go_on)
-        column.addLayout(row)
+        self.foot(cancel, go_on)
 
 
-class RecoveryDialog(QDialog):
+class RecoveryDialog(Sheet):
     """Shows the recovery code once."""
 
     def __init__(self, code: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(480, parent)
         self.setWindowTitle(self.tr("Recovery code"))
-        self.setMinimumWidth(480)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.M)
+        column = self.column
         column.addWidget(label(self.tr("Keep this code in a safe place"), "heading"))
         text = self.tr("It opens the library when the passphrase or the keyring is lost.")
         column.addWidget(label(text, "muted", wrap=True))
         shown = label(code, "strong", wrap=True)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(shown)
-        row = QHBoxLayout()
         copy = QPushButton(self.tr("Copy"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(code))
         done = QPushButton(self.tr("I have kept it"))
         style(done, kind="primary")
         done.clicked.connect(self.accept)
-        row.addWidget(copy)
-        row.addStretch(1)
-        row.addWidget(done)
-        column.addLayout(row)
+        done.setDefault(True)
+        self.foot(done, left=(copy,))

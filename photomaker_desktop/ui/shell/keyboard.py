@@ -4,14 +4,16 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QScrollArea, QWidget
 
 from photomaker_desktop.ui.shell.commands import plain
 from photomaker_desktop.ui.theme import Space
-from photomaker_desktop.ui.widgets import label
+from photomaker_desktop.ui.widgets import Sheet, label
+
+TALL = 420
 
 
-class KeyboardPage(QDialog):
+class KeyboardPage(Sheet):
     """Two columns: what it does, and its keys; ``people`` and ``pictures`` need a choice."""
 
     def __init__(
@@ -21,9 +23,8 @@ class KeyboardPage(QDialog):
         people: Iterable[QAction] = (),
         pictures: Iterable[QAction] = (),
     ) -> None:
-        super().__init__(parent)
+        super().__init__(520, parent)
         self.setWindowTitle(self.tr("Keyboard"))
-        self.resize(520, 560)
         inside = QWidget()
         self._grid = QGridLayout(inside)
         self._grid.setHorizontalSpacing(Space.XL)
@@ -39,11 +40,13 @@ class KeyboardPage(QDialog):
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setAccessibleName(self.tr("Shortcuts"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.M)
-        column.addWidget(label(self.tr("Everything without the mouse"), "title"))
-        column.addWidget(scroll)
+        scroll.setMinimumHeight(TALL)
+        close = QPushButton(self.tr("Close"))
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        self.column.addWidget(label(self.tr("Everything without the mouse"), "title"))
+        self.column.addWidget(scroll, 1)
+        self.foot(close)
 
     def _elsewhere(self) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
         """Keys that are no command: they act only where the cursor or the picture is."""

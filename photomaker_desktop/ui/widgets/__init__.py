@@ -2,9 +2,9 @@
 
 ``IconButton`` (square, picture only), ``Chip`` (rounded label), ``Card`` (rounded surface),
 ``EmptyState`` (what an empty list says), ``ElidedLabel`` (one line, cut with …), ``FlowLayout``
-(lines that wrap), ``Section`` (folds away), ``Toast`` (passing message with an undo; use
-``services.say``), ``NumberBox`` and ``DecimalBox``, ``label`` and ``line``; ``execute`` asks a
-dialog.
+(lines that wrap), ``Section`` (folds away), ``Sheet`` (a small dialog), ``Toast`` (passing message
+with an undo; use ``services.say``), ``NumberBox`` and ``DecimalBox``, ``label`` and ``line``;
+``execute`` asks a dialog.
 """
 
 from photomaker_desktop.ui.widgets.card import Card
@@ -15,6 +15,7 @@ from photomaker_desktop.ui.widgets.flow import FlowLayout
 from photomaker_desktop.ui.widgets.icon_button import IconButton
 from photomaker_desktop.ui.widgets.modal import execute
 from photomaker_desktop.ui.widgets.section import Section
+from photomaker_desktop.ui.widgets.sheet import Sheet
 from photomaker_desktop.ui.widgets.spin import DecimalBox, NumberBox
 from photomaker_desktop.ui.widgets.text import label, line
 from photomaker_desktop.ui.widgets.toast import Toast
@@ -29,6 +30,7 @@ __all__ = [
     "IconButton",
     "NumberBox",
     "Section",
+    "Sheet",
     "Toast",
     "execute",
     "label",

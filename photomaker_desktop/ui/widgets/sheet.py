@@ -1,0 +1,57 @@
+"""A small dialog of one column that is never too small for its words."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from photomaker_desktop.ui.theme import Space
+
+
+class Sheet(QDialog):
+    """``width`` in pixels, more where a word needs it; the height follows the words.
+
+    A ``QDialog`` with a least width of its own would cut what is wider, and lines that wrap.
+    """
+
+    def __init__(self, width: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._width = width
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        self.column.setSpacing(Space.M)
+        self.column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+
+    def foot(self, *answers: QWidget, left: Sequence[QWidget] = ()) -> None:
+        """The last row: ``answers`` on the right, what changes nothing on the left."""
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        for widget in left:
+            row.addWidget(widget)
+        row.addStretch(1)
+        for widget in answers:
+            row.addWidget(widget)
+        self.column.addSpacing(Space.S)
+        self.column.addLayout(row)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self._make_room()
+        if event.type() is QEvent.Type.Show and not event.spontaneous():
+            self.resize(self._wanted())
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _wanted(self) -> QSize:
+        width, wraps = self.minimumWidth(), self.column.hasHeightForWidth()
+        hint = self.column.sizeHint().height()
+        return QSize(width, self.column.heightForWidth(width) if wraps else hint)
+
+    def _make_room(self) -> None:
+        width = max(self._width, self.column.minimumSize().width())
+        height = self.column.minimumHeightForWidth(max(width, self.width()))
+        self.setMinimumSize(width, max(height, self.column.minimumSize().height()))

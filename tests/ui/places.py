@@ -1,0 +1,120 @@
+"""Every page and dialog of the window, opened without anything that it would begin."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from photomaker_desktop.core.errors import OutOfMemory
+from photomaker_desktop.ui.add_person.dialog import AddPersonDialog
+from photomaker_desktop.ui.errors.crash_page import CrashPage
+from photomaker_desktop.ui.errors.dialog import ErrorDialog
+from photomaker_desktop.ui.errors.remedies import remedies
+from photomaker_desktop.ui.first_run.dialog import FirstRun
+from photomaker_desktop.ui.models.proof import ProofDialog
+from photomaker_desktop.ui.models.terms import TermsDialog
+from photomaker_desktop.ui.people.edit_dialog import EditDialog
+from photomaker_desktop.ui.people.mix_dialog import MixDialog
+from photomaker_desktop.ui.phrases import say
+from photomaker_desktop.ui.preferences.dialog import PreferencesDialog
+from photomaker_desktop.ui.preferences.encryption import KeyDialog, RecoveryDialog
+from photomaker_desktop.ui.queue.resume import ResumeDialog
+from photomaker_desktop.ui.shell.closing import ClosingDialog
+from photomaker_desktop.ui.shell.keyboard import KeyboardPage
+from photomaker_desktop.ui.shell.palette import Palette
+from photomaker_desktop.ui.shell.window import MainWindow
+from photomaker_desktop.ui.viewer.dialog import Viewer
+from photomaker_desktop.weights import licences
+from photomaker_desktop.weights.manifest import builtin_manifest
+
+Open = Callable[[MainWindow], QWidget]
+
+
+def page(name: str) -> Open:
+    def show(window: MainWindow) -> QWidget:
+        window.show_page(name)
+        return window
+
+    return show
+
+
+def edit(window: MainWindow) -> QWidget:
+    (ada, *_) = window.services.library.identities.list()
+    return EditDialog(ada, [1.0, 1.0, 1.0], window)
+
+
+def mix(window: MainWindow) -> QWidget:
+    model = window.studio.people.model
+    return MixDialog([model.card(model.index(row)) for row in range(2)], window)
+
+
+PLACES: dict[str, Open] = {
+    "studio": page("studio"),
+    "models": page("models"),
+    "engine": page("engine"),
+    "add a person": lambda window: AddPersonDialog(window.services, (), window),
+    "edit": edit,
+    "mix": mix,
+    "preferences": lambda window: PreferencesDialog(window.services, window),
+    "first run": lambda window: FirstRun(window.services, window),
+    "palette": lambda window: Palette(window.findChildren(QAction), window),
+    "viewer": lambda window: Viewer(window.services, window.studio.pictures.model, 0, window),
+}
+
+
+def preferences(row: int) -> Open:
+    def show(window: MainWindow) -> QWidget:
+        dialog = PreferencesDialog(window.services, window)
+        dialog.navigation.setCurrentRow(row)
+        return dialog
+
+    return show
+
+
+def first_run(step: int) -> Open:
+    def show(window: MainWindow) -> QWidget:
+        dialog = FirstRun(window.services, window)
+        for _ in range(step):
+            dialog.next.click()
+        return dialog
+
+    return show
+
+
+def error(window: MainWindow) -> QWidget:
+    out_of_memory = OutOfMemory(
+        "There is not enough memory for this picture.",
+        "Everything that saves memory was tried.",
+        "Choose a smaller size, or close other programs that use the graphics card.",
+    )
+    helpful = remedies(window.services, lambda: None, lambda: None)
+    return ErrorDialog(out_of_memory, lambda private: "a report", helpful, window)
+
+
+def terms(window: MainWindow) -> QWidget:
+    """Of the set that has most of them."""
+    sets = builtin_manifest().sets
+    asked = {name: licences.open_terms(window.services.settings, name) for name in sets}
+    most = max(asked, key=lambda name: len(asked[name]))
+    assert len(asked[most]) > 1
+    return TermsDialog(say(sets[most].title), asked[most], window)
+
+
+def keyboard(window: MainWindow) -> QWidget:
+    people, pictures = window.studio.people.actions_, window.studio.pictures.actions_
+    return KeyboardPage(window.commands, window, people.all(), pictures.all())
+
+
+MORE: dict[str, Open] = {
+    **{f"preferences {row + 1}": preferences(row) for row in range(1, 4)},
+    **{f"first run {step + 1}": first_run(step) for step in range(1, 3)},
+    "error": error,
+    "crash": lambda window: CrashPage("Traceback (most recent call last): …", window),
+    "keyboard": keyboard,
+    "proof": lambda window: ProofDialog(window, window.services.engine_attempts),
+    "terms": terms,
+    "key": KeyDialog,
+    "recovery": lambda window: RecoveryDialog("ABCD-EFGH-IJKL-MNOP-QRST-UVWX-YZ23-4567", window),
+    "resume": lambda window: ResumeDialog(3, window),
+    "closing": lambda window: ClosingDialog(3, window),
+}

@@ -1,0 +1,120 @@
+"""In every language every page has room for its words, on a small screen too."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QRect, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
+from pytestqt.exceptions import TimeoutError as PyTestQtTimeoutError
+from pytestqt.qtbot import QtBot
+
+from photomaker_desktop.library import Library
+from photomaker_desktop.paths import resources
+from photomaker_desktop.settings import Settings
+from photomaker_desktop.ui.language import LANGUAGES
+from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.shell.window import MainWindow
+from photomaker_desktop.ui.theme import Theme
+from photomaker_desktop.ui.widgets import ElidedLabel
+from tests.ui.places import MORE, PLACES
+from tests.ui.test_panels import add_person, add_picture
+
+SMALL_SCREEN = (1280, 720)
+FRAME = 40  # pixels of a title bar
+ALL = PLACES | MORE
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def window(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, qapp: QApplication
+) -> Iterator[MainWindow]:
+    translator = QTranslator()
+    if translator.load(f"app_{request.param}", str(resources() / "translations")):
+        QCoreApplication.installTranslator(translator)
+    with Library.open(tmp_path_factory.mktemp("cut") / "library") as library:
+        services = Services(Settings(first_run_done=True), library)
+        ada = add_person(services, "Ada")
+        add_person(services, "Bob", 1)
+        add_picture(services, "a garden", ada)
+        window = MainWindow(services, Theme(qapp, "light"))
+        window.director.load()
+        window.resize(*SMALL_SCREEN)
+        window.show()
+        yield window
+        window.end()
+        window.theme.deleteLater()
+        window.deleteLater()
+    QCoreApplication.removeTranslator(translator)
+
+
+def cut(widget: QWidget) -> str:
+    """What of its words does not fit; empty where all do."""
+    if isinstance(widget, ElidedLabel):
+        return ""
+    if isinstance(widget, QLabel):
+        return cut_label(widget)
+    if isinstance(widget, QAbstractButton):
+        return cut_button(widget)
+    if isinstance(widget, QComboBox):
+        option = QStyleOptionComboBox()
+        widget.initStyleOption(option)
+        room = widget.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            widget,
+        )
+        return too_wide(widget, widget.currentText(), room)
+    if isinstance(widget, QLineEdit) and not widget.text():
+        return too_wide(widget, widget.placeholderText(), widget.contentsRect())
+    return ""
+
+
+def cut_label(label: QLabel) -> str:
+    if not label.text():
+        return ""
+    if label.wordWrap():
+        needed, room = label.heightForWidth(label.width()), label.height()
+    else:
+        needed, room = label.sizeHint().width(), label.width()
+    return f"{label.text()!r} {room} of {needed}" if needed > room else ""
+
+
+def cut_button(button: QAbstractButton) -> str:
+    needed = button.minimumSizeHint() if button.text() else button.size()
+    fits = needed.width() <= button.width() and needed.height() <= button.height()
+    return "" if fits else f"{button.text()!r} {button.size()} of {needed}"
+
+
+def too_wide(widget: QWidget, text: str, room: QRect) -> str:
+    needed = widget.fontMetrics().horizontalAdvance(text)
+    return f"{text!r} {room.width()} of {needed} wide" if needed > room.width() else ""
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_every_page_has_room_for_its_words(window: MainWindow, qtbot: QtBot, name: str) -> None:
+    place = ALL[name](window)
+    if place is not window:
+        qtbot.addWidget(place)
+        place.show()
+    with suppress(PyTestQtTimeoutError):  # the assertion tells what it is
+        qtbot.waitUntil(lambda: not all_cut(place), timeout=1000)
+    assert all_cut(place) == []
+    least = place.minimumSizeHint().expandedTo(place.minimumSize())
+    assert least.width() <= SMALL_SCREEN[0]
+    assert least.height() <= SMALL_SCREEN[1] - FRAME
+
+
+def all_cut(place: QWidget) -> list[str]:
+    shown = (widget for widget in place.findChildren(QWidget) if widget.isVisible())
+    return [said for widget in shown if (said := cut(widget))]
