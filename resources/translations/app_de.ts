@@ -2814,7 +2814,7 @@
         <translation>Digitale Kunst</translation>
     </message>
     <message>
-        <source>Disney Charactor</source>
+        <source>Disney Character</source>
         <translation>Disney-Figur</translation>
     </message>
     <message>

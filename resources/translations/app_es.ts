@@ -2814,7 +2814,7 @@
         <translation>Arte digital</translation>
     </message>
     <message>
-        <source>Disney Charactor</source>
+        <source>Disney Character</source>
         <translation>Personaje Disney</translation>
     </message>
     <message>

@@ -2799,7 +2799,7 @@
         <translation>数字艺术</translation>
     </message>
     <message>
-        <source>Disney Charactor</source>
+        <source>Disney Character</source>
         <translation>迪士尼角色</translation>
     </message>
     <message>

@@ -10,7 +10,7 @@ from photomaker_desktop.prompt.styles import DEFAULT_STYLE, load_styles
 DEMO = [
     "(No style)",
     "Cinematic",
-    "Disney Charactor",
+    "Disney Character",
     "Digital Art",
     "Photographic (Default)",
     "Fantasy art",

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtGui import QGuiApplication, QImage, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.ui.words.editor import PromptEditor
@@ -37,6 +37,23 @@ def test_typing_an_at_sign_offers_people_and_return_takes_one(
     qtbot.keyClick(editor._popup, Qt.Key.Key_Return)
     assert editor.prompt() == "a photo of @Felix "
     assert editor.mentioned() == ("Felix",)
+
+
+def test_the_list_of_people_shows_every_row_whole_and_faces(
+    editor: PromptEditor, qtbot: QtBot
+) -> None:
+    editor.set_people(
+        [*PEOPLE[:2], Person("3", "Felix", face=QImage(8, 8, QImage.Format.Format_RGB32))]
+    )
+    for typed, names in (("@", ["Ada", "Noor Ali", "Felix"]), ("e", ["Felix"])):
+        qtbot.keyClicks(editor, typed)
+        popup = editor._popup
+        qtbot.waitUntil(popup.isVisible)
+        model = popup.model()
+        rows = [model.index(row, 0) for row in range(model.rowCount())]
+        assert [row.data() for row in rows] == names
+        assert popup.viewport().height() >= len(rows) * popup.sizeHintForRow(0)
+    assert not rows[0].data(Qt.ItemDataRole.DecorationRole).isNull()
 
 
 def test_one_backspace_takes_a_chip_away(editor: PromptEditor, qtbot: QtBot) -> None:

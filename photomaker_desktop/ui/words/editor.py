@@ -4,8 +4,17 @@ import math
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QStringListModel, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QIcon,
+    QKeyEvent,
+    QPixmap,
+    QStandardItem,
+    QStandardItemModel,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QCompleter, QListView, QTextEdit, QWidget
 
 from photomaker_desktop.ui.theme import Space, colours, style
@@ -38,7 +47,7 @@ class PromptEditor(QTextEdit):
         self._people: tuple[Person, ...] = ()
         self._chips = ChipDrawing(self.document())
         self.document().documentLayout().registerHandler(OBJECT, self._chips)
-        self._names = QStringListModel(self)
+        self._names = QStandardItemModel(self)
         self._popup = QListView()
         self._completer = self._make_completer()
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
@@ -65,7 +74,10 @@ class PromptEditor(QTextEdit):
 
     def set_people(self, people: Sequence[Person]) -> None:
         self._people = tuple(people)
-        self._names.setStringList([person.name for person in people])
+        self._names.clear()
+        for person in people:
+            face = QIcon(QPixmap.fromImage(person.face)) if not person.face.isNull() else QIcon()
+            self._names.appendRow(QStandardItem(face, person.name))
         self._chips.faces = {person.name.casefold(): person.face for person in people}
         self.set_prompt(self.prompt())
 
@@ -174,6 +186,17 @@ class PromptEditor(QTextEdit):
         place.translate(0, Space.S)
         place.setWidth(max(180, popup.sizeHintForColumn(0) + Space.XL))
         self._completer.complete(place)
+        self._show_whole(min(self._completer.completionCount(), self._completer.maxVisibleItems()))
+
+    def _show_whole(self, rows: int) -> None:
+        """``QCompleter`` forgets the padding around the rows, which would cut the last one."""
+        popup = self._popup
+        around = popup.height() - popup.viewport().height()
+        more = max(0, rows * popup.sizeHintForRow(0) + around - popup.height())
+        above = popup.y() < self.mapToGlobal(self.cursorRect().topLeft()).y()
+        popup.setGeometry(
+            popup.geometry().adjusted(0, -more if above else 0, 0, 0 if above else more)
+        )
 
     def _accept(self, name: str) -> None:
         typed = self._typed() or ""

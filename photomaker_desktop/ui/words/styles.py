@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
-from photomaker_desktop.prompt.styles import NO_STYLE, Styles
+from photomaker_desktop.prompt.styles import DEFAULT_STYLE, NO_STYLE, Styles
 from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.words.tile import TileDelegate
 
@@ -36,7 +36,9 @@ class StylePicker(QListWidget):
         chosen = self.style_name()
         self.blockSignals(True)
         self.clear()
-        for name, one in styles.by_name.items():
+        first = (NO_STYLE, DEFAULT_STYLE)
+        named = sorted(styles.by_name.items(), key=lambda pair: pair[0] not in first)
+        for name, one in named:
             title = (
                 self.tr("No style") if name == NO_STYLE else say(name.removesuffix(" (Default)"))
             )
