@@ -1,10 +1,14 @@
 """The prompt editor: people are chips, and what is read back is plain words."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage, QTextCursor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from photomaker_desktop.ui.theme import Theme
 from photomaker_desktop.ui.words.editor import PromptEditor
 from photomaker_desktop.ui.words.mention import Person
 
@@ -20,6 +24,15 @@ def editor(qtbot: QtBot) -> PromptEditor:
     made.setFocus()
     qtbot.waitUntil(made.hasFocus)
     return made
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[None]:
+    """In the program's style sheet."""
+    theme = Theme(qapp, "light")
+    yield
+    qapp.setStyleSheet("")
+    theme.deleteLater()
 
 
 def test_known_names_become_chips_and_come_back_as_words(editor: PromptEditor) -> None:
@@ -40,7 +53,7 @@ def test_typing_an_at_sign_offers_people_and_return_takes_one(
 
 
 def test_the_list_of_people_shows_every_row_whole_and_faces(
-    editor: PromptEditor, qtbot: QtBot
+    editor: PromptEditor, qtbot: QtBot, dressed: None
 ) -> None:
     editor.set_people(
         [*PEOPLE[:2], Person("3", "Felix", face=QImage(8, 8, QImage.Format.Format_RGB32))]
