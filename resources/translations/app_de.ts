@@ -132,6 +132,10 @@
         <translation>Wählen …</translation>
     </message>
     <message>
+        <source>Back to the usual folder</source>
+        <translation>Zurück zum üblichen Ordner</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>wie das System</translation>
     </message>
@@ -316,8 +320,20 @@
         <translation>Schicht für Schicht, langsam, passt in 4 GB</translation>
     </message>
     <message>
+        <source>Prove it</source>
+        <translation>Beweisen</translation>
+    </message>
+    <message>
         <source>Models and network</source>
         <translation>Modelle und Netz</translation>
+    </message>
+    <message>
+        <source>Offline lock</source>
+        <translation>Offline-Schloss</translation>
+    </message>
+    <message>
+        <source>Always on: only a download that you start may reach the network.</source>
+        <translation>Immer zu: nur ein Download, den du startest, darf ins Netz.</translation>
     </message>
     <message>
         <source>Folder of models</source>
@@ -722,6 +738,10 @@
     <message>
         <source>Version {new} is there; you have {own}. It can be fetched from {page}.</source>
         <translation>Version {new} ist da; du hast {own}. Sie kann von {page} geholt werden.</translation>
+    </message>
+    <message>
+        <source>This is no address: it begins with {scheme}:// and names a computer.</source>
+        <translation>Das ist keine Adresse: sie beginnt mit {scheme}:// und nennt einen Computer.</translation>
     </message>
 </context>
 <context>

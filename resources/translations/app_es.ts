@@ -132,6 +132,10 @@
         <translation>Elegir …</translation>
     </message>
     <message>
+        <source>Back to the usual folder</source>
+        <translation>Volver a la carpeta habitual</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>como el sistema</translation>
     </message>
@@ -316,8 +320,20 @@
         <translation>capa por capa, lento, cabe en 4 GB</translation>
     </message>
     <message>
+        <source>Prove it</source>
+        <translation>Demostrarlo</translation>
+    </message>
+    <message>
         <source>Models and network</source>
         <translation>Modelos y red</translation>
+    </message>
+    <message>
+        <source>Offline lock</source>
+        <translation>Candado sin conexión</translation>
+    </message>
+    <message>
+        <source>Always on: only a download that you start may reach the network.</source>
+        <translation>Siempre activo: solo una descarga que tú inicies puede llegar a la red.</translation>
     </message>
     <message>
         <source>Folder of models</source>
@@ -722,6 +738,10 @@
     <message>
         <source>Version {new} is there; you have {own}. It can be fetched from {page}.</source>
         <translation>Hay una versión {new}; tienes la {own}. Se puede obtener en {page}.</translation>
+    </message>
+    <message>
+        <source>This is no address: it begins with {scheme}:// and names a computer.</source>
+        <translation>Esto no es una dirección: empieza por {scheme}:// y nombra un equipo.</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,10 @@
         <translation>选择……</translation>
     </message>
     <message>
+        <source>Back to the usual folder</source>
+        <translation>恢复为默认文件夹</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -316,8 +320,20 @@
         <translation>逐层加载，较慢，4 GB 可用</translation>
     </message>
     <message>
+        <source>Prove it</source>
+        <translation>证明一下</translation>
+    </message>
+    <message>
         <source>Models and network</source>
         <translation>模型与网络</translation>
+    </message>
+    <message>
+        <source>Offline lock</source>
+        <translation>离线锁</translation>
+    </message>
+    <message>
+        <source>Always on: only a download that you start may reach the network.</source>
+        <translation>始终开启：只有你启动的下载才能访问网络。</translation>
     </message>
     <message>
         <source>Folder of models</source>
@@ -722,6 +738,10 @@
     <message>
         <source>Version {new} is there; you have {own}. It can be fetched from {page}.</source>
         <translation>已有版本 {new}；您使用的是 {own}。可从 {page} 获取。</translation>
+    </message>
+    <message>
+        <source>This is no address: it begins with {scheme}:// and names a computer.</source>
+        <translation>这不是有效地址：地址以 {scheme}:// 开头并包含主机名。</translation>
     </message>
 </context>
 <context>

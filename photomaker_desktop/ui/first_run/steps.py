@@ -8,7 +8,7 @@ from photomaker_desktop.core.device import DeviceFacts, DeviceKind
 from photomaker_desktop.ui.first_run.recommend import GIB, SKETCHBOOK, recommend
 from photomaker_desktop.ui.language import tr
 from photomaker_desktop.ui.phrases import say
-from photomaker_desktop.ui.preferences.fields import folder
+from photomaker_desktop.ui.preferences.folder import folder
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.size_text import size_text
 from photomaker_desktop.ui.theme import Space, pixmap, style

@@ -1,21 +1,17 @@
 """Fields that show one setting and save it when it is changed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from photomaker_desktop.ui.language import tr
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.widgets import label
@@ -74,36 +70,13 @@ def switch(services: Services, name: str, title: str, text: str) -> QWidget:
     return field("", box, text)
 
 
-def words(services: Services, name: str, title: str, hint: str, text: str) -> QWidget:
-    line = QLineEdit(str(getattr(services.settings, name)))
-    line.setPlaceholderText(hint)
-    line.editingFinished.connect(lambda: services.change_settings(**{name: line.text().strip()}))
-    return field(title, line, text)
-
-
-def folder(
-    services: Services,
-    name: str,
-    title: str,
-    current: Callable[[], str],
-    text: str,
-) -> QWidget:
-    """A folder with a button to choose another; ``current`` is where it is by default too."""
-    line = QLineEdit(current())
-    line.setReadOnly(True)
-    choose = QPushButton(tr("Choose …"))
-    choose.setAccessibleDescription(title)
-
-    def ask() -> None:
-        if chosen := QFileDialog.getExistingDirectory(line, title, line.text()):
-            services.change_settings(**{name: chosen})
-            line.setText(current())
-
-    choose.clicked.connect(ask)
-    both = QWidget()
-    row = QHBoxLayout(both)
+def small(*widgets: QWidget) -> QWidget:
+    """Buttons side by side, no wider than their words."""
+    made = QWidget()
+    row = QHBoxLayout(made)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(Space.S)
-    row.addWidget(line, 1)
-    row.addWidget(choose)
-    return field(title, both, text, focus=line)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return made

@@ -5,17 +5,13 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from photomaker_desktop import paths
 from photomaker_desktop.core.device import DeviceKind, MemoryTier
 from photomaker_desktop.ui.language import LANGUAGES, tr
+from photomaker_desktop.ui.models.proof import ProofDialog
+from photomaker_desktop.ui.preferences.address import address
 from photomaker_desktop.ui.preferences.encryption import EncryptionField
-from photomaker_desktop.ui.preferences.fields import (
-    choice,
-    field,
-    folder,
-    page,
-    switch,
-    words,
-)
+from photomaker_desktop.ui.preferences.fields import choice, field, page, small, switch
+from photomaker_desktop.ui.preferences.folder import folder
 from photomaker_desktop.ui.services import Services
-from photomaker_desktop.ui.widgets import label
+from photomaker_desktop.ui.widgets import execute, label
 
 
 def general_page(services: Services) -> QWidget:
@@ -66,6 +62,7 @@ def storage_page(services: Services) -> QWidget:
                 tr("Folder of your own styles"),
                 lambda: services.settings.user_styles_dir,
                 tr("Files like those that come with the program are read at the next start."),
+                written=False,
             ),
             field(
                 tr("Settings"),
@@ -86,7 +83,13 @@ def device_page(services: Services) -> QWidget:
     devices = [("", tr("the fastest there is")), *((k.value, names[k]) for k in DeviceKind)]
     tiers = [("", tr("fits itself to the memory")), *((t.value, tier_title(t)) for t in MemoryTier)]
     forget = QPushButton(tr("Forget what was learned"))
-    forget.clicked.connect(lambda: services.change_settings(learned_tiers={}))
+    forget.setEnabled(bool(services.settings.learned_tiers))
+
+    def forget_all() -> None:
+        services.change_settings(learned_tiers={})
+        forget.setEnabled(False)
+
+    forget.clicked.connect(forget_all)
     return page(
         tr("Device and memory"),
         (
@@ -106,7 +109,7 @@ def device_page(services: Services) -> QWidget:
             ),
             field(
                 tr("Learned limits"),
-                forget,
+                small(forget),
                 tr("After running out of memory, the program remembers what fits this card."),
             ),
         ),
@@ -125,9 +128,16 @@ def tier_title(tier: MemoryTier) -> str:
 
 
 def network_page(services: Services) -> QWidget:
+    prove = QPushButton(tr("Prove it"))
+    prove.clicked.connect(lambda: execute(ProofDialog(prove.window(), services.engine_attempts)))
     return page(
         tr("Models and network"),
         (
+            field(
+                tr("Offline lock"),
+                small(prove),
+                tr("Always on: only a download that you start may reach the network."),
+            ),
             folder(
                 services,
                 "models_dir",
@@ -138,18 +148,18 @@ def network_page(services: Services) -> QWidget:
                     "before stays there; to take it along, use “Move …” on the Models page."
                 ),
             ),
-            words(
+            address(
                 services,
                 "mirror",
                 tr("Mirror"),
-                "https://…",
+                ("https", "http"),
                 tr("Another address for Hugging Face, where the hub is slow or blocked."),
             ),
-            words(
+            address(
                 services,
                 "proxy",
                 tr("Proxy"),
-                "http://…",
+                ("http", "https"),
                 tr("Downloads go through it; empty means a direct connection."),
             ),
         ),

@@ -1,0 +1,85 @@
+"""A folder in the preferences: shown, chosen, and taken back to the usual one."""
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from photomaker_desktop.core.errors import StorageError
+from photomaker_desktop.files import storage_errors
+from photomaker_desktop.ui.language import tr
+from photomaker_desktop.ui.preferences.fields import field
+from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.theme import Space
+from photomaker_desktop.ui.widgets import IconButton
+
+
+class FolderChoice(QWidget):
+    """The setting ``name``; ``current()`` is where it is, by default too.
+
+    ``written`` folders are tried at once, not when the program needs them.
+    """
+
+    def __init__(
+        self, services: Services, name: str, title: str, current: Callable[[], str], written: bool
+    ) -> None:
+        super().__init__()
+        self._services, self._name, self._title = services, name, title
+        self._current, self._written = current, written
+        self.line = QLineEdit()
+        self.line.setReadOnly(True)
+        choose = QPushButton(tr("Choose …"))
+        choose.setAccessibleDescription(title)
+        choose.clicked.connect(self._ask)
+        self.usual = IconButton("undo", tr("Back to the usual folder"))
+        self.usual.clicked.connect(lambda: self._take(""))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.usual)
+        row.addWidget(choose)
+        self._show()
+
+    def _ask(self) -> None:
+        if chosen := QFileDialog.getExistingDirectory(self, self._title, self.line.text()):
+            self.choose(chosen)
+
+    def choose(self, folder: str) -> None:
+        """Use ``folder``; one that cannot be written is told and not taken."""
+        try:
+            if self._written:
+                try_to_write(Path(folder))
+        except StorageError as error:
+            self._services.error.emit(error)
+        else:
+            self._take(folder)
+
+    def _take(self, folder: str) -> None:
+        self._services.change_settings(**{self._name: folder})
+        self._show()
+
+    def _show(self) -> None:
+        self.line.setText(self._current())
+        self.usual.setVisible(bool(getattr(self._services.settings, self._name)))
+
+
+def folder(
+    services: Services,
+    name: str,
+    title: str,
+    current: Callable[[], str],
+    text: str,
+    *,
+    written: bool = True,
+) -> QWidget:
+    """A ``FolderChoice`` with its title and a sentence."""
+    choice = FolderChoice(services, name, title, current, written)
+    return field(title, choice, text, focus=choice.line)
+
+
+def try_to_write(folder: Path) -> None:
+    """Raises ``StorageError``."""
+    with storage_errors(folder), tempfile.TemporaryFile(dir=folder) as file:
+        file.write(b"?")
