@@ -1,6 +1,7 @@
 """Times as people say them."""
 
 from photomaker_desktop.ui.language import tr
+from photomaker_desktop.ui.number_text import decimal
 
 MINUTE, HOUR = 60, 3600
 
@@ -25,4 +26,4 @@ def rough(seconds: float) -> str:
         return tr("{n} s").format(n=round(seconds / 5) * 5)
     if seconds < HOUR:
         return tr("{n} min").format(n=round(seconds / MINUTE))
-    return tr("{n} h").format(n=f"{seconds / HOUR:.1f}")
+    return tr("{n} h").format(n=decimal(seconds / HOUR))

@@ -660,6 +660,10 @@
         <translation>d. MMMM yyyy</translation>
     </message>
     <message>
+        <source>{scale}, until step {n}</source>
+        <translation>{scale}, bis Schritt {n}</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -742,6 +746,10 @@
     <message>
         <source>This is no address: it begins with {scheme}:// and names a computer.</source>
         <translation>Das ist keine Adresse: sie beginnt mit {scheme}:// und nennt einen Computer.</translation>
+    </message>
+    <message>
+        <source>{n}%</source>
+        <translation>{n} %</translation>
     </message>
 </context>
 <context>
@@ -1385,7 +1393,7 @@
     </message>
     <message>
         <source>time known after the first picture</source>
-        <translation>Dauer bekannt nach dem ersten Bild</translation>
+        <translation>Dauer folgt nach dem ersten Bild</translation>
     </message>
 </context>
 <context>

@@ -660,6 +660,10 @@
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
+        <source>{scale}, until step {n}</source>
+        <translation>{scale}, hasta el paso {n}</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Persona</translation>
     </message>
@@ -742,6 +746,10 @@
     <message>
         <source>This is no address: it begins with {scheme}:// and names a computer.</source>
         <translation>Esto no es una dirección: empieza por {scheme}:// y nombra un equipo.</translation>
+    </message>
+    <message>
+        <source>{n}%</source>
+        <translation>{n} %</translation>
     </message>
 </context>
 <context>

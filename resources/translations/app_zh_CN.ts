@@ -660,6 +660,10 @@
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
+        <source>{scale}, until step {n}</source>
+        <translation>{scale}，到第 {n} 步</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>人物</translation>
     </message>
@@ -742,6 +746,10 @@
     <message>
         <source>This is no address: it begins with {scheme}:// and names a computer.</source>
         <translation>这不是有效地址：地址以 {scheme}:// 开头并包含主机名。</translation>
+    </message>
+    <message>
+        <source>{n}%</source>
+        <translation>{n}%</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """Pictures of every page and dialog, with people and pictures that the program made itself.
 
 ``python -m tests.e2e.pages FOLDER --language de --theme dark --size 1000x700`` writes them all;
+``--library`` takes its people and pictures from there, and makes them where there are none yet.
 ``python -m tests.e2e.pages --readme`` makes the three that README shows.
 """
 
@@ -12,18 +13,20 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from photomaker_desktop.core.errors import OutOfMemory
 from photomaker_desktop.library import Library
 from photomaker_desktop.settings import Settings
 from photomaker_desktop.ui import language
+from photomaker_desktop.ui.add_person.dialog import AddPersonDialog
 from photomaker_desktop.ui.people.samples import take_samples
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
+from photomaker_desktop.ui.viewer.dialog import Viewer
 from photomaker_desktop.weights import offline
+from tests.shared import ROOT
+from tests.ui.places import MORE, PLACES, Open
 
 README = Path(__file__).resolve().parents[2] / "resources" / "screenshots"
 ORDERS = (
@@ -35,25 +38,8 @@ ORDERS = (
     ("portrait of @Ada wearing a red blazer with sunglasses, by the sea, smiling", 17),
 )
 PATIENCE = 240.0
-OPEN_ERROR = OutOfMemory(
-    "There is not enough memory for this picture.",
-    "Everything that saves memory was tried.",
-    "Choose a smaller size, or close other programs that use the graphics card.",
-)
-OPENED: dict[str, Callable[[MainWindow], object]] = {
-    "viewer": lambda window: compare(window, False),
-    "compare": lambda window: compare(window, True),
-    "proof": MainWindow.show_proof,
-    "preferences": lambda window: window.show_page("preferences"),
-    "keyboard": MainWindow.show_keyboard,
-    "first-run": MainWindow.show_first_run,
-    "about": MainWindow.show_about,
-    "palette": MainWindow.open_palette,
-    "crash": lambda window: window._show_crash("Traceback (most recent call last): …"),
-    "resume": lambda window: window._ask_resume(3),
-    "error": lambda window: window.show_error(OPEN_ERROR),
-    "add-person": lambda window: window.add_person(()),
-}
+SETTLED = 0.6  # seconds until a page has its thumbnails
+PHOTOS = tuple(str(file) for file in sorted((ROOT / "photos").glob("newton_*.jpg"))[:4])
 
 
 def main() -> int:
@@ -63,26 +49,38 @@ def main() -> int:
     app = QApplication([])
     language.install(app, arguments.language)
     theme = Theme(app, arguments.theme)
-    with tempfile.TemporaryDirectory() as folder, Library.open(Path(folder)) as library:
-        take_samples(library)
-        settings = Settings(
-            first_run_done=True, model_set="sketchbook", preset="best", theme=arguments.theme
-        )
-        window = MainWindow(Services(settings, library), theme)
-        window.resize(*map(int, arguments.size.split("x")))
-        window.show()
-        window.begin((), "")
-        try:
-            make_pictures(window, arguments.each)
-            photograph(window, theme, arguments)
-        finally:
-            window.end()
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Library.open(arguments.library or Path(folder)) as library,
+    ):
+        work(library, theme, arguments)
     return 0
+
+
+def work(library: Library, theme: Theme, arguments: argparse.Namespace) -> None:
+    new = not library.identities.list()
+    if new:
+        take_samples(library)
+    settings = Settings(
+        first_run_done=True, model_set="sketchbook", preset="best", theme=arguments.theme
+    )
+    window = MainWindow(Services(settings, library), theme)
+    window.resize(*map(int, arguments.size.split("x")))
+    window.show()
+    window.begin((), "")
+    try:
+        wait(lambda: window.services.device is not None)
+        if new:
+            make_pictures(window, arguments.each)
+        photograph(window, theme, arguments)
+    finally:
+        window.end()
 
 
 def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, nargs="?", default=README)
+    parser.add_argument("--library", type=Path)
     parser.add_argument("--readme", action="store_true")
     parser.add_argument("--language", default="en", choices=language.LANGUAGES)
     parser.add_argument("--theme", default="light", choices=("light", "dark"))
@@ -94,7 +92,6 @@ def parse() -> argparse.Namespace:
 def make_pictures(window: MainWindow, each: int) -> None:
     """Orders through the window, as a user would give them."""
     words, settings = window.studio.words, window.studio.settings
-    wait(lambda: window.services.device is not None)
     wait(lambda: words.styles.count() > 5 and len(words._people) > 2)
     words.styles.choose("")
     settings.seed.lock.setChecked(True)
@@ -112,48 +109,48 @@ def make_pictures(window: MainWindow, each: int) -> None:
 def photograph(window: MainWindow, theme: Theme, arguments: argparse.Namespace) -> None:
     folder: Path = arguments.folder
     folder.mkdir(parents=True, exist_ok=True)
-    window.grab().save(str(folder / "create.png"))
     if arguments.readme:
-        dialog(window, OPENED["compare"], folder / "compare.png")
+        keep(window, folder / "create.png")
+        keep(compare(window), folder / "compare.png")
         theme.choose("dark")
         window.show_page("models")
         settle(2)
-        window.grab().save(str(folder / "models.png"))
+        keep(window, folder / "models.png")
         return
-    for page in ("models", "engine", "studio"):
-        window.show_page(page)
-        settle(1.5)
-        window.grab().save(str(folder / f"{page}.png"))
-    for name, opened in OPENED.items():
-        dialog(window, opened, folder / f"{name}.png")
+    for name, opened in {**PLACES, **MORE, **WITH_THE_ENGINE}.items():
+        place = opened(window)
+        place.show()
+        settle(SETTLED)
+        keep(place, folder / f"{name.replace(' ', '-')}.png")
 
 
-def dialog(window: MainWindow, opened: Callable[[MainWindow], object], file: Path) -> None:
-    """Open it, wait until it has settled, keep its picture, close it."""
-
-    def take() -> None:
-        shown = QApplication.activeModalWidget() or QApplication.activePopupWidget()
-        shown = shown or next((d for d in window.findChildren(QDialog) if d.isVisible()), None)
-        if shown is not None:
-            shown.grab().save(str(file))
-            shown.close()
-
-    QTimer.singleShot(1500, take)
-    opened(window)
-    settle(2)
+def keep(place: QWidget, file: Path) -> None:
+    """Its picture; a dialog is closed then."""
+    place.grab().save(str(file))
+    if isinstance(place, QDialog):
+        place.close()
+        place.deleteLater()
 
 
-def compare(window: MainWindow, beside: bool) -> None:
-    pictures = window.studio.pictures
-    QTimer.singleShot(300, lambda: show_beside(window, beside))
-    pictures.open_viewer(pictures.model.index(0))
+def compare(window: MainWindow) -> QWidget:
+    viewer = Viewer(window.services, window.studio.pictures.model, 0, window)
+    viewer.show()
+    viewer.compare.setChecked(True)
+    settle(SETTLED)
+    return viewer
 
 
-def show_beside(window: MainWindow, beside: bool) -> None:
-    from photomaker_desktop.ui.viewer.dialog import Viewer
+def add_with_photos(window: MainWindow) -> QWidget:
+    dialog = AddPersonDialog(window.services, PHOTOS, window)
+    dialog.show()
+    wait(lambda: len(dialog._draft.reports) == len(PHOTOS))
+    return dialog
 
-    for viewer in window.findChildren(Viewer):
-        viewer.compare.setChecked(beside)
+
+WITH_THE_ENGINE: dict[str, Open] = {
+    "compare": compare,
+    "add a person with photos": add_with_photos,
+}
 
 
 def wait(true: Callable[[], object]) -> None:

@@ -112,6 +112,25 @@ def test_every_page_in_every_look(prepared: Path, theme: str, scale: int, langua
             time.sleep(PAUSE / 2)
 
 
+@pytest.fixture(scope="module")
+def album(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample people, and pictures of them that the first look makes."""
+    return tmp_path_factory.mktemp("album") / "library"
+
+
+@pytest.mark.parametrize(("theme", "scale", "language"), LOOKS)
+def test_every_dialog_in_every_look(album: Path, theme: str, scale: int, language: str) -> None:
+    folder = SHOTS / f"{language}-{theme}-{scale}00"
+    words = [str(folder), "--library", str(album), "--each", "1"]
+    words += ["--language", language, "--theme", theme]
+    environment = os.environ | places(album.parent) | {"QT_SCALE_FACTOR": str(scale)}
+    command = [sys.executable, "-m", "tests.e2e.pages", *words]
+    subprocess.run(command, env=environment, check=True, timeout=400, stderr=subprocess.DEVNULL)
+    pages = sorted(folder.glob("*.png"))
+    assert len(pages) > 25
+    assert [page.name for page in pages if not is_drawn(Image.open(page))] == []
+
+
 def test_words_become_a_picture_by_keyboard_alone(prepared: Path) -> None:
     choose(prepared, theme="light", language="en", first_run_done=False, window={})
     with Screen(1380, 940) as screen:

@@ -101,18 +101,31 @@ def too_wide(widget: QWidget, text: str, room: QRect) -> str:
     return f"{text!r} {room.width()} of {needed} wide" if needed > room.width() else ""
 
 
+@pytest.mark.parametrize("width", [1024, 1200, 1360, 1500, 1920])
+def test_the_studio_has_room_at_every_width(window: MainWindow, qtbot: QtBot, width: int) -> None:
+    window.show_page("studio")
+    window.resize(width, 900)
+    assert what_is_cut(window, qtbot) == []
+
+
 @pytest.mark.parametrize("name", ALL)
 def test_every_page_has_room_for_its_words(window: MainWindow, qtbot: QtBot, name: str) -> None:
+    window.resize(*SMALL_SCREEN)
     place = ALL[name](window)
     if place is not window:
         qtbot.addWidget(place)
         place.show()
-    with suppress(PyTestQtTimeoutError):  # the assertion tells what it is
-        qtbot.waitUntil(lambda: not all_cut(place), timeout=1000)
-    assert all_cut(place) == []
+    assert what_is_cut(place, qtbot) == []
     least = place.minimumSizeHint().expandedTo(place.minimumSize())
     assert least.width() <= SMALL_SCREEN[0]
     assert least.height() <= SMALL_SCREEN[1] - FRAME
+
+
+def what_is_cut(place: QWidget, qtbot: QtBot) -> list[str]:
+    """Once everything has found its place."""
+    with suppress(PyTestQtTimeoutError):
+        qtbot.waitUntil(lambda: not all_cut(place), timeout=1000)
+    return all_cut(place)
 
 
 def all_cut(place: QWidget) -> list[str]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from photomaker_desktop.core.photo import Finding, PhotoReport, Severity
 from photomaker_desktop.ui.add_person.photo_view import PhotoView
+from photomaker_desktop.ui.number_text import decimal
 from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import Card, IconButton, label
@@ -111,10 +112,10 @@ class PhotoTile(Card):
         slider.setRange(0, 20)
         slider.setValue(10)
         slider.setToolTip(self.tr("How much this photo counts; the middle is normal."))
-        value = label("1.0", "caption")
+        value = label(decimal(1), "caption")
         caption = label(self.tr("Weight"), "caption")
         slider.setAccessibleName(self.tr("Weight of {name}").format(name=name))
-        slider.valueChanged.connect(lambda step: value.setText(f"{step / 10:.1f}"))
+        slider.valueChanged.connect(lambda step: value.setText(decimal(step / 10)))
         slider.valueChanged.connect(lambda step: self.weighed.emit(step / 10))
         for widget, stretch in ((caption, 0), (slider, 1), (value, 0)):
             row.addWidget(widget, stretch)

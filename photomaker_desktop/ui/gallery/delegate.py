@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from photomaker_desktop.ui.gallery.thumbnails import Thumbnails
+from photomaker_desktop.ui.number_text import percent
 from photomaker_desktop.ui.theme import Size, Space, pixmap
 
 ID = Qt.ItemDataRole.UserRole + 1
@@ -57,7 +58,7 @@ class PictureDelegate(QStyledItemDelegate):
             painter.drawPixmap(int(cell.right()) - 24, int(cell.top()) + 8, heart)
         likeness = index.data(LIKENESS)
         if likeness is not None:
-            _pill(painter, f"{likeness:.0%}", cell.left() + Space.S, cell.bottom() - 28)
+            _pill(painter, percent(likeness), cell.left() + Space.S, cell.bottom() - 28)
         if rating := index.data(RATING):
             _pill(painter, "★" * rating, cell.right() - 12 - 11 * rating, cell.bottom() - 28)
 

@@ -19,7 +19,8 @@ from photomaker_desktop.ui.theme import Space, icon
 from photomaker_desktop.ui.widgets import IconButton
 
 PAUSE = 200  # milliseconds after the last key
-SHORTEST, WIDEST = 7, 136  # letters that a box shows at least; pixels for any of its words
+SHORTEST = 7  # letters that a box shows at least
+ARROW = 52  # pixels of a box beside its words
 
 
 class FilterBar(QWidget):
@@ -133,7 +134,13 @@ class FilterBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_boxes(4 if event.size().width() >= 4 * WIDEST else 2)
+        self._place_boxes(4 if event.size().width() >= 4 * self._widest() else 2)
+
+    def _widest(self) -> int:
+        """Of the boxes, with the space between two, as long as nothing is filtered out."""
+        boxes = (self._person, self._style, self._rating, self._sort)
+        words = max(box.fontMetrics().horizontalAdvance(box.itemText(0)) for box in boxes)
+        return words + ARROW + Space.S
 
     def _place_boxes(self, columns: int) -> None:
         """The four boxes in one line, or in two where their words would be cut."""

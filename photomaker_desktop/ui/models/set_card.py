@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from photomaker_desktop.core.errors import WeightsInvalid
 from photomaker_desktop.settings import Settings
+from photomaker_desktop.ui.number_text import shortest
 from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.size_text import size_text
 from photomaker_desktop.ui.theme import Space, style
@@ -86,7 +87,7 @@ class SetCard(Card):
     def _describe(self, absent: tuple[Missing, ...], needed: list[Missing]) -> str:
         parts = []
         if self._set.graphics_memory:
-            memory = f"{self._set.graphics_memory:g} GB"
+            memory = f"{shortest(self._set.graphics_memory)} GB"
             parts.append(self.tr("Graphics memory: {memory} or more").format(memory=memory))
         if needed:
             parts.append(self.tr("missing: {names}").format(names=_titles(needed)))

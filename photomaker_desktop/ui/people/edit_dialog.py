@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from photomaker_desktop.core.identity import Fusion, FusionMode, Identity
+from photomaker_desktop.ui.number_text import decimal
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import Section, Sheet, label
 
@@ -114,8 +115,8 @@ class EditDialog(Sheet):
             line = QHBoxLayout()
             line.addWidget(label(self.tr("Photo {number}").format(number=number), "caption"))
             line.addWidget(slider, 1)
-            value = label(f"{slider.value() / 10:.1f}", "caption")
-            slider.valueChanged.connect(lambda step, value=value: value.setText(f"{step / 10:.1f}"))
+            value = label(decimal(slider.value() / 10), "caption")
+            slider.valueChanged.connect(lambda step, value=value: value.setText(decimal(step / 10)))
             line.addWidget(value)
             section.content.addLayout(line)
         return section

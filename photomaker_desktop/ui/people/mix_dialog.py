@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from photomaker_desktop.core.identity import MixPart
+from photomaker_desktop.ui.number_text import percent
 from photomaker_desktop.ui.people.model import PersonCard
 from photomaker_desktop.ui.theme import style
 from photomaker_desktop.ui.widgets import Sheet, label
@@ -90,6 +91,6 @@ class MixDialog(Sheet):
     def _refresh(self) -> None:
         proportions = self._proportions()
         for text, share in zip(self._shares, proportions, strict=True):
-            text.setText(f"{share:.0%}")
+            text.setText(percent(share))
         enough = sum(share > 0 for share in proportions) >= 2
         self.mix.setEnabled(enough and bool(self.name))

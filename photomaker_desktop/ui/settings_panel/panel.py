@@ -10,6 +10,7 @@ from photomaker_desktop.core.presets import DraftLora, resolve
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.core.sizes import SDXL, ratios_for
+from photomaker_desktop.ui.number_text import decimal, percent
 from photomaker_desktop.ui.settings_panel.advanced import Advanced
 from photomaker_desktop.ui.settings_panel.pace import expect
 from photomaker_desktop.ui.settings_panel.presets import Choice, PresetPicker
@@ -42,14 +43,14 @@ class SettingsPanel(Card):
             self.tr("Low keeps the face closer, high follows the words and the style more freely."),
             (0, 60),
             1,
-            lambda value: f"{value:.0f} %",
+            lambda value: percent(value / 100),
         )
         self.guidance = ValueSlider(
             self.tr("Guidance"),
             self.tr("How strictly the picture follows the words; too much looks harsh."),
             (1, 15),
             0.5,
-            lambda value: f"{value:.1f}",
+            decimal,
         )
         self.advanced = Advanced()
         self._prepare_fields()
@@ -85,8 +86,9 @@ class SettingsPanel(Card):
             grid.addWidget(field, 1, column)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(label(self.tr("Seed"), "field", buddy=self.seed.field), 2, 0, 1, 2)
-        grid.addWidget(self.seed, 3, 0, 1, 2)
+        grid.setRowMinimumHeight(2, Space.S)
+        grid.addWidget(label(self.tr("Seed"), "field", buddy=self.seed.field), 3, 0, 1, 2)
+        grid.addWidget(self.seed, 4, 0, 1, 2)
         self.body.addLayout(grid)
         self.body.addWidget(self.strength)
         self.body.addWidget(self.guidance)

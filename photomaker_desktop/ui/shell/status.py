@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QWidget
 
 from photomaker_desktop.core.device import DeviceFacts, DeviceKind
+from photomaker_desktop.ui.number_text import decimal
 from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.widgets import IconButton
 
@@ -81,7 +82,7 @@ class StatusBar(QStatusBar):
         if not known:
             return
         self._memory.setValue(round(100 * used / total))
-        text = f"{used / GIB:.1f} / {total / GIB:.0f} GB"
+        text = f"{decimal(used / GIB)} / {total / GIB:.0f} GB"
         self._memory_text.setText(text)
         self._memory.setAccessibleName(self.tr("Memory in use"))
         self._memory.setToolTip(self.tr("Memory in use: {text}").format(text=text))

@@ -10,6 +10,7 @@ from photomaker_desktop.library.records import Picture
 from photomaker_desktop.ui.decode import decode
 from photomaker_desktop.ui.gallery.actions import PictureActions
 from photomaker_desktop.ui.gallery.model import PictureModel
+from photomaker_desktop.ui.number_text import percent
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.viewer.canvas import Canvas
@@ -37,7 +38,7 @@ class Viewer(QDialog):
         self._marks = label("", "caption")
         self._zoom = label("", "caption")
         self._actions = PictureActions(services, self._selected, self)
-        self._canvas.zoomed.connect(lambda scale: self._zoom.setText(f"{scale:.0%}"))
+        self._canvas.zoomed.connect(lambda scale: self._zoom.setText(percent(scale)))
         self._lay_out()
         self.resize(*SIZE)
         self._add_keys()
@@ -80,6 +81,7 @@ class Viewer(QDialog):
         for picture in self._selected():
             marks = "★" * picture.rating + (" ♥" if picture.favourite else "")
             self._marks.setText(marks)
+            self._marks.setVisible(bool(marks))
             self._marks.setAccessibleName(self.tr("%n star(s)", "", picture.rating))
 
     def _load(self, picture: Picture) -> None:

@@ -2,21 +2,25 @@
 
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.ui.language import tr
+from photomaker_desktop.ui.number_text import decimal, moment, percent, shortest
+from photomaker_desktop.ui.phrases import say
 
 
 def recipe_lines(recipe: Recipe) -> list[tuple[str, str]]:
     """(label, value) pairs in the user's language, without what was not used."""
-    guided = recipe.guidance_steps if recipe.guidance_steps < recipe.steps else recipe.steps
+    guidance = shortest(recipe.guidance_scale)
+    if recipe.guidance_steps < recipe.steps:
+        guidance = tr("{scale}, until step {n}").format(scale=guidance, n=recipe.guidance_steps)
     lines = [
         (tr("Person"), recipe.identity_name),
         (tr("Words"), recipe.prompt),
         (tr("Not wanted"), recipe.negative_prompt or ""),
-        (tr("Style"), recipe.style),
-        (tr("Likeness"), "" if recipe.likeness is None else f"{recipe.likeness:.0%}"),
+        (tr("Style"), say(recipe.style.removesuffix(" (Default)"))),
+        (tr("Likeness"), "" if recipe.likeness is None else percent(recipe.likeness)),
         (tr("Size"), f"{recipe.width} × {recipe.height}"),
         (tr("Seed"), str(recipe.seed)),
         (tr("Steps"), f"{recipe.steps} ({recipe.scheduler})"),
-        (tr("Guidance"), f"{recipe.guidance_scale:g} ({guided})"),
+        (tr("Guidance"), guidance),
         (
             tr("Person from step"),
             str(recipe.start_merge_step + 2) if recipe.photos else "",
@@ -24,11 +28,11 @@ def recipe_lines(recipe: Recipe) -> list[tuple[str, str]]:
         (tr("Photos"), f"{recipe.photos} ({recipe.fusion})" if recipe.fusion else ""),
         (
             tr("Extra styles"),
-            ", ".join(f"{lora.path} {lora.strength:g}" for lora in recipe.loras),
+            ", ".join(f"{lora.path} {shortest(lora.strength)}" for lora in recipe.loras),
         ),
         (tr("Model"), recipe.base),
         (tr("Device"), " ".join(part for part in (recipe.device, recipe.dtype) if part)),
-        (tr("Took"), f"{recipe.seconds:.1f} s" if recipe.seconds else ""),
-        (tr("Made"), recipe.created.replace("T", " ")[:16]),
+        (tr("Took"), f"{decimal(recipe.seconds)} s" if recipe.seconds else ""),
+        (tr("Made"), moment(recipe.created)),
     ]
     return [(label, value) for label, value in lines if value]
