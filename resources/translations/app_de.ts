@@ -786,6 +786,10 @@
         <translation>Person hinzufügen</translation>
     </message>
     <message>
+        <source>Nothing is fetched from the web: copy the picture, or save it first.</source>
+        <translation>Aus dem Netz wird nichts geholt: kopiere das Bild oder speichere es zuerst.</translation>
+    </message>
+    <message>
         <source>There is no photo to paste.</source>
         <translation>Es ist kein Foto zum Einfügen da.</translation>
     </message>
@@ -811,10 +815,6 @@
     <message>
         <source>{name} is here.</source>
         <translation>{name} ist da.</translation>
-    </message>
-    <message>
-        <source>Looking at the photos …</source>
-        <translation>Die Fotos werden angesehen …</translation>
     </message>
     <message>
         <source>Drop photos of one person here</source>
@@ -918,6 +918,17 @@
     <message>
         <source>as the preset says ({name})</source>
         <translation>wie die Vorgabe ({name})</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Looking at the photos …</source>
+        <translation>Die Fotos werden angesehen …</translation>
     </message>
 </context>
 <context>

@@ -786,6 +786,10 @@
         <translation>Añadir una persona</translation>
     </message>
     <message>
+        <source>Nothing is fetched from the web: copy the picture, or save it first.</source>
+        <translation>No se descarga nada de la web: copia la imagen o guárdala antes.</translation>
+    </message>
+    <message>
         <source>There is no photo to paste.</source>
         <translation>No hay ninguna foto que pegar.</translation>
     </message>
@@ -811,10 +815,6 @@
     <message>
         <source>{name} is here.</source>
         <translation>{name} ya está aquí.</translation>
-    </message>
-    <message>
-        <source>Looking at the photos …</source>
-        <translation>Mirando las fotos …</translation>
     </message>
     <message>
         <source>Drop photos of one person here</source>
@@ -918,6 +918,17 @@
     <message>
         <source>as the preset says ({name})</source>
         <translation>como dice el ajuste ({name})</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar otra vez</translation>
+    </message>
+    <message>
+        <source>Looking at the photos …</source>
+        <translation>Mirando las fotos …</translation>
     </message>
 </context>
 <context>

@@ -786,6 +786,10 @@
         <translation>添加人物</translation>
     </message>
     <message>
+        <source>Nothing is fetched from the web: copy the picture, or save it first.</source>
+        <translation>不会从网络获取任何内容：请复制图片，或先保存它。</translation>
+    </message>
+    <message>
         <source>There is no photo to paste.</source>
         <translation>没有可粘贴的照片。</translation>
     </message>
@@ -810,10 +814,6 @@
     <message>
         <source>{name} is here.</source>
         <translation>{name} 已添加。</translation>
-    </message>
-    <message>
-        <source>Looking at the photos …</source>
-        <translation>正在查看照片……</translation>
     </message>
     <message>
         <source>Drop photos of one person here</source>
@@ -917,6 +917,17 @@
     <message>
         <source>as the preset says ({name})</source>
         <translation>按预设（{name}）</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Look again</source>
+        <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>Looking at the photos …</source>
+        <translation>正在查看照片……</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@ from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
+from photomaker_desktop.core.errors import EngineDied
+from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.library import Library
 from photomaker_desktop.settings import Settings
 from photomaker_desktop.ui.add_person.dialog import AddPersonDialog
@@ -91,6 +93,27 @@ def test_where_nothing_was_copied_it_says_so(page: AddPersonDialog) -> None:
     QGuiApplication.clipboard().clear()
     page._paste_button.click()
     assert (page._note.isVisible(), names(page)) == (True, [])
+
+
+def test_an_address_of_the_web_is_not_fetched_and_it_says_so(page: AddPersonDialog) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/a.jpg")])
+    page._take(data)
+    assert "web" in page._note.text()
+    assert (page._note.isVisible(), names(page)) == (True, [])
+
+
+def test_after_a_look_that_failed_it_offers_another(
+    page: AddPersonDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page.add([PhotoInput(str(photo(tmp_path / "a.jpg")))])
+    assert not page._banner.button.isVisible()
+    page._failed(EngineDied("The engine ended."))
+    assert page._banner.words.text() == "The engine ended."
+    page._banner.button.click()
+    assert page._banner.words.text() == "Looking at the photos …"
+    assert page._pause.isActive()
+    assert not page._banner.button.isVisible()
 
 
 def test_thirty_are_taken_and_the_rest_is_said(page: AddPersonDialog, tmp_path: Path) -> None:

@@ -166,6 +166,6 @@ def test_a_drag_carries_the_chosen_pictures_as_files(panel: GalleryPanel) -> Non
 def test_thumbnails_are_kept_no_larger_than_they_are_drawn(panel: GalleryPanel) -> None:
     from photomaker_desktop.bench.scroll import noise
 
-    assert decode(noise(), 192).size().toTuple() == (192, 192)
-    assert decode(noise(), 999).size().toTuple() == (256, 256)
-    assert decode(b"no picture", 64).isNull()
+    assert decode(noise(), cover=192).size().toTuple() == (192, 192)
+    assert decode(noise(), cover=999).size().toTuple() == (256, 256)
+    assert decode(b"no picture", cover=64).isNull()

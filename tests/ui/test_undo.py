@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.errors import PhotoMakerError, UsageError
 from photomaker_desktop.library import Library
+from photomaker_desktop.paths import resources
 from photomaker_desktop.settings import Settings
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.keyboard import KeyboardPage
@@ -171,3 +172,10 @@ def test_only_the_latest_changes_are_remembered() -> None:
     while stack.undo():
         pass
     assert done == list(range(MOST + 4, 4, -1))
+
+
+def test_a_person_that_a_double_click_brought_can_be_sent_away_again(window: MainWindow) -> None:
+    window.open_files((str(resources() / "samples" / "Ada.pmid"),))
+    assert len(window.services.library.identities.list()) == 4
+    window.services.undo()
+    assert names(window.studio.people) == ["Ada", "Noor", "Felix"]

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 
 from photomaker_desktop.core.errors import Cancelled, PhotoMakerError
 from photomaker_desktop.core.messages import Analysed, Encoded
-from photomaker_desktop.core.photo import PhotoInput, Severity
-from photomaker_desktop.core.photo_set import summarise
+from photomaker_desktop.core.photo import PhotoInput
+from photomaker_desktop.ui.add_person.banner import Banner
 from photomaker_desktop.ui.add_person.draft import Draft
 from photomaker_desktop.ui.add_person.form import PersonForm
 from photomaker_desktop.ui.add_person.save import save_person
@@ -33,6 +33,7 @@ from photomaker_desktop.ui.add_person.sources import (
     from_paths,
     has_photos,
     image_in,
+    on_the_web,
     png_bytes,
     tile_image,
 )
@@ -42,12 +43,6 @@ from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import EmptyState, FlowLayout, label
 
-BANNER = {
-    Severity.GOOD: "success",
-    Severity.NOTE: "info",
-    Severity.WARNING: "warning",
-    Severity.PROBLEM: "danger",
-}
 SIZE = (880, 760)
 PAUSE = 300  # milliseconds: photos that come together are looked at together
 
@@ -98,7 +93,7 @@ class AddPersonDialog(QDialog):
         super().done(result)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if has_photos(event.mimeData()):
+        if has_photos(event.mimeData()) or on_the_web(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -114,9 +109,16 @@ class AddPersonDialog(QDialog):
             self.add(files)
         elif not (image := image_in(data)).isNull():
             self._services.run(lambda: png_bytes(image), self._add_bare, owner=self)
+        elif on_the_web(data):
+            self._say(
+                self.tr("Nothing is fetched from the web: copy the picture, or save it first.")
+            )
         else:
-            self._note.setText(self.tr("There is no photo to paste."))
-            self._note.show()
+            self._say(self.tr("There is no photo to paste."))
+
+    def _say(self, text: str) -> None:
+        self._note.setText(text)
+        self._note.show()
 
     def _add_bare(self, png: bytes) -> None:
         self._pasted += 1
@@ -229,27 +231,14 @@ class AddPersonDialog(QDialog):
         self._refresh()
 
     def _refresh(self) -> None:
-        known = bool(self._draft.photos) and len(self._draft.reports) == len(self._draft.photos)
-        set_ = summarise(self._draft.reports if known or not self._draft.photos else ())
-        looking = bool(self._draft.photos) and not known
-        text = (
-            self.tr("Looking at the photos …") if looking else say(f"{set_.sentence} {set_.advice}")
-        )
-        role = "info" if looking else BANNER[set_.severity]
-        self._banner_text.setText(self._problem or text.strip())
-        style(self._banner, banner="danger" if self._problem else role)
-        style(self._banner_text)  # the words take their colour from the banner
+        self._banner.show_draft(self._draft, self._problem)
         self._pages.setCurrentIndex(1 if self._draft.photos else 0)
         busy = not self._progress.isHidden()
         self._create.setEnabled(self._draft.complete and self._form.ready and not busy)
 
     def _build_widgets(self, services: Services) -> None:
         self._form = PersonForm(services.settings.keep_photos)
-        self._banner = QFrame()
-        self._banner_text = label("", wrap=True)
-        inside = QHBoxLayout(self._banner)
-        inside.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
-        inside.addWidget(self._banner_text, 1)
+        self._banner = Banner()
         self._note = label("", "warning", wrap=True)
         self._note.hide()
         self._empty = EmptyState(
@@ -285,6 +274,7 @@ class AddPersonDialog(QDialog):
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._look)
+        self._banner.again.connect(self._look_soon)
         self._form.changed.connect(self._refresh)
         self._more.clicked.connect(self._pick)
         if self._empty.button is not None:

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QSize
-from PySide6.QtGui import QGuiApplication, QImage, QImageReader, QImageWriter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 
 from photomaker_desktop.core.photo import PhotoInput
+from photomaker_desktop.ui.decode import decode
 
 SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif"}
 TILE_PIXELS = 440
@@ -33,6 +34,11 @@ def has_photos(data: QMimeData) -> bool:
     return data.hasImage() or any(url.isLocalFile() for url in data.urls())
 
 
+def on_the_web(data: QMimeData) -> bool:
+    """Whether all that this carries are addresses of pages or pictures elsewhere."""
+    return bool(data.urls()) and not has_photos(data)
+
+
 def files_in(data: QMimeData) -> list[PhotoInput]:
     """Of what was dropped or pasted."""
     return list(from_paths(url.toLocalFile() for url in data.urls() if url.isLocalFile()))
@@ -56,22 +62,5 @@ def png_bytes(image: QImage) -> bytes:
 
 
 def tile_image(photo: PhotoInput) -> QImage:
-    """A small upright picture for the tile; null where the file is no picture.
-
-    Runs in a thread: the reader lets the others go on meanwhile, ``QImage`` itself would not.
-    """
-    held = QByteArray(photo.data or b"")
-    buffer = QBuffer(held)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(photo.path) if photo.data is None else QImageReader(buffer)
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if size.isValid():
-        reader.setScaledSize(_fit(size))
-    return reader.read()
-
-
-def _fit(size: QSize) -> QSize:
-    longest = max(size.width(), size.height(), 1)
-    scale = min(1.0, TILE_PIXELS / longest)
-    return QSize(max(1, round(size.width() * scale)), max(1, round(size.height() * scale)))
+    """A small upright picture for the tile; null where the file is no picture."""
+    return decode(photo.path if photo.data is None else photo.data, fit=TILE_PIXELS)

@@ -91,7 +91,7 @@ class Thumbnails(QObject):
             return
         side = self._side
         try:
-            image = decode(self._read(picture), side)
+            image = decode(self._read(picture), cover=side)
         except Exception:  # noqa: BLE001 - the edge of a thread; the grid shows a broken picture
             image = QImage()
         if isValid(self):

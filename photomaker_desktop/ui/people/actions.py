@@ -131,7 +131,12 @@ class PersonActions(QObject):
                 return
             identity = self._people.import_(data, asked)
         self._services.identities_changed.emit()
-        self._services.say(self.tr("{name} is here.").format(name=identity.name))
+        text = self.tr("{name} is here.").format(name=identity.name)
+        self._services.say_undoable(text, partial(self._take_away, identity.id))
+
+    def _take_away(self, identity_id: str) -> None:
+        self._people.trash(identity_id)
+        self._services.identities_changed.emit()
 
     def trash(self) -> None:
         ids = [card.identity.id for card in self._chosen()]

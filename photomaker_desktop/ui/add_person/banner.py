@@ -1,0 +1,46 @@
+"""The line on top: how good the photos are, and what would help."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from photomaker_desktop.core.photo import Severity
+from photomaker_desktop.core.photo_set import summarise
+from photomaker_desktop.ui.add_person.draft import Draft
+from photomaker_desktop.ui.phrases import say
+from photomaker_desktop.ui.theme import Space, style
+from photomaker_desktop.ui.widgets import label
+
+LOOKS = {
+    Severity.GOOD: "success",
+    Severity.NOTE: "info",
+    Severity.WARNING: "warning",
+    Severity.PROBLEM: "danger",
+}
+
+
+class Banner(QFrame):
+    """``again``: the photos shall be looked at once more, after that failed."""
+
+    again = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = label("", wrap=True)
+        self.button = QPushButton(self.tr("Look again"))
+        style(self.button, kind="link")
+        self.button.clicked.connect(self.again)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.button)
+
+    def show_draft(self, draft: Draft, problem: str) -> None:
+        """``problem``: what went wrong last, empty for nothing."""
+        looked = len(draft.reports) == len(draft.photos)
+        judged = summarise(draft.reports if looked else ())
+        text = say(f"{judged.sentence} {judged.advice}") if looked else ""
+        look = LOOKS[judged.severity] if looked else "info"
+        self.words.setText(problem or text.strip() or self.tr("Looking at the photos …"))
+        self.button.setVisible(bool(problem) and not looked)
+        style(self, banner="danger" if problem else look)
+        style(self.words)  # the words take their colour from the banner
