@@ -20,6 +20,7 @@ SENTENCES = re.compile(r"(?<=[.!…]) (?=[^a-z])")
 
 def say(text: str) -> str:
     """``text`` translated as a whole, else by its form, else sentence by sentence."""
+    text = text.strip()
     whole = _known(text)
     if whole is not None:
         return whole

@@ -121,6 +121,7 @@ def test_sentences_are_found_in_code_and_docstrings_are_not() -> None:
             "Good set: 3 clear photos. 1 photo left out.",
             "Gute Auswahl: 3 klare Fotos. 1 Foto ausgelassen.",
         ),
+        ("Good set: 5 clear photos. ", "Gute Auswahl: 5 klare Fotos."),
         ("Words that nobody wrote", "Words that nobody wrote"),
         ("", ""),
     ],
