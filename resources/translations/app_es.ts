@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation>Todas las personas</translation>
+        <translation>Todo el mundo</translation>
     </message>
     <message>
         <source>Every style</source>

@@ -20,7 +20,7 @@ from photomaker_desktop.ui.widgets import IconButton
 
 PAUSE = 200  # milliseconds after the last key
 SHORTEST = 7  # letters that a box shows at least
-ARROW = 52  # pixels of a box beside its words
+ARROW = 44  # pixels of a box beside its words
 
 
 class FilterBar(QWidget):
@@ -134,13 +134,13 @@ class FilterBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_boxes(4 if event.size().width() >= 4 * self._widest() else 2)
+        self._place_boxes(4 if event.size().width() >= self._one_line() else 2)
 
-    def _widest(self) -> int:
-        """Of the boxes, with the space between two, as long as nothing is filtered out."""
+    def _one_line(self) -> int:
+        """How wide the four are side by side, as long as nothing is filtered out."""
         boxes = (self._person, self._style, self._rating, self._sort)
         words = max(box.fontMetrics().horizontalAdvance(box.itemText(0)) for box in boxes)
-        return words + ARROW + Space.S
+        return len(boxes) * (words + ARROW) + (len(boxes) - 1) * Space.S
 
     def _place_boxes(self, columns: int) -> None:
         """The four boxes in one line, or in two where their words would be cut."""
