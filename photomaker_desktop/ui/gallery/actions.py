@@ -53,11 +53,11 @@ class PictureActions(QObject):
             ("heart", self.tr("Favourite"), "F", self.favourite, alive),
             ("copy", self.tr("Copy"), "Ctrl+C", self.copy, some),
             ("save", self.tr("Save as …"), "Ctrl+S", self.save, some),
-            ("export", self.tr("Save without recipe …"), "", self.save_bare, some),
-            ("folder", self.tr("Show in folder"), "", self.show_in_folder, some),
+            ("export", self.tr("Save without recipe …"), "Ctrl+Shift+S", self.save_bare, some),
+            ("folder", self.tr("Show in folder"), "Ctrl+Shift+F", self.show_in_folder, some),
             ("trash", self.tr("Move to trash"), "Del", self.trash, alive),
-            ("undo", self.tr("Put back"), "", self.restore, dead),
-            ("close", self.tr("Delete for good …"), "", self.erase, dead),
+            ("undo", self.tr("Put back"), "Ctrl+B", self.restore, dead),
+            ("close", self.tr("Delete for good …"), "Shift+Del", self.erase, dead),
         ]
         for icon_name, text, keys, run, needs in rows:
             action = QAction(icon(icon_name), text, self)

@@ -34,14 +34,14 @@ class PersonActions(QObject):
         self._needs: dict[QAction, Needs] = {}
         one, can = self._one, self._if_writable
         two, some, dead = can(self._two), can(self._alive), can(self._dead)
-        self._add("link", self.tr("Put into the words"), "", self.mention, one)
+        self._add("link", self.tr("Put into the words"), "Ctrl+I", self.mention, one)
         self._add("edit", self.tr("Edit …"), "F2", self.edit, can(one))
-        self._add("mix", self.tr("Mix …"), "", self.mix, two)
-        self._add("undo", self.tr("Learn again"), "", self.again, can(self._stale))
-        self._add("export", self.tr("Export …"), "", self.export, one)
+        self._add("mix", self.tr("Mix …"), "Ctrl+Shift+X", self.mix, two)
+        self._add("undo", self.tr("Learn again"), "Ctrl+R", self.again, can(self._stale))
+        self._add("export", self.tr("Export …"), "Ctrl+Shift+E", self.export, one)
         self._add("trash", self.tr("Move to trash"), "Del", self.trash, some)
-        self._add("undo", self.tr("Put back"), "", self.restore, dead)
-        self._add("close", self.tr("Delete for good …"), "", self.erase, dead)
+        self._add("undo", self.tr("Put back"), "Ctrl+B", self.restore, dead)
+        self._add("close", self.tr("Delete for good …"), "Shift+Del", self.erase, dead)
 
     def _if_writable(self, needs: Needs) -> Needs:
         return (lambda _: False) if self._services.read_only else needs

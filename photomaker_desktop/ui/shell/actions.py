@@ -39,6 +39,7 @@ def _file(commands: Commands, window: "MainWindow") -> None:
         tr("&Sample people"),
         services.samples.emit,
         tip=tr("Takes the drawn people who come with the program, for trying it out."),
+        keys="Ctrl+Shift+N",
         icon_name="people",
     )
     add(
@@ -46,6 +47,7 @@ def _file(commands: Commands, window: "MainWindow") -> None:
         tr("Show the &library folder"),
         lambda: _open(str(services.settings.library_path())),
         tip=tr("Opens the folder in which people and pictures are kept."),
+        keys="Ctrl+Shift+O",
         icon_name="folder",
     )
     add(
@@ -61,6 +63,7 @@ def _file(commands: Commands, window: "MainWindow") -> None:
         tr("&Engine"),
         lambda: services.page.emit("engine"),
         tip=tr("What makes the pictures: install, repair, switch, remove."),
+        keys="Ctrl+Shift+G",
         icon_name="chip",
     )
     add(
@@ -104,6 +107,7 @@ def _make(commands: Commands, window: "MainWindow") -> None:
         tr("Start the engine a&gain"),
         window.services.start_engine,
         tip=tr("For when it could not be started, or another device was chosen."),
+        keys="Ctrl+Shift+R",
         icon_name="retry",
     )
     add(
@@ -164,13 +168,13 @@ def _view(commands: Commands, window: "MainWindow") -> None:
     )
     for number, (name, text, place, icon_name) in enumerate(places, start=1):
         add(name, text, partial(window.go_to, place), keys=f"Ctrl+{number}", icon_name=icon_name)
-    for choice, text, icon_name in (
-        ("system", tr("Theme: as the s&ystem"), "preferences"),
-        ("light", tr("Theme: &light"), "sun"),
-        ("dark", tr("Theme: &dark"), "moon"),
+    for choice, text, icon_name, keys in (
+        ("system", tr("Theme: as the s&ystem"), "preferences", "Ctrl+Shift+Y"),
+        ("light", tr("Theme: &light"), "sun", "Ctrl+Shift+L"),
+        ("dark", tr("Theme: &dark"), "moon", "Ctrl+Shift+D"),
     ):
         change = partial(window.services.change_settings, theme=choice)
-        add(f"theme_{choice}", text, change, icon_name=icon_name)
+        add(f"theme_{choice}", text, change, icon_name=icon_name, keys=keys)
     full = QKeySequence.StandardKey.FullScreen
     add("full", tr("&Full screen"), window.toggle_full_screen, keys=full)
 
@@ -190,6 +194,7 @@ def _help(commands: Commands, window: "MainWindow") -> None:
         tr("&First steps"),
         window.show_first_run,
         tip=tr("Shows the three steps of the first start again."),
+        keys="Shift+F1",
         icon_name="help",
     )
     add(
@@ -197,6 +202,7 @@ def _help(commands: Commands, window: "MainWindow") -> None:
         tr("&Prove that nothing leaves"),
         window.show_proof,
         tip=tr("Lists every connection that this program tried to open."),
+        keys="Ctrl+Shift+P",
         icon_name="shield",
     )
     add(
@@ -204,6 +210,7 @@ def _help(commands: Commands, window: "MainWindow") -> None:
         tr("Show the &logs"),
         lambda: _open(str(paths.log_dir())),
         tip=tr("Opens the folder with the log files."),
+        keys="Ctrl+Shift+J",
         icon_name="folder",
     )
     add(
@@ -211,10 +218,12 @@ def _help(commands: Commands, window: "MainWindow") -> None:
         tr("&Copy a report"),
         window.copy_report,
         tip=tr("Copies versions, device and the last log lines, without private things."),
+        keys="Ctrl+Shift+C",
         icon_name="copy",
     )
-    add("updates", tr("Look for a newer version …"), window.look_for_update)
-    add("about", tr("&About"), window.show_about, icon_name="info")
+    look = tr("Look for a newer version …")
+    add("updates", look, window.look_for_update, keys="Ctrl+Shift+U")
+    add("about", tr("&About"), window.show_about, keys="Ctrl+F1", icon_name="info")
 
 
 def _open(folder: str) -> None:
