@@ -108,6 +108,32 @@ class PromptEditor(QTextEdit):
         self.setTextCursor(cursor)
         self.setFocus()
 
+    def swap_people(self, name: str) -> None:
+        """Put one person in place of everybody; only chips change, not words that look alike."""
+        chips = [piece for piece in pieces(self.document()) if piece.is_chip]
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for chip in reversed(chips):
+            cursor.setPosition(chip.start)
+            cursor.deleteChar()
+            self._insert_chip(cursor, name)
+        cursor.endEditBlock()
+
+    def selected_words(self) -> str:
+        """What is selected, with ``@Name`` where a chip stands."""
+        cursor = self.textCursor()
+        parts = list(pieces(self.document()))
+        return _between(parts, cursor.selectionStart(), cursor.selectionEnd())
+
+    def insert_words(self, text: str) -> None:
+        """In place of what is selected; ``@Name`` of a known person becomes a chip."""
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        self._insert(cursor, text)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+
     def mentioned(self) -> tuple[str, ...]:
         """The names of the chips, in order."""
         chips = (piece for piece in pieces(self.document()) if piece.is_chip)
@@ -225,17 +251,13 @@ class PromptEditor(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Chips leave as ``@Name``."""
-        cursor = self.textCursor()
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
         data = QMimeData()
-        data.setText(_between(list(pieces(self.document())), start, end))
+        data.setText(self.selected_words())
         return data
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """``@Name`` in pasted or dropped text becomes a chip."""
-        cursor = self.textCursor()
-        self._insert(cursor, source.text())
-        self.setTextCursor(cursor)
+        self.insert_words(source.text())
 
 
 def _between(parts: list[Piece], start: int, end: int) -> str:

@@ -140,13 +140,9 @@ class WordsPanel(Card):
         self._expected = identity_id if person is None else ""
         if person is None:
             return
-        there = self.editor.mentioned()
         self._set_also("")
-        if there:
-            words = self.editor.prompt()
-            for name in dict.fromkeys(there):
-                words = words.replace(f"@{name}", f"@{person.name}")
-            self.editor.set_prompt(words)
+        if self.editor.mentioned():
+            self.editor.swap_people(person.name)
             self.editor.setFocus()
         else:
             self.editor.mention(person.name)
@@ -181,10 +177,9 @@ class WordsPanel(Card):
         self._pause.start()
 
     def _insert_wildcard(self) -> None:
+        chosen = self.editor.selected_words()
+        self.editor.insert_words("{" + (chosen or self.tr("red")) + "|" + self.tr("blue") + "}")
         cursor = self.editor.textCursor()
-        chosen = cursor.selectedText()
-        text = "{" + (chosen or self.tr("red")) + "|" + self.tr("blue") + "}"
-        cursor.insertText(text)
         cursor.movePosition(QTextCursor.MoveOperation.Left)
         words = QTextCursor.MoveOperation.PreviousWord
         cursor.movePosition(words, QTextCursor.MoveMode.KeepAnchor)

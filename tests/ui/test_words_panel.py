@@ -1,0 +1,34 @@
+"""The words' panel: what its buttons and a chosen person do to the words."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from photomaker_desktop.ui.words.mention import Person
+from photomaker_desktop.ui.words.panel import WordsPanel
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> WordsPanel:
+    made = WordsPanel()
+    qtbot.addWidget(made)
+    made.set_people((Person("1", "Ada"), Person("2", "Ada Lovelace"), Person("3", "Felix")))
+    return made
+
+
+def test_a_person_takes_the_place_of_two_whose_names_begin_alike(panel: WordsPanel) -> None:
+    panel.editor.set_prompt("@Ada beside @Ada Lovelace, smiling")
+    panel.mention("3")
+    assert panel.editor.prompt() == "@Felix beside @Felix, smiling"
+    panel.editor.undo()
+    assert panel.editor.mentioned() == ("Ada", "Ada Lovelace")
+
+
+def test_alternatives_around_a_chip_keep_the_person(panel: WordsPanel) -> None:
+    panel.editor.set_prompt("@Felix in red")
+    panel.editor.selectAll()
+    panel._insert_wildcard()
+    assert panel.editor.prompt() == "{@Felix in red|blue}"
+    assert panel.editor.mentioned() == ("Felix",)
+    assert panel.editor.textCursor().selectedText() == "blue"
+    panel.editor.undo()
+    assert panel.editor.prompt() == "@Felix in red"
