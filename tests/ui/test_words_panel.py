@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.ui.words.mention import Person
-from photomaker_desktop.ui.words.panel import WordsPanel
+from photomaker_desktop.ui.words.panel import WordsPanel, _one_line
 
 
 @pytest.fixture
@@ -32,3 +32,8 @@ def test_alternatives_around_a_chip_keep_the_person(panel: WordsPanel) -> None:
     assert panel.editor.textCursor().selectedText() == "blue"
     panel.editor.undo()
     assert panel.editor.prompt() == "@Felix in red"
+
+
+def test_the_history_shows_every_letter_in_one_line() -> None:
+    assert _one_line("salt & pepper\nby the sea") == "salt && pepper by the sea"
+    assert _one_line("x" * 61) == "x" * 60 + " …"

@@ -205,9 +205,15 @@ class WordsPanel(Card):
     def _show_history(self) -> None:
         menu = QMenu(self)
         for words in self._history[:20]:
-            action = menu.addAction(words if len(words) <= SHORT else words[:SHORT] + " …")
+            action = menu.addAction(_one_line(words))
             action.triggered.connect(lambda _=False, one=words: self.editor.set_prompt(one))
         if not self._history:
             menu.addAction(self.tr("Nothing yet")).setEnabled(False)
         menu.exec(self.history_button.mapToGlobal(self.history_button.rect().bottomLeft()))
         menu.deleteLater()
+
+
+def _one_line(words: str) -> str:
+    """For a menu, which breaks lines and takes a single ``&`` for a key."""
+    flat = " ".join(words.split())
+    return (flat if len(flat) <= SHORT else flat[:SHORT] + " …").replace("&", "&&")
