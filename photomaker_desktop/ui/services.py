@@ -251,8 +251,8 @@ class Services(QObject):
 
     def undo(self) -> None:
         """Take back what was changed last."""
-        if not self._undo.undo():
-            self.say(self.tr("There is nothing to undo."))
+        done = self._undo.undo()
+        self.say(self.tr("Taken back.") if done else self.tr("There is nothing to undo."))
 
     def run(
         self,

@@ -4889,6 +4889,10 @@
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
 </context>
 <context>
     <name>SetCard</name>
@@ -4988,10 +4992,6 @@
         <translation>Wie streng das Bild den Worten folgt; zu viel wirkt hart.</translation>
     </message>
     <message>
-        <source>Sizes that the chosen model draws well.</source>
-        <translation>Größen, die das gewählte Modell gut zeichnet.</translation>
-    </message>
-    <message>
         <source>How many pictures, each with the next seed.</source>
         <translation>Wie viele Bilder, jedes mit dem nächsten Startwert.</translation>
     </message>
@@ -5053,6 +5053,13 @@
     <message>
         <source>Every step guided, for the picture that counts.</source>
         <translation>Jeder Schritt geführt, für das Bild, auf das es ankommt.</translation>
+    </message>
+</context>
+<context>
+    <name>SizeBox</name>
+    <message>
+        <source>Sizes that the chosen model draws well.</source>
+        <translation>Größen, die das gewählte Modell gut zeichnet.</translation>
     </message>
 </context>
 <context>

@@ -4889,6 +4889,10 @@
         <source>There is nothing to undo.</source>
         <translation>No hay nada que deshacer.</translation>
     </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Deshecho.</translation>
+    </message>
 </context>
 <context>
     <name>SetCard</name>
@@ -4988,10 +4992,6 @@
         <translation>Con qué rigor sigue la imagen las palabras; demasiado se ve duro.</translation>
     </message>
     <message>
-        <source>Sizes that the chosen model draws well.</source>
-        <translation>Tamaños que el modelo elegido dibuja bien.</translation>
-    </message>
-    <message>
         <source>How many pictures, each with the next seed.</source>
         <translation>Cuántas imágenes, cada una con la semilla siguiente.</translation>
     </message>
@@ -5053,6 +5053,13 @@
     <message>
         <source>Every step guided, for the picture that counts.</source>
         <translation>Cada paso guiado, para la imagen que importa.</translation>
+    </message>
+</context>
+<context>
+    <name>SizeBox</name>
+    <message>
+        <source>Sizes that the chosen model draws well.</source>
+        <translation>Tamaños que el modelo elegido dibuja bien.</translation>
     </message>
 </context>
 <context>

@@ -4874,6 +4874,10 @@
         <source>There is nothing to undo.</source>
         <translation>没有可撤销的操作。</translation>
     </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤销。</translation>
+    </message>
 </context>
 <context>
     <name>SetCard</name>
@@ -4973,10 +4977,6 @@
         <translation>图片遵循文字的严格程度；过高会显得生硬。</translation>
     </message>
     <message>
-        <source>Sizes that the chosen model draws well.</source>
-        <translation>所选模型擅长的尺寸。</translation>
-    </message>
-    <message>
         <source>How many pictures, each with the next seed.</source>
         <translation>图片数量，每张使用下一个种子。</translation>
     </message>
@@ -5037,6 +5037,13 @@
     <message>
         <source>Every step guided, for the picture that counts.</source>
         <translation>每一步都有引导，用于重要的图片。</translation>
+    </message>
+</context>
+<context>
+    <name>SizeBox</name>
+    <message>
+        <source>Sizes that the chosen model draws well.</source>
+        <translation>所选模型擅长的尺寸。</translation>
     </message>
 </context>
 <context>

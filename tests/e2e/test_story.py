@@ -18,7 +18,7 @@ from photomaker_desktop import settings as settings_file
 from photomaker_desktop.library import Library
 from photomaker_desktop.settings import Settings
 from tests.e2e.screen import Screen, wait
-from tests.shared import ROOT
+from tests.shared import ROOT, shared
 from tests.tiny import build_tiny
 
 pytestmark = [
@@ -40,6 +40,8 @@ LOOKS = [
     ("dark", 1, "es"),
 ]
 PAGES = (("models", "ctrl+m"), ("preferences", "ctrl+comma"), ("keyboard", "F1"))
+EDITOR, NUMBER, GENERATE, FIRST_PICTURE = (500, 220), (622, 681), (638, 811), (820, 250)
+"""Where they are in the window of a first start."""
 PAUSE = 1.2  # seconds for a page to appear and settle
 
 
@@ -131,30 +133,104 @@ def test_every_dialog_in_every_look(album: Path, theme: str, scale: int, languag
     assert [page.name for page in pages if not is_drawn(Image.open(page))] == []
 
 
-def test_words_become_a_picture_by_keyboard_alone(prepared: Path) -> None:
-    choose(prepared, theme="light", language="en", first_run_done=False, window={})
+def test_the_story_with_mouse_and_keys(tmp_path: Path) -> None:
+    """From the first start to the picture that comes back out of the trash."""
+    photos = [shared(f"photos/newton_{number}.jpg") for number in range(2)]
+    detector = shared("models/face_detection_yunet_2023mar.onnx")
+    chosen = Settings(model_overrides={"detector": str(detector)})
+    settings_file.save(chosen, tmp_path / "config" / "settings.json")
     with Screen(1380, 940) as screen:
-        screen.start([sys.executable, "-m", "photomaker_desktop"], places(prepared))
-        focus(screen, "Welcome")
-        time.sleep(PAUSE)
+        program = start(screen, tmp_path, "Welcome")
         for step in ("1", "2", "3"):
             screen.shot(SHOTS / f"first-run-{step}.png")
             screen.key("Return")
             time.sleep(PAUSE)
+        add_somebody(screen, tmp_path, photos)
+        make_two(screen, tmp_path)
+        look_at_one(screen)
         focus(screen)
-        screen.key("ctrl+2", "ctrl+a")
-        screen.type("portrait of @Ad")
-        time.sleep(PAUSE)
-        screen.key("Return")
-        screen.type("in the snow")
-        screen.key("ctrl+alt+1", "ctrl+Return")
-        wait(lambda: pictures(prepared) > 0, seconds=240)
-        time.sleep(2 * PAUSE)
-        screen.shot(SHOTS / "picture.png")
-        assert not screen.windows("Something went wrong")
         screen.key("ctrl+q")
-        time.sleep(PAUSE)
-    assert pictures(prepared) > 0
+        assert program.wait(30) == 0
+        program = start(screen, tmp_path)
+        assert (people(tmp_path), pictures(tmp_path)) == (["Isaac"], 2)
+        use_again_and_throw_away(screen, tmp_path)
+        screen.key("ctrl+q")
+        assert program.wait(30) == 0
+
+
+def start(screen: Screen, folder: Path, title: str = "PhotoMaker") -> "subprocess.Popen[bytes]":
+    program = screen.start([sys.executable, "-m", "photomaker_desktop"], places(folder))
+    focus(screen, title)
+    time.sleep(2 * PAUSE)
+    return program
+
+
+def add_somebody(screen: Screen, folder: Path, photos: list[Path]) -> None:
+    focus(screen)
+    screen.key("ctrl+n")
+    focus(screen, "Add a person")
+    screen.key("Return")
+    focus(screen, "Choose photos")
+    screen.type(" ".join(f'"{photo}"' for photo in photos))
+    screen.key("Return")
+    time.sleep(8)  # until the engine has looked at them
+    focus(screen, "Add a person")
+    screen.shot(SHOTS / "add-a-person.png")
+    screen.key("alt+n")
+    screen.type("Isaac")
+    screen.key("Tab")
+    screen.type("man")
+    screen.key("Tab", "Tab", "space", "Return")
+    wait(lambda: people(folder) == ["Isaac"])
+    time.sleep(PAUSE)
+
+
+def make_two(screen: Screen, folder: Path) -> None:
+    focus(screen)
+    screen.click(*EDITOR)
+    screen.key("ctrl+a")
+    screen.type("portrait of @Is")
+    time.sleep(PAUSE)
+    screen.key("Return")
+    screen.type("in the snow")
+    screen.click(*NUMBER)
+    screen.key("ctrl+a")
+    screen.type("2")
+    screen.key("Tab")
+    screen.click(*GENERATE)
+    wait(lambda: pictures(folder) == 2, seconds=240)
+    time.sleep(PAUSE)
+    screen.shot(SHOTS / "picture.png")
+    assert not screen.windows("Something went wrong")
+
+
+def look_at_one(screen: Screen) -> None:
+    screen.do("mousemove", *map(str, FIRST_PICTURE), "click", "--repeat", "2", "--delay", "80", "1")
+    focus(screen, "portrait of")
+    screen.key("c")
+    time.sleep(PAUSE)
+    screen.shot(SHOTS / "viewer.png")
+    screen.key("Right", "Escape")
+    time.sleep(PAUSE)
+    assert not screen.windows("portrait of")
+
+
+def use_again_and_throw_away(screen: Screen, folder: Path) -> None:
+    screen.click(*FIRST_PICTURE)
+    screen.key("ctrl+u")
+    time.sleep(PAUSE)
+    screen.shot(SHOTS / "used-again.png")
+    screen.click(*FIRST_PICTURE)
+    screen.key("Delete")
+    wait(lambda: pictures(folder) == 1)
+    screen.shot(SHOTS / "trash.png")
+    screen.key("ctrl+z")
+    wait(lambda: pictures(folder) == 2)
+
+
+def people(folder: Path) -> list[str]:
+    with Library.open(folder / "data" / "library", writer=False) as library:
+        return [identity.name for identity in library.identities.list()]
 
 
 def pictures(folder: Path) -> int:

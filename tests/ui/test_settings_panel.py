@@ -164,3 +164,36 @@ def test_time_is_learned_from_pictures_and_scales_with_the_work() -> None:
 )
 def test_times_are_said_as_people_say_them(seconds: float, words: str) -> None:
     assert rough(seconds) == words
+
+
+def test_a_size_that_is_offered_is_found_again(panel: SettingsPanel) -> None:
+    offered = panel.size_.count()
+    recipe = recipe_of(GenerationRequest("a garden", width=768, height=1024))
+    for _ in range(2):
+        panel.load(recipe)
+        assert panel.size_.pixels() == (768, 1024)
+        assert panel.size_.ratio()
+    assert panel.size_.count() == offered
+    for _ in range(2):
+        panel.load(replace(recipe, width=600, height=800))
+        assert (panel.size_.pixels(), panel.size_.ratio()) == ((600, 800), "")
+    assert panel.size_.count() == offered + 1
+
+
+def test_another_model_keeps_the_ratio(panel: SettingsPanel) -> None:
+    panel.size_.setCurrentIndex(3)
+    ratio, (width, height) = panel.size_.ratio(), panel.size_.pixels()
+    panel.set_native_size(512)
+    assert panel.size_.ratio() == ratio
+    assert panel.size_.pixels() == (width / 2, height / 2)
+
+
+def test_size_and_number_are_there_at_the_next_start(panel: SettingsPanel, qtbot: QtBot) -> None:
+    panel.size_.setCurrentIndex(3)
+    panel.number.setValue(4)
+    again = SettingsPanel()
+    qtbot.addWidget(again)
+    again.restore(panel.state())
+    assert (again.size_.ratio(), again.number.value()) == (panel.size_.ratio(), 4)
+    again.restore({"ratio": "7:3", "number": "many"})
+    assert (again.size_.ratio(), again.number.value()) == (panel.size_.ratio(), 4)

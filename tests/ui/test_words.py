@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -116,6 +116,36 @@ def test_lost_words_are_marked_where_they_stand(editor: PromptEditor) -> None:
     editor.mark_lost([(start, len(words))])
     marks = editor.extraSelections()
     assert [mark.cursor.selectedText() for mark in marks] == ["long coat"]
+
+
+def test_an_emoji_before_them_shifts_nothing(editor: PromptEditor, qtbot: QtBot) -> None:
+    editor.set_prompt("😀 a party 🎉 with @Ada, in a long coat")
+    words = editor.prompt()
+    start = words.index("long coat")
+    editor.mark_lost([(start, len(words))])
+    assert [mark.cursor.selectedText() for mark in editor.extraSelections()] == ["long coat"]
+    editor.selectAll()
+    editor.copy()
+    assert QGuiApplication.clipboard().text() == words
+    editor.clear()
+    qtbot.keyClicks(editor, "in front of @fe")
+    qtbot.keyClick(editor._popup, Qt.Key.Key_Escape)
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    editor.insertPlainText("🎉🎉 ")
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    editor.insertPlainText(" behind")
+    for _ in range(len(" behind")):
+        editor.moveCursor(QTextCursor.MoveOperation.Left)
+    assert editor._typed() == "fe"
+
+
+def test_words_of_a_web_page_come_without_their_looks(editor: PromptEditor) -> None:
+    data = QMimeData()
+    data.setHtml("<h1>a <b>red</b> house</h1> with @Ada")
+    QGuiApplication.clipboard().setMimeData(data)
+    editor.paste()
+    assert editor.prompt().split() == ["a", "red", "house", "with", "@Ada"]
+    assert editor.mentioned() == ("Ada",)
 
 
 def test_a_mention_puts_spaces_around_itself(editor: PromptEditor) -> None:

@@ -1,21 +1,23 @@
 """How the picture is made: a preset, and what the user wants otherwise."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.presets import DraftLora, resolve
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest
-from photomaker_desktop.core.sizes import SDXL, ratios_for
+from photomaker_desktop.core.sizes import SDXL
 from photomaker_desktop.ui.number_text import decimal, percent
 from photomaker_desktop.ui.settings_panel.advanced import Advanced
 from photomaker_desktop.ui.settings_panel.pace import expect
 from photomaker_desktop.ui.settings_panel.presets import Choice, PresetPicker
 from photomaker_desktop.ui.settings_panel.recipe import request_of
 from photomaker_desktop.ui.settings_panel.seed import SeedField
+from photomaker_desktop.ui.settings_panel.size import SizeBox
 from photomaker_desktop.ui.settings_panel.slider import ValueSlider
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.time_text import about
@@ -35,7 +37,7 @@ class SettingsPanel(Card):
         self._pace: dict[str, str] = {}
         self.setAccessibleName(self.tr("Settings of the picture"))
         self.presets = PresetPicker()
-        self.size_ = QComboBox()
+        self.size_ = SizeBox()
         self.number = NumberBox()
         self.seed = SeedField()
         self.strength = ValueSlider(
@@ -61,11 +63,8 @@ class SettingsPanel(Card):
         self.presets.set_preset("balanced")
 
     def _prepare_fields(self) -> None:
-        self.size_.setToolTip(self.tr("Sizes that the chosen model draws well."))
         self.number.setRange(1, 100)
         self.number.setToolTip(self.tr("How many pictures, each with the next seed."))
-        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        self.size_.setSizeAdjustPolicy(policy)
 
     def _lay_out(self) -> None:
         self.body.setSpacing(Space.M)
@@ -105,7 +104,7 @@ class SettingsPanel(Card):
 
     def fill(self, request: GenerationRequest) -> GenerationRequest:
         """``request`` with everything that this panel decides."""
-        width, height = self.size_.currentData()
+        width, height = self.size_.pixels()
         return self.advanced.fill(
             replace(
                 request,
@@ -123,7 +122,7 @@ class SettingsPanel(Card):
         """The settings that made a picture; what equals the preset is left to the preset."""
         request = request_of(recipe, self._installed)
         self.presets.set_preset(request.preset)
-        self._choose_size(request.width, request.height)
+        self.size_.choose(request.width, request.height)
         self.seed.set_seed(request.seed)
         self.strength.set_value(request.style_strength)
         self.guidance.set_value(request.guidance_scale)
@@ -139,12 +138,7 @@ class SettingsPanel(Card):
 
     def set_native_size(self, native: int) -> None:
         """Offer the sizes that a model of this native size draws well."""
-        self.size_.blockSignals(True)
-        self.size_.clear()
-        for ratio in ratios_for(native):
-            text = f"{ratio.ratio}  ·  {ratio.width} × {ratio.height}"
-            self.size_.addItem(text, (ratio.width, ratio.height))
-        self.size_.blockSignals(False)
+        self.size_.set_native(native)
         self._changed()
 
     def set_installed(self, draft_lora: DraftLora | None) -> None:
@@ -162,12 +156,14 @@ class SettingsPanel(Card):
         except UsageError:
             return None
 
-    def _choose_size(self, width: int, height: int) -> None:
-        index = self.size_.findData((width, height))
-        if index < 0:
-            self.size_.addItem(f"{width} × {height}", (width, height))
-            index = self.size_.count() - 1
-        self.size_.setCurrentIndex(index)
+    def state(self) -> dict[str, str]:
+        """What the next start begins with, besides the preset."""
+        return {"ratio": self.size_.ratio(), "number": str(self.number.value())}
+
+    def restore(self, saved: Mapping[str, str]) -> None:
+        self.size_.choose_ratio(saved.get("ratio", ""))
+        if (number := saved.get("number", "")).isdecimal():
+            self.number.setValue(int(number))
 
     def _changed(self) -> None:
         self.refresh()
@@ -182,7 +178,7 @@ class SettingsPanel(Card):
         self.presets.set_choices(tuple(self._choice(name) for name in ORDER))
 
     def _choice(self, name: str) -> Choice:
-        width, height = self.size_.currentData() or (SDXL, SDXL)
+        width, height = self.size_.pixels()
         request = GenerationRequest("", preset=name, width=width, height=height)
         steps = resolve(request, self._installed).steps
         seconds = expect(self._pace, request, self._installed)

@@ -14,7 +14,7 @@ from photomaker_desktop.core.request import GenerationRequest, PictureInput
 from photomaker_desktop.library import Picture
 from photomaker_desktop.logs import tail
 from photomaker_desktop.prompt.plan import plan_prompt
-from photomaker_desktop.prompt.styles import Styles, load_styles
+from photomaker_desktop.prompt.styles import DEFAULT_STYLE, Styles, load_styles
 from photomaker_desktop.ui.errors.report import Facts, Private, report
 from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.services import Services
@@ -57,7 +57,9 @@ class Director(QObject):
         self._styles = load_styles(self._services.settings.user_styles_dir)
         for problem in self._styles.problems:
             self._services.status.emit(say(problem))
-        self._studio.words.set_styles(self._styles)
+        chosen = self._services.settings.window.get("style", DEFAULT_STYLE)
+        known = not chosen or chosen in self._styles.by_name
+        self._studio.words.set_styles(self._styles, chosen if known else DEFAULT_STYLE)
         self._studio.settings.presets.set_preset(self._services.settings.preset)
         self._studio.settings.set_pace(self._services.settings.window)
         self.load_models()

@@ -68,14 +68,16 @@ class StudioPage(QWidget):
         return area
 
     def state(self) -> dict[str, str]:
-        """The widths of the columns, for the settings file."""
+        """Widths, size, number and style, for the settings file."""
         parts = {"columns": self.columns, "middle": self.middle}
-        return {name: _text(part.saveState()) for name, part in parts.items()}
+        widths = {name: _text(part.saveState()) for name, part in parts.items()}
+        return widths | self.settings.state() | self.words.state()
 
     def restore(self, settings: Settings) -> None:
         for name, part in {"columns": self.columns, "middle": self.middle}.items():
             if saved := settings.window.get(name):
                 part.restoreState(QByteArray.fromBase64(saved.encode()))
+        self.settings.restore(settings.window)
 
 
 def _text(state: QByteArray) -> str:

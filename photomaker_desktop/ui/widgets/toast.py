@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from photomaker_desktop.ui.theme import Space, style
 
-SHORT, LONG = 4_000, 10_000
+SHORT, LONG = 4_000, 10_000  # milliseconds
+FOOT = 72  # pixels, for the status bar and the number of pictures
 
 
 class Toast(QFrame):
@@ -51,9 +52,11 @@ class Toast(QFrame):
             self._done()
 
     def _place(self) -> None:
+        """Over the last pictures: nothing that is pressed often lies there."""
         window = self._window
         self.adjustSize()
-        self.move((window.width() - self.width()) // 2, window.height() - self.height() - 56)
+        left = Space.L if window.isRightToLeft() else window.width() - self.width() - Space.L
+        self.move(left, window.height() - self.height() - FOOT)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

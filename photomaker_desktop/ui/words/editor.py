@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QStandardItemModel,
     QTextCharFormat,
     QTextCursor,
+    QTextDocumentFragment,
 )
 from PySide6.QtWidgets import QCompleter, QListView, QTextEdit, QWidget
 
@@ -27,6 +28,7 @@ from photomaker_desktop.ui.words.mention import (
     chip_format,
     cut,
     pieces,
+    units,
 )
 
 SHORTEST, TALLEST = 104, 240  # pixels
@@ -160,10 +162,10 @@ class PromptEditor(QTextEdit):
         last = Piece("", 0)
         for piece in pieces(self.document()):
             if offset < len(piece.text):
-                return piece.start if piece.is_chip else piece.start + offset
+                return piece.start if piece.is_chip else piece.start + units(piece.text[:offset])
             offset -= len(piece.text)
             last = piece
-        return last.start + (1 if last.is_chip else len(last.text))
+        return last.start + (1 if last.is_chip else units(last.text))
 
     def is_mentioning(self) -> bool:
         """Is a name being typed right now, with people on offer?"""
@@ -193,7 +195,8 @@ class PromptEditor(QTextEdit):
     def _typed(self) -> str | None:
         """What was typed after an ``@`` that stands directly before the cursor's word."""
         cursor = self.textCursor()
-        before = cursor.block().text()[: cursor.positionInBlock()]
+        cursor.movePosition(cursor.MoveOperation.StartOfBlock, cursor.MoveMode.KeepAnchor)
+        before = cursor.selectedText()
         found = TYPED.search(before)
         return found.group(1) if found else None
 
@@ -257,7 +260,12 @@ class PromptEditor(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """``@Name`` in pasted or dropped text becomes a chip."""
-        self.insert_words(source.text())
+        self.insert_words(
+            source.text() or QTextDocumentFragment.fromHtml(source.html()).toPlainText()
+        )
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText() or source.hasHtml()
 
 
 def _between(parts: list[Piece], start: int, end: int) -> str:
@@ -267,5 +275,7 @@ def _between(parts: list[Piece], start: int, end: int) -> str:
             if start <= piece.start < end:
                 chosen.append(piece.text)
         else:
-            chosen.append(piece.text[max(0, start - piece.start) : max(0, end - piece.start)])
+            first, last = max(0, start - piece.start), max(0, end - piece.start)
+            part = piece.text.encode("utf-16-le", "surrogatepass")[2 * first : 2 * last]
+            chosen.append(part.decode("utf-16-le", "replace"))
     return "".join(chosen)

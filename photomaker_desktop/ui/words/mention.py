@@ -1,5 +1,6 @@
 """People inside the words: each is one character of the document, drawn as a chip."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -25,6 +26,7 @@ from photomaker_desktop.ui.theme import colours
 OBJECT = QTextFormat.ObjectTypes.UserObject + 1
 NAME = QTextFormat.Property.UserProperty + 1
 PLACEHOLDER = "\ufffc"
+PLACEHOLDERS = re.compile(f"({PLACEHOLDER})")
 PADDING, GAP = 7.0, 5.0
 
 
@@ -141,14 +143,15 @@ def _fragments(block: QTextBlock) -> Iterator[QTextFragment]:
 def _split(text: str) -> Iterator[tuple[int, str]]:
     """Cut at every object character (neighbouring equal chips share one fragment)."""
     start = 0
-    for index, letter in enumerate(text):
-        if letter == PLACEHOLDER:
-            if index > start:
-                yield start, text[start:index]
-            yield index, letter
-            start = index + 1
-    if start < len(text):
-        yield start, text[start:]
+    for part in PLACEHOLDERS.split(text):
+        if part:
+            yield start, part
+        start += units(part)
+
+
+def units(text: str) -> int:
+    """How long Qt finds it: it counts UTF-16, where an emoji is two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def cut(text: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -111,6 +111,10 @@ class WordsPanel(Card):
         self.styles.set_styles(styles)
         self.styles.choose(chosen)
 
+    def state(self) -> dict[str, str]:
+        """What the next start begins with."""
+        return {"style": self.styles.style_name()} if self.styles.count() else {}
+
     def set_history(self, words: Sequence[str]) -> None:
         self._history = tuple(words)
 

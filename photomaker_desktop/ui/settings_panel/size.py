@@ -1,0 +1,55 @@
+"""The size of a picture: ratios that a model draws well, and sizes that a recipe brought."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from photomaker_desktop.core.sizes import ratios_for
+
+PIXELS, RATIO = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+
+
+class SizeBox(QComboBox):
+    """``pixels()`` is the size; ``ratio()`` its name, empty for a size of its own."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setToolTip(self.tr("Sizes that the chosen model draws well."))
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def set_native(self, native: int) -> None:
+        """Offer what a model of this native size draws well, and keep the ratio."""
+        ratio = self.ratio()
+        self.blockSignals(True)
+        self.clear()
+        for known in ratios_for(native):
+            size = known.width, known.height
+            self._add(f"{known.ratio}  ·  {known.width} × {known.height}", size, known.ratio)
+        self.blockSignals(False)
+        self.choose_ratio(ratio)
+
+    def pixels(self) -> tuple[int, int]:
+        """Width and height."""
+        width, height = self.currentData(PIXELS)
+        return width, height
+
+    def ratio(self) -> str:
+        return self.currentData(RATIO) or ""
+
+    def choose_ratio(self, ratio: str) -> None:
+        """Like ``"3:4"``; one that is not offered changes nothing."""
+        row = next((row for row in range(self.count()) if self.itemData(row, RATIO) == ratio), -1)
+        if ratio and row >= 0:
+            self.setCurrentIndex(row)
+
+    def choose(self, width: int, height: int) -> None:
+        """A size that is not offered is put below the others."""
+        sizes = [tuple(self.itemData(row, PIXELS)) for row in range(self.count())]
+        if (width, height) not in sizes:
+            self._add(f"{width} × {height}", (width, height), "")
+            sizes.append((width, height))
+        self.setCurrentIndex(sizes.index((width, height)))
+
+    def _add(self, text: str, size: tuple[int, int], ratio: str) -> None:
+        self.addItem(text)
+        self.setItemData(self.count() - 1, size, PIXELS)
+        self.setItemData(self.count() - 1, ratio, RATIO)
