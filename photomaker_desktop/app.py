@@ -16,5 +16,5 @@ def main(on_painted: Callable[[], None] = lambda: None, files: Sequence[str] = (
     with plain_import():
         from photomaker_desktop.ui.shell.application import run
 
-    # Qt crashes on arguments that are not UTF-8, as names of files may be.
-    return run(sys.argv[:1], on_painted, files)
+        # Qt crashes on arguments that are not UTF-8, as names of files may be.
+        return run(sys.argv[:1], on_painted, files)

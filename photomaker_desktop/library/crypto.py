@@ -10,12 +10,10 @@ import hmac
 import os
 import unicodedata
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 MAGIC = b"PMSEAL1\0"
 ROW_MAGIC = b"PMROW1\0\0"
@@ -34,17 +32,26 @@ class Keys:
 
     library: bytes = field(repr=False)
     files: bytes = field(repr=False)
-    rows: AESGCM = field(repr=False)
+    rows: "AESGCM" = field(repr=False)
     names: bytes = field(repr=False)
 
 
 def keys_of(library_key: bytes) -> Keys:
     files, rows, names = (derive(library_key, part) for part in (b"files", b"rows", b"names"))
-    return Keys(library_key, files, AESGCM(rows), names)
+    return Keys(library_key, files, cipher(rows), names)
+
+
+def cipher(key: bytes) -> "AESGCM":
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # late: few are encrypted
+
+    return AESGCM(key)
 
 
 def derive(key: bytes, purpose: bytes) -> bytes:
     """HKDF (RFC 5869): independent keys for independent purposes."""
+    from cryptography.hazmat.primitives import hashes
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
     return HKDF(hashes.SHA256(), KEY, None, b"photomaker-library/" + purpose).derive(key)
 
 
@@ -65,21 +72,20 @@ class ScryptCost:
 
 def from_passphrase(passphrase: str, salt: bytes, cost: ScryptCost) -> bytes:
     """Equal however the keyboard composes accents."""
+    from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
+
     words = unicodedata.normalize("NFC", passphrase).encode()
     return Scrypt(salt, KEY, cost.n, cost.r, cost.p).derive(words)
 
 
 def encrypt(key: bytes, data: bytes, name: bytes) -> bytes:
     nonce = os.urandom(NONCE)
-    return nonce + AESGCM(key).encrypt(nonce, data, name)
+    return nonce + cipher(key).encrypt(nonce, data, name)
 
 
 def decrypt(key: bytes, data: bytes, name: bytes) -> bytes:
     """Raises ``WrongKey``."""
-    try:
-        return AESGCM(key).decrypt(data[:NONCE], data[NONCE:], name)
-    except (InvalidTag, ValueError) as error:
-        raise WrongKey from error
+    return _decrypt(cipher(key), data, name)
 
 
 def seal(keys: Keys, item: str, data: bytes) -> bytes:
@@ -102,10 +108,14 @@ def seal_row(keys: Keys, item: str, data: bytes) -> bytes:
 
 def unseal_row(keys: Keys, item: str, sealed: bytes) -> bytes:
     """Raises ``WrongKey``."""
-    start = len(ROW_MAGIC)
+    return _decrypt(keys.rows, sealed[len(ROW_MAGIC) :], item.encode())
+
+
+def _decrypt(by: "AESGCM", data: bytes, name: bytes) -> bytes:
+    from cryptography.exceptions import InvalidTag
+
     try:
-        nonce, data = sealed[start : start + NONCE], sealed[start + NONCE :]
-        return keys.rows.decrypt(nonce, data, item.encode())
+        return by.decrypt(data[:NONCE], data[NONCE:], name)
     except (InvalidTag, ValueError) as error:
         raise WrongKey from error
 
