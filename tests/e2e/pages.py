@@ -140,6 +140,7 @@ def keep(place: QWidget, file: Path) -> None:
 
 def compare(window: MainWindow) -> QWidget:
     viewer = Viewer(window.services, window.studio.pictures.model, 0, window)
+    viewer.resize(1120, 760)
     viewer.show()
     viewer.compare.setChecked(True)
     settle(SETTLED)

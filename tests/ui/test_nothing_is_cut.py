@@ -1,5 +1,8 @@
 """In every language every page has room for its words, on a small screen too."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import suppress
 
@@ -131,3 +134,23 @@ def what_is_cut(place: QWidget, qtbot: QtBot) -> list[str]:
 def all_cut(place: QWidget) -> list[str]:
     shown = (widget for widget in place.findChildren(QWidget) if widget.isVisible())
     return [said for widget in shown if (said := cut(widget))]
+
+
+SMALL = """
+from PySide6.QtWidgets import QApplication, QWidget
+from photomaker_desktop.ui.widgets import size_up_to
+app = QApplication([])
+wide, fits = QWidget(), QWidget()
+size_up_to(wide, 1360, 880)
+size_up_to(fits, 500, 400)
+room = app.primaryScreen().availableGeometry()
+assert wide.frameGeometry().width() < room.width() < 1360
+assert wide.frameGeometry().height() < room.height() < 880
+assert fits.size().toTuple() == (500, 400)
+"""
+
+
+def test_no_window_opens_larger_than_the_screen() -> None:
+    """As on a small laptop, or a large screen at 200 %: the scale makes this one small."""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "1.4"}
+    subprocess.run([sys.executable, "-c", SMALL], env=environment, check=True, timeout=60)

@@ -41,7 +41,7 @@ from photomaker_desktop.ui.add_person.tile import PhotoTile
 from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space, style
-from photomaker_desktop.ui.widgets import EmptyState, FlowLayout, label
+from photomaker_desktop.ui.widgets import EmptyState, FlowLayout, label, size_up_to
 
 SIZE = (880, 760)
 PAUSE = 300  # milliseconds: photos that come together are looked at together
@@ -65,7 +65,7 @@ class AddPersonDialog(QDialog):
         self._open = True
         self._build_widgets(services)
         self._lay_out()
-        self.resize(*SIZE)
+        size_up_to(self, *SIZE)
         self._connect()
         self.add(from_paths(paths))
 

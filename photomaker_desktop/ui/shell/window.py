@@ -22,7 +22,7 @@ from photomaker_desktop.ui.shell.menus import fill_menu_bar, make_tool_bar
 from photomaker_desktop.ui.shell.status import StatusBar
 from photomaker_desktop.ui.shell.studio import StudioPage
 from photomaker_desktop.ui.theme import Theme
-from photomaker_desktop.ui.widgets import Toast, execute
+from photomaker_desktop.ui.widgets import Toast, execute, size_up_to
 from photomaker_desktop.version import version_text
 
 SIZE = (1360, 880)
@@ -252,7 +252,7 @@ class MainWindow(QMainWindow):
         self.theme.choose(settings.theme)
 
     def _restore(self, settings: Settings) -> None:
-        self.resize(*SIZE)
+        size_up_to(self, *SIZE)
         if saved := settings.window.get("geometry"):
             self.restoreGeometry(QByteArray.fromBase64(saved.encode()))
         self.studio.restore(settings)

@@ -15,7 +15,7 @@ from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.viewer.canvas import Canvas
 from photomaker_desktop.ui.viewer.recipe_panel import RecipePanel
-from photomaker_desktop.ui.widgets import IconButton, label
+from photomaker_desktop.ui.widgets import IconButton, label, size_up_to
 
 SIDE = 280
 SIZE = (1120, 760)
@@ -40,7 +40,7 @@ class Viewer(QDialog):
         self._actions = PictureActions(services, self._selected, self)
         self._canvas.zoomed.connect(lambda scale: self._zoom.setText(percent(scale)))
         self._lay_out()
-        self.resize(*SIZE)
+        size_up_to(self, *SIZE)
         self._add_keys()
         self._actions.gone.connect(self._went)
         services.pictures_changed.connect(self._show_marks)

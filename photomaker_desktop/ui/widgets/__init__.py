@@ -4,13 +4,14 @@
 ``EmptyState`` (what an empty list says), ``ElidedLabel`` (one line, cut with …), ``FlowLayout``
 (lines that wrap), ``Section`` (folds away), ``Sheet`` (a small dialog), ``Toast`` (passing message
 with an undo; use ``services.say``), ``NumberBox`` and ``DecimalBox``, ``label`` and ``line``;
-``execute`` asks a dialog.
+``execute`` asks a dialog, ``size_up_to`` keeps a window on the screen.
 """
 
 from photomaker_desktop.ui.widgets.card import Card
 from photomaker_desktop.ui.widgets.chip import Chip
 from photomaker_desktop.ui.widgets.elided import ElidedLabel
 from photomaker_desktop.ui.widgets.empty_state import EmptyState
+from photomaker_desktop.ui.widgets.fit import size_up_to
 from photomaker_desktop.ui.widgets.flow import FlowLayout
 from photomaker_desktop.ui.widgets.icon_button import IconButton
 from photomaker_desktop.ui.widgets.modal import execute
@@ -35,4 +36,5 @@ __all__ = [
     "execute",
     "label",
     "line",
+    "size_up_to",
 ]
