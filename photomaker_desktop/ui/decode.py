@@ -1,31 +1,61 @@
-"""Pictures from files and bytes, in a thread without stopping the others.
+"""Pictures from files and bytes in a thread, without stopping the others, and back to bytes.
 
-``QImage.fromData`` and ``QImage.scaled`` keep Python's lock while they work, so the window would
-wait for them; ``QImageReader.read`` gives it away.
+Pillow gives Python's lock away while it works, as ``QImage.fromData`` does not. ``QImageReader``
+would too, but asks for that lock again (for every device made in Python) while it holds one of
+Qt's own, for which a window that reads a picture waits: then both wait for ever.
 """
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+import io
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
+
+from photomaker_desktop.core.errors import PictureError
+from photomaker_desktop.pictures import open_picture
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 COVER = Qt.AspectRatioMode.KeepAspectRatioByExpanding
 FIT = Qt.AspectRatioMode.KeepAspectRatio
+LONGEST = 4  # times as long as wide: what still covers a square when a JPEG is read smaller
+FAST = 1  # of 9: larger files, sooner
 
 
 def decode(source: bytes | str, *, cover: int = 0, fit: int = 0) -> QImage:
     """The picture, upright; a null one where ``source`` (bytes, or a path) is none.
 
-    It is made smaller while it is read: to just ``cover`` a square of that side, or to ``fit``
-    into one.
+    It is made smaller: to just ``cover`` a square of that side, or to ``fit`` into one.
     """
-    held = QByteArray(source if isinstance(source, bytes) else b"")
-    buffer = QBuffer(held)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(source) if isinstance(source, str) else QImageReader(buffer)
-    reader.setAutoTransform(True)
+    file = Path(source) if isinstance(source, str) else source
     side, mode = (cover, COVER) if cover else (fit, FIT)
-    if side and (smaller := _smaller(reader.size(), side, mode)):
-        reader.setScaledSize(smaller)
-    return reader.read()
+    try:
+        picture = open_picture(file, at_least=(LONGEST * cover or 2 * fit) or None)
+    except PictureError:
+        return QImage()
+    if side and (smaller := _smaller(QSize(*picture.size), side, mode)):
+        picture = picture.resize((smaller.width(), smaller.height()), reducing_gap=2.0)
+    return _image(picture)
+
+
+def encode_png(image: QImage) -> bytes:
+    """Large, but soon ready."""
+    from PIL import Image  # late: the window starts without it
+
+    rgba = image.convertToFormat(QImage.Format.Format_RGBA8888)
+    size, line = (rgba.width(), rgba.height()), rgba.bytesPerLine()
+    data = io.BytesIO()
+    picture = Image.frombytes("RGBA", size, bytes(rgba.constBits()), "raw", "RGBA", line)
+    picture.save(data, "PNG", compress_level=FAST)
+    return data.getvalue()
+
+
+def _image(picture: "Image.Image") -> QImage:
+    data = picture.tobytes("raw", "BGRX")
+    width, height = picture.size
+    return QImage(data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
 
 
 def _smaller(size: QSize, side: int, mode: Qt.AspectRatioMode) -> QSize | None:

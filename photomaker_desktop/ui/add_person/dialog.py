@@ -34,10 +34,10 @@ from photomaker_desktop.ui.add_person.sources import (
     has_photos,
     image_in,
     on_the_web,
-    png_bytes,
     tile_image,
 )
 from photomaker_desktop.ui.add_person.tile import PhotoTile
+from photomaker_desktop.ui.decode import encode_png
 from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space, style
@@ -108,7 +108,7 @@ class AddPersonDialog(QDialog):
         if files := files_in(data):
             self.add(files)
         elif not (image := image_in(data)).isNull():
-            self._services.run(lambda: png_bytes(image), self._add_bare, owner=self)
+            self._services.run(lambda: encode_png(image), self._add_bare, owner=self)
         elif on_the_web(data):
             self._say(
                 self.tr("Nothing is fetched from the web: copy the picture, or save it first.")

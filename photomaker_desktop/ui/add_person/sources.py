@@ -3,15 +3,14 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
-from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication, QImage
 
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.ui.decode import decode
 
 SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif"}
 TILE_PIXELS = 440
-FAST = 90  # of 100: less is smaller and slower
 
 
 def from_paths(paths: Iterable[str]) -> Iterator[PhotoInput]:
@@ -48,17 +47,6 @@ def image_in(data: QMimeData) -> QImage:
     """A bare picture, without a file; null where there is none. Free of ``data``, which may go."""
     image = data.imageData() if data.hasImage() else None
     return QImage(image) if isinstance(image, QImage) else QImage()
-
-
-def png_bytes(image: QImage) -> bytes:
-    """Large, but soon ready."""
-    array = QByteArray()
-    buffer = QBuffer(array)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QImageWriter(buffer, b"png")
-    writer.setQuality(FAST)
-    writer.write(image)
-    return bytes(array.data())
 
 
 def tile_image(photo: PhotoInput) -> QImage:
