@@ -1,4 +1,4 @@
-"""Python's own ``import`` while the window's modules are loaded.
+"""Python's own ``import`` for the window.
 
 PySide6 puts its own in its place, which reads the source of every module that is imported from
 then on, in search of ``from __feature__ import``. The window has nearly two hundred modules and
