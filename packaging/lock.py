@@ -22,7 +22,7 @@ from packaging.tags import compatible_tags, cpython_tags
 from packaging.utils import parse_wheel_filename
 from recipe import ENGINE_PYTHON, ROOT, requirement_name
 
-from photomaker_desktop.backend.table import OFFERS, PYTORCH, Offer, System
+from photomaker_desktop.engine_runtime.platforms import OFFERS, PYTORCH, Offer, System
 
 FOLDER = ROOT / "resources" / "engine"
 WINDOW_ONLY = frozenset({"pyside6-essentials"})

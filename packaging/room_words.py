@@ -14,8 +14,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 CODE, RESOURCES = ROOT / "photomaker_desktop", ROOT / "resources"
 ROOMS = (
-    *("core", "prompt", "faces", "identity", "library", "weights", "worker", "engine", "backend"),
-    *("decoding.py", "files.py", "pictures.py", "recipes.py", "settings.py"),
+    *("core", "prompt", "faces", "identity", "library", "weights", "worker", "engine"),
+    *("engine_runtime", "imaging", "network", "storage"),
 )
 SENTENCE = re.compile(r"[A-Z“{].*\s.*[.…!]|[A-Z][a-z]+\.|\{0\} photos?", re.DOTALL)
 WORD = re.compile(r"[^\W\d_]{2,}")

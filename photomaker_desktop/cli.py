@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 
 from photomaker_desktop.core.errors import PhotoMakerError
-from photomaker_desktop.threads import leave_one_core
+from photomaker_desktop.engine_runtime.threads import leave_one_core
 
 COMMANDS = {
     "demo": "show the main job at work",
@@ -57,7 +57,7 @@ class ShowVersion(argparse.Action):
     """Looks for the engine only when asked."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        from photomaker_desktop.version import version_text
+        from photomaker_desktop.engine_runtime.version import version_text
 
         print(f"{parser.prog} {version_text()}")
         parser.exit()
@@ -136,13 +136,13 @@ def run(arguments: argparse.Namespace) -> int:
 
 def by_the_engine(words: Sequence[str]) -> int | None:
     """Let the engine's environment run the command; None where this Python can do it itself."""
-    from photomaker_desktop.backend.tools import has_tools
+    from photomaker_desktop.engine_runtime.tools import has_tools
 
     if not has_tools():
         return None
     import subprocess
 
-    from photomaker_desktop.backend.start import engine_launch
+    from photomaker_desktop.engine_runtime.launch import engine_launch
 
     try:
         launch = engine_launch()
@@ -156,7 +156,7 @@ def by_the_engine(words: Sequence[str]) -> int | None:
 
 def unforeseen(error: Exception) -> PhotoMakerError:
     """The words for a fault of ours; where it arose goes to the log."""
-    from photomaker_desktop import logs, paths
+    from photomaker_desktop.storage import logs, paths
 
     file = logs.start(paths.log_dir())
     if file is not None:
@@ -171,7 +171,7 @@ def unforeseen(error: Exception) -> PhotoMakerError:
 
 def close_to_network() -> None:
     """This process may reach this computer alone; a download that the user starts, its hosts."""
-    from photomaker_desktop.weights import offline
+    from photomaker_desktop.network import offline
 
     offline.lock()
 

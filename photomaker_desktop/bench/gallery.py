@@ -18,11 +18,13 @@ from pathlib import Path
 from typing import Any
 
 from photomaker_desktop.core.recipe import Recipe
-from photomaker_desktop.library import Library, Query, Sort, clock, paging, picture_rows
-from photomaker_desktop.library.crypto import ScryptCost
-from photomaker_desktop.library.database import connect
-from photomaker_desktop.library.layout import new_id
+from photomaker_desktop.library import Library, Query, Sort
+from photomaker_desktop.library.encryption.crypto import ScryptCost
+from photomaker_desktop.library.pictures import paging, picture_rows
 from photomaker_desktop.library.records import Picture
+from photomaker_desktop.library.storage import clock
+from photomaker_desktop.library.storage.database import connect
+from photomaker_desktop.library.storage.layout import new_id
 
 STYLES = ("", "cinematic", "photographic", "comic", "line art")
 WORDS = """

@@ -21,7 +21,7 @@ import torch
 from photomaker_desktop.bench.tiny import build_tiny
 from photomaker_desktop.engine.adapter import Adapter, load_adapter
 from photomaker_desktop.engine.conditioning import Conditioner, Words
-from photomaker_desktop.engine.denoise import Denoising, decode, denoise
+from photomaker_desktop.engine.denoise import DenoiseParams, decode, denoise
 from photomaker_desktop.engine.photomaker_lora import attach_photomaker
 
 GOAL = 1.05
@@ -64,7 +64,9 @@ def measure(steps: int, runs: int, size: int) -> dict[str, float]:
     torch.set_num_threads(1)
     with TemporaryDirectory() as folder:
         pipeline, adapter = small_pipeline(Path(folder))
-        calls = sides(pipeline, adapter, Denoising(steps, size, size, start_merge_step=steps // 5))
+        calls = sides(
+            pipeline, adapter, DenoiseParams(steps, size, size, start_merge_step=steps // 5)
+        )
         clock = OutsideUNet(pipeline.unet)
         for call in calls:
             call()
@@ -84,7 +86,7 @@ def small_pipeline(folder: Path) -> tuple[Any, Adapter]:
     return pipeline, adapter
 
 
-def sides(pipeline: Any, adapter: Adapter, how: Denoising) -> tuple[Callable[[], object], ...]:
+def sides(pipeline: Any, adapter: Adapter, how: DenoiseParams) -> tuple[Callable[[], object], ...]:
     """One picture by each of ``SIDES``."""
     tokens = np.random.default_rng(0).standard_normal((4, 1, adapter.config.width))
     person = tokens.astype(np.float32)

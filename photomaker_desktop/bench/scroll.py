@@ -19,7 +19,7 @@ from PIL import Image
 
 from photomaker_desktop.bench.gallery import fill
 from photomaker_desktop.library import Library
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.storage.settings import Settings
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

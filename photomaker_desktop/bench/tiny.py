@@ -11,7 +11,7 @@ from photomaker_desktop.core.identity import AdapterVersion
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.engine.adapter import save_adapter
 from photomaker_desktop.engine.encoder import EncoderConfig, build_encoder
-from photomaker_desktop.engine.loading import quieten
+from photomaker_desktop.engine.loading import silence_libraries
 
 TEXT_1, TEXT_2 = 32, 64
 LORA_RANK = 4
@@ -25,7 +25,7 @@ seven eight nine ten eleven twelve instagram cinematic style close up wide open 
 def build_tiny(folder: Path, version: AdapterVersion = AdapterVersion.V1) -> ModelPaths:
     """Write ``base`` (a diffusers folder with tokenizers) and ``photomaker.safetensors``."""
     base, adapter = folder / "base", folder / "photomaker.safetensors"
-    quieten()
+    silence_libraries()
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(0)
         write_base(base)

@@ -114,8 +114,8 @@ def medians(runs: Sequence[tuple[float, float]]) -> tuple[float, float]:
 
 def longest_gaps(folder: Path) -> dict[str, float]:
     """Seconds: the longest silence of the event loop, with a real engine and a tiny model."""
-    from photomaker_desktop import settings
     from photomaker_desktop.bench.tiny import build_tiny
+    from photomaker_desktop.storage import settings
 
     models = build_tiny(folder / "tiny")
     overrides = {"base": models.base, "adapter": models.adapter, "vae": f"{models.base}/vae"}

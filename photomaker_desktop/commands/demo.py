@@ -9,9 +9,9 @@ from itertools import cycle, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from photomaker_desktop import paths
-from photomaker_desktop import settings as settings_file
 from photomaker_desktop.core.errors import LibraryError, WeightsInvalid
+from photomaker_desktop.storage import paths
+from photomaker_desktop.storage import settings as settings_file
 
 if TYPE_CHECKING:
     from photomaker_desktop.core.identity import Identity
@@ -43,7 +43,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Make the pictures, say where they are, and open the window on a screen."""
-    from photomaker_desktop.weights.locate import model_paths
+    from photomaker_desktop.weights.local.locate import model_paths
 
     settings = settings_file.load().settings
     try:
@@ -84,11 +84,11 @@ def sample_people() -> list[bytes]:
 
 def make_all(models: "ModelPaths", people: list[bytes]) -> Iterator[Path]:
     """Draw, keep each in the gallery, and tell where it lies."""
-    from photomaker_desktop.engine.studio import Studio
+    from photomaker_desktop.engine.generator import Generator
     from photomaker_desktop.library import Library
 
     settings = settings_file.load().settings
-    studio = Studio(settings)
+    studio = Generator(settings)
     with Library.open(settings.library_path()) as library:
         known = [in_library(library, person) for person in people]
         wanted = islice(zip(cycle(known), SCENES, strict=False), PICTURES)
@@ -100,7 +100,7 @@ def make_all(models: "ModelPaths", people: list[bytes]) -> Iterator[Path]:
 
 def in_library(library: "Library", person: bytes) -> "Identity":
     """The sample person, taken in once: a second demo finds them there."""
-    from photomaker_desktop.library.transfer import imported
+    from photomaker_desktop.library.people.transfer import imported
 
     own_id = imported(person, "").identity.id
     same = [known for known in library.identities.list() if known.id == own_id]
@@ -111,7 +111,7 @@ def order(
     library: "Library", person: "Identity", scene: str, seed: int, models: "ModelPaths"
 ) -> "GenerationRequest":
     from photomaker_desktop.core.request import GenerationRequest
-    from photomaker_desktop.weights.native import native_size
+    from photomaker_desktop.weights.local.native_resolution import native_size
 
     side = native_size(models.base)
     return GenerationRequest(

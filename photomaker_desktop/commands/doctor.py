@@ -6,11 +6,12 @@ import logging
 import platform
 from typing import Any
 
-from photomaker_desktop import __version__, paths
-from photomaker_desktop import settings as settings_file
+from photomaker_desktop import __version__
 from photomaker_desktop.core.errors import UsageError, WeightsMissing
 from photomaker_desktop.core.file_sizes import size_text
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.storage import paths
+from photomaker_desktop.storage import settings as settings_file
+from photomaker_desktop.storage.settings import Settings
 
 GIB = 1 << 30
 
@@ -68,12 +69,12 @@ def examine(settings: Settings, name: str = "") -> dict[str, Any]:
 def examine_device(settings: Settings) -> dict[str, Any]:
     from photomaker_desktop.core.device import DeviceKind
     from photomaker_desktop.engine.devices import CPU_NOTE, log
-    from photomaker_desktop.engine.studio import Studio
+    from photomaker_desktop.engine.generator import Generator
 
     level = log.level
     log.setLevel(logging.ERROR)  # the same words are in the answer
     try:
-        studio = Studio(settings)
+        studio = Generator(settings)
     finally:
         log.setLevel(level)
     facts = studio.facts
@@ -91,9 +92,9 @@ def examine_device(settings: Settings) -> dict[str, Any]:
 
 def examine_presets(draft_lora: str) -> list[dict[str, Any]]:
     """What one picture of 1024×1024 with SDXL takes."""
+    from photomaker_desktop.core.cost_model import expected_work
     from photomaker_desktop.core.presets import PRESETS, draft_kind, resolve
     from photomaker_desktop.core.request import GenerationRequest
-    from photomaker_desktop.core.work import expected_work
 
     rows = []
     for name in PRESETS:
@@ -115,8 +116,8 @@ def examine_presets(draft_lora: str) -> list[dict[str, Any]]:
 
 def examine_models(settings: Settings, name: str) -> dict[str, Any]:
     from photomaker_desktop.core.errors import WeightsInvalid
-    from photomaker_desktop.weights.locate import missing, model_paths
-    from photomaker_desktop.weights.manifest import builtin_manifest
+    from photomaker_desktop.weights.local.locate import missing, model_paths
+    from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 
     problem, there = "", {}
     try:

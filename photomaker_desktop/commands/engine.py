@@ -7,19 +7,19 @@ from typing import Any
 
 import msgspec
 
-from photomaker_desktop import settings as settings_file
-from photomaker_desktop.backend import install as installing
-from photomaker_desktop.backend import pack as packing
-from photomaker_desktop.backend import places, wheels
-from photomaker_desktop.backend.locks import Lock, lock_of, offered
-from photomaker_desktop.backend.probe import look
-from photomaker_desktop.backend.recommend import recommend
-from photomaker_desktop.backend.start import needs_engine
-from photomaker_desktop.backend.table import OFFERS, BackEnd
-from photomaker_desktop.backend.tools import has_tools
 from photomaker_desktop.core.errors import EngineMissing, UsageError
 from photomaker_desktop.core.file_sizes import size_text
-from photomaker_desktop.weights.manifest import builtin_manifest
+from photomaker_desktop.engine_runtime import install as installing
+from photomaker_desktop.engine_runtime import install_paths, wheels
+from photomaker_desktop.engine_runtime import offline_bundle as packing
+from photomaker_desktop.engine_runtime.launch import needs_engine
+from photomaker_desktop.engine_runtime.locks import Lock, lock_of, offered
+from photomaker_desktop.engine_runtime.platforms import OFFERS, BackEnd
+from photomaker_desktop.engine_runtime.probe import look
+from photomaker_desktop.engine_runtime.recommend import recommend
+from photomaker_desktop.engine_runtime.tools import has_tools
+from photomaker_desktop.storage import settings as settings_file
+from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -66,8 +66,8 @@ def facts() -> dict[str, Any]:
     """Everything that the page shows, as plain data."""
     machine = look()
     advice = recommend(machine, offered())
-    now = places.choice()
-    current, previous = places.built(now.current), places.built(now.previous)
+    now = install_paths.choice()
+    current, previous = install_paths.built(now.current), install_paths.built(now.previous)
     kinds = [
         {"kind": kind, "title": next(one.title for one in OFFERS if one.back_end == kind),
          "fetch": wheels.missing(lock_of(kind)), "disk": lock_of(kind).unpacked}
@@ -85,8 +85,8 @@ def facts() -> dict[str, Any]:
                                   "proof": current.proof,
                                   "up_to_date": up_to_date(current.lock)},
         "previous": previous and previous.lock.back_end,
-        "folder": str(places.root()),
-        "bytes": places.used_bytes(),
+        "folder": str(install_paths.root()),
+        "bytes": install_paths.used_bytes(),
     }  # fmt: skip
 
 
@@ -138,7 +138,7 @@ def install_pack(arguments: argparse.Namespace) -> int:
 
 def repair(arguments: argparse.Namespace) -> int:
     """From the current list of the program where there is one, else from what it was built of."""
-    now = places.current()
+    now = install_paths.current()
     kind = arguments.kind or (now.lock.back_end if now else best())
     lock = now.lock if now and kind == now.lock.back_end and kind not in offered() else None
     return build(arguments, lock or lock_of(kind))
@@ -146,30 +146,30 @@ def repair(arguments: argparse.Namespace) -> int:
 
 def switch(arguments: argparse.Namespace) -> int:
     """At once where that kind is the one before; else by building it."""
-    before = places.built(places.choice().previous)
+    before = install_paths.built(install_paths.choice().previous)
     wanted = arguments.kind
     if wanted == "previous" or (before and before.lock.back_end == wanted):
-        with places.only_builder():
-            if not places.go_back():
+        with install_paths.only_builder():
+            if not install_paths.go_back():
                 raise EngineMissing("There is no engine to go back to.")
-        now = places.current()
+        now = install_paths.current()
         kind = now.lock.back_end if now else ""
         return say(arguments, {"kind": kind}, f"In use: {kind}")
     return build(arguments, lock_of(BackEnd(wanted)))
 
 
 def remove(arguments: argparse.Namespace) -> int:
-    freed = places.used_bytes()
-    with places.only_builder():
-        places.remove_all()
+    freed = install_paths.used_bytes()
+    with install_paths.only_builder():
+        install_paths.remove_all()
     return say(arguments, {"freed": freed}, f"Removed; {size_text(freed)} are free again.")
 
 
 def pack(arguments: argparse.Namespace) -> int:
     """Fetch what is missing, then write."""
     from photomaker_desktop.commands.models_progress import progress_bar
-    from photomaker_desktop.weights import parcel
-    from photomaker_desktop.weights.progress import Control
+    from photomaker_desktop.weights.download.progress import Control
+    from photomaker_desktop.weights.local import bundle
 
     if arguments.only_models and not arguments.models:
         raise UsageError("Say which models: --models SET.")
@@ -178,12 +178,12 @@ def pack(arguments: argparse.Namespace) -> int:
     files = {}
     with progress_bar(quiet=arguments.json) as show:
         if name:
-            files = parcel.gather(settings, name, builtin_manifest(), show)
+            files = bundle.collect_files(settings, name, builtin_manifest(), show)
         if lock:
-            with places.only_builder():
+            with install_paths.only_builder():
                 wheels.Wheels(settings, lock, Control()).bring(show)
     made = packing.write_pack(lock, arguments.out, model_set=name, files=files)
-    parcel.drop_originals(settings)
+    bundle.drop_originals(settings)
     names = [str(path) for path in made]
     return say(arguments, {"files": names}, "\n".join(names))
 

@@ -25,11 +25,11 @@ def two_steps() -> dict[str, Any]:
     except (ImportError, OSError) as error:
         raise EngineDied("A library of the engine cannot be loaded.", str(error)) from error
     from photomaker_desktop.commands.demo import SCENES, SET, sample_people
-    from photomaker_desktop.engine.studio import Studio
-    from photomaker_desktop.library.transfer import imported
-    from photomaker_desktop.settings import Settings
-    from photomaker_desktop.weights.locate import model_paths
-    from photomaker_desktop.weights.native import native_size
+    from photomaker_desktop.engine.generator import Generator
+    from photomaker_desktop.library.people.transfer import imported
+    from photomaker_desktop.storage.settings import Settings
+    from photomaker_desktop.weights.local.locate import model_paths
+    from photomaker_desktop.weights.local.native_resolution import native_size
 
     settings = Settings()
     models = model_paths(settings, SET)
@@ -41,7 +41,7 @@ def two_steps() -> dict[str, Any]:
     request = GenerationRequest(
         words, subject=subject, width=side, height=side, steps=2, seed=0, preview_every=0
     )
-    studio = Studio(settings)
+    studio = Generator(settings)
     pictures = list(studio.generate(models, request))
     if not pictures or not pictures[0].png:
         raise EngineDied("The engine made no picture.")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from photomaker_desktop.commands import library as library_command
-from photomaker_desktop.commands.in_library import actions, opened, say
+from photomaker_desktop.commands.library_cli import actions, opened, say
 from photomaker_desktop.core.errors import LibraryError
 from photomaker_desktop.library import Library, Picture, Query, Sort
 
@@ -136,7 +136,7 @@ def export(arguments: argparse.Namespace) -> int:
 
 
 def add(arguments: argparse.Namespace) -> int:
-    from photomaker_desktop.pictures import read_bytes
+    from photomaker_desktop.imaging.opening import read_bytes
 
     with opened(arguments) as library:
         kept = [library.gallery.add(read_bytes(path)) for path in arguments.files]

@@ -11,24 +11,24 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from photomaker_desktop import settings
 from photomaker_desktop.commands.generate_arguments import (
     add_arguments,
     chosen_models,
     own_files,
     request_from,
 )
-from photomaker_desktop.commands.who import is_another, who_is_meant
+from photomaker_desktop.commands.subject_source import identity_changed, resolve_subject
 from photomaker_desktop.core.errors import StorageError
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.recipe import Recipe
-from photomaker_desktop.files import storage_errors, write_atomic
-from photomaker_desktop.pictures import read_bytes
-from photomaker_desktop.recipes import read_recipe
-from photomaker_desktop.weights.native import native_size
+from photomaker_desktop.imaging.opening import read_bytes
+from photomaker_desktop.imaging.recipes import read_recipe
+from photomaker_desktop.storage import settings
+from photomaker_desktop.storage.files import storage_errors, write_atomic
+from photomaker_desktop.weights.local.native_resolution import native_size
 
 if TYPE_CHECKING:
-    from photomaker_desktop.engine.studio import Picture
+    from photomaker_desktop.engine.generator import Picture
 
 OTHER_PERSON = (
     "The person's photos, their crops or the model are not those of this picture any more, "
@@ -45,7 +45,7 @@ __all__ = ["add_arguments", "run"]
 
 def run(arguments: argparse.Namespace) -> int:
     """Make the pictures; each is written, whole, as soon as it is finished."""
-    from photomaker_desktop.engine.studio import Studio
+    from photomaker_desktop.engine.generator import Generator
 
     folder: Path = arguments.out
     if arguments.again is not None:
@@ -53,8 +53,8 @@ def run(arguments: argparse.Namespace) -> int:
     check_writable(folder)
     chosen = settings.load().settings
     models, files = chosen_models(arguments, chosen), own_files(arguments)
-    studio = Studio(chosen)
-    who = who_is_meant(arguments, studio, models)
+    studio = Generator(chosen)
+    who = resolve_subject(arguments, studio, models)
     request = request_from(arguments, who.subject, native_size(models.base))
     notes: list[dict[str, str]] = []
     written: list[dict[str, Any]] = []
@@ -62,7 +62,7 @@ def run(arguments: argparse.Namespace) -> int:
         note = bar.noting(notes, chosen)
         if who.stale:
             note("person_stale", STALE, {})
-        if is_another(who, arguments.again):
+        if identity_changed(who, arguments.again):
             note("person_differs", OTHER_PERSON, {})
         for picture in studio.generate(models, request, on_progress=bar.show, on_note=note):
             if not written and is_other_base(arguments.again, picture.recipe):
@@ -95,7 +95,7 @@ def check_writable(folder: Path) -> None:
 
 def write_picture(folder: Path, picture: "Picture", recipe: Recipe) -> Path:
     """Under a free name, with ``recipe``, which may say more than the engine knows."""
-    from photomaker_desktop.recipes import encode_png
+    from photomaker_desktop.imaging.recipes import encode_png
 
     png = picture.png if recipe == picture.recipe else encode_png(picture.image, recipe)
     path = free_name(folder, recipe)

@@ -17,11 +17,11 @@ from photomaker_desktop.core.request import (
     Subject,
 )
 from photomaker_desktop.core.sizes import ASPECT_RATIOS, SDXL, ratios_for, size_like
-from photomaker_desktop.pictures import open_picture
-from photomaker_desktop.recipes import read_recipe, request_again
-from photomaker_desktop.settings import Settings
-from photomaker_desktop.weights.locate import model_paths, tokenizers
-from photomaker_desktop.weights.manifest import builtin_manifest
+from photomaker_desktop.imaging.opening import open_picture
+from photomaker_desktop.imaging.recipes import read_recipe, request_again
+from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.weights.local.locate import model_paths, tokenizers
+from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 
 OWN = ("base", "adapter")
 PARTS = ("tokenizers", "vae", "draft_lora", "detector", "insightface", "recogniser",

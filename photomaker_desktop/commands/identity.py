@@ -6,13 +6,14 @@ from dataclasses import replace
 from getpass import getpass
 from pathlib import Path
 
-from photomaker_desktop.commands import identity_add, identity_list, learn
+from photomaker_desktop.commands import identity_add, identity_list, photo_cli
 from photomaker_desktop.commands.identity_list import line, told, weights_of
-from photomaker_desktop.commands.in_library import actions, opened, say
+from photomaker_desktop.commands.library_cli import actions, opened, say
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.identity import Fusion, FusionMode, Identity
-from photomaker_desktop.files import storage_errors, write_atomic
-from photomaker_desktop.library import Library, pmid
+from photomaker_desktop.library import Library
+from photomaker_desktop.library.people import pmid
+from photomaker_desktop.storage.files import storage_errors, write_atomic
 
 FILE_PASSPHRASE = "PHOTOMAKER_FILE_PASSPHRASE"
 
@@ -23,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     identity_add.add_again_arguments(
         action("again", "learn from the kept photos, or from others, again", identity_add.again)
     )
-    learn.add_photo_arguments(action("look", "check photos, and keep nothing", learn.look))
+    photo_cli.add_photo_arguments(action("look", "check photos, and keep nothing", photo_cli.look))
     identity_list.add_arguments(action("list", "who is there", identity_list.list_people))
     action("show", "everything about one person", identity_list.show).add_argument("name")
     rename_parser = action("rename", "give another name", edit)

@@ -3,8 +3,8 @@
 import argparse
 from collections.abc import Sequence
 
-from photomaker_desktop.commands.in_library import opened, say
-from photomaker_desktop.commands.learn import (
+from photomaker_desktop.commands.library_cli import opened, say
+from photomaker_desktop.commands.photo_cli import (
     add_photo_arguments,
     encode,
     models_of,
@@ -15,8 +15,9 @@ from photomaker_desktop.commands.learn import (
 from photomaker_desktop.core.errors import NoFaceError, UsageError
 from photomaker_desktop.core.identity import Fusion, FusionMode, Identity
 from photomaker_desktop.core.photo import PhotoInput
-from photomaker_desktop.library import Encoding, Identities, consent
-from photomaker_desktop.library.learnt import Learnt, learnt
+from photomaker_desktop.library import Encoding, Identities
+from photomaker_desktop.library.people import consent
+from photomaker_desktop.library.people.learnt import Learnt, learnt
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

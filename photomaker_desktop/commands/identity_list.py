@@ -5,13 +5,13 @@ from typing import Any
 
 import msgspec
 
-from photomaker_desktop import settings
-from photomaker_desktop.commands.in_library import opened, say
+from photomaker_desktop.commands.library_cli import opened, say
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.core.identity import AdapterVersion, Identity
 from photomaker_desktop.library import Library
-from photomaker_desktop.weights.encoder import encoders
-from photomaker_desktop.weights.locate import model_paths
+from photomaker_desktop.storage import settings
+from photomaker_desktop.weights.local.locate import model_paths
+from photomaker_desktop.weights.local.photo_encoder import encoders
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -66,7 +66,7 @@ def line(person: Identity, *, stale: bool = False) -> str:
 
 
 def stale_ids(library: Library, models: str = "") -> set[str]:
-    """Who the encoder of this model set does not know; nobody where the set is not there."""
+    """People whom the encoder of this model set does not know; none where the set is missing."""
     return {person.id for person in library.identities.stale(present_encoders(models))}
 
 

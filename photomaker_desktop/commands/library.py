@@ -3,7 +3,7 @@
 import argparse
 import shutil
 
-from photomaker_desktop.commands.in_library import (
+from photomaker_desktop.commands.library_cli import (
     actions,
     folder,
     new_passphrase,
@@ -12,8 +12,8 @@ from photomaker_desktop.commands.in_library import (
     say,
 )
 from photomaker_desktop.core.errors import LibraryError
-from photomaker_desktop.library import header
-from photomaker_desktop.library.layout import Layout
+from photomaker_desktop.library.encryption import header
+from photomaker_desktop.library.storage.layout import Layout
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -11,12 +11,13 @@ from typing import Any
 
 import msgspec
 
-from photomaker_desktop import settings as settings_module
 from photomaker_desktop.core.errors import UsageError, WeightsInvalid
 from photomaker_desktop.core.file_sizes import size_text
-from photomaker_desktop.settings import Settings
-from photomaker_desktop.weights import layout, licences, locate, storage
-from photomaker_desktop.weights.manifest import Licence, builtin_manifest
+from photomaker_desktop.storage import settings as settings_module
+from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.weights.local import layout, locate, storage
+from photomaker_desktop.weights.manifest import licences
+from photomaker_desktop.weights.manifest.manifest import Licence, builtin_manifest
 
 COLUMNS = 88
 
@@ -123,8 +124,8 @@ def show(arguments: argparse.Namespace) -> int:
 
 def fetch(arguments: argparse.Namespace) -> int:
     from photomaker_desktop.commands.models_progress import progress_bar
-    from photomaker_desktop.weights.fetch import Fetch
-    from photomaker_desktop.weights.token import read_token
+    from photomaker_desktop.weights.download.fetch import Fetch
+    from photomaker_desktop.weights.download.token import read_token
 
     settings = settings_module.load().settings
     name = arguments.set or settings.model_set
@@ -156,13 +157,13 @@ def verify(arguments: argparse.Namespace) -> int:
 
 
 def use(arguments: argparse.Namespace) -> int:
-    from photomaker_desktop.weights import found
+    from photomaker_desktop.weights.local import local_scan
 
     settings = settings_module.load().settings
     if arguments.role:
         if arguments.path is None:
             raise UsageError("Say which file or folder to use.")
-        settings = found.adopt_as(settings, arguments.path, arguments.role)
+        settings = local_scan.adopt_as(settings, arguments.path, arguments.role)
         settings_module.update(model_overrides=settings.model_overrides)
         text = f"{arguments.path} is used for {arguments.role}, wherever a set needs one."
         return say(arguments, {"role": arguments.role, "path": str(arguments.path)}, text)
@@ -174,10 +175,10 @@ def use(arguments: argparse.Namespace) -> int:
             *map(Path, settings.extra_model_folders),
         ]
     )
-    matches: list[found.Match] = []
+    matches: list[local_scan.Match] = []
     for place in places:
-        here = found.search(settings, place)
-        settings = found.adopt(settings, arguments.path, here)
+        here = local_scan.search(settings, place)
+        settings = local_scan.adopt(settings, arguments.path, here)
         matches.extend(here)
     settings_module.update(
         model_overrides=settings.model_overrides, extra_model_folders=settings.extra_model_folders
@@ -204,7 +205,7 @@ def remove(arguments: argparse.Namespace) -> int:
 
 
 def move(arguments: argparse.Namespace) -> int:
-    from photomaker_desktop.weights.relocate import move as move_models
+    from photomaker_desktop.weights.local.relocate import move as move_models
 
     def save(settings: Settings) -> None:
         settings_module.update(models_dir=settings.models_dir)
@@ -278,7 +279,7 @@ def where(arguments: argparse.Namespace) -> int:
 
 
 def token(arguments: argparse.Namespace) -> int:
-    from photomaker_desktop.weights.token import read_token, save_token
+    from photomaker_desktop.weights.download.token import read_token, save_token
 
     if arguments.do_token == "set":
         asks = sys.stdin.isatty()

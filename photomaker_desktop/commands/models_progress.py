@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from tqdm import tqdm
 
-from photomaker_desktop.weights.progress import FetchProgress, State
+from photomaker_desktop.weights.download.progress import FetchProgress, State
 
 
 @contextmanager

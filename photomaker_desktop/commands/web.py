@@ -8,11 +8,11 @@ from collections.abc import Callable
 from getpass import getpass
 from pathlib import Path
 
-from photomaker_desktop import settings
 from photomaker_desktop.commands.generate_arguments import add_models, chosen_models
-from photomaker_desktop.commands.in_library import PASSPHRASE
+from photomaker_desktop.commands.library_cli import PASSPHRASE
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.library import Library
+from photomaker_desktop.storage import settings
 
 PASSWORD = "PHOTOMAKER_WEB_PASSWORD"
 EXPOSES = """Everybody in this network who knows the password can:
@@ -49,10 +49,10 @@ def run(arguments: argparse.Namespace) -> int:
             str(error),
             "Install it with: pip install 'photomaker-desktop[web]'",
         ) from error
-    from photomaker_desktop.web.door import Door, Hashed, strong_enough
+    from photomaker_desktop.web.auth import Authenticator, Hashed, strong_enough
     from photomaker_desktop.web.engine import ProcessEngine
     from photomaker_desktop.web.server import LOCAL, application, open_socket, own_folder, serve
-    from photomaker_desktop.web.service import House, Service
+    from photomaker_desktop.web.service import ServerConfig, Service
 
     chosen = settings.load().settings
     models = chosen_models(arguments, chosen)
@@ -63,9 +63,9 @@ def run(arguments: argparse.Namespace) -> int:
         from gradio.processing_utils import hash_bytes
 
         library = None if arguments.no_library else opener(arguments, chosen)
-        house = House(models, chosen, root, library, folder_name=hash_bytes)
+        house = ServerConfig(models, chosen, root, library, folder_name=hash_bytes)
         service = Service(house, ProcessEngine())
-        app = application(service, Door(Hashed.of(secret)), listening=listening)
+        app = application(service, Authenticator(Hashed.of(secret)), listening=listening)
         try:
             serve(app, bound, lambda: tell(host, bound.getsockname()[1], secret, house.library))
         finally:

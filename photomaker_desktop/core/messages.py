@@ -6,7 +6,7 @@ encoded bytes, identity tokens as serialised safetensors, tensors never.
 
 import msgspec
 
-from photomaker_desktop.core.attempt import Attempt
+from photomaker_desktop.core.connection_attempt import Attempt
 from photomaker_desktop.core.device import DeviceFacts
 from photomaker_desktop.core.errors import Remedy
 from photomaker_desktop.core.identity import AdapterVersion

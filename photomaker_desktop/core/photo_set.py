@@ -33,7 +33,7 @@ def summarise(reports: Sequence[PhotoReport]) -> PhotoSet:
         )
     strangers = [report for report in usable if has(report, "someone_else")]
     if strangers:
-        of = counted(len(usable))
+        of = photo_count(len(usable))
         return PhotoSet(
             Severity.WARNING,
             f"1 of {of} looks like someone else."
@@ -55,20 +55,20 @@ def _of_one_person(usable: Sequence[PhotoReport], left_out: int) -> PhotoSet:
     clear = [report for report in own if not weak(report)]
     notes = []
     if left_out:
-        notes.append(f"{counted(left_out)} left out.")
+        notes.append(f"{photo_count(left_out)} left out.")
     if len(own) < len(usable):
-        notes.append(f"{counted(len(usable) - len(own))} more of the same shot.")
+        notes.append(f"{photo_count(len(usable) - len(own))} more of the same shot.")
     unchecked = all(has(report, "no_detector") for report in own)
     if unchecked:
         return PhotoSet(
             Severity.NOTE,
-            " ".join([f"{counted(len(own))}, unchecked.", *notes]),
+            " ".join([f"{photo_count(len(own))}, unchecked.", *notes]),
             "Fetch the face detector under Models to have them checked.",
         )
     if not clear:
         return PhotoSet(
             Severity.WARNING,
-            " ".join([f"{counted(len(own))}, but no clear one.", *notes]),
+            " ".join([f"{photo_count(len(own))}, but no clear one.", *notes]),
             "Add a sharp, well lit photo of the face.",
         )
     if len(clear) == 1:
@@ -100,5 +100,5 @@ def has(report: PhotoReport, code: str) -> bool:
     return any(finding.code == code for finding in report.findings)
 
 
-def counted(number: int) -> str:
+def photo_count(number: int) -> str:
     return f"{number} photo" if number == 1 else f"{number} photos"

@@ -17,7 +17,7 @@ from torch import Tensor
 
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.engine.encoder import IdEncoder
-from photomaker_desktop.engine.recent import Recent
+from photomaker_desktop.engine.lru_cache import LRUCache
 from photomaker_desktop.engine.tokens import TokenRow, expanded_row, plain_row, without_trigger
 
 
@@ -67,8 +67,8 @@ class Conditioner:
     def __init__(self, pipeline: Any, encoder: IdEncoder | None = None, *, remember: int = 32):
         self.pipeline = pipeline
         self.encoder = encoder
-        self._texts: Recent[Encoded] = Recent(remember)
-        self._people: Recent[Encoded] = Recent(remember)
+        self._texts: LRUCache[Encoded] = LRUCache(remember)
+        self._people: LRUCache[Encoded] = LRUCache(remember)
 
     @torch.no_grad()
     def __call__(

@@ -21,12 +21,12 @@ from photomaker_desktop.engine.conditioning import Conditioning, Encoded
 REPLACED = ("prompt_embeds", "add_text_embeds", "add_time_ids")
 DOUBLED = ("image", "control_image", "mask", "masked_image_latents")
 PICTURES = ("image", "mask_image", "control_image")
-DEAF = ("StableDiffusionXLControlNetInpaintPipeline",)
+CALLBACK_UNSUPPORTED = ("StableDiffusionXLControlNetInpaintPipeline",)
 """Pipelines that show these tensors to the callback and take most of them not back."""
 
 
 @dataclass(frozen=True)
-class Denoising:
+class DenoiseParams:
     """How to denoise. Steps are those that really run (image-to-image skips some).
 
     Steps 0 … ``start_merge_step`` see the text alone (-1: the person from the first step on).
@@ -64,7 +64,7 @@ class Step:
 def denoise(
     pipeline: Any,
     conditioning: Conditioning,
-    how: Denoising,
+    how: DenoiseParams,
     seeds: Sequence[int],
     *,
     latents: Tensor | None = None,
@@ -97,7 +97,7 @@ def denoise(
 
 
 def call_arguments(
-    pipeline: Any, conditioning: Conditioning, how: Denoising, count: int
+    pipeline: Any, conditioning: Conditioning, how: DenoiseParams, count: int
 ) -> dict[str, Any]:
     """What this pipeline is called with, for ``count`` pictures."""
     accepted = inspect.signature(type(pipeline).__call__).parameters
@@ -123,7 +123,7 @@ def call_arguments(
     return {name: value for name, value in arguments.items() if name in accepted}
 
 
-def active(conditioning: Conditioning, how: Denoising, step: int) -> Encoded:
+def active(conditioning: Conditioning, how: DenoiseParams, step: int) -> Encoded:
     """The text alone, or the person once ``start_merge_step`` has passed."""
     if conditioning.person is None or step <= how.start_merge_step:
         return conditioning.text_only
@@ -144,7 +144,7 @@ class StepEnd:
     """``callback_on_step_end``: sets the next step's conditioning, reports, stops."""
 
     conditioning: Conditioning
-    how: Denoising
+    how: DenoiseParams
     on_step: Callable[[Step], None] | None
     cancelled: Callable[[], bool] | None
 
@@ -167,7 +167,7 @@ class StepEnd:
             names = ["add_time_ids", *doubled_inputs(pipeline)]
             changed |= {name: second_half(tensors[name]) for name in names}
             pipeline._guidance_scale = 1.0
-        if type(pipeline).__name__ in DEAF:
+        if type(pipeline).__name__ in CALLBACK_UNSUPPORTED:
             for name in changed.keys() - {"prompt_embeds", "control_image"}:
                 if tensors[name] is not None:
                     tensors[name].data = changed[name]

@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from transformers import CLIPVisionConfig, CLIPVisionModel
 
 from photomaker_desktop.core.identity import AdapterVersion
-from photomaker_desktop.engine.perceiver import FaceTokens
+from photomaker_desktop.engine.resampler import FaceTokens
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing
-from photomaker_desktop.files import storage_errors
+from photomaker_desktop.storage.files import storage_errors
 
 MAX_HEADER = 100_000_000
 

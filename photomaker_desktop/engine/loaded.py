@@ -11,17 +11,17 @@ from photomaker_desktop.core.errors import WeightsMissing
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import LoraChoice, PictureInput
 from photomaker_desktop.engine.adapter import Adapter, load_adapter
+from photomaker_desktop.engine.component_loading import load_control
 from photomaker_desktop.engine.conditioning import Conditioner
 from photomaker_desktop.engine.loading import base_path, load_base
 from photomaker_desktop.engine.loras import set_loras
 from photomaker_desktop.engine.memory import MemoryPlan
-from photomaker_desktop.engine.parts import load_control
 from photomaker_desktop.engine.photo_encoder import PhotoEncoder
 from photomaker_desktop.engine.photomaker_lora import NAME, attach_photomaker
+from photomaker_desktop.engine.pipeline_factory import share
 from photomaker_desktop.engine.placement import must_reload
 from photomaker_desktop.engine.previews import Previewer, make_previewer
-from photomaker_desktop.engine.sharing import share
-from photomaker_desktop.weights.checksums import base_sha256
+from photomaker_desktop.weights.local.checksums import base_sha256
 
 
 class AdapterSlot:
@@ -39,7 +39,7 @@ class AdapterSlot:
             raise WeightsMissing(
                 "PhotoMaker itself is not on this machine.", todo="Fetch it under Models."
             )
-        key = stamp(models.adapter)
+        key = fingerprint(models.adapter)
         if self._adapter is None or key != self._key:
             self._adapter, self._encoder = load_adapter(models.adapter), None
             self._key = key
@@ -75,12 +75,12 @@ class Base:
         """Switch LoRAs; returns what stands for them in the conditioner's memory."""
         attached = NAME in getattr(self.pipeline.unet, "peft_config", {})
         set_loras(self.pipeline, choices, {NAME: 1.0 if person else 0.0} if attached else {})
-        return tuple((*stamp(choice.path), choice.strength) for choice in choices)
+        return tuple((*fingerprint(choice.path), choice.strength) for choice in choices)
 
     def _control(self, picture: PictureInput) -> Any:
         """The ControlNet that this order needs; one that it does not need makes room."""
         path = picture.control_model if picture.control_image else ""
-        key = stamp(path)
+        key = fingerprint(path)
         if key not in self.controls:
             self.controls.clear()
             if path:
@@ -100,7 +100,7 @@ class BaseSlot:
     def get(self, models: ModelPaths, adapter: Adapter | None, hashes: Path) -> Base:
         """Loads only what changed since last time; ``hashes`` is the folder that has records."""
         wanted = (models.base, models.vae, models.tokenizers, models.preview_decoder)
-        key = tuple(stamp(path) for path in (*wanted, models.adapter if adapter else ""))
+        key = tuple(fingerprint(path) for path in (*wanted, models.adapter if adapter else ""))
         if self._base is None or key != self._key:
             self._base = None  # both would not fit into memory side by side
             self._base = self._load(models, adapter, hashes)
@@ -127,7 +127,7 @@ class BaseSlot:
         )
 
 
-def stamp(path: str) -> tuple[object, ...]:
+def fingerprint(path: str) -> tuple[object, ...]:
     """Changes when the file does, or any file of the folder."""
     place = Path(path) if path else None
     if place is None or not place.exists():

@@ -5,12 +5,9 @@ from typing import Any
 
 import torch
 
-from photomaker_desktop import paths
 from photomaker_desktop.core.errors import WeightsMissing, WrongModel
 from photomaker_desktop.core.models import ModelPaths
-from photomaker_desktop.engine.detection import ADVICE, require_sdxl
-from photomaker_desktop.engine.headers import read_header
-from photomaker_desktop.engine.parts import (
+from photomaker_desktop.engine.component_loading import (
     LOCAL,
     check_whole,
     load_part,
@@ -19,6 +16,9 @@ from photomaker_desktop.engine.parts import (
     vae_class,
     weight_errors,
 )
+from photomaker_desktop.engine.detection import ADVICE, require_sdxl
+from photomaker_desktop.engine.headers import read_header
+from photomaker_desktop.storage import paths
 
 V_PREDICTION = {"prediction_type": "v_prediction", "rescale_betas_zero_snr": True}
 
@@ -31,7 +31,7 @@ def load_base(models: ModelPaths, dtype: torch.dtype) -> Any:
     ``models.vae`` replaces its VAE. Never asks the network. Raises ``WeightsMissing``,
     ``WeightsInvalid`` or ``WrongModel``.
     """
-    quieten()
+    silence_libraries()
     base = base_path(models.base)
     require_sdxl(base)
     vae = load_vae(Path(models.vae), dtype) if models.vae else None
@@ -43,7 +43,7 @@ def load_base(models: ModelPaths, dtype: torch.dtype) -> Any:
     return pipeline
 
 
-def quieten() -> None:
+def silence_libraries() -> None:
     """The libraries' own progress bars and advice to programmers would write over ours."""
     import diffusers
     import transformers

@@ -7,9 +7,9 @@ from typing import Any
 
 from photomaker_desktop.core.errors import WrongModel
 from photomaker_desktop.core.request import LoraChoice
+from photomaker_desktop.engine.component_loading import weight_errors
 from photomaker_desktop.engine.detection import Family, of_header
 from photomaker_desktop.engine.headers import read_header
-from photomaker_desktop.engine.parts import weight_errors
 from photomaker_desktop.engine.placement import out_of_fp8
 
 PHOTOMAKER = "photomaker"
@@ -55,8 +55,12 @@ def adapters(pipeline: Any) -> set[str]:
 def adapter_name(path: str) -> str:
     """One name per file and content: PEFT allows no dots in it."""
     file = Path(path)
-    stamp = file.stat() if file.exists() else None
-    key = f"{file.absolute()}|{stamp.st_size}|{stamp.st_mtime_ns}" if stamp else str(file)
+    fingerprint = file.stat() if file.exists() else None
+    key = (
+        f"{file.absolute()}|{fingerprint.st_size}|{fingerprint.st_mtime_ns}"
+        if fingerprint
+        else str(file)
+    )
     return f"lora_{hashlib.sha256(key.encode()).hexdigest()[:16]}"
 
 

@@ -166,7 +166,7 @@ def gpu_key(facts: DeviceFacts) -> str:
     return f"{facts.kind.value} {facts.name} {facts.total_memory / GIB:.0f} GiB".replace("  ", " ")
 
 
-def thriftier(*floors: MemoryTier | None) -> MemoryTier | None:
+def lower_tier(*floors: MemoryTier | None) -> MemoryTier | None:
     """The tightest of several floors; None where none of them is set."""
     return max((floor for floor in floors if floor is not None), key=RANK.__getitem__, default=None)
 

@@ -11,8 +11,8 @@ from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.identity import AdapterVersion
 from photomaker_desktop.engine.adapter import Adapter
 from photomaker_desktop.engine.encoder import IdEncoder
+from photomaker_desktop.engine.lru_cache import LRUCache
 from photomaker_desktop.engine.pixels import pixel_values
-from photomaker_desktop.engine.recent import Recent
 from photomaker_desktop.identity.tokens import Floats, IdentityTokens
 
 BATCH = 8
@@ -31,7 +31,7 @@ class PhotoEncoder:
     ) -> None:
         self.adapter, self.dtype, self.device = adapter, dtype, device
         self._encoder: IdEncoder | None = None
-        self._known: Recent[Floats] = Recent(remember)
+        self._known: LRUCache[Floats] = LRUCache(remember)
 
     def __call__(
         self,

@@ -12,7 +12,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing
-from photomaker_desktop.engine.parts import load_part, weight_errors
+from photomaker_desktop.engine.component_loading import load_part, weight_errors
 
 LONGEST = 64
 QUALITY = 80

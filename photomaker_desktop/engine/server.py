@@ -13,8 +13,8 @@ from collections.abc import Callable
 from importlib import metadata
 from typing import TYPE_CHECKING, BinaryIO
 
-from photomaker_desktop import logs, paths, settings
 from photomaker_desktop.core.errors import Cancelled, UsageError
+from photomaker_desktop.core.framing import failure, frame, from_app
 from photomaker_desktop.core.messages import (
     Advanced,
     Analyse,
@@ -34,11 +34,11 @@ from photomaker_desktop.core.messages import (
     Shutdown,
     ToEngine,
 )
-from photomaker_desktop.core.wire import failure, frame, from_app
-from photomaker_desktop.weights import offline
+from photomaker_desktop.network import offline
+from photomaker_desktop.storage import logs, paths, settings
 
 if TYPE_CHECKING:
-    from photomaker_desktop.engine.studio import Studio
+    from photomaker_desktop.engine.generator import Generator
 
 BEAT = 1.0
 NAMED = ("torch", "diffusers", "transformers", "onnxruntime", "insightface", "photomaker-desktop")
@@ -81,11 +81,11 @@ class Server:
         while not isinstance(message := self._jobs.get(), Shutdown):
             self._work(studio, message)
 
-    def _start(self) -> "Studio":
+    def _start(self) -> "Generator":
         from photomaker_desktop.engine.devices import memory_in_use
-        from photomaker_desktop.engine.studio import Studio
+        from photomaker_desktop.engine.generator import Generator
 
-        studio = Studio(settings.load().settings)
+        studio = Generator(settings.load().settings)
         self._memory = lambda: memory_in_use(studio.facts)
         self._send(
             Ready(
@@ -125,7 +125,7 @@ class Server:
             told += len(tried)
             time.sleep(BEAT)
 
-    def _work(self, studio: "Studio", message: ToEngine) -> None:
+    def _work(self, studio: "Generator", message: ToEngine) -> None:
         job = getattr(message, "job", "")
         try:
             if job in self._cancelled:
@@ -144,7 +144,7 @@ class Server:
     def cancel(self, job: str) -> None:
         self._cancelled.add(job)
 
-    def answer(self, studio: "Studio", message: ToEngine) -> None:
+    def answer(self, studio: "Generator", message: ToEngine) -> None:
         """Do one job and send what it gives; raises what goes wrong."""
         match message:
             case Analyse():
@@ -172,7 +172,7 @@ class Server:
             case _:
                 raise UsageError(f"The engine cannot do {type(message).__name__}.")
 
-    def _generate(self, studio: "Studio", message: Generate) -> None:
+    def _generate(self, studio: "Generator", message: Generate) -> None:
         job = message.job
         for picture in studio.generate(
             message.models,

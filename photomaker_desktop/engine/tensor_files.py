@@ -12,7 +12,7 @@ from safetensors import SafetensorError, safe_open
 from torch import Tensor
 
 from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing, WrongModel
-from photomaker_desktop.files import atomic_file, storage_errors
+from photomaker_desktop.storage.files import atomic_file, storage_errors
 
 Tensors = dict[str, Tensor]
 

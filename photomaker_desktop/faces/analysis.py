@@ -12,8 +12,8 @@ from photomaker_desktop.core.photo import PhotoInput, PhotoReport
 from photomaker_desktop.faces import thresholds as at
 from photomaker_desktop.faces.alignment import chip
 from photomaker_desktop.faces.compare import compare
-from photomaker_desktop.faces.look import Look, look
 from photomaker_desktop.faces.models import FaceModels
+from photomaker_desktop.faces.photo_analysis import PhotoAnalysis, look
 from photomaker_desktop.identity.likeness import centroid, cosine
 from photomaker_desktop.identity.tokens import Floats
 
@@ -94,12 +94,12 @@ def likeness(picture: Image.Image, person: Floats, models: ModelPaths | FaceMode
     return max(scores, default=None)
 
 
-def _vector(seen: Look) -> Floats:
+def _vector(seen: PhotoAnalysis) -> Floats:
     assert seen.vector is not None
     return seen.vector
 
 
-def _no_face(looks: Sequence[Look]) -> NoFaceError:
+def _no_face(looks: Sequence[PhotoAnalysis]) -> NoFaceError:
     if not looks:
         return NoFaceError("There are no photos.", todo="Choose at least one photo of the person.")
     reasons = {seen.report.findings[-1].sentence for seen in looks}

@@ -27,7 +27,7 @@ from photomaker_desktop.faces.models import FaceModels
 from photomaker_desktop.faces.pose import pose
 from photomaker_desktop.faces.quality import colourfulness, cover, light, sharpness
 from photomaker_desktop.faces.recognisers import Recogniser
-from photomaker_desktop.pictures import open_picture
+from photomaker_desktop.imaging.opening import open_picture
 
 Change = Callable[[Image.Image, Face], Image.Image]
 

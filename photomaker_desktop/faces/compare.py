@@ -9,7 +9,7 @@ from photomaker_desktop.core.photo import Finding, PhotoReport, Severity
 from photomaker_desktop.faces import findings as say
 from photomaker_desktop.faces import thresholds as at
 from photomaker_desktop.faces.duplicates import distance, is_alike, sameness
-from photomaker_desktop.faces.look import Look
+from photomaker_desktop.faces.photo_analysis import PhotoAnalysis
 from photomaker_desktop.faces.recognisers import Recogniser
 from photomaker_desktop.faces.same_person import agreement
 from photomaker_desktop.identity.likeness import cosine
@@ -17,7 +17,7 @@ from photomaker_desktop.identity.tokens import Floats
 
 
 def compare(
-    looks: Sequence[Look], recogniser: Recogniser | None
+    looks: Sequence[PhotoAnalysis], recogniser: Recogniser | None
 ) -> tuple[list[PhotoReport], dict[int, Floats]]:
     """Reports with duplicates, likeness and strangers; and the unit vectors of the photos that
     show the person (without duplicates), by the photo's place. Empty without a recogniser."""
@@ -38,7 +38,7 @@ def compare(
     return [finish(report) for report in reports], {index: judged[index] for index in person}
 
 
-def embed(looks: Sequence[Look], recogniser: Recogniser | None) -> dict[int, Floats]:
+def embed(looks: Sequence[PhotoAnalysis], recogniser: Recogniser | None) -> dict[int, Floats]:
     """The recogniser's unit vector of the chosen face of every usable photo that has one."""
     if recogniser is None:
         return {}
@@ -46,7 +46,7 @@ def embed(looks: Sequence[Look], recogniser: Recogniser | None) -> dict[int, Flo
     return {index: recogniser.embed([chip])[0] for index, chip in chips.items() if chip is not None}
 
 
-def first_copies(looks: Sequence[Look], vectors: dict[int, Floats]) -> dict[int, int]:
+def first_copies(looks: Sequence[PhotoAnalysis], vectors: dict[int, Floats]) -> dict[int, int]:
     """For every photo that repeats an earlier one, which."""
     first: dict[int, int] = {}
     for index, look in enumerate(looks):
@@ -62,13 +62,15 @@ def poorer_copies(first: dict[int, int], reports: Sequence[PhotoReport]) -> dict
     """The same groups about their best photo; an earlier one yields only to a clearly better."""
     best = {original: original for original in first.values()}
     for index, original in first.items():
-        if worth(reports[index]) > at.CLEARLY_BETTER * worth(reports[best[original]]):
+        if quality_score(reports[index]) > at.CLEARLY_BETTER * quality_score(
+            reports[best[original]]
+        ):
             best[original] = index
     groups = first | {original: original for original in best}
     return {index: best[group] for index, group in groups.items() if index != best[group]}
 
 
-def worth(report: PhotoReport) -> float:
+def quality_score(report: PhotoReport) -> float:
     """How much of the face a photo shows, to rank copies of one shot: fine detail in pixels,
     halved by every warning and by missing colour."""
     face = None if report.chosen is None else report.faces[report.chosen].box
@@ -79,7 +81,9 @@ def worth(report: PhotoReport) -> float:
     return side * sharp / float(2 ** (warnings + grey))
 
 
-def is_copy(one: Look, other: Look, vector: Floats | None, its: Floats | None) -> bool:
+def is_copy(
+    one: PhotoAnalysis, other: PhotoAnalysis, vector: Floats | None, its: Floats | None
+) -> bool:
     """The same shot, perhaps resized, recompressed, recoloured or cropped."""
     close = distance(one.report.perceptual_hash, other.report.perceptual_hash) <= at.HASH_SAME
     if one.chip is None or other.chip is None:
@@ -92,7 +96,7 @@ def is_copy(one: Look, other: Look, vector: Floats | None, its: Floats | None) -
 
 
 def same_person(
-    looks: Sequence[Look],
+    looks: Sequence[PhotoAnalysis],
     reports: list[PhotoReport],
     vectors: dict[int, Floats],
     recogniser: Recogniser,
@@ -111,12 +115,12 @@ def same_person(
             report = add(report, say.people_differ())
         elif not member:
             known = np.stack([vectors[index] for index in person])
-            report = add(report, say.someone_else(better_face(looks[place], known, recogniser)))
+            report = add(report, say.someone_else(matching_face(looks[place], known, recogniser)))
         reports[place] = report
     return person if result.clear else places
 
 
-def better_face(look: Look, known: Floats, recogniser: Recogniser) -> int | None:
+def matching_face(look: PhotoAnalysis, known: Floats, recogniser: Recogniser) -> int | None:
     """Another face of the photo that is the person of ``known`` (N, D), if there is one."""
     others = [index for index in look.chips if index != look.report.chosen]
     vectors = recogniser.embed([look.chips[index] for index in others])

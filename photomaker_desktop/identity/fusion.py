@@ -43,7 +43,7 @@ def average(tokens: Floats, weights: Floats) -> Floats:
 
 
 def budget(tokens: Floats, weights: Floats, slots: int) -> Floats:
-    """(N, T, D) → (at most ``slots``, T, D): photos that look alike share a slot.
+    """(N, T, D) → (at most ``slots``, T, D): photos that look cluster_tokens share a slot.
 
     A slot is the weighted mean of its photos at the length of their mean length, scaled by their
     mean weight; with room for all photos it is ``stack``. Slots come in the order of their first
@@ -54,12 +54,12 @@ def budget(tokens: Floats, weights: Floats, slots: int) -> Floats:
     if len(tokens) <= slots:
         return stack(tokens, weights)
     return np.stack(
-        [merge(tokens[group], weights[group]) for group in alike(tokens, weights, slots)]
+        [merge(tokens[group], weights[group]) for group in cluster_tokens(tokens, weights, slots)]
     )
 
 
 def merge(tokens: Floats, weights: Floats) -> Floats:
-    """(N, T, D) → (T, D): one slot for photos that look alike.
+    """(N, T, D) → (T, D): one slot for photos that look cluster_tokens.
 
     A mean of vectors is shorter than the vectors; tokens keep the length that the fusion knows.
     """
@@ -81,7 +81,7 @@ class Group:
     direction: Doubles
 
 
-def alike(tokens: Floats, weights: Floats, slots: int) -> list[list[int]]:
+def cluster_tokens(tokens: Floats, weights: Floats, slots: int) -> list[list[int]]:
     """Photo indices in ``slots`` groups, by Ward's agglomeration of token directions.
 
     Merges the two groups whose union spreads least (weight counts as so many photos). Ties go to
@@ -94,24 +94,24 @@ def alike(tokens: Floats, weights: Floats, slots: int) -> list[list[int]]:
     costs = np.full((len(groups), len(groups)), np.inf)
     for row, one in enumerate(groups):
         for column in range(row):
-            costs[row, column] = ward(one, groups[column])
+            costs[row, column] = ward_distance(one, groups[column])
     while len(groups) > slots:
         high, low = (int(i) for i in np.unravel_index(np.argmin(costs), costs.shape))
-        groups[low] = united(groups[low], groups.pop(high))
+        groups[low] = merge_groups(groups[low], groups.pop(high))
         costs = np.delete(np.delete(costs, high, axis=0), high, axis=1)
         for other, group in enumerate(groups):
             if other != low:
-                costs[max(other, low), min(other, low)] = ward(group, groups[low])
+                costs[max(other, low), min(other, low)] = ward_distance(group, groups[low])
     return sorted(sorted(group.photos) for group in groups)
 
 
-def ward(one: Group, other: Group) -> float:
+def ward_distance(one: Group, other: Group) -> float:
     """How much the spread grows if both share a slot (Ward 1963)."""
     gap = one.direction - other.direction
     return float(gap @ gap) * one.weight * other.weight / (one.weight + other.weight)
 
 
-def united(one: Group, other: Group) -> Group:
+def merge_groups(one: Group, other: Group) -> Group:
     weight = one.weight + other.weight
     centre: Doubles = (one.direction * one.weight + other.direction * other.weight) / weight
     return Group(one.photos + other.photos, weight, centre)

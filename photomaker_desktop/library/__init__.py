@@ -14,11 +14,11 @@
   of the disk; nothing here can change that.
 """
 
-from photomaker_desktop.library.gallery import Gallery
-from photomaker_desktop.library.history import History
-from photomaker_desktop.library.identities import Identities
 from photomaker_desktop.library.jobs import Jobs
 from photomaker_desktop.library.library import Library
+from photomaker_desktop.library.people.identities import Identities
+from photomaker_desktop.library.pictures.gallery import Gallery
+from photomaker_desktop.library.pictures.history import History
 from photomaker_desktop.library.records import (
     Encoding,
     Group,

@@ -7,11 +7,11 @@ import msgspec
 
 from photomaker_desktop.core.errors import LibraryError
 from photomaker_desktop.core.request import GenerationRequest
-from photomaker_desktop.library import clock
-from photomaker_desktop.library.layout import new_id
+from photomaker_desktop.library.encryption.vault import Vault, damaged
 from photomaker_desktop.library.records import Job, JobState
-from photomaker_desktop.library.store import Store
-from photomaker_desktop.library.vault import Vault, damaged
+from photomaker_desktop.library.storage import clock
+from photomaker_desktop.library.storage.layout import new_id
+from photomaker_desktop.library.storage.store import Store
 
 COLUMNS = "id, state, created, pictures, error, body"
 ENDED = (JobState.DONE, JobState.FAILED, JobState.CANCELLED)

@@ -7,28 +7,22 @@ from typing import Self
 from filelock import FileLock
 
 from photomaker_desktop.core.errors import LibraryDamaged, LibraryError
-from photomaker_desktop.files import storage_errors
-from photomaker_desktop.library import (
-    check,
-    folders,
-    header,
-    opening,
-    rebuild,
-    switch,
-    trash,
-    unlock,
-)
-from photomaker_desktop.library.crypto import ScryptCost
-from photomaker_desktop.library.database import UNREADABLE
-from photomaker_desktop.library.gallery import Gallery
-from photomaker_desktop.library.history import History
-from photomaker_desktop.library.identities import Identities
+from photomaker_desktop.library.encryption import header, switch, unlock
+from photomaker_desktop.library.encryption.crypto import ScryptCost
+from photomaker_desktop.library.encryption.switch import Progress
+from photomaker_desktop.library.encryption.vault import Vault
 from photomaker_desktop.library.jobs import Jobs
-from photomaker_desktop.library.layout import Layout
+from photomaker_desktop.library.people import folders
+from photomaker_desktop.library.people.identities import Identities
+from photomaker_desktop.library.pictures.gallery import Gallery
+from photomaker_desktop.library.pictures.history import History
 from photomaker_desktop.library.records import Report, Trouble
-from photomaker_desktop.library.store import Store
-from photomaker_desktop.library.switch import Progress
-from photomaker_desktop.library.vault import Vault
+from photomaker_desktop.library.repair import check, rebuild, trash
+from photomaker_desktop.library.storage import opening
+from photomaker_desktop.library.storage.database import UNREADABLE
+from photomaker_desktop.library.storage.layout import Layout
+from photomaker_desktop.library.storage.store import Store
+from photomaker_desktop.storage.files import storage_errors
 
 
 class Library:

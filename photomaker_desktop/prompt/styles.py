@@ -6,8 +6,8 @@ from pathlib import Path
 
 import msgspec
 
-from photomaker_desktop import paths
 from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.storage import paths
 
 PLACE = "{prompt}"
 MAX_FILE = 1_000_000

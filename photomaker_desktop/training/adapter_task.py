@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from photomaker_desktop.engine.pixels import pixel_values
-from photomaker_desktop.pictures import open_picture
+from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.training.captions import Caption
 from photomaker_desktop.training.diffusion import Batch, Denoising
 from photomaker_desktop.training.folders import Photo, PhotographedPerson

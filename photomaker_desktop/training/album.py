@@ -10,7 +10,7 @@ from random import Random
 import numpy as np
 from numpy.typing import NDArray
 
-from photomaker_desktop.files import write_atomic
+from photomaker_desktop.storage.files import write_atomic
 from photomaker_desktop.training.drawings import SIZE, draw
 from photomaker_desktop.training.people import (
     ATTRIBUTES,

@@ -44,7 +44,7 @@ def check_people(people: Sequence[PhotographedPerson], models: ModelPaths | None
 
 
 def missing_files(person: PhotographedPerson) -> list[Remark]:
-    from photomaker_desktop.pictures import open_picture
+    from photomaker_desktop.imaging.opening import open_picture
 
     remarks = []
     for photo in person.photos:

@@ -7,8 +7,8 @@ import msgspec
 
 from photomaker_desktop.core.errors import UsageError, WeightsMissing
 from photomaker_desktop.core.models import ModelPaths
-from photomaker_desktop.files import storage_errors
-from photomaker_desktop.paths import resources
+from photomaker_desktop.storage.files import storage_errors
+from photomaker_desktop.storage.paths import resources
 from photomaker_desktop.training.adapter_recipe import AdapterConfig, train_adapter
 from photomaker_desktop.training.check import check_people
 from photomaker_desktop.training.folders import read_people
@@ -64,8 +64,8 @@ def check_config(config: Config) -> list[str]:
 
 def face_models() -> ModelPaths | None:
     """The chosen set's detector and recogniser; None where they are not installed."""
-    from photomaker_desktop import settings
-    from photomaker_desktop.weights.locate import model_paths
+    from photomaker_desktop.storage import settings
+    from photomaker_desktop.weights.local.locate import model_paths
 
     try:
         return model_paths(settings.load().settings)

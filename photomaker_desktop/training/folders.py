@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from photomaker_desktop.core.errors import UsageError
-from photomaker_desktop.files import storage_errors
+from photomaker_desktop.storage.files import storage_errors
 from photomaker_desktop.training.captions import CLASS_WORDS, Caption
 
 METADATA = "metadata.jsonl"

@@ -16,7 +16,7 @@ from typing import Any, Protocol
 import torch
 from torch import Tensor, nn
 
-from photomaker_desktop.files import atomic_file
+from photomaker_desktop.storage.files import atomic_file
 
 log = logging.getLogger(__name__)
 

@@ -13,7 +13,7 @@ from torch import Tensor
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.engine.adapter import load_adapter
 from photomaker_desktop.engine.conditioning import Conditioner, Conditioning, Encoded, Words
-from photomaker_desktop.engine.denoise import Denoising, denoise
+from photomaker_desktop.engine.denoise import DenoiseParams, denoise
 from photomaker_desktop.engine.loading import load_base
 from photomaker_desktop.engine.photo_encoder import PhotoEncoder
 from photomaker_desktop.engine.photomaker_lora import attach_photomaker
@@ -65,7 +65,7 @@ class Painter:
     ) -> NDArray[np.uint8]:
         """(N, size, size, 3) uint8, each as if it had been made alone."""
         made = []
-        how = Denoising(steps, self.size, self.size, merge_step(strength, steps), guidance)
+        how = DenoiseParams(steps, self.size, self.size, merge_step(strength, steps), guidance)
         for start in range(0, len(orders), together):
             some = orders[start : start + together]
             conditioning = joined([self.condition(order) for order in some])

@@ -8,7 +8,7 @@ from typing import Any
 import torch
 
 from photomaker_desktop.core.models import ModelPaths
-from photomaker_desktop.paths import resources
+from photomaker_desktop.storage.paths import resources
 from photomaker_desktop.training.captions import Caption
 from photomaker_desktop.training.evaluation import (
     Bench,

@@ -10,9 +10,9 @@ import torch
 from PIL import Image
 
 from photomaker_desktop.core.identity import Consent
-from photomaker_desktop.files import write_atomic
 from photomaker_desktop.library import Library
 from photomaker_desktop.library.records import Encoding
+from photomaker_desktop.storage.files import write_atomic
 from photomaker_desktop.training.evaluation import USUAL, photograph
 from photomaker_desktop.training.painter import Painter
 from photomaker_desktop.training.people import Person, people

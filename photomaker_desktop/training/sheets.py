@@ -6,7 +6,7 @@ from pathlib import Path
 from PIL import Image
 from torch import Tensor
 
-from photomaker_desktop.files import write_atomic
+from photomaker_desktop.storage.files import write_atomic
 
 
 def save_sheet(path: Path, pixels: Tensor, columns: int) -> None:

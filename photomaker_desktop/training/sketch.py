@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from photomaker_desktop.engine.encoder import IdEncoder
-from photomaker_desktop.files import atomic_file
+from photomaker_desktop.storage.files import atomic_file
 from photomaker_desktop.training.album import Album
 from photomaker_desktop.training.captions import Caption, caption, negative
 from photomaker_desktop.training.diffusion import Batch, Denoising

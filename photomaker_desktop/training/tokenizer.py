@@ -6,7 +6,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from photomaker_desktop.files import write_atomic
+from photomaker_desktop.storage.files import write_atomic
 from photomaker_desktop.training.captions import caption, negative
 from photomaker_desktop.training.people import people, random_scene
 

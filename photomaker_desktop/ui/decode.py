@@ -13,7 +13,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
 from photomaker_desktop.core.errors import PictureError
-from photomaker_desktop.pictures import open_picture
+from photomaker_desktop.imaging.opening import open_picture
 
 if TYPE_CHECKING:
     from PIL import Image

@@ -11,7 +11,7 @@ from functools import cache
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
-from photomaker_desktop.paths import resources
+from photomaker_desktop.storage.paths import resources
 
 CONTEXT = "Rooms"
 HOLE = re.compile(r"\{\d\}")

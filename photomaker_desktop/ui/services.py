@@ -6,21 +6,21 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
-from photomaker_desktop import settings as settings_file
-from photomaker_desktop.backend.start import needs_engine
-from photomaker_desktop.core.attempt import Attempt
+from photomaker_desktop.core.connection_attempt import Attempt
 from photomaker_desktop.core.device import DeviceFacts
 from photomaker_desktop.core.errors import EngineDied, PhotoMakerError, Remedy
 from photomaker_desktop.core.messages import Analysed, Encoded, Ready
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.engine_runtime.launch import needs_engine
 from photomaker_desktop.library import Library, Picture
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.storage import settings as settings_file
+from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui import background
 from photomaker_desktop.ui.engine import Engine
 from photomaker_desktop.ui.queue.orders import Orders
 from photomaker_desktop.ui.undo import UndoStack
-from photomaker_desktop.weights.locate import model_paths
+from photomaker_desktop.weights.local.locate import model_paths
 
 T = TypeVar("T")
 MOST_STARTS = 2

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from photomaker_desktop.core.errors import EngineDied, PhotoMakerError
+from photomaker_desktop.core.framing import error_of
 from photomaker_desktop.core.messages import (
     Analyse,
     Analysed,
@@ -21,7 +22,6 @@ from photomaker_desktop.core.messages import (
     Ready,
     Scored,
 )
-from photomaker_desktop.core.wire import error_of
 from photomaker_desktop.worker.process import EngineProcess
 
 Job = Analyse | Encode | Generate

@@ -12,7 +12,7 @@ from photomaker_desktop.core.presets import PRESETS
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.web import html
 from photomaker_desktop.web.doodle import SKETCH, scribble
-from photomaker_desktop.web.line import Ticket
+from photomaker_desktop.web.job_queue import Ticket
 from photomaker_desktop.web.page import PHOTOS, SAME, SAVED, Inputs, Outputs
 from photomaker_desktop.web.service import Service
 from photomaker_desktop.web.wish import Wish, wish_from
@@ -212,7 +212,7 @@ class Events:
         weights = list(values[-count:])
         who, photos = said.pop("who"), paths_of(said.pop("photos"))
         identity, faces = said.pop("identity") or "", said.pop("faces")
-        if said.pop("by_chance"):
+        if said.pop("random_token"):
             said["seed"] = None
         if said["fusion"] == SAME:
             said["fusion"] = ""

@@ -10,8 +10,8 @@ from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.core.photo import PhotoReport, Severity
 from photomaker_desktop.core.photo_set import summarise
 from photomaker_desktop.core.recipe import Recipe
-from photomaker_desktop.pictures import open_picture
-from photomaker_desktop.web.line import Place, State, Ticket
+from photomaker_desktop.imaging.opening import open_picture
+from photomaker_desktop.web.job_queue import QueuePosition, State, Ticket
 from photomaker_desktop.web.measure import Measured
 
 THUMBNAIL = 320
@@ -107,7 +107,7 @@ def meter(measured: Measured) -> str:
     )
 
 
-def status(ticket: Ticket, place: Place) -> str:
+def status(ticket: Ticket, place: QueuePosition) -> str:
     """Where an order stands: its place in the line, or its steps and a preview."""
     if ticket.state == State.WAITING:
         others = "1 order is" if place.ahead == 1 else f"{place.ahead} orders are"

@@ -9,11 +9,11 @@ from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.presets import DEFAULT_PRESET, PRESETS
 from photomaker_desktop.core.request import PictureInput
 from photomaker_desktop.core.sizes import ratios_for
-from photomaker_desktop.library.consent import TEXT
+from photomaker_desktop.library.people.consent import TEXT
 from photomaker_desktop.prompt.styles import DEFAULT_STYLE
 from photomaker_desktop.web.doodle import SKETCH
-from photomaker_desktop.web.looks import DRAWN, EXAMPLES, TITLE
 from photomaker_desktop.web.service import Service
+from photomaker_desktop.web.styling import DRAWN, EXAMPLES, TITLE
 
 PHOTOS, SAVED, NOBODY = "Photos", "A saved person", "Nobody"
 CLASS_WORDS = ["person", "man", "woman", "boy", "girl"]
@@ -38,7 +38,7 @@ class Inputs:
     preset: gr.Radio
     size: gr.Dropdown
     number: gr.Slider
-    by_chance: gr.Checkbox
+    random_token: gr.Checkbox
     seed: gr.Number
     steps: gr.Slider
     guidance: gr.Slider
@@ -213,7 +213,7 @@ def lay_out_how(service: Service) -> dict[str, Any]:
     )
     usual = PRESETS[DEFAULT_PRESET]
     with gr.Accordion("More settings", open=False, elem_id="pm-more"):
-        by_chance = gr.Checkbox(value=True, label="Another seed every time", elem_id="pm-chance")
+        random_token = gr.Checkbox(value=True, label="Another seed every time", elem_id="pm-chance")
         seed = gr.Number(
             0, label="Seed", precision=0, minimum=0, maximum=2**32 - 1, elem_id="pm-seed"
         )
@@ -233,7 +233,7 @@ def lay_out_how(service: Service) -> dict[str, Any]:
         "size": size,
         "preset": preset,
         "number": number,
-        "by_chance": by_chance,
+        "random_token": random_token,
         "seed": seed,
         "steps": steps,
         "guidance": guidance,

@@ -13,10 +13,10 @@ import psutil
 import uvicorn
 
 from photomaker_desktop.core.errors import UsageError
-from photomaker_desktop.web.door import Door
-from photomaker_desktop.web.gate import LOCAL_HOSTS, App, Gate
+from photomaker_desktop.network.offline import NO_TELEMETRY
+from photomaker_desktop.web.auth import Authenticator
+from photomaker_desktop.web.security_middleware import LOCAL_HOSTS, App, SecurityMiddleware
 from photomaker_desktop.web.service import Service
-from photomaker_desktop.weights.offline import NO_TELEMETRY
 
 LOCAL = "127.0.0.1"
 PREFIX = "photomaker-web-"
@@ -52,13 +52,13 @@ def remove_abandoned() -> None:
             shutil.rmtree(folder, ignore_errors=True)
 
 
-def application(service: Service, door: Door | None, *, listening: bool) -> App:
+def application(service: Service, door: Authenticator | None, *, listening: bool) -> App:
     """The whole program; ``listening``: other computers may ask, under any name."""
     import gradio as gr
     from fastapi import FastAPI
 
-    from photomaker_desktop.web.looks import CSS
     from photomaker_desktop.web.studio_page import studio_page, theme
+    from photomaker_desktop.web.styling import CSS
 
     demo = studio_page(service)
     outer = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
@@ -78,7 +78,9 @@ def application(service: Service, door: Door | None, *, listening: bool) -> App:
         pwa=False,
     )
     demo.has_launched = True  # only then does Gradio refuse files that nobody uploaded
-    return Gate(outer, door, by_password=listening, hosts=frozenset() if listening else LOCAL_HOSTS)
+    return SecurityMiddleware(
+        outer, door, by_password=listening, hosts=frozenset() if listening else LOCAL_HOSTS
+    )
 
 
 def open_socket(host: str, port: int) -> socket.socket:

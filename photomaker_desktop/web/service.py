@@ -8,31 +8,31 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from photomaker_desktop.core.cost_model import expected_work
 from photomaker_desktop.core.errors import Cancelled, PhotoMakerError, UsageError
 from photomaker_desktop.core.identity import Identity
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoReport
 from photomaker_desktop.core.presets import draft_kind, resolve
 from photomaker_desktop.core.request import GenerationRequest, Subject
-from photomaker_desktop.core.work import expected_work
 from photomaker_desktop.prompt.plan import plan_prompt
 from photomaker_desktop.prompt.styles import Styles, load_styles
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.web.engine import Engine
-from photomaker_desktop.web.line import Line, Ticket
+from photomaker_desktop.web.engine_jobs import EngineJobs, new_job
+from photomaker_desktop.web.job_queue import JobQueue, Ticket
+from photomaker_desktop.web.library_access import LibraryAccess, OpenLibrary
 from photomaker_desktop.web.measure import Measured, measure, meter_of, slots_of
-from photomaker_desktop.web.shelf import OpenLibrary, Shelf
-from photomaker_desktop.web.talk import Talk, new_job
-from photomaker_desktop.web.visitors import Visitors, by_chance
+from photomaker_desktop.web.visitors import Visitors, random_token
 from photomaker_desktop.web.wish import Limits, Wish, inputs, request_of, subject_of, too_many
-from photomaker_desktop.weights.native import native_size
+from photomaker_desktop.weights.local.native_resolution import native_size
 
 LOOKING = 1.0  # TFLOP, about: finding and judging the faces of some photos
 LEARNING = 4.0  # and encoding them
 
 
 @dataclass(frozen=True)
-class House:
+class ServerConfig:
     """What a server serves: ``library`` opens it (True: to write), None where there is none."""
 
     models: ModelPaths
@@ -41,20 +41,20 @@ class House:
     library: OpenLibrary | None = None
     limits: Limits = field(default_factory=Limits)
     idle: float = 4 * 3600.0
-    folder_name: Callable[[bytes], str] = by_chance
+    folder_name: Callable[[bytes], str] = random_token
 
 
 class Service:
     """For several threads. Errors are ``PhotoMakerError`` with words for the visitor."""
 
-    def __init__(self, house: House, engine: Engine, line: Line | None = None) -> None:
+    def __init__(self, house: ServerConfig, engine: Engine, line: JobQueue | None = None) -> None:
         self.house, self.limits = house, house.limits
         self.styles: Styles = load_styles(house.settings.user_styles_dir)
-        self.line = line or Line()
+        self.line = line or JobQueue()
         self.visitors = Visitors(house.root, house.folder_name)
-        self.shelf = Shelf(house.library)
+        self.shelf = LibraryAccess(house.library)
         self._engine = engine
-        self._talk = Talk(engine, house.models, self.visitors, self.limits.kept_pictures)
+        self._talk = EngineJobs(engine, house.models, self.visitors, self.limits.kept_pictures)
         self.native = native_size(house.models.base)
         self._meter = meter_of(house.models)
         self._closing = threading.Event()

@@ -6,10 +6,10 @@ import signal
 from contextlib import ExitStack
 from typing import Any
 
-from photomaker_desktop import settings as settings_module
+from photomaker_desktop.storage import settings as settings_module
 from photomaker_desktop.web.engine import Engine, ProcessEngine
 from photomaker_desktop.web.server import leave, own_folder
-from photomaker_desktop.weights.locate import model_paths
+from photomaker_desktop.weights.local.locate import model_paths
 
 MODELS = "PHOTOMAKER_MODELS"  # the Space's variable: a model set, fetched when it starts
 LONGEST = 120  # seconds of a lent GPU per order
@@ -24,15 +24,15 @@ def studio() -> tuple[Any, dict[str, Any]]:
     signal.signal(signal.SIGTERM, leave)
     from gradio.processing_utils import hash_bytes
 
-    from photomaker_desktop.web.looks import CSS
-    from photomaker_desktop.web.service import House, Service
+    from photomaker_desktop.web.service import ServerConfig, Service
     from photomaker_desktop.web.studio_page import studio_page, theme
+    from photomaker_desktop.web.styling import CSS
 
     chosen = fetched()
-    house = House(model_paths(chosen), chosen, root, idle=3600, folder_name=hash_bytes)
+    house = ServerConfig(model_paths(chosen), chosen, root, idle=3600, folder_name=hash_bytes)
     engine: Engine = ProcessEngine()
     if lend is not None:
-        from photomaker_desktop.web.inside import InsideEngine
+        from photomaker_desktop.web.in_process_engine import InsideEngine
 
         engine = InsideEngine(chosen, lend)
     service = Service(house, engine)
@@ -62,7 +62,7 @@ def fetched() -> settings_module.Settings:
     """The settings, with the set that the Space's owner named, fetched if need be."""
     chosen = settings_module.load().settings
     if name := os.environ.get(MODELS):
-        from photomaker_desktop.weights.fetch import Fetch
+        from photomaker_desktop.weights.download.fetch import Fetch
 
         Fetch(chosen, name).run()
         chosen = settings_module.update(model_set=name)

@@ -4,9 +4,9 @@ import gradio as gr
 
 from photomaker_desktop.web.api import add_api
 from photomaker_desktop.web.events import Events
-from photomaker_desktop.web.looks import TITLE
 from photomaker_desktop.web.page import lay_out
 from photomaker_desktop.web.service import Service
+from photomaker_desktop.web.styling import TITLE
 
 
 def studio_page(service: Service) -> gr.Blocks:

@@ -12,7 +12,7 @@ from photomaker_desktop.core.errors import PictureError, UsageError
 from photomaker_desktop.core.messages import Encoded
 from photomaker_desktop.core.photo import PhotoInput, PhotoReport
 from photomaker_desktop.core.recipe import Recipe
-from photomaker_desktop.files import storage_errors, write_atomic
+from photomaker_desktop.storage.files import storage_errors, write_atomic
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class Visitor:
     busy: int = 0
 
 
-def by_chance(_: bytes) -> str:
+def random_token(_: bytes) -> str:
     return secrets.token_urlsafe(24)
 
 
@@ -54,7 +54,7 @@ class Visitors:
     ``folder_name`` names the folder of a result by its bytes.
     """
 
-    def __init__(self, root: Path, folder_name: Callable[[bytes], str] = by_chance) -> None:
+    def __init__(self, root: Path, folder_name: Callable[[bytes], str] = random_token) -> None:
         self.root = root.resolve()
         self._folder_name = folder_name
         self._here: dict[str, Visitor] = {}
@@ -104,7 +104,7 @@ class Visitors:
 
     def drawn(self, visitor: str, png: bytes) -> str:
         """The path of a drawing that is kept as uploads are."""
-        path = self.root / by_chance(png) / "drawing.png"
+        path = self.root / random_token(png) / "drawing.png"
         write_atomic(path, png)
         with self._lock:
             self.get(visitor).files.add(path)

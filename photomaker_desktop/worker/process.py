@@ -10,11 +10,11 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from typing import BinaryIO, cast
 
-from photomaker_desktop.backend.start import engine_launch
 from photomaker_desktop.core.errors import EngineDied, PhotoMakerError, StorageError
+from photomaker_desktop.core.framing import frame, from_engine
 from photomaker_desktop.core.messages import FromEngine, Shutdown, ToEngine
-from photomaker_desktop.core.wire import frame, from_engine
-from photomaker_desktop.worker.environment import SERVER, engine_command, engine_environment
+from photomaker_desktop.engine_runtime.environment import SERVER, engine_command, engine_environment
+from photomaker_desktop.engine_runtime.launch import engine_launch
 
 HANG_AFTER = 60.0
 SLEPT = 5

@@ -8,6 +8,7 @@ from contextlib import suppress
 from PySide6.QtCore import QObject, QThread, Signal
 
 from photomaker_desktop.core.errors import Cancelled, PhotoMakerError
+from photomaker_desktop.core.framing import error_of
 from photomaker_desktop.core.messages import (
     Advanced,
     Analyse,
@@ -28,7 +29,6 @@ from photomaker_desktop.core.messages import (
     Shutdown,
     ToEngine,
 )
-from photomaker_desktop.core.wire import error_of
 from photomaker_desktop.worker.process import EngineProcess
 
 log = logging.getLogger(__name__)

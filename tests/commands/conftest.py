@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from photomaker_desktop import paths
 from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.storage import paths
 
 
 @pytest.fixture(scope="module")

@@ -7,9 +7,9 @@ import sys
 
 import pytest
 
-from photomaker_desktop import paths
 from photomaker_desktop.cli import main
 from photomaker_desktop.commands import doctor
+from photomaker_desktop.storage import paths
 
 
 @pytest.fixture

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from photomaker_desktop import settings
 from photomaker_desktop.cli import main
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.library import Encoding, Library
+from photomaker_desktop.storage import settings
 from tests.library.make import CONSENT
 
 
@@ -76,9 +76,9 @@ def test_the_demo_draws_six_pictures_into_the_gallery(
 
 
 def write_sample(target: Path, models: ModelPaths, photos: list[str], folder: Path) -> None:
-    from photomaker_desktop.engine.studio import Studio
+    from photomaker_desktop.engine.generator import Generator
 
-    person = Studio().encode(models, [PhotoInput(path) for path in photos])
+    person = Generator().encode(models, [PhotoInput(path) for path in photos])
     with Library.open(folder / "elsewhere") as library:
         encoding = Encoding(person.tokens, person.encoder_sha256)
         ada = library.identities.add("Ada", "woman", [encoding], CONSENT)

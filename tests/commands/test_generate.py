@@ -19,7 +19,7 @@ from photomaker_desktop.cli import main
 from photomaker_desktop.commands.generate_arguments import add_arguments, request_from
 from photomaker_desktop.core.errors import PictureError, UsageError, WeightsMissing
 from photomaker_desktop.core.models import ModelPaths
-from photomaker_desktop.recipes import read_recipe
+from photomaker_desktop.imaging.recipes import read_recipe
 from tests.faces.standins import write_insightface
 from tests.shared import shared
 from tests.tiny import write_lora

@@ -2,11 +2,11 @@
 
 import pytest
 
+from photomaker_desktop.core.cost_model import expected_work, unet_tflop
 from photomaker_desktop.core.errors import UsageError, WeightsMissing
 from photomaker_desktop.core.presets import DraftLora, draft_kind, merge_step, preset_for, resolve
 from photomaker_desktop.core.request import GenerationRequest, LoraChoice, PictureInput
 from photomaker_desktop.core.sizes import ASPECT_RATIOS
-from photomaker_desktop.core.work import expected_work, unet_tflop
 
 
 def settings(preset: str = "balanced", installed: DraftLora | None = None, **rest: object):  # type: ignore[no-untyped-def]

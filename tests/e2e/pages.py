@@ -16,7 +16,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from photomaker_desktop.library import Library
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.network import offline
+from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui import language
 from photomaker_desktop.ui.add_person.dialog import AddPersonDialog
 from photomaker_desktop.ui.people.samples import take_samples
@@ -24,7 +25,6 @@ from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
 from photomaker_desktop.ui.viewer.dialog import Viewer
-from photomaker_desktop.weights import offline
 from tests.shared import ROOT
 from tests.ui.places import MORE, PLACES, Open
 

@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageStat
 
-from photomaker_desktop import settings as settings_file
 from photomaker_desktop.library import Library
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.storage import settings as settings_file
+from photomaker_desktop.storage.settings import Settings
 from tests.e2e.screen import Screen, wait
 from tests.shared import ROOT, shared
 from tests.tiny import build_tiny

@@ -14,15 +14,15 @@ from photomaker_desktop.core.errors import Cancelled, UsageError
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.engine.adapter import load_adapter
 from photomaker_desktop.engine.conditioning import Conditioner, Conditioning, Words
-from photomaker_desktop.engine.denoise import Denoising, Step, decode, denoise
+from photomaker_desktop.engine.denoise import DenoiseParams, Step, decode, denoise
 from photomaker_desktop.engine.photomaker_lora import NAME, attach_photomaker, detach_photomaker
 from tests.engine.work import Work
 
-HOW = Denoising(steps=6, width=64, height=64, start_merge_step=1, guidance_steps=3)
+HOW = DenoiseParams(steps=6, width=64, height=64, start_merge_step=1, guidance_steps=3)
 
 
 @dataclass
-class Studio:
+class Generator:
     """One tiny base in every kind of pipeline."""
 
     base: Any
@@ -85,17 +85,17 @@ KINDS = pytest.mark.parametrize("kind", INPUTS)
 
 
 @pytest.fixture(scope="module")
-def studio(tiny_models: ModelPaths) -> Studio:
+def studio(tiny_models: ModelPaths) -> Generator:
     from diffusers import StableDiffusionXLPipeline
 
     base = StableDiffusionXLPipeline.from_pretrained(tiny_models.base)
     adapter = load_adapter(tiny_models.adapter)
     attach_photomaker(base, adapter)
-    return Studio(base, Conditioner(base, adapter.build(vision=False)))
+    return Generator(base, Conditioner(base, adapter.build(vision=False)))
 
 
 @pytest.fixture(scope="module")
-def ada(studio: Studio) -> Conditioning:
+def ada(studio: Generator) -> Conditioning:
     tokens = np.random.default_rng(0).standard_normal((2, 1, 96)).astype(np.float32)
     return studio.conditioner(Words("a photo of a woman#", "low quality", "#"), tokens)
 
@@ -103,7 +103,7 @@ def ada(studio: Studio) -> Conditioning:
 @KINDS
 @pytest.mark.parametrize("number", [1, 4])
 def test_a_guided_step_costs_two_and_another_one(
-    studio: Studio, ada: Conditioning, kind: str, number: int
+    studio: Generator, ada: Conditioning, kind: str, number: int
 ) -> None:
     how = replace(HOW, steps=25, guidance_steps=16, start_merge_step=5, inputs=INPUTS[kind])
     with Work(unet=studio.base.unet) as work:
@@ -114,7 +114,7 @@ def test_a_guided_step_costs_two_and_another_one(
 
 @KINDS
 def test_a_picture_of_a_batch_can_be_made_again_alone(
-    studio: Studio, ada: Conditioning, kind: str
+    studio: Generator, ada: Conditioning, kind: str
 ) -> None:
     how = replace(HOW, inputs=INPUTS[kind])
     pipeline = studio.pipeline(kind)
@@ -129,7 +129,7 @@ def test_a_picture_of_a_batch_can_be_made_again_alone(
 class Seen:
     """Which text each UNet call saw: the words alone or the person; guided or not."""
 
-    def __init__(self, studio: Studio, ada: Conditioning, run: Callable[[], object]) -> None:
+    def __init__(self, studio: Generator, ada: Conditioning, run: Callable[[], object]) -> None:
         assert ada.person is not None
         self.steps: list[tuple[str, int]] = []
         known = {"words": ada.text_only, "person": ada.person}
@@ -153,7 +153,7 @@ class Seen:
 
 @KINDS
 def test_the_person_comes_after_the_merge_step_and_guidance_ends_in_time(
-    studio: Studio, ada: Conditioning, kind: str
+    studio: Generator, ada: Conditioning, kind: str
 ) -> None:
     how = replace(HOW, inputs=INPUTS[kind])
     seen = Seen(studio, ada, lambda: denoise(studio.pipeline(kind), ada, how, [1, 2]))
@@ -172,13 +172,13 @@ def test_the_person_comes_after_the_merge_step_and_guidance_ends_in_time(
     ],
 )
 def test_edges_of_merging_and_guidance(
-    studio: Studio, ada: Conditioning, how: Denoising, expected: list[tuple[str, int]]
+    studio: Generator, ada: Conditioning, how: DenoiseParams, expected: list[tuple[str, int]]
 ) -> None:
     assert Seen(studio, ada, lambda: denoise(studio.base, ada, how, [1])).steps == expected
 
 
 def test_guidance_until_the_last_step_is_guidance_throughout(
-    studio: Studio, ada: Conditioning
+    studio: Generator, ada: Conditioning
 ) -> None:
     cut, whole = (
         denoise(studio.base, ada, replace(HOW, guidance_steps=steps), [1]) for steps in (6, None)
@@ -188,7 +188,7 @@ def test_guidance_until_the_last_step_is_guidance_throughout(
 
 @pytest.mark.parametrize("name", ["EulerAncestralDiscrete", "DPMSolverMultistep", "DDIM", "LCM"])
 def test_other_schedulers_keep_the_count_and_the_seeds(
-    studio: Studio, ada: Conditioning, name: str
+    studio: Generator, ada: Conditioning, name: str
 ) -> None:
     import diffusers
 
@@ -204,7 +204,7 @@ def test_other_schedulers_keep_the_count_and_the_seeds(
     assert torch.allclose(batch[1:], alone, rtol=1e-4, atol=1e-4 * float(alone.abs().max()))
 
 
-def test_a_scheduler_that_looks_twice_at_a_step(studio: Studio, ada: Conditioning) -> None:
+def test_a_scheduler_that_looks_twice_at_a_step(studio: Generator, ada: Conditioning) -> None:
     from diffusers import HeunDiscreteScheduler
 
     usual, steps = studio.base.scheduler, list[Step]()
@@ -219,7 +219,7 @@ def test_a_scheduler_that_looks_twice_at_a_step(studio: Studio, ada: Conditionin
 
 
 def test_progress_is_told_and_stopping_takes_effect_at_once(
-    studio: Studio, ada: Conditioning
+    studio: Generator, ada: Conditioning
 ) -> None:
     steps: list[Step] = []
     with pytest.raises(Cancelled), Work(unet=studio.base.unet) as work:
@@ -230,7 +230,7 @@ def test_progress_is_told_and_stopping_takes_effect_at_once(
 
 
 def test_rescaled_guidance_has_an_effect_and_is_refused_where_it_would_have_none(
-    studio: Studio, ada: Conditioning
+    studio: Generator, ada: Conditioning
 ) -> None:
     how = replace(HOW, guidance_rescale=0.7)
     assert not torch.equal(denoise(studio.base, ada, how, [1]), denoise(studio.base, ada, HOW, [1]))
@@ -238,10 +238,10 @@ def test_rescaled_guidance_has_an_effect_and_is_refused_where_it_would_have_none
         denoise(studio.pipeline("control"), ada, replace(how, inputs=INPUTS["control"]), [1])
 
 
-def test_nobody_in_the_picture_is_plain_sdxl(studio: Studio) -> None:
+def test_nobody_in_the_picture_is_plain_sdxl(studio: Generator) -> None:
     """Without a person the driver gives what the stock pipeline gives, bit for bit."""
     nobody = studio.conditioner(Words("a red city at night", "low quality"))
-    how = Denoising(steps=4, width=64, height=64, guidance_scale=5.0)
+    how = DenoiseParams(steps=4, width=64, height=64, guidance_scale=5.0)
     ours = denoise(studio.base, nobody, how, [5])
     stock = studio.base(
         "a red city at night",
@@ -256,7 +256,7 @@ def test_nobody_in_the_picture_is_plain_sdxl(studio: Studio) -> None:
     assert torch.equal(ours, stock)
 
 
-def test_a_picture_does_not_depend_on_its_neighbours_in_decoding(studio: Studio) -> None:
+def test_a_picture_does_not_depend_on_its_neighbours_in_decoding(studio: Generator) -> None:
     latents = torch.randn(3, 4, 8, 8, generator=torch.Generator().manual_seed(0))
     together, alone = decode(studio.base, latents), decode(studio.base, latents[1:2])
     assert np.array_equal(together[1], alone[0])
@@ -264,7 +264,7 @@ def test_a_picture_does_not_depend_on_its_neighbours_in_decoding(studio: Studio)
 
 
 def test_the_loras_strength_changes_without_loading_it_again(
-    studio: Studio, ada: Conditioning, tiny_models: ModelPaths
+    studio: Generator, ada: Conditioning, tiny_models: ModelPaths
 ) -> None:
     full = denoise(studio.base, ada, HOW, [1])
     studio.base.unet.set_adapters([NAME], [0.0])

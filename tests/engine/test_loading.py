@@ -9,11 +9,11 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
-from photomaker_desktop import paths
 from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing, WrongModel
 from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.engine.component_loading import load_control, load_vae
 from photomaker_desktop.engine.loading import load_base, load_single_file
-from photomaker_desktop.engine.parts import load_control, load_vae
+from photomaker_desktop.storage import paths
 from tests.engine.checkpoints import linear_as_conv, shapes, single_file, vae_key, write_header
 
 FP32 = torch.float32

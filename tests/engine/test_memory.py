@@ -7,18 +7,18 @@ import torch
 
 from photomaker_desktop.core.device import DeviceFacts, DeviceKind, MemoryTier
 from photomaker_desktop.core.errors import OutOfMemory
-from photomaker_desktop.engine.ladder import is_out_of_memory, with_memory_ladder
 from photomaker_desktop.engine.memory import (
     GIB,
     MemoryPlan,
     ModelSizes,
     Offload,
     gpu_key,
+    lower_tier,
     next_plan,
     plan_memory,
-    thriftier,
     tier_plan,
 )
+from photomaker_desktop.engine.oom_retry import is_out_of_memory, with_memory_ladder
 
 FREE = {4: 3.5, 6: 5.5, 8: 7.2, 12: 11.3, 16: 15.2, 24: 23.2}
 """What a desktop leaves of a card, in GiB."""
@@ -188,6 +188,6 @@ def test_what_counts_as_out_of_memory(error: Exception, expected: bool) -> None:
 
 def test_of_two_floors_the_tighter_one_holds() -> None:
     roomy, tight = MemoryTier.RESIDENT_TILED, MemoryTier.GROUP_OFFLOAD
-    assert thriftier(roomy, tight) is thriftier(tight, roomy) is tight
-    assert thriftier(None, roomy) is roomy
-    assert thriftier(None, None) is None
+    assert lower_tier(roomy, tight) is lower_tier(tight, roomy) is tight
+    assert lower_tier(None, roomy) is roomy
+    assert lower_tier(None, None) is None

@@ -12,8 +12,8 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import PictureInput
 from photomaker_desktop.engine.loading import load_base
 from photomaker_desktop.engine.memory import tier_plan
+from photomaker_desktop.engine.pipeline_factory import pipeline_class, share
 from photomaker_desktop.engine.placement import FP8, apply_plan, in_groups, is_fp8, must_reload
-from photomaker_desktop.engine.sharing import pipeline_class, share
 
 CPU = DeviceFacts(DeviceKind.CPU)
 RESIDENT = tier_plan(MemoryTier.RESIDENT)

@@ -4,10 +4,10 @@ import pytest
 import torch
 from diffusers import EulerDiscreteScheduler
 
-from photomaker_desktop import paths
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.presets import DRAFTS, PRESETS, SCHEDULERS
 from photomaker_desktop.engine.schedulers import CLASSES, make_scheduler
+from photomaker_desktop.storage import paths
 
 BASE = EulerDiscreteScheduler.load_config(paths.resources() / "sdxl" / "scheduler")
 

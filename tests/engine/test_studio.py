@@ -18,11 +18,11 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.request import GenerationRequest, PictureInput, Subject
-from photomaker_desktop.engine import studio as studio_file
-from photomaker_desktop.engine.studio import Picture, Studio
+from photomaker_desktop.engine import generator as studio_file
+from photomaker_desktop.engine.generator import Generator, Picture
 from photomaker_desktop.identity.tokens import IdentityTokens
-from photomaker_desktop.recipes import read_recipe
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.imaging.recipes import read_recipe
+from photomaker_desktop.storage.settings import Settings
 from tests.tiny import write_lora
 
 ENCODERS = ("CLIPTextModel", "CLIPTextModelWithProjection", "CLIPVisionModel")
@@ -61,8 +61,8 @@ def timesteps() -> Iterator[list[tuple[int, int]]]:
 
 
 @pytest.fixture(scope="module")
-def studio() -> Studio:
-    return Studio()
+def studio() -> Generator:
+    return Generator()
 
 
 @pytest.fixture
@@ -78,7 +78,7 @@ def photos(tmp_path: Path) -> list[PhotoInput]:
 
 
 @pytest.fixture
-def ada(studio: Studio, tiny_models: ModelPaths, photos: list[PhotoInput]) -> Subject:
+def ada(studio: Generator, tiny_models: ModelPaths, photos: list[PhotoInput]) -> Subject:
     return Subject("Ada", "woman", studio.encode(tiny_models, photos).tokens.to_bytes())
 
 
@@ -92,7 +92,7 @@ def pixels(picture: Picture) -> Any:
 
 
 def test_the_second_picture_of_a_person_runs_no_encoder(
-    studio: Studio, tiny_models: ModelPaths, photos: list[PhotoInput], ada: Subject
+    studio: Generator, tiny_models: ModelPaths, photos: list[PhotoInput], ada: Subject
 ) -> None:
     first = order(subject=ada, number=2)
     list(studio.generate(tiny_models, first))
@@ -104,7 +104,7 @@ def test_the_second_picture_of_a_person_runs_no_encoder(
 
 
 def test_every_picture_has_its_seed_words_and_recipe(
-    studio: Studio, tiny_models: ModelPaths, ada: Subject
+    studio: Generator, tiny_models: ModelPaths, ada: Subject
 ) -> None:
     batch = order("@Ada in a {red|blue|green|black} hat", subject=ada, number=4)
     made = list(studio.generate(tiny_models, batch))
@@ -118,7 +118,7 @@ def test_every_picture_has_its_seed_words_and_recipe(
 
 
 def test_progress_counts_all_pictures(
-    studio: Studio, tiny_models: ModelPaths, ada: Subject
+    studio: Generator, tiny_models: ModelPaths, ada: Subject
 ) -> None:
     heard: list[Progress] = []
     list(studio.generate(tiny_models, order(subject=ada), on_progress=heard.append))
@@ -128,7 +128,7 @@ def test_progress_counts_all_pictures(
 
 
 def test_draft_with_a_few_step_lora(
-    studio: Studio, tiny_models: ModelPaths, ada: Subject, tmp_path: Path
+    studio: Generator, tiny_models: ModelPaths, ada: Subject, tmp_path: Path
 ) -> None:
     """Four UNet calls without guidance, at the timesteps that Lightning was distilled for."""
     lora = write_lora(tmp_path / "sdxl_lightning_4step_lora.safetensors", 1)
@@ -147,7 +147,7 @@ def test_draft_with_a_few_step_lora(
     assert np.array_equal(pixels(plain), pixels(*studio.generate(tiny_models, order(subject=ada))))
 
 
-def test_lost_words_are_told(studio: Studio, tiny_models: ModelPaths, ada: Subject) -> None:
+def test_lost_words_are_told(studio: Generator, tiny_models: ModelPaths, ada: Subject) -> None:
     notes: list[tuple[str, str]] = []
     words = "@Ada " + "with a hat " * 40 + "and an astronaut"
     list(
@@ -176,7 +176,7 @@ def test_finished_pictures_survive_when_memory_runs_out(
     kept: list[Picture] = []
     batch = order("@Ada in a {red|blue|green|black} hat", subject=ada, number=6)
     with pytest.raises(OutOfMemory):
-        for picture in Studio().generate(tiny_models, batch):
+        for picture in Generator().generate(tiny_models, batch):
             kept.append(picture)
     assert kept
     assert [picture.recipe.seed for picture in kept] == list(range(5, 5 + len(kept)))
@@ -184,7 +184,7 @@ def test_finished_pictures_survive_when_memory_runs_out(
 
 @pytest.mark.parametrize("with_mask", [False, True])
 def test_starting_from_a_picture(
-    with_mask: bool, studio: Studio, tiny_models: ModelPaths, ada: Subject, tmp_path: Path
+    with_mask: bool, studio: Generator, tiny_models: ModelPaths, ada: Subject, tmp_path: Path
 ) -> None:
     image, mask = tmp_path / "image.png", tmp_path / "mask.png"
     Image.effect_noise((80, 80), 60).convert("RGB").save(image)
@@ -199,7 +199,7 @@ def test_starting_from_a_picture(
 
 @pytest.mark.parametrize("from_picture", [False, True])
 def test_a_sketch_guides_the_picture(
-    from_picture: bool, studio: Studio, tiny_models: ModelPaths, ada: Subject, tmp_path: Path
+    from_picture: bool, studio: Generator, tiny_models: ModelPaths, ada: Subject, tmp_path: Path
 ) -> None:
     from diffusers import ControlNetModel, UNet2DConditionModel
 
@@ -226,7 +226,7 @@ def test_a_sketch_guides_the_picture(
 
 
 def test_tokens_of_another_version_are_refused(
-    studio: Studio, tiny_models: ModelPaths, tiny_models_v2: ModelPaths, ada: Subject
+    studio: Generator, tiny_models: ModelPaths, tiny_models_v2: ModelPaths, ada: Subject
 ) -> None:
     with pytest.raises(WrongModel, match="another model"):
         list(studio.generate(tiny_models_v2, order(subject=ada)))
@@ -237,7 +237,7 @@ def test_tokens_of_another_version_are_refused(
 
 
 def test_v2_asks_for_its_face_models(
-    studio: Studio, tiny_models_v2: ModelPaths, photos: list[PhotoInput]
+    studio: Generator, tiny_models_v2: ModelPaths, photos: list[PhotoInput]
 ) -> None:
     with pytest.raises(WeightsMissing, match="InsightFace"):
         studio.encode(tiny_models_v2, photos)
@@ -247,20 +247,20 @@ def test_v2_asks_for_its_face_models(
     "change", [{"steps": 0}, {"width": 65}, {"seed": -1}, {"number": 0}, {"scheduler": "magic"}]
 )
 def test_orders_that_make_no_sense(
-    change: dict[str, Any], studio: Studio, tiny_models: ModelPaths
+    change: dict[str, Any], studio: Generator, tiny_models: ModelPaths
 ) -> None:
     with pytest.raises(UsageError):
         list(studio.generate(tiny_models, order("a cat", **change)))
 
 
-def test_a_picture_without_anybody(studio: Studio, tiny_models: ModelPaths) -> None:
+def test_a_picture_without_anybody(studio: Generator, tiny_models: ModelPaths) -> None:
     (made,) = studio.generate(replace(tiny_models, adapter=""), order("a cat"))
     assert made.recipe.photos == 0
     assert made.recipe.identity_name == ""
 
 
 def test_scores_are_none_without_a_recogniser(
-    studio: Studio, tiny_models: ModelPaths, photos: list[PhotoInput], tmp_path: Path
+    studio: Generator, tiny_models: ModelPaths, photos: list[PhotoInput], tmp_path: Path
 ) -> None:
     centroid = np.ones(128, np.float32).tobytes()
     paths = (photos[0].path, str(tmp_path / "none.png"))
@@ -270,8 +270,8 @@ def test_scores_are_none_without_a_recogniser(
 def test_a_set_for_little_memory_is_never_roomier(tiny_models: ModelPaths) -> None:
     careful = replace(tiny_models, memory_tier="one_at_a_time")
     for chosen, expected in (("", "one_at_a_time"), ("resident", "one_at_a_time")):
-        studio = Studio(Settings(memory_tier=chosen))
+        studio = Generator(Settings(memory_tier=chosen))
         (picture,) = studio.generate(careful, order("a cat"))
         assert picture.recipe.memory_tier == expected
-    (picture,) = Studio().generate(tiny_models, order("a cat"))
+    (picture,) = Generator().generate(tiny_models, order("a cat"))
     assert picture.recipe.memory_tier == "resident"

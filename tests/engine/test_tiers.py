@@ -12,7 +12,7 @@ from photomaker_desktop.core.presets import resolve
 from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.engine.adapter import Adapter, load_adapter
 from photomaker_desktop.engine.conditioning import Conditioner, Words
-from photomaker_desktop.engine.denoise import Denoising, Step, denoise
+from photomaker_desktop.engine.denoise import DenoiseParams, Step, denoise
 from photomaker_desktop.engine.loading import load_base
 from photomaker_desktop.engine.memory import tier_plan
 from photomaker_desktop.engine.photomaker_lora import attach_photomaker
@@ -48,7 +48,7 @@ def latents(pipeline: Any, adapter: Adapter) -> torch.Tensor:
     def show(step: Step) -> None:
         previews.append(previewer(step.latents))
 
-    how = Denoising(settings.steps, 64, 64, 0, settings.guidance_scale, settings.guidance_steps)
+    how = DenoiseParams(settings.steps, 64, 64, 0, settings.guidance_scale, settings.guidance_steps)
     made = denoise(pipeline, conditioning, how, [1, 2], on_step=show)
     assert len(previews) == 3
     return made

@@ -10,7 +10,7 @@ from safetensors.torch import save_file
 from photomaker_desktop.core.errors import WeightsMissing
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.engine.loading import load_base
-from photomaker_desktop.engine.weighing import weigh
+from photomaker_desktop.engine.model_sizes import weigh
 from tests.engine.checkpoints import single_file
 
 

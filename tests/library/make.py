@@ -9,9 +9,9 @@ from PIL import Image
 from photomaker_desktop.core.identity import AdapterVersion, Consent, Identity
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.identity.tokens import IdentityTokens
+from photomaker_desktop.imaging.recipes import encode_png
 from photomaker_desktop.library import Encoding, Kept, Library
-from photomaker_desktop.library.crypto import ScryptCost
-from photomaker_desktop.recipes import encode_png
+from photomaker_desktop.library.encryption.crypto import ScryptCost
 
 CHEAP = ScryptCost(n=2**10)
 CONSENT = Consent("tester", "2026-01-01T00:00:00Z", "1")

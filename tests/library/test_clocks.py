@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from photomaker_desktop.library import Library, Query, clock
+from photomaker_desktop.library import Library, Query
+from photomaker_desktop.library.storage import clock
 from tests.library import make
 
 

@@ -9,7 +9,7 @@ from keyring.errors import PasswordDeleteError
 from photomaker_desktop.core.errors import LibraryDamaged, LibraryError, LibraryLocked, UsageError
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.library import Library, Query
-from photomaker_desktop.library.folders import CONTAINER
+from photomaker_desktop.library.people.folders import CONTAINER
 from tests.library import make
 
 SECRETS = (b"Zenobia", b"lighthouse", b"sepia", b"Holiday", b"cousins", b"quokka", b"first job")

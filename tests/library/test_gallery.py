@@ -7,8 +7,8 @@ import pytest
 from PIL import Image
 
 from photomaker_desktop.core.errors import LibraryError, PictureError, UsageError
+from photomaker_desktop.imaging.recipes import read_parameters, read_recipe
 from photomaker_desktop.library import Library, Picture, Query, Sort
-from photomaker_desktop.recipes import read_parameters, read_recipe
 from tests.library import make
 
 

@@ -34,7 +34,7 @@ def test_a_person_from_photos(
 ) -> None:
     """The real engine with a tiny model; kept, passed on, and drawn alike each time."""
     from photomaker_desktop.core.request import GenerationRequest
-    from photomaker_desktop.engine.studio import Studio
+    from photomaker_desktop.engine.generator import Generator
 
     add = (
         "identity",
@@ -55,7 +55,7 @@ def test_a_person_from_photos(
     assert told["identity"]["consent"]["text_version"] == "1"
     assert tell("identity", "show", "Eve")["weights"] == {"v1": [1.0, 2.0, 1.0]}
 
-    studio = Studio()
+    studio = Generator()
 
     def drawn(root: Path) -> bytes:
         with Library.open(root) as library:

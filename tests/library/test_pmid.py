@@ -13,7 +13,8 @@ from PIL import Image
 from safetensors.numpy import save
 
 from photomaker_desktop.core.errors import ImportRefused, LibraryLocked, PhotoMakerError
-from photomaker_desktop.library import Library, pmid, transfer
+from photomaker_desktop.library import Library
+from photomaker_desktop.library.people import pmid, transfer
 from tests.library import make
 
 CASES = settings(

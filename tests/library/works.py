@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from photomaker_desktop.library import Library, Query
-from photomaker_desktop.library.migrate import statements
-from photomaker_desktop.library.schema import V1
+from photomaker_desktop.library.storage.migrate import statements
+from photomaker_desktop.library.storage.schema import V1
 from tests.library import make
 
 

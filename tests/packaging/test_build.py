@@ -15,7 +15,19 @@ from whole import fetch_wheels, own_list
 
 from photomaker_desktop import __version__
 
-APP_ROOMS = ("backend", "core", "identity", "library", "prompt", "ui", "weights", "worker")
+APP_ROOMS = (
+    "core",
+    "engine_runtime",
+    "identity",
+    "imaging",
+    "library",
+    "network",
+    "prompt",
+    "storage",
+    "ui",
+    "weights",
+    "worker",
+)
 
 
 def test_the_window_brings_no_torch() -> None:
@@ -65,7 +77,7 @@ def test_every_notice_names_a_licence(tmp_path: Path) -> None:
 
 
 def test_locked_wheels_are_for_the_python_that_is_bundled() -> None:
-    from photomaker_desktop.backend.locks import read_lock
+    from photomaker_desktop.engine_runtime.locks import read_lock
 
     for file in (ROOT / "resources" / "engine").glob("*.json"):
         lock = read_lock(file)
@@ -75,7 +87,7 @@ def test_locked_wheels_are_for_the_python_that_is_bundled() -> None:
 
 
 def test_a_cuda_engine_has_one_onnxruntime() -> None:
-    from photomaker_desktop.backend.locks import read_lock
+    from photomaker_desktop.engine_runtime.locks import read_lock
 
     for file in (ROOT / "resources" / "engine").glob("cuda*.json"):
         names = [wheel.name for wheel in read_lock(file).wheels]

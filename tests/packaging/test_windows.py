@@ -99,7 +99,7 @@ def test_it_knows_where_the_program_keeps_things(
 ) -> None:
     from platformdirs import windows
 
-    from photomaker_desktop.paths import APP
+    from photomaker_desktop.storage.paths import APP
 
     local = "C:\\Users\\Ada\\AppData\\Local"
     monkeypatch.setattr(windows, "get_win_folder", {"CSIDL_LOCAL_APPDATA": local}.__getitem__)

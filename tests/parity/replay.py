@@ -10,7 +10,7 @@ import torch
 
 from photomaker_desktop.core.identity import AdapterVersion
 from photomaker_desktop.engine.conditioning import Conditioner, Conditioning, Words, encode
-from photomaker_desktop.engine.denoise import Denoising, Step, decode, denoise
+from photomaker_desktop.engine.denoise import DenoiseParams, Step, decode, denoise
 from photomaker_desktop.engine.encoder import IdEncoder
 from photomaker_desktop.engine.photomaker_lora import attach_photomaker, detach_photomaker
 from photomaker_desktop.engine.pixels import pixel_values
@@ -82,7 +82,7 @@ class Replay:
 
         initial = torch.from_numpy(self.golden.recipe.latents(name, (n, 4, h // 8, w // 8)))
         found["init_latents"] = initial.numpy()
-        how = Denoising(
+        how = DenoiseParams(
             steps=case["steps"],
             width=w,
             height=h,

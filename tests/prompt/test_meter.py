@@ -101,8 +101,8 @@ def test_bad_folders_are_errors_in_words(tmp_path: Path) -> None:
 
 def test_the_prompt_room_imports_neither_torch_nor_transformers() -> None:
     code = (
-        "import sys; import photomaker_desktop.prompt.meter, photomaker_desktop.core.work, "
-        "photomaker_desktop.recipes; print({'torch', 'transformers'} & set(sys.modules))"
+        "import sys; import photomaker_desktop.prompt.meter, photomaker_desktop.core.cost_model, "
+        "photomaker_desktop.imaging.recipes; print({'torch', 'transformers'} & set(sys.modules))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.library import JobState, Library
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.add_person.dialog import AddPersonDialog
 from photomaker_desktop.ui.engine import Engine
 from photomaker_desktop.ui.services import Services

@@ -24,8 +24,8 @@ from photomaker_desktop.ui.shell.keyboard import KeyboardPage
 from photomaker_desktop.ui.shell.palette import Palette
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.viewer.dialog import Viewer
-from photomaker_desktop.weights import licences
-from photomaker_desktop.weights.manifest import builtin_manifest
+from photomaker_desktop.weights.manifest import licences
+from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 
 Open = Callable[[MainWindow], QWidget]
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from photomaker_desktop.core.errors import EngineDied
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.library import Library
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.add_person.dialog import AddPersonDialog
 from photomaker_desktop.ui.add_person.draft import MOST_PHOTOS
 from photomaker_desktop.ui.services import Services

@@ -8,20 +8,20 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from photomaker_desktop.backend import install, places
-from photomaker_desktop.backend.locks import Lock
-from photomaker_desktop.backend.machine import Card, Machine, Maker
-from photomaker_desktop.backend.pack import write_pack
-from photomaker_desktop.backend.table import BackEnd, this_system
 from photomaker_desktop.core.errors import PhotoMakerError, Remedy
+from photomaker_desktop.engine_runtime import install, install_paths
+from photomaker_desktop.engine_runtime.locks import Lock
+from photomaker_desktop.engine_runtime.machine import Card, Machine, Maker
+from photomaker_desktop.engine_runtime.offline_bundle import write_pack
+from photomaker_desktop.engine_runtime.platforms import BackEnd, this_system
 from photomaker_desktop.library import Library
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.engine_page import facts, panel, work
 from photomaker_desktop.ui.engine_page.page import EnginePage
 from photomaker_desktop.ui.errors.remedies import remedies
 from photomaker_desktop.ui.first_run.dialog import FirstRun
 from photomaker_desktop.ui.services import Services
-from tests.backend.conftest import QUICK, World, engines, tools, tools_folder, try_imports
+from tests.engine_runtime.conftest import QUICK, World, engines, tools, tools_folder, try_imports
 
 __all__ = ["engines", "tools", "tools_folder"]
 PATIENCE = 60_000  # milliseconds
@@ -101,7 +101,7 @@ def test_install_switch_go_back_and_remove(
     monkeypatch.setattr(panel.QMessageBox, "question", lambda *_: yes)
     shown.remove.click()
     qtbot.waitUntil(lambda: "No engine is installed" in shown.state.text(), timeout=PATIENCE)
-    assert places.current() is None and places.used_bytes() == 0
+    assert install_paths.current() is None and install_paths.used_bytes() == 0
 
 
 def test_pause_resume_and_stop(qtbot: QtBot, page: EnginePage, engines: World) -> None:
@@ -117,7 +117,7 @@ def test_pause_resume_and_stop(qtbot: QtBot, page: EnginePage, engines: World) -
     qtbot.waitUntil(lambda: "paused" not in shown.progress.state.text(), timeout=PATIENCE)
     shown.progress.stop_button.click()
     qtbot.waitUntil(lambda: shown._work is None, timeout=PATIENCE)
-    assert places.current() is None and shown.install.isVisible()
+    assert install_paths.current() is None and shown.install.isVisible()
 
 
 def test_an_error_is_told_and_the_button_is_back(
@@ -138,10 +138,10 @@ def test_from_a_file_without_network(
     page.panel.install.click()
     settled(qtbot, page, BackEnd.CUDA13)
     (file,) = write_pack(engines.lock("2.0", BackEnd.CUDA13), tmp_path)
-    shutil.rmtree(places.root())
+    shutil.rmtree(install_paths.root())
     engines.hub.seen.clear()
     page.panel.start(file)
-    qtbot.waitUntil(lambda: places.current() is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: install_paths.current() is not None, timeout=PATIENCE)
     settled(qtbot, page, BackEnd.CUDA13)
     assert engines.hub.seen == []
 

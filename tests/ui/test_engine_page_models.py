@@ -7,15 +7,16 @@ import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from photomaker_desktop.backend import pack, places
 from photomaker_desktop.core.errors import PhotoMakerError
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.engine_runtime import install_paths, offline_bundle
+from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.engine_page import terms
 from photomaker_desktop.ui.engine_page.page import EnginePage
-from photomaker_desktop.weights import licences, locate, parcel
-from photomaker_desktop.weights import manifest as manifest_module
-from tests.backend.conftest import engines, tools, tools_folder
-from tests.backend.test_pack_models import world
+from photomaker_desktop.weights.local import bundle, locate
+from photomaker_desktop.weights.manifest import licences
+from photomaker_desktop.weights.manifest.manifest import manifest as manifest_module
+from tests.engine_runtime.conftest import engines, tools, tools_folder
+from tests.engine_runtime.test_pack_models import world
 from tests.ui.test_engine_page import PATIENCE, page
 from tests.weights.conftest import World
 
@@ -28,8 +29,8 @@ def file(world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     monkeypatch.setattr(manifest_module, "read_manifest", lambda path: world.manifest)
     manifest_module.builtin_manifest.cache_clear()
     world.fetch().run()
-    files = parcel.gather(world.settings, "photos", world.manifest)
-    (made,) = pack.write_pack(None, tmp_path / "stick", model_set="photos", files=files)
+    files = bundle.gather(world.settings, "photos", world.manifest)
+    (made,) = offline_bundle.write_pack(None, tmp_path / "stick", model_set="photos", files=files)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(made), ""))
     yield made
     manifest_module.builtin_manifest.cache_clear()
@@ -45,7 +46,7 @@ def test_terms_come_first(
     page.panel.from_file.click()
     qtbot.waitUntil(lambda: page.panel._work is None, timeout=PATIENCE)
     assert "photos" in services.settings.agreed_licences
-    assert not locate.missing(services.settings, "photos") and places.current() is None
+    assert not locate.missing(services.settings, "photos") and install_paths.current() is None
 
 
 def test_what_is_no_pack_is_told(qtbot: QtBot, page: EnginePage, file: Path) -> None:

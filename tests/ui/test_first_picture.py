@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.library import Library
-from photomaker_desktop.paths import resources
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.storage.paths import resources
+from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.first_run.dialog import FirstRun
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.window import MainWindow

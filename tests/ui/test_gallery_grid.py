@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.bench.gallery import fill
 from photomaker_desktop.library import Library
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.decode import decode
 from photomaker_desktop.ui.gallery.grid import Grid
 from photomaker_desktop.ui.gallery.panel import GalleryPanel

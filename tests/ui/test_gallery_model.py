@@ -12,9 +12,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.imaging.recipes import encode_png
 from photomaker_desktop.library import Library, Query, Sort
-from photomaker_desktop.recipes import encode_png
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.gallery.delegate import ID
 from photomaker_desktop.ui.gallery.model import PictureModel
 from photomaker_desktop.ui.gallery.panel import GalleryPanel

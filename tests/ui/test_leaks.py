@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.library import Library
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
@@ -107,7 +107,7 @@ def test_the_program_ends_with_no_thread_and_no_complaint(tmp_path: Path) -> Non
 import threading
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from photomaker_desktop import settings
+from photomaker_desktop.storage import settings
 from photomaker_desktop.ui.shell import application
 from photomaker_desktop.ui.shell.window import MainWindow
 settings.save(settings.Settings(first_run_done=True))

@@ -10,12 +10,12 @@ from photomaker_desktop.core.errors import NoFaceError
 from photomaker_desktop.core.messages import Encoded
 from photomaker_desktop.core.photo import Box, PhotoReport
 from photomaker_desktop.library import Library
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.people.again import take
 from photomaker_desktop.ui.people.panel import PeoplePanel
 from photomaker_desktop.ui.services import Services
-from photomaker_desktop.weights.encoder import encoders
-from photomaker_desktop.weights.locate import model_paths
+from photomaker_desktop.weights.local.locate import model_paths
+from photomaker_desktop.weights.local.photo_encoder import encoders
 from tests.library import make
 
 

@@ -12,9 +12,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QTableWidget
 from pytestqt.qtbot import QtBot
 
-from photomaker_desktop import settings as settings_file
-from photomaker_desktop.core.attempt import Attempt
+from photomaker_desktop.core.connection_attempt import Attempt
 from photomaker_desktop.library import Library
+from photomaker_desktop.storage import settings as settings_file
 from photomaker_desktop.ui.engine import Engine
 from photomaker_desktop.ui.models.access import AccessCard
 from photomaker_desktop.ui.models.move import Move
@@ -22,10 +22,10 @@ from photomaker_desktop.ui.models.page import ModelsPage
 from photomaker_desktop.ui.models.proof import ProofDialog
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.status import StatusBar
-from photomaker_desktop.weights import manifest as manifest_module
-from photomaker_desktop.weights import relocate
-from photomaker_desktop.weights.locate import missing
-from photomaker_desktop.weights.token import read_token
+from photomaker_desktop.weights.download.token import read_token
+from photomaker_desktop.weights.local import relocate
+from photomaker_desktop.weights.local.locate import missing
+from photomaker_desktop.weights.manifest.manifest import manifest as manifest_module
 from photomaker_desktop.worker.process import EngineProcess
 from photomaker_desktop.worker.qt import EngineWorker
 from tests.weights.conftest import World, hub, safetensors_bytes, world
@@ -280,7 +280,7 @@ def test_the_proof_lists_what_the_engine_tried(page: ModelsPage, qtbot: QtBot) -
 CURIOUS = """
 import socket, sys, threading
 from photomaker_desktop.engine import server
-from photomaker_desktop.weights import offline
+from photomaker_desktop.network import offline
 
 def try_it():
     offline.lock()

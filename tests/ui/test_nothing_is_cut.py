@@ -22,8 +22,8 @@ from pytestqt.exceptions import TimeoutError as PyTestQtTimeoutError
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.library import Library
-from photomaker_desktop.paths import resources
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.storage.paths import resources
+from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.language import LANGUAGES
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.window import MainWindow

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from photomaker_desktop import settings as settings_file
 from photomaker_desktop.cli import files_to_open
-from photomaker_desktop.paths import resources
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.storage import settings as settings_file
+from photomaker_desktop.storage.paths import resources
+from photomaker_desktop.storage.settings import Settings
 
 EVENT = """
 from PySide6.QtCore import QCoreApplication

@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 from photomaker_desktop.core.identity import AdapterVersion, Fusion, FusionMode, Identity
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.identity.tokens import IdentityTokens
-from photomaker_desktop.library import Encoding, Library, consent
-from photomaker_desktop.recipes import encode_png
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.imaging.recipes import encode_png
+from photomaker_desktop.library import Encoding, Library
+from photomaker_desktop.library.people import consent
+from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.gallery.panel import GalleryPanel
 from photomaker_desktop.ui.people.edit_dialog import EditDialog
 from photomaker_desktop.ui.people.mix_dialog import MixDialog

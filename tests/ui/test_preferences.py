@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from photomaker_desktop import settings as settings_file
 from photomaker_desktop.library import Library
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.storage import settings as settings_file
+from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.preferences.address import AddressLine, is_address
 from photomaker_desktop.ui.preferences.dialog import PreferencesDialog
 from photomaker_desktop.ui.preferences.folder import FolderChoice

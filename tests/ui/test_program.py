@@ -11,9 +11,9 @@ from pathlib import Path
 import psutil
 import pytest
 
-from photomaker_desktop import settings as settings_file
 from photomaker_desktop.bench.ui import longest_gaps
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.storage import settings as settings_file
+from photomaker_desktop.storage.settings import Settings
 
 pytestmark = [
     pytest.mark.slow,
@@ -123,7 +123,7 @@ import sys
 import photomaker_desktop.ui.shell.application
 import photomaker_desktop.ui.models.page, photomaker_desktop.ui.preferences.dialog
 import photomaker_desktop.ui.first_run.dialog, photomaker_desktop.ui.add_person.dialog
-import photomaker_desktop.ui.viewer.dialog, photomaker_desktop.ui.words.measure
+import photomaker_desktop.ui.viewer.dialog, photomaker_desktop.ui.prompt.measure
 print([name for name in ("torch", "diffusers", "transformers", "cv2", "onnxruntime", "insightface")
        if name in sys.modules])
 """

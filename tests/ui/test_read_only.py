@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.library import Library
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.opening import open_library
 from photomaker_desktop.ui.shell.window import MainWindow

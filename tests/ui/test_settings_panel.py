@@ -12,11 +12,11 @@ from photomaker_desktop.core.presets import resolve
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest, LoraChoice
 from photomaker_desktop.core.sizes import ratios_for
-from photomaker_desktop.ui.settings_panel.pace import expect, learn
 from photomaker_desktop.ui.settings_panel.panel import SettingsPanel
 from photomaker_desktop.ui.settings_panel.recipe import request_of
+from photomaker_desktop.ui.settings_panel.time_estimate import expect, learn
 from photomaker_desktop.ui.time_text import rough
-from photomaker_desktop.weights.native import native_size
+from photomaker_desktop.weights.local.native_resolution import native_size
 
 EMPTY = GenerationRequest("")
 

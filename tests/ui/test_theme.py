@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QFont, QPalette
 from pytestqt.qtbot import QtBot
 
-from photomaker_desktop.paths import resources
+from photomaker_desktop.storage.paths import resources
 from photomaker_desktop.ui.theme import Theme, icon, pixmap
 from photomaker_desktop.ui.theme.apply import style_sheet
 from photomaker_desktop.ui.theme.tokens import DARK, LIGHT, Colours

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.errors import OutOfMemory
 from photomaker_desktop.core.request import GenerationRequest
-from photomaker_desktop.paths import resources
+from photomaker_desktop.storage.paths import resources
 from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.viewer.recipe_text import recipe_lines
 from tests.ui.test_settings_panel import recipe_of

@@ -17,10 +17,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from photomaker_desktop import settings as settings_file
 from photomaker_desktop.core.errors import DeviceError, DiskFull, OutOfMemory, WeightsMissing
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.library import JobState
+from photomaker_desktop.storage import settings as settings_file
 from photomaker_desktop.ui.errors.dialog import ErrorDialog
 from photomaker_desktop.ui.models.page import ModelsPage
 from photomaker_desktop.ui.shell.window import MainWindow

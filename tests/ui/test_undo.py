@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.errors import PhotoMakerError, UsageError
 from photomaker_desktop.library import Library
-from photomaker_desktop.paths import resources
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.storage.paths import resources
+from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.keyboard import KeyboardPage
 from photomaker_desktop.ui.shell.window import MainWindow

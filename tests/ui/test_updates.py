@@ -8,10 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from photomaker_desktop import __version__
 from photomaker_desktop.library import Library
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell import updates
-from photomaker_desktop.weights.newer import newest
+from photomaker_desktop.weights.download.update_check import newest
 from tests.weights.hub import Hub
 
 PATH = "/latest.json"

@@ -25,13 +25,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from photomaker_desktop import settings as settings_file
 from photomaker_desktop.core.device import DeviceFacts, DeviceKind
 from photomaker_desktop.core.errors import OutOfMemory, Remedy, WeightsMissing
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.library import Library
 from photomaker_desktop.library.records import Picture
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.storage import settings as settings_file
+from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.errors.dialog import ErrorDialog
 from photomaker_desktop.ui.errors.remedies import lower
 from photomaker_desktop.ui.first_run.dialog import FirstRun

@@ -8,9 +8,9 @@ from PySide6.QtGui import QGuiApplication, QImage, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from photomaker_desktop.ui.prompt.editor import PromptEditor
+from photomaker_desktop.ui.prompt.mention import Person
 from photomaker_desktop.ui.theme import Theme
-from photomaker_desktop.ui.words.editor import PromptEditor
-from photomaker_desktop.ui.words.mention import Person
 
 PEOPLE = (Person("1", "Ada"), Person("2", "Noor Ali"), Person("3", "Felix"))
 

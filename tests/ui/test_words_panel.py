@@ -3,8 +3,8 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from photomaker_desktop.ui.words.mention import Person
-from photomaker_desktop.ui.words.panel import WordsPanel, _one_line
+from photomaker_desktop.ui.prompt.mention import Person
+from photomaker_desktop.ui.prompt.panel import WordsPanel, _one_line
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 from selenium.webdriver.common.by import By
 
-from photomaker_desktop.recipes import read_recipe
+from photomaker_desktop.imaging.recipes import read_recipe
 from tests.shared import shared
 from tests.web.browsing import Page, browser, chromium
 from tests.web.serving import Served, served

@@ -11,10 +11,10 @@ import torch
 from PIL import Image, ImageDraw
 
 from photomaker_desktop.core.models import ModelPaths
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.web.doodle import scribble
-from photomaker_desktop.web.inside import InsideEngine
-from photomaker_desktop.web.service import House, Service
+from photomaker_desktop.web.in_process_engine import InsideEngine
+from photomaker_desktop.web.service import ServerConfig, Service
 from photomaker_desktop.web.visitors import Made
 from photomaker_desktop.web.wish import wish_from
 
@@ -52,7 +52,7 @@ def service(tmp_path: Path, tiny_models: ModelPaths) -> Iterator[Service]:
     control.save_pretrained(tmp_path / "control")
     models = replace(tiny_models, control_models={"sketch": str(tmp_path / "control")})
     chosen = Settings(device="cpu")
-    serving = Service(House(models, chosen, tmp_path / "root"), InsideEngine(chosen))
+    serving = Service(ServerConfig(models, chosen, tmp_path / "root"), InsideEngine(chosen))
     yield serving
     serving.close()
 

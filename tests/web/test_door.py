@@ -3,8 +3,8 @@
 import pytest
 
 from photomaker_desktop.core.errors import UsageError
-from photomaker_desktop.web.door import FREE_TRIES, Door, Hashed, strong_enough
-from photomaker_desktop.web.pace import Pace
+from photomaker_desktop.web.auth import FREE_TRIES, Authenticator, Hashed, strong_enough
+from photomaker_desktop.web.rate_limit import RateLimiter
 
 
 class Clock:
@@ -29,7 +29,7 @@ def test_a_short_password_is_refused() -> None:
 
 def test_a_cookie_is_good_until_it_is_old() -> None:
     clock = Clock()
-    door = Door(Hashed.of("correct horse"), clock)
+    door = Authenticator(Hashed.of("correct horse"), clock)
     cookie = door.enter("here", "correct horse")
     assert door.knows(cookie)
     assert not door.knows("")
@@ -40,7 +40,7 @@ def test_a_cookie_is_good_until_it_is_old() -> None:
 
 def test_wrong_tries_make_one_address_wait_longer_and_longer() -> None:
     clock = Clock()
-    door = Door(Hashed.of("correct horse"), clock)
+    door = Authenticator(Hashed.of("correct horse"), clock)
     for _ in range(FREE_TRIES + 1):
         assert door.enter("there", "wrong") == ""
     assert door.wait_for("there") == 2
@@ -56,7 +56,7 @@ def test_wrong_tries_make_one_address_wait_longer_and_longer() -> None:
 
 def test_the_pace_is_a_burst_and_then_a_steady_rate() -> None:
     clock = Clock()
-    pace = Pace(3, 2, clock)
+    pace = RateLimiter(3, 2, clock)
     assert [pace.take("a") for _ in range(4)] == [0, 0, 0, 0.5]
     assert pace.take("b") == 0
     clock.now += 0.5

@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from photomaker_desktop.core.errors import Cancelled, PhotoMakerError, PictureError, UsageError
-from photomaker_desktop.web.line import Line, State, Ticket
+from photomaker_desktop.web.job_queue import JobQueue, State, Ticket
 
 
 class Shop:
     """A line whose first order holds the engine until ``open`` is set."""
 
     def __init__(self) -> None:
-        self.line = Line(most_each=5, most=8)
+        self.line = JobQueue(most_each=5, most=8)
         self.open = threading.Event()
         self.served: list[str] = []
         started = threading.Event()
@@ -57,7 +57,7 @@ def test_a_large_order_counts_for_more(shop: Shop) -> None:
 
 
 def test_newcomers_do_not_keep_somebody_waiting_for_ever() -> None:
-    line, served = Line(), list[str]()
+    line, served = JobQueue(), list[str]()
     done = threading.Event()
 
     def newcomer(number: int) -> Callable[[Ticket], None]:
@@ -90,7 +90,7 @@ def test_a_waiting_order_leaves_at_once(shop: Shop) -> None:
 
 
 def test_a_running_order_is_asked_to_stop() -> None:
-    line, asked, started = Line(), threading.Event(), threading.Event()
+    line, asked, started = JobQueue(), threading.Event(), threading.Event()
 
     def work(ticket: Ticket) -> None:
         started.set()
@@ -106,7 +106,7 @@ def test_a_running_order_is_asked_to_stop() -> None:
 
 
 def test_errors_reach_who_waits_and_the_line_goes_on() -> None:
-    line = Line()
+    line = JobQueue()
 
     def fail(error: Exception) -> Callable[[Ticket], None]:
         def work(_: Ticket) -> None:
@@ -137,7 +137,7 @@ def test_nobody_may_fill_the_line(shop: Shop) -> None:
 
 
 def test_the_estimate_comes_from_what_was_done() -> None:
-    line, hold = Line(), threading.Event()
+    line, hold = JobQueue(), threading.Event()
     line.join(Ticket("ada", 0.001, lambda _: hold.wait(0.2))).wait()  # no picture: says nothing
     slow = line.join(Ticket("ada", 1.0, lambda _: hold.wait(0.3), typical=True))
     slow.wait()

@@ -14,7 +14,7 @@ from gradio_client.exceptions import AppError
 from PIL import Image
 
 from photomaker_desktop.core.models import ModelPaths
-from photomaker_desktop.recipes import read_recipe
+from photomaker_desktop.imaging.recipes import read_recipe
 from tests.web.serving import Served, served
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("web")]

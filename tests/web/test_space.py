@@ -23,9 +23,9 @@ from photomaker_desktop.core.errors import Cancelled, PictureError
 from photomaker_desktop.core.messages import Advanced, Done, Generate, Pictured
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import GenerationRequest
-from photomaker_desktop.recipes import read_recipe
-from photomaker_desktop.settings import Settings
-from photomaker_desktop.web.inside import InsideEngine
+from photomaker_desktop.imaging.recipes import read_recipe
+from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.web.in_process_engine import InsideEngine
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("web")]
 REPOSITORY = Path(__file__).resolve().parents[2]

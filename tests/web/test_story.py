@@ -12,9 +12,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from photomaker_desktop import paths
+from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.library import Library
-from photomaker_desktop.recipes import read_recipe
+from photomaker_desktop.storage import paths
 from photomaker_desktop.training.drawings import draw
 from photomaker_desktop.training.judge import load_judge, read
 from photomaker_desktop.training.people import ATTRIBUTES, random_scene

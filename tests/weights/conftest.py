@@ -9,10 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from photomaker_desktop.settings import Settings
-from photomaker_desktop.weights.fetch import Fetch
-from photomaker_desktop.weights.manifest import Licence, Manifest, ModelSet, Part, WeightFile
-from photomaker_desktop.weights.transfer import Patience
+from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.weights.download.fetch import Fetch
+from photomaker_desktop.weights.download.transfer import Patience
+from photomaker_desktop.weights.manifest.manifest import (
+    Licence,
+    Manifest,
+    ModelSet,
+    Part,
+    WeightFile,
+)
 from tests.weights.hub import Hub
 
 QUICK = Patience((0.01, 0.02, 0.02))

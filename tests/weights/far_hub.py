@@ -15,9 +15,9 @@ import sys
 import threading
 from pathlib import Path
 
-from photomaker_desktop.weights import offline
-from photomaker_desktop.weights.guard import Refused
-from photomaker_desktop.weights.progress import FetchProgress
+from photomaker_desktop.network import offline
+from photomaker_desktop.network.guard import Refused
+from photomaker_desktop.weights.download.progress import FetchProgress
 from tests.weights.conftest import build_world, safetensors_bytes
 from tests.weights.hub import Hub
 

@@ -20,9 +20,9 @@ from pathlib import Path
 
 import msgspec
 
-from photomaker_desktop.weights.fetch import Fetch
-from photomaker_desktop.weights.locate import missing
-from photomaker_desktop.weights.manifest import Manifest
+from photomaker_desktop.weights.download.fetch import Fetch
+from photomaker_desktop.weights.local.locate import missing
+from photomaker_desktop.weights.manifest.manifest import Manifest
 from tests.weights.conftest import QUICK, World, build_world, safetensors_bytes
 from tests.weights.hub import Hub
 
@@ -45,7 +45,7 @@ class Figures:
 
 def child(manifest: str, models: str, mirror: str) -> None:
     """What is killed: one ordinary download."""
-    from photomaker_desktop.settings import Settings
+    from photomaker_desktop.storage.settings import Settings
 
     settings = Settings(models_dir=models, mirror=mirror, model_set="photos")
     parsed = msgspec.json.decode(Path(manifest).read_bytes(), type=Manifest)

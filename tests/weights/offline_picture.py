@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from photomaker_desktop.weights import offline
+from photomaker_desktop.network import offline
 
 
 def make(folder: Path) -> dict[str, object]:
@@ -18,7 +18,7 @@ def make(folder: Path) -> dict[str, object]:
 
     from photomaker_desktop.engine.adapter import load_adapter
     from photomaker_desktop.engine.conditioning import Conditioner, Words
-    from photomaker_desktop.engine.denoise import Denoising, decode, denoise
+    from photomaker_desktop.engine.denoise import DenoiseParams, decode, denoise
     from photomaker_desktop.engine.loading import load_base
     from photomaker_desktop.engine.photo_encoder import PhotoEncoder
     from photomaker_desktop.engine.photomaker_lora import attach_photomaker
@@ -32,7 +32,7 @@ def make(folder: Path) -> dict[str, object]:
     person = Conditioner(pipeline, adapter.build(vision=False))(
         Words("a photo of a woman#", "low quality", "#"), tokens.tokens
     )
-    latents = denoise(pipeline, person, Denoising(steps=2, width=64, height=64), [1])
+    latents = denoise(pipeline, person, DenoiseParams(steps=2, width=64, height=64), [1])
     (picture,) = decode(pipeline, latents)
     spread = float(np.asarray(picture).std())
     tried = [f"{attempt.target} {attempt.who}" for attempt in guard.attempts()]

@@ -14,15 +14,15 @@ import psutil
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from photomaker_desktop import settings as settings_file
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.core.messages import Analysed, Encoded
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.request import GenerationRequest, Subject
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.network import offline
+from photomaker_desktop.storage import settings as settings_file
+from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.shell.application import run
 from photomaker_desktop.ui.shell.window import MainWindow
-from photomaker_desktop.weights import offline
 
 PATIENCE = 240_000  # milliseconds
 A_BEAT = 2_500  # longer than the time between two heartbeats

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from photomaker_desktop.weights import checksums, records
-from photomaker_desktop.weights.checksums import base_sha256
+from photomaker_desktop.weights.local import checksums, records
+from photomaker_desktop.weights.local.checksums import base_sha256
 
 
 @pytest.fixture

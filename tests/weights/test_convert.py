@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from photomaker_desktop.core.errors import WeightsInvalid
-from photomaker_desktop.weights.locate import missing, model_paths
-from photomaker_desktop.weights.manifest import ModelSet, Part
-from photomaker_desktop.weights.verify import check_safetensors
+from photomaker_desktop.weights.local.locate import missing, model_paths
+from photomaker_desktop.weights.local.verify import check_safetensors
+from photomaker_desktop.weights.manifest.manifest import ModelSet, Part
 from tests.weights.conftest import World, weight_file
 
 

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from photomaker_desktop.core.errors import DiskFull, StorageError
-from photomaker_desktop.weights import plan
-from photomaker_desktop.weights.fetch import Fetch
-from photomaker_desktop.weights.locate import missing
-from photomaker_desktop.weights.manifest import Manifest, ModelSet, Part
+from photomaker_desktop.weights.download.fetch import Fetch
+from photomaker_desktop.weights.local.locate import missing
+from photomaker_desktop.weights.manifest import plan
+from photomaker_desktop.weights.manifest.manifest import Manifest, ModelSet, Part
 from tests.weights.conftest import QUICK, World, weight_file
 from tests.weights.hub import Handler, Seen
 

@@ -10,7 +10,7 @@ from safetensors.torch import save_file
 from photomaker_desktop.core.identity import AdapterVersion
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.engine.adapter import load_adapter
-from photomaker_desktop.weights.encoder import encoders
+from photomaker_desktop.weights.local.photo_encoder import encoders
 from tests.tiny import build_tiny
 
 

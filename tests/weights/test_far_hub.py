@@ -14,7 +14,7 @@ from tests.weights.far_hub import NAMES
 
 ROOT = Path(__file__).parents[2]
 APART = ["unshare", "--net", "--mount", "--map-root-user"]
-OURS = "photomaker_desktop.weights.download"
+OURS = "photomaker_desktop.weights.download.hub"
 
 
 def far(folder: Path, way: str) -> Any:

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from photomaker_desktop.core.errors import Cancelled, DownloadError, StorageError, WeightsMissing
-from photomaker_desktop.weights import records
-from photomaker_desktop.weights.fetch import Fetch
-from photomaker_desktop.weights.locate import missing, model_paths
-from photomaker_desktop.weights.manifest import Part
-from photomaker_desktop.weights.progress import FetchProgress, State
+from photomaker_desktop.weights.download.fetch import Fetch
+from photomaker_desktop.weights.download.progress import FetchProgress, State
+from photomaker_desktop.weights.local import records
+from photomaker_desktop.weights.local.locate import missing, model_paths
+from photomaker_desktop.weights.manifest.manifest import Part
 from tests.weights.conftest import World, weight_file
 
 
@@ -90,7 +90,7 @@ def test_after_a_reboot_the_unsure_end_is_fetched_again(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The last bytes before a power cut may be zeros: the file is cut back to what is safe."""
-    monkeypatch.setattr("photomaker_desktop.weights.transfer.SYNC_EVERY", 100_000)
+    monkeypatch.setattr("photomaker_desktop.weights.download.transfer.SYNC_EVERY", 100_000)
     world.hub.rate = 4_000_000
     first = world.fetch()
     with pytest.raises(Cancelled):

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from photomaker_desktop import settings as settings_module
 from photomaker_desktop.core.errors import UsageError, WeightsInvalid
-from photomaker_desktop.weights import found, records, storage
-from photomaker_desktop.weights.locate import missing, model_paths
-from photomaker_desktop.weights.manifest import Part
+from photomaker_desktop.storage import settings as settings_module
+from photomaker_desktop.weights.local import local_scan, records, storage
+from photomaker_desktop.weights.local.locate import missing, model_paths
+from photomaker_desktop.weights.manifest.manifest import Part
 from tests.weights.conftest import World, safetensors_bytes, weight_file
 
 
@@ -29,9 +29,9 @@ def lora(world: World, with_part: Callable[[str, Part], World]) -> World:
     return world
 
 
-def adopt(world: World, place: Path) -> tuple[World, tuple[found.Match, ...]]:
-    matches = found.search(world.settings, place, world.manifest)
-    return replace(world, settings=found.adopt(world.settings, place, matches)), matches
+def adopt(world: World, place: Path) -> tuple[World, tuple[local_scan.Match, ...]]:
+    matches = local_scan.search(world.settings, place, world.manifest)
+    return replace(world, settings=local_scan.adopt(world.settings, place, matches)), matches
 
 
 def test_a_renamed_file_in_a_comfyui_folder_is_found_by_its_hash(
@@ -59,14 +59,14 @@ def test_a_file_of_the_same_name_with_other_content_is_not_taken(
     lora: World, tmp_path: Path
 ) -> None:
     (tmp_path / "Draft-8steps.safetensors").write_bytes(safetensors_bytes(50_000, 1))
-    assert found.search(lora.settings, tmp_path, lora.manifest) == ()
+    assert local_scan.search(lora.settings, tmp_path, lora.manifest) == ()
 
 
 def test_a_diffusers_folder_is_found_whole(world: World, tmp_path: Path) -> None:
     folder = tmp_path / "anything/RealVis"
     (folder / "unet").mkdir(parents=True)
     (folder / "unet/model.safetensors").write_bytes(world.unet)
-    assert found.search(world.settings, tmp_path / "anything", world.manifest) == ()
+    assert local_scan.search(world.settings, tmp_path / "anything", world.manifest) == ()
     (folder / "unet/config.json").write_text("{}")
     world, matches = adopt(world, tmp_path / "anything")
     assert [(match.part, match.path) for match in matches] == [("base", str(folder))]
@@ -87,7 +87,7 @@ def test_hashes_are_computed_once(lora: World, tmp_path: Path) -> None:
     place.write_bytes(safetensors_bytes(50_000, 7))
     world, _ = adopt(lora, place)
     read: list[int] = []
-    assert found.search(world.settings, place, world.manifest, read.append)
+    assert local_scan.search(world.settings, place, world.manifest, read.append)
     assert read == []
     assert records.read(world.root).verified[str(place)].size == place.stat().st_size
 
@@ -117,7 +117,7 @@ def test_the_users_own_choice_wins_for_its_role(world: World, tmp_path: Path) ->
     world.fetch().run()
     own = tmp_path / "own.safetensors"
     own.write_bytes(safetensors_bytes(10))
-    settings = found.adopt_as(world.settings, own, "adapter")
+    settings = local_scan.adopt_as(world.settings, own, "adapter")
     assert model_paths(settings, manifest=world.manifest).adapter == str(own)
 
 
@@ -126,9 +126,9 @@ def test_a_truncated_file_is_refused(world: World, tmp_path: Path) -> None:
     for data in (safetensors_bytes(1000)[:-1], safetensors_bytes(1000)[:20], b"", b"\xff" * 64):
         own.write_bytes(data)
         with pytest.raises(WeightsInvalid, match=r"own\.safetensors is damaged"):
-            found.adopt_as(world.settings, own, "base")
+            local_scan.adopt_as(world.settings, own, "base")
     with pytest.raises(UsageError, match="no role"):
-        found.adopt_as(world.settings, own, "bases")
+        local_scan.adopt_as(world.settings, own, "bases")
 
 
 def test_the_users_own_files_are_never_deleted(lora: World, tmp_path: Path) -> None:

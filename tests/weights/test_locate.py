@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from msgspec import structs
 
-from photomaker_desktop import paths
 from photomaker_desktop.core.device import MemoryTier
 from photomaker_desktop.core.errors import Remedy, UsageError, WeightsInvalid, WeightsMissing
-from photomaker_desktop.settings import Settings
-from photomaker_desktop.weights import licences
-from photomaker_desktop.weights.locate import missing, model_paths
-from photomaker_desktop.weights.manifest import builtin_manifest, read_manifest
+from photomaker_desktop.storage import paths
+from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.weights.local.locate import missing, model_paths
+from photomaker_desktop.weights.manifest import licences
+from photomaker_desktop.weights.manifest.manifest import builtin_manifest, read_manifest
 from tests.weights.conftest import World, safetensors_bytes
 from tests.weights.hub import Hub
 
@@ -119,7 +119,7 @@ def test_terms_are_shown_agreed_and_recorded(hub: Hub) -> None:
 
 
 def test_a_fetch_without_agreement_asks_nobody(hub: Hub, tmp_path: Path) -> None:
-    from photomaker_desktop.weights.fetch import Fetch
+    from photomaker_desktop.weights.download.fetch import Fetch
 
     settings = Settings(models_dir=str(tmp_path / "models"), mirror=hub.url)
     with pytest.raises(licences.TermsNotAgreed):

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from photomaker_desktop.core.errors import DownloadError, WeightsInvalid
-from photomaker_desktop.weights.locate import missing
-from photomaker_desktop.weights.manifest import Part
+from photomaker_desktop.weights.local.locate import missing
+from photomaker_desktop.weights.manifest.manifest import Part
 from tests.weights.conftest import World, weight_file
 from tests.weights.hub import Handler, Seen
 

@@ -15,9 +15,9 @@ NETWORK = {
 }  # fmt: skip
 QT_LOCAL = {"QLocalServer", "QLocalSocket"}
 ALLOWED = {
-    "weights/download.py": {"httpx2", "huggingface_hub", "urllib.request"},
-    "weights/guard.py": {"socket"},
-    "weights/target.py": {"socket"},
+    "weights/download/hub.py": {"httpx2", "huggingface_hub", "urllib.request"},
+    "network/guard.py": {"socket"},
+    "network/target.py": {"socket"},
 }
 
 

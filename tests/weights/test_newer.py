@@ -3,8 +3,8 @@
 import pytest
 
 from photomaker_desktop.core.errors import DownloadError, Remedy
-from photomaker_desktop.settings import Settings
-from photomaker_desktop.weights.newer import is_newer, newest
+from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.weights.download.update_check import is_newer, newest
 from tests.weights.hub import Hub
 
 PATH = "/latest.json"

@@ -151,7 +151,7 @@ def test_local_connections_work_over_ipv6_too() -> None:
 
 TRY = """
         import socket, threading
-        from photomaker_desktop.weights.guard import Refused
+        from photomaker_desktop.network.guard import Refused
         def went(*address, family=socket.AF_INET):
             try:
                 socket.socket(family).connect(address)
@@ -182,8 +182,8 @@ def test_the_other_threads_stay_locked_while_a_download_runs() -> None:
 def test_a_number_is_let_through_only_after_its_host_was_looked_up() -> None:
     """What the hub's name stands for is not known before; a stranger's number comes unasked."""
     assert under_lock("""
-        from photomaker_desktop.weights.guard import Permission
-        from photomaker_desktop.weights.target import Target
+        from photomaker_desktop.network.guard import Permission
+        from photomaker_desktop.network.target import Target
         permission = Permission({"hub.example"})
         hosts = ("192.0.2.1", "other.example", "Hub.Example", "192.0.2.1", "other.example")
         result = [permission.covers(Target(host)) for host in hosts]
@@ -228,7 +228,7 @@ def test_every_command_runs_under_the_lock() -> None:
     program = (
         "import sys, socket\nfrom photomaker_desktop.cli import main\n"
         "sys.argv = ['photomaker-desktop', 'models', 'where']\nmain()\n"
-        "from photomaker_desktop.weights.guard import Refused\n"
+        "from photomaker_desktop.network.guard import Refused\n"
         "try:\n    socket.socket().connect(('255.255.255.255', 9))\n"
         "except OSError as error:\n    print('LOCKED', isinstance(error, Refused))"
     )

@@ -16,8 +16,8 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from photomaker_desktop.paths import resources
-from photomaker_desktop.weights.offline import NO_TELEMETRY, OFFLINE
+from photomaker_desktop.network.offline import NO_TELEMETRY, OFFLINE
+from photomaker_desktop.storage.paths import resources
 from tests.weights.test_offline_picture import UNPLUGGED, unplugged
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("engine")]

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from photomaker_desktop.weights.offline import NO_TELEMETRY, OFFLINE
+from photomaker_desktop.network.offline import NO_TELEMETRY, OFFLINE
 
 HOME = """
     from huggingface_hub.utils import build_hf_headers, send_telemetry

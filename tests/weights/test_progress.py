@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from photomaker_desktop.core.errors import Cancelled
-from photomaker_desktop.weights.fetch import Fetch
-from photomaker_desktop.weights.progress import FetchProgress
+from photomaker_desktop.weights.download.fetch import Fetch
+from photomaker_desktop.weights.download.progress import FetchProgress
 from tests.weights.conftest import World
 from tests.weights.test_misbehaviour import cut_after, on_get
 
@@ -42,7 +42,7 @@ def watch_closely(fetch: Fetch, stop_at: float = 2.0) -> list[FetchProgress]:
 
 @pytest.fixture(autouse=True)
 def often(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("photomaker_desktop.weights.fetch.TICK", 0.005)
+    monkeypatch.setattr("photomaker_desktop.weights.download.fetch.TICK", 0.005)
 
 
 def test_progress_equals_bytes_on_disk(world: World) -> None:

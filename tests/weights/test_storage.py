@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from photomaker_desktop import settings as settings_module
 from photomaker_desktop.core.errors import Cancelled, UsageError
-from photomaker_desktop.settings import Settings
-from photomaker_desktop.weights import relocate, storage
-from photomaker_desktop.weights.locate import missing, model_paths
-from photomaker_desktop.weights.manifest import ModelSet, Part
-from photomaker_desktop.weights.progress import Control
+from photomaker_desktop.storage import settings as settings_module
+from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.weights.download.progress import Control
+from photomaker_desktop.weights.local import relocate, storage
+from photomaker_desktop.weights.local.locate import missing, model_paths
+from photomaker_desktop.weights.manifest.manifest import ModelSet, Part
 from tests.weights.conftest import World, weight_file
 from tests.weights.test_disk import Mount, mount
 
@@ -126,8 +126,8 @@ MOVE = """
 import sys
 import time
 from pathlib import Path
-from photomaker_desktop import settings
-from photomaker_desktop.weights import relocate
+from photomaker_desktop.storage import settings
+from photomaker_desktop.weights.local import relocate
 
 def save(new):
     settings.update(models_dir=new.models_dir)

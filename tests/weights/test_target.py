@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from photomaker_desktop.weights.target import target_of
+from photomaker_desktop.network.target import target_of
 
 LOCAL = ["127.0.0.1", "127.8.8.8", "localhost", "LocalHost.", "", b"127.0.0.1", bytearray(b"::1"),
          "0.0.0.0", "::1", "::", "::1%lo", "::ffff:127.0.0.1", "::ffff:0.0.0.0"]  # fmt: skip

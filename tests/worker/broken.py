@@ -14,12 +14,12 @@ from photomaker_desktop.engine import server
 
 
 def no_device() -> None:
-    from photomaker_desktop.engine import studio
+    from photomaker_desktop.engine import generator
 
     def detect(choice: str) -> Any:
         raise DeviceError("The device “cuda” is not there.", todo="Choose another one.")
 
-    studio.detect = detect
+    generator.detect = detect
 
 
 def dies_early() -> None:
@@ -36,9 +36,9 @@ def babbles() -> None:
 
 def trouble() -> None:
     """What the seed of an order says, each time before a picture's first step, ``n`` times."""
-    from photomaker_desktop.engine import studio
+    from photomaker_desktop.engine import generator
 
-    real, left = studio.denoise, dict(TROUBLE)
+    real, left = generator.denoise, dict(TROUBLE)
 
     def denoise(pipeline: Any, conditioning: Any, how: Any, seeds: Any, **named: Any) -> Any:
         error, times = left.get(seeds[0], (out_of_memory, 0))
@@ -47,7 +47,7 @@ def trouble() -> None:
             raise error()
         return real(pipeline, conditioning, how, seeds, **named)
 
-    studio.denoise = denoise
+    generator.denoise = denoise
 
 
 def out_of_memory() -> Exception:

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from photomaker_desktop.core.errors import PhotoMakerError
+from photomaker_desktop.core.framing import error_of
 from photomaker_desktop.core.messages import Failed, FromEngine, Generate, Heartbeat, Ready
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import GenerationRequest
-from photomaker_desktop.core.wire import error_of
-from photomaker_desktop.worker.environment import engine_environment
+from photomaker_desktop.engine_runtime.environment import engine_environment
 from photomaker_desktop.worker.process import EngineProcess
 
 M = TypeVar("M")

@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from photomaker_desktop.core.messages import Ready
-from photomaker_desktop.worker.environment import engine_command, engine_environment
+from photomaker_desktop.engine_runtime.environment import engine_command, engine_environment
 from photomaker_desktop.worker.process import EngineProcess
 
 

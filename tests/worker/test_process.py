@@ -25,7 +25,7 @@ from photomaker_desktop.core.messages import (
 )
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import GenerationRequest
-from photomaker_desktop.recipes import read_recipe
+from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.worker.process import EngineProcess
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("engine")]

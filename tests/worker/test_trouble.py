@@ -28,8 +28,8 @@ from photomaker_desktop.core.messages import (
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.request import PictureInput
-from photomaker_desktop.settings import Settings, save
-from photomaker_desktop.worker.environment import engine_environment
+from photomaker_desktop.engine_runtime.environment import engine_environment
+from photomaker_desktop.storage.settings import Settings, save
 from photomaker_desktop.worker.process import EngineProcess
 from tests.worker.broken import HOPELESS, LOST, TIGHT
 from tests.worker.talk import Talk, broken, order

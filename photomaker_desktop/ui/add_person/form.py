@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from photomaker_desktop.library import consent
+from photomaker_desktop.library.people import consent
 from photomaker_desktop.ui.add_person.sources import clipboard, has_photos
 from photomaker_desktop.ui.people.edit_dialog import class_word_box
 from photomaker_desktop.ui.phrases import say

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from photomaker_desktop.core.identity import Identity
 from photomaker_desktop.core.messages import Encoded
 from photomaker_desktop.core.photo import PhotoInput
-from photomaker_desktop.library import Encoding, Identities, consent
-from photomaker_desktop.library.learnt import learnt
+from photomaker_desktop.library import Encoding, Identities
+from photomaker_desktop.library.people import consent
+from photomaker_desktop.library.people.learnt import learnt
 
 
 def save_person(

@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
-from photomaker_desktop.backend import places, wheels
-from photomaker_desktop.backend.locks import lock_of, offered
-from photomaker_desktop.backend.machine import Card, Machine
-from photomaker_desktop.backend.places import Built
-from photomaker_desktop.backend.probe import look
-from photomaker_desktop.backend.recommend import Advice, Hint, recommend
-from photomaker_desktop.backend.table import BackEnd
-from photomaker_desktop.backend.table import offer as offer_of
+from photomaker_desktop.engine_runtime import install_paths, wheels
+from photomaker_desktop.engine_runtime.install_paths import Built
+from photomaker_desktop.engine_runtime.locks import lock_of, offered
+from photomaker_desktop.engine_runtime.machine import Card, Machine
+from photomaker_desktop.engine_runtime.platforms import BackEnd
+from photomaker_desktop.engine_runtime.platforms import offer as offer_of
+from photomaker_desktop.engine_runtime.probe import look
+from photomaker_desktop.engine_runtime.recommend import Advice, Hint, recommend
 from photomaker_desktop.ui.language import tr
 from photomaker_desktop.ui.size_text import size_text
 
@@ -48,14 +48,14 @@ def examine() -> EngineFacts:
     for back_end in offered():
         lock = lock_of(back_end)
         kinds.append(Kind(back_end, wheels.missing(lock), lock.unpacked, lock.id))
-    now = places.choice()
+    now = install_paths.choice()
     return EngineFacts(
         machine,
         recommend(machine, offered()),
         tuple(kinds),
-        places.built(now.current),
-        places.built(now.previous),
-        places.used_bytes(),
+        install_paths.built(now.current),
+        install_paths.built(now.previous),
+        install_paths.used_bytes(),
     )
 
 

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photomaker_desktop.backend import places
-from photomaker_desktop.backend.install import InstallProgress
-from photomaker_desktop.backend.table import BackEnd
-from photomaker_desktop.backend.tools import has_tools
 from photomaker_desktop.core.errors import PhotoMakerError
+from photomaker_desktop.engine_runtime import install_paths
+from photomaker_desktop.engine_runtime.install import InstallProgress
+from photomaker_desktop.engine_runtime.platforms import BackEnd
+from photomaker_desktop.engine_runtime.tools import has_tools
 from photomaker_desktop.ui.engine_page import facts as looking
 from photomaker_desktop.ui.engine_page.facts import EngineFacts
 from photomaker_desktop.ui.engine_page.progress import ProgressBox
@@ -212,8 +212,8 @@ class EnginePanel(QWidget):
 
     def _go_back(self) -> None:
         def change() -> bool:
-            with places.only_builder():
-                return places.go_back()
+            with install_paths.only_builder():
+                return install_paths.go_back()
 
         def changed(_: bool) -> None:
             self._services.renew_engine()
@@ -230,7 +230,7 @@ class EnginePanel(QWidget):
             return
 
         def remove() -> None:
-            with places.only_builder():
-                places.remove_all()
+            with install_paths.only_builder():
+                install_paths.remove_all()
 
         self._services.run(remove, lambda _: self.refresh(), owner=self)

@@ -4,14 +4,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from photomaker_desktop.backend.pack import read_contents
 from photomaker_desktop.core.errors import ImportRefused
+from photomaker_desktop.engine_runtime.offline_bundle import read_contents
 from photomaker_desktop.ui.models.terms import TermsDialog
 from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.widgets import execute
-from photomaker_desktop.weights import licences
-from photomaker_desktop.weights.manifest import builtin_manifest
+from photomaker_desktop.weights.manifest import licences
+from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 
 
 def agreed(services: Services, pack: Path, parent: QWidget) -> bool:

@@ -6,12 +6,12 @@ from threading import Thread
 
 from PySide6.QtCore import QObject, Signal
 
-from photomaker_desktop.backend import places
-from photomaker_desktop.backend.install import Install, InstallProgress
-from photomaker_desktop.backend.locks import Lock, lock_of
-from photomaker_desktop.backend.pack import take_pack
-from photomaker_desktop.backend.table import BackEnd
 from photomaker_desktop.core.errors import Cancelled, PhotoMakerError
+from photomaker_desktop.engine_runtime import install_paths
+from photomaker_desktop.engine_runtime.install import Install, InstallProgress
+from photomaker_desktop.engine_runtime.locks import Lock, lock_of
+from photomaker_desktop.engine_runtime.offline_bundle import take_pack
+from photomaker_desktop.engine_runtime.platforms import BackEnd
 from photomaker_desktop.ui.services import Services
 
 log = logging.getLogger(__name__)
@@ -46,7 +46,7 @@ class EngineWork(QObject):
         self._services.downloading.emit(False)
         if error is not None:
             self._services.error.emit(error)
-        elif places.current() is not None and not self._stopped:
+        elif install_paths.current() is not None and not self._stopped:
             self._services.renew_engine()
 
     def toggle_pause(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photomaker_desktop.backend.start import needs_engine
+from photomaker_desktop.engine_runtime.launch import needs_engine
 from photomaker_desktop.ui.first_run.steps import (
     engine_step,
     hardware_step,

@@ -1,7 +1,7 @@
 """Which model set fits a machine."""
 
 from photomaker_desktop.core.device import DeviceFacts, DeviceKind
-from photomaker_desktop.weights.manifest import Manifest, builtin_manifest
+from photomaker_desktop.weights.manifest.manifest import Manifest, builtin_manifest
 
 GIB = 1 << 30
 SLACK = 0.9  # a card sold as 8 GB reports a little less

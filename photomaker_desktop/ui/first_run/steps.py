@@ -13,8 +13,8 @@ from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.size_text import size_text
 from photomaker_desktop.ui.theme import Space, pixmap, style
 from photomaker_desktop.ui.widgets import Card, label
-from photomaker_desktop.weights.locate import missing
-from photomaker_desktop.weights.manifest import builtin_manifest
+from photomaker_desktop.weights.local.locate import missing
+from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 
 
 def _page() -> tuple[QWidget, QVBoxLayout]:

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     QUrl,
 )
 
-from photomaker_desktop.library.gallery import Gallery
+from photomaker_desktop.library.pictures.gallery import Gallery
 from photomaker_desktop.library.records import Picture, Query, Sort
 from photomaker_desktop.ui.gallery.delegate import FAVOURITE, HEADING, ID, LIKENESS, RATING
 from photomaker_desktop.ui.language import tr

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.widgets import Card, label
-from photomaker_desktop.weights.token import save_token
+from photomaker_desktop.weights.download.token import save_token
 
 
 class AccessCard(Card):

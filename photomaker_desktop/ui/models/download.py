@@ -6,10 +6,10 @@ from threading import Thread
 from PySide6.QtCore import QObject, Signal
 
 from photomaker_desktop.core.errors import Cancelled, PhotoMakerError
-from photomaker_desktop.settings import Settings
-from photomaker_desktop.weights.fetch import Fetch
-from photomaker_desktop.weights.progress import FetchProgress
-from photomaker_desktop.weights.token import read_token
+from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.weights.download.fetch import Fetch
+from photomaker_desktop.weights.download.progress import FetchProgress
+from photomaker_desktop.weights.download.token import read_token
 
 log = logging.getLogger(__name__)
 

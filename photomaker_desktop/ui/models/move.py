@@ -7,10 +7,10 @@ from threading import Thread
 from PySide6.QtCore import QObject, Qt, Signal
 
 from photomaker_desktop.core.errors import PhotoMakerError
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.services import Services
-from photomaker_desktop.weights import relocate
-from photomaker_desktop.weights.progress import Control
+from photomaker_desktop.weights.download.progress import Control
+from photomaker_desktop.weights.local import relocate
 
 log = logging.getLogger(__name__)
 

@@ -19,7 +19,7 @@ from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.size_text import size_text
 from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.widgets import label
-from photomaker_desktop.weights import relocate
+from photomaker_desktop.weights.local import relocate
 
 SCALE = 1000
 YES = QMessageBox.StandardButton.Yes

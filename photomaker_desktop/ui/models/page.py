@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photomaker_desktop import settings as settings_file
 from photomaker_desktop.core.errors import PhotoMakerError
+from photomaker_desktop.storage import settings as settings_file
 from photomaker_desktop.ui.models.access import AccessCard
 from photomaker_desktop.ui.models.download import Download
 from photomaker_desktop.ui.models.lock import LockCard
@@ -25,9 +25,10 @@ from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space, icon, style
 from photomaker_desktop.ui.widgets import Card, execute, label
-from photomaker_desktop.weights import found, licences
-from photomaker_desktop.weights.manifest import builtin_manifest
-from photomaker_desktop.weights.progress import FetchProgress
+from photomaker_desktop.weights.download.progress import FetchProgress
+from photomaker_desktop.weights.local import local_scan
+from photomaker_desktop.weights.manifest import licences
+from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 
 WIDTH = 860
 
@@ -169,11 +170,11 @@ class ModelsPage(QWidget):
         services, place = self._services, Path(folder)
         self._services.status.emit(self.tr("Looking and checking hashes …"))
 
-        def look() -> tuple[found.Match, ...]:
-            return found.search(services.settings, place)
+        def look() -> tuple[local_scan.Match, ...]:
+            return local_scan.search(services.settings, place)
 
-        def take(matches: tuple[found.Match, ...]) -> None:
-            adopted = found.adopt(services.settings, place, matches)
+        def take(matches: tuple[local_scan.Match, ...]) -> None:
+            adopted = local_scan.adopt(services.settings, place, matches)
             services.change_settings(
                 model_overrides=adopted.model_overrides,
                 extra_model_folders=adopted.extra_model_folders,

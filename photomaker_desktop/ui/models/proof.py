@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photomaker_desktop.core.attempt import Attempt
+from photomaker_desktop.core.connection_attempt import Attempt
+from photomaker_desktop.network.offline import attempts
 from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.widgets import EmptyState, label
-from photomaker_desktop.weights.offline import attempts
 
 
 class ProofDialog(QDialog):

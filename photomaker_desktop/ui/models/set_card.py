@@ -4,16 +4,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from photomaker_desktop.core.errors import WeightsInvalid
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.number_text import shortest
 from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.size_text import size_text
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.time_text import left
 from photomaker_desktop.ui.widgets import Card, label
-from photomaker_desktop.weights.locate import Missing, built_in_paths, missing
-from photomaker_desktop.weights.manifest import ModelSet
-from photomaker_desktop.weights.progress import FetchProgress, State
+from photomaker_desktop.weights.download.progress import FetchProgress, State
+from photomaker_desktop.weights.local.locate import Missing, built_in_paths, missing
+from photomaker_desktop.weights.manifest.manifest import ModelSet
 
 SCALE = 1000
 

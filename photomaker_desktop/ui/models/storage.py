@@ -7,15 +7,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from photomaker_desktop.core.errors import StorageError
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.models.move_row import MoveRow
 from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.size_text import size_text
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import Card, IconButton, label
-from photomaker_desktop.weights import relocate, storage
-from photomaker_desktop.weights.storage import Check, StoredPart
+from photomaker_desktop.weights.local import relocate, storage
+from photomaker_desktop.weights.local.storage import Check, StoredPart
 
 YES = QMessageBox.StandardButton.Yes
 

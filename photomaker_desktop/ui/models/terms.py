@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.theme import style
 from photomaker_desktop.ui.widgets import Card, Sheet, label
-from photomaker_desktop.weights.manifest import Licence
+from photomaker_desktop.weights.manifest.manifest import Licence
 
 
 class TermsDialog(Sheet):

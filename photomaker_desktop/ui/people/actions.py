@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu, QMessageBox, QWidget
 
 from photomaker_desktop.core.errors import LibraryLocked, PhotoMakerError
-from photomaker_desktop.files import storage_errors, write_atomic
+from photomaker_desktop.storage.files import storage_errors, write_atomic
 from photomaker_desktop.ui.people.again import learn_again
 from photomaker_desktop.ui.people.edit_dialog import EditDialog
 from photomaker_desktop.ui.people.mix_dialog import MixDialog

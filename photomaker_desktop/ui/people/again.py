@@ -6,11 +6,11 @@ from photomaker_desktop.core.errors import NoFaceError, PhotoMakerError
 from photomaker_desktop.core.identity import Identity
 from photomaker_desktop.core.messages import Encoded
 from photomaker_desktop.library import Encoding, Identities, Library
-from photomaker_desktop.library.learnt import learnt
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.library.people.learnt import learnt
+from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.services import Services
-from photomaker_desktop.weights.encoder import encoders
-from photomaker_desktop.weights.locate import model_paths
+from photomaker_desktop.weights.local.locate import model_paths
+from photomaker_desktop.weights.local.photo_encoder import encoders
 
 
 def stale_ids(library: Library, settings: Settings) -> frozenset[str]:

@@ -1,9 +1,9 @@
 """The drawn people who come with the program: for trying it out without a photo."""
 
 from photomaker_desktop.core.identity import Identity
-from photomaker_desktop.files import storage_errors
 from photomaker_desktop.library import Library
-from photomaker_desktop.paths import resources
+from photomaker_desktop.storage.files import storage_errors
+from photomaker_desktop.storage.paths import resources
 
 
 def take_samples(library: Library) -> list[Identity]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from photomaker_desktop.core.errors import StorageError
-from photomaker_desktop.files import storage_errors
+from photomaker_desktop.storage.files import storage_errors
 from photomaker_desktop.ui.language import tr
 from photomaker_desktop.ui.preferences.fields import field
 from photomaker_desktop.ui.services import Services

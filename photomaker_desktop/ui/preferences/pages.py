@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from photomaker_desktop import paths
 from photomaker_desktop.core.device import DeviceKind, MemoryTier
+from photomaker_desktop.storage import paths
 from photomaker_desktop.ui.language import LANGUAGES, tr
 from photomaker_desktop.ui.models.proof import ProofDialog
 from photomaker_desktop.ui.preferences.address import address

@@ -13,12 +13,12 @@ from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.core.sizes import SDXL
 from photomaker_desktop.ui.number_text import decimal, percent
 from photomaker_desktop.ui.settings_panel.advanced import Advanced
-from photomaker_desktop.ui.settings_panel.pace import expect
 from photomaker_desktop.ui.settings_panel.presets import Choice, PresetPicker
 from photomaker_desktop.ui.settings_panel.recipe import request_of
 from photomaker_desktop.ui.settings_panel.seed import SeedField
 from photomaker_desktop.ui.settings_panel.size import SizeBox
 from photomaker_desktop.ui.settings_panel.slider import ValueSlider
+from photomaker_desktop.ui.settings_panel.time_estimate import expect
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.time_text import about
 from photomaker_desktop.ui.widgets import Card, NumberBox, Section, label

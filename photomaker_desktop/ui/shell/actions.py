@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence
 
-from photomaker_desktop import paths
+from photomaker_desktop.storage import paths
 from photomaker_desktop.ui.language import tr
 from photomaker_desktop.ui.shell.commands import Commands
 

@@ -11,10 +11,11 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from photomaker_desktop import logs, paths
-from photomaker_desktop import settings as settings_file
 from photomaker_desktop.core.errors import PhotoMakerError, WriterElsewhere
-from photomaker_desktop.settings import Loaded
+from photomaker_desktop.network import offline
+from photomaker_desktop.storage import logs, paths
+from photomaker_desktop.storage import settings as settings_file
+from photomaker_desktop.storage.settings import Loaded
 from photomaker_desktop.ui import language
 from photomaker_desktop.ui.errors.crash import CrashWatch, take_crashes
 from photomaker_desktop.ui.services import Services
@@ -28,7 +29,6 @@ from photomaker_desktop.ui.shell.signals import QuitOnSignal
 from photomaker_desktop.ui.shell.single import Doorbell, Other, channel, wake_other
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
-from photomaker_desktop.weights import offline
 
 OPENING = 2.0  # seconds that another start may need from its library to its window
 log = logging.getLogger(__name__)

@@ -12,7 +12,7 @@ from photomaker_desktop.core.errors import (
     WriterElsewhere,
 )
 from photomaker_desktop.library import Library
-from photomaker_desktop.library.layout import Layout
+from photomaker_desktop.library.storage.layout import Layout
 from photomaker_desktop.ui.language import tr
 from photomaker_desktop.ui.phrases import say
 

@@ -3,14 +3,14 @@
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.gallery.panel import GalleryPanel
 from photomaker_desktop.ui.people.panel import PeoplePanel
+from photomaker_desktop.ui.prompt.panel import WordsPanel
 from photomaker_desktop.ui.queue.panel import QueuePanel
 from photomaker_desktop.ui.settings_panel.panel import SettingsPanel
 from photomaker_desktop.ui.shell.generate_bar import GenerateBar
 from photomaker_desktop.ui.theme import Space
-from photomaker_desktop.ui.words.panel import WordsPanel
 
 PEOPLE, MIDDLE, PICTURES = 264, 452, 640
 MIDDLE_MINIMUM = 380

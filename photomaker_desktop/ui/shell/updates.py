@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from photomaker_desktop import __version__
 from photomaker_desktop.ui.language import tr
 from photomaker_desktop.ui.services import Services
-from photomaker_desktop.weights.newer import PAGE, is_newer, newest
+from photomaker_desktop.weights.download.update_check import PAGE, is_newer, newest
 
 
 def look_for_update(services: Services, parent: QWidget) -> None:

@@ -6,10 +6,11 @@ from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 
-from photomaker_desktop.backend.start import needs_engine
 from photomaker_desktop.core.errors import PhotoMakerError
-from photomaker_desktop.paths import resources
-from photomaker_desktop.settings import Settings
+from photomaker_desktop.engine_runtime.launch import needs_engine
+from photomaker_desktop.engine_runtime.version import version_text
+from photomaker_desktop.storage.paths import resources
+from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.gallery.panel import GalleryPanel
 from photomaker_desktop.ui.people.panel import PeoplePanel
 from photomaker_desktop.ui.phrases import say
@@ -17,13 +18,12 @@ from photomaker_desktop.ui.queue.panel import QueuePanel
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell import actions
 from photomaker_desktop.ui.shell.closing import ClosingDialog, Leave
-from photomaker_desktop.ui.shell.director import Director
 from photomaker_desktop.ui.shell.menus import fill_menu_bar, make_tool_bar
 from photomaker_desktop.ui.shell.status import StatusBar
 from photomaker_desktop.ui.shell.studio import StudioPage
+from photomaker_desktop.ui.shell.studio_controller import StudioController
 from photomaker_desktop.ui.theme import Theme
 from photomaker_desktop.ui.widgets import Toast, execute, size_up_to
-from photomaker_desktop.version import version_text
 
 SIZE = (1360, 880)
 
@@ -39,7 +39,7 @@ class MainWindow(QMainWindow):
         self.studio = StudioPage(
             PeoplePanel(services), GalleryPanel(services), QueuePanel(services)
         )
-        self.director = Director(services, self.studio)
+        self.director = StudioController(services, self.studio)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.studio)
         self.setCentralWidget(self.pages)

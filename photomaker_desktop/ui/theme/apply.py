@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from photomaker_desktop.paths import resources
+from photomaker_desktop.storage.paths import resources
 from photomaker_desktop.ui.theme.tokens import DARK, LIGHT, Colours, Size, Space
 
 Role = QPalette.ColorRole

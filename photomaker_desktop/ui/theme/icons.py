@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from photomaker_desktop.paths import resources
+from photomaker_desktop.storage.paths import resources
 
 Tint = QPalette.ColorRole | str
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from photomaker_desktop.core.errors import LibraryLocked
 from photomaker_desktop.core.recipe import Recipe
-from photomaker_desktop.library.gallery import Gallery
+from photomaker_desktop.library.pictures.gallery import Gallery
 
 NAME = 40
 

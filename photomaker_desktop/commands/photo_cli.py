@@ -1,0 +1,144 @@
+"""From photos on the command line to what the engine learns of them."""
+
+import argparse
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from photomaker_desktop.commands.generate_arguments import add_models, chosen_models
+from photomaker_desktop.commands.library_cli import say
+from photomaker_desktop.commands.subject_source import MOST_WEIGHT
+from photomaker_desktop.core.errors import NoFaceError, PictureError, UsageError
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.photo import Box, PhotoInput, PhotoReport, Severity
+from photomaker_desktop.storage import settings
+
+if TYPE_CHECKING:
+    from photomaker_desktop.engine.generator import EncodedPerson
+
+PICTURES = {".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff"}
+
+
+def add_photo_arguments(parser: argparse.ArgumentParser, nargs: str = "+") -> None:
+    """The photos, what was decided by hand about them, and the models that look at them."""
+    parser.add_argument(
+        "photos", nargs=nargs, type=Path, metavar="PHOTO", help="pictures, or folders of pictures"
+    )
+    parser.add_argument("--weights", type=float, nargs="+", metavar="W", help="one per photo")
+    parser.add_argument("--face", action="append", default=[], metavar="PHOTO=N",
+                        help="the N-th largest face of this photo (its file or its number), "
+                        "where the largest is not the right one")  # fmt: skip
+    parser.add_argument("--crop", action="append", default=[], metavar="PHOTO=X,Y,SIDE",
+                        help="this square of it, in pixels from the upper left")  # fmt: skip
+    add_models(parser.add_argument_group("models"))
+    parser.set_defaults(again=None)
+
+
+def models_of(arguments: argparse.Namespace) -> ModelPaths:
+    return chosen_models(arguments, settings.load().settings)
+
+
+def photos_of(arguments: argparse.Namespace) -> tuple[PhotoInput, ...]:
+    """Raises ``PictureError`` for a file that is not there, ``UsageError`` for odd choices."""
+    paths = files(arguments.photos)
+    photos = weighted([PhotoInput(str(path)) for path in paths], arguments.weights)
+    for choice in arguments.face:
+        index, number = chosen(choice, paths, 1, "--face")
+        if number[0] < 1:
+            raise UsageError("Faces are counted from 1.")
+        photos[index] = replace(photos[index], face=number[0] - 1)
+    for choice in arguments.crop:
+        index, (left, top, side) = chosen(choice, paths, 3, "--crop")
+        photos[index] = replace(photos[index], crop=Box(left, top, side, side))
+    return tuple(photos)
+
+
+def files(paths: Sequence[Path]) -> list[Path]:
+    """Folders are looked through, not below them."""
+    found: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            found += [p for p in sorted(path.iterdir()) if p.suffix.lower() in PICTURES]
+        elif path.exists():
+            found.append(path)
+        else:
+            raise PictureError(f"{path} is not there.", todo="Check the name.")
+    if not found:
+        raise NoFaceError("There are no pictures in these folders.")
+    return found
+
+
+def weighted(photos: Sequence[PhotoInput], weights: Sequence[float] | None) -> list[PhotoInput]:
+    if weights is None:
+        return list(photos)
+    if len(weights) != len(photos):
+        raise UsageError(f"{len(photos)} photos need {len(photos)} weights.")
+    if not all(0 <= weight <= MOST_WEIGHT for weight in weights) or not any(weights):
+        raise UsageError(f"A photo's weight goes from 0 to {MOST_WEIGHT:g}; not all can be 0.")
+    return [replace(photo, weight=w) for photo, w in zip(photos, weights, strict=True)]
+
+
+def chosen(
+    choice: str, paths: Sequence[Path], count: int, option: str
+) -> tuple[int, tuple[int, ...]]:
+    """``PHOTO=numbers`` as the photo's index and its numbers; one photo needs no name."""
+    name, _, text = choice.rpartition("=")
+    try:
+        numbers = tuple(int(number) for number in text.split(","))
+    except ValueError:
+        numbers = ()
+    places = [i for i, path in enumerate(paths) if name in (str(i + 1), str(path), path.name)]
+    if not name and len(paths) == 1:
+        places = [0]
+    if len(numbers) != count or min(numbers) < 0 or len(places) != 1:
+        example = "2" if count == 1 else "40,30,500"
+        raise UsageError(
+            f"{option} {choice} cannot be understood.",
+            f"There are {len(paths)} photos, numbered from 1.",
+            f"Write for example {option} {paths[0].name}={example}.",
+        )
+    return places[0], numbers
+
+
+def encode(models: ModelPaths, photos: Sequence[PhotoInput]) -> "EncodedPerson":
+    from photomaker_desktop.engine.generator import Generator
+
+    return Generator(settings.load().settings).encode(models, photos)
+
+
+def look(arguments: argparse.Namespace) -> int:
+    """``identity look``: the photo checks alone; nothing is kept."""
+    from photomaker_desktop.engine.generator import Generator
+
+    photos, models = photos_of(arguments), models_of(arguments)
+    reports = Generator(settings.load().settings).analyse(models, photos)
+    return say(arguments, reports, "\n".join(text for report in reports for text in lines(report)))
+
+
+def lines(report: PhotoReport) -> Iterator[str]:
+    """The photo, its faces from the largest on, and what there is to say."""
+    size = f"{report.width}×{report.height}" if report.width else "unreadable"
+    alike = "" if report.likeness is None else f", like the others {report.likeness:.0%}"
+    yield f"{Path(report.source).name}: {size}{alike}"
+    for index, face in enumerate(report.faces):
+        box, mark = face.box, "*" if index == report.chosen else " "
+        yield f" {mark} face {index + 1}: {box.width}×{box.height} at {box.left},{box.top}"
+    if report.crop.area:
+        yield f"   crop: {report.crop.left},{report.crop.top},{report.crop.width}"
+    for finding in report.findings:
+        yield f"   {finding.severity.value}: {finding.sentence} {finding.advice}".rstrip()
+
+
+def tell(reports: Sequence[PhotoReport]) -> None:
+    """What is worth saying about the photos, to stderr; those that are used have numbers."""
+    number = 0
+    for report in reports:
+        name = Path(report.source).name
+        number += report.usable
+        for finding in report.findings:
+            if finding.severity is not Severity.GOOD:
+                photo = f"photo {number}, " if report.usable else ""
+                said = finding.sentence.removeprefix(f"{name} ")
+                print(f"{photo}{name}: {said} {finding.advice}".rstrip(), file=sys.stderr)

@@ -1,0 +1,117 @@
+"""The subject of a picture: photos, a saved person, or the person of an older picture."""
+
+import argparse
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from photomaker_desktop.core.errors import LibraryError, UsageError
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.photo import PhotoInput, PhotoReport
+from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.request import Subject
+from photomaker_desktop.identity.tokens import IdentityTokens
+from photomaker_desktop.imaging.opening import open_picture
+from photomaker_desktop.imaging.recipes import read_recipe
+from photomaker_desktop.library import Library
+from photomaker_desktop.storage import settings
+from photomaker_desktop.weights.local.photo_encoder import encoders
+
+if TYPE_CHECKING:
+    from photomaker_desktop.engine.generator import Generator
+
+MOST_WEIGHT = 10.0
+
+
+@dataclass(frozen=True)
+class ResolvedSubject:
+    """The person (None: nobody), and the photos that they were learned from just now.
+
+    ``stale``: a person of the library who was learned with another encoder.
+    """
+
+    subject: Subject | None = None
+    photo_files: tuple[str, ...] = ()
+    photo_weights: tuple[float, ...] = ()
+    reports: tuple[PhotoReport, ...] = ()
+    stale: bool = False
+
+    def sign(self, recipe: Recipe) -> Recipe:
+        """The recipe with the photos in it, so that it can be made again without a library."""
+        return replace(recipe, photo_files=self.photo_files, photo_weights=self.photo_weights)
+
+
+def resolve_subject(
+    arguments: argparse.Namespace, studio: "Generator", models: ModelPaths
+) -> ResolvedSubject:
+    """Raises ``UsageError`` for two answers, ``LibraryError`` for an unknown name.
+
+    Photos that were named must all open, or ``PictureError`` is raised: none is left out unseen.
+    """
+    if arguments.photos and arguments.identity:
+        raise UsageError("Name either --photos or --identity.")
+    if arguments.photos:
+        paths = tuple(str(path.absolute()) for path in arguments.photos)
+        photos = inputs(paths, tuple(arguments.weights or [1.0] * len(paths)))
+        for path in arguments.photos:
+            open_picture(path)
+        return from_photos(photos, ("", arguments.class_word), studio, models)
+    if arguments.identity:
+        return from_library(arguments, arguments.identity, models)
+    recipe = read_recipe(arguments.again) if arguments.again else None
+    return ResolvedSubject() if recipe is None else from_recipe(recipe, arguments, studio, models)
+
+
+def identity_changed(who: ResolvedSubject, picture: Path | None) -> bool:
+    """Whether a picture to be made again shows somebody with other numbers than ``who``."""
+    recipe = read_recipe(picture) if picture else None
+    if recipe is None or who.subject is None or not recipe.tokens_sha256:
+        return False
+    return IdentityTokens.from_bytes(who.subject.tokens).sha256() != recipe.tokens_sha256
+
+
+def inputs(paths: tuple[str, ...], weights: tuple[float, ...]) -> tuple[PhotoInput, ...]:
+    if len(weights) != len(paths):
+        raise UsageError(f"Photos: {len(paths)}, weights: {len(weights)}.", "Give one weight each.")
+    if not all(0 <= weight <= MOST_WEIGHT for weight in weights):
+        raise UsageError(f"A photo's weight goes from 0 to {MOST_WEIGHT:g}.")
+    return tuple(PhotoInput(path, weight=w) for path, w in zip(paths, weights, strict=True))
+
+
+def from_photos(
+    photos: tuple[PhotoInput, ...], called: tuple[str, str], studio: "Generator", models: ModelPaths
+) -> ResolvedSubject:
+    """``called`` are name and class word."""
+    person = studio.encode(models, photos)
+    tokens = person.tokens.to_bytes()
+    subject = Subject(*called, tokens, "", person.centroid, person.recogniser)
+    paths, weights = (photo.path for photo in photos), (photo.weight for photo in photos)
+    return ResolvedSubject(subject, tuple(paths), tuple(weights), person.reports)
+
+
+def from_recipe(
+    recipe: Recipe, arguments: argparse.Namespace, studio: "Generator", models: ModelPaths
+) -> ResolvedSubject:
+    """The same person again, if the photos or the library still have them."""
+    if recipe.photo_files:
+        photos = inputs(recipe.photo_files, recipe.photo_weights)
+        return from_photos(photos, (recipe.identity_name, recipe.class_word), studio, models)
+    if not recipe.identity_id:
+        return ResolvedSubject()
+    return from_library(arguments, recipe.identity_id, models)
+
+
+def from_library(arguments: argparse.Namespace, name: str, models: ModelPaths) -> ResolvedSubject:
+    chosen = settings.load().settings
+    root: Path = arguments.library or chosen.library_path()
+    if not root.exists():
+        raise LibraryError(
+            f"There is nobody called “{name}”.",
+            "The library is empty.",
+            "Add a person with “identity add”, or name --photos.",
+        )
+    present = encoders(models, chosen.models_path())
+    with Library.open(root, writer=False) as library:
+        subject = library.identities.subject(name, next(iter(present), None))
+        stale = subject.identity_id in {p.id for p in library.identities.stale(present)}
+    return ResolvedSubject(subject, stale=stale)

@@ -1,0 +1,129 @@
+"""Single models from local files: VAEs, ControlNets, tokenizers, parts of a diffusers folder."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError
+
+from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing, WrongModel
+from photomaker_desktop.engine.detection import read_json
+from photomaker_desktop.engine.headers import read_header
+from photomaker_desktop.engine.oom_retry import is_out_of_memory
+from photomaker_desktop.storage import paths
+
+LOCAL = {"local_files_only": True, "use_safetensors": True}
+
+
+def load_part(folder: Path, cls: Any, dtype: torch.dtype) -> Any:
+    """One model of a diffusers folder, from safetensors only."""
+    files = sorted(folder.glob("*.safetensors"))
+    if not files:
+        old = any(folder.glob("*.bin")) or any(folder.glob("*.ckpt"))
+        raise WeightsMissing(
+            f"{folder.parent.name} has no safetensors weights in “{folder.name}”.",
+            "Its older files can carry program code and are not opened." if old else "",
+            "Fetch the safetensors version.",
+        )
+    for file in files:
+        read_header(file)
+    plain = any(".fp16." not in file.name for file in files)
+    with weight_errors(folder):
+        part = cls.from_pretrained(folder, dtype=dtype, variant=None if plain else "fp16", **LOCAL)
+    return part.eval()
+
+
+def load_vae(path: Path, dtype: torch.dtype) -> Any:
+    """A VAE: a diffusers folder, or a file in either layout with or without its config beside it.
+
+    Without a configuration it is taken for SDXL's VAE that is safe in half precision.
+    """
+    from diffusers import AutoencoderKL
+
+    if path.is_dir():
+        return load_part(path, vae_class(path), dtype)
+    read_header(path)
+    beside = (path.parent / "config.json").is_file()
+    places = {"config": str(path.parent)} if beside else {"config": str(paths.resources() / "sdxl")}
+    if not beside:
+        places["subfolder"] = "vae"
+    with weight_errors(path):
+        vae = AutoencoderKL.from_single_file(
+            str(path), dtype=dtype, local_files_only=True, **places
+        )
+    check_whole(vae, "vae", path)
+    if not beside:
+        vae.register_to_config(force_upcast=False)
+    return vae
+
+
+def vae_class(folder: Path) -> Any:
+    """``AutoencoderTiny`` where the folder's configuration says so, else ``AutoencoderKL``."""
+    from diffusers import AutoencoderKL, AutoencoderTiny
+
+    tiny = read_json(folder / "config.json", folder).get("_class_name") == "AutoencoderTiny"
+    return AutoencoderTiny if tiny else AutoencoderKL
+
+
+def load_control(path: Path, dtype: torch.dtype, unet: Any) -> Any:
+    """A ControlNet for this UNet, from a diffusers folder (or the file in one)."""
+    from diffusers import ControlNetModel
+
+    folder = path if path.is_dir() else path.parent
+    config = read_json(folder / "config.json", folder)
+    if config.get("_class_name") != "ControlNetModel":
+        raise WrongModel(f"{folder.name} is no ControlNet of the usual kind.")
+    if config.get("cross_attention_dim") != unet.config.cross_attention_dim:
+        raise WrongModel(
+            f"{folder.name} belongs to another base model.",
+            todo="Choose a ControlNet for SDXL.",
+        )
+    return load_part(folder, ControlNetModel, dtype)
+
+
+def load_tokenizers(folder: str) -> tuple[Any, Any]:
+    from transformers import CLIPTokenizer
+
+    root = Path(folder)
+    if not folder or not all((root / name).is_dir() for name in ("tokenizer", "tokenizer_2")):
+        raise WeightsMissing(
+            "A base model that is a single file needs SDXL's tokenizers.",
+            f"{folder or 'No folder'} holds no tokenizer and tokenizer_2.",
+            "Fetch “SDXL tokenizers” under Models.",
+        )
+    with weight_errors(root):
+        first, second = (
+            CLIPTokenizer.from_pretrained(root / name, local_files_only=True)
+            for name in ("tokenizer", "tokenizer_2")
+        )
+    return first, second
+
+
+def check_whole(model: torch.nn.Module, name: str, path: Path) -> None:
+    """Raises ``WeightsInvalid`` where a checkpoint left some of the model without weights."""
+    empty = [key for key, tensor in model.state_dict().items() if tensor.is_meta]
+    if empty:
+        raise WeightsInvalid(
+            f"{path.name} is not a whole SDXL model.",
+            f"Its {name} lacks {len(empty)} tensors, such as {empty[0]}.",
+            "Choose a full checkpoint, or fetch it again.",
+        )
+
+
+@contextmanager
+def weight_errors(path: Path) -> Iterator[None]:
+    """What the libraries say of bad weights → ``WeightsInvalid``; out of memory stays itself."""
+    from diffusers.loaders.single_file_utils import SingleFileComponentError
+
+    known = (OSError, ValueError, KeyError, TypeError, SafetensorError, SingleFileComponentError)
+    try:
+        yield
+    except (*known, RuntimeError) as error:
+        if is_out_of_memory(error):
+            raise
+        first_line = (str(error).strip() or type(error).__name__).splitlines()[0]
+        raise WeightsInvalid(
+            f"{path.name} cannot be loaded.", first_line, "Fetch it again."
+        ) from error

@@ -1,0 +1,237 @@
+"""One order, worked out before anything runs: words per picture, steps, pictures to start from."""
+
+import secrets
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from PIL import Image, ImageOps
+
+from photomaker_desktop import __version__
+from photomaker_desktop.core.errors import UsageError, WeightsMissing, WrongModel
+from photomaker_desktop.core.identity import Fusion, FusionMode
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.presets import ResolvedSettings, draft_kind, resolve
+from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.request import GenerationRequest, LoraChoice, PictureInput
+from photomaker_desktop.engine.adapter import Adapter
+from photomaker_desktop.engine.conditioning import Words
+from photomaker_desktop.engine.denoise import DenoiseParams
+from photomaker_desktop.identity.fusion import fuse
+from photomaker_desktop.identity.tokens import Floats, IdentityTokens
+from photomaker_desktop.imaging.opening import open_picture
+from photomaker_desktop.prompt.plan import MARK, PromptPlan, plan_prompt
+from photomaker_desktop.prompt.styles import load_styles
+
+LARGEST_SEED = 2**32 - 1
+
+
+@dataclass(frozen=True)
+class Order:
+    """A request with everything decided that does not need a model.
+
+    ``seeds`` and ``plans`` have one entry per picture; ``slots`` (S, T, D) is the fused person.
+    """
+
+    request: GenerationRequest
+    settings: ResolvedSettings
+    seeds: tuple[int, ...]
+    plans: tuple[PromptPlan, ...]
+    loras: tuple[LoraChoice, ...]
+    tokens: IdentityTokens | None
+    slots: Floats | None
+
+    @property
+    def has_person(self) -> bool:
+        return self.slots is not None
+
+    def words(self, picture: int) -> Words:
+        plan = self.plans[picture]
+        return Words(
+            text=plan.marked,
+            negative=plan.negative,
+            trigger="" if plan.marker is None else MARK,
+            clip_skip=self.settings.clip_skip,
+        )
+
+    def batches(self, start: int, size: int) -> Iterator[range]:
+        """Runs of pictures that share their words, at most ``size`` at once."""
+        first = start
+        while first < len(self.seeds):
+            end = first + 1
+            while end < min(first + size, len(self.seeds)) and self.words(end) == self.words(first):
+                end += 1
+            yield range(first, end)
+            first = end
+
+
+def plan_generation(
+    request: GenerationRequest,
+    models: ModelPaths,
+    adapter: Adapter | None,
+    user_styles: str = "",
+    people: Collection[str] = (),
+) -> Order:
+    """Raises ``UsageError``, ``PromptError``, ``WrongModel`` or ``ImportRefused``."""
+    settings = resolve(request, draft_kind(models.draft_lora))
+    style = load_styles(user_styles).named(request.style)
+    chosen = secrets.randbelow(LARGEST_SEED) if request.seed is None else request.seed
+    seeds = seeds_from(chosen, request.number)
+    tokens = read_tokens(request, adapter)
+    loras = request.loras
+    if settings.draft_lora is not None:
+        loras = (*loras, LoraChoice(models.draft_lora))
+    return Order(
+        request=replace(request, seed=seeds[0], picture=with_control(request.picture, models)),
+        settings=settings,
+        seeds=seeds,
+        plans=tuple(plan_prompt(request, seed, style, people) for seed in seeds),
+        loras=loras,
+        tokens=tokens,
+        slots=None if tokens is None else fuse(tokens, fusion_of(request)),
+    )
+
+
+def with_control(picture: PictureInput, models: ModelPaths) -> PictureInput:
+    """``control_model`` may be the name of one of the set's models. Raises ``WeightsMissing``."""
+    name, known = picture.control_model, models.control_models
+    if not picture.control_image or not name or Path(name).exists():
+        return picture
+    if not known.get(name):
+        there = ", ".join(key for key, path in known.items() if path)
+        raise WeightsMissing(
+            f"The control model “{name}” is not there.",
+            f"There are: {there}." if there else "None is installed.",
+            "Fetch it under Models, or name a ControlNet's folder.",
+        )
+    return replace(picture, control_model=known[name])
+
+
+def seeds_from(first: int, number: int) -> tuple[int, ...]:
+    """One per picture, counting up. Raises ``UsageError``."""
+    if not 0 <= first <= LARGEST_SEED:
+        raise UsageError(f"The seed cannot be {first}.", f"It goes from 0 to {LARGEST_SEED}.")
+    return tuple((first + index) % (LARGEST_SEED + 1) for index in range(number))
+
+
+def fusion_of(request: GenerationRequest) -> Fusion:
+    usual = Fusion()
+    slots = usual.slots if request.fusion_slots is None else request.fusion_slots
+    return Fusion(request.fusion or FusionMode.STACK, slots)
+
+
+def read_tokens(request: GenerationRequest, adapter: Adapter | None) -> IdentityTokens | None:
+    """The person's tokens; they must be of the adapter's version and width."""
+    if request.subject is None:
+        return None
+    tokens = IdentityTokens.from_bytes(request.subject.tokens)
+    if adapter is None:
+        raise WeightsMissing("PhotoMaker itself is not on this machine.")
+    if tokens.version is not adapter.version or tokens.tokens.shape[2] != adapter.config.width:
+        raise WrongModel(
+            f"{request.subject.name} was made with another model.",
+            f"This one is PhotoMaker {adapter.version.value.upper()}.",
+            "Make the person again from photos, or choose the model they were made with.",
+        )
+    return tokens
+
+
+def denoising(order: Order) -> DenoiseParams:
+    """Steps as they will really run; image-to-image runs only the last part of them."""
+    settings, picture = order.settings, order.request.picture
+    share = min(1.0, max(0.0, picture.strength)) if picture.image else 1.0
+    if picture.image and int(settings.steps * share) < 1:
+        raise UsageError(
+            "The strength is so small that no step would run.", todo="Choose a larger strength."
+        )
+    start = settings.start_merge_step
+    return DenoiseParams(
+        steps=settings.steps,
+        width=settings.width,
+        height=settings.height,
+        start_merge_step=start if start < 0 else int(start * share),
+        guidance_scale=settings.guidance_scale,
+        guidance_steps=round(settings.guidance_steps * share),
+        guidance_rescale=settings.guidance_rescale,
+        inputs=inputs(picture, (settings.width, settings.height)),
+    )
+
+
+def inputs(picture: PictureInput, size: tuple[int, int]) -> dict[str, Any]:
+    """What the stock pipelines want for pictures to start from, at the size of the result."""
+    given: dict[str, Any] = {}
+    if picture.mask and not picture.image:
+        raise UsageError("A mask needs the picture that it belongs to.")
+    if picture.image:
+        given |= {"image": fitted(picture.image, size), "strength": picture.strength}
+    if picture.mask:
+        given["mask_image"] = fitted(picture.mask, size).convert("L")
+    if picture.control_image:
+        if not picture.control_model:
+            raise WeightsMissing(
+                "A control picture needs a control model.", todo="Fetch one under Models."
+            )
+        name = "control_image" if picture.image else "image"
+        given[name] = fitted(picture.control_image, size)
+        given["controlnet_conditioning_scale"] = picture.control_scale
+    return given
+
+
+def fitted(path: str, size: tuple[int, int]) -> Image.Image:
+    """The picture cut to the proportions of ``size`` around its middle, and scaled."""
+    return ImageOps.fit(open_picture(Path(path)), size, Image.Resampling.LANCZOS)
+
+
+def finished(image: Image.Image, given: Mapping[str, Any]) -> Image.Image:
+    """Inpainting: what the mask spares comes from the original, pixel for pixel."""
+    if "mask_image" not in given:
+        return image
+    return Image.composite(image, given["image"], given["mask_image"])
+
+
+def recipe_of(
+    order: Order, index: int, models: ModelPaths, adapter: Adapter | None, **found: Any
+) -> Recipe:
+    """How picture ``index`` was made; ``found`` are device, base hash, tier …"""
+    request, settings, plan = order.request, order.settings, order.plans[index]
+    subject, tokens = request.subject, order.tokens
+    fusion = fusion_of(request)
+    return Recipe(
+        prompt=request.prompt,
+        resolved_prompt=plan.text,
+        negative_prompt=request.negative_prompt,
+        resolved_negative=plan.negative,
+        seed=order.seeds[index],
+        steps=settings.steps,
+        scheduler=settings.scheduler,
+        guidance_scale=settings.guidance_scale,
+        guidance_steps=settings.guidance_steps,
+        start_merge_step=settings.start_merge_step,
+        width=settings.width,
+        height=settings.height,
+        style=plan.style,
+        preset=settings.preset,
+        guidance_rescale=settings.guidance_rescale,
+        style_strength=settings.style_strength,
+        clip_skip=settings.clip_skip,
+        identity_id=subject.identity_id if subject else "",
+        identity_name=subject.name if subject else "",
+        class_word=subject.class_word if subject else "",
+        tokens_sha256=tokens.sha256() if tokens else "",
+        fusion=fusion.mode if tokens else None,
+        fusion_slots=fusion.slots if tokens and fusion.mode is FusionMode.BUDGET else None,
+        photos=tokens.photos if tokens else 0,
+        base=models.name or models.base,
+        adapter=models.name or models.adapter if tokens else "",
+        adapter_version=tokens.version.value if tokens else "",
+        adapter_sha256=adapter.sha256 if tokens and adapter else "",
+        loras=request.loras,
+        picture=request.picture,
+        index=index,
+        created=datetime.now(UTC).isoformat(timespec="seconds"),
+        program=f"PhotoMaker Desktop {__version__}",
+        draft_lora=settings.draft_lora.value if settings.draft_lora else "",
+        **found,
+    )

@@ -1,0 +1,305 @@
+"""The engine as one object: look at photos, learn a person, make pictures, score them."""
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image
+
+from photomaker_desktop import faces
+from photomaker_desktop.core.device import MemoryTier
+from photomaker_desktop.core.errors import Cancelled, PictureError
+from photomaker_desktop.core.identity import AdapterVersion
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.photo import PhotoInput, PhotoReport
+from photomaker_desktop.core.progress import Progress
+from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.engine.adapter import Adapter
+from photomaker_desktop.engine.conditioning import Conditioning
+from photomaker_desktop.engine.denoise import DenoiseParams, Step, decode, denoise
+from photomaker_desktop.engine.devices import choose_dtype, detect
+from photomaker_desktop.engine.generation_plan import (
+    Order,
+    denoising,
+    finished,
+    plan_generation,
+    recipe_of,
+)
+from photomaker_desktop.engine.loaded import AdapterSlot, Base, BaseSlot
+from photomaker_desktop.engine.memory import MemoryPlan, gpu_key, lower_tier, plan_memory
+from photomaker_desktop.engine.model_sizes import weigh
+from photomaker_desktop.engine.oom_retry import memory_errors, with_memory_ladder
+from photomaker_desktop.engine.progress import ProgressEstimate
+from photomaker_desktop.engine.schedulers import make_scheduler
+from photomaker_desktop.identity.tokens import IdentityTokens
+from photomaker_desktop.imaging.opening import open_picture
+from photomaker_desktop.imaging.recipes import encode_png
+from photomaker_desktop.storage.settings import Settings
+
+OnProgress = Callable[[Progress], None]
+OnNote = Callable[[str, str, dict[str, str]], None]
+
+
+def _silent(*_: object) -> None:
+    return None
+
+
+def _never() -> bool:
+    return False
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A finished picture: pixels, its recipe, and both together as PNG bytes."""
+
+    image: Image.Image
+    recipe: Recipe
+    png: bytes
+
+
+@dataclass(frozen=True)
+class EncodedPerson:
+    """A person as learned from photos.
+
+    ``reports`` and ``thumbnails`` follow the photos that were given; ``centroid`` is float32 bytes
+    (empty without a recogniser).
+    """
+
+    tokens: IdentityTokens
+    encoder_sha256: str
+    reports: tuple[PhotoReport, ...]
+    thumbnails: tuple[bytes, ...]
+    centroid: bytes = b""
+    recogniser: str = ""
+
+
+class Generator:
+    """Keeps the models that were used last. Not for several threads at once."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self._settings = settings or Settings()
+        self.facts = detect(self._settings.device)
+        self.dtype = choose_dtype(self.facts)
+        self._adapters = AdapterSlot(self.facts, self.dtype)
+        self._bases = BaseSlot(self.facts, self.dtype)
+        self._faces: faces.FaceModels | None = None
+        self._chosen_tier = ""
+        self._floor: MemoryTier | None = None
+        self.apply(self._settings)
+
+    def apply(self, settings: Settings) -> None:
+        """Follow changed settings; another device needs another studio."""
+        self._settings = settings
+        chosen = settings.memory_tier or settings.learned_tiers.get(gpu_key(self.facts), "")
+        if chosen != self._chosen_tier:
+            self._chosen_tier, self._floor = chosen, _tier(chosen)
+
+    @property
+    def dtype_name(self) -> str:
+        return str(self.dtype).removeprefix("torch.")
+
+    @property
+    def tier_name(self) -> str:
+        """What a full-size picture would run at."""
+        return plan_memory(self.facts, floor=self._floor).tier.value
+
+    def warm_up(self) -> None:
+        """Import what the first picture needs, so that it does not wait for it."""
+        import diffusers
+        import transformers
+
+        _ = (diffusers.StableDiffusionXLPipeline, transformers.CLIPTextModelWithProjection)
+
+    def analyse(self, models: ModelPaths, photos: Sequence[PhotoInput]) -> tuple[PhotoReport, ...]:
+        """A report per photo, in their order."""
+        return faces.analyse(photos, self._face_models(models))
+
+    def encode(self, models: ModelPaths, photos: Sequence[PhotoInput]) -> EncodedPerson:
+        """Learn who is in the photos; unusable ones are left out and reported.
+
+        Raises ``NoFaceError``, ``WeightsMissing``, ``WeightsInvalid`` or ``WrongModel``.
+        """
+        with memory_errors():
+            adapter = self._adapters.adapter(models)
+            wants_vectors = adapter.version is AdapterVersion.V2
+            cropped = faces.crops(photos, self._face_models(models), vectors=wants_vectors)
+            encoder = self._adapters.photo_encoder(models)
+            tokens = encoder(cropped.pictures, cropped.vectors, cropped.weights)
+        return EncodedPerson(
+            tokens=tokens,
+            encoder_sha256=adapter.sha256,
+            reports=cropped.reports,
+            thumbnails=cropped.thumbnails,
+            centroid=b"" if cropped.centroid is None else cropped.centroid.tobytes(),
+            recogniser=cropped.recogniser,
+        )
+
+    def score(
+        self, models: ModelPaths, pictures: Sequence[str], centroid: bytes
+    ) -> tuple[float | None, ...]:
+        """Likeness of picture files to a person, 0…1; None where it cannot be told."""
+        return tuple(self._score_file(models, Path(path), centroid) for path in pictures)
+
+    def generate(
+        self,
+        models: ModelPaths,
+        request: GenerationRequest,
+        *,
+        on_progress: OnProgress = _silent,
+        on_note: OnNote = _silent,
+        cancelled: Callable[[], bool] = _never,
+    ) -> Iterator[Picture]:
+        """Pictures one by one as they are finished; those yielded are kept whatever comes.
+
+        Raises ``Cancelled`` after the step in which ``cancelled`` turns true, ``OutOfMemory`` at
+        the end of the memory ladder, and what loading and planning raise.
+        """
+        adapter = self._adapters.adapter(models) if models.adapter or request.subject else None
+        order = plan_generation(request, models, adapter, self._settings.user_styles_dir)
+        picture = order.request.picture
+        control = picture.control_model if picture.control_image else ""
+        plan = plan_memory(
+            self.facts,
+            request.width,
+            request.height,
+            request.number,
+            sizes=weigh(models, self.dtype, control),
+            floor=lower_tier(self._floor, _tier(models.memory_tier)),
+        )
+        job = _Job(self, models, adapter, order, denoising(order), on_progress, on_note, cancelled)
+        with memory_errors():
+            self.base(models, adapter, plan)
+        if cancelled():
+            raise Cancelled("Stopped.")
+        yield from with_memory_ladder(job.run, plan, self.facts.kind, job.lowered)
+
+    def base(self, models: ModelPaths, adapter: Adapter | None, plan: MemoryPlan) -> Base:
+        """The loaded base, in a state that ``plan`` can be applied to."""
+        self._bases.fit(plan)
+        return self._bases.get(models, adapter, self._settings.models_path())
+
+    def remember_tier(self, plan: MemoryPlan) -> str:
+        """From now on start at this tier; returns the name of the device to keep it under."""
+        self._floor = plan.tier
+        return gpu_key(self.facts)
+
+    def likeness(self, models: ModelPaths, image: Image.Image, centroid: bytes) -> float | None:
+        """None where no recogniser is installed, or another one made the centroid."""
+        if not centroid:
+            return None
+        person = np.frombuffer(centroid, np.float32)
+        return faces.likeness(image, person, self._face_models(models))
+
+    def _score_file(self, models: ModelPaths, path: Path, centroid: bytes) -> float | None:
+        try:
+            return self.likeness(models, open_picture(path), centroid)
+        except PictureError:
+            return None
+
+    def _face_models(self, models: ModelPaths) -> faces.FaceModels:
+        if self._faces is None or self._faces.paths != models:
+            self._faces = faces.FaceModels(models)
+        return self._faces
+
+
+@dataclass
+class _Job:
+    """One order on its way through the memory ladder."""
+
+    studio: Generator
+    models: ModelPaths
+    adapter: Adapter | None
+    order: Order
+    how: DenoiseParams
+    on_progress: OnProgress
+    on_note: OnNote
+    cancelled: Callable[[], bool]
+    told: set[tuple[str, ...]] = field(default_factory=set)
+
+    def lowered(self, plan: MemoryPlan) -> None:
+        key = self.studio.remember_tier(plan)
+        self.on_note(
+            "memory_lowered",
+            "Memory ran out; going on more slowly with less.",
+            {"gpu": key, "tier": plan.tier.value},
+        )
+
+    def run(self, plan: MemoryPlan, done: int) -> Iterator[Picture]:
+        """All pictures from ``done`` on, under ``plan``."""
+        order = self.order
+        base = self.studio.base(self.models, self.adapter, plan)
+        state = base.use_loras(order.loras, person=order.has_person)
+        base.pipeline.scheduler = make_scheduler(
+            order.settings.scheduler, base.scheduler_config, order.settings.timestep_spacing
+        )
+        pipeline = base.placed(order.request.picture, plan, self.studio.facts)
+        pace = ProgressEstimate(self.how, order.request.number, done)
+        for batch in order.batches(done, plan.batch):
+            conditioning = self._condition(base, batch[0], state)
+            started = time.monotonic()
+            latents = denoise(
+                pipeline,
+                conditioning,
+                self.how,
+                [order.seeds[index] for index in batch],
+                on_step=self._reporter(base, batch, pace),
+                cancelled=self.cancelled,
+            )
+            images = decode(pipeline, latents)
+            seconds = (time.monotonic() - started) / len(batch)
+            for index, image in zip(batch, images, strict=True):
+                yield self._picture(
+                    image,
+                    index,
+                    memory_tier=plan.tier.value,
+                    seconds=round(seconds, 3),
+                    base_sha256=base.sha256,
+                )
+
+    def _condition(self, base: Base, picture: int, state: tuple[object, ...]) -> Conditioning:
+        words = self.order.words(picture)
+        slots = self.order.slots if words.trigger else None
+        conditioning = base.conditioner(words, slots, state)
+        lost = conditioning.lost or conditioning.lost_text_only
+        if lost and lost not in self.told:
+            self.told.add(lost)
+            self.on_note(
+                "words_lost",
+                "The text is too long; these words are lost: " + " ".join(lost),
+                {"words": " ".join(lost)},
+            )
+        return conditioning
+
+    def _reporter(self, base: Base, batch: range, pace: ProgressEstimate) -> Callable[[Step], None]:
+        every = self.order.request.preview_every
+
+        def on_step(step: Step) -> None:
+            wanted = every > 0 and (step.done % every == 0 or step.done == step.total)
+            preview = base.previewer(step.latents) if wanted else b""
+            self.on_progress(pace.progress(step.done, step.total, batch, preview))
+
+        return on_step
+
+    def _picture(self, image: Image.Image, index: int, **measured: Any) -> Picture:
+        studio, subject = self.studio, self.order.request.subject
+        image = finished(image, self.how.inputs)
+        centroid = subject.centroid if subject else b""
+        recipe = recipe_of(
+            self.order,
+            index,
+            self.models,
+            self.adapter,
+            device=studio.facts.name or studio.facts.torch_name,
+            dtype=studio.dtype_name,
+            **measured,
+            likeness=studio.likeness(self.models, image, centroid),
+        )
+        return Picture(image, recipe, encode_png(image, recipe))
+
+
+def _tier(name: str) -> MemoryTier | None:
+    return MemoryTier(name) if name in list(MemoryTier) else None

@@ -1,0 +1,37 @@
+"""A small memory of what was computed last."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from typing import Generic, TypeVar
+
+Value = TypeVar("Value")
+
+
+class LRUCache(Generic[Value]):
+    """Keeps the ``size`` values that were used last."""
+
+    def __init__(self, size: int) -> None:
+        self.size = size
+        self._values: OrderedDict[Hashable, Value] = OrderedDict()
+
+    def __contains__(self, key: Hashable) -> bool:
+        return key in self._values
+
+    def __getitem__(self, key: Hashable) -> Value:
+        self._values.move_to_end(key)
+        return self._values[key]
+
+    def __setitem__(self, key: Hashable, value: Value) -> None:
+        self._values[key] = value
+        self._values.move_to_end(key)
+        while len(self._values) > self.size:
+            self._values.popitem(last=False)
+
+    def get(self, key: Hashable, make: Callable[[], Value]) -> Value:
+        """The remembered value, or ``make()``, which is then remembered."""
+        if key not in self:
+            self[key] = make()
+        return self[key]
+
+    def clear(self) -> None:
+        self._values.clear()

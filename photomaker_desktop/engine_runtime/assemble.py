@@ -1,0 +1,71 @@
+"""An environment out of wheels that are here: a copy of the bundled Python, filled by uv."""
+
+import os
+import shutil
+from pathlib import Path
+
+from photomaker_desktop.core.errors import DiskFull, EngineMissing
+from photomaker_desktop.engine_runtime import install_paths
+from photomaker_desktop.engine_runtime.launch import clean_environment
+from photomaker_desktop.engine_runtime.locks import Lock
+from photomaker_desktop.engine_runtime.subprocesses import ProcessResult, run_hidden
+from photomaker_desktop.engine_runtime.tools import Tools, program_of
+from photomaker_desktop.storage.files import storage_errors
+from photomaker_desktop.weights.download.progress import Control
+
+LIMIT = 3600.0  # seconds; a slow disk under a virus scanner
+FULL = ("No space left", "os error 28", "os error 112", "Disk quota")
+
+
+def assemble(lock: Lock, folder: Path, tools: Tools, control: Control) -> None:
+    """Make ``folder`` a Python of its own with exactly the wheels of ``lock``; no network.
+
+    The Python is copied, not linked: the application may move, be read-only, or be updated.
+    Raises ``EngineMissing``, ``DiskFull``, ``StorageError``, ``Cancelled``.
+    """
+    with storage_errors(folder):
+        copy_python(tools.python, folder)
+        listing = folder / "requirements.txt"
+        lines = [wheel.requirement for wheel in lock.wheels]
+        listing.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    # Of its own: an unpacker that outlives its killed parent disturbs nobody.
+    scratch = install_paths.root() / "unpacking" / folder.name
+    said = run_hidden(
+        _command(tools.uv, folder, listing, scratch), clean_environment(), control, LIMIT
+    )
+    shutil.rmtree(scratch, ignore_errors=True)
+    if said.code:
+        raise _failure(said, folder)
+
+
+def copy_python(source: Path, target: Path) -> None:
+    """A copy that may be written to, also where the original may not."""
+    shutil.copytree(source, target, symlinks=True)
+    for folder, _, _ in os.walk(target):
+        Path(folder).chmod(0o755)
+
+
+def _command(uv: Path, folder: Path, listing: Path, scratch: Path) -> list[str]:
+    """uv unpacks on the same disk, so that it can link instead of copying."""
+    return [
+        str(uv), "pip", "install", "--python", str(program_of(folder)), "--break-system-packages",
+        "--requirements", str(listing), "--no-deps", "--require-hashes", "--only-binary", ":all:",
+        "--no-index", "--find-links", str(install_paths.root() / "wheels"), "--offline",
+        "--no-config", "--no-python-downloads", "--cache-dir", str(scratch), "--link-mode",
+        "hardlink",
+        "--no-progress",
+    ]  # fmt: skip
+
+
+def _failure(said: ProcessResult, folder: Path) -> Exception:
+    if any(sign in said.errors for sign in FULL):
+        return DiskFull(
+            "The disk became full while the engine was built.",
+            f"It goes to {folder.parent}.",
+            "Free some space, then go on: what was fetched is kept.",
+        )
+    return EngineMissing(
+        "The engine could not be put together.",
+        said.last_line or f"uv left with code {said.code}.",
+        "Try again with “Repair”.",
+    )

@@ -1,0 +1,63 @@
+"""Make safetensors of a pickle, in a process of its own: this side of the program has no torch."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from photomaker_desktop.core.errors import WeightsInvalid
+from photomaker_desktop.engine_runtime.launch import engine_launch
+from photomaker_desktop.network.offline import NO_TELEMETRY, OFFLINE
+from photomaker_desktop.storage.files import storage_errors
+from photomaker_desktop.weights.local.verify import check_safetensors
+
+TIMEOUT = 1800  # seconds
+
+
+def convert_pickle(source: Path, target: Path) -> None:
+    """Write ``target`` from the PhotoMaker file ``source``; whole and valid, or not at all.
+
+    Raises ``WeightsInvalid`` with what the converter said, ``EngineMissing`` where an installed
+    program has no engine yet.
+    """
+    with storage_errors(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+    partial = target.with_name(f".{target.stem}.part.safetensors")
+    partial.unlink(missing_ok=True)
+    command, environment = _program()
+    try:
+        done = subprocess.run(
+            [*command, "convert", str(source), str(partial)],
+            capture_output=True,
+            text=True,
+            timeout=TIMEOUT,
+            check=False,
+            env=environment | NO_TELEMETRY | OFFLINE,
+            stdin=subprocess.DEVNULL,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        if done.returncode or not partial.is_file():
+            raise _failed(source, done.stderr.strip().splitlines()[-1:])
+        check_safetensors(partial)
+        with storage_errors(target):
+            partial.replace(target)
+    except subprocess.TimeoutExpired as error:
+        raise _failed(source, ["it took too long"]) from error
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def _program() -> tuple[list[str], dict[str, str]]:
+    """Words and variables that start the Python which has torch: an installed program's engine."""
+    launch = engine_launch()
+    if launch is None:
+        return [sys.executable, "-m", "photomaker_desktop"], dict(os.environ)
+    return [*launch.program, "photomaker_desktop"], launch.environment
+
+
+def _failed(source: Path, words: list[str]) -> WeightsInvalid:
+    return WeightsInvalid(
+        f"{source.name} could not be converted to safetensors.",
+        " ".join(words),
+        "The download is kept; start it again to convert it.",
+    )

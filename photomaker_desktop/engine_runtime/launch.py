@@ -1,0 +1,76 @@
+"""How a program is started in the engine's environment: with which words and variables."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from photomaker_desktop.core.errors import EngineMissing
+from photomaker_desktop.engine_runtime import install_paths
+from photomaker_desktop.engine_runtime.environment import LIBRARY_PATHS, engine_environment
+from photomaker_desktop.engine_runtime.tools import (
+    VARIABLE,
+    Tools,
+    bundled_tools,
+    has_tools,
+    program_of,
+)
+from photomaker_desktop.storage import paths
+
+STRAY = ("PIP_", "UV_", "VIRTUAL_ENV", "CONDA_", "DYLD_")
+
+
+@dataclass(frozen=True)
+class Launch:
+    """``program`` is the environment's Python with its options."""
+
+    program: list[str]
+    environment: dict[str, str]
+
+
+def clean_environment() -> dict[str, str]:
+    """The user's variables without any that would lead a Python or a library astray."""
+    kept = engine_environment(frozen=True)
+    kept.pop(VARIABLE, None)
+    stray = [name for name in kept if name.startswith(STRAY) or name in LIBRARY_PATHS]
+    for name in stray:
+        del kept[name]
+    return kept
+
+
+def launch_in(folder: Path, tools: Tools) -> Launch:
+    """Start this program's source with the Python in ``folder``.
+
+    The source is the application's own, so that an engine never runs code of another version.
+    """
+    variables = clean_environment() | {
+        "PYTHONPATH": str(tools.source),
+        "PYTHONNOUSERSITE": "1",
+        "PYTHONUTF8": "1",
+        "PHOTOMAKER_RESOURCES_DIR": str(paths.resources()),
+    }
+    if root := paths.portable_root():
+        for kind in ("data", "cache", "config"):
+            variables.setdefault(f"PHOTOMAKER_{kind.upper()}_DIR", str(root / kind))
+        variables.setdefault("PHOTOMAKER_LOG_DIR", str(root / "logs"))
+    return Launch([str(program_of(folder)), "-u", "-m"], variables)
+
+
+def engine_launch() -> Launch | None:
+    """The installed engine; None in a checkout, where this Python has the engine's libraries.
+
+    Raises ``EngineMissing`` where the program is installed and has no engine yet.
+    """
+    if not has_tools():
+        return None
+    name = install_paths.choice().current
+    if install_paths.built(name) is None:
+        raise EngineMissing(
+            "The engine is not installed yet.",
+            "It is fetched once, to fit this computer.",
+            "Open the page “Engine” and install it (“photomaker-desktop engine install”).",
+        )
+    return launch_in(install_paths.environment(name), bundled_tools())
+
+
+def needs_engine() -> bool:
+    """Whether the first start has to build an engine."""
+    return has_tools() and install_paths.current() is None

@@ -1,0 +1,94 @@
+"""The exact wheels of a back end: name, version, address, hash, size. ``packaging/lock.py`` writes
+them."""
+
+import hashlib
+from pathlib import Path
+
+import msgspec
+
+from photomaker_desktop.core.errors import EngineMissing
+from photomaker_desktop.engine_runtime.platforms import OFFERS, BackEnd, System, this_system
+from photomaker_desktop.storage import paths
+
+UNPACKED = 3.7  # bytes on disk per byte of wheel, measured on Linux without CUDA
+
+
+class Wheel(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One wheel; ``size`` in bytes, ``sha256`` in hex."""
+
+    name: str
+    version: str
+    filename: str
+    url: str
+    sha256: str
+    size: int
+
+    @property
+    def requirement(self) -> str:
+        return f"{self.name}=={self.version} --hash=sha256:{self.sha256}"
+
+
+class Lock(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """All wheels of one back end on one system, for Python ``python`` ("3.11")."""
+
+    back_end: BackEnd
+    system: System
+    python: str
+    wheels: tuple[Wheel, ...]
+
+    @property
+    def size(self) -> int:
+        return sum(wheel.size for wheel in self.wheels)
+
+    @property
+    def unpacked(self) -> int:
+        """Bytes on disk once installed, roughly."""
+        return int(self.size * UNPACKED)
+
+    @property
+    def id(self) -> str:
+        """Changes with any wheel: an environment of another id is out of date."""
+        text = "\n".join([self.python, *sorted(wheel.requirement for wheel in self.wheels)])
+        return f"{self.back_end}-{hashlib.sha256(text.encode()).hexdigest()[:10]}"
+
+
+def read_lock(path: Path) -> Lock:
+    """Raises ``EngineMissing`` where the list is not there or damaged."""
+    try:
+        lock = msgspec.json.decode(path.read_bytes(), type=Lock)
+    except (OSError, msgspec.MsgspecError) as error:
+        raise EngineMissing(
+            f"The list of the engine's parts cannot be read ({path.name}).",
+            str(error),
+            "Install the program again.",
+        ) from error
+    for wheel in lock.wheels:
+        if Path(wheel.filename).name != wheel.filename or not wheel.filename.endswith(".whl"):
+            raise EngineMissing(f"The list names no wheel: “{wheel.filename}”.")
+    return lock
+
+
+def lock_file(back_end: BackEnd, system: System) -> Path:
+    return paths.resources() / "engine" / f"{back_end}-{system}.json"
+
+
+def offered(system: System | None = None) -> tuple[BackEnd, ...]:
+    """Back ends that this copy of the program has a list for."""
+    system = system or this_system()
+    return tuple(
+        one.back_end
+        for one in OFFERS
+        if system in one.systems and lock_file(one.back_end, system).is_file()
+    )
+
+
+def lock_of(back_end: BackEnd) -> Lock:
+    """The list for this system; raises ``EngineMissing`` where there is none."""
+    system = this_system()
+    if system is None or not lock_file(back_end, system).is_file():
+        raise EngineMissing(
+            f"There is no engine of the kind “{back_end}” for this computer.",
+            "This copy of the program has no list of its parts.",
+            "Choose another kind, or install it from a file.",
+        )
+    return read_lock(lock_file(back_end, system))

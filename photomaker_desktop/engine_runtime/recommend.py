@@ -1,0 +1,84 @@
+"""Which back end fits a machine: a pure function of its facts."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import StrEnum
+
+from photomaker_desktop.engine_runtime.machine import Card, Machine, Maker
+from photomaker_desktop.engine_runtime.platforms import BackEnd, System
+
+# CUDA's release notes, table "Toolkit and minimum required driver": 13.x and 12.x.
+DRIVER_13 = (580,)
+DRIVER_12 = {System.LINUX: (525, 60), System.WINDOWS: (528, 33)}
+TURING, BLACKWELL, MAXWELL = 75, 100, 50
+# ROCm's compatibility matrix: gfx908, 90a, 942, 950, 1030, 1100, 1101, 1102, 1200, 1201.
+ROCM = frozenset((90008, 90010, 90402, 90500, 100300, 110000, 110001, 110002, 120000, 120001))
+# PCI device numbers of Intel's Arc A and B and of Lunar Lake's graphics.
+ARC = (range(0x5690, 0x56D0), range(0xE200, 0xE230), range(0x6420, 0x6421), range(0x64A0, 0x64A1))
+
+
+class Hint(StrEnum):
+    """Why not something better."""
+
+    NONE = ""
+    NO_CARD = "no_card"
+    UPDATE_DRIVER = "update_driver"
+    TOO_OLD = "too_old"
+    NOT_OFFERED = "not_offered"
+    UNSUPPORTED = "unsupported"
+
+
+@dataclass(frozen=True)
+class Advice:
+    """``back_end`` is None where PyTorch runs not at all."""
+
+    back_end: BackEnd | None
+    card: Card | None = None
+    hint: Hint = Hint.NONE
+
+
+def recommend(machine: Machine, offered: Collection[BackEnd] = tuple(BackEnd)) -> Advice:
+    """The best of ``offered`` for this machine; the largest card of the best maker decides."""
+    if machine.system is None:
+        return Advice(None, hint=Hint.UNSUPPORTED)
+    wishes = [_wish(machine.system, card) for card in machine.cards]
+    usable = [wish for wish in wishes if wish.back_end in offered]
+    if usable:
+        return max(usable, key=_worth)
+    lowest = next((one for one in (BackEnd.CPU, BackEnd.MPS) if one in offered), None)
+    if not wishes:
+        return Advice(lowest, hint=Hint.NO_CARD)
+    best = max(wishes, key=_worth)
+    return Advice(lowest, best.card, best.hint or Hint.NOT_OFFERED)
+
+
+def _worth(wish: Advice) -> tuple[bool, bool, int]:
+    card = wish.card
+    assert card is not None
+    return wish.back_end is not None, card.maker is Maker.NVIDIA, card.memory
+
+
+def _wish(system: System, card: Card) -> Advice:
+    """What this one card could run, or why it runs nothing."""
+    match card.maker:
+        case Maker.APPLE:
+            return Advice(BackEnd.MPS, card)
+        case Maker.NVIDIA:
+            return _nvidia(system, card)
+        case Maker.AMD if system is System.LINUX and card.capability in ROCM:
+            return Advice(BackEnd.ROCM, card)
+        case Maker.INTEL if any(card.device_id in numbers for numbers in ARC):
+            return Advice(BackEnd.XPU, card)
+    return Advice(None, card, Hint.TOO_OLD)
+
+
+def _nvidia(system: System, card: Card) -> Advice:
+    """CUDA 13 from Turing on; CUDA 12 (12.6) for older cards and drivers, not for Blackwell."""
+    known = card.capability or TURING
+    if known < MAXWELL:
+        return Advice(None, card, Hint.TOO_OLD)
+    if known >= TURING and card.driver >= DRIVER_13:
+        return Advice(BackEnd.CUDA13, card)
+    if known < BLACKWELL and card.driver >= DRIVER_12.get(system, DRIVER_13):
+        return Advice(BackEnd.CUDA12, card)
+    return Advice(None, card, Hint.UPDATE_DRIVER)

@@ -1,0 +1,53 @@
+"""The self-test of a new environment, run by its own Python."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from photomaker_desktop.core.errors import EngineMissing
+from photomaker_desktop.engine_runtime.install_paths import Proof
+from photomaker_desktop.engine_runtime.launch import launch_in
+from photomaker_desktop.engine_runtime.platforms import BackEnd
+from photomaker_desktop.engine_runtime.subprocesses import run_hidden
+from photomaker_desktop.engine_runtime.tools import Tools
+from photomaker_desktop.weights.download.progress import Control
+
+CHECK = ("photomaker_desktop", "engine", "check", "--json")
+LIMIT = 900.0  # seconds: the first import of torch on a slow disk is long
+ON_CARD = frozenset(BackEnd) - {BackEnd.CPU}
+
+
+def try_out(folder: Path, back_end: BackEnd, tools: Tools, control: Control) -> Proof:
+    """Imports, device, and a two-step picture.
+
+    Raises ``EngineMissing`` with what went wrong, ``Cancelled``.
+    """
+    launch = launch_in(folder, tools)
+    said = run_hidden([*launch.program, *CHECK], launch.environment, control, LIMIT)
+    answer = _answer(said.out)
+    if said.code or "device" not in answer:
+        error = answer.get("error", {})
+        told = " ".join(str(error[key]) for key in ("what", "why") if error.get(key))
+        raise EngineMissing(
+            "The new engine failed its test and is not used.",
+            told or said.last_line or f"It left with code {said.code}.",
+            "Try again with “Repair”, or choose another kind.",
+        )
+    proof = Proof(str(answer["device"]), str(answer["torch"]), float(answer["seconds"]))
+    if back_end in ON_CARD and proof.device == "cpu":
+        raise EngineMissing(
+            "The new engine works, but does not see the graphics card.",
+            "Its driver is missing, too old, or the card is not supported.",
+            "Update the driver of the card, or choose another kind of engine.",
+        )
+    return proof
+
+
+def _answer(out: str) -> dict[str, Any]:
+    """The JSON object in the last line."""
+    lines = out.strip().splitlines()
+    try:
+        found = json.loads(lines[-1]) if lines else {}
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}

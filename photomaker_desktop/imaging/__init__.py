@@ -1,0 +1,1 @@
+"""Pictures: opening, decoding, PNG chunks, recipes in files."""

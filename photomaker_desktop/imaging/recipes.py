@@ -1,0 +1,188 @@
+"""Pictures that carry how they were made: PNG text chunks out and in.
+
+Three chunks: ``parameters`` (the line that AUTOMATIC1111's web UI writes and most tools read),
+``photomaker`` (our own JSON of ``core.recipe.Recipe``), and an XMP packet that says the picture
+was made by a trained model (IPTC *digital source type*).
+"""
+
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from photomaker_desktop.core.errors import PictureError
+from photomaker_desktop.core.recipe import RECIPE_VERSION, Recipe
+from photomaker_desktop.core.request import GenerationRequest, Subject
+from photomaker_desktop.imaging.png import SIGNATURE, chunks, read_text, write_chunks
+from photomaker_desktop.storage.files import storage_errors
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+MAX_FILE = 500_000_000
+KEY = "photomaker"
+PARAMETERS = "parameters"
+XMP = "XML:com.adobe.xmp"
+SOURCE_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
+PACKET = f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+ <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about=""
+    xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
+    Iptc4xmpExt:DigitalSourceType="{SOURCE_TYPE}"/>
+ </rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>"""
+A1111_SAMPLERS = {
+    "euler": "Euler",
+    "euler_a": "Euler a",
+    "dpmpp_2m": "DPM++ 2M",
+    "dpmpp_2m_karras": "DPM++ 2M Karras",
+    "dpmpp_2m_sde": "DPM++ 2M SDE",
+    "dpmpp_2m_sde_karras": "DPM++ 2M SDE Karras",
+    "heun": "Heun",
+    "ddim": "DDIM",
+    "unipc": "UniPC",
+    "lcm": "LCM",
+    "tcd": "TCD",
+}
+
+
+def encode_png(image: "Image.Image", recipe: Recipe) -> bytes:
+    """PNG bytes with the recipe, the ``parameters`` line and the digital source type."""
+    from PIL import PngImagePlugin  # late: the window starts without it
+
+    info = PngImagePlugin.PngInfo()
+    info.add_itxt(PARAMETERS, parameters(recipe))
+    info.add_itxt(KEY, msgspec.json.encode(recipe).decode())
+    info.add_itxt(XMP, PACKET)
+    data = io.BytesIO()
+    image.save(data, "PNG", pnginfo=info, compress_level=4)
+    return data.getvalue()
+
+
+def read_recipe(source: Path | bytes) -> Recipe | None:
+    """The recipe inside a PNG; None where there is none, or one that makes no sense.
+
+    Only text chunks are read, never pixels, and at most ``png.MAX_TEXT`` bytes of each, also
+    unpacked. Raises ``StorageError`` where the file cannot be read.
+    """
+    text = read_text(source_bytes(source), KEY)
+    if text is None:
+        return None
+    try:
+        recipe = msgspec.json.decode(text, type=Recipe)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return None
+    return recipe if 1 <= recipe.version <= RECIPE_VERSION else None
+
+
+def read_parameters(source: Path | bytes) -> str | None:
+    """The ``parameters`` line of any tool's PNG, None where there is none."""
+    text = read_text(source_bytes(source), PARAMETERS)
+    return None if text is None else text.decode("utf-8", "replace")
+
+
+def strip_recipe(source: Path | bytes) -> bytes:
+    """The same PNG, pixel data untouched, without words, seeds, names, times or Exif.
+
+    The XMP packet that says *made by a trained model* is written anew. Raises ``PictureError``
+    for what is not a PNG.
+    """
+    data = source_bytes(source)
+    if not data.startswith(SIGNATURE):
+        raise PictureError("Only a PNG carries a recipe that can be taken out.")
+    return write_chunks(_without_text(data))
+
+
+def with_likeness(source: Path | bytes, likeness: float) -> bytes:
+    """The same PNG with a score in its recipe; unchanged where it holds none."""
+    data = source_bytes(source)
+    recipe = read_recipe(data)
+    if recipe is None:
+        return data
+    scored = msgspec.json.encode(replace(recipe, likeness=likeness))
+    return write_chunks(_with_recipe(data, scored))
+
+
+def parameters(recipe: Recipe) -> str:
+    """Words, negative words, then ``Key: value`` pairs, as AUTOMATIC1111 orders them."""
+    pairs: dict[str, Any] = {
+        "Steps": recipe.steps,
+        "Sampler": A1111_SAMPLERS.get(recipe.scheduler, recipe.scheduler),
+        "CFG scale": f"{recipe.guidance_scale:g}",
+        "Seed": recipe.seed,
+        "Size": f"{recipe.width}x{recipe.height}",
+        "Model": Path(recipe.base).stem.replace(",", " ") if recipe.base else "",
+        "Model hash": recipe.base_sha256[:10],
+        "Denoising strength": f"{recipe.picture.strength:g}" if recipe.picture.image else "",
+        "Clip skip": (recipe.clip_skip or 0) + 2 if recipe.clip_skip else "",
+        "Start merge step": recipe.start_merge_step,
+        "Guided steps": recipe.guidance_steps,
+        "Version": recipe.program,
+    }
+    line = ", ".join(f"{key}: {value}" for key, value in pairs.items() if value != "")
+    words = [recipe.resolved_prompt]
+    if recipe.resolved_negative:
+        words.append(f"Negative prompt: {recipe.resolved_negative}")
+    return "\n".join([*words, line])
+
+
+def request_again(recipe: Recipe, subject: Subject | None) -> GenerationRequest:
+    """A request for this very picture: every setting as it was used, not as the preset has it."""
+    return GenerationRequest(
+        prompt=recipe.prompt,
+        negative_prompt=recipe.negative_prompt,
+        subject=subject,
+        style=recipe.style,
+        preset=recipe.preset or "balanced",
+        width=recipe.width,
+        height=recipe.height,
+        number=1,
+        seed=recipe.seed,
+        steps=recipe.steps,
+        scheduler=recipe.scheduler,
+        guidance_scale=recipe.guidance_scale,
+        guidance_steps=recipe.guidance_steps,
+        guidance_rescale=recipe.guidance_rescale,
+        style_strength=recipe.style_strength,
+        start_merge_step=recipe.start_merge_step if recipe.style_strength is None else None,
+        clip_skip=recipe.clip_skip,
+        fusion=recipe.fusion,
+        fusion_slots=recipe.fusion_slots,
+        loras=recipe.loras,
+        picture=recipe.picture,
+        draft_lora=recipe.draft_lora,
+    )
+
+
+def source_bytes(source: Path | bytes) -> bytes:
+    if isinstance(source, bytes):
+        return source
+    with storage_errors(source):
+        if source.stat().st_size > MAX_FILE:
+            raise PictureError(f"{source.name} is too large for a picture.")
+        return source.read_bytes()
+
+
+def _without_text(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    for kind, body in chunks(data):
+        if kind in (b"tEXt", b"zTXt", b"iTXt", b"eXIf", b"tIME"):
+            continue
+        yield kind, body
+        if kind == b"IHDR":
+            yield b"iTXt", itxt(XMP, PACKET.encode())
+
+
+def _with_recipe(data: bytes, text: bytes) -> Iterator[tuple[bytes, bytes]]:
+    for kind, body in chunks(data):
+        is_ours = kind == b"iTXt" and body.startswith(f"{KEY}\0".encode())
+        yield kind, itxt(KEY, text) if is_ours else body
+
+
+def itxt(key: str, text: bytes) -> bytes:
+    """The body of an uncompressed iTXt chunk."""
+    return key.encode("latin-1") + b"\0\0\0\0\0" + text

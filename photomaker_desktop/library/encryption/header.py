@@ -1,0 +1,106 @@
+"""``library.json``: what kind of library this is, and its key, wrapped."""
+
+from enum import StrEnum
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+from photomaker_desktop.core.errors import LibraryDamaged, LibraryError, StorageError
+from photomaker_desktop.library.encryption.crypto import ScryptCost
+from photomaker_desktop.library.storage.layout import Layout, new_id
+from photomaker_desktop.storage.files import storage_errors, write_atomic
+
+FORMAT = 1
+Short = Annotated[str, Meta(max_length=64)]
+
+
+class State(StrEnum):
+    """Between ``PLAIN`` and ``ENCRYPTED`` both kinds of files lie side by side."""
+
+    PLAIN = "plain"
+    ENCRYPTING = "encrypting"
+    ENCRYPTED = "encrypted"
+    DECRYPTING = "decrypting"
+
+
+class KeySource(StrEnum):
+    PASSPHRASE = "passphrase"
+    KEYRING = "keyring"
+
+
+class Lock(msgspec.Struct, frozen=True):
+    """The library's key, wrapped twice: by the passphrase or keyring, and by the recovery code."""
+
+    source: KeySource
+    wrapped: bytes
+    recovery: bytes
+    salt: bytes = b""
+    n: int = 0
+    r: int = 0
+    p: int = 0
+
+    @property
+    def cost(self) -> ScryptCost:
+        return ScryptCost(self.n, self.r, self.p)
+
+
+class Header(msgspec.Struct, frozen=True):
+    """``pictures``: picture files are encrypted too. ``id`` names the key in the keyring."""
+
+    id: Short
+    format: int = FORMAT
+    state: State = State.PLAIN
+    pictures: bool = False
+    lock: Lock | None = None
+
+    @property
+    def sealing(self) -> bool:
+        """What is written now is encrypted."""
+        return self.state in (State.ENCRYPTING, State.ENCRYPTED)
+
+
+def read(layout: Layout) -> Header | None:
+    """None for a folder that is no library yet; raises ``LibraryDamaged``."""
+    seen = False
+    for path in (layout.header, layout.header_copy):
+        try:
+            with storage_errors(path):
+                header = msgspec.json.decode(path.read_bytes(), type=Header)
+        except msgspec.MsgspecError:
+            seen = True
+        except StorageError as error:
+            if isinstance(error.__cause__, FileNotFoundError | NotADirectoryError):
+                continue
+            raise
+        else:
+            return checked(header)
+    if seen:
+        raise LibraryDamaged(
+            f"{layout.header} is damaged, and so is its copy.",
+            "They say how the library is encrypted.",
+            "Put one of them back from a backup.",
+        )
+    return None
+
+
+def checked(header: Header) -> Header:
+    if header.format > FORMAT:
+        raise LibraryError(
+            "This library was made by a newer version of the program.",
+            todo="Install the newer version; nothing was changed.",
+        )
+    if header.lock and header.lock.source is KeySource.PASSPHRASE and not header.lock.cost.sane:
+        raise LibraryDamaged("The library's header asks for an impossible effort to unlock it.")
+    return header
+
+
+def write(layout: Layout, header: Header) -> None:
+    """The copy first: one of the two is whole at any moment, and the first is the newer."""
+    data = msgspec.json.format(msgspec.json.encode(header), indent=2)
+    write_atomic(layout.header_copy, data)
+    write_atomic(layout.header, data)
+
+
+def fresh() -> Header:
+    return Header(new_id())

@@ -1,0 +1,176 @@
+"""Switching encryption on and off: file by file, resumable after a kill at any moment.
+
+The header says what is under way before anything is touched, both kinds of files can be read all
+the time, and every file is replaced whole. At the end nothing in clear is left in the database, its
+log and its backups.
+"""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import msgspec
+
+from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.library.encryption import crypto, header, switch_rows, unlock
+from photomaker_desktop.library.encryption.header import KeySource, State
+from photomaker_desktop.library.people import folders
+from photomaker_desktop.library.pictures import picture_files
+from photomaker_desktop.library.repair import change_journal
+from photomaker_desktop.library.storage.layout import (
+    person_of,
+    person_paths,
+    picture_of,
+    picture_paths,
+    walk,
+)
+from photomaker_desktop.library.storage.store import Store
+from photomaker_desktop.storage.files import storage_errors
+
+Progress = Callable[[int, int], None]
+
+
+def encrypt(
+    store: Store,
+    passphrase: str | None,
+    *,
+    pictures: bool,
+    cost: crypto.ScryptCost,
+    on_progress: Progress | None = None,
+) -> str:
+    """Returns the recovery code; an empty string where it was told before a kill."""
+    if store.vault.header.state is State.DECRYPTING:
+        finish(store, on_progress)
+    now, code = store.vault.header, ""
+    if now.state is State.PLAIN:
+        key = os.urandom(crypto.KEY)
+        lock, code = unlock.new_lock(now, key, passphrase, cost)
+        begun = msgspec.structs.replace(now, state=State.ENCRYPTING, lock=lock, pictures=pictures)
+        header.write(store.layout, begun)
+        store.vault.become(begun, crypto.keys_of(key))
+    elif pictures != now.pictures:
+        again = msgspec.structs.replace(now, state=State.ENCRYPTING, pictures=pictures)
+        header.write(store.layout, again)
+        store.vault.become(again, store.vault.keys)
+    finish(store, on_progress)
+    return code
+
+
+def decrypt(store: Store, on_progress: Progress | None = None) -> None:
+    now = store.vault.header
+    if now.state is State.ENCRYPTING:
+        finish(store, on_progress)
+        now = store.vault.header
+    if now.state is State.ENCRYPTED:
+        now = msgspec.structs.replace(now, state=State.DECRYPTING, pictures=False)
+        header.write(store.layout, now)
+        store.vault.become(now, store.vault.keys)
+    finish(store, on_progress)
+
+
+def finish(store: Store, on_progress: Progress | None = None) -> None:
+    """Go on with what is under way, from wherever it stands."""
+    if store.vault.settled:
+        return
+    switch_rows.convert(store)
+    files = [*people_files(store), *thumbnail_files(store)]
+    paths = [path for path in picture_paths(store.layout) if picture_of(path)]
+    total = len(files) + len(paths)
+    for done, (path, item) in enumerate(files):
+        convert_file(store, path, item)
+        report(on_progress, done + 1, total)
+    for done, path in enumerate(paths, len(files)):
+        convert_picture(store, path)
+        report(on_progress, done + 1, total)
+    with store.change():
+        change_journal.rewrite(
+            store.layout, store.vault, change_journal.read(store.layout, store.vault)
+        )
+    forget_clear_text(store)
+    settle(store)
+
+
+def report(on_progress: Progress | None, done: int, total: int) -> None:
+    if on_progress:
+        on_progress(done, total)
+
+
+def people_files(store: Store) -> Iterator[tuple[Path, str]]:
+    for folder in person_paths(store.layout):
+        if place := person_of(folder):
+            for file in sorted(folder.iterdir()):
+                if not file.name.startswith("."):
+                    yield file, folders.item(place.id, file.name)
+
+
+def thumbnail_files(store: Store) -> Iterator[tuple[Path, str]]:
+    for file in walk(store.layout.thumbnails):
+        if file.suffix == ".thumb":
+            yield file, picture_files.thumbnail_item(file.stem)
+
+
+def convert_file(store: Store, path: Path, item: str) -> None:
+    """Within the writer's lock, so that no edit is lost in between."""
+    with store.change():
+        if path.exists() and is_sealed_file(path) != store.vault.sealing:
+            store.write_file(path, item, store.read_file(path, item))
+
+
+def convert_picture(store: Store, path: Path) -> None:
+    """The new file, the record, then the old file: the picture is there at any moment."""
+    with store.change() as connection:
+        file = picture_of(path)
+        wanted = store.vault.sealing_pictures
+        if file is None or file.sealed == wanted or not path.exists():
+            return
+        png = store.read_file(path, picture_files.item(file.id))
+        after = replace(file, sealed=wanted)
+        picture_files.write(store, after, png)
+        connection.execute("UPDATE pictures SET sealed = ? WHERE id = ?", (wanted, file.id))
+    folders.wipe(path)
+
+
+def is_sealed_file(path: Path) -> bool:
+    with storage_errors(path), path.open("rb") as file:
+        return file.read(len(crypto.MAGIC)) == crypto.MAGIC
+
+
+def forget_clear_text(store: Store) -> None:
+    """Pages that were freed, the log, and copies of the database from before."""
+    with store.database.alone() as connection:
+        connection.execute("VACUUM")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    if store.vault.sealing:
+        for path in store.layout.backups.glob("library-*.db"):
+            path.unlink(missing_ok=True)
+        for folder in store.layout.damaged.glob("database-*"):
+            shutil.rmtree(folder)
+
+
+def settle(store: Store) -> None:
+    now, keys = store.vault.header, store.vault.keys
+    if now.state is State.ENCRYPTING:
+        done = msgspec.structs.replace(now, state=State.ENCRYPTED)
+    else:
+        done = msgspec.structs.replace(now, state=State.PLAIN, lock=None)
+        keys = None
+    header.write(store.layout, done)
+    store.vault.become(done, keys)
+    if now.lock and done.lock is None and now.lock.source is KeySource.KEYRING:
+        unlock.forget_keyring(now.id)
+
+
+def change_lock(store: Store, passphrase: str | None, cost: crypto.ScryptCost) -> str:
+    """Another passphrase (None: the keyring) and recovery code for the same key."""
+    now, keys = store.vault.header, store.vault.keys
+    if keys is None or now.lock is None:
+        raise UsageError("The library is not encrypted.")
+    lock, code = unlock.new_lock(now, keys.library, passphrase, cost)
+    after = msgspec.structs.replace(now, lock=lock)
+    header.write(store.layout, after)
+    store.vault.become(after, keys)
+    if now.lock.source is KeySource.KEYRING and lock.source is KeySource.PASSPHRASE:
+        unlock.forget_keyring(now.id)
+    return code

@@ -1,0 +1,122 @@
+"""Making, wrapping and unwrapping the library's key."""
+
+import base64
+import os
+
+from photomaker_desktop.core.errors import LibraryError, LibraryLocked, UsageError
+from photomaker_desktop.library.encryption import crypto
+from photomaker_desktop.library.encryption.header import Header, KeySource, Lock
+from photomaker_desktop.library.encryption.vault import locked
+
+SERVICE = "PhotoMaker Desktop"
+LIBRARY_KEY = b"library key"
+SHORTEST = 8
+
+
+def new_lock(
+    header: Header, library_key: bytes, passphrase: str | None, cost: crypto.ScryptCost
+) -> tuple[Lock, str]:
+    """The wrapped key and the recovery code, which is told once and kept nowhere.
+
+    Without a passphrase the wrapping key goes into the system's keyring. Raises ``UsageError`` for
+    a short passphrase and ``LibraryError`` without a keyring.
+    """
+    if passphrase is None:
+        source, salt, key = KeySource.KEYRING, b"", os.urandom(crypto.KEY)
+        store_in_keyring(header.id, key)
+        cost = crypto.ScryptCost(0, 0, 0)
+    elif len(passphrase) < SHORTEST:
+        raise UsageError(f"A passphrase has at least {SHORTEST} letters; four words are good.")
+    else:
+        source, salt = KeySource.PASSPHRASE, os.urandom(16)
+        key = crypto.from_passphrase(passphrase, salt, cost)
+    code = crypto.recovery_code()
+    recovery = crypto.from_recovery_code(code)
+    assert recovery is not None
+    wrapped, by_code = (crypto.encrypt(k, library_key, LIBRARY_KEY) for k in (key, recovery))
+    return Lock(source, wrapped, by_code, salt, cost.n, cost.r, cost.p), code
+
+
+def unlock(header: Header, passphrase: str | None) -> crypto.Keys | None:
+    """The keys of an encrypted library, None for a plain one; raises ``LibraryLocked``.
+
+    ``passphrase`` may be the recovery code, also where the key is kept in the keyring.
+    """
+    if header.lock is None:
+        return None
+    if passphrase is not None and (key := crypto.from_recovery_code(passphrase)):
+        try:
+            return crypto.keys_of(crypto.decrypt(key, header.lock.recovery, LIBRARY_KEY))
+        except crypto.WrongKey:
+            pass  # a passphrase may look like a recovery code
+    if header.lock.source is KeySource.KEYRING:
+        key = read_keyring(header.id) if passphrase is None else None
+    else:
+        key = (
+            crypto.from_passphrase(passphrase, header.lock.salt, header.lock.cost)
+            if passphrase is not None
+            else None
+        )
+    if key is None and passphrase is None:
+        raise locked()
+    try:
+        return crypto.keys_of(crypto.decrypt(key or b"\0" * 32, header.lock.wrapped, LIBRARY_KEY))
+    except crypto.WrongKey as error:
+        raise LibraryLocked(
+            "This does not open the library."
+            if passphrase is not None
+            else "The key in the system's keyring does not open this library.",
+            todo="Check the passphrase, or use the recovery code. Nothing was changed.",
+        ) from error
+
+
+def store_in_keyring(library_id: str, key: bytes) -> None:
+    """Written and read back: a keyring that forgets must be found out now."""
+    import keyring  # takes longer to import than all of the rest
+    from keyring.errors import KeyringError
+
+    text = base64.b64encode(key).decode()
+    try:
+        keyring.set_password(SERVICE, library_id, text)
+        kept = keyring.get_password(SERVICE, library_id)
+    except KeyringError as error:
+        raise no_keyring(str(error)) from error
+    if kept != text:
+        raise no_keyring("It did not keep the key.")
+
+
+def read_keyring(library_id: str) -> bytes:
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        text = keyring.get_password(SERVICE, library_id)
+    except KeyringError as error:
+        raise LibraryLocked(
+            "This library is encrypted, and its key is in the system's keyring.",
+            f"The keyring did not answer: {error}.",
+            "Unlock the keyring, or give the recovery code.",
+        ) from error
+    if text is None:
+        raise LibraryLocked(
+            "This library is encrypted, and its key is not in this account's keyring.",
+            "The library may come from another computer or account.",
+            "Give its recovery code.",
+        )
+    return base64.b64decode(text)
+
+
+def forget_keyring(library_id: str) -> None:
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        keyring.delete_password(SERVICE, library_id)
+    except KeyringError:
+        return  # a key that opens nothing any more may stay
+
+
+def no_keyring(why: str) -> LibraryError:
+    return LibraryError(
+        "The key could not be put into the system's keyring.", why, "Choose a passphrase instead."
+    )

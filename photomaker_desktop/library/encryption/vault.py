@@ -1,0 +1,82 @@
+"""Sealing and opening everything that the library keeps; without encryption it changes nothing."""
+
+from photomaker_desktop.core.errors import LibraryDamaged, LibraryLocked
+from photomaker_desktop.library.encryption import crypto
+from photomaker_desktop.library.encryption.header import Header, State
+
+
+class Vault:
+    """``header`` says whether what is written is sealed; both kinds are read at any time."""
+
+    def __init__(self, header: Header, keys: crypto.Keys | None = None) -> None:
+        self.header, self.keys = header, keys
+
+    def become(self, header: Header, keys: crypto.Keys | None) -> None:
+        """Encryption is being switched."""
+        self.header, self.keys = header, keys
+
+    @property
+    def sealing(self) -> bool:
+        return self.header.sealing
+
+    @property
+    def sealing_pictures(self) -> bool:
+        return self.sealing and self.header.pictures
+
+    @property
+    def settled(self) -> bool:
+        """No switching is under way."""
+        return self.header.state in (State.PLAIN, State.ENCRYPTED)
+
+    def close(self, item: str, data: bytes) -> bytes:
+        """The bytes of a file as they go to the disk."""
+        return crypto.seal(self._keys(), item, data) if self.sealing else data
+
+    def close_picture(self, item: str, data: bytes) -> bytes:
+        return crypto.seal(self._keys(), item, data) if self.sealing_pictures else data
+
+    def open(self, item: str, data: bytes) -> bytes:
+        """The bytes of a file as they were given; raises ``LibraryDamaged``, ``LibraryLocked``."""
+        if not is_sealed(data):
+            return data
+        try:
+            return crypto.unseal(self._keys(), item, data)
+        except crypto.WrongKey as error:
+            raise damaged(item) from error
+
+    def close_row(self, item: str, data: bytes) -> bytes:
+        return crypto.seal_row(self._keys(), item, data) if self.sealing else data
+
+    def open_row(self, item: str, data: bytes) -> bytes:
+        if not data.startswith(crypto.ROW_MAGIC):
+            return data
+        try:
+            return crypto.unseal_row(self._keys(), item, data)
+        except crypto.WrongKey as error:
+            raise damaged(item) from error
+
+    def blind(self, text: str) -> str:
+        """A word to filter by in the database."""
+        return crypto.blind(self._keys(), text) if self.sealing and text else text
+
+    def _keys(self) -> crypto.Keys:
+        if self.keys is None:
+            raise locked()
+        return self.keys
+
+
+def is_sealed(data: bytes) -> bool:
+    return data.startswith(crypto.MAGIC)
+
+
+def locked() -> LibraryLocked:
+    return LibraryLocked(
+        "This library is encrypted.", todo="Give its passphrase or its recovery code."
+    )
+
+
+def damaged(item: str) -> LibraryDamaged:
+    return LibraryDamaged(
+        f"{item} is damaged: it is not what was written here.",
+        todo="Check the library, or bring the file back from a backup.",
+    )

@@ -1,0 +1,1 @@
+"""Saved people: records, folders, identity files."""

@@ -1,0 +1,24 @@
+"""What a user states before a person is kept."""
+
+import getpass
+
+from photomaker_desktop.core.identity import Consent
+from photomaker_desktop.library.storage.clock import now
+
+TEXT_VERSION = "1"
+TEXT = (
+    "I may use these photos: they show me, or the person they show agrees that pictures like these "
+    "are made of them."
+)
+
+
+def given(who: str = "") -> Consent:
+    """The statement, made now by ``who`` (default: the name of the account on this machine)."""
+    return Consent(who or account(), now(), TEXT_VERSION)
+
+
+def account() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "unknown"

@@ -1,0 +1,158 @@
+"""People: found and read."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from sqlite3 import Connection
+
+from photomaker_desktop.core.errors import LibraryError, UsageError
+from photomaker_desktop.core.identity import AdapterVersion, Fusion, Identity
+from photomaker_desktop.core.photo import PhotoInput
+from photomaker_desktop.core.request import Subject
+from photomaker_desktop.identity.tokens import Floats, IdentityTokens
+from photomaker_desktop.library.people import folders, names, people_rows
+from photomaker_desktop.library.people.person import Person
+from photomaker_desktop.library.storage.layout import ID
+from photomaker_desktop.library.storage.store import Store
+
+
+class People:
+    """What can be asked about the people of a library, in any thread."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def list(
+        self, search: str = "", tags: Sequence[str] = (), *, trashed: bool = False
+    ) -> tuple[Identity, ...]:
+        """In the user's order. ``search`` looks into names, class words, notes and tags."""
+        with self._store.database.read() as connection:
+            people = people_rows.every(connection, self._store.vault, trashed=trashed)
+        sought = search.casefold().split()
+        return tuple(
+            person
+            for person in people
+            if set(tags) <= set(person.tags) and all(word in searchable(person) for word in sought)
+        )
+
+    def tags(self) -> tuple[str, ...]:
+        """All tags in use, sorted."""
+        return tuple(sorted({tag for person in self.list() for tag in person.tags}))
+
+    def get(self, identity_id: str) -> Identity:
+        with self._store.database.read() as connection:
+            return people_rows.one(connection, self._store.vault, identity_id)[0]
+
+    def by_name(self, name: str) -> Identity:
+        """Upper and lower case do not matter; an id is taken too."""
+        folded = name.strip().removeprefix("@").casefold()
+        for person in self.list():
+            if folded in (person.name.casefold(), person.id):
+                return person
+        known = ", ".join(person.name for person in self.list()[:8])
+        raise LibraryError(
+            f"Nobody in the library is called {name}.",
+            f"There are: {known}." if known else "The library is empty.",
+            "Add the person first." if not known else "Check the name.",
+        )
+
+    def tokens(self, identity_id: str, version: AdapterVersion | None = None) -> IdentityTokens:
+        """The pre-fusion tokens; without ``version`` the only one there is, V1 before V2."""
+        who = self._person(identity_id)
+        if version is None:
+            return who.tokens[min(who.tokens)]
+        if version not in who.tokens:
+            raise LibraryError(
+                f"{who.identity.name} was not learnt with PhotoMaker {version.value.upper()}.",
+                todo="Learn this person again from photos, or choose the other version.",
+            )
+        return who.tokens[version]
+
+    def subject(self, name: str, version: AdapterVersion | None = None) -> Subject:
+        """What a ``GenerationRequest`` wants to know of a person (name or id)."""
+        person = self.by_name(name)
+        tokens = self.tokens(person.id, version)
+        centroid, recogniser = self.centroid(person.id)
+        face = b"" if centroid is None else centroid.tobytes()
+        return Subject(
+            person.name, person.class_word, tokens.to_bytes(), person.id, face, recogniser
+        )
+
+    def thumbnail(self, identity_id: str) -> bytes:
+        """The card's picture as JPEG (256 px at most), empty where there is none."""
+        return next(iter(self.thumbnails(identity_id)), b"")
+
+    def thumbnails(self, identity_id: str) -> tuple[bytes, ...]:
+        """One JPEG per photo, in the order of the tokens."""
+        return self._person(identity_id).thumbnails
+
+    def photos(self, identity_id: str) -> tuple[bytes, ...]:
+        """The kept photos' files, in the order of the tokens; empty where none were kept."""
+        folder = self._folder(identity_id)
+        who = folders.read(self._store, folder, identity_id)
+        return tuple(
+            self._store.read_file(folder / name, folders.item(identity_id, name))
+            for name in who.photos
+        )
+
+    def kept_photos(self, identity_id: str) -> tuple[PhotoInput, ...]:
+        """The kept photos as they were learnt: with the user's squares and the present weights."""
+        who = self._person(identity_id)
+        weights = next((t.weights for t in who.tokens.values() if t.photos == len(who.photos)), ())
+        return tuple(
+            PhotoInput(f"photo {index + 1}", crop=who.crops.get(name), weight=weight, data=data)
+            for index, (name, data, weight) in enumerate(
+                zip(who.photos, self.photos(identity_id), map(float, weights), strict=False)
+            )
+        )
+
+    def check_new(self, name: str, class_word: str, fusion: Fusion) -> None:
+        """Raises ``UsageError`` where ``add`` would, before photos are looked at."""
+        name = names.clean_name(name)
+        names.clean_class_word(class_word)
+        names.check_fusion(fusion)
+        with self._store.database.read() as connection:
+            self._free(connection, name)
+
+    def centroid(self, identity_id: str) -> tuple[Floats | None, str]:
+        """The recogniser's centroid and the recogniser's name."""
+        who = self._person(identity_id)
+        return who.centroid, who.recogniser
+
+    def stale(self, encoders: Mapping[AdapterVersion, str]) -> tuple[Identity, ...]:
+        """People who must be made again: another encoder made their tokens, or they have none.
+
+        ``encoders`` are the sha256s of the present models by version; without any, nobody is stale.
+        """
+        if not encoders:
+            return ()
+        return tuple(
+            person
+            for person in self.list()
+            if any(
+                sha256 and version in person.encodings and person.encodings[version] != sha256
+                for version, sha256 in encoders.items()
+            )
+            or not person.encodings.keys() & encoders.keys()
+        )
+
+    def _free(self, connection: Connection, name: str, but: str = "") -> None:
+        if name.casefold() in people_rows.taken_names(connection, self._store.vault, but):
+            raise UsageError(
+                f"There is already someone called {name}.", todo="Choose another name."
+            )
+
+    def _person(self, identity_id: str) -> Person:
+        return folders.read(self._store, self._folder(identity_id), identity_id)
+
+    def _folder(self, identity_id: str, connection: Connection | None = None) -> Path:
+        if not ID.fullmatch(identity_id):
+            raise LibraryError("This person is not in the library.")
+        if connection is None:
+            with self._store.database.read() as reading:
+                return self._folder(identity_id, reading)
+        _, trashed = people_rows.one(connection, self._store.vault, identity_id)
+        return self._store.layout.person(identity_id, trashed)
+
+
+def searchable(person: Identity) -> str:
+    return " ".join((person.name, person.class_word, person.notes, *person.tags)).casefold()

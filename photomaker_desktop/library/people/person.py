@@ -1,0 +1,221 @@
+"""A person as one file: identity, numbers and thumbnails in the ``.pmid`` container."""
+
+from dataclasses import astuple, dataclass, field, replace
+from typing import Annotated, Any
+
+import msgspec
+from msgspec import Meta
+from safetensors import SafetensorError
+
+from photomaker_desktop.core.errors import ImportRefused
+from photomaker_desktop.core.identity import (
+    AdapterVersion,
+    Consent,
+    Fusion,
+    FusionMode,
+    Identity,
+    MixPart,
+)
+from photomaker_desktop.core.photo import Box
+from photomaker_desktop.identity.tokens import MAX_PHOTOS, Floats, IdentityTokens
+from photomaker_desktop.library.people.pmid import FORMAT, pack, refused, unpack
+from photomaker_desktop.library.storage.layout import ID
+
+VERSION = 1
+MOST_TOKEN_BYTES = 32 * 2**20
+MOST_THUMBNAIL_BYTES = 2 * 2**20
+WIDEST = 8192
+
+Line = Annotated[str, Meta(max_length=200)]
+Hash = Annotated[str, Meta(max_length=64, pattern="^[0-9a-f]*$")]
+Time = Annotated[str, Meta(max_length=40)]
+Share = Annotated[float, Meta(ge=0, le=1_000_000)]
+Pixel = Annotated[int, Meta(ge=0, le=1_000_000)]
+
+
+class WireConsent(msgspec.Struct, frozen=True):
+    who: Line
+    when: Time
+    text_version: Line
+
+
+class WirePart(msgspec.Struct, frozen=True):
+    identity_id: Line
+    name: Line
+    share: Share
+
+
+class WireFusion(msgspec.Struct, frozen=True):
+    mode: FusionMode
+    slots: Annotated[int, Meta(ge=1, le=MAX_PHOTOS)]
+
+
+class WirePerson(msgspec.Struct, frozen=True):
+    """``identity.json``: every text and list has a bound."""
+
+    format: str
+    version: int
+    id: Line
+    name: Annotated[str, Meta(min_length=1, max_length=80)]
+    class_word: Line
+    created: Time
+    changed: Time
+    fusion: WireFusion
+    encodings: Annotated[dict[AdapterVersion, Hash], Meta(min_length=1, max_length=2)]
+    notes: Annotated[str, Meta(max_length=20_000)] = ""
+    tags: Annotated[tuple[Line, ...], Meta(max_length=100)] = ()
+    consent: WireConsent | None = None
+    mixed_from: Annotated[tuple[WirePart, ...], Meta(max_length=MAX_PHOTOS)] = ()
+    photos: Annotated[tuple[Line, ...], Meta(max_length=MAX_PHOTOS)] = ()
+    crops: Annotated[dict[Line, tuple[Pixel, Pixel, Pixel, Pixel]], Meta(max_length=MAX_PHOTOS)] = (
+        msgspec.field(default_factory=dict)
+    )
+    recogniser: Line = ""
+
+
+@dataclass(frozen=True)
+class Person:
+    """``photos`` are names of kept files in the person's folder, in the order of the tokens.
+
+    ``crops`` are the squares that the user chose in some of them.
+    """
+
+    identity: Identity
+    tokens: dict[AdapterVersion, IdentityTokens]
+    thumbnails: tuple[bytes, ...] = ()
+    photos: tuple[str, ...] = ()
+    centroid: Floats | None = None
+    recogniser: str = ""
+    crops: dict[str, Box] = field(default_factory=dict)
+
+    def changed(self, time: str, **changes: Any) -> "Person":
+        """With other facts about the identity."""
+        return replace(self, identity=replace(self.identity, changed=time, **changes))
+
+    def with_tokens(self, tokens: dict[AdapterVersion, IdentityTokens], time: str) -> "Person":
+        return replace(self, tokens=tokens).changed(time)
+
+
+def to_bytes(person: Person) -> bytes:
+    entries = {"identity.json": msgspec.json.encode(wire_of(person))}
+    for version, tokens in person.tokens.items():
+        entries[f"tokens-{version.value}.safetensors"] = tokens.to_bytes()
+    if person.centroid is not None:
+        import numpy as np
+        from safetensors.numpy import save
+
+        centroid = np.ascontiguousarray(person.centroid, dtype=np.float32)
+        entries["centroid.safetensors"] = save({"centroid": centroid})
+    for index, thumbnail in enumerate(person.thumbnails):
+        entries[f"thumbnails/{index:03}.jpg"] = thumbnail
+    return pack(entries)
+
+
+def from_bytes(data: bytes) -> Person:
+    """Read what ``to_bytes`` wrote; raises ``ImportRefused`` for anything else."""
+    return from_entries(unpack(data))
+
+
+def from_entries(entries: dict[str, bytes]) -> Person:
+    wire = wire_from(entries.get("identity.json", b""))
+    tokens = {version: tokens_of(entries, version) for version in wire.encodings}
+    names = sorted(name for name in entries if name.startswith("thumbnails/"))
+    thumbnails = tuple(entries[name] for name in names)
+    if any(len(thumbnail) > MOST_THUMBNAIL_BYTES for thumbnail in thumbnails):
+        raise refused("A thumbnail is too large.")
+    centroid = centroid_of(entries["centroid.safetensors"]) if has_centroid(entries) else None
+    crops = {name: Box(*crop) for name, crop in wire.crops.items()}
+    return Person(
+        identity_of(wire), tokens, thumbnails, wire.photos, centroid, wire.recogniser, crops
+    )
+
+
+def has_centroid(entries: dict[str, bytes]) -> bool:
+    return "centroid.safetensors" in entries
+
+
+def tokens_of(entries: dict[str, bytes], version: AdapterVersion) -> IdentityTokens:
+    data = entries.get(f"tokens-{version.value}.safetensors", b"")
+    if not data or len(data) > MOST_TOKEN_BYTES:
+        raise refused("Its numbers are missing or too large.")
+    tokens = IdentityTokens.from_bytes(data)
+    if tokens.version is not version or not 1 <= tokens.tokens.shape[2] <= WIDEST:
+        raise refused("Its numbers belong to another version of PhotoMaker.")
+    if (tokens.weights < 0).any():
+        raise refused("A photo has a weight below zero.")
+    return tokens
+
+
+def centroid_of(data: bytes) -> Floats:
+    import numpy as np
+    from safetensors.numpy import load
+
+    try:
+        tensors = load(data)
+    except (SafetensorError, ValueError, KeyError, TypeError) as error:
+        raise refused("Its likeness numbers cannot be read.") from error
+    vector = tensors.get("centroid")
+    if vector is None or vector.dtype != np.float32 or vector.ndim != 1 or vector.size > WIDEST:
+        raise refused("Its likeness numbers have the wrong shape.")
+    if not np.isfinite(vector).all():
+        raise refused("Its likeness numbers are not numbers.")
+    return vector
+
+
+def wire_of(person: Person) -> WirePerson:
+    identity, consent = person.identity, person.identity.consent
+    return WirePerson(
+        format=FORMAT,
+        version=VERSION,
+        id=identity.id,
+        name=identity.name,
+        class_word=identity.class_word,
+        created=identity.created,
+        changed=identity.changed,
+        fusion=WireFusion(identity.fusion.mode, identity.fusion.slots),
+        encodings=identity.encodings,
+        notes=identity.notes,
+        tags=identity.tags,
+        consent=WireConsent(consent.who, consent.when, consent.text_version) if consent else None,
+        mixed_from=tuple(
+            WirePart(part.identity_id, part.name, part.share) for part in identity.mixed_from
+        ),
+        photos=person.photos,
+        crops={n: astuple(box) for n, box in person.crops.items() if n in person.photos},
+        recogniser=person.recogniser,
+    )
+
+
+def wire_from(data: bytes) -> WirePerson:
+    try:
+        wire = msgspec.json.decode(data, type=WirePerson)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise refused("Its description cannot be read.") from error
+    if wire.format != FORMAT:
+        raise refused("It is a file of another program.")
+    if wire.version > VERSION:
+        raise ImportRefused(
+            "This person was saved by a newer version of the program.",
+            todo="Install the newer version, then import again.",
+        )
+    if not ID.fullmatch(wire.id) or any("/" in name or "\\" in name for name in wire.photos):
+        raise refused("Its description names things that cannot be.")
+    return wire
+
+
+def identity_of(wire: WirePerson) -> Identity:
+    consent = wire.consent
+    return Identity(
+        id=wire.id,
+        name=wire.name,
+        class_word=wire.class_word,
+        created=wire.created,
+        changed=wire.changed,
+        notes=wire.notes,
+        tags=wire.tags,
+        fusion=Fusion(wire.fusion.mode, wire.fusion.slots),
+        encodings=dict(wire.encodings),
+        consent=Consent(consent.who, consent.when, consent.text_version) if consent else None,
+        mixed_from=tuple(MixPart(p.identity_id, p.name, p.share) for p in wire.mixed_from),
+        photos_kept=len(wire.photos),
+    )

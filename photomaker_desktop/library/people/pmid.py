@@ -1,0 +1,129 @@
+"""The ``.pmid`` container: a zip of uncompressed entries that is read with distrust.
+
+Entries are stored, not deflated, so nothing can swell while it is read; names, sizes and numbers
+of entries are bounded before a byte is used. A protected file is a zip of two entries,
+``pmid.json`` with the effort of the passphrase, and ``sealed`` with the inner file under AES-GCM.
+"""
+
+import io
+import os
+import re
+import zipfile
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+from photomaker_desktop.core.errors import ImportRefused, LibraryLocked
+from photomaker_desktop.library.encryption import crypto
+
+MOST_BYTES = 64 * 2**20
+MOST_ENTRIES = 512
+ENTRY = re.compile(
+    r"identity\.json|pmid\.json|sealed|tokens-v[12]\.safetensors|centroid\.safetensors"
+    r"|thumbnails/\d{3}\.jpg"
+)
+EPOCH = (1980, 1, 1, 0, 0, 0)
+PROTECTED, SEALED = "pmid.json", "sealed"
+FORMAT = "photomaker-identity"
+
+
+class Protection(msgspec.Struct, frozen=True):
+    salt: Annotated[bytes, Meta(min_length=16, max_length=64)]
+    n: int
+    r: int
+    p: int
+    format: str = FORMAT
+    version: int = 1
+
+
+def pack(entries: dict[str, bytes]) -> bytes:
+    """The same entries give the same bytes: no times, no compression."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
+        for name, data in entries.items():
+            archive.writestr(zipfile.ZipInfo(name, EPOCH), data)
+    return buffer.getvalue()
+
+
+def unpack(data: bytes) -> dict[str, bytes]:
+    """The entries by name; raises ``ImportRefused`` for anything that ``pack`` does not make."""
+    if len(data) > MOST_BYTES:
+        raise refused(f"It is larger than {MOST_BYTES // 2**20} MB.")
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            infos = archive.infolist()
+            check_entries(infos, len(data))
+            return {info.filename: archive.read(info) for info in infos}
+    except ImportRefused:
+        raise
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, OSError) as error:
+        raise refused("It is damaged or cut short.") from error
+    except (ValueError, NotImplementedError, RuntimeError, KeyError, OverflowError) as error:
+        raise refused("It is not a file of this kind.") from error
+
+
+def check_entries(infos: list[zipfile.ZipInfo], size: int) -> None:
+    if not 1 <= len(infos) <= MOST_ENTRIES:
+        raise refused("It holds too many entries, or none.")
+    names = [info.filename for info in infos]
+    if len(set(names)) < len(names) or not all(ENTRY.fullmatch(name) for name in names):
+        raise refused("It holds entries that do not belong there.")
+    if any(info.compress_type != zipfile.ZIP_STORED or info.flag_bits & 1 for info in infos):
+        raise refused("It is compressed or encrypted in a way that is not used here.")
+    if sum(info.file_size for info in infos) > size or any(
+        info.file_size != info.compress_size for info in infos
+    ):
+        raise refused("Its sizes contradict each other.")
+
+
+def protect(data: bytes, passphrase: str, cost: crypto.ScryptCost) -> bytes:
+    """Any passphrase is taken here; ask for a good one where it is chosen."""
+    protection = Protection(os.urandom(16), cost.n, cost.r, cost.p)
+    key = crypto.from_passphrase(passphrase, protection.salt, cost)
+    header = msgspec.json.encode(protection)
+    return pack({PROTECTED: header, SEALED: crypto.encrypt(key, data, header)})
+
+
+def entries_of(data: bytes, passphrase: str = "") -> dict[str, bytes]:
+    """The entries of a plain or protected file; raises ``ImportRefused``, ``LibraryLocked``."""
+    entries = unpack(data)
+    if PROTECTED not in entries:
+        return entries
+    if entries.keys() != {PROTECTED, SEALED}:
+        raise refused("It holds entries that do not belong there.")
+    protection = decoded(entries[PROTECTED])
+    if not passphrase:
+        raise LibraryLocked(
+            "This file is protected by a passphrase.", todo="Ask for it where you got the file."
+        )
+    cost = crypto.ScryptCost(protection.n, protection.r, protection.p)
+    key = crypto.from_passphrase(passphrase, protection.salt, cost)
+    try:
+        return unpack(crypto.decrypt(key, entries[SEALED], entries[PROTECTED]))
+    except crypto.WrongKey as error:
+        raise LibraryLocked(
+            "This passphrase does not open the file, or the file is damaged.",
+            todo="Check the passphrase.",
+        ) from error
+
+
+def is_protected(data: bytes) -> bool:
+    """Whether a passphrase is wanted; raises ``ImportRefused``."""
+    return PROTECTED in unpack(data)
+
+
+def decoded(data: bytes) -> Protection:
+    try:
+        protection = msgspec.json.decode(data, type=Protection)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise refused("Its header cannot be read.") from error
+    if protection.format != FORMAT or protection.version != 1:
+        raise refused("It was made by a newer version of the program.")
+    if not crypto.ScryptCost(protection.n, protection.r, protection.p).sane:
+        raise refused("It asks for an impossible effort to open it.")
+    return protection
+
+
+def refused(why: str) -> ImportRefused:
+    return ImportRefused("This is not a person that can be imported.", why, "Nothing was taken.")

@@ -1,0 +1,1 @@
+"""Generated pictures: records, search, export, history of prompts."""

@@ -1,0 +1,290 @@
+"""Pictures: kept with their recipes, found again, rated, trashed and brought back."""
+
+from array import array
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from itertools import chain
+from pathlib import Path
+from sqlite3 import Connection
+
+from photomaker_desktop.core.errors import (
+    LibraryDamaged,
+    LibraryLocked,
+    UsageError,
+)
+from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.library.people import folders
+from photomaker_desktop.library.people.names import clean_line
+from photomaker_desktop.library.pictures import paging, picture_files, picture_rows
+from photomaker_desktop.library.pictures.picture_rows import Kept
+from photomaker_desktop.library.pictures.save_as import converted
+from photomaker_desktop.library.pictures.search_index import MemoryIndex
+from photomaker_desktop.library.pictures.thumbnails import thumbnail
+from photomaker_desktop.library.records import Group, Page, Picture, Query
+from photomaker_desktop.library.repair import change_journal
+from photomaker_desktop.library.storage import clock
+from photomaker_desktop.library.storage.layout import PictureFile, new_id
+from photomaker_desktop.library.storage.store import Store
+from photomaker_desktop.storage.files import write_atomic
+
+PAGE = 200
+STYLES = """
+WITH RECURSIVE found (style) AS (
+  SELECT min(style) FROM pictures WHERE style > ''
+  UNION ALL
+  SELECT (SELECT min(style) FROM pictures WHERE style > found.style) FROM found
+  WHERE found.style IS NOT NULL
+)
+SELECT id, body FROM found JOIN pictures ON number =
+  (SELECT number FROM pictures WHERE style = found.style LIMIT 1)
+"""
+"""One picture of every style, from the index: it jumps from style to style."""
+
+
+class Gallery:
+    """The pictures of a library. Every method is one transaction and may be called in any thread.
+
+    Unknown ids raise ``LibraryError``; changes in a library that was opened for reading raise
+    ``LibraryLocked``.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._index = MemoryIndex(store.database, store.vault)
+
+    def close(self) -> None:
+        """Forget the search index in memory."""
+        self._index.close()
+
+    def add(
+        self, png: bytes, recipe: Recipe | None = None, *, likeness: float | None = None
+    ) -> Picture:
+        """Keep a picture. Without ``recipe`` the one inside the file is read.
+
+        Raises ``PictureError`` where ``png`` is no PNG, ``DiskFull`` and ``StorageError``.
+        """
+        store = self._store
+        png, recipe = picture_files.with_recipe(png, recipe)
+        file = PictureFile(new_id(), clock.now(), store.vault.sealing_pictures)
+        picture = picture_files.described(file, *picture_files.size_of(png), recipe)
+        if likeness is not None:
+            picture = replace(picture, likeness=likeness)
+        picture_files.write_thumbnail(store, file.id, png)
+        with store.change() as connection:
+            path = picture_files.write(store, file, png)
+            store.undo(lambda: path.unlink(missing_ok=True))
+            if likeness is not None and (recipe is None or recipe.likeness != likeness):
+                change_journal.append(store.layout, store.vault, [picture_rows.note_of(picture)])
+            picture_rows.put(connection, store.vault, picture, sealed=file.sealed)
+        return picture
+
+    def get(self, picture_id: str) -> Picture:
+        with self._store.database.read() as connection:
+            return picture_rows.one(connection, self._store.vault, picture_id).picture
+
+    def page(self, query: Query | None = None, cursor: str = "", limit: int = PAGE) -> Page:
+        """The next pictures behind ``cursor`` (a former ``Page.next``; empty: from the start)."""
+        query = query or Query()
+        asked = paging.statement(query, self._store.vault, cursor)
+        with self._reading(query) as connection:
+            rows = connection.execute(
+                asked.page(picture_rows.COLUMNS, limit + 1), asked.clause.values
+            ).fetchall()
+            kept = picture_rows.decoded(connection, self._store.vault, rows[:limit])
+        pictures = tuple(entry.picture for entry in kept)
+        if len(rows) <= limit or not kept:
+            return Page(pictures)
+        last, likeness, rating = kept[-1], rows[limit - 1][7], rows[limit - 1][8]
+        return Page(
+            pictures, paging.cursor_behind(query, last.number, likeness, rating, last.person)
+        )
+
+    def ids(self, query: Query | None = None) -> tuple[str, ...]:
+        """All ids in the query's order."""
+        query = query or Query()
+        asked = paging.statement(query, self._store.vault)
+        with self._reading(query) as connection:
+            rows = connection.execute(asked.every("pictures.id"), asked.clause.values)
+            return tuple(row[0] for row in rows.fetchall())
+
+    def order(
+        self, query: Query | None = None, limit: int = 0, among: Collection[int] = ()
+    ) -> "array[int]":
+        """Numbers of all pictures (or the first ``limit``) in the query's order, for ``numbered``.
+
+        With ``among`` only those of these numbers that the query finds. They come from the index
+        alone: 100,000 in some hundredths of a second.
+        """
+        query = query or Query()
+        asked = paging.statement(query, self._store.vault, among=among)
+        sql = asked.every("pictures.number") + (f" LIMIT {limit:d}" if limit else "")
+        with self._reading(query) as connection:
+            rows = connection.execute(sql, asked.clause.values)
+            return array("q", chain.from_iterable(rows))
+
+    def number(self, picture_id: str) -> int | None:
+        """Its number in ``order``; None where it is unknown."""
+        with self._store.database.read() as connection:
+            sql = "SELECT number FROM pictures WHERE id = ?"
+            row = connection.execute(sql, (picture_id,)).fetchone()
+        return None if row is None else int(row[0])
+
+    def numbered(self, numbers: Sequence[int], *, recipes: bool = True) -> dict[int, Picture]:
+        """Pictures by number; those that are gone are missing."""
+        with self._store.database.read() as connection:
+            kept = picture_rows.numbered(connection, self._store.vault, numbers, recipes=recipes)
+            return {entry.number: entry.picture for entry in kept}
+
+    def count(self, query: Query | None = None) -> int:
+        query = query or Query()
+        asked = paging.statement(query, self._store.vault)
+        with self._reading(query) as connection:
+            sql = asked.unordered("count(*)")
+            return int(connection.execute(sql, asked.clause.values).fetchone()[0])
+
+    def days(self, query: Query | None = None) -> tuple[Group, ...]:
+        """Pictures per local day, newest first."""
+        day = "date(number / 1000000, 'unixepoch', 'localtime')"
+        return self._groups(query, day, "1 DESC")
+
+    def people(self, query: Query | None = None) -> tuple[Group, ...]:
+        """Pictures per identity id (empty: nobody), most first."""
+        return self._groups(query, "identity_id", "2 DESC, 1")
+
+    def styles(self) -> tuple[str, ...]:
+        """Styles that occur, sorted."""
+        with self._store.database.read() as connection:
+            rows = connection.execute(STYLES).fetchall()
+        recipes = (picture_rows.recipe_of(self._store.vault, *row) for row in rows)
+        return tuple(sorted({recipe.style for recipe in recipes if recipe}))
+
+    def collections(self) -> tuple[str, ...]:
+        """Names of the collections, sorted."""
+        with self._store.database.read() as connection:
+            return picture_rows.collection_names(connection, self._store.vault)
+
+    def thumbnail(self, picture_id: str) -> bytes:
+        """A JPEG of at most 256 px; made again where it is missing."""
+        store = self._store
+        path = store.layout.thumbnail(picture_id)
+        try:
+            return store.read_file(path, picture_files.thumbnail_item(picture_id))
+        except LibraryDamaged:
+            png = self.picture(picture_id)
+        if store.database.writable:
+            return picture_files.write_thumbnail(store, picture_id, png)
+        return thumbnail(png)
+
+    def picture(self, picture_id: str) -> bytes:
+        """The PNG file's bytes, deciphered."""
+        return picture_files.read(self._store, self._kept(picture_id).file)
+
+    def path(self, picture_id: str) -> Path:
+        """The file itself. Raises ``LibraryLocked`` where it is encrypted: ``export`` it."""
+        kept = self._kept(picture_id)
+        if kept.sealed:
+            raise LibraryLocked(
+                "This picture is encrypted on the disk.", todo="Export it to get a file."
+            )
+        return self._store.layout.place(kept.file)
+
+    def export(self, picture_id: str, target: Path, *, recipe: bool = True) -> Path:
+        """Write a copy (PNG, or JPEG or WebP by its ending), on request without the recipe."""
+        data = converted(self.picture(picture_id), target.suffix, recipe=recipe)
+        write_atomic(target, data)
+        return target
+
+    def rate(self, picture_ids: Sequence[str], rating: int) -> None:
+        """0 (none) to 5."""
+        if not 0 <= rating <= 5:
+            raise UsageError("A rating goes from 0 to 5.")
+        self._note(picture_ids, lambda picture: replace(picture, rating=rating))
+
+    def favourite(self, picture_ids: Sequence[str], on: bool = True) -> None:
+        self._note(picture_ids, lambda picture: replace(picture, favourite=on))
+
+    def collect(self, picture_ids: Sequence[str], collection: str, on: bool = True) -> None:
+        """Put into a collection, or take out; a collection is there while it has pictures."""
+        name = clean_line(collection)[:200]
+        if not name:
+            raise UsageError("A collection needs a name.")
+
+        def moved(picture: Picture) -> Picture:
+            others = {other for other in picture.collections if other != name}
+            return replace(picture, collections=tuple(sorted(others | ({name} if on else set()))))
+
+        self._note(picture_ids, moved)
+
+    def set_likeness(self, picture_id: str, likeness: float | None) -> None:
+        if likeness is not None and not 0 <= likeness <= 1:
+            raise UsageError("Likeness goes from 0 to 1.")
+        self._note([picture_id], lambda picture: replace(picture, likeness=likeness))
+
+    def trash(self, picture_ids: Sequence[str]) -> None:
+        """Into the trash, for 30 days; ``restore`` is the undo."""
+        store = self._store
+        with store.change() as connection:
+            time = store.latest(connection)
+            for kept in picture_rows.some(connection, store.vault, picture_ids):
+                if not kept.picture.trashed:
+                    self._move(connection, kept, time)
+
+    def restore(self, picture_ids: Sequence[str]) -> None:
+        with self._store.change() as connection:
+            for kept in picture_rows.some(connection, self._store.vault, picture_ids):
+                if kept.picture.trashed:
+                    self._move(connection, kept, "")
+
+    def erase(self, picture_ids: Sequence[str]) -> str:
+        """Delete now and for good; returns an honest sentence about what that means here."""
+        store = self._store
+        with store.change() as connection:
+            kept = picture_rows.some(connection, store.vault, picture_ids)
+            doomed = [path for entry in kept for path in doom_files(store, entry)]
+            picture_rows.remove(connection, [entry.number for entry in kept])
+        for path in doomed:
+            folders.remove(path)
+        return folders.erased_sentence(sealed=bool(kept) and all(entry.sealed for entry in kept))
+
+    def _note(self, picture_ids: Sequence[str], change: Callable[[Picture], Picture]) -> None:
+        """Change what the user says about pictures: the note first, then the record."""
+        store = self._store
+        with store.change() as connection:
+            kept = picture_rows.some(connection, store.vault, picture_ids)
+            changed = [(entry, change(entry.picture)) for entry in kept]
+            after = [picture_rows.note_of(picture) for _, picture in changed]
+            change_journal.append(store.layout, store.vault, after)
+            for entry, picture in changed:
+                picture_rows.say(connection, store.vault, entry, picture)
+
+    def _move(self, connection: Connection, kept: Kept, trashed: str) -> None:
+        layout = self._store.layout
+        after = replace(kept.file, trashed=trashed)
+        folders.move_within(self._store, layout.place(kept.file), layout.place(after))
+        connection.execute(
+            "UPDATE pictures SET trashed = ? WHERE number = ?", (trashed, kept.number)
+        )
+
+    def _groups(self, query: Query | None, key: str, order: str) -> tuple[Group, ...]:
+        query = query or Query()
+        asked = paging.statement(query, self._store.vault)
+        sql = asked.unordered(f"{key}, count(*)") + f" GROUP BY 1 ORDER BY {order}"
+        with self._reading(query) as connection:
+            return tuple(Group(*row) for row in connection.execute(sql, asked.clause.values))
+
+    def _kept(self, picture_id: str) -> Kept:
+        with self._store.database.read() as connection:
+            return picture_rows.one(connection, self._store.vault, picture_id)
+
+    @contextmanager
+    def _reading(self, query: Query) -> Iterator[Connection]:
+        in_memory = bool(paging.fts(query.words)) and self._store.vault.sealing
+        with self._index.read() if in_memory else self._store.database.read() as connection:
+            yield connection
+
+
+def doom_files(store: Store, kept: Kept) -> list[Path]:
+    """Decide that a picture is erased; what is returned is wiped once the record is gone."""
+    files = (store.layout.place(kept.file), store.layout.thumbnail(kept.picture.id))
+    return [folders.mark_for_deletion(path) for path in files if path.exists()]

@@ -1,0 +1,142 @@
+"""From a ``Query`` to SQL: filters, orders, and cursors that go on behind the last picture."""
+
+import json
+import re
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.library.encryption.vault import Vault
+from photomaker_desktop.library.records import Query, Sort
+from photomaker_desktop.library.storage import clock
+
+RANKS = {Sort.LIKENESS: "likeness", Sort.RATING: "rating", Sort.PERSON: "person"}
+WORD = re.compile(r"\w+")
+Value = str | int | float
+
+
+@dataclass
+class Clause:
+    """Conditions that all hold, and their values in order."""
+
+    conditions: list[str] = field(default_factory=list)
+    values: list[Value] = field(default_factory=list)
+
+    def add(self, condition: str, *values: Value) -> None:
+        self.conditions.append(condition)
+        self.values += values
+
+    @property
+    def where(self) -> str:
+        return " AND ".join(self.conditions)
+
+
+@dataclass(frozen=True)
+class Statement:
+    """``order`` is that of the pictures, ``inner`` the same in the names of ``tables``."""
+
+    tables: str
+    clause: Clause
+    order: str
+    inner: str
+
+    def every(self, columns: str) -> str:
+        """All rows, in order."""
+        return f"{self.unordered(columns)} ORDER BY {self.inner}"
+
+    def unordered(self, columns: str) -> str:
+        return f"SELECT {columns} FROM {self.tables} WHERE {self.clause.where}"
+
+    def page(self, columns: str, limit: int) -> str:
+        """The first rows. Numbers are sorted alone, before the wide rows are fetched."""
+        numbers = self.every("pictures.number")
+        return (
+            f"SELECT {columns} FROM pictures WHERE number IN ({numbers} LIMIT {limit:d})"
+            f" ORDER BY {self.order}"
+        )
+
+
+def statement(
+    query: Query, vault: Vault, cursor: str = "", among: Collection[int] = ()
+) -> Statement:
+    """Raises ``UsageError`` for a cursor of another query."""
+    clause = filters(query, vault)
+    match = fts(query.words)
+    if among:
+        clause.add(f"number IN ({','.join('?' * len(among))})", *among)
+    if cursor:
+        behind(clause, query, cursor)
+    if match and query.sort in RANKS:
+        clause.add("number IN (SELECT rowid FROM words WHERE words MATCH ?)", match)
+    if match and query.sort not in RANKS:
+        clause.add("words MATCH ?", match)
+        # The index hands out its rows in this order, so the first page needs no more of them.
+        return Statement(
+            "words CROSS JOIN pictures ON pictures.number = words.rowid",
+            clause,
+            order(query),
+            order(query).replace("number", "words.rowid"),
+        )
+    return Statement("pictures", clause, order(query), order(query))
+
+
+def filters(query: Query, vault: Vault) -> Clause:
+    clause = Clause()
+    clause.add(f"trashed {'>' if query.trashed else '='} ''")
+    if query.identity_id is not None:
+        clause.add("identity_id = ?", query.identity_id)
+    if query.style is not None:
+        clause.add("style = ?", vault.blind(query.style))
+    if (query.rating_at_least, query.rating_at_most) != (0, 5):
+        # Without the plus, SQLite would fetch by rating and sort thousands by time.
+        rating = "rating" if query.sort is Sort.RATING else "+rating"
+        clause.add(f"{rating} BETWEEN ? AND ?", query.rating_at_least, query.rating_at_most)
+    if query.favourite:
+        clause.add("favourite = 1")
+    if query.since:
+        clause.add("number >= ?", clock.microseconds(query.since))
+    if query.until:
+        clause.add("number < ?", clock.microseconds(query.until))
+    if query.collection:
+        clause.add(
+            "number IN (SELECT members.picture FROM members JOIN collections"
+            " ON collections.id = collection WHERE name = ?)",
+            vault.blind(query.collection),
+        )
+    return clause
+
+
+def order(query: Query) -> str:
+    if query.sort is Sort.OLDEST:
+        return "number"
+    if rank := RANKS.get(query.sort):
+        return f"{rank} DESC, number DESC"
+    return "number DESC"
+
+
+def behind(clause: Clause, query: Query, cursor: str) -> None:
+    try:
+        sort, value, number = json.loads(cursor)
+        if sort != query.sort.value or not isinstance(number, int):
+            raise ValueError
+    except ValueError as error:
+        raise UsageError("This page belongs to another search.") from error
+    key = "words.rowid" if fts(query.words) and query.sort not in RANKS else "number"
+    if rank := RANKS.get(query.sort):
+        clause.add(f"({rank}, number) < (?, ?)", value, number)
+    elif query.sort is Sort.OLDEST:
+        clause.add(f"{key} > ?", number)
+    else:
+        clause.add(f"{key} < ?", number)
+
+
+def cursor_behind(query: Query, number: int, likeness: float, rating: int, person: int = 0) -> str:
+    ranks = {Sort.LIKENESS: likeness, Sort.RATING: rating, Sort.PERSON: person}
+    value = ranks.get(query.sort)
+    return json.dumps([query.sort.value, value, number])
+
+
+def fts(words: str) -> str:
+    """All words must occur, the last may be the start of one; never FTS5 syntax of the user."""
+    found = WORD.findall(words)
+    return " ".join(f'"{word}"' for word in found) + "*" if found else ""

@@ -1,0 +1,111 @@
+"""Picture files: what a record needs to know, read from their first bytes."""
+
+import struct
+from dataclasses import replace
+from pathlib import Path
+
+from photomaker_desktop.core.errors import PictureError
+from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.imaging.opening import open_picture
+from photomaker_desktop.imaging.png import SIGNATURE
+from photomaker_desktop.imaging.recipes import encode_png, read_recipe
+from photomaker_desktop.library.encryption.vault import is_sealed
+from photomaker_desktop.library.pictures.thumbnails import thumbnail
+from photomaker_desktop.library.records import Picture
+from photomaker_desktop.library.storage.layout import PictureFile
+from photomaker_desktop.library.storage.store import Store
+from photomaker_desktop.storage.files import storage_errors, write_atomic
+
+HEAD, LONG_HEAD = 64 * 1024, 1_100_000
+PNG_END = b"\0\0\0\0IEND\xaeB`\x82"
+LARGEST_SIDE = 65_535
+
+
+def item(picture_id: str) -> str:
+    """The name that an encrypted file is bound to."""
+    return f"pictures/{picture_id}"
+
+
+def thumbnail_item(picture_id: str) -> str:
+    return f"thumbnails/{picture_id}"
+
+
+def with_recipe(png: bytes, recipe: Recipe | None) -> tuple[bytes, Recipe | None]:
+    """The file with its recipe inside, and that recipe. The file's own is believed."""
+    if not png.startswith(SIGNATURE):
+        raise PictureError("Only PNG pictures are kept in the gallery.", todo="Save it as PNG.")
+    inside = read_recipe(png)
+    if inside is None and recipe is not None:
+        return encode_png(open_picture(png), recipe), recipe
+    return png, recipe or inside
+
+
+def size_of(png: bytes) -> tuple[int, int]:
+    """Width and height from the header; raises ``PictureError``."""
+    if not png.startswith(SIGNATURE) or png[12:16] != b"IHDR" or len(png) < 24:
+        raise PictureError("This is not a whole PNG picture.")
+    width, height = struct.unpack(">II", png[16:24])
+    if not (1 <= width <= LARGEST_SIDE and 1 <= height <= LARGEST_SIDE):
+        raise PictureError("This picture has an impossible size.")
+    return int(width), int(height)
+
+
+def facts(store: Store, path: Path, file: PictureFile) -> Picture:
+    """A record made from the file; raises ``PictureError``, ``LibraryDamaged``."""
+    with storage_errors(path), path.open("rb") as opened:
+        data = opened.read(HEAD)
+        if is_sealed(data):
+            data = store.vault.open(item(file.id), data + opened.read())
+        elif (recipe := read_recipe(data)) is None and len(data) == HEAD:
+            data += opened.read(LONG_HEAD)
+    recipe = read_recipe(data)
+    width, height = size_of(data)
+    return described(file, width, height, recipe)
+
+
+def described(file: PictureFile, width: int, height: int, recipe: Recipe | None) -> Picture:
+    return Picture(
+        id=file.id,
+        created=file.created,
+        width=width,
+        height=height,
+        recipe=recipe,
+        identity_id=recipe.identity_id if recipe else "",
+        likeness=recipe.likeness if recipe else None,
+        trashed=file.trashed,
+    )
+
+
+def whole(store: Store, path: Path, file: PictureFile, *, deep: bool) -> bool:
+    """Whether the file ends as it should; ``deep`` opens every byte of it."""
+    with storage_errors(path), path.open("rb") as opened:
+        if deep:
+            data = store.vault.open(item(file.id), opened.read())
+            open_picture(data)
+            return data.endswith(PNG_END)
+        start = opened.read(len(SIGNATURE))
+        if is_sealed(start):
+            return path.stat().st_size > HEAD // 1024
+        opened.seek(-min(len(PNG_END), path.stat().st_size), 2)
+        return start == SIGNATURE and opened.read() == PNG_END
+
+
+def write(store: Store, file: PictureFile, png: bytes) -> Path:
+    path = store.layout.place(file)
+    write_atomic(path, store.vault.close_picture(item(file.id), png))
+    return path
+
+
+def read(store: Store, file: PictureFile) -> bytes:
+    """The PNG; while encryption is switched, the file may lie under either name."""
+    for candidate in (file, replace(file, sealed=not file.sealed)):
+        path = store.layout.place(candidate)
+        if path.exists():
+            return store.read_file(path, item(file.id))
+    return store.read_file(store.layout.place(file), item(file.id))
+
+
+def write_thumbnail(store: Store, picture_id: str, png: bytes) -> bytes:
+    small = thumbnail(png)
+    store.write_file(store.layout.thumbnail(picture_id), thumbnail_item(picture_id), small)
+    return small

@@ -1,0 +1,240 @@
+"""Records of pictures in the database."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from sqlite3 import Connection, Row
+from typing import Any
+
+import msgspec
+
+from photomaker_desktop.core.errors import LibraryError
+from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.library.encryption.vault import Vault, damaged
+from photomaker_desktop.library.records import Picture
+from photomaker_desktop.library.repair.change_journal import PictureNote
+from photomaker_desktop.library.storage import clock
+from photomaker_desktop.library.storage.layout import PictureFile
+
+COLUMNS = (
+    "pictures.number, pictures.id, created, sealed, width, height, identity_id, likeness, rating,"
+    " favourite, trashed, body, person"
+)
+AT_ONCE = 500
+NONE = -1.0
+"""Likeness of a picture that has none, so that a keyset can go on behind it."""
+recipe_decoder = msgspec.json.Decoder(Recipe)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A record with what the files are called by, and the rank of its person."""
+
+    number: int
+    sealed: bool
+    picture: Picture
+    person: int = 0
+
+    @property
+    def file(self) -> PictureFile:
+        picture = self.picture
+        return PictureFile(picture.id, picture.created, self.sealed, picture.trashed)
+
+
+def row_item(picture_id: str) -> str:
+    return f"pictures/{picture_id}"
+
+
+def searchable(recipe: Recipe | None) -> str:
+    """The words by which a picture is found."""
+    if recipe is None:
+        return ""
+    parts = (recipe.prompt, recipe.style, recipe.identity_name, recipe.class_word)
+    return "\n".join(part for part in parts if part)
+
+
+def put(connection: Connection, vault: Vault, picture: Picture, *, sealed: bool) -> int:
+    """Insert; returns the number. Two pictures of one microsecond stand behind each other."""
+    recipe = picture.recipe
+    body = msgspec.json.encode(recipe) if recipe else b""
+    number = clock.microseconds(picture.created)
+    while connection.execute("SELECT 1 FROM pictures WHERE number = ?", (number,)).fetchone():
+        number += 1
+    connection.execute(
+        "INSERT INTO pictures (number, id, created, sealed, width, height, identity_id, style,"
+        " likeness, rating, favourite, trashed, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        (
+            number,
+            picture.id,
+            picture.created,
+            sealed,
+            picture.width,
+            picture.height,
+            picture.identity_id,
+            vault.blind(recipe.style) if recipe else "",
+            NONE if picture.likeness is None else picture.likeness,
+            picture.rating,
+            picture.favourite,
+            picture.trashed,
+            vault.close_row(row_item(picture.id), body) if body else b"",
+        ),
+    )
+    if not vault.sealing:
+        index(connection, [(number, searchable(recipe))])
+    for name in picture.collections:
+        join(connection, vault, [number], name)
+    return number
+
+
+def index(connection: Connection, texts: Iterable[tuple[int, str]], schema: str = "main") -> None:
+    connection.executemany(f"INSERT INTO {schema}.words (rowid, text) VALUES (?, ?)", texts)
+
+
+def remove(connection: Connection, numbers: Sequence[int]) -> None:
+    every = [(number,) for number in numbers]
+    connection.executemany("DELETE FROM words WHERE rowid = ?", every)
+    connection.executemany("DELETE FROM pictures WHERE number = ?", every)
+    drop_empty_collections(connection)
+
+
+def one(connection: Connection, vault: Vault, picture_id: str) -> Kept:
+    """Raises ``LibraryError``."""
+    row = connection.execute(
+        f"SELECT {COLUMNS} FROM pictures WHERE id = ?", (picture_id,)
+    ).fetchone()
+    if row is None:
+        raise LibraryError("This picture is not in the gallery.", todo="Look at the list again.")
+    return decoded(connection, vault, [row])[0]
+
+
+def some(connection: Connection, vault: Vault, picture_ids: Sequence[str]) -> list[Kept]:
+    return [one(connection, vault, picture_id) for picture_id in dict.fromkeys(picture_ids)]
+
+
+def numbered(
+    connection: Connection, vault: Vault, numbers: Sequence[int], *, recipes: bool = True
+) -> Iterator[Kept]:
+    """In no order; many are read without their recipes, which would all have to be decoded."""
+    columns = COLUMNS if recipes else COLUMNS.replace("body", "x''")
+    for first in range(0, len(numbers), AT_ONCE):
+        some = numbers[first : first + AT_ONCE]
+        marks = ",".join("?" * len(some))
+        sql = f"SELECT {columns} FROM pictures WHERE number IN ({marks})"
+        yield from decoded(connection, vault, connection.execute(sql, some).fetchall())
+
+
+def decoded(
+    connection: Connection, vault: Vault, rows: Sequence[Row | tuple[Any, ...]]
+) -> list[Kept]:
+    collections = collections_of(connection, vault, [row[0] for row in rows])
+    return [
+        Kept(
+            number,
+            bool(sealed),
+            Picture(
+                picture_id,
+                created,
+                width,
+                height,
+                recipe_of(vault, picture_id, body),
+                identity_id,
+                None if likeness < 0 else likeness,
+                rating,
+                bool(favourite),
+                collections.get(number, ()),
+                trashed,
+            ),
+            person,
+        )
+        for (
+            number,
+            picture_id,
+            created,
+            sealed,
+            width,
+            height,
+            identity_id,
+            likeness,
+            rating,
+            favourite,
+            trashed,
+            body,
+            person,
+        ) in rows
+    ]
+
+
+def recipe_of(vault: Vault, picture_id: str, body: bytes) -> Recipe | None:
+    if not body:
+        return None
+    try:
+        return recipe_decoder.decode(vault.open_row(row_item(picture_id), body))
+    except msgspec.MsgspecError as error:
+        raise damaged(row_item(picture_id)) from error
+
+
+def note_of(picture: Picture) -> PictureNote:
+    return PictureNote(
+        picture.id, picture.rating, picture.favourite, picture.collections, picture.likeness
+    )
+
+
+def say(connection: Connection, vault: Vault, kept: Kept, picture: Picture) -> None:
+    """Take over what the user says about a picture."""
+    likeness = NONE if picture.likeness is None else picture.likeness
+    connection.execute(
+        "UPDATE pictures SET rating = ?, favourite = ?, likeness = ? WHERE number = ?",
+        (picture.rating, picture.favourite, likeness, kept.number),
+    )
+    before, after = set(kept.picture.collections), set(picture.collections)
+    for name in after - before:
+        join(connection, vault, [kept.number], name)
+    for name in before - after:
+        leave(connection, vault, [kept.number], name)
+
+
+def join(connection: Connection, vault: Vault, numbers: Sequence[int], name: str) -> None:
+    blind = vault.blind(name)
+    body = vault.close_row(f"collections/{blind}", name.encode())
+    connection.execute(
+        "INSERT OR IGNORE INTO collections (name, body) VALUES (?, ?)", (blind, body)
+    )
+    connection.executemany(
+        "INSERT OR IGNORE INTO members SELECT id, ? FROM collections WHERE name = ?",
+        [(number, blind) for number in numbers],
+    )
+
+
+def leave(connection: Connection, vault: Vault, numbers: Sequence[int], name: str) -> None:
+    connection.executemany(
+        "DELETE FROM members WHERE picture = ?"
+        " AND collection = (SELECT id FROM collections WHERE name = ?)",
+        [(number, vault.blind(name)) for number in numbers],
+    )
+    drop_empty_collections(connection)
+
+
+def drop_empty_collections(connection: Connection) -> None:
+    connection.execute("DELETE FROM collections WHERE id NOT IN (SELECT collection FROM members)")
+
+
+def collection_names(connection: Connection, vault: Vault) -> tuple[str, ...]:
+    rows = connection.execute("SELECT name, body FROM collections")
+    return tuple(sorted(name_of(vault, *row) for row in rows))
+
+
+def name_of(vault: Vault, blind: str, body: bytes) -> str:
+    return vault.open_row(f"collections/{blind}", body).decode()
+
+
+def collections_of(
+    connection: Connection, vault: Vault, numbers: Sequence[int]
+) -> dict[int, tuple[str, ...]]:
+    found: dict[int, tuple[str, ...]] = {}
+    marks = ",".join("?" * len(numbers))
+    for number, blind, body in connection.execute(
+        "SELECT members.picture, name, body FROM members JOIN collections ON id = collection"
+        f" WHERE members.picture IN ({marks})",
+        numbers,
+    ):
+        found[number] = tuple(sorted((*found.get(number, ()), name_of(vault, blind, body))))
+    return found

@@ -1,0 +1,33 @@
+"""A picture as another program wants it: PNG, JPEG or WebP, with or without its recipe."""
+
+import io
+
+from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.imaging.opening import open_picture
+from photomaker_desktop.imaging.recipes import read_parameters, strip_recipe
+
+FORMATS = {".jpg": "JPEG", ".jpeg": "JPEG", ".webp": "WEBP"}
+USER_COMMENT, DESCRIPTION = 0x9286, 0x010E
+
+
+def converted(png: bytes, suffix: str, *, recipe: bool) -> bytes:
+    """``recipe`` keeps it inside a PNG, and its line of words and settings in JPEG and WebP.
+
+    Raises ``UsageError`` for an ending that is not known.
+    """
+    suffix = suffix.lower()
+    if suffix == ".png":
+        return png if recipe else strip_recipe(png)
+    if suffix not in FORMATS:
+        raise UsageError(
+            f"Pictures cannot be saved as {suffix or 'a file without an ending'}.",
+            todo="Choose .png, .jpg or .webp.",
+        )
+    picture = open_picture(png)
+    exif = picture.getexif()
+    exif.clear()
+    if recipe and (line := read_parameters(png)):
+        exif[DESCRIPTION] = line.encode("ascii", "replace").decode()
+    buffer = io.BytesIO()
+    picture.save(buffer, FORMATS[suffix], quality=95, exif=exif)
+    return buffer.getvalue()

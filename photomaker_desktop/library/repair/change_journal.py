@@ -1,0 +1,93 @@
+"""What the user said about pictures and people that no file of theirs holds: one line per change.
+
+Ratings, favourites, collections and likeness of a picture, and the order of the people. The last
+line about something counts. With it, a lost database loses nothing. Lines of an encrypted library
+are sealed; a line cut short by a kill is not there.
+"""
+
+import base64
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+import msgspec
+
+from photomaker_desktop.core.errors import LibraryDamaged
+from photomaker_desktop.library.encryption.vault import Vault
+from photomaker_desktop.library.storage.layout import Layout
+from photomaker_desktop.storage.files import storage_errors, write_atomic
+
+ITEM = "notes"
+
+
+class PictureNote(msgspec.Struct, frozen=True, tag="picture", omit_defaults=True):
+    id: str
+    rating: int = 0
+    favourite: bool = False
+    collections: tuple[str, ...] = ()
+    likeness: float | None = None
+
+
+class OrderNote(msgspec.Struct, frozen=True, tag="order"):
+    ids: tuple[str, ...]
+
+
+Note = PictureNote | OrderNote
+
+
+@dataclass(frozen=True)
+class Notes:
+    """All notes, read: ``order`` is that of the people."""
+
+    pictures: dict[str, PictureNote] = field(default_factory=dict)
+    order: tuple[str, ...] = ()
+
+    def with_note(self, note: Note) -> "Notes":
+        if isinstance(note, OrderNote):
+            return replace(self, order=note.ids)
+        self.pictures[note.id] = note
+        return self
+
+
+def read(layout: Layout, vault: Vault) -> Notes:
+    """Lines that cannot be read are left out."""
+    with storage_errors(layout.notes):
+        lines = layout.notes.read_bytes().split(b"\n") if layout.notes.exists() else []
+    notes = Notes()
+    for line in lines:
+        if (note := decoded(line, vault)) is not None:
+            notes = notes.with_note(note)
+    return notes
+
+
+def append(layout: Layout, vault: Vault, notes: Iterable[Note]) -> None:
+    """On the disk before this returns. A newline comes first, in case the last line is cut off."""
+    data = b"".join(b"\n" + encoded(note, vault) for note in notes)
+    if not data:
+        return
+    with storage_errors(layout.notes), layout.notes.open("ab") as file:
+        file.write(data + b"\n")
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def rewrite(layout: Layout, vault: Vault, notes: Notes) -> None:
+    """Only what counts, as the vault now writes."""
+    every: list[Note] = [*notes.pictures.values(), OrderNote(notes.order)]
+    if not layout.notes.exists() and not notes.pictures and not notes.order:
+        return
+    write_atomic(layout.notes, b"".join(encoded(note, vault) + b"\n" for note in every))
+
+
+def encoded(note: Note, vault: Vault) -> bytes:
+    data = msgspec.json.encode(note)
+    return base64.b64encode(vault.close_row(ITEM, data)) if vault.sealing else data
+
+
+def decoded(line: bytes, vault: Vault) -> Note | None:
+    try:
+        if line[:1] not in (b"{", b""):
+            line = vault.open_row(ITEM, base64.b64decode(line, validate=True))
+        return msgspec.json.decode(line, type=PictureNote | OrderNote)
+    except (ValueError, msgspec.MsgspecError, LibraryDamaged):
+        return None

@@ -1,0 +1,135 @@
+"""``library check``: everything that can be wrong, and what puts it right."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from sqlite3 import Connection
+
+from photomaker_desktop.core.errors import LibraryLocked, PhotoMakerError
+from photomaker_desktop.library.encryption.vault import is_sealed
+from photomaker_desktop.library.people import folders
+from photomaker_desktop.library.pictures import picture_files, picture_rows
+from photomaker_desktop.library.records import Report, Trouble
+from photomaker_desktop.library.repair.consistency import Difference, all_differences, load_journal
+from photomaker_desktop.library.storage.layout import person_paths
+from photomaker_desktop.library.storage.store import Store
+
+Progress = Callable[[int, int], None]
+
+
+def check(
+    store: Store, *, repair: bool = False, deep: bool = False, on_progress: Progress | None = None
+) -> Report:
+    """Compare files and records; ``repair`` puts right what it finds, in one transaction."""
+    with store.change() if repair else store.database.read() as connection:
+        found = list(everything(store, connection, deep=deep, on_progress=on_progress))
+        if repair:
+            for difference in found:
+                difference.fix(connection)
+        people, pictures = (
+            int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+            for table in ("identities", "pictures")
+        )
+        troubles = (Trouble(d.code, d.item, d.sentence, repair) for d in found)
+        return Report(people, pictures, tuple(troubles))
+
+
+def everything(
+    store: Store, connection: Connection, *, deep: bool, on_progress: Progress | None
+) -> Iterator[Difference]:
+    yield from all_differences(store, connection, load_journal(store, connection))
+    yield from broken_pictures(store, connection, deep=deep, on_progress=on_progress)
+    yield from words(store, connection)
+    yield from unsealed(store)
+
+
+def damage(connection: Connection) -> str:
+    """What SQLite itself says of the database: an empty string is well."""
+    rows = connection.execute("PRAGMA integrity_check (3)").fetchall()
+    answers = [str(row[0]) for row in rows if row[0] != "ok"]
+    if not answers and connection.execute("PRAGMA foreign_key_check").fetchone():
+        answers.append("records point to records that are not there")
+    return "; ".join(answers)
+
+
+def words(store: Store, connection: Connection) -> Iterator[Difference]:
+    """Pictures that cannot be found by their words, and words without a picture."""
+    if store.vault.sealing:
+        return
+    lost = connection.execute(
+        "SELECT number, id, body FROM pictures WHERE number NOT IN (SELECT rowid FROM words)"
+    ).fetchall()
+    for number, picture_id, body in lost:
+        text = picture_rows.searchable(picture_rows.recipe_of(store.vault, picture_id, body))
+        yield Difference(
+            "words_missing",
+            picture_id,
+            "This picture is not in the search index.",
+            lambda c, n=number, t=text: picture_rows.index(c, [(n, t)]),  # type: ignore[misc]
+        )
+    extra = "SELECT rowid FROM words WHERE rowid NOT IN (SELECT number FROM pictures)"
+    for (number,) in connection.execute(extra).fetchall():
+        yield Difference(
+            "words_leftover",
+            str(number),
+            "The search index knows a picture that is gone.",
+            lambda c, n=number: picture_rows.remove(c, [n]),  # type: ignore[misc]
+        )
+
+
+def unsealed(store: Store) -> Iterator[Difference]:
+    """Files of people that lie in clear in an encrypted library, or the other way round."""
+    if not store.vault.settled:
+        return
+    for folder in person_paths(store.layout):
+        for file in folder.iterdir():
+            with file.open("rb") as opened:
+                sealed = is_sealed(opened.read(16))
+            if sealed != store.vault.sealing:
+                yield Difference(
+                    "encryption_differs",
+                    f"{folder.name}/{file.name}",
+                    "This file is not encrypted as the library is.",
+                    lambda _, f=folder, p=file: rewrite(store, f, p),  # type: ignore[misc]
+                )
+
+
+def rewrite(store: Store, folder: Path, file: Path) -> None:
+    item = folders.item(folder.name.rpartition("--")[2], file.name)
+    store.write_file(file, item, store.read_file(file, item))
+
+
+def broken_pictures(
+    store: Store, connection: Connection, *, deep: bool, on_progress: Progress | None
+) -> Iterator[Difference]:
+    """Files that are not whole; they are set aside, never deleted."""
+    rows = connection.execute("SELECT id FROM pictures").fetchall()
+    for done, row in enumerate(rows):
+        if on_progress:
+            on_progress(done + 1, len(rows))
+        kept = picture_rows.one(connection, store.vault, row[0])
+        path = store.layout.place(kept.file)
+        if not path.exists():
+            continue
+        try:
+            good = picture_files.whole(store, path, kept.file, deep=deep)
+        except LibraryLocked:
+            raise
+        except PhotoMakerError:
+            good = False
+        if not good:
+            yield Difference(
+                "picture_damaged",
+                row[0],
+                "The file of this picture is damaged.",
+                lambda c, p=path, k=kept: set_picture_aside(store, c, p, k),  # type: ignore[misc]
+            )
+
+
+def set_picture_aside(
+    store: Store, connection: Connection, path: Path, kept: picture_rows.Kept
+) -> None:
+    folders.move(path, store.layout.damaged / path.name)
+    small = store.layout.thumbnail(kept.picture.id)
+    if small.exists():
+        folders.wipe(small)
+    picture_rows.remove(connection, [kept.number])

@@ -1,0 +1,1 @@
+"""The database, its schema, and where things are inside a library."""

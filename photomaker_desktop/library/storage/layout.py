@@ -1,0 +1,186 @@
+"""Where things lie inside a library, and what their names say.
+
+A name carries what a record needs to be made again: a picture's time and id, and, in the trash,
+when it got there. Moving a file within its folder tree is one rename, so trash and restore are
+decided in a single moment, and never cross to another drive.
+"""
+
+import os
+import re
+import secrets
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from photomaker_desktop.library.storage import clock
+
+ID = re.compile(r"[0-9a-f]{16}")
+PICTURE = re.compile(r"(?P<stamp>\d{8}T\d{12}Z)-(?P<id>[0-9a-f]{16})\.(?P<kind>png|sealed)")
+TRASHED = re.compile(r"(?P<stamp>\d{8}T\d{12}Z)--(?P<name>.+)")
+TRASH = "trash"
+ERASED, NEW = ".erased-", ".new-"
+
+
+def new_id() -> str:
+    return secrets.token_hex(8)
+
+
+@dataclass(frozen=True)
+class Layout:
+    root: Path
+
+    @property
+    def database(self) -> Path:
+        return self.root / "library.db"
+
+    @property
+    def lock(self) -> Path:
+        return self.root / "library.lock"
+
+    @property
+    def header(self) -> Path:
+        return self.root / "library.json"
+
+    @property
+    def header_copy(self) -> Path:
+        return self.backups / "library.json"
+
+    @property
+    def unclean(self) -> Path:
+        """There while the library is written to; found at the start, it tells of a crash."""
+        return self.root / "in-use"
+
+    @property
+    def notes(self) -> Path:
+        return self.root / "notes.jsonl"
+
+    @property
+    def people(self) -> Path:
+        return self.root / "people"
+
+    @property
+    def pictures(self) -> Path:
+        return self.root / "pictures"
+
+    @property
+    def backups(self) -> Path:
+        return self.root / "backups"
+
+    @property
+    def damaged(self) -> Path:
+        return self.root / "damaged"
+
+    @property
+    def thumbnails(self) -> Path:
+        return self.root / "thumbnails"
+
+    def thumbnail(self, picture_id: str) -> Path:
+        return self.thumbnails / picture_id[:2] / f"{picture_id}.thumb"
+
+    def person(self, identity_id: str, trashed: str = "") -> Path:
+        """The folder of a person."""
+        if trashed:
+            return self.people / TRASH / f"{clock.compact(trashed)}--{identity_id}"
+        return self.people / identity_id
+
+    def place(self, file: "PictureFile") -> Path:
+        """Where a picture with these facts lies."""
+        if file.trashed:
+            return self.pictures / TRASH / f"{clock.compact(file.trashed)}--{file.name}"
+        return self.pictures / file.created[:7] / file.name
+
+
+@dataclass(frozen=True)
+class PictureFile:
+    """What the name and place of a picture file say."""
+
+    id: str
+    created: str
+    sealed: bool
+    trashed: str = ""
+
+    @property
+    def name(self) -> str:
+        kind = "sealed" if self.sealed else "png"
+        return f"{clock.compact(self.created)}-{self.id}.{kind}"
+
+
+@dataclass(frozen=True)
+class PersonFolder:
+    """What the name and place of a person's folder say."""
+
+    id: str
+    trashed: str = ""
+
+
+def picture_of(path: Path) -> PictureFile | None:
+    """None for names that are not ours."""
+    trashed, name = split_trashed(path)
+    if name is None or not (match := PICTURE.fullmatch(name)):
+        return None
+    try:
+        created = clock.from_compact(match["stamp"])
+    except ValueError:
+        return None
+    return PictureFile(match["id"], created, match["kind"] == "sealed", trashed)
+
+
+def person_of(path: Path) -> PersonFolder | None:
+    trashed, name = split_trashed(path)
+    return PersonFolder(name, trashed) if name and ID.fullmatch(name) else None
+
+
+def split_trashed(path: Path) -> tuple[str, str | None]:
+    """When it went to the trash, and its name outside."""
+    if path.parent.name != TRASH:
+        return "", path.name
+    match = TRASHED.fullmatch(path.name)
+    try:
+        return (clock.from_compact(match["stamp"]), match["name"]) if match else ("", None)
+    except ValueError:
+        return "", None
+
+
+def picture_paths(layout: Layout) -> Iterator[Path]:
+    """All files below ``pictures``, temporary ones left out."""
+    for path in walk(layout.pictures):
+        if not path.name.startswith("."):
+            yield path
+
+
+def person_paths(layout: Layout) -> Iterator[Path]:
+    """All folders of people, those in the trash too."""
+    for folder in (layout.people, layout.people / TRASH):
+        if folder.is_dir():
+            for path in sorted(folder.iterdir()):
+                if path.is_dir() and path.name != TRASH and not path.name.startswith("."):
+                    yield path
+
+
+def leftovers(layout: Layout) -> Iterator[Path]:
+    """What a kill left: temporary files, half-made and half-erased things."""
+    doomed = {
+        path
+        for folder in (layout.people, layout.people / TRASH)
+        if folder.is_dir()
+        for path in folder.iterdir()
+        if path.name.startswith((NEW, ERASED))
+    }
+    yield from sorted(doomed)
+    for path in walk(layout.root):
+        temporary = path.suffix == ".part" or path.name.startswith(ERASED)
+        if temporary and path.name.startswith(".") and path.parent not in doomed:
+            yield path
+
+
+def walk(folder: Path) -> Iterator[Path]:
+    """Files below ``folder`` in order of name; links are not followed."""
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    for entry in entries:
+        if entry.is_dir(follow_symlinks=False):
+            yield from walk(Path(entry.path))
+        elif entry.is_file(follow_symlinks=False):
+            yield Path(entry.path)

@@ -1,0 +1,173 @@
+"""Opening a library's database: made, migrated, tidied, or, when damaged, made again."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from filelock import FileLock, Timeout
+
+from photomaker_desktop.core.errors import (
+    LibraryDamaged,
+    LibraryError,
+    PhotoMakerError,
+    WriterElsewhere,
+)
+from photomaker_desktop.library import jobs
+from photomaker_desktop.library.encryption import switch_rows
+from photomaker_desktop.library.encryption.vault import Vault
+from photomaker_desktop.library.pictures import history
+from photomaker_desktop.library.repair import trash
+from photomaker_desktop.library.repair.check import damage
+from photomaker_desktop.library.repair.rebuild import rebuild, tidy
+from photomaker_desktop.library.storage import clock
+from photomaker_desktop.library.storage.database import UNREADABLE, Database
+from photomaker_desktop.library.storage.layout import Layout
+from photomaker_desktop.library.storage.migrate import migrate, version_of
+from photomaker_desktop.library.storage.schema import STEPS
+from photomaker_desktop.library.storage.store import Store
+from photomaker_desktop.storage.files import storage_errors, sync_folder
+
+KEPT_TABLES = {
+    "jobs": "id, position, state, created, pictures, body, error",
+    "history": "id, same, used, times, body",
+}
+
+
+def take_lock(layout: Layout) -> FileLock:
+    """The right to write, until the process ends. Raises ``WriterElsewhere``."""
+    lock = FileLock(layout.lock)
+    with storage_errors(layout.lock):
+        try:
+            lock.acquire(timeout=0)
+        except Timeout as error:
+            raise WriterElsewhere(
+                "Another program is using this library.",
+                "Only one can write to it at a time.",
+                "Close the other one, or look at the library without changing it.",
+            ) from error
+    return lock
+
+
+def mark(layout: Layout) -> bool:
+    """Say that the library is being written to; True if it was not closed well before.
+
+    No temporary name: nothing may be written before this file is there.
+    """
+    with storage_errors(layout.unclean):
+        if layout.unclean.exists():
+            return True
+        layout.unclean.touch()
+        sync_folder(layout.root)
+        return False
+
+
+def open_to_write(layout: Layout, vault: Vault) -> tuple[Store, list[str]]:
+    """The store, and sentences about what had to be done."""
+    crashed = mark(layout)
+    try:
+        return checked(layout, vault, crashed=crashed)
+    except UNREADABLE:
+        return made_again(layout, vault)
+
+
+def checked(layout: Layout, vault: Vault, *, crashed: bool) -> tuple[Store, list[str]]:
+    """Raises ``LibraryDamaged`` as soon as the database shows that it is."""
+    store, messages = opened(layout, vault)
+    with closing_on_error(store):
+        if crashed and (broken := damaged_database(store)):
+            raise LibraryDamaged(broken)
+        switch_rows.convert(store)
+        if crashed:
+            tidy(store)
+        trash.expire(store)
+    return store, messages
+
+
+def opened(layout: Layout, vault: Vault) -> tuple[Store, list[str]]:
+    database = Database(layout.database, writer=True)
+    store = Store(layout, database, vault)
+    with closing_on_error(store):
+        return store, migrate(database, layout)
+
+
+def open_to_read(layout: Layout, vault: Vault) -> Store:
+    if not layout.database.exists():
+        raise LibraryError(f"There is no library in {layout.root}.")
+    store = Store(layout, Database(layout.database, writer=False), vault)
+    with closing_on_error(store), store.database.read() as connection:
+        if version_of(connection) != len(STEPS):
+            raise LibraryError(
+                "This library has to be brought up to date first.", todo="Open it for writing once."
+            )
+    return store
+
+
+def damaged_database(store: Store) -> str:
+    """What SQLite says is wrong, an empty string if nothing."""
+    try:
+        with store.database.read() as connection:
+            return damage(connection)
+    except LibraryDamaged as error:
+        return error.what
+
+
+def made_again(layout: Layout, vault: Vault) -> tuple[Store, list[str]]:
+    """Set the damaged database aside, rebuild from the files, and save what it still tells."""
+    aside = set_aside(layout)
+    store, _ = opened(layout, vault)
+    with closing_on_error(store):
+        salvage(store, aside)
+        count = rebuild(store)
+    return store, [
+        f"The library's database was damaged. It was made again from the files: {count} pictures. "
+        f"The damaged one is kept in {aside.relative_to(layout.root)}."
+    ]
+
+
+def set_aside(layout: Layout) -> Path:
+    """The database with its log; the log goes last, as SQLite drops one that has no database."""
+    folder = layout.damaged / f"database-{clock.compact(clock.now())}"
+    with storage_errors(folder):
+        folder.mkdir(parents=True)
+        for suffix in ("", "-wal", "-shm"):
+            source = layout.database.with_name(layout.database.name + suffix)
+            if source.exists():
+                source.rename(folder / source.name)
+    return folder
+
+
+def salvage(store: Store, aside: Path) -> None:
+    """Jobs and history have no files of their own: take every row that can still be read."""
+    for table, columns in KEPT_TABLES.items():
+        marks = ",".join("?" * len(columns.split(",")))
+        insert = f"INSERT OR IGNORE INTO {table} ({columns}) VALUES ({marks})"
+        with store.change() as connection:
+            connection.executemany(insert, readable(store, aside, table, columns))
+
+
+def readable(store: Store, aside: Path, table: str, columns: str) -> list[tuple[Any, ...]]:
+    rows: list[tuple[Any, ...]] = []
+    with (
+        suppress(sqlite3.Error, UnicodeDecodeError),
+        closing(sqlite3.connect(aside / store.layout.database.name)) as broken,
+    ):
+        for row in broken.execute(f"SELECT {columns} FROM {table}"):
+            with suppress(PhotoMakerError, msgspec.MsgspecError, ValueError, TypeError):
+                if table == "jobs":
+                    jobs.decoded(store.vault, (row[0], *row[2:5], row[6], row[5]))
+                else:
+                    history.decoded(store.vault, row[0], row[4])
+                rows.append(row)
+    return rows
+
+
+@contextmanager
+def closing_on_error(store: Store) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        store.database.close()
+        raise

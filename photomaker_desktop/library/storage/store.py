@@ -1,0 +1,106 @@
+"""What every part of an open library works with."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from sqlite3 import Connection
+
+from photomaker_desktop.core.errors import LibraryDamaged, StorageError
+from photomaker_desktop.library.encryption.vault import Vault
+from photomaker_desktop.library.storage import clock
+from photomaker_desktop.library.storage.database import Database
+from photomaker_desktop.library.storage.layout import Layout
+from photomaker_desktop.storage.files import storage_errors, write_atomic
+
+CLOCK = "clock"
+
+
+class Store:
+    """Files, database and keys of one library.
+
+    ``tidy`` turns False where a change broke off: then files and records may differ, and the next
+    opening compares them.
+    """
+
+    def __init__(self, layout: Layout, database: Database, vault: Vault) -> None:
+        self.layout, self.database, self.vault = layout, database, vault
+        self.tidy = True
+        self._changing = threading.RLock()
+        self._depth = 0
+        self._undo: list[Callable[[], object]] = []
+
+    @contextmanager
+    def change(self) -> Iterator[Connection]:
+        """One transaction of the writer; a nested one joins it.
+
+        Where it breaks off, be it at the very end because the disk is full, ``undo`` is done.
+        """
+        with self._changing:
+            self._depth += 1
+            try:
+                with self.database.write() as connection:
+                    yield connection
+            except BaseException:
+                self.tidy = False
+                if self._depth == 1:
+                    self._take_back()
+                raise
+            finally:
+                self._depth -= 1
+                if not self._depth:
+                    self._undo.clear()
+
+    def undo(self, step: Callable[[], object]) -> None:
+        """Within a change: what takes back a new file, should the change fail."""
+        self._undo.append(step)
+
+    def _take_back(self) -> None:
+        for step in reversed(self._undo):
+            with suppress(OSError, StorageError):  # the next opening finds it
+                step()
+
+    def read_file(self, path: Path, item: str) -> bytes:
+        """Raises ``LibraryDamaged`` where the file is gone or is not what was written."""
+        try:
+            with storage_errors(path):
+                data = path.read_bytes()
+        except StorageError as error:
+            if isinstance(error.__cause__, FileNotFoundError):
+                raise missing(path) from error
+            raise
+        return self.vault.open(item, data)
+
+    def write_file(self, path: Path, item: str, data: bytes) -> None:
+        write_atomic(path, self.vault.close(item, data))
+
+    def latest(self, connection: Connection) -> str:
+        """Now, or the latest time that this library has seen, if the clock was set back.
+
+        Times in the trash never lie before it, so that a clock which was wrong for a day does not
+        make things look old.
+        """
+        known = meta(connection, CLOCK)
+        time = max(clock.now(), known)
+        set_meta(connection, CLOCK, time)
+        return time
+
+
+def meta(connection: Connection, key: str, default: str = "") -> str:
+    row = connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+    return str(row[0]) if row else default
+
+
+def set_meta(connection: Connection, key: str, value: str) -> None:
+    connection.execute(
+        "INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        (key, value),
+    )
+
+
+def missing(path: Path) -> LibraryDamaged:
+    return LibraryDamaged(
+        f"{path.name} is not in the library any more.",
+        "It may have been moved or deleted outside of the program.",
+        "Bring it back, or check the library.",
+    )

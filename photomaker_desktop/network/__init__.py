@@ -1,0 +1,1 @@
+"""The offline lock: monitors connections and blocks them."""

@@ -1,0 +1,67 @@
+"""The offline lock: switches that keep libraries quiet, and a guard that refuses the rest."""
+
+import os
+import sys
+from collections.abc import Iterator, Set
+from contextlib import contextmanager
+
+from photomaker_desktop.core.connection_attempt import Attempt
+from photomaker_desktop.network.guard import Guard
+
+NO_TELEMETRY = {
+    "HF_HUB_DISABLE_TELEMETRY": "1",
+    "DISABLE_TELEMETRY": "1",
+    "DO_NOT_TRACK": "1",
+    "HF_HUB_DISABLE_IMPLICIT_TOKEN": "1",
+    "HF_HUB_DISABLE_UPDATE_CHECK": "1",
+    "HF_HUB_DISABLE_XET": "1",
+    "GRADIO_ANALYTICS_ENABLED": "False",
+    "NO_ALBUMENTATIONS_UPDATE": "1",
+    "ORT_DISABLE_TELEMETRY": "1",
+    "DISABLE_SAFETENSORS_CONVERSION": "1",
+    "WANDB_MODE": "disabled",
+}
+OFFLINE = {
+    "HF_HUB_OFFLINE": "1",
+    "TRANSFORMERS_OFFLINE": "1",
+    "DIFFUSERS_OFFLINE": "1",
+    "HF_DATASETS_OFFLINE": "1",
+}
+_installed: list[Guard] = []  # an audit hook belongs to the process, so its guard does too
+
+
+def lock() -> Guard:
+    """Switch the libraries to offline and refuse every connection that leaves this computer.
+
+    To be called first thing in a process, before torch, transformers or diffusers are imported
+    (they read their switches on import). Calling it again gives the same guard.
+    """
+    quiet_environment(offline=True)
+    constants = sys.modules.get("huggingface_hub.constants")
+    if constants is not None:
+        for name in ("HF_HUB_OFFLINE", "HF_HUB_DISABLE_TELEMETRY"):
+            setattr(constants, name, True)
+    if not _installed:
+        _installed.append(Guard())
+        _installed[0].install()
+    return _installed[0]
+
+
+def quiet_environment(*, offline: bool) -> None:
+    """Set the switches against telemetry, and with ``offline`` those against any download."""
+    os.environ.update(NO_TELEMETRY | (OFFLINE if offline else {}))
+
+
+def attempts() -> tuple[Attempt, ...]:
+    """What this process tried to reach outside since it was locked; ``Prove it`` shows this."""
+    return _installed[0].attempts() if _installed else ()
+
+
+@contextmanager
+def permit(hosts: Set[str]) -> Iterator[None]:
+    """``Guard.permit`` of this process; does nothing where it is not locked."""
+    if not _installed:
+        yield
+        return
+    with _installed[0].permit(hosts):
+        yield

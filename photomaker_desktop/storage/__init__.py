@@ -1,0 +1,1 @@
+"""Files, folders, settings and logs of the program."""

@@ -1,0 +1,147 @@
+"""All settings: one typed, documented source, saved atomically, migrated, never lost."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from filelock import FileLock, Timeout
+
+from photomaker_desktop.core.errors import StorageError
+from photomaker_desktop.storage import paths
+from photomaker_desktop.storage.files import storage_errors, write_atomic
+
+VERSION = 1
+PATIENCE = 10.0  # seconds until another writer is done
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the user may choose; every field has a default that is safe.
+
+    Empty strings mean *decide for me*. ``extra_model_folders`` are places where weights may
+    already lie (a ComfyUI models folder …); ``agreed_licences`` maps a model set to the time at
+    which its terms were accepted; ``window`` is opaque state of the window (geometry, splitters);
+    ``engine_mirror`` is a web folder with the engine's wheels.
+    """
+
+    version: int = VERSION
+    library_dir: str = ""
+    models_dir: str = ""
+    model_set: str = "sketchbook"
+    extra_model_folders: tuple[str, ...] = ()
+    model_overrides: dict[str, str] = field(default_factory=dict)
+    agreed_licences: dict[str, str] = field(default_factory=dict)
+    mirror: str = ""
+    proxy: str = ""
+    device: str = ""
+    memory_tier: str = ""
+    learned_tiers: dict[str, str] = field(default_factory=dict)
+    language: str = ""
+    theme: str = "system"
+    preset: str = "balanced"
+    keep_photos: bool = False
+    first_run_done: bool = False
+    user_styles_dir: str = ""
+    window: dict[str, str] = field(default_factory=dict)
+    engine_mirror: str = ""
+
+    def library_path(self) -> Path:
+        return Path(self.library_dir) if self.library_dir else paths.data_dir() / "library"
+
+    def models_path(self) -> Path:
+        return Path(self.models_dir) if self.models_dir else paths.cache_dir() / "models"
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """Settings, and a sentence for the user where something was wrong with the file."""
+
+    settings: Settings
+    message: str = ""
+
+
+def settings_file() -> Path:
+    return paths.config_dir() / "settings.json"
+
+
+def load(path: Path | None = None) -> Loaded:
+    """Read the settings; a broken file is set aside and defaults are used, with a message."""
+    path = path or settings_file()
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        return Loaded(Settings())
+    except OSError as error:
+        return Loaded(Settings(), f"The settings could not be read ({error.strerror}).")
+    try:
+        return Loaded(msgspec.convert(migrate(msgspec.json.decode(raw)), Settings))
+    except (msgspec.MsgspecError, ValueError, TypeError, AttributeError, UnicodeDecodeError):
+        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
+        aside = path.with_name(f"settings.broken-{stamp}.json")
+        with storage_errors(aside):
+            path.replace(aside)
+        return Loaded(
+            Settings(),
+            f"The settings file was damaged. It is kept as {aside.name}; defaults are used.",
+        )
+
+
+def migrate(data: dict[str, Any]) -> dict[str, Any]:
+    """Bring older files up to ``VERSION``; unknown fields of newer files are ignored."""
+    return data | {"version": VERSION}
+
+
+def save(settings: Settings, path: Path | None = None) -> None:
+    """Write the settings whole or not at all."""
+    text = msgspec.json.format(msgspec.json.encode(settings), indent=2)
+    write_atomic(path or settings_file(), text)
+
+
+def update(path: Path | None = None, *, since: Settings | None = None, **changes: Any) -> Settings:
+    """Change some fields in the file, and return what it holds now.
+
+    Window and commands may do so at the same time: one waits for the other. Of dictionaries only
+    the entries are written that differ from those of ``since``, which the caller had read before.
+    Raises ``StorageError``.
+    """
+    with only_writer(path or settings_file()):
+        now = load(path).settings
+        wanted = {
+            name: merge_changes(getattr(since or now, name), value, getattr(now, name))
+            for name, value in changes.items()
+        }
+        settings = replace(now, **wanted)
+        save(settings, path)
+    return settings
+
+
+def merge_changes(before: Any, wanted: Any, now: Any) -> Any:
+    """What somebody wants who knew ``before``, where it is ``now`` by now."""
+    if not isinstance(wanted, dict):
+        return wanted
+    kept = {key: value for key, value in now.items() if key in wanted or key not in before}
+    return kept | {key: value for key, value in wanted.items() if before.get(key) != value}
+
+
+@contextmanager
+def only_writer(path: Path) -> Iterator[None]:
+    """One program at a time; a killed one leaves no lock behind."""
+    with storage_errors(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(path.with_suffix(".lock"), timeout=PATIENCE)
+        try:
+            lock.acquire()
+        except Timeout as error:
+            raise StorageError(
+                "The settings could not be saved.",
+                "Another program has been writing them for a long time.",
+                "Close other windows of PhotoMaker Desktop, then try again.",
+            ) from error
+    try:
+        yield
+    finally:
+        lock.release()

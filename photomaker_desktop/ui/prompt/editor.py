@@ -1,0 +1,281 @@
+"""The field where the picture is described; ``@`` offers people and shows them as chips."""
+
+import math
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QIcon,
+    QKeyEvent,
+    QPixmap,
+    QStandardItem,
+    QStandardItemModel,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocumentFragment,
+)
+from PySide6.QtWidgets import QCompleter, QListView, QTextEdit, QWidget
+
+from photomaker_desktop.ui.prompt.mention import (
+    OBJECT,
+    PLACEHOLDER,
+    ChipDrawing,
+    Person,
+    Piece,
+    chip_format,
+    cut,
+    pieces,
+    units,
+)
+from photomaker_desktop.ui.theme import Space, colours, style
+
+SHORTEST, TALLEST = 104, 240  # pixels
+TYPED = re.compile(r"@([^@\n]{0,40})$")
+
+
+class PromptEditor(QTextEdit):
+    """``prompt()`` is plain text with ``@Name`` where a chip stands; ``edited`` follows typing."""
+
+    edited = Signal()
+    submitted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(True)
+        self._people: tuple[Person, ...] = ()
+        self._chips = ChipDrawing(self.document())
+        self.document().documentLayout().registerHandler(OBJECT, self._chips)
+        self._names = QStandardItemModel(self)
+        self._popup = QListView()
+        self._completer = self._make_completer()
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
+        self.textChanged.connect(self.edited)
+        self.textChanged.connect(self._offer)
+
+    def _make_completer(self) -> QCompleter:
+        made = QCompleter(self._names, self)
+        made.setWidget(self)
+        made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        made.setFilterMode(Qt.MatchFlag.MatchContains)
+        made.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        made.setPopup(self._popup)
+        self._popup.setAccessibleName(self.tr("People to mention"))
+        style(self._popup, plain=True, popup=True)
+        made.activated.connect(self._accept)
+        return made
+
+    def _fit(self) -> None:
+        """As tall as the words, within limits."""
+        frame = self.height() - self.viewport().height()
+        wanted = math.ceil(self.document().size().height()) + frame
+        self.setFixedHeight(max(SHORTEST, min(TALLEST, wanted)))
+
+    def set_people(self, people: Sequence[Person]) -> None:
+        self._people = tuple(people)
+        self._names.clear()
+        for person in people:
+            face = QIcon(QPixmap.fromImage(person.face)) if not person.face.isNull() else QIcon()
+            self._names.appendRow(QStandardItem(face, person.name))
+        self._chips.faces = {person.name.casefold(): person.face for person in people}
+        self.set_prompt(self.prompt())
+
+    def prompt(self) -> str:
+        return "".join(piece.text for piece in pieces(self.document()))
+
+    def set_prompt(self, text: str) -> None:
+        """Replace everything; ``@Name`` of a known person becomes a chip."""
+        if text == self.prompt() and not self._has_unmade_chip(text):
+            return
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.removeSelectedText()
+        self._insert(cursor, text)
+        cursor.endEditBlock()
+
+    def mention(self, name: str) -> None:
+        """Put a person where the cursor is, with spaces around as needed."""
+        cursor = self.textCursor()
+        before = self._around(cursor, -1)
+        if before and not before.isspace():
+            cursor.insertText(" ")
+        self._insert_chip(cursor, name)
+        after = self._around(cursor, 1)
+        if not after or after.isalnum():
+            cursor.insertText(" ", QTextCharFormat())
+        self.setTextCursor(cursor)
+        self.setFocus()
+
+    def swap_people(self, name: str) -> None:
+        """Put one person in place of everybody; only chips change, not words that look alike."""
+        chips = [piece for piece in pieces(self.document()) if piece.is_chip]
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for chip in reversed(chips):
+            cursor.setPosition(chip.start)
+            cursor.deleteChar()
+            self._insert_chip(cursor, name)
+        cursor.endEditBlock()
+
+    def selected_words(self) -> str:
+        """What is selected, with ``@Name`` where a chip stands."""
+        cursor = self.textCursor()
+        parts = list(pieces(self.document()))
+        return _between(parts, cursor.selectionStart(), cursor.selectionEnd())
+
+    def insert_words(self, text: str) -> None:
+        """In place of what is selected; ``@Name`` of a known person becomes a chip."""
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        self._insert(cursor, text)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+
+    def mentioned(self) -> tuple[str, ...]:
+        """The names of the chips, in order."""
+        chips = (piece for piece in pieces(self.document()) if piece.is_chip)
+        return tuple(piece.text.removeprefix("@") for piece in chips)
+
+    def mark_lost(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Strike through what the model will not read; spans are (start, end) of ``prompt()``."""
+        form = QTextCharFormat()
+        form.setForeground(QColor(colours().danger))
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        form.setUnderlineColor(QColor(colours().danger))
+        marks = []
+        for start, end in spans:
+            mark = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(self._document_position(start))
+            cursor.setPosition(self._document_position(end), QTextCursor.MoveMode.KeepAnchor)
+            mark.cursor, mark.format = cursor, form
+            marks.append(mark)
+        self.setExtraSelections(marks)
+
+    def _document_position(self, offset: int) -> int:
+        """From a place in ``prompt()`` to one in the document (a chip is one character there)."""
+        last = Piece("", 0)
+        for piece in pieces(self.document()):
+            if offset < len(piece.text):
+                return piece.start if piece.is_chip else piece.start + units(piece.text[:offset])
+            offset -= len(piece.text)
+            last = piece
+        return last.start + (1 if last.is_chip else units(last.text))
+
+    def is_mentioning(self) -> bool:
+        """Is a name being typed right now, with people on offer?"""
+        return self._popup.isVisible()
+
+    def _has_unmade_chip(self, text: str) -> bool:
+        names = [person.name for person in self._people]
+        wanted = sum(1 for name, _ in cut(text, names) if name)
+        return wanted != len(self.mentioned())
+
+    def _insert(self, cursor: QTextCursor, text: str) -> None:
+        for name, plain in cut(text, [person.name for person in self._people]):
+            if name:
+                self._insert_chip(cursor, name)
+            else:
+                cursor.insertText(plain, QTextCharFormat())
+
+    @staticmethod
+    def _insert_chip(cursor: QTextCursor, name: str) -> None:
+        cursor.insertText(PLACEHOLDER, chip_format(name))
+
+    @staticmethod
+    def _around(cursor: QTextCursor, step: int) -> str:
+        place = cursor.position() + min(step, 0)
+        return cursor.document().characterAt(place).strip("\0\u2029")
+
+    def _typed(self) -> str | None:
+        """What was typed after an ``@`` that stands directly before the cursor's word."""
+        cursor = self.textCursor()
+        cursor.movePosition(cursor.MoveOperation.StartOfBlock, cursor.MoveMode.KeepAnchor)
+        before = cursor.selectedText()
+        found = TYPED.search(before)
+        return found.group(1) if found else None
+
+    def _offer(self) -> None:
+        typed = self._typed()
+        if typed is None or not self.hasFocus():
+            self._popup.hide()
+            return
+        self._completer.setCompletionPrefix(typed)
+        popup = self._popup
+        if self._completer.completionCount() == 0:
+            popup.hide()
+            return
+        popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
+        place = self.cursorRect().translated(self.viewport().pos())
+        place.translate(0, Space.S)
+        place.setWidth(max(180, popup.sizeHintForColumn(0) + Space.XL))
+        self._completer.complete(place)
+        self._show_whole(min(self._completer.completionCount(), self._completer.maxVisibleItems()))
+
+    def _show_whole(self, rows: int) -> None:
+        """``QCompleter`` forgets the padding around the rows, which would cut the last one."""
+        popup = self._popup
+        around = popup.height() - popup.viewport().height()
+        more = max(0, rows * popup.sizeHintForRow(0) + around - popup.height())
+        above = popup.y() < self.mapToGlobal(self.cursorRect().topLeft()).y()
+        popup.setGeometry(
+            popup.geometry().adjusted(0, -more if above else 0, 0, 0 if above else more)
+        )
+
+    def _accept(self, name: str) -> None:
+        typed = self._typed() or ""
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.movePosition(
+            QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, len(typed) + 1
+        )
+        cursor.removeSelectedText()
+        self._insert_chip(cursor, name)
+        cursor.insertText(" ", QTextCharFormat())
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if self._popup.isVisible() and (
+            enter or event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Escape)
+        ):
+            event.ignore()  # the completer takes it
+            return
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.submitted.emit()
+            return
+        super().keyPressEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Chips leave as ``@Name``."""
+        data = QMimeData()
+        data.setText(self.selected_words())
+        return data
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """``@Name`` in pasted or dropped text becomes a chip."""
+        self.insert_words(
+            source.text() or QTextDocumentFragment.fromHtml(source.html()).toPlainText()
+        )
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText() or source.hasHtml()
+
+
+def _between(parts: list[Piece], start: int, end: int) -> str:
+    chosen = []
+    for piece in parts:
+        if piece.is_chip:
+            if start <= piece.start < end:
+                chosen.append(piece.text)
+        else:
+            first, last = max(0, start - piece.start), max(0, end - piece.start)
+            part = piece.text.encode("utf-16-le", "surrogatepass")[2 * first : 2 * last]
+            chosen.append(part.decode("utf-16-le", "replace"))
+    return "".join(chosen)

@@ -1,0 +1,87 @@
+"""The token meter of the chosen model, made when it is first needed."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from photomaker_desktop.core.errors import PhotoMakerError, PromptError, UsageError
+from photomaker_desktop.core.identity import Fusion, Identity
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.request import GenerationRequest, Subject
+from photomaker_desktop.identity.tokens import IdentityTokens
+from photomaker_desktop.prompt.plan import plan_prompt
+from photomaker_desktop.prompt.styles import Style
+
+if TYPE_CHECKING:
+    from photomaker_desktop.prompt.meter import TokenMeter
+
+
+@dataclass(frozen=True)
+class Measured:
+    """``problem`` is a sentence where the words cannot become a plan; ``span`` is in the prompt."""
+
+    used: int = 0
+    slots: int = 0
+    lost: tuple[str, ...] = ()
+    span: tuple[int, int] | None = None
+    problem: str = ""
+
+
+class Measure:
+    """Callable; gives zeros while no model is there."""
+
+    def __init__(self) -> None:
+        self._folder: Path | None = None
+        self._meter: TokenMeter | None = None
+
+    def use(self, found: ModelPaths | None) -> None:
+        self._meter = None
+        self._folder = Path(found.tokenizers or found.base) / "tokenizer" if found else None
+
+    def __call__(
+        self,
+        request: GenerationRequest,
+        identity: Identity | None,
+        tokens: IdentityTokens | None,
+        style: Style | None,
+        people: tuple[str, ...],
+    ) -> Measured:
+        subject, slots = None, 0
+        if identity is not None:
+            subject = Subject(identity.name, identity.class_word, b"", identity.id)
+            slots = slots_of(request, identity, tokens)
+        try:
+            plan = plan_prompt(replace(request, subject=subject), request.seed or 0, style, people)
+        except PromptError as error:
+            return Measured(problem=str(error))
+        meter = self._make()
+        if meter is None:
+            return Measured()
+        from photomaker_desktop.ui.prompt.lost import lost_span
+
+        use = meter.measure(plan, slots)
+        return Measured(use.used, slots, use.lost, lost_span(request.prompt, use, style))
+
+    def _make(self) -> "TokenMeter | None":
+        if self._meter is None and self._folder is not None:
+            from photomaker_desktop.prompt.meter import TokenMeter
+
+            try:
+                self._meter = TokenMeter(self._folder)
+            except PhotoMakerError:
+                self._folder = None
+        return self._meter
+
+
+def slots_of(request: GenerationRequest, identity: Identity, tokens: IdentityTokens | None) -> int:
+    """How many of the 77 tokens the person takes, as the engine will fuse them."""
+    if tokens is None:
+        return 1
+    from photomaker_desktop.identity.fusion import fuse
+
+    mode = request.fusion or identity.fusion.mode
+    try:
+        fused = fuse(tokens, Fusion(mode, request.fusion_slots or identity.fusion.slots))
+    except UsageError:
+        return 1
+    return int(fused.shape[0] * fused.shape[1])

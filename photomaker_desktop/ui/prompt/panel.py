@@ -1,0 +1,223 @@
+"""What the picture should show."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QWidget
+
+from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.prompt.styles import DEFAULT_STYLE, Styles
+from photomaker_desktop.ui.phrases import say
+from photomaker_desktop.ui.prompt.editor import PromptEditor
+from photomaker_desktop.ui.prompt.measure import Measured
+from photomaker_desktop.ui.prompt.mention import Person
+from photomaker_desktop.ui.prompt.meter import TokenMeter
+from photomaker_desktop.ui.prompt.styles import StylePicker
+from photomaker_desktop.ui.prompt.templates import Template, built_in
+from photomaker_desktop.ui.theme import Space
+from photomaker_desktop.ui.widgets import Card, Chip, IconButton, Section, label
+
+PAUSE = 150  # milliseconds after the last key before the words are measured
+SHORT = 60
+
+
+class WordsPanel(Card):
+    """``fill`` puts words, style and person's name into a request; ``changed`` after a pause."""
+
+    changed = Signal()
+    submitted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setAccessibleName(self.tr("Words"))
+        self._people: dict[str, Person] = {}
+        self._history: tuple[str, ...] = ()
+        self.editor = PromptEditor()
+        self.meter = TokenMeter()
+        self.negative = QPlainTextEdit()
+        self.styles = StylePicker()
+        self.style_title = QLabel()
+        self._also: Chip | None = None
+        self._also_id = self._expected = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self.changed)
+        self._prepare_fields()
+        self._lay_out()
+        self.editor.edited.connect(self._pause.start)
+        self.editor.submitted.connect(self.submitted)
+        self.negative.textChanged.connect(self._pause.start)
+        self.styles.chosen.connect(lambda _: self._pause.start())
+
+    def _prepare_fields(self) -> None:
+        self.editor.setPlaceholderText(
+            self.tr("Describe the picture. Type @ to put somebody in it.")
+        )
+        self.editor.setAccessibleName(self.tr("What the picture should show"))
+        self.editor.setAccessibleDescription(self.tr("Type @ to put somebody in it."))
+        self.negative.setPlaceholderText(self.tr("for example: blurry, hat, crowd"))
+        self.negative.setAccessibleName(self.tr("What should not be in it"))
+        self.negative.setTabChangesFocus(True)
+        self.negative.setFixedHeight(64)
+
+    def _lay_out(self) -> None:
+        self.history_button = self._menu_button(
+            "history",
+            self.tr("History"),
+            self.tr("Words that you used before."),
+            self._show_history,
+        )
+        self.template_button = self._menu_button(
+            "template", self.tr("Ideas"), self.tr("Words to start from."), self._show_templates
+        )
+        wildcard = IconButton(
+            "dice",
+            self.tr("Alternatives"),
+            self.tr("Writes {red|blue}: every picture takes one of them by chance."),
+        )
+        wildcard.clicked.connect(self._insert_wildcard)
+        self.header.addWidget(label(self.tr("What should the picture show?"), "heading"), 1)
+        for button in (wildcard, self.template_button, self.history_button):
+            self.header.addWidget(button)
+        self.body.addLayout(self.header)
+        self.body.addWidget(self.editor)
+        self._also_row = QHBoxLayout()
+        self.body.addLayout(self._also_row)
+        self.body.addWidget(self.meter)
+        self.body.addSpacing(Space.S)
+        self.body.addWidget(label(self.tr("Style"), "field", buddy=self.styles))
+        self.body.addWidget(self.styles)
+        section = Section(self.tr("What should not be in it"))
+        section.content.addWidget(self.negative)
+        self.body.addWidget(section)
+        self.negative_section = section
+
+    def _menu_button(self, icon_name: str, name: str, tip: str, show: object) -> IconButton:
+        button = IconButton(icon_name, name, tip)
+        button.clicked.connect(show)
+        return button
+
+    def set_people(self, people: Sequence[Person]) -> None:
+        self._people = {person.name.casefold(): person for person in people}
+        self.editor.set_people(people)
+        if self._expected:
+            self.mention(self._expected)
+
+    def set_styles(self, styles: Styles, chosen: str = DEFAULT_STYLE) -> None:
+        self.styles.set_styles(styles)
+        self.styles.choose(chosen)
+
+    def state(self) -> dict[str, str]:
+        """What the next start begins with."""
+        return {"style": self.styles.style_name()} if self.styles.count() else {}
+
+    def set_history(self, words: Sequence[str]) -> None:
+        self._history = tuple(words)
+
+    def history(self) -> tuple[str, ...]:
+        return self._history
+
+    def show_measure(self, measured: Measured) -> None:
+        """How long the words are, and what is wrong with them."""
+        self.meter.show_count(measured.used, measured.slots, measured.lost)
+        if measured.problem and not self.editor.is_mentioning():
+            self.meter.show_problem(say(measured.problem))
+        self.editor.mark_lost([measured.span] if measured.span else [])
+
+    def person(self) -> Person | None:
+        """Who is in the words (the first chip), or whoever was taken over from a recipe."""
+        names = self.editor.mentioned()
+        if names:
+            return self._people.get(names[0].casefold())
+        return next((p for p in self._people.values() if p.id == self._also_id), None)
+
+    def mention(self, identity_id: str) -> None:
+        """Put a person into the words: in place of the one that is there, else at the cursor.
+
+        Somebody who was added just now may not be known yet: then ``set_people`` does it.
+        """
+        person = next((p for p in self._people.values() if p.id == identity_id), None)
+        self._expected = identity_id if person is None else ""
+        if person is None:
+            return
+        self._set_also("")
+        if self.editor.mentioned():
+            self.editor.swap_people(person.name)
+            self.editor.setFocus()
+        else:
+            self.editor.mention(person.name)
+
+    def fill(self, request: GenerationRequest) -> GenerationRequest:
+        return replace(
+            request,
+            prompt=self.editor.prompt().strip(),
+            negative_prompt=self.negative.toPlainText().strip(),
+            style=self.styles.style_name(),
+        )
+
+    def load(self, recipe: Recipe) -> None:
+        self.editor.set_prompt(recipe.prompt)
+        self.negative.setPlainText(recipe.negative_prompt or "")
+        self.negative_section.set_open(bool(recipe.negative_prompt))
+        self.styles.choose(recipe.style)
+        self._set_also("" if self.editor.mentioned() else recipe.identity_id)
+
+    def _set_also(self, identity_id: str) -> None:
+        """Somebody who is in the picture although the words do not name them."""
+        if self._also is not None:
+            self._also.deleteLater()
+            self._also = None
+        self._also_id = identity_id
+        person = next((p for p in self._people.values() if p.id == identity_id), None)
+        if person is not None:
+            self._also = Chip(self.tr("with {name}").format(name=person.name), removable=True)
+            self._also.removed.connect(lambda: self._set_also(""))
+            self._also_row.addWidget(self._also)
+            self._also_row.addStretch(1)
+        self._pause.start()
+
+    def _insert_wildcard(self) -> None:
+        chosen = self.editor.selected_words()
+        self.editor.insert_words("{" + (chosen or self.tr("red")) + "|" + self.tr("blue") + "}")
+        cursor = self.editor.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.Left)
+        words = QTextCursor.MoveOperation.PreviousWord
+        cursor.movePosition(words, QTextCursor.MoveMode.KeepAnchor)
+        self.editor.setTextCursor(cursor)
+        self.editor.setFocus()
+
+    def _show_templates(self) -> None:
+        menu = QMenu(self)
+        for template in built_in():
+            action = menu.addAction(say(template.title))
+            action.setToolTip(template.words)
+            action.triggered.connect(lambda _=False, one=template: self._use_template(one))
+        menu.setToolTipsVisible(True)
+        menu.exec(self.template_button.mapToGlobal(self.template_button.rect().bottomLeft()))
+        menu.deleteLater()
+
+    def _use_template(self, template: Template) -> None:
+        person = self.person() or next(iter(self._people.values()), None)
+        self.editor.set_prompt(template.for_person(person.name if person else ""))
+        self.styles.choose(template.style)
+        self.editor.setFocus()
+
+    def _show_history(self) -> None:
+        menu = QMenu(self)
+        for words in self._history[:20]:
+            action = menu.addAction(_one_line(words))
+            action.triggered.connect(lambda _=False, one=words: self.editor.set_prompt(one))
+        if not self._history:
+            menu.addAction(self.tr("Nothing yet")).setEnabled(False)
+        menu.exec(self.history_button.mapToGlobal(self.history_button.rect().bottomLeft()))
+        menu.deleteLater()
+
+
+def _one_line(words: str) -> str:
+    """For a menu, which breaks lines and takes a single ``&`` for a key."""
+    flat = " ".join(words.split())
+    return (flat if len(flat) <= SHORT else flat[:SHORT] + " …").replace("&", "&&")

@@ -1,0 +1,41 @@
+"""How long an order will take, learned from the pictures made on this machine."""
+
+from photomaker_desktop.core.cost_model import expected_work
+from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.presets import DraftLora, resolve
+from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.ui.settings_panel.recipe import request_of
+
+LAST = "pace"
+NEWEST = 0.4  # how much the newest picture counts
+
+
+def learn(known: dict[str, str], recipe: Recipe) -> dict[str, str]:
+    """The window's memory with the pace of ``recipe`` worked in.
+
+    A pace is seconds per TFLOP, for each base model and device.
+    """
+    try:
+        work = expected_work(resolve(request_of(recipe)))
+    except UsageError:
+        return known
+    if recipe.seconds <= 0:
+        return known
+    key = f"{LAST}:{recipe.base}:{recipe.device}"
+    measured = recipe.seconds / work.tflop
+    old = float(known.get(key, measured))
+    return known | {key: f"{old + NEWEST * (measured - old):.6g}", LAST: key}
+
+
+def expect(
+    known: dict[str, str], request: GenerationRequest, installed: DraftLora | None = None
+) -> float | None:
+    """Seconds for the whole order, by the pace of the model used last; None while unknown.
+
+    Raises ``UsageError`` for an order that makes no sense.
+    """
+    pace = known.get(known.get(LAST, ""))
+    if pace is None:
+        return None
+    return float(pace) * expected_work(resolve(request, installed)).tflop

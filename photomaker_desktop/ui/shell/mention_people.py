@@ -1,0 +1,39 @@
+"""People as the words panel needs them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QImage
+
+from photomaker_desktop.core.errors import PhotoMakerError
+from photomaker_desktop.core.identity import Identity
+from photomaker_desktop.identity.tokens import IdentityTokens
+from photomaker_desktop.library import Library
+from photomaker_desktop.ui.prompt.mention import Person
+
+FACE = 64  # pixels
+
+
+@dataclass(frozen=True)
+class Known:
+    """``tokens`` is None where they cannot be read."""
+
+    identity: Identity
+    person: Person
+    tokens: IdentityTokens | None
+
+
+def known(library: Library, identity: Identity) -> Known:
+    try:
+        tokens = library.identities.tokens(identity.id)
+    except PhotoMakerError:
+        tokens = None
+    picture = face(library.identities.thumbnail(identity.id))
+    return Known(identity, Person(identity.id, identity.name, identity.class_word, picture), tokens)
+
+
+def face(data: bytes) -> QImage:
+    """A thumbnail's middle square, small enough for a line of text."""
+    image = QImage.fromData(data) if data else QImage()
+    side = min(image.width(), image.height())
+    left, top = (image.width() - side) // 2, (image.height() - side) // 3
+    return image.copy(left, top, side, side).scaledToWidth(FACE) if side else image

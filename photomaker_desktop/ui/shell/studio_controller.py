@@ -1,0 +1,235 @@
+"""Joins words, settings and people into orders, and keeps the studio's panels up to date."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from photomaker_desktop.core.errors import PhotoMakerError, UsageError
+from photomaker_desktop.core.identity import AdapterVersion, Identity
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.presets import draft_kind
+from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.request import GenerationRequest, PictureInput
+from photomaker_desktop.library import Picture
+from photomaker_desktop.prompt.plan import plan_prompt
+from photomaker_desktop.prompt.styles import DEFAULT_STYLE, Styles, load_styles
+from photomaker_desktop.storage import paths
+from photomaker_desktop.storage.logs import tail
+from photomaker_desktop.ui.errors.report import Facts, Private, report
+from photomaker_desktop.ui.phrases import say
+from photomaker_desktop.ui.prompt.measure import Measure
+from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.settings_panel.time_estimate import learn
+from photomaker_desktop.ui.shell.mention_people import Known, known
+from photomaker_desktop.ui.shell.studio import StudioPage
+from photomaker_desktop.weights.local.locate import model_paths
+from photomaker_desktop.weights.local.native_resolution import native_size
+from photomaker_desktop.weights.manifest.manifest import builtin_manifest
+
+V2_PART = "photomaker-v2"
+ENLARGE_STRENGTH = 0.35
+ENLARGE = 1.5
+GRID = 8
+
+
+class StudioController(QObject):
+    """Knows no widget but the studio's panels, and no job but as an order."""
+
+    def __init__(self, services: Services, studio: StudioPage) -> None:
+        super().__init__(studio)
+        self._services, self._studio = services, studio
+        self._styles = Styles({})
+        self._people: dict[str, Known] = {}
+        self._measure = Measure()
+        self._paths: ModelPaths | None = None
+        services.identities_changed.connect(self.load_people)
+        services.settings_changed.connect(lambda _: self.load_models())
+        services.mention.connect(studio.words.mention)
+        services.samples.connect(self.take_samples)
+        services.reuse.connect(self.reuse)
+        services.vary.connect(self.vary)
+        services.enlarge.connect(self.enlarge)
+        studio.words.changed.connect(self.describe)
+        studio.settings.changed.connect(self.describe)
+
+    def load(self) -> None:
+        """Everything that the first paint does not need."""
+        self._styles = load_styles(self._services.settings.user_styles_dir)
+        for problem in self._styles.problems:
+            self._services.status.emit(say(problem))
+        chosen = self._services.settings.window.get("style", DEFAULT_STYLE)
+        known = not chosen or chosen in self._styles.by_name
+        self._studio.words.set_styles(self._styles, chosen if known else DEFAULT_STYLE)
+        self._studio.settings.presets.set_preset(self._services.settings.preset)
+        self._studio.settings.set_pace(self._services.settings.window)
+        self.load_models()
+        self.load_people()
+        self.load_history()
+
+    def load_people(self) -> None:
+        library = self._services.library
+
+        def read() -> list[Known]:
+            return [known(library, identity) for identity in library.identities.list()]
+
+        self._services.run(read, self._show_people, owner=self)
+
+    def _show_people(self, found: list[Known]) -> None:
+        self._people = {one.identity.id: one for one in found}
+        self._studio.words.set_people([one.person for one in found])
+        self.describe()
+
+    def take_samples(self) -> None:
+        """Take the people who come with the program, and begin words with the first of them."""
+        from photomaker_desktop.ui.people.samples import take_samples
+
+        def show(taken: list[Identity]) -> None:
+            self._services.identities_changed.emit()
+            if taken and not self._studio.words.editor.prompt():
+                self._studio.words.editor.set_prompt(self.tr("portrait of "))
+                self._services.mention.emit(taken[0].id)
+
+        library = self._services.library
+        self._services.run(lambda: take_samples(library), show, owner=self)
+
+    def load_history(self) -> None:
+        library = self._services.library
+
+        def show(words: tuple[str, ...]) -> None:
+            self._studio.words.set_history(words)
+
+        def read() -> tuple[str, ...]:
+            return tuple(one.prompt for one in library.history.list(limit=20))
+
+        self._services.run(read, show, owner=self)
+
+    def load_models(self) -> None:
+        """Sizes, presets and the token meter follow the chosen model set."""
+        try:
+            found = model_paths(self._services.settings)
+        except PhotoMakerError:
+            found = None
+        if found == self._paths:
+            return
+        self._paths = found
+        self._measure.use(found)
+        if found is not None:
+            self._studio.settings.set_native_size(native_size(found.base))
+            self._studio.settings.set_installed(draft_kind(found.draft_lora))
+        self.describe()
+
+    def describe(self) -> None:
+        """Say what an order would be: who, how many, how long, and which words would be lost."""
+        words, settings = self._studio.words, self._studio.settings
+        person = words.person()
+        request = settings.fill(words.fill(GenerationRequest("")))
+        name = person.name if person else ""
+        self._studio.generate.describe(name, request.number, settings.expected())
+        who = self._people.get(person.id) if person else None
+        style = self._styles.by_name.get(request.style)
+        words.show_measure(
+            self._measure(
+                request,
+                who.identity if who else None,
+                who.tokens if who else None,
+                style,
+                self._names(),
+            )
+        )
+
+    def _names(self) -> tuple[str, ...]:
+        return tuple(one.identity.name for one in self._people.values())
+
+    def submit(self, picture: PictureInput | None = None) -> bool:
+        """Put the order into the queue; False where it was refused, which is then shown."""
+        services = self._services
+        try:
+            request = self.order(picture or PictureInput())
+            services.submit(request)
+        except PhotoMakerError as error:
+            services.error.emit(error)
+            return False
+        if request.preset != services.settings.preset:
+            services.change_settings(preset=request.preset)
+        services.run(
+            lambda: services.library.history.add(request.prompt, request.negative_prompt or ""),
+            lambda _: self.load_history(),
+            owner=self,
+        )
+        return True
+
+    def order(self, picture: PictureInput) -> GenerationRequest:
+        """What is asked for now. Raises ``PromptError``, ``WeightsMissing``, ``LibraryError``."""
+        words, services = self._studio.words, self._services
+        request = self._studio.settings.fill(words.fill(GenerationRequest("")))
+        if not request.prompt and words.person() is None:
+            raise UsageError(
+                self.tr("There are no words yet."),
+                todo=self.tr("Describe the picture, or choose one of the ideas."),
+            )
+        model_paths(services.settings)
+        if (person := words.person()) is not None:
+            version = self._version()
+            subject = services.library.identities.subject(person.id, version)
+            request = replace(request, subject=subject)
+        style = self._styles.named(request.style)
+        plan_prompt(request, request.seed or 0, style, self._names())
+        return replace(request, picture=picture)
+
+    def _version(self) -> AdapterVersion | None:
+        chosen = builtin_manifest().model_set(self._services.settings.model_set)
+        return AdapterVersion.V2 if V2_PART in chosen.parts else None
+
+    def made(self, picture: Picture) -> None:
+        """A picture is in the gallery: learn the pace, show its seed."""
+        if picture.recipe is None:
+            return
+        window = learn(self._services.settings.window, picture.recipe)
+        self._services.remember(window)
+        self._studio.settings.set_pace(window)
+        first = picture.recipe.seed - picture.recipe.index
+        self._studio.settings.seed.show_used(first)
+        self.describe()
+
+    def reuse(self, recipe: Recipe) -> None:
+        self._services.page.emit("studio")
+        self._studio.words.load(recipe)
+        self._studio.settings.load(recipe)
+
+    def vary(self, recipe: Recipe, path: str) -> None:
+        """The same words and settings with another seed, started from the picture."""
+        self.reuse(recipe)
+        self._studio.settings.seed.set_seed(None)
+        self.submit(PictureInput(image=path))
+
+    def enlarge(self, recipe: Recipe, path: str) -> None:
+        """The same picture again, larger, from its own pixels."""
+        self.reuse(recipe)
+        try:
+            request = self.order(PictureInput(image=path, strength=ENLARGE_STRENGTH))
+            width, height = larger(recipe.width, recipe.height)
+            self._services.submit(replace(request, width=width, height=height, number=1))
+        except PhotoMakerError as error:
+            self._services.error.emit(error)
+
+    def report(self, error: PhotoMakerError | None, with_private: bool, trace: str = "") -> str:
+        """The text of "Copy report"."""
+        services = self._services
+        device = services.device
+        facts = Facts(
+            device=f"{device.name or device.kind.value}, {device.total_memory >> 20} MiB"
+            if device
+            else "",
+            model_set=services.settings.model_set,
+            versions=services.versions,
+            log=tail(paths.log_dir()),
+        )
+        prompts = (self._studio.words.editor.prompt(), *self._studio.words.history())
+        return report(
+            error, facts, Private(self._names(), prompts), with_private=with_private, trace=trace
+        )
+
+
+def larger(width: int, height: int) -> tuple[int, int]:
+    """One and a half times the size, in multiples of 8."""
+    return round(width * ENLARGE / GRID) * GRID, round(height * ENLARGE / GRID) * GRID

@@ -1,0 +1,106 @@
+"""Who may come in: a secret per start of the server, tries that are counted, cookies for the rest.
+
+The secret is kept as a scrypt hash alone (RFC 7914, n = 2¹⁴, r = 8, p = 1).
+"""
+
+import hashlib
+import hmac
+import secrets
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from photomaker_desktop.core.errors import UsageError
+
+SHORTEST = 8
+FREE_TRIES = 5
+LONGEST_WAIT = 900.0  # seconds
+COOKIE_AGE = 12 * 3600
+MOST_VISITS = 10_000
+Clock = Callable[[], float]
+
+
+@dataclass(frozen=True)
+class Hashed:
+    """A password as it is kept."""
+
+    salt: bytes
+    digest: bytes
+
+    @classmethod
+    def of(cls, password: str) -> "Hashed":
+        salt = secrets.token_bytes(16)
+        return cls(salt, _scrypt(password, salt))
+
+    def matches(self, password: str) -> bool:
+        return hmac.compare_digest(_scrypt(password, self.salt), self.digest)
+
+
+def _scrypt(password: str, salt: bytes) -> bytes:
+    return hashlib.scrypt(password.encode(), salt=salt, n=2**14, r=8, p=1, dklen=32)
+
+
+def strong_enough(password: str) -> str:
+    """The password itself; raises ``UsageError`` for one that is too short."""
+    if len(password) < SHORTEST:
+        raise UsageError(
+            "The password is too short.", todo=f"Choose one of {SHORTEST} characters or more."
+        )
+    return password
+
+
+@dataclass
+class FailedLogins:
+    """Wrong tries of one address; from the sixth on each doubles the time to wait."""
+
+    wrong: int = 0
+    until: float = 0.0
+
+
+@dataclass
+class Authenticator:
+    """Lets in who knows the secret, and remembers them by a cookie. For several threads."""
+
+    secret: Hashed
+    clock: Clock = time.monotonic
+    _visits: dict[str, float] = field(default_factory=dict)
+    _tries: dict[str, FailedLogins] = field(default_factory=dict)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def wait_for(self, address: str) -> float:
+        """Seconds until this address may try again, 0 for now."""
+        with self._lock:
+            tries = self._tries.get(address)
+            return max(0.0, tries.until - self.clock()) if tries else 0.0
+
+    def enter(self, address: str, password: str) -> str:
+        """A new cookie, or an empty string for a wrong password or too many tries."""
+        with self._lock:
+            tries = self._tries.setdefault(address, FailedLogins())
+            if tries.until > self.clock():
+                return ""
+            tries.wrong += 1  # counted before it is checked, so that many at once do not help
+            if tries.wrong > FREE_TRIES:
+                wait = min(LONGEST_WAIT, 2.0 ** (tries.wrong - FREE_TRIES))
+                tries.until = self.clock() + wait
+            self._forget_old()
+        if not self.secret.matches(password):
+            return ""
+        with self._lock:
+            self._tries.pop(address, None)
+            cookie = secrets.token_urlsafe(32)
+            self._visits[cookie] = self.clock() + COOKIE_AGE
+            return cookie
+
+    def knows(self, cookie: str) -> bool:
+        with self._lock:
+            return self._visits.get(cookie, 0.0) > self.clock()
+
+    def _forget_old(self) -> None:
+        """Neither table grows without end."""
+        now = self.clock()
+        if len(self._visits) > MOST_VISITS:
+            self._visits = {name: end for name, end in self._visits.items() if end > now}
+        if len(self._tries) > MOST_VISITS:
+            self._tries = {name: t for name, t in self._tries.items() if t.until > now}

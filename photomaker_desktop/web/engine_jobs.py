@@ -1,0 +1,100 @@
+"""Talking with the engine for a visitor: photos are looked at and learned, pictures are made."""
+
+import re
+import secrets
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from photomaker_desktop.core.errors import PhotoMakerError
+from photomaker_desktop.core.messages import (
+    Advanced,
+    Analyse,
+    Analysed,
+    Encode,
+    Encoded,
+    Generate,
+    Message,
+    Note,
+    Pictured,
+)
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.photo import PhotoInput, PhotoReport
+from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.storage import settings as settings_module
+from photomaker_desktop.web.engine import Engine, Job
+from photomaker_desktop.web.job_queue import Ticket
+from photomaker_desktop.web.visitors import Learned, Made, Visitor, Visitors
+
+
+@dataclass(frozen=True)
+class EngineJobs:
+    """``most``: pictures kept for each visitor."""
+
+    engine: Engine
+    models: ModelPaths
+    visitors: Visitors
+    most: int
+
+    def look(self, who: Visitor, photos: tuple[PhotoInput, ...]) -> tuple[PhotoReport, ...]:
+        """A report for each photo, without the folders of the server."""
+        for message in self._ask(Analyse(new_job(), self.models, photos)):
+            if isinstance(message, Analysed):
+                who.reports[photos] = tuple(map(self._plain_report, message.reports))
+        return who.reports[photos]
+
+    def learn(self, who: Visitor, photos: tuple[PhotoInput, ...]) -> Learned:
+        """The person of the photos; the same photos are not learned twice."""
+        if who.learned is None or who.learned.photos != photos:
+            for message in self._ask(Encode(new_job(), self.models, photos)):
+                if isinstance(message, Encoded):
+                    who.learned = Learned(photos, message)
+        assert who.learned is not None
+        return who.learned
+
+    def generate(self, ticket: Ticket, job: str, request: GenerationRequest) -> None:
+        """Progress, notes and pictures go to the ticket as they come."""
+        for message in self._ask(Generate(job, self.models, request)):
+            if isinstance(message, Advanced):
+                ticket.progress = message.progress
+                ticket.preview = message.progress.preview or ticket.preview
+            elif isinstance(message, Pictured):
+                ticket.made.append(self._keep(ticket.visitor, message))
+            elif isinstance(message, Note):
+                ticket.notes.append(message.text)
+                remember(message)
+
+    def _keep(self, visitor: str, picture: Pictured) -> Made:
+        name = f"photomaker-{picture.recipe.seed}.png"
+        return self.visitors.keep(visitor, name, picture.png, picture.recipe, self.most)
+
+    def _ask(self, job: Job) -> Iterator[Message]:
+        """The engine's answers; its errors name files as the visitor does."""
+        try:
+            yield from self.engine.ask(job)
+        except PhotoMakerError as error:
+            error.what, error.why = self._plain(error.what), self._plain(error.why)
+            raise
+
+    def _plain(self, text: str) -> str:
+        """Without the folders that uploads lie in."""
+        return re.sub(rf"{re.escape(str(self.visitors.root))}[/\\][^/\\]+[/\\]", "", text)
+
+    def _plain_report(self, report: PhotoReport) -> PhotoReport:
+        findings = tuple(
+            replace(one, sentence=self._plain(one.sentence), advice=self._plain(one.advice))
+            for one in report.findings
+        )
+        other = self._plain(report.duplicate_of) if report.duplicate_of else None
+        source = self._plain(report.source)
+        return replace(report, source=source, duplicate_of=other, findings=findings)
+
+
+def remember(note: Note) -> None:
+    """A memory tier that was learned the hard way, as the command line keeps it."""
+    if note.code == "memory_lowered":
+        tiers = settings_module.load().settings.learned_tiers
+        settings_module.update(learned_tiers=tiers | {note.data["gpu"]: note.data["tier"]})
+
+
+def new_job() -> str:
+    return secrets.token_hex(8)

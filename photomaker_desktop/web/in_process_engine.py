@@ -1,0 +1,77 @@
+"""The engine inside this process: for Spaces that lend a GPU to decorated functions only."""
+
+import io
+import queue
+import threading
+from collections.abc import Callable, Iterator
+
+from photomaker_desktop.core.errors import Cancelled
+from photomaker_desktop.core.framing import error_of, failure
+from photomaker_desktop.core.messages import Failed, Message
+from photomaker_desktop.engine.generator import Generator
+from photomaker_desktop.engine.server import Server
+from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.web.engine import Job
+
+Answering = Callable[[Job], Iterator[Message]]
+
+
+class InsideEngine:
+    """Answers as the engine process does. ``lend`` wraps the function that needs the device.
+
+    What is lent may run in a process of its own, so nothing but the job goes in, nothing but
+    messages comes out, and ``cancel`` acts between two messages.
+    """
+
+    def __init__(
+        self, settings: Settings, lend: Callable[[Answering], Answering] = lambda answer: answer
+    ) -> None:
+        studio: list[Generator] = []
+
+        def answer(job: Job) -> Iterator[Message]:
+            if not studio:
+                studio.append(Generator(settings))
+            yield from answers(studio[0], job)
+
+        self._answer = lend(answer)
+        self._turn = threading.Lock()
+        self._cancelled: set[str] = set()
+
+    def ask(self, job: Job) -> Iterator[Message]:
+        with self._turn:
+            for message in self._answer(job):
+                if isinstance(message, Failed):
+                    raise error_of(message)
+                yield message
+                if job.job in self._cancelled:
+                    self._cancelled.discard(job.job)
+                    raise Cancelled("Stopped.")
+
+    def cancel(self, job: str) -> None:
+        self._cancelled.add(job)
+
+    def close(self) -> None:
+        """Nothing of it outlives this process."""
+
+
+def answers(studio: Generator, job: Job) -> Iterator[Message]:
+    """What the engine's server would send, as it comes; the job stops when nobody listens."""
+    heard: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
+    server = Server(io.BytesIO(), heard.put)
+
+    def work() -> None:
+        try:
+            server.answer(studio, job)
+        except Exception as error:  # noqa: BLE001 - the edge of this thread
+            heard.put(failure(job.job, error))
+        finally:
+            heard.put(None)
+
+    working = threading.Thread(target=work, name="inside", daemon=True)
+    working.start()
+    try:
+        while (message := heard.get()) is not None:
+            yield message
+    finally:
+        server.cancel(job.job)
+        working.join()

@@ -1,0 +1,67 @@
+"""The library behind the page: saved people and kept pictures, where the server has one."""
+
+from collections.abc import Callable
+
+from photomaker_desktop.core.errors import LibraryError, LibraryLocked, UsageError
+from photomaker_desktop.core.identity import Identity
+from photomaker_desktop.core.request import Subject
+from photomaker_desktop.identity.tokens import IdentityTokens
+from photomaker_desktop.library import Encoding, Library
+from photomaker_desktop.library.people import consent
+from photomaker_desktop.library.people.learnt import learnt
+from photomaker_desktop.web.visitors import Learned
+
+OpenLibrary = Callable[[bool], Library]
+"""Opens it; True: to write."""
+
+
+class LibraryAccess:
+    """Opened for each question alone, so that the window may have the library in between."""
+
+    def __init__(self, opened: OpenLibrary | None) -> None:
+        self._opened = opened
+
+    def people(self) -> tuple[Identity, ...]:
+        """The saved ones; nobody where there is no library."""
+        if self._opened is None:
+            return ()
+        try:
+            library = self._opened(False)
+        except LibraryLocked:
+            raise
+        except LibraryError:
+            return ()  # none was made yet
+        with library:
+            return tuple(library.identities.list())
+
+    def subject(self, name: str) -> Subject:
+        """A saved person, ready to be drawn."""
+        if self._opened is None:
+            raise UsageError("This server has no saved people.")
+        with self._opened(False) as library:
+            return library.identities.subject(name)
+
+    def add_picture(self, png: bytes) -> None:
+        with self._writable() as library:
+            library.gallery.add(png)
+
+    def add_person(self, name: str, class_word: str, learned: Learned) -> Identity:
+        """Whoever calls has asked for consent, which is noted."""
+        encoded = learned.encoded
+        encoding = Encoding(IdentityTokens.from_bytes(encoded.tokens), encoded.encoder_sha256)
+        used = learnt(encoding, encoded, learned.photos)
+        with self._writable() as library:
+            return library.identities.add(
+                name,
+                class_word,
+                [encoding],
+                consent.given(),
+                thumbnails=used.thumbnails,
+                centroid=used.centroid,
+                recogniser=encoded.recogniser,
+            )
+
+    def _writable(self) -> Library:
+        if self._opened is None:
+            raise UsageError("This server keeps nothing.", todo="Download the picture.")
+        return self._opened(True)

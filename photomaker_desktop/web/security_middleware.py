@@ -1,0 +1,240 @@
+"""The ASGI layer in front of everything: hosts, pace, size, door, and headers."""
+
+import html
+import math
+import urllib.parse
+from collections.abc import Awaitable, Callable, MutableMapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
+
+from photomaker_desktop.web.auth import COOKIE_AGE, Authenticator
+from photomaker_desktop.web.rate_limit import RateLimiter
+
+Scope = MutableMapping[str, Any]
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+App = Callable[[Scope, Receive, Send], Awaitable[None]]
+
+COOKIE = "photomaker"
+LOCAL_HOSTS = frozenset({"127.0.0.1", "localhost", "[::1]"})
+MOST_BODY = 120_000_000
+MOST_FORM = 10_000
+FETCHING = ("/file=http:", "/file=https:", "/proxy=")
+"""Gradio would fetch these addresses for whoever asks."""
+HEADERS = {
+    "Content-Security-Policy": "default-src 'self'; script-src 'self' 'unsafe-inline' "
+    "'unsafe-eval' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
+    "media-src 'self' blob:; font-src 'self' data:; connect-src 'self' data: blob:; "
+    "worker-src 'self' blob:; frame-ancestors 'none'; form-action 'self'; base-uri 'self'; "
+    "object-src 'none'",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Permissions-Policy": "camera=(self), microphone=(), geolocation=()",
+}
+
+
+class TooLarge(Exception):
+    """More came than was announced or may come."""
+
+
+@dataclass
+class SecurityMiddleware:
+    """``door`` None lets everybody in (a public Space). ``hosts`` empty: any name may be asked for.
+
+    Only the local page names its hosts: against pages elsewhere that point a name of theirs here.
+    """
+
+    app: App
+    door: Authenticator | None
+    by_password: bool = False
+    hosts: frozenset[str] = LOCAL_HOSTS
+    most_body: int = MOST_BODY
+    strangers: RateLimiter = field(default_factory=lambda: RateLimiter(60, 2))
+    guests: RateLimiter = field(default_factory=lambda: RateLimiter(1500, 60))
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await self.app(scope, receive, send)
+        elif scope["type"] == "http":
+            await self._http(Request(scope, receive), with_headers(send))
+        else:
+            await send({"type": "websocket.close", "code": 1008})
+
+    async def _http(self, request: Request, send: Send) -> None:
+        answer = self._refused(request) or await self._at_the_door(request)
+        if answer is not None:
+            await answer(request.scope, request.receive, send)
+            return
+        try:
+            await self.app(request.scope, limited(request.receive, self.most_body), send)
+        except TooLarge:
+            await self._too_large()(request.scope, request.receive, send)
+
+    def _refused(self, request: Request) -> Response | None:
+        """What nobody may ask, whoever they are."""
+        if self.hosts and host_name(request.headers.get("host", "")) not in self.hosts:
+            return refusal(421, "This server answers under its own address only.")
+        known = self._known(request)
+        who = request.cookies.get(COOKIE, "") if known else address(request)
+        wait = (self.guests if known else self.strangers).take(who)
+        if wait:
+            return slow_down("Too many requests.", wait)
+        if not came_from_here(request):
+            return refusal(403, "Another page sent this request.")
+        length = request.headers.get("content-length", "0")
+        if not length.isdigit() or int(length) > self.most_body:
+            return self._too_large()
+        path = urllib.parse.unquote(request.url.path).replace("\\", "/")
+        if any(word in path for word in FETCHING):
+            return refusal(403, "This server fetches nothing from elsewhere.")
+        return None
+
+    def _known(self, request: Request) -> bool:
+        return self.door is None or self.door.knows(request.cookies.get(COOKIE, ""))
+
+    async def _at_the_door(self, request: Request) -> Response | None:
+        """None for those who are in; the token in the address or the login form opens."""
+        if self.door is None:
+            return None
+        posted = request.method == "POST" and request.url.path.rstrip("/") == "/login"
+        if not posted and self._known(request) and "token" not in request.query_params:
+            return None
+        if posted:
+            return await self._log_in(self.door, request)
+        if request.method == "GET" and (token := request.query_params.get("token")):
+            return await self._try(self.door, request, token, RedirectResponse("/", 303))
+        if wants_page(request):
+            return self._page(401)
+        return refusal(401, "Come in with the full address that the server printed.")
+
+    async def _log_in(self, door: Authenticator, request: Request) -> Response:
+        if int(request.headers.get("content-length", MOST_FORM + 1)) > MOST_FORM:
+            return refusal(413, "This is no password.")
+        form = urllib.parse.parse_qs((await request.body()).decode("utf-8", "replace"))
+        password = form.get("password", [""])[0]
+        page = wants_page(request)
+        answer = RedirectResponse("/", 303) if page else JSONResponse({"success": True})
+        return await self._try(door, request, password, answer)
+
+    async def _try(
+        self, door: Authenticator, request: Request, secret: str, welcome: Response
+    ) -> Response:
+        who = address(request)
+        if wait := door.wait_for(who):
+            return slow_down("Too many wrong tries.", wait)
+        cookie = await run_in_threadpool(door.enter, who, secret)
+        if not cookie:
+            wrong = "The password is wrong." if self.by_password else "The token is wrong."
+            return self._page(401, wrong) if wants_page(request) else refusal(401, wrong)
+        welcome.set_cookie(
+            COOKIE,
+            cookie,
+            max_age=COOKIE_AGE,
+            httponly=True,
+            samesite="strict",
+            secure=request.url.scheme == "https",
+        )
+        return welcome
+
+    def _page(self, status: int, message: str = "") -> Response:
+        return HTMLResponse(login_page(message, by_password=self.by_password), status)
+
+    def _too_large(self) -> Response:
+        return refusal(413, f"At most {self.most_body // 1_000_000} MB may be sent at once.")
+
+
+def with_headers(send: Send) -> Send:
+    """Every answer carries ``HEADERS``; pages and files are never kept by caches between."""
+
+    async def sending(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            there = {name.lower() for name, _ in message["headers"]}
+            extra = HEADERS if b"cache-control" in there else HEADERS | {"Cache-Control": "private"}
+            added = [(name.lower().encode(), value.encode()) for name, value in extra.items()]
+            message = {**message, "headers": [*message["headers"], *added]}
+        await send(message)
+
+    return sending
+
+
+def limited(receive: Receive, most: int) -> Receive:
+    """Counts what really comes, whatever was announced."""
+    came = 0
+
+    async def receiving() -> Message:
+        nonlocal came
+        message = await receive()
+        came += len(message.get("body", b""))
+        if came > most:
+            raise TooLarge
+        return message
+
+    return receiving
+
+
+def host_name(host: str) -> str:
+    name, _, port = host.rpartition(":")
+    return (name if name and port.isdigit() else host).lower()
+
+
+def address(request: Request) -> str:
+    return request.client.host if request.client else ""
+
+
+def came_from_here(request: Request) -> bool:
+    """Whether no other site's page sent it; clients that are no browsers name no origin."""
+    origin = request.headers.get("origin")
+    if request.method in ("GET", "HEAD", "OPTIONS") or origin is None:
+        return True
+    return urllib.parse.urlsplit(origin).netloc == request.headers.get("host")
+
+
+def wants_page(request: Request) -> bool:
+    return "text/html" in request.headers.get("accept", "")
+
+
+def refusal(status: int, text: str) -> Response:
+    return JSONResponse({"error": text, "detail": text}, status)
+
+
+def slow_down(text: str, wait: float) -> Response:
+    seconds = math.ceil(wait)
+    answer = refusal(429, f"{text} Try again in {seconds} s.")
+    answer.headers["Retry-After"] = str(seconds)
+    return answer
+
+
+def login_page(message: str, *, by_password: bool) -> str:
+    ask = "Password" if by_password else "Token"
+    hint = (
+        "Whoever started this server knows it."
+        if by_password
+        else "It stands in the address that the server printed when it started."
+    )
+    return PAGE.format(ask=ask, hint=hint, message=html.escape(message))
+
+
+PAGE = """<!doctype html><html lang="en"><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>PhotoMaker Desktop</title>
+<style>
+:root {{ color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }}
+body {{ min-height: 90vh; display: grid; place-items: center; margin: 1rem }}
+form {{ width: min(22rem, 100%); display: grid; gap: .75rem }}
+input, button {{ font: inherit; padding: .6rem; border-radius: .5rem; border: 1px solid #8888 }}
+button {{ background: #4f46e5; color: #fff; border: 0 }}
+h1 {{ font-size: 1.3rem; margin: 0 }} p {{ margin: 0; opacity: .8 }}
+</style>
+<form method="post" action="/login"><h1>PhotoMaker Desktop</h1>
+<label for="password">{ask}</label>
+<input id="password" name="password" type="password" autocomplete="current-password" autofocus>
+<p>{hint}</p><p role="alert"><strong>{message}</strong></p>
+<button>Come in</button></form></html>
+"""

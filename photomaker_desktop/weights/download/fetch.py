@@ -1,0 +1,313 @@
+"""One download that the user started: look, fetch, verify, put in place, convert."""
+
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from pathlib import Path
+
+from photomaker_desktop.core.errors import (
+    DownloadError,
+    PhotoMakerError,
+    WeightsInvalid,
+)
+from photomaker_desktop.engine_runtime.convert import convert_pickle
+from photomaker_desktop.storage import settings as settings_module
+from photomaker_desktop.storage.files import storage_errors
+from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.weights.download import hf_cache_writer
+from photomaker_desktop.weights.download.hub import Connection, Interrupted, Remote
+from photomaker_desktop.weights.download.progress import (
+    Control,
+    FetchProgress,
+    FileTally,
+    State,
+    Tally,
+)
+from photomaker_desktop.weights.download.transfer import (
+    Patience,
+    Transfer,
+    discard,
+    gave_up,
+    validator_file,
+    wait_for,
+)
+from photomaker_desktop.weights.local import layout, local_scan, locate, records
+from photomaker_desktop.weights.local.verify import check_safetensors, git_sha1_of, sha256_of
+from photomaker_desktop.weights.local.zip_extract import unpack
+from photomaker_desktop.weights.manifest.licences import require_agreement
+from photomaker_desktop.weights.manifest.manifest import Manifest, Part, builtin_manifest
+from photomaker_desktop.weights.manifest.plan import (
+    Job,
+    by_blob,
+    by_repository,
+    check_room,
+    check_statement,
+    jobs_for,
+)
+
+WORKERS = 3
+TICK = 0.2  # seconds between two reports
+ASKS = 4  # tries to reach a server at all, before the user is told
+
+
+class Fetch:
+    """Brings what is missing of a set. ``run`` blocks; the other methods may come from any thread.
+
+    ``convert(source, target)`` makes safetensors of a pickle. ``optional`` says whether parts that
+    only improve the set are fetched too; a failure of one of those is kept in ``left_out``.
+    ``originals``: everything as its source has it, whatever else is on this computer.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        name: str = "",
+        *,
+        optional: bool = True,
+        originals: bool = False,
+        token: str = "",
+        manifest: Manifest | None = None,
+        patience: Patience | None = None,
+        convert: Callable[[Path, Path], None] = convert_pickle,
+    ) -> None:
+        self.settings = settings
+        self.name = name or settings.model_set
+        self.manifest = manifest or builtin_manifest()
+        self.root = settings.models_path()
+        self.left_out: list[PhotoMakerError] = []
+        self._optional, self._token, self._convert = optional, token, convert
+        self._originals = originals
+        self._patience = patience or Patience()
+        self._control, self._tally = Control(), Tally([])
+
+    def pause(self) -> None:
+        self._control.pause()
+
+    def resume(self) -> None:
+        self._control.resume()
+
+    def cancel(self) -> None:
+        """Stop; what was fetched is kept and the next download goes on from there."""
+        self._control.cancel()
+
+    def progress(self) -> FetchProgress:
+        """The numbers of this moment: bytes that lie on disk."""
+        return self._tally.snapshot()
+
+    def run(self, on_progress: Callable[[FetchProgress], None] = lambda progress: None) -> None:
+        """Fetch everything; ``on_progress`` is called a few times a second on this thread.
+
+        Raises ``TermsNotAgreed``, ``DownloadError``, ``WeightsInvalid``, ``DiskFull``,
+        ``StorageError``, ``Cancelled``. Whatever happens, no unverified file is ever in place.
+        """
+        require_agreement(self.settings, self.name, self.manifest)
+        with storage_errors(self.root), records.only_writer(self.root):
+            if not self._originals:
+                self._use_what_is_there(on_progress)
+            jobs = jobs_for(self.settings, self.name, self.manifest, optional=self._optional)
+            self._tally = Tally([job.tally for job in jobs])
+            if jobs:
+                self._fetch_all(jobs, on_progress)
+            if not self._originals:
+                self._convert_pickles(on_progress)
+            on_progress(self.progress())
+
+    def _fetch_all(self, jobs: list[Job], on_progress: Callable[[FetchProgress], None]) -> None:
+        with Connection(self.settings.mirror, self.settings.proxy, self._token) as connection:
+            ready = self._in_parallel(self._ask_all(connection), by_repository(jobs), on_progress)
+            self._tally = Tally([job.tally for job in ready])
+            check_room(ready, self.root)
+            groups = by_blob(ready, self.root)
+            self._in_parallel(lambda job: self._fetch(connection, job), groups, on_progress)
+
+    def _use_what_is_there(self, on_progress: Callable[[FetchProgress], None]) -> None:
+        """Take over what other programs fetched already, where it lies, after a hash check."""
+        own = self.root.resolve()
+        places = [*map(Path, self.settings.extra_model_folders), *layout.huggingface_caches()]
+        for folder in places:
+            absent = locate.missing(self.settings, self.name, self.manifest)
+            if not absent or not folder.is_dir() or folder.resolve() == own:
+                continue
+            wanted = {
+                part.part: local_scan.strictly(self.manifest.parts[part.part]) for part in absent
+            }
+            shelf = Manifest(self.manifest.version, self.manifest.licences, wanted, {})
+            looking = self._looking(folder, on_progress)
+            matches = local_scan.search(self.settings, folder, shelf, looking)
+            if matches:
+                self.settings = local_scan.adopt(self.settings, None, matches)
+                settings_module.update(model_overrides=self.settings.model_overrides)
+
+    def _looking(
+        self, folder: Path, on_progress: Callable[[FetchProgress], None]
+    ) -> Callable[[int], None]:
+        """Shows that files of other programs are being checked, a few times a second."""
+        tally = FileTally("", str(folder), 0)
+        tally.set(State.CHECKING)
+        self._tally = Tally([tally])
+        shown = time.monotonic()
+
+        def looking(size: int) -> None:
+            nonlocal shown
+            self._control.checkpoint()
+            if time.monotonic() - shown > TICK:
+                shown = time.monotonic()
+                on_progress(self.progress())
+
+        on_progress(self.progress())
+        return looking
+
+    def _in_parallel(
+        self,
+        work: Callable[[Job], None],
+        groups: list[list[Job]],
+        on_progress: Callable[[FetchProgress], None],
+    ) -> list[Job]:
+        """Run ``work`` on every job, groups side by side; returns the jobs that succeeded.
+
+        The first failure of a needed file stops all and is raised.
+        """
+        with ThreadPoolExecutor(WORKERS, thread_name_prefix="fetch") as pool:
+            futures = {pool.submit(_each, work, group): group for group in groups}
+            try:
+                return self._collect(futures, on_progress)
+            except BaseException:
+                self._control.cancel()
+                raise
+
+    def _collect(
+        self,
+        futures: dict[Future[None], list[Job]],
+        on_progress: Callable[[FetchProgress], None],
+    ) -> list[Job]:
+        waiting, succeeded = set(futures), []
+        while waiting:
+            done, waiting = wait(waiting, timeout=TICK)
+            on_progress(self.progress())
+            for future in done:
+                try:
+                    future.result()
+                    succeeded.extend(futures[future])
+                except (DownloadError, WeightsInvalid) as error:
+                    if not futures[future][0].optional:
+                        raise
+                    self.left_out.append(error)
+        return succeeded
+
+    def _ask_all(self, connection: Connection) -> Callable[[Job], None]:
+        known = records.read(self.root)
+
+        def ask(job: Job) -> None:
+            job.remote = self._ask(connection, job)
+            check_statement(job, known)
+            if job.remote.commit:
+                hf_cache_writer.pin(self.root, job.part, job.remote.commit)
+            with job.tally.lock:
+                job.tally.total = job.remote.size or job.file.estimate
+                partial = job.partial(self.root)
+                job.tally.at(str(partial), partial.stat().st_size if partial.exists() else 0)
+
+        return ask
+
+    def _ask(self, connection: Connection, job: Job) -> Remote:
+        waits = iter(self._patience.waits[:ASKS])
+        while True:
+            self._control.checkpoint()
+            try:
+                return self._ask_once(connection, job.part, job.file.path)
+            except Interrupted as trouble:
+                pause = next(waits, None)
+                if pause is None:
+                    raise gave_up(job.file.name, trouble) from trouble
+                wait_for(trouble, pause, job.tally, self._control)
+
+    def _ask_once(self, connection: Connection, part: Part, path: str) -> Remote:
+        if part.url:
+            return connection.ask(part.url)
+        pinned = layout.commit_of(self.root, part.repository, part.revision)
+        return connection.ask_hub(part.repository, pinned or part.revision, path)
+
+    def _fetch(self, connection: Connection, job: Job) -> None:
+        """Fetch and verify one file; bytes that turn out wrong are fetched afresh, once."""
+        for last in (False, True):
+            try:
+                self._bring(connection, job)
+            except WeightsInvalid:
+                discard(job.partial(self.root))
+                job.tally.at(job.tally.path, 0)
+                if last:
+                    raise
+            else:
+                job.tally.set(State.DONE)
+                return
+
+    def _bring(self, connection: Connection, job: Job) -> None:
+        partial, blob = job.partial(self.root), job.blob(self.root)
+        if not blob.exists() or job.part.url:
+            Transfer(
+                connection, job.remote, partial, job.tally, self._control, self._patience
+            ).run()
+        else:
+            partial = blob
+            job.tally.at(str(blob), blob.stat().st_size)
+        job.tally.set(State.CHECKING)
+        if job.part.url:
+            self._unpack(job, partial)
+        else:
+            self._keep(job, partial, blob)
+
+    def _unpack(self, job: Job, archive: Path) -> None:
+        hashes = unpack(archive, job.part.files, self.root / "packs" / job.name)
+        records.remember(self.root, hashes)
+        discard(archive)
+
+    def _keep(self, job: Job, partial: Path, blob: Path) -> None:
+        """Verify the bytes on disk and put them in place. Raises ``WeightsInvalid``."""
+        sha256 = sha256_of(partial, lambda size: self._control.checkpoint())
+        expected = job.expected_sha256(records.read(self.root))
+        stated = job.remote.git_sha1
+        if (expected and sha256 != expected) or (
+            not expected and stated and git_sha1_of(partial) != stated
+        ):
+            if partial == blob:
+                blob.unlink()
+            raise WeightsInvalid(
+                f"{job.file.name} did not arrive as it should: its hash is wrong.",
+                "The server or something between sent other bytes. They were thrown away.",
+                "Try again, or use another mirror.",
+            )
+        if job.file.path.endswith(".safetensors"):
+            check_safetensors(partial)
+        if not job.file.sha256:
+            with records.change(self.root) as known:
+                known.hub.setdefault(job.hub_key, sha256)
+        target = job.target(self.root)
+        with job.tally.lock:
+            validator_file(job.partial(self.root)).unlink(missing_ok=True)
+            hf_cache_writer.keep(self.root, partial, blob, target, sha256)
+            job.tally.path = str(blob if blob.exists() else target)
+
+    def _convert_pickles(self, on_progress: Callable[[FetchProgress], None]) -> None:
+        """Make safetensors of each pickle that is in place, then remove the pickle."""
+        tallies = {tally.part: tally for tally in self._tally.files}
+        for name in self.manifest.model_set(self.name).all_parts:
+            source = Path(locate.find(self.settings, name, self.manifest))
+            if source.suffix != ".bin" or self.root not in source.parents:
+                continue
+            self._control.checkpoint()
+            tally = tallies.get(name) or FileTally(name, source.name, 0)
+            tally.set(State.CONVERTING)
+            on_progress(self.progress())
+            target = layout.converted_file(self.root, name)
+            self._convert(source, target)
+            records.remember(self.root, {target: sha256_of(target)})
+            with storage_errors(source), tally.lock:
+                source.resolve().unlink(missing_ok=True)
+                source.unlink(missing_ok=True)
+                tally.path = str(target)
+            tally.set(State.DONE)
+
+
+def _each(work: Callable[[Job], None], group: list[Job]) -> None:
+    for job in group:
+        work(job)

@@ -1,0 +1,330 @@
+"""The only network code of the program: asking a hub about a file, and reading its bytes.
+
+huggingface_hub (2.4 and later) resolves names and states hash, size and commit. Its own
+``hf_hub_download`` is not used: since 2.x it writes to a temporary name that it throws away on any
+failure, so nothing ever resumes, and with hf_xet it bypasses ranges, mirrors and byte counts. Files
+come over plain HTTPS from the hub's ``resolve`` address, which every repository offers.
+"""
+
+import os
+import re
+import ssl
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from types import TracebackType
+from typing import Self
+from urllib.parse import SplitResult, urlsplit
+from urllib.request import getproxies
+
+import httpx2
+
+from photomaker_desktop import __version__
+from photomaker_desktop.core.errors import DownloadError, NetworkRefused, Remedy
+from photomaker_desktop.network.offline import permit, quiet_environment
+
+HUB = "https://huggingface.co"
+AGENT = f"photomaker-desktop/{__version__}"
+TIMEOUT = httpx2.Timeout(20.0, connect=10.0)
+RETRYABLE = {408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524}
+LONGEST_WAIT = 900.0
+
+
+class Interrupted(Exception):
+    """Worth another try, after ``wait`` seconds where the server said so."""
+
+    def __init__(self, why: str, wait: float | None = None) -> None:
+        super().__init__(why)
+        self.why, self.wait = why, wait
+
+
+@dataclass(frozen=True)
+class Remote:
+    """What the server states: ``size`` 0 and ``etag`` empty where it does not say.
+
+    ``sha256`` is the hash of an LFS file, ``git_sha1`` the blob id of a small one.
+    """
+
+    url: str
+    size: int
+    etag: str
+    commit: str = ""
+
+    @property
+    def sha256(self) -> str:
+        return self.etag if re.fullmatch(r"[0-9a-f]{64}", self.etag) else ""
+
+    @property
+    def git_sha1(self) -> str:
+        return self.etag if self.commit and re.fullmatch(r"[0-9a-f]{40}", self.etag) else ""
+
+
+@dataclass(frozen=True)
+class Body:
+    """Bytes of a file from ``start`` on; ``total`` is the whole file's size (None: unsaid)."""
+
+    start: int
+    total: int | None
+    validator: str
+    chunks: Iterator[bytes]
+    abort: Callable[[], None]
+
+
+class Connection:
+    """The HTTP client of one download that the user started.
+
+    The offline lock lets through the threads that ask here, while they ask, and to the hosts of
+    their requests alone: the hub or its mirror, where that redirects to, and the proxy.
+    """
+
+    def __init__(self, mirror: str = "", proxy: str = "", token: str = "") -> None:
+        self.endpoint = (mirror or os.environ.get("HF_ENDPOINT") or HUB).rstrip("/")
+        self._token = token
+        self._hosts = _proxy_hosts(proxy)
+        if not _split(self.endpoint).scheme.startswith("http"):
+            raise DownloadError(
+                f"“{self.endpoint}” is no web address.",
+                todo="Correct the mirror in the settings; it starts with https://.",
+                remedy=Remedy.NONE,
+            )
+        try:
+            self._client = httpx2.Client(
+                proxy=proxy or None,
+                timeout=TIMEOUT,
+                follow_redirects=True,
+                headers={"User-Agent": AGENT, "Accept-Encoding": "identity"},
+                event_hooks={"request": [self._note_host]},
+            )
+        except (ValueError, ImportError, httpx2.InvalidURL) as error:
+            raise DownloadError(
+                f"“{proxy}” is no proxy address.",
+                str(error),
+                "Correct the proxy in the settings.",
+                remedy=Remedy.NONE,
+            ) from error
+
+    def __enter__(self) -> Self:
+        quiet_environment(offline=False)
+        import huggingface_hub
+
+        huggingface_hub.set_client_factory(lambda: self._client)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        from huggingface_hub import set_client_factory
+
+        set_client_factory(_no_download_runs)
+        self._client.close()
+
+    def _note_host(self, request: httpx2.Request) -> None:
+        """Called before every request, also before one that follows a redirect."""
+        self._hosts.add(request.url.raw_host.decode("ascii").lower())
+
+    @contextmanager
+    def _reach(self, where: str) -> Iterator[None]:
+        with permit(self._hosts), _network_errors(where):
+            yield
+
+    def ask_hub(self, repository: str, revision: str, path: str) -> Remote:
+        """Hash, size and commit of a file on the hub.
+
+        Raises ``Interrupted`` where another try makes sense, else ``DownloadError``.
+        """
+        from huggingface_hub import get_hf_file_metadata, hf_hub_url
+        from huggingface_hub.errors import HfHubHTTPError
+
+        def address(at: str) -> str:
+            return hf_hub_url(repository, path, revision=at, endpoint=self.endpoint)
+
+        try:
+            with self._reach(self.endpoint):
+                meta = get_hf_file_metadata(
+                    address(revision),
+                    token=self._token or False,
+                    timeout=TIMEOUT.read,
+                    user_agent=AGENT,
+                    endpoint=self.endpoint,
+                )
+        except HfHubHTTPError as error:
+            raise _refusal(error.response, repository) from error
+        if not meta.commit_hash or not meta.etag:
+            raise DownloadError(
+                f"{self.endpoint} does not answer like a model hub.",
+                "It states neither version nor hash of the file.",
+                "Check the mirror in the settings, or the network's sign-in page.",
+            )
+        url = address(meta.commit_hash)
+        return Remote(url, meta.size or 0, meta.etag, meta.commit_hash)
+
+    def ask(self, url: str) -> Remote:
+        """Size and validator of a file at a plain address; raises like ``ask_hub``."""
+        with self._reach(url):
+            response = self._client.head(url)
+        if response.status_code == 405:  # it knows GET alone
+            return Remote(url, 0, "")
+        if response.status_code != 200:
+            raise _refusal(response, url)
+        length = response.headers.get("Content-Length", "")
+        return Remote(url, int(length) if length.isdigit() else 0, _strong(response))
+
+    @contextmanager
+    def read(self, url: str, start: int, validator: str) -> Iterator[Body]:
+        """The bytes of ``url`` from ``start`` on, or from 0 where the server has it otherwise.
+
+        Raises like ``ask_hub``, also while the chunks are read.
+        """
+        headers = {"Range": f"bytes={start}-"} if start else {}
+        if start and validator:
+            headers["If-Range"] = f'"{validator}"'
+        if self._token and _origin(url) == _origin(self.endpoint):
+            headers["Authorization"] = f"Bearer {self._token}"
+        with (
+            self._reach(url),
+            self._client.stream("GET", url, headers=headers) as response,
+        ):
+            if response.status_code not in (200, 206):
+                raise _refusal(response, url)
+            begin, total = _extent(response)
+            yield Body(begin, total, _strong(response), response.iter_raw(), _abort(response))
+
+
+def _proxy_hosts(proxy: str) -> set[str]:
+    """The hosts of the given proxy, or else of those that this computer is set up with."""
+    stated = [proxy] if proxy else [url for kind, url in getproxies().items() if kind != "no"]
+    addresses = [url if "://" in url else f"http://{url}" for url in stated]
+    return {host for url in addresses if (host := _split(url).hostname)}
+
+
+def _origin(url: str) -> tuple[str, str | None, int | None]:
+    """Scheme, host and port: who gets to see what is sent there."""
+    parts = _split(url)
+    usual = {"http": 80, "https": 443}.get(parts.scheme)
+    return parts.scheme, parts.hostname, parts.port or usual
+
+
+def _split(url: str) -> SplitResult:
+    """Its parts; none of what is no address."""
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError:
+        return urlsplit("")
+    return parts
+
+
+def _no_download_runs() -> httpx2.Client:
+    raise NetworkRefused(
+        "The model hub may only be asked while a download runs.",
+        "Something else in the program tried to reach it.",
+    )
+
+
+def _extent(response: httpx2.Response) -> tuple[int, int | None]:
+    """First byte and whole size that the answer states."""
+    if response.headers.get("Content-Encoding", "identity") != "identity":
+        raise DownloadError(
+            "The server packs the file in a way that was not asked for.",
+            todo="Try another mirror.",
+        )
+    length = response.headers.get("Content-Length", "")
+    if response.status_code == 200:
+        return 0, int(length) if length.isdigit() else None
+    stated = re.fullmatch(
+        r"bytes (\d+)-(\d+)/(\d+|\*)", response.headers.get("Content-Range", "").strip()
+    )
+    if stated is None:
+        raise Interrupted("The server does not say which part of the file it sends.")
+    return int(stated[1]), None if stated[3] == "*" else int(stated[3])
+
+
+def _strong(response: httpx2.Response) -> str:
+    """The strong ETag; empty where there is none (a weak one does not promise equal bytes)."""
+    etag: str = response.headers.get("ETag", "")
+    return "" if etag.startswith("W/") else etag.strip('"')
+
+
+def _abort(response: httpx2.Response) -> Callable[[], None]:
+    """Wakes a thread that waits for bytes: closes the connection under it."""
+    stream = response.extensions.get("network_stream")
+    socket = stream.get_extra_info("socket") if stream is not None else None
+
+    def abort() -> None:
+        if socket is not None:
+            with suppress(OSError):
+                socket.shutdown(2)
+
+    return abort
+
+
+@contextmanager
+def _network_errors(where: str) -> Iterator[None]:
+    host = urlsplit(where).netloc or where
+    try:
+        yield
+    except httpx2.ProxyError as error:
+        raise DownloadError(
+            "The proxy refused the connection.", str(error), "Check the proxy in the settings."
+        ) from error
+    except (httpx2.UnsupportedProtocol, httpx2.InvalidURL) as error:
+        raise DownloadError(f"“{where}” is no web address.", str(error)) from error
+    except httpx2.TooManyRedirects as error:
+        raise DownloadError(f"{host} sends the request in circles.") from error
+    except httpx2.ConnectError as error:
+        if isinstance(error.__cause__, ssl.SSLError) or "CERTIFICATE" in str(error):
+            raise DownloadError(
+                f"{host} could not prove that it is {host}.",
+                str(error),
+                "Check the date of this computer and whether a firewall reads along.",
+            ) from error
+        raise Interrupted(f"{host} could not be reached") from error
+    except httpx2.TimeoutException as error:
+        raise Interrupted(f"{host} stopped answering") from error
+    except httpx2.TransportError as error:
+        raise Interrupted(f"the connection to {host} was cut") from error
+
+
+def _refusal(response: httpx2.Response, what: str) -> Exception:
+    """What an answer that is no success means."""
+    status = response.status_code
+    if status in RETRYABLE:
+        words = "asks to wait" if status == 429 else f"has trouble ({status})"
+        return Interrupted(f"the server {words}", _retry_after(response))
+    if status == 416:
+        return Interrupted("the server has fewer bytes than were fetched")
+    if status in (401, 403):
+        return DownloadError(
+            f"{what} is not open to everyone (the server answers {status}).",
+            "Its owners ask you to sign in and to accept their terms first."
+            if status == 401
+            else "Your access token does not have access to it.",
+            "Accept the terms on the model's page, make a read token there, and give it on the "
+            "page “Models” (“photomaker-desktop models token set”).",
+            remedy=Remedy.NONE,
+        )
+    if status in (404, 410):
+        return DownloadError(
+            f"{what} is not there (any more).",
+            "The server does not know this file.",
+            "Check the mirror in the settings, or look for an update of this program.",
+        )
+    return DownloadError(f"The server refused {what} ({status}).", todo="Try again later.")
+
+
+def _retry_after(response: httpx2.Response) -> float | None:
+    """Seconds of the ``Retry-After`` header (a number or a date), at most a quarter of an hour."""
+    stated = response.headers.get("Retry-After", "").strip()
+    if stated.isdigit():
+        return min(float(stated), LONGEST_WAIT)
+    try:
+        until = parsedate_to_datetime(stated)
+    except ValueError:
+        return None
+    seconds = (until.astimezone(UTC) - datetime.now(UTC)).total_seconds()
+    return min(max(seconds, 0.0), LONGEST_WAIT)

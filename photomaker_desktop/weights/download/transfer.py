@@ -1,0 +1,181 @@
+"""One file from a server that may cut, lie, change its mind or be slow: resume until it is whole.
+
+What is fetched grows in ``partial``; beside it lies the server's validator (ETag), so that a later
+run, after a cancel, a kill or a reboot, can ask for the rest of the same bytes.
+"""
+
+import os
+from dataclasses import dataclass
+from io import FileIO
+from pathlib import Path
+
+import psutil
+
+from photomaker_desktop.core.errors import DownloadError
+from photomaker_desktop.storage.files import storage_errors, write_atomic
+from photomaker_desktop.weights.download.hub import Body, Connection, Interrupted, Remote
+from photomaker_desktop.weights.download.progress import Control, FileTally, State
+
+SYNC_EVERY = 64 << 20  # bytes after which the disk is told to keep them, come a power cut
+
+
+@dataclass(frozen=True)
+class Patience:
+    """Seconds to wait after each try that brought no new byte; then the download gives up."""
+
+    waits: tuple[float, ...] = (1.0, 2.0, 4.0, 8.0, 16.0, 30.0)
+
+
+@dataclass(frozen=True)
+class Transfer:
+    """One file on its way to ``partial``; ``tally`` always says how much of it is on disk."""
+
+    connection: Connection
+    remote: Remote
+    partial: Path
+    tally: FileTally
+    control: Control
+    patience: Patience = Patience()
+
+    def run(self) -> None:
+        """Bring ``partial`` to the whole of ``remote``.
+
+        Raises ``DownloadError`` once patience is out, ``Cancelled``, ``StorageError``.
+        """
+        with storage_errors(self.partial):
+            self.partial.parent.mkdir(parents=True, exist_ok=True)
+            if not self.partial.exists():
+                self.partial.touch()
+        tries = 0
+        while True:
+            self.control.checkpoint()
+            before = self.partial.stat().st_size
+            self.tally.set(State.FETCHING)
+            try:
+                if self._append():
+                    return
+                trouble = Interrupted("the server stopped before the end")
+            except Interrupted as error:
+                trouble = error
+            if self.control.stopping:
+                self.tally.set(State.PAUSED)
+                continue
+            tries = 0 if self.partial.stat().st_size > before else tries + 1
+            if tries > len(self.patience.waits):
+                raise gave_up(self.tally.name, trouble)
+            wait_for(trouble, self.patience.waits[max(tries - 1, 0)], self.tally, self.control)
+
+    def _append(self) -> bool:
+        """Fetch from where ``partial`` ends; True once it is whole. Raises ``Interrupted``."""
+        with storage_errors(self.partial), self.partial.open("r+b", buffering=0) as file:
+            start = self._resume_point(file)
+            if self.remote.size and start == self.remote.size:
+                return True
+            known = _read_validator(self.partial)
+            with self.connection.read(self.remote.url, start, known) as body:
+                forget = self.control.on_stop(body.abort)
+                try:
+                    return self._take(body, file)
+                finally:
+                    forget()
+
+    def _resume_point(self, file: FileIO) -> int:
+        """Where to go on; a file longer than it may be starts afresh.
+
+        If the computer started anew since the last write, what may not have reached the disk is
+        fetched again.
+        """
+        start = file.seek(0, 2)
+        self.tally.at(str(self.partial), start)
+        if self.remote.size and start > self.remote.size:
+            return self._cut(file, 0)
+        if start and self.partial.stat().st_mtime < psutil.boot_time():
+            return self._cut(file, max(0, start - SYNC_EVERY))
+        return start
+
+    def _take(self, body: Body, file: FileIO) -> bool:
+        size = self.remote.size or body.total or 0
+        if body.total is not None and body.total != size:
+            raise Interrupted(f"the server sends {body.total} bytes of a file of {size}")
+        start = self._agreed_start(body, file)
+        for chunk in body.chunks:
+            if self.control.stopping:
+                return False
+            if size and self.tally.done + len(chunk) > size:
+                self._cut(file, start)
+                raise Interrupted("the server sends more than the file has")
+            before = self.tally.done
+            self._write(file, chunk)
+            if before // SYNC_EVERY != self.tally.done // SYNC_EVERY:
+                os.fsync(file.fileno())
+        if not size:
+            self.tally.total = self.tally.done
+        return not size or self.tally.done == size
+
+    def _agreed_start(self, body: Body, file: FileIO) -> int:
+        """Make sure that what comes follows what is there; else begin again with what comes.
+
+        Raises ``Interrupted`` where the server sends neither.
+        """
+        here, known = self.tally.done, _read_validator(self.partial)
+        changed = here and known and body.validator and known != body.validator
+        if changed and body.start:
+            self._cut(file, 0)
+            validator_file(self.partial).unlink(missing_ok=True)
+            raise Interrupted("the file changed on the server")
+        if body.start not in (0, here):
+            raise Interrupted("the server sends another part of the file")
+        if body.start == 0 and here:
+            self._cut(file, 0)
+        if body.start == 0:
+            write_atomic(validator_file(self.partial), body.validator.encode())
+        return body.start
+
+    def _cut(self, file: FileIO, size: int) -> int:
+        with self.tally.lock:
+            file.truncate(size)
+            file.seek(size)
+            self.tally.done = size
+        return size
+
+    def _write(self, file: FileIO, chunk: bytes) -> None:
+        """Write all of ``chunk``; the tally follows what the disk really took."""
+        view = memoryview(chunk)
+        while view:
+            with self.tally.lock:
+                written = file.write(view)
+                self.tally.done += written
+            view = view[written:]
+
+
+def wait_for(trouble: Interrupted, usual: float, tally: FileTally, control: Control) -> None:
+    """Wait as long as the server asked, or as usual; ``Cancelled`` ends it."""
+    seconds = usual if trouble.wait is None else trouble.wait
+    tally.set(State.RETRYING, f"{trouble.why}; trying again in {seconds:.0f} s")
+    control.sleep(seconds)
+
+
+def gave_up(name: str, trouble: Interrupted) -> DownloadError:
+    return DownloadError(
+        f"{name} could not be fetched: {trouble.why}.",
+        "It was tried several times. What was fetched is kept.",
+        "Check the network, then start the download again: it goes on from there.",
+    )
+
+
+def validator_file(partial: Path) -> Path:
+    return partial.with_name(partial.name + ".validator")
+
+
+def discard(partial: Path) -> None:
+    """Remove what was fetched, and its validator."""
+    with storage_errors(partial):
+        partial.unlink(missing_ok=True)
+        validator_file(partial).unlink(missing_ok=True)
+
+
+def _read_validator(partial: Path) -> str:
+    try:
+        return validator_file(partial).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""

@@ -1,0 +1,57 @@
+"""Is there a newer version of the program? Asked when the user wants to know, never else."""
+
+import re
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+from photomaker_desktop.core.errors import DownloadError, Remedy
+from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.weights.download.hub import Connection, Interrupted
+
+PAGE = "https://github.com/photomaker-desktop/photomaker-desktop/releases"
+ADDRESS = f"{PAGE}/latest/download/latest.json"
+LARGEST = 4096  # bytes
+NUMBER = r"v?\d{1,6}(\.\d{1,6}){0,3}"
+
+
+class Release(msgspec.Struct, frozen=True):
+    """``latest.json``, which every release carries."""
+
+    version: Annotated[str, Meta(pattern=f"^{NUMBER}$")]
+
+
+def newest(settings: Settings, address: str = ADDRESS) -> str:
+    """The number of the newest version. One GET that says nothing about the user.
+
+    Raises ``DownloadError``.
+    """
+    data = b""
+    try:
+        with (
+            Connection(proxy=settings.proxy) as connection,
+            connection.read(address, 0, "") as body,
+        ):
+            for chunk in body.chunks:
+                data += chunk
+                if len(data) > LARGEST:
+                    break
+        return msgspec.json.decode(data, type=Release).version
+    except (Interrupted, DownloadError, msgspec.MsgspecError) as error:
+        raise DownloadError(
+            "The newest version could not be asked for.",
+            str(error),
+            f"Try again later, or look at {PAGE}.",
+            remedy=Remedy.NONE,
+        ) from error
+
+
+def is_newer(found: str, own: str) -> bool:
+    """By numbers: 0.10 is newer than 0.9.1, and 1.0 is 1.0.0."""
+    return numbers(found) > numbers(own)
+
+
+def numbers(version: str) -> list[int]:
+    parts = [int(part) for part in re.findall(r"\d+", version)]
+    return parts + [0] * (4 - len(parts))

@@ -1,0 +1,1 @@
+"""Model files on this disk: found, verified, moved, deleted."""

@@ -1,0 +1,163 @@
+"""Files that the user already has: found by name and size, checked by hash, used where they lie.
+
+Knows Hugging Face caches, diffusers folders, the models folders of ComfyUI, A1111 and Forge (any
+depth, any name), and single files. Nothing is copied or changed.
+"""
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import msgspec
+
+from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.weights.local import records
+from photomaker_desktop.weights.local.verify import check_safetensors, sha256_of
+from photomaker_desktop.weights.manifest.manifest import (
+    Manifest,
+    Part,
+    WeightFile,
+    builtin_manifest,
+)
+
+SUFFIXES = {".safetensors", ".onnx", ".bin"}
+NEARLY = 0.02  # how far an estimated size may be off
+ROLES = ("base", "adapter", "vae", "preview_decoder", "draft_lora", "detector", "insightface")
+
+
+@dataclass(frozen=True)
+class Match:
+    """Part ``part`` of the manifest lies at ``path`` (a folder or a file); all hashes are right."""
+
+    part: str
+    title: str
+    path: str
+    size: int
+    hashes: dict[Path, str]
+
+
+def search(
+    settings: Settings,
+    place: Path,
+    manifest: Manifest | None = None,
+    on_bytes: Callable[[int], None] = lambda size: None,
+) -> tuple[Match, ...]:
+    """The parts of the manifest that lie at ``place``, a file or a folder, verified.
+
+    ``on_bytes`` hears how much was read to compute hashes. Raises ``UsageError`` where there is
+    no such place.
+    """
+    if not place.exists():
+        raise UsageError(f"{place} does not exist.", todo="Check the path.")
+    manifest = manifest or builtin_manifest()
+    hasher = _Hasher(settings.models_path(), on_bytes)
+    files = tuple(weight_files(place))
+    matches: list[Match] = []
+    for name, part in manifest.parts.items():
+        found = _folder_match(name, part, files, hasher) or _file_match(name, part, files, hasher)
+        if found is not None:
+            matches.append(found)
+    return tuple(matches)
+
+
+def adopt(settings: Settings, place: Path | None, matches: tuple[Match, ...]) -> Settings:
+    """Settings that use ``matches`` in place; the caller saves them. Their hashes are recorded."""
+    root = settings.models_path()
+    for match in matches:
+        records.remember(root, match.hashes)
+    folders = settings.extra_model_folders
+    if place is not None and place.is_dir() and str(place) not in folders:
+        folders = (*folders, str(place.absolute()))
+    overrides = settings.model_overrides | {match.part: match.path for match in matches}
+    return replace(settings, model_overrides=overrides, extra_model_folders=folders)
+
+
+def adopt_as(settings: Settings, path: Path, role: str) -> Settings:
+    """Settings that use the user's own file or folder for ``role``, whatever it is.
+
+    Raises ``UsageError``, ``WeightsInvalid`` for a damaged safetensors file.
+    """
+    if role not in ROLES:
+        raise UsageError(f"“{role}” is no role.", todo=f"Choose one of: {', '.join(ROLES)}.")
+    if not path.exists():
+        raise UsageError(f"{path} does not exist.", todo="Check the path.")
+    if path.suffix == ".safetensors":
+        check_safetensors(path)
+    overrides = settings.model_overrides | {role: str(path.absolute())}
+    return replace(settings, model_overrides=overrides)
+
+
+def strictly(part: Part) -> Part:
+    """The part itself; what could stand in for it is for the user to choose."""
+    return msgspec.structs.replace(part, instead=tuple(f for f in part.instead if f.same))
+
+
+def weight_files(place: Path) -> Iterator[Path]:
+    """Weight files at or below ``place``, in a stable order."""
+    if place.is_file():
+        yield place
+        return
+    for folder, folders, names in os.walk(place):
+        folders.sort()
+        yield from (Path(folder, name) for name in sorted(names) if Path(name).suffix in SUFFIXES)
+
+
+class _Hasher:
+    """Hashes each file once, and not again while the records vouch for it."""
+
+    def __init__(self, root: Path, on_bytes: Callable[[int], None]) -> None:
+        self._root, self._on_bytes = root, on_bytes
+        self._records = records.read(root)
+        self._fresh: dict[Path, str] = {}
+
+    def __call__(self, path: Path) -> str:
+        known = records.recorded_sha256(self._root, self._records, path)
+        if not known and path not in self._fresh:
+            self._fresh[path] = sha256_of(path, self._on_bytes)
+        return known or self._fresh[path]
+
+
+def _folder_match(name: str, part: Part, files: tuple[Path, ...], hasher: _Hasher) -> Match | None:
+    """A folder that holds every file of the part at its path."""
+    anchor = max(part.files, key=lambda file: file.estimate)
+    depth = len(Path(anchor.path).parts)
+    for path in files:
+        if path.parts[-depth:] != Path(anchor.path).parts:
+            continue
+        folder = path.parents[depth - 1]
+        if not all(_could_be(folder / file.path, file) for file in part.files):
+            continue
+        hashes = {folder / file.path: hasher(folder / file.path) for file in part.files}
+        if all(file.sha256 in ("", hashes[folder / file.path]) for file in part.files):
+            place = folder if part.entry == "." else folder / part.entry
+            return _match(name, part, place, hashes)
+    return None
+
+
+def _file_match(name: str, part: Part, files: tuple[Path, ...], hasher: _Hasher) -> Match | None:
+    """A single file that is the part, or serves as well; only a known hash tells."""
+    single = part.files if len(part.files) == 1 and part.entry != "." else ()
+    for wanted in (file for file in (*single, *part.instead) if file.sha256):
+        for path in files:
+            if _could_be(path, wanted) and hasher(path) == wanted.sha256:
+                return _match(name, part, path, {path: wanted.sha256})
+    return None
+
+
+def _could_be(path: Path, file: WeightFile) -> bool:
+    """Is it worth hashing? By exact size, else by name, else by nearly the right size."""
+    try:
+        size = path.stat().st_size
+    except OSError:
+        return False
+    if file.size:
+        return size == file.size
+    near = abs(size - file.about) <= NEARLY * file.about
+    return size > 0 and (path.name == file.name or near)
+
+
+def _match(name: str, part: Part, place: Path, hashes: dict[Path, str]) -> Match:
+    size = sum(path.stat().st_size for path in hashes)
+    return Match(name, part.title, str(place.absolute()), size, hashes)

@@ -1,0 +1,165 @@
+"""Where the models of a set lie, and what is missing. Never touches the network."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from photomaker_desktop.core.errors import Remedy, WeightsInvalid, WeightsMissing
+from photomaker_desktop.core.file_sizes import size_text
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.storage import paths
+from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.weights.local import layout, records
+from photomaker_desktop.weights.manifest.manifest import Manifest, Part, builtin_manifest
+
+
+@dataclass(frozen=True)
+class Missing:
+    """A part that is not (wholly) there; ``size`` in bytes is what would be fetched, about."""
+
+    part: str
+    title: str
+    purpose: str
+    size: int
+    optional: bool
+
+
+def model_paths(settings: Settings, name: str = "", manifest: Manifest | None = None) -> ModelPaths:
+    """Absolute paths of everything in set ``name`` (default: the chosen one).
+
+    Optional parts that are not there give an empty path. Raises ``WeightsMissing`` (with the
+    remedy to fetch) that names what is missing, ``UsageError`` for an unknown set.
+    """
+    manifest = manifest or builtin_manifest()
+    name = name or settings.model_set
+    chosen = manifest.model_set(name)
+    absent = missing(settings, name, manifest)
+    if not all(part.optional for part in absent):
+        raise _missing_error(chosen.title, name, absent)
+    found: dict[str, Any] = {"control_models": {}}
+    if chosen.built_in:
+        found |= built_in_paths(chosen.built_in)
+    places = {part: find(settings, part, manifest) for part in chosen.all_parts}
+    for part_name, place in places.items():
+        found = _add(found, manifest.parts[part_name], place)
+    if Path(found.get("base", "")).is_file():
+        found["tokenizers"] = tokenizers(settings, manifest)
+    records.note_use(settings.models_path(), tuple(part for part in places if places[part]))
+    return ModelPaths(name=name, memory_tier=chosen.memory_tier, **found)
+
+
+def missing(
+    settings: Settings, name: str = "", manifest: Manifest | None = None
+) -> tuple[Missing, ...]:
+    """The parts of a set that are not there, whole and verified; optional ones are marked."""
+    manifest = manifest or builtin_manifest()
+    chosen = manifest.model_set(name or settings.model_set)
+    absent = [
+        _as_missing(manifest, part, part in chosen.optional)
+        for part in chosen.all_parts
+        if not find(settings, part, manifest)
+    ]
+    if _base_is_single_file(settings, chosen.parts, manifest) and not tokenizers(
+        settings, manifest
+    ):
+        absent.extend(
+            _as_missing(manifest, name, optional=False)
+            for name, part in manifest.parts.items()
+            if part.role == "tokenizers"
+        )
+    return tuple(absent)
+
+
+def find(settings: Settings, name: str, manifest: Manifest | None = None) -> str:
+    """The path that the engine is given for part ``name``; empty where it is missing.
+
+    The user's own choice comes first (for a role: whatever it is; for a part: as long as it is
+    the file that was verified), then what was fetched.
+    """
+    part = (manifest or builtin_manifest()).parts[name]
+    own = settings.model_overrides.get(part.role, "")
+    if own and Path(own).exists():
+        return own
+    return _adopted(settings, name, part) or _fetched(settings.models_path(), name, part)
+
+
+def _adopted(settings: Settings, name: str, part: Part) -> str:
+    """The user's own copy of the part, unchanged since its hash was checked."""
+    own = settings.model_overrides.get(name, "")
+    root, known = settings.models_path(), records.read(settings.models_path())
+    if not own:
+        return ""
+    place = Path(own)
+    files = [place / file.path for file in part.files] if place.is_dir() else [place]
+    return own if all(records.recorded_sha256(root, known, file) for file in files) else ""
+
+
+def _fetched(root: Path, name: str, part: Part) -> str:
+    known = records.read(root)
+    converted = layout.converted_file(root, name)
+    if records.recorded_sha256(root, known, converted):
+        return str(converted)
+    folder = layout.part_folder(root, name, part)
+    if folder is None:
+        return ""
+    whole = all(records.recorded_sha256(root, known, folder / file.path) for file in part.files)
+    return str(folder if part.entry == "." else folder / part.entry) if whole else ""
+
+
+def built_in_paths(folder: str) -> dict[str, str]:
+    """The models that come with the program. Raises ``WeightsInvalid`` where they are gone."""
+    root = paths.resources() / folder
+    base, adapter = root / "base", root / "photomaker.safetensors"
+    if not (base / "model_index.json").is_file() or not adapter.is_file():
+        raise WeightsInvalid(
+            "The built-in Sketchbook model is not there.",
+            f"It belongs in {root}.",
+            "Install the program again, or choose another model set.",
+            remedy=Remedy.NONE,
+        )
+    return {"base": str(base), "adapter": str(adapter)}
+
+
+def _add(found: dict[str, Any], part: Part, path: str) -> dict[str, Any]:
+    if part.role == "control":
+        extra = {part.kind: path} if path else {}
+        return found | {"control_models": found["control_models"] | extra}
+    if part.role == "recogniser":
+        return found | {"recogniser": path, "recogniser_kind": _recogniser_kind(part, path)}
+    return found | {part.role: path}
+
+
+def _recogniser_kind(part: Part, path: str) -> str:
+    names = {file.name: file.kind for file in part.instead if file.kind}
+    return names.get(Path(path).name, part.kind) if path else ""
+
+
+def tokenizers(settings: Settings, manifest: Manifest | None = None) -> str:
+    """The tokenizers for a single-file base: their own part, or those of a fetched base folder."""
+    manifest = manifest or builtin_manifest()
+    for role in ("tokenizers", "base"):
+        for name, part in manifest.parts.items():
+            path = find(settings, name, manifest) if part.role == role else ""
+            if path and (Path(path) / "tokenizer_2").is_dir():
+                return path
+    return ""
+
+
+def _base_is_single_file(settings: Settings, names: tuple[str, ...], manifest: Manifest) -> bool:
+    bases = (name for name in names if manifest.parts[name].role == "base")
+    return any(Path(path).is_file() for name in bases if (path := find(settings, name, manifest)))
+
+
+def _as_missing(manifest: Manifest, name: str, optional: bool) -> Missing:
+    part = manifest.parts[name]
+    return Missing(name, part.title, part.purpose, part.archive or part.size, optional)
+
+
+def _missing_error(title: str, name: str, absent: tuple[Missing, ...]) -> WeightsMissing:
+    total = size_text(sum(part.size for part in absent))
+    names = ", ".join(part.title for part in absent if not part.optional)
+    return WeightsMissing(
+        f"“{title}” is not complete: {names} missing.",
+        f"About {total} would be fetched, once.",
+        f"Fetch it under Models, or with: photomaker-desktop models fetch {name}",
+    )

@@ -1,0 +1,58 @@
+"""Is a file what it should be? Hashes, and the header of a safetensors file."""
+
+import hashlib
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from photomaker_desktop.core.errors import WeightsInvalid
+from photomaker_desktop.storage.files import storage_errors
+
+CHUNK = 1 << 20
+LONGEST_HEADER = 100_000_000  # bytes, the limit of the safetensors library
+
+
+def sha256_of(path: Path, on_bytes: Callable[[int], None] = lambda size: None) -> str:
+    """The sha256 of a file in hex; ``on_bytes`` hears each piece that was read (and may raise)."""
+    digest = hashlib.sha256()
+    with storage_errors(path), path.open("rb") as file:
+        while piece := file.read(CHUNK):
+            digest.update(piece)
+            on_bytes(len(piece))
+    return digest.hexdigest()
+
+
+def git_sha1_of(path: Path) -> str:
+    """The id that git gives a file's content: the hub's ETag of files that are not LFS."""
+    data = path.read_bytes()
+    return hashlib.sha1(b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest()
+
+
+def check_safetensors(path: Path) -> None:
+    """Raise ``WeightsInvalid`` where the header is broken or promises more than the file has.
+
+    Format: https://huggingface.co/docs/safetensors (8 bytes little-endian length, JSON, data).
+    """
+    size = path.stat().st_size
+    with storage_errors(path), path.open("rb") as file:
+        length = int.from_bytes(file.read(8), "little")
+        if size < 8 or length > min(LONGEST_HEADER, size - 8):
+            raise _broken(path, "its header is cut off")
+        text = file.read(length)
+    try:
+        entries = json.loads(text)
+        ends = [
+            entry["data_offsets"][1] for name, entry in entries.items() if name != "__metadata__"
+        ]
+    except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
+        raise _broken(path, "its header cannot be read") from error
+    if max(ends, default=0) != size - 8 - length:
+        raise _broken(path, "it is shorter or longer than its header says")
+
+
+def _broken(path: Path, why: str) -> WeightsInvalid:
+    return WeightsInvalid(
+        f"{path.name} is damaged: {why}.",
+        "Perhaps it was not copied or fetched to the end.",
+        "Fetch it again.",
+    )

@@ -1,0 +1,1 @@
+"""What can be downloaded: model sets, files, licences."""

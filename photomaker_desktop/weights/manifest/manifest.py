@@ -1,0 +1,119 @@
+"""What can be fetched: the typed form of ``resources/models/manifest.toml``."""
+
+from functools import cache
+from pathlib import Path, PurePosixPath
+
+import msgspec
+
+from photomaker_desktop.core.errors import UsageError, WeightsInvalid
+from photomaker_desktop.storage import paths
+
+
+class Licence(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``restricts``: the terms are shown and agreed to before a download."""
+
+    title: str
+    url: str
+    restricts: bool = False
+    terms: str = ""
+
+
+class WeightFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One file; ``size`` in bytes is exact or 0, ``about`` an estimate, ``sha256`` may be empty.
+
+    ``same``: among ``instead``, the same model in another form.
+    """
+
+    path: str
+    size: int = 0
+    about: int = 0
+    sha256: str = ""
+    kind: str = ""
+    same: bool = False
+
+    @property
+    def name(self) -> str:
+        return PurePosixPath(self.path).name
+
+    @property
+    def estimate(self) -> int:
+        return self.size or self.about
+
+
+class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Files that play one role together; see the head of the manifest."""
+
+    title: str
+    purpose: str
+    role: str
+    licence: str
+    entry: str
+    files: tuple[WeightFile, ...]
+    kind: str = ""
+    repository: str = ""
+    revision: str = "main"
+    url: str = ""
+    archive: int = 0
+    instead: tuple[WeightFile, ...] = ()
+
+    @property
+    def size(self) -> int:
+        return sum(file.estimate for file in self.files)
+
+
+class ModelSet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A choice that a person understands; ``graphics_memory`` in GiB."""
+
+    title: str
+    purpose: str
+    parts: tuple[str, ...]
+    optional: tuple[str, ...] = ()
+    graphics_memory: float = 0
+    memory_tier: str = ""
+    built_in: str = ""
+
+    @property
+    def all_parts(self) -> tuple[str, ...]:
+        return self.parts + self.optional
+
+
+class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    version: int
+    licences: dict[str, Licence]
+    parts: dict[str, Part]
+    sets: dict[str, ModelSet]
+
+    def model_set(self, name: str) -> ModelSet:
+        """The set called ``name``; raises ``UsageError`` that lists the names there are."""
+        try:
+            return self.sets[name]
+        except KeyError:
+            raise UsageError(
+                f"There is no model set called “{name}”.",
+                todo=f"Choose one of: {', '.join(self.sets)}.",
+            ) from None
+
+    def licences_of(self, name: str) -> dict[str, Licence]:
+        """The licences of a set that restrict its use, by their id."""
+        names = {self.parts[part].licence for part in self.model_set(name).all_parts}
+        return {key: text for key, text in self.licences.items() if key in names and text.restricts}
+
+
+def read_manifest(path: Path) -> Manifest:
+    """Read and check a manifest; raises ``WeightsInvalid``."""
+    try:
+        manifest = msgspec.toml.decode(path.read_bytes(), type=Manifest)
+    except (OSError, msgspec.MsgspecError) as error:
+        raise WeightsInvalid(
+            "The list of models cannot be read.", str(error), "Install the program again."
+        ) from error
+    for name, model_set in manifest.sets.items():
+        if unknown := set(model_set.all_parts) - set(manifest.parts):
+            raise WeightsInvalid(f"Set “{name}” names unknown parts: {sorted(unknown)}.")
+    return manifest
+
+
+@cache
+def builtin_manifest() -> Manifest:
+    """The manifest that comes with the program."""
+    return read_manifest(paths.resources() / "models" / "manifest.toml")

@@ -1,0 +1,120 @@
+"""What a download consists of: its files, their sizes, and the room they need."""
+
+import shutil
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from photomaker_desktop.core.errors import DiskFull, DownloadError
+from photomaker_desktop.core.file_sizes import size_text
+from photomaker_desktop.storage.files import storage_errors
+from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.weights.download import hf_cache_writer
+from photomaker_desktop.weights.download.hub import Remote
+from photomaker_desktop.weights.download.progress import FileTally
+from photomaker_desktop.weights.local import layout, locate, records
+from photomaker_desktop.weights.manifest.manifest import Manifest, Part, WeightFile
+
+SPARE = 64 << 20  # bytes that stay free on the disk
+
+
+@dataclass
+class Job:
+    """One file to fetch: a file of the hub, or the ZIP of a pack."""
+
+    name: str
+    part: Part
+    file: WeightFile
+    optional: bool
+    tally: FileTally = field(init=False)
+    remote: Remote = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.tally = FileTally(self.name, self.file.name, self.file.estimate)
+
+    @property
+    def hub_key(self) -> str:
+        return f"{self.part.repository}@{self.part.revision}/{self.file.path}"
+
+    def blob(self, root: Path) -> Path:
+        if self.part.url:
+            return root / "packs" / f"{self.name}.zip"
+        return layout.blob(root, self.part.repository, self.remote.etag)
+
+    def partial(self, root: Path) -> Path:
+        blob = self.blob(root)
+        return blob.with_name(blob.name + ".incomplete")
+
+    def target(self, root: Path) -> Path:
+        return hf_cache_writer.hub_target(root, self.part, self.file, self.remote.commit)
+
+    def expected_sha256(self, known: records.Records) -> str:
+        """The known hash, else the recorded one, else what the hub states (empty: unknown)."""
+        return self.file.sha256 or known.hub.get(self.hub_key, "") or self.remote.sha256
+
+
+def jobs_for(settings: Settings, name: str, manifest: Manifest, *, optional: bool) -> list[Job]:
+    """The files of the parts of set ``name`` that are not there; needed parts come first."""
+    jobs = []
+    for lacking in locate.missing(settings, name, manifest):
+        part = manifest.parts[lacking.part]
+        if lacking.optional and not optional:
+            continue
+        archive = WeightFile(Path(part.url).name, about=part.archive)
+        for file in (archive,) if part.url else part.files:
+            jobs.append(Job(lacking.part, part, file, lacking.optional))
+    return sorted(jobs, key=lambda job: job.optional)
+
+
+def check_statement(job: Job, known: records.Records) -> None:
+    """Raise ``DownloadError`` where the server promises another file than the one that is known."""
+    stated, expected = job.remote, job.expected_sha256(known)
+    wrong_hash = stated.sha256 and expected and stated.sha256 != expected
+    wrong_size = stated.size and job.file.size and stated.size != job.file.size
+    if wrong_hash or wrong_size:
+        raise DownloadError(
+            f"{job.file.name}: the server offers another file than the one that is known.",
+            "It was changed at its source, or the mirror is not to be trusted. It is not fetched.",
+            "Use another mirror, or look for an update of this program.",
+        )
+
+
+def bytes_needed(jobs: list[Job], root: Path) -> int:
+    """What is still to be written, with room for unpacking and for converting one pickle."""
+    rest = 0
+    for job in jobs:
+        partial = job.partial(root)
+        there = partial.stat().st_size if partial.exists() else 0
+        unpacked = job.part.size if job.part.url else 0
+        rest += max(0, job.tally.total - there) + unpacked
+    pickles = [job.tally.total for job in jobs if job.file.path.endswith(".bin")]
+    return rest + max(pickles, default=0)
+
+
+def check_room(jobs: list[Job], root: Path) -> None:
+    """Raise ``DiskFull`` before anything is fetched that would not fit."""
+    with storage_errors(root):
+        root.mkdir(parents=True, exist_ok=True)
+        free = shutil.disk_usage(root).free
+    need = bytes_needed(jobs, root) + (SPARE if jobs else 0)
+    if need > free:
+        raise DiskFull(
+            f"The download needs {size_text(need)}, and {size_text(free)} are free.",
+            f"The models go to {root}.",
+            "Free some space, or choose another folder for models in the settings.",
+        )
+
+
+def by_repository(jobs: list[Job]) -> list[list[Job]]:
+    """Files of one repository are asked for one after the other, so that they share a commit."""
+    groups: dict[tuple[str, bool], list[Job]] = {}
+    for job in jobs:
+        groups.setdefault((job.part.repository or job.name, job.optional), []).append(job)
+    return list(groups.values())
+
+
+def by_blob(jobs: list[Job], root: Path) -> list[list[Job]]:
+    """Files with the same content share a blob: one is fetched, the others find it there."""
+    groups: dict[Path, list[Job]] = {}
+    for job in sorted(jobs, key=lambda job: job.optional):
+        groups.setdefault(job.blob(root), []).append(job)
+    return list(groups.values())
