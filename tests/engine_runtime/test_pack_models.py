@@ -24,9 +24,9 @@ from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.download.progress import Control
 from photomaker_desktop.weights.local import bundle, locate, storage
 from photomaker_desktop.weights.manifest import licences
+from photomaker_desktop.weights.manifest import manifest as manifest_module
 from photomaker_desktop.weights.manifest.licences import TermsNotAgreed
 from photomaker_desktop.weights.manifest.manifest import Licence, Manifest
-from photomaker_desktop.weights.manifest.manifest import manifest as manifest_module
 from tests.engine_runtime.conftest import QUICK
 from tests.engine_runtime.conftest import World as Engines
 from tests.weights.conftest import World, build_world, safetensors_bytes, weight_file
@@ -75,7 +75,7 @@ def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
 
 
 def packed(world: World, tmp_path: Path, lock: object = None) -> Carried:
-    files = bundle.gather(world.settings, "photos", world.manifest)
+    files = bundle.collect_files(world.settings, "photos", world.manifest)
     options: dict[str, Any] = {"model_set": "photos", "files": files, "limit": 500_000}
     made = offline_bundle.write_pack(lock, tmp_path / "stick", **options)  # type: ignore[arg-type]
     world.hub.seen.clear()
@@ -124,7 +124,7 @@ def test_terms_are_agreed_to_on_both_machines(carried: Carried) -> None:
         carried.take(settings=stranger)
     assert carried.left() == []
     with pytest.raises(TermsNotAgreed):
-        bundle.gather(
+        bundle.collect_files(
             replace(carried.world.settings, agreed_licences={}), "photos", carried.manifest
         )
 

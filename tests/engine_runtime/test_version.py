@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from photomaker_desktop import __version__, version
+from photomaker_desktop import __version__
 from photomaker_desktop.cli import main
-from photomaker_desktop.engine_runtime import install_paths
+from photomaker_desktop.engine_runtime import install_paths, version
 from photomaker_desktop.engine_runtime.locks import Lock
 from photomaker_desktop.engine_runtime.platforms import BackEnd, System
 

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.identity import AdapterVersion, Fusion, FusionMode
-from photomaker_desktop.identity.fusion import alike, fuse
+from photomaker_desktop.identity.fusion import cluster_tokens, fuse
 from photomaker_desktop.identity.tokens import Floats, IdentityTokens
 
 
@@ -61,7 +61,11 @@ def test_a_budget_merges_those_that_look_alike() -> None:
     photos = np.concatenate(
         [looks[[index]] + 0.01 * random_tokens(4, seed=index) for index in range(3)]
     )
-    assert alike(photos, np.ones(12, np.float32), 3) == [[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11]]
+    assert cluster_tokens(photos, np.ones(12, np.float32), 3) == [
+        [0, 1, 2, 3],
+        [4, 5, 6, 7],
+        [8, 9, 10, 11],
+    ]
     assert np.allclose(fuse(person(photos), Fusion(BUDGET, 3)), looks, atol=0.05)
 
 
@@ -98,7 +102,7 @@ def test_a_budget_is_kept_and_does_not_depend_on_the_order(
 
 def test_identical_photos_share_a_slot() -> None:
     tokens = np.repeat(random_tokens(2), 3, axis=0)
-    assert alike(tokens, np.ones(6, np.float32), 2) == [[0, 1, 2], [3, 4, 5]]
+    assert cluster_tokens(tokens, np.ones(6, np.float32), 2) == [[0, 1, 2], [3, 4, 5]]
 
 
 def test_a_budget_needs_a_slot() -> None:

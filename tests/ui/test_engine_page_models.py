@@ -14,7 +14,7 @@ from photomaker_desktop.ui.engine_page import terms
 from photomaker_desktop.ui.engine_page.page import EnginePage
 from photomaker_desktop.weights.local import bundle, locate
 from photomaker_desktop.weights.manifest import licences
-from photomaker_desktop.weights.manifest.manifest import manifest as manifest_module
+from photomaker_desktop.weights.manifest import manifest as manifest_module
 from tests.engine_runtime.conftest import engines, tools, tools_folder
 from tests.engine_runtime.test_pack_models import world
 from tests.ui.test_engine_page import PATIENCE, page
@@ -29,7 +29,7 @@ def file(world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     monkeypatch.setattr(manifest_module, "read_manifest", lambda path: world.manifest)
     manifest_module.builtin_manifest.cache_clear()
     world.fetch().run()
-    files = bundle.gather(world.settings, "photos", world.manifest)
+    files = bundle.collect_files(world.settings, "photos", world.manifest)
     (made,) = offline_bundle.write_pack(None, tmp_path / "stick", model_set="photos", files=files)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(made), ""))
     yield made

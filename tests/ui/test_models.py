@@ -25,7 +25,7 @@ from photomaker_desktop.ui.shell.status import StatusBar
 from photomaker_desktop.weights.download.token import read_token
 from photomaker_desktop.weights.local import relocate
 from photomaker_desktop.weights.local.locate import missing
-from photomaker_desktop.weights.manifest.manifest import manifest as manifest_module
+from photomaker_desktop.weights.manifest import manifest as manifest_module
 from photomaker_desktop.worker.process import EngineProcess
 from photomaker_desktop.worker.qt import EngineWorker
 from tests.weights.conftest import World, hub, safetensors_bytes, world

@@ -12,8 +12,8 @@ from keyring.backend import KeyringBackend
 
 from photomaker_desktop.cli import main
 from photomaker_desktop.storage import settings as settings_module
+from photomaker_desktop.weights.manifest import manifest as manifest_module
 from photomaker_desktop.weights.manifest.manifest import Licence, ModelSet
-from photomaker_desktop.weights.manifest.manifest import manifest as manifest_module
 from tests.weights.conftest import World, safetensors_bytes
 
 
