@@ -5,6 +5,10 @@ import sys
 from importlib import import_module
 
 BENCHES = {
+    "full": "load, forward, whole pictures and memory at full size",
+    "tiers": "cards of 4 to 24 GB, played on a larger one",
+    "levers": "switches that might be faster, one by one",
+    "gpu": "full, tiers and levers within minutes, in one file",
     "overhead": "our driver against the stock SDXL pipeline",
     "gallery": "the library and the gallery with many pictures",
     "ui": "the window: first paint, gaps of the event loop",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from photomaker_desktop.core.identity import FusionMode
-from photomaker_desktop.core.request import LoraChoice, PictureInput
+from photomaker_desktop.core.request import LoraChoice, LoraMethod, PictureInput
 
 RECIPE_VERSION = 1
 
@@ -65,3 +65,4 @@ class Recipe:
     photo_files: tuple[str, ...] = ()
     photo_weights: tuple[float, ...] = ()
     model_files: dict[str, str] = field(default_factory=dict)
+    lora_method: LoraMethod = LoraMethod.UNMERGED

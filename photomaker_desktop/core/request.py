@@ -1,6 +1,7 @@
 """Everything that one order for pictures says."""
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from photomaker_desktop.core.identity import FusionMode
 
@@ -29,6 +30,16 @@ class LoraChoice:
     strength: float = 1.0
 
 
+class LoraMethod(StrEnum):
+    """How LoRAs act on the UNet: in its weights, or in layers of their own.
+
+    Both make the same picture up to the rounding of the dtype.
+    """
+
+    MERGED = "merged"
+    UNMERGED = "unmerged"
+
+
 @dataclass(frozen=True)
 class PictureInput:
     """Start from a picture: image-to-image, inpainting (``mask``) or control.
@@ -53,6 +64,7 @@ class GenerationRequest:
     ``style_strength`` is in percent (upstream's 15…50), ``guidance_steps`` the number of guided
     steps (the rest run without guidance). Picture k of a batch uses seed ``seed + k``.
     ``draft_lora`` is the few-step LoRA that Draft must use ("" none; None: what is installed).
+    ``lora_method`` None: merged where the memory plan and the LoRAs allow it.
     """
 
     prompt: str
@@ -78,3 +90,4 @@ class GenerationRequest:
     picture: PictureInput = field(default_factory=PictureInput)
     preview_every: int = 1
     draft_lora: str | None = None
+    lora_method: LoraMethod | None = None

@@ -17,7 +17,7 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput, PhotoReport
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.recipe import Recipe
-from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.core.request import GenerationRequest, LoraMethod
 from photomaker_desktop.engine.adapter import Adapter
 from photomaker_desktop.engine.conditioning import Conditioning
 from photomaker_desktop.engine.denoise import DenoiseParams, Step, decode, denoise
@@ -39,6 +39,11 @@ from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.imaging.recipes import encode_png
 from photomaker_desktop.storage.settings import Settings
+
+UNMERGED_NOTE = (
+    "The person and the LoRAs run beside the model instead of inside it, which is slower: "
+    "the memory or one of the LoRAs does not allow more."
+)
 
 OnProgress = Callable[[Progress], None]
 OnNote = Callable[[str, str, dict[str, str]], None]
@@ -89,6 +94,7 @@ class Generator:
         self._faces: faces.FaceModels | None = None
         self._chosen_tier = ""
         self._floor: MemoryTier | None = None
+        self.unmerged_was_told = False
         self.apply(self._settings)
 
     def apply(self, settings: Settings) -> None:
@@ -236,7 +242,10 @@ class _Job:
         base.pipeline.scheduler = make_scheduler(
             order.settings.scheduler, base.scheduler_config, order.settings.timestep_spacing
         )
-        pipeline = base.placed(order.request.picture, plan, self.studio.facts)
+        pipeline = base.placed(
+            order.request.picture, plan, self.studio.facts, order.request.lora_method
+        )
+        self._tell_method(base.lora_method)
         pace = ProgressEstimate(self.how, order.request.number, done)
         for batch in order.batches(done, plan.batch):
             conditioning = self._condition(base, batch[0], state)
@@ -257,8 +266,18 @@ class _Job:
                     index,
                     memory_tier=plan.tier.value,
                     seconds=round(seconds, 3),
-                    base_sha256=base.sha256,
+                    base_sha256=base.sha256(),
+                    lora_method=base.lora_method,
                 )
+
+    def _tell_method(self, method: LoraMethod) -> None:
+        """Say once per engine that LoRAs run slower than they could."""
+        order = self.order
+        wanted = order.request.lora_method is not LoraMethod.UNMERGED
+        slower = wanted and method is LoraMethod.UNMERGED and (order.has_person or order.loras)
+        if slower and not self.studio.unmerged_was_told:
+            self.studio.unmerged_was_told = True
+            self.on_note("lora_unmerged", UNMERGED_NOTE, {})
 
     def _condition(self, base: Base, picture: int, state: tuple[object, ...]) -> Conditioning:
         words = self.order.words(picture)

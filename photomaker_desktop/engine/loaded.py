@@ -1,5 +1,6 @@
 """What the engine keeps in memory between orders: one base, one adapter, their caches."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -9,13 +10,16 @@ import torch
 from photomaker_desktop.core.device import DeviceFacts
 from photomaker_desktop.core.errors import WeightsMissing
 from photomaker_desktop.core.models import ModelPaths
-from photomaker_desktop.core.request import LoraChoice, PictureInput
+from photomaker_desktop.core.request import LoraChoice, LoraMethod, PictureInput
 from photomaker_desktop.engine.adapter import Adapter, load_adapter
+from photomaker_desktop.engine.background import in_background
 from photomaker_desktop.engine.component_loading import load_control
 from photomaker_desktop.engine.conditioning import Conditioner
 from photomaker_desktop.engine.loading import base_path, load_base
+from photomaker_desktop.engine.lora_merging import LoraMerger, can_merge_under
 from photomaker_desktop.engine.loras import set_loras
 from photomaker_desktop.engine.memory import MemoryPlan
+from photomaker_desktop.engine.original_weights import OriginalWeights
 from photomaker_desktop.engine.photo_encoder import PhotoEncoder
 from photomaker_desktop.engine.photomaker_lora import NAME, attach_photomaker
 from photomaker_desktop.engine.pipeline_factory import share
@@ -54,28 +58,60 @@ class AdapterSlot:
 
 @dataclass
 class Base:
-    """A loaded base model with PhotoMaker's LoRA, and all that was computed for it."""
+    """A loaded base model with PhotoMaker's LoRA, and all that was computed for it.
+
+    ``sha256`` waits for the hash of the files, which is read while the first picture is made.
+    """
 
     pipeline: Any
     scheduler_config: Any
     conditioner: Conditioner
     previewer: Previewer
-    sha256: str = ""
+    merger: LoraMerger
+    sha256: Callable[[], str]
     controls: dict[tuple[object, ...], Any] = field(default_factory=dict)
+    lora_method: LoraMethod = LoraMethod.UNMERGED
+    loras_in_use: tuple[object, bool] | None = None
 
-    def placed(self, picture: PictureInput, plan: MemoryPlan, facts: DeviceFacts) -> Any:
-        """The stock pipeline for this kind of order, where ``plan`` wants it."""
+    def use_loras(self, choices: tuple[LoraChoice, ...], *, person: bool) -> tuple[object, ...]:
+        """Switch LoRAs; returns what stands for them in the conditioner's memory.
+
+        The UNet follows with ``placed``. The same ones again cost nothing.
+        """
+        state = tuple((*fingerprint(choice.path), choice.strength) for choice in choices)
+        if self.loras_in_use != (state, person):
+            self.loras_in_use = None
+            self.merger.put_back()
+            attached = NAME in getattr(self.pipeline.unet, "peft_config", {})
+            set_loras(self.pipeline, choices, {NAME: 1.0 if person else 0.0} if attached else {})
+            self.loras_in_use = (state, person)
+        return state
+
+    def placed(
+        self,
+        picture: PictureInput,
+        plan: MemoryPlan,
+        facts: DeviceFacts,
+        method: LoraMethod | None = None,
+    ) -> Any:
+        """The stock pipeline for this kind of order, where ``plan`` wants it.
+
+        Its UNet has the LoRAs merged into its weights unless ``method``, ``plan`` or one of the
+        LoRAs forbids it; ``lora_method`` tells.
+        """
+        merges = (
+            method is not LoraMethod.UNMERGED and can_merge_under(plan) and self.merger.take_out()
+        )
+        if not merges:
+            self.merger.restore()
         pipeline = share(self.pipeline, picture, plan, facts, self._control(picture))
+        if merges:
+            self.merger.merge(facts.torch_name)
+        self.lora_method = LoraMethod.MERGED if merges else LoraMethod.UNMERGED
         self.conditioner.pipeline = pipeline
         if self.conditioner.encoder is not None:
             self.conditioner.encoder.to(facts.torch_name)
         return pipeline
-
-    def use_loras(self, choices: tuple[LoraChoice, ...], *, person: bool) -> tuple[object, ...]:
-        """Switch LoRAs; returns what stands for them in the conditioner's memory."""
-        attached = NAME in getattr(self.pipeline.unet, "peft_config", {})
-        set_loras(self.pipeline, choices, {NAME: 1.0 if person else 0.0} if attached else {})
-        return tuple((*fingerprint(choice.path), choice.strength) for choice in choices)
 
     def _control(self, picture: PictureInput) -> Any:
         """The ControlNet that this order needs; one that it does not need makes room."""
@@ -114,6 +150,8 @@ class BaseSlot:
 
     def _load(self, models: ModelPaths, adapter: Adapter | None, hashes: Path) -> Base:
         pipeline = load_base(models, self._dtype)
+        base = base_path(models.base)
+        originals = OriginalWeights(pipeline.unet, base)
         encoder = None
         if adapter is not None:
             attach_photomaker(pipeline, adapter)
@@ -123,7 +161,8 @@ class BaseSlot:
             scheduler_config=pipeline.scheduler.config,
             conditioner=Conditioner(pipeline, encoder),
             previewer=make_previewer(models.preview_decoder, pipeline.vae),
-            sha256=base_sha256(base_path(models.base), hashes),
+            merger=LoraMerger(pipeline.unet, originals),
+            sha256=in_background(lambda: base_sha256(base, hashes)),
         )
 
 

@@ -156,6 +156,7 @@ def request_again(recipe: Recipe, subject: Subject | None) -> GenerationRequest:
         loras=recipe.loras,
         picture=recipe.picture,
         draft_lora=recipe.draft_lora,
+        lora_method=recipe.lora_method,
     )
 
 

@@ -12,6 +12,8 @@ from photomaker_desktop.core.identity import AdapterVersion
 from photomaker_desktop.engine.conditioning import Conditioner, Conditioning, Words, encode
 from photomaker_desktop.engine.denoise import DenoiseParams, Step, decode, denoise
 from photomaker_desktop.engine.encoder import IdEncoder
+from photomaker_desktop.engine.lora_merging import LoraMerger
+from photomaker_desktop.engine.original_weights import OriginalWeights
 from photomaker_desktop.engine.photomaker_lora import attach_photomaker, detach_photomaker
 from photomaker_desktop.engine.pixels import pixel_values
 from photomaker_desktop.engine.tokens import (
@@ -39,20 +41,28 @@ def check_photos(golden: Golden, file: Path) -> Iterator[tuple[str, np.ndarray, 
 
 
 class Replay:
-    """One pipeline for all cases; the version's LoRA and encoder are changed when needed."""
+    """One pipeline for all cases; the version's LoRA and encoder are changed when needed.
 
-    def __init__(self, golden: Golden) -> None:
-        self.golden = golden
+    With ``merge`` the LoRA goes into the UNet's weights.
+    """
+
+    def __init__(self, golden: Golden, *, merge: bool = False) -> None:
+        self.golden, self.merge = golden, merge
         self.pipeline = golden.pipeline()
+        self.merger = LoraMerger(self.pipeline.unet, OriginalWeights(self.pipeline.unet))
         self.version: AdapterVersion | None = None
         self.encoder: IdEncoder | None = None
 
     def use(self, version: AdapterVersion) -> IdEncoder:
         if self.version is not version or self.encoder is None:
+            self.merger.put_back()
             detach_photomaker(self.pipeline)
             adapter = self.golden.adapter(version)
             attach_photomaker(self.pipeline, adapter)
             self.version, self.encoder = version, adapter.build()
+            if self.merge:
+                assert self.merger.take_out()
+                self.merger.merge("cpu")
         return self.encoder
 
     @torch.no_grad()

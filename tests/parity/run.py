@@ -88,7 +88,7 @@ def compare_pictures(case: str, golden: np.ndarray, ours: np.ndarray | None) -> 
     return Line(case, "image_u8", error, LEVELS_SHARE, f"at most {levels.max()} levels")
 
 
-def lines(folder: Path, only: str = "") -> Iterator[Line]:
+def lines(folder: Path, only: str = "", *, merge: bool = False) -> Iterator[Line]:
     """Every tensor of every case in ``folder``, compared."""
     from photomaker_desktop.core.errors import PhotoMakerError
     from tests.parity.golden import Golden
@@ -98,7 +98,7 @@ def lines(folder: Path, only: str = "") -> Iterator[Line]:
     if (folder / "preprocess.npz").exists():
         for name, expected, ours in check_photos(golden, folder / "preprocess.npz"):
             yield compare("preprocess", name, expected, ours)
-    replay = Replay(golden)
+    replay = Replay(golden, merge=merge)
     for name, case in golden.cases():
         if only and only != name:
             continue
@@ -117,10 +117,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--case", default="", help="only this one")
+    parser.add_argument("--merge", action="store_true", help="the LoRA in the UNet's weights")
     arguments = parser.parse_args()
     warnings.filterwarnings("ignore")
     count = failed = 0
-    for line in lines(arguments.folder, arguments.case):
+    for line in lines(arguments.folder, arguments.case, merge=arguments.merge):
         print(line, flush=True)
         count += 1
         failed += not line.passed

@@ -32,8 +32,9 @@ def replay() -> Replay:
 
 
 @pytest.mark.slow
-def test_every_golden_number_is_met() -> None:
-    compared = list(lines(shared("golden")))
+@pytest.mark.parametrize("merge", [False, True])
+def test_every_golden_number_is_met(merge: bool) -> None:
+    compared = list(lines(shared("golden"), merge=merge))
     assert len(compared) > 300
     assert [str(line) for line in compared if not line.passed] == []
 

@@ -1,0 +1,143 @@
+"""One UNet forward: without a person, with PhotoMaker's LoRA merged, and beside the weights."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from photomaker_desktop.bench.cases import Emit, Options
+from photomaker_desktop.bench.gauges import seconds, spread_note, summary
+from photomaker_desktop.core.device import DeviceFacts, MemoryTier
+from photomaker_desktop.core.request import LoraMethod, PictureInput
+from photomaker_desktop.engine.adapter import load_adapter
+from photomaker_desktop.engine.devices import choose_dtype, detect
+from photomaker_desktop.engine.loaded import Base, BaseSlot
+from photomaker_desktop.engine.memory import tier_plan
+
+WAYS: tuple[tuple[str, bool, LoraMethod], ...] = (
+    ("stock, nobody", False, LoraMethod.MERGED),
+    ("a person, merged", True, LoraMethod.MERGED),
+    ("a person, un-merged", True, LoraMethod.UNMERGED),
+)
+GOAL = 1.02
+
+
+def run(options: Options, emit: Emit) -> None:
+    """Medians per way, their ratios to stock, how far their outputs differ, and the changes."""
+    facts = detect(options.device)
+    base = load(options, facts)
+    inputs = unet_inputs(base.pipeline.unet, facts, options.size)
+    outputs, medians = {}, {}
+    for name, has_person, method in WAYS:
+        place(base, facts, person=has_person, method=method)
+        call = forward(base.pipeline.unet, inputs)
+        outputs[name] = call().float()
+        call()
+        medians[name], spread = summary([seconds(call, facts) for _ in range(options.repeats)])
+        ratio = medians[name] / medians[WAYS[0][0]]
+        emit(
+            f"forward, two samples: {name}",
+            medians[name],
+            note=spread_note(spread, options.repeats),
+        )
+        if has_person:
+            goal = GOAL if method is LoraMethod.MERGED else None
+            emit(f"its ratio to stock: {name}", ratio, "×", at_most=goal)
+    one, other = outputs[WAYS[1][0]], outputs[WAYS[2][0]]
+    emit("merged against un-merged: largest difference", relative(one, other), "of the largest")
+    emit("values are finite", "yes" if bool(torch.isfinite(one).all()) else "no")
+    place(base, facts, person=True)
+    alone = unet_inputs(base.pipeline.unet, facts, options.size, samples=1)
+    call = forward(base.pipeline.unet, alone)
+    call()
+    middle, spread = summary([seconds(call, facts) for _ in range(options.repeats)])
+    emit("forward, one sample: a person, merged", middle, note=spread_note(spread, options.repeats))
+    changes(base, facts, options, emit)
+
+
+def changes(base: Base, facts: DeviceFacts, options: Options, emit: Emit) -> None:
+    """Person → nobody → person, beside reading the original weights that this needs."""
+    names = [f"{name}.weight" for name in base.merger.merged_layers]
+
+    def read_originals() -> None:
+        with base.merger.originals.reading() as read:
+            for name in names:
+                read(name).clone()
+
+    reading = seconds(read_originals, facts)
+    weights = dict(base.pipeline.unet.named_parameters())
+    size = sum(weights[name].numel() * weights[name].element_size() for name in names)
+    emit("reading the weights that a change concerns", reading, note=f"{size / 1e9:.2f} GB")
+    for what, has_person in (("person → nobody", False), ("nobody → person", True)):
+        took = seconds(lambda: place(base, facts, person=has_person), facts)  # noqa: B023
+        emit(f"change {what}", took, at_most=1.0)
+        emit(f"change {what}, beside the reading", took / reading, "×", at_most=1.2)
+    before = base.merger.changes
+    took = seconds(lambda: place(base, facts, person=True), facts)
+    emit("the same person again", took, note=f"{base.merger.changes - before} changes")
+    exact(base, facts, options, emit)
+
+
+def exact(base: Base, facts: DeviceFacts, options: Options, emit: Emit) -> None:
+    """After all these changes the weights are those of the files, and the merged ones the same."""
+    merged = {name: w.clone() for name, w in base.pipeline.unet.named_parameters()}
+    for _ in range(3):
+        place(base, facts, person=False)
+        place(base, facts, person=True)
+    same = all(torch.equal(merged[name], w) for name, w in base.pipeline.unet.named_parameters())
+    emit("merged weights after more changes", "equal" if same else "DIFFERENT", note="bit by bit")
+    place(base, facts, person=False)
+    with base.merger.originals.reading() as read:
+        same = all(
+            torch.equal(read(name).to(w), w) for name, w in base.pipeline.unet.named_parameters()
+        )
+    emit("restored weights against the files", "equal" if same else "DIFFERENT", note="bit by bit")
+
+
+def load(options: Options, facts: DeviceFacts) -> Base:
+    """The base with PhotoMaker; its weights still lie in main memory."""
+    adapter = load_adapter(options.models.adapter)
+    slot = BaseSlot(facts, choose_dtype(facts))
+    return slot.get(options.models, adapter, Path(options.models.base))
+
+
+def place(base: Base, facts: DeviceFacts, *, person: bool, method: LoraMethod | None = None) -> Any:
+    """As for a picture with or without somebody, everything resident."""
+    base.use_loras((), person=person)
+    return base.placed(PictureInput(), tier_plan(MemoryTier.RESIDENT), facts, method)
+
+
+def unet_inputs(unet: Any, facts: DeviceFacts, size: int, samples: int = 2) -> dict[str, Any]:
+    """What a step of a guided picture gives the UNet."""
+    generator = torch.Generator().manual_seed(0)
+
+    def numbers(*shape: int) -> torch.Tensor:
+        return torch.randn(shape, generator=generator).to(facts.torch_name, unet.dtype)
+
+    pooled = (
+        unet.config.projection_class_embeddings_input_dim - 6 * unet.config.addition_time_embed_dim
+    )
+    sizes = torch.tensor([[size, size, 0, 0, size, size]] * samples)
+    return {
+        "sample": numbers(samples, 4, size // 8, size // 8),
+        "timestep": torch.tensor(500, device=facts.torch_name),
+        "encoder_hidden_states": numbers(samples, 77, unet.config.cross_attention_dim),
+        "added_cond_kwargs": {
+            "text_embeds": numbers(samples, pooled),
+            "time_ids": sizes.to(facts.torch_name, unet.dtype),
+        },
+    }
+
+
+def forward(unet: Any, inputs: dict[str, Any]) -> Callable[[], torch.Tensor]:
+    def call() -> torch.Tensor:
+        with torch.no_grad():
+            made: torch.Tensor = unet(**inputs, return_dict=False)[0]
+        return made
+
+    return call
+
+
+def relative(one: torch.Tensor, other: torch.Tensor) -> float:
+    return float((one - other).abs().max() / other.abs().max())

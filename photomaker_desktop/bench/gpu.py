@@ -1,0 +1,41 @@
+"""Everything that a graphics card can tell, within minutes, in one Markdown file."""
+
+import argparse
+from dataclasses import replace
+
+from photomaker_desktop.bench import full, levers, tiers
+from photomaker_desktop.bench.cases import Case, Options
+
+SECONDS = 480.0
+
+
+def cases(options: Options) -> list[Case]:
+    """By what each is worth, since time may run out."""
+    few = replace(options, repeats=min(2, options.repeats))
+    at_full = {case.name: case for case in full.cases(options, 60)}
+    pictures = {case.name: case for case in full.cases(few, 90)}
+    by_card = tiers.cases(options, 40)
+    by_lever = {case.name: case for case in levers.cases(options, 40)}
+    return [
+        at_full["forward"],
+        pictures["whole pictures"],
+        at_full["first step"],
+        *by_card[:2],
+        by_lever["layouts and decoding"],
+        *by_card[2:7],
+        at_full["load warm"],
+        at_full["load cold"],
+        by_lever["regional compile"],
+        by_lever["group offload"],
+        by_card[7],
+        by_lever["guidance interval"],
+    ]
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    full.add_arguments(parser)
+    parser.set_defaults(seconds=SECONDS)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    return full.measure(arguments, "gpu", cases)

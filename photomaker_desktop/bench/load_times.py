@@ -1,0 +1,74 @@
+"""Loading: beside reading the same bytes, and until the first step."""
+
+import time
+from pathlib import Path
+
+import torch
+
+from photomaker_desktop.bench.cases import Emit, Options
+from photomaker_desktop.bench.forward import load, place
+from photomaker_desktop.bench.gauges import GIB, MainMemory, evict, read_all, seconds
+from photomaker_desktop.bench.subject import person, request
+from photomaker_desktop.core.progress import Progress
+from photomaker_desktop.engine.adapter import load_adapter
+from photomaker_desktop.engine.devices import detect
+from photomaker_desktop.engine.generator import Generator
+from photomaker_desktop.storage.settings import Settings
+
+GOAL = 1.5
+
+
+def cold(options: Options, emit: Emit) -> None:
+    """The system is asked to forget the files before each reading."""
+    files = weight_files(options)
+    if not evict(files):
+        emit("loading, cold", "not measured", note="this system cannot forget files")
+        return
+    reading, size = read_all(files)
+    emit("reading the files, cold", reading, note=f"{size / 1e9:.2f} GB")
+    evict(files)
+    measure(options, emit, "cold", reading)
+
+
+def warm(options: Options, emit: Emit) -> None:
+    """The files lie in main memory."""
+    files = weight_files(options)
+    read_all(files)
+    reading, size = read_all(files)
+    emit("reading the files, warm", reading, note=f"{size / 1e9:.2f} GB")
+    measure(options, emit, "warm", reading)
+
+
+def measure(options: Options, emit: Emit, how: str, reading: float) -> None:
+    """Base and adapter → on the device, with the person merged in."""
+    facts = detect(options.device)
+    torch.zeros(1, device=facts.torch_name)  # the device's own start is not loading
+    with MainMemory() as memory:
+        loading = seconds(lambda: place(load(options, facts), facts, person=True), facts)
+    emit(f"loading until ready, {how}", loading)
+    emit(f"its ratio to reading, {how}", loading / reading, "×", at_most=GOAL)
+    emit(f"peak of main memory, {how}", memory.peak / GIB, "GiB", note="with mapped files")
+    emit(f"peak of main memory, {how}, without mapped files", memory.own_peak / GIB, "GiB")
+
+
+def first_step(options: Options, emit: Emit) -> None:
+    """A new engine asked for its first picture."""
+    generator = Generator(Settings(device=options.device))
+    subject = person(load_adapter(options.models.adapter))
+    steps: list[float] = []
+    start = time.perf_counter()
+
+    def heard(progress: Progress) -> None:
+        steps.append(time.perf_counter() - start)
+
+    with MainMemory() as memory:
+        list(generator.generate(options.models, request(options, subject), on_progress=heard))
+    emit("until the first step, files in memory", steps[0])
+    emit("until the first picture", time.perf_counter() - start, note=f"{len(steps)} steps")
+    emit("peak of main memory for a picture", memory.peak / GIB, "GiB", note="with mapped files")
+    emit("the same without mapped files", memory.own_peak / GIB, "GiB")
+
+
+def weight_files(options: Options) -> list[Path]:
+    base = Path(options.models.base)
+    return [*sorted(base.rglob("*.safetensors")), Path(options.models.adapter)]

@@ -1,0 +1,43 @@
+"""The weights to measure with, and the machine, in a process of its own."""
+
+import os
+import platform
+import time
+from pathlib import Path
+
+import diffusers
+import psutil
+import torch
+import transformers
+
+from photomaker_desktop.bench.full_weights import build_full
+from photomaker_desktop.bench.tiny import build_tiny
+from photomaker_desktop.core.device import DeviceFacts
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.engine.devices import detect
+from photomaker_desktop.weights.local.checksums import base_sha256
+
+
+def prepare(folder: Path, tiny: bool, device: str) -> tuple[ModelPaths, dict[str, str]]:
+    """In a process of its own, so that the numbers' memory is free afterwards."""
+    facts = detect(device)
+    if tiny:
+        models = build_tiny(folder / f"tiny-{os.getpid()}")
+    else:
+        models = build_full(folder, facts.torch_name)
+        base_sha256(Path(models.base), folder)  # as after a download
+    return models, describe(facts)
+
+
+def describe(facts: DeviceFacts) -> dict[str, str]:
+    """The machine, for the head of the results."""
+    memory = psutil.virtual_memory().total / (1 << 30)
+    return {
+        "device": f"{facts.name or facts.torch_name}, {facts.total_memory / (1 << 30):.0f} GiB",
+        "driver": facts.driver or "none",
+        "machine": f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, "
+        f"{memory:.0f} GiB",
+        "versions": f"Python {platform.python_version()}, torch {torch.__version__}, "
+        f"diffusers {diffusers.__version__}, transformers {transformers.__version__}",
+        "date": time.strftime("%Y-%m-%d"),
+    }

@@ -1,0 +1,175 @@
+"""Whole pictures: ours by preset, the stock pipeline, and a loop like the reference demo's."""
+
+import io
+from collections.abc import Callable
+from typing import Any
+
+import torch
+
+from photomaker_desktop.bench.cases import Emit, Options
+from photomaker_desktop.bench.gauges import (
+    GIB,
+    device_peak,
+    median,
+    reset_device_peak,
+    seconds,
+    spread_note,
+)
+from photomaker_desktop.bench.subject import NEGATIVE, WORDS, person, photos, request
+from photomaker_desktop.core.request import GenerationRequest, LoraMethod, Subject
+from photomaker_desktop.engine.adapter import load_adapter
+from photomaker_desktop.engine.conditioning import Conditioner, Words
+from photomaker_desktop.engine.denoise import decode, denoise
+from photomaker_desktop.engine.generation_plan import denoising, plan_generation
+from photomaker_desktop.engine.generator import Generator
+from photomaker_desktop.engine.memory import plan_memory
+from photomaker_desktop.engine.model_sizes import weigh
+from photomaker_desktop.engine.photo_encoder import PhotoEncoder
+from photomaker_desktop.engine.pixels import pixel_values
+from photomaker_desktop.prompt.plan import MARK
+from photomaker_desktop.storage.settings import Settings
+
+GOAL, PEAK_GOAL = 1.03, 1.1
+
+
+class Bench:
+    """A generator whose models are loaded, and somebody to picture."""
+
+    def __init__(self, options: Options) -> None:
+        self.options, self.generator = options, Generator(Settings(device=options.device))
+        self.facts = self.generator.facts
+        self.adapter = load_adapter(options.models.adapter)
+        self.subject = person(self.adapter)
+
+    def request(self, *, nobody: bool = False, **changes: Any) -> GenerationRequest:
+        subject: Subject | None = None if nobody else self.subject
+        return request(self.options, subject, **changes)
+
+    def ours(self, **changes: Any) -> Callable[[], object]:
+        """One picture until its PNG."""
+        wanted = self.request(**changes)
+        return lambda: list(self.generator.generate(self.options.models, wanted))
+
+    def median(self, call: Callable[[], object]) -> tuple[float, str]:
+        repeats = max(1, min(3, self.options.repeats))
+        middle, spread = median(call, self.facts, repeats)
+        return middle, spread_note(spread, repeats)
+
+
+def run(options: Options, emit: Emit) -> None:
+    bench = Bench(options)
+    emit("the first picture, with loading", seconds(bench.ours(), bench.facts))
+    plan = plan_memory(
+        bench.facts, options.size, options.size, sizes=weigh(options.models, bench.generator.dtype)
+    )
+    reset_device_peak(bench.facts)
+    mine, note = bench.median(bench.ours())
+    peak = device_peak(bench.facts)
+    stock = compare(bench, mine, note, emit)
+    if peak:
+        emit("peak of device memory, one picture", peak / GIB, "GiB")
+        emit("its ratio to the memory plan's estimate", peak / plan.peak, "×", at_most=PEAK_GOAL)
+    by_preset(bench, stock, emit)
+    parts(bench, emit)
+
+
+def compare(bench: Bench, mine: float, note: str, emit: Emit) -> float:
+    """The same steps by all four; returns stock's seconds."""
+    steps = plan_generation(bench.request(), bench.options.models, bench.adapter).settings.steps
+    base = loaded_base(bench)
+    list(bench.generator.generate(bench.options.models, bench.request(nobody=True, number=1)))
+    stock, stock_note = bench.median(lambda: stock_picture(base.pipeline, bench))
+    emit(f"{steps} guided steps, until the PNG: stock diffusers, nobody", stock, note=stock_note)
+    emit(f"{steps} guided steps: ours, a known person", mine, note=note)
+    emit("its ratio to stock", mine / stock, "×", at_most=GOAL)
+    for what, changes in (
+        ("ours, un-merged", {"lora_method": LoraMethod.UNMERGED}),
+        ("ours, with a preview at every step", {"preview_every": 1}),
+    ):
+        took, more = bench.median(bench.ours(**changes))
+        emit(f"{steps} guided steps: {what}", took, note=more)
+        emit(f"its ratio to stock: {what}", took / stock, "×")
+    took, more = bench.median(reference_like(bench))
+    emit(f"{steps} guided steps: a loop like the reference's", took, note=more)
+    emit("its ratio to stock: a loop like the reference's", took / stock, "×")
+    return stock
+
+
+def by_preset(bench: Bench, stock: float, emit: Emit) -> None:
+    for preset in ("balanced", "draft"):
+        took, note = bench.median(bench.ours(preset=preset))
+        emit(f"preset {preset}: ours, a known person", took, note=note)
+        emit(f"preset {preset}: the share of stock's time above", took / stock, "×")
+
+
+def loaded_base(bench: Bench) -> Any:
+    """What the generator holds, brought back to plain weights by the next request for nobody."""
+    return bench.generator.base(bench.options.models, bench.adapter, plan_memory(bench.facts))
+
+
+def stock_picture(pipeline: Any, bench: Bench) -> bytes:
+    """The pipeline called as its documentation says."""
+    settings = plan_generation(bench.request(), bench.options.models, bench.adapter).settings
+    picture = pipeline(
+        WORDS.replace("@Ada", "a woman"),
+        negative_prompt=NEGATIVE,
+        num_inference_steps=settings.steps,
+        guidance_scale=settings.guidance_scale,
+        width=settings.width,
+        height=settings.height,
+        generator=torch.Generator("cpu").manual_seed(0),
+    ).images[0]
+    return png(picture)
+
+
+def reference_like(bench: Bench) -> Callable[[], object]:
+    """Weights fused, but photos and words encoded at every call, the negative ones twice."""
+    list(bench.generator.generate(bench.options.models, bench.request()))
+    base, device = loaded_base(bench), bench.facts.torch_name
+    how = denoising(plan_generation(bench.request(), bench.options.models, bench.adapter))
+    encoder = bench.adapter.build(bench.generator.dtype, device)
+    words = Words(WORDS.replace("@Ada", f"a woman{MARK}"), NEGATIVE, MARK)
+
+    def call() -> bytes:
+        pixels = pixel_values(photos()).to(device, bench.generator.dtype)
+        with torch.no_grad():
+            tokens = encoder.encode(pixels).float().cpu().numpy()
+        conditioning = Conditioner(base.pipeline, encoder)(words, tokens)
+        Conditioner(base.pipeline)(Words(NEGATIVE, NEGATIVE))
+        (picture,) = decode(base.pipeline, denoise(base.pipeline, conditioning, how, [0]))
+        return png(picture)
+
+    return call
+
+
+def png(picture: Any, **settings: Any) -> bytes:
+    file = io.BytesIO()
+    picture.save(file, "PNG", **settings)
+    return file.getvalue()
+
+
+def parts(bench: Bench, emit: Emit) -> None:
+    """What surrounds the UNet: photos, words, the decoder, PNG."""
+    (made,) = bench.generator.generate(bench.options.models, bench.request(steps=1))
+    base, facts, size = loaded_base(bench), bench.facts, bench.options.size // 8
+    encoder = PhotoEncoder(bench.adapter, bench.generator.dtype, facts.torch_name)
+    emit("four photos, vision model loaded for them", seconds(lambda: encoder(photos()), facts))
+    emit("four known photos", seconds(lambda: encoder(photos()), facts))
+    words = Words(WORDS.replace("@Ada", f"a woman{MARK}"), NEGATIVE, MARK)
+    fresh = lambda: Conditioner(base.pipeline, base.conditioner.encoder)(words, fused(bench))  # noqa: E731
+    emit("words and person → conditioning", bench.median(fresh)[0])
+    latents = torch.randn(1, 4, size, size)
+    emit("VAE decode, one piece", bench.median(lambda: decode(base.pipeline, latents))[0])
+    base.pipeline.vae.tile_sample_min_size, base.pipeline.vae.tile_latent_min_size = 512, 64
+    base.pipeline.vae.enable_tiling()
+    emit("VAE decode, tiles of 512", bench.median(lambda: decode(base.pipeline, latents))[0])
+    for level in (6, 1):
+        took, _ = bench.median(lambda: png(made.image, compress_level=level))  # noqa: B023
+        megabytes = len(png(made.image, compress_level=level)) / 1e6
+        emit(
+            f"PNG, compression {level}", took, note=f"{megabytes:.1f} MB; random weights make noise"
+        )
+
+
+def fused(bench: Bench) -> Any:
+    return plan_generation(bench.request(), bench.options.models, bench.adapter).slots
