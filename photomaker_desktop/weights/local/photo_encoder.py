@@ -1,9 +1,8 @@
 """Which photo encoder a model set has, told without loading it."""
 
+import json
 import zipfile
 from pathlib import Path
-
-from safetensors import SafetensorError, safe_open
 
 from photomaker_desktop.core.errors import StorageError
 from photomaker_desktop.core.identity import AdapterVersion
@@ -32,15 +31,28 @@ def version_of(adapter: Path) -> AdapterVersion | None:
     """By the names of the tensors; None for a file that is neither safetensors nor a zip."""
     if not adapter.is_file():
         return None
-    if zipfile.is_zipfile(adapter):
-        second = V2_MARK.encode() in zip_index(adapter)
-    else:
-        try:
-            with safe_open(adapter, "numpy") as file:
-                second = any(V2_MARK in key for key in file.keys())  # noqa: SIM118
-        except SafetensorError:
+    names = zip_index(adapter) if zipfile.is_zipfile(adapter) else safetensors_index(adapter)
+    if names is None:
+        return None
+    return AdapterVersion.V2 if V2_MARK.encode() in names else AdapterVersion.V1
+
+
+def safetensors_index(adapter: Path) -> bytes | None:
+    """The header that holds the names; None for another format or a file that was cut short.
+
+    Read here because the library would import numpy, which no command needs for a list of people.
+    """
+    with adapter.open("rb") as file:
+        length, size = int.from_bytes(file.read(8), "little"), adapter.stat().st_size
+        if not 2 <= length <= min(MOST_INDEX, size - 8):
             return None
-    return AdapterVersion.V2 if second else AdapterVersion.V1
+        names = file.read(length)
+    try:
+        entries = json.loads(names)
+        ends = (one["data_offsets"][1] for key, one in entries.items() if key != "__metadata__")
+        return names if 8 + length + max(ends, default=0) <= size else None
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError):
+        return None
 
 
 def zip_index(adapter: Path) -> bytes:
