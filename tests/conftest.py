@@ -8,6 +8,13 @@ import pytest
 
 from photomaker_desktop.core.models import ModelPaths
 
+pytest_plugins = [
+    "tests.support.weights.world",
+    "tests.support.weights.small_disk",
+    "tests.support.engine_runtime.world",
+    "tests.support.engine_runtime.packing",
+    "tests.support.ui.engine_page",
+]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
@@ -23,8 +30,8 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Non
 
 @pytest.fixture(scope="session")
 def tiny_models(tmp_path_factory: pytest.TempPathFactory) -> ModelPaths:
-    """A tiny SDXL with PhotoMaker V1: see ``tests/tiny.py``."""
-    from tests.tiny import build_tiny
+    """A tiny SDXL with PhotoMaker V1: see ``tests/support/tiny.py``."""
+    from tests.support.tiny import build_tiny
 
     return build_tiny(tmp_path_factory.mktemp("tiny_v1"))
 
@@ -33,7 +40,7 @@ def tiny_models(tmp_path_factory: pytest.TempPathFactory) -> ModelPaths:
 def tiny_models_v2(tmp_path_factory: pytest.TempPathFactory) -> ModelPaths:
     """A tiny SDXL with PhotoMaker V2."""
     from photomaker_desktop.core.identity import AdapterVersion
-    from tests.tiny import build_tiny
+    from tests.support.tiny import build_tiny
 
     return build_tiny(tmp_path_factory.mktemp("tiny_v2"), AdapterVersion.V2)
 

@@ -11,7 +11,7 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.library import Encoding, Library
 from photomaker_desktop.storage import settings
-from tests.library.make import CONSENT
+from tests.support.library.make import CONSENT
 
 
 def test_doctor_knows_what_is_missing(capsys: pytest.CaptureFixture[str]) -> None:

@@ -20,9 +20,9 @@ from photomaker_desktop.commands.generate_arguments import add_arguments, reques
 from photomaker_desktop.core.errors import PictureError, UsageError, WeightsMissing
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.imaging.recipes import read_recipe
-from tests.faces.standins import write_insightface
-from tests.shared import shared
-from tests.tiny import write_lora
+from tests.support.data import NEWTON, YUNET
+from tests.support.faces.standins import write_insightface
+from tests.support.tiny import write_lora
 
 SMALL = ["--size", "64x64", "--steps", "2", "--preset", "best"]
 
@@ -141,9 +141,8 @@ def test_the_size_follows_the_model(words: list[str], size: tuple[int, int]) -> 
 
 
 def test_real_photos(tiny_models: ModelPaths, tmp_path: Path) -> None:
-    newton = [str(shared(f"photos/newton_{index}.jpg")) for index in range(4)]
-    detector = str(shared("models/face_detection_yunet_2023mar.onnx"))
-    words = ["--photos", *newton, "--detector", detector, "--as", "man", "--prompt", "portrait"]
+    newton = [str(photo) for photo in NEWTON]
+    words = ["--photos", *newton, "--detector", str(YUNET), "--as", "man", "--prompt", "portrait"]
     assert generate(*models(tiny_models), *words, "--seed", "1", "--out", str(tmp_path / "o")) == 0
     (made,) = (tmp_path / "o").glob("*.png")
     recipe = read_recipe(made)
@@ -224,12 +223,11 @@ def test_photomaker_v2_needs_a_face_vector_of_every_photo(
 ) -> None:
     """From real photos to a picture and again; what stands in for InsightFace sees red."""
     photo, out = tmp_path / "newton.png", tmp_path / "out"
-    with Image.open(shared("photos/newton_0.jpg")) as newton:
+    with Image.open(NEWTON[0]) as newton:
         reddened = newton.convert("RGB")
     reddened.paste((255, 0, 0), (420, 320, 560, 520))
     reddened.save(photo)
-    detector = str(shared("models/face_detection_yunet_2023mar.onnx"))
-    order = [*models(tiny_models_v2), "--detector", detector, "--photos", str(photo)]
+    order = [*models(tiny_models_v2), "--detector", str(YUNET), "--photos", str(photo)]
     order += ["--as", "man", "--prompt", "portrait", "--seed", "1", "--out", str(out)]
     assert generate(*order) == WeightsMissing.exit_code
     assert "InsightFace" in capsys.readouterr().err

@@ -25,8 +25,8 @@ from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
 from photomaker_desktop.ui.viewer.dialog import Viewer
-from tests.shared import ROOT
-from tests.ui.places import MORE, PLACES, Open
+from tests.support.data import ASTRONAUT, NEWTON, YUNET
+from tests.support.ui.places import MORE, PLACES, Open
 
 README = Path(__file__).resolve().parents[2] / "resources" / "screenshots"
 ORDERS = (
@@ -39,7 +39,7 @@ ORDERS = (
 )
 PATIENCE = 240.0
 SETTLED = 0.6  # seconds until a page has its thumbnails
-PHOTOS = tuple(str(file) for file in sorted((ROOT / "photos").glob("*.jpg"))[:5])
+PHOTOS = tuple(str(file) for file in (ASTRONAUT, *NEWTON))
 
 
 def main() -> int:
@@ -62,7 +62,10 @@ def work(library: Library, theme: Theme, arguments: argparse.Namespace) -> None:
     if new:
         take_samples(library)
     settings = Settings(
-        first_run_done=True, preset="best", theme=arguments.theme, model_overrides=detector()
+        first_run_done=True,
+        preset="best",
+        theme=arguments.theme,
+        model_overrides={"detector": str(YUNET)},
     )
     window = MainWindow(Services(settings, library), theme)
     window.resize(*map(int, arguments.size.split("x")))
@@ -104,12 +107,6 @@ def make_pictures(window: MainWindow, each: int) -> None:
     wait(lambda: not window.services.orders.unfinished())
     wait(lambda: window.studio.pictures.model.rowCount() == each * len(ORDERS))
     settle(2)
-
-
-def detector() -> dict[str, str]:
-    """A real one, where this machine has it."""
-    file = ROOT / "models" / "face_detection_yunet_2023mar.onnx"
-    return {"detector": str(file)} if file.exists() else {}
 
 
 def photograph(window: MainWindow, theme: Theme, arguments: argparse.Namespace) -> None:

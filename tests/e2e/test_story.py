@@ -18,8 +18,8 @@ from photomaker_desktop.library import Library
 from photomaker_desktop.storage import settings as settings_file
 from photomaker_desktop.storage.settings import Settings
 from tests.e2e.screen import Screen, wait
-from tests.shared import ROOT, shared
-from tests.tiny import build_tiny
+from tests.support.data import NEWTON, YUNET
+from tests.support.tiny import build_tiny
 
 pytestmark = [
     pytest.mark.slow,
@@ -53,11 +53,7 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     overrides = {"base": models.base, "adapter": models.adapter, "vae": f"{models.base}/vae"}
     chosen = Settings(model_set="photographs", model_overrides=overrides, first_run_done=True)
     settings_file.save(chosen, folder / "config" / "settings.json")
-    photo = ROOT / "photos" / "newton_0.jpg"
-    if not photo.exists():
-        photo = folder / "photo.png"
-        Image.effect_noise((300, 300), 80).convert("RGB").save(photo)
-    words = ["identity", "add", "Ada", str(photo), "--as", "woman", "--i-may-use-these-photos"]
+    words = ["identity", "add", "Ada", str(NEWTON[0]), "--as", "woman", "--i-may-use-these-photos"]
     command = [sys.executable, "-m", "photomaker_desktop", *words]
     subprocess.run(command, env=os.environ | places(folder), check=True, timeout=300)
     return folder
@@ -135,9 +131,7 @@ def test_every_dialog_in_every_look(album: Path, theme: str, scale: int, languag
 
 def test_the_story_with_mouse_and_keys(tmp_path: Path) -> None:
     """From the first start to the picture that comes back out of the trash."""
-    photos = [shared(f"photos/newton_{number}.jpg") for number in range(2)]
-    detector = shared("models/face_detection_yunet_2023mar.onnx")
-    chosen = Settings(model_overrides={"detector": str(detector)})
+    chosen = Settings(model_overrides={"detector": str(YUNET)})
     settings_file.save(chosen, tmp_path / "config" / "settings.json")
     with Screen(1380, 940) as screen:
         program = start(screen, tmp_path, "Welcome")
@@ -145,7 +139,7 @@ def test_the_story_with_mouse_and_keys(tmp_path: Path) -> None:
             screen.shot(SHOTS / f"first-run-{step}.png")
             screen.key("Return")
             time.sleep(PAUSE)
-        add_somebody(screen, tmp_path, photos)
+        add_somebody(screen, tmp_path, list(NEWTON[:2]))
         make_two(screen, tmp_path)
         look_at_one(screen)
         focus(screen)

@@ -10,7 +10,7 @@ from photomaker_desktop.engine.conditioning import Conditioner, Words
 from photomaker_desktop.engine.photo_encoder import PhotoEncoder
 from photomaker_desktop.identity.fusion import fuse
 from photomaker_desktop.identity.tokens import Floats
-from tests.engine.work import Work
+from tests.support.engine.work import Work
 
 MARK = "\ue000"
 WORDS = Words(f"portrait photo of a woman{MARK}, film grain", "low quality", MARK)

@@ -16,7 +16,7 @@ from photomaker_desktop.engine.adapter import load_adapter
 from photomaker_desktop.engine.conditioning import Conditioner, Conditioning, Words
 from photomaker_desktop.engine.denoise import DenoiseParams, Step, decode, denoise
 from photomaker_desktop.engine.photomaker_lora import NAME, attach_photomaker, detach_photomaker
-from tests.engine.work import Work
+from tests.support.engine.work import Work
 
 HOW = DenoiseParams(steps=6, width=64, height=64, start_merge_step=1, guidance_steps=3)
 

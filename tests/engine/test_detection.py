@@ -10,7 +10,7 @@ from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing, Wrong
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.engine.detection import Family, identify, require_sdxl
 from photomaker_desktop.engine.headers import read_header
-from tests.engine.checkpoints import write_header
+from tests.support.engine.checkpoints import write_header
 
 UNET, CLIP = "model.diffusion_model.", "conditioner.embedders."
 LAYOUTS: dict[Family, dict[str, tuple[int, ...]]] = {

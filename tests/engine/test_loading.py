@@ -14,7 +14,13 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.engine.component_loading import load_control, load_vae
 from photomaker_desktop.engine.loading import load_base, load_single_file
 from photomaker_desktop.storage import paths
-from tests.engine.checkpoints import linear_as_conv, shapes, single_file, vae_key, write_header
+from tests.support.engine.checkpoints import (
+    linear_as_conv,
+    shapes,
+    single_file,
+    vae_key,
+    write_header,
+)
 
 FP32 = torch.float32
 

@@ -17,7 +17,7 @@ from photomaker_desktop.engine.loading import load_base
 from photomaker_desktop.engine.loras import PHOTOMAKER, adapters, set_loras
 from photomaker_desktop.engine.memory import Offload, tier_plan
 from photomaker_desktop.engine.placement import apply_plan
-from tests.tiny import ATTENTION, WIDTH, write_lora
+from tests.support.tiny import ATTENTION, WIDTH, write_lora
 
 
 @pytest.fixture

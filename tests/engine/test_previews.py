@@ -15,7 +15,7 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.engine.eta import Eta
 from photomaker_desktop.engine.loading import load_base
 from photomaker_desktop.engine.previews import Previewer, linear, load_taesdxl, make_previewer
-from tests.shared import shared
+from tests.support.data import ASTRONAUT, TAESDXL_DECODER, TAESDXL_ENCODER, small_model
 
 
 class BigVae(torch.nn.Module):
@@ -33,7 +33,7 @@ def opened(jpeg: bytes) -> Image.Image:
 
 
 def astronaut() -> Image.Image:
-    return Image.open(shared("photos/astronaut.jpg")).convert("RGB").resize((256, 256))
+    return Image.open(ASTRONAUT).convert("RGB").resize((256, 256))
 
 
 def encoded(picture: Image.Image) -> torch.Tensor:
@@ -41,7 +41,7 @@ def encoded(picture: Image.Image) -> torch.Tensor:
     from diffusers import AutoencoderTiny
 
     model = AutoencoderTiny().eval()
-    weights = load_file(shared("models/taesdxl_encoder.safetensors"))
+    weights = load_file(small_model(TAESDXL_ENCODER))
     model.encoder.load_state_dict({f"layers.{key}": t for key, t in weights.items()})
     pixels = torch.from_numpy(np.array(picture)).permute(2, 0, 1)[None] / 127.5 - 1
     with torch.no_grad():
@@ -58,7 +58,7 @@ def error(jpeg: bytes, picture: Image.Image) -> float:
 
 def test_taesdxl_shows_the_picture_and_the_linear_map_its_colours() -> None:
     latents, picture = encoded(astronaut()), astronaut()
-    decoder = str(shared("models/taesdxl_decoder.safetensors"))
+    decoder = str(small_model(TAESDXL_DECODER))
     sharp, coarse = make_previewer(decoder, BigVae()), make_previewer("", BigVae())
     assert (sharp.kind, coarse.kind) == ("taesdxl", "linear")
     assert error(sharp(latents), picture) < 20
@@ -68,10 +68,10 @@ def test_taesdxl_shows_the_picture_and_the_linear_map_its_colours() -> None:
 
 
 def test_taesdxl_in_every_layout(tmp_path: Path) -> None:
-    upstream = load_taesdxl(shared("models/taesdxl_decoder.safetensors"))
+    upstream = load_taesdxl(small_model(TAESDXL_DECODER))
     (tmp_path / "upstream").mkdir()
     link = tmp_path / "upstream" / "taesdxl_decoder.safetensors"
-    link.write_bytes(shared("models/taesdxl_decoder.safetensors").read_bytes())
+    link.write_bytes(small_model(TAESDXL_DECODER).read_bytes())
     upstream.save_pretrained(tmp_path / "folder")
     file = tmp_path / "folder" / "diffusion_pytorch_model.safetensors"
     latents = torch.randn(1, 4, 8, 8, generator=torch.Generator().manual_seed(0))
@@ -82,7 +82,7 @@ def test_taesdxl_in_every_layout(tmp_path: Path) -> None:
 
 def test_a_wrong_decoder_is_named(tmp_path: Path) -> None:
     with pytest.raises(WeightsInvalid):
-        load_taesdxl(shared("models/taesdxl_encoder.safetensors"))
+        load_taesdxl(small_model(TAESDXL_ENCODER))
     with pytest.raises(WeightsMissing):
         load_taesdxl(tmp_path / "gone.safetensors")
 

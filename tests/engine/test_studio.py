@@ -23,7 +23,7 @@ from photomaker_desktop.engine.generator import Generator, Picture
 from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.storage.settings import Settings
-from tests.tiny import write_lora
+from tests.support.tiny import write_lora
 
 ENCODERS = ("CLIPTextModel", "CLIPTextModelWithProjection", "CLIPVisionModel")
 

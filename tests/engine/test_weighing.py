@@ -11,7 +11,7 @@ from photomaker_desktop.core.errors import WeightsMissing
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.engine.loading import load_base
 from photomaker_desktop.engine.model_sizes import weigh
-from tests.engine.checkpoints import single_file
+from tests.support.engine.checkpoints import single_file
 
 
 def size_of(*models: Any) -> int:

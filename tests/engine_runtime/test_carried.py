@@ -6,7 +6,7 @@ import pytest
 
 from photomaker_desktop.engine_runtime import install_paths, wheels
 from photomaker_desktop.engine_runtime.tools import VARIABLE
-from tests.engine_runtime.conftest import World
+from tests.support.engine_runtime.world import World
 
 
 @pytest.fixture

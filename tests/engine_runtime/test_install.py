@@ -26,7 +26,7 @@ from photomaker_desktop.engine_runtime.locks import Lock
 from photomaker_desktop.engine_runtime.subprocesses import run_hidden
 from photomaker_desktop.engine_runtime.tools import Tools
 from photomaker_desktop.weights.download.progress import Control
-from tests.engine_runtime.conftest import World
+from tests.support.engine_runtime.world import World
 
 Usage = namedtuple("Usage", "total used free")
 
@@ -178,7 +178,7 @@ from pathlib import Path
 from photomaker_desktop.engine_runtime.locks import Lock
 from photomaker_desktop.engine_runtime.install import Install
 from photomaker_desktop.storage.settings import Settings
-from tests.engine_runtime.conftest import QUICK, try_imports
+from tests.support.engine_runtime.world import QUICK, try_imports
 lock = msgspec.json.decode(Path(sys.argv[1]).read_bytes(), type=Lock)
 Install(Settings(), lock, patience=QUICK, trial=try_imports).run()
 """

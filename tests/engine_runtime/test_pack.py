@@ -12,7 +12,7 @@ from photomaker_desktop.engine_runtime.locks import Lock, Wheel
 from photomaker_desktop.engine_runtime.platforms import System, this_system
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.download.progress import Control
-from tests.engine_runtime.conftest import QUICK, World
+from tests.support.engine_runtime.world import QUICK, World
 
 
 @pytest.fixture

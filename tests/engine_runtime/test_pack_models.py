@@ -8,7 +8,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -18,74 +18,24 @@ import pytest
 
 from photomaker_desktop.cli import main
 from photomaker_desktop.core.errors import DiskFull, ImportRefused
-from photomaker_desktop.engine_runtime import install_paths, offline_bundle, wheels
+from photomaker_desktop.engine_runtime import install_paths, wheels
 from photomaker_desktop.storage import settings as settings_file
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.download.progress import Control
 from photomaker_desktop.weights.local import bundle, locate, storage
-from photomaker_desktop.weights.manifest import licences
 from photomaker_desktop.weights.manifest import manifest as manifest_module
 from photomaker_desktop.weights.manifest.licences import TermsNotAgreed
-from photomaker_desktop.weights.manifest.manifest import Licence, Manifest
-from tests.engine_runtime.conftest import QUICK
-from tests.engine_runtime.conftest import World as Engines
-from tests.weights.conftest import World, build_world, safetensors_bytes, weight_file
-from tests.weights.hub import Hub
+from tests.support.engine_runtime.packing import Carried, packed
+from tests.support.engine_runtime.world import QUICK
+from tests.support.engine_runtime.world import World as Engines
+from tests.support.weights.world import World, safetensors_bytes, weight_file
 
-CHILD = "from tests.engine_runtime.test_pack_models import take; import sys; take(*sys.argv[1:])"
-
-
-@dataclass
-class Carried:
-    """Parts of half a megabyte, and what the machine that takes them is like."""
-
-    world: World
-    files: list[Path]
-    target: Settings
-
-    @property
-    def manifest(self) -> Manifest:
-        return self.world.manifest
-
-    def take(self, number: int = 0, **options: Any) -> object:
-        given: dict[str, Any] = {"settings": self.target, "manifest": self.manifest}
-        return offline_bundle.take_pack(self.files[number], **(given | options))
-
-    def complete(self) -> bool:
-        return not locate.missing(self.target, "photos", self.manifest)
-
-    def left(self) -> list[Path]:
-        """Bytes of models on the machine that takes."""
-        names = (".writer.lock", ".records.json.lock", "records.json")
-        folder = self.target.models_path()
-        return [file for file in folder.rglob("*") if file.is_file() and file.name not in names]
+CHILD = "from tests.support.engine_runtime.packing import take; import sys; take(*sys.argv[1:])"
 
 
 @pytest.fixture
-def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
-    monkeypatch.delenv("HF_HOME", raising=False)
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "xdg"))
-    with Hub() as hub:
-        made = build_world(
-            hub, tmp_path / "packing", safetensors_bytes(1_200_000), safetensors_bytes(200_000, 1)
-        )
-        made.manifest.licences["free"] = Licence("Strict", "http://x/", True, "Be nice.")
-        agreed = licences.agree(made.settings, "photos", made.manifest)
-        yield replace(made, settings=agreed)
-
-
-def packed(world: World, tmp_path: Path, lock: object = None) -> Carried:
-    files = bundle.collect_files(world.settings, "photos", world.manifest)
-    options: dict[str, Any] = {"model_set": "photos", "files": files, "limit": 500_000}
-    made = offline_bundle.write_pack(lock, tmp_path / "stick", **options)  # type: ignore[arg-type]
-    world.hub.seen.clear()
-    return Carried(world, made, replace(world.settings, models_dir=str(tmp_path / "taking")))
-
-
-@pytest.fixture
-def carried(world: World, tmp_path: Path) -> Carried:
-    world.fetch().run()
-    return packed(world, tmp_path)
+def world(packing_world: World) -> World:
+    return packing_world
 
 
 def rewrite(file: Path, change: Callable[[dict[str, Any]], None]) -> None:
@@ -219,21 +169,6 @@ def test_a_disk_that_fills_up_meanwhile_keeps_nothing(
         subprocess.run(["umount", "-l", str(folder)], check=False)
     carried.take()
     assert carried.complete()
-
-
-def take(file: str, models: str, manifest: str, stop: str) -> None:
-    """What is killed: after ``stop`` bytes, as a power cut would."""
-    seen = 0
-
-    def count(size: int) -> None:
-        nonlocal seen
-        seen += size
-        if seen >= int(stop):
-            os.kill(os.getpid(), signal.SIGKILL)
-
-    known = msgspec.json.decode(Path(manifest).read_bytes(), type=Manifest)
-    settings = licences.agree(Settings(models_dir=models), "photos", known)
-    offline_bundle.take_pack(Path(file), count, settings, known)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no SIGKILL there")

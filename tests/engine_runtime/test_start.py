@@ -14,7 +14,7 @@ from photomaker_desktop.engine_runtime.convert import convert_pickle
 from photomaker_desktop.engine_runtime.launch import engine_launch, needs_engine
 from photomaker_desktop.engine_runtime.tools import VARIABLE, Tools, bundled_tools, program_of
 from photomaker_desktop.worker.process import EngineProcess
-from tests.engine_runtime.conftest import World
+from tests.support.engine_runtime.world import World
 
 
 def test_a_checkout_needs_no_engine(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,8 +16,8 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import Box, PhotoInput, PhotoReport
 from photomaker_desktop.core.photo_set import summarise
 from photomaker_desktop.faces import FaceModels, analyse, crops, likeness
-from tests.faces.conftest import picture, saved
-from tests.faces.standins import write_insightface
+from tests.support.faces.photos import picture, saved
+from tests.support.faces.standins import write_insightface
 
 Photo = Callable[[int], PhotoInput]
 

@@ -14,8 +14,8 @@ from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.faces import FaceModels
 from photomaker_desktop.faces.detector import FaceDetector
 from photomaker_desktop.faces.pose import pose
-from tests.faces.conftest import picture
-from tests.faces.standins import projection
+from tests.support.faces.photos import picture
+from tests.support.faces.standins import projection
 
 Photo = Callable[[int], PhotoInput]
 

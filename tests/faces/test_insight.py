@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw
 from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing
 from photomaker_desktop.core.photo import Box, Face
 from photomaker_desktop.faces.insight import FaceVectors
-from tests.faces.standins import projection, write_insightface
+from tests.support.faces.standins import projection, write_insightface
 
 
 @pytest.fixture(autouse=True)

@@ -7,7 +7,7 @@ from PIL import Image, ImageDraw, ImageEnhance, ImageFilter
 
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.faces import FaceModels, analyse
-from tests.faces.conftest import picture, saved
+from tests.support.faces.photos import picture, saved
 
 Change = Callable[[Image.Image], Image.Image]
 

@@ -11,8 +11,8 @@ from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.faces import FaceModels
 from photomaker_desktop.faces.alignment import TEMPLATE, chip, similarity
 from photomaker_desktop.faces.recognisers import KINDS, Recogniser
-from tests.faces.conftest import picture
-from tests.faces.standins import projection
+from tests.support.faces.photos import picture
+from tests.support.faces.standins import projection
 
 
 @pytest.mark.parametrize("kind", sorted(KINDS))

@@ -4,22 +4,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from photomaker_desktop.core.errors import UsageError
-from photomaker_desktop.core.identity import AdapterVersion, Fusion, FusionMode
+from photomaker_desktop.core.identity import Fusion, FusionMode
 from photomaker_desktop.identity.fusion import cluster_tokens, fuse
-from photomaker_desktop.identity.tokens import Floats, IdentityTokens
-
-
-def person(tokens: Floats, weights: list[float] | None = None) -> IdentityTokens:
-    version = AdapterVersion.V1 if tokens.shape[1] == 1 else AdapterVersion.V2
-    return IdentityTokens(
-        version, tokens, np.asarray(weights or [1.0] * len(tokens), dtype=np.float32)
-    )
-
-
-def random_tokens(photos: int, per_photo: int = 2, width: int = 8, seed: int = 0) -> Floats:
-    numbers = np.random.default_rng(seed).standard_normal((photos, per_photo, width))
-    return numbers.astype(np.float32)
-
+from photomaker_desktop.identity.tokens import Floats
+from tests.support.tokens import person, random_tokens
 
 BUDGET = FusionMode.BUDGET
 

@@ -12,7 +12,7 @@ from photomaker_desktop.identity.mix import (
     reweighed,
     without,
 )
-from tests.identity.test_fusion import person, random_tokens
+from tests.support.tokens import person, random_tokens
 
 ADA, GRACE = person(random_tokens(4, seed=1)), person(random_tokens(3, seed=2))
 

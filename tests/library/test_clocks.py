@@ -7,7 +7,7 @@ import pytest
 
 from photomaker_desktop.library import Library, Query
 from photomaker_desktop.library.storage import clock
-from tests.library import make
+from tests.support.library import make
 
 
 class Clock:

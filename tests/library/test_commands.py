@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 
 from photomaker_desktop.library import Library
-from tests.library import make
-from tests.library.told import Told
+from tests.support.library import make
+from tests.support.library.told import Told
 
 
 def names(people: object) -> list[str]:

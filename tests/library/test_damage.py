@@ -13,7 +13,7 @@ from photomaker_desktop.core.errors import (
     PhotoMakerError,
 )
 from photomaker_desktop.library import Library
-from tests.library.story import fill, story
+from tests.support.library.story import fill, story
 
 
 @pytest.mark.parametrize("damage", ["zeroed", "cut", "empty", "text", "gone", "middle"])

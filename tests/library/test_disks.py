@@ -17,8 +17,8 @@ from photomaker_desktop.core.errors import (
     StorageError,
 )
 from photomaker_desktop.library import Library, Query
-from tests.library import make
-from tests.library.story import fill, story
+from tests.support.library import make
+from tests.support.library.story import fill, story
 
 
 def test_a_full_disk_loses_nothing(root: Path) -> None:
@@ -31,7 +31,7 @@ import resource, signal, sys
 from pathlib import Path
 from photomaker_desktop.library import Library
 from photomaker_desktop.core.errors import PhotoMakerError
-from tests.library import make
+from tests.support.library import make
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 failed = 0
 with Library.open(Path(sys.argv[1])) as library:

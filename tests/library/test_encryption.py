@@ -10,7 +10,7 @@ from photomaker_desktop.core.errors import LibraryDamaged, LibraryError, Library
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.library import Library, Query
 from photomaker_desktop.library.people.folders import CONTAINER
-from tests.library import make
+from tests.support.library import make
 
 SECRETS = (b"Zenobia", b"lighthouse", b"sepia", b"Holiday", b"cousins", b"quokka", b"first job")
 

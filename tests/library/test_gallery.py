@@ -9,7 +9,7 @@ from PIL import Image
 from photomaker_desktop.core.errors import LibraryError, PictureError, UsageError
 from photomaker_desktop.imaging.recipes import read_parameters, read_recipe
 from photomaker_desktop.library import Library, Picture, Query, Sort
-from tests.library import make
+from tests.support.library import make
 
 
 def fill(library: Library, count: int = 10) -> list[Picture]:

@@ -8,7 +8,7 @@ from photomaker_desktop.core.identity import AdapterVersion, Fusion, FusionMode
 from photomaker_desktop.core.photo import Box
 from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.library import Encoding, Kept, Library
-from tests.library import make
+from tests.support.library import make
 
 
 def test_a_person_is_the_same_after_closing_and_opening(root: Path) -> None:

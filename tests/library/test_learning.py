@@ -10,8 +10,8 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import Box
 from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.library import Library, Query
-from tests.library import make
-from tests.library.told import Told
+from tests.support.library import make
+from tests.support.library.told import Told
 
 MAY = "--i-may-use-these-photos"
 

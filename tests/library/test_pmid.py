@@ -15,7 +15,7 @@ from safetensors.numpy import save
 from photomaker_desktop.core.errors import ImportRefused, LibraryLocked, PhotoMakerError
 from photomaker_desktop.library import Library
 from photomaker_desktop.library.people import pmid, transfer
-from tests.library import make
+from tests.support.library import make
 
 CASES = settings(
     max_examples=150,

@@ -12,8 +12,8 @@ from photomaker_desktop.core.errors import (
     WriterElsewhere,
 )
 from photomaker_desktop.library import Library, Query
-from tests.library import make
-from tests.library.story import fill, story
+from tests.support.library import make
+from tests.support.library.story import fill, story
 
 
 def test_one_writes_and_others_read(root: Path) -> None:

@@ -10,9 +10,9 @@ from photomaker_desktop.core.errors import (
     LibraryError,
 )
 from photomaker_desktop.library import Library, Query, Sort
-from tests.library import make
-from tests.library.story import fill
-from tests.library.works import downgrade
+from tests.support.library import make
+from tests.support.library.story import fill
+from tests.support.library.works import downgrade
 
 
 def test_an_older_database_is_brought_up_to_date(root: Path) -> None:

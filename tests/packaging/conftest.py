@@ -2,6 +2,6 @@
 
 import sys
 
-from tests.shared import REPOSITORY
+from tests.support.data import REPOSITORY
 
 sys.path.append(str(REPOSITORY / "packaging"))

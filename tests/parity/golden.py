@@ -16,20 +16,20 @@ from PIL import Image
 from photomaker_desktop.core.identity import AdapterVersion
 from photomaker_desktop.engine.adapter import Adapter, check_layout, config_of, merge_config
 from photomaker_desktop.engine.encoder import build_encoder
+from tests.support.data import GOLDEN
 
-SHARED = Path(__file__).resolve().parents[3] / "shared" / "golden"
 TEXT_PREFIX = "text_model."
 
 
 @dataclass(frozen=True)
 class Golden:
-    """A folder of cases; what it lacks of recipe and tokenizers comes from ../shared/golden."""
+    """A folder of cases; what it lacks of recipe and tokenizers comes from tests/data/golden."""
 
     folder: Path
 
     def find(self, name: str) -> Path:
         own = self.folder / name
-        return own if own.exists() else SHARED / name
+        return own if own.exists() else GOLDEN / name
 
     def module(self, name: str) -> ModuleType:
         spec = importlib.util.spec_from_file_location(f"golden_{name}", self.find(f"{name}.py"))

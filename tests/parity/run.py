@@ -1,4 +1,4 @@
-"""Compares this project's numbers with golden ones: ``python tests/parity/run.py DIR``.
+"""Compares this project's numbers with golden ones: ``python -m tests.parity.run [DIR]``.
 
 Prints a line per case and tensor, and exits with 1 if any lies above its tolerance.
 """
@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+from tests.support.data import GOLDEN
 
 EXACT, TEXT, UNET, VAE = 0.0, 1e-5, 2e-5, 5e-5
 LEVELS_SHARE = 1e-3
@@ -115,7 +115,9 @@ def lines(folder: Path, only: str = "", *, merge: bool = False) -> Iterator[Line
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
+    parser.add_argument(
+        "folder", type=Path, nargs="?", default=GOLDEN, help="default: tests/data/golden"
+    )
     parser.add_argument("--case", default="", help="only this one")
     parser.add_argument("--merge", action="store_true", help="the LoRA in the UNet's weights")
     arguments = parser.parse_args()

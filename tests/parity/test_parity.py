@@ -10,7 +10,7 @@ import pytest
 from tests.parity.golden import Golden
 from tests.parity.replay import Arrays, Replay
 from tests.parity.run import compare, lines
-from tests.shared import shared
+from tests.support.data import GOLDEN
 
 CASE: dict[str, Any] = {
     "ver": "v2",
@@ -28,13 +28,13 @@ CASE: dict[str, Any] = {
 
 @pytest.fixture(scope="module")
 def replay() -> Replay:
-    return Replay(Golden(shared("golden")))
+    return Replay(Golden(GOLDEN))
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("merge", [False, True])
 def test_every_golden_number_is_met(merge: bool) -> None:
-    compared = list(lines(shared("golden"), merge=merge))
+    compared = list(lines(GOLDEN, merge=merge))
     assert len(compared) > 300
     assert [str(line) for line in compared if not line.passed] == []
 
@@ -50,8 +50,7 @@ def test_a_wrong_number_is_noticed() -> None:
 
 
 def test_a_folder_with_cases_alone_borrows_the_rest(tmp_path: Path) -> None:
-    shared("golden")
-    cases = json.loads((shared("golden") / "cases.json").read_text())
+    cases = json.loads((GOLDEN / "cases.json").read_text())
     (tmp_path / "cases.json").write_text(json.dumps({"mine": cases["v1_1photo"]}))
     assert [name for name, _ in Golden(tmp_path).cases()] == ["mine"]
     assert Golden(tmp_path).recipe.photo(1).shape == (400, 300, 3)

@@ -11,7 +11,7 @@ from photomaker_desktop.core.errors import PromptError, WeightsInvalid, WeightsM
 from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.prompt.meter import TokenMeter
 from photomaker_desktop.prompt.plan import MARK, PromptPlan, plan_prompt
-from tests.shared import shared
+from tests.support.data import GOLDEN
 
 TEXTS = [
     "portrait photo of a woman, 4k!!! it's wow",
@@ -27,7 +27,7 @@ TEXTS = [
 def test_ids_are_those_of_transformers(name: str) -> None:
     from transformers import CLIPTokenizer
 
-    folder = shared(f"golden/{name}")
+    folder = GOLDEN / name
     meter, reference = TokenMeter(folder), CLIPTokenizer.from_pretrained(folder)
     for text in TEXTS:
         assert list(meter.ids(text)) == reference(text, add_special_tokens=False).input_ids
@@ -36,7 +36,7 @@ def test_ids_are_those_of_transformers(name: str) -> None:
 def test_a_tokenizer_json_folder_gives_the_same(tmp_path: Path) -> None:
     from transformers import CLIPTokenizer
 
-    folder = shared("golden/tokenizer")
+    folder = GOLDEN / "tokenizer"
     CLIPTokenizer.from_pretrained(folder).backend_tokenizer.save(str(tmp_path / "tokenizer.json"))
     whole, parts = TokenMeter(tmp_path), TokenMeter(folder)
     assert [whole.ids(text) for text in TEXTS] == [parts.ids(text) for text in TEXTS]
@@ -47,7 +47,7 @@ def person(words: str) -> PromptPlan:
 
 
 def test_each_photo_takes_its_tokens() -> None:
-    meter = TokenMeter(shared("golden/tokenizer"))
+    meter = TokenMeter(GOLDEN / "tokenizer")
     words = person("photo of @Ada")
     assert meter.measure(words, 1).used == 2 + len(meter.ids("photo of a woman"))
     assert meter.measure(words, 8).used == meter.measure(words, 1).used + 7
@@ -60,7 +60,7 @@ def test_losses_are_those_of_the_engine() -> None:
 
     from photomaker_desktop.engine.tokens import expanded_row
 
-    folder = shared("golden/tokenizer")
+    folder = GOLDEN / "tokenizer"
     meter, reference = TokenMeter(folder), CLIPTokenizer.from_pretrained(folder)
     chance = random.Random(0)
     words = ["red", "astronaut,", "lighthouse;", "crepuscular", "antediluvian", "a", "1999"]
@@ -84,7 +84,7 @@ def test_losses_are_those_of_the_engine() -> None:
 
 
 def test_without_a_person_what_is_past_77_is_lost() -> None:
-    meter = TokenMeter(shared("golden/tokenizer"))
+    meter = TokenMeter(GOLDEN / "tokenizer")
     words = [f"{word}" for word in ("cat dog " * 40).split()]
     plan = PromptPlan(prompt="", text=" ".join(words), marker=None, negative=None)
     assert meter.measure(plan).lost == tuple(words[75:])

@@ -17,8 +17,8 @@ from photomaker_desktop.training.adapter_recipe import AdapterConfig, train_adap
 from photomaker_desktop.training.adapter_task import AdapterRates
 from photomaker_desktop.training.folders import read_people
 from photomaker_desktop.training.loop import LoopConfig
-from tests.tiny import build_tiny
-from tests.training.people_folder import write_people
+from tests.support.people_folder import write_people
+from tests.support.tiny import build_tiny
 
 ENCODER = {
     "vision_hidden": 32,

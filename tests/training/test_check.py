@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -10,29 +11,25 @@ from photomaker_desktop import cli
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.training.check import check_people
 from photomaker_desktop.training.folders import read_people
-from tests.shared import shared
-from tests.training.people_folder import write_people
-
-DETECTOR = "models/face_detection_yunet_2023mar.onnx"
-RECOGNISER = "models/mobilefacenet_arcface_128.onnx"
-NEWTON = [f"photos/newton_{i}.jpg" for i in range(4)]
+from tests.support.data import ASTRONAUT, MOBILEFACENET, NEWTON, YUNET, small_model
+from tests.support.people_folder import write_people
 
 
-def person(root: Path, name: str, photos: list[str]) -> Path:
+def person(root: Path, name: str, photos: Sequence[Path]) -> Path:
     folder = root / name
     folder.mkdir(parents=True)
     lines = []
     for photo in photos:
-        shutil.copy(shared(photo), folder)
-        lines.append(json.dumps({"file_name": Path(photo).name, "text": "a man at a desk"}))
+        shutil.copy(photo, folder)
+        lines.append(json.dumps({"file_name": photo.name, "text": "a man at a desk"}))
     (folder / "metadata.jsonl").write_text("\n".join(lines), encoding="utf-8")
     return folder
 
 
 def remarks(root: Path) -> dict[str, str]:
     models = ModelPaths(
-        detector=str(shared(DETECTOR)),
-        recogniser=str(shared(RECOGNISER)),
+        detector=str(YUNET),
+        recogniser=str(small_model(MOBILEFACENET)),
         recogniser_kind="mobilefacenet",
     )
     found = check_people(read_people(root), models)
@@ -40,7 +37,7 @@ def remarks(root: Path) -> dict[str, str]:
 
 
 def test_somebody_else_among_the_photos_is_named(tmp_path: Path) -> None:
-    person(tmp_path, "newton", [*NEWTON, "photos/astronaut.jpg"])
+    person(tmp_path, "newton", [*NEWTON, ASTRONAUT])
     assert "someone else" in remarks(tmp_path)["newton/astronaut.jpg"]
 
 

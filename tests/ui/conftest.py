@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.models import ModelPaths
-from tests.ui.desk import Desk
+from tests.support.ui.desk import Desk
 
 
 @pytest.fixture

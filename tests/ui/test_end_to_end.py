@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from photomaker_desktop.core.errors import EngineDied
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.library import JobState, Query
-from tests.ui.desk import PATIENCE, Desk, add_person, ended, write
+from tests.support.ui.desk import PATIENCE, Desk, add_person, ended, write
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("engine")]
 

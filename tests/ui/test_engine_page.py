@@ -1,7 +1,6 @@
 """The page "Engine" over a real small engine: detect, install, pause, fail, go back, remove."""
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,54 +8,20 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.errors import PhotoMakerError, Remedy
-from photomaker_desktop.engine_runtime import install, install_paths
-from photomaker_desktop.engine_runtime.locks import Lock
-from photomaker_desktop.engine_runtime.machine import Card, Machine, Maker
+from photomaker_desktop.engine_runtime import install_paths
 from photomaker_desktop.engine_runtime.offline_bundle import write_pack
-from photomaker_desktop.engine_runtime.platforms import BackEnd, this_system
-from photomaker_desktop.library import Library
-from photomaker_desktop.storage.settings import Settings
-from photomaker_desktop.ui.engine_page import facts, panel, work
+from photomaker_desktop.engine_runtime.platforms import BackEnd
+from photomaker_desktop.ui.engine_page import panel
 from photomaker_desktop.ui.engine_page.page import EnginePage
 from photomaker_desktop.ui.errors.remedies import remedies
 from photomaker_desktop.ui.first_run.dialog import FirstRun
-from photomaker_desktop.ui.services import Services
-from tests.engine_runtime.conftest import QUICK, World, engines, tools, tools_folder, try_imports
-
-__all__ = ["engines", "tools", "tools_folder"]
-PATIENCE = 60_000  # milliseconds
-CARD = Card(Maker.NVIDIA, "GeForce RTX 4070", 12 << 30, (581, 29), 89)
+from tests.support.engine_runtime.world import World
+from tests.support.ui.engine_page import PATIENCE
 
 
 @pytest.fixture
-def page(
-    qtbot: QtBot, tmp_path: Path, engines: World, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[EnginePage]:
-    """Two kinds are offered: the one that fits the card, and the processor's."""
-    locks = {
-        BackEnd.CUDA13: engines.lock("2.0", BackEnd.CUDA13),
-        BackEnd.CPU: engines.lock("1.0"),
-    }
-
-    def small(settings: Settings, lock: Lock) -> install.Install:
-        return install.Install(settings, lock, patience=QUICK, trial=try_imports)
-
-    monkeypatch.setattr(facts, "look", lambda: Machine(this_system(), (CARD,)))
-    monkeypatch.setattr(facts, "offered", lambda: tuple(locks))
-    monkeypatch.setattr(facts, "lock_of", locks.__getitem__)
-    monkeypatch.setattr(work, "lock_of", locks.__getitem__)
-    monkeypatch.setattr(work, "Install", small)
-    with Library.open(tmp_path / "library") as library:
-        services = Services(Settings(), library)
-        renewed: list[bool] = []
-        services.renew_engine = lambda: renewed.append(True)  # type: ignore[method-assign]
-        services.renewed = renewed  # type: ignore[attr-defined]
-        made = EnginePage(services)
-        qtbot.addWidget(made)
-        made.show()
-        qtbot.waitUntil(lambda: made.panel.facts is not None, timeout=PATIENCE)
-        yield made
-        services.close()
+def page(engine_page: EnginePage) -> EnginePage:
+    return engine_page
 
 
 def settled(qtbot: QtBot, page: EnginePage, back_end: BackEnd) -> None:

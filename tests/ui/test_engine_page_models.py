@@ -15,12 +15,18 @@ from photomaker_desktop.ui.engine_page.page import EnginePage
 from photomaker_desktop.weights.local import bundle, locate
 from photomaker_desktop.weights.manifest import licences
 from photomaker_desktop.weights.manifest import manifest as manifest_module
-from tests.engine_runtime.conftest import engines, tools, tools_folder
-from tests.engine_runtime.test_pack_models import world
-from tests.ui.test_engine_page import PATIENCE, page
-from tests.weights.conftest import World
+from tests.support.ui.engine_page import PATIENCE
+from tests.support.weights.world import World
 
-__all__ = ["engines", "page", "tools", "tools_folder", "world"]
+
+@pytest.fixture
+def world(packing_world: World) -> World:
+    return packing_world
+
+
+@pytest.fixture
+def page(engine_page: EnginePage) -> EnginePage:
+    return engine_page
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from photomaker_desktop.ui.first_run.dialog import FirstRun
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
-from tests.ui.desk import PATIENCE
+from tests.support.ui.desk import PATIENCE
 
 SECONDS = 60
 pytestmark = [

@@ -26,8 +26,8 @@ from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
-from tests.ui.places import PLACES
-from tests.ui.test_panels import add_person, add_picture
+from tests.support.ui.entries import add_person, add_picture
+from tests.support.ui.places import PLACES
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QSlider)
 INSIDE = (QComboBox, QAbstractSpinBox, QLineEdit, QAbstractItemView)  # their parts are theirs

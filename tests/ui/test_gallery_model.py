@@ -6,13 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PIL import Image
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from photomaker_desktop.core.request import GenerationRequest
-from photomaker_desktop.imaging.recipes import encode_png
 from photomaker_desktop.library import Library, Query, Sort
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.gallery.delegate import ID
@@ -20,7 +17,7 @@ from photomaker_desktop.ui.gallery.model import PictureModel
 from photomaker_desktop.ui.gallery.panel import GalleryPanel
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.viewer.dialog import Viewer
-from tests.ui.test_settings_panel import recipe_of
+from tests.support.ui.entries import add
 
 
 @pytest.fixture
@@ -36,11 +33,6 @@ def model(library: Library) -> PictureModel:
     model = PictureModel(library.gallery)
     model.show(Query())
     return model
-
-
-def add(library: Library, seed: int) -> str:
-    recipe = recipe_of(GenerationRequest(f"garden {seed}"), seed=seed)
-    return library.gallery.add(encode_png(Image.new("RGB", (32, 32), "teal"), recipe), recipe).id
 
 
 def shown(model: PictureModel) -> list[str]:

@@ -16,7 +16,7 @@ from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
-from tests.ui.test_gallery_model import add
+from tests.support.ui.entries import add
 
 DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "preferences": lambda window: window.show_page("preferences"),

@@ -16,7 +16,7 @@ from photomaker_desktop.ui.people.panel import PeoplePanel
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.weights.local.locate import model_paths
 from photomaker_desktop.weights.local.photo_encoder import encoders
-from tests.library import make
+from tests.support.library import make
 
 
 @pytest.fixture

@@ -28,9 +28,8 @@ from photomaker_desktop.weights.local.locate import missing
 from photomaker_desktop.weights.manifest import manifest as manifest_module
 from photomaker_desktop.worker.process import EngineProcess
 from photomaker_desktop.worker.qt import EngineWorker
-from tests.weights.conftest import World, hub, safetensors_bytes, world
+from tests.support.weights.world import World, safetensors_bytes
 
-__all__ = ["hub", "world"]
 PATIENCE = 20_000  # milliseconds
 
 

@@ -29,8 +29,8 @@ from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
 from photomaker_desktop.ui.widgets import ElidedLabel
-from tests.ui.places import MORE, PLACES
-from tests.ui.test_panels import add_person, add_picture
+from tests.support.ui.entries import add_person, add_picture
+from tests.support.ui.places import MORE, PLACES
 
 SMALL_SCREEN = (1280, 720)
 FRAME = 40  # pixels of a title bar

@@ -16,7 +16,7 @@ from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.library import JobState, Library
 from photomaker_desktop.ui.queue.ordering import moved
 from photomaker_desktop.ui.queue.orders import Orders
-from tests.ui.test_settings_panel import recipe_of
+from tests.support.ui.entries import recipe_of
 
 WORDS = "a red coat"
 

@@ -1,21 +1,14 @@
 """People, pictures and the viewer over a real library, with real keys and clicks."""
 
-import io
 from collections.abc import Iterator
 from pathlib import Path
 
-import numpy as np
 import pytest
-from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from photomaker_desktop.core.identity import AdapterVersion, Fusion, FusionMode, Identity
-from photomaker_desktop.core.recipe import Recipe
-from photomaker_desktop.identity.tokens import IdentityTokens
-from photomaker_desktop.imaging.recipes import encode_png
-from photomaker_desktop.library import Encoding, Library
-from photomaker_desktop.library.people import consent
+from photomaker_desktop.core.identity import Fusion, FusionMode
+from photomaker_desktop.library import Library
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.gallery.panel import GalleryPanel
 from photomaker_desktop.ui.people.edit_dialog import EditDialog
@@ -23,55 +16,13 @@ from photomaker_desktop.ui.people.mix_dialog import MixDialog
 from photomaker_desktop.ui.people.panel import PeoplePanel
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.viewer.dialog import Viewer
+from tests.support.ui.entries import add_person, add_picture, names
 
 
 @pytest.fixture
 def services(tmp_path: Path, qtbot: QtBot) -> Iterator[Services]:
     with Library.open(tmp_path / "library") as library:
         yield Services(Settings(), library)
-
-
-def jpeg() -> bytes:
-    data = io.BytesIO()
-    Image.new("RGB", (64, 64), "teal").save(data, "JPEG")
-    return data.getvalue()
-
-
-def add_person(services: Services, name: str, seed: int = 0) -> Identity:
-    numbers = np.random.default_rng(seed).normal(size=(3, 1, 8)).astype(np.float32)
-    tokens = IdentityTokens(AdapterVersion.V1, numbers, np.ones(3, np.float32))
-    return services.library.identities.add(
-        name, "woman", [Encoding(tokens, "0" * 64)], consent.given(), thumbnails=[jpeg()] * 3
-    )
-
-
-def recipe(prompt: str, who: Identity | None = None, seed: int = 1) -> Recipe:
-    return Recipe(
-        prompt=prompt,
-        resolved_prompt=prompt,
-        negative_prompt="",
-        resolved_negative="",
-        seed=seed,
-        steps=4,
-        scheduler="euler",
-        guidance_scale=5.0,
-        guidance_steps=4,
-        start_merge_step=0,
-        width=64,
-        height=64,
-        identity_id=who.id if who else "",
-        identity_name=who.name if who else "",
-    )
-
-
-def add_picture(services: Services, prompt: str, who: Identity | None = None) -> str:
-    made = recipe(prompt, who)
-    png = encode_png(Image.new("RGB", (64, 64), "red"), made)
-    return services.library.gallery.add(png, made).id
-
-
-def names(panel: PeoplePanel) -> list[str]:
-    return [panel.model.index(row).data() for row in range(panel.model.rowCount())]
 
 
 def test_people_are_found_trashed_and_brought_back(services: Services, qtbot: QtBot) -> None:

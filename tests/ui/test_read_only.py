@@ -15,8 +15,7 @@ from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.opening import open_library
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
-from tests.ui.test_gallery_model import add
-from tests.ui.test_panels import add_person
+from tests.support.ui.entries import add, add_person
 
 
 def never(_: object) -> str:

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.presets import resolve
-from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest, LoraChoice
 from photomaker_desktop.core.sizes import ratios_for
 from photomaker_desktop.ui.settings_panel.panel import SettingsPanel
@@ -17,32 +16,9 @@ from photomaker_desktop.ui.settings_panel.recipe import request_of
 from photomaker_desktop.ui.settings_panel.time_estimate import expect, learn
 from photomaker_desktop.ui.time_text import rough
 from photomaker_desktop.weights.local.native_resolution import native_size
+from tests.support.ui.entries import recipe_of
 
 EMPTY = GenerationRequest("")
-
-
-def recipe_of(request: GenerationRequest, seed: int = 7, seconds: float = 0) -> Recipe:
-    settings = resolve(request)
-    return Recipe(
-        prompt=request.prompt,
-        resolved_prompt=request.prompt,
-        negative_prompt=request.negative_prompt,
-        resolved_negative=None,
-        seed=seed,
-        steps=settings.steps,
-        scheduler=settings.scheduler,
-        guidance_scale=settings.guidance_scale,
-        guidance_steps=settings.guidance_steps,
-        start_merge_step=settings.start_merge_step,
-        width=request.width,
-        height=request.height,
-        preset=request.preset,
-        style_strength=settings.style_strength,
-        loras=request.loras,
-        base="base",
-        device="card",
-        seconds=seconds,
-    )
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.storage.paths import resources
 from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.viewer.recipe_text import recipe_lines
-from tests.ui.test_settings_panel import recipe_of
+from tests.support.ui.entries import recipe_of
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 LANGUAGES = ("de", "es", "zh_CN")

@@ -24,9 +24,9 @@ from photomaker_desktop.storage import settings as settings_file
 from photomaker_desktop.ui.errors.dialog import ErrorDialog
 from photomaker_desktop.ui.models.page import ModelsPage
 from photomaker_desktop.ui.shell.window import MainWindow
-from tests.ui.desk import PATIENCE, Desk, ended, states
-from tests.worker.broken import HOPELESS, TIGHT
-from tests.worker.talk import broken
+from tests.support.ui.desk import PATIENCE, Desk, ended, states
+from tests.support.worker.broken import HOPELESS, TIGHT
+from tests.support.worker.talk import broken
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("engine")]
 

@@ -18,7 +18,7 @@ from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
 from photomaker_desktop.ui.undo import MOST, UndoStack
 from photomaker_desktop.ui.viewer.dialog import Viewer
-from tests.ui.test_panels import add_person, add_picture, names
+from tests.support.ui.entries import add_person, add_picture, names
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

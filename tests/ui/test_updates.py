@@ -12,7 +12,7 @@ from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell import updates
 from photomaker_desktop.weights.download.update_check import newest
-from tests.weights.hub import Hub
+from tests.support.weights.hub import Hub
 
 PATH = "/latest.json"
 

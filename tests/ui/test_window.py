@@ -45,7 +45,7 @@ from photomaker_desktop.ui.shell.palette import Palette
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
 from photomaker_desktop.ui.viewer.dialog import Viewer
-from tests.ui.test_settings_panel import recipe_of
+from tests.support.ui.entries import recipe_of
 
 CONTROLS = (
     QAbstractButton,

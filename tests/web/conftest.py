@@ -3,7 +3,7 @@ from collections.abc import Iterator
 import pytest
 
 from photomaker_desktop.core.models import ModelPaths
-from tests.web.serving import Served, served
+from tests.support.web.serving import Served, served
 
 
 @pytest.fixture(scope="module")

@@ -8,9 +8,9 @@ from PIL import Image
 from selenium.webdriver.common.by import By
 
 from photomaker_desktop.imaging.recipes import read_recipe
-from tests.shared import shared
-from tests.web.browsing import Page, browser, chromium
-from tests.web.serving import Served, served
+from tests.support.data import ASTRONAUT, MOBILEFACENET, NEWTON, YUNET, small_model
+from tests.support.web.browsing import Page, browser, chromium
+from tests.support.web.serving import Served, served
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
 
@@ -20,8 +20,8 @@ def studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """With the real face models: boxes, findings, likeness."""
     chromium()
     faces = {
-        "detector": str(shared("models/face_detection_yunet_2023mar.onnx")),
-        "recogniser": str(shared("models/mobilefacenet_arcface_128.onnx")),
+        "detector": str(YUNET),
+        "recogniser": str(small_model(MOBILEFACENET)),
         "recogniser-kind": "mobilefacenet",
     }
     with served(tmp_path_factory.mktemp("browser"), None, **faces) as running:
@@ -36,8 +36,7 @@ def page(studio: Served, tmp_path: Path) -> Iterator[Page]:
 
 
 def test_the_whole_story(page: Page, studio: Served) -> None:
-    newton = [shared(f"photos/newton_{number}.jpg") for number in range(3)]
-    page.upload(*newton)
+    page.upload(*NEWTON[:3])
     page.until(lambda: len(page.all(".pm-cards > li")) == 3)
     assert len(page.all(".pm-box.pm-chosen")) == 3
     assert "Good set" in page.text(".pm-set")
@@ -67,7 +66,7 @@ def test_the_whole_story(page: Page, studio: Served) -> None:
 def test_the_right_face_is_clicked(page: Page, tmp_path: Path) -> None:
     both = Image.new("RGB", (1200, 600))
     for number, left in ((0, 0), (1, 600)):
-        with Image.open(shared(f"photos/newton_{number}.jpg")) as newton:
+        with Image.open(NEWTON[number]) as newton:
             both.paste(newton.resize((600, 600)), (left, 0))
     both.save(tmp_path / "both.png")
     page.upload(tmp_path / "both.png")
@@ -108,7 +107,7 @@ def test_two_browsers_take_turns(page: Page, studio: Served, tmp_path: Path) -> 
 
 
 def test_a_person_is_kept_and_drawn_again(page: Page, studio: Served) -> None:
-    page.upload(shared("photos/newton_0.jpg"), shared("photos/newton_1.jpg"))
+    page.upload(*NEWTON[:2])
     page.until(lambda: len(page.all(".pm-cards > li")) == 2)
     page.click("#pm-saving button")
     page.until(lambda: page.find("#pm-name input, #pm-name textarea").is_displayed())
@@ -164,7 +163,7 @@ def test_scripts_in_words_and_names_stay_words(page: Page, tmp_path: Path) -> No
 def test_closing_the_page_deletes_what_was_hers(studio: Served, tmp_path: Path) -> None:
     with browser(tmp_path / "chromium") as page:
         page.open(studio.full_url)
-        page.upload(shared("photos/astronaut.jpg"))
+        page.upload(ASTRONAUT)
         page.until(lambda: page.all(".pm-cards > li"))
         assert studio.files()
     page.until(lambda: not studio.files(), 30)
@@ -174,7 +173,7 @@ def test_a_phone(studio: Served, tmp_path: Path) -> None:
     with browser(tmp_path / "phone", 390, 844) as page:
         page.open(studio.full_url)
         assert page.find("#pm-generate").rect["y"] < 844  # under the thumb, without scrolling
-        page.upload(shared("photos/newton_0.jpg"), shared("photos/newton_1.jpg"))
+        page.upload(*NEWTON[:2])
         page.until(lambda: len(page.all(".pm-cards > li")) == 2)
         page.order("a person by the sea")
         page.until(lambda: "1 picture is ready" in page.text("#pm-status"))

@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.web.serving import Served
+from tests.support.web.serving import Served
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("web")]
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'

@@ -15,7 +15,7 @@ from PIL import Image
 
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.imaging.recipes import read_recipe
-from tests.web.serving import Served, served
+from tests.support.web.serving import Served, served
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("web")]
 SMALL = {"size": "64x64", "steps": 2, "seed": 5}

@@ -19,8 +19,8 @@ from photomaker_desktop.training.drawings import draw
 from photomaker_desktop.training.judge import load_judge, read
 from photomaker_desktop.training.people import ATTRIBUTES, random_scene
 from photomaker_desktop.training.samples import sample_people
-from tests.web.browsing import Page, browser, chromium
-from tests.web.serving import Served, served
+from tests.support.web.browsing import Page, browser, chromium
+from tests.support.web.serving import Served, served
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
 WEIGHTS = "input[type=number][aria-label*='Weight of photo']"

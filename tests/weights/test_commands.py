@@ -14,7 +14,7 @@ from photomaker_desktop.cli import main
 from photomaker_desktop.storage import settings as settings_module
 from photomaker_desktop.weights.manifest import manifest as manifest_module
 from photomaker_desktop.weights.manifest.manifest import Licence, ModelSet
-from tests.weights.conftest import World, safetensors_bytes
+from tests.support.weights.world import World, safetensors_bytes
 
 
 class Memory(KeyringBackend):

@@ -9,7 +9,7 @@ from photomaker_desktop.core.errors import WeightsInvalid
 from photomaker_desktop.weights.local.locate import missing, model_paths
 from photomaker_desktop.weights.local.verify import check_safetensors
 from photomaker_desktop.weights.manifest.manifest import ModelSet, Part
-from tests.weights.conftest import World, weight_file
+from tests.support.weights.world import World, weight_file
 
 
 @pytest.mark.slow
@@ -19,7 +19,7 @@ def test_a_real_adapter_pickle_is_fetched_and_converted(
     import torch
 
     from photomaker_desktop.engine.adapter import load_adapter
-    from tests.tiny import build_tiny
+    from tests.support.tiny import build_tiny
 
     tiny = load_adapter(build_tiny(tmp_path / "tiny").adapter)
     torch.save(

@@ -2,9 +2,7 @@
 
 import os
 import subprocess
-import sys
 import threading
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,31 +13,9 @@ from photomaker_desktop.weights.download.fetch import Fetch
 from photomaker_desktop.weights.local.locate import missing
 from photomaker_desktop.weights.manifest import plan
 from photomaker_desktop.weights.manifest.manifest import Manifest, ModelSet, Part
-from tests.weights.conftest import QUICK, World, weight_file
-from tests.weights.hub import Handler, Seen
-
-Mount = Callable[..., Path]
-
-
-@pytest.fixture
-def mount(tmp_path: Path) -> Iterator[Mount]:
-    """Mounts a small file system in memory; skipped where this is not allowed."""
-    mounted: list[Path] = []
-
-    def do(size: int) -> Path:
-        if sys.platform != "linux" or os.geteuid() != 0:
-            pytest.skip("mounting a small disk needs root on Linux")
-        folder = tmp_path / "disk"
-        folder.mkdir()
-        words = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(folder)]
-        if subprocess.run(words, capture_output=True, check=False).returncode:
-            pytest.skip("mounting is not permitted here")
-        mounted.append(folder)
-        return folder
-
-    yield do
-    for folder in mounted:
-        subprocess.run(["umount", "-l", str(folder)], check=False)
+from tests.support.weights.hub import Handler, Seen
+from tests.support.weights.small_disk import Mount
+from tests.support.weights.world import QUICK, World, weight_file
 
 
 def on(world: World, folder: Path) -> World:

@@ -11,7 +11,7 @@ from photomaker_desktop.core.identity import AdapterVersion
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.engine.adapter import load_adapter
 from photomaker_desktop.weights.local.photo_encoder import encoders
-from tests.tiny import build_tiny
+from tests.support.tiny import build_tiny
 
 
 @pytest.mark.parametrize("version", list(AdapterVersion))

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from tests.weights.far_hub import NAMES
+from tests.support.data import REPOSITORY
+from tests.support.weights.far_hub import NAMES
 
-ROOT = Path(__file__).parents[2]
 APART = ["unshare", "--net", "--mount", "--map-root-user"]
 OURS = "photomaker_desktop.weights.download.hub"
 
@@ -23,8 +23,8 @@ def far(folder: Path, way: str) -> Any:
     proxies = {"HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"}
     clean = {key: text for key, text in os.environ.items() if key.upper() not in proxies}
     done = subprocess.run(
-        [*APART, sys.executable, "-m", "tests.weights.far_hub", str(folder), way],
-        cwd=ROOT, env=clean, capture_output=True, text=True, check=False, timeout=120,
+        [*APART, sys.executable, "-m", "tests.support.weights.far_hub", str(folder), way],
+        cwd=REPOSITORY, env=clean, capture_output=True, text=True, check=False, timeout=120,
     )  # fmt: skip
     if "RESULT" not in done.stdout and (done.returncode == 77 or "unshare:" in done.stderr):
         pytest.skip("a network namespace is not permitted here")

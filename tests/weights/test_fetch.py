@@ -14,7 +14,7 @@ from photomaker_desktop.weights.download.progress import FetchProgress, State
 from photomaker_desktop.weights.local import records
 from photomaker_desktop.weights.local.locate import missing, model_paths
 from photomaker_desktop.weights.manifest.manifest import Part
-from tests.weights.conftest import World, weight_file
+from tests.support.weights.world import World, weight_file
 
 
 def test_a_set_is_fetched_verified_and_found(world: World) -> None:

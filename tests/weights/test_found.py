@@ -11,7 +11,7 @@ from photomaker_desktop.storage import settings as settings_module
 from photomaker_desktop.weights.local import local_scan, records, storage
 from photomaker_desktop.weights.local.locate import missing, model_paths
 from photomaker_desktop.weights.manifest.manifest import Part
-from tests.weights.conftest import World, safetensors_bytes, weight_file
+from tests.support.weights.world import World, safetensors_bytes, weight_file
 
 
 @pytest.fixture

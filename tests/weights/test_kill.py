@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.weights.kill import kill_in_lanes
+from tests.support.weights.kill import kill_in_lanes
 
 
 @pytest.mark.slow

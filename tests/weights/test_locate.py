@@ -14,8 +14,9 @@ from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.local.locate import missing, model_paths
 from photomaker_desktop.weights.manifest import licences
 from photomaker_desktop.weights.manifest.manifest import builtin_manifest, read_manifest
-from tests.weights.conftest import World, safetensors_bytes
-from tests.weights.hub import Hub
+from tests.support.data import YUNET
+from tests.support.weights.hub import Hub
+from tests.support.weights.world import World, safetensors_bytes
 
 ROLES = {
     "base", "tokenizers", "adapter", "vae", "preview_decoder", "draft_lora", "detector",
@@ -128,9 +129,7 @@ def test_a_fetch_without_agreement_asks_nobody(hub: Hub, tmp_path: Path) -> None
 
 
 def test_known_hashes_are_those_of_the_facts() -> None:
-    """The detector is at hand: what the manifest says of it can be checked for real."""
-    from tests.shared import shared
-
-    data = shared("models/face_detection_yunet_2023mar.onnx").read_bytes()
+    """The detector is part of the program: what the manifest says of it can be checked."""
+    data = YUNET.read_bytes()
     file = builtin_manifest().parts["yunet"].files[0]
     assert (len(data), hashlib.sha256(data).hexdigest()) == (file.size, file.sha256)

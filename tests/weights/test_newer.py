@@ -5,7 +5,7 @@ import pytest
 from photomaker_desktop.core.errors import DownloadError, Remedy
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.download.update_check import is_newer, newest
-from tests.weights.hub import Hub
+from tests.support.weights.hub import Hub
 
 PATH = "/latest.json"
 

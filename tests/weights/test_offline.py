@@ -15,7 +15,7 @@ import msgspec
 import pytest
 
 from photomaker_desktop.core.errors import NetworkRefused
-from tests.weights.conftest import World
+from tests.support.weights.world import World
 
 
 def under_lock(code: str) -> Any:
@@ -208,7 +208,7 @@ def test_the_locked_app_can_still_download_when_asked(world: World, tmp_path: Pa
     (tmp_path / "manifest.json").write_bytes(msgspec.json.encode(world.manifest))
     words = [str(tmp_path / "manifest.json"), str(world.root), world.hub.url]
     tried = under_lock(f"""
-        from tests.weights.kill import child
+        from tests.support.weights.kill import child
         child(*{words!r})
         result = [a.target for a in offline.attempts()]
     """)

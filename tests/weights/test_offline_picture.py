@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,27 +9,20 @@ from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
-UNPLUGGED = ["unshare", "--net", "--map-root-user"]
+from tests.support.data import REPOSITORY
+from tests.support.weights.unplugged import UNPLUGGED, unplugged
 
 
 def picture(folder: Path, *, through: list[str]) -> Any:
     """The report of ``offline_picture``, run by the command ``through``; no switches inherited."""
     switches = {"HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "HF_HUB_DISABLE_TELEMETRY"}
     done = subprocess.run(
-        [*through, sys.executable, "-m", "tests.weights.offline_picture", str(folder)],
-        cwd=ROOT, capture_output=True, text=True, check=False,
+        [*through, sys.executable, "-m", "tests.support.weights.offline_picture", str(folder)],
+        cwd=REPOSITORY, capture_output=True, text=True, check=False,
         env={key: value for key, value in os.environ.items() if key not in switches},
     )  # fmt: skip
     assert done.returncode == 0, done.stderr[-2000:]
     return json.loads(done.stdout.rsplit("RESULT ", 1)[1])
-
-
-def unplugged() -> bool:
-    """May this test take a process off every network?"""
-    if shutil.which("unshare") is None:
-        return False
-    return not subprocess.run([*UNPLUGGED, "true"], capture_output=True, check=False).returncode
 
 
 @pytest.mark.slow

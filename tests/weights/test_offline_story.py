@@ -18,10 +18,11 @@ from PIL import Image
 
 from photomaker_desktop.network.offline import NO_TELEMETRY, OFFLINE
 from photomaker_desktop.storage.paths import resources
-from tests.weights.test_offline_picture import UNPLUGGED, unplugged
+from tests.support.data import REPOSITORY
+from tests.support.weights.unplugged import UNPLUGGED, unplugged
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("engine")]
-ROOT = Path(__file__).parents[2]
+WATCH = REPOSITORY / "tests" / "support" / "weights" / "watch"
 OUTSIDE = re.compile(r"sa_family=AF_INET6?, .*?inet_(?:addr|pton)\((?:AF_INET6, )?\"([^\"]+)\"")
 HOME = ("127.", "::1", "0.0.0.0", "::ffff:127.")
 
@@ -40,10 +41,10 @@ def story(photo: Path, *, through: list[str]) -> tuple[Any, list[str]]:
     """What ``offline_story`` reports, run by ``through``; and what the second guard heard."""
     log = photo.with_name("network.log")
     clean = {name: text for name, text in os.environ.items() if name not in NO_TELEMETRY | OFFLINE}
-    here = os.pathsep.join((str(Path(__file__).parent / "watch"), str(ROOT)))
+    here = os.pathsep.join((str(WATCH), str(REPOSITORY)))
     done = subprocess.run(
-        [*through, sys.executable, "-m", "tests.weights.offline_story", str(photo)],
-        cwd=ROOT, capture_output=True, text=True, check=False, timeout=500,
+        [*through, sys.executable, "-m", "tests.support.weights.offline_story", str(photo)],
+        cwd=REPOSITORY, capture_output=True, text=True, check=False, timeout=500,
         env=clean | {"PYTHONPATH": here, "NETWORK_WATCH": str(log)},
     )  # fmt: skip
     assert done.returncode == 0, done.stderr[-2000:]
@@ -97,7 +98,7 @@ ASK = "import socket; socket.socket(type=socket.SOCK_DGRAM).sendto(b'x', ('192.0
 
 
 def test_the_second_guard_would_have_heard(tmp_path: Path) -> None:
-    watch = {"PYTHONPATH": str(Path(__file__).parent / "watch")}
+    watch = {"PYTHONPATH": str(WATCH)}
     log = tmp_path / "network.log"
     done = subprocess.run(
         [sys.executable, "-c", ASK], capture_output=True, check=False,

@@ -12,7 +12,7 @@ from photomaker_desktop.core.errors import WeightsInvalid
 from photomaker_desktop.weights.local.locate import missing, model_paths
 from photomaker_desktop.weights.local.zip_extract import unpack
 from photomaker_desktop.weights.manifest.manifest import Part, WeightFile
-from tests.weights.conftest import World, weight_file
+from tests.support.weights.world import World, weight_file
 
 WANTED = {"det_10g.onnx": b"detector" * 5000, "w600k_r50.onnx": b"recogniser" * 9000}
 

@@ -7,8 +7,8 @@ import pytest
 from photomaker_desktop.core.errors import Cancelled
 from photomaker_desktop.weights.download.fetch import Fetch
 from photomaker_desktop.weights.download.progress import FetchProgress
-from tests.weights.conftest import World
-from tests.weights.test_misbehaviour import cut_after, on_get
+from tests.support.weights.hub_faults import cut_after, on_get
+from tests.support.weights.world import World
 
 
 def on_disk(progress: FetchProgress) -> list[int]:

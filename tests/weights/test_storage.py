@@ -15,10 +15,8 @@ from photomaker_desktop.weights.download.progress import Control
 from photomaker_desktop.weights.local import relocate, storage
 from photomaker_desktop.weights.local.locate import missing, model_paths
 from photomaker_desktop.weights.manifest.manifest import ModelSet, Part
-from tests.weights.conftest import World, weight_file
-from tests.weights.test_disk import Mount, mount
-
-__all__ = ["mount"]
+from tests.support.weights.small_disk import Mount
+from tests.support.weights.world import World, weight_file
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from photomaker_desktop.core.errors import Cancelled, DeviceError, EngineDied, P
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.worker.process import EngineProcess
 from photomaker_desktop.worker.qt import EngineWorker
-from tests.worker.talk import broken, gone, order
+from tests.support.worker.talk import broken, gone, order
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("engine")]
 PATIENCE = 120_000

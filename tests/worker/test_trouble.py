@@ -31,8 +31,8 @@ from photomaker_desktop.core.request import PictureInput
 from photomaker_desktop.engine_runtime.environment import engine_environment
 from photomaker_desktop.storage.settings import Settings, save
 from photomaker_desktop.worker.process import EngineProcess
-from tests.worker.broken import HOPELESS, LOST, TIGHT
-from tests.worker.talk import Talk, broken, order
+from tests.support.worker.broken import HOPELESS, LOST, TIGHT
+from tests.support.worker.talk import Talk, broken, order
 
 pytestmark = pytest.mark.xdist_group("engine")
 posix = pytest.mark.skipif(os.name == "nt", reason="POSIX signals")

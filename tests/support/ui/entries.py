@@ -1,0 +1,89 @@
+"""People and pictures for the window's lists."""
+
+import io
+
+import numpy as np
+from PIL import Image
+
+from photomaker_desktop.core.identity import AdapterVersion, Identity
+from photomaker_desktop.core.presets import resolve
+from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.identity.tokens import IdentityTokens
+from photomaker_desktop.imaging.recipes import encode_png
+from photomaker_desktop.library import Encoding, Library
+from photomaker_desktop.library.people import consent
+from photomaker_desktop.ui.people.panel import PeoplePanel
+from photomaker_desktop.ui.services import Services
+
+
+def recipe_of(request: GenerationRequest, seed: int = 7, seconds: float = 0) -> Recipe:
+    settings = resolve(request)
+    return Recipe(
+        prompt=request.prompt,
+        resolved_prompt=request.prompt,
+        negative_prompt=request.negative_prompt,
+        resolved_negative=None,
+        seed=seed,
+        steps=settings.steps,
+        scheduler=settings.scheduler,
+        guidance_scale=settings.guidance_scale,
+        guidance_steps=settings.guidance_steps,
+        start_merge_step=settings.start_merge_step,
+        width=request.width,
+        height=request.height,
+        preset=request.preset,
+        style_strength=settings.style_strength,
+        loras=request.loras,
+        base="base",
+        device="card",
+        seconds=seconds,
+    )
+
+
+def add(library: Library, seed: int) -> str:
+    recipe = recipe_of(GenerationRequest(f"garden {seed}"), seed=seed)
+    return library.gallery.add(encode_png(Image.new("RGB", (32, 32), "teal"), recipe), recipe).id
+
+
+def jpeg() -> bytes:
+    data = io.BytesIO()
+    Image.new("RGB", (64, 64), "teal").save(data, "JPEG")
+    return data.getvalue()
+
+
+def add_person(services: Services, name: str, seed: int = 0) -> Identity:
+    numbers = np.random.default_rng(seed).normal(size=(3, 1, 8)).astype(np.float32)
+    tokens = IdentityTokens(AdapterVersion.V1, numbers, np.ones(3, np.float32))
+    return services.library.identities.add(
+        name, "woman", [Encoding(tokens, "0" * 64)], consent.given(), thumbnails=[jpeg()] * 3
+    )
+
+
+def recipe(prompt: str, who: Identity | None = None, seed: int = 1) -> Recipe:
+    return Recipe(
+        prompt=prompt,
+        resolved_prompt=prompt,
+        negative_prompt="",
+        resolved_negative="",
+        seed=seed,
+        steps=4,
+        scheduler="euler",
+        guidance_scale=5.0,
+        guidance_steps=4,
+        start_merge_step=0,
+        width=64,
+        height=64,
+        identity_id=who.id if who else "",
+        identity_name=who.name if who else "",
+    )
+
+
+def add_picture(services: Services, prompt: str, who: Identity | None = None) -> str:
+    made = recipe(prompt, who)
+    png = encode_png(Image.new("RGB", (64, 64), "red"), made)
+    return services.library.gallery.add(png, made).id
+
+
+def names(panel: PeoplePanel) -> list[str]:
+    return [panel.model.index(row).data() for row in range(panel.model.rowCount())]
