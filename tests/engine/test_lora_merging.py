@@ -29,7 +29,7 @@ from photomaker_desktop.engine.memory import tier_plan
 from photomaker_desktop.engine.original_weights import OriginalWeights
 from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.imaging.recipes import request_again
-from tests.engine.checkpoints import single_file
+from tests.support.engine.checkpoints import single_file
 from tests.support.tiny import ATTENTION, WIDTH, write_lora
 
 CPU = DeviceFacts(DeviceKind.CPU)
