@@ -18,7 +18,20 @@ from torch import Tensor
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.engine.encoder import IdEncoder
 from photomaker_desktop.engine.lru_cache import LRUCache
-from photomaker_desktop.engine.tokens import TokenRow, expanded_row, plain_row, without_trigger
+from photomaker_desktop.engine.tokens import (
+    TokenRow,
+    expanded_row,
+    fits_one_chunk,
+    lengthened,
+    plain_row,
+    prompt_row,
+    without_trigger,
+)
+from photomaker_desktop.prompt.chunks import LENGTH, MOST_CHUNKS
+from photomaker_desktop.prompt.emphasis import WeightedText
+
+TINY = 1e-6
+"""A sum of states this near to zero says nothing about their scale."""
 
 
 @dataclass(frozen=True)
@@ -26,18 +39,19 @@ class Words:
     """What is said; with a person in it, ``text`` holds ``trigger`` once, after the class word.
 
     ``negative`` None gives zeros, "" is encoded. ``clip_skip`` k takes the text from k layers
-    before the last but one.
+    before the last but one. ``person_strength`` scales the identity tokens.
     """
 
-    text: str
-    negative: str | None = ""
+    text: str | WeightedText
+    negative: str | WeightedText | None = ""
     trigger: str = ""
     clip_skip: int | None = None
+    person_strength: float = 1.0
 
 
 @dataclass(frozen=True)
 class Encoded:
-    """``embeds`` (1, 77, D) of both text encoders and ``pooled`` (1, P) of the second."""
+    """``embeds`` (1, 77·chunks, D) of both text encoders and ``pooled`` (1, P) of the second."""
 
     embeds: Tensor
     pooled: Tensor
@@ -58,17 +72,35 @@ class Conditioning:
     lost_text_only: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class Rows:
+    """For each of the two text encoders: the words alone, with the person, and the negative."""
+
+    text_only: tuple[TokenRow, TokenRow]
+    person: tuple[TokenRow, TokenRow]
+    negative: tuple[TokenRow, TokenRow]
+
+
 class Conditioner:
     """Encodes words with one pipeline's text encoders and fuses people in, remembering both.
 
     ``encoder`` need only hold its fusion. A new pipeline or adapter needs a new conditioner.
     """
 
-    def __init__(self, pipeline: Any, encoder: IdEncoder | None = None, *, remember: int = 32):
+    def __init__(
+        self,
+        pipeline: Any,
+        encoder: IdEncoder | None = None,
+        *,
+        remember: int = 32,
+        chunks: int = MOST_CHUNKS,
+    ):
+        """``remember`` counts chunks of 77 tokens. ``chunks`` 1 cuts as the reference does."""
         self.pipeline = pipeline
         self.encoder = encoder
-        self._texts: LRUCache[Encoded] = LRUCache(remember)
-        self._people: LRUCache[Encoded] = LRUCache(remember)
+        self.chunks = chunks
+        self._texts: LRUCache[Encoded] = LRUCache(remember, chunks_of)
+        self._people: LRUCache[Encoded] = LRUCache(remember, chunks_of)
 
     @torch.no_grad()
     def __call__(
@@ -82,22 +114,19 @@ class Conditioner:
         """
         self._check(words.clip_skip)
         key = (words.clip_skip, state)
-        first = self.pipeline.tokenizer
-        text = without_trigger(first, words.text, words.trigger) if words.trigger else words.text
-        text_rows = self._rows(text)
-        text_only = self._encode(text_rows, *key)
-        person, lost = None, longest(text_rows)
+        copies = 0 if id_tokens is None else id_tokens.shape[0] * id_tokens.shape[1]
+        rows = self._rows(words, copies)
+        text_only = self._encode(rows.text_only, *key)
+        person = None
         if id_tokens is not None:
-            copies = id_tokens.shape[0] * id_tokens.shape[1]
-            rows = self._rows(words.text, words.trigger, copies)
-            person = self._fuse(rows, id_tokens, *key)
-            lost = longest(rows)
+            scaled = id_tokens * np.float32(words.person_strength)
+            person = self._fuse(rows.person, scaled, *key)
         return Conditioning(
             text_only=text_only,
             person=person,
-            negative=self._negative(words.negative, text_only, state),
-            lost=lost,
-            lost_text_only=longest(text_rows),
+            negative=self._negative(words.negative, rows.negative, text_only, state),
+            lost=longest(rows.person),
+            lost_text_only=longest(rows.text_only),
         )
 
     def forget(self) -> None:
@@ -112,23 +141,61 @@ class Conditioner:
         if clip_skip is not None and not 0 <= clip_skip < layers:
             raise UsageError(f"Clip skip must lie between 0 and {layers - 1}.")
 
-    def _rows(self, text: str, trigger: str = "", copies: int = 0) -> tuple[TokenRow, TokenRow]:
-        first, second = (
-            expanded_row(tokenizer, text, trigger, copies) if copies else plain_row(tokenizer, text)
-            for tokenizer in (self.pipeline.tokenizer, self.pipeline.tokenizer_2)
+    def _rows(self, words: Words, copies: int) -> Rows:
+        """Rows of the same length; as the reference makes them where that loses nothing."""
+        text, trigger = weighted(words.text), words.trigger
+        negative = weighted(words.negative or "")
+        tokenizers = (self.pipeline.tokenizer, self.pipeline.tokenizer_2)
+        short = self.chunks == 1 or all(
+            fits_one_chunk(tokenizer, text, trigger, max(1, copies))
+            and fits_one_chunk(tokenizer, negative, "", 1)
+            for tokenizer in tokenizers
         )
-        return first, second
+        if short and not text.spans and not negative.spans:
+            return self._reference_rows(text.text, negative.text, trigger, copies)
+        made = [
+            [
+                prompt_row(tokenizer, text, trigger, 1, self.chunks),
+                prompt_row(tokenizer, text, trigger, max(1, copies), self.chunks),
+                prompt_row(tokenizer, negative, "", 1, self.chunks),
+            ]
+            for tokenizer in tokenizers
+        ]
+        most = max(row.chunks for rows in made for row in rows)
+        first, second = (
+            [lengthened(tokenizer, row, most) for row in rows]
+            for tokenizer, rows in zip(tokenizers, made, strict=True)
+        )
+        return Rows(*zip(first, second, strict=True))
 
-    def _negative(self, negative: str | None, like: Encoded, state: Hashable) -> Encoded:
+    def _reference_rows(self, text: str, negative: str, trigger: str, copies: int) -> Rows:
+        first, second = self.pipeline.tokenizer, self.pipeline.tokenizer_2
+        alone = without_trigger(first, text, trigger) if trigger else text
+        text_only = (plain_row(first, alone), plain_row(second, alone))
+        person = text_only
+        if copies:
+            person = (
+                expanded_row(first, text, trigger, copies),
+                expanded_row(second, text, trigger, copies),
+            )
+        return Rows(text_only, person, (plain_row(first, negative), plain_row(second, negative)))
+
+    def _negative(
+        self,
+        negative: str | WeightedText | None,
+        rows: tuple[TokenRow, TokenRow],
+        like: Encoded,
+        state: Hashable,
+    ) -> Encoded:
         """Zeros where SDXL wants them; never skips layers, as in diffusers."""
         if negative is None and self.pipeline.config.force_zeros_for_empty_prompt:
             return Encoded(torch.zeros_like(like.embeds), torch.zeros_like(like.pooled))
-        return self._encode(self._rows(negative or ""), None, state)
+        return self._encode(rows, None, state)
 
     def _encode(
         self, rows: tuple[TokenRow, TokenRow], clip_skip: int | None, state: Hashable
     ) -> Encoded:
-        key = (rows[0].ids, rows[1].ids, clip_skip, state)
+        key = (*row_key(rows), clip_skip, state)
         return self._texts.get(key, lambda: encode(self.pipeline, rows, clip_skip))
 
     def _fuse(
@@ -151,7 +218,7 @@ class Conditioner:
             return Encoded(fused.to(text.embeds), text.pooled)
 
         digest = hashlib.sha256(id_tokens.tobytes()).digest()
-        key = (rows[0].ids, rows[1].ids, rows[1].mask, clip_skip, state, digest)
+        key = (*row_key(rows), rows[1].mask, clip_skip, state, digest)
         return self._people.get(key, make)
 
 
@@ -160,15 +227,47 @@ def longest(rows: tuple[TokenRow, TokenRow]) -> tuple[str, ...]:
     return max((row.lost for row in rows), key=len)
 
 
+def row_key(rows: tuple[TokenRow, TokenRow]) -> tuple[Hashable, ...]:
+    """What decides the encoding of ``rows``; the class token counts only beside weights."""
+    return tuple((row.ids, row.weights, row.mask if row.weights else ()) for row in rows)
+
+
+def chunks_of(encoded: Encoded) -> int:
+    return encoded.embeds.shape[1] // LENGTH
+
+
+def weighted(words: str | WeightedText) -> WeightedText:
+    return WeightedText(words) if isinstance(words, str) else words
+
+
 def encode(pipeline: Any, rows: tuple[TokenRow, TokenRow], clip_skip: int | None) -> Encoded:
     """Hidden states from the last but one layer (or ``clip_skip`` before it) of both encoders.
 
-    The pooled vector is that of the second encoder at the largest id, as SDXL was trained.
+    Chunks are encoded side by side and joined on the token axis. The pooled vector is that of the
+    second encoder's first chunk at the largest id, as SDXL was trained.
     """
     layers, pooled = [], torch.empty(0)
     for encoder, row in zip((pipeline.text_encoder, pipeline.text_encoder_2), rows, strict=True):
         ids = torch.tensor([row.ids], device=get_module_execution_device(encoder))
-        out = encoder(ids, output_hidden_states=True)
-        layers.append(out.hidden_states[-(2 + (clip_skip or 0))])
-        pooled = out[0]
+        out = encoder(ids.view(-1, LENGTH), output_hidden_states=True)
+        states = weigh_states(out.hidden_states[-(2 + (clip_skip or 0))], row)
+        layers.append(states.reshape(1, -1, states.shape[-1]))
+        pooled = out[0][:1]
     return Encoded(torch.cat(layers, dim=-1), pooled)
+
+
+def weigh_states(states: Tensor, row: TokenRow) -> Tensor:
+    """States (chunks, 77, D) × weight, then each chunk's mean restored (AUTOMATIC1111's habit).
+
+    The class token and its copies are neither weighted nor rescaled, and do not count in the mean.
+    """
+    if not row.weights:
+        return states
+    weights = torch.tensor(row.weights, device=states.device).view(-1, LENGTH, 1)
+    free = ~torch.tensor(row.mask, device=states.device).view(-1, LENGTH, 1)
+    plain = states.float()
+    scaled = torch.where(free, plain * weights, plain)
+    before, after = ((part * free).sum(dim=(1, 2), keepdim=True) for part in (plain, scaled))
+    changed = (weights != 1).any(dim=1, keepdim=True) & (after.abs() > TINY)
+    ratio = torch.where(changed, before / torch.where(changed, after, 1.0), 1.0)
+    return torch.where(free, scaled * ratio, plain).to(states.dtype)

@@ -50,10 +50,11 @@ class Order:
     def words(self, picture: int) -> Words:
         plan = self.plans[picture]
         return Words(
-            text=plan.marked,
-            negative=plan.negative,
+            text=plan.marked_words,
+            negative=plan.negative_words,
             trigger="" if plan.marker is None else MARK,
             clip_skip=self.settings.clip_skip,
+            person_strength=plan.person_strength,
         )
 
     def batches(self, start: int, size: int) -> Iterator[range]:
@@ -200,7 +201,7 @@ def recipe_of(
     fusion = fusion_of(request)
     return Recipe(
         prompt=request.prompt,
-        resolved_prompt=plan.text,
+        resolved_prompt=plan.written,
         negative_prompt=request.negative_prompt,
         resolved_negative=plan.negative,
         seed=order.seeds[index],

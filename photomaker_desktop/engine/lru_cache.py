@@ -7,11 +7,16 @@ from typing import Generic, TypeVar
 Value = TypeVar("Value")
 
 
-class LRUCache(Generic[Value]):
-    """Keeps the ``size`` values that were used last."""
+def one(_: object) -> int:
+    return 1
 
-    def __init__(self, size: int) -> None:
+
+class LRUCache(Generic[Value]):
+    """Keeps the values that were used last, up to ``size`` in all; ``measure`` sizes a value."""
+
+    def __init__(self, size: int, measure: Callable[[Value], int] = one) -> None:
         self.size = size
+        self.measure = measure
         self._values: OrderedDict[Hashable, Value] = OrderedDict()
 
     def __contains__(self, key: Hashable) -> bool:
@@ -24,8 +29,9 @@ class LRUCache(Generic[Value]):
     def __setitem__(self, key: Hashable, value: Value) -> None:
         self._values[key] = value
         self._values.move_to_end(key)
-        while len(self._values) > self.size:
-            self._values.popitem(last=False)
+        total = sum(self.measure(kept) for kept in self._values.values())
+        while total > self.size and len(self._values) > 1:
+            total -= self.measure(self._values.popitem(last=False)[1])
 
     def get(self, key: Hashable, make: Callable[[], Value]) -> Value:
         """The remembered value, or ``make()``, which is then remembered."""

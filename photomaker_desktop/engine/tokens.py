@@ -4,25 +4,22 @@ PhotoMaker marks the person by a trigger word after the class word ("a woman img
 removed, and the token before it (the class token) is repeated once per identity token. The text is
 split at the trigger and each piece is tokenised alone: the same ids as a tokenizer with the
 trigger as an added token gives, without changing the tokenizer.
+
+``plain_row`` and ``expanded_row`` cut at 77 tokens as the reference does. ``prompt_row`` gives the
+same up to there, and chunks of 75 beyond.
 """
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any, NamedTuple
+from dataclasses import dataclass, replace
+from typing import Any
 
 from photomaker_desktop.core.errors import PromptError
+from photomaker_desktop.prompt.chunks import LENGTH, MOST_CHUNKS, ROOM, Token, split_chunks
+from photomaker_desktop.prompt.emphasis import WeightedText
 
-LENGTH = 77
 WORD = re.compile(r"\w[\w'’-]*")
 CLEAN_UP = (" .", " ?", " !", " ,", " ' ", " n't", " 'm", " 's", " 've", " 're")
-
-
-class Token(NamedTuple):
-    """A token and where its characters begin in the text without triggers (-1: in none)."""
-
-    id: int
-    start: int = -1
 
 
 TRIGGER = Token(-1)
@@ -32,13 +29,74 @@ TRIGGER = Token(-1)
 class TokenRow:
     """One prompt as a text encoder reads it.
 
-    ``ids`` has ``LENGTH`` entries; ``mask`` marks the repeated class token; ``lost`` are the words
-    that did not fit.
+    ``ids`` has 77 entries for each chunk; ``mask`` marks the class token and its copies; ``lost``
+    are the words that did not fit. ``weights`` has one factor for each id, or is empty.
     """
 
     ids: tuple[int, ...]
     mask: tuple[bool, ...]
     lost: tuple[str, ...] = ()
+    weights: tuple[float, ...] = ()
+
+    @property
+    def chunks(self) -> int:
+        return len(self.ids) // LENGTH
+
+
+def fits_one_chunk(tokenizer: Any, words: WeightedText, trigger: str, copies: int) -> bool:
+    """Can the text be encoded as the reference does it, without any loss?"""
+    pieces = words.text.split(trigger) if trigger else [words.text]
+    count = sum(token is not TRIGGER for token in tokenise(tokenizer, pieces))
+    return not words.breaks and count + (copies - 1 if trigger else 0) <= ROOM
+
+
+def prompt_row(
+    tokenizer: Any, words: WeightedText, trigger: str = "", copies: int = 1, most: int = MOST_CHUNKS
+) -> TokenRow:
+    """Any length: chunks of 75 with their own start and end, the class word's copies in one.
+
+    The places in ``words`` count the trigger. Raises ``PromptError`` where the person does not fit.
+    """
+    plain = words.without(trigger) if trigger else words
+    pieces = words.text.split(trigger) if trigger else [words.text]
+    found = tokenise(tokenizer, pieces)
+    class_token = found.index(TRIGGER) - 1 if TRIGGER in found else None
+    if found.count(TRIGGER) > 1 or (class_token is not None and class_token < 0):
+        raise PromptError(
+            "The person cannot be placed in the text.", todo="Mention the person once, by name."
+        )
+    tokens = [token for token in found if token is not TRIGGER]
+    try:
+        chunks = split_chunks(
+            plain.text, tokens, plain.breaks, class_token=class_token, copies=copies, most=most
+        )
+    except ValueError as error:
+        raise PromptError(
+            "The person does not fit into the text.",
+            f"{copies} identity tokens; a chunk holds {ROOM}, and there are {most} at most.",
+            "Mention the person earlier, or merge the photos into fewer slots.",
+        ) from error
+    ids, mask, weights = list[int](), list[bool](), list[float]()
+    for number, row in enumerate(chunks.rows):
+        person = chunks.person if number == chunks.person_row else range(0)
+        ids += pad(tokenizer, enclose(tokenizer, list(row))[0])
+        mask += [place - 1 in person for place in range(LENGTH)]
+        own = [1.0 if at in person else plain.weight_at(t.start) for at, t in enumerate(row)]
+        weights += [1.0, *own, *[1.0] * (LENGTH - 1 - len(own))]
+    lost = lost_words(plain.text, chunks.lost)
+    return TokenRow(tuple(ids), tuple(mask), lost, tuple(weights) if plain.spans else ())
+
+
+def lengthened(tokenizer: Any, row: TokenRow, chunks: int) -> TokenRow:
+    """The row with empty chunks behind it, ``chunks`` in all."""
+    more = chunks - row.chunks
+    empty = pad(tokenizer, enclose(tokenizer, [])[0])
+    return replace(
+        row,
+        ids=row.ids + empty * more,
+        mask=row.mask + (False,) * (LENGTH * more),
+        weights=row.weights + (1.0,) * (LENGTH * more) if row.weights else (),
+    )
 
 
 def plain_row(tokenizer: Any, text: str) -> TokenRow:

@@ -1,4 +1,4 @@
-"""How much of CLIP's 77 tokens a prompt takes, and which words would be lost.
+"""How many tokens and chunks a prompt takes, and which words would be lost.
 
 Works in the app: CLIP's byte-pair encoding (https://github.com/openai/CLIP) through the
 ``tokenizers`` package, without torch or transformers.
@@ -6,7 +6,6 @@ Works in the app: CLIP's byte-pair encoding (https://github.com/openai/CLIP) thr
 
 import json
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -14,31 +13,14 @@ from tokenizers import AddedToken, Regex, Tokenizer, normalizers, pre_tokenizers
 from tokenizers.models import BPE
 
 from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing
+from photomaker_desktop.prompt.chunks import ROOM, Token, TokenUse, split_chunks
 from photomaker_desktop.prompt.plan import PromptPlan
 
-LIMIT = 77
 START, END = "<|startoftext|>", "<|endoftext|>"
 PIECES = (
     r"<\|startoftext\|>|<\|endoftext\|>|'s|'t|'re|'ve|'m|'ll|'d|[\p{L}]+|[\p{N}]|[^\s\p{L}\p{N}]+"
 )
 WORD = re.compile(r"\w[\w'’-]*")
-
-
-@dataclass(frozen=True)
-class TokenUse:
-    """``used`` of ``limit`` tokens, start and end included; ``lost`` words do not fit.
-
-    ``person_lost``: not all identity tokens fit, so the picture could not be made.
-    """
-
-    used: int
-    lost: tuple[str, ...] = ()
-    person_lost: bool = False
-    limit: int = LIMIT
-
-    @property
-    def fits(self) -> bool:
-        return self.used <= self.limit
 
 
 class TokenMeter:
@@ -56,22 +38,25 @@ class TokenMeter:
         return tuple(token for token, _ in self._encode(text))
 
     def measure(self, plan: PromptPlan, slots: int = 0) -> TokenUse:
-        """``slots``: identity tokens, that is photos (or budget slots) × tokens per photo.
-
-        As PhotoMaker does it: cut with the trigger in place, then the class token is repeated once
-        per slot and the rest is cut again; so a prompt of exactly 77 loses no word, but its end.
-        """
-        if plan.marker is None or not slots:
-            found = self._encode(plan.text)
-            return TokenUse(len(found) + 2, lost_words(plan.text, found[LIMIT - 2 :]))
-        before, after = self._encode(plan.before), self._encode(plan.after)
-        used = len(before) + len(after) + slots + 1
-        after = tuple((token, start + len(plan.before)) for token, start in after)
-        kept_before = min(len(before), LIMIT - 2)
-        kept_after = max(0, min(LIMIT - 3 - len(before), LIMIT - len(before) - slots))
-        cut = (*before[kept_before:], *after[kept_after:])
-        gone = len(before) >= LIMIT - 2 or len(before) + slots > LIMIT
-        return TokenUse(used, lost_words(plan.text, cut), person_lost=gone)
+        """``slots``: identity tokens, that is photos (or budget slots) × tokens per photo."""
+        before = [Token(*found) for found in self._encode(plan.before)]
+        after = [Token(id_, start + len(plan.before)) for id_, start in self._encode(plan.after)]
+        person = plan.marker is not None and slots > 0
+        count = len(before) + len(after) + (slots - 1 if person else 0)
+        if count <= ROOM and not plan.words.breaks:
+            return TokenUse(count + 2)
+        try:
+            chunks = split_chunks(
+                plan.text,
+                [*before, *after],
+                plan.words.breaks,
+                class_token=len(before) - 1 if person else None,
+                copies=slots,
+            )
+        except ValueError:
+            return TokenUse(count + 2, person_lost=True)
+        used = sum(len(row) + 2 for row in chunks.rows) + len(chunks.lost)
+        return TokenUse(used, lost_words(plan.text, chunks.lost), chunks=len(chunks.rows))
 
     def _encode_now(self, text: str) -> tuple[tuple[int, int], ...]:
         encoded = self._tokenizer.encode(text, add_special_tokens=False)
@@ -79,11 +64,11 @@ class TokenMeter:
         return tuple(zip(encoded.ids, starts, strict=True))
 
 
-def lost_words(text: str, cut: tuple[tuple[int, int], ...]) -> tuple[str, ...]:
+def lost_words(text: str, cut: tuple[Token, ...]) -> tuple[str, ...]:
     """The words of ``text`` that the tokens in ``cut``, its tail, belong to (also half words)."""
     if not cut:
         return ()
-    first = min(start for _, start in cut)
+    first = min(token.start for token in cut)
     return tuple(match.group() for match in WORD.finditer(text) if match.end() > first)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.prompt.emphasis import WeightedText, read_weights
 from photomaker_desktop.prompt.mentions import Marked, place_person
 from photomaker_desktop.prompt.styles import PLACE, Style
 from photomaker_desktop.prompt.wildcards import choose
@@ -16,19 +17,28 @@ MARK = "\ue000"
 class PromptPlan:
     """One picture's words.
 
-    ``text`` is what is encoded; it holds no trigger word. ``marker`` is the index in ``text`` right
+    ``words`` are encoded: no trigger word, no brackets. ``marker`` is the index in ``text`` right
     behind the class word: the last BPE token of ``text[:marker]`` carries the identity; None means
-    that no person is meant. ``negative`` None means zeros instead of an encoding. ``choices`` are
-    the alternatives that the seed picked, in the order of the words (the negative ones last).
+    that no person is meant. ``negative_words`` None means zeros instead of an encoding.
+    ``person_strength`` is the weight of the mention. ``written`` and ``negative`` still hold
+    weights as they were typed. ``choices`` are the alternatives that the seed picked, in the order
+    of the words (the negative ones last).
     """
 
     prompt: str
-    text: str
+    words: WeightedText
     marker: int | None
-    negative: str | None
+    negative_words: WeightedText | None
+    written: str = ""
+    negative: str | None = None
+    person_strength: float = 1.0
     style: str = ""
     class_word: str = ""
     choices: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        return self.words.text
 
     @property
     def before(self) -> str:
@@ -42,7 +52,12 @@ class PromptPlan:
     @property
     def marked(self) -> str:
         """``text`` with ``MARK`` behind the class word, if a person is meant."""
-        return self.text if self.marker is None else f"{self.before}{MARK}{self.after}"
+        return self.marked_words.text
+
+    @property
+    def marked_words(self) -> WeightedText:
+        """``words`` with ``MARK`` behind the class word, if a person is meant."""
+        return self.words if self.marker is None else self.words.with_mark(MARK, self.marker)
 
 
 def plan_prompt(
@@ -58,16 +73,28 @@ def plan_prompt(
     marked = place_person(words, subject, people)
     if style is not None:
         marked = _styled(marked, style)
+    read, marker = _read(marked)
     negative, picked_negative = _negative(request.negative_prompt, seed, style)
     return PromptPlan(
         prompt=request.prompt,
-        text=marked.text,
-        marker=marked.marker,
+        words=read,
+        marker=marker,
+        negative_words=None if negative is None else read_weights(negative),
+        written=marked.text,
         negative=negative,
+        person_strength=1.0 if marker is None else read.weight_at(marker - 1),
         style=style.name if style else "",
         class_word=subject.class_word if subject else "",
         choices=picked + picked_negative,
     )
+
+
+def _read(marked: Marked) -> tuple[WeightedText, int | None]:
+    """Without brackets, and where the class word ends now."""
+    if marked.marker is None:
+        return read_weights(marked.text), None
+    read = read_weights(marked.text[: marked.marker] + MARK + marked.text[marked.marker :])
+    return read.without(MARK), read.text.index(MARK)
 
 
 def _styled(marked: Marked, style: Style) -> Marked:

@@ -91,19 +91,21 @@ def data_url(jpeg: bytes) -> str:
 
 
 def meter(measured: Measured) -> str:
-    """A bar of the 77 tokens, and the words that are lost."""
+    """A bar of the tokens in use, the chunks, and the words that are lost."""
     if measured.problem:
         return f'<p class="pm-meter pm-warning" role="status">{escape(measured.problem)}</p>'
-    text = f"{measured.used} of {measured.limit} tokens"
+    use = measured.use
+    text = f"{use.used} of {use.limit} tokens"
+    text += f", {use.chunks} chunks" if use.chunks > 1 else ""
     kind = "good"
-    if measured.person_lost:
+    if use.person_lost:
         kind, text = "problem", f"{text}. There is no room left for the person: use fewer words."
-    elif measured.lost:
-        kind, text = "warning", f"{text}. These words are lost: {' '.join(measured.lost)}"
-    used = min(measured.used, measured.limit)
+    elif use.lost:
+        kind, text = "warning", f"{text}. These words are lost: {' '.join(use.lost)}"
+    used = min(use.used, use.limit)
     return (
         f'<div class="pm-meter pm-{kind}" role="status">'
-        f'<meter min="0" max="{measured.limit}" value="{used}"></meter> {escape(text)}</div>'
+        f'<meter min="0" max="{use.limit}" value="{used}"></meter> {escape(text)}</div>'
     )
 
 

@@ -1,6 +1,6 @@
 """The live token meter for a wish."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from photomaker_desktop.core.errors import PhotoMakerError, PromptError, UsageError
@@ -9,7 +9,8 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.identity.fusion import fuse
 from photomaker_desktop.identity.tokens import IdentityTokens
-from photomaker_desktop.prompt.meter import LIMIT, TokenMeter
+from photomaker_desktop.prompt.chunks import TokenUse
+from photomaker_desktop.prompt.meter import TokenMeter
 from photomaker_desktop.prompt.plan import plan_prompt
 from photomaker_desktop.prompt.styles import Style
 
@@ -18,10 +19,7 @@ from photomaker_desktop.prompt.styles import Style
 class Measured:
     """``problem`` is a sentence where the words cannot become a plan."""
 
-    used: int = 0
-    limit: int = LIMIT
-    lost: tuple[str, ...] = ()
-    person_lost: bool = False
+    use: TokenUse = field(default_factory=lambda: TokenUse(0))
     problem: str = ""
 
 
@@ -36,7 +34,7 @@ def measure(
         use = meter.measure(plan_prompt(request, request.seed or 0, style), slots)
     except PromptError as error:
         return Measured(problem=str(error))
-    return Measured(use.used, use.limit, use.lost, use.person_lost)
+    return Measured(use)
 
 
 def slots_of(request: GenerationRequest, photos: int) -> int:

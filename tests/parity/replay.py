@@ -78,7 +78,7 @@ class Replay:
         found["id_embeds_per_photo"] = tokens[None].numpy()
 
         with TextCalls(self.pipeline) as calls:
-            conditioning = Conditioner(self.pipeline, encoder)(
+            conditioning = Conditioner(self.pipeline, encoder, chunks=1)(
                 Words(case["prompt"], case.get("negative_prompt"), TRIGGER, case.get("clip_skip")),
                 tokens.numpy(),
             )

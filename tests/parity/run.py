@@ -15,20 +15,21 @@ import numpy as np
 from tests.support.data import GOLDEN
 
 EXACT, TEXT, UNET, VAE = 0.0, 1e-5, 2e-5, 5e-5
+ROUNDING = 2.5e-7  # two roundings of float32: processors differ by one in the noise schedule
 LEVELS_SHARE = 1e-3
 TOLERANCES = {
     "ids_te": EXACT,
     "class_tokens_mask": EXACT,
     "pixel_values_sum_abs": 1e-12,
     "pixel_values": EXACT,
-    "sigmas": EXACT,
+    "sigmas": ROUNDING,
     "timesteps": EXACT,
     "unet_text_embeds": TEXT,
     "unet_t": EXACT,
     "time_ids": EXACT,
     "uses_fused": EXACT,
     "init_latents": EXACT,
-    "init_noise_sigma": 1e-7,
+    "init_noise_sigma": ROUNDING,
     "id_embeds": TEXT,
     "prompt_embeds": TEXT,
     "text_only": TEXT,

@@ -54,41 +54,43 @@ def test_each_photo_takes_its_tokens() -> None:
     assert meter.measure(words, 8).fits
 
 
-def test_losses_are_those_of_the_engine() -> None:
-    """Random long prompts: the meter names the same words as the engine's token rows."""
+def test_the_meter_and_the_engine_see_the_same_chunks() -> None:
+    """Random long prompts: as many chunks, the same words lost, the same people refused."""
     from transformers import CLIPTokenizer
 
-    from photomaker_desktop.engine.tokens import expanded_row
+    from photomaker_desktop.engine.tokens import prompt_row
 
     folder = GOLDEN / "tokenizer"
     meter, reference = TokenMeter(folder), CLIPTokenizer.from_pretrained(folder)
     chance = random.Random(0)
     words = ["red", "astronaut,", "lighthouse;", "crepuscular", "antediluvian", "a", "1999"]
-    seen = {"lost": 0, "gone": 0, "fine": 0}
+    seen = {"lost": 0, "refused": 0, "long": 0}
     for _ in range(200):
-        before = " ".join(chance.choices(words, k=chance.randint(0, 60)))
-        after = " ".join(chance.choices(words, k=chance.randint(0, 60)))
+        before = " ".join(chance.choices(words, k=chance.randint(0, 120)))
+        after = " ".join(chance.choices(words, k=chance.randint(0, 250)))
         plan = person(f"{before}, portrait of @Ada, {after}")
-        slots = chance.choice([1, 2, 4, 8, 20])
+        slots = chance.choice([1, 2, 4, 8, 60, 76])
         use = meter.measure(plan, slots)
         try:
-            row = expanded_row(reference, plan.marked, MARK, slots)
+            row = prompt_row(reference, plan.marked_words, MARK, slots)
         except PromptError:
             assert use.person_lost
-            seen["gone"] += 1
+            seen["refused"] += 1
             continue
         assert not use.person_lost
-        assert use.lost == row.lost
-        seen["lost" if row.lost else "fine"] += 1
+        assert (use.chunks, use.lost) == (row.chunks, row.lost)
+        seen["lost" if row.lost else "long"] += 1
     assert min(seen.values()) > 10
 
 
-def test_without_a_person_what_is_past_77_is_lost() -> None:
+def test_a_long_prompt_takes_more_chunks_and_loses_nothing_before_the_eighth() -> None:
     meter = TokenMeter(GOLDEN / "tokenizer")
-    words = [f"{word}" for word in ("cat dog " * 40).split()]
-    plan = PromptPlan(prompt="", text=" ".join(words), marker=None, negative=None)
-    assert meter.measure(plan).lost == tuple(words[75:])
-    assert not meter.measure(plan).fits
+    long = person(", ".join(["a red cat in a garden"] * 40))
+    assert meter.measure(long, 4).fits
+    assert meter.measure(long, 4).chunks == 5
+    endless = person(", ".join(["a red cat in a garden"] * 120))
+    assert meter.measure(endless, 4).chunks == 8
+    assert meter.measure(endless, 4).lost[-2:] == ("a", "garden")
 
 
 def test_bad_folders_are_errors_in_words(tmp_path: Path) -> None:

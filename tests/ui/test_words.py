@@ -5,11 +5,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from photomaker_desktop.prompt.chunks import TokenUse
 from photomaker_desktop.ui.prompt.editor import PromptEditor
 from photomaker_desktop.ui.prompt.mention import Person
+from photomaker_desktop.ui.prompt.meter import TokenMeter
 from photomaker_desktop.ui.theme import Theme
 
 PEOPLE = (Person("1", "Ada"), Person("2", "Noor Ali"), Person("3", "Felix"))
@@ -153,3 +155,41 @@ def test_a_mention_puts_spaces_around_itself(editor: PromptEditor) -> None:
     editor.moveCursor(QTextCursor.MoveOperation.End)
     editor.mention("Ada")
     assert editor.prompt() == "portrait of @Ada "
+
+
+def test_ctrl_and_arrows_change_the_weight_at_the_cursor(
+    qtbot: QtBot, editor: PromptEditor
+) -> None:
+    editor.set_prompt("a red hat")
+    cursor = editor.textCursor()
+    cursor.setPosition(3)
+    editor.setTextCursor(cursor)
+    press = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(editor, Qt.Key.Key_Up, press)
+    qtbot.keyClick(editor, Qt.Key.Key_Up, press)
+    assert editor.prompt() == "a (red:1.2) hat"
+    assert [mark.cursor.selectedText() for mark in editor.extraSelections()] == ["red"]
+    for _ in range(2):
+        qtbot.keyClick(editor, Qt.Key.Key_Down, press)
+    assert editor.prompt() == "a red hat"
+    assert editor.extraSelections() == []
+    editor.undo()
+    assert editor.prompt() == "a (red:1.1) hat"
+
+
+def test_a_person_s_chip_can_be_weighted(qtbot: QtBot, editor: PromptEditor) -> None:
+    editor.set_prompt("portrait of @Ada at sea")
+    cursor = editor.textCursor()
+    cursor.setPosition(12)
+    editor.setTextCursor(cursor)
+    qtbot.keyClick(editor, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert editor.prompt() == "portrait of (@Ada:1.1) at sea"
+    assert editor.mentioned() == ("Ada",)
+
+
+def test_the_meter_shows_chunks_and_the_person_s_strength(qtbot: QtBot) -> None:
+    meter = TokenMeter()
+    qtbot.addWidget(meter)
+    meter.show_use(TokenUse(130, chunks=2), 4, 1.2)
+    shown = " ".join(one.text() for one in meter.findChildren(QLabel))
+    assert "130 of 154 tokens · 2 chunks · 4 for the person · person strength 1.2" in shown

@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QKeyCombination, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QIcon,
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QCompleter, QListView, QTextEdit, QWidget
 
+from photomaker_desktop.prompt.emphasis import change_weight, weighted_spans
 from photomaker_desktop.ui.prompt.mention import (
     OBJECT,
     PLACEHOLDER,
@@ -32,6 +33,10 @@ from photomaker_desktop.ui.prompt.mention import (
 from photomaker_desktop.ui.theme import Space, colours, style
 
 SHORTEST, TALLEST = 104, 240  # pixels
+WEIGHT_KEYS = {
+    QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Up): 0.1,
+    QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Down): -0.1,
+}
 TYPED = re.compile(r"@([^@\n]{0,40})$")
 
 
@@ -53,6 +58,8 @@ class PromptEditor(QTextEdit):
         self._popup = QListView()
         self._completer = self._make_completer()
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
+        self._lost: list[QTextEdit.ExtraSelection] = []
+        self.textChanged.connect(self._tint)
         self.textChanged.connect(self.edited)
         self.textChanged.connect(self._offer)
 
@@ -147,15 +154,41 @@ class PromptEditor(QTextEdit):
         form.setForeground(QColor(colours().danger))
         form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         form.setUnderlineColor(QColor(colours().danger))
+        self._lost = [self._mark(start, end, form) for start, end in spans]
+        self._tint()
+
+    def _tint(self) -> None:
+        """Weighted words: warmer where they count more, cooler where less; lost words on top."""
         marks = []
-        for start, end in spans:
-            mark = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(self._document_position(start))
-            cursor.setPosition(self._document_position(end), QTextCursor.MoveMode.KeepAnchor)
-            mark.cursor, mark.format = cursor, form
-            marks.append(mark)
-        self.setExtraSelections(marks)
+        for span in weighted_spans(self.prompt()):
+            form = QTextCharFormat()
+            tint = QColor(colours().accent if span.weight > 1 else colours().muted)
+            tint.setAlphaF(min(0.45, 0.1 + abs(span.weight - 1) / 2))
+            form.setBackground(tint)
+            marks.append(self._mark(span.start, span.end, form))
+        self.setExtraSelections([*marks, *self._lost])
+
+    def _mark(self, start: int, end: int, form: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        mark = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._document_position(start))
+        cursor.setPosition(self._document_position(end), QTextCursor.MoveMode.KeepAnchor)
+        mark.cursor, mark.format = cursor, form
+        return mark
+
+    def change_weight(self, by: float) -> None:
+        """The selected words, or those at the cursor, count more (0.1) or less (-0.1)."""
+        cursor = self.textCursor()
+        start, end = (
+            len(_between(list(pieces(self.document())), 0, position))
+            for position in (cursor.selectionStart(), cursor.selectionEnd())
+        )
+        text, start, end = change_weight(self.prompt(), start, end, by)
+        self.set_prompt(text)
+        cursor = self.textCursor()
+        cursor.setPosition(self._document_position(start))
+        cursor.setPosition(self._document_position(end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
 
     def _document_position(self, offset: int) -> int:
         """From a place in ``prompt()`` to one in the document (a chip is one character there)."""
@@ -249,6 +282,9 @@ class PromptEditor(QTextEdit):
             return
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.submitted.emit()
+            return
+        if (by := WEIGHT_KEYS.get(event.keyCombination())) is not None:
+            self.change_weight(by)
             return
         super().keyPressEvent(event)
 

@@ -1,6 +1,7 @@
 """Which of the user's own words a cut prompt loses."""
 
-from photomaker_desktop.prompt.meter import WORD, TokenUse
+from photomaker_desktop.prompt.chunks import TokenUse
+from photomaker_desktop.prompt.meter import WORD
 from photomaker_desktop.prompt.styles import PLACE, Style
 
 

@@ -1,6 +1,6 @@
 """The token meter of the chosen model, made when it is first needed."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +9,7 @@ from photomaker_desktop.core.identity import Fusion, Identity
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.identity.tokens import IdentityTokens
+from photomaker_desktop.prompt.chunks import TokenUse
 from photomaker_desktop.prompt.plan import plan_prompt
 from photomaker_desktop.prompt.styles import Style
 
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
 class Measured:
     """``problem`` is a sentence where the words cannot become a plan; ``span`` is in the prompt."""
 
-    used: int = 0
+    use: TokenUse = field(default_factory=lambda: TokenUse(0))
     slots: int = 0
-    lost: tuple[str, ...] = ()
     span: tuple[int, int] | None = None
+    strength: float = 1.0
     problem: str = ""
 
 
@@ -60,7 +61,7 @@ class Measure:
         from photomaker_desktop.ui.prompt.lost import lost_span
 
         use = meter.measure(plan, slots)
-        return Measured(use.used, slots, use.lost, lost_span(request.prompt, use, style))
+        return Measured(use, slots, lost_span(request.prompt, use, style), plan.person_strength)
 
     def _make(self) -> "TokenMeter | None":
         if self._meter is None and self._folder is not None:

@@ -1,21 +1,20 @@
-"""The token meter: how much of the 77 tokens the words take, and what would be lost."""
+"""The token meter: how many tokens and chunks the prompt takes, and what would be lost."""
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from photomaker_desktop.prompt.chunks import LENGTH, TokenUse
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import label
 
-LIMIT = 77
-
 
 class TokenMeter(QWidget):
-    """A thin bar with "34 of 77"; turns to a warning where words are lost."""
+    """A thin bar with "34 of 77 tokens"; long prompts show their chunks."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setRange(0, LIMIT)
+        self._bar.setRange(0, LENGTH)
         self._bar.setAccessibleName(self.tr("Length of the words"))
         self._count = label("", "caption")
         self._warning = QLabel()
@@ -30,23 +29,36 @@ class TokenMeter(QWidget):
         column.setSpacing(Space.XS)
         column.addLayout(row)
         column.addWidget(self._warning)
-        tip = self.tr("The model reads 77 tokens; a token is a short word or a part of a long one.")
+        tip = self.tr(
+            "A token is a short word or a part of a long one. The model reads chunks of 77 tokens; "
+            "words in the first chunk count most."
+        )
         self.setToolTip(tip)
-        self.show_count(0, 0, ())
+        self.show_use(TokenUse(0), 0)
 
-    def show_count(self, used: int, person: int, lost: tuple[str, ...]) -> None:
-        """``used`` tokens, of which ``person`` are the identity's; ``lost`` words are cut off."""
-        self._bar.setValue(min(used, LIMIT))
-        text = self.tr("{used} of {limit} tokens").format(used=used, limit=LIMIT)
+    def show_use(self, use: TokenUse, person: int, strength: float = 1.0) -> None:
+        """``person`` tokens are the identity's, whose ``strength`` the words set."""
+        self._bar.setRange(0, use.limit)
+        self._bar.setValue(min(use.used, use.limit))
+        parts = [self.tr("{used} of {limit} tokens").format(used=use.used, limit=use.limit)]
+        if use.chunks > 1:
+            parts.append(self.tr("{n} chunks").format(n=use.chunks))
         if person > 1:
-            text += " · " + self.tr("{n} for the person").format(n=person)
+            parts.append(self.tr("{n} for the person").format(n=person))
+        if strength != 1:
+            parts.append(self.tr("person strength {n}").format(n=f"{strength:g}"))
+        text = " · ".join(parts)
         self._count.setText(text)
         self._bar.setAccessibleDescription(text)
-        self._warning.setVisible(bool(lost))
-        if lost:
-            self._warning.setText(
-                self.tr("Too long: the model will not read “{words}”.").format(words=" ".join(lost))
-            )
+        self.show_problem(self._warning_of(use))
+
+    def _warning_of(self, use: TokenUse) -> str:
+        if use.person_lost:
+            return self.tr("The person's photos take more room than there is. Use fewer photos.")
+        if use.lost:
+            words = " ".join(use.lost)
+            return self.tr("Too long: the model will not read “{words}”.").format(words=words)
+        return ""
 
     def show_problem(self, text: str) -> None:
         self._warning.setText(text)

@@ -123,7 +123,7 @@ class WordsPanel(Card):
 
     def show_measure(self, measured: Measured) -> None:
         """How long the words are, and what is wrong with them."""
-        self.meter.show_count(measured.used, measured.slots, measured.lost)
+        self.meter.show_use(measured.use, measured.slots, measured.strength)
         if measured.problem and not self.editor.is_mentioning():
             self.meter.show_problem(say(measured.problem))
         self.editor.mark_lost([measured.span] if measured.span else [])

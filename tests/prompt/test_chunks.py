@@ -1,0 +1,89 @@
+"""Long prompts are split where a reader would pause, and never inside a word."""
+
+import itertools
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from photomaker_desktop.prompt.chunks import MOST_CHUNKS, ROOM, Chunks, Token, split_chunks
+
+WORDS = ["red", "lighthouses", "sea,", "end.", "a"]
+PIECE = re.compile(r"[a-z]{1,4}|[^\sa-z]")
+
+
+def tokens_of(text: str) -> list[Token]:
+    """A stand-in tokenizer: at most four letters to a token, so long words take several."""
+    return [Token(len(found.group()), found.start()) for found in PIECE.finditer(text)]
+
+
+def words_of(text: str, chunks: Chunks) -> list[str]:
+    """What each chunk reads, up to where the next begins."""
+    starts = [row[0].start for row in chunks.rows] + [
+        chunks.lost[0].start if chunks.lost else len(text)
+    ]
+    return [text[start:end].strip() for start, end in itertools.pairwise(starts)]
+
+
+def test_chunks_end_with_a_sentence_where_there_is_one() -> None:
+    first, second = "red " * 50 + "hat.", "blue sea, " * 20
+    made = split_chunks(f"{first} {second}", tokens_of(f"{first} {second}"))
+    assert words_of(f"{first} {second}", made)[0] == first
+
+
+def test_else_with_a_phrase() -> None:
+    text = "red hat, " * 40
+    made = split_chunks(text, tokens_of(text))
+    assert all(words.endswith(",") for words in words_of(text, made)[:-1])
+
+
+def test_a_break_starts_a_chunk() -> None:
+    text = "a red hat and a blue hat"
+    made = split_chunks(text, tokens_of(text), breaks=(10,))
+    assert words_of(text, made) == ["a red hat", "and a blue hat"]
+
+
+def test_a_word_longer_than_a_chunk_is_cut() -> None:
+    text = "x" * 4 * (ROOM + 5)
+    assert [len(row) for row in split_chunks(text, tokens_of(text)).rows] == [ROOM, 5]
+
+
+def test_what_is_behind_the_last_chunk_is_lost() -> None:
+    text = "red " * ROOM * MOST_CHUNKS + "one two"
+    made = split_chunks(text, tokens_of(text))
+    assert len(made.rows) == MOST_CHUNKS
+    assert text[made.lost[0].start :] == "one two"
+
+
+@given(
+    st.lists(
+        st.sampled_from(["red", "lighthouses", "sea,", "end.", "a"]), min_size=1, max_size=250
+    ),
+    st.integers(0, 249),
+    st.integers(1, ROOM),
+)
+def test_the_person_is_whole_wherever_it_stands(words: list[str], place: int, copies: int) -> None:
+    words = [*words[:place], "woman", *words[place:]]
+    text = " ".join(words)
+    tokens, start = tokens_of(text), text.index("woman")
+    at = max(index for index, token in enumerate(tokens) if start <= token.start < start + 5)
+    if copies + 1 > ROOM:
+        with pytest.raises(ValueError, match="does not fit"):
+            split_chunks(text, tokens, class_token=at, copies=copies)
+        return
+    made = split_chunks(text, tokens, class_token=at, copies=copies, most=999)
+    row = made.rows[made.person_row]
+    assert [row[index] for index in made.person] == [tokens[at]] * copies
+    assert sum(row.count(tokens[at]) for row in made.rows) == copies
+    read = [token for row in made.rows for token in row]
+    del read[read.index(tokens[at]) : read.index(tokens[at]) + copies - 1]
+    assert read == tokens
+    assert all(0 < len(row) <= ROOM for row in made.rows)
+    inside = {token.start for token in tokens if token.start and text[token.start - 1].isalpha()}
+    assert not inside & {row[0].start for row in made.rows}
+
+
+def test_more_photos_than_a_chunk_holds_are_refused() -> None:
+    with pytest.raises(ValueError, match="does not fit"):
+        split_chunks("a woman", tokens_of("a woman"), class_token=2, copies=ROOM + 1)
