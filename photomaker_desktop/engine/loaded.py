@@ -15,6 +15,7 @@ from photomaker_desktop.engine.adapter import Adapter, load_adapter
 from photomaker_desktop.engine.background import in_background
 from photomaker_desktop.engine.component_loading import load_control
 from photomaker_desktop.engine.conditioning import Conditioner
+from photomaker_desktop.engine.half_storage import half_if_needed, load_half
 from photomaker_desktop.engine.loading import base_path, load_base
 from photomaker_desktop.engine.lora_merging import LoraMerger, can_merge_under
 from photomaker_desktop.engine.loras import set_loras
@@ -72,6 +73,7 @@ class Base:
     controls: dict[tuple[object, ...], Any] = field(default_factory=dict)
     lora_method: LoraMethod = LoraMethod.UNMERGED
     loras_in_use: tuple[object, bool] | None = None
+    is_half_stored: bool = False
 
     def use_loras(self, choices: tuple[LoraChoice, ...], *, person: bool) -> tuple[object, ...]:
         """Switch LoRAs; returns what stands for them in the conditioner's memory.
@@ -149,7 +151,8 @@ class BaseSlot:
             self._base = None
 
     def _load(self, models: ModelPaths, adapter: Adapter | None, hashes: Path) -> Base:
-        pipeline = load_base(models, self._dtype)
+        half = half_if_needed(models, self._facts)
+        pipeline = load_half(models, half) if half else load_base(models, self._dtype)
         base = base_path(models.base)
         originals = OriginalWeights(pipeline.unet, base)
         encoder = None
@@ -163,6 +166,7 @@ class BaseSlot:
             previewer=make_previewer(models.preview_decoder, pipeline.vae),
             merger=LoraMerger(pipeline.unet, originals),
             sha256=in_background(lambda: base_sha256(base, hashes)),
+            is_half_stored=half is not None,
         )
 
 

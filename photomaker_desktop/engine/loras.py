@@ -10,7 +10,7 @@ from photomaker_desktop.core.request import LoraChoice
 from photomaker_desktop.engine.component_loading import weight_errors
 from photomaker_desktop.engine.detection import Family, of_header
 from photomaker_desktop.engine.headers import read_header
-from photomaker_desktop.engine.placement import out_of_fp8
+from photomaker_desktop.engine.placement import in_compute_dtype
 
 PHOTOMAKER = "photomaker"
 
@@ -36,7 +36,7 @@ def set_loras(
     try:
         for name, choice in new.items():
             added.append(name)
-            with weight_errors(Path(choice.path)), out_of_fp8(pipeline.unet):
+            with weight_errors(Path(choice.path)), in_compute_dtype(pipeline.unet):
                 pipeline.load_lora_weights(choice.path, adapter_name=name, local_files_only=True)
     except Exception:
         remove(pipeline, [name for name in added if name in adapters(pipeline)])

@@ -8,7 +8,7 @@ from torch import Tensor
 
 from photomaker_desktop.core.errors import WeightsInvalid
 from photomaker_desktop.engine.adapter import Adapter
-from photomaker_desktop.engine.placement import out_of_fp8
+from photomaker_desktop.engine.placement import in_compute_dtype
 
 NAME = "photomaker"
 OLD_KEY = re.compile(r"unet\.(.+)\.processor\.(to_q|to_k|to_v|to_out)_lora\.(down|up)\.weight")
@@ -42,7 +42,7 @@ def attach_photomaker(pipeline: Any, adapter: Adapter, strength: float = 1.0) ->
     if not adapter.lora:
         return
     try:
-        with out_of_fp8(pipeline.unet):
+        with in_compute_dtype(pipeline.unet):
             pipeline.unet.load_lora_adapter(peft_keys(adapter.lora), prefix=None, adapter_name=NAME)
     except (RuntimeError, ValueError, KeyError) as error:
         raise WeightsInvalid(

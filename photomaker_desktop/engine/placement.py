@@ -7,6 +7,7 @@ from typing import Any
 import torch
 
 from photomaker_desktop.core.device import DeviceFacts, DeviceKind
+from photomaker_desktop.engine.half_storage import stood_in_for
 from photomaker_desktop.engine.memory import MemoryPlan, Offload
 
 FP8 = torch.float8_e4m3fn
@@ -57,17 +58,19 @@ def store_in_fp8(unet: Any) -> None:
 
 
 @contextmanager
-def out_of_fp8(unet: Any) -> Iterator[None]:
+def in_compute_dtype(unet: Any) -> Iterator[None]:
     """While a LoRA is loaded: PEFT gives new weights the dtype of the layer that they join.
 
-    The way there and back loses nothing; it takes main memory for the whole UNet meanwhile.
+    For fp8 storage the way there and back loses nothing, and takes main memory for the whole UNet
+    meanwhile; weights that lie in half precision are only stood in for.
     """
     small = [parameter for parameter in unet.parameters() if parameter.dtype == FP8]
     exact = next((p.dtype for p in unet.parameters() if p.dtype != FP8), torch.float32)
     try:
         for parameter in small:
             parameter.data = parameter.data.to(exact)
-        yield
+        with stood_in_for(unet):
+            yield
     finally:
         for parameter in small:
             parameter.data = parameter.data.to(FP8)

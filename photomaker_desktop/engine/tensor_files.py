@@ -43,7 +43,7 @@ def read_tensors(path: Path) -> tuple[Tensors, dict[str, str]]:
     if start[8:9] == b"{":  # first: the length before it may begin with any byte
         return read_safetensors(path)
     if start[:2] == b"PK" or start[:1] == b"\x80":
-        return read_torch(path), {}
+        return read_torch(path, is_zip=start[:2] == b"PK"), {}
     if not start:
         damaged(path, "It is empty.")
     raise WrongModel(f"{path.name} is not a weight file (neither safetensors nor torch).")
@@ -58,17 +58,17 @@ def read_safetensors(path: Path) -> tuple[Tensors, dict[str, str]]:
         damaged(path, "It is cut short or damaged.", error)
 
 
-def read_torch(path: Path) -> Tensors:
+def read_torch(path: Path, *, is_zip: bool = True) -> Tensors:
+    """A zip's tensors stay mapped from the disk."""
     try:
-        with path.open("rb") as file:
-            content = torch.load(file, map_location="cpu", weights_only=True)
+        content = torch.load(path, map_location="cpu", weights_only=True, mmap=is_zip)
     except pickle.UnpicklingError as error:
         raise WeightsInvalid(
             f"{path.name} was refused: it holds more than numbers.",
             "A weight file that carries program code can do anything to your computer.",
             "Get the file from its publisher, or use a safetensors version.",
         ) from error
-    except (RuntimeError, OSError, EOFError, KeyError, ValueError) as error:
+    except (RuntimeError, OSError, EOFError, KeyError, ValueError, SafetensorError) as error:
         damaged(path, "It is cut short or damaged.", error)
     return dict(flatten(content)) if isinstance(content, dict) else {}
 
