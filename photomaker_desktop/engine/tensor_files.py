@@ -4,6 +4,7 @@ import json
 import pickle
 import struct
 from collections.abc import Mapping
+from contextlib import nullcontext
 from pathlib import Path
 from typing import NoReturn
 
@@ -43,7 +44,8 @@ def read_tensors(path: Path) -> tuple[Tensors, dict[str, str]]:
     if start[8:9] == b"{":  # first: the length before it may begin with any byte
         return read_safetensors(path)
     if start[:2] == b"PK" or start[:1] == b"\x80":
-        return read_torch(path, is_zip=start[:2] == b"PK"), {}
+        mapped = start[:2] == b"PK" and path.suffix != ".safetensors"
+        return read_torch(path, mapped=mapped), {}
     if not start:
         damaged(path, "It is empty.")
     raise WrongModel(f"{path.name} is not a weight file (neither safetensors nor torch).")
@@ -58,17 +60,18 @@ def read_safetensors(path: Path) -> tuple[Tensors, dict[str, str]]:
         damaged(path, "It is cut short or damaged.", error)
 
 
-def read_torch(path: Path, *, is_zip: bool = True) -> Tensors:
-    """A zip's tensors stay mapped from the disk."""
+def read_torch(path: Path, *, mapped: bool) -> Tensors:
+    """``mapped``: the tensors of a zip stay on the disk. torch believes names, hence the file."""
     try:
-        content = torch.load(path, map_location="cpu", weights_only=True, mmap=is_zip)
+        with nullcontext(path) if mapped else path.open("rb") as file:
+            content = torch.load(file, map_location="cpu", weights_only=True, mmap=mapped)
     except pickle.UnpicklingError as error:
         raise WeightsInvalid(
             f"{path.name} was refused: it holds more than numbers.",
             "A weight file that carries program code can do anything to your computer.",
             "Get the file from its publisher, or use a safetensors version.",
         ) from error
-    except (RuntimeError, OSError, EOFError, KeyError, ValueError, SafetensorError) as error:
+    except (RuntimeError, OSError, EOFError, KeyError, ValueError) as error:
         damaged(path, "It is cut short or damaged.", error)
     return dict(flatten(content)) if isinstance(content, dict) else {}
 
