@@ -1,6 +1,6 @@
 """Bring the translation files up to date: collect what the code says, then compile.
 
-Collected are the window's own words, and what the rooms below it say (``room_words``).
+Collected are the window's own words, and the texts of the packages below it (``templates.py``).
 
 ``python packaging/translations.py`` after words in the window changed; translate what is marked
 unfinished in ``resources/translations/*.ts`` with Qt Linguist (``pyside6-linguist``), run it again,
@@ -13,7 +13,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-import room_words
+import templates
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
@@ -27,11 +27,11 @@ def tool(name: str, *arguments: str) -> None:
     subprocess.run([str(beside) if beside.exists() else program, *arguments], check=True, cwd=ROOT)
 
 
-def collect(code: str, rooms: str, *options: str) -> None:
+def collect(code: str, texts: str, *options: str) -> None:
     """Write new words of the code into ``app_<code>.ts``, drop those that are gone."""
     file = FOLDER / f"app_{code}.ts"
     usual = ("-extensions", "py", "-no-obsolete", "-locations", "none", "-source-language", "en")
-    tool("lupdate", *usual, *options, "photomaker_desktop/ui", rooms, "-ts", str(file))
+    tool("lupdate", *usual, *options, "photomaker_desktop/ui", texts, "-ts", str(file))
 
 
 def compile_(source: Path) -> None:
@@ -41,13 +41,13 @@ def compile_(source: Path) -> None:
     made.replace(source.with_suffix(".qm"))
 
 
-def write_rooms(folder: Path) -> str:
-    """The rooms' texts: as data for the window, and as code that lupdate reads."""
-    texts = room_words.collect()
-    data = json.dumps(texts, ensure_ascii=False, indent=1) + "\n"
-    (FOLDER / "rooms.json").write_text(data, encoding="utf-8")
-    calls = (f"translate('Rooms', {json.dumps(text, ensure_ascii=False)})\n" for text in texts)
-    code = folder / "rooms.py"
+def write_templates(folder: Path) -> str:
+    """The templates as code that lupdate reads; the context is ``ui.language.TEXTS``."""
+    calls = (
+        f"translate('Texts', {json.dumps(text, ensure_ascii=False)})\n"
+        for text in templates.collect()
+    )
+    code = folder / "texts.py"
     code.write_text("".join(calls), encoding="utf-8")
     return str(code)
 
@@ -55,10 +55,10 @@ def write_rooms(folder: Path) -> str:
 def main() -> int:
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        rooms = write_rooms(Path(folder))
+        texts = write_templates(Path(folder))
         for code in TRANSLATED:
-            collect(code, rooms, "-target-language", code)
-        collect("en", rooms, "-target-language", "en", "-pluralonly")
+            collect(code, texts, "-target-language", code)
+        collect("en", texts, "-target-language", "en", "-pluralonly")
     for code in (*TRANSLATED, "en"):
         compile_(FOLDER / f"app_{code}.ts")
     return 0

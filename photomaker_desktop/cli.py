@@ -179,8 +179,8 @@ def close_to_network() -> None:
 def report(error: PhotoMakerError, *, as_json: bool) -> int:
     """Say what went wrong: one line on stderr, or one JSON object on stdout."""
     if as_json:
-        parts = {"kind": type(error).__name__, "what": error.what, "why": error.why}
-        print(json.dumps({"error": parts | {"todo": error.todo}}))
+        parts = {"code": error.code, "what": str(error.what), "why": str(error.why)}
+        print(json.dumps({"error": parts | {"todo": str(error.todo)}}))
     else:
         print(f"photomaker-desktop: {error}", file=sys.stderr)
     return error.exit_code

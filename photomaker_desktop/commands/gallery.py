@@ -147,7 +147,7 @@ def remove(arguments: argparse.Namespace) -> int:
     with opened(arguments) as library:
         chosen = [picture_of(library, start).id for start in arguments.ids]
         if arguments.erase:
-            sentence = library.gallery.erase(chosen)
+            sentence = str(library.gallery.erase(chosen))
         else:
             library.gallery.trash(chosen)
             sentence = "In the trash for 30 days; 'gallery restore' brings them back."

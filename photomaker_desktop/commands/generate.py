@@ -21,6 +21,7 @@ from photomaker_desktop.commands.subject_source import identity_changed, resolve
 from photomaker_desktop.core.errors import StorageError
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.text import Text, to_english
 from photomaker_desktop.imaging.opening import read_bytes
 from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.storage import settings
@@ -30,15 +31,17 @@ from photomaker_desktop.weights.local.native_resolution import native_size
 if TYPE_CHECKING:
     from photomaker_desktop.engine.generator import Picture
 
-OTHER_PERSON = (
+OTHER_PERSON = Text(
     "The person's photos, their crops or the model are not those of this picture any more, "
     "so the new one will differ."
 )
-STALE = (
+STALE = Text(
     "This person was learned with another PhotoMaker file; the likeness may suffer. "
     "Learn the person again with “identity again”."
 )
-OTHER_BASE = "The base model is not the one that this picture was made with, so it will differ."
+OTHER_BASE = Text(
+    "The base model is not the one that this picture was made with, so it will differ."
+)
 BAR = "{desc} {bar} {n_fmt} of {total_fmt} steps{postfix}"
 __all__ = ["add_arguments", "run"]
 
@@ -72,7 +75,7 @@ def run(arguments: argparse.Namespace) -> int:
             written.append(entry(path, recipe))
             bar.say(str(path))
     if arguments.json:
-        reports = json.loads(msgspec.json.encode(who.reports))
+        reports = json.loads(msgspec.json.encode(who.reports, enc_hook=to_english))
         print(json.dumps({"pictures": written, "notes": notes, "reports": reports}))
     return 0
 
@@ -147,11 +150,11 @@ class ProgressBar:
 
     def noting(
         self, notes: list[dict[str, str]], chosen: settings.Settings
-    ) -> Callable[[str, str, dict[str, str]], None]:
+    ) -> Callable[[str, Text, dict[str, str]], None]:
         """Show notes, collect them, and remember a memory tier that was learnt."""
 
-        def note(code: str, text: str, data: dict[str, str]) -> None:
-            notes.append({"code": code, "text": text} | data)
+        def note(code: str, text: Text, data: dict[str, str]) -> None:
+            notes.append({"code": code, "text": str(text)} | data)
             if not self._quiet:
                 self._bar.clear()
                 print(text, file=sys.stderr)

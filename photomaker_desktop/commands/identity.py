@@ -11,6 +11,7 @@ from photomaker_desktop.commands.identity_list import line, told, weights_of
 from photomaker_desktop.commands.library_cli import actions, opened, say
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.identity import Fusion, FusionMode, Identity
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.library import Library
 from photomaker_desktop.library.people import pmid
 from photomaker_desktop.storage.files import storage_errors, write_atomic
@@ -134,7 +135,7 @@ def import_(arguments: argparse.Namespace) -> int:
         raise UsageError(f"There is no file {arguments.file}.")
     with storage_errors(arguments.file):
         if arguments.file.stat().st_size > pmid.MOST_BYTES:
-            raise pmid.refused("It is too large.")
+            raise pmid.refused(Text("It is too large."))
         data = arguments.file.read_bytes()
     passphrase = file_passphrase("Passphrase of the file: ") if pmid.is_protected(data) else ""
     with opened(arguments) as library:
@@ -151,7 +152,7 @@ def remove(arguments: argparse.Namespace) -> int:
         person = anywhere(library, arguments.name) if arguments.erase else None
         person = person or library.identities.by_name(arguments.name)
         if arguments.erase:
-            sentence = library.identities.erase(person.id)
+            sentence = str(library.identities.erase(person.id))
         else:
             library.identities.trash(person.id)
             sentence = f"{person.name} is in the trash for 30 days; 'identity restore' undoes it."

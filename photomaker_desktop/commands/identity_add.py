@@ -40,7 +40,7 @@ def add_again_arguments(parser: argparse.ArgumentParser) -> None:
 
 def add_keeping(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--keep-photos", action="store_true", help="keep the photos, too")
-    parser.add_argument("--i-may-use-these-photos", action="store_true", help=consent.TEXT)
+    parser.add_argument("--i-may-use-these-photos", action="store_true", help=str(consent.TEXT))
 
 
 def add(arguments: argparse.Namespace) -> int:

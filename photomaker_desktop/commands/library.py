@@ -98,7 +98,7 @@ def rebuild(arguments: argparse.Namespace) -> int:
 
 def empty_trash(arguments: argparse.Namespace) -> int:
     with opened(arguments) as library:
-        sentence = library.empty_trash()
+        sentence = str(library.empty_trash())
     return say(arguments, {"said": sentence}, sentence)
 
 

@@ -18,6 +18,7 @@ from photomaker_desktop.core.errors import (
     StorageError,
     WriterElsewhere,
 )
+from photomaker_desktop.core.text import Text, to_english
 from photomaker_desktop.library import Library
 from photomaker_desktop.storage import settings
 
@@ -69,7 +70,9 @@ def unlocked(root: Path, *, writer: bool) -> Library:
         raise
     except LibraryLocked as error:
         if given is None and not sys.stdin.isatty():
-            error.todo = f"Give its passphrase or its recovery code in {PASSPHRASE}."
+            error.todo = Text(
+                "Give its passphrase or its recovery code in {variable}.", variable=PASSPHRASE
+            )
         if given is not None or not sys.stdin.isatty():
             raise
         return opened_as(root, getpass("Passphrase or recovery code: "), writer=writer)
@@ -108,7 +111,7 @@ def new_passphrase() -> str:
 
 def say(arguments: argparse.Namespace, data: Any, text: str) -> int:
     if arguments.json:
-        print(msgspec.json.encode(data).decode())
+        print(msgspec.json.encode(data, enc_hook=to_english).decode())
     elif text:
         print(text)
     return 0

@@ -20,7 +20,7 @@ def progress_bar(*, quiet: bool) -> Iterator[Callable[[FetchProgress], None]]:
             bar.total = progress.total
             bar.update(progress.done - bar.n)
             busy = [file for file in progress.files if file.state is not State.DONE]
-            notes = [file.note for file in busy if file.state is State.RETRYING and file.note]
+            notes = [str(file.note) for file in busy if file.state is State.RETRYING and file.note]
             working = [
                 f"{file.state} {file.name}" for file in busy if file.state is not State.WAITING
             ]

@@ -140,5 +140,5 @@ def tell(reports: Sequence[PhotoReport]) -> None:
         for finding in report.findings:
             if finding.severity is not Severity.GOOD:
                 photo = f"photo {number}, " if report.usable else ""
-                said = finding.sentence.removeprefix(f"{name} ")
+                said = str(finding.sentence).removeprefix(f"{name} ")
                 print(f"{photo}{name}: {said} {finding.advice}".rstrip(), file=sys.stderr)

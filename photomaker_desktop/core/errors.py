@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from photomaker_desktop.core.text import Text, as_text, joined
+
 
 class Remedy(StrEnum):
     """What a button beside the message can do."""
@@ -19,25 +21,40 @@ class Remedy(StrEnum):
 
 
 class PhotoMakerError(Exception):
-    """A failure with words for the user.
+    """A failure with texts for the user.
 
     ``what`` happened, ``why`` probably, what ``todo``; ``remedy`` names the button that does it.
-    ``exit_code`` is what the command line returns.
+    A string literal is a template without values; anything to fill in needs a ``Text``.
+    ``code`` is stable, for the wire and for scripts; ``exit_code`` is for the command line.
     """
 
     exit_code = 1
     remedy = Remedy.NONE
 
     def __init__(
-        self, what: str, why: str = "", todo: str = "", *, remedy: Remedy | None = None
+        self,
+        what: Text | str,
+        why: Text | str = "",
+        todo: Text | str = "",
+        *,
+        remedy: Remedy | None = None,
     ) -> None:
-        super().__init__(what)
-        self.what, self.why, self.todo = what, why, todo
+        super().__init__(str(what))
+        self.what, self.why, self.todo = as_text(what), as_text(why), as_text(todo)
         if remedy is not None:
             self.remedy = remedy
 
+    @property
+    def code(self) -> str:
+        return type(self).__name__
+
+    @property
+    def message(self) -> Text:
+        """All three parts."""
+        return joined(self.what, self.why, self.todo)
+
     def __str__(self) -> str:
-        return " ".join(part for part in (self.what, self.why, self.todo) if part)
+        return str(self.message)
 
 
 class UsageError(PhotoMakerError):

@@ -9,6 +9,7 @@ import msgspec
 from photomaker_desktop.core import errors
 from photomaker_desktop.core.errors import PhotoMakerError, StorageError
 from photomaker_desktop.core.messages import Failed, FromEngine, Message, ToEngine
+from photomaker_desktop.core.text import from_wire, to_wire
 
 Received = TypeVar("Received")
 
@@ -18,7 +19,7 @@ LARGEST = 1 << 30
 
 def frame(message: Message) -> bytes:
     """One message as it goes over the pipe."""
-    body = msgspec.msgpack.encode(message)
+    body = msgspec.msgpack.encode(message, enc_hook=to_wire)
     return LENGTH.pack(len(body)) + body
 
 
@@ -65,11 +66,11 @@ class Incoming(Generic[Received]):
 
 
 def from_app(stream: BinaryIO) -> Incoming[ToEngine]:
-    return Incoming(stream, msgspec.msgpack.Decoder(ToEngine))
+    return Incoming(stream, msgspec.msgpack.Decoder(ToEngine, dec_hook=from_wire))
 
 
 def from_engine(stream: BinaryIO) -> Incoming[FromEngine]:
-    return Incoming(stream, msgspec.msgpack.Decoder(FromEngine))
+    return Incoming(stream, msgspec.msgpack.Decoder(FromEngine, dec_hook=from_wire))
 
 
 def failure(job: str, error: BaseException) -> Failed:
@@ -82,14 +83,12 @@ def failure(job: str, error: BaseException) -> Failed:
             f"{type(error).__name__}: {first}".removesuffix(": "),
             "Try again. If it stays, “Copy report” holds what a developer needs.",
         )
-    return Failed(
-        job, type(error).__name__, error.what, error.why, error.todo, error.remedy, detail
-    )
+    return Failed(job, error.code, error.what, error.why, error.todo, error.remedy, detail)
 
 
 def error_of(message: Failed) -> PhotoMakerError:
-    """The error that ``failure`` packed; an unknown kind becomes a plain ``PhotoMakerError``."""
-    kind = getattr(errors, message.kind, PhotoMakerError)
+    """The error that ``failure`` packed; an unknown code becomes a plain ``PhotoMakerError``."""
+    kind = getattr(errors, message.code, PhotoMakerError)
     if not (isinstance(kind, type) and issubclass(kind, PhotoMakerError)):
         kind = PhotoMakerError
     return kind(message.what, message.why, message.todo, remedy=message.remedy)

@@ -15,6 +15,7 @@ from photomaker_desktop.core.photo import PhotoInput, PhotoReport
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.core.text import NO_TEXT, Text
 
 
 class Message(msgspec.Struct, frozen=True, tag=True):
@@ -133,7 +134,7 @@ class Note(Message, frozen=True):
 
     job: str
     code: str
-    text: str
+    text: Text
     data: dict[str, str] = {}
 
 
@@ -142,13 +143,13 @@ class Done(Message, frozen=True):
 
 
 class Failed(Message, frozen=True):
-    """``kind`` is the class name in ``core.errors``; ``detail`` is for the log, never shown."""
+    """``code`` is the class name in ``core.errors``; ``detail`` is for the log, never shown."""
 
     job: str
-    kind: str
-    what: str
-    why: str = ""
-    todo: str = ""
+    code: str
+    what: Text
+    why: Text = NO_TEXT
+    todo: Text = NO_TEXT
     remedy: Remedy = Remedy.NONE
     detail: str = ""
 

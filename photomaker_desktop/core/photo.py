@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from photomaker_desktop.core.text import NO_TEXT, Text, joined
+
 
 @dataclass(frozen=True)
 class Box:
@@ -48,12 +50,16 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing worth saying about a photo; ``code`` is stable, the words may be translated."""
+    """One thing worth saying about a photo; ``code`` is stable."""
 
     code: str
     severity: Severity
-    sentence: str
-    advice: str = ""
+    sentence: Text
+    advice: Text = NO_TEXT
+
+    @property
+    def message(self) -> Text:
+        return joined(self.sentence, self.advice)
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from photomaker_desktop.core.photo import PhotoReport, Severity
+from photomaker_desktop.core.text import NO_TEXT, Text, joined
 
 ENOUGH = 4  # likeness gains most from one photo to two, and flattens after four
 FROM_THE_SIDE = 15.0  # degrees of yaw
@@ -14,38 +15,46 @@ class PhotoSet:
     """What the photos are together: a sentence, and what would make them better."""
 
     severity: Severity
-    sentence: str
-    advice: str = ""
+    sentence: Text
+    advice: Text = NO_TEXT
+
+    @property
+    def message(self) -> Text:
+        return joined(self.sentence, self.advice)
 
 
 def summarise(reports: Sequence[PhotoReport]) -> PhotoSet:
     """Judge the photos of one person by their reports."""
     if not reports:
-        return PhotoSet(Severity.NOTE, "No photos yet.", "Two to four clear photos work best.")
+        return PhotoSet(
+            Severity.NOTE, Text("No photos yet."), Text("Two to four clear photos work best.")
+        )
     usable = [report for report in reports if report.usable]
     if not usable:
         return PhotoSet(
             Severity.PROBLEM,
-            "This photo cannot be used."
+            Text("This photo cannot be used.")
             if len(reports) == 1
-            else f"None of the {len(reports)} photos can be used.",
-            "Add photos that show the face clearly.",
+            else Text("None of the {count} photos can be used.", count=len(reports)),
+            Text("Add photos that show the face clearly."),
         )
     strangers = [report for report in usable if has(report, "someone_else")]
     if strangers:
         of = photo_count(len(usable))
         return PhotoSet(
             Severity.WARNING,
-            f"1 of {of} looks like someone else."
+            Text("1 of {photos} looks like someone else.", photos=of)
             if len(strangers) == 1
-            else f"{len(strangers)} of {of} look like someone else.",
-            "Remove what does not belong, or choose another face in it.",
+            else Text(
+                "{count} of {photos} look like someone else.", count=len(strangers), photos=of
+            ),
+            Text("Remove what does not belong, or choose another face in it."),
         )
     if any(has(report, "people_differ") for report in usable):
         return PhotoSet(
             Severity.WARNING,
-            "These photos may not all show the same person.",
-            "Remove what does not belong, or add another photo of the person.",
+            Text("These photos may not all show the same person."),
+            Text("Remove what does not belong, or add another photo of the person."),
         )
     return _of_one_person(usable, len(reports) - len(usable))
 
@@ -55,40 +64,42 @@ def _of_one_person(usable: Sequence[PhotoReport], left_out: int) -> PhotoSet:
     clear = [report for report in own if not weak(report)]
     notes = []
     if left_out:
-        notes.append(f"{photo_count(left_out)} left out.")
+        notes.append(Text("{photos} left out.", photos=photo_count(left_out)))
     if len(own) < len(usable):
-        notes.append(f"{photo_count(len(usable) - len(own))} more of the same shot.")
+        notes.append(
+            Text("{photos} more of the same shot.", photos=photo_count(len(usable) - len(own)))
+        )
     unchecked = all(has(report, "no_detector") for report in own)
     if unchecked:
         return PhotoSet(
             Severity.NOTE,
-            " ".join([f"{photo_count(len(own))}, unchecked.", *notes]),
-            "Fetch the face detector under Models to have them checked.",
+            joined(Text("{photos}, unchecked.", photos=photo_count(len(own))), *notes),
+            Text("Fetch the face detector under Models to have them checked."),
         )
     if not clear:
         return PhotoSet(
             Severity.WARNING,
-            " ".join([f"{photo_count(len(own))}, but no clear one.", *notes]),
-            "Add a sharp, well lit photo of the face.",
+            joined(Text("{photos}, but no clear one.", photos=photo_count(len(own))), *notes),
+            Text("Add a sharp, well lit photo of the face."),
         )
     if len(clear) == 1:
-        sentence = "A start: 1 clear photo."
+        sentence = Text("A start: 1 clear photo.")
     else:
-        sentence = f"Good set: {len(clear)} clear photos."
-    return PhotoSet(Severity.GOOD, " ".join([sentence, *notes]), _what_would_help(clear))
+        sentence = Text("Good set: {count} clear photos.", count=len(clear))
+    return PhotoSet(Severity.GOOD, joined(sentence, *notes), _what_would_help(clear))
 
 
-def _what_would_help(clear: Sequence[PhotoReport]) -> str:
+def _what_would_help(clear: Sequence[PhotoReport]) -> Text:
     turns = [abs(report.yaw) for report in clear if report.yaw is not None]
     if turns and min(turns) > 2 * FROM_THE_SIDE:
-        return "One more that looks at the camera would help."
+        return Text("One more that looks at the camera would help.")
     if turns and max(turns) < FROM_THE_SIDE and len(clear) > 1:
-        return "One more from the side would help."
+        return Text("One more from the side would help.")
     if len(clear) < 2:
-        return "One or two more photos would help much."
+        return Text("One or two more photos would help much.")
     if len(clear) < ENOUGH:
-        return "One more would help a little."
-    return ""
+        return Text("One more would help a little.")
+    return NO_TEXT
 
 
 def weak(report: PhotoReport) -> bool:
@@ -100,5 +111,9 @@ def has(report: PhotoReport, code: str) -> bool:
     return any(finding.code == code for finding in report.findings)
 
 
-def photo_count(number: int) -> str:
-    return f"{number} photo" if number == 1 else f"{number} photos"
+def photo_count(number: int) -> Text:
+    return (
+        Text("{number} photo", number=number)
+        if number == 1
+        else Text("{number} photos", number=number)
+    )

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from photomaker_desktop.core.errors import UsageError, WeightsMissing
 from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.core.text import Text
 
 LAST_MERGE_STEP = 30
 DEFAULT_PRESET = "balanced"
@@ -33,7 +34,7 @@ class Preset:
 
     name: str
     title: str
-    purpose: str
+    purpose: Text
     steps: int
     scheduler: str
     guidance_scale: float
@@ -61,11 +62,11 @@ PRESETS: Mapping[str, Preset] = MappingProxyType(
     {
         preset.name: preset
         for preset in (
-            Preset("best", "Best", "The reference demo's settings.", 50, "euler", 5),
+            Preset("best", "Best", Text("The reference demo's settings."), 50, "euler", 5),
             Preset(
                 "balanced",
                 "Balanced",
-                "Half the steps with a better solver; the last ones run without guidance.",
+                Text("Half the steps with a better solver; the last ones run without guidance."),
                 25,
                 "dpmpp_2m_karras",
                 5,
@@ -74,7 +75,7 @@ PRESETS: Mapping[str, Preset] = MappingProxyType(
             Preset(
                 "draft",
                 "Draft",
-                "A quick idea; the likeness may be weaker.",
+                Text("A quick idea; the likeness may be weaker."),
                 12,
                 "dpmpp_2m_karras",
                 5,
@@ -89,7 +90,7 @@ DRAFTS: Mapping[DraftLora, Preset] = MappingProxyType(
         DraftLora.LIGHTNING_4: Preset(
             "draft",
             "Draft",
-            "SDXL-Lightning in four steps.",
+            Text("SDXL-Lightning in four steps."),
             4,
             "euler",
             1,
@@ -99,7 +100,7 @@ DRAFTS: Mapping[DraftLora, Preset] = MappingProxyType(
         DraftLora.LIGHTNING_8: Preset(
             "draft",
             "Draft",
-            "SDXL-Lightning in eight steps.",
+            Text("SDXL-Lightning in eight steps."),
             8,
             "euler",
             1,
@@ -109,7 +110,7 @@ DRAFTS: Mapping[DraftLora, Preset] = MappingProxyType(
         DraftLora.HYPER_8_CFG: Preset(
             "draft",
             "Draft",
-            "Hyper-SD in eight guided steps.",
+            Text("Hyper-SD in eight guided steps."),
             8,
             "ddim",
             5,
@@ -117,7 +118,7 @@ DRAFTS: Mapping[DraftLora, Preset] = MappingProxyType(
             timestep_spacing="trailing",
         ),
         DraftLora.LCM: Preset(
-            "draft", "Draft", "LCM in six steps.", 6, "lcm", 1, start_merge_step=0
+            "draft", "Draft", Text("LCM in six steps."), 6, "lcm", 1, start_merge_step=0
         ),
     }
 )
@@ -178,7 +179,8 @@ def preset_for(name: str, installed: DraftLora | None = None) -> Preset:
         return PRESETS[name or DEFAULT_PRESET]
     except KeyError:
         raise UsageError(
-            f"There is no preset called “{name}”.", todo=f"Choose one of: {', '.join(PRESETS)}."
+            Text("There is no preset called “{name}”.", name=name),
+            todo=Text("Choose one of: {names}.", names=", ".join(PRESETS)),
         ) from None
 
 
@@ -229,7 +231,7 @@ def draft_lora(request: GenerationRequest, installed: DraftLora | None) -> Draft
     """The few-step LoRA that Draft shall use; raises ``WeightsMissing``."""
     if request.draft_lora and request.draft_lora != installed:
         raise WeightsMissing(
-            f"The few-step LoRA “{request.draft_lora}” is not installed.",
+            Text("The few-step LoRA “{name}” is not installed.", name=request.draft_lora),
             todo="Fetch it under Models, or choose another preset.",
         )
     return None if request.draft_lora == "" else installed
@@ -237,30 +239,30 @@ def draft_lora(request: GenerationRequest, installed: DraftLora | None) -> Draft
 
 def check(request: GenerationRequest, steps: int) -> None:
     """Numbers that make no sense are a ``UsageError``, each with the range that does."""
-    _within("Steps", steps, 1, 200)
-    _within("The number of pictures", request.number, 1, 1000)
-    _within("Guidance", _or(request.guidance_scale, 1), 0, 50)
-    _within("The number of guided steps", _or(request.guidance_steps, 0), 0, 200)
-    _within("Guidance rescale", request.guidance_rescale, 0, 1)
-    _within("Style strength", _or(request.style_strength, 20), 0, 100)
-    _within("The start of merging", _or(request.start_merge_step, 0), -1, 200)
-    _within("CLIP skip", _or(request.clip_skip, 1), 0, 11)
-    _within("How far to leave the picture", request.picture.strength, 0, 1)
-    _within("The strength of the control picture", request.picture.control_scale, 0, 2)
+    _within(Text("Steps"), steps, 1, 200)
+    _within(Text("The number of pictures"), request.number, 1, 1000)
+    _within(Text("Guidance"), _or(request.guidance_scale, 1), 0, 50)
+    _within(Text("The number of guided steps"), _or(request.guidance_steps, 0), 0, 200)
+    _within(Text("Guidance rescale"), request.guidance_rescale, 0, 1)
+    _within(Text("Style strength"), _or(request.style_strength, 20), 0, 100)
+    _within(Text("The start of merging"), _or(request.start_merge_step, 0), -1, 200)
+    _within(Text("CLIP skip"), _or(request.clip_skip, 1), 0, 11)
+    _within(Text("How far to leave the picture"), request.picture.strength, 0, 1)
+    _within(Text("The strength of the control picture"), request.picture.control_scale, 0, 2)
     for lora in request.loras:
-        _within("The strength of a LoRA", lora.strength, -10, 10)
-    for word, size in (("The width", request.width), ("The height", request.height)):
-        _within(word, size, 64, 4096)
+        _within(Text("The strength of a LoRA"), lora.strength, -10, 10)
+    for what, size in ((Text("The width"), request.width), (Text("The height"), request.height)):
+        _within(what, size, 64, 4096)
         if size % 8:
             raise UsageError(
-                f"{word} is {size} pixels.",
+                Text("{what} is {size} pixels.", what=what, size=size),
                 "It must be a multiple of 8.",
-                f"{size // 8 * 8} would do.",
+                Text("{size} would do.", size=size // 8 * 8),
             )
     if request.scheduler is not None and request.scheduler not in SCHEDULERS:
         raise UsageError(
-            f"There is no scheduler called “{request.scheduler}”.",
-            todo=f"Choose one of: {', '.join(SCHEDULERS)}.",
+            Text("There is no scheduler called “{name}”.", name=request.scheduler),
+            todo=Text("Choose one of: {names}.", names=", ".join(SCHEDULERS)),
         )
 
 
@@ -268,6 +270,9 @@ def _or(value: float | None, default: float) -> float:
     return default if value is None else value
 
 
-def _within(what: str, value: float, low: float, high: float) -> None:
+def _within(what: Text, value: float, low: float, high: float) -> None:
     if not low <= value <= high:
-        raise UsageError(f"{what} cannot be {value:g}.", f"It goes from {low:g} to {high:g}.")
+        raise UsageError(
+            Text("{what} cannot be {value}.", what=what, value=f"{value:g}"),
+            Text("It goes from {low} to {high}.", low=f"{low:g}", high=f"{high:g}"),
+        )

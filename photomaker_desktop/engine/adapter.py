@@ -12,6 +12,7 @@ from torch import Tensor
 
 from photomaker_desktop.core.errors import WeightsInvalid, WrongModel
 from photomaker_desktop.core.identity import AdapterVersion
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.detection import Family, of_header
 from photomaker_desktop.engine.encoder import EncoderConfig, IdEncoder, build_encoder
 from photomaker_desktop.engine.headers import Header
@@ -82,7 +83,8 @@ def load_adapter(path: Path | str) -> Adapter:
         expected = {k: v.shape for k, v in empty_encoder(config).state_dict().items()}
     except (KeyError, IndexError, ValueError, TypeError, ZeroDivisionError) as error:
         raise WeightsInvalid(
-            f"{path.name} is an incomplete PhotoMaker file.", f"Its layout is unknown: {error}."
+            Text("{name} is an incomplete PhotoMaker file.", name=path.name),
+            Text("Its layout is unknown: {error}.", error=error),
         ) from error
     check_layout(path, expected, encoder)
     return Adapter(path, config, encoder, lora)
@@ -175,8 +177,13 @@ def check_layout(
     for names, words in ((missing, "lacks"), (surplus, "has unknown"), (wrong, "has odd sizes in")):
         if names:
             raise WeightsInvalid(
-                f"{path.name} is not a complete PhotoMaker file.",
-                f"It {words} {len(names)} tensors, such as {', '.join(names[:3])}.",
+                Text("{name} is not a complete PhotoMaker file.", name=path.name),
+                Text(
+                    "It {words} {count} tensors, such as {names}.",
+                    words=words,
+                    count=len(names),
+                    names=", ".join(names[:3]),
+                ),
                 "Fetch it again.",
             )
 
@@ -184,9 +191,18 @@ def check_layout(
 def not_photomaker(path: Path, tensors: Tensors) -> WrongModel:
     """Says what the file is instead."""
     family = of_header(Header({name: tuple(tensor.shape) for name, tensor in tensors.items()}))
-    more = "more than " if family is Family.PHOTOMAKER else ""
+    if family is Family.PHOTOMAKER:
+        what = Text("{name} holds more than a PhotoMaker adapter.", name=path.name)
+    else:
+        what = Text(
+            "{name} is {family}, not a PhotoMaker adapter.", name=path.name, family=family.value
+        )
     return WrongModel(
-        f"{path.name} is {more}{family.value}" + ("." if more else ", not a PhotoMaker adapter."),
-        f"A PhotoMaker file holds “{ENCODER[:-1]}” and “{LORA[:-1]}” and nothing else.",
+        what,
+        Text(
+            "A PhotoMaker file holds “{encoder}” and “{lora}” and nothing else.",
+            encoder=ENCODER[:-1],
+            lora=LORA[:-1],
+        ),
         "Choose photomaker-v1.bin, photomaker-v2.bin or a safetensors conversion of them.",
     )

@@ -9,6 +9,7 @@ import torch
 from safetensors import SafetensorError
 
 from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing, WrongModel
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.detection import read_json
 from photomaker_desktop.engine.headers import read_header
 from photomaker_desktop.engine.oom_retry import is_out_of_memory
@@ -23,7 +24,11 @@ def load_part(folder: Path, cls: Any, dtype: torch.dtype) -> Any:
     if not files:
         old = any(folder.glob("*.bin")) or any(folder.glob("*.ckpt"))
         raise WeightsMissing(
-            f"{folder.parent.name} has no safetensors weights in “{folder.name}”.",
+            Text(
+                "{name} has no safetensors weights in “{name2}”.",
+                name=folder.parent.name,
+                name2=folder.name,
+            ),
             "Its older files can carry program code and are not opened." if old else "",
             "Fetch the safetensors version.",
         )
@@ -74,10 +79,10 @@ def load_control(path: Path, dtype: torch.dtype, unet: Any) -> Any:
     folder = path if path.is_dir() else path.parent
     config = read_json(folder / "config.json", folder)
     if config.get("_class_name") != "ControlNetModel":
-        raise WrongModel(f"{folder.name} is no ControlNet of the usual kind.")
+        raise WrongModel(Text("{name} is no ControlNet of the usual kind.", name=folder.name))
     if config.get("cross_attention_dim") != unet.config.cross_attention_dim:
         raise WrongModel(
-            f"{folder.name} belongs to another base model.",
+            Text("{name} belongs to another base model.", name=folder.name),
             todo="Choose a ControlNet for SDXL.",
         )
     return load_part(folder, ControlNetModel, dtype)
@@ -90,7 +95,7 @@ def load_tokenizers(folder: str) -> tuple[Any, Any]:
     if not folder or not all((root / name).is_dir() for name in ("tokenizer", "tokenizer_2")):
         raise WeightsMissing(
             "A base model that is a single file needs SDXL's tokenizers.",
-            f"{folder or 'No folder'} holds no tokenizer and tokenizer_2.",
+            Text("{folder} holds no tokenizer and tokenizer_2.", folder=folder or "No folder"),
             "Fetch “SDXL tokenizers” under Models.",
         )
     with weight_errors(root):
@@ -106,8 +111,13 @@ def check_whole(model: torch.nn.Module, name: str, path: Path) -> None:
     empty = [key for key, tensor in model.state_dict().items() if tensor.is_meta]
     if empty:
         raise WeightsInvalid(
-            f"{path.name} is not a whole SDXL model.",
-            f"Its {name} lacks {len(empty)} tensors, such as {empty[0]}.",
+            Text("{name} is not a whole SDXL model.", name=path.name),
+            Text(
+                "Its {name} lacks {count} tensors, such as {tensor}.",
+                name=name,
+                count=len(empty),
+                tensor=empty[0],
+            ),
             "Choose a full checkpoint, or fetch it again.",
         )
 
@@ -125,5 +135,5 @@ def weight_errors(path: Path) -> Iterator[None]:
             raise
         first_line = (str(error).strip() or type(error).__name__).splitlines()[0]
         raise WeightsInvalid(
-            f"{path.name} cannot be loaded.", first_line, "Fetch it again."
+            Text("{name} cannot be loaded.", name=path.name), first_line, "Fetch it again."
         ) from error

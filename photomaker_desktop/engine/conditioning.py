@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.encoder import IdEncoder
 from photomaker_desktop.engine.lru_cache import LRUCache
 from photomaker_desktop.engine.tokens import (
@@ -139,7 +140,7 @@ class Conditioner:
             for encoder in (self.pipeline.text_encoder, self.pipeline.text_encoder_2)
         )
         if clip_skip is not None and not 0 <= clip_skip < layers:
-            raise UsageError(f"Clip skip must lie between 0 and {layers - 1}.")
+            raise UsageError(Text("Clip skip must lie between 0 and {most}.", most=layers - 1))
 
     def _rows(self, words: Words, copies: int) -> Rows:
         """Rows of the same length; as the reference makes them where that loses nothing."""

@@ -2,34 +2,35 @@
 
 import json
 from collections.abc import Collection
-from enum import StrEnum
+from enum import Enum
 from pathlib import Path
 from typing import Any
 
 from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing, WrongModel
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.headers import Header, read_header
 
 UNET = "model.diffusion_model."
 LORA_MARKS = ("lora_down", "lora_up", "lora_A.", "lora_B.", "_lora.down", "_lora.up", "lora_unet_")
 
 
-class Family(StrEnum):
+class Family(Enum):
     """The values complete the sentence *this is …*."""
 
-    SDXL = "an SDXL base model"
-    SDXL_INPAINT = "an SDXL model for inpainting only"
-    SDXL_REFINER = "the SDXL refiner"
-    SD1 = "a Stable Diffusion 1.5 model"
-    SD2 = "a Stable Diffusion 2 model"
-    SD3 = "a Stable Diffusion 3 model"
-    FLUX = "a Flux model"
-    LORA = "a LoRA"
-    CONTROL = "a ControlNet"
-    VAE = "only a VAE"
-    UNET = "only a UNet, without text encoders"
-    TEXT_ENCODER = "only a text encoder"
-    PHOTOMAKER = "a PhotoMaker adapter"
-    UNKNOWN = "an unknown weight file"
+    SDXL = Text("an SDXL base model")
+    SDXL_INPAINT = Text("an SDXL model for inpainting only")
+    SDXL_REFINER = Text("the SDXL refiner")
+    SD1 = Text("a Stable Diffusion 1.5 model")
+    SD2 = Text("a Stable Diffusion 2 model")
+    SD3 = Text("a Stable Diffusion 3 model")
+    FLUX = Text("a Flux model")
+    LORA = Text("a LoRA")
+    CONTROL = Text("a ControlNet")
+    VAE = Text("only a VAE")
+    UNET = Text("only a UNet, without text encoders")
+    TEXT_ENCODER = Text("only a text encoder")
+    PHOTOMAKER = Text("a PhotoMaker adapter")
+    UNKNOWN = Text("an unknown weight file")
 
 
 PIPELINES = {
@@ -38,7 +39,7 @@ PIPELINES = {
     "StableDiffusion": Family.SD1,
     "Flux": Family.FLUX,
 }
-ADVICE = "Choose an SDXL base model, such as RealVisXL V4.0."
+ADVICE = Text("Choose an SDXL base model, such as RealVisXL V4.0.")
 
 
 def require_sdxl(path: Path) -> Family:
@@ -49,7 +50,9 @@ def require_sdxl(path: Path) -> Family:
     family = identify(path)
     if family is not Family.SDXL:
         raise WrongModel(
-            f"{path.name} is {family.value}.", "PhotoMaker works with SDXL base models.", ADVICE
+            Text("{name} is {family}.", name=path.name, family=family.value),
+            "PhotoMaker works with SDXL base models.",
+            ADVICE,
         )
     return family
 
@@ -60,7 +63,7 @@ def identify(path: Path) -> Family:
         return of_folder(path)
     if path.suffix.lower() in {".ckpt", ".pt", ".pth", ".bin"} and path.is_file():
         raise WeightsInvalid(
-            f"{path.name} is in an old format that can carry program code.",
+            Text("{name} is in an old format that can carry program code.", name=path.name),
             "Only safetensors files are opened as base models.",
             "Get the .safetensors version of this model.",
         )
@@ -128,11 +131,17 @@ def read_json(path: Path, folder: Path) -> dict[str, Any]:
         return dict(json.loads(path.read_text(encoding="utf-8")))
     except FileNotFoundError:
         raise WeightsMissing(
-            f"{folder.name} is not a whole diffusers model: {path.relative_to(folder)} is missing.",
+            Text(
+                "{name} is not a whole diffusers model: {path} is missing.",
+                name=folder.name,
+                path=path.relative_to(folder),
+            ),
             todo="Choose the folder that holds model_index.json, or a .safetensors file.",
         ) from None
     except (OSError, ValueError, TypeError) as error:
-        raise WeightsInvalid(f"{path} cannot be read.", str(error), "Fetch it again.") from error
+        raise WeightsInvalid(
+            Text("{name} cannot be read.", name=path), str(error), "Fetch it again."
+        ) from error
 
 
 def present(entry: object) -> bool:

@@ -9,10 +9,11 @@ import torch
 
 from photomaker_desktop.core.device import DeviceFacts, DeviceKind
 from photomaker_desktop.core.errors import DeviceError
+from photomaker_desktop.core.text import Text
 
 log = logging.getLogger(__name__)
 
-CPU_NOTE = (
+CPU_NOTE = Text(
     "No graphics card was found that PyTorch can use, so the processor does the work: "
     "a full-size picture with SDXL takes many minutes, even hours; small models such as Sketchbook "
     "take much less."
@@ -48,9 +49,12 @@ def select(choice: str, devices: Iterable[DeviceFacts]) -> DeviceFacts:
             return facts
     names = ", ".join(facts.torch_name for facts in devices)
     raise DeviceError(
-        f"The device “{choice}” is not there.",
-        f"PyTorch {torch.__version__} sees: {names}.",
-        f"Choose one of these, or install a driver and a PyTorch build for “{choice}”.",
+        Text("The device “{choice}” is not there.", choice=choice),
+        Text("PyTorch {version} sees: {names}.", version=torch.__version__, names=names),
+        Text(
+            "Choose one of these, or install a driver and a PyTorch build for “{choice}”.",
+            choice=choice,
+        ),
     )
 
 

@@ -16,6 +16,7 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.presets import ResolvedSettings, draft_kind, resolve
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest, LoraChoice, PictureInput
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.adapter import Adapter
 from photomaker_desktop.engine.conditioning import Words
 from photomaker_desktop.engine.denoise import DenoiseParams
@@ -103,8 +104,8 @@ def with_control(picture: PictureInput, models: ModelPaths) -> PictureInput:
     if not known.get(name):
         there = ", ".join(key for key, path in known.items() if path)
         raise WeightsMissing(
-            f"The control model “{name}” is not there.",
-            f"There are: {there}." if there else "None is installed.",
+            Text("The control model “{name}” is not there.", name=name),
+            Text("There are: {known}.", known=there) if there else "None is installed.",
             "Fetch it under Models, or name a ControlNet's folder.",
         )
     return replace(picture, control_model=known[name])
@@ -113,7 +114,10 @@ def with_control(picture: PictureInput, models: ModelPaths) -> PictureInput:
 def seeds_from(first: int, number: int) -> tuple[int, ...]:
     """One per picture, counting up. Raises ``UsageError``."""
     if not 0 <= first <= LARGEST_SEED:
-        raise UsageError(f"The seed cannot be {first}.", f"It goes from 0 to {LARGEST_SEED}.")
+        raise UsageError(
+            Text("The seed cannot be {first}.", first=first),
+            Text("It goes from 0 to {largest}.", largest=LARGEST_SEED),
+        )
     return tuple((first + index) % (LARGEST_SEED + 1) for index in range(number))
 
 
@@ -132,8 +136,8 @@ def read_tokens(request: GenerationRequest, adapter: Adapter | None) -> Identity
         raise WeightsMissing("PhotoMaker itself is not on this machine.")
     if tokens.version is not adapter.version or tokens.tokens.shape[2] != adapter.config.width:
         raise WrongModel(
-            f"{request.subject.name} was made with another model.",
-            f"This one is PhotoMaker {adapter.version.value.upper()}.",
+            Text("{name} was made with another model.", name=request.subject.name),
+            Text("This one is PhotoMaker {version}.", version=adapter.version.value.upper()),
             "Make the person again from photos, or choose the model they were made with.",
         )
     return tokens

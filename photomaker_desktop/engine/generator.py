@@ -18,6 +18,7 @@ from photomaker_desktop.core.photo import PhotoInput, PhotoReport
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest, LoraMethod
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.adapter import Adapter
 from photomaker_desktop.engine.conditioning import Conditioning
 from photomaker_desktop.engine.denoise import DenoiseParams, Step, decode, denoise
@@ -40,13 +41,13 @@ from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.imaging.recipes import encode_png
 from photomaker_desktop.storage.settings import Settings
 
-UNMERGED_NOTE = (
+UNMERGED_NOTE = Text(
     "The person and the LoRAs run beside the model instead of inside it, which is slower: "
     "the memory or one of the LoRAs does not allow more."
 )
 
 OnProgress = Callable[[Progress], None]
-OnNote = Callable[[str, str, dict[str, str]], None]
+OnNote = Callable[[str, Text, dict[str, str]], None]
 
 
 def _silent(*_: object) -> None:
@@ -230,7 +231,7 @@ class _Job:
         key = self.studio.remember_tier(plan)
         self.on_note(
             "memory_lowered",
-            "Memory ran out; going on more slowly with less.",
+            Text("Memory ran out; going on more slowly with less."),
             {"gpu": key, "tier": plan.tier.value},
         )
 
@@ -288,7 +289,7 @@ class _Job:
             self.told.add(lost)
             self.on_note(
                 "words_lost",
-                "The text is too long; these words are lost: " + " ".join(lost),
+                Text("The text is too long; these words are lost: {words}", words=" ".join(lost)),
                 {"words": " ".join(lost)},
             )
         return conditioning

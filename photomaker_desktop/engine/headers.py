@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage.files import storage_errors
 
 MAX_HEADER = 100_000_000
@@ -27,7 +28,7 @@ class Header:
 def read_header(path: Path) -> Header:
     """Raises ``WeightsMissing`` or ``WeightsInvalid`` (no safetensors, cut short, damaged)."""
     if not path.is_file():
-        raise WeightsMissing(f"The weight file {path} is not there.")
+        raise WeightsMissing(Text("The weight file {path} is not there.", path=path))
     with storage_errors(path), path.open("rb") as file:
         size = path.stat().st_size
         start = file.read(8)
@@ -44,7 +45,12 @@ def read_header(path: Path) -> Header:
         raise not_safetensors(path, size) from error
     if 8 + length + end > size:
         raise WeightsInvalid(
-            f"{path.name} is not complete: {size:,} of {8 + length + end:,} bytes are there.",
+            Text(
+                "{name} is not complete: {size} of {total} bytes are there.",
+                name=path.name,
+                size=f"{size:,}",
+                total=f"{8 + length + end:,}",
+            ),
             "A download was probably interrupted.",
             "Fetch it again.",
         )
@@ -52,9 +58,11 @@ def read_header(path: Path) -> Header:
 
 
 def not_safetensors(path: Path, size: int) -> WeightsInvalid:
-    why = "The file is empty." if size == 0 else "It is another format, or it is damaged."
+    why = (
+        Text("The file is empty.") if size == 0 else Text("It is another format, or it is damaged.")
+    )
     return WeightsInvalid(
-        f"{path.name} is not a safetensors file.",
+        Text("{name} is not a safetensors file.", name=path.name),
         why,
         "Choose a .safetensors file, or fetch again.",
     )

@@ -7,6 +7,7 @@ import torch
 
 from photomaker_desktop.core.errors import WeightsMissing, WrongModel
 from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.component_loading import (
     LOCAL,
     check_whole,
@@ -61,7 +62,7 @@ def base_path(base: str) -> Path:
     if path.exists():
         return path
     if base.count("/") != 1 or path.is_absolute() or base.startswith("."):
-        raise WeightsMissing(f"The base model {base} is not there.")
+        raise WeightsMissing(Text("The base model {base} is not there.", base=base))
     from huggingface_hub import snapshot_download
     from huggingface_hub.errors import HFValidationError, LocalEntryNotFoundError
 
@@ -69,7 +70,7 @@ def base_path(base: str) -> Path:
         return Path(snapshot_download(base, local_files_only=True))
     except (LocalEntryNotFoundError, HFValidationError, OSError) as error:
         raise WeightsMissing(
-            f"The base model {base} is not on this machine.",
+            Text("The base model {base} is not on this machine.", base=base),
             "It is neither a file here nor in the Hugging Face cache.",
             "Fetch it under Models, or choose a file.",
         ) from error
@@ -134,4 +135,4 @@ def load_single_file(
 def check_unet(unet: Any, folder: Path) -> None:
     """Raises ``WrongModel`` unless the UNet is conditioned as SDXL's is."""
     if unet.config.addition_embed_type != "text_time" or unet.config.in_channels != 4:
-        raise WrongModel(f"{folder.name} is not an SDXL base model.", todo=ADVICE)
+        raise WrongModel(Text("{name} is not an SDXL base model.", name=folder.name), todo=ADVICE)

@@ -7,6 +7,7 @@ from typing import Any
 
 from photomaker_desktop.core.errors import WrongModel
 from photomaker_desktop.core.request import LoraChoice
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.component_loading import weight_errors
 from photomaker_desktop.engine.detection import Family, of_header
 from photomaker_desktop.engine.headers import read_header
@@ -80,18 +81,21 @@ def check_lora(path: Path, unet: Any) -> None:
     header = read_header(path)
     family = of_header(header)
     if family is not Family.LORA:
-        raise WrongModel(f"{path.name} is {family.value}, not a LoRA.", todo="Choose an SDXL LoRA.")
+        raise WrongModel(
+            Text("{name} is {family}, not a LoRA.", name=path.name, family=family.value),
+            todo="Choose an SDXL LoRA.",
+        )
     if any(key.startswith("transformer.") or "double_blocks" in key for key in header.shapes):
         raise wrong_base(path, "Flux or Stable Diffusion 3")
     widths = context_widths(header.shapes)
     if widths and widths != {unet.config.cross_attention_dim}:
         names = {768: "Stable Diffusion 1.5", 1024: "Stable Diffusion 2", 1280: "SDXL's refiner"}
-        raise wrong_base(path, names.get(min(widths), "another base model"))
+        raise wrong_base(path, names.get(min(widths), Text("another base model")))
 
 
-def wrong_base(path: Path, base: str) -> WrongModel:
+def wrong_base(path: Path, base: Text | str) -> WrongModel:
     return WrongModel(
-        f"{path.name} is a LoRA for {base}.",
+        Text("{name} is a LoRA for {base}.", name=path.name, base=base),
         "It does not fit an SDXL base model.",
         "Choose an SDXL LoRA.",
     )

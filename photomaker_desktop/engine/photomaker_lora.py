@@ -7,6 +7,7 @@ from typing import Any
 from torch import Tensor
 
 from photomaker_desktop.core.errors import WeightsInvalid
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.adapter import Adapter
 from photomaker_desktop.engine.placement import in_compute_dtype
 
@@ -25,7 +26,8 @@ def peft_keys(lora: Mapping[str, Tensor]) -> dict[str, Tensor]:
         match = OLD_KEY.fullmatch(key)
         if match is None:
             raise WeightsInvalid(
-                "The PhotoMaker file holds LoRA weights of an unknown form.", f"One is {key}."
+                "The PhotoMaker file holds LoRA weights of an unknown form.",
+                Text("One is {key}.", key=key),
             )
         block, layer, side = match.groups()
         layer = "to_out.0" if layer == "to_out" else layer
@@ -46,7 +48,7 @@ def attach_photomaker(pipeline: Any, adapter: Adapter, strength: float = 1.0) ->
             pipeline.unet.load_lora_adapter(peft_keys(adapter.lora), prefix=None, adapter_name=NAME)
     except (RuntimeError, ValueError, KeyError) as error:
         raise WeightsInvalid(
-            f"{adapter.path.name} does not fit this base model.",
+            Text("{name} does not fit this base model.", name=adapter.path.name),
             "Its LoRA weights are for another UNet.",
             "Choose an SDXL base model.",
         ) from error

@@ -12,6 +12,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.component_loading import load_part, weight_errors
 
 LONGEST = 64
@@ -116,7 +117,7 @@ def decoder_weights(file: Path) -> dict[str, Tensor]:
     from safetensors.torch import load_file
 
     if not file.is_file():
-        raise WeightsMissing(f"The preview decoder {file} is not there.")
+        raise WeightsMissing(Text("The preview decoder {file} is not there.", file=file))
     found = load_file(file)
     named = {
         key.removeprefix("decoder."): tensor
@@ -127,7 +128,9 @@ def decoder_weights(file: Path) -> dict[str, Tensor]:
         return named
     numbered = [key.removeprefix("decoder.").split(".", 1) for key in found]
     if not all(number.isdigit() and int(number) > 0 for number, *_ in numbered):
-        raise WeightsInvalid(f"{file.name} is not TAESDXL's decoder.", todo="Fetch it again.")
+        raise WeightsInvalid(
+            Text("{name} is not TAESDXL's decoder.", name=file.name), todo="Fetch it again."
+        )
     return {
         f"layers.{int(number) - 1}.{rest}": tensor
         for (number, rest), tensor in zip(numbered, found.values(), strict=True)

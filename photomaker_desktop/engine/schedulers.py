@@ -4,6 +4,7 @@ from typing import Any
 
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.presets import SCHEDULERS
+from photomaker_desktop.core.text import Text
 
 CLASSES: dict[str, tuple[str, dict[str, object]]] = {
     "euler": ("EulerDiscreteScheduler", {}),
@@ -37,8 +38,8 @@ def make_scheduler(name: str, base: Any, timestep_spacing: str = "") -> Any:
 
     if name not in CLASSES:
         raise UsageError(
-            f"There is no scheduler called “{name}”.",
-            todo=f"Choose one of: {', '.join(SCHEDULERS)}.",
+            Text("There is no scheduler called “{name}”.", name=name),
+            todo=Text("Choose one of: {names}.", names=", ".join(SCHEDULERS)),
         )
     class_name, changes = CLASSES[name]
     spacing = {"timestep_spacing": timestep_spacing} if timestep_spacing else {}

@@ -34,6 +34,7 @@ from photomaker_desktop.core.messages import (
     Shutdown,
     ToEngine,
 )
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.network import offline
 from photomaker_desktop.storage import logs, paths, settings
 
@@ -170,7 +171,7 @@ class Server:
                 scores = studio.score(message.models, message.pictures, message.centroid)
                 self._send(Scored(message.job, scores))
             case _:
-                raise UsageError(f"The engine cannot do {type(message).__name__}.")
+                raise UsageError(Text("The engine cannot do {kind}.", kind=type(message).__name__))
 
     def _generate(self, studio: "Generator", message: Generate) -> None:
         job = message.job

@@ -13,6 +13,7 @@ from safetensors import SafetensorError, safe_open
 from torch import Tensor
 
 from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing, WrongModel
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage.files import atomic_file, storage_errors
 
 Tensors = dict[str, Tensor]
@@ -36,9 +37,11 @@ def read_tensors(path: Path) -> tuple[Tensors, dict[str, str]]:
     ``WeightsInvalid`` or ``WrongModel``.
     """
     if path.is_dir():
-        raise WrongModel(f"{path.name} is a folder.", todo="Choose a .bin or .safetensors file.")
+        raise WrongModel(
+            Text("{name} is a folder.", name=path.name), todo="Choose a .bin or .safetensors file."
+        )
     if not path.exists():
-        raise WeightsMissing(f"The weight file {path} is not there.")
+        raise WeightsMissing(Text("The weight file {path} is not there.", path=path))
     with storage_errors(path), path.open("rb") as file:
         start = file.read(9)
     if start[8:9] == b"{":  # first: the length before it may begin with any byte
@@ -47,8 +50,10 @@ def read_tensors(path: Path) -> tuple[Tensors, dict[str, str]]:
         mapped = start[:2] == b"PK" and path.suffix != ".safetensors"
         return read_torch(path, mapped=mapped), {}
     if not start:
-        damaged(path, "It is empty.")
-    raise WrongModel(f"{path.name} is not a weight file (neither safetensors nor torch).")
+        damaged(path, Text("It is empty."))
+    raise WrongModel(
+        Text("{name} is not a weight file (neither safetensors nor torch).", name=path.name)
+    )
 
 
 def read_safetensors(path: Path) -> tuple[Tensors, dict[str, str]]:
@@ -57,7 +62,7 @@ def read_safetensors(path: Path) -> tuple[Tensors, dict[str, str]]:
             names = file.keys()
             return {name: file.get_tensor(name) for name in names}, file.metadata() or {}
     except (SafetensorError, OSError, RuntimeError) as error:
-        damaged(path, "It is cut short or damaged.", error)
+        damaged(path, Text("It is cut short or damaged."), error)
 
 
 def read_torch(path: Path, *, mapped: bool) -> Tensors:
@@ -67,12 +72,12 @@ def read_torch(path: Path, *, mapped: bool) -> Tensors:
             content = torch.load(file, map_location="cpu", weights_only=True, mmap=mapped)
     except pickle.UnpicklingError as error:
         raise WeightsInvalid(
-            f"{path.name} was refused: it holds more than numbers.",
+            Text("{name} was refused: it holds more than numbers.", name=path.name),
             "A weight file that carries program code can do anything to your computer.",
             "Get the file from its publisher, or use a safetensors version.",
         ) from error
     except (RuntimeError, OSError, EOFError, KeyError, ValueError) as error:
-        damaged(path, "It is cut short or damaged.", error)
+        damaged(path, Text("It is cut short or damaged."), error)
     return dict(flatten(content)) if isinstance(content, dict) else {}
 
 
@@ -112,5 +117,7 @@ def write_safetensors(path: Path, tensors: Tensors, metadata: dict[str, str]) ->
             file.write(raw.numpy().data)
 
 
-def damaged(path: Path, why: str, error: Exception | None = None) -> NoReturn:
-    raise WeightsInvalid(f"{path.name} cannot be read.", why, "Fetch it again.") from error
+def damaged(path: Path, why: Text, error: Exception | None = None) -> NoReturn:
+    raise WeightsInvalid(
+        Text("{name} cannot be read.", name=path.name), why, "Fetch it again."
+    ) from error

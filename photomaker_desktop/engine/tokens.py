@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from photomaker_desktop.core.errors import PromptError
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.prompt.chunks import LENGTH, MOST_CHUNKS, ROOM, Token, split_chunks
 from photomaker_desktop.prompt.emphasis import WeightedText
 
@@ -118,8 +119,8 @@ def expanded_row(tokenizer: Any, text: str, trigger: str, copies: int) -> TokenR
         raise PromptError(
             "The person stands too late in the text."
             if len(pieces) > 1 and TRIGGER not in row
-            else f"The text holds {len(pieces) - 1} people; it must be one.",
-            f"The text encoders read {LENGTH} tokens.",
+            else Text("The text holds {count} people; it must be one.", count=len(pieces) - 1),
+            Text("The text encoders read {length} tokens.", length=LENGTH),
             "Mention the person once, near the beginning.",
         )
     place = row.index(TRIGGER) - 1
@@ -127,7 +128,11 @@ def expanded_row(tokenizer: Any, text: str, trigger: str, copies: int) -> TokenR
     if place + copies > LENGTH:
         raise PromptError(
             "The person stands too late in the text.",
-            f"Only {LENGTH - place} of {copies} identity tokens would fit.",
+            Text(
+                "Only {length} of {copies} identity tokens would fit.",
+                length=LENGTH - place,
+                copies=copies,
+            ),
             "Mention the person earlier, or merge the photos into fewer slots.",
         )
     mask = tuple(place <= index < place + copies for index in range(LENGTH))

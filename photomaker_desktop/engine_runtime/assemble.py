@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 from photomaker_desktop.core.errors import DiskFull, EngineMissing
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine_runtime import install_paths
 from photomaker_desktop.engine_runtime.launch import clean_environment
 from photomaker_desktop.engine_runtime.locks import Lock
@@ -61,11 +62,11 @@ def _failure(said: ProcessResult, folder: Path) -> Exception:
     if any(sign in said.errors for sign in FULL):
         return DiskFull(
             "The disk became full while the engine was built.",
-            f"It goes to {folder.parent}.",
+            Text("It goes to {folder}.", folder=folder.parent),
             "Free some space, then go on: what was fetched is kept.",
         )
     return EngineMissing(
         "The engine could not be put together.",
-        said.last_line or f"uv left with code {said.code}.",
+        said.last_line or Text("uv left with code {code}.", code=said.code),
         "Try again with “Repair”.",
     )

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from photomaker_desktop.core.errors import WeightsInvalid
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine_runtime.launch import engine_launch
 from photomaker_desktop.network.offline import NO_TELEMETRY, OFFLINE
 from photomaker_desktop.storage.files import storage_errors
@@ -57,7 +58,7 @@ def _program() -> tuple[list[str], dict[str, str]]:
 
 def _failed(source: Path, words: list[str]) -> WeightsInvalid:
     return WeightsInvalid(
-        f"{source.name} could not be converted to safetensors.",
+        Text("{name} could not be converted to safetensors.", name=source.name),
         " ".join(words),
         "The download is kept; start it again to convert it.",
     )

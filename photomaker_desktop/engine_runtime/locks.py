@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from photomaker_desktop.core.errors import EngineMissing
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine_runtime.platforms import OFFERS, BackEnd, System, this_system
 from photomaker_desktop.storage import paths
 
@@ -58,13 +59,13 @@ def read_lock(path: Path) -> Lock:
         lock = msgspec.json.decode(path.read_bytes(), type=Lock)
     except (OSError, msgspec.MsgspecError) as error:
         raise EngineMissing(
-            f"The list of the engine's parts cannot be read ({path.name}).",
+            Text("The list of the engine's parts cannot be read ({name}).", name=path.name),
             str(error),
             "Install the program again.",
         ) from error
     for wheel in lock.wheels:
         if Path(wheel.filename).name != wheel.filename or not wheel.filename.endswith(".whl"):
-            raise EngineMissing(f"The list names no wheel: “{wheel.filename}”.")
+            raise EngineMissing(Text("The list names no wheel: “{file}”.", file=wheel.filename))
     return lock
 
 
@@ -87,7 +88,7 @@ def lock_of(back_end: BackEnd) -> Lock:
     system = this_system()
     if system is None or not lock_file(back_end, system).is_file():
         raise EngineMissing(
-            f"There is no engine of the kind “{back_end}” for this computer.",
+            Text("There is no engine of the kind “{kind}” for this computer.", kind=back_end),
             "This copy of the program has no list of its parts.",
             "Choose another kind, or install it from a file.",
         )

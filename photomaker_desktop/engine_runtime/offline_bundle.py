@@ -18,6 +18,7 @@ import msgspec
 
 from photomaker_desktop.core.errors import DiskFull, EngineMissing, ImportRefused, StorageError
 from photomaker_desktop.core.file_sizes import size_text
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine_runtime import install_paths, wheels
 from photomaker_desktop.engine_runtime.locks import Lock, lock_of, offered
 from photomaker_desktop.engine_runtime.platforms import this_system
@@ -113,7 +114,8 @@ def write_pack(
     for wheel in lock.wheels if lock else ():
         if not wheels.is_right(install_paths.wheel_file(wheel), wheel):
             raise EngineMissing(
-                f"{wheel.filename} is not here, or damaged.", todo="Fetch the engine first."
+                Text("{file} is not here, or damaged.", file=wheel.filename),
+                todo="Fetch the engine first.",
             )
     items += [Item(_entry(one), one.size, path) for one, path in (files or {}).items()]
     parcel = Parcel(model_set, tuple(files)) if files else None
@@ -188,7 +190,8 @@ def _check_engine(path: Path, lock: Lock) -> None:
     """An engine that the program knows consists of the wheels that it knows."""
     if lock.system is not this_system():
         raise EngineMissing(
-            "This pack is for another kind of computer.", f"It was made for {lock.system}."
+            "This pack is for another kind of computer.",
+            Text("It was made for {system}.", system=lock.system),
         )
     known = lock_of(lock.back_end).wheels if lock.back_end in offered() else ()
     hashes = {wheel.filename: wheel.sha256 for wheel in known}
@@ -262,8 +265,12 @@ def _check_room(arrivals: Iterable[Arrival]) -> None:
     for disk, need in needs.items():
         if need > (free := shutil.disk_usage(folders[disk]).free):
             raise DiskFull(
-                f"The pack needs {size_text(need)} of room, and {size_text(free)} are free.",
-                f"It goes to {folders[disk]}.",
+                Text(
+                    "The pack needs {need} of room, and {free} are free.",
+                    need=size_text(need),
+                    free=size_text(free),
+                ),
+                Text("It goes to {folder}.", folder=folders[disk]),
                 "Free some space, then take it again.",
             )
 
@@ -278,7 +285,7 @@ def _all_parts(path: Path, parts: int) -> list[Path]:
     if lacking := [file.name for file in files if not file.is_file()]:
         raise ImportRefused(
             "A part of the pack is not there.",
-            f"Missing beside it: {', '.join(lacking)}.",
+            Text("Missing beside it: {files}.", files=", ".join(lacking)),
             "Put all parts into one folder.",
         )
     return files
@@ -338,5 +345,7 @@ def _place(one: Arrival, offset: int, chunks: Iterator[bytes], on_bytes: OnBytes
 
 def _refused(path: Path, why: str) -> ImportRefused:
     return ImportRefused(
-        f"{path.name} cannot be used: {why}.", "Nothing of it was taken.", "Copy or fetch it again."
+        Text("{name} cannot be used: {why}.", name=path.name, why=why),
+        "Nothing of it was taken.",
+        "Copy or fetch it again.",
     )

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from photomaker_desktop.core.errors import EngineMissing
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine_runtime.install_paths import Proof
 from photomaker_desktop.engine_runtime.launch import launch_in
 from photomaker_desktop.engine_runtime.platforms import BackEnd
@@ -30,7 +31,7 @@ def try_out(folder: Path, back_end: BackEnd, tools: Tools, control: Control) -> 
         told = " ".join(str(error[key]) for key in ("what", "why") if error.get(key))
         raise EngineMissing(
             "The new engine failed its test and is not used.",
-            told or said.last_line or f"It left with code {said.code}.",
+            told or said.last_line or Text("It left with code {code}.", code=said.code),
             "Try again with “Repair”, or choose another kind.",
         )
     proof = Proof(str(answer["device"]), str(answer["torch"]), float(answer["seconds"]))

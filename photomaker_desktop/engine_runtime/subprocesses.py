@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from photomaker_desktop.core.errors import Cancelled, EngineMissing
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.weights.download.progress import Control
 
 TICK = 0.2  # seconds between two looks at the switch
@@ -67,6 +68,8 @@ def _wait(process: "subprocess.Popen[bytes]", control: Control, limit: float) ->
         if waited > limit:
             raise EngineMissing(
                 "Building the engine took too long and was ended.",
-                f"A step did not finish within {limit / 60:.0f} minutes.",
+                Text(
+                    "A step did not finish within {minutes} minutes.", minutes=f"{limit / 60:.0f}"
+                ),
                 "Try again; a virus scanner may hold it up.",
             )

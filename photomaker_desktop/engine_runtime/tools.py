@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from photomaker_desktop.core.errors import EngineMissing
+from photomaker_desktop.core.text import Text
 
 VARIABLE = "PHOTOMAKER_ENGINE_TOOLS"
 
@@ -40,7 +41,7 @@ def bundled_tools() -> Tools:
         if not part.exists():
             raise EngineMissing(
                 "The program is not complete: it cannot build its engine.",
-                f"{part} is not there.",
+                Text("{part} is not there.", part=part),
                 "Install the program again.",
             )
     return tools

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from photomaker_desktop.core.errors import DiskFull, DownloadError
 from photomaker_desktop.core.file_sizes import size_text
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine_runtime import install_paths
 from photomaker_desktop.engine_runtime.locks import Lock, Wheel
 from photomaker_desktop.engine_runtime.tools import carried_wheel
@@ -120,7 +121,10 @@ class Wheels:
             tally.at(str(partial), 0)
             if last:
                 raise DownloadError(
-                    f"{wheel.filename} did not arrive as it should: its hash is wrong.",
+                    Text(
+                        "{name} did not arrive as it should: its hash is wrong.",
+                        name=wheel.filename,
+                    ),
                     "The server or something between sent other bytes. They were thrown away.",
                     "Try again, or use another mirror.",
                 )
@@ -182,7 +186,11 @@ def check_room(need: int) -> None:
         free = shutil.disk_usage(folder).free
     if need > free:
         raise DiskFull(
-            f"The engine needs {size_text(need)} of room, and {size_text(free)} are free.",
-            f"It goes to {folder}.",
+            Text(
+                "The engine needs {need} of room, and {free} are free.",
+                need=size_text(need),
+                free=size_text(free),
+            ),
+            Text("It goes to {folder}.", folder=folder),
             "Free some space, then go on: what was fetched is kept.",
         )

@@ -9,6 +9,7 @@ from PIL import Image
 from photomaker_desktop.core.errors import NoFaceError
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput, PhotoReport
+from photomaker_desktop.core.text import joined
 from photomaker_desktop.faces import thresholds as at
 from photomaker_desktop.faces.alignment import chip
 from photomaker_desktop.faces.compare import compare
@@ -105,6 +106,6 @@ def _no_face(looks: Sequence[PhotoAnalysis]) -> NoFaceError:
     reasons = {seen.report.findings[-1].sentence for seen in looks}
     return NoFaceError(
         "None of the photos can be used.",
-        " ".join(sorted(reasons)),
+        joined(*sorted(reasons, key=str)),
         "Choose photos that show the face clearly.",
     )

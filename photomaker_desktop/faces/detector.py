@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 from photomaker_desktop.core.photo import Box, Face
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.faces import thresholds as at
 from photomaker_desktop.faces.opencv import cv2, only_errors
 from photomaker_desktop.faces.sessions import invalid
@@ -88,7 +89,7 @@ class FaceDetector:
                 )
                 self._net.detect(np.zeros((320, 320, 3), np.uint8))
         except (OSError, cv2.error) as error:
-            raise invalid(path, "The face detector") from error
+            raise invalid(path, Text("The face detector")) from error
 
     def detect(self, image: Image.Image) -> tuple[Face, ...]:
         """Faces of an upright RGB picture, the largest first; empty where there is none."""

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
+from photomaker_desktop.core.errors import PictureError
 from photomaker_desktop.core.photo import Box, Face, Finding, Severity
+from photomaker_desktop.core.text import Text, joined
 from photomaker_desktop.faces import thresholds as at
 from photomaker_desktop.faces.pose import Pose
 from photomaker_desktop.faces.quality import Cover, Light
@@ -39,13 +41,18 @@ def _size(seen: Measured) -> list[Finding]:
             Finding(
                 "face_tiny",
                 WARNING,
-                f"The face is very small ({size}).",
-                "Use a photo taken from nearer, or the original file.",
+                Text("The face is very small ({size}).", size=size),
+                Text("Use a photo taken from nearer, or the original file."),
             )
         ]
     if side < at.FACE_SMALL:
         return [
-            Finding("face_small", NOTE, f"The face is small ({size}).", "A larger one shows more.")
+            Finding(
+                "face_small",
+                NOTE,
+                Text("The face is small ({size}).", size=size),
+                Text("A larger one shows more."),
+            )
         ]
     return []
 
@@ -56,11 +63,18 @@ def _sharpness(seen: Measured) -> list[Finding]:
     if seen.sharpness < at.BLURRED:
         return [
             Finding(
-                "blurred", WARNING, "The face is blurred.", "Choose a sharper photo if you can."
+                "blurred",
+                WARNING,
+                Text("The face is blurred."),
+                Text("Choose a sharper photo if you can."),
             )
         ]
     if seen.sharpness < at.SOFT:
-        return [Finding("soft", NOTE, "The face is a little soft.", "A sharper photo helps.")]
+        return [
+            Finding(
+                "soft", NOTE, Text("The face is a little soft."), Text("A sharper photo helps.")
+            )
+        ]
     return []
 
 
@@ -69,23 +83,38 @@ def _light(seen: Measured) -> list[Finding]:
     light = seen.light
     if light.highlights < at.DARK:
         found.append(
-            Finding("dark", WARNING, "The face is very dark.", "Use a photo with more light.")
+            Finding(
+                "dark",
+                WARNING,
+                Text("The face is very dark."),
+                Text("Use a photo with more light."),
+            )
         )
     elif light.brightness > at.BRIGHT or light.white > at.WHITE:
         found.append(
-            Finding("bright", WARNING, "The face is overexposed.", "Use a photo with softer light.")
+            Finding(
+                "bright",
+                WARNING,
+                Text("The face is overexposed."),
+                Text("Use a photo with softer light."),
+            )
         )
     elif light.contrast < at.FLAT:
         found.append(
-            Finding("flat", NOTE, "The face has little contrast.", "Haze or a filter may hide it.")
+            Finding(
+                "flat",
+                NOTE,
+                Text("The face has little contrast."),
+                Text("Haze or a filter may hide it."),
+            )
         )
     if seen.colourfulness < at.GREY:
         found.append(
             Finding(
                 "grey",
                 NOTE,
-                "The photo is black and white.",
-                "Add one in colour, or the pictures may turn out grey.",
+                Text("The photo is black and white."),
+                Text("Add one in colour, or the pictures may turn out grey."),
             )
         )
     return found
@@ -98,8 +127,8 @@ def _pose(seen: Measured) -> list[Finding]:
             Finding(
                 "profile",
                 NOTE,
-                "The face is seen from the side.",
-                "Fine beside others; at least one photo should look at the camera.",
+                Text("The face is seen from the side."),
+                Text("Fine beside others; at least one photo should look at the camera."),
             )
         )
     elif abs(seen.pose.pitch) > at.NODDING:
@@ -108,13 +137,13 @@ def _pose(seen: Measured) -> list[Finding]:
             Finding(
                 "looks_up" if up else "looks_down",
                 NOTE,
-                "The face looks up." if up else "The face looks down.",
-                "Add one that looks at the camera.",
+                Text("The face looks up.") if up else Text("The face looks down."),
+                Text("Add one that looks at the camera."),
             )
         )
     if abs(seen.pose.roll) > at.LYING:
         found.append(
-            Finding("lying", NOTE, "The photo lies on its side; the face is turned upright.")
+            Finding("lying", NOTE, Text("The photo lies on its side; the face is turned upright."))
         )
     return found
 
@@ -127,8 +156,8 @@ def _cover(seen: Measured) -> list[Finding]:
             Finding(
                 "cut_off",
                 NOTE,
-                "The picture's edge cuts the face or comes very close.",
-                "Use a photo that shows the whole head.",
+                Text("The picture's edge cuts the face or comes very close."),
+                Text("Use a photo that shows the whole head."),
             )
         )
     hidden = seen.sharpness >= at.SOFT and seen.light.highlights >= at.DARK
@@ -141,8 +170,8 @@ def _cover(seen: Measured) -> list[Finding]:
             Finding(
                 "mouth_hidden",
                 NOTE,
-                "Something may cover mouth and chin.",
-                "Use photos without a mask or scarf.",
+                Text("Something may cover mouth and chin."),
+                Text("Use photos without a mask or scarf."),
             )
         )
     elif hidden and cover.eyes < at.GLASSES and abs(seen.pose.yaw) <= at.PROFILE:
@@ -150,27 +179,27 @@ def _cover(seen: Measured) -> list[Finding]:
             Finding(
                 "eyes_hidden",
                 NOTE,
-                "Dark glasses or a shadow may hide the eyes.",
-                "Use photos that show the eyes.",
+                Text("Dark glasses or a shadow may hide the eyes."),
+                Text("Use photos that show the eyes."),
             )
         )
     return found
 
 
 def good() -> Finding:
-    return Finding("good", Severity.GOOD, "Clear and well lit.")
+    return Finding("good", Severity.GOOD, Text("Clear and well lit."))
 
 
-def unreadable(what: str, why: str, todo: str) -> Finding:
-    return Finding("unreadable", PROBLEM, what, " ".join(part for part in (why, todo) if part))
+def unreadable(error: PictureError) -> Finding:
+    return Finding("unreadable", PROBLEM, error.what, joined(error.why, error.todo))
 
 
 def no_face() -> Finding:
     return Finding(
         "no_face",
         PROBLEM,
-        "No face was found; this photo is left out.",
-        "Mark the face by hand, or choose another photo.",
+        Text("No face was found; this photo is left out."),
+        Text("Mark the face by hand, or choose another photo."),
     )
 
 
@@ -178,8 +207,8 @@ def no_face_in_crop() -> Finding:
     return Finding(
         "no_face_in_crop",
         WARNING,
-        "No face was found inside your crop; it is used as you drew it.",
-        "Check that the crop shows the face.",
+        Text("No face was found inside your crop; it is used as you drew it."),
+        Text("Check that the crop shows the face."),
     )
 
 
@@ -187,8 +216,8 @@ def no_face_vector() -> Finding:
     return Finding(
         "no_face_vector",
         PROBLEM,
-        "PhotoMaker V2 finds no face here; this photo is left out.",
-        "Use PhotoMaker V1, or a photo in which the face is plain to see.",
+        Text("PhotoMaker V2 finds no face here; this photo is left out."),
+        Text("Use PhotoMaker V1, or a photo in which the face is plain to see."),
     )
 
 
@@ -196,14 +225,17 @@ def no_detector() -> Finding:
     return Finding(
         "no_detector",
         NOTE,
-        "No face detector is installed: the middle of the photo is used, unchecked.",
-        "Fetch the face detector under Models, or crop by hand.",
+        Text("No face detector is installed: the middle of the photo is used, unchecked."),
+        Text("Fetch the face detector under Models, or crop by hand."),
     )
 
 
 def several(count: int) -> Finding:
     return Finding(
-        "several_faces", NOTE, f"{count} faces are here; the largest is used.", "Click another one."
+        "several_faces",
+        NOTE,
+        Text("{count} faces are here; the largest is used.", count=count),
+        Text("Click another one."),
     )
 
 
@@ -211,8 +243,8 @@ def face_gone(index: int) -> Finding:
     return Finding(
         "face_gone",
         WARNING,
-        f"There is no face number {index + 1} here; the largest is used.",
-        "Choose the face again.",
+        Text("There is no face number {number} here; the largest is used.", number=index + 1),
+        Text("Choose the face again."),
     )
 
 
@@ -220,9 +252,15 @@ def bad_crop(box: Box) -> Finding:
     return Finding(
         "bad_crop",
         WARNING,
-        f"The crop ({box.width} × {box.height} at {box.left}, {box.top}) does not fit the photo; "
-        "it is cropped automatically.",
-        "Draw the crop again.",
+        Text(
+            "The crop ({width} × {height} at {left}, {top}) does not fit the photo; "
+            "it is cropped automatically.",
+            width=box.width,
+            height=box.height,
+            left=box.left,
+            top=box.top,
+        ),
+        Text("Draw the crop again."),
     )
 
 
@@ -230,17 +268,20 @@ def duplicate(of: str) -> Finding:
     return Finding(
         "duplicate",
         WARNING,
-        f"This is the same shot as {of}.",
-        "It adds nothing: remove one of the two.",
+        Text("This is the same shot as {other}.", other=of),
+        Text("It adds nothing: remove one of the two."),
     )
 
 
 def someone_else(better: int | None) -> Finding:
-    advice = "Remove it if it does not belong here."
+    advice = Text("Remove it if it does not belong here.")
     if better is not None:
-        advice = f"Face number {better + 1} of this photo looks like the others: choose that one."
+        advice = Text(
+            "Face number {number} of this photo looks like the others: choose that one.",
+            number=better + 1,
+        )
     return Finding(
-        "someone_else", WARNING, "This looks like someone else than the other photos.", advice
+        "someone_else", WARNING, Text("This looks like someone else than the other photos."), advice
     )
 
 
@@ -248,6 +289,6 @@ def people_differ() -> Finding:
     return Finding(
         "people_differ",
         WARNING,
-        "These photos may not all show the same person.",
-        "Add another photo, or remove the one that does not belong.",
+        Text("These photos may not all show the same person."),
+        Text("Add another photo, or remove the one that does not belong."),
     )

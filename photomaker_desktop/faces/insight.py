@@ -6,12 +6,13 @@ import numpy as np
 from PIL import Image
 
 from photomaker_desktop.core.photo import Box, Face
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.faces import opencv
 from photomaker_desktop.faces.sessions import invalid, providers, require
 from photomaker_desktop.identity.tokens import FACE_VECTOR, Floats
 
 DETECTOR, RECOGNISER = "det_10g.onnx", "w600k_r50.onnx"
-WHAT = "InsightFace's model"
+WHAT = Text("InsightFace's model")
 SIZES = (*range(640, 256, -64), 256)
 OVERLAP = 0.3
 

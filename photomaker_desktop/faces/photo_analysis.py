@@ -63,7 +63,7 @@ def look(
     try:
         image = open_picture(photo.data if photo.data is not None else Path(photo.path))
     except PictureError as error:
-        said = say.unreadable(error.what, error.why, error.todo)
+        said = say.unreadable(error)
         nothing = Box(0, 0, 0, 0)
         report = PhotoReport(photo.path, 0, 0, (), None, nothing, findings=(said,), usable=False)
         return PhotoAnalysis(photo, report, {})

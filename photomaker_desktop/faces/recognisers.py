@@ -7,12 +7,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photomaker_desktop.core.errors import WeightsInvalid
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.faces.alignment import CHIP
 from photomaker_desktop.faces.sessions import invalid, open_session
 from photomaker_desktop.identity.likeness import Calibration, unit
 from photomaker_desktop.identity.tokens import Floats
 
-WHAT = "The face recogniser"
+WHAT = Text("The face recogniser")
 IMAGENET_MEAN, IMAGENET_STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
 
 
@@ -66,8 +67,8 @@ class Recogniser:
     def __init__(self, path: str, kind: str) -> None:
         if kind not in KINDS:
             raise WeightsInvalid(
-                f"“{kind}” is not a face recogniser that is known here.",
-                f"Known are {', '.join(sorted(KINDS))}.",
+                Text("“{kind}” is not a face recogniser that is known here.", kind=kind),
+                Text("Known are {names}.", names=", ".join(sorted(KINDS))),
                 "Choose another one under Models.",
             )
         self.name = kind

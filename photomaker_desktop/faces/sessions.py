@@ -6,6 +6,7 @@ from typing import Any
 import onnxruntime
 
 from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing
+from photomaker_desktop.core.text import Text
 
 
 def providers() -> list[str]:
@@ -14,7 +15,7 @@ def providers() -> list[str]:
     return [name for name in ("CUDAExecutionProvider", "CPUExecutionProvider") if name in there]
 
 
-def open_session(path: str, what: str) -> Any:
+def open_session(path: str, what: Text) -> Any:
     """Raises ``WeightsMissing`` or ``WeightsInvalid``, in words about ``what``."""
     require(path, what)
     options = onnxruntime.SessionOptions()
@@ -25,14 +26,16 @@ def open_session(path: str, what: str) -> Any:
         raise invalid(path, what) from error
 
 
-def require(path: str, what: str) -> None:
+def require(path: str, what: Text) -> None:
     if not Path(path).is_file():
-        raise WeightsMissing(f"{what} {path} is not there.", todo="Fetch it under Models.")
+        raise WeightsMissing(
+            Text("{what} {path} is not there.", what=what, path=path), todo="Fetch it under Models."
+        )
 
 
-def invalid(path: str, what: str) -> WeightsInvalid:
+def invalid(path: str, what: Text) -> WeightsInvalid:
     return WeightsInvalid(
-        f"{what} {path} cannot be used.",
+        Text("{what} {path} cannot be used.", what=what, path=path),
         "It is damaged, or it is another model than its name promises.",
         "Fetch it again under Models.",
     )

@@ -7,6 +7,7 @@ import numpy as np
 
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.identity import Fusion, FusionMode
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.identity.fusion import fuse
 from photomaker_desktop.identity.likeness import Doubles
 from photomaker_desktop.identity.tokens import Floats, IdentityTokens
@@ -19,7 +20,9 @@ def reweighed(identity: IdentityTokens, weights: Sequence[float]) -> IdentityTok
     """The same photos with other weights (0 leaves one out); raises ``UsageError``."""
     values = np.asarray(weights, dtype=np.float32)
     if values.shape != (identity.photos,) or not np.isfinite(values).all() or (values < 0).any():
-        raise UsageError(f"This person needs {identity.photos} weights of at least 0.")
+        raise UsageError(
+            Text("This person needs {photos} weights of at least 0.", photos=identity.photos)
+        )
     return replace(identity, weights=values)
 
 
@@ -43,7 +46,13 @@ def mix_by_slots(
     identities, shares = checked(parents)
     count = slots or max(len(identities), *(identity.photos for identity in identities))
     if count < len(identities):
-        raise UsageError(f"{len(identities)} people do not fit into {count} slots.")
+        raise UsageError(
+            Text(
+                "{count} people do not fit into {count2} slots.",
+                count=len(identities),
+                count2=count,
+            )
+        )
     parts = [
         fill(fuse(identity, Fusion(FusionMode.BUDGET, places)), places)
         for identity, places in zip(identities, apportion(shares, count), strict=True)

@@ -11,6 +11,7 @@ from safetensors import SafetensorError
 
 from photomaker_desktop.core.errors import ImportRefused
 from photomaker_desktop.core.identity import AdapterVersion
+from photomaker_desktop.core.text import Text
 
 if TYPE_CHECKING:
     import numpy as np
@@ -42,8 +43,11 @@ class IdentityTokens:
         count, per_photo = self.tokens.shape[:2] if self.tokens.ndim == 3 else (0, 0)
         if not 1 <= count <= MAX_PHOTOS or per_photo != self.version.tokens_per_photo:
             raise ImportRefused(
-                f"Identity tokens of shape {self.tokens.shape} do not belong to PhotoMaker "
-                f"{self.version.value.upper()}."
+                Text(
+                    "Identity tokens of shape {shape} do not belong to PhotoMaker {version}.",
+                    shape=self.tokens.shape,
+                    version=self.version.value.upper(),
+                )
             )
         if self.weights.shape != (count,) or (
             self.faces is not None and self.faces.shape != (count, FACE_VECTOR)

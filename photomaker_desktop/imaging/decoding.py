@@ -6,6 +6,7 @@ import warnings
 from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 
 from photomaker_desktop.core.errors import PictureError
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.imaging.opening import CHOOSE
 
 HEIC = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif")
@@ -22,7 +23,9 @@ def decode(data: bytes, name: str, most_pixels: int, at_least: int | None) -> Im
         raise _not_a_picture(name, data, error) from error
     except (OSError, SyntaxError, ValueError, EOFError, IndexError) as error:
         raise PictureError(
-            f"{name} is damaged or cut short.", f"The decoder says: {error}.", CHOOSE
+            Text("{name} is damaged or cut short.", name=name),
+            Text("The decoder says: {error}.", error=error),
+            CHOOSE,
         ) from error
 
 
@@ -30,8 +33,16 @@ def _decode(file: Image.Image, name: str, most_pixels: int, at_least: int | None
     width, height = file.size
     if width * height > most_pixels:
         raise PictureError(
-            f"{name} is too large: {width} × {height} pixels.",
-            f"At most {most_pixels // 1_000_000} megapixels can be opened.",
+            Text(
+                "{name} is too large: {width} × {height} pixels.",
+                name=name,
+                width=width,
+                height=height,
+            ),
+            Text(
+                "At most {megapixels} megapixels can be opened.",
+                megapixels=most_pixels // 1_000_000,
+            ),
             "Make it smaller first.",
         )
     if at_least is not None and max(width, height) > at_least:
@@ -78,10 +89,14 @@ def _eight_bits(picture: Image.Image) -> Image.Image:
 
 def _not_a_picture(name: str, data: bytes, error: Exception) -> PictureError:
     if isinstance(error, Image.DecompressionBombError):
-        return PictureError(f"{name} is too large to open.", todo="Make it smaller first.")
+        return PictureError(
+            Text("{name} is too large to open.", name=name), todo="Make it smaller first."
+        )
     if data[4:12] in HEIC:
-        return PictureError(f"{name} is a HEIC picture.", "It cannot be opened here.", CHOOSE)
+        return PictureError(
+            Text("{name} is a HEIC picture.", name=name), "It cannot be opened here.", CHOOSE
+        )
     head = data[:512].lstrip().lower()
     if head.startswith((b"<svg", b"<?xml")):
-        return PictureError(f"{name} is a drawing (SVG), not a photo.", todo=CHOOSE)
-    return PictureError(f"{name} is not a picture.", todo=CHOOSE)
+        return PictureError(Text("{name} is a drawing (SVG), not a photo.", name=name), todo=CHOOSE)
+    return PictureError(Text("{name} is not a picture.", name=name), todo=CHOOSE)

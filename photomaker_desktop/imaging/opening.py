@@ -4,13 +4,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from photomaker_desktop.core.errors import PictureError
+from photomaker_desktop.core.text import Text
 
 if TYPE_CHECKING:
     from PIL import Image
 
 MOST_PIXELS = 130_000_000
 MOST_BYTES = 400_000_000
-CHOOSE = "Choose a JPEG, PNG or WebP picture."
+CHOOSE = Text("Choose a JPEG, PNG or WebP picture.")
 
 
 def open_picture(
@@ -29,7 +30,7 @@ def open_picture(
     name = str(source) if isinstance(source, Path) else "The picture"
     data = read_bytes(source) if isinstance(source, Path) else source
     if not data:
-        raise PictureError(f"{name} is empty.", todo=CHOOSE)
+        raise PictureError(Text("{name} is empty.", name=name), todo=CHOOSE)
     return decode(data, name, most_pixels, at_least)
 
 
@@ -37,11 +38,20 @@ def read_bytes(path: Path) -> bytes:
     """The file's bytes; raises ``PictureError`` for a missing, unreadable or enormous file."""
     try:
         if path.is_dir():
-            raise PictureError(f"{path} is a folder, not a picture.", todo=CHOOSE)
+            raise PictureError(Text("{path} is a folder, not a picture.", path=path), todo=CHOOSE)
         if path.stat().st_size > MOST_BYTES:
-            raise PictureError(f"{path} is larger than {MOST_BYTES // 1_000_000} MB.", todo=CHOOSE)
+            raise PictureError(
+                Text(
+                    "{name} is larger than {megabytes} MB.",
+                    name=path,
+                    megabytes=MOST_BYTES // 1_000_000,
+                ),
+                todo=CHOOSE,
+            )
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise PictureError(f"{path} does not exist.", todo="Check the name.") from error
+        raise PictureError(
+            Text("{path} does not exist.", path=path), todo="Check the name."
+        ) from error
     except (OSError, ValueError) as error:
-        raise PictureError(f"{path} cannot be read.", str(error)) from error
+        raise PictureError(Text("{name} cannot be read.", name=path), str(error)) from error

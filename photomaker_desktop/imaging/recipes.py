@@ -16,6 +16,7 @@ import msgspec
 from photomaker_desktop.core.errors import PictureError
 from photomaker_desktop.core.recipe import RECIPE_VERSION, Recipe
 from photomaker_desktop.core.request import GenerationRequest, Subject
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.imaging.png import SIGNATURE, chunks, read_text, write_chunks
 from photomaker_desktop.storage.files import storage_errors
 
@@ -165,7 +166,7 @@ def source_bytes(source: Path | bytes) -> bytes:
         return source
     with storage_errors(source):
         if source.stat().st_size > MAX_FILE:
-            raise PictureError(f"{source.name} is too large for a picture.")
+            raise PictureError(Text("{name} is too large for a picture.", name=source.name))
         return source.read_bytes()
 
 

@@ -7,6 +7,7 @@ import msgspec
 
 from photomaker_desktop.core.errors import LibraryError
 from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.core.text import NO_TEXT, Text, from_wire, to_wire
 from photomaker_desktop.library.encryption.vault import Vault, damaged
 from photomaker_desktop.library.records import Job, JobState
 from photomaker_desktop.library.storage import clock
@@ -48,10 +49,10 @@ class Jobs:
         with self._store.database.read() as connection:
             return one(connection, self._store.vault, job_id)
 
-    def set_state(self, job_id: str, state: JobState, error: str = "") -> Job:
+    def set_state(self, job_id: str, state: JobState, error: Text = NO_TEXT) -> Job:
         with self._store.change() as connection:
             connection.execute(
-                "UPDATE jobs SET state = ?, error = ? WHERE id = ?", (state, error, job_id)
+                "UPDATE jobs SET state = ?, error = ? WHERE id = ?", (state, stored(error), job_id)
             )
             return one(connection, self._store.vault, job_id)
 
@@ -111,4 +112,19 @@ def decoded(vault: Vault, row: tuple[str, str, str, str, str, bytes]) -> Job:
         request = msgspec.msgpack.decode(data, type=GenerationRequest)
     except msgspec.MsgspecError as error:
         raise damaged(row_item(job_id)) from error
-    return Job(job_id, request, JobState(state), created, tuple(pictures.split()), failure)
+    return Job(
+        job_id, request, JobState(state), created, tuple(pictures.split()), read_error(failure)
+    )
+
+
+def stored(error: Text) -> str:
+    """As it is written to the database."""
+    return msgspec.json.encode(error, enc_hook=to_wire).decode() if error else ""
+
+
+def read_error(row: str) -> Text:
+    """Rows of older versions hold a finished English sentence."""
+    try:
+        return msgspec.json.decode(row, type=Text, dec_hook=from_wire)
+    except msgspec.MsgspecError:
+        return Text(row)

@@ -7,6 +7,7 @@ from typing import Self
 from filelock import FileLock
 
 from photomaker_desktop.core.errors import LibraryDamaged, LibraryError
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.library.encryption import header, switch, unlock
 from photomaker_desktop.library.encryption.crypto import ScryptCost
 from photomaker_desktop.library.encryption.switch import Progress
@@ -26,9 +27,9 @@ from photomaker_desktop.storage.files import storage_errors
 
 
 class Library:
-    """An open library. ``messages`` are sentences for the user about what opening it found."""
+    """An open library. ``messages`` are texts for the user about what opening it found."""
 
-    def __init__(self, store: Store, messages: list[str], lock: FileLock | None) -> None:
+    def __init__(self, store: Store, messages: list[Text], lock: FileLock | None) -> None:
         self._lock = lock
         self.messages = tuple(messages)
         self._take(store)
@@ -55,7 +56,7 @@ class Library:
         if not writer:
             found = header.read(layout)
             if found is None:
-                raise LibraryError(f"There is no library in {root}.")
+                raise LibraryError(Text("There is no library in {root}.", root=root))
             vault = Vault(found, unlock.unlock(found, passphrase))
             return cls(opening.open_to_read(layout, vault), [], None)
         with storage_errors(root):
@@ -168,10 +169,10 @@ class Library:
                     report = self._check(repair=repair, deep=deep, on_progress=on_progress)
         if not broken:
             return report
-        trouble = Trouble("database_damaged", "library.db", broken, repair)
+        trouble = Trouble("database_damaged", "library.db", Text(broken), repair)
         return Report(report.identities, report.pictures, (trouble, *report.troubles))
 
-    def empty_trash(self) -> str:
+    def empty_trash(self) -> Text:
         """Erase everything in the trash now; returns an honest sentence about it."""
         trash.empty(self._store)
         return folders.erased_sentence(sealed=self._store.vault.sealing_pictures)

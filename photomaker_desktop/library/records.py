@@ -8,6 +8,7 @@ from photomaker_desktop.core.messages import Encoded
 from photomaker_desktop.core.photo import Box
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.core.text import NO_TEXT, Text
 from photomaker_desktop.identity.tokens import IdentityTokens
 
 
@@ -120,7 +121,7 @@ class JobState(StrEnum):
 class Job:
     """One order in the queue. ``pictures`` are the ids of those that are made already.
 
-    ``error`` is a sentence for the user where the state is ``FAILED``.
+    ``error`` is a text for the user where the state is ``FAILED``.
     """
 
     id: str
@@ -128,7 +129,7 @@ class Job:
     state: JobState
     created: str
     pictures: tuple[str, ...] = ()
-    error: str = ""
+    error: Text = NO_TEXT
 
 
 @dataclass(frozen=True)
@@ -148,7 +149,7 @@ class Trouble:
 
     code: str
     item: str
-    sentence: str
+    sentence: Text
     repaired: bool = False
 
 

@@ -18,6 +18,7 @@ from typing import Any
 
 from photomaker_desktop.core.connection_attempt import Attempt
 from photomaker_desktop.core.errors import NetworkRefused
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.network.target import INTERNET, Target, number, target_of
 
 EVENTS = {
@@ -94,9 +95,9 @@ class Guard:
             self._attempts.append(Attempt(now, how, str(target), who, allowed))
         if not allowed:
             raise Refused(
-                f"The offline lock refused a {how} to {target}.",
-                f"It was tried by {who}.",
-                "Nothing was sent. To fetch models, use the Models page.",
+                Text("The offline lock refused a {kind} to {target}.", kind=how, target=target),
+                Text("It was tried by {who}.", who=who),
+                Text("Nothing was sent. To fetch models, use the Models page."),
             )
 
     def _asking_first(self, method: Callable[..., Any]) -> Callable[..., Any]:

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 
 from photomaker_desktop.core.errors import PromptError
 from photomaker_desktop.core.request import Subject
+from photomaker_desktop.core.text import Text
 
 SIGN = re.compile(r'(?<![\w\\])@(?:"(?P<quoted>[^"]+)"|(?=\S))')
 WORD = re.compile(r"[\w-]+")
@@ -124,14 +125,17 @@ def wrong_person(
     if is_known and (subject is not None or len(names) > 1):
         other = subject.name if subject else next(n for n in names if n != name.casefold())
         return PromptError(
-            f"The words name two people: {other} and {name}.",
+            Text("The words name two people: {other} and {name}.", other=other, name=name),
             "PhotoMaker can draw one identity in a picture.",
             "Keep one of them, or mix the two into a new identity.",
         )
     if is_known:
-        return PromptError(f"@{name} is mentioned, but nobody is chosen.", todo=f"Choose {name}.")
+        return PromptError(
+            Text("@{name} is mentioned, but nobody is chosen.", name=name),
+            todo=Text("Choose {name}.", name=name),
+        )
     return PromptError(
-        f"There is nobody called “{name}”.",
-        f"The person is {subject.name}." if subject else "",
+        Text("There is nobody called “{name}”.", name=name),
+        Text("The person is {name}.", name=subject.name) if subject else "",
         "Correct the name, or write \\@ for a plain at sign.",
     )

@@ -13,6 +13,7 @@ from tokenizers import AddedToken, Regex, Tokenizer, normalizers, pre_tokenizers
 from tokenizers.models import BPE
 
 from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.prompt.chunks import ROOM, Token, TokenUse, split_chunks
 from photomaker_desktop.prompt.plan import PromptPlan
 
@@ -83,9 +84,11 @@ def load_tokenizer(folder: Path) -> Tokenizer:
             return tokenizer
         return clip_tokenizer(folder)
     except FileNotFoundError as error:
-        raise WeightsMissing(f"There is no tokenizer in {folder}.") from error
+        raise WeightsMissing(Text("There is no tokenizer in {folder}.", folder=folder)) from error
     except Exception as error:  # the library raises bare ones
-        raise WeightsInvalid(f"The tokenizer in {folder} cannot be read.", str(error)) from error
+        raise WeightsInvalid(
+            Text("The tokenizer in {folder} cannot be read.", folder=folder), str(error)
+        ) from error
 
 
 def clip_tokenizer(folder: Path) -> Tokenizer:

@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage import paths
 
 PLACE = "{prompt}"
@@ -44,7 +45,7 @@ class Styles:
     """All styles by name, in order, and a sentence for each file that could not be used."""
 
     by_name: dict[str, Style]
-    problems: tuple[str, ...] = ()
+    problems: tuple[Text, ...] = ()
 
     def named(self, name: str) -> Style | None:
         """The style called ``name`` (any case; its first word will do), None for no style.
@@ -58,7 +59,8 @@ class Styles:
             if known.casefold() == wanted or known.casefold().removesuffix(" (default)") == wanted:
                 return style
         raise UsageError(
-            f"There is no style called “{name}”.", todo=f"Choose one of: {', '.join(self.by_name)}."
+            Text("There is no style called “{name}”.", name=name),
+            todo=Text("Choose one of: {names}.", names=", ".join(self.by_name)),
         )
 
 
@@ -71,12 +73,14 @@ def load_styles(user_dir: str = "") -> Styles:
     found: dict[str, Style] = {}
     for path in built_in:
         found |= {style.name: style for style in read_styles(path)}
-    problems: list[str] = []
+    problems: list[Text] = []
     for path in _user_files(user_dir, problems):
         try:
             found |= {style.name: style for style in read_styles(path)}
         except (OSError, ValueError, RecursionError) as error:
-            problems.append(f"The styles in {path.name} were left out: {error}.")
+            problems.append(
+                Text("The styles in {name} were left out: {error}.", name=path.name, error=error)
+            )
     return Styles(found, tuple(problems))
 
 
@@ -94,11 +98,13 @@ def read_styles(path: Path) -> tuple[Style, ...]:
     )
 
 
-def _user_files(folder: str, problems: list[str]) -> Iterable[Path]:
+def _user_files(folder: str, problems: list[Text]) -> Iterable[Path]:
     if not folder:
         return []
     try:
         return sorted(path for path in Path(folder).iterdir() if path.suffix.lower() == ".json")
     except OSError as error:
-        problems.append(f"The folder of your styles cannot be read: {error.strerror}.")
+        problems.append(
+            Text("The folder of your styles cannot be read: {error}.", error=error.strerror)
+        )
         return []

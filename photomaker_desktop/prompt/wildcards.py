@@ -4,6 +4,7 @@ import hashlib
 from dataclasses import dataclass
 
 from photomaker_desktop.core.errors import PromptError
+from photomaker_desktop.core.text import Text
 
 ESCAPABLE = "{|}"
 MAX_DEPTH = 20
@@ -21,7 +22,9 @@ class _Reader:
     def sequence(self, depth: int) -> tuple[str, tuple[str, ...]]:
         """Words up to ``|``, ``}`` (inside a group) or the end, and what was picked in them."""
         if depth > MAX_DEPTH:
-            raise PromptError(f"Alternatives may be nested {MAX_DEPTH} deep at most.")
+            raise PromptError(
+                Text("Alternatives may be nested {most} deep at most.", most=MAX_DEPTH)
+            )
         words, picked = "", tuple[str, ...]()
         while self.position < len(self.text):
             letter = self.text[self.position]

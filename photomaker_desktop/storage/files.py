@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from photomaker_desktop.core.errors import DiskFull, StorageError
+from photomaker_desktop.core.text import Text
 
 FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
 
@@ -21,12 +22,12 @@ def storage_errors(path: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in FULL:
             raise DiskFull(
-                f"The disk is full: {path} could not be written.",
+                Text("The disk is full: {path} could not be written.", path=path),
                 todo="Free some space, then try again.",
             ) from error
         reason = error.strerror or str(error)
         raise StorageError(
-            f"{path} could not be used: {reason}.",
+            Text("{path} could not be used: {error}.", path=path, error=reason),
             todo="Check that the folder exists and that you may write to it.",
         ) from error
 

@@ -11,6 +11,7 @@ import msgspec
 from filelock import FileLock, Timeout
 
 from photomaker_desktop.core.errors import StorageError
+from photomaker_desktop.core.text import NO_TEXT, Text
 from photomaker_desktop.storage import paths
 from photomaker_desktop.storage.files import storage_errors, write_atomic
 
@@ -61,7 +62,7 @@ class Loaded:
     """Settings, and a sentence for the user where something was wrong with the file."""
 
     settings: Settings
-    message: str = ""
+    message: Text = NO_TEXT
 
 
 def settings_file() -> Path:
@@ -76,7 +77,9 @@ def load(path: Path | None = None) -> Loaded:
     except FileNotFoundError:
         return Loaded(Settings())
     except OSError as error:
-        return Loaded(Settings(), f"The settings could not be read ({error.strerror}).")
+        return Loaded(
+            Settings(), Text("The settings could not be read ({error}).", error=error.strerror)
+        )
     try:
         return Loaded(msgspec.convert(migrate(msgspec.json.decode(raw)), Settings))
     except (msgspec.MsgspecError, ValueError, TypeError, AttributeError, UnicodeDecodeError):
@@ -86,7 +89,10 @@ def load(path: Path | None = None) -> Loaded:
             path.replace(aside)
         return Loaded(
             Settings(),
-            f"The settings file was damaged. It is kept as {aside.name}; defaults are used.",
+            Text(
+                "The settings file was damaged. It is kept as {name}; defaults are used.",
+                name=aside.name,
+            ),
         )
 
 

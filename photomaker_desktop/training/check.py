@@ -63,7 +63,7 @@ def face_remarks(person: PhotographedPerson, models: ModelPaths) -> list[Remark]
     there = [photo for photo in person.photos if photo.path.is_file()]
     reports = analyse([PhotoInput(path=str(photo.path)) for photo in there], models)
     return [
-        Remark(person.name, photo.path.name, finding.sentence)
+        Remark(person.name, photo.path.name, str(finding.sentence))
         for photo, report in zip(there, reports, strict=True)
         for finding in report.findings
         if finding.severity in (Severity.WARNING, Severity.PROBLEM)

@@ -2,14 +2,33 @@
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage.paths import resources
 
+TEXTS = "Texts"  # the context of the templates in the translation files
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "zh_CN": "简体中文"}
 
 
 def tr(text: str) -> str:
     """``text`` in the chosen language, for words outside of a QObject (context: none)."""
     return QCoreApplication.translate("", text)
+
+
+def translate(text: Text | str) -> str:
+    """A text of another package, or a name from its data, in the chosen language.
+
+    What no translation file knows stays English.
+    """
+    if isinstance(text, str):
+        return QCoreApplication.translate(TEXTS, text)
+    template = QCoreApplication.translate(TEXTS, text.template)
+    if not text.values:
+        return template
+    values = {
+        name: translate(value) if isinstance(value, Text) else value
+        for name, value in text.values.items()
+    }
+    return template.format(**values)
 
 
 def choose(wanted: str, system: QLocale | None = None) -> str:

@@ -9,6 +9,7 @@ import msgspec
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.presets import DEFAULT_PRESET, PRESETS, SCHEDULERS
+from photomaker_desktop.core.text import to_english
 from photomaker_desktop.web.events import session
 from photomaker_desktop.web.job_queue import Ticket
 from photomaker_desktop.web.service import Service
@@ -129,14 +130,14 @@ class Api:
             raise refusal(error) from None
         return [str(one.path) for one in made], {
             "pictures": [entry(one) for one in made],
-            "notes": ticket.notes,
+            "notes": [str(note) for note in ticket.notes],
         }
 
     async def analyse(self, photos: list[str] | None, request: gr.Request) -> Any:
         """What the checks say of photos of one person."""
         try:
             ticket = await asyncio.to_thread(self._service.look, session(request), photos or [])
-            return list(msgspec.to_builtins(await self._end_of(ticket)))
+            return list(msgspec.to_builtins(await self._end_of(ticket), enc_hook=to_english))
         except PhotoMakerError as error:
             raise refusal(error) from None
 

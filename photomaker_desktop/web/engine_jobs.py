@@ -20,6 +20,7 @@ from photomaker_desktop.core.messages import (
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput, PhotoReport
 from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage import settings as settings_module
 from photomaker_desktop.web.engine import Engine, Job
 from photomaker_desktop.web.job_queue import Ticket
@@ -75,7 +76,10 @@ class EngineJobs:
             error.what, error.why = self._plain(error.what), self._plain(error.why)
             raise
 
-    def _plain(self, text: str) -> str:
+    def _plain(self, text: Text) -> Text:
+        return text.mapped(self._plain_path)
+
+    def _plain_path(self, text: str) -> str:
         """Without the folders that uploads lie in."""
         return re.sub(rf"{re.escape(str(self.visitors.root))}[/\\][^/\\]+[/\\]", "", text)
 
@@ -84,8 +88,8 @@ class EngineJobs:
             replace(one, sentence=self._plain(one.sentence), advice=self._plain(one.advice))
             for one in report.findings
         )
-        other = self._plain(report.duplicate_of) if report.duplicate_of else None
-        source = self._plain(report.source)
+        other = self._plain_path(report.duplicate_of) if report.duplicate_of else None
+        source = self._plain_path(report.source)
         return replace(report, source=source, duplicate_of=other, findings=findings)
 
 

@@ -32,9 +32,10 @@ def photo_cards(photos: Sequence[str], reports: Sequence[PhotoReport]) -> str:
         card(number, path, report)
         for number, (path, report) in enumerate(zip(photos, reports, strict=True), 1)
     )
-    advice = f" {escape(whole.advice)}" if whole.advice else ""
+    advice = f" {escape(str(whole.advice))}" if whole.advice else ""
+    sentence = escape(str(whole.sentence))
     return (
-        f'<p class="pm-set pm-{whole.severity.value}"><b>{escape(whole.sentence)}</b>{advice}</p>'
+        f'<p class="pm-set pm-{whole.severity.value}"><b>{sentence}</b>{advice}</p>'
         f'<ul class="pm-cards">{cards}</ul>'
     )
 
@@ -42,7 +43,7 @@ def photo_cards(photos: Sequence[str], reports: Sequence[PhotoReport]) -> str:
 def card(number: int, path: str, report: PhotoReport) -> str:
     findings = "".join(
         f'<li class="pm-{finding.severity.value}"><span aria-hidden="true">'
-        f"{SIGNS[finding.severity]}</span> {escape(finding.sentence)} {escape(finding.advice)}</li>"
+        f"{SIGNS[finding.severity]}</span> {escape(str(finding.message))}</li>"
         for finding in report.findings
     )
     faces = f"{len(report.faces)} face" + ("" if len(report.faces) == 1 else "s")
@@ -93,7 +94,7 @@ def data_url(jpeg: bytes) -> str:
 def meter(measured: Measured) -> str:
     """A bar of the tokens in use, the chunks, and the words that are lost."""
     if measured.problem:
-        return f'<p class="pm-meter pm-warning" role="status">{escape(measured.problem)}</p>'
+        return f'<p class="pm-meter pm-warning" role="status">{escape(str(measured.problem))}</p>'
     use = measured.use
     text = f"{use.used} of {use.limit} tokens"
     text += f", {use.chunks} chunks" if use.chunks > 1 else ""
@@ -139,14 +140,14 @@ def bar(share: float | None, text: str) -> str:
 def done(ticket: Ticket) -> str:
     number = len(ticket.made)
     text = "1 picture is ready." if number == 1 else f"{number} pictures are ready."
-    notes = "".join(f"<p>{escape(note)}</p>" for note in dict.fromkeys(ticket.notes))
+    notes = "".join(f"<p>{escape(str(note))}</p>" for note in dict.fromkeys(ticket.notes))
     return f'<div class="pm-status pm-good" role="status"><p>✓ {text}</p>{notes}</div>'
 
 
 def problem(error: PhotoMakerError) -> str:
-    parts = "".join(f"<p>{escape(part)}</p>" for part in (error.why, error.todo) if part)
+    parts = "".join(f"<p>{escape(str(part))}</p>" for part in (error.why, error.todo) if part)
     return (
-        f'<div class="pm-status pm-problem" role="alert"><p><b>{escape(error.what)}</b></p>'
+        f'<div class="pm-status pm-problem" role="alert"><p><b>{escape(str(error.what))}</b></p>'
         f"{parts}</div>"
     )
 

@@ -15,6 +15,7 @@ from enum import StrEnum
 from photomaker_desktop.core.errors import Cancelled, PhotoMakerError, UsageError
 from photomaker_desktop.core.framing import error_of, failure
 from photomaker_desktop.core.progress import Progress
+from photomaker_desktop.core.text import Text
 
 LEARNING = 0.4  # how much the newest job counts for the estimate
 
@@ -43,7 +44,7 @@ class Ticket:
     error: PhotoMakerError | None = None
     progress: Progress | None = None
     preview: bytes = b""
-    notes: list[str] = field(default_factory=list)
+    notes: list[Text] = field(default_factory=list)
     made: list[object] = field(default_factory=list)
     ended: threading.Event = field(default_factory=threading.Event)
     start: float = 0.0

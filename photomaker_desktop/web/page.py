@@ -156,7 +156,7 @@ def lay_out_person(service: Service, *, can_keep: bool) -> tuple[dict[str, Any],
             "Keep this person in the library", open=False, visible=can_keep, elem_id="pm-saving"
         ):
             person_name = gr.Textbox(label="Name", max_lines=1, elem_id="pm-name")
-            agreed = gr.Checkbox(label=TEXT, elem_id="pm-agreed")
+            agreed = gr.Checkbox(label=str(TEXT), elem_id="pm-agreed")
             keep_person = gr.Button("Keep this person", elem_id="pm-keep-person")
     with gr.Column(visible=False) as saved_group:
         identity = gr.Dropdown([], label="Saved people", elem_id="pm-identity")

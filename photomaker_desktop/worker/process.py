@@ -13,13 +13,14 @@ from typing import BinaryIO, cast
 from photomaker_desktop.core.errors import EngineDied, PhotoMakerError, StorageError
 from photomaker_desktop.core.framing import frame, from_engine
 from photomaker_desktop.core.messages import FromEngine, Shutdown, ToEngine
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine_runtime.environment import SERVER, engine_command, engine_environment
 from photomaker_desktop.engine_runtime.launch import engine_launch
 
 HANG_AFTER = 60.0
 SLEPT = 5
 FAREWELL = 3.0
-RETRY = "Try again: a new engine is started by itself."
+RETRY = Text("Try again: a new engine is started by itself.")
 
 
 class EngineProcess:
@@ -115,7 +116,10 @@ class EngineProcess:
         if self._hung:
             return EngineDied(
                 "The engine stopped answering.",
-                f"It said nothing for {self._hang_after:.0f} seconds and was ended.",
+                Text(
+                    "It said nothing for {seconds} seconds and was ended.",
+                    seconds=f"{self._hang_after:.0f}",
+                ),
                 RETRY,
             )
         if self._garbled is not None:
@@ -173,11 +177,11 @@ class EngineProcess:
         self._outbox.put(None)
 
 
-def _reason(code: int | None) -> str:
+def _reason(code: int | None) -> Text:
     if code is None:
-        return "It does not answer any more."
+        return Text("It does not answer any more.")
     if code == -getattr(signal, "SIGKILL", 9):
-        return "The system or another program ended it; often because memory ran out."
+        return Text("The system or another program ended it; often because memory ran out.")
     if code < 0:
-        return f"A library crashed (signal {-code})."
-    return f"It left with code {code}."
+        return Text("A library crashed (signal {code}).", code=-code)
+    return Text("It left with code {code}.", code=code)

@@ -996,21 +996,6 @@
     </message>
 </context>
 <context>
-    <name>Director</name>
-    <message>
-        <source>portrait of </source>
-        <translation>portrait of </translation>
-    </message>
-    <message>
-        <source>There are no words yet.</source>
-        <translation>Es gibt noch keine Worte.</translation>
-    </message>
-    <message>
-        <source>Describe the picture, or choose one of the ideas.</source>
-        <translation>Beschreibe das Bild oder wähle eine der Ideen.</translation>
-    </message>
-</context>
-<context>
     <name>EditDialog</name>
     <message>
         <source>Edit {name}</source>
@@ -2371,2473 +2356,6 @@
     </message>
 </context>
 <context>
-    <name>Rooms</name>
-    <message>
-        <source>(No style)</source>
-        <translation>(Kein Stil)</translation>
-    </message>
-    <message>
-        <source>A PhotoMaker file holds “{0}” and “{1}” and nothing else.</source>
-        <translation>Eine PhotoMaker-Datei enthält „{0}“ und „{1}“ und sonst nichts.</translation>
-    </message>
-    <message>
-        <source>A base model that is a single file needs SDXL&apos;s tokenizers.</source>
-        <translation>Ein Grundmodell aus einer einzigen Datei braucht die Tokenizer von SDXL.</translation>
-    </message>
-    <message>
-        <source>A budget has 1 to {0} slots.</source>
-        <translation>Ein Budget hat 1 bis {0} Plätze.</translation>
-    </message>
-    <message>
-        <source>A budget needs at least one slot.</source>
-        <translation>Ein Budget braucht mindestens einen Platz.</translation>
-    </message>
-    <message>
-        <source>A collection needs a name.</source>
-        <translation>Eine Sammlung braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>A control picture needs a control model.</source>
-        <translation>Ein Steuerbild braucht ein Steuermodell.</translation>
-    </message>
-    <message>
-        <source>A download was probably interrupted.</source>
-        <translation>Wahrscheinlich wurde ein Download unterbrochen.</translation>
-    </message>
-    <message>
-        <source>A folder cannot be moved into itself.</source>
-        <translation>Ein Ordner kann nicht in sich selbst verschoben werden.</translation>
-    </message>
-    <message>
-        <source>A larger one shows more.</source>
-        <translation>Ein größeres zeigt mehr.</translation>
-    </message>
-    <message>
-        <source>A library crashed (signal {0}).</source>
-        <translation>Eine Programmbibliothek ist abgestürzt (Signal {0}).</translation>
-    </message>
-    <message>
-        <source>A mask needs the picture that it belongs to.</source>
-        <translation>Eine Maske braucht das Bild, zu dem sie gehört.</translation>
-    </message>
-    <message>
-        <source>A mix needs at least one person, and no share below 0.</source>
-        <translation>Eine Mischung braucht mindestens eine Person und keinen Anteil unter 0.</translation>
-    </message>
-    <message>
-        <source>A mix needs at least two different people.</source>
-        <translation>Eine Mischung braucht mindestens zwei verschiedene Personen.</translation>
-    </message>
-    <message>
-        <source>A name cannot hold @ or quotes.</source>
-        <translation>Ein Name darf weder @ noch Anführungszeichen enthalten.</translation>
-    </message>
-    <message>
-        <source>A name has at most {0} letters.</source>
-        <translation>Ein Name hat höchstens {0} Buchstaben.</translation>
-    </message>
-    <message>
-        <source>A part of the pack is not there.</source>
-        <translation>Ein Teil des Pakets fehlt.</translation>
-    </message>
-    <message>
-        <source>A part of the program cannot be started.</source>
-        <translation>Ein Teil des Programms lässt sich nicht starten.</translation>
-    </message>
-    <message>
-        <source>A passphrase has at least {0} letters; four words are good.</source>
-        <translation>Ein Passwort hat mindestens {0} Buchstaben; vier Wörter sind gut.</translation>
-    </message>
-    <message>
-        <source>A person needs a name.</source>
-        <translation>Eine Person braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>A person needs at least one photo.</source>
-        <translation>Eine Person braucht mindestens ein Foto.</translation>
-    </message>
-    <message>
-        <source>A person needs tokens of at least one PhotoMaker version.</source>
-        <translation>Eine Person braucht die Zahlen mindestens einer PhotoMaker-Version.</translation>
-    </message>
-    <message>
-        <source>A photo has a weight below zero.</source>
-        <translation>Ein Foto hat ein Gewicht unter null.</translation>
-    </message>
-    <message>
-        <source>A photo that belongs to nobody any more.</source>
-        <translation>Ein Foto, das zu niemandem mehr gehört.</translation>
-    </message>
-    <message>
-        <source>A quick idea; the likeness may be weaker.</source>
-        <translation>Eine schnelle Idee; die Ähnlichkeit kann schwächer sein.</translation>
-    </message>
-    <message>
-        <source>A rating goes from 0 to 5.</source>
-        <translation>Eine Bewertung reicht von 0 bis 5.</translation>
-    </message>
-    <message>
-        <source>A sharper photo helps.</source>
-        <translation>Ein schärferes Foto hilft.</translation>
-    </message>
-    <message>
-        <source>A start: 1 clear photo.</source>
-        <translation>Ein Anfang: 1 klares Foto.</translation>
-    </message>
-    <message>
-        <source>A step did not finish within {0} minutes.</source>
-        <translation>Ein Schritt wurde nicht innerhalb von {0} Minuten fertig.</translation>
-    </message>
-    <message>
-        <source>A temporary file of a change that was broken off.</source>
-        <translation>Eine vorläufige Datei einer abgebrochenen Änderung.</translation>
-    </message>
-    <message>
-        <source>A thumbnail is too large.</source>
-        <translation>Ein Vorschaubild ist zu groß.</translation>
-    </message>
-    <message>
-        <source>A weight file that carries program code can do anything to your computer.</source>
-        <translation>Eine Gewichtsdatei mit Programmcode kann auf deinem Computer alles anrichten.</translation>
-    </message>
-    <message>
-        <source>About {0} would be fetched, once.</source>
-        <translation>Es würden etwa {0} geladen, einmalig.</translation>
-    </message>
-    <message>
-        <source>Accept the terms on the model&apos;s page, make a read token there, and give it on the page “Models” (“photomaker-desktop models token set”).</source>
-        <translation>Stimme auf der Seite des Modells den Bedingungen zu, lege dort ein Lesetoken an und gib es auf der Seite „Modelle“ ein („photomaker-desktop models token set“).</translation>
-    </message>
-    <message>
-        <source>Add a sharp, well lit photo of the face.</source>
-        <translation>Füge ein scharfes, gut beleuchtetes Foto des Gesichts hinzu.</translation>
-    </message>
-    <message>
-        <source>Add another photo, or remove the one that does not belong.</source>
-        <translation>Füge ein weiteres Foto hinzu oder entferne das, das nicht dazugehört.</translation>
-    </message>
-    <message>
-        <source>Add one in colour, or the pictures may turn out grey.</source>
-        <translation>Füge eines in Farbe hinzu, sonst werden die Bilder vielleicht grau.</translation>
-    </message>
-    <message>
-        <source>Add one that looks at the camera.</source>
-        <translation>Füge eines hinzu, das in die Kamera blickt.</translation>
-    </message>
-    <message>
-        <source>Add photos that show the face clearly.</source>
-        <translation>Füge Fotos hinzu, die das Gesicht deutlich zeigen.</translation>
-    </message>
-    <message>
-        <source>Add the person first.</source>
-        <translation>Füge zuerst die Person hinzu.</translation>
-    </message>
-    <message>
-        <source>Alternatives may be nested {0} deep at most.</source>
-        <translation>Alternativen dürfen höchstens {0} Ebenen tief verschachtelt sein.</translation>
-    </message>
-    <message>
-        <source>An opening { is never closed.</source>
-        <translation>Eine öffnende { wird nie geschlossen.</translation>
-    </message>
-    <message>
-        <source>Another download is running.</source>
-        <translation>Ein anderer Download läuft.</translation>
-    </message>
-    <message>
-        <source>Another program has been writing them for a long time.</source>
-        <translation>Ein anderes Programm schreibt sie schon lange.</translation>
-    </message>
-    <message>
-        <source>Another program is using this library.</source>
-        <translation>Ein anderes Programm benutzt diese Bibliothek.</translation>
-    </message>
-    <message>
-        <source>Another program is writing to the library.</source>
-        <translation>Ein anderes Programm schreibt gerade in die Bibliothek.</translation>
-    </message>
-    <message>
-        <source>Another window or command is building or removing it.</source>
-        <translation>Ein anderes Fenster oder ein Befehl baut oder entfernt sie gerade.</translation>
-    </message>
-    <message>
-        <source>Apache License 2.0</source>
-        <translation>Apache License 2.0</translation>
-    </message>
-    <message>
-        <source>Ask for it where you got the file.</source>
-        <translation>Frage dort danach, wo du die Datei bekommen hast.</translation>
-    </message>
-    <message>
-        <source>Astronaut</source>
-        <translation>Im Weltraum</translation>
-    </message>
-    <message>
-        <source>At most {0} megapixels can be opened.</source>
-        <translation>Es können höchstens {0} Megapixel geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>Black and white</source>
-        <translation>Schwarzweiß</translation>
-    </message>
-    <message>
-        <source>Bring it back, or check the library.</source>
-        <translation>Bringe es zurück oder prüfe die Bibliothek.</translation>
-    </message>
-    <message>
-        <source>Building the engine took too long and was ended.</source>
-        <translation>Der Bau der Bildmaschine dauerte zu lange und wurde beendet.</translation>
-    </message>
-    <message>
-        <source>Building the engine was stopped.</source>
-        <translation>Der Bau der Bildmaschine wurde angehalten.</translation>
-    </message>
-    <message>
-        <source>Built in: small drawings in a second, nothing to download for it. The face models make its photo checks better.</source>
-        <translation>Eingebaut: kleine Zeichnungen in einer Sekunde, dafür ist nichts zu laden. Die Gesichtsmodelle verbessern seine Fotoprüfung.</translation>
-    </message>
-    <message>
-        <source>Business headshot</source>
-        <translation>Bewerbungsfoto</translation>
-    </message>
-    <message>
-        <source>CLIP skip</source>
-        <translation>CLIP-Auslassung</translation>
-    </message>
-    <message>
-        <source>Check that the crop shows the face.</source>
-        <translation>Prüfe, ob der Ausschnitt das Gesicht zeigt.</translation>
-    </message>
-    <message>
-        <source>Check that the folder exists and that you may write to it.</source>
-        <translation>Prüfe, ob der Ordner existiert und du darin schreiben darfst.</translation>
-    </message>
-    <message>
-        <source>Check the date of this computer and whether a firewall reads along.</source>
-        <translation>Prüfe das Datum dieses Computers und ob eine Firewall mitliest.</translation>
-    </message>
-    <message>
-        <source>Check the library, or bring the file back from a backup.</source>
-        <translation>Prüfe die Bibliothek oder hole die Datei aus einer Sicherung zurück.</translation>
-    </message>
-    <message>
-        <source>Check the library; the file is kept.</source>
-        <translation>Prüfe die Bibliothek; die Datei bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Check the mirror in the settings, or look for an update of this program.</source>
-        <translation>Prüfe den Spiegelserver in den Einstellungen oder suche nach einer neueren Version dieses Programms.</translation>
-    </message>
-    <message>
-        <source>Check the mirror in the settings, or the network&apos;s sign-in page.</source>
-        <translation>Prüfe den Spiegelserver in den Einstellungen oder die Anmeldeseite des Netzes.</translation>
-    </message>
-    <message>
-        <source>Check the name.</source>
-        <translation>Prüfe den Namen.</translation>
-    </message>
-    <message>
-        <source>Check the network, then start the download again: it goes on from there.</source>
-        <translation>Prüfe das Netz und starte den Download noch einmal: er macht dort weiter.</translation>
-    </message>
-    <message>
-        <source>Check the passphrase, or use the recovery code. Nothing was changed.</source>
-        <translation>Prüfe das Passwort oder nimm den Wiederherstellungscode. Nichts wurde verändert.</translation>
-    </message>
-    <message>
-        <source>Check the passphrase.</source>
-        <translation>Prüfe das Passwort.</translation>
-    </message>
-    <message>
-        <source>Check the path.</source>
-        <translation>Prüfe den Pfad.</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings.</source>
-        <translation>Prüfe den Proxy in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>Chef at work</source>
-        <translation>In der Küche</translation>
-    </message>
-    <message>
-        <source>Choose .png, .jpg or .webp.</source>
-        <translation>Wähle .png, .jpg oder .webp.</translation>
-    </message>
-    <message>
-        <source>Choose a .bin or .safetensors file.</source>
-        <translation>Wähle eine .bin- oder .safetensors-Datei.</translation>
-    </message>
-    <message>
-        <source>Choose a .safetensors file, or fetch again.</source>
-        <translation>Wähle eine .safetensors-Datei oder lade sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>Choose a ControlNet for SDXL.</source>
-        <translation>Wähle ein ControlNet für SDXL.</translation>
-    </message>
-    <message>
-        <source>Choose a JPEG, PNG or WebP picture.</source>
-        <translation>Wähle ein Bild als JPEG, PNG oder WebP.</translation>
-    </message>
-    <message>
-        <source>Choose a folder for models in the settings instead.</source>
-        <translation>Wähle stattdessen in den Einstellungen einen Ordner für Modelle.</translation>
-    </message>
-    <message>
-        <source>Choose a full checkpoint, or fetch it again.</source>
-        <translation>Wähle ein vollständiges Modell oder lade es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Choose a larger strength.</source>
-        <translation>Wähle eine größere Stärke.</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase instead.</source>
-        <translation>Wähle stattdessen ein Passwort.</translation>
-    </message>
-    <message>
-        <source>Choose a sharper photo if you can.</source>
-        <translation>Wähle ein schärferes Foto, wenn du kannst.</translation>
-    </message>
-    <message>
-        <source>Choose a smaller size, or close other programs that use the graphics card.</source>
-        <translation>Wähle eine kleinere Größe oder schließe andere Programme, die die Grafikkarte benutzen.</translation>
-    </message>
-    <message>
-        <source>Choose an SDXL LoRA.</source>
-        <translation>Wähle eine SDXL-LoRA.</translation>
-    </message>
-    <message>
-        <source>Choose an SDXL base model, such as RealVisXL V4.0.</source>
-        <translation>Wähle ein SDXL-Grundmodell, etwa RealVisXL V4.0.</translation>
-    </message>
-    <message>
-        <source>Choose an SDXL base model.</source>
-        <translation>Wähle ein SDXL-Grundmodell.</translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>Wähle einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>Choose another kind, or install it from a file.</source>
-        <translation>Wähle eine andere Art oder installiere sie aus einer Datei.</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>Wähle einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>Choose another one under Models.</source>
-        <translation>Wähle unter „Modelle“ einen anderen.</translation>
-    </message>
-    <message>
-        <source>Choose at least one photo of the person.</source>
-        <translation>Wähle mindestens ein Foto der Person.</translation>
-    </message>
-    <message>
-        <source>Choose one of these, or install a driver and a PyTorch build for “{0}”.</source>
-        <translation>Wähle eines davon oder installiere einen Treiber und ein PyTorch für „{0}“.</translation>
-    </message>
-    <message>
-        <source>Choose one of: {0}.</source>
-        <translation>Zur Wahl stehen: {0}.</translation>
-    </message>
-    <message>
-        <source>Choose one under Models.</source>
-        <translation>Wähle unter „Modelle“ eines aus.</translation>
-    </message>
-    <message>
-        <source>Choose photomaker-v1.bin, photomaker-v2.bin or a safetensors conversion of them.</source>
-        <translation>Wähle photomaker-v1.bin, photomaker-v2.bin oder eine safetensors-Fassung davon.</translation>
-    </message>
-    <message>
-        <source>Choose photos that show the face clearly.</source>
-        <translation>Wähle Fotos, die das Gesicht deutlich zeigen.</translation>
-    </message>
-    <message>
-        <source>Choose the face again.</source>
-        <translation>Wähle das Gesicht noch einmal.</translation>
-    </message>
-    <message>
-        <source>Choose the folder that holds model_index.json, or a .safetensors file.</source>
-        <translation>Wähle den Ordner mit model_index.json oder eine .safetensors-Datei.</translation>
-    </message>
-    <message>
-        <source>Choose {0}.</source>
-        <translation>Wähle {0}.</translation>
-    </message>
-    <message>
-        <source>Cinematic</source>
-        <translation>Kino</translation>
-    </message>
-    <message>
-        <source>Clay</source>
-        <translation>Knete</translation>
-    </message>
-    <message>
-        <source>Clear and well lit.</source>
-        <translation>Klar und gut beleuchtet.</translation>
-    </message>
-    <message>
-        <source>Click another one.</source>
-        <translation>Klicke ein anderes an.</translation>
-    </message>
-    <message>
-        <source>Clip skip must lie between 0 and {0}.</source>
-        <translation>Die CLIP-Auslassung muss zwischen 0 und {0} liegen.</translation>
-    </message>
-    <message>
-        <source>Close it with }, or write \{ for a plain brace.</source>
-        <translation>Schließe sie mit } oder schreibe \{ für eine einfache Klammer.</translation>
-    </message>
-    <message>
-        <source>Close other programs, or choose smaller models.</source>
-        <translation>Schließe andere Programme oder wähle kleinere Modelle.</translation>
-    </message>
-    <message>
-        <source>Close other windows of PhotoMaker Desktop, then try again.</source>
-        <translation>Schließe andere Fenster von PhotoMaker Desktop und versuche es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Close the other one, or look at the library without changing it.</source>
-        <translation>Schließe das andere oder sieh dir die Bibliothek an, ohne sie zu ändern.</translation>
-    </message>
-    <message>
-        <source>Close the other program that uses it, then open it again.</source>
-        <translation>Schließe das andere Programm, das sie benutzt, und öffne sie dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>Closer likeness, for non-commercial research: it needs InsightFace&apos;s models.</source>
-        <translation>Größere Ähnlichkeit, nur für nichtkommerzielle Forschung: braucht die Modelle von InsightFace.</translation>
-    </message>
-    <message>
-        <source>Comic book</source>
-        <translation>Comic</translation>
-    </message>
-    <message>
-        <source>Commercial use is allowed. Some uses are not: harming or deceiving people, breaking the law, harassment, medical advice. Whoever receives the model receives the same terms.</source>
-        <translation>Kommerzielle Nutzung ist erlaubt. Manches ist verboten: Menschen schaden oder täuschen, Gesetze brechen, Belästigung, medizinischer Rat. Wer das Modell erhält, erhält dieselben Bedingungen.</translation>
-    </message>
-    <message>
-        <source>Copy or fetch it again.</source>
-        <translation>Kopiere oder lade es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Correct the mirror in the settings; it starts with https://.</source>
-        <translation>Berichtige den Spiegelserver in den Einstellungen; er beginnt mit https://.</translation>
-    </message>
-    <message>
-        <source>Correct the name, or write \@ for a plain at sign.</source>
-        <translation>Berichtige den Namen oder schreibe \@ für ein einfaches At-Zeichen.</translation>
-    </message>
-    <message>
-        <source>Correct the proxy in the settings.</source>
-        <translation>Berichtige den Proxy in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>CreativeML Open RAIL++-M</source>
-        <translation>CreativeML Open RAIL++-M</translation>
-    </message>
-    <message>
-        <source>Dark glasses or a shadow may hide the eyes.</source>
-        <translation>Eine dunkle Brille oder ein Schatten verdeckt vielleicht die Augen.</translation>
-    </message>
-    <message>
-        <source>Depth control, small</source>
-        <translation>Tiefensteuerung, klein</translation>
-    </message>
-    <message>
-        <source>Digital Art</source>
-        <translation>Digitale Kunst</translation>
-    </message>
-    <message>
-        <source>Disney Character</source>
-        <translation>Disney-Figur</translation>
-    </message>
-    <message>
-        <source>Draw the crop again.</source>
-        <translation>Zeichne den Ausschnitt noch einmal.</translation>
-    </message>
-    <message>
-        <source>Enhance</source>
-        <translation>Verfeinert</translation>
-    </message>
-    <message>
-        <source>Erased from the library. Nothing was overwritten, because on an SSD that would change nothing: until the drive reuses the space, or in backups, traces may be left. Encrypt the library to avoid that.</source>
-        <translation>Aus der Bibliothek gelöscht. Nichts wurde überschrieben, denn auf einer SSD würde das nichts ändern: bis der Platz neu belegt wird, oder in Sicherungen, können Spuren bleiben. Verschlüssle die Bibliothek, um das zu vermeiden.</translation>
-    </message>
-    <message>
-        <source>Erased. The key of the encrypted files was dropped with them; should a drive (an SSD, a snapshot, a backup) still hold old copies, the library&apos;s key would be needed too.</source>
-        <translation>Gelöscht. Der Schlüssel der verschlüsselten Dateien wurde mit entfernt; sollte ein Laufwerk (eine SSD, ein Snapshot, eine Sicherung) alte Kopien enthalten, wäre dafür auch der Schlüssel der Bibliothek nötig.</translation>
-    </message>
-    <message>
-        <source>Everything that saves memory was tried.</source>
-        <translation>Alles, was Speicher spart, wurde versucht.</translation>
-    </message>
-    <message>
-        <source>Export it to get a file.</source>
-        <translation>Exportiere es, um eine Datei zu bekommen.</translation>
-    </message>
-    <message>
-        <source>Face number {0} of this photo looks like the others: choose that one.</source>
-        <translation>Gesicht Nummer {0} dieses Fotos sieht aus wie die anderen: wähle dieses.</translation>
-    </message>
-    <message>
-        <source>Fantasy art</source>
-        <translation>Fantasy</translation>
-    </message>
-    <message>
-        <source>Fast drafts</source>
-        <translation>Schnelle Entwürfe</translation>
-    </message>
-    <message>
-        <source>Fetch it again under Models.</source>
-        <translation>Lade es unter „Modelle“ noch einmal.</translation>
-    </message>
-    <message>
-        <source>Fetch it again.</source>
-        <translation>Lade es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Fetch it again; if that does not help, report it.</source>
-        <translation>Lade es noch einmal; hilft das nicht, melde es.</translation>
-    </message>
-    <message>
-        <source>Fetch it under Models, or choose a file.</source>
-        <translation>Lade es unter „Modelle“ oder wähle eine Datei.</translation>
-    </message>
-    <message>
-        <source>Fetch it under Models, or choose another preset.</source>
-        <translation>Lade sie unter „Modelle“ oder wähle eine andere Vorgabe.</translation>
-    </message>
-    <message>
-        <source>Fetch it under Models, or name a ControlNet&apos;s folder.</source>
-        <translation>Lade es unter „Modelle“ oder nenne den Ordner eines ControlNets.</translation>
-    </message>
-    <message>
-        <source>Fetch it under Models.</source>
-        <translation>Lade es unter „Modelle“.</translation>
-    </message>
-    <message>
-        <source>Fetch one under Models.</source>
-        <translation>Lade eines unter „Modelle“.</translation>
-    </message>
-    <message>
-        <source>Fetch the engine first.</source>
-        <translation>Lade zuerst die Bildmaschine.</translation>
-    </message>
-    <message>
-        <source>Fetch the face detector under Models to have them checked.</source>
-        <translation>Lade die Gesichtserkennung unter „Modelle“, damit sie geprüft werden.</translation>
-    </message>
-    <message>
-        <source>Fetch the face detector under Models, or crop by hand.</source>
-        <translation>Lade die Gesichtserkennung unter „Modelle“ oder schneide von Hand zu.</translation>
-    </message>
-    <message>
-        <source>Fetch the safetensors version.</source>
-        <translation>Lade die safetensors-Fassung.</translation>
-    </message>
-    <message>
-        <source>Fetch the set first.</source>
-        <translation>Lade zuerst den Satz.</translation>
-    </message>
-    <message>
-        <source>Fetch them under Models, or choose PhotoMaker V1.</source>
-        <translation>Lade sie unter „Modelle“ oder wähle PhotoMaker V1.</translation>
-    </message>
-    <message>
-        <source>Fetch “SDXL tokenizers” under Models.</source>
-        <translation>Lade „SDXL-Tokenizer“ unter „Modelle“.</translation>
-    </message>
-    <message>
-        <source>Film noir</source>
-        <translation>Film noir</translation>
-    </message>
-    <message>
-        <source>Fine beside others; at least one photo should look at the camera.</source>
-        <translation>Neben anderen gut; mindestens ein Foto sollte in die Kamera blicken.</translation>
-    </message>
-    <message>
-        <source>Free some space, or choose another drive.</source>
-        <translation>Schaffe Platz oder wähle ein anderes Laufwerk.</translation>
-    </message>
-    <message>
-        <source>Free some space, or choose another folder for models in the settings.</source>
-        <translation>Schaffe Platz oder wähle in den Einstellungen einen anderen Ordner für Modelle.</translation>
-    </message>
-    <message>
-        <source>Free some space, then go on: what was fetched is kept.</source>
-        <translation>Schaffe Platz und mach dann weiter: was geladen wurde, bleibt.</translation>
-    </message>
-    <message>
-        <source>Free some space, then take it again.</source>
-        <translation>Schaffe Platz und nimm es dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>Free some space, then try again.</source>
-        <translation>Schaffe Platz und versuche es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Full body</source>
-        <translation>Ganzer Körper</translation>
-    </message>
-    <message>
-        <source>Get the .safetensors version of this model.</source>
-        <translation>Nimm die .safetensors-Fassung dieses Modells.</translation>
-    </message>
-    <message>
-        <source>Get the file from its publisher, or use a safetensors version.</source>
-        <translation>Hole die Datei von ihrem Herausgeber oder nimm eine safetensors-Fassung.</translation>
-    </message>
-    <message>
-        <source>Give its passphrase or its recovery code.</source>
-        <translation>Gib ihr Passwort oder ihren Wiederherstellungscode an.</translation>
-    </message>
-    <message>
-        <source>Give its recovery code.</source>
-        <translation>Gib ihren Wiederherstellungscode an.</translation>
-    </message>
-    <message>
-        <source>Give one of them some weight.</source>
-        <translation>Gib einem davon etwas Gewicht.</translation>
-    </message>
-    <message>
-        <source>Golden hour</source>
-        <translation>Goldene Stunde</translation>
-    </message>
-    <message>
-        <source>Good set: {0} clear photos.</source>
-        <translation>Gute Auswahl: {0} klare Fotos.</translation>
-    </message>
-    <message>
-        <source>Guidance</source>
-        <translation>Führung</translation>
-    </message>
-    <message>
-        <source>Guidance rescale</source>
-        <translation>Führungsausgleich</translation>
-    </message>
-    <message>
-        <source>Guidance rescale cannot be used together with a control picture.</source>
-        <translation>Der Führungsausgleich geht nicht zusammen mit einem Steuerbild.</translation>
-    </message>
-    <message>
-        <source>Half the steps with a better solver; the last ones run without guidance.</source>
-        <translation>Die Hälfte der Schritte mit einem besseren Löser; die letzten laufen ohne Führung.</translation>
-    </message>
-    <message>
-        <source>Haze or a filter may hide it.</source>
-        <translation>Dunst oder ein Filter verbirgt es vielleicht.</translation>
-    </message>
-    <message>
-        <source>Headshot</source>
-        <translation>Porträtfoto</translation>
-    </message>
-    <message>
-        <source>How far to leave the picture</source>
-        <translation>Wie weit vom Bild abgewichen wird</translation>
-    </message>
-    <message>
-        <source>Hyper-SD in eight guided steps.</source>
-        <translation>Hyper-SD in acht geführten Schritten.</translation>
-    </message>
-    <message>
-        <source>Hyper-SD&apos;s own terms</source>
-        <translation>Eigene Bedingungen von Hyper-SD</translation>
-    </message>
-    <message>
-        <source>Hyper-SD, eight steps</source>
-        <translation>Hyper-SD, acht Schritte</translation>
-    </message>
-    <message>
-        <source>I may use these photos: they show me, or the person they show agrees that pictures like these are made of them.</source>
-        <translation>Ich darf diese Fotos verwenden: sie zeigen mich, oder die gezeigte Person ist einverstanden, dass solche Bilder von ihr entstehen.</translation>
-    </message>
-    <message>
-        <source>Identity tokens hold values that are not numbers.</source>
-        <translation>Die Zahlen der Person enthalten Werte, die keine Zahlen sind.</translation>
-    </message>
-    <message>
-        <source>Identity tokens must be 32-bit floats.</source>
-        <translation>Die Zahlen der Person müssen 32-Bit-Gleitkommazahlen sein.</translation>
-    </message>
-    <message>
-        <source>Identity tokens of shape {0} do not belong to PhotoMaker {1}.</source>
-        <translation>Zahlen der Form {0} gehören nicht zu PhotoMaker {1}.</translation>
-    </message>
-    <message>
-        <source>Identity tokens, weights and face vectors do not fit together.</source>
-        <translation>Zahlen, Gewichte und Gesichtsvektoren der Person passen nicht zusammen.</translation>
-    </message>
-    <message>
-        <source>In the rain</source>
-        <translation>Im Regen</translation>
-    </message>
-    <message>
-        <source>InsightFace buffalo_l (two of its models)</source>
-        <translation>InsightFace buffalo_l (zwei seiner Modelle)</translation>
-    </message>
-    <message>
-        <source>InsightFace models: non-commercial research only</source>
-        <translation>InsightFace-Modelle: nur für nichtkommerzielle Forschung</translation>
-    </message>
-    <message>
-        <source>Install the newer version, then import again.</source>
-        <translation>Installiere die neuere Version und importiere dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>Install the newer version; nothing was changed.</source>
-        <translation>Installiere die neuere Version; nichts wurde verändert.</translation>
-    </message>
-    <message>
-        <source>Install the program again, or choose another model set.</source>
-        <translation>Installiere das Programm neu oder wähle einen anderen Modellsatz.</translation>
-    </message>
-    <message>
-        <source>Install the program again.</source>
-        <translation>Installiere das Programm neu.</translation>
-    </message>
-    <message>
-        <source>It adds nothing: remove one of the two.</source>
-        <translation>Es bringt nichts Neues: entferne eines von beiden.</translation>
-    </message>
-    <message>
-        <source>It asks for an impossible effort to open it.</source>
-        <translation>Das Öffnen würde unmöglichen Aufwand verlangen.</translation>
-    </message>
-    <message>
-        <source>It belongs in {0}.</source>
-        <translation>Es gehört nach {0}.</translation>
-    </message>
-    <message>
-        <source>It cannot be opened here.</source>
-        <translation>Es lässt sich hier nicht öffnen.</translation>
-    </message>
-    <message>
-        <source>It did not keep the key.</source>
-        <translation>Er hat den Schlüssel nicht behalten.</translation>
-    </message>
-    <message>
-        <source>It does not answer any more.</source>
-        <translation>Sie antwortet nicht mehr.</translation>
-    </message>
-    <message>
-        <source>It does not fit an SDXL base model.</source>
-        <translation>Sie passt nicht zu einem SDXL-Grundmodell.</translation>
-    </message>
-    <message>
-        <source>It goes from 0 to {0}.</source>
-        <translation>Möglich ist 0 bis {0}.</translation>
-    </message>
-    <message>
-        <source>It goes from {0} to {1}.</source>
-        <translation>Möglich ist {0} bis {1}.</translation>
-    </message>
-    <message>
-        <source>It goes to {0}.</source>
-        <translation>Ziel ist {0}.</translation>
-    </message>
-    <message>
-        <source>It holds entries that do not belong there.</source>
-        <translation>Sie enthält Einträge, die nicht hineingehören.</translation>
-    </message>
-    <message>
-        <source>It holds too many entries, or none.</source>
-        <translation>Sie enthält zu viele Einträge oder keine.</translation>
-    </message>
-    <message>
-        <source>It is a file of another program.</source>
-        <translation>Es ist die Datei eines anderen Programms.</translation>
-    </message>
-    <message>
-        <source>It is another format, or it is damaged.</source>
-        <translation>Es ist ein anderes Format, oder es ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>It is compressed or encrypted in a way that is not used here.</source>
-        <translation>Es ist auf eine Weise gepackt oder verschlüsselt, die hier nicht verwendet wird.</translation>
-    </message>
-    <message>
-        <source>It is cut short or damaged.</source>
-        <translation>Es ist abgeschnitten oder beschädigt.</translation>
-    </message>
-    <message>
-        <source>It is damaged or cut short.</source>
-        <translation>Es ist beschädigt oder abgeschnitten.</translation>
-    </message>
-    <message>
-        <source>It is damaged, or it is another model than its name promises.</source>
-        <translation>Es ist beschädigt oder ein anderes Modell, als sein Name verspricht.</translation>
-    </message>
-    <message>
-        <source>It is empty.</source>
-        <translation>Es ist leer.</translation>
-    </message>
-    <message>
-        <source>It is fetched once, to fit this computer.</source>
-        <translation>Sie wird einmal geladen, passend zu diesem Computer.</translation>
-    </message>
-    <message>
-        <source>It is larger than {0} MB.</source>
-        <translation>Es ist größer als {0} MB.</translation>
-    </message>
-    <message>
-        <source>It is neither a file here nor in the Hugging Face cache.</source>
-        <translation>Es ist weder hier als Datei noch im Hugging-Face-Cache.</translation>
-    </message>
-    <message>
-        <source>It is not a file of this kind.</source>
-        <translation>Es ist keine Datei dieser Art.</translation>
-    </message>
-    <message>
-        <source>It left with code {0}.</source>
-        <translation>Es endete mit Code {0}.</translation>
-    </message>
-    <message>
-        <source>It may have been moved or deleted outside of the program.</source>
-        <translation>Es wurde vielleicht außerhalb des Programms verschoben oder gelöscht.</translation>
-    </message>
-    <message>
-        <source>It must be a multiple of 8.</source>
-        <translation>Es muss ein Vielfaches von 8 sein.</translation>
-    </message>
-    <message>
-        <source>It said nothing for {0} seconds and was ended.</source>
-        <translation>Sie sagte {0} Sekunden lang nichts und wurde beendet.</translation>
-    </message>
-    <message>
-        <source>It states neither version nor hash of the file.</source>
-        <translation>Er nennt weder Version noch Prüfsumme der Datei.</translation>
-    </message>
-    <message>
-        <source>It was changed at its source, or the mirror is not to be trusted. It is not fetched.</source>
-        <translation>Es wurde an der Quelle geändert, oder dem Spiegelserver ist nicht zu trauen. Es wird nicht geladen.</translation>
-    </message>
-    <message>
-        <source>It was made by a newer version of the program.</source>
-        <translation>Es stammt von einer neueren Version des Programms.</translation>
-    </message>
-    <message>
-        <source>It was made for {0}.</source>
-        <translation>Es wurde für {0} gemacht.</translation>
-    </message>
-    <message>
-        <source>It was tried by {0}.</source>
-        <translation>Versucht hat es {0}.</translation>
-    </message>
-    <message>
-        <source>It was tried several times. What was fetched is kept.</source>
-        <translation>Es wurde mehrmals versucht. Was geladen wurde, bleibt.</translation>
-    </message>
-    <message>
-        <source>It {0} {1} tensors, such as {2}.</source>
-        <translation>Tensoren: {0} {1}, etwa {2}.</translation>
-    </message>
-    <message>
-        <source>Its LoRA weights are for another UNet.</source>
-        <translation>Ihre LoRA-Gewichte gehören zu einem anderen UNet.</translation>
-    </message>
-    <message>
-        <source>Its description cannot be read.</source>
-        <translation>Ihre Beschreibung ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>Its description names things that cannot be.</source>
-        <translation>Ihre Beschreibung nennt Unmögliches.</translation>
-    </message>
-    <message>
-        <source>Its driver is missing, too old, or the card is not supported.</source>
-        <translation>Ihr Treiber fehlt, ist zu alt, oder die Karte wird nicht unterstützt.</translation>
-    </message>
-    <message>
-        <source>Its header cannot be read.</source>
-        <translation>Ihr Kopf ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>Its layout is unknown: {0}.</source>
-        <translation>Ihr Aufbau ist unbekannt: {0}.</translation>
-    </message>
-    <message>
-        <source>Its likeness numbers are not numbers.</source>
-        <translation>Ihre Ähnlichkeitszahlen sind keine Zahlen.</translation>
-    </message>
-    <message>
-        <source>Its likeness numbers cannot be read.</source>
-        <translation>Ihre Ähnlichkeitszahlen sind nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>Its likeness numbers have the wrong shape.</source>
-        <translation>Ihre Ähnlichkeitszahlen haben die falsche Form.</translation>
-    </message>
-    <message>
-        <source>Its numbers are missing or too large.</source>
-        <translation>Ihre Zahlen fehlen oder sind zu groß.</translation>
-    </message>
-    <message>
-        <source>Its numbers belong to another version of PhotoMaker.</source>
-        <translation>Ihre Zahlen gehören zu einer anderen PhotoMaker-Version.</translation>
-    </message>
-    <message>
-        <source>Its older files can carry program code and are not opened.</source>
-        <translation>Seine älteren Dateien können Programmcode enthalten und werden nicht geöffnet.</translation>
-    </message>
-    <message>
-        <source>Its owners ask you to sign in and to accept their terms first.</source>
-        <translation>Wer es anbietet, verlangt zuerst eine Anmeldung und Zustimmung zu den Bedingungen.</translation>
-    </message>
-    <message>
-        <source>Its sizes contradict each other.</source>
-        <translation>Seine Größenangaben widersprechen sich.</translation>
-    </message>
-    <message>
-        <source>Its {0} lacks {1} tensors, such as {2}.</source>
-        <translation>In {0} fehlen {1} Tensoren, etwa {2}.</translation>
-    </message>
-    <message>
-        <source>Keep one of them, or mix the two into a new identity.</source>
-        <translation>Behalte eine davon oder mische beide zu einer neuen Person.</translation>
-    </message>
-    <message>
-        <source>Kept photos of this person are gone.</source>
-        <translation>Aufbewahrte Fotos dieser Person sind weg.</translation>
-    </message>
-    <message>
-        <source>Knight</source>
-        <translation>Im Mittelalter</translation>
-    </message>
-    <message>
-        <source>Known are {0}.</source>
-        <translation>Bekannt sind {0}.</translation>
-    </message>
-    <message>
-        <source>LCM in six steps.</source>
-        <translation>LCM in sechs Schritten.</translation>
-    </message>
-    <message>
-        <source>Learn them again from their photos with the same version.</source>
-        <translation>Lerne sie mit derselben Version neu aus ihren Fotos.</translation>
-    </message>
-    <message>
-        <source>Learn this person again from photos, or choose the other version.</source>
-        <translation>Lerne diese Person neu aus Fotos oder wähle die andere Version.</translation>
-    </message>
-    <message>
-        <source>Likeness goes from 0 to 1.</source>
-        <translation>Ähnlichkeit reicht von 0 bis 1.</translation>
-    </message>
-    <message>
-        <source>Line art</source>
-        <translation>Strichzeichnung</translation>
-    </message>
-    <message>
-        <source>Look at the list again.</source>
-        <translation>Sieh dir die Liste noch einmal an.</translation>
-    </message>
-    <message>
-        <source>Look at the list of people.</source>
-        <translation>Sieh dir die Liste der Personen an.</translation>
-    </message>
-    <message>
-        <source>Lowpoly</source>
-        <translation>Lowpoly</translation>
-    </message>
-    <message>
-        <source>MIT License</source>
-        <translation>MIT-Lizenz</translation>
-    </message>
-    <message>
-        <source>Make it smaller first.</source>
-        <translation>Mache es zuerst kleiner.</translation>
-    </message>
-    <message>
-        <source>Make the person again from photos, or choose the model they were made with.</source>
-        <translation>Lerne die Person neu aus Fotos oder wähle das Modell, mit dem sie gelernt wurde.</translation>
-    </message>
-    <message>
-        <source>Make them again with the same one.</source>
-        <translation>Lerne sie mit demselben Modell neu.</translation>
-    </message>
-    <message>
-        <source>Mark the face by hand, or choose another photo.</source>
-        <translation>Markiere das Gesicht von Hand oder wähle ein anderes Foto.</translation>
-    </message>
-    <message>
-        <source>Memory ran out; going on more slowly with less.</source>
-        <translation>Der Speicher war zu knapp; es geht mit weniger langsamer weiter.</translation>
-    </message>
-    <message>
-        <source>Mention the person earlier, or merge the photos into fewer slots.</source>
-        <translation>Nenne die Person früher oder fasse die Fotos in weniger Plätze zusammen.</translation>
-    </message>
-    <message>
-        <source>Mention the person once, near the beginning.</source>
-        <translation>Nenne die Person einmal, nahe am Anfang.</translation>
-    </message>
-    <message>
-        <source>Missing beside it: {0}.</source>
-        <translation>Daneben fehlt: {0}.</translation>
-    </message>
-    <message>
-        <source>Mountain hike</source>
-        <translation>Bergwanderung</translation>
-    </message>
-    <message>
-        <source>Neonpunk</source>
-        <translation>Neonpunk</translation>
-    </message>
-    <message>
-        <source>No base model is chosen.</source>
-        <translation>Es ist kein Grundmodell gewählt.</translation>
-    </message>
-    <message>
-        <source>No face detector is installed: the middle of the photo is used, unchecked.</source>
-        <translation>Es ist keine Gesichtserkennung installiert: die Mitte des Fotos wird ungeprüft verwendet.</translation>
-    </message>
-    <message>
-        <source>No face was found inside your crop; it is used as you drew it.</source>
-        <translation>In deinem Ausschnitt wurde kein Gesicht gefunden; er wird verwendet, wie du ihn gezeichnet hast.</translation>
-    </message>
-    <message>
-        <source>No face was found; this photo is left out.</source>
-        <translation>Es wurde kein Gesicht gefunden; dieses Foto wird ausgelassen.</translation>
-    </message>
-    <message>
-        <source>No file of “{0}” is here to be packed.</source>
-        <translation>Von „{0}“ ist keine Datei zum Packen da.</translation>
-    </message>
-    <message>
-        <source>No graphics card was found that PyTorch can use, so the processor does the work: a full-size picture with SDXL takes many minutes, even hours; small models such as Sketchbook take much less.</source>
-        <translation>PyTorch findet keine nutzbare Grafikkarte, deshalb arbeitet der Prozessor: ein Bild in voller Größe mit SDXL dauert viele Minuten bis Stunden; kleine Modelle wie Sketchbook brauchen viel weniger.</translation>
-    </message>
-    <message>
-        <source>No photo of this person is used.</source>
-        <translation>Kein Foto dieser Person wird verwendet.</translation>
-    </message>
-    <message>
-        <source>No photos yet.</source>
-        <translation>Noch keine Fotos.</translation>
-    </message>
-    <message>
-        <source>Nobody in the library is called {0}.</source>
-        <translation>Niemand in der Bibliothek heißt {0}.</translation>
-    </message>
-    <message>
-        <source>None is installed.</source>
-        <translation>Keines ist installiert.</translation>
-    </message>
-    <message>
-        <source>None of the photos can be used.</source>
-        <translation>Keines der Fotos ist brauchbar.</translation>
-    </message>
-    <message>
-        <source>None of the {0} photos can be used.</source>
-        <translation>Keines der {0} Fotos ist brauchbar.</translation>
-    </message>
-    <message>
-        <source>Not all weights can be 0.</source>
-        <translation>Nicht alle Gewichte können 0 sein.</translation>
-    </message>
-    <message>
-        <source>Nothing of it was taken.</source>
-        <translation>Nichts davon wurde übernommen.</translation>
-    </message>
-    <message>
-        <source>Nothing was removed. Choose another drive.</source>
-        <translation>Nichts wurde entfernt. Wähle ein anderes Laufwerk.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. To fetch models, use the Models page.</source>
-        <translation>Nichts wurde gesendet. Modelle lädst du auf der Seite „Modelle“.</translation>
-    </message>
-    <message>
-        <source>Nothing was taken.</source>
-        <translation>Nichts wurde übernommen.</translation>
-    </message>
-    <message>
-        <source>Oil painting</source>
-        <translation>Ölgemälde</translation>
-    </message>
-    <message>
-        <source>Old film</source>
-        <translation>Alter Film</translation>
-    </message>
-    <message>
-        <source>Old photograph</source>
-        <translation>Altes Foto</translation>
-    </message>
-    <message>
-        <source>One is {0}.</source>
-        <translation>Eines ist {0}.</translation>
-    </message>
-    <message>
-        <source>One more from the side would help.</source>
-        <translation>Ein weiteres von der Seite würde helfen.</translation>
-    </message>
-    <message>
-        <source>One more that looks at the camera would help.</source>
-        <translation>Ein weiteres mit Blick in die Kamera würde helfen.</translation>
-    </message>
-    <message>
-        <source>One more would help a little.</source>
-        <translation>Ein weiteres würde ein wenig helfen.</translation>
-    </message>
-    <message>
-        <source>One or two more photos would help much.</source>
-        <translation>Ein oder zwei weitere Fotos würden viel helfen.</translation>
-    </message>
-    <message>
-        <source>Only PNG pictures are kept in the gallery.</source>
-        <translation>Nur PNG-Bilder kommen in die Galerie.</translation>
-    </message>
-    <message>
-        <source>Only a PNG carries a recipe that can be taken out.</source>
-        <translation>Nur ein PNG trägt ein Rezept, das man herausnehmen kann.</translation>
-    </message>
-    <message>
-        <source>Only one at a time may write to the models folder.</source>
-        <translation>Nur einer zur Zeit darf in den Modellordner schreiben.</translation>
-    </message>
-    <message>
-        <source>Only one can write to it at a time.</source>
-        <translation>Nur eines zur Zeit kann hineinschreiben.</translation>
-    </message>
-    <message>
-        <source>Only safetensors files are opened as base models.</source>
-        <translation>Als Grundmodell werden nur safetensors-Dateien geöffnet.</translation>
-    </message>
-    <message>
-        <source>Only {0} of {1} identity tokens would fit.</source>
-        <translation>Nur {0} von {1} Platzhaltern der Person würden passen.</translation>
-    </message>
-    <message>
-        <source>Open it for writing once.</source>
-        <translation>Öffne sie einmal zum Schreiben.</translation>
-    </message>
-    <message>
-        <source>Open it for writing.</source>
-        <translation>Öffne sie zum Schreiben.</translation>
-    </message>
-    <message>
-        <source>Open the page “Engine” and install it (“photomaker-desktop engine install”).</source>
-        <translation>Öffne die Seite „Bildmaschine“ und installiere sie („photomaker-desktop engine install“).</translation>
-    </message>
-    <message>
-        <source>Painted</source>
-        <translation>Gemalt</translation>
-    </message>
-    <message>
-        <source>Paper cut</source>
-        <translation>Scherenschnitt</translation>
-    </message>
-    <message>
-        <source>Pencil sketch</source>
-        <translation>Bleistift</translation>
-    </message>
-    <message>
-        <source>People and pictures are files of their own and are not touched by this.</source>
-        <translation>Personen und Bilder sind eigene Dateien und davon nicht betroffen.</translation>
-    </message>
-    <message>
-        <source>Perhaps it was not copied or fetched to the end.</source>
-        <translation>Vielleicht wurde es nicht bis zum Ende kopiert oder geladen.</translation>
-    </message>
-    <message>
-        <source>PhotoMaker V1</source>
-        <translation>PhotoMaker V1</translation>
-    </message>
-    <message>
-        <source>PhotoMaker V2</source>
-        <translation>PhotoMaker V2</translation>
-    </message>
-    <message>
-        <source>PhotoMaker V2 finds no face here; this photo is left out.</source>
-        <translation>PhotoMaker V2 findet hier kein Gesicht; dieses Foto wird ausgelassen.</translation>
-    </message>
-    <message>
-        <source>PhotoMaker V2 needs InsightFace&apos;s models, which are not there.</source>
-        <translation>PhotoMaker V2 braucht die Modelle von InsightFace, und die fehlen.</translation>
-    </message>
-    <message>
-        <source>PhotoMaker V2 needs a face in every photo.</source>
-        <translation>PhotoMaker V2 braucht in jedem Foto ein Gesicht.</translation>
-    </message>
-    <message>
-        <source>PhotoMaker V2 sees the face through it</source>
-        <translation>PhotoMaker V2 sieht das Gesicht damit</translation>
-    </message>
-    <message>
-        <source>PhotoMaker can draw one identity in a picture.</source>
-        <translation>PhotoMaker kann eine Person je Bild zeichnen.</translation>
-    </message>
-    <message>
-        <source>PhotoMaker itself is not on this machine.</source>
-        <translation>PhotoMaker selbst ist nicht auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>PhotoMaker works with SDXL base models.</source>
-        <translation>PhotoMaker arbeitet mit SDXL-Grundmodellen.</translation>
-    </message>
-    <message>
-        <source>Photographic</source>
-        <translation>Fotografisch</translation>
-    </message>
-    <message>
-        <source>Photographs in eight steps instead of fifty, to try ideas.</source>
-        <translation>Fotografien in acht statt fünfzig Schritten, um Ideen auszuprobieren.</translation>
-    </message>
-    <message>
-        <source>Photographs of a person at 1024 pixels, from one or a few photos.</source>
-        <translation>Fotografien einer Person mit 1024 Pixeln, aus einem oder ein paar Fotos.</translation>
-    </message>
-    <message>
-        <source>Photographs that follow a drawing, a pose or the depth of a picture.</source>
-        <translation>Fotografien, die einer Zeichnung, einer Pose oder der Tiefe eines Bildes folgen.</translation>
-    </message>
-    <message>
-        <source>Photographs, less memory</source>
-        <translation>Fotografien, weniger Speicher</translation>
-    </message>
-    <message>
-        <source>Photographs, recommended</source>
-        <translation>Fotografien, empfohlen</translation>
-    </message>
-    <message>
-        <source>Pictures cannot be saved as {0}.</source>
-        <translation>Bilder lassen sich nicht als {0} speichern.</translation>
-    </message>
-    <message>
-        <source>Portrait by a window</source>
-        <translation>Porträt am Fenster</translation>
-    </message>
-    <message>
-        <source>Pose control (ControlNet OpenPose)</source>
-        <translation>Posensteuerung (ControlNet OpenPose)</translation>
-    </message>
-    <message>
-        <source>Put all parts into one folder.</source>
-        <translation>Lege alle Teile in einen Ordner.</translation>
-    </message>
-    <message>
-        <source>Put one of them back from a backup.</source>
-        <translation>Hole eine davon aus einer Sicherung zurück.</translation>
-    </message>
-    <message>
-        <source>PyTorch {0} sees: {1}.</source>
-        <translation>PyTorch {0} sieht: {1}.</translation>
-    </message>
-    <message>
-        <source>RealVisXL V4.0, half precision</source>
-        <translation>RealVisXL V4.0, halbe Genauigkeit</translation>
-    </message>
-    <message>
-        <source>Remove it if it does not belong here.</source>
-        <translation>Entferne es, wenn es nicht hierher gehört.</translation>
-    </message>
-    <message>
-        <source>Remove what does not belong, or add another photo of the person.</source>
-        <translation>Entferne, was nicht dazugehört, oder füge ein weiteres Foto der Person hinzu.</translation>
-    </message>
-    <message>
-        <source>Remove what does not belong, or choose another face in it.</source>
-        <translation>Entferne, was nicht dazugehört, oder wähle darin ein anderes Gesicht.</translation>
-    </message>
-    <message>
-        <source>Repair the engine in the preferences, or install the program again.</source>
-        <translation>Repariere die Bildmaschine in den Einstellungen oder installiere das Programm neu.</translation>
-    </message>
-    <message>
-        <source>Run &apos;photomaker-desktop library check --repair&apos;.</source>
-        <translation>Führe „photomaker-desktop library check --repair“ aus.</translation>
-    </message>
-    <message>
-        <source>SDXL VAE that is safe in half precision</source>
-        <translation>SDXL-VAE, sicher bei halber Genauigkeit</translation>
-    </message>
-    <message>
-        <source>SDXL tokenizers</source>
-        <translation>SDXL-Tokenizer</translation>
-    </message>
-    <message>
-        <source>SDXL-Lightning in eight steps.</source>
-        <translation>SDXL-Lightning in acht Schritten.</translation>
-    </message>
-    <message>
-        <source>SDXL-Lightning in four steps.</source>
-        <translation>SDXL-Lightning in vier Schritten.</translation>
-    </message>
-    <message>
-        <source>SFace recogniser</source>
-        <translation>SFace-Gesichtsvergleich</translation>
-    </message>
-    <message>
-        <source>Save it as PNG.</source>
-        <translation>Speichere es als PNG.</translation>
-    </message>
-    <message>
-        <source>Say what the person is in a word or a few: woman, man, old sailor …</source>
-        <translation>Sag in einem Wort oder wenigen, was die Person ist: woman, man, old sailor …</translation>
-    </message>
-    <message>
-        <source>Set “{0}” names unknown parts: {1}.</source>
-        <translation>Der Satz „{0}“ nennt unbekannte Teile: {1}.</translation>
-    </message>
-    <message>
-        <source>Sketch and pose control</source>
-        <translation>Steuern mit Skizze und Pose</translation>
-    </message>
-    <message>
-        <source>Sketch control (ControlNet scribble)</source>
-        <translation>Skizzensteuerung (ControlNet scribble)</translation>
-    </message>
-    <message>
-        <source>Sketchbook</source>
-        <translation>Sketchbook</translation>
-    </message>
-    <message>
-        <source>Something else in the program tried to reach it.</source>
-        <translation>Etwas anderes im Programm wollte ihn erreichen.</translation>
-    </message>
-    <message>
-        <source>Something may cover mouth and chin.</source>
-        <translation>Etwas verdeckt vielleicht Mund und Kinn.</translation>
-    </message>
-    <message>
-        <source>Something unexpected went wrong.</source>
-        <translation>Etwas Unerwartetes ist schiefgegangen.</translation>
-    </message>
-    <message>
-        <source>Stained glass</source>
-        <translation>Buntglas</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Angehalten.</translation>
-    </message>
-    <message>
-        <source>Studio portrait</source>
-        <translation>Studioporträt</translation>
-    </message>
-    <message>
-        <source>Style strength</source>
-        <translation>Stilstärke</translation>
-    </message>
-    <message>
-        <source>Superhero</source>
-        <translation>Mit Umhang</translation>
-    </message>
-    <message>
-        <source>The PhotoMaker file holds LoRA weights of an unknown form.</source>
-        <translation>Die PhotoMaker-Datei enthält LoRA-Gewichte unbekannter Form.</translation>
-    </message>
-    <message>
-        <source>The access token could not be kept.</source>
-        <translation>Das Zugriffstoken ließ sich nicht aufbewahren.</translation>
-    </message>
-    <message>
-        <source>The archive is damaged, or not the one that was asked for. Nothing of it was kept.</source>
-        <translation>Das Archiv ist beschädigt oder nicht das gewünschte. Nichts davon wurde behalten.</translation>
-    </message>
-    <message>
-        <source>The base model {0} is not on this machine.</source>
-        <translation>Das Grundmodell {0} ist nicht auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>The base model {0} is not there.</source>
-        <translation>Das Grundmodell {0} fehlt.</translation>
-    </message>
-    <message>
-        <source>The built-in Sketchbook model is not there.</source>
-        <translation>Das eingebaute Modell Sketchbook fehlt.</translation>
-    </message>
-    <message>
-        <source>The control model “{0}” is not there.</source>
-        <translation>Das Steuermodell „{0}“ fehlt.</translation>
-    </message>
-    <message>
-        <source>The crop ({0} × {1} at {2}, {3}) does not fit the photo; it is cropped automatically.</source>
-        <translation>Der Ausschnitt ({0} × {1} bei {2}, {3}) passt nicht zum Foto; es wird automatisch zugeschnitten.</translation>
-    </message>
-    <message>
-        <source>The decoder says: {0}.</source>
-        <translation>Der Decoder meldet: {0}.</translation>
-    </message>
-    <message>
-        <source>The device “{0}” is not there.</source>
-        <translation>Das Gerät „{0}“ ist nicht da.</translation>
-    </message>
-    <message>
-        <source>The disk became full while the engine was built.</source>
-        <translation>Der Datenträger wurde beim Bau der Bildmaschine voll.</translation>
-    </message>
-    <message>
-        <source>The disk is full: {0} could not be written.</source>
-        <translation>Der Datenträger ist voll: {0} ließ sich nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>The download is kept; start it again to convert it.</source>
-        <translation>Der Download bleibt erhalten; starte ihn noch einmal, um umzuwandeln.</translation>
-    </message>
-    <message>
-        <source>The download needs {0}, and {1} are free.</source>
-        <translation>Der Download braucht {0}, frei sind {1}.</translation>
-    </message>
-    <message>
-        <source>The download was stopped.</source>
-        <translation>Der Download wurde angehalten.</translation>
-    </message>
-    <message>
-        <source>The drive may be damaged.</source>
-        <translation>Das Laufwerk ist vielleicht beschädigt.</translation>
-    </message>
-    <message>
-        <source>The engine and the window do not understand each other.</source>
-        <translation>Bildmaschine und Fenster verstehen einander nicht.</translation>
-    </message>
-    <message>
-        <source>The engine cannot do {0}.</source>
-        <translation>Die Bildmaschine kann {0} nicht.</translation>
-    </message>
-    <message>
-        <source>The engine could not be put together.</source>
-        <translation>Die Bildmaschine ließ sich nicht zusammensetzen.</translation>
-    </message>
-    <message>
-        <source>The engine could not be started.</source>
-        <translation>Die Bildmaschine ließ sich nicht starten.</translation>
-    </message>
-    <message>
-        <source>The engine ended unexpectedly.</source>
-        <translation>Die Bildmaschine endete unerwartet.</translation>
-    </message>
-    <message>
-        <source>The engine is already being changed.</source>
-        <translation>Die Bildmaschine wird gerade geändert.</translation>
-    </message>
-    <message>
-        <source>The engine is not installed yet.</source>
-        <translation>Die Bildmaschine ist noch nicht installiert.</translation>
-    </message>
-    <message>
-        <source>The engine needs {0} of room, and {1} are free.</source>
-        <translation>Die Bildmaschine braucht {0} Platz, frei sind {1}.</translation>
-    </message>
-    <message>
-        <source>The engine stopped answering.</source>
-        <translation>Die Bildmaschine antwortet nicht mehr.</translation>
-    </message>
-    <message>
-        <source>The engine was not started.</source>
-        <translation>Die Bildmaschine wurde nicht gestartet.</translation>
-    </message>
-    <message>
-        <source>The face has little contrast.</source>
-        <translation>Das Gesicht hat wenig Kontrast.</translation>
-    </message>
-    <message>
-        <source>The face is a little soft.</source>
-        <translation>Das Gesicht ist etwas weich.</translation>
-    </message>
-    <message>
-        <source>The face is blurred.</source>
-        <translation>Das Gesicht ist unscharf.</translation>
-    </message>
-    <message>
-        <source>The face is overexposed.</source>
-        <translation>Das Gesicht ist überbelichtet.</translation>
-    </message>
-    <message>
-        <source>The face is seen from the side.</source>
-        <translation>Das Gesicht ist von der Seite zu sehen.</translation>
-    </message>
-    <message>
-        <source>The face is small ({0}).</source>
-        <translation>Das Gesicht ist klein ({0}).</translation>
-    </message>
-    <message>
-        <source>The face is very dark.</source>
-        <translation>Das Gesicht ist sehr dunkel.</translation>
-    </message>
-    <message>
-        <source>The face is very small ({0}).</source>
-        <translation>Das Gesicht ist sehr klein ({0}).</translation>
-    </message>
-    <message>
-        <source>The face looks down.</source>
-        <translation>Das Gesicht blickt nach unten.</translation>
-    </message>
-    <message>
-        <source>The face looks up.</source>
-        <translation>Das Gesicht blickt nach oben.</translation>
-    </message>
-    <message>
-        <source>The face models may be used for non-commercial research only. Pictures that you make with PhotoMaker V2 fall under this.</source>
-        <translation>Die Gesichtsmodelle dürfen nur für nichtkommerzielle Forschung verwendet werden. Das gilt auch für Bilder, die du mit PhotoMaker V2 machst.</translation>
-    </message>
-    <message>
-        <source>The few-step LoRA “{0}” is not installed.</source>
-        <translation>Die LoRA für wenige Schritte „{0}“ ist nicht installiert.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Die Datei ist leer.</translation>
-    </message>
-    <message>
-        <source>The file of this person is damaged ({0}).</source>
-        <translation>Die Datei dieser Person ist beschädigt ({0}).</translation>
-    </message>
-    <message>
-        <source>The file of this picture is damaged.</source>
-        <translation>Die Datei dieses Bildes ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>The file of this picture is gone.</source>
-        <translation>Die Datei dieses Bildes ist weg.</translation>
-    </message>
-    <message>
-        <source>The file of this picture lies elsewhere.</source>
-        <translation>Die Datei dieses Bildes liegt woanders.</translation>
-    </message>
-    <message>
-        <source>The files of this person are gone.</source>
-        <translation>Die Dateien dieser Person sind weg.</translation>
-    </message>
-    <message>
-        <source>The folder of your styles cannot be read: {0}.</source>
-        <translation>Der Ordner deiner Stile ist nicht lesbar: {0}.</translation>
-    </message>
-    <message>
-        <source>The folder {0} holds another person.</source>
-        <translation>Der Ordner {0} enthält eine andere Person.</translation>
-    </message>
-    <message>
-        <source>The key could not be put into the system&apos;s keyring.</source>
-        <translation>Der Schlüssel ließ sich nicht im Schlüsselbund des Systems ablegen.</translation>
-    </message>
-    <message>
-        <source>The key in the system&apos;s keyring does not open this library.</source>
-        <translation>Der Schlüssel im Schlüsselbund des Systems öffnet diese Bibliothek nicht.</translation>
-    </message>
-    <message>
-        <source>The keyring did not answer: {0}.</source>
-        <translation>Der Schlüsselbund antwortete nicht: {0}.</translation>
-    </message>
-    <message>
-        <source>The library is empty.</source>
-        <translation>Die Bibliothek ist leer.</translation>
-    </message>
-    <message>
-        <source>The library is not encrypted.</source>
-        <translation>Die Bibliothek ist nicht verschlüsselt.</translation>
-    </message>
-    <message>
-        <source>The library may come from another computer or account.</source>
-        <translation>Die Bibliothek stammt vielleicht von einem anderen Computer oder Konto.</translation>
-    </message>
-    <message>
-        <source>The library was brought up to date; {0} is the backup.</source>
-        <translation>Die Bibliothek wurde auf den neuen Stand gebracht; {0} ist die Sicherung.</translation>
-    </message>
-    <message>
-        <source>The library was opened for reading only.</source>
-        <translation>Die Bibliothek wurde nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
-        <source>The library&apos;s database did not answer as expected.</source>
-        <translation>Die Datenbank der Bibliothek antwortete nicht wie erwartet.</translation>
-    </message>
-    <message>
-        <source>The library&apos;s database is damaged.</source>
-        <translation>Die Datenbank der Bibliothek ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>The library&apos;s database was damaged. It was made again from the files: {0} pictures. The damaged one is kept in {1}.</source>
-        <translation>Die Datenbank der Bibliothek war beschädigt. Sie wurde aus den Dateien neu aufgebaut: {0} Bilder. Die beschädigte liegt in {1}.</translation>
-    </message>
-    <message>
-        <source>The library&apos;s header asks for an impossible effort to unlock it.</source>
-        <translation>Der Kopf der Bibliothek verlangt unmöglichen Aufwand zum Entsperren.</translation>
-    </message>
-    <message>
-        <source>The list names no wheel: “{0}”.</source>
-        <translation>Die Liste nennt kein Wheel: „{0}“.</translation>
-    </message>
-    <message>
-        <source>The list of models cannot be read.</source>
-        <translation>Die Liste der Modelle ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>The list of the engine&apos;s parts cannot be read ({0}).</source>
-        <translation>Die Liste der Teile der Bildmaschine ist nicht lesbar ({0}).</translation>
-    </message>
-    <message>
-        <source>The model hub may only be asked while a download runs.</source>
-        <translation>Der Modellserver darf nur während eines Downloads gefragt werden.</translation>
-    </message>
-    <message>
-        <source>The model page states its own terms, on top of those of SDXL. Read them there before you use the results commercially.</source>
-        <translation>Die Modellseite nennt eigene Bedingungen, zusätzlich zu denen von SDXL. Lies sie dort, bevor du Ergebnisse kommerziell nutzt.</translation>
-    </message>
-    <message>
-        <source>The models go to {0}.</source>
-        <translation>Die Modelle kommen nach {0}.</translation>
-    </message>
-    <message>
-        <source>The models need {0} there, and {1} are free.</source>
-        <translation>Die Modelle brauchen dort {0}, frei sind {1}.</translation>
-    </message>
-    <message>
-        <source>The new engine failed its test and is not used.</source>
-        <translation>Die neue Bildmaschine hat ihre Prüfung nicht bestanden und wird nicht verwendet.</translation>
-    </message>
-    <message>
-        <source>The new engine works, but does not see the graphics card.</source>
-        <translation>Die neue Bildmaschine läuft, sieht aber die Grafikkarte nicht.</translation>
-    </message>
-    <message>
-        <source>The newest version could not be asked for.</source>
-        <translation>Nach der neuesten Version konnte nicht gefragt werden.</translation>
-    </message>
-    <message>
-        <source>The number of guided steps</source>
-        <translation>Die Zahl der geführten Schritte</translation>
-    </message>
-    <message>
-        <source>The number of pictures</source>
-        <translation>Die Zahl der Bilder</translation>
-    </message>
-    <message>
-        <source>The offline lock refused a {0} to {1}.</source>
-        <translation>Das Offline-Schloss hat abgelehnt: {0} nach {1}.</translation>
-    </message>
-    <message>
-        <source>The pack needs {0} of room, and {1} are free.</source>
-        <translation>Das Paket braucht {0} Platz, frei sind {1}.</translation>
-    </message>
-    <message>
-        <source>The person is {0}.</source>
-        <translation>Die Person ist {0}.</translation>
-    </message>
-    <message>
-        <source>The person stands too late in the text.</source>
-        <translation>Die Person steht zu spät im Text.</translation>
-    </message>
-    <message>
-        <source>The photo is black and white.</source>
-        <translation>Das Foto ist schwarzweiß.</translation>
-    </message>
-    <message>
-        <source>The photo lies on its side; the face is turned upright.</source>
-        <translation>Das Foto liegt auf der Seite; das Gesicht wird aufgerichtet.</translation>
-    </message>
-    <message>
-        <source>The picture&apos;s edge cuts the face or comes very close.</source>
-        <translation>Der Bildrand schneidet das Gesicht an oder kommt ihm sehr nahe.</translation>
-    </message>
-    <message>
-        <source>The preview decoder {0} is not there.</source>
-        <translation>Der Vorschaudecoder {0} fehlt.</translation>
-    </message>
-    <message>
-        <source>The program is not complete: it cannot build its engine.</source>
-        <translation>Das Programm ist unvollständig: es kann seine Bildmaschine nicht bauen.</translation>
-    </message>
-    <message>
-        <source>The proxy refused the connection.</source>
-        <translation>Der Proxy hat die Verbindung abgelehnt.</translation>
-    </message>
-    <message>
-        <source>The record of this person is not what the files say.</source>
-        <translation>Der Eintrag dieser Person stimmt nicht mit den Dateien überein.</translation>
-    </message>
-    <message>
-        <source>The reference demo&apos;s settings.</source>
-        <translation>Die Einstellungen der Referenz-Demo.</translation>
-    </message>
-    <message>
-        <source>The same photographs on a card with 4 to 6 GB: parts of the model wait in main memory, and it takes longer.</source>
-        <translation>Dieselben Fotografien auf einer Karte mit 4 bis 6 GB: Teile des Modells warten im Hauptspeicher, und es dauert länger.</translation>
-    </message>
-    <message>
-        <source>The search index knows a picture that is gone.</source>
-        <translation>Der Suchindex kennt ein Bild, das weg ist.</translation>
-    </message>
-    <message>
-        <source>The seed cannot be {0}.</source>
-        <translation>Der Startwert kann nicht {0} sein.</translation>
-    </message>
-    <message>
-        <source>The server does not know this file.</source>
-        <translation>Der Server kennt diese Datei nicht.</translation>
-    </message>
-    <message>
-        <source>The server does not say which part of the file it sends.</source>
-        <translation>Der Server sagt nicht, welchen Teil der Datei er schickt.</translation>
-    </message>
-    <message>
-        <source>The server or something between sent other bytes. They were thrown away.</source>
-        <translation>Der Server oder etwas dazwischen hat andere Bytes geschickt. Sie wurden verworfen.</translation>
-    </message>
-    <message>
-        <source>The server packs the file in a way that was not asked for.</source>
-        <translation>Der Server packt die Datei auf eine Weise, um die nicht gebeten wurde.</translation>
-    </message>
-    <message>
-        <source>The server refused {0} ({1}).</source>
-        <translation>Der Server hat {0} abgelehnt ({1}).</translation>
-    </message>
-    <message>
-        <source>The set “{0}” has terms of use that you have not agreed to.</source>
-        <translation>Der Satz „{0}“ hat Bedingungen, denen du noch nicht zugestimmt hast.</translation>
-    </message>
-    <message>
-        <source>The settings could not be read ({0}).</source>
-        <translation>Die Einstellungen waren nicht lesbar ({0}).</translation>
-    </message>
-    <message>
-        <source>The settings could not be saved.</source>
-        <translation>Die Einstellungen konnten nicht gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>The settings file was damaged. It is kept as {0}; defaults are used.</source>
-        <translation>Die Einstellungsdatei war beschädigt. Sie liegt jetzt als {0} bereit; es gelten die Vorgaben.</translation>
-    </message>
-    <message>
-        <source>The start of merging</source>
-        <translation>Der Beginn der Verschmelzung</translation>
-    </message>
-    <message>
-        <source>The strength is so small that no step would run.</source>
-        <translation>Die Stärke ist so klein, dass kein Schritt laufen würde.</translation>
-    </message>
-    <message>
-        <source>The strength of a LoRA</source>
-        <translation>Die Stärke einer LoRA</translation>
-    </message>
-    <message>
-        <source>The strength of the control picture</source>
-        <translation>Die Stärke des Steuerbilds</translation>
-    </message>
-    <message>
-        <source>The styles in {0} were left out: {1}.</source>
-        <translation>Die Stile in {0} wurden ausgelassen: {1}.</translation>
-    </message>
-    <message>
-        <source>The system or another program ended it; often because memory ran out.</source>
-        <translation>Das System oder ein anderes Programm hat sie beendet; oft, weil der Speicher ausging.</translation>
-    </message>
-    <message>
-        <source>The text encoders read {0} tokens.</source>
-        <translation>Die Textencoder lesen {0} Tokens.</translation>
-    </message>
-    <message>
-        <source>The text holds {0} people; it must be one.</source>
-        <translation>Der Text enthält {0} Personen; es muss eine sein.</translation>
-    </message>
-    <message>
-        <source>The tokenizer in {0} cannot be read.</source>
-        <translation>Der Tokenizer in {0} ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>The weight file {0} is not there.</source>
-        <translation>Die Gewichtsdatei {0} fehlt.</translation>
-    </message>
-    <message>
-        <source>The words name two people: {0} and {1}.</source>
-        <translation>Die Worte nennen zwei Personen: {0} und {1}.</translation>
-    </message>
-    <message>
-        <source>Their numbers cannot be mixed.</source>
-        <translation>Ihre Zahlen lassen sich nicht mischen.</translation>
-    </message>
-    <message>
-        <source>There are no photos.</source>
-        <translation>Es gibt keine Fotos.</translation>
-    </message>
-    <message>
-        <source>There are: {0}.</source>
-        <translation>Es gibt: {0}.</translation>
-    </message>
-    <message>
-        <source>There is already someone called {0}.</source>
-        <translation>Es gibt schon jemanden namens {0}.</translation>
-    </message>
-    <message>
-        <source>There is no engine of the kind “{0}” for this computer.</source>
-        <translation>Für diesen Computer gibt es keine Bildmaschine der Art „{0}“.</translation>
-    </message>
-    <message>
-        <source>There is no face number {0} here; the largest is used.</source>
-        <translation>Ein Gesicht Nummer {0} gibt es hier nicht; das größte wird verwendet.</translation>
-    </message>
-    <message>
-        <source>There is no library in {0}.</source>
-        <translation>In {0} ist keine Bibliothek.</translation>
-    </message>
-    <message>
-        <source>There is no model set called “{0}”.</source>
-        <translation>Es gibt keinen Modellsatz namens „{0}“.</translation>
-    </message>
-    <message>
-        <source>There is no part called “{0}”.</source>
-        <translation>Es gibt keinen Teil namens „{0}“.</translation>
-    </message>
-    <message>
-        <source>There is no preset called “{0}”.</source>
-        <translation>Es gibt keine Vorgabe namens „{0}“.</translation>
-    </message>
-    <message>
-        <source>There is no scheduler called “{0}”.</source>
-        <translation>Es gibt keinen Scheduler namens „{0}“.</translation>
-    </message>
-    <message>
-        <source>There is no style called “{0}”.</source>
-        <translation>Es gibt keinen Stil namens „{0}“.</translation>
-    </message>
-    <message>
-        <source>There is no tokenizer in {0}.</source>
-        <translation>In {0} ist kein Tokenizer.</translation>
-    </message>
-    <message>
-        <source>There is nobody called “{0}”.</source>
-        <translation>Es gibt niemanden namens „{0}“.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this picture.</source>
-        <translation>Für dieses Bild reicht der Speicher nicht.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory to load the models.</source>
-        <translation>Der Speicher reicht nicht, um die Modelle zu laden.</translation>
-    </message>
-    <message>
-        <source>These people were learnt with different PhotoMaker versions.</source>
-        <translation>Diese Personen wurden mit verschiedenen PhotoMaker-Versionen gelernt.</translation>
-    </message>
-    <message>
-        <source>These people were learnt with different models.</source>
-        <translation>Diese Personen wurden mit verschiedenen Modellen gelernt.</translation>
-    </message>
-    <message>
-        <source>These photos may not all show the same person.</source>
-        <translation>Diese Fotos zeigen vielleicht nicht alle dieselbe Person.</translation>
-    </message>
-    <message>
-        <source>They mark people in a prompt.</source>
-        <translation>Sie kennzeichnen Personen in den Worten.</translation>
-    </message>
-    <message>
-        <source>They may be used for research only, so they are not fetched unasked.</source>
-        <translation>Sie dürfen nur für Forschung verwendet werden und werden deshalb nicht ungefragt geladen.</translation>
-    </message>
-    <message>
-        <source>They say how the library is encrypted.</source>
-        <translation>Sie sagen, wie die Bibliothek verschlüsselt ist.</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring that is open.</source>
-        <translation>Dieser Computer hat keinen offenen Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>This copy of the program has no list of its parts.</source>
-        <translation>Dieser Ausgabe des Programms fehlt die Liste der Teile.</translation>
-    </message>
-    <message>
-        <source>This does not open the library.</source>
-        <translation>Das öffnet die Bibliothek nicht.</translation>
-    </message>
-    <message>
-        <source>This file is not encrypted as the library is.</source>
-        <translation>Diese Datei ist nicht wie die Bibliothek verschlüsselt.</translation>
-    </message>
-    <message>
-        <source>This file is protected by a passphrase.</source>
-        <translation>Diese Datei ist mit einem Passwort geschützt.</translation>
-    </message>
-    <message>
-        <source>This folder is shared with other programs that use Hugging Face models.</source>
-        <translation>Dieser Ordner wird mit anderen Programmen geteilt, die Hugging-Face-Modelle benutzen.</translation>
-    </message>
-    <message>
-        <source>This is not a file of identity tokens.</source>
-        <translation>Das ist keine Datei mit Zahlen einer Person.</translation>
-    </message>
-    <message>
-        <source>This is not a person that can be imported.</source>
-        <translation>Das ist keine Person, die importiert werden kann.</translation>
-    </message>
-    <message>
-        <source>This is not a whole PNG picture.</source>
-        <translation>Das ist kein vollständiges PNG-Bild.</translation>
-    </message>
-    <message>
-        <source>This is the same shot as {0}.</source>
-        <translation>Das ist dieselbe Aufnahme wie {0}.</translation>
-    </message>
-    <message>
-        <source>This job is not in the queue any more.</source>
-        <translation>Dieser Auftrag ist nicht mehr in der Warteschlange.</translation>
-    </message>
-    <message>
-        <source>This library has to be brought up to date first.</source>
-        <translation>Diese Bibliothek muss zuerst auf den neuen Stand gebracht werden.</translation>
-    </message>
-    <message>
-        <source>This library is encrypted, and its key is in the system&apos;s keyring.</source>
-        <translation>Diese Bibliothek ist verschlüsselt, ihr Schlüssel liegt im Schlüsselbund des Systems.</translation>
-    </message>
-    <message>
-        <source>This library is encrypted, and its key is not in this account&apos;s keyring.</source>
-        <translation>Diese Bibliothek ist verschlüsselt, und ihr Schlüssel ist nicht im Schlüsselbund dieses Kontos.</translation>
-    </message>
-    <message>
-        <source>This library is encrypted.</source>
-        <translation>Diese Bibliothek ist verschlüsselt.</translation>
-    </message>
-    <message>
-        <source>This library was made by a newer version of the program.</source>
-        <translation>Diese Bibliothek stammt von einer neueren Version des Programms.</translation>
-    </message>
-    <message>
-        <source>This looks like someone else than the other photos.</source>
-        <translation>Das sieht nach jemand anderem aus als auf den übrigen Fotos.</translation>
-    </message>
-    <message>
-        <source>This one is PhotoMaker {0}.</source>
-        <translation>Dieses ist PhotoMaker {0}.</translation>
-    </message>
-    <message>
-        <source>This pack is for another kind of computer.</source>
-        <translation>Dieses Paket ist für eine andere Art von Computer.</translation>
-    </message>
-    <message>
-        <source>This page belongs to another search.</source>
-        <translation>Diese Seite gehört zu einer anderen Suche.</translation>
-    </message>
-    <message>
-        <source>This passphrase does not open the file, or the file is damaged.</source>
-        <translation>Dieses Passwort öffnet die Datei nicht, oder die Datei ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>This person is not in the library.</source>
-        <translation>Diese Person ist nicht in der Bibliothek.</translation>
-    </message>
-    <message>
-        <source>This person needs {0} weights of at least 0.</source>
-        <translation>Diese Person braucht {0} Gewichte von mindestens 0.</translation>
-    </message>
-    <message>
-        <source>This person was saved by a newer version of the program.</source>
-        <translation>Diese Person wurde von einer neueren Version des Programms gespeichert.</translation>
-    </message>
-    <message>
-        <source>This photo cannot be used.</source>
-        <translation>Dieses Foto ist nicht brauchbar.</translation>
-    </message>
-    <message>
-        <source>This picture has an impossible size.</source>
-        <translation>Dieses Bild hat eine unmögliche Größe.</translation>
-    </message>
-    <message>
-        <source>This picture has no record.</source>
-        <translation>Dieses Bild hat keinen Eintrag.</translation>
-    </message>
-    <message>
-        <source>This picture is encrypted on the disk.</source>
-        <translation>Dieses Bild liegt verschlüsselt auf dem Datenträger.</translation>
-    </message>
-    <message>
-        <source>This picture is not in the gallery.</source>
-        <translation>Dieses Bild ist nicht in der Galerie.</translation>
-    </message>
-    <message>
-        <source>This picture is not in the search index.</source>
-        <translation>Dieses Bild ist nicht im Suchindex.</translation>
-    </message>
-    <message>
-        <source>This picture is there twice, encrypted and not.</source>
-        <translation>Dieses Bild ist zweimal da, verschlüsselt und unverschlüsselt.</translation>
-    </message>
-    <message>
-        <source>This picture was put here by hand.</source>
-        <translation>Dieses Bild wurde von Hand hierher gelegt.</translation>
-    </message>
-    <message>
-        <source>Tiny preview decoder</source>
-        <translation>Winziger Vorschaudecoder</translation>
-    </message>
-    <message>
-        <source>Try again in a moment.</source>
-        <translation>Versuche es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>Try again later, or look at {0}.</source>
-        <translation>Versuche es später noch einmal oder sieh auf {0} nach.</translation>
-    </message>
-    <message>
-        <source>Try again later.</source>
-        <translation>Versuche es später noch einmal.</translation>
-    </message>
-    <message>
-        <source>Try again with “Repair”, or choose another kind.</source>
-        <translation>Versuche es mit „Reparieren“ oder wähle eine andere Art.</translation>
-    </message>
-    <message>
-        <source>Try again with “Repair”.</source>
-        <translation>Versuche es mit „Reparieren“.</translation>
-    </message>
-    <message>
-        <source>Try again, or use another mirror.</source>
-        <translation>Versuche es noch einmal oder nimm einen anderen Spiegelserver.</translation>
-    </message>
-    <message>
-        <source>Try again. If it stays, “Copy report” holds what a developer needs.</source>
-        <translation>Versuche es noch einmal. Bleibt es so, enthält „Bericht kopieren“, was Entwickler brauchen.</translation>
-    </message>
-    <message>
-        <source>Try again: a new engine is started by itself.</source>
-        <translation>Versuche es noch einmal: eine neue Bildmaschine startet von selbst.</translation>
-    </message>
-    <message>
-        <source>Try again; a virus scanner may hold it up.</source>
-        <translation>Versuche es noch einmal; vielleicht hält ein Virenscanner sie auf.</translation>
-    </message>
-    <message>
-        <source>Try another mirror.</source>
-        <translation>Versuche einen anderen Spiegelserver.</translation>
-    </message>
-    <message>
-        <source>Two to four clear photos work best.</source>
-        <translation>Zwei bis vier klare Fotos sind am besten.</translation>
-    </message>
-    <message>
-        <source>Unlock the keyring (GNOME Keyring, KWallet, Keychain …), then try again.</source>
-        <translation>Entsperre den Schlüsselbund (GNOME-Schlüsselbund, KWallet, Keychain …) und versuche es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Unlock the keyring, or give the recovery code.</source>
-        <translation>Entsperre den Schlüsselbund oder gib den Wiederherstellungscode an.</translation>
-    </message>
-    <message>
-        <source>Update the driver of the card, or choose another kind of engine.</source>
-        <translation>Aktualisiere den Treiber der Karte oder wähle eine andere Art von Bildmaschine.</translation>
-    </message>
-    <message>
-        <source>Use PhotoMaker V1, or a photo in which the face is plain to see.</source>
-        <translation>Nimm PhotoMaker V1 oder ein Foto, auf dem das Gesicht deutlich zu sehen ist.</translation>
-    </message>
-    <message>
-        <source>Use a photo taken from nearer, or the original file.</source>
-        <translation>Nimm ein Foto aus größerer Nähe oder die Originaldatei.</translation>
-    </message>
-    <message>
-        <source>Use a photo that shows the whole head.</source>
-        <translation>Nimm ein Foto, das den ganzen Kopf zeigt.</translation>
-    </message>
-    <message>
-        <source>Use a photo with more light.</source>
-        <translation>Nimm ein Foto mit mehr Licht.</translation>
-    </message>
-    <message>
-        <source>Use a photo with softer light.</source>
-        <translation>Nimm ein Foto mit weicherem Licht.</translation>
-    </message>
-    <message>
-        <source>Use another mirror, or look for an update of this program.</source>
-        <translation>Nimm einen anderen Spiegelserver oder suche nach einer neueren Version dieses Programms.</translation>
-    </message>
-    <message>
-        <source>Use photos that show the eyes.</source>
-        <translation>Nimm Fotos, die die Augen zeigen.</translation>
-    </message>
-    <message>
-        <source>Use photos without a mask or scarf.</source>
-        <translation>Nimm Fotos ohne Maske oder Schal.</translation>
-    </message>
-    <message>
-        <source>Wait for it, or stop it.</source>
-        <translation>Warte darauf oder halte ihn an.</translation>
-    </message>
-    <message>
-        <source>Wait until it has finished.</source>
-        <translation>Warte, bis es fertig ist.</translation>
-    </message>
-    <message>
-        <source>Watercolour</source>
-        <translation>Aquarell</translation>
-    </message>
-    <message>
-        <source>What was fetched is kept.</source>
-        <translation>Was geladen wurde, bleibt.</translation>
-    </message>
-    <message>
-        <source>Window light</source>
-        <translation>Fensterlicht</translation>
-    </message>
-    <message>
-        <source>Your access token does not have access to it.</source>
-        <translation>Dein Zugriffstoken hat keinen Zugang dazu.</translation>
-    </message>
-    <message>
-        <source>YuNet face detector</source>
-        <translation>YuNet-Gesichtserkennung</translation>
-    </message>
-    <message>
-        <source>finds the face in a photo</source>
-        <translation>findet das Gesicht in einem Foto</translation>
-    </message>
-    <message>
-        <source>follows a drawing</source>
-        <translation>folgt einer Zeichnung</translation>
-    </message>
-    <message>
-        <source>follows a pose</source>
-        <translation>folgt einer Pose</translation>
-    </message>
-    <message>
-        <source>follows the depth of a picture</source>
-        <translation>folgt der Tiefe eines Bildes</translation>
-    </message>
-    <message>
-        <source>learns who someone is from photos</source>
-        <translation>lernt aus Fotos, wer jemand ist</translation>
-    </message>
-    <message>
-        <source>learns who someone is, closer to the person</source>
-        <translation>lernt noch treffender, wer jemand ist</translation>
-    </message>
-    <message>
-        <source>makes drafts in eight steps and keeps negative prompts</source>
-        <translation>macht Entwürfe in acht Schritten und beachtet weiter, was fehlen soll</translation>
-    </message>
-    <message>
-        <source>measures the likeness of pictures and photos</source>
-        <translation>misst die Ähnlichkeit von Bildern und Fotos</translation>
-    </message>
-    <message>
-        <source>paints the picture</source>
-        <translation>malt das Bild</translation>
-    </message>
-    <message>
-        <source>shows the picture while it forms</source>
-        <translation>zeigt das Bild, während es entsteht</translation>
-    </message>
-    <message>
-        <source>split words for a base model that is a single file</source>
-        <translation>zerlegt Worte für ein Grundmodell aus einer einzigen Datei</translation>
-    </message>
-    <message>
-        <source>turns the model&apos;s numbers into pixels</source>
-        <translation>macht aus den Zahlen des Modells Pixel</translation>
-    </message>
-    <message>
-        <source>{0} belongs to another base model.</source>
-        <translation>{0} gehört zu einem anderen Grundmodell.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be loaded.</source>
-        <translation>{0} lässt sich nicht laden.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be read.</source>
-        <translation>{0} ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be used: {1}.</source>
-        <translation>{0} ist nicht verwendbar: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be {1}.</source>
-        <translation>{0} kann nicht {1} sein.</translation>
-    </message>
-    <message>
-        <source>{0} could not be converted to safetensors.</source>
-        <translation>{0} ließ sich nicht in safetensors umwandeln.</translation>
-    </message>
-    <message>
-        <source>{0} could not be fetched: {1}.</source>
-        <translation>{0} ließ sich nicht laden: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} could not be used: {1}.</source>
-        <translation>{0} war nicht verwendbar: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} could not prove that it is {1}.</source>
-        <translation>{0} konnte nicht beweisen, {1} zu sein.</translation>
-    </message>
-    <message>
-        <source>{0} did not arrive as it should: its hash is wrong.</source>
-        <translation>{0} kam nicht an, wie es soll: die Prüfsumme stimmt nicht.</translation>
-    </message>
-    <message>
-        <source>{0} does not answer like a model hub.</source>
-        <translation>{0} antwortet nicht wie ein Modellserver.</translation>
-    </message>
-    <message>
-        <source>{0} does not arrive whole on the other drive.</source>
-        <translation>{0} kommt auf dem anderen Laufwerk nicht vollständig an.</translation>
-    </message>
-    <message>
-        <source>{0} does not exist.</source>
-        <translation>{0} gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>{0} does not fit this base model.</source>
-        <translation>{0} passt nicht zu diesem Grundmodell.</translation>
-    </message>
-    <message>
-        <source>{0} faces are here; the largest is used.</source>
-        <translation>Hier sind {0} Gesichter; das größte wird verwendet.</translation>
-    </message>
-    <message>
-        <source>{0} has no photo {1} that could be dropped.</source>
-        <translation>{0} hat kein Foto {1}, das wegfallen könnte.</translation>
-    </message>
-    <message>
-        <source>{0} has no safetensors weights in “{1}”.</source>
-        <translation>{0} hat keine safetensors-Gewichte in „{1}“.</translation>
-    </message>
-    <message>
-        <source>{0} holds no tokenizer and tokenizer_2.</source>
-        <translation>{0} enthält weder tokenizer noch tokenizer_2.</translation>
-    </message>
-    <message>
-        <source>{0} is a HEIC picture.</source>
-        <translation>{0} ist ein HEIC-Bild.</translation>
-    </message>
-    <message>
-        <source>{0} is a LoRA for {1}.</source>
-        <translation>{0} ist eine LoRA für {1}.</translation>
-    </message>
-    <message>
-        <source>{0} is a drawing (SVG), not a photo.</source>
-        <translation>{0} ist eine Zeichnung (SVG), kein Foto.</translation>
-    </message>
-    <message>
-        <source>{0} is a folder, not a picture.</source>
-        <translation>{0} ist ein Ordner, kein Bild.</translation>
-    </message>
-    <message>
-        <source>{0} is a folder.</source>
-        <translation>{0} ist ein Ordner.</translation>
-    </message>
-    <message>
-        <source>{0} is an incomplete PhotoMaker file.</source>
-        <translation>{0} ist eine unvollständige PhotoMaker-Datei.</translation>
-    </message>
-    <message>
-        <source>{0} is damaged or cut short.</source>
-        <translation>{0} ist beschädigt oder abgeschnitten.</translation>
-    </message>
-    <message>
-        <source>{0} is damaged, and so is its copy.</source>
-        <translation>{0} ist beschädigt, die Kopie auch.</translation>
-    </message>
-    <message>
-        <source>{0} is damaged: it is not what was written here.</source>
-        <translation>{0} ist beschädigt: es ist nicht, was hier geschrieben wurde.</translation>
-    </message>
-    <message>
-        <source>{0} is damaged: {1}.</source>
-        <translation>{0} ist beschädigt: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} is empty.</source>
-        <translation>{0} ist leer.</translation>
-    </message>
-    <message>
-        <source>{0} is in an old format that can carry program code.</source>
-        <translation>{0} hat ein altes Format, das Programmcode enthalten kann.</translation>
-    </message>
-    <message>
-        <source>{0} is larger than {1} MB.</source>
-        <translation>{0} ist größer als {1} MB.</translation>
-    </message>
-    <message>
-        <source>{0} is no ControlNet of the usual kind.</source>
-        <translation>{0} ist kein ControlNet der üblichen Art.</translation>
-    </message>
-    <message>
-        <source>{0} is not TAESDXL&apos;s decoder.</source>
-        <translation>{0} ist nicht der Decoder von TAESDXL.</translation>
-    </message>
-    <message>
-        <source>{0} is not a complete PhotoMaker file.</source>
-        <translation>{0} ist keine vollständige PhotoMaker-Datei.</translation>
-    </message>
-    <message>
-        <source>{0} is not a picture.</source>
-        <translation>{0} ist kein Bild.</translation>
-    </message>
-    <message>
-        <source>{0} is not a safetensors file.</source>
-        <translation>{0} ist keine safetensors-Datei.</translation>
-    </message>
-    <message>
-        <source>{0} is not a weight file (neither safetensors nor torch).</source>
-        <translation>{0} ist keine Gewichtsdatei (weder safetensors noch torch).</translation>
-    </message>
-    <message>
-        <source>{0} is not a whole SDXL model.</source>
-        <translation>{0} ist kein vollständiges SDXL-Modell.</translation>
-    </message>
-    <message>
-        <source>{0} is not a whole diffusers model: {1} is missing.</source>
-        <translation>{0} ist kein vollständiges diffusers-Modell: {1} fehlt.</translation>
-    </message>
-    <message>
-        <source>{0} is not an SDXL base model.</source>
-        <translation>{0} ist kein SDXL-Grundmodell.</translation>
-    </message>
-    <message>
-        <source>{0} is not complete: {1} of {2} bytes are there.</source>
-        <translation>{0} ist unvollständig: {1} von {2} Bytes sind da.</translation>
-    </message>
-    <message>
-        <source>{0} is not here, or damaged.</source>
-        <translation>{0} fehlt oder ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>{0} is not in the library any more.</source>
-        <translation>{0} ist nicht mehr in der Bibliothek.</translation>
-    </message>
-    <message>
-        <source>{0} is not open to everyone (the server answers {1}).</source>
-        <translation>{0} ist nicht für alle offen (der Server antwortet {1}).</translation>
-    </message>
-    <message>
-        <source>{0} is not there (any more).</source>
-        <translation>{0} ist nicht (mehr) da.</translation>
-    </message>
-    <message>
-        <source>{0} is not there.</source>
-        <translation>{0} fehlt.</translation>
-    </message>
-    <message>
-        <source>{0} is too large for a picture.</source>
-        <translation>{0} ist zu groß für ein Bild.</translation>
-    </message>
-    <message>
-        <source>{0} is too large to open.</source>
-        <translation>{0} ist zu groß zum Öffnen.</translation>
-    </message>
-    <message>
-        <source>{0} is too large: {1} × {2} pixels.</source>
-        <translation>{0} ist zu groß: {1} × {2} Pixel.</translation>
-    </message>
-    <message>
-        <source>{0} is {1} pixels.</source>
-        <translation>{0} ist {1} Pixel.</translation>
-    </message>
-    <message>
-        <source>{0} is {1}, not a LoRA.</source>
-        <translation>{0} ist {1}, keine LoRA.</translation>
-    </message>
-    <message>
-        <source>{0} is {1}.</source>
-        <translation>{0} ist {1}.</translation>
-    </message>
-    <message>
-        <source>{0} left out.</source>
-        <translation>{0} ausgelassen.</translation>
-    </message>
-    <message>
-        <source>{0} more of the same shot.</source>
-        <translation>{0} mehr von derselben Aufnahme.</translation>
-    </message>
-    <message>
-        <source>{0} needs {1} weights, one per photo.</source>
-        <translation>{0} braucht {1} Gewichte, eines je Foto.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} look like someone else.</source>
-        <translation>{0} von {1} sehen nach jemand anderem aus.</translation>
-    </message>
-    <message>
-        <source>{0} people do not fit into {1} slots.</source>
-        <translation>{0} Personen passen nicht in {1} Plätze.</translation>
-    </message>
-    <message>
-        <source>{0} photo</source>
-        <translation>{0} Foto</translation>
-    </message>
-    <message>
-        <source>{0} photos</source>
-        <translation>{0} Fotos</translation>
-    </message>
-    <message>
-        <source>{0} sends the request in circles.</source>
-        <translation>{0} schickt die Anfrage im Kreis.</translation>
-    </message>
-    <message>
-        <source>{0} was made with another model.</source>
-        <translation>{0} wurde mit einem anderen Modell gelernt.</translation>
-    </message>
-    <message>
-        <source>{0} was not learnt with PhotoMaker {1}.</source>
-        <translation>{0} wurde nicht mit PhotoMaker {1} gelernt.</translation>
-    </message>
-    <message>
-        <source>{0} was refused: it holds more than numbers.</source>
-        <translation>{0} wurde abgelehnt: es enthält mehr als Zahlen.</translation>
-    </message>
-    <message>
-        <source>{0} was refused: {1}.</source>
-        <translation>{0} wurde abgelehnt: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} would do.</source>
-        <translation>{0} ginge.</translation>
-    </message>
-    <message>
-        <source>{0} {1} cannot be used.</source>
-        <translation>{0} {1} ist nicht verwendbar.</translation>
-    </message>
-    <message>
-        <source>{0} {1} is not there.</source>
-        <translation>{0} {1} fehlt.</translation>
-    </message>
-    <message>
-        <source>{0}, but no clear one.</source>
-        <translation>{0}, aber kein klares.</translation>
-    </message>
-    <message>
-        <source>{0}, unchecked.</source>
-        <translation>{0}, ungeprüft.</translation>
-    </message>
-    <message>
-        <source>{0}: the server offers another file than the one that is known.</source>
-        <translation>{0}: der Server bietet eine andere Datei als die bekannte an.</translation>
-    </message>
-    <message>
-        <source>“{0}” is no proxy address.</source>
-        <translation>„{0}“ ist keine Proxy-Adresse.</translation>
-    </message>
-    <message>
-        <source>“{0}” is no role.</source>
-        <translation>„{0}“ ist keine Rolle.</translation>
-    </message>
-    <message>
-        <source>“{0}” is no web address.</source>
-        <translation>„{0}“ ist keine Webadresse.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not a face recogniser that is known here.</source>
-        <translation>„{0}“ ist hier als Gesichtsvergleich nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not complete: {1} missing.</source>
-        <translation>„{0}“ ist unvollständig: {1} fehlt.</translation>
-    </message>
-</context>
-<context>
     <name>Section</name>
     <message>
         <source>Shown</source>
@@ -5173,6 +2691,21 @@
     </message>
 </context>
 <context>
+    <name>StudioController</name>
+    <message>
+        <source>portrait of </source>
+        <translation>Porträt von </translation>
+    </message>
+    <message>
+        <source>There are no words yet.</source>
+        <translation>Es gibt noch keine Worte.</translation>
+    </message>
+    <message>
+        <source>Describe the picture, or choose one of the ideas.</source>
+        <translation>Beschreibe das Bild oder wähle eine der Ideen.</translation>
+    </message>
+</context>
+<context>
     <name>StylePicker</name>
     <message>
         <source>Style</source>
@@ -5208,6 +2741,2677 @@
     <message>
         <source>Agree and download</source>
         <translation>Zustimmen und laden</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>(No style)</source>
+        <translation>(Kein Stil)</translation>
+    </message>
+    <message>
+        <source>1 of {photos} looks like someone else.</source>
+        <translation>1 von {photos} sieht nach jemand anderem aus.</translation>
+    </message>
+    <message>
+        <source>@{name} is mentioned, but nobody is chosen.</source>
+        <translation>@{name} wird erwähnt, aber niemand ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>A PhotoMaker file holds “{encoder}” and “{lora}” and nothing else.</source>
+        <translation>Eine PhotoMaker-Datei enthält „{encoder}“ und „{lora}“ und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>A base model that is a single file needs SDXL&apos;s tokenizers.</source>
+        <translation>Ein Grundmodell aus einer einzigen Datei braucht die Tokenizer von SDXL.</translation>
+    </message>
+    <message>
+        <source>A budget has 1 to {most} slots.</source>
+        <translation>Ein Budget hat 1 bis {most} Plätze.</translation>
+    </message>
+    <message>
+        <source>A budget needs at least one slot.</source>
+        <translation>Ein Budget braucht mindestens einen Platz.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>Eine Sammlung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A control picture needs a control model.</source>
+        <translation>Ein Steuerbild braucht ein Steuermodell.</translation>
+    </message>
+    <message>
+        <source>A download was probably interrupted.</source>
+        <translation>Wahrscheinlich wurde ein Download unterbrochen.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be moved into itself.</source>
+        <translation>Ein Ordner kann nicht in sich selbst verschoben werden.</translation>
+    </message>
+    <message>
+        <source>A larger one shows more.</source>
+        <translation>Ein größeres zeigt mehr.</translation>
+    </message>
+    <message>
+        <source>A library crashed (signal {code}).</source>
+        <translation>Eine Programmbibliothek ist abgestürzt (Signal {code}).</translation>
+    </message>
+    <message>
+        <source>A mask needs the picture that it belongs to.</source>
+        <translation>Eine Maske braucht das Bild, zu dem sie gehört.</translation>
+    </message>
+    <message>
+        <source>A mix needs at least one person, and no share below 0.</source>
+        <translation>Eine Mischung braucht mindestens eine Person und keinen Anteil unter 0.</translation>
+    </message>
+    <message>
+        <source>A mix needs at least two different people.</source>
+        <translation>Eine Mischung braucht mindestens zwei verschiedene Personen.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold @ or quotes.</source>
+        <translation>Ein Name darf weder @ noch Anführungszeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} letters.</source>
+        <translation>Ein Name hat höchstens {most} Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A part of the pack is not there.</source>
+        <translation>Ein Teil des Pakets fehlt.</translation>
+    </message>
+    <message>
+        <source>A part of the program cannot be started.</source>
+        <translation>Ein Teil des Programms lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {least} letters; four words are good.</source>
+        <translation>Ein Passwort hat mindestens {least} Buchstaben; vier Wörter sind gut.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A person needs at least one photo.</source>
+        <translation>Eine Person braucht mindestens ein Foto.</translation>
+    </message>
+    <message>
+        <source>A person needs tokens of at least one PhotoMaker version.</source>
+        <translation>Eine Person braucht die Zahlen mindestens einer PhotoMaker-Version.</translation>
+    </message>
+    <message>
+        <source>A photo has a weight below zero.</source>
+        <translation>Ein Foto hat ein Gewicht unter null.</translation>
+    </message>
+    <message>
+        <source>A photo that belongs to nobody any more.</source>
+        <translation>Ein Foto, das zu niemandem mehr gehört.</translation>
+    </message>
+    <message>
+        <source>A quick idea; the likeness may be weaker.</source>
+        <translation>Eine schnelle Idee; die Ähnlichkeit kann schwächer sein.</translation>
+    </message>
+    <message>
+        <source>A rating goes from 0 to 5.</source>
+        <translation>Eine Bewertung reicht von 0 bis 5.</translation>
+    </message>
+    <message>
+        <source>A sharper photo helps.</source>
+        <translation>Ein schärferes Foto hilft.</translation>
+    </message>
+    <message>
+        <source>A start: 1 clear photo.</source>
+        <translation>Ein Anfang: 1 klares Foto.</translation>
+    </message>
+    <message>
+        <source>A step did not finish within {minutes} minutes.</source>
+        <translation>Ein Schritt wurde nicht innerhalb von {minutes} Minuten fertig.</translation>
+    </message>
+    <message>
+        <source>A temporary file of a change that was broken off.</source>
+        <translation>Eine vorläufige Datei einer abgebrochenen Änderung.</translation>
+    </message>
+    <message>
+        <source>A thumbnail is too large.</source>
+        <translation>Ein Vorschaubild ist zu groß.</translation>
+    </message>
+    <message>
+        <source>A weight file that carries program code can do anything to your computer.</source>
+        <translation>Eine Gewichtsdatei mit Programmcode kann auf deinem Computer alles anrichten.</translation>
+    </message>
+    <message>
+        <source>About {total} would be fetched, once.</source>
+        <translation>Es würden etwa {total} geladen, einmalig.</translation>
+    </message>
+    <message>
+        <source>Accept the terms on the model&apos;s page, make a read token there, and give it on the page “Models” (“photomaker-desktop models token set”).</source>
+        <translation>Stimme auf der Seite des Modells den Bedingungen zu, lege dort ein Lesetoken an und gib es auf der Seite „Modelle“ ein („photomaker-desktop models token set“).</translation>
+    </message>
+    <message>
+        <source>Add a sharp, well lit photo of the face.</source>
+        <translation>Füge ein scharfes, gut beleuchtetes Foto des Gesichts hinzu.</translation>
+    </message>
+    <message>
+        <source>Add another photo, or remove the one that does not belong.</source>
+        <translation>Füge ein weiteres Foto hinzu oder entferne das, das nicht dazugehört.</translation>
+    </message>
+    <message>
+        <source>Add one in colour, or the pictures may turn out grey.</source>
+        <translation>Füge eines in Farbe hinzu, sonst werden die Bilder vielleicht grau.</translation>
+    </message>
+    <message>
+        <source>Add one that looks at the camera.</source>
+        <translation>Füge eines hinzu, das in die Kamera blickt.</translation>
+    </message>
+    <message>
+        <source>Add photos that show the face clearly.</source>
+        <translation>Füge Fotos hinzu, die das Gesicht deutlich zeigen.</translation>
+    </message>
+    <message>
+        <source>Add the person first.</source>
+        <translation>Füge zuerst die Person hinzu.</translation>
+    </message>
+    <message>
+        <source>Alternatives may be nested {most} deep at most.</source>
+        <translation>Alternativen dürfen höchstens {most} Ebenen tief verschachtelt sein.</translation>
+    </message>
+    <message>
+        <source>An opening { is never closed.</source>
+        <translation>Eine öffnende { wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Another download is running.</source>
+        <translation>Ein anderer Download läuft.</translation>
+    </message>
+    <message>
+        <source>Another program has been writing them for a long time.</source>
+        <translation>Ein anderes Programm schreibt sie schon lange.</translation>
+    </message>
+    <message>
+        <source>Another program is using this library.</source>
+        <translation>Ein anderes Programm benutzt diese Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library.</source>
+        <translation>Ein anderes Programm schreibt gerade in die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Another window or command is building or removing it.</source>
+        <translation>Ein anderes Fenster oder ein Befehl baut oder entfernt sie gerade.</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0</source>
+        <translation>Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>Ask for it where you got the file.</source>
+        <translation>Frage dort danach, wo du die Datei bekommen hast.</translation>
+    </message>
+    <message>
+        <source>Astronaut</source>
+        <translation>Im Weltraum</translation>
+    </message>
+    <message>
+        <source>At most {megapixels} megapixels can be opened.</source>
+        <translation>Es können höchstens {megapixels} Megapixel geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Schwarzweiß</translation>
+    </message>
+    <message>
+        <source>Bring it back, or check the library.</source>
+        <translation>Bringe es zurück oder prüfe die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Building the engine took too long and was ended.</source>
+        <translation>Der Bau der Bildmaschine dauerte zu lange und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Building the engine was stopped.</source>
+        <translation>Der Bau der Bildmaschine wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Built in: small drawings in a second, nothing to download for it. The face models make its photo checks better.</source>
+        <translation>Eingebaut: kleine Zeichnungen in einer Sekunde, dafür ist nichts zu laden. Die Gesichtsmodelle verbessern seine Fotoprüfung.</translation>
+    </message>
+    <message>
+        <source>Business headshot</source>
+        <translation>Bewerbungsfoto</translation>
+    </message>
+    <message>
+        <source>CLIP skip</source>
+        <translation>CLIP-Auslassung</translation>
+    </message>
+    <message>
+        <source>Check that the crop shows the face.</source>
+        <translation>Prüfe, ob der Ausschnitt das Gesicht zeigt.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>Prüfe, ob der Ordner existiert und du darin schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer and whether a firewall reads along.</source>
+        <translation>Prüfe das Datum dieses Computers und ob eine Firewall mitliest.</translation>
+    </message>
+    <message>
+        <source>Check the library, or bring the file back from a backup.</source>
+        <translation>Prüfe die Bibliothek oder hole die Datei aus einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>Check the library; the file is kept.</source>
+        <translation>Prüfe die Bibliothek; die Datei bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Check the mirror in the settings, or look for an update of this program.</source>
+        <translation>Prüfe den Spiegelserver in den Einstellungen oder suche nach einer neueren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Check the mirror in the settings, or the network&apos;s sign-in page.</source>
+        <translation>Prüfe den Spiegelserver in den Einstellungen oder die Anmeldeseite des Netzes.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Prüfe den Namen.</translation>
+    </message>
+    <message>
+        <source>Check the network, then start the download again: it goes on from there.</source>
+        <translation>Prüfe das Netz und starte den Download noch einmal: er macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase, or use the recovery code. Nothing was changed.</source>
+        <translation>Prüfe das Passwort oder nimm den Wiederherstellungscode. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase.</source>
+        <translation>Prüfe das Passwort.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Prüfe den Pfad.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings.</source>
+        <translation>Prüfe den Proxy in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Chef at work</source>
+        <translation>In der Küche</translation>
+    </message>
+    <message>
+        <source>Choose .png, .jpg or .webp.</source>
+        <translation>Wähle .png, .jpg oder .webp.</translation>
+    </message>
+    <message>
+        <source>Choose a .bin or .safetensors file.</source>
+        <translation>Wähle eine .bin- oder .safetensors-Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a .safetensors file, or fetch again.</source>
+        <translation>Wähle eine .safetensors-Datei oder lade sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choose a ControlNet for SDXL.</source>
+        <translation>Wähle ein ControlNet für SDXL.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, PNG or WebP picture.</source>
+        <translation>Wähle ein Bild als JPEG, PNG oder WebP.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for models in the settings instead.</source>
+        <translation>Wähle stattdessen in den Einstellungen einen Ordner für Modelle.</translation>
+    </message>
+    <message>
+        <source>Choose a full checkpoint, or fetch it again.</source>
+        <translation>Wähle ein vollständiges Modell oder lade es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choose a larger strength.</source>
+        <translation>Wähle eine größere Stärke.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase instead.</source>
+        <translation>Wähle stattdessen ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Choose a sharper photo if you can.</source>
+        <translation>Wähle ein schärferes Foto, wenn du kannst.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size, or close other programs that use the graphics card.</source>
+        <translation>Wähle eine kleinere Größe oder schließe andere Programme, die die Grafikkarte benutzen.</translation>
+    </message>
+    <message>
+        <source>Choose an SDXL LoRA.</source>
+        <translation>Wähle eine SDXL-LoRA.</translation>
+    </message>
+    <message>
+        <source>Choose an SDXL base model, such as RealVisXL V4.0.</source>
+        <translation>Wähle ein SDXL-Grundmodell, etwa RealVisXL V4.0.</translation>
+    </message>
+    <message>
+        <source>Choose an SDXL base model.</source>
+        <translation>Wähle ein SDXL-Grundmodell.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose another kind, or install it from a file.</source>
+        <translation>Wähle eine andere Art oder installiere sie aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another one under Models.</source>
+        <translation>Wähle unter „Modelle“ einen anderen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one photo of the person.</source>
+        <translation>Wähle mindestens ein Foto der Person.</translation>
+    </message>
+    <message>
+        <source>Choose one of these, or install a driver and a PyTorch build for “{choice}”.</source>
+        <translation>Wähle eines davon oder installiere einen Treiber und ein PyTorch für „{choice}“.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}.</source>
+        <translation>Zur Wahl stehen: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose one under Models.</source>
+        <translation>Wähle unter „Modelle“ eines aus.</translation>
+    </message>
+    <message>
+        <source>Choose photomaker-v1.bin, photomaker-v2.bin or a safetensors conversion of them.</source>
+        <translation>Wähle photomaker-v1.bin, photomaker-v2.bin oder eine safetensors-Fassung davon.</translation>
+    </message>
+    <message>
+        <source>Choose photos that show the face clearly.</source>
+        <translation>Wähle Fotos, die das Gesicht deutlich zeigen.</translation>
+    </message>
+    <message>
+        <source>Choose the face again.</source>
+        <translation>Wähle das Gesicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds model_index.json, or a .safetensors file.</source>
+        <translation>Wähle den Ordner mit model_index.json oder eine .safetensors-Datei.</translation>
+    </message>
+    <message>
+        <source>Choose {name}.</source>
+        <translation>Wähle {name}.</translation>
+    </message>
+    <message>
+        <source>Cinematic</source>
+        <translation>Kino</translation>
+    </message>
+    <message>
+        <source>Clay</source>
+        <translation>Knete</translation>
+    </message>
+    <message>
+        <source>Clear and well lit.</source>
+        <translation>Klar und gut beleuchtet.</translation>
+    </message>
+    <message>
+        <source>Click another one.</source>
+        <translation>Klicke ein anderes an.</translation>
+    </message>
+    <message>
+        <source>Clip skip must lie between 0 and {most}.</source>
+        <translation>Die CLIP-Auslassung muss zwischen 0 und {most} liegen.</translation>
+    </message>
+    <message>
+        <source>Close it with }, or write \{ for a plain brace.</source>
+        <translation>Schließe sie mit } oder schreibe \{ für eine einfache Klammer.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose smaller models.</source>
+        <translation>Schließe andere Programme oder wähle kleinere Modelle.</translation>
+    </message>
+    <message>
+        <source>Close other windows of PhotoMaker Desktop, then try again.</source>
+        <translation>Schließe andere Fenster von PhotoMaker Desktop und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close the other one, or look at the library without changing it.</source>
+        <translation>Schließe das andere oder sieh dir die Bibliothek an, ohne sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Close the other program that uses it, then open it again.</source>
+        <translation>Schließe das andere Programm, das sie benutzt, und öffne sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Closer likeness, for non-commercial research: it needs InsightFace&apos;s models.</source>
+        <translation>Größere Ähnlichkeit, nur für nichtkommerzielle Forschung: braucht die Modelle von InsightFace.</translation>
+    </message>
+    <message>
+        <source>Comic book</source>
+        <translation>Comic</translation>
+    </message>
+    <message>
+        <source>Commercial use is allowed. Some uses are not: harming or deceiving people, breaking the law, harassment, medical advice. Whoever receives the model receives the same terms.</source>
+        <translation>Kommerzielle Nutzung ist erlaubt. Manches ist verboten: Menschen schaden oder täuschen, Gesetze brechen, Belästigung, medizinischer Rat. Wer das Modell erhält, erhält dieselben Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Copy or fetch it again.</source>
+        <translation>Kopiere oder lade es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Correct the mirror in the settings; it starts with https://.</source>
+        <translation>Berichtige den Spiegelserver in den Einstellungen; er beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or write \@ for a plain at sign.</source>
+        <translation>Berichtige den Namen oder schreibe \@ für ein einfaches At-Zeichen.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy in the settings.</source>
+        <translation>Berichtige den Proxy in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>CreativeML Open RAIL++-M</source>
+        <translation>CreativeML Open RAIL++-M</translation>
+    </message>
+    <message>
+        <source>Dark glasses or a shadow may hide the eyes.</source>
+        <translation>Eine dunkle Brille oder ein Schatten verdeckt vielleicht die Augen.</translation>
+    </message>
+    <message>
+        <source>Depth control, small</source>
+        <translation>Tiefensteuerung, klein</translation>
+    </message>
+    <message>
+        <source>Digital Art</source>
+        <translation>Digitale Kunst</translation>
+    </message>
+    <message>
+        <source>Disney Character</source>
+        <translation>Disney-Figur</translation>
+    </message>
+    <message>
+        <source>Draw the crop again.</source>
+        <translation>Zeichne den Ausschnitt noch einmal.</translation>
+    </message>
+    <message>
+        <source>Enhance</source>
+        <translation>Verfeinert</translation>
+    </message>
+    <message>
+        <source>Erased from the library. Nothing was overwritten, because on an SSD that would change nothing: until the drive reuses the space, or in backups, traces may be left. Encrypt the library to avoid that.</source>
+        <translation>Aus der Bibliothek gelöscht. Nichts wurde überschrieben, denn auf einer SSD würde das nichts ändern: bis der Platz neu belegt wird, oder in Sicherungen, können Spuren bleiben. Verschlüssle die Bibliothek, um das zu vermeiden.</translation>
+    </message>
+    <message>
+        <source>Erased. The key of the encrypted files was dropped with them; should a drive (an SSD, a snapshot, a backup) still hold old copies, the library&apos;s key would be needed too.</source>
+        <translation>Gelöscht. Der Schlüssel der verschlüsselten Dateien wurde mit entfernt; sollte ein Laufwerk (eine SSD, ein Snapshot, eine Sicherung) alte Kopien enthalten, wäre dafür auch der Schlüssel der Bibliothek nötig.</translation>
+    </message>
+    <message>
+        <source>Everything that saves memory was tried.</source>
+        <translation>Alles, was Speicher spart, wurde versucht.</translation>
+    </message>
+    <message>
+        <source>Export it to get a file.</source>
+        <translation>Exportiere es, um eine Datei zu bekommen.</translation>
+    </message>
+    <message>
+        <source>Face number {number} of this photo looks like the others: choose that one.</source>
+        <translation>Gesicht Nummer {number} dieses Fotos sieht aus wie die anderen: wähle dieses.</translation>
+    </message>
+    <message>
+        <source>Fantasy art</source>
+        <translation>Fantasy</translation>
+    </message>
+    <message>
+        <source>Fast drafts</source>
+        <translation>Schnelle Entwürfe</translation>
+    </message>
+    <message>
+        <source>Fetch it again under Models.</source>
+        <translation>Lade es unter „Modelle“ noch einmal.</translation>
+    </message>
+    <message>
+        <source>Fetch it again.</source>
+        <translation>Lade es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Fetch it again; if that does not help, report it.</source>
+        <translation>Lade es noch einmal; hilft das nicht, melde es.</translation>
+    </message>
+    <message>
+        <source>Fetch it under Models, or choose a file.</source>
+        <translation>Lade es unter „Modelle“ oder wähle eine Datei.</translation>
+    </message>
+    <message>
+        <source>Fetch it under Models, or choose another preset.</source>
+        <translation>Lade sie unter „Modelle“ oder wähle eine andere Vorgabe.</translation>
+    </message>
+    <message>
+        <source>Fetch it under Models, or name a ControlNet&apos;s folder.</source>
+        <translation>Lade es unter „Modelle“ oder nenne den Ordner eines ControlNets.</translation>
+    </message>
+    <message>
+        <source>Fetch it under Models, or with: photomaker-desktop models fetch {name}</source>
+        <translation>Lade es unter „Modelle“ oder mit: photomaker-desktop models fetch {name}</translation>
+    </message>
+    <message>
+        <source>Fetch it under Models.</source>
+        <translation>Lade es unter „Modelle“.</translation>
+    </message>
+    <message>
+        <source>Fetch one under Models.</source>
+        <translation>Lade eines unter „Modelle“.</translation>
+    </message>
+    <message>
+        <source>Fetch the engine first.</source>
+        <translation>Lade zuerst die Bildmaschine.</translation>
+    </message>
+    <message>
+        <source>Fetch the face detector under Models to have them checked.</source>
+        <translation>Lade die Gesichtserkennung unter „Modelle“, damit sie geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Fetch the face detector under Models, or crop by hand.</source>
+        <translation>Lade die Gesichtserkennung unter „Modelle“ oder schneide von Hand zu.</translation>
+    </message>
+    <message>
+        <source>Fetch the safetensors version.</source>
+        <translation>Lade die safetensors-Fassung.</translation>
+    </message>
+    <message>
+        <source>Fetch the set first.</source>
+        <translation>Lade zuerst den Satz.</translation>
+    </message>
+    <message>
+        <source>Fetch them under Models, or choose PhotoMaker V1.</source>
+        <translation>Lade sie unter „Modelle“ oder wähle PhotoMaker V1.</translation>
+    </message>
+    <message>
+        <source>Fetch “SDXL tokenizers” under Models.</source>
+        <translation>Lade „SDXL-Tokenizer“ unter „Modelle“.</translation>
+    </message>
+    <message>
+        <source>Film noir</source>
+        <translation>Film noir</translation>
+    </message>
+    <message>
+        <source>Fine beside others; at least one photo should look at the camera.</source>
+        <translation>Neben anderen gut; mindestens ein Foto sollte in die Kamera blicken.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another drive.</source>
+        <translation>Schaffe Platz oder wähle ein anderes Laufwerk.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder for models in the settings.</source>
+        <translation>Schaffe Platz oder wähle in den Einstellungen einen anderen Ordner für Modelle.</translation>
+    </message>
+    <message>
+        <source>Free some space, then go on: what was fetched is kept.</source>
+        <translation>Schaffe Platz und mach dann weiter: was geladen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Free some space, then take it again.</source>
+        <translation>Schaffe Platz und nimm es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Schaffe Platz und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Full body</source>
+        <translation>Ganzer Körper</translation>
+    </message>
+    <message>
+        <source>Get the .safetensors version of this model.</source>
+        <translation>Nimm die .safetensors-Fassung dieses Modells.</translation>
+    </message>
+    <message>
+        <source>Get the file from its publisher, or use a safetensors version.</source>
+        <translation>Hole die Datei von ihrem Herausgeber oder nimm eine safetensors-Fassung.</translation>
+    </message>
+    <message>
+        <source>Give its passphrase or its recovery code.</source>
+        <translation>Gib ihr Passwort oder ihren Wiederherstellungscode an.</translation>
+    </message>
+    <message>
+        <source>Give its recovery code.</source>
+        <translation>Gib ihren Wiederherstellungscode an.</translation>
+    </message>
+    <message>
+        <source>Give one of them some weight.</source>
+        <translation>Gib einem davon etwas Gewicht.</translation>
+    </message>
+    <message>
+        <source>Golden hour</source>
+        <translation>Goldene Stunde</translation>
+    </message>
+    <message>
+        <source>Good set: {count} clear photos.</source>
+        <translation>Gute Auswahl: {count} klare Fotos.</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>Guidance rescale</source>
+        <translation>Führungsausgleich</translation>
+    </message>
+    <message>
+        <source>Guidance rescale cannot be used together with a control picture.</source>
+        <translation>Der Führungsausgleich geht nicht zusammen mit einem Steuerbild.</translation>
+    </message>
+    <message>
+        <source>Half the steps with a better solver; the last ones run without guidance.</source>
+        <translation>Die Hälfte der Schritte mit einem besseren Löser; die letzten laufen ohne Führung.</translation>
+    </message>
+    <message>
+        <source>Haze or a filter may hide it.</source>
+        <translation>Dunst oder ein Filter verbirgt es vielleicht.</translation>
+    </message>
+    <message>
+        <source>Headshot</source>
+        <translation>Porträtfoto</translation>
+    </message>
+    <message>
+        <source>How far to leave the picture</source>
+        <translation>Wie weit vom Bild abgewichen wird</translation>
+    </message>
+    <message>
+        <source>Hyper-SD in eight guided steps.</source>
+        <translation>Hyper-SD in acht geführten Schritten.</translation>
+    </message>
+    <message>
+        <source>Hyper-SD&apos;s own terms</source>
+        <translation>Eigene Bedingungen von Hyper-SD</translation>
+    </message>
+    <message>
+        <source>Hyper-SD, eight steps</source>
+        <translation>Hyper-SD, acht Schritte</translation>
+    </message>
+    <message>
+        <source>I may use these photos: they show me, or the person they show agrees that pictures like these are made of them.</source>
+        <translation>Ich darf diese Fotos verwenden: sie zeigen mich, oder die gezeigte Person ist einverstanden, dass solche Bilder von ihr entstehen.</translation>
+    </message>
+    <message>
+        <source>Identity tokens hold values that are not numbers.</source>
+        <translation>Die Zahlen der Person enthalten Werte, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>Identity tokens must be 32-bit floats.</source>
+        <translation>Die Zahlen der Person müssen 32-Bit-Gleitkommazahlen sein.</translation>
+    </message>
+    <message>
+        <source>Identity tokens of shape {shape} do not belong to PhotoMaker {version}.</source>
+        <translation>Zahlen der Form {shape} gehören nicht zu PhotoMaker {version}.</translation>
+    </message>
+    <message>
+        <source>Identity tokens, weights and face vectors do not fit together.</source>
+        <translation>Zahlen, Gewichte und Gesichtsvektoren der Person passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>In the rain</source>
+        <translation>Im Regen</translation>
+    </message>
+    <message>
+        <source>InsightFace buffalo_l (two of its models)</source>
+        <translation>InsightFace buffalo_l (zwei seiner Modelle)</translation>
+    </message>
+    <message>
+        <source>InsightFace models: non-commercial research only</source>
+        <translation>InsightFace-Modelle: nur für nichtkommerzielle Forschung</translation>
+    </message>
+    <message>
+        <source>InsightFace&apos;s model</source>
+        <translation>Das InsightFace-Modell</translation>
+    </message>
+    <message>
+        <source>Install the newer version, then import again.</source>
+        <translation>Installiere die neuere Version und importiere dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; nothing was changed.</source>
+        <translation>Installiere die neuere Version; nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Install the program again, or choose another model set.</source>
+        <translation>Installiere das Programm neu oder wähle einen anderen Modellsatz.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Installiere das Programm neu.</translation>
+    </message>
+    <message>
+        <source>It adds nothing: remove one of the two.</source>
+        <translation>Es bringt nichts Neues: entferne eines von beiden.</translation>
+    </message>
+    <message>
+        <source>It asks for an impossible effort to open it.</source>
+        <translation>Das Öffnen würde unmöglichen Aufwand verlangen.</translation>
+    </message>
+    <message>
+        <source>It belongs in {root}.</source>
+        <translation>Es gehört nach {root}.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened here.</source>
+        <translation>Es lässt sich hier nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>It did not keep the key.</source>
+        <translation>Er hat den Schlüssel nicht behalten.</translation>
+    </message>
+    <message>
+        <source>It does not answer any more.</source>
+        <translation>Sie antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It does not fit an SDXL base model.</source>
+        <translation>Sie passt nicht zu einem SDXL-Grundmodell.</translation>
+    </message>
+    <message>
+        <source>It ended every time before it was ready. The log says more.</source>
+        <translation>Sie endete jedes Mal, bevor sie bereit war. Mehr steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>It goes from 0 to {largest}.</source>
+        <translation>Möglich ist 0 bis {largest}.</translation>
+    </message>
+    <message>
+        <source>It goes from {low} to {high}.</source>
+        <translation>Möglich ist {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>It goes to {folder}.</source>
+        <translation>Ziel ist {folder}.</translation>
+    </message>
+    <message>
+        <source>It holds entries that do not belong there.</source>
+        <translation>Sie enthält Einträge, die nicht hineingehören.</translation>
+    </message>
+    <message>
+        <source>It holds too many entries, or none.</source>
+        <translation>Sie enthält zu viele Einträge oder keine.</translation>
+    </message>
+    <message>
+        <source>It is a file of another program.</source>
+        <translation>Es ist die Datei eines anderen Programms.</translation>
+    </message>
+    <message>
+        <source>It is another format, or it is damaged.</source>
+        <translation>Es ist ein anderes Format, oder es ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is compressed or encrypted in a way that is not used here.</source>
+        <translation>Es ist auf eine Weise gepackt oder verschlüsselt, die hier nicht verwendet wird.</translation>
+    </message>
+    <message>
+        <source>It is cut short or damaged.</source>
+        <translation>Es ist abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is damaged or cut short.</source>
+        <translation>Es ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or it is another model than its name promises.</source>
+        <translation>Es ist beschädigt oder ein anderes Modell, als sein Name verspricht.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Es ist leer.</translation>
+    </message>
+    <message>
+        <source>It is fetched once, to fit this computer.</source>
+        <translation>Sie wird einmal geladen, passend zu diesem Computer.</translation>
+    </message>
+    <message>
+        <source>It is larger than {megabytes} MB.</source>
+        <translation>Es ist größer als {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>It is neither a file here nor in the Hugging Face cache.</source>
+        <translation>Es ist weder hier als Datei noch im Hugging-Face-Cache.</translation>
+    </message>
+    <message>
+        <source>It is not a file of this kind.</source>
+        <translation>Es ist keine Datei dieser Art.</translation>
+    </message>
+    <message>
+        <source>It left with code {code}.</source>
+        <translation>Es endete mit Code {code}.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted outside of the program.</source>
+        <translation>Es wurde vielleicht außerhalb des Programms verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>It must be a multiple of 8.</source>
+        <translation>Es muss ein Vielfaches von 8 sein.</translation>
+    </message>
+    <message>
+        <source>It said nothing for {seconds} seconds and was ended.</source>
+        <translation>Sie sagte {seconds} Sekunden lang nichts und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>It states neither version nor hash of the file.</source>
+        <translation>Er nennt weder Version noch Prüfsumme der Datei.</translation>
+    </message>
+    <message>
+        <source>It was changed at its source, or the mirror is not to be trusted. It is not fetched.</source>
+        <translation>Es wurde an der Quelle geändert, oder dem Spiegelserver ist nicht zu trauen. Es wird nicht geladen.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of the program.</source>
+        <translation>Es stammt von einer neueren Version des Programms.</translation>
+    </message>
+    <message>
+        <source>It was made for {system}.</source>
+        <translation>Es wurde für {system} gemacht.</translation>
+    </message>
+    <message>
+        <source>It was tried by {who}.</source>
+        <translation>Versucht hat es {who}.</translation>
+    </message>
+    <message>
+        <source>It was tried several times. What was fetched is kept.</source>
+        <translation>Es wurde mehrmals versucht. Was geladen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>It {words} {count} tensors, such as {names}.</source>
+        <translation>Tensoren: {words} {count}, etwa {names}.</translation>
+    </message>
+    <message>
+        <source>Its LoRA weights are for another UNet.</source>
+        <translation>Ihre LoRA-Gewichte gehören zu einem anderen UNet.</translation>
+    </message>
+    <message>
+        <source>Its description cannot be read.</source>
+        <translation>Ihre Beschreibung ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Its description names things that cannot be.</source>
+        <translation>Ihre Beschreibung nennt Unmögliches.</translation>
+    </message>
+    <message>
+        <source>Its driver is missing, too old, or the card is not supported.</source>
+        <translation>Ihr Treiber fehlt, ist zu alt, oder die Karte wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Its header cannot be read.</source>
+        <translation>Ihr Kopf ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Its layout is unknown: {error}.</source>
+        <translation>Ihr Aufbau ist unbekannt: {error}.</translation>
+    </message>
+    <message>
+        <source>Its likeness numbers are not numbers.</source>
+        <translation>Ihre Ähnlichkeitszahlen sind keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>Its likeness numbers cannot be read.</source>
+        <translation>Ihre Ähnlichkeitszahlen sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Its likeness numbers have the wrong shape.</source>
+        <translation>Ihre Ähnlichkeitszahlen haben die falsche Form.</translation>
+    </message>
+    <message>
+        <source>Its numbers are missing or too large.</source>
+        <translation>Ihre Zahlen fehlen oder sind zu groß.</translation>
+    </message>
+    <message>
+        <source>Its numbers belong to another version of PhotoMaker.</source>
+        <translation>Ihre Zahlen gehören zu einer anderen PhotoMaker-Version.</translation>
+    </message>
+    <message>
+        <source>Its older files can carry program code and are not opened.</source>
+        <translation>Seine älteren Dateien können Programmcode enthalten und werden nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Its owners ask you to sign in and to accept their terms first.</source>
+        <translation>Wer es anbietet, verlangt zuerst eine Anmeldung und Zustimmung zu den Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Its sizes contradict each other.</source>
+        <translation>Seine Größenangaben widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>Its {name} lacks {count} tensors, such as {tensor}.</source>
+        <translation>In {name} fehlen {count} Tensoren, etwa {tensor}.</translation>
+    </message>
+    <message>
+        <source>Keep one of them, or mix the two into a new identity.</source>
+        <translation>Behalte eine davon oder mische beide zu einer neuen Person.</translation>
+    </message>
+    <message>
+        <source>Kept photos of this person are gone.</source>
+        <translation>Aufbewahrte Fotos dieser Person sind weg.</translation>
+    </message>
+    <message>
+        <source>Knight</source>
+        <translation>Im Mittelalter</translation>
+    </message>
+    <message>
+        <source>Known are {names}.</source>
+        <translation>Bekannt sind {names}.</translation>
+    </message>
+    <message>
+        <source>LCM in six steps.</source>
+        <translation>LCM in sechs Schritten.</translation>
+    </message>
+    <message>
+        <source>Learn them again from their photos with the same version.</source>
+        <translation>Lerne sie mit derselben Version neu aus ihren Fotos.</translation>
+    </message>
+    <message>
+        <source>Learn this person again from photos, or choose the other version.</source>
+        <translation>Lerne diese Person neu aus Fotos oder wähle die andere Version.</translation>
+    </message>
+    <message>
+        <source>Likeness goes from 0 to 1.</source>
+        <translation>Ähnlichkeit reicht von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Line art</source>
+        <translation>Strichzeichnung</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Sieh dir die Liste noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Look at the list of people.</source>
+        <translation>Sieh dir die Liste der Personen an.</translation>
+    </message>
+    <message>
+        <source>Lowpoly</source>
+        <translation>Lowpoly</translation>
+    </message>
+    <message>
+        <source>MIT License</source>
+        <translation>MIT-Lizenz</translation>
+    </message>
+    <message>
+        <source>Make it smaller first.</source>
+        <translation>Mache es zuerst kleiner.</translation>
+    </message>
+    <message>
+        <source>Make the person again from photos, or choose the model they were made with.</source>
+        <translation>Lerne die Person neu aus Fotos oder wähle das Modell, mit dem sie gelernt wurde.</translation>
+    </message>
+    <message>
+        <source>Make them again with the same one.</source>
+        <translation>Lerne sie mit demselben Modell neu.</translation>
+    </message>
+    <message>
+        <source>Make this person again from other photos.</source>
+        <translation>Lege diese Person mit anderen Fotos neu an.</translation>
+    </message>
+    <message>
+        <source>Mark the face by hand, or choose another photo.</source>
+        <translation>Markiere das Gesicht von Hand oder wähle ein anderes Foto.</translation>
+    </message>
+    <message>
+        <source>Memory ran out; going on more slowly with less.</source>
+        <translation>Der Speicher war zu knapp; es geht mit weniger langsamer weiter.</translation>
+    </message>
+    <message>
+        <source>Mention the person earlier, or merge the photos into fewer slots.</source>
+        <translation>Nenne die Person früher oder fasse die Fotos in weniger Plätze zusammen.</translation>
+    </message>
+    <message>
+        <source>Mention the person once, near the beginning.</source>
+        <translation>Nenne die Person einmal, nahe am Anfang.</translation>
+    </message>
+    <message>
+        <source>Missing beside it: {files}.</source>
+        <translation>Daneben fehlt: {files}.</translation>
+    </message>
+    <message>
+        <source>Mountain hike</source>
+        <translation>Bergwanderung</translation>
+    </message>
+    <message>
+        <source>Neonpunk</source>
+        <translation>Neonpunk</translation>
+    </message>
+    <message>
+        <source>No base model is chosen.</source>
+        <translation>Es ist kein Grundmodell gewählt.</translation>
+    </message>
+    <message>
+        <source>No face detector is installed: the middle of the photo is used, unchecked.</source>
+        <translation>Es ist keine Gesichtserkennung installiert: die Mitte des Fotos wird ungeprüft verwendet.</translation>
+    </message>
+    <message>
+        <source>No face was found inside your crop; it is used as you drew it.</source>
+        <translation>In deinem Ausschnitt wurde kein Gesicht gefunden; er wird verwendet, wie du ihn gezeichnet hast.</translation>
+    </message>
+    <message>
+        <source>No face was found; this photo is left out.</source>
+        <translation>Es wurde kein Gesicht gefunden; dieses Foto wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>No file of “{name}” is here to be packed.</source>
+        <translation>Von „{name}“ ist keine Datei zum Packen da.</translation>
+    </message>
+    <message>
+        <source>No graphics card was found that PyTorch can use, so the processor does the work: a full-size picture with SDXL takes many minutes, even hours; small models such as Sketchbook take much less.</source>
+        <translation>PyTorch findet keine nutzbare Grafikkarte, deshalb arbeitet der Prozessor: ein Bild in voller Größe mit SDXL dauert viele Minuten bis Stunden; kleine Modelle wie Sketchbook brauchen viel weniger.</translation>
+    </message>
+    <message>
+        <source>No photo of this person is used.</source>
+        <translation>Kein Foto dieser Person wird verwendet.</translation>
+    </message>
+    <message>
+        <source>No photos yet.</source>
+        <translation>Noch keine Fotos.</translation>
+    </message>
+    <message>
+        <source>Nobody in the library is called {name}.</source>
+        <translation>Niemand in der Bibliothek heißt {name}.</translation>
+    </message>
+    <message>
+        <source>None is installed.</source>
+        <translation>Keines ist installiert.</translation>
+    </message>
+    <message>
+        <source>None of the photos can be used.</source>
+        <translation>Keines der Fotos ist brauchbar.</translation>
+    </message>
+    <message>
+        <source>None of the {count} photos can be used.</source>
+        <translation>Keines der {count} Fotos ist brauchbar.</translation>
+    </message>
+    <message>
+        <source>Not all kept photos of {name} can be used with these models.</source>
+        <translation>Nicht alle behaltenen Fotos von {name} passen zu diesen Modellen.</translation>
+    </message>
+    <message>
+        <source>Not all weights can be 0.</source>
+        <translation>Nicht alle Gewichte können 0 sein.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken.</source>
+        <translation>Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Choose another drive.</source>
+        <translation>Nichts wurde entfernt. Wähle ein anderes Laufwerk.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. To fetch models, use the Models page.</source>
+        <translation>Nichts wurde gesendet. Modelle lädst du auf der Seite „Modelle“.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Oil painting</source>
+        <translation>Ölgemälde</translation>
+    </message>
+    <message>
+        <source>Old film</source>
+        <translation>Alter Film</translation>
+    </message>
+    <message>
+        <source>Old photograph</source>
+        <translation>Altes Foto</translation>
+    </message>
+    <message>
+        <source>One is {key}.</source>
+        <translation>Eines ist {key}.</translation>
+    </message>
+    <message>
+        <source>One more from the side would help.</source>
+        <translation>Ein weiteres von der Seite würde helfen.</translation>
+    </message>
+    <message>
+        <source>One more that looks at the camera would help.</source>
+        <translation>Ein weiteres mit Blick in die Kamera würde helfen.</translation>
+    </message>
+    <message>
+        <source>One more would help a little.</source>
+        <translation>Ein weiteres würde ein wenig helfen.</translation>
+    </message>
+    <message>
+        <source>One or two more photos would help much.</source>
+        <translation>Ein oder zwei weitere Fotos würden viel helfen.</translation>
+    </message>
+    <message>
+        <source>Only PNG pictures are kept in the gallery.</source>
+        <translation>Nur PNG-Bilder kommen in die Galerie.</translation>
+    </message>
+    <message>
+        <source>Only a PNG carries a recipe that can be taken out.</source>
+        <translation>Nur ein PNG trägt ein Rezept, das man herausnehmen kann.</translation>
+    </message>
+    <message>
+        <source>Only one at a time may write to the models folder.</source>
+        <translation>Nur einer zur Zeit darf in den Modellordner schreiben.</translation>
+    </message>
+    <message>
+        <source>Only one can write to it at a time.</source>
+        <translation>Nur eines zur Zeit kann hineinschreiben.</translation>
+    </message>
+    <message>
+        <source>Only safetensors files are opened as base models.</source>
+        <translation>Als Grundmodell werden nur safetensors-Dateien geöffnet.</translation>
+    </message>
+    <message>
+        <source>Only {length} of {copies} identity tokens would fit.</source>
+        <translation>Nur {length} von {copies} Platzhaltern der Person würden passen.</translation>
+    </message>
+    <message>
+        <source>Open it for writing once.</source>
+        <translation>Öffne sie einmal zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>Open it for writing.</source>
+        <translation>Öffne sie zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>Open the page “Engine” and install it (“photomaker-desktop engine install”).</source>
+        <translation>Öffne die Seite „Bildmaschine“ und installiere sie („photomaker-desktop engine install“).</translation>
+    </message>
+    <message>
+        <source>Painted</source>
+        <translation>Gemalt</translation>
+    </message>
+    <message>
+        <source>Paper cut</source>
+        <translation>Scherenschnitt</translation>
+    </message>
+    <message>
+        <source>Pencil sketch</source>
+        <translation>Bleistift</translation>
+    </message>
+    <message>
+        <source>People and pictures are files of their own and are not touched by this.</source>
+        <translation>Personen und Bilder sind eigene Dateien und davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Perhaps it was not copied or fetched to the end.</source>
+        <translation>Vielleicht wurde es nicht bis zum Ende kopiert oder geladen.</translation>
+    </message>
+    <message>
+        <source>PhotoMaker V1</source>
+        <translation>PhotoMaker V1</translation>
+    </message>
+    <message>
+        <source>PhotoMaker V2</source>
+        <translation>PhotoMaker V2</translation>
+    </message>
+    <message>
+        <source>PhotoMaker V2 finds no face here; this photo is left out.</source>
+        <translation>PhotoMaker V2 findet hier kein Gesicht; dieses Foto wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>PhotoMaker V2 needs InsightFace&apos;s models, which are not there.</source>
+        <translation>PhotoMaker V2 braucht die Modelle von InsightFace, und die fehlen.</translation>
+    </message>
+    <message>
+        <source>PhotoMaker V2 needs a face in every photo.</source>
+        <translation>PhotoMaker V2 braucht in jedem Foto ein Gesicht.</translation>
+    </message>
+    <message>
+        <source>PhotoMaker V2 sees the face through it</source>
+        <translation>PhotoMaker V2 sieht das Gesicht damit</translation>
+    </message>
+    <message>
+        <source>PhotoMaker can draw one identity in a picture.</source>
+        <translation>PhotoMaker kann eine Person je Bild zeichnen.</translation>
+    </message>
+    <message>
+        <source>PhotoMaker itself is not on this machine.</source>
+        <translation>PhotoMaker selbst ist nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>PhotoMaker works with SDXL base models.</source>
+        <translation>PhotoMaker arbeitet mit SDXL-Grundmodellen.</translation>
+    </message>
+    <message>
+        <source>Photographic</source>
+        <translation>Fotografisch</translation>
+    </message>
+    <message>
+        <source>Photographs in eight steps instead of fifty, to try ideas.</source>
+        <translation>Fotografien in acht statt fünfzig Schritten, um Ideen auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>Photographs of a person at 1024 pixels, from one or a few photos.</source>
+        <translation>Fotografien einer Person mit 1024 Pixeln, aus einem oder ein paar Fotos.</translation>
+    </message>
+    <message>
+        <source>Photographs that follow a drawing, a pose or the depth of a picture.</source>
+        <translation>Fotografien, die einer Zeichnung, einer Pose oder der Tiefe eines Bildes folgen.</translation>
+    </message>
+    <message>
+        <source>Photographs, less memory</source>
+        <translation>Fotografien, weniger Speicher</translation>
+    </message>
+    <message>
+        <source>Photographs, recommended</source>
+        <translation>Fotografien, empfohlen</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be saved as {ending}.</source>
+        <translation>Bilder lassen sich nicht als {ending} speichern.</translation>
+    </message>
+    <message>
+        <source>Portrait by a window</source>
+        <translation>Porträt am Fenster</translation>
+    </message>
+    <message>
+        <source>Pose control (ControlNet OpenPose)</source>
+        <translation>Posensteuerung (ControlNet OpenPose)</translation>
+    </message>
+    <message>
+        <source>Put all parts into one folder.</source>
+        <translation>Lege alle Teile in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Put one of them back from a backup.</source>
+        <translation>Hole eine davon aus einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>PyTorch {version} sees: {names}.</source>
+        <translation>PyTorch {version} sieht: {names}.</translation>
+    </message>
+    <message>
+        <source>Read them and agree: photomaker-desktop models agree {name}</source>
+        <translation>Lies sie und stimme zu: photomaker-desktop models agree {name}</translation>
+    </message>
+    <message>
+        <source>RealVisXL V4.0, half precision</source>
+        <translation>RealVisXL V4.0, halbe Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Remove it if it does not belong here.</source>
+        <translation>Entferne es, wenn es nicht hierher gehört.</translation>
+    </message>
+    <message>
+        <source>Remove what does not belong, or add another photo of the person.</source>
+        <translation>Entferne, was nicht dazugehört, oder füge ein weiteres Foto der Person hinzu.</translation>
+    </message>
+    <message>
+        <source>Remove what does not belong, or choose another face in it.</source>
+        <translation>Entferne, was nicht dazugehört, oder wähle darin ein anderes Gesicht.</translation>
+    </message>
+    <message>
+        <source>Repair the engine in the preferences, or install the program again.</source>
+        <translation>Repariere die Bildmaschine in den Einstellungen oder installiere das Programm neu.</translation>
+    </message>
+    <message>
+        <source>Run &apos;photomaker-desktop library check --repair&apos;.</source>
+        <translation>Führe „photomaker-desktop library check --repair“ aus.</translation>
+    </message>
+    <message>
+        <source>SDXL VAE that is safe in half precision</source>
+        <translation>SDXL-VAE, sicher bei halber Genauigkeit</translation>
+    </message>
+    <message>
+        <source>SDXL tokenizers</source>
+        <translation>SDXL-Tokenizer</translation>
+    </message>
+    <message>
+        <source>SDXL-Lightning in eight steps.</source>
+        <translation>SDXL-Lightning in acht Schritten.</translation>
+    </message>
+    <message>
+        <source>SDXL-Lightning in four steps.</source>
+        <translation>SDXL-Lightning in vier Schritten.</translation>
+    </message>
+    <message>
+        <source>SFace recogniser</source>
+        <translation>SFace-Gesichtsvergleich</translation>
+    </message>
+    <message>
+        <source>Save it as PNG.</source>
+        <translation>Speichere es als PNG.</translation>
+    </message>
+    <message>
+        <source>Say what the person is in a word or a few: woman, man, old sailor …</source>
+        <translation>Sag in einem Wort oder wenigen, was die Person ist: woman, man, old sailor …</translation>
+    </message>
+    <message>
+        <source>Set “{name}” names unknown parts: {unknown}.</source>
+        <translation>Der Satz „{name}“ nennt unbekannte Teile: {unknown}.</translation>
+    </message>
+    <message>
+        <source>Sketch and pose control</source>
+        <translation>Steuern mit Skizze und Pose</translation>
+    </message>
+    <message>
+        <source>Sketch control (ControlNet scribble)</source>
+        <translation>Skizzensteuerung (ControlNet scribble)</translation>
+    </message>
+    <message>
+        <source>Sketchbook</source>
+        <translation>Sketchbook</translation>
+    </message>
+    <message>
+        <source>Something else in the program tried to reach it.</source>
+        <translation>Etwas anderes im Programm wollte ihn erreichen.</translation>
+    </message>
+    <message>
+        <source>Something may cover mouth and chin.</source>
+        <translation>Etwas verdeckt vielleicht Mund und Kinn.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong.</source>
+        <translation>Etwas Unerwartetes ist schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that was not foreseen.</source>
+        <translation>Unerwarteter Fehler.</translation>
+    </message>
+    <message>
+        <source>Stained glass</source>
+        <translation>Buntglas</translation>
+    </message>
+    <message>
+        <source>Start it again from the menu, or install the program again.</source>
+        <translation>Starte sie über das Menü neu oder installiere das Programm neu.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Studio portrait</source>
+        <translation>Studioporträt</translation>
+    </message>
+    <message>
+        <source>Style strength</source>
+        <translation>Stilstärke</translation>
+    </message>
+    <message>
+        <source>Superhero</source>
+        <translation>Mit Umhang</translation>
+    </message>
+    <message>
+        <source>The PhotoMaker file holds LoRA weights of an unknown form.</source>
+        <translation>Die PhotoMaker-Datei enthält LoRA-Gewichte unbekannter Form.</translation>
+    </message>
+    <message>
+        <source>The access token could not be kept.</source>
+        <translation>Das Zugriffstoken ließ sich nicht aufbewahren.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged, or not the one that was asked for. Nothing of it was kept.</source>
+        <translation>Das Archiv ist beschädigt oder nicht das gewünschte. Nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+        <source>The base model {base} is not on this machine.</source>
+        <translation>Das Grundmodell {base} ist nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The base model {base} is not there.</source>
+        <translation>Das Grundmodell {base} fehlt.</translation>
+    </message>
+    <message>
+        <source>The built-in Sketchbook model is not there.</source>
+        <translation>Das eingebaute Modell Sketchbook fehlt.</translation>
+    </message>
+    <message>
+        <source>The control model “{name}” is not there.</source>
+        <translation>Das Steuermodell „{name}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The crop ({width} × {height} at {left}, {top}) does not fit the photo; it is cropped automatically.</source>
+        <translation>Der Ausschnitt ({width} × {height} bei {left}, {top}) passt nicht zum Foto; es wird automatisch zugeschnitten.</translation>
+    </message>
+    <message>
+        <source>The decoder says: {error}.</source>
+        <translation>Der Decoder meldet: {error}.</translation>
+    </message>
+    <message>
+        <source>The device “{choice}” is not there.</source>
+        <translation>Das Gerät „{choice}“ ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The disk became full while the engine was built.</source>
+        <translation>Der Datenträger wurde beim Bau der Bildmaschine voll.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} could not be written.</source>
+        <translation>Der Datenträger ist voll: {path} ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The download failed.</source>
+        <translation>Der Download ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The download is kept; start it again to convert it.</source>
+        <translation>Der Download bleibt erhalten; starte ihn noch einmal, um umzuwandeln.</translation>
+    </message>
+    <message>
+        <source>The download needs {need}, and {free} are free.</source>
+        <translation>Der Download braucht {need}, frei sind {free}.</translation>
+    </message>
+    <message>
+        <source>The download was stopped.</source>
+        <translation>Der Download wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The drive may be damaged.</source>
+        <translation>Das Laufwerk ist vielleicht beschädigt.</translation>
+    </message>
+    <message>
+        <source>The engine and the window do not understand each other.</source>
+        <translation>Bildmaschine und Fenster verstehen einander nicht.</translation>
+    </message>
+    <message>
+        <source>The engine cannot be started.</source>
+        <translation>Die Engine kann nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The engine cannot do {kind}.</source>
+        <translation>Die Bildmaschine kann {kind} nicht.</translation>
+    </message>
+    <message>
+        <source>The engine could not be built.</source>
+        <translation>Die Engine konnte nicht aufgebaut werden.</translation>
+    </message>
+    <message>
+        <source>The engine could not be put together.</source>
+        <translation>Die Bildmaschine ließ sich nicht zusammensetzen.</translation>
+    </message>
+    <message>
+        <source>The engine could not be started.</source>
+        <translation>Die Bildmaschine ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>The engine ended unexpectedly.</source>
+        <translation>Die Bildmaschine endete unerwartet.</translation>
+    </message>
+    <message>
+        <source>The engine is already being changed.</source>
+        <translation>Die Bildmaschine wird gerade geändert.</translation>
+    </message>
+    <message>
+        <source>The engine is not installed yet.</source>
+        <translation>Die Bildmaschine ist noch nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The engine needs {need} of room, and {free} are free.</source>
+        <translation>Die Bildmaschine braucht {need} Platz, frei sind {free}.</translation>
+    </message>
+    <message>
+        <source>The engine stopped answering.</source>
+        <translation>Die Bildmaschine antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The engine was not started.</source>
+        <translation>Die Bildmaschine wurde nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The face detector</source>
+        <translation>Der Gesichtsdetektor</translation>
+    </message>
+    <message>
+        <source>The face has little contrast.</source>
+        <translation>Das Gesicht hat wenig Kontrast.</translation>
+    </message>
+    <message>
+        <source>The face is a little soft.</source>
+        <translation>Das Gesicht ist etwas weich.</translation>
+    </message>
+    <message>
+        <source>The face is blurred.</source>
+        <translation>Das Gesicht ist unscharf.</translation>
+    </message>
+    <message>
+        <source>The face is overexposed.</source>
+        <translation>Das Gesicht ist überbelichtet.</translation>
+    </message>
+    <message>
+        <source>The face is seen from the side.</source>
+        <translation>Das Gesicht ist von der Seite zu sehen.</translation>
+    </message>
+    <message>
+        <source>The face is small ({size}).</source>
+        <translation>Das Gesicht ist klein ({size}).</translation>
+    </message>
+    <message>
+        <source>The face is very dark.</source>
+        <translation>Das Gesicht ist sehr dunkel.</translation>
+    </message>
+    <message>
+        <source>The face is very small ({size}).</source>
+        <translation>Das Gesicht ist sehr klein ({size}).</translation>
+    </message>
+    <message>
+        <source>The face looks down.</source>
+        <translation>Das Gesicht blickt nach unten.</translation>
+    </message>
+    <message>
+        <source>The face looks up.</source>
+        <translation>Das Gesicht blickt nach oben.</translation>
+    </message>
+    <message>
+        <source>The face models may be used for non-commercial research only. Pictures that you make with PhotoMaker V2 fall under this.</source>
+        <translation>Die Gesichtsmodelle dürfen nur für nichtkommerzielle Forschung verwendet werden. Das gilt auch für Bilder, die du mit PhotoMaker V2 machst.</translation>
+    </message>
+    <message>
+        <source>The face recogniser</source>
+        <translation>Der Gesichtserkenner</translation>
+    </message>
+    <message>
+        <source>The few-step LoRA “{name}” is not installed.</source>
+        <translation>Die LoRA für wenige Schritte „{name}“ ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file of this person is damaged ({name}).</source>
+        <translation>Die Datei dieser Person ist beschädigt ({name}).</translation>
+    </message>
+    <message>
+        <source>The file of this picture is damaged.</source>
+        <translation>Die Datei dieses Bildes ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file of this picture is gone.</source>
+        <translation>Die Datei dieses Bildes ist weg.</translation>
+    </message>
+    <message>
+        <source>The file of this picture lies elsewhere.</source>
+        <translation>Die Datei dieses Bildes liegt woanders.</translation>
+    </message>
+    <message>
+        <source>The files of this person are gone.</source>
+        <translation>Die Dateien dieser Person sind weg.</translation>
+    </message>
+    <message>
+        <source>The folder of your styles cannot be read: {error}.</source>
+        <translation>Der Ordner deiner Stile ist nicht lesbar: {error}.</translation>
+    </message>
+    <message>
+        <source>The folder {name} holds another person.</source>
+        <translation>Der Ordner {name} enthält eine andere Person.</translation>
+    </message>
+    <message>
+        <source>The height</source>
+        <translation>Die Höhe</translation>
+    </message>
+    <message>
+        <source>The key could not be put into the system&apos;s keyring.</source>
+        <translation>Der Schlüssel ließ sich nicht im Schlüsselbund des Systems ablegen.</translation>
+    </message>
+    <message>
+        <source>The key in the system&apos;s keyring does not open this library.</source>
+        <translation>Der Schlüssel im Schlüsselbund des Systems öffnet diese Bibliothek nicht.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer: {error}.</source>
+        <translation>Der Schlüsselbund antwortete nicht: {error}.</translation>
+    </message>
+    <message>
+        <source>The library is empty.</source>
+        <translation>Die Bibliothek ist leer.</translation>
+    </message>
+    <message>
+        <source>The library is not encrypted.</source>
+        <translation>Die Bibliothek ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The library may come from another computer or account.</source>
+        <translation>Die Bibliothek stammt vielleicht von einem anderen Computer oder Konto.</translation>
+    </message>
+    <message>
+        <source>The library was brought up to date; {name} is the backup.</source>
+        <translation>Die Bibliothek wurde auf den neuen Stand gebracht; {name} ist die Sicherung.</translation>
+    </message>
+    <message>
+        <source>The library was opened for reading only.</source>
+        <translation>Die Bibliothek wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database did not answer as expected.</source>
+        <translation>Die Datenbank der Bibliothek antwortete nicht wie erwartet.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database is damaged.</source>
+        <translation>Die Datenbank der Bibliothek ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database was damaged. It was made again from the files: {count} pictures. The damaged one is kept in {file}.</source>
+        <translation>Die Datenbank der Bibliothek war beschädigt. Sie wurde aus den Dateien neu aufgebaut: {count} Bilder. Die beschädigte liegt in {file}.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s header asks for an impossible effort to unlock it.</source>
+        <translation>Der Kopf der Bibliothek verlangt unmöglichen Aufwand zum Entsperren.</translation>
+    </message>
+    <message>
+        <source>The list names no wheel: “{file}”.</source>
+        <translation>Die Liste nennt kein Wheel: „{file}“.</translation>
+    </message>
+    <message>
+        <source>The list of models cannot be read.</source>
+        <translation>Die Liste der Modelle ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The list of the engine&apos;s parts cannot be read ({name}).</source>
+        <translation>Die Liste der Teile der Bildmaschine ist nicht lesbar ({name}).</translation>
+    </message>
+    <message>
+        <source>The model hub may only be asked while a download runs.</source>
+        <translation>Der Modellserver darf nur während eines Downloads gefragt werden.</translation>
+    </message>
+    <message>
+        <source>The model page states its own terms, on top of those of SDXL. Read them there before you use the results commercially.</source>
+        <translation>Die Modellseite nennt eigene Bedingungen, zusätzlich zu denen von SDXL. Lies sie dort, bevor du Ergebnisse kommerziell nutzt.</translation>
+    </message>
+    <message>
+        <source>The models go to {root}.</source>
+        <translation>Die Modelle kommen nach {root}.</translation>
+    </message>
+    <message>
+        <source>The models need {need} there, and {free} are free.</source>
+        <translation>Die Modelle brauchen dort {need}, frei sind {free}.</translation>
+    </message>
+    <message>
+        <source>The move failed.</source>
+        <translation>Das Verschieben ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The new engine failed its test and is not used.</source>
+        <translation>Die neue Bildmaschine hat ihre Prüfung nicht bestanden und wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The new engine works, but does not see the graphics card.</source>
+        <translation>Die neue Bildmaschine läuft, sieht aber die Grafikkarte nicht.</translation>
+    </message>
+    <message>
+        <source>The newest version could not be asked for.</source>
+        <translation>Nach der neuesten Version konnte nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>The number of guided steps</source>
+        <translation>Die Zahl der geführten Schritte</translation>
+    </message>
+    <message>
+        <source>The number of pictures</source>
+        <translation>Die Zahl der Bilder</translation>
+    </message>
+    <message>
+        <source>The offline lock refused a {kind} to {target}.</source>
+        <translation>Das Offline-Schloss hat abgelehnt: {kind} nach {target}.</translation>
+    </message>
+    <message>
+        <source>The pack needs {need} of room, and {free} are free.</source>
+        <translation>Das Paket braucht {need} Platz, frei sind {free}.</translation>
+    </message>
+    <message>
+        <source>The person is {name}.</source>
+        <translation>Die Person ist {name}.</translation>
+    </message>
+    <message>
+        <source>The person stands too late in the text.</source>
+        <translation>Die Person steht zu spät im Text.</translation>
+    </message>
+    <message>
+        <source>The photo is black and white.</source>
+        <translation>Das Foto ist schwarzweiß.</translation>
+    </message>
+    <message>
+        <source>The photo lies on its side; the face is turned upright.</source>
+        <translation>Das Foto liegt auf der Seite; das Gesicht wird aufgerichtet.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s edge cuts the face or comes very close.</source>
+        <translation>Der Bildrand schneidet das Gesicht an oder kommt ihm sehr nahe.</translation>
+    </message>
+    <message>
+        <source>The preview decoder {file} is not there.</source>
+        <translation>Der Vorschaudecoder {file} fehlt.</translation>
+    </message>
+    <message>
+        <source>The program is not complete: it cannot build its engine.</source>
+        <translation>Das Programm ist unvollständig: es kann seine Bildmaschine nicht bauen.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection.</source>
+        <translation>Der Proxy hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The record of this person is not what the files say.</source>
+        <translation>Der Eintrag dieser Person stimmt nicht mit den Dateien überein.</translation>
+    </message>
+    <message>
+        <source>The reference demo&apos;s settings.</source>
+        <translation>Die Einstellungen der Referenz-Demo.</translation>
+    </message>
+    <message>
+        <source>The same photographs on a card with 4 to 6 GB: parts of the model wait in main memory, and it takes longer.</source>
+        <translation>Dieselben Fotografien auf einer Karte mit 4 bis 6 GB: Teile des Modells warten im Hauptspeicher, und es dauert länger.</translation>
+    </message>
+    <message>
+        <source>The search index knows a picture that is gone.</source>
+        <translation>Der Suchindex kennt ein Bild, das weg ist.</translation>
+    </message>
+    <message>
+        <source>The seed cannot be {first}.</source>
+        <translation>Der Startwert kann nicht {first} sein.</translation>
+    </message>
+    <message>
+        <source>The server does not know this file.</source>
+        <translation>Der Server kennt diese Datei nicht.</translation>
+    </message>
+    <message>
+        <source>The server does not say which part of the file it sends.</source>
+        <translation>Der Server sagt nicht, welchen Teil der Datei er schickt.</translation>
+    </message>
+    <message>
+        <source>The server or something between sent other bytes. They were thrown away.</source>
+        <translation>Der Server oder etwas dazwischen hat andere Bytes geschickt. Sie wurden verworfen.</translation>
+    </message>
+    <message>
+        <source>The server packs the file in a way that was not asked for.</source>
+        <translation>Der Server packt die Datei auf eine Weise, um die nicht gebeten wurde.</translation>
+    </message>
+    <message>
+        <source>The server refused {what} ({status}).</source>
+        <translation>Der Server hat {what} abgelehnt ({status}).</translation>
+    </message>
+    <message>
+        <source>The set “{name}” has terms of use that you have not agreed to.</source>
+        <translation>Der Satz „{name}“ hat Bedingungen, denen du noch nicht zugestimmt hast.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({error}).</source>
+        <translation>Die Einstellungen waren nicht lesbar ({error}).</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved.</source>
+        <translation>Die Einstellungen konnten nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged. It is kept as {name}; defaults are used.</source>
+        <translation>Die Einstellungsdatei war beschädigt. Sie liegt jetzt als {name} bereit; es gelten die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>The start of merging</source>
+        <translation>Der Beginn der Verschmelzung</translation>
+    </message>
+    <message>
+        <source>The strength is so small that no step would run.</source>
+        <translation>Die Stärke ist so klein, dass kein Schritt laufen würde.</translation>
+    </message>
+    <message>
+        <source>The strength of a LoRA</source>
+        <translation>Die Stärke einer LoRA</translation>
+    </message>
+    <message>
+        <source>The strength of the control picture</source>
+        <translation>Die Stärke des Steuerbilds</translation>
+    </message>
+    <message>
+        <source>The styles in {name} were left out: {error}.</source>
+        <translation>Die Stile in {name} wurden ausgelassen: {error}.</translation>
+    </message>
+    <message>
+        <source>The system or another program ended it; often because memory ran out.</source>
+        <translation>Das System oder ein anderes Programm hat sie beendet; oft, weil der Speicher ausging.</translation>
+    </message>
+    <message>
+        <source>The text encoders read {length} tokens.</source>
+        <translation>Die Textencoder lesen {length} Tokens.</translation>
+    </message>
+    <message>
+        <source>The text holds {count} people; it must be one.</source>
+        <translation>Der Text enthält {count} Personen; es muss eine sein.</translation>
+    </message>
+    <message>
+        <source>The text is too long; these words are lost: {words}</source>
+        <translation>Der Text ist zu lang; diese Wörter entfallen: {words}</translation>
+    </message>
+    <message>
+        <source>The tokenizer in {folder} cannot be read.</source>
+        <translation>Der Tokenizer in {folder} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The weight file {path} is not there.</source>
+        <translation>Die Gewichtsdatei {path} fehlt.</translation>
+    </message>
+    <message>
+        <source>The width</source>
+        <translation>Die Breite</translation>
+    </message>
+    <message>
+        <source>The words name two people: {other} and {name}.</source>
+        <translation>Die Worte nennen zwei Personen: {other} und {name}.</translation>
+    </message>
+    <message>
+        <source>Their numbers cannot be mixed.</source>
+        <translation>Ihre Zahlen lassen sich nicht mischen.</translation>
+    </message>
+    <message>
+        <source>There are no photos.</source>
+        <translation>Es gibt keine Fotos.</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation>Es gibt: {known}.</translation>
+    </message>
+    <message>
+        <source>There is already someone called {name}.</source>
+        <translation>Es gibt schon jemanden namens {name}.</translation>
+    </message>
+    <message>
+        <source>There is no engine of the kind “{kind}” for this computer.</source>
+        <translation>Für diesen Computer gibt es keine Bildmaschine der Art „{kind}“.</translation>
+    </message>
+    <message>
+        <source>There is no face number {number} here; the largest is used.</source>
+        <translation>Ein Gesicht Nummer {number} gibt es hier nicht; das größte wird verwendet.</translation>
+    </message>
+    <message>
+        <source>There is no library in {root}.</source>
+        <translation>In {root} ist keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>There is no model set called “{name}”.</source>
+        <translation>Es gibt keinen Modellsatz namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no part called “{name}”.</source>
+        <translation>Es gibt keinen Teil namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no preset called “{name}”.</source>
+        <translation>Es gibt keine Vorgabe namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no scheduler called “{name}”.</source>
+        <translation>Es gibt keinen Scheduler namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no style called “{name}”.</source>
+        <translation>Es gibt keinen Stil namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no tokenizer in {folder}.</source>
+        <translation>In {folder} ist kein Tokenizer.</translation>
+    </message>
+    <message>
+        <source>There is nobody called “{name}”.</source>
+        <translation>Es gibt niemanden namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this picture.</source>
+        <translation>Für dieses Bild reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to load the models.</source>
+        <translation>Der Speicher reicht nicht, um die Modelle zu laden.</translation>
+    </message>
+    <message>
+        <source>These people were learnt with different PhotoMaker versions.</source>
+        <translation>Diese Personen wurden mit verschiedenen PhotoMaker-Versionen gelernt.</translation>
+    </message>
+    <message>
+        <source>These people were learnt with different models.</source>
+        <translation>Diese Personen wurden mit verschiedenen Modellen gelernt.</translation>
+    </message>
+    <message>
+        <source>These photos may not all show the same person.</source>
+        <translation>Diese Fotos zeigen vielleicht nicht alle dieselbe Person.</translation>
+    </message>
+    <message>
+        <source>They mark people in a prompt.</source>
+        <translation>Sie kennzeichnen Personen in den Worten.</translation>
+    </message>
+    <message>
+        <source>They may be used for research only, so they are not fetched unasked.</source>
+        <translation>Sie dürfen nur für Forschung verwendet werden und werden deshalb nicht ungefragt geladen.</translation>
+    </message>
+    <message>
+        <source>They say how the library is encrypted.</source>
+        <translation>Sie sagen, wie die Bibliothek verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that is open.</source>
+        <translation>Dieser Computer hat keinen offenen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>This copy of the program has no list of its parts.</source>
+        <translation>Dieser Ausgabe des Programms fehlt die Liste der Teile.</translation>
+    </message>
+    <message>
+        <source>This does not open the library.</source>
+        <translation>Das öffnet die Bibliothek nicht.</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted as the library is.</source>
+        <translation>Diese Datei ist nicht wie die Bibliothek verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a passphrase.</source>
+        <translation>Diese Datei ist mit einem Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>This folder is shared with other programs that use Hugging Face models.</source>
+        <translation>Dieser Ordner wird mit anderen Programmen geteilt, die Hugging-Face-Modelle benutzen.</translation>
+    </message>
+    <message>
+        <source>This is not a file of identity tokens.</source>
+        <translation>Das ist keine Datei mit Zahlen einer Person.</translation>
+    </message>
+    <message>
+        <source>This is not a person that can be imported.</source>
+        <translation>Das ist keine Person, die importiert werden kann.</translation>
+    </message>
+    <message>
+        <source>This is not a whole PNG picture.</source>
+        <translation>Das ist kein vollständiges PNG-Bild.</translation>
+    </message>
+    <message>
+        <source>This is the same shot as {other}.</source>
+        <translation>Das ist dieselbe Aufnahme wie {other}.</translation>
+    </message>
+    <message>
+        <source>This job is not in the queue any more.</source>
+        <translation>Dieser Auftrag ist nicht mehr in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>This library has to be brought up to date first.</source>
+        <translation>Diese Bibliothek muss zuerst auf den neuen Stand gebracht werden.</translation>
+    </message>
+    <message>
+        <source>This library is encrypted, and its key is in the system&apos;s keyring.</source>
+        <translation>Diese Bibliothek ist verschlüsselt, ihr Schlüssel liegt im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>This library is encrypted, and its key is not in this account&apos;s keyring.</source>
+        <translation>Diese Bibliothek ist verschlüsselt, und ihr Schlüssel ist nicht im Schlüsselbund dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>This library is encrypted.</source>
+        <translation>Diese Bibliothek ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of the program.</source>
+        <translation>Diese Bibliothek stammt von einer neueren Version des Programms.</translation>
+    </message>
+    <message>
+        <source>This looks like someone else than the other photos.</source>
+        <translation>Das sieht nach jemand anderem aus als auf den übrigen Fotos.</translation>
+    </message>
+    <message>
+        <source>This one is PhotoMaker {version}.</source>
+        <translation>Dieses ist PhotoMaker {version}.</translation>
+    </message>
+    <message>
+        <source>This pack is for another kind of computer.</source>
+        <translation>Dieses Paket ist für eine andere Art von Computer.</translation>
+    </message>
+    <message>
+        <source>This page belongs to another search.</source>
+        <translation>Diese Seite gehört zu einer anderen Suche.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file, or the file is damaged.</source>
+        <translation>Dieses Passwort öffnet die Datei nicht, oder die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This person is not in the library.</source>
+        <translation>Diese Person ist nicht in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>This person needs {photos} weights of at least 0.</source>
+        <translation>Diese Person braucht {photos} Gewichte von mindestens 0.</translation>
+    </message>
+    <message>
+        <source>This person was saved by a newer version of the program.</source>
+        <translation>Diese Person wurde von einer neueren Version des Programms gespeichert.</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used.</source>
+        <translation>Dieses Foto ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>This picture has an impossible size.</source>
+        <translation>Dieses Bild hat eine unmögliche Größe.</translation>
+    </message>
+    <message>
+        <source>This picture has no record.</source>
+        <translation>Dieses Bild hat keinen Eintrag.</translation>
+    </message>
+    <message>
+        <source>This picture is encrypted on the disk.</source>
+        <translation>Dieses Bild liegt verschlüsselt auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>This picture is not in the gallery.</source>
+        <translation>Dieses Bild ist nicht in der Galerie.</translation>
+    </message>
+    <message>
+        <source>This picture is not in the search index.</source>
+        <translation>Dieses Bild ist nicht im Suchindex.</translation>
+    </message>
+    <message>
+        <source>This picture is there twice, encrypted and not.</source>
+        <translation>Dieses Bild ist zweimal da, verschlüsselt und unverschlüsselt.</translation>
+    </message>
+    <message>
+        <source>This picture was put here by hand.</source>
+        <translation>Dieses Bild wurde von Hand hierher gelegt.</translation>
+    </message>
+    <message>
+        <source>Tiny preview decoder</source>
+        <translation>Winziger Vorschaudecoder</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again later, or look at {page}.</source>
+        <translation>Versuche es später noch einmal oder sieh auf {page} nach.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again with “Repair”, or choose another kind.</source>
+        <translation>Versuche es mit „Reparieren“ oder wähle eine andere Art.</translation>
+    </message>
+    <message>
+        <source>Try again with “Repair”.</source>
+        <translation>Versuche es mit „Reparieren“.</translation>
+    </message>
+    <message>
+        <source>Try again, or use another mirror.</source>
+        <translation>Versuche es noch einmal oder nimm einen anderen Spiegelserver.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, “Copy report” holds what a developer needs.</source>
+        <translation>Versuche es noch einmal. Bleibt es so, enthält „Bericht kopieren“, was Entwickler brauchen.</translation>
+    </message>
+    <message>
+        <source>Try again: a new engine is started by itself.</source>
+        <translation>Versuche es noch einmal: eine neue Bildmaschine startet von selbst.</translation>
+    </message>
+    <message>
+        <source>Try again; a virus scanner may hold it up.</source>
+        <translation>Versuche es noch einmal; vielleicht hält ein Virenscanner sie auf.</translation>
+    </message>
+    <message>
+        <source>Try another mirror.</source>
+        <translation>Versuche einen anderen Spiegelserver.</translation>
+    </message>
+    <message>
+        <source>Two to four clear photos work best.</source>
+        <translation>Zwei bis vier klare Fotos sind am besten.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring (GNOME Keyring, KWallet, Keychain …), then try again.</source>
+        <translation>Entsperre den Schlüsselbund (GNOME-Schlüsselbund, KWallet, Keychain …) und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or give the recovery code.</source>
+        <translation>Entsperre den Schlüsselbund oder gib den Wiederherstellungscode an.</translation>
+    </message>
+    <message>
+        <source>Update the driver of the card, or choose another kind of engine.</source>
+        <translation>Aktualisiere den Treiber der Karte oder wähle eine andere Art von Bildmaschine.</translation>
+    </message>
+    <message>
+        <source>Use PhotoMaker V1, or a photo in which the face is plain to see.</source>
+        <translation>Nimm PhotoMaker V1 oder ein Foto, auf dem das Gesicht deutlich zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Use a photo taken from nearer, or the original file.</source>
+        <translation>Nimm ein Foto aus größerer Nähe oder die Originaldatei.</translation>
+    </message>
+    <message>
+        <source>Use a photo that shows the whole head.</source>
+        <translation>Nimm ein Foto, das den ganzen Kopf zeigt.</translation>
+    </message>
+    <message>
+        <source>Use a photo with more light.</source>
+        <translation>Nimm ein Foto mit mehr Licht.</translation>
+    </message>
+    <message>
+        <source>Use a photo with softer light.</source>
+        <translation>Nimm ein Foto mit weicherem Licht.</translation>
+    </message>
+    <message>
+        <source>Use another mirror, or look for an update of this program.</source>
+        <translation>Nimm einen anderen Spiegelserver oder suche nach einer neueren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Use photos that show the eyes.</source>
+        <translation>Nimm Fotos, die die Augen zeigen.</translation>
+    </message>
+    <message>
+        <source>Use photos without a mask or scarf.</source>
+        <translation>Nimm Fotos ohne Maske oder Schal.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or stop it.</source>
+        <translation>Warte darauf oder halte ihn an.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished.</source>
+        <translation>Warte, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Watercolour</source>
+        <translation>Aquarell</translation>
+    </message>
+    <message>
+        <source>What was fetched is kept.</source>
+        <translation>Was geladen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Window light</source>
+        <translation>Fensterlicht</translation>
+    </message>
+    <message>
+        <source>Your access token does not have access to it.</source>
+        <translation>Dein Zugriffstoken hat keinen Zugang dazu.</translation>
+    </message>
+    <message>
+        <source>Your people and pictures are safe. Copying the report helps to mend it.</source>
+        <translation>Deine Personen und Bilder sind sicher. Ein kopierter Bericht hilft, den Fehler zu beheben.</translation>
+    </message>
+    <message>
+        <source>YuNet face detector</source>
+        <translation>YuNet-Gesichtserkennung</translation>
+    </message>
+    <message>
+        <source>a ControlNet</source>
+        <translation>ein ControlNet</translation>
+    </message>
+    <message>
+        <source>a Flux model</source>
+        <translation>ein Flux-Modell</translation>
+    </message>
+    <message>
+        <source>a LoRA</source>
+        <translation>ein LoRA</translation>
+    </message>
+    <message>
+        <source>a PhotoMaker adapter</source>
+        <translation>ein PhotoMaker-Adapter</translation>
+    </message>
+    <message>
+        <source>a Stable Diffusion 1.5 model</source>
+        <translation>ein Stable-Diffusion-1.5-Modell</translation>
+    </message>
+    <message>
+        <source>a Stable Diffusion 2 model</source>
+        <translation>ein Stable-Diffusion-2-Modell</translation>
+    </message>
+    <message>
+        <source>a Stable Diffusion 3 model</source>
+        <translation>ein Stable-Diffusion-3-Modell</translation>
+    </message>
+    <message>
+        <source>an SDXL base model</source>
+        <translation>ein SDXL-Basismodell</translation>
+    </message>
+    <message>
+        <source>an SDXL model for inpainting only</source>
+        <translation>ein SDXL-Modell nur für Inpainting</translation>
+    </message>
+    <message>
+        <source>an unknown weight file</source>
+        <translation>eine unbekannte Gewichtsdatei</translation>
+    </message>
+    <message>
+        <source>another base model</source>
+        <translation>ein anderes Basismodell</translation>
+    </message>
+    <message>
+        <source>finds the face in a photo</source>
+        <translation>findet das Gesicht in einem Foto</translation>
+    </message>
+    <message>
+        <source>follows a drawing</source>
+        <translation>folgt einer Zeichnung</translation>
+    </message>
+    <message>
+        <source>follows a pose</source>
+        <translation>folgt einer Pose</translation>
+    </message>
+    <message>
+        <source>follows the depth of a picture</source>
+        <translation>folgt der Tiefe eines Bildes</translation>
+    </message>
+    <message>
+        <source>its content is wrong</source>
+        <translation>der Inhalt stimmt nicht</translation>
+    </message>
+    <message>
+        <source>learns who someone is from photos</source>
+        <translation>lernt aus Fotos, wer jemand ist</translation>
+    </message>
+    <message>
+        <source>learns who someone is, closer to the person</source>
+        <translation>lernt noch treffender, wer jemand ist</translation>
+    </message>
+    <message>
+        <source>makes drafts in eight steps and keeps negative prompts</source>
+        <translation>macht Entwürfe in acht Schritten und beachtet weiter, was fehlen soll</translation>
+    </message>
+    <message>
+        <source>measures the likeness of pictures and photos</source>
+        <translation>misst die Ähnlichkeit von Bildern und Fotos</translation>
+    </message>
+    <message>
+        <source>only a UNet, without text encoders</source>
+        <translation>nur ein UNet, ohne Textencoder</translation>
+    </message>
+    <message>
+        <source>only a VAE</source>
+        <translation>nur ein VAE</translation>
+    </message>
+    <message>
+        <source>only a text encoder</source>
+        <translation>nur ein Textencoder</translation>
+    </message>
+    <message>
+        <source>paints the picture</source>
+        <translation>malt das Bild</translation>
+    </message>
+    <message>
+        <source>shows the picture while it forms</source>
+        <translation>zeigt das Bild, während es entsteht</translation>
+    </message>
+    <message>
+        <source>split words for a base model that is a single file</source>
+        <translation>zerlegt Worte für ein Grundmodell aus einer einzigen Datei</translation>
+    </message>
+    <message>
+        <source>the SDXL refiner</source>
+        <translation>der SDXL-Refiner</translation>
+    </message>
+    <message>
+        <source>the connection to {host} was cut</source>
+        <translation>die Verbindung zu {host} wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>the file changed on the server</source>
+        <translation>die Datei auf dem Server hat sich geändert</translation>
+    </message>
+    <message>
+        <source>the server asks to wait</source>
+        <translation>der Server bittet zu warten</translation>
+    </message>
+    <message>
+        <source>the server has fewer bytes than were fetched</source>
+        <translation>der Server hat weniger Bytes, als geladen wurden</translation>
+    </message>
+    <message>
+        <source>the server has trouble ({status})</source>
+        <translation>der Server hat Probleme ({status})</translation>
+    </message>
+    <message>
+        <source>the server sends another part of the file</source>
+        <translation>der Server sendet einen anderen Teil der Datei</translation>
+    </message>
+    <message>
+        <source>the server sends more than the file has</source>
+        <translation>der Server sendet mehr, als die Datei enthält</translation>
+    </message>
+    <message>
+        <source>the server sends {sent} bytes of a file of {size}</source>
+        <translation>der Server sendet {sent} Bytes einer Datei von {size}</translation>
+    </message>
+    <message>
+        <source>the server stopped before the end</source>
+        <translation>der Server hörte vor dem Ende auf</translation>
+    </message>
+    <message>
+        <source>turns the model&apos;s numbers into pixels</source>
+        <translation>macht aus den Zahlen des Modells Pixel</translation>
+    </message>
+    <message>
+        <source>uv left with code {code}.</source>
+        <translation>uv endete mit Code {code}.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached</source>
+        <translation>{host} ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>{host} stopped answering</source>
+        <translation>{host} antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <source>{name} belongs to another base model.</source>
+        <translation>{name} gehört zu einem anderen Grundmodell.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be loaded.</source>
+        <translation>{name} lässt sich nicht laden.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {why}.</source>
+        <translation>{name} ist nicht verwendbar: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than a PhotoMaker adapter.</source>
+        <translation>{name} enthält mehr als einen PhotoMaker-Adapter.</translation>
+    </message>
+    <message>
+        <source>{name} is {family}, not a PhotoMaker adapter.</source>
+        <translation>{name} ist {family}, kein PhotoMaker-Adapter.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be {value}.</source>
+        <translation>{what} kann nicht {value} sein.</translation>
+    </message>
+    <message>
+        <source>{name} could not be converted to safetensors.</source>
+        <translation>{name} ließ sich nicht in safetensors umwandeln.</translation>
+    </message>
+    <message>
+        <source>{name} could not be fetched: {why}.</source>
+        <translation>{name} ließ sich nicht laden: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be used: {error}.</source>
+        <translation>{path} war nicht verwendbar: {error}.</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is {host}.</source>
+        <translation>{host} konnte nicht beweisen, {host} zu sein.</translation>
+    </message>
+    <message>
+        <source>{name} did not arrive as it should: its hash is wrong.</source>
+        <translation>{name} kam nicht an, wie es soll: die Prüfsumme stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>{endpoint} does not answer like a model hub.</source>
+        <translation>{endpoint} antwortet nicht wie ein Modellserver.</translation>
+    </message>
+    <message>
+        <source>{name} does not arrive whole on the other drive.</source>
+        <translation>{name} kommt auf dem anderen Laufwerk nicht vollständig an.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit this base model.</source>
+        <translation>{name} passt nicht zu diesem Grundmodell.</translation>
+    </message>
+    <message>
+        <source>{count} faces are here; the largest is used.</source>
+        <translation>Hier sind {count} Gesichter; das größte wird verwendet.</translation>
+    </message>
+    <message>
+        <source>{name} has no photo {photo} that could be dropped.</source>
+        <translation>{name} hat kein Foto {photo}, das wegfallen könnte.</translation>
+    </message>
+    <message>
+        <source>{name} has no safetensors weights in “{name2}”.</source>
+        <translation>{name} hat keine safetensors-Gewichte in „{name2}“.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no tokenizer and tokenizer_2.</source>
+        <translation>{folder} enthält weder tokenizer noch tokenizer_2.</translation>
+    </message>
+    <message>
+        <source>{name} is a HEIC picture.</source>
+        <translation>{name} ist ein HEIC-Bild.</translation>
+    </message>
+    <message>
+        <source>{name} is a LoRA for {base}.</source>
+        <translation>{name} ist eine LoRA für {base}.</translation>
+    </message>
+    <message>
+        <source>{name} is a drawing (SVG), not a photo.</source>
+        <translation>{name} ist eine Zeichnung (SVG), kein Foto.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a picture.</source>
+        <translation>{path} ist ein Ordner, kein Bild.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation>{name} ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>{name} is an incomplete PhotoMaker file.</source>
+        <translation>{name} ist eine unvollständige PhotoMaker-Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short.</source>
+        <translation>{name} ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{header} is damaged, and so is its copy.</source>
+        <translation>{header} ist beschädigt, die Kopie auch.</translation>
+    </message>
+    <message>
+        <source>{item} is damaged: it is not what was written here.</source>
+        <translation>{item} ist beschädigt: es ist nicht, was hier geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {why}.</source>
+        <translation>{name} ist beschädigt: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} ist leer.</translation>
+    </message>
+    <message>
+        <source>{name} is in an old format that can carry program code.</source>
+        <translation>{name} hat ein altes Format, das Programmcode enthalten kann.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {megabytes} MB.</source>
+        <translation>{name} ist größer als {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>{name} is no ControlNet of the usual kind.</source>
+        <translation>{name} ist kein ControlNet der üblichen Art.</translation>
+    </message>
+    <message>
+        <source>{name} is not TAESDXL&apos;s decoder.</source>
+        <translation>{name} ist nicht der Decoder von TAESDXL.</translation>
+    </message>
+    <message>
+        <source>{name} is not a complete PhotoMaker file.</source>
+        <translation>{name} ist keine vollständige PhotoMaker-Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is not a picture.</source>
+        <translation>{name} ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>{name} is not a safetensors file.</source>
+        <translation>{name} ist keine safetensors-Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is not a weight file (neither safetensors nor torch).</source>
+        <translation>{name} ist keine Gewichtsdatei (weder safetensors noch torch).</translation>
+    </message>
+    <message>
+        <source>{name} is not a whole SDXL model.</source>
+        <translation>{name} ist kein vollständiges SDXL-Modell.</translation>
+    </message>
+    <message>
+        <source>{name} is not a whole diffusers model: {path} is missing.</source>
+        <translation>{name} ist kein vollständiges diffusers-Modell: {path} fehlt.</translation>
+    </message>
+    <message>
+        <source>{name} is not an SDXL base model.</source>
+        <translation>{name} ist kein SDXL-Grundmodell.</translation>
+    </message>
+    <message>
+        <source>{name} is not complete: {size} of {total} bytes are there.</source>
+        <translation>{name} ist unvollständig: {size} von {total} Bytes sind da.</translation>
+    </message>
+    <message>
+        <source>{file} is not here, or damaged.</source>
+        <translation>{file} fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the library any more.</source>
+        <translation>{name} ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>{what} is not open to everyone (the server answers {status}).</source>
+        <translation>{what} ist nicht für alle offen (der Server antwortet {status}).</translation>
+    </message>
+    <message>
+        <source>{what} is not there (any more).</source>
+        <translation>{what} ist nicht (mehr) da.</translation>
+    </message>
+    <message>
+        <source>{part} is not there.</source>
+        <translation>{part} fehlt.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a picture.</source>
+        <translation>{name} ist zu groß für ein Bild.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to open.</source>
+        <translation>{name} ist zu groß zum Öffnen.</translation>
+    </message>
+    <message>
+        <source>{name} is too large: {width} × {height} pixels.</source>
+        <translation>{name} ist zu groß: {width} × {height} Pixel.</translation>
+    </message>
+    <message>
+        <source>{what} is {size} pixels.</source>
+        <translation>{what} ist {size} Pixel.</translation>
+    </message>
+    <message>
+        <source>{name} is {family}, not a LoRA.</source>
+        <translation>{name} ist {family}, keine LoRA.</translation>
+    </message>
+    <message>
+        <source>{name} is {family}.</source>
+        <translation>{name} ist {family}.</translation>
+    </message>
+    <message>
+        <source>{photos} left out.</source>
+        <translation>{photos} ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{photos} more of the same shot.</source>
+        <translation>{photos} mehr von derselben Aufnahme.</translation>
+    </message>
+    <message>
+        <source>{name} needs {count} weights, one per photo.</source>
+        <translation>{name} braucht {count} Gewichte, eines je Foto.</translation>
+    </message>
+    <message>
+        <source>{count} of {photos} look like someone else.</source>
+        <translation>{count} von {photos} sehen nach jemand anderem aus.</translation>
+    </message>
+    <message>
+        <source>{count} people do not fit into {count2} slots.</source>
+        <translation>{count} Personen passen nicht in {count2} Plätze.</translation>
+    </message>
+    <message>
+        <source>{number} photo</source>
+        <translation>{number} Foto</translation>
+    </message>
+    <message>
+        <source>{number} photos</source>
+        <translation>{number} Fotos</translation>
+    </message>
+    <message>
+        <source>{host} sends the request in circles.</source>
+        <translation>{host} schickt die Anfrage im Kreis.</translation>
+    </message>
+    <message>
+        <source>{name} was made with another model.</source>
+        <translation>{name} wurde mit einem anderen Modell gelernt.</translation>
+    </message>
+    <message>
+        <source>{name} was not learnt with PhotoMaker {version}.</source>
+        <translation>{name} wurde nicht mit PhotoMaker {version} gelernt.</translation>
+    </message>
+    <message>
+        <source>{name} was refused: it holds more than numbers.</source>
+        <translation>{name} wurde abgelehnt: es enthält mehr als Zahlen.</translation>
+    </message>
+    <message>
+        <source>{name} was refused: {why}.</source>
+        <translation>{name} wurde abgelehnt: {why}.</translation>
+    </message>
+    <message>
+        <source>{size} would do.</source>
+        <translation>{size} ginge.</translation>
+    </message>
+    <message>
+        <source>{what} {path} cannot be used.</source>
+        <translation>{what} {path} ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>{what} {path} is not there.</source>
+        <translation>{what} {path} fehlt.</translation>
+    </message>
+    <message>
+        <source>{photos}, but no clear one.</source>
+        <translation>{photos}, aber kein klares.</translation>
+    </message>
+    <message>
+        <source>{photos}, unchecked.</source>
+        <translation>{photos}, ungeprüft.</translation>
+    </message>
+    <message>
+        <source>{name}: the server offers another file than the one that is known.</source>
+        <translation>{name}: der Server bietet eine andere Datei als die bekannte an.</translation>
+    </message>
+    <message>
+        <source>{why}; trying again in {seconds} s</source>
+        <translation>{why}; neuer Versuch in {seconds} s</translation>
+    </message>
+    <message>
+        <source>“{proxy}” is no proxy address.</source>
+        <translation>„{proxy}“ ist keine Proxy-Adresse.</translation>
+    </message>
+    <message>
+        <source>“{role}” is no role.</source>
+        <translation>„{role}“ ist keine Rolle.</translation>
+    </message>
+    <message>
+        <source>“{endpoint}” is no web address.</source>
+        <translation>„{endpoint}“ ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is not a face recogniser that is known here.</source>
+        <translation>„{kind}“ ist hier als Gesichtsvergleich nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not complete: {names} missing.</source>
+        <translation>„{title}“ ist unvollständig: {names} fehlt.</translation>
     </message>
 </context>
 <context>

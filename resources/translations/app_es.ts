@@ -996,21 +996,6 @@
     </message>
 </context>
 <context>
-    <name>Director</name>
-    <message>
-        <source>portrait of </source>
-        <translation>portrait of </translation>
-    </message>
-    <message>
-        <source>There are no words yet.</source>
-        <translation>Todavía no hay palabras.</translation>
-    </message>
-    <message>
-        <source>Describe the picture, or choose one of the ideas.</source>
-        <translation>Describe la imagen o elige una de las ideas.</translation>
-    </message>
-</context>
-<context>
     <name>EditDialog</name>
     <message>
         <source>Edit {name}</source>
@@ -2371,2473 +2356,6 @@
     </message>
 </context>
 <context>
-    <name>Rooms</name>
-    <message>
-        <source>(No style)</source>
-        <translation>(Sin estilo)</translation>
-    </message>
-    <message>
-        <source>A PhotoMaker file holds “{0}” and “{1}” and nothing else.</source>
-        <translation>Un archivo de PhotoMaker contiene «{0}» y «{1}» y nada más.</translation>
-    </message>
-    <message>
-        <source>A base model that is a single file needs SDXL&apos;s tokenizers.</source>
-        <translation>Un modelo base de un solo archivo necesita los tokenizadores de SDXL.</translation>
-    </message>
-    <message>
-        <source>A budget has 1 to {0} slots.</source>
-        <translation>Un presupuesto tiene de 1 a {0} huecos.</translation>
-    </message>
-    <message>
-        <source>A budget needs at least one slot.</source>
-        <translation>Un presupuesto necesita al menos un hueco.</translation>
-    </message>
-    <message>
-        <source>A collection needs a name.</source>
-        <translation>Una colección necesita un nombre.</translation>
-    </message>
-    <message>
-        <source>A control picture needs a control model.</source>
-        <translation>Una imagen de control necesita un modelo de control.</translation>
-    </message>
-    <message>
-        <source>A download was probably interrupted.</source>
-        <translation>Probablemente se interrumpió una descarga.</translation>
-    </message>
-    <message>
-        <source>A folder cannot be moved into itself.</source>
-        <translation>Una carpeta no se puede mover dentro de sí misma.</translation>
-    </message>
-    <message>
-        <source>A larger one shows more.</source>
-        <translation>Una más grande muestra más.</translation>
-    </message>
-    <message>
-        <source>A library crashed (signal {0}).</source>
-        <translation>Una biblioteca de software falló (señal {0}).</translation>
-    </message>
-    <message>
-        <source>A mask needs the picture that it belongs to.</source>
-        <translation>Una máscara necesita la imagen a la que pertenece.</translation>
-    </message>
-    <message>
-        <source>A mix needs at least one person, and no share below 0.</source>
-        <translation>Una mezcla necesita al menos una persona y ninguna parte menor que 0.</translation>
-    </message>
-    <message>
-        <source>A mix needs at least two different people.</source>
-        <translation>Una mezcla necesita al menos dos personas distintas.</translation>
-    </message>
-    <message>
-        <source>A name cannot hold @ or quotes.</source>
-        <translation>Un nombre no puede llevar @ ni comillas.</translation>
-    </message>
-    <message>
-        <source>A name has at most {0} letters.</source>
-        <translation>Un nombre tiene como máximo {0} letras.</translation>
-    </message>
-    <message>
-        <source>A part of the pack is not there.</source>
-        <translation>Falta una parte del paquete.</translation>
-    </message>
-    <message>
-        <source>A part of the program cannot be started.</source>
-        <translation>Una parte del programa no se puede iniciar.</translation>
-    </message>
-    <message>
-        <source>A passphrase has at least {0} letters; four words are good.</source>
-        <translation>Una contraseña tiene al menos {0} letras; cuatro palabras van bien.</translation>
-    </message>
-    <message>
-        <source>A person needs a name.</source>
-        <translation>Una persona necesita un nombre.</translation>
-    </message>
-    <message>
-        <source>A person needs at least one photo.</source>
-        <translation>Una persona necesita al menos una foto.</translation>
-    </message>
-    <message>
-        <source>A person needs tokens of at least one PhotoMaker version.</source>
-        <translation>Una persona necesita los datos de al menos una versión de PhotoMaker.</translation>
-    </message>
-    <message>
-        <source>A photo has a weight below zero.</source>
-        <translation>Una foto tiene un peso menor que cero.</translation>
-    </message>
-    <message>
-        <source>A photo that belongs to nobody any more.</source>
-        <translation>Una foto que ya no pertenece a nadie.</translation>
-    </message>
-    <message>
-        <source>A quick idea; the likeness may be weaker.</source>
-        <translation>Una idea rápida; el parecido puede ser menor.</translation>
-    </message>
-    <message>
-        <source>A rating goes from 0 to 5.</source>
-        <translation>Una valoración va de 0 a 5.</translation>
-    </message>
-    <message>
-        <source>A sharper photo helps.</source>
-        <translation>Una foto más nítida ayuda.</translation>
-    </message>
-    <message>
-        <source>A start: 1 clear photo.</source>
-        <translation>Un comienzo: 1 foto clara.</translation>
-    </message>
-    <message>
-        <source>A step did not finish within {0} minutes.</source>
-        <translation>Un paso no terminó en {0} minutos.</translation>
-    </message>
-    <message>
-        <source>A temporary file of a change that was broken off.</source>
-        <translation>Un archivo temporal de un cambio interrumpido.</translation>
-    </message>
-    <message>
-        <source>A thumbnail is too large.</source>
-        <translation>Una miniatura es demasiado grande.</translation>
-    </message>
-    <message>
-        <source>A weight file that carries program code can do anything to your computer.</source>
-        <translation>Un archivo de pesos con código de programa puede hacer cualquier cosa en tu ordenador.</translation>
-    </message>
-    <message>
-        <source>About {0} would be fetched, once.</source>
-        <translation>Se descargarían unos {0}, una sola vez.</translation>
-    </message>
-    <message>
-        <source>Accept the terms on the model&apos;s page, make a read token there, and give it on the page “Models” (“photomaker-desktop models token set”).</source>
-        <translation>Acepta las condiciones en la página del modelo, crea allí un token de lectura e indícalo en la página «Modelos» («photomaker-desktop models token set»).</translation>
-    </message>
-    <message>
-        <source>Add a sharp, well lit photo of the face.</source>
-        <translation>Añade una foto nítida y bien iluminada de la cara.</translation>
-    </message>
-    <message>
-        <source>Add another photo, or remove the one that does not belong.</source>
-        <translation>Añade otra foto o quita la que no corresponde.</translation>
-    </message>
-    <message>
-        <source>Add one in colour, or the pictures may turn out grey.</source>
-        <translation>Añade una en color, o las imágenes podrían salir grises.</translation>
-    </message>
-    <message>
-        <source>Add one that looks at the camera.</source>
-        <translation>Añade una que mire a la cámara.</translation>
-    </message>
-    <message>
-        <source>Add photos that show the face clearly.</source>
-        <translation>Añade fotos que muestren bien la cara.</translation>
-    </message>
-    <message>
-        <source>Add the person first.</source>
-        <translation>Añade primero a la persona.</translation>
-    </message>
-    <message>
-        <source>Alternatives may be nested {0} deep at most.</source>
-        <translation>Las alternativas se pueden anidar hasta {0} niveles.</translation>
-    </message>
-    <message>
-        <source>An opening { is never closed.</source>
-        <translation>Una { abierta nunca se cierra.</translation>
-    </message>
-    <message>
-        <source>Another download is running.</source>
-        <translation>Hay otra descarga en curso.</translation>
-    </message>
-    <message>
-        <source>Another program has been writing them for a long time.</source>
-        <translation>Otro programa lleva mucho tiempo escribiéndolos.</translation>
-    </message>
-    <message>
-        <source>Another program is using this library.</source>
-        <translation>Otro programa está usando esta biblioteca.</translation>
-    </message>
-    <message>
-        <source>Another program is writing to the library.</source>
-        <translation>Otro programa está escribiendo en la biblioteca.</translation>
-    </message>
-    <message>
-        <source>Another window or command is building or removing it.</source>
-        <translation>Otra ventana u orden lo está montando o quitando.</translation>
-    </message>
-    <message>
-        <source>Apache License 2.0</source>
-        <translation>Apache License 2.0</translation>
-    </message>
-    <message>
-        <source>Ask for it where you got the file.</source>
-        <translation>Pídela donde obtuviste el archivo.</translation>
-    </message>
-    <message>
-        <source>Astronaut</source>
-        <translation>Astronauta</translation>
-    </message>
-    <message>
-        <source>At most {0} megapixels can be opened.</source>
-        <translation>Se pueden abrir como máximo {0} megapíxeles.</translation>
-    </message>
-    <message>
-        <source>Black and white</source>
-        <translation>Blanco y negro</translation>
-    </message>
-    <message>
-        <source>Bring it back, or check the library.</source>
-        <translation>Devuélvelo a su sitio o revisa la biblioteca.</translation>
-    </message>
-    <message>
-        <source>Building the engine took too long and was ended.</source>
-        <translation>Montar el motor tardó demasiado y se detuvo.</translation>
-    </message>
-    <message>
-        <source>Building the engine was stopped.</source>
-        <translation>Se detuvo el montaje del motor.</translation>
-    </message>
-    <message>
-        <source>Built in: small drawings in a second, nothing to download for it. The face models make its photo checks better.</source>
-        <translation>Incluido: dibujos pequeños en un segundo, sin descargar nada. Los modelos de caras mejoran la revisión de fotos.</translation>
-    </message>
-    <message>
-        <source>Business headshot</source>
-        <translation>Retrato profesional</translation>
-    </message>
-    <message>
-        <source>CLIP skip</source>
-        <translation>Salto de CLIP</translation>
-    </message>
-    <message>
-        <source>Check that the crop shows the face.</source>
-        <translation>Comprueba que el recorte muestre la cara.</translation>
-    </message>
-    <message>
-        <source>Check that the folder exists and that you may write to it.</source>
-        <translation>Comprueba que la carpeta existe y que puedes escribir en ella.</translation>
-    </message>
-    <message>
-        <source>Check the date of this computer and whether a firewall reads along.</source>
-        <translation>Comprueba la fecha del equipo y si un cortafuegos está leyendo la conexión.</translation>
-    </message>
-    <message>
-        <source>Check the library, or bring the file back from a backup.</source>
-        <translation>Revisa la biblioteca o recupera el archivo de una copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>Check the library; the file is kept.</source>
-        <translation>Revisa la biblioteca; el archivo se conserva.</translation>
-    </message>
-    <message>
-        <source>Check the mirror in the settings, or look for an update of this program.</source>
-        <translation>Comprueba el servidor espejo en los ajustes o busca una versión nueva del programa.</translation>
-    </message>
-    <message>
-        <source>Check the mirror in the settings, or the network&apos;s sign-in page.</source>
-        <translation>Comprueba el servidor espejo en los ajustes o la página de acceso de la red.</translation>
-    </message>
-    <message>
-        <source>Check the name.</source>
-        <translation>Comprueba el nombre.</translation>
-    </message>
-    <message>
-        <source>Check the network, then start the download again: it goes on from there.</source>
-        <translation>Comprueba la red y vuelve a iniciar la descarga: seguirá donde quedó.</translation>
-    </message>
-    <message>
-        <source>Check the passphrase, or use the recovery code. Nothing was changed.</source>
-        <translation>Comprueba la contraseña o usa el código de recuperación. No se ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>Check the passphrase.</source>
-        <translation>Comprueba la contraseña.</translation>
-    </message>
-    <message>
-        <source>Check the path.</source>
-        <translation>Comprueba la ruta.</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings.</source>
-        <translation>Comprueba el proxy en los ajustes.</translation>
-    </message>
-    <message>
-        <source>Chef at work</source>
-        <translation>Chef en la cocina</translation>
-    </message>
-    <message>
-        <source>Choose .png, .jpg or .webp.</source>
-        <translation>Elige .png, .jpg o .webp.</translation>
-    </message>
-    <message>
-        <source>Choose a .bin or .safetensors file.</source>
-        <translation>Elige un archivo .bin o .safetensors.</translation>
-    </message>
-    <message>
-        <source>Choose a .safetensors file, or fetch again.</source>
-        <translation>Elige un archivo .safetensors o descárgalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Choose a ControlNet for SDXL.</source>
-        <translation>Elige un ControlNet para SDXL.</translation>
-    </message>
-    <message>
-        <source>Choose a JPEG, PNG or WebP picture.</source>
-        <translation>Elige una imagen JPEG, PNG o WebP.</translation>
-    </message>
-    <message>
-        <source>Choose a folder for models in the settings instead.</source>
-        <translation>Elige mejor una carpeta para modelos en los ajustes.</translation>
-    </message>
-    <message>
-        <source>Choose a full checkpoint, or fetch it again.</source>
-        <translation>Elige un modelo completo o descárgalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Choose a larger strength.</source>
-        <translation>Elige una fuerza mayor.</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase instead.</source>
-        <translation>Elige en su lugar una contraseña.</translation>
-    </message>
-    <message>
-        <source>Choose a sharper photo if you can.</source>
-        <translation>Elige una foto más nítida si puedes.</translation>
-    </message>
-    <message>
-        <source>Choose a smaller size, or close other programs that use the graphics card.</source>
-        <translation>Elige un tamaño menor o cierra otros programas que usen la tarjeta gráfica.</translation>
-    </message>
-    <message>
-        <source>Choose an SDXL LoRA.</source>
-        <translation>Elige una LoRA para SDXL.</translation>
-    </message>
-    <message>
-        <source>Choose an SDXL base model, such as RealVisXL V4.0.</source>
-        <translation>Elige un modelo base SDXL, como RealVisXL V4.0.</translation>
-    </message>
-    <message>
-        <source>Choose an SDXL base model.</source>
-        <translation>Elige un modelo base SDXL.</translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>Elige otra carpeta.</translation>
-    </message>
-    <message>
-        <source>Choose another kind, or install it from a file.</source>
-        <translation>Elige otro tipo o instálalo desde un archivo.</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>Elige otro nombre.</translation>
-    </message>
-    <message>
-        <source>Choose another one under Models.</source>
-        <translation>Elige otro en Modelos.</translation>
-    </message>
-    <message>
-        <source>Choose at least one photo of the person.</source>
-        <translation>Elige al menos una foto de la persona.</translation>
-    </message>
-    <message>
-        <source>Choose one of these, or install a driver and a PyTorch build for “{0}”.</source>
-        <translation>Elige uno de estos o instala un controlador y un PyTorch para «{0}».</translation>
-    </message>
-    <message>
-        <source>Choose one of: {0}.</source>
-        <translation>Elige entre: {0}.</translation>
-    </message>
-    <message>
-        <source>Choose one under Models.</source>
-        <translation>Elige uno en Modelos.</translation>
-    </message>
-    <message>
-        <source>Choose photomaker-v1.bin, photomaker-v2.bin or a safetensors conversion of them.</source>
-        <translation>Elige photomaker-v1.bin, photomaker-v2.bin o una conversión a safetensors.</translation>
-    </message>
-    <message>
-        <source>Choose photos that show the face clearly.</source>
-        <translation>Elige fotos que muestren bien la cara.</translation>
-    </message>
-    <message>
-        <source>Choose the face again.</source>
-        <translation>Vuelve a elegir la cara.</translation>
-    </message>
-    <message>
-        <source>Choose the folder that holds model_index.json, or a .safetensors file.</source>
-        <translation>Elige la carpeta con model_index.json o un archivo .safetensors.</translation>
-    </message>
-    <message>
-        <source>Choose {0}.</source>
-        <translation>Elige {0}.</translation>
-    </message>
-    <message>
-        <source>Cinematic</source>
-        <translation>Cine</translation>
-    </message>
-    <message>
-        <source>Clay</source>
-        <translation>Plastilina</translation>
-    </message>
-    <message>
-        <source>Clear and well lit.</source>
-        <translation>Clara y bien iluminada.</translation>
-    </message>
-    <message>
-        <source>Click another one.</source>
-        <translation>Haz clic en otra.</translation>
-    </message>
-    <message>
-        <source>Clip skip must lie between 0 and {0}.</source>
-        <translation>El salto de CLIP debe estar entre 0 y {0}.</translation>
-    </message>
-    <message>
-        <source>Close it with }, or write \{ for a plain brace.</source>
-        <translation>Ciérrala con } o escribe \{ para una llave normal.</translation>
-    </message>
-    <message>
-        <source>Close other programs, or choose smaller models.</source>
-        <translation>Cierra otros programas o elige modelos más pequeños.</translation>
-    </message>
-    <message>
-        <source>Close other windows of PhotoMaker Desktop, then try again.</source>
-        <translation>Cierra las otras ventanas de PhotoMaker Desktop y vuelve a intentarlo.</translation>
-    </message>
-    <message>
-        <source>Close the other one, or look at the library without changing it.</source>
-        <translation>Cierra el otro o mira la biblioteca sin cambiarla.</translation>
-    </message>
-    <message>
-        <source>Close the other program that uses it, then open it again.</source>
-        <translation>Cierra el otro programa que la usa y ábrela de nuevo.</translation>
-    </message>
-    <message>
-        <source>Closer likeness, for non-commercial research: it needs InsightFace&apos;s models.</source>
-        <translation>Mayor parecido, para investigación no comercial: necesita los modelos de InsightFace.</translation>
-    </message>
-    <message>
-        <source>Comic book</source>
-        <translation>Cómic</translation>
-    </message>
-    <message>
-        <source>Commercial use is allowed. Some uses are not: harming or deceiving people, breaking the law, harassment, medical advice. Whoever receives the model receives the same terms.</source>
-        <translation>Se permite el uso comercial. Algunos usos no: dañar o engañar a personas, infringir la ley, acoso, consejo médico. Quien recibe el modelo recibe las mismas condiciones.</translation>
-    </message>
-    <message>
-        <source>Copy or fetch it again.</source>
-        <translation>Cópialo o descárgalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Correct the mirror in the settings; it starts with https://.</source>
-        <translation>Corrige el servidor espejo en los ajustes; empieza por https://.</translation>
-    </message>
-    <message>
-        <source>Correct the name, or write \@ for a plain at sign.</source>
-        <translation>Corrige el nombre o escribe \@ para una arroba normal.</translation>
-    </message>
-    <message>
-        <source>Correct the proxy in the settings.</source>
-        <translation>Corrige el proxy en los ajustes.</translation>
-    </message>
-    <message>
-        <source>CreativeML Open RAIL++-M</source>
-        <translation>CreativeML Open RAIL++-M</translation>
-    </message>
-    <message>
-        <source>Dark glasses or a shadow may hide the eyes.</source>
-        <translation>Unas gafas oscuras o una sombra pueden ocultar los ojos.</translation>
-    </message>
-    <message>
-        <source>Depth control, small</source>
-        <translation>Control de profundidad, pequeño</translation>
-    </message>
-    <message>
-        <source>Digital Art</source>
-        <translation>Arte digital</translation>
-    </message>
-    <message>
-        <source>Disney Character</source>
-        <translation>Personaje Disney</translation>
-    </message>
-    <message>
-        <source>Draw the crop again.</source>
-        <translation>Vuelve a dibujar el recorte.</translation>
-    </message>
-    <message>
-        <source>Enhance</source>
-        <translation>Mejorado</translation>
-    </message>
-    <message>
-        <source>Erased from the library. Nothing was overwritten, because on an SSD that would change nothing: until the drive reuses the space, or in backups, traces may be left. Encrypt the library to avoid that.</source>
-        <translation>Borrado de la biblioteca. No se sobrescribió nada, porque en un SSD no cambiaría nada: hasta que se reutilice el espacio, o en copias de seguridad, pueden quedar rastros. Cifra la biblioteca para evitarlo.</translation>
-    </message>
-    <message>
-        <source>Erased. The key of the encrypted files was dropped with them; should a drive (an SSD, a snapshot, a backup) still hold old copies, the library&apos;s key would be needed too.</source>
-        <translation>Borrado. La clave de los archivos cifrados se eliminó con ellos; si una unidad (un SSD, una instantánea, una copia) conserva copias antiguas, también haría falta la clave de la biblioteca.</translation>
-    </message>
-    <message>
-        <source>Everything that saves memory was tried.</source>
-        <translation>Se probó todo lo que ahorra memoria.</translation>
-    </message>
-    <message>
-        <source>Export it to get a file.</source>
-        <translation>Expórtala para obtener un archivo.</translation>
-    </message>
-    <message>
-        <source>Face number {0} of this photo looks like the others: choose that one.</source>
-        <translation>La cara número {0} de esta foto se parece a las demás: elige esa.</translation>
-    </message>
-    <message>
-        <source>Fantasy art</source>
-        <translation>Fantasía</translation>
-    </message>
-    <message>
-        <source>Fast drafts</source>
-        <translation>Borradores rápidos</translation>
-    </message>
-    <message>
-        <source>Fetch it again under Models.</source>
-        <translation>Descárgalo de nuevo en Modelos.</translation>
-    </message>
-    <message>
-        <source>Fetch it again.</source>
-        <translation>Descárgalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Fetch it again; if that does not help, report it.</source>
-        <translation>Descárgalo de nuevo; si no ayuda, avisa del problema.</translation>
-    </message>
-    <message>
-        <source>Fetch it under Models, or choose a file.</source>
-        <translation>Descárgalo en Modelos o elige un archivo.</translation>
-    </message>
-    <message>
-        <source>Fetch it under Models, or choose another preset.</source>
-        <translation>Descárgala en Modelos o elige otro ajuste.</translation>
-    </message>
-    <message>
-        <source>Fetch it under Models, or name a ControlNet&apos;s folder.</source>
-        <translation>Descárgalo en Modelos o indica la carpeta de un ControlNet.</translation>
-    </message>
-    <message>
-        <source>Fetch it under Models.</source>
-        <translation>Descárgalo en Modelos.</translation>
-    </message>
-    <message>
-        <source>Fetch one under Models.</source>
-        <translation>Descarga uno en Modelos.</translation>
-    </message>
-    <message>
-        <source>Fetch the engine first.</source>
-        <translation>Descarga primero el motor.</translation>
-    </message>
-    <message>
-        <source>Fetch the face detector under Models to have them checked.</source>
-        <translation>Descarga el detector de caras en Modelos para revisarlas.</translation>
-    </message>
-    <message>
-        <source>Fetch the face detector under Models, or crop by hand.</source>
-        <translation>Descarga el detector de caras en Modelos o recorta a mano.</translation>
-    </message>
-    <message>
-        <source>Fetch the safetensors version.</source>
-        <translation>Descarga la versión safetensors.</translation>
-    </message>
-    <message>
-        <source>Fetch the set first.</source>
-        <translation>Descarga primero el conjunto.</translation>
-    </message>
-    <message>
-        <source>Fetch them under Models, or choose PhotoMaker V1.</source>
-        <translation>Descárgalos en Modelos o elige PhotoMaker V1.</translation>
-    </message>
-    <message>
-        <source>Fetch “SDXL tokenizers” under Models.</source>
-        <translation>Descarga «Tokenizadores de SDXL» en Modelos.</translation>
-    </message>
-    <message>
-        <source>Film noir</source>
-        <translation>Cine negro</translation>
-    </message>
-    <message>
-        <source>Fine beside others; at least one photo should look at the camera.</source>
-        <translation>Bien junto a otras; al menos una foto debería mirar a la cámara.</translation>
-    </message>
-    <message>
-        <source>Free some space, or choose another drive.</source>
-        <translation>Libera espacio o elige otra unidad.</translation>
-    </message>
-    <message>
-        <source>Free some space, or choose another folder for models in the settings.</source>
-        <translation>Libera espacio o elige otra carpeta para modelos en los ajustes.</translation>
-    </message>
-    <message>
-        <source>Free some space, then go on: what was fetched is kept.</source>
-        <translation>Libera espacio y continúa: lo descargado se conserva.</translation>
-    </message>
-    <message>
-        <source>Free some space, then take it again.</source>
-        <translation>Libera espacio y tómalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Free some space, then try again.</source>
-        <translation>Libera espacio e inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Full body</source>
-        <translation>Cuerpo entero</translation>
-    </message>
-    <message>
-        <source>Get the .safetensors version of this model.</source>
-        <translation>Consigue la versión .safetensors de este modelo.</translation>
-    </message>
-    <message>
-        <source>Get the file from its publisher, or use a safetensors version.</source>
-        <translation>Obtén el archivo de quien lo publica o usa una versión safetensors.</translation>
-    </message>
-    <message>
-        <source>Give its passphrase or its recovery code.</source>
-        <translation>Indica su contraseña o su código de recuperación.</translation>
-    </message>
-    <message>
-        <source>Give its recovery code.</source>
-        <translation>Indica su código de recuperación.</translation>
-    </message>
-    <message>
-        <source>Give one of them some weight.</source>
-        <translation>Da algo de peso a una de ellas.</translation>
-    </message>
-    <message>
-        <source>Golden hour</source>
-        <translation>Hora dorada</translation>
-    </message>
-    <message>
-        <source>Good set: {0} clear photos.</source>
-        <translation>Buen conjunto: {0} fotos claras.</translation>
-    </message>
-    <message>
-        <source>Guidance</source>
-        <translation>Guía</translation>
-    </message>
-    <message>
-        <source>Guidance rescale</source>
-        <translation>Reescalado de la guía</translation>
-    </message>
-    <message>
-        <source>Guidance rescale cannot be used together with a control picture.</source>
-        <translation>El reescalado de la guía no se puede usar con una imagen de control.</translation>
-    </message>
-    <message>
-        <source>Half the steps with a better solver; the last ones run without guidance.</source>
-        <translation>La mitad de los pasos con un método mejor; los últimos van sin guía.</translation>
-    </message>
-    <message>
-        <source>Haze or a filter may hide it.</source>
-        <translation>Quizá la oculte la neblina o un filtro.</translation>
-    </message>
-    <message>
-        <source>Headshot</source>
-        <translation>Retrato de busto</translation>
-    </message>
-    <message>
-        <source>How far to leave the picture</source>
-        <translation>Cuánto apartarse de la imagen</translation>
-    </message>
-    <message>
-        <source>Hyper-SD in eight guided steps.</source>
-        <translation>Hyper-SD en ocho pasos guiados.</translation>
-    </message>
-    <message>
-        <source>Hyper-SD&apos;s own terms</source>
-        <translation>Condiciones propias de Hyper-SD</translation>
-    </message>
-    <message>
-        <source>Hyper-SD, eight steps</source>
-        <translation>Hyper-SD, ocho pasos</translation>
-    </message>
-    <message>
-        <source>I may use these photos: they show me, or the person they show agrees that pictures like these are made of them.</source>
-        <translation>Puedo usar estas fotos: me muestran a mí, o la persona que aparece acepta que se hagan imágenes así con ellas.</translation>
-    </message>
-    <message>
-        <source>Identity tokens hold values that are not numbers.</source>
-        <translation>Los datos de identidad contienen valores que no son números.</translation>
-    </message>
-    <message>
-        <source>Identity tokens must be 32-bit floats.</source>
-        <translation>Los datos de identidad deben ser flotantes de 32 bits.</translation>
-    </message>
-    <message>
-        <source>Identity tokens of shape {0} do not belong to PhotoMaker {1}.</source>
-        <translation>Los datos de identidad con forma {0} no son de PhotoMaker {1}.</translation>
-    </message>
-    <message>
-        <source>Identity tokens, weights and face vectors do not fit together.</source>
-        <translation>Los datos, pesos y vectores de cara no encajan entre sí.</translation>
-    </message>
-    <message>
-        <source>In the rain</source>
-        <translation>Bajo la lluvia</translation>
-    </message>
-    <message>
-        <source>InsightFace buffalo_l (two of its models)</source>
-        <translation>InsightFace buffalo_l (dos de sus modelos)</translation>
-    </message>
-    <message>
-        <source>InsightFace models: non-commercial research only</source>
-        <translation>Modelos de InsightFace: solo investigación no comercial</translation>
-    </message>
-    <message>
-        <source>Install the newer version, then import again.</source>
-        <translation>Instala la versión más nueva e importa de nuevo.</translation>
-    </message>
-    <message>
-        <source>Install the newer version; nothing was changed.</source>
-        <translation>Instala la versión más nueva; no se ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>Install the program again, or choose another model set.</source>
-        <translation>Instala de nuevo el programa o elige otro conjunto de modelos.</translation>
-    </message>
-    <message>
-        <source>Install the program again.</source>
-        <translation>Instala de nuevo el programa.</translation>
-    </message>
-    <message>
-        <source>It adds nothing: remove one of the two.</source>
-        <translation>No aporta nada: quita una de las dos.</translation>
-    </message>
-    <message>
-        <source>It asks for an impossible effort to open it.</source>
-        <translation>Pide un esfuerzo imposible para abrirlo.</translation>
-    </message>
-    <message>
-        <source>It belongs in {0}.</source>
-        <translation>Su sitio es {0}.</translation>
-    </message>
-    <message>
-        <source>It cannot be opened here.</source>
-        <translation>Aquí no se puede abrir.</translation>
-    </message>
-    <message>
-        <source>It did not keep the key.</source>
-        <translation>No guardó la clave.</translation>
-    </message>
-    <message>
-        <source>It does not answer any more.</source>
-        <translation>Ya no responde.</translation>
-    </message>
-    <message>
-        <source>It does not fit an SDXL base model.</source>
-        <translation>No encaja con un modelo base SDXL.</translation>
-    </message>
-    <message>
-        <source>It goes from 0 to {0}.</source>
-        <translation>Va de 0 a {0}.</translation>
-    </message>
-    <message>
-        <source>It goes from {0} to {1}.</source>
-        <translation>Va de {0} a {1}.</translation>
-    </message>
-    <message>
-        <source>It goes to {0}.</source>
-        <translation>El destino es {0}.</translation>
-    </message>
-    <message>
-        <source>It holds entries that do not belong there.</source>
-        <translation>Contiene entradas que no le corresponden.</translation>
-    </message>
-    <message>
-        <source>It holds too many entries, or none.</source>
-        <translation>Contiene demasiadas entradas o ninguna.</translation>
-    </message>
-    <message>
-        <source>It is a file of another program.</source>
-        <translation>Es un archivo de otro programa.</translation>
-    </message>
-    <message>
-        <source>It is another format, or it is damaged.</source>
-        <translation>Es otro formato o está dañado.</translation>
-    </message>
-    <message>
-        <source>It is compressed or encrypted in a way that is not used here.</source>
-        <translation>Está comprimido o cifrado de una forma que aquí no se usa.</translation>
-    </message>
-    <message>
-        <source>It is cut short or damaged.</source>
-        <translation>Está cortado o dañado.</translation>
-    </message>
-    <message>
-        <source>It is damaged or cut short.</source>
-        <translation>Está dañado o cortado.</translation>
-    </message>
-    <message>
-        <source>It is damaged, or it is another model than its name promises.</source>
-        <translation>Está dañado o es otro modelo distinto del que dice su nombre.</translation>
-    </message>
-    <message>
-        <source>It is empty.</source>
-        <translation>Está vacío.</translation>
-    </message>
-    <message>
-        <source>It is fetched once, to fit this computer.</source>
-        <translation>Se descarga una vez, a la medida de este equipo.</translation>
-    </message>
-    <message>
-        <source>It is larger than {0} MB.</source>
-        <translation>Ocupa más de {0} MB.</translation>
-    </message>
-    <message>
-        <source>It is neither a file here nor in the Hugging Face cache.</source>
-        <translation>No está aquí como archivo ni en la caché de Hugging Face.</translation>
-    </message>
-    <message>
-        <source>It is not a file of this kind.</source>
-        <translation>No es un archivo de este tipo.</translation>
-    </message>
-    <message>
-        <source>It left with code {0}.</source>
-        <translation>Terminó con el código {0}.</translation>
-    </message>
-    <message>
-        <source>It may have been moved or deleted outside of the program.</source>
-        <translation>Quizá se movió o borró fuera del programa.</translation>
-    </message>
-    <message>
-        <source>It must be a multiple of 8.</source>
-        <translation>Debe ser múltiplo de 8.</translation>
-    </message>
-    <message>
-        <source>It said nothing for {0} seconds and was ended.</source>
-        <translation>No dijo nada durante {0} segundos y se cerró.</translation>
-    </message>
-    <message>
-        <source>It states neither version nor hash of the file.</source>
-        <translation>No indica ni la versión ni la suma del archivo.</translation>
-    </message>
-    <message>
-        <source>It was changed at its source, or the mirror is not to be trusted. It is not fetched.</source>
-        <translation>Cambió en su origen, o el espejo no es de fiar. No se descarga.</translation>
-    </message>
-    <message>
-        <source>It was made by a newer version of the program.</source>
-        <translation>Lo hizo una versión más nueva del programa.</translation>
-    </message>
-    <message>
-        <source>It was made for {0}.</source>
-        <translation>Se hizo para {0}.</translation>
-    </message>
-    <message>
-        <source>It was tried by {0}.</source>
-        <translation>Lo intentó {0}.</translation>
-    </message>
-    <message>
-        <source>It was tried several times. What was fetched is kept.</source>
-        <translation>Se intentó varias veces. Lo descargado se conserva.</translation>
-    </message>
-    <message>
-        <source>It {0} {1} tensors, such as {2}.</source>
-        <translation>Tensores: {0} {1}, como {2}.</translation>
-    </message>
-    <message>
-        <source>Its LoRA weights are for another UNet.</source>
-        <translation>Sus pesos LoRA son de otra UNet.</translation>
-    </message>
-    <message>
-        <source>Its description cannot be read.</source>
-        <translation>No se puede leer su descripción.</translation>
-    </message>
-    <message>
-        <source>Its description names things that cannot be.</source>
-        <translation>Su descripción nombra cosas imposibles.</translation>
-    </message>
-    <message>
-        <source>Its driver is missing, too old, or the card is not supported.</source>
-        <translation>Falta su controlador, es antiguo o la tarjeta no es compatible.</translation>
-    </message>
-    <message>
-        <source>Its header cannot be read.</source>
-        <translation>No se puede leer su cabecera.</translation>
-    </message>
-    <message>
-        <source>Its layout is unknown: {0}.</source>
-        <translation>Su estructura es desconocida: {0}.</translation>
-    </message>
-    <message>
-        <source>Its likeness numbers are not numbers.</source>
-        <translation>Sus datos de parecido no son números.</translation>
-    </message>
-    <message>
-        <source>Its likeness numbers cannot be read.</source>
-        <translation>No se pueden leer sus datos de parecido.</translation>
-    </message>
-    <message>
-        <source>Its likeness numbers have the wrong shape.</source>
-        <translation>Sus datos de parecido tienen una forma incorrecta.</translation>
-    </message>
-    <message>
-        <source>Its numbers are missing or too large.</source>
-        <translation>Sus datos faltan o son demasiado grandes.</translation>
-    </message>
-    <message>
-        <source>Its numbers belong to another version of PhotoMaker.</source>
-        <translation>Sus datos son de otra versión de PhotoMaker.</translation>
-    </message>
-    <message>
-        <source>Its older files can carry program code and are not opened.</source>
-        <translation>Sus archivos antiguos pueden llevar código de programa y no se abren.</translation>
-    </message>
-    <message>
-        <source>Its owners ask you to sign in and to accept their terms first.</source>
-        <translation>Sus dueños piden iniciar sesión y aceptar antes sus condiciones.</translation>
-    </message>
-    <message>
-        <source>Its sizes contradict each other.</source>
-        <translation>Sus tamaños se contradicen.</translation>
-    </message>
-    <message>
-        <source>Its {0} lacks {1} tensors, such as {2}.</source>
-        <translation>A su {0} le faltan {1} tensores, como {2}.</translation>
-    </message>
-    <message>
-        <source>Keep one of them, or mix the two into a new identity.</source>
-        <translation>Deja una de ellas o mezcla las dos en una persona nueva.</translation>
-    </message>
-    <message>
-        <source>Kept photos of this person are gone.</source>
-        <translation>Han desaparecido fotos guardadas de esta persona.</translation>
-    </message>
-    <message>
-        <source>Knight</source>
-        <translation>Caballero medieval</translation>
-    </message>
-    <message>
-        <source>Known are {0}.</source>
-        <translation>Se conocen {0}.</translation>
-    </message>
-    <message>
-        <source>LCM in six steps.</source>
-        <translation>LCM en seis pasos.</translation>
-    </message>
-    <message>
-        <source>Learn them again from their photos with the same version.</source>
-        <translation>Apréndelas de nuevo de sus fotos con la misma versión.</translation>
-    </message>
-    <message>
-        <source>Learn this person again from photos, or choose the other version.</source>
-        <translation>Aprende de nuevo a esta persona a partir de fotos o elige la otra versión.</translation>
-    </message>
-    <message>
-        <source>Likeness goes from 0 to 1.</source>
-        <translation>El parecido va de 0 a 1.</translation>
-    </message>
-    <message>
-        <source>Line art</source>
-        <translation>Dibujo de línea</translation>
-    </message>
-    <message>
-        <source>Look at the list again.</source>
-        <translation>Mira de nuevo la lista.</translation>
-    </message>
-    <message>
-        <source>Look at the list of people.</source>
-        <translation>Mira la lista de personas.</translation>
-    </message>
-    <message>
-        <source>Lowpoly</source>
-        <translation>Pocos polígonos</translation>
-    </message>
-    <message>
-        <source>MIT License</source>
-        <translation>Licencia MIT</translation>
-    </message>
-    <message>
-        <source>Make it smaller first.</source>
-        <translation>Hazla más pequeña primero.</translation>
-    </message>
-    <message>
-        <source>Make the person again from photos, or choose the model they were made with.</source>
-        <translation>Aprende de nuevo a la persona a partir de fotos o elige el modelo con el que se hizo.</translation>
-    </message>
-    <message>
-        <source>Make them again with the same one.</source>
-        <translation>Hazlas de nuevo con el mismo.</translation>
-    </message>
-    <message>
-        <source>Mark the face by hand, or choose another photo.</source>
-        <translation>Marca la cara a mano o elige otra foto.</translation>
-    </message>
-    <message>
-        <source>Memory ran out; going on more slowly with less.</source>
-        <translation>Se acabó la memoria; sigue más despacio con menos.</translation>
-    </message>
-    <message>
-        <source>Mention the person earlier, or merge the photos into fewer slots.</source>
-        <translation>Menciona antes a la persona o junta las fotos en menos huecos.</translation>
-    </message>
-    <message>
-        <source>Mention the person once, near the beginning.</source>
-        <translation>Menciona a la persona una vez, cerca del principio.</translation>
-    </message>
-    <message>
-        <source>Missing beside it: {0}.</source>
-        <translation>Falta a su lado: {0}.</translation>
-    </message>
-    <message>
-        <source>Mountain hike</source>
-        <translation>Ruta de montaña</translation>
-    </message>
-    <message>
-        <source>Neonpunk</source>
-        <translation>Neonpunk</translation>
-    </message>
-    <message>
-        <source>No base model is chosen.</source>
-        <translation>No hay ningún modelo base elegido.</translation>
-    </message>
-    <message>
-        <source>No face detector is installed: the middle of the photo is used, unchecked.</source>
-        <translation>No hay detector de caras: se usa el centro de la foto, sin revisar.</translation>
-    </message>
-    <message>
-        <source>No face was found inside your crop; it is used as you drew it.</source>
-        <translation>No se halló ninguna cara en tu recorte; se usa como lo dibujaste.</translation>
-    </message>
-    <message>
-        <source>No face was found; this photo is left out.</source>
-        <translation>No se halló ninguna cara; esta foto no se usa.</translation>
-    </message>
-    <message>
-        <source>No file of “{0}” is here to be packed.</source>
-        <translation>No hay ningún archivo de «{0}» para empaquetar.</translation>
-    </message>
-    <message>
-        <source>No graphics card was found that PyTorch can use, so the processor does the work: a full-size picture with SDXL takes many minutes, even hours; small models such as Sketchbook take much less.</source>
-        <translation>No se halló una tarjeta gráfica que PyTorch pueda usar, así que trabaja el procesador: una imagen SDXL a tamaño completo tarda muchos minutos, incluso horas; modelos pequeños como Sketchbook tardan mucho menos.</translation>
-    </message>
-    <message>
-        <source>No photo of this person is used.</source>
-        <translation>No se usa ninguna foto de esta persona.</translation>
-    </message>
-    <message>
-        <source>No photos yet.</source>
-        <translation>Aún no hay fotos.</translation>
-    </message>
-    <message>
-        <source>Nobody in the library is called {0}.</source>
-        <translation>En la biblioteca no hay nadie llamado {0}.</translation>
-    </message>
-    <message>
-        <source>None is installed.</source>
-        <translation>No hay ninguno instalado.</translation>
-    </message>
-    <message>
-        <source>None of the photos can be used.</source>
-        <translation>No se puede usar ninguna de las fotos.</translation>
-    </message>
-    <message>
-        <source>None of the {0} photos can be used.</source>
-        <translation>No se puede usar ninguna de las {0} fotos.</translation>
-    </message>
-    <message>
-        <source>Not all weights can be 0.</source>
-        <translation>No todos los pesos pueden ser 0.</translation>
-    </message>
-    <message>
-        <source>Nothing of it was taken.</source>
-        <translation>No se tomó nada de ello.</translation>
-    </message>
-    <message>
-        <source>Nothing was removed. Choose another drive.</source>
-        <translation>No se quitó nada. Elige otra unidad.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. To fetch models, use the Models page.</source>
-        <translation>No se envió nada. Para descargar modelos, usa la página Modelos.</translation>
-    </message>
-    <message>
-        <source>Nothing was taken.</source>
-        <translation>No se tomó nada.</translation>
-    </message>
-    <message>
-        <source>Oil painting</source>
-        <translation>Óleo</translation>
-    </message>
-    <message>
-        <source>Old film</source>
-        <translation>Película antigua</translation>
-    </message>
-    <message>
-        <source>Old photograph</source>
-        <translation>Foto antigua</translation>
-    </message>
-    <message>
-        <source>One is {0}.</source>
-        <translation>Uno es {0}.</translation>
-    </message>
-    <message>
-        <source>One more from the side would help.</source>
-        <translation>Ayudaría una más de lado.</translation>
-    </message>
-    <message>
-        <source>One more that looks at the camera would help.</source>
-        <translation>Ayudaría una más mirando a la cámara.</translation>
-    </message>
-    <message>
-        <source>One more would help a little.</source>
-        <translation>Una más ayudaría un poco.</translation>
-    </message>
-    <message>
-        <source>One or two more photos would help much.</source>
-        <translation>Una o dos fotos más ayudarían mucho.</translation>
-    </message>
-    <message>
-        <source>Only PNG pictures are kept in the gallery.</source>
-        <translation>En la galería solo se guardan imágenes PNG.</translation>
-    </message>
-    <message>
-        <source>Only a PNG carries a recipe that can be taken out.</source>
-        <translation>Solo un PNG lleva una receta que se puede quitar.</translation>
-    </message>
-    <message>
-        <source>Only one at a time may write to the models folder.</source>
-        <translation>Solo uno a la vez puede escribir en la carpeta de modelos.</translation>
-    </message>
-    <message>
-        <source>Only one can write to it at a time.</source>
-        <translation>Solo uno a la vez puede escribir en ella.</translation>
-    </message>
-    <message>
-        <source>Only safetensors files are opened as base models.</source>
-        <translation>Como modelo base solo se abren archivos safetensors.</translation>
-    </message>
-    <message>
-        <source>Only {0} of {1} identity tokens would fit.</source>
-        <translation>Solo cabrían {0} de {1} fichas de identidad.</translation>
-    </message>
-    <message>
-        <source>Open it for writing once.</source>
-        <translation>Ábrela una vez con escritura.</translation>
-    </message>
-    <message>
-        <source>Open it for writing.</source>
-        <translation>Ábrela con escritura.</translation>
-    </message>
-    <message>
-        <source>Open the page “Engine” and install it (“photomaker-desktop engine install”).</source>
-        <translation>Abre la página «Motor» e instálalo («photomaker-desktop engine install»).</translation>
-    </message>
-    <message>
-        <source>Painted</source>
-        <translation>Pintado</translation>
-    </message>
-    <message>
-        <source>Paper cut</source>
-        <translation>Papel recortado</translation>
-    </message>
-    <message>
-        <source>Pencil sketch</source>
-        <translation>Lápiz</translation>
-    </message>
-    <message>
-        <source>People and pictures are files of their own and are not touched by this.</source>
-        <translation>Las personas y las imágenes son archivos aparte y no se ven afectadas.</translation>
-    </message>
-    <message>
-        <source>Perhaps it was not copied or fetched to the end.</source>
-        <translation>Quizá no se copió o descargó hasta el final.</translation>
-    </message>
-    <message>
-        <source>PhotoMaker V1</source>
-        <translation>PhotoMaker V1</translation>
-    </message>
-    <message>
-        <source>PhotoMaker V2</source>
-        <translation>PhotoMaker V2</translation>
-    </message>
-    <message>
-        <source>PhotoMaker V2 finds no face here; this photo is left out.</source>
-        <translation>PhotoMaker V2 no halla ninguna cara aquí; esta foto no se usa.</translation>
-    </message>
-    <message>
-        <source>PhotoMaker V2 needs InsightFace&apos;s models, which are not there.</source>
-        <translation>PhotoMaker V2 necesita los modelos de InsightFace, que no están.</translation>
-    </message>
-    <message>
-        <source>PhotoMaker V2 needs a face in every photo.</source>
-        <translation>PhotoMaker V2 necesita una cara en cada foto.</translation>
-    </message>
-    <message>
-        <source>PhotoMaker V2 sees the face through it</source>
-        <translation>PhotoMaker V2 ve la cara con él</translation>
-    </message>
-    <message>
-        <source>PhotoMaker can draw one identity in a picture.</source>
-        <translation>PhotoMaker puede dibujar a una persona por imagen.</translation>
-    </message>
-    <message>
-        <source>PhotoMaker itself is not on this machine.</source>
-        <translation>PhotoMaker mismo no está en este equipo.</translation>
-    </message>
-    <message>
-        <source>PhotoMaker works with SDXL base models.</source>
-        <translation>PhotoMaker funciona con modelos base SDXL.</translation>
-    </message>
-    <message>
-        <source>Photographic</source>
-        <translation>Fotográfico</translation>
-    </message>
-    <message>
-        <source>Photographs in eight steps instead of fifty, to try ideas.</source>
-        <translation>Fotografías en ocho pasos en vez de cincuenta, para probar ideas.</translation>
-    </message>
-    <message>
-        <source>Photographs of a person at 1024 pixels, from one or a few photos.</source>
-        <translation>Fotografías de una persona a 1024 píxeles, a partir de una o varias fotos.</translation>
-    </message>
-    <message>
-        <source>Photographs that follow a drawing, a pose or the depth of a picture.</source>
-        <translation>Fotografías que siguen un dibujo, una pose o la profundidad de una imagen.</translation>
-    </message>
-    <message>
-        <source>Photographs, less memory</source>
-        <translation>Fotografías, menos memoria</translation>
-    </message>
-    <message>
-        <source>Photographs, recommended</source>
-        <translation>Fotografías, recomendado</translation>
-    </message>
-    <message>
-        <source>Pictures cannot be saved as {0}.</source>
-        <translation>Las imágenes no se pueden guardar como {0}.</translation>
-    </message>
-    <message>
-        <source>Portrait by a window</source>
-        <translation>Retrato junto a la ventana</translation>
-    </message>
-    <message>
-        <source>Pose control (ControlNet OpenPose)</source>
-        <translation>Control de pose (ControlNet OpenPose)</translation>
-    </message>
-    <message>
-        <source>Put all parts into one folder.</source>
-        <translation>Pon todas las partes en una carpeta.</translation>
-    </message>
-    <message>
-        <source>Put one of them back from a backup.</source>
-        <translation>Recupera una de ellas de una copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>PyTorch {0} sees: {1}.</source>
-        <translation>PyTorch {0} ve: {1}.</translation>
-    </message>
-    <message>
-        <source>RealVisXL V4.0, half precision</source>
-        <translation>RealVisXL V4.0, media precisión</translation>
-    </message>
-    <message>
-        <source>Remove it if it does not belong here.</source>
-        <translation>Quítala si no corresponde aquí.</translation>
-    </message>
-    <message>
-        <source>Remove what does not belong, or add another photo of the person.</source>
-        <translation>Quita lo que no corresponde o añade otra foto de la persona.</translation>
-    </message>
-    <message>
-        <source>Remove what does not belong, or choose another face in it.</source>
-        <translation>Quita lo que no corresponde o elige otra cara en ella.</translation>
-    </message>
-    <message>
-        <source>Repair the engine in the preferences, or install the program again.</source>
-        <translation>Repara el motor en las preferencias o instala de nuevo el programa.</translation>
-    </message>
-    <message>
-        <source>Run &apos;photomaker-desktop library check --repair&apos;.</source>
-        <translation>Ejecuta «photomaker-desktop library check --repair».</translation>
-    </message>
-    <message>
-        <source>SDXL VAE that is safe in half precision</source>
-        <translation>VAE de SDXL seguro en media precisión</translation>
-    </message>
-    <message>
-        <source>SDXL tokenizers</source>
-        <translation>Tokenizadores de SDXL</translation>
-    </message>
-    <message>
-        <source>SDXL-Lightning in eight steps.</source>
-        <translation>SDXL-Lightning en ocho pasos.</translation>
-    </message>
-    <message>
-        <source>SDXL-Lightning in four steps.</source>
-        <translation>SDXL-Lightning en cuatro pasos.</translation>
-    </message>
-    <message>
-        <source>SFace recogniser</source>
-        <translation>Reconocedor SFace</translation>
-    </message>
-    <message>
-        <source>Save it as PNG.</source>
-        <translation>Guárdala como PNG.</translation>
-    </message>
-    <message>
-        <source>Say what the person is in a word or a few: woman, man, old sailor …</source>
-        <translation>Di en una o pocas palabras qué es la persona: woman, man, old sailor …</translation>
-    </message>
-    <message>
-        <source>Set “{0}” names unknown parts: {1}.</source>
-        <translation>El conjunto «{0}» nombra partes desconocidas: {1}.</translation>
-    </message>
-    <message>
-        <source>Sketch and pose control</source>
-        <translation>Control con boceto y pose</translation>
-    </message>
-    <message>
-        <source>Sketch control (ControlNet scribble)</source>
-        <translation>Control por boceto (ControlNet scribble)</translation>
-    </message>
-    <message>
-        <source>Sketchbook</source>
-        <translation>Sketchbook</translation>
-    </message>
-    <message>
-        <source>Something else in the program tried to reach it.</source>
-        <translation>Otra parte del programa intentó contactarlo.</translation>
-    </message>
-    <message>
-        <source>Something may cover mouth and chin.</source>
-        <translation>Algo puede tapar la boca y la barbilla.</translation>
-    </message>
-    <message>
-        <source>Something unexpected went wrong.</source>
-        <translation>Algo inesperado salió mal.</translation>
-    </message>
-    <message>
-        <source>Stained glass</source>
-        <translation>Vidriera</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Pasos</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Detenido.</translation>
-    </message>
-    <message>
-        <source>Studio portrait</source>
-        <translation>Retrato de estudio</translation>
-    </message>
-    <message>
-        <source>Style strength</source>
-        <translation>Fuerza del estilo</translation>
-    </message>
-    <message>
-        <source>Superhero</source>
-        <translation>Superhéroe</translation>
-    </message>
-    <message>
-        <source>The PhotoMaker file holds LoRA weights of an unknown form.</source>
-        <translation>El archivo de PhotoMaker contiene pesos LoRA de forma desconocida.</translation>
-    </message>
-    <message>
-        <source>The access token could not be kept.</source>
-        <translation>No se pudo guardar el token de acceso.</translation>
-    </message>
-    <message>
-        <source>The archive is damaged, or not the one that was asked for. Nothing of it was kept.</source>
-        <translation>El archivo comprimido está dañado o no es el pedido. No se conservó nada.</translation>
-    </message>
-    <message>
-        <source>The base model {0} is not on this machine.</source>
-        <translation>El modelo base {0} no está en este equipo.</translation>
-    </message>
-    <message>
-        <source>The base model {0} is not there.</source>
-        <translation>Falta el modelo base {0}.</translation>
-    </message>
-    <message>
-        <source>The built-in Sketchbook model is not there.</source>
-        <translation>Falta el modelo incluido Sketchbook.</translation>
-    </message>
-    <message>
-        <source>The control model “{0}” is not there.</source>
-        <translation>Falta el modelo de control «{0}».</translation>
-    </message>
-    <message>
-        <source>The crop ({0} × {1} at {2}, {3}) does not fit the photo; it is cropped automatically.</source>
-        <translation>El recorte ({0} × {1} en {2}, {3}) no cabe en la foto; se recorta automáticamente.</translation>
-    </message>
-    <message>
-        <source>The decoder says: {0}.</source>
-        <translation>El decodificador dice: {0}.</translation>
-    </message>
-    <message>
-        <source>The device “{0}” is not there.</source>
-        <translation>El dispositivo «{0}» no está.</translation>
-    </message>
-    <message>
-        <source>The disk became full while the engine was built.</source>
-        <translation>El disco se llenó mientras se montaba el motor.</translation>
-    </message>
-    <message>
-        <source>The disk is full: {0} could not be written.</source>
-        <translation>El disco está lleno: no se pudo escribir {0}.</translation>
-    </message>
-    <message>
-        <source>The download is kept; start it again to convert it.</source>
-        <translation>La descarga se conserva; iníciala de nuevo para convertirla.</translation>
-    </message>
-    <message>
-        <source>The download needs {0}, and {1} are free.</source>
-        <translation>La descarga necesita {0} y hay {1} libres.</translation>
-    </message>
-    <message>
-        <source>The download was stopped.</source>
-        <translation>La descarga se detuvo.</translation>
-    </message>
-    <message>
-        <source>The drive may be damaged.</source>
-        <translation>La unidad puede estar dañada.</translation>
-    </message>
-    <message>
-        <source>The engine and the window do not understand each other.</source>
-        <translation>El motor y la ventana no se entienden.</translation>
-    </message>
-    <message>
-        <source>The engine cannot do {0}.</source>
-        <translation>El motor no puede hacer {0}.</translation>
-    </message>
-    <message>
-        <source>The engine could not be put together.</source>
-        <translation>No se pudo montar el motor.</translation>
-    </message>
-    <message>
-        <source>The engine could not be started.</source>
-        <translation>No se pudo arrancar el motor.</translation>
-    </message>
-    <message>
-        <source>The engine ended unexpectedly.</source>
-        <translation>El motor terminó de forma inesperada.</translation>
-    </message>
-    <message>
-        <source>The engine is already being changed.</source>
-        <translation>El motor ya se está cambiando.</translation>
-    </message>
-    <message>
-        <source>The engine is not installed yet.</source>
-        <translation>El motor aún no está instalado.</translation>
-    </message>
-    <message>
-        <source>The engine needs {0} of room, and {1} are free.</source>
-        <translation>El motor necesita {0} de espacio y hay {1} libres.</translation>
-    </message>
-    <message>
-        <source>The engine stopped answering.</source>
-        <translation>El motor dejó de responder.</translation>
-    </message>
-    <message>
-        <source>The engine was not started.</source>
-        <translation>El motor no se arrancó.</translation>
-    </message>
-    <message>
-        <source>The face has little contrast.</source>
-        <translation>La cara tiene poco contraste.</translation>
-    </message>
-    <message>
-        <source>The face is a little soft.</source>
-        <translation>La cara está algo suave.</translation>
-    </message>
-    <message>
-        <source>The face is blurred.</source>
-        <translation>La cara está borrosa.</translation>
-    </message>
-    <message>
-        <source>The face is overexposed.</source>
-        <translation>La cara está sobreexpuesta.</translation>
-    </message>
-    <message>
-        <source>The face is seen from the side.</source>
-        <translation>La cara se ve de lado.</translation>
-    </message>
-    <message>
-        <source>The face is small ({0}).</source>
-        <translation>La cara es pequeña ({0}).</translation>
-    </message>
-    <message>
-        <source>The face is very dark.</source>
-        <translation>La cara está muy oscura.</translation>
-    </message>
-    <message>
-        <source>The face is very small ({0}).</source>
-        <translation>La cara es muy pequeña ({0}).</translation>
-    </message>
-    <message>
-        <source>The face looks down.</source>
-        <translation>La cara mira hacia abajo.</translation>
-    </message>
-    <message>
-        <source>The face looks up.</source>
-        <translation>La cara mira hacia arriba.</translation>
-    </message>
-    <message>
-        <source>The face models may be used for non-commercial research only. Pictures that you make with PhotoMaker V2 fall under this.</source>
-        <translation>Los modelos de caras solo se pueden usar para investigación no comercial. Esto incluye las imágenes que hagas con PhotoMaker V2.</translation>
-    </message>
-    <message>
-        <source>The few-step LoRA “{0}” is not installed.</source>
-        <translation>La LoRA de pocos pasos «{0}» no está instalada.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>El archivo está vacío.</translation>
-    </message>
-    <message>
-        <source>The file of this person is damaged ({0}).</source>
-        <translation>El archivo de esta persona está dañado ({0}).</translation>
-    </message>
-    <message>
-        <source>The file of this picture is damaged.</source>
-        <translation>El archivo de esta imagen está dañado.</translation>
-    </message>
-    <message>
-        <source>The file of this picture is gone.</source>
-        <translation>El archivo de esta imagen ha desaparecido.</translation>
-    </message>
-    <message>
-        <source>The file of this picture lies elsewhere.</source>
-        <translation>El archivo de esta imagen está en otro sitio.</translation>
-    </message>
-    <message>
-        <source>The files of this person are gone.</source>
-        <translation>Los archivos de esta persona han desaparecido.</translation>
-    </message>
-    <message>
-        <source>The folder of your styles cannot be read: {0}.</source>
-        <translation>No se puede leer la carpeta de tus estilos: {0}.</translation>
-    </message>
-    <message>
-        <source>The folder {0} holds another person.</source>
-        <translation>La carpeta {0} contiene a otra persona.</translation>
-    </message>
-    <message>
-        <source>The key could not be put into the system&apos;s keyring.</source>
-        <translation>No se pudo guardar la clave en el llavero del sistema.</translation>
-    </message>
-    <message>
-        <source>The key in the system&apos;s keyring does not open this library.</source>
-        <translation>La clave del llavero del sistema no abre esta biblioteca.</translation>
-    </message>
-    <message>
-        <source>The keyring did not answer: {0}.</source>
-        <translation>El llavero no respondió: {0}.</translation>
-    </message>
-    <message>
-        <source>The library is empty.</source>
-        <translation>La biblioteca está vacía.</translation>
-    </message>
-    <message>
-        <source>The library is not encrypted.</source>
-        <translation>La biblioteca no está cifrada.</translation>
-    </message>
-    <message>
-        <source>The library may come from another computer or account.</source>
-        <translation>La biblioteca puede venir de otro equipo o cuenta.</translation>
-    </message>
-    <message>
-        <source>The library was brought up to date; {0} is the backup.</source>
-        <translation>La biblioteca se puso al día; {0} es la copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>The library was opened for reading only.</source>
-        <translation>La biblioteca se abrió solo para leer.</translation>
-    </message>
-    <message>
-        <source>The library&apos;s database did not answer as expected.</source>
-        <translation>La base de datos de la biblioteca no respondió como se esperaba.</translation>
-    </message>
-    <message>
-        <source>The library&apos;s database is damaged.</source>
-        <translation>La base de datos de la biblioteca está dañada.</translation>
-    </message>
-    <message>
-        <source>The library&apos;s database was damaged. It was made again from the files: {0} pictures. The damaged one is kept in {1}.</source>
-        <translation>La base de datos de la biblioteca estaba dañada. Se rehízo a partir de los archivos: {0} imágenes. La dañada se conserva en {1}.</translation>
-    </message>
-    <message>
-        <source>The library&apos;s header asks for an impossible effort to unlock it.</source>
-        <translation>La cabecera de la biblioteca pide un esfuerzo imposible para abrirla.</translation>
-    </message>
-    <message>
-        <source>The list names no wheel: “{0}”.</source>
-        <translation>La lista no nombra ningún wheel: «{0}».</translation>
-    </message>
-    <message>
-        <source>The list of models cannot be read.</source>
-        <translation>No se puede leer la lista de modelos.</translation>
-    </message>
-    <message>
-        <source>The list of the engine&apos;s parts cannot be read ({0}).</source>
-        <translation>No se puede leer la lista de partes del motor ({0}).</translation>
-    </message>
-    <message>
-        <source>The model hub may only be asked while a download runs.</source>
-        <translation>Solo se puede contactar con el servidor de modelos durante una descarga.</translation>
-    </message>
-    <message>
-        <source>The model page states its own terms, on top of those of SDXL. Read them there before you use the results commercially.</source>
-        <translation>La página del modelo tiene condiciones propias, además de las de SDXL. Léelas allí antes de usar los resultados comercialmente.</translation>
-    </message>
-    <message>
-        <source>The models go to {0}.</source>
-        <translation>Los modelos van a {0}.</translation>
-    </message>
-    <message>
-        <source>The models need {0} there, and {1} are free.</source>
-        <translation>Los modelos necesitan {0} allí y hay {1} libres.</translation>
-    </message>
-    <message>
-        <source>The new engine failed its test and is not used.</source>
-        <translation>El motor nuevo no pasó su prueba y no se usa.</translation>
-    </message>
-    <message>
-        <source>The new engine works, but does not see the graphics card.</source>
-        <translation>El motor nuevo funciona, pero no ve la tarjeta gráfica.</translation>
-    </message>
-    <message>
-        <source>The newest version could not be asked for.</source>
-        <translation>No se pudo preguntar por la versión más nueva.</translation>
-    </message>
-    <message>
-        <source>The number of guided steps</source>
-        <translation>El número de pasos guiados</translation>
-    </message>
-    <message>
-        <source>The number of pictures</source>
-        <translation>El número de imágenes</translation>
-    </message>
-    <message>
-        <source>The offline lock refused a {0} to {1}.</source>
-        <translation>El candado sin conexión rechazó: {0} a {1}.</translation>
-    </message>
-    <message>
-        <source>The pack needs {0} of room, and {1} are free.</source>
-        <translation>El paquete necesita {0} de espacio y hay {1} libres.</translation>
-    </message>
-    <message>
-        <source>The person is {0}.</source>
-        <translation>La persona es {0}.</translation>
-    </message>
-    <message>
-        <source>The person stands too late in the text.</source>
-        <translation>La persona aparece demasiado tarde en el texto.</translation>
-    </message>
-    <message>
-        <source>The photo is black and white.</source>
-        <translation>La foto es en blanco y negro.</translation>
-    </message>
-    <message>
-        <source>The photo lies on its side; the face is turned upright.</source>
-        <translation>La foto está de lado; la cara se endereza.</translation>
-    </message>
-    <message>
-        <source>The picture&apos;s edge cuts the face or comes very close.</source>
-        <translation>El borde de la foto corta la cara o casi.</translation>
-    </message>
-    <message>
-        <source>The preview decoder {0} is not there.</source>
-        <translation>Falta el decodificador de vista previa {0}.</translation>
-    </message>
-    <message>
-        <source>The program is not complete: it cannot build its engine.</source>
-        <translation>El programa está incompleto: no puede montar su motor.</translation>
-    </message>
-    <message>
-        <source>The proxy refused the connection.</source>
-        <translation>El proxy rechazó la conexión.</translation>
-    </message>
-    <message>
-        <source>The record of this person is not what the files say.</source>
-        <translation>El registro de esta persona no coincide con los archivos.</translation>
-    </message>
-    <message>
-        <source>The reference demo&apos;s settings.</source>
-        <translation>Los ajustes de la demo de referencia.</translation>
-    </message>
-    <message>
-        <source>The same photographs on a card with 4 to 6 GB: parts of the model wait in main memory, and it takes longer.</source>
-        <translation>Las mismas fotografías en una tarjeta de 4 a 6 GB: partes del modelo esperan en la memoria principal y tarda más.</translation>
-    </message>
-    <message>
-        <source>The search index knows a picture that is gone.</source>
-        <translation>El índice de búsqueda conoce una imagen que ya no está.</translation>
-    </message>
-    <message>
-        <source>The seed cannot be {0}.</source>
-        <translation>La semilla no puede ser {0}.</translation>
-    </message>
-    <message>
-        <source>The server does not know this file.</source>
-        <translation>El servidor no conoce este archivo.</translation>
-    </message>
-    <message>
-        <source>The server does not say which part of the file it sends.</source>
-        <translation>El servidor no dice qué parte del archivo envía.</translation>
-    </message>
-    <message>
-        <source>The server or something between sent other bytes. They were thrown away.</source>
-        <translation>El servidor o algo intermedio envió otros bytes. Se descartaron.</translation>
-    </message>
-    <message>
-        <source>The server packs the file in a way that was not asked for.</source>
-        <translation>El servidor comprime el archivo de una forma que no se pidió.</translation>
-    </message>
-    <message>
-        <source>The server refused {0} ({1}).</source>
-        <translation>El servidor rechazó {0} ({1}).</translation>
-    </message>
-    <message>
-        <source>The set “{0}” has terms of use that you have not agreed to.</source>
-        <translation>El conjunto «{0}» tiene condiciones que no has aceptado.</translation>
-    </message>
-    <message>
-        <source>The settings could not be read ({0}).</source>
-        <translation>No se pudieron leer los ajustes ({0}).</translation>
-    </message>
-    <message>
-        <source>The settings could not be saved.</source>
-        <translation>No se pudieron guardar los ajustes.</translation>
-    </message>
-    <message>
-        <source>The settings file was damaged. It is kept as {0}; defaults are used.</source>
-        <translation>El archivo de ajustes estaba dañado. Se conserva como {0}; se usan los valores iniciales.</translation>
-    </message>
-    <message>
-        <source>The start of merging</source>
-        <translation>El inicio de la fusión</translation>
-    </message>
-    <message>
-        <source>The strength is so small that no step would run.</source>
-        <translation>La fuerza es tan pequeña que no se haría ningún paso.</translation>
-    </message>
-    <message>
-        <source>The strength of a LoRA</source>
-        <translation>La fuerza de una LoRA</translation>
-    </message>
-    <message>
-        <source>The strength of the control picture</source>
-        <translation>La fuerza de la imagen de control</translation>
-    </message>
-    <message>
-        <source>The styles in {0} were left out: {1}.</source>
-        <translation>Los estilos de {0} no se usaron: {1}.</translation>
-    </message>
-    <message>
-        <source>The system or another program ended it; often because memory ran out.</source>
-        <translation>El sistema u otro programa lo cerró; a menudo porque se acabó la memoria.</translation>
-    </message>
-    <message>
-        <source>The text encoders read {0} tokens.</source>
-        <translation>Los codificadores de texto leen {0} tokens.</translation>
-    </message>
-    <message>
-        <source>The text holds {0} people; it must be one.</source>
-        <translation>El texto contiene {0} personas; debe haber una.</translation>
-    </message>
-    <message>
-        <source>The tokenizer in {0} cannot be read.</source>
-        <translation>No se puede leer el tokenizador de {0}.</translation>
-    </message>
-    <message>
-        <source>The weight file {0} is not there.</source>
-        <translation>Falta el archivo de pesos {0}.</translation>
-    </message>
-    <message>
-        <source>The words name two people: {0} and {1}.</source>
-        <translation>Las palabras nombran a dos personas: {0} y {1}.</translation>
-    </message>
-    <message>
-        <source>Their numbers cannot be mixed.</source>
-        <translation>Sus datos no se pueden mezclar.</translation>
-    </message>
-    <message>
-        <source>There are no photos.</source>
-        <translation>No hay fotos.</translation>
-    </message>
-    <message>
-        <source>There are: {0}.</source>
-        <translation>Hay: {0}.</translation>
-    </message>
-    <message>
-        <source>There is already someone called {0}.</source>
-        <translation>Ya hay alguien llamado {0}.</translation>
-    </message>
-    <message>
-        <source>There is no engine of the kind “{0}” for this computer.</source>
-        <translation>No hay motor del tipo «{0}» para este equipo.</translation>
-    </message>
-    <message>
-        <source>There is no face number {0} here; the largest is used.</source>
-        <translation>Aquí no hay una cara número {0}; se usa la más grande.</translation>
-    </message>
-    <message>
-        <source>There is no library in {0}.</source>
-        <translation>No hay ninguna biblioteca en {0}.</translation>
-    </message>
-    <message>
-        <source>There is no model set called “{0}”.</source>
-        <translation>No hay ningún conjunto de modelos llamado «{0}».</translation>
-    </message>
-    <message>
-        <source>There is no part called “{0}”.</source>
-        <translation>No hay ninguna parte llamada «{0}».</translation>
-    </message>
-    <message>
-        <source>There is no preset called “{0}”.</source>
-        <translation>No hay ningún ajuste llamado «{0}».</translation>
-    </message>
-    <message>
-        <source>There is no scheduler called “{0}”.</source>
-        <translation>No hay ningún planificador llamado «{0}».</translation>
-    </message>
-    <message>
-        <source>There is no style called “{0}”.</source>
-        <translation>No hay ningún estilo llamado «{0}».</translation>
-    </message>
-    <message>
-        <source>There is no tokenizer in {0}.</source>
-        <translation>No hay ningún tokenizador en {0}.</translation>
-    </message>
-    <message>
-        <source>There is nobody called “{0}”.</source>
-        <translation>No hay nadie llamado «{0}».</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this picture.</source>
-        <translation>No hay memoria suficiente para esta imagen.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory to load the models.</source>
-        <translation>No hay memoria suficiente para cargar los modelos.</translation>
-    </message>
-    <message>
-        <source>These people were learnt with different PhotoMaker versions.</source>
-        <translation>Estas personas se aprendieron con versiones distintas de PhotoMaker.</translation>
-    </message>
-    <message>
-        <source>These people were learnt with different models.</source>
-        <translation>Estas personas se aprendieron con modelos distintos.</translation>
-    </message>
-    <message>
-        <source>These photos may not all show the same person.</source>
-        <translation>Puede que estas fotos no muestren todas a la misma persona.</translation>
-    </message>
-    <message>
-        <source>They mark people in a prompt.</source>
-        <translation>Señalan a personas en las palabras.</translation>
-    </message>
-    <message>
-        <source>They may be used for research only, so they are not fetched unasked.</source>
-        <translation>Solo se pueden usar para investigar, así que no se descargan sin preguntar.</translation>
-    </message>
-    <message>
-        <source>They say how the library is encrypted.</source>
-        <translation>Dicen cómo está cifrada la biblioteca.</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring that is open.</source>
-        <translation>Este equipo no tiene ningún llavero abierto.</translation>
-    </message>
-    <message>
-        <source>This copy of the program has no list of its parts.</source>
-        <translation>Esta copia del programa no tiene la lista de sus partes.</translation>
-    </message>
-    <message>
-        <source>This does not open the library.</source>
-        <translation>Esto no abre la biblioteca.</translation>
-    </message>
-    <message>
-        <source>This file is not encrypted as the library is.</source>
-        <translation>Este archivo no está cifrado como la biblioteca.</translation>
-    </message>
-    <message>
-        <source>This file is protected by a passphrase.</source>
-        <translation>Este archivo está protegido con contraseña.</translation>
-    </message>
-    <message>
-        <source>This folder is shared with other programs that use Hugging Face models.</source>
-        <translation>Esta carpeta se comparte con otros programas que usan modelos de Hugging Face.</translation>
-    </message>
-    <message>
-        <source>This is not a file of identity tokens.</source>
-        <translation>Esto no es un archivo de identidad.</translation>
-    </message>
-    <message>
-        <source>This is not a person that can be imported.</source>
-        <translation>Esto no es una persona que se pueda importar.</translation>
-    </message>
-    <message>
-        <source>This is not a whole PNG picture.</source>
-        <translation>Esto no es una imagen PNG completa.</translation>
-    </message>
-    <message>
-        <source>This is the same shot as {0}.</source>
-        <translation>Es la misma toma que {0}.</translation>
-    </message>
-    <message>
-        <source>This job is not in the queue any more.</source>
-        <translation>Este trabajo ya no está en la cola.</translation>
-    </message>
-    <message>
-        <source>This library has to be brought up to date first.</source>
-        <translation>Antes hay que poner al día esta biblioteca.</translation>
-    </message>
-    <message>
-        <source>This library is encrypted, and its key is in the system&apos;s keyring.</source>
-        <translation>Esta biblioteca está cifrada y su clave está en el llavero del sistema.</translation>
-    </message>
-    <message>
-        <source>This library is encrypted, and its key is not in this account&apos;s keyring.</source>
-        <translation>Esta biblioteca está cifrada y su clave no está en el llavero de esta cuenta.</translation>
-    </message>
-    <message>
-        <source>This library is encrypted.</source>
-        <translation>Esta biblioteca está cifrada.</translation>
-    </message>
-    <message>
-        <source>This library was made by a newer version of the program.</source>
-        <translation>Esta biblioteca la hizo una versión más nueva del programa.</translation>
-    </message>
-    <message>
-        <source>This looks like someone else than the other photos.</source>
-        <translation>Parece otra persona que la de las demás fotos.</translation>
-    </message>
-    <message>
-        <source>This one is PhotoMaker {0}.</source>
-        <translation>Este es PhotoMaker {0}.</translation>
-    </message>
-    <message>
-        <source>This pack is for another kind of computer.</source>
-        <translation>Este paquete es para otro tipo de equipo.</translation>
-    </message>
-    <message>
-        <source>This page belongs to another search.</source>
-        <translation>Esta página es de otra búsqueda.</translation>
-    </message>
-    <message>
-        <source>This passphrase does not open the file, or the file is damaged.</source>
-        <translation>Esta contraseña no abre el archivo, o el archivo está dañado.</translation>
-    </message>
-    <message>
-        <source>This person is not in the library.</source>
-        <translation>Esta persona no está en la biblioteca.</translation>
-    </message>
-    <message>
-        <source>This person needs {0} weights of at least 0.</source>
-        <translation>Esta persona necesita {0} pesos de al menos 0.</translation>
-    </message>
-    <message>
-        <source>This person was saved by a newer version of the program.</source>
-        <translation>A esta persona la guardó una versión más nueva del programa.</translation>
-    </message>
-    <message>
-        <source>This photo cannot be used.</source>
-        <translation>Esta foto no se puede usar.</translation>
-    </message>
-    <message>
-        <source>This picture has an impossible size.</source>
-        <translation>Esta imagen tiene un tamaño imposible.</translation>
-    </message>
-    <message>
-        <source>This picture has no record.</source>
-        <translation>Esta imagen no tiene registro.</translation>
-    </message>
-    <message>
-        <source>This picture is encrypted on the disk.</source>
-        <translation>Esta imagen está cifrada en el disco.</translation>
-    </message>
-    <message>
-        <source>This picture is not in the gallery.</source>
-        <translation>Esta imagen no está en la galería.</translation>
-    </message>
-    <message>
-        <source>This picture is not in the search index.</source>
-        <translation>Esta imagen no está en el índice de búsqueda.</translation>
-    </message>
-    <message>
-        <source>This picture is there twice, encrypted and not.</source>
-        <translation>Esta imagen está dos veces, cifrada y sin cifrar.</translation>
-    </message>
-    <message>
-        <source>This picture was put here by hand.</source>
-        <translation>Esta imagen se puso aquí a mano.</translation>
-    </message>
-    <message>
-        <source>Tiny preview decoder</source>
-        <translation>Decodificador de vista previa diminuto</translation>
-    </message>
-    <message>
-        <source>Try again in a moment.</source>
-        <translation>Inténtalo de nuevo en un momento.</translation>
-    </message>
-    <message>
-        <source>Try again later, or look at {0}.</source>
-        <translation>Inténtalo más tarde o mira en {0}.</translation>
-    </message>
-    <message>
-        <source>Try again later.</source>
-        <translation>Inténtalo más tarde.</translation>
-    </message>
-    <message>
-        <source>Try again with “Repair”, or choose another kind.</source>
-        <translation>Inténtalo con «Reparar» o elige otro tipo.</translation>
-    </message>
-    <message>
-        <source>Try again with “Repair”.</source>
-        <translation>Inténtalo con «Reparar».</translation>
-    </message>
-    <message>
-        <source>Try again, or use another mirror.</source>
-        <translation>Inténtalo de nuevo o usa otro servidor espejo.</translation>
-    </message>
-    <message>
-        <source>Try again. If it stays, “Copy report” holds what a developer needs.</source>
-        <translation>Inténtalo de nuevo. Si persiste, «Copiar informe» contiene lo que necesita quien desarrolla.</translation>
-    </message>
-    <message>
-        <source>Try again: a new engine is started by itself.</source>
-        <translation>Inténtalo de nuevo: un motor nuevo arranca solo.</translation>
-    </message>
-    <message>
-        <source>Try again; a virus scanner may hold it up.</source>
-        <translation>Inténtalo de nuevo; quizá lo frena un antivirus.</translation>
-    </message>
-    <message>
-        <source>Try another mirror.</source>
-        <translation>Prueba otro servidor espejo.</translation>
-    </message>
-    <message>
-        <source>Two to four clear photos work best.</source>
-        <translation>Lo mejor son de dos a cuatro fotos claras.</translation>
-    </message>
-    <message>
-        <source>Unlock the keyring (GNOME Keyring, KWallet, Keychain …), then try again.</source>
-        <translation>Desbloquea el llavero (GNOME Keyring, KWallet, Keychain …) e inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Unlock the keyring, or give the recovery code.</source>
-        <translation>Desbloquea el llavero o indica el código de recuperación.</translation>
-    </message>
-    <message>
-        <source>Update the driver of the card, or choose another kind of engine.</source>
-        <translation>Actualiza el controlador de la tarjeta o elige otro tipo de motor.</translation>
-    </message>
-    <message>
-        <source>Use PhotoMaker V1, or a photo in which the face is plain to see.</source>
-        <translation>Usa PhotoMaker V1 o una foto en la que la cara se vea bien.</translation>
-    </message>
-    <message>
-        <source>Use a photo taken from nearer, or the original file.</source>
-        <translation>Usa una foto tomada de más cerca o el archivo original.</translation>
-    </message>
-    <message>
-        <source>Use a photo that shows the whole head.</source>
-        <translation>Usa una foto que muestre toda la cabeza.</translation>
-    </message>
-    <message>
-        <source>Use a photo with more light.</source>
-        <translation>Usa una foto con más luz.</translation>
-    </message>
-    <message>
-        <source>Use a photo with softer light.</source>
-        <translation>Usa una foto con luz más suave.</translation>
-    </message>
-    <message>
-        <source>Use another mirror, or look for an update of this program.</source>
-        <translation>Usa otro servidor espejo o busca una versión nueva del programa.</translation>
-    </message>
-    <message>
-        <source>Use photos that show the eyes.</source>
-        <translation>Usa fotos que muestren los ojos.</translation>
-    </message>
-    <message>
-        <source>Use photos without a mask or scarf.</source>
-        <translation>Usa fotos sin mascarilla ni bufanda.</translation>
-    </message>
-    <message>
-        <source>Wait for it, or stop it.</source>
-        <translation>Espera o detenla.</translation>
-    </message>
-    <message>
-        <source>Wait until it has finished.</source>
-        <translation>Espera a que termine.</translation>
-    </message>
-    <message>
-        <source>Watercolour</source>
-        <translation>Acuarela</translation>
-    </message>
-    <message>
-        <source>What was fetched is kept.</source>
-        <translation>Lo descargado se conserva.</translation>
-    </message>
-    <message>
-        <source>Window light</source>
-        <translation>Luz de ventana</translation>
-    </message>
-    <message>
-        <source>Your access token does not have access to it.</source>
-        <translation>Tu token de acceso no tiene permiso.</translation>
-    </message>
-    <message>
-        <source>YuNet face detector</source>
-        <translation>Detector de caras YuNet</translation>
-    </message>
-    <message>
-        <source>finds the face in a photo</source>
-        <translation>encuentra la cara en una foto</translation>
-    </message>
-    <message>
-        <source>follows a drawing</source>
-        <translation>sigue un dibujo</translation>
-    </message>
-    <message>
-        <source>follows a pose</source>
-        <translation>sigue una pose</translation>
-    </message>
-    <message>
-        <source>follows the depth of a picture</source>
-        <translation>sigue la profundidad de una imagen</translation>
-    </message>
-    <message>
-        <source>learns who someone is from photos</source>
-        <translation>aprende de fotos quién es alguien</translation>
-    </message>
-    <message>
-        <source>learns who someone is, closer to the person</source>
-        <translation>aprende quién es alguien con más parecido</translation>
-    </message>
-    <message>
-        <source>makes drafts in eight steps and keeps negative prompts</source>
-        <translation>hace borradores en ocho pasos y respeta lo que no debe aparecer</translation>
-    </message>
-    <message>
-        <source>measures the likeness of pictures and photos</source>
-        <translation>mide el parecido de imágenes y fotos</translation>
-    </message>
-    <message>
-        <source>paints the picture</source>
-        <translation>pinta la imagen</translation>
-    </message>
-    <message>
-        <source>shows the picture while it forms</source>
-        <translation>muestra la imagen mientras se forma</translation>
-    </message>
-    <message>
-        <source>split words for a base model that is a single file</source>
-        <translation>divide las palabras para un modelo base de un solo archivo</translation>
-    </message>
-    <message>
-        <source>turns the model&apos;s numbers into pixels</source>
-        <translation>convierte los números del modelo en píxeles</translation>
-    </message>
-    <message>
-        <source>{0} belongs to another base model.</source>
-        <translation>{0} es de otro modelo base.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be loaded.</source>
-        <translation>{0} no se puede cargar.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be read.</source>
-        <translation>{0} no se puede leer.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be used: {1}.</source>
-        <translation>{0} no se puede usar: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be {1}.</source>
-        <translation>{0}: no puede ser {1}.</translation>
-    </message>
-    <message>
-        <source>{0} could not be converted to safetensors.</source>
-        <translation>{0} no se pudo convertir a safetensors.</translation>
-    </message>
-    <message>
-        <source>{0} could not be fetched: {1}.</source>
-        <translation>{0} no se pudo descargar: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} could not be used: {1}.</source>
-        <translation>{0} no se pudo usar: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} could not prove that it is {1}.</source>
-        <translation>{0} no pudo demostrar que es {1}.</translation>
-    </message>
-    <message>
-        <source>{0} did not arrive as it should: its hash is wrong.</source>
-        <translation>{0} no llegó como debía: su suma no coincide.</translation>
-    </message>
-    <message>
-        <source>{0} does not answer like a model hub.</source>
-        <translation>{0} no responde como un servidor de modelos.</translation>
-    </message>
-    <message>
-        <source>{0} does not arrive whole on the other drive.</source>
-        <translation>{0} no llega entero a la otra unidad.</translation>
-    </message>
-    <message>
-        <source>{0} does not exist.</source>
-        <translation>{0} no existe.</translation>
-    </message>
-    <message>
-        <source>{0} does not fit this base model.</source>
-        <translation>{0} no encaja con este modelo base.</translation>
-    </message>
-    <message>
-        <source>{0} faces are here; the largest is used.</source>
-        <translation>Hay {0} caras; se usa la más grande.</translation>
-    </message>
-    <message>
-        <source>{0} has no photo {1} that could be dropped.</source>
-        <translation>{0} no tiene una foto {1} que quitar.</translation>
-    </message>
-    <message>
-        <source>{0} has no safetensors weights in “{1}”.</source>
-        <translation>{0} no tiene pesos safetensors en «{1}».</translation>
-    </message>
-    <message>
-        <source>{0} holds no tokenizer and tokenizer_2.</source>
-        <translation>{0} no contiene tokenizer ni tokenizer_2.</translation>
-    </message>
-    <message>
-        <source>{0} is a HEIC picture.</source>
-        <translation>{0} es una imagen HEIC.</translation>
-    </message>
-    <message>
-        <source>{0} is a LoRA for {1}.</source>
-        <translation>{0} es una LoRA para {1}.</translation>
-    </message>
-    <message>
-        <source>{0} is a drawing (SVG), not a photo.</source>
-        <translation>{0} es un dibujo (SVG), no una foto.</translation>
-    </message>
-    <message>
-        <source>{0} is a folder, not a picture.</source>
-        <translation>{0} es una carpeta, no una imagen.</translation>
-    </message>
-    <message>
-        <source>{0} is a folder.</source>
-        <translation>{0} es una carpeta.</translation>
-    </message>
-    <message>
-        <source>{0} is an incomplete PhotoMaker file.</source>
-        <translation>{0} es un archivo de PhotoMaker incompleto.</translation>
-    </message>
-    <message>
-        <source>{0} is damaged or cut short.</source>
-        <translation>{0} está dañado o cortado.</translation>
-    </message>
-    <message>
-        <source>{0} is damaged, and so is its copy.</source>
-        <translation>{0} está dañado, y su copia también.</translation>
-    </message>
-    <message>
-        <source>{0} is damaged: it is not what was written here.</source>
-        <translation>{0} está dañado: no es lo que se escribió aquí.</translation>
-    </message>
-    <message>
-        <source>{0} is damaged: {1}.</source>
-        <translation>{0} está dañado: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} is empty.</source>
-        <translation>{0} está vacío.</translation>
-    </message>
-    <message>
-        <source>{0} is in an old format that can carry program code.</source>
-        <translation>{0} tiene un formato antiguo que puede llevar código de programa.</translation>
-    </message>
-    <message>
-        <source>{0} is larger than {1} MB.</source>
-        <translation>{0} ocupa más de {1} MB.</translation>
-    </message>
-    <message>
-        <source>{0} is no ControlNet of the usual kind.</source>
-        <translation>{0} no es un ControlNet del tipo habitual.</translation>
-    </message>
-    <message>
-        <source>{0} is not TAESDXL&apos;s decoder.</source>
-        <translation>{0} no es el decodificador de TAESDXL.</translation>
-    </message>
-    <message>
-        <source>{0} is not a complete PhotoMaker file.</source>
-        <translation>{0} no es un archivo de PhotoMaker completo.</translation>
-    </message>
-    <message>
-        <source>{0} is not a picture.</source>
-        <translation>{0} no es una imagen.</translation>
-    </message>
-    <message>
-        <source>{0} is not a safetensors file.</source>
-        <translation>{0} no es un archivo safetensors.</translation>
-    </message>
-    <message>
-        <source>{0} is not a weight file (neither safetensors nor torch).</source>
-        <translation>{0} no es un archivo de pesos (ni safetensors ni torch).</translation>
-    </message>
-    <message>
-        <source>{0} is not a whole SDXL model.</source>
-        <translation>{0} no es un modelo SDXL completo.</translation>
-    </message>
-    <message>
-        <source>{0} is not a whole diffusers model: {1} is missing.</source>
-        <translation>{0} no es un modelo diffusers completo: falta {1}.</translation>
-    </message>
-    <message>
-        <source>{0} is not an SDXL base model.</source>
-        <translation>{0} no es un modelo base SDXL.</translation>
-    </message>
-    <message>
-        <source>{0} is not complete: {1} of {2} bytes are there.</source>
-        <translation>{0} está incompleto: hay {1} de {2} bytes.</translation>
-    </message>
-    <message>
-        <source>{0} is not here, or damaged.</source>
-        <translation>{0} falta o está dañado.</translation>
-    </message>
-    <message>
-        <source>{0} is not in the library any more.</source>
-        <translation>{0} ya no está en la biblioteca.</translation>
-    </message>
-    <message>
-        <source>{0} is not open to everyone (the server answers {1}).</source>
-        <translation>{0} no está abierto a todo el mundo (el servidor responde {1}).</translation>
-    </message>
-    <message>
-        <source>{0} is not there (any more).</source>
-        <translation>{0} no está (o ya no).</translation>
-    </message>
-    <message>
-        <source>{0} is not there.</source>
-        <translation>{0} no está.</translation>
-    </message>
-    <message>
-        <source>{0} is too large for a picture.</source>
-        <translation>{0} es demasiado grande para ser una imagen.</translation>
-    </message>
-    <message>
-        <source>{0} is too large to open.</source>
-        <translation>{0} es demasiado grande para abrirse.</translation>
-    </message>
-    <message>
-        <source>{0} is too large: {1} × {2} pixels.</source>
-        <translation>{0} es demasiado grande: {1} × {2} píxeles.</translation>
-    </message>
-    <message>
-        <source>{0} is {1} pixels.</source>
-        <translation>{0}: {1} píxeles.</translation>
-    </message>
-    <message>
-        <source>{0} is {1}, not a LoRA.</source>
-        <translation>{0} es {1}, no una LoRA.</translation>
-    </message>
-    <message>
-        <source>{0} is {1}.</source>
-        <translation>{0} es {1}.</translation>
-    </message>
-    <message>
-        <source>{0} left out.</source>
-        <translation>{0} sin usar.</translation>
-    </message>
-    <message>
-        <source>{0} more of the same shot.</source>
-        <translation>{0} más de la misma toma.</translation>
-    </message>
-    <message>
-        <source>{0} needs {1} weights, one per photo.</source>
-        <translation>{0} necesita {1} pesos, uno por foto.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} look like someone else.</source>
-        <translation>{0} de {1} parecen de otra persona.</translation>
-    </message>
-    <message>
-        <source>{0} people do not fit into {1} slots.</source>
-        <translation>{0} personas no caben en {1} huecos.</translation>
-    </message>
-    <message>
-        <source>{0} photo</source>
-        <translation>{0} foto</translation>
-    </message>
-    <message>
-        <source>{0} photos</source>
-        <translation>{0} fotos</translation>
-    </message>
-    <message>
-        <source>{0} sends the request in circles.</source>
-        <translation>{0} envía la petición en círculos.</translation>
-    </message>
-    <message>
-        <source>{0} was made with another model.</source>
-        <translation>{0} se hizo con otro modelo.</translation>
-    </message>
-    <message>
-        <source>{0} was not learnt with PhotoMaker {1}.</source>
-        <translation>{0} no se aprendió con PhotoMaker {1}.</translation>
-    </message>
-    <message>
-        <source>{0} was refused: it holds more than numbers.</source>
-        <translation>{0} se rechazó: contiene más que números.</translation>
-    </message>
-    <message>
-        <source>{0} was refused: {1}.</source>
-        <translation>{0} se rechazó: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} would do.</source>
-        <translation>{0} serviría.</translation>
-    </message>
-    <message>
-        <source>{0} {1} cannot be used.</source>
-        <translation>{0} {1} no se puede usar.</translation>
-    </message>
-    <message>
-        <source>{0} {1} is not there.</source>
-        <translation>{0} {1} no está.</translation>
-    </message>
-    <message>
-        <source>{0}, but no clear one.</source>
-        <translation>{0}, pero ninguna clara.</translation>
-    </message>
-    <message>
-        <source>{0}, unchecked.</source>
-        <translation>{0}, sin revisar.</translation>
-    </message>
-    <message>
-        <source>{0}: the server offers another file than the one that is known.</source>
-        <translation>{0}: el servidor ofrece otro archivo que el conocido.</translation>
-    </message>
-    <message>
-        <source>“{0}” is no proxy address.</source>
-        <translation>«{0}» no es una dirección de proxy.</translation>
-    </message>
-    <message>
-        <source>“{0}” is no role.</source>
-        <translation>«{0}» no es un papel válido.</translation>
-    </message>
-    <message>
-        <source>“{0}” is no web address.</source>
-        <translation>«{0}» no es una dirección web.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not a face recogniser that is known here.</source>
-        <translation>«{0}» no es un reconocedor de caras conocido aquí.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not complete: {1} missing.</source>
-        <translation>«{0}» está incompleto: falta {1}.</translation>
-    </message>
-</context>
-<context>
     <name>Section</name>
     <message>
         <source>Shown</source>
@@ -5173,6 +2691,21 @@
     </message>
 </context>
 <context>
+    <name>StudioController</name>
+    <message>
+        <source>portrait of </source>
+        <translation>retrato de </translation>
+    </message>
+    <message>
+        <source>There are no words yet.</source>
+        <translation>Todavía no hay palabras.</translation>
+    </message>
+    <message>
+        <source>Describe the picture, or choose one of the ideas.</source>
+        <translation>Describe la imagen o elige una de las ideas.</translation>
+    </message>
+</context>
+<context>
     <name>StylePicker</name>
     <message>
         <source>Style</source>
@@ -5208,6 +2741,2677 @@
     <message>
         <source>Agree and download</source>
         <translation>Aceptar y descargar</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>(No style)</source>
+        <translation>(Sin estilo)</translation>
+    </message>
+    <message>
+        <source>1 of {photos} looks like someone else.</source>
+        <translation>1 de {photos} parece de otra persona.</translation>
+    </message>
+    <message>
+        <source>@{name} is mentioned, but nobody is chosen.</source>
+        <translation>Se menciona a @{name}, pero no hay nadie elegido.</translation>
+    </message>
+    <message>
+        <source>A PhotoMaker file holds “{encoder}” and “{lora}” and nothing else.</source>
+        <translation>Un archivo de PhotoMaker contiene «{encoder}» y «{lora}» y nada más.</translation>
+    </message>
+    <message>
+        <source>A base model that is a single file needs SDXL&apos;s tokenizers.</source>
+        <translation>Un modelo base de un solo archivo necesita los tokenizadores de SDXL.</translation>
+    </message>
+    <message>
+        <source>A budget has 1 to {most} slots.</source>
+        <translation>Un presupuesto tiene de 1 a {most} huecos.</translation>
+    </message>
+    <message>
+        <source>A budget needs at least one slot.</source>
+        <translation>Un presupuesto necesita al menos un hueco.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>Una colección necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A control picture needs a control model.</source>
+        <translation>Una imagen de control necesita un modelo de control.</translation>
+    </message>
+    <message>
+        <source>A download was probably interrupted.</source>
+        <translation>Probablemente se interrumpió una descarga.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be moved into itself.</source>
+        <translation>Una carpeta no se puede mover dentro de sí misma.</translation>
+    </message>
+    <message>
+        <source>A larger one shows more.</source>
+        <translation>Una más grande muestra más.</translation>
+    </message>
+    <message>
+        <source>A library crashed (signal {code}).</source>
+        <translation>Una biblioteca de software falló (señal {code}).</translation>
+    </message>
+    <message>
+        <source>A mask needs the picture that it belongs to.</source>
+        <translation>Una máscara necesita la imagen a la que pertenece.</translation>
+    </message>
+    <message>
+        <source>A mix needs at least one person, and no share below 0.</source>
+        <translation>Una mezcla necesita al menos una persona y ninguna parte menor que 0.</translation>
+    </message>
+    <message>
+        <source>A mix needs at least two different people.</source>
+        <translation>Una mezcla necesita al menos dos personas distintas.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold @ or quotes.</source>
+        <translation>Un nombre no puede llevar @ ni comillas.</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} letters.</source>
+        <translation>Un nombre tiene como máximo {most} letras.</translation>
+    </message>
+    <message>
+        <source>A part of the pack is not there.</source>
+        <translation>Falta una parte del paquete.</translation>
+    </message>
+    <message>
+        <source>A part of the program cannot be started.</source>
+        <translation>Una parte del programa no se puede iniciar.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {least} letters; four words are good.</source>
+        <translation>Una contraseña tiene al menos {least} letras; cuatro palabras van bien.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Una persona necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A person needs at least one photo.</source>
+        <translation>Una persona necesita al menos una foto.</translation>
+    </message>
+    <message>
+        <source>A person needs tokens of at least one PhotoMaker version.</source>
+        <translation>Una persona necesita los datos de al menos una versión de PhotoMaker.</translation>
+    </message>
+    <message>
+        <source>A photo has a weight below zero.</source>
+        <translation>Una foto tiene un peso menor que cero.</translation>
+    </message>
+    <message>
+        <source>A photo that belongs to nobody any more.</source>
+        <translation>Una foto que ya no pertenece a nadie.</translation>
+    </message>
+    <message>
+        <source>A quick idea; the likeness may be weaker.</source>
+        <translation>Una idea rápida; el parecido puede ser menor.</translation>
+    </message>
+    <message>
+        <source>A rating goes from 0 to 5.</source>
+        <translation>Una valoración va de 0 a 5.</translation>
+    </message>
+    <message>
+        <source>A sharper photo helps.</source>
+        <translation>Una foto más nítida ayuda.</translation>
+    </message>
+    <message>
+        <source>A start: 1 clear photo.</source>
+        <translation>Un comienzo: 1 foto clara.</translation>
+    </message>
+    <message>
+        <source>A step did not finish within {minutes} minutes.</source>
+        <translation>Un paso no terminó en {minutes} minutos.</translation>
+    </message>
+    <message>
+        <source>A temporary file of a change that was broken off.</source>
+        <translation>Un archivo temporal de un cambio interrumpido.</translation>
+    </message>
+    <message>
+        <source>A thumbnail is too large.</source>
+        <translation>Una miniatura es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>A weight file that carries program code can do anything to your computer.</source>
+        <translation>Un archivo de pesos con código de programa puede hacer cualquier cosa en tu ordenador.</translation>
+    </message>
+    <message>
+        <source>About {total} would be fetched, once.</source>
+        <translation>Se descargarían unos {total}, una sola vez.</translation>
+    </message>
+    <message>
+        <source>Accept the terms on the model&apos;s page, make a read token there, and give it on the page “Models” (“photomaker-desktop models token set”).</source>
+        <translation>Acepta las condiciones en la página del modelo, crea allí un token de lectura e indícalo en la página «Modelos» («photomaker-desktop models token set»).</translation>
+    </message>
+    <message>
+        <source>Add a sharp, well lit photo of the face.</source>
+        <translation>Añade una foto nítida y bien iluminada de la cara.</translation>
+    </message>
+    <message>
+        <source>Add another photo, or remove the one that does not belong.</source>
+        <translation>Añade otra foto o quita la que no corresponde.</translation>
+    </message>
+    <message>
+        <source>Add one in colour, or the pictures may turn out grey.</source>
+        <translation>Añade una en color, o las imágenes podrían salir grises.</translation>
+    </message>
+    <message>
+        <source>Add one that looks at the camera.</source>
+        <translation>Añade una que mire a la cámara.</translation>
+    </message>
+    <message>
+        <source>Add photos that show the face clearly.</source>
+        <translation>Añade fotos que muestren bien la cara.</translation>
+    </message>
+    <message>
+        <source>Add the person first.</source>
+        <translation>Añade primero a la persona.</translation>
+    </message>
+    <message>
+        <source>Alternatives may be nested {most} deep at most.</source>
+        <translation>Las alternativas se pueden anidar hasta {most} niveles.</translation>
+    </message>
+    <message>
+        <source>An opening { is never closed.</source>
+        <translation>Una { abierta nunca se cierra.</translation>
+    </message>
+    <message>
+        <source>Another download is running.</source>
+        <translation>Hay otra descarga en curso.</translation>
+    </message>
+    <message>
+        <source>Another program has been writing them for a long time.</source>
+        <translation>Otro programa lleva mucho tiempo escribiéndolos.</translation>
+    </message>
+    <message>
+        <source>Another program is using this library.</source>
+        <translation>Otro programa está usando esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library.</source>
+        <translation>Otro programa está escribiendo en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Another window or command is building or removing it.</source>
+        <translation>Otra ventana u orden lo está montando o quitando.</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0</source>
+        <translation>Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>Ask for it where you got the file.</source>
+        <translation>Pídela donde obtuviste el archivo.</translation>
+    </message>
+    <message>
+        <source>Astronaut</source>
+        <translation>Astronauta</translation>
+    </message>
+    <message>
+        <source>At most {megapixels} megapixels can be opened.</source>
+        <translation>Se pueden abrir como máximo {megapixels} megapíxeles.</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Blanco y negro</translation>
+    </message>
+    <message>
+        <source>Bring it back, or check the library.</source>
+        <translation>Devuélvelo a su sitio o revisa la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Building the engine took too long and was ended.</source>
+        <translation>Montar el motor tardó demasiado y se detuvo.</translation>
+    </message>
+    <message>
+        <source>Building the engine was stopped.</source>
+        <translation>Se detuvo el montaje del motor.</translation>
+    </message>
+    <message>
+        <source>Built in: small drawings in a second, nothing to download for it. The face models make its photo checks better.</source>
+        <translation>Incluido: dibujos pequeños en un segundo, sin descargar nada. Los modelos de caras mejoran la revisión de fotos.</translation>
+    </message>
+    <message>
+        <source>Business headshot</source>
+        <translation>Retrato profesional</translation>
+    </message>
+    <message>
+        <source>CLIP skip</source>
+        <translation>Salto de CLIP</translation>
+    </message>
+    <message>
+        <source>Check that the crop shows the face.</source>
+        <translation>Comprueba que el recorte muestre la cara.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>Comprueba que la carpeta existe y que puedes escribir en ella.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer and whether a firewall reads along.</source>
+        <translation>Comprueba la fecha del equipo y si un cortafuegos está leyendo la conexión.</translation>
+    </message>
+    <message>
+        <source>Check the library, or bring the file back from a backup.</source>
+        <translation>Revisa la biblioteca o recupera el archivo de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Check the library; the file is kept.</source>
+        <translation>Revisa la biblioteca; el archivo se conserva.</translation>
+    </message>
+    <message>
+        <source>Check the mirror in the settings, or look for an update of this program.</source>
+        <translation>Comprueba el servidor espejo en los ajustes o busca una versión nueva del programa.</translation>
+    </message>
+    <message>
+        <source>Check the mirror in the settings, or the network&apos;s sign-in page.</source>
+        <translation>Comprueba el servidor espejo en los ajustes o la página de acceso de la red.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Comprueba el nombre.</translation>
+    </message>
+    <message>
+        <source>Check the network, then start the download again: it goes on from there.</source>
+        <translation>Comprueba la red y vuelve a iniciar la descarga: seguirá donde quedó.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase, or use the recovery code. Nothing was changed.</source>
+        <translation>Comprueba la contraseña o usa el código de recuperación. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase.</source>
+        <translation>Comprueba la contraseña.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Comprueba la ruta.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings.</source>
+        <translation>Comprueba el proxy en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Chef at work</source>
+        <translation>Chef en la cocina</translation>
+    </message>
+    <message>
+        <source>Choose .png, .jpg or .webp.</source>
+        <translation>Elige .png, .jpg o .webp.</translation>
+    </message>
+    <message>
+        <source>Choose a .bin or .safetensors file.</source>
+        <translation>Elige un archivo .bin o .safetensors.</translation>
+    </message>
+    <message>
+        <source>Choose a .safetensors file, or fetch again.</source>
+        <translation>Elige un archivo .safetensors o descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose a ControlNet for SDXL.</source>
+        <translation>Elige un ControlNet para SDXL.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, PNG or WebP picture.</source>
+        <translation>Elige una imagen JPEG, PNG o WebP.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for models in the settings instead.</source>
+        <translation>Elige mejor una carpeta para modelos en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Choose a full checkpoint, or fetch it again.</source>
+        <translation>Elige un modelo completo o descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose a larger strength.</source>
+        <translation>Elige una fuerza mayor.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase instead.</source>
+        <translation>Elige en su lugar una contraseña.</translation>
+    </message>
+    <message>
+        <source>Choose a sharper photo if you can.</source>
+        <translation>Elige una foto más nítida si puedes.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size, or close other programs that use the graphics card.</source>
+        <translation>Elige un tamaño menor o cierra otros programas que usen la tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>Choose an SDXL LoRA.</source>
+        <translation>Elige una LoRA para SDXL.</translation>
+    </message>
+    <message>
+        <source>Choose an SDXL base model, such as RealVisXL V4.0.</source>
+        <translation>Elige un modelo base SDXL, como RealVisXL V4.0.</translation>
+    </message>
+    <message>
+        <source>Choose an SDXL base model.</source>
+        <translation>Elige un modelo base SDXL.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose another kind, or install it from a file.</source>
+        <translation>Elige otro tipo o instálalo desde un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another one under Models.</source>
+        <translation>Elige otro en Modelos.</translation>
+    </message>
+    <message>
+        <source>Choose at least one photo of the person.</source>
+        <translation>Elige al menos una foto de la persona.</translation>
+    </message>
+    <message>
+        <source>Choose one of these, or install a driver and a PyTorch build for “{choice}”.</source>
+        <translation>Elige uno de estos o instala un controlador y un PyTorch para «{choice}».</translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}.</source>
+        <translation>Elige entre: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose one under Models.</source>
+        <translation>Elige uno en Modelos.</translation>
+    </message>
+    <message>
+        <source>Choose photomaker-v1.bin, photomaker-v2.bin or a safetensors conversion of them.</source>
+        <translation>Elige photomaker-v1.bin, photomaker-v2.bin o una conversión a safetensors.</translation>
+    </message>
+    <message>
+        <source>Choose photos that show the face clearly.</source>
+        <translation>Elige fotos que muestren bien la cara.</translation>
+    </message>
+    <message>
+        <source>Choose the face again.</source>
+        <translation>Vuelve a elegir la cara.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds model_index.json, or a .safetensors file.</source>
+        <translation>Elige la carpeta con model_index.json o un archivo .safetensors.</translation>
+    </message>
+    <message>
+        <source>Choose {name}.</source>
+        <translation>Elige {name}.</translation>
+    </message>
+    <message>
+        <source>Cinematic</source>
+        <translation>Cine</translation>
+    </message>
+    <message>
+        <source>Clay</source>
+        <translation>Plastilina</translation>
+    </message>
+    <message>
+        <source>Clear and well lit.</source>
+        <translation>Clara y bien iluminada.</translation>
+    </message>
+    <message>
+        <source>Click another one.</source>
+        <translation>Haz clic en otra.</translation>
+    </message>
+    <message>
+        <source>Clip skip must lie between 0 and {most}.</source>
+        <translation>El salto de CLIP debe estar entre 0 y {most}.</translation>
+    </message>
+    <message>
+        <source>Close it with }, or write \{ for a plain brace.</source>
+        <translation>Ciérrala con } o escribe \{ para una llave normal.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose smaller models.</source>
+        <translation>Cierra otros programas o elige modelos más pequeños.</translation>
+    </message>
+    <message>
+        <source>Close other windows of PhotoMaker Desktop, then try again.</source>
+        <translation>Cierra las otras ventanas de PhotoMaker Desktop y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Close the other one, or look at the library without changing it.</source>
+        <translation>Cierra el otro o mira la biblioteca sin cambiarla.</translation>
+    </message>
+    <message>
+        <source>Close the other program that uses it, then open it again.</source>
+        <translation>Cierra el otro programa que la usa y ábrela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Closer likeness, for non-commercial research: it needs InsightFace&apos;s models.</source>
+        <translation>Mayor parecido, para investigación no comercial: necesita los modelos de InsightFace.</translation>
+    </message>
+    <message>
+        <source>Comic book</source>
+        <translation>Cómic</translation>
+    </message>
+    <message>
+        <source>Commercial use is allowed. Some uses are not: harming or deceiving people, breaking the law, harassment, medical advice. Whoever receives the model receives the same terms.</source>
+        <translation>Se permite el uso comercial. Algunos usos no: dañar o engañar a personas, infringir la ley, acoso, consejo médico. Quien recibe el modelo recibe las mismas condiciones.</translation>
+    </message>
+    <message>
+        <source>Copy or fetch it again.</source>
+        <translation>Cópialo o descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Correct the mirror in the settings; it starts with https://.</source>
+        <translation>Corrige el servidor espejo en los ajustes; empieza por https://.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or write \@ for a plain at sign.</source>
+        <translation>Corrige el nombre o escribe \@ para una arroba normal.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy in the settings.</source>
+        <translation>Corrige el proxy en los ajustes.</translation>
+    </message>
+    <message>
+        <source>CreativeML Open RAIL++-M</source>
+        <translation>CreativeML Open RAIL++-M</translation>
+    </message>
+    <message>
+        <source>Dark glasses or a shadow may hide the eyes.</source>
+        <translation>Unas gafas oscuras o una sombra pueden ocultar los ojos.</translation>
+    </message>
+    <message>
+        <source>Depth control, small</source>
+        <translation>Control de profundidad, pequeño</translation>
+    </message>
+    <message>
+        <source>Digital Art</source>
+        <translation>Arte digital</translation>
+    </message>
+    <message>
+        <source>Disney Character</source>
+        <translation>Personaje Disney</translation>
+    </message>
+    <message>
+        <source>Draw the crop again.</source>
+        <translation>Vuelve a dibujar el recorte.</translation>
+    </message>
+    <message>
+        <source>Enhance</source>
+        <translation>Mejorado</translation>
+    </message>
+    <message>
+        <source>Erased from the library. Nothing was overwritten, because on an SSD that would change nothing: until the drive reuses the space, or in backups, traces may be left. Encrypt the library to avoid that.</source>
+        <translation>Borrado de la biblioteca. No se sobrescribió nada, porque en un SSD no cambiaría nada: hasta que se reutilice el espacio, o en copias de seguridad, pueden quedar rastros. Cifra la biblioteca para evitarlo.</translation>
+    </message>
+    <message>
+        <source>Erased. The key of the encrypted files was dropped with them; should a drive (an SSD, a snapshot, a backup) still hold old copies, the library&apos;s key would be needed too.</source>
+        <translation>Borrado. La clave de los archivos cifrados se eliminó con ellos; si una unidad (un SSD, una instantánea, una copia) conserva copias antiguas, también haría falta la clave de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Everything that saves memory was tried.</source>
+        <translation>Se probó todo lo que ahorra memoria.</translation>
+    </message>
+    <message>
+        <source>Export it to get a file.</source>
+        <translation>Expórtala para obtener un archivo.</translation>
+    </message>
+    <message>
+        <source>Face number {number} of this photo looks like the others: choose that one.</source>
+        <translation>La cara número {number} de esta foto se parece a las demás: elige esa.</translation>
+    </message>
+    <message>
+        <source>Fantasy art</source>
+        <translation>Fantasía</translation>
+    </message>
+    <message>
+        <source>Fast drafts</source>
+        <translation>Borradores rápidos</translation>
+    </message>
+    <message>
+        <source>Fetch it again under Models.</source>
+        <translation>Descárgalo de nuevo en Modelos.</translation>
+    </message>
+    <message>
+        <source>Fetch it again.</source>
+        <translation>Descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Fetch it again; if that does not help, report it.</source>
+        <translation>Descárgalo de nuevo; si no ayuda, avisa del problema.</translation>
+    </message>
+    <message>
+        <source>Fetch it under Models, or choose a file.</source>
+        <translation>Descárgalo en Modelos o elige un archivo.</translation>
+    </message>
+    <message>
+        <source>Fetch it under Models, or choose another preset.</source>
+        <translation>Descárgala en Modelos o elige otro ajuste.</translation>
+    </message>
+    <message>
+        <source>Fetch it under Models, or name a ControlNet&apos;s folder.</source>
+        <translation>Descárgalo en Modelos o indica la carpeta de un ControlNet.</translation>
+    </message>
+    <message>
+        <source>Fetch it under Models, or with: photomaker-desktop models fetch {name}</source>
+        <translation>Descárgalo en «Modelos» o con: photomaker-desktop models fetch {name}</translation>
+    </message>
+    <message>
+        <source>Fetch it under Models.</source>
+        <translation>Descárgalo en Modelos.</translation>
+    </message>
+    <message>
+        <source>Fetch one under Models.</source>
+        <translation>Descarga uno en Modelos.</translation>
+    </message>
+    <message>
+        <source>Fetch the engine first.</source>
+        <translation>Descarga primero el motor.</translation>
+    </message>
+    <message>
+        <source>Fetch the face detector under Models to have them checked.</source>
+        <translation>Descarga el detector de caras en Modelos para revisarlas.</translation>
+    </message>
+    <message>
+        <source>Fetch the face detector under Models, or crop by hand.</source>
+        <translation>Descarga el detector de caras en Modelos o recorta a mano.</translation>
+    </message>
+    <message>
+        <source>Fetch the safetensors version.</source>
+        <translation>Descarga la versión safetensors.</translation>
+    </message>
+    <message>
+        <source>Fetch the set first.</source>
+        <translation>Descarga primero el conjunto.</translation>
+    </message>
+    <message>
+        <source>Fetch them under Models, or choose PhotoMaker V1.</source>
+        <translation>Descárgalos en Modelos o elige PhotoMaker V1.</translation>
+    </message>
+    <message>
+        <source>Fetch “SDXL tokenizers” under Models.</source>
+        <translation>Descarga «Tokenizadores de SDXL» en Modelos.</translation>
+    </message>
+    <message>
+        <source>Film noir</source>
+        <translation>Cine negro</translation>
+    </message>
+    <message>
+        <source>Fine beside others; at least one photo should look at the camera.</source>
+        <translation>Bien junto a otras; al menos una foto debería mirar a la cámara.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another drive.</source>
+        <translation>Libera espacio o elige otra unidad.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder for models in the settings.</source>
+        <translation>Libera espacio o elige otra carpeta para modelos en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Free some space, then go on: what was fetched is kept.</source>
+        <translation>Libera espacio y continúa: lo descargado se conserva.</translation>
+    </message>
+    <message>
+        <source>Free some space, then take it again.</source>
+        <translation>Libera espacio y tómalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Libera espacio e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Full body</source>
+        <translation>Cuerpo entero</translation>
+    </message>
+    <message>
+        <source>Get the .safetensors version of this model.</source>
+        <translation>Consigue la versión .safetensors de este modelo.</translation>
+    </message>
+    <message>
+        <source>Get the file from its publisher, or use a safetensors version.</source>
+        <translation>Obtén el archivo de quien lo publica o usa una versión safetensors.</translation>
+    </message>
+    <message>
+        <source>Give its passphrase or its recovery code.</source>
+        <translation>Indica su contraseña o su código de recuperación.</translation>
+    </message>
+    <message>
+        <source>Give its recovery code.</source>
+        <translation>Indica su código de recuperación.</translation>
+    </message>
+    <message>
+        <source>Give one of them some weight.</source>
+        <translation>Da algo de peso a una de ellas.</translation>
+    </message>
+    <message>
+        <source>Golden hour</source>
+        <translation>Hora dorada</translation>
+    </message>
+    <message>
+        <source>Good set: {count} clear photos.</source>
+        <translation>Buen conjunto: {count} fotos claras.</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Guidance rescale</source>
+        <translation>Reescalado de la guía</translation>
+    </message>
+    <message>
+        <source>Guidance rescale cannot be used together with a control picture.</source>
+        <translation>El reescalado de la guía no se puede usar con una imagen de control.</translation>
+    </message>
+    <message>
+        <source>Half the steps with a better solver; the last ones run without guidance.</source>
+        <translation>La mitad de los pasos con un método mejor; los últimos van sin guía.</translation>
+    </message>
+    <message>
+        <source>Haze or a filter may hide it.</source>
+        <translation>Quizá la oculte la neblina o un filtro.</translation>
+    </message>
+    <message>
+        <source>Headshot</source>
+        <translation>Retrato de busto</translation>
+    </message>
+    <message>
+        <source>How far to leave the picture</source>
+        <translation>Cuánto apartarse de la imagen</translation>
+    </message>
+    <message>
+        <source>Hyper-SD in eight guided steps.</source>
+        <translation>Hyper-SD en ocho pasos guiados.</translation>
+    </message>
+    <message>
+        <source>Hyper-SD&apos;s own terms</source>
+        <translation>Condiciones propias de Hyper-SD</translation>
+    </message>
+    <message>
+        <source>Hyper-SD, eight steps</source>
+        <translation>Hyper-SD, ocho pasos</translation>
+    </message>
+    <message>
+        <source>I may use these photos: they show me, or the person they show agrees that pictures like these are made of them.</source>
+        <translation>Puedo usar estas fotos: me muestran a mí, o la persona que aparece acepta que se hagan imágenes así con ellas.</translation>
+    </message>
+    <message>
+        <source>Identity tokens hold values that are not numbers.</source>
+        <translation>Los datos de identidad contienen valores que no son números.</translation>
+    </message>
+    <message>
+        <source>Identity tokens must be 32-bit floats.</source>
+        <translation>Los datos de identidad deben ser flotantes de 32 bits.</translation>
+    </message>
+    <message>
+        <source>Identity tokens of shape {shape} do not belong to PhotoMaker {version}.</source>
+        <translation>Los datos de identidad con forma {shape} no son de PhotoMaker {version}.</translation>
+    </message>
+    <message>
+        <source>Identity tokens, weights and face vectors do not fit together.</source>
+        <translation>Los datos, pesos y vectores de cara no encajan entre sí.</translation>
+    </message>
+    <message>
+        <source>In the rain</source>
+        <translation>Bajo la lluvia</translation>
+    </message>
+    <message>
+        <source>InsightFace buffalo_l (two of its models)</source>
+        <translation>InsightFace buffalo_l (dos de sus modelos)</translation>
+    </message>
+    <message>
+        <source>InsightFace models: non-commercial research only</source>
+        <translation>Modelos de InsightFace: solo investigación no comercial</translation>
+    </message>
+    <message>
+        <source>InsightFace&apos;s model</source>
+        <translation>El modelo de InsightFace</translation>
+    </message>
+    <message>
+        <source>Install the newer version, then import again.</source>
+        <translation>Instala la versión más nueva e importa de nuevo.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; nothing was changed.</source>
+        <translation>Instala la versión más nueva; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Install the program again, or choose another model set.</source>
+        <translation>Instala de nuevo el programa o elige otro conjunto de modelos.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Instala de nuevo el programa.</translation>
+    </message>
+    <message>
+        <source>It adds nothing: remove one of the two.</source>
+        <translation>No aporta nada: quita una de las dos.</translation>
+    </message>
+    <message>
+        <source>It asks for an impossible effort to open it.</source>
+        <translation>Pide un esfuerzo imposible para abrirlo.</translation>
+    </message>
+    <message>
+        <source>It belongs in {root}.</source>
+        <translation>Su sitio es {root}.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened here.</source>
+        <translation>Aquí no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>It did not keep the key.</source>
+        <translation>No guardó la clave.</translation>
+    </message>
+    <message>
+        <source>It does not answer any more.</source>
+        <translation>Ya no responde.</translation>
+    </message>
+    <message>
+        <source>It does not fit an SDXL base model.</source>
+        <translation>No encaja con un modelo base SDXL.</translation>
+    </message>
+    <message>
+        <source>It ended every time before it was ready. The log says more.</source>
+        <translation>Terminó cada vez antes de estar listo. El registro dice más.</translation>
+    </message>
+    <message>
+        <source>It goes from 0 to {largest}.</source>
+        <translation>Va de 0 a {largest}.</translation>
+    </message>
+    <message>
+        <source>It goes from {low} to {high}.</source>
+        <translation>Va de {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>It goes to {folder}.</source>
+        <translation>El destino es {folder}.</translation>
+    </message>
+    <message>
+        <source>It holds entries that do not belong there.</source>
+        <translation>Contiene entradas que no le corresponden.</translation>
+    </message>
+    <message>
+        <source>It holds too many entries, or none.</source>
+        <translation>Contiene demasiadas entradas o ninguna.</translation>
+    </message>
+    <message>
+        <source>It is a file of another program.</source>
+        <translation>Es un archivo de otro programa.</translation>
+    </message>
+    <message>
+        <source>It is another format, or it is damaged.</source>
+        <translation>Es otro formato o está dañado.</translation>
+    </message>
+    <message>
+        <source>It is compressed or encrypted in a way that is not used here.</source>
+        <translation>Está comprimido o cifrado de una forma que aquí no se usa.</translation>
+    </message>
+    <message>
+        <source>It is cut short or damaged.</source>
+        <translation>Está cortado o dañado.</translation>
+    </message>
+    <message>
+        <source>It is damaged or cut short.</source>
+        <translation>Está dañado o cortado.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or it is another model than its name promises.</source>
+        <translation>Está dañado o es otro modelo distinto del que dice su nombre.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Está vacío.</translation>
+    </message>
+    <message>
+        <source>It is fetched once, to fit this computer.</source>
+        <translation>Se descarga una vez, a la medida de este equipo.</translation>
+    </message>
+    <message>
+        <source>It is larger than {megabytes} MB.</source>
+        <translation>Ocupa más de {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>It is neither a file here nor in the Hugging Face cache.</source>
+        <translation>No está aquí como archivo ni en la caché de Hugging Face.</translation>
+    </message>
+    <message>
+        <source>It is not a file of this kind.</source>
+        <translation>No es un archivo de este tipo.</translation>
+    </message>
+    <message>
+        <source>It left with code {code}.</source>
+        <translation>Terminó con el código {code}.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted outside of the program.</source>
+        <translation>Quizá se movió o borró fuera del programa.</translation>
+    </message>
+    <message>
+        <source>It must be a multiple of 8.</source>
+        <translation>Debe ser múltiplo de 8.</translation>
+    </message>
+    <message>
+        <source>It said nothing for {seconds} seconds and was ended.</source>
+        <translation>No dijo nada durante {seconds} segundos y se cerró.</translation>
+    </message>
+    <message>
+        <source>It states neither version nor hash of the file.</source>
+        <translation>No indica ni la versión ni la suma del archivo.</translation>
+    </message>
+    <message>
+        <source>It was changed at its source, or the mirror is not to be trusted. It is not fetched.</source>
+        <translation>Cambió en su origen, o el espejo no es de fiar. No se descarga.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of the program.</source>
+        <translation>Lo hizo una versión más nueva del programa.</translation>
+    </message>
+    <message>
+        <source>It was made for {system}.</source>
+        <translation>Se hizo para {system}.</translation>
+    </message>
+    <message>
+        <source>It was tried by {who}.</source>
+        <translation>Lo intentó {who}.</translation>
+    </message>
+    <message>
+        <source>It was tried several times. What was fetched is kept.</source>
+        <translation>Se intentó varias veces. Lo descargado se conserva.</translation>
+    </message>
+    <message>
+        <source>It {words} {count} tensors, such as {names}.</source>
+        <translation>Tensores: {words} {count}, como {names}.</translation>
+    </message>
+    <message>
+        <source>Its LoRA weights are for another UNet.</source>
+        <translation>Sus pesos LoRA son de otra UNet.</translation>
+    </message>
+    <message>
+        <source>Its description cannot be read.</source>
+        <translation>No se puede leer su descripción.</translation>
+    </message>
+    <message>
+        <source>Its description names things that cannot be.</source>
+        <translation>Su descripción nombra cosas imposibles.</translation>
+    </message>
+    <message>
+        <source>Its driver is missing, too old, or the card is not supported.</source>
+        <translation>Falta su controlador, es antiguo o la tarjeta no es compatible.</translation>
+    </message>
+    <message>
+        <source>Its header cannot be read.</source>
+        <translation>No se puede leer su cabecera.</translation>
+    </message>
+    <message>
+        <source>Its layout is unknown: {error}.</source>
+        <translation>Su estructura es desconocida: {error}.</translation>
+    </message>
+    <message>
+        <source>Its likeness numbers are not numbers.</source>
+        <translation>Sus datos de parecido no son números.</translation>
+    </message>
+    <message>
+        <source>Its likeness numbers cannot be read.</source>
+        <translation>No se pueden leer sus datos de parecido.</translation>
+    </message>
+    <message>
+        <source>Its likeness numbers have the wrong shape.</source>
+        <translation>Sus datos de parecido tienen una forma incorrecta.</translation>
+    </message>
+    <message>
+        <source>Its numbers are missing or too large.</source>
+        <translation>Sus datos faltan o son demasiado grandes.</translation>
+    </message>
+    <message>
+        <source>Its numbers belong to another version of PhotoMaker.</source>
+        <translation>Sus datos son de otra versión de PhotoMaker.</translation>
+    </message>
+    <message>
+        <source>Its older files can carry program code and are not opened.</source>
+        <translation>Sus archivos antiguos pueden llevar código de programa y no se abren.</translation>
+    </message>
+    <message>
+        <source>Its owners ask you to sign in and to accept their terms first.</source>
+        <translation>Sus dueños piden iniciar sesión y aceptar antes sus condiciones.</translation>
+    </message>
+    <message>
+        <source>Its sizes contradict each other.</source>
+        <translation>Sus tamaños se contradicen.</translation>
+    </message>
+    <message>
+        <source>Its {name} lacks {count} tensors, such as {tensor}.</source>
+        <translation>A su {name} le faltan {count} tensores, como {tensor}.</translation>
+    </message>
+    <message>
+        <source>Keep one of them, or mix the two into a new identity.</source>
+        <translation>Deja una de ellas o mezcla las dos en una persona nueva.</translation>
+    </message>
+    <message>
+        <source>Kept photos of this person are gone.</source>
+        <translation>Han desaparecido fotos guardadas de esta persona.</translation>
+    </message>
+    <message>
+        <source>Knight</source>
+        <translation>Caballero medieval</translation>
+    </message>
+    <message>
+        <source>Known are {names}.</source>
+        <translation>Se conocen {names}.</translation>
+    </message>
+    <message>
+        <source>LCM in six steps.</source>
+        <translation>LCM en seis pasos.</translation>
+    </message>
+    <message>
+        <source>Learn them again from their photos with the same version.</source>
+        <translation>Apréndelas de nuevo de sus fotos con la misma versión.</translation>
+    </message>
+    <message>
+        <source>Learn this person again from photos, or choose the other version.</source>
+        <translation>Aprende de nuevo a esta persona a partir de fotos o elige la otra versión.</translation>
+    </message>
+    <message>
+        <source>Likeness goes from 0 to 1.</source>
+        <translation>El parecido va de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Line art</source>
+        <translation>Dibujo de línea</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Mira de nuevo la lista.</translation>
+    </message>
+    <message>
+        <source>Look at the list of people.</source>
+        <translation>Mira la lista de personas.</translation>
+    </message>
+    <message>
+        <source>Lowpoly</source>
+        <translation>Pocos polígonos</translation>
+    </message>
+    <message>
+        <source>MIT License</source>
+        <translation>Licencia MIT</translation>
+    </message>
+    <message>
+        <source>Make it smaller first.</source>
+        <translation>Hazla más pequeña primero.</translation>
+    </message>
+    <message>
+        <source>Make the person again from photos, or choose the model they were made with.</source>
+        <translation>Aprende de nuevo a la persona a partir de fotos o elige el modelo con el que se hizo.</translation>
+    </message>
+    <message>
+        <source>Make them again with the same one.</source>
+        <translation>Hazlas de nuevo con el mismo.</translation>
+    </message>
+    <message>
+        <source>Make this person again from other photos.</source>
+        <translation>Vuelve a crear esta persona con otras fotos.</translation>
+    </message>
+    <message>
+        <source>Mark the face by hand, or choose another photo.</source>
+        <translation>Marca la cara a mano o elige otra foto.</translation>
+    </message>
+    <message>
+        <source>Memory ran out; going on more slowly with less.</source>
+        <translation>Se acabó la memoria; sigue más despacio con menos.</translation>
+    </message>
+    <message>
+        <source>Mention the person earlier, or merge the photos into fewer slots.</source>
+        <translation>Menciona antes a la persona o junta las fotos en menos huecos.</translation>
+    </message>
+    <message>
+        <source>Mention the person once, near the beginning.</source>
+        <translation>Menciona a la persona una vez, cerca del principio.</translation>
+    </message>
+    <message>
+        <source>Missing beside it: {files}.</source>
+        <translation>Falta a su lado: {files}.</translation>
+    </message>
+    <message>
+        <source>Mountain hike</source>
+        <translation>Ruta de montaña</translation>
+    </message>
+    <message>
+        <source>Neonpunk</source>
+        <translation>Neonpunk</translation>
+    </message>
+    <message>
+        <source>No base model is chosen.</source>
+        <translation>No hay ningún modelo base elegido.</translation>
+    </message>
+    <message>
+        <source>No face detector is installed: the middle of the photo is used, unchecked.</source>
+        <translation>No hay detector de caras: se usa el centro de la foto, sin revisar.</translation>
+    </message>
+    <message>
+        <source>No face was found inside your crop; it is used as you drew it.</source>
+        <translation>No se halló ninguna cara en tu recorte; se usa como lo dibujaste.</translation>
+    </message>
+    <message>
+        <source>No face was found; this photo is left out.</source>
+        <translation>No se halló ninguna cara; esta foto no se usa.</translation>
+    </message>
+    <message>
+        <source>No file of “{name}” is here to be packed.</source>
+        <translation>No hay ningún archivo de «{name}» para empaquetar.</translation>
+    </message>
+    <message>
+        <source>No graphics card was found that PyTorch can use, so the processor does the work: a full-size picture with SDXL takes many minutes, even hours; small models such as Sketchbook take much less.</source>
+        <translation>No se halló una tarjeta gráfica que PyTorch pueda usar, así que trabaja el procesador: una imagen SDXL a tamaño completo tarda muchos minutos, incluso horas; modelos pequeños como Sketchbook tardan mucho menos.</translation>
+    </message>
+    <message>
+        <source>No photo of this person is used.</source>
+        <translation>No se usa ninguna foto de esta persona.</translation>
+    </message>
+    <message>
+        <source>No photos yet.</source>
+        <translation>Aún no hay fotos.</translation>
+    </message>
+    <message>
+        <source>Nobody in the library is called {name}.</source>
+        <translation>En la biblioteca no hay nadie llamado {name}.</translation>
+    </message>
+    <message>
+        <source>None is installed.</source>
+        <translation>No hay ninguno instalado.</translation>
+    </message>
+    <message>
+        <source>None of the photos can be used.</source>
+        <translation>No se puede usar ninguna de las fotos.</translation>
+    </message>
+    <message>
+        <source>None of the {count} photos can be used.</source>
+        <translation>No se puede usar ninguna de las {count} fotos.</translation>
+    </message>
+    <message>
+        <source>Not all kept photos of {name} can be used with these models.</source>
+        <translation>No todas las fotos guardadas de {name} sirven con estos modelos.</translation>
+    </message>
+    <message>
+        <source>Not all weights can be 0.</source>
+        <translation>No todos los pesos pueden ser 0.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken.</source>
+        <translation>No se tomó nada de ello.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Choose another drive.</source>
+        <translation>No se quitó nada. Elige otra unidad.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. To fetch models, use the Models page.</source>
+        <translation>No se envió nada. Para descargar modelos, usa la página Modelos.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>Oil painting</source>
+        <translation>Óleo</translation>
+    </message>
+    <message>
+        <source>Old film</source>
+        <translation>Película antigua</translation>
+    </message>
+    <message>
+        <source>Old photograph</source>
+        <translation>Foto antigua</translation>
+    </message>
+    <message>
+        <source>One is {key}.</source>
+        <translation>Uno es {key}.</translation>
+    </message>
+    <message>
+        <source>One more from the side would help.</source>
+        <translation>Ayudaría una más de lado.</translation>
+    </message>
+    <message>
+        <source>One more that looks at the camera would help.</source>
+        <translation>Ayudaría una más mirando a la cámara.</translation>
+    </message>
+    <message>
+        <source>One more would help a little.</source>
+        <translation>Una más ayudaría un poco.</translation>
+    </message>
+    <message>
+        <source>One or two more photos would help much.</source>
+        <translation>Una o dos fotos más ayudarían mucho.</translation>
+    </message>
+    <message>
+        <source>Only PNG pictures are kept in the gallery.</source>
+        <translation>En la galería solo se guardan imágenes PNG.</translation>
+    </message>
+    <message>
+        <source>Only a PNG carries a recipe that can be taken out.</source>
+        <translation>Solo un PNG lleva una receta que se puede quitar.</translation>
+    </message>
+    <message>
+        <source>Only one at a time may write to the models folder.</source>
+        <translation>Solo uno a la vez puede escribir en la carpeta de modelos.</translation>
+    </message>
+    <message>
+        <source>Only one can write to it at a time.</source>
+        <translation>Solo uno a la vez puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>Only safetensors files are opened as base models.</source>
+        <translation>Como modelo base solo se abren archivos safetensors.</translation>
+    </message>
+    <message>
+        <source>Only {length} of {copies} identity tokens would fit.</source>
+        <translation>Solo cabrían {length} de {copies} fichas de identidad.</translation>
+    </message>
+    <message>
+        <source>Open it for writing once.</source>
+        <translation>Ábrela una vez con escritura.</translation>
+    </message>
+    <message>
+        <source>Open it for writing.</source>
+        <translation>Ábrela con escritura.</translation>
+    </message>
+    <message>
+        <source>Open the page “Engine” and install it (“photomaker-desktop engine install”).</source>
+        <translation>Abre la página «Motor» e instálalo («photomaker-desktop engine install»).</translation>
+    </message>
+    <message>
+        <source>Painted</source>
+        <translation>Pintado</translation>
+    </message>
+    <message>
+        <source>Paper cut</source>
+        <translation>Papel recortado</translation>
+    </message>
+    <message>
+        <source>Pencil sketch</source>
+        <translation>Lápiz</translation>
+    </message>
+    <message>
+        <source>People and pictures are files of their own and are not touched by this.</source>
+        <translation>Las personas y las imágenes son archivos aparte y no se ven afectadas.</translation>
+    </message>
+    <message>
+        <source>Perhaps it was not copied or fetched to the end.</source>
+        <translation>Quizá no se copió o descargó hasta el final.</translation>
+    </message>
+    <message>
+        <source>PhotoMaker V1</source>
+        <translation>PhotoMaker V1</translation>
+    </message>
+    <message>
+        <source>PhotoMaker V2</source>
+        <translation>PhotoMaker V2</translation>
+    </message>
+    <message>
+        <source>PhotoMaker V2 finds no face here; this photo is left out.</source>
+        <translation>PhotoMaker V2 no halla ninguna cara aquí; esta foto no se usa.</translation>
+    </message>
+    <message>
+        <source>PhotoMaker V2 needs InsightFace&apos;s models, which are not there.</source>
+        <translation>PhotoMaker V2 necesita los modelos de InsightFace, que no están.</translation>
+    </message>
+    <message>
+        <source>PhotoMaker V2 needs a face in every photo.</source>
+        <translation>PhotoMaker V2 necesita una cara en cada foto.</translation>
+    </message>
+    <message>
+        <source>PhotoMaker V2 sees the face through it</source>
+        <translation>PhotoMaker V2 ve la cara con él</translation>
+    </message>
+    <message>
+        <source>PhotoMaker can draw one identity in a picture.</source>
+        <translation>PhotoMaker puede dibujar a una persona por imagen.</translation>
+    </message>
+    <message>
+        <source>PhotoMaker itself is not on this machine.</source>
+        <translation>PhotoMaker mismo no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>PhotoMaker works with SDXL base models.</source>
+        <translation>PhotoMaker funciona con modelos base SDXL.</translation>
+    </message>
+    <message>
+        <source>Photographic</source>
+        <translation>Fotográfico</translation>
+    </message>
+    <message>
+        <source>Photographs in eight steps instead of fifty, to try ideas.</source>
+        <translation>Fotografías en ocho pasos en vez de cincuenta, para probar ideas.</translation>
+    </message>
+    <message>
+        <source>Photographs of a person at 1024 pixels, from one or a few photos.</source>
+        <translation>Fotografías de una persona a 1024 píxeles, a partir de una o varias fotos.</translation>
+    </message>
+    <message>
+        <source>Photographs that follow a drawing, a pose or the depth of a picture.</source>
+        <translation>Fotografías que siguen un dibujo, una pose o la profundidad de una imagen.</translation>
+    </message>
+    <message>
+        <source>Photographs, less memory</source>
+        <translation>Fotografías, menos memoria</translation>
+    </message>
+    <message>
+        <source>Photographs, recommended</source>
+        <translation>Fotografías, recomendado</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be saved as {ending}.</source>
+        <translation>Las imágenes no se pueden guardar como {ending}.</translation>
+    </message>
+    <message>
+        <source>Portrait by a window</source>
+        <translation>Retrato junto a la ventana</translation>
+    </message>
+    <message>
+        <source>Pose control (ControlNet OpenPose)</source>
+        <translation>Control de pose (ControlNet OpenPose)</translation>
+    </message>
+    <message>
+        <source>Put all parts into one folder.</source>
+        <translation>Pon todas las partes en una carpeta.</translation>
+    </message>
+    <message>
+        <source>Put one of them back from a backup.</source>
+        <translation>Recupera una de ellas de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>PyTorch {version} sees: {names}.</source>
+        <translation>PyTorch {version} ve: {names}.</translation>
+    </message>
+    <message>
+        <source>Read them and agree: photomaker-desktop models agree {name}</source>
+        <translation>Léelas y acéptalas: photomaker-desktop models agree {name}</translation>
+    </message>
+    <message>
+        <source>RealVisXL V4.0, half precision</source>
+        <translation>RealVisXL V4.0, media precisión</translation>
+    </message>
+    <message>
+        <source>Remove it if it does not belong here.</source>
+        <translation>Quítala si no corresponde aquí.</translation>
+    </message>
+    <message>
+        <source>Remove what does not belong, or add another photo of the person.</source>
+        <translation>Quita lo que no corresponde o añade otra foto de la persona.</translation>
+    </message>
+    <message>
+        <source>Remove what does not belong, or choose another face in it.</source>
+        <translation>Quita lo que no corresponde o elige otra cara en ella.</translation>
+    </message>
+    <message>
+        <source>Repair the engine in the preferences, or install the program again.</source>
+        <translation>Repara el motor en las preferencias o instala de nuevo el programa.</translation>
+    </message>
+    <message>
+        <source>Run &apos;photomaker-desktop library check --repair&apos;.</source>
+        <translation>Ejecuta «photomaker-desktop library check --repair».</translation>
+    </message>
+    <message>
+        <source>SDXL VAE that is safe in half precision</source>
+        <translation>VAE de SDXL seguro en media precisión</translation>
+    </message>
+    <message>
+        <source>SDXL tokenizers</source>
+        <translation>Tokenizadores de SDXL</translation>
+    </message>
+    <message>
+        <source>SDXL-Lightning in eight steps.</source>
+        <translation>SDXL-Lightning en ocho pasos.</translation>
+    </message>
+    <message>
+        <source>SDXL-Lightning in four steps.</source>
+        <translation>SDXL-Lightning en cuatro pasos.</translation>
+    </message>
+    <message>
+        <source>SFace recogniser</source>
+        <translation>Reconocedor SFace</translation>
+    </message>
+    <message>
+        <source>Save it as PNG.</source>
+        <translation>Guárdala como PNG.</translation>
+    </message>
+    <message>
+        <source>Say what the person is in a word or a few: woman, man, old sailor …</source>
+        <translation>Di en una o pocas palabras qué es la persona: woman, man, old sailor …</translation>
+    </message>
+    <message>
+        <source>Set “{name}” names unknown parts: {unknown}.</source>
+        <translation>El conjunto «{name}» nombra partes desconocidas: {unknown}.</translation>
+    </message>
+    <message>
+        <source>Sketch and pose control</source>
+        <translation>Control con boceto y pose</translation>
+    </message>
+    <message>
+        <source>Sketch control (ControlNet scribble)</source>
+        <translation>Control por boceto (ControlNet scribble)</translation>
+    </message>
+    <message>
+        <source>Sketchbook</source>
+        <translation>Sketchbook</translation>
+    </message>
+    <message>
+        <source>Something else in the program tried to reach it.</source>
+        <translation>Otra parte del programa intentó contactarlo.</translation>
+    </message>
+    <message>
+        <source>Something may cover mouth and chin.</source>
+        <translation>Algo puede tapar la boca y la barbilla.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong.</source>
+        <translation>Algo inesperado salió mal.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that was not foreseen.</source>
+        <translation>Error inesperado.</translation>
+    </message>
+    <message>
+        <source>Stained glass</source>
+        <translation>Vidriera</translation>
+    </message>
+    <message>
+        <source>Start it again from the menu, or install the program again.</source>
+        <translation>Reinícialo desde el menú o vuelve a instalar el programa.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Studio portrait</source>
+        <translation>Retrato de estudio</translation>
+    </message>
+    <message>
+        <source>Style strength</source>
+        <translation>Fuerza del estilo</translation>
+    </message>
+    <message>
+        <source>Superhero</source>
+        <translation>Superhéroe</translation>
+    </message>
+    <message>
+        <source>The PhotoMaker file holds LoRA weights of an unknown form.</source>
+        <translation>El archivo de PhotoMaker contiene pesos LoRA de forma desconocida.</translation>
+    </message>
+    <message>
+        <source>The access token could not be kept.</source>
+        <translation>No se pudo guardar el token de acceso.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged, or not the one that was asked for. Nothing of it was kept.</source>
+        <translation>El archivo comprimido está dañado o no es el pedido. No se conservó nada.</translation>
+    </message>
+    <message>
+        <source>The base model {base} is not on this machine.</source>
+        <translation>El modelo base {base} no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>The base model {base} is not there.</source>
+        <translation>Falta el modelo base {base}.</translation>
+    </message>
+    <message>
+        <source>The built-in Sketchbook model is not there.</source>
+        <translation>Falta el modelo incluido Sketchbook.</translation>
+    </message>
+    <message>
+        <source>The control model “{name}” is not there.</source>
+        <translation>Falta el modelo de control «{name}».</translation>
+    </message>
+    <message>
+        <source>The crop ({width} × {height} at {left}, {top}) does not fit the photo; it is cropped automatically.</source>
+        <translation>El recorte ({width} × {height} en {left}, {top}) no cabe en la foto; se recorta automáticamente.</translation>
+    </message>
+    <message>
+        <source>The decoder says: {error}.</source>
+        <translation>El decodificador dice: {error}.</translation>
+    </message>
+    <message>
+        <source>The device “{choice}” is not there.</source>
+        <translation>El dispositivo «{choice}» no está.</translation>
+    </message>
+    <message>
+        <source>The disk became full while the engine was built.</source>
+        <translation>El disco se llenó mientras se montaba el motor.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} could not be written.</source>
+        <translation>El disco está lleno: no se pudo escribir {path}.</translation>
+    </message>
+    <message>
+        <source>The download failed.</source>
+        <translation>La descarga ha fallado.</translation>
+    </message>
+    <message>
+        <source>The download is kept; start it again to convert it.</source>
+        <translation>La descarga se conserva; iníciala de nuevo para convertirla.</translation>
+    </message>
+    <message>
+        <source>The download needs {need}, and {free} are free.</source>
+        <translation>La descarga necesita {need} y hay {free} libres.</translation>
+    </message>
+    <message>
+        <source>The download was stopped.</source>
+        <translation>La descarga se detuvo.</translation>
+    </message>
+    <message>
+        <source>The drive may be damaged.</source>
+        <translation>La unidad puede estar dañada.</translation>
+    </message>
+    <message>
+        <source>The engine and the window do not understand each other.</source>
+        <translation>El motor y la ventana no se entienden.</translation>
+    </message>
+    <message>
+        <source>The engine cannot be started.</source>
+        <translation>No se puede iniciar el motor.</translation>
+    </message>
+    <message>
+        <source>The engine cannot do {kind}.</source>
+        <translation>El motor no puede hacer {kind}.</translation>
+    </message>
+    <message>
+        <source>The engine could not be built.</source>
+        <translation>No se pudo construir el motor.</translation>
+    </message>
+    <message>
+        <source>The engine could not be put together.</source>
+        <translation>No se pudo montar el motor.</translation>
+    </message>
+    <message>
+        <source>The engine could not be started.</source>
+        <translation>No se pudo arrancar el motor.</translation>
+    </message>
+    <message>
+        <source>The engine ended unexpectedly.</source>
+        <translation>El motor terminó de forma inesperada.</translation>
+    </message>
+    <message>
+        <source>The engine is already being changed.</source>
+        <translation>El motor ya se está cambiando.</translation>
+    </message>
+    <message>
+        <source>The engine is not installed yet.</source>
+        <translation>El motor aún no está instalado.</translation>
+    </message>
+    <message>
+        <source>The engine needs {need} of room, and {free} are free.</source>
+        <translation>El motor necesita {need} de espacio y hay {free} libres.</translation>
+    </message>
+    <message>
+        <source>The engine stopped answering.</source>
+        <translation>El motor dejó de responder.</translation>
+    </message>
+    <message>
+        <source>The engine was not started.</source>
+        <translation>El motor no se arrancó.</translation>
+    </message>
+    <message>
+        <source>The face detector</source>
+        <translation>El detector de caras</translation>
+    </message>
+    <message>
+        <source>The face has little contrast.</source>
+        <translation>La cara tiene poco contraste.</translation>
+    </message>
+    <message>
+        <source>The face is a little soft.</source>
+        <translation>La cara está algo suave.</translation>
+    </message>
+    <message>
+        <source>The face is blurred.</source>
+        <translation>La cara está borrosa.</translation>
+    </message>
+    <message>
+        <source>The face is overexposed.</source>
+        <translation>La cara está sobreexpuesta.</translation>
+    </message>
+    <message>
+        <source>The face is seen from the side.</source>
+        <translation>La cara se ve de lado.</translation>
+    </message>
+    <message>
+        <source>The face is small ({size}).</source>
+        <translation>La cara es pequeña ({size}).</translation>
+    </message>
+    <message>
+        <source>The face is very dark.</source>
+        <translation>La cara está muy oscura.</translation>
+    </message>
+    <message>
+        <source>The face is very small ({size}).</source>
+        <translation>La cara es muy pequeña ({size}).</translation>
+    </message>
+    <message>
+        <source>The face looks down.</source>
+        <translation>La cara mira hacia abajo.</translation>
+    </message>
+    <message>
+        <source>The face looks up.</source>
+        <translation>La cara mira hacia arriba.</translation>
+    </message>
+    <message>
+        <source>The face models may be used for non-commercial research only. Pictures that you make with PhotoMaker V2 fall under this.</source>
+        <translation>Los modelos de caras solo se pueden usar para investigación no comercial. Esto incluye las imágenes que hagas con PhotoMaker V2.</translation>
+    </message>
+    <message>
+        <source>The face recogniser</source>
+        <translation>El reconocedor de caras</translation>
+    </message>
+    <message>
+        <source>The few-step LoRA “{name}” is not installed.</source>
+        <translation>La LoRA de pocos pasos «{name}» no está instalada.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The file of this person is damaged ({name}).</source>
+        <translation>El archivo de esta persona está dañado ({name}).</translation>
+    </message>
+    <message>
+        <source>The file of this picture is damaged.</source>
+        <translation>El archivo de esta imagen está dañado.</translation>
+    </message>
+    <message>
+        <source>The file of this picture is gone.</source>
+        <translation>El archivo de esta imagen ha desaparecido.</translation>
+    </message>
+    <message>
+        <source>The file of this picture lies elsewhere.</source>
+        <translation>El archivo de esta imagen está en otro sitio.</translation>
+    </message>
+    <message>
+        <source>The files of this person are gone.</source>
+        <translation>Los archivos de esta persona han desaparecido.</translation>
+    </message>
+    <message>
+        <source>The folder of your styles cannot be read: {error}.</source>
+        <translation>No se puede leer la carpeta de tus estilos: {error}.</translation>
+    </message>
+    <message>
+        <source>The folder {name} holds another person.</source>
+        <translation>La carpeta {name} contiene a otra persona.</translation>
+    </message>
+    <message>
+        <source>The height</source>
+        <translation>La altura</translation>
+    </message>
+    <message>
+        <source>The key could not be put into the system&apos;s keyring.</source>
+        <translation>No se pudo guardar la clave en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>The key in the system&apos;s keyring does not open this library.</source>
+        <translation>La clave del llavero del sistema no abre esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer: {error}.</source>
+        <translation>El llavero no respondió: {error}.</translation>
+    </message>
+    <message>
+        <source>The library is empty.</source>
+        <translation>La biblioteca está vacía.</translation>
+    </message>
+    <message>
+        <source>The library is not encrypted.</source>
+        <translation>La biblioteca no está cifrada.</translation>
+    </message>
+    <message>
+        <source>The library may come from another computer or account.</source>
+        <translation>La biblioteca puede venir de otro equipo o cuenta.</translation>
+    </message>
+    <message>
+        <source>The library was brought up to date; {name} is the backup.</source>
+        <translation>La biblioteca se puso al día; {name} es la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The library was opened for reading only.</source>
+        <translation>La biblioteca se abrió solo para leer.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database did not answer as expected.</source>
+        <translation>La base de datos de la biblioteca no respondió como se esperaba.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database is damaged.</source>
+        <translation>La base de datos de la biblioteca está dañada.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database was damaged. It was made again from the files: {count} pictures. The damaged one is kept in {file}.</source>
+        <translation>La base de datos de la biblioteca estaba dañada. Se rehízo a partir de los archivos: {count} imágenes. La dañada se conserva en {file}.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s header asks for an impossible effort to unlock it.</source>
+        <translation>La cabecera de la biblioteca pide un esfuerzo imposible para abrirla.</translation>
+    </message>
+    <message>
+        <source>The list names no wheel: “{file}”.</source>
+        <translation>La lista no nombra ningún wheel: «{file}».</translation>
+    </message>
+    <message>
+        <source>The list of models cannot be read.</source>
+        <translation>No se puede leer la lista de modelos.</translation>
+    </message>
+    <message>
+        <source>The list of the engine&apos;s parts cannot be read ({name}).</source>
+        <translation>No se puede leer la lista de partes del motor ({name}).</translation>
+    </message>
+    <message>
+        <source>The model hub may only be asked while a download runs.</source>
+        <translation>Solo se puede contactar con el servidor de modelos durante una descarga.</translation>
+    </message>
+    <message>
+        <source>The model page states its own terms, on top of those of SDXL. Read them there before you use the results commercially.</source>
+        <translation>La página del modelo tiene condiciones propias, además de las de SDXL. Léelas allí antes de usar los resultados comercialmente.</translation>
+    </message>
+    <message>
+        <source>The models go to {root}.</source>
+        <translation>Los modelos van a {root}.</translation>
+    </message>
+    <message>
+        <source>The models need {need} there, and {free} are free.</source>
+        <translation>Los modelos necesitan {need} allí y hay {free} libres.</translation>
+    </message>
+    <message>
+        <source>The move failed.</source>
+        <translation>No se pudo mover.</translation>
+    </message>
+    <message>
+        <source>The new engine failed its test and is not used.</source>
+        <translation>El motor nuevo no pasó su prueba y no se usa.</translation>
+    </message>
+    <message>
+        <source>The new engine works, but does not see the graphics card.</source>
+        <translation>El motor nuevo funciona, pero no ve la tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>The newest version could not be asked for.</source>
+        <translation>No se pudo preguntar por la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>The number of guided steps</source>
+        <translation>El número de pasos guiados</translation>
+    </message>
+    <message>
+        <source>The number of pictures</source>
+        <translation>El número de imágenes</translation>
+    </message>
+    <message>
+        <source>The offline lock refused a {kind} to {target}.</source>
+        <translation>El candado sin conexión rechazó: {kind} a {target}.</translation>
+    </message>
+    <message>
+        <source>The pack needs {need} of room, and {free} are free.</source>
+        <translation>El paquete necesita {need} de espacio y hay {free} libres.</translation>
+    </message>
+    <message>
+        <source>The person is {name}.</source>
+        <translation>La persona es {name}.</translation>
+    </message>
+    <message>
+        <source>The person stands too late in the text.</source>
+        <translation>La persona aparece demasiado tarde en el texto.</translation>
+    </message>
+    <message>
+        <source>The photo is black and white.</source>
+        <translation>La foto es en blanco y negro.</translation>
+    </message>
+    <message>
+        <source>The photo lies on its side; the face is turned upright.</source>
+        <translation>La foto está de lado; la cara se endereza.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s edge cuts the face or comes very close.</source>
+        <translation>El borde de la foto corta la cara o casi.</translation>
+    </message>
+    <message>
+        <source>The preview decoder {file} is not there.</source>
+        <translation>Falta el decodificador de vista previa {file}.</translation>
+    </message>
+    <message>
+        <source>The program is not complete: it cannot build its engine.</source>
+        <translation>El programa está incompleto: no puede montar su motor.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection.</source>
+        <translation>El proxy rechazó la conexión.</translation>
+    </message>
+    <message>
+        <source>The record of this person is not what the files say.</source>
+        <translation>El registro de esta persona no coincide con los archivos.</translation>
+    </message>
+    <message>
+        <source>The reference demo&apos;s settings.</source>
+        <translation>Los ajustes de la demo de referencia.</translation>
+    </message>
+    <message>
+        <source>The same photographs on a card with 4 to 6 GB: parts of the model wait in main memory, and it takes longer.</source>
+        <translation>Las mismas fotografías en una tarjeta de 4 a 6 GB: partes del modelo esperan en la memoria principal y tarda más.</translation>
+    </message>
+    <message>
+        <source>The search index knows a picture that is gone.</source>
+        <translation>El índice de búsqueda conoce una imagen que ya no está.</translation>
+    </message>
+    <message>
+        <source>The seed cannot be {first}.</source>
+        <translation>La semilla no puede ser {first}.</translation>
+    </message>
+    <message>
+        <source>The server does not know this file.</source>
+        <translation>El servidor no conoce este archivo.</translation>
+    </message>
+    <message>
+        <source>The server does not say which part of the file it sends.</source>
+        <translation>El servidor no dice qué parte del archivo envía.</translation>
+    </message>
+    <message>
+        <source>The server or something between sent other bytes. They were thrown away.</source>
+        <translation>El servidor o algo intermedio envió otros bytes. Se descartaron.</translation>
+    </message>
+    <message>
+        <source>The server packs the file in a way that was not asked for.</source>
+        <translation>El servidor comprime el archivo de una forma que no se pidió.</translation>
+    </message>
+    <message>
+        <source>The server refused {what} ({status}).</source>
+        <translation>El servidor rechazó {what} ({status}).</translation>
+    </message>
+    <message>
+        <source>The set “{name}” has terms of use that you have not agreed to.</source>
+        <translation>El conjunto «{name}» tiene condiciones que no has aceptado.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({error}).</source>
+        <translation>No se pudieron leer los ajustes ({error}).</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved.</source>
+        <translation>No se pudieron guardar los ajustes.</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged. It is kept as {name}; defaults are used.</source>
+        <translation>El archivo de ajustes estaba dañado. Se conserva como {name}; se usan los valores iniciales.</translation>
+    </message>
+    <message>
+        <source>The start of merging</source>
+        <translation>El inicio de la fusión</translation>
+    </message>
+    <message>
+        <source>The strength is so small that no step would run.</source>
+        <translation>La fuerza es tan pequeña que no se haría ningún paso.</translation>
+    </message>
+    <message>
+        <source>The strength of a LoRA</source>
+        <translation>La fuerza de una LoRA</translation>
+    </message>
+    <message>
+        <source>The strength of the control picture</source>
+        <translation>La fuerza de la imagen de control</translation>
+    </message>
+    <message>
+        <source>The styles in {name} were left out: {error}.</source>
+        <translation>Los estilos de {name} no se usaron: {error}.</translation>
+    </message>
+    <message>
+        <source>The system or another program ended it; often because memory ran out.</source>
+        <translation>El sistema u otro programa lo cerró; a menudo porque se acabó la memoria.</translation>
+    </message>
+    <message>
+        <source>The text encoders read {length} tokens.</source>
+        <translation>Los codificadores de texto leen {length} tokens.</translation>
+    </message>
+    <message>
+        <source>The text holds {count} people; it must be one.</source>
+        <translation>El texto contiene {count} personas; debe haber una.</translation>
+    </message>
+    <message>
+        <source>The text is too long; these words are lost: {words}</source>
+        <translation>El texto es demasiado largo; se pierden estas palabras: {words}</translation>
+    </message>
+    <message>
+        <source>The tokenizer in {folder} cannot be read.</source>
+        <translation>No se puede leer el tokenizador de {folder}.</translation>
+    </message>
+    <message>
+        <source>The weight file {path} is not there.</source>
+        <translation>Falta el archivo de pesos {path}.</translation>
+    </message>
+    <message>
+        <source>The width</source>
+        <translation>La anchura</translation>
+    </message>
+    <message>
+        <source>The words name two people: {other} and {name}.</source>
+        <translation>Las palabras nombran a dos personas: {other} y {name}.</translation>
+    </message>
+    <message>
+        <source>Their numbers cannot be mixed.</source>
+        <translation>Sus datos no se pueden mezclar.</translation>
+    </message>
+    <message>
+        <source>There are no photos.</source>
+        <translation>No hay fotos.</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation>Hay: {known}.</translation>
+    </message>
+    <message>
+        <source>There is already someone called {name}.</source>
+        <translation>Ya hay alguien llamado {name}.</translation>
+    </message>
+    <message>
+        <source>There is no engine of the kind “{kind}” for this computer.</source>
+        <translation>No hay motor del tipo «{kind}» para este equipo.</translation>
+    </message>
+    <message>
+        <source>There is no face number {number} here; the largest is used.</source>
+        <translation>Aquí no hay una cara número {number}; se usa la más grande.</translation>
+    </message>
+    <message>
+        <source>There is no library in {root}.</source>
+        <translation>No hay ninguna biblioteca en {root}.</translation>
+    </message>
+    <message>
+        <source>There is no model set called “{name}”.</source>
+        <translation>No hay ningún conjunto de modelos llamado «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no part called “{name}”.</source>
+        <translation>No hay ninguna parte llamada «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no preset called “{name}”.</source>
+        <translation>No hay ningún ajuste llamado «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no scheduler called “{name}”.</source>
+        <translation>No hay ningún planificador llamado «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no style called “{name}”.</source>
+        <translation>No hay ningún estilo llamado «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no tokenizer in {folder}.</source>
+        <translation>No hay ningún tokenizador en {folder}.</translation>
+    </message>
+    <message>
+        <source>There is nobody called “{name}”.</source>
+        <translation>No hay nadie llamado «{name}».</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this picture.</source>
+        <translation>No hay memoria suficiente para esta imagen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to load the models.</source>
+        <translation>No hay memoria suficiente para cargar los modelos.</translation>
+    </message>
+    <message>
+        <source>These people were learnt with different PhotoMaker versions.</source>
+        <translation>Estas personas se aprendieron con versiones distintas de PhotoMaker.</translation>
+    </message>
+    <message>
+        <source>These people were learnt with different models.</source>
+        <translation>Estas personas se aprendieron con modelos distintos.</translation>
+    </message>
+    <message>
+        <source>These photos may not all show the same person.</source>
+        <translation>Puede que estas fotos no muestren todas a la misma persona.</translation>
+    </message>
+    <message>
+        <source>They mark people in a prompt.</source>
+        <translation>Señalan a personas en las palabras.</translation>
+    </message>
+    <message>
+        <source>They may be used for research only, so they are not fetched unasked.</source>
+        <translation>Solo se pueden usar para investigar, así que no se descargan sin preguntar.</translation>
+    </message>
+    <message>
+        <source>They say how the library is encrypted.</source>
+        <translation>Dicen cómo está cifrada la biblioteca.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that is open.</source>
+        <translation>Este equipo no tiene ningún llavero abierto.</translation>
+    </message>
+    <message>
+        <source>This copy of the program has no list of its parts.</source>
+        <translation>Esta copia del programa no tiene la lista de sus partes.</translation>
+    </message>
+    <message>
+        <source>This does not open the library.</source>
+        <translation>Esto no abre la biblioteca.</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted as the library is.</source>
+        <translation>Este archivo no está cifrado como la biblioteca.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a passphrase.</source>
+        <translation>Este archivo está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>This folder is shared with other programs that use Hugging Face models.</source>
+        <translation>Esta carpeta se comparte con otros programas que usan modelos de Hugging Face.</translation>
+    </message>
+    <message>
+        <source>This is not a file of identity tokens.</source>
+        <translation>Esto no es un archivo de identidad.</translation>
+    </message>
+    <message>
+        <source>This is not a person that can be imported.</source>
+        <translation>Esto no es una persona que se pueda importar.</translation>
+    </message>
+    <message>
+        <source>This is not a whole PNG picture.</source>
+        <translation>Esto no es una imagen PNG completa.</translation>
+    </message>
+    <message>
+        <source>This is the same shot as {other}.</source>
+        <translation>Es la misma toma que {other}.</translation>
+    </message>
+    <message>
+        <source>This job is not in the queue any more.</source>
+        <translation>Este trabajo ya no está en la cola.</translation>
+    </message>
+    <message>
+        <source>This library has to be brought up to date first.</source>
+        <translation>Antes hay que poner al día esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>This library is encrypted, and its key is in the system&apos;s keyring.</source>
+        <translation>Esta biblioteca está cifrada y su clave está en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>This library is encrypted, and its key is not in this account&apos;s keyring.</source>
+        <translation>Esta biblioteca está cifrada y su clave no está en el llavero de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>This library is encrypted.</source>
+        <translation>Esta biblioteca está cifrada.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of the program.</source>
+        <translation>Esta biblioteca la hizo una versión más nueva del programa.</translation>
+    </message>
+    <message>
+        <source>This looks like someone else than the other photos.</source>
+        <translation>Parece otra persona que la de las demás fotos.</translation>
+    </message>
+    <message>
+        <source>This one is PhotoMaker {version}.</source>
+        <translation>Este es PhotoMaker {version}.</translation>
+    </message>
+    <message>
+        <source>This pack is for another kind of computer.</source>
+        <translation>Este paquete es para otro tipo de equipo.</translation>
+    </message>
+    <message>
+        <source>This page belongs to another search.</source>
+        <translation>Esta página es de otra búsqueda.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file, or the file is damaged.</source>
+        <translation>Esta contraseña no abre el archivo, o el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>This person is not in the library.</source>
+        <translation>Esta persona no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>This person needs {photos} weights of at least 0.</source>
+        <translation>Esta persona necesita {photos} pesos de al menos 0.</translation>
+    </message>
+    <message>
+        <source>This person was saved by a newer version of the program.</source>
+        <translation>A esta persona la guardó una versión más nueva del programa.</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used.</source>
+        <translation>Esta foto no se puede usar.</translation>
+    </message>
+    <message>
+        <source>This picture has an impossible size.</source>
+        <translation>Esta imagen tiene un tamaño imposible.</translation>
+    </message>
+    <message>
+        <source>This picture has no record.</source>
+        <translation>Esta imagen no tiene registro.</translation>
+    </message>
+    <message>
+        <source>This picture is encrypted on the disk.</source>
+        <translation>Esta imagen está cifrada en el disco.</translation>
+    </message>
+    <message>
+        <source>This picture is not in the gallery.</source>
+        <translation>Esta imagen no está en la galería.</translation>
+    </message>
+    <message>
+        <source>This picture is not in the search index.</source>
+        <translation>Esta imagen no está en el índice de búsqueda.</translation>
+    </message>
+    <message>
+        <source>This picture is there twice, encrypted and not.</source>
+        <translation>Esta imagen está dos veces, cifrada y sin cifrar.</translation>
+    </message>
+    <message>
+        <source>This picture was put here by hand.</source>
+        <translation>Esta imagen se puso aquí a mano.</translation>
+    </message>
+    <message>
+        <source>Tiny preview decoder</source>
+        <translation>Decodificador de vista previa diminuto</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Inténtalo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Try again later, or look at {page}.</source>
+        <translation>Inténtalo más tarde o mira en {page}.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>Try again with “Repair”, or choose another kind.</source>
+        <translation>Inténtalo con «Reparar» o elige otro tipo.</translation>
+    </message>
+    <message>
+        <source>Try again with “Repair”.</source>
+        <translation>Inténtalo con «Reparar».</translation>
+    </message>
+    <message>
+        <source>Try again, or use another mirror.</source>
+        <translation>Inténtalo de nuevo o usa otro servidor espejo.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, “Copy report” holds what a developer needs.</source>
+        <translation>Inténtalo de nuevo. Si persiste, «Copiar informe» contiene lo que necesita quien desarrolla.</translation>
+    </message>
+    <message>
+        <source>Try again: a new engine is started by itself.</source>
+        <translation>Inténtalo de nuevo: un motor nuevo arranca solo.</translation>
+    </message>
+    <message>
+        <source>Try again; a virus scanner may hold it up.</source>
+        <translation>Inténtalo de nuevo; quizá lo frena un antivirus.</translation>
+    </message>
+    <message>
+        <source>Try another mirror.</source>
+        <translation>Prueba otro servidor espejo.</translation>
+    </message>
+    <message>
+        <source>Two to four clear photos work best.</source>
+        <translation>Lo mejor son de dos a cuatro fotos claras.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring (GNOME Keyring, KWallet, Keychain …), then try again.</source>
+        <translation>Desbloquea el llavero (GNOME Keyring, KWallet, Keychain …) e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or give the recovery code.</source>
+        <translation>Desbloquea el llavero o indica el código de recuperación.</translation>
+    </message>
+    <message>
+        <source>Update the driver of the card, or choose another kind of engine.</source>
+        <translation>Actualiza el controlador de la tarjeta o elige otro tipo de motor.</translation>
+    </message>
+    <message>
+        <source>Use PhotoMaker V1, or a photo in which the face is plain to see.</source>
+        <translation>Usa PhotoMaker V1 o una foto en la que la cara se vea bien.</translation>
+    </message>
+    <message>
+        <source>Use a photo taken from nearer, or the original file.</source>
+        <translation>Usa una foto tomada de más cerca o el archivo original.</translation>
+    </message>
+    <message>
+        <source>Use a photo that shows the whole head.</source>
+        <translation>Usa una foto que muestre toda la cabeza.</translation>
+    </message>
+    <message>
+        <source>Use a photo with more light.</source>
+        <translation>Usa una foto con más luz.</translation>
+    </message>
+    <message>
+        <source>Use a photo with softer light.</source>
+        <translation>Usa una foto con luz más suave.</translation>
+    </message>
+    <message>
+        <source>Use another mirror, or look for an update of this program.</source>
+        <translation>Usa otro servidor espejo o busca una versión nueva del programa.</translation>
+    </message>
+    <message>
+        <source>Use photos that show the eyes.</source>
+        <translation>Usa fotos que muestren los ojos.</translation>
+    </message>
+    <message>
+        <source>Use photos without a mask or scarf.</source>
+        <translation>Usa fotos sin mascarilla ni bufanda.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or stop it.</source>
+        <translation>Espera o detenla.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished.</source>
+        <translation>Espera a que termine.</translation>
+    </message>
+    <message>
+        <source>Watercolour</source>
+        <translation>Acuarela</translation>
+    </message>
+    <message>
+        <source>What was fetched is kept.</source>
+        <translation>Lo descargado se conserva.</translation>
+    </message>
+    <message>
+        <source>Window light</source>
+        <translation>Luz de ventana</translation>
+    </message>
+    <message>
+        <source>Your access token does not have access to it.</source>
+        <translation>Tu token de acceso no tiene permiso.</translation>
+    </message>
+    <message>
+        <source>Your people and pictures are safe. Copying the report helps to mend it.</source>
+        <translation>Tus personas e imágenes están a salvo. Copiar el informe ayuda a corregirlo.</translation>
+    </message>
+    <message>
+        <source>YuNet face detector</source>
+        <translation>Detector de caras YuNet</translation>
+    </message>
+    <message>
+        <source>a ControlNet</source>
+        <translation>un ControlNet</translation>
+    </message>
+    <message>
+        <source>a Flux model</source>
+        <translation>un modelo Flux</translation>
+    </message>
+    <message>
+        <source>a LoRA</source>
+        <translation>un LoRA</translation>
+    </message>
+    <message>
+        <source>a PhotoMaker adapter</source>
+        <translation>un adaptador de PhotoMaker</translation>
+    </message>
+    <message>
+        <source>a Stable Diffusion 1.5 model</source>
+        <translation>un modelo Stable Diffusion 1.5</translation>
+    </message>
+    <message>
+        <source>a Stable Diffusion 2 model</source>
+        <translation>un modelo Stable Diffusion 2</translation>
+    </message>
+    <message>
+        <source>a Stable Diffusion 3 model</source>
+        <translation>un modelo Stable Diffusion 3</translation>
+    </message>
+    <message>
+        <source>an SDXL base model</source>
+        <translation>un modelo base SDXL</translation>
+    </message>
+    <message>
+        <source>an SDXL model for inpainting only</source>
+        <translation>un modelo SDXL solo para inpainting</translation>
+    </message>
+    <message>
+        <source>an unknown weight file</source>
+        <translation>un archivo de pesos desconocido</translation>
+    </message>
+    <message>
+        <source>another base model</source>
+        <translation>otro modelo base</translation>
+    </message>
+    <message>
+        <source>finds the face in a photo</source>
+        <translation>encuentra la cara en una foto</translation>
+    </message>
+    <message>
+        <source>follows a drawing</source>
+        <translation>sigue un dibujo</translation>
+    </message>
+    <message>
+        <source>follows a pose</source>
+        <translation>sigue una pose</translation>
+    </message>
+    <message>
+        <source>follows the depth of a picture</source>
+        <translation>sigue la profundidad de una imagen</translation>
+    </message>
+    <message>
+        <source>its content is wrong</source>
+        <translation>su contenido no es correcto</translation>
+    </message>
+    <message>
+        <source>learns who someone is from photos</source>
+        <translation>aprende de fotos quién es alguien</translation>
+    </message>
+    <message>
+        <source>learns who someone is, closer to the person</source>
+        <translation>aprende quién es alguien con más parecido</translation>
+    </message>
+    <message>
+        <source>makes drafts in eight steps and keeps negative prompts</source>
+        <translation>hace borradores en ocho pasos y respeta lo que no debe aparecer</translation>
+    </message>
+    <message>
+        <source>measures the likeness of pictures and photos</source>
+        <translation>mide el parecido de imágenes y fotos</translation>
+    </message>
+    <message>
+        <source>only a UNet, without text encoders</source>
+        <translation>solo un UNet, sin codificadores de texto</translation>
+    </message>
+    <message>
+        <source>only a VAE</source>
+        <translation>solo un VAE</translation>
+    </message>
+    <message>
+        <source>only a text encoder</source>
+        <translation>solo un codificador de texto</translation>
+    </message>
+    <message>
+        <source>paints the picture</source>
+        <translation>pinta la imagen</translation>
+    </message>
+    <message>
+        <source>shows the picture while it forms</source>
+        <translation>muestra la imagen mientras se forma</translation>
+    </message>
+    <message>
+        <source>split words for a base model that is a single file</source>
+        <translation>divide las palabras para un modelo base de un solo archivo</translation>
+    </message>
+    <message>
+        <source>the SDXL refiner</source>
+        <translation>el refiner de SDXL</translation>
+    </message>
+    <message>
+        <source>the connection to {host} was cut</source>
+        <translation>se cortó la conexión con {host}</translation>
+    </message>
+    <message>
+        <source>the file changed on the server</source>
+        <translation>el archivo cambió en el servidor</translation>
+    </message>
+    <message>
+        <source>the server asks to wait</source>
+        <translation>el servidor pide esperar</translation>
+    </message>
+    <message>
+        <source>the server has fewer bytes than were fetched</source>
+        <translation>el servidor tiene menos bytes de los descargados</translation>
+    </message>
+    <message>
+        <source>the server has trouble ({status})</source>
+        <translation>el servidor tiene problemas ({status})</translation>
+    </message>
+    <message>
+        <source>the server sends another part of the file</source>
+        <translation>el servidor envía otra parte del archivo</translation>
+    </message>
+    <message>
+        <source>the server sends more than the file has</source>
+        <translation>el servidor envía más de lo que tiene el archivo</translation>
+    </message>
+    <message>
+        <source>the server sends {sent} bytes of a file of {size}</source>
+        <translation>el servidor envía {sent} bytes de un archivo de {size}</translation>
+    </message>
+    <message>
+        <source>the server stopped before the end</source>
+        <translation>el servidor se detuvo antes del final</translation>
+    </message>
+    <message>
+        <source>turns the model&apos;s numbers into pixels</source>
+        <translation>convierte los números del modelo en píxeles</translation>
+    </message>
+    <message>
+        <source>uv left with code {code}.</source>
+        <translation>uv terminó con el código {code}.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached</source>
+        <translation>no se pudo acceder a {host}</translation>
+    </message>
+    <message>
+        <source>{host} stopped answering</source>
+        <translation>{host} dejó de responder</translation>
+    </message>
+    <message>
+        <source>{name} belongs to another base model.</source>
+        <translation>{name} es de otro modelo base.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be loaded.</source>
+        <translation>{name} no se puede cargar.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {why}.</source>
+        <translation>{name} no se puede usar: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than a PhotoMaker adapter.</source>
+        <translation>{name} contiene más que un adaptador de PhotoMaker.</translation>
+    </message>
+    <message>
+        <source>{name} is {family}, not a PhotoMaker adapter.</source>
+        <translation>{name} es {family}, no un adaptador de PhotoMaker.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be {value}.</source>
+        <translation>{what}: no puede ser {value}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be converted to safetensors.</source>
+        <translation>{name} no se pudo convertir a safetensors.</translation>
+    </message>
+    <message>
+        <source>{name} could not be fetched: {why}.</source>
+        <translation>{name} no se pudo descargar: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be used: {error}.</source>
+        <translation>{path} no se pudo usar: {error}.</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is {host}.</source>
+        <translation>{host} no pudo demostrar que es {host}.</translation>
+    </message>
+    <message>
+        <source>{name} did not arrive as it should: its hash is wrong.</source>
+        <translation>{name} no llegó como debía: su suma no coincide.</translation>
+    </message>
+    <message>
+        <source>{endpoint} does not answer like a model hub.</source>
+        <translation>{endpoint} no responde como un servidor de modelos.</translation>
+    </message>
+    <message>
+        <source>{name} does not arrive whole on the other drive.</source>
+        <translation>{name} no llega entero a la otra unidad.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} no existe.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit this base model.</source>
+        <translation>{name} no encaja con este modelo base.</translation>
+    </message>
+    <message>
+        <source>{count} faces are here; the largest is used.</source>
+        <translation>Hay {count} caras; se usa la más grande.</translation>
+    </message>
+    <message>
+        <source>{name} has no photo {photo} that could be dropped.</source>
+        <translation>{name} no tiene una foto {photo} que quitar.</translation>
+    </message>
+    <message>
+        <source>{name} has no safetensors weights in “{name2}”.</source>
+        <translation>{name} no tiene pesos safetensors en «{name2}».</translation>
+    </message>
+    <message>
+        <source>{folder} holds no tokenizer and tokenizer_2.</source>
+        <translation>{folder} no contiene tokenizer ni tokenizer_2.</translation>
+    </message>
+    <message>
+        <source>{name} is a HEIC picture.</source>
+        <translation>{name} es una imagen HEIC.</translation>
+    </message>
+    <message>
+        <source>{name} is a LoRA for {base}.</source>
+        <translation>{name} es una LoRA para {base}.</translation>
+    </message>
+    <message>
+        <source>{name} is a drawing (SVG), not a photo.</source>
+        <translation>{name} es un dibujo (SVG), no una foto.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a picture.</source>
+        <translation>{path} es una carpeta, no una imagen.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation>{name} es una carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} is an incomplete PhotoMaker file.</source>
+        <translation>{name} es un archivo de PhotoMaker incompleto.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short.</source>
+        <translation>{name} está dañado o cortado.</translation>
+    </message>
+    <message>
+        <source>{header} is damaged, and so is its copy.</source>
+        <translation>{header} está dañado, y su copia también.</translation>
+    </message>
+    <message>
+        <source>{item} is damaged: it is not what was written here.</source>
+        <translation>{item} está dañado: no es lo que se escribió aquí.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {why}.</source>
+        <translation>{name} está dañado: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} está vacío.</translation>
+    </message>
+    <message>
+        <source>{name} is in an old format that can carry program code.</source>
+        <translation>{name} tiene un formato antiguo que puede llevar código de programa.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {megabytes} MB.</source>
+        <translation>{name} ocupa más de {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>{name} is no ControlNet of the usual kind.</source>
+        <translation>{name} no es un ControlNet del tipo habitual.</translation>
+    </message>
+    <message>
+        <source>{name} is not TAESDXL&apos;s decoder.</source>
+        <translation>{name} no es el decodificador de TAESDXL.</translation>
+    </message>
+    <message>
+        <source>{name} is not a complete PhotoMaker file.</source>
+        <translation>{name} no es un archivo de PhotoMaker completo.</translation>
+    </message>
+    <message>
+        <source>{name} is not a picture.</source>
+        <translation>{name} no es una imagen.</translation>
+    </message>
+    <message>
+        <source>{name} is not a safetensors file.</source>
+        <translation>{name} no es un archivo safetensors.</translation>
+    </message>
+    <message>
+        <source>{name} is not a weight file (neither safetensors nor torch).</source>
+        <translation>{name} no es un archivo de pesos (ni safetensors ni torch).</translation>
+    </message>
+    <message>
+        <source>{name} is not a whole SDXL model.</source>
+        <translation>{name} no es un modelo SDXL completo.</translation>
+    </message>
+    <message>
+        <source>{name} is not a whole diffusers model: {path} is missing.</source>
+        <translation>{name} no es un modelo diffusers completo: falta {path}.</translation>
+    </message>
+    <message>
+        <source>{name} is not an SDXL base model.</source>
+        <translation>{name} no es un modelo base SDXL.</translation>
+    </message>
+    <message>
+        <source>{name} is not complete: {size} of {total} bytes are there.</source>
+        <translation>{name} está incompleto: hay {size} de {total} bytes.</translation>
+    </message>
+    <message>
+        <source>{file} is not here, or damaged.</source>
+        <translation>{file} falta o está dañado.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the library any more.</source>
+        <translation>{name} ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>{what} is not open to everyone (the server answers {status}).</source>
+        <translation>{what} no está abierto a todo el mundo (el servidor responde {status}).</translation>
+    </message>
+    <message>
+        <source>{what} is not there (any more).</source>
+        <translation>{what} no está (o ya no).</translation>
+    </message>
+    <message>
+        <source>{part} is not there.</source>
+        <translation>{part} no está.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a picture.</source>
+        <translation>{name} es demasiado grande para ser una imagen.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to open.</source>
+        <translation>{name} es demasiado grande para abrirse.</translation>
+    </message>
+    <message>
+        <source>{name} is too large: {width} × {height} pixels.</source>
+        <translation>{name} es demasiado grande: {width} × {height} píxeles.</translation>
+    </message>
+    <message>
+        <source>{what} is {size} pixels.</source>
+        <translation>{what}: {size} píxeles.</translation>
+    </message>
+    <message>
+        <source>{name} is {family}, not a LoRA.</source>
+        <translation>{name} es {family}, no una LoRA.</translation>
+    </message>
+    <message>
+        <source>{name} is {family}.</source>
+        <translation>{name} es {family}.</translation>
+    </message>
+    <message>
+        <source>{photos} left out.</source>
+        <translation>{photos} sin usar.</translation>
+    </message>
+    <message>
+        <source>{photos} more of the same shot.</source>
+        <translation>{photos} más de la misma toma.</translation>
+    </message>
+    <message>
+        <source>{name} needs {count} weights, one per photo.</source>
+        <translation>{name} necesita {count} pesos, uno por foto.</translation>
+    </message>
+    <message>
+        <source>{count} of {photos} look like someone else.</source>
+        <translation>{count} de {photos} parecen de otra persona.</translation>
+    </message>
+    <message>
+        <source>{count} people do not fit into {count2} slots.</source>
+        <translation>{count} personas no caben en {count2} huecos.</translation>
+    </message>
+    <message>
+        <source>{number} photo</source>
+        <translation>{number} foto</translation>
+    </message>
+    <message>
+        <source>{number} photos</source>
+        <translation>{number} fotos</translation>
+    </message>
+    <message>
+        <source>{host} sends the request in circles.</source>
+        <translation>{host} envía la petición en círculos.</translation>
+    </message>
+    <message>
+        <source>{name} was made with another model.</source>
+        <translation>{name} se hizo con otro modelo.</translation>
+    </message>
+    <message>
+        <source>{name} was not learnt with PhotoMaker {version}.</source>
+        <translation>{name} no se aprendió con PhotoMaker {version}.</translation>
+    </message>
+    <message>
+        <source>{name} was refused: it holds more than numbers.</source>
+        <translation>{name} se rechazó: contiene más que números.</translation>
+    </message>
+    <message>
+        <source>{name} was refused: {why}.</source>
+        <translation>{name} se rechazó: {why}.</translation>
+    </message>
+    <message>
+        <source>{size} would do.</source>
+        <translation>{size} serviría.</translation>
+    </message>
+    <message>
+        <source>{what} {path} cannot be used.</source>
+        <translation>{what} {path} no se puede usar.</translation>
+    </message>
+    <message>
+        <source>{what} {path} is not there.</source>
+        <translation>{what} {path} no está.</translation>
+    </message>
+    <message>
+        <source>{photos}, but no clear one.</source>
+        <translation>{photos}, pero ninguna clara.</translation>
+    </message>
+    <message>
+        <source>{photos}, unchecked.</source>
+        <translation>{photos}, sin revisar.</translation>
+    </message>
+    <message>
+        <source>{name}: the server offers another file than the one that is known.</source>
+        <translation>{name}: el servidor ofrece otro archivo que el conocido.</translation>
+    </message>
+    <message>
+        <source>{why}; trying again in {seconds} s</source>
+        <translation>{why}; nuevo intento en {seconds} s</translation>
+    </message>
+    <message>
+        <source>“{proxy}” is no proxy address.</source>
+        <translation>«{proxy}» no es una dirección de proxy.</translation>
+    </message>
+    <message>
+        <source>“{role}” is no role.</source>
+        <translation>«{role}» no es un papel válido.</translation>
+    </message>
+    <message>
+        <source>“{endpoint}” is no web address.</source>
+        <translation>«{endpoint}» no es una dirección web.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is not a face recogniser that is known here.</source>
+        <translation>«{kind}» no es un reconocedor de caras conocido aquí.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not complete: {names} missing.</source>
+        <translation>«{title}» está incompleto: falta {names}.</translation>
     </message>
 </context>
 <context>

@@ -994,21 +994,6 @@
     </message>
 </context>
 <context>
-    <name>Director</name>
-    <message>
-        <source>portrait of </source>
-        <translation>portrait of </translation>
-    </message>
-    <message>
-        <source>There are no words yet.</source>
-        <translation>还没有文字。</translation>
-    </message>
-    <message>
-        <source>Describe the picture, or choose one of the ideas.</source>
-        <translation>请描述图片，或选择一个创意。</translation>
-    </message>
-</context>
-<context>
     <name>EditDialog</name>
     <message>
         <source>Edit {name}</source>
@@ -2356,2473 +2341,6 @@
     </message>
 </context>
 <context>
-    <name>Rooms</name>
-    <message>
-        <source>(No style)</source>
-        <translation>（无风格）</translation>
-    </message>
-    <message>
-        <source>A PhotoMaker file holds “{0}” and “{1}” and nothing else.</source>
-        <translation>PhotoMaker 文件只包含“{0}”和“{1}”。</translation>
-    </message>
-    <message>
-        <source>A base model that is a single file needs SDXL&apos;s tokenizers.</source>
-        <translation>单文件基础模型需要 SDXL 的分词器。</translation>
-    </message>
-    <message>
-        <source>A budget has 1 to {0} slots.</source>
-        <translation>名额为 1 到 {0} 个。</translation>
-    </message>
-    <message>
-        <source>A budget needs at least one slot.</source>
-        <translation>至少需要一个名额。</translation>
-    </message>
-    <message>
-        <source>A collection needs a name.</source>
-        <translation>收藏集需要名称。</translation>
-    </message>
-    <message>
-        <source>A control picture needs a control model.</source>
-        <translation>控制图需要控制模型。</translation>
-    </message>
-    <message>
-        <source>A download was probably interrupted.</source>
-        <translation>可能是下载中断了。</translation>
-    </message>
-    <message>
-        <source>A folder cannot be moved into itself.</source>
-        <translation>文件夹不能移动到它自己里面。</translation>
-    </message>
-    <message>
-        <source>A larger one shows more.</source>
-        <translation>更大的照片能显示更多细节。</translation>
-    </message>
-    <message>
-        <source>A library crashed (signal {0}).</source>
-        <translation>某个程序库崩溃了（信号 {0}）。</translation>
-    </message>
-    <message>
-        <source>A mask needs the picture that it belongs to.</source>
-        <translation>蒙版需要对应的图片。</translation>
-    </message>
-    <message>
-        <source>A mix needs at least one person, and no share below 0.</source>
-        <translation>混合至少需要一个人物，且比例不能小于 0。</translation>
-    </message>
-    <message>
-        <source>A mix needs at least two different people.</source>
-        <translation>混合至少需要两个不同的人物。</translation>
-    </message>
-    <message>
-        <source>A name cannot hold @ or quotes.</source>
-        <translation>名称不能包含 @ 或引号。</translation>
-    </message>
-    <message>
-        <source>A name has at most {0} letters.</source>
-        <translation>名称最多 {0} 个字符。</translation>
-    </message>
-    <message>
-        <source>A part of the pack is not there.</source>
-        <translation>安装包缺少一部分。</translation>
-    </message>
-    <message>
-        <source>A part of the program cannot be started.</source>
-        <translation>程序的一部分无法启动。</translation>
-    </message>
-    <message>
-        <source>A passphrase has at least {0} letters; four words are good.</source>
-        <translation>密码至少 {0} 个字符；四个单词比较合适。</translation>
-    </message>
-    <message>
-        <source>A person needs a name.</source>
-        <translation>人物需要名称。</translation>
-    </message>
-    <message>
-        <source>A person needs at least one photo.</source>
-        <translation>每个人物至少需要一张照片。</translation>
-    </message>
-    <message>
-        <source>A person needs tokens of at least one PhotoMaker version.</source>
-        <translation>人物至少需要一个 PhotoMaker 版本的数据。</translation>
-    </message>
-    <message>
-        <source>A photo has a weight below zero.</source>
-        <translation>有照片的权重小于零。</translation>
-    </message>
-    <message>
-        <source>A photo that belongs to nobody any more.</source>
-        <translation>一张不再属于任何人的照片。</translation>
-    </message>
-    <message>
-        <source>A quick idea; the likeness may be weaker.</source>
-        <translation>快速构思；相似度可能较低。</translation>
-    </message>
-    <message>
-        <source>A rating goes from 0 to 5.</source>
-        <translation>评分范围为 0 到 5。</translation>
-    </message>
-    <message>
-        <source>A sharper photo helps.</source>
-        <translation>更清晰的照片会更好。</translation>
-    </message>
-    <message>
-        <source>A start: 1 clear photo.</source>
-        <translation>不错的开始：1 张清晰照片。</translation>
-    </message>
-    <message>
-        <source>A step did not finish within {0} minutes.</source>
-        <translation>某个步骤未能在 {0} 分钟内完成。</translation>
-    </message>
-    <message>
-        <source>A temporary file of a change that was broken off.</source>
-        <translation>中断的更改留下的临时文件。</translation>
-    </message>
-    <message>
-        <source>A thumbnail is too large.</source>
-        <translation>缩略图太大。</translation>
-    </message>
-    <message>
-        <source>A weight file that carries program code can do anything to your computer.</source>
-        <translation>含有程序代码的权重文件可能对电脑做任何事。</translation>
-    </message>
-    <message>
-        <source>About {0} would be fetched, once.</source>
-        <translation>需要下载约 {0}，只需一次。</translation>
-    </message>
-    <message>
-        <source>Accept the terms on the model&apos;s page, make a read token there, and give it on the page “Models” (“photomaker-desktop models token set”).</source>
-        <translation>请在模型页面接受条款并创建只读令牌，然后在“模型”页面输入（“photomaker-desktop models token set”）。</translation>
-    </message>
-    <message>
-        <source>Add a sharp, well lit photo of the face.</source>
-        <translation>请添加一张清晰、光线好的面部照片。</translation>
-    </message>
-    <message>
-        <source>Add another photo, or remove the one that does not belong.</source>
-        <translation>请再添加一张照片，或移除不属于此人的照片。</translation>
-    </message>
-    <message>
-        <source>Add one in colour, or the pictures may turn out grey.</source>
-        <translation>请添加一张彩色照片，否则图片可能偏灰。</translation>
-    </message>
-    <message>
-        <source>Add one that looks at the camera.</source>
-        <translation>请添加一张正视镜头的照片。</translation>
-    </message>
-    <message>
-        <source>Add photos that show the face clearly.</source>
-        <translation>请添加面部清晰的照片。</translation>
-    </message>
-    <message>
-        <source>Add the person first.</source>
-        <translation>请先添加人物。</translation>
-    </message>
-    <message>
-        <source>Alternatives may be nested {0} deep at most.</source>
-        <translation>备选词最多嵌套 {0} 层。</translation>
-    </message>
-    <message>
-        <source>An opening { is never closed.</source>
-        <translation>左括号 { 没有闭合。</translation>
-    </message>
-    <message>
-        <source>Another download is running.</source>
-        <translation>另一个下载正在进行。</translation>
-    </message>
-    <message>
-        <source>Another program has been writing them for a long time.</source>
-        <translation>另一个程序已经写入很长时间了。</translation>
-    </message>
-    <message>
-        <source>Another program is using this library.</source>
-        <translation>另一个程序正在使用此资料库。</translation>
-    </message>
-    <message>
-        <source>Another program is writing to the library.</source>
-        <translation>另一个程序正在写入资料库。</translation>
-    </message>
-    <message>
-        <source>Another window or command is building or removing it.</source>
-        <translation>另一个窗口或命令正在构建或移除它。</translation>
-    </message>
-    <message>
-        <source>Apache License 2.0</source>
-        <translation>Apache 许可证 2.0</translation>
-    </message>
-    <message>
-        <source>Ask for it where you got the file.</source>
-        <translation>请向文件提供者索取。</translation>
-    </message>
-    <message>
-        <source>Astronaut</source>
-        <translation>宇航员</translation>
-    </message>
-    <message>
-        <source>At most {0} megapixels can be opened.</source>
-        <translation>最多可打开 {0} 百万像素。</translation>
-    </message>
-    <message>
-        <source>Black and white</source>
-        <translation>黑白</translation>
-    </message>
-    <message>
-        <source>Bring it back, or check the library.</source>
-        <translation>请把它放回原处，或检查资料库。</translation>
-    </message>
-    <message>
-        <source>Building the engine took too long and was ended.</source>
-        <translation>构建引擎耗时过长，已终止。</translation>
-    </message>
-    <message>
-        <source>Building the engine was stopped.</source>
-        <translation>引擎构建已停止。</translation>
-    </message>
-    <message>
-        <source>Built in: small drawings in a second, nothing to download for it. The face models make its photo checks better.</source>
-        <translation>内置：一秒生成小幅插画，无需下载。人脸模型可改进照片检查。</translation>
-    </message>
-    <message>
-        <source>Business headshot</source>
-        <translation>商务头像</translation>
-    </message>
-    <message>
-        <source>CLIP skip</source>
-        <translation>CLIP 跳过</translation>
-    </message>
-    <message>
-        <source>Check that the crop shows the face.</source>
-        <translation>请确认裁剪区域包含面部。</translation>
-    </message>
-    <message>
-        <source>Check that the folder exists and that you may write to it.</source>
-        <translation>请检查文件夹是否存在以及是否有写入权限。</translation>
-    </message>
-    <message>
-        <source>Check the date of this computer and whether a firewall reads along.</source>
-        <translation>请检查电脑日期，以及防火墙是否在监听连接。</translation>
-    </message>
-    <message>
-        <source>Check the library, or bring the file back from a backup.</source>
-        <translation>请检查资料库，或从备份恢复该文件。</translation>
-    </message>
-    <message>
-        <source>Check the library; the file is kept.</source>
-        <translation>请检查资料库；文件会保留。</translation>
-    </message>
-    <message>
-        <source>Check the mirror in the settings, or look for an update of this program.</source>
-        <translation>请检查设置中的镜像，或查看程序是否有更新。</translation>
-    </message>
-    <message>
-        <source>Check the mirror in the settings, or the network&apos;s sign-in page.</source>
-        <translation>请检查设置中的镜像，或网络的登录页面。</translation>
-    </message>
-    <message>
-        <source>Check the name.</source>
-        <translation>请检查名称。</translation>
-    </message>
-    <message>
-        <source>Check the network, then start the download again: it goes on from there.</source>
-        <translation>请检查网络后重新开始下载：会从中断处继续。</translation>
-    </message>
-    <message>
-        <source>Check the passphrase, or use the recovery code. Nothing was changed.</source>
-        <translation>请检查密码，或使用恢复码。没有任何更改。</translation>
-    </message>
-    <message>
-        <source>Check the passphrase.</source>
-        <translation>请检查密码。</translation>
-    </message>
-    <message>
-        <source>Check the path.</source>
-        <translation>请检查路径。</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings.</source>
-        <translation>请检查设置中的代理。</translation>
-    </message>
-    <message>
-        <source>Chef at work</source>
-        <translation>忙碌的厨师</translation>
-    </message>
-    <message>
-        <source>Choose .png, .jpg or .webp.</source>
-        <translation>请选择 .png、.jpg 或 .webp。</translation>
-    </message>
-    <message>
-        <source>Choose a .bin or .safetensors file.</source>
-        <translation>请选择 .bin 或 .safetensors 文件。</translation>
-    </message>
-    <message>
-        <source>Choose a .safetensors file, or fetch again.</source>
-        <translation>请选择 .safetensors 文件，或重新下载。</translation>
-    </message>
-    <message>
-        <source>Choose a ControlNet for SDXL.</source>
-        <translation>请选择用于 SDXL 的 ControlNet。</translation>
-    </message>
-    <message>
-        <source>Choose a JPEG, PNG or WebP picture.</source>
-        <translation>请选择 JPEG、PNG 或 WebP 图片。</translation>
-    </message>
-    <message>
-        <source>Choose a folder for models in the settings instead.</source>
-        <translation>请改在设置中选择模型文件夹。</translation>
-    </message>
-    <message>
-        <source>Choose a full checkpoint, or fetch it again.</source>
-        <translation>请选择完整的模型，或重新下载。</translation>
-    </message>
-    <message>
-        <source>Choose a larger strength.</source>
-        <translation>请选择更大的强度。</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase instead.</source>
-        <translation>请改用密码。</translation>
-    </message>
-    <message>
-        <source>Choose a sharper photo if you can.</source>
-        <translation>如有可能，请选择更清晰的照片。</translation>
-    </message>
-    <message>
-        <source>Choose a smaller size, or close other programs that use the graphics card.</source>
-        <translation>请选择较小的尺寸，或关闭其他占用显卡的程序。</translation>
-    </message>
-    <message>
-        <source>Choose an SDXL LoRA.</source>
-        <translation>请选择 SDXL 的 LoRA。</translation>
-    </message>
-    <message>
-        <source>Choose an SDXL base model, such as RealVisXL V4.0.</source>
-        <translation>请选择 SDXL 基础模型，例如 RealVisXL V4.0。</translation>
-    </message>
-    <message>
-        <source>Choose an SDXL base model.</source>
-        <translation>请选择 SDXL 基础模型。</translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>请选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>Choose another kind, or install it from a file.</source>
-        <translation>请选择其他类型，或从文件安装。</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>请换一个名称。</translation>
-    </message>
-    <message>
-        <source>Choose another one under Models.</source>
-        <translation>请在“模型”中选择其他的。</translation>
-    </message>
-    <message>
-        <source>Choose at least one photo of the person.</source>
-        <translation>请至少选择一张此人的照片。</translation>
-    </message>
-    <message>
-        <source>Choose one of these, or install a driver and a PyTorch build for “{0}”.</source>
-        <translation>请选择其中之一，或安装适用于“{0}”的驱动和 PyTorch。</translation>
-    </message>
-    <message>
-        <source>Choose one of: {0}.</source>
-        <translation>可选：{0}。</translation>
-    </message>
-    <message>
-        <source>Choose one under Models.</source>
-        <translation>请在“模型”中选择一个。</translation>
-    </message>
-    <message>
-        <source>Choose photomaker-v1.bin, photomaker-v2.bin or a safetensors conversion of them.</source>
-        <translation>请选择 photomaker-v1.bin、photomaker-v2.bin 或其 safetensors 版本。</translation>
-    </message>
-    <message>
-        <source>Choose photos that show the face clearly.</source>
-        <translation>请选择面部清晰的照片。</translation>
-    </message>
-    <message>
-        <source>Choose the face again.</source>
-        <translation>请重新选择面部。</translation>
-    </message>
-    <message>
-        <source>Choose the folder that holds model_index.json, or a .safetensors file.</source>
-        <translation>请选择包含 model_index.json 的文件夹，或 .safetensors 文件。</translation>
-    </message>
-    <message>
-        <source>Choose {0}.</source>
-        <translation>请选择 {0}。</translation>
-    </message>
-    <message>
-        <source>Cinematic</source>
-        <translation>电影感</translation>
-    </message>
-    <message>
-        <source>Clay</source>
-        <translation>黏土</translation>
-    </message>
-    <message>
-        <source>Clear and well lit.</source>
-        <translation>清晰且光线良好。</translation>
-    </message>
-    <message>
-        <source>Click another one.</source>
-        <translation>可点击其他面部。</translation>
-    </message>
-    <message>
-        <source>Clip skip must lie between 0 and {0}.</source>
-        <translation>CLIP 跳过须在 0 到 {0} 之间。</translation>
-    </message>
-    <message>
-        <source>Close it with }, or write \{ for a plain brace.</source>
-        <translation>请用 } 闭合，或输入 \{ 表示普通括号。</translation>
-    </message>
-    <message>
-        <source>Close other programs, or choose smaller models.</source>
-        <translation>请关闭其他程序，或选择较小的模型。</translation>
-    </message>
-    <message>
-        <source>Close other windows of PhotoMaker Desktop, then try again.</source>
-        <translation>请关闭 PhotoMaker Desktop 的其他窗口，然后重试。</translation>
-    </message>
-    <message>
-        <source>Close the other one, or look at the library without changing it.</source>
-        <translation>请关闭另一个程序，或以只读方式查看资料库。</translation>
-    </message>
-    <message>
-        <source>Close the other program that uses it, then open it again.</source>
-        <translation>请关闭正在使用它的其他程序，然后重新打开。</translation>
-    </message>
-    <message>
-        <source>Closer likeness, for non-commercial research: it needs InsightFace&apos;s models.</source>
-        <translation>相似度更高，仅限非商业研究：需要 InsightFace 的模型。</translation>
-    </message>
-    <message>
-        <source>Comic book</source>
-        <translation>漫画</translation>
-    </message>
-    <message>
-        <source>Commercial use is allowed. Some uses are not: harming or deceiving people, breaking the law, harassment, medical advice. Whoever receives the model receives the same terms.</source>
-        <translation>允许商业使用。以下用途除外：伤害或欺骗他人、违法、骚扰、医疗建议。接收模型的人须遵守同样的条款。</translation>
-    </message>
-    <message>
-        <source>Copy or fetch it again.</source>
-        <translation>请重新复制或下载。</translation>
-    </message>
-    <message>
-        <source>Correct the mirror in the settings; it starts with https://.</source>
-        <translation>请更正设置中的镜像；应以 https:// 开头。</translation>
-    </message>
-    <message>
-        <source>Correct the name, or write \@ for a plain at sign.</source>
-        <translation>请更正名称，或输入 \@ 表示普通 @ 符号。</translation>
-    </message>
-    <message>
-        <source>Correct the proxy in the settings.</source>
-        <translation>请更正设置中的代理。</translation>
-    </message>
-    <message>
-        <source>CreativeML Open RAIL++-M</source>
-        <translation>CreativeML Open RAIL++-M</translation>
-    </message>
-    <message>
-        <source>Dark glasses or a shadow may hide the eyes.</source>
-        <translation>墨镜或阴影可能遮住了眼睛。</translation>
-    </message>
-    <message>
-        <source>Depth control, small</source>
-        <translation>深度控制（小）</translation>
-    </message>
-    <message>
-        <source>Digital Art</source>
-        <translation>数字艺术</translation>
-    </message>
-    <message>
-        <source>Disney Character</source>
-        <translation>迪士尼角色</translation>
-    </message>
-    <message>
-        <source>Draw the crop again.</source>
-        <translation>请重新绘制裁剪框。</translation>
-    </message>
-    <message>
-        <source>Enhance</source>
-        <translation>增强</translation>
-    </message>
-    <message>
-        <source>Erased from the library. Nothing was overwritten, because on an SSD that would change nothing: until the drive reuses the space, or in backups, traces may be left. Encrypt the library to avoid that.</source>
-        <translation>已从资料库删除。没有覆写数据，因为在 SSD 上并无作用：在空间被重新使用之前或在备份中，可能仍有痕迹。加密资料库可避免此问题。</translation>
-    </message>
-    <message>
-        <source>Erased. The key of the encrypted files was dropped with them; should a drive (an SSD, a snapshot, a backup) still hold old copies, the library&apos;s key would be needed too.</source>
-        <translation>已删除。加密文件的密钥也一并丢弃；即使硬盘（SSD、快照、备份）仍留有旧副本，也还需要资料库的密钥才能打开。</translation>
-    </message>
-    <message>
-        <source>Everything that saves memory was tried.</source>
-        <translation>已尝试所有节省内存的方法。</translation>
-    </message>
-    <message>
-        <source>Export it to get a file.</source>
-        <translation>导出即可得到文件。</translation>
-    </message>
-    <message>
-        <source>Face number {0} of this photo looks like the others: choose that one.</source>
-        <translation>这张照片中的第 {0} 张面部与其他照片相似：请选择它。</translation>
-    </message>
-    <message>
-        <source>Fantasy art</source>
-        <translation>奇幻艺术</translation>
-    </message>
-    <message>
-        <source>Fast drafts</source>
-        <translation>快速草稿</translation>
-    </message>
-    <message>
-        <source>Fetch it again under Models.</source>
-        <translation>请在“模型”中重新下载。</translation>
-    </message>
-    <message>
-        <source>Fetch it again.</source>
-        <translation>请重新下载。</translation>
-    </message>
-    <message>
-        <source>Fetch it again; if that does not help, report it.</source>
-        <translation>请重新下载；如果仍无效，请报告。</translation>
-    </message>
-    <message>
-        <source>Fetch it under Models, or choose a file.</source>
-        <translation>请在“模型”中下载，或选择文件。</translation>
-    </message>
-    <message>
-        <source>Fetch it under Models, or choose another preset.</source>
-        <translation>请在“模型”中下载，或选择其他预设。</translation>
-    </message>
-    <message>
-        <source>Fetch it under Models, or name a ControlNet&apos;s folder.</source>
-        <translation>请在“模型”中下载，或指定 ControlNet 的文件夹。</translation>
-    </message>
-    <message>
-        <source>Fetch it under Models.</source>
-        <translation>请在“模型”中下载。</translation>
-    </message>
-    <message>
-        <source>Fetch one under Models.</source>
-        <translation>请在“模型”中下载一个。</translation>
-    </message>
-    <message>
-        <source>Fetch the engine first.</source>
-        <translation>请先下载引擎。</translation>
-    </message>
-    <message>
-        <source>Fetch the face detector under Models to have them checked.</source>
-        <translation>请在“模型”中下载人脸检测器以进行检查。</translation>
-    </message>
-    <message>
-        <source>Fetch the face detector under Models, or crop by hand.</source>
-        <translation>请在“模型”中下载人脸检测器，或手动裁剪。</translation>
-    </message>
-    <message>
-        <source>Fetch the safetensors version.</source>
-        <translation>请下载 safetensors 版本。</translation>
-    </message>
-    <message>
-        <source>Fetch the set first.</source>
-        <translation>请先下载该模型组。</translation>
-    </message>
-    <message>
-        <source>Fetch them under Models, or choose PhotoMaker V1.</source>
-        <translation>请在“模型”中下载，或选择 PhotoMaker V1。</translation>
-    </message>
-    <message>
-        <source>Fetch “SDXL tokenizers” under Models.</source>
-        <translation>请在“模型”中下载“SDXL 分词器”。</translation>
-    </message>
-    <message>
-        <source>Film noir</source>
-        <translation>黑色电影</translation>
-    </message>
-    <message>
-        <source>Fine beside others; at least one photo should look at the camera.</source>
-        <translation>与其他照片搭配没问题；至少应有一张正视镜头。</translation>
-    </message>
-    <message>
-        <source>Free some space, or choose another drive.</source>
-        <translation>请释放空间，或选择其他驱动器。</translation>
-    </message>
-    <message>
-        <source>Free some space, or choose another folder for models in the settings.</source>
-        <translation>请释放空间，或在设置中选择其他模型文件夹。</translation>
-    </message>
-    <message>
-        <source>Free some space, then go on: what was fetched is kept.</source>
-        <translation>请释放空间后继续：已下载的内容会保留。</translation>
-    </message>
-    <message>
-        <source>Free some space, then take it again.</source>
-        <translation>请释放空间后重新导入。</translation>
-    </message>
-    <message>
-        <source>Free some space, then try again.</source>
-        <translation>请释放空间后重试。</translation>
-    </message>
-    <message>
-        <source>Full body</source>
-        <translation>全身</translation>
-    </message>
-    <message>
-        <source>Get the .safetensors version of this model.</source>
-        <translation>请获取此模型的 .safetensors 版本。</translation>
-    </message>
-    <message>
-        <source>Get the file from its publisher, or use a safetensors version.</source>
-        <translation>请从发布者处获取文件，或使用 safetensors 版本。</translation>
-    </message>
-    <message>
-        <source>Give its passphrase or its recovery code.</source>
-        <translation>请输入密码或恢复码。</translation>
-    </message>
-    <message>
-        <source>Give its recovery code.</source>
-        <translation>请输入恢复码。</translation>
-    </message>
-    <message>
-        <source>Give one of them some weight.</source>
-        <translation>请给其中一张一些权重。</translation>
-    </message>
-    <message>
-        <source>Golden hour</source>
-        <translation>黄金时刻</translation>
-    </message>
-    <message>
-        <source>Good set: {0} clear photos.</source>
-        <translation>很好：{0} 张清晰照片。</translation>
-    </message>
-    <message>
-        <source>Guidance</source>
-        <translation>引导强度</translation>
-    </message>
-    <message>
-        <source>Guidance rescale</source>
-        <translation>引导重缩放</translation>
-    </message>
-    <message>
-        <source>Guidance rescale cannot be used together with a control picture.</source>
-        <translation>引导重缩放不能与控制图同时使用。</translation>
-    </message>
-    <message>
-        <source>Half the steps with a better solver; the last ones run without guidance.</source>
-        <translation>步数减半并使用更好的求解器；最后几步不使用引导。</translation>
-    </message>
-    <message>
-        <source>Haze or a filter may hide it.</source>
-        <translation>可能被雾气或滤镜遮挡。</translation>
-    </message>
-    <message>
-        <source>Headshot</source>
-        <translation>头像</translation>
-    </message>
-    <message>
-        <source>How far to leave the picture</source>
-        <translation>偏离原图的程度</translation>
-    </message>
-    <message>
-        <source>Hyper-SD in eight guided steps.</source>
-        <translation>Hyper-SD，八个引导步。</translation>
-    </message>
-    <message>
-        <source>Hyper-SD&apos;s own terms</source>
-        <translation>Hyper-SD 自有条款</translation>
-    </message>
-    <message>
-        <source>Hyper-SD, eight steps</source>
-        <translation>Hyper-SD，八步</translation>
-    </message>
-    <message>
-        <source>I may use these photos: they show me, or the person they show agrees that pictures like these are made of them.</source>
-        <translation>我有权使用这些照片：照片中是我本人，或照片中的人同意用其制作此类图片。</translation>
-    </message>
-    <message>
-        <source>Identity tokens hold values that are not numbers.</source>
-        <translation>身份数据中含有非数字的值。</translation>
-    </message>
-    <message>
-        <source>Identity tokens must be 32-bit floats.</source>
-        <translation>身份数据必须是 32 位浮点数。</translation>
-    </message>
-    <message>
-        <source>Identity tokens of shape {0} do not belong to PhotoMaker {1}.</source>
-        <translation>形状为 {0} 的身份数据不属于 PhotoMaker {1}。</translation>
-    </message>
-    <message>
-        <source>Identity tokens, weights and face vectors do not fit together.</source>
-        <translation>身份数据、权重和面部向量不匹配。</translation>
-    </message>
-    <message>
-        <source>In the rain</source>
-        <translation>雨中</translation>
-    </message>
-    <message>
-        <source>InsightFace buffalo_l (two of its models)</source>
-        <translation>InsightFace buffalo_l（其中两个模型）</translation>
-    </message>
-    <message>
-        <source>InsightFace models: non-commercial research only</source>
-        <translation>InsightFace 模型：仅限非商业研究</translation>
-    </message>
-    <message>
-        <source>Install the newer version, then import again.</source>
-        <translation>请安装新版本后重新导入。</translation>
-    </message>
-    <message>
-        <source>Install the newer version; nothing was changed.</source>
-        <translation>请安装新版本；没有任何更改。</translation>
-    </message>
-    <message>
-        <source>Install the program again, or choose another model set.</source>
-        <translation>请重新安装程序，或选择其他模型组。</translation>
-    </message>
-    <message>
-        <source>Install the program again.</source>
-        <translation>请重新安装程序。</translation>
-    </message>
-    <message>
-        <source>It adds nothing: remove one of the two.</source>
-        <translation>没有新的信息：请移除其中一张。</translation>
-    </message>
-    <message>
-        <source>It asks for an impossible effort to open it.</source>
-        <translation>打开它需要不可能的计算量。</translation>
-    </message>
-    <message>
-        <source>It belongs in {0}.</source>
-        <translation>它应位于 {0}。</translation>
-    </message>
-    <message>
-        <source>It cannot be opened here.</source>
-        <translation>这里无法打开。</translation>
-    </message>
-    <message>
-        <source>It did not keep the key.</source>
-        <translation>它没有保存密钥。</translation>
-    </message>
-    <message>
-        <source>It does not answer any more.</source>
-        <translation>它不再响应。</translation>
-    </message>
-    <message>
-        <source>It does not fit an SDXL base model.</source>
-        <translation>它不适用于 SDXL 基础模型。</translation>
-    </message>
-    <message>
-        <source>It goes from 0 to {0}.</source>
-        <translation>范围为 0 到 {0}。</translation>
-    </message>
-    <message>
-        <source>It goes from {0} to {1}.</source>
-        <translation>范围为 {0} 到 {1}。</translation>
-    </message>
-    <message>
-        <source>It goes to {0}.</source>
-        <translation>目标位置：{0}。</translation>
-    </message>
-    <message>
-        <source>It holds entries that do not belong there.</source>
-        <translation>其中含有不该有的内容。</translation>
-    </message>
-    <message>
-        <source>It holds too many entries, or none.</source>
-        <translation>条目过多或没有条目。</translation>
-    </message>
-    <message>
-        <source>It is a file of another program.</source>
-        <translation>这是其他程序的文件。</translation>
-    </message>
-    <message>
-        <source>It is another format, or it is damaged.</source>
-        <translation>格式不同或已损坏。</translation>
-    </message>
-    <message>
-        <source>It is compressed or encrypted in a way that is not used here.</source>
-        <translation>其压缩或加密方式在此不支持。</translation>
-    </message>
-    <message>
-        <source>It is cut short or damaged.</source>
-        <translation>文件不完整或已损坏。</translation>
-    </message>
-    <message>
-        <source>It is damaged or cut short.</source>
-        <translation>文件已损坏或不完整。</translation>
-    </message>
-    <message>
-        <source>It is damaged, or it is another model than its name promises.</source>
-        <translation>文件已损坏，或与名称不符。</translation>
-    </message>
-    <message>
-        <source>It is empty.</source>
-        <translation>内容为空。</translation>
-    </message>
-    <message>
-        <source>It is fetched once, to fit this computer.</source>
-        <translation>只需下载一次，会适配这台电脑。</translation>
-    </message>
-    <message>
-        <source>It is larger than {0} MB.</source>
-        <translation>大于 {0} MB。</translation>
-    </message>
-    <message>
-        <source>It is neither a file here nor in the Hugging Face cache.</source>
-        <translation>既不是本地文件，也不在 Hugging Face 缓存中。</translation>
-    </message>
-    <message>
-        <source>It is not a file of this kind.</source>
-        <translation>不是这种类型的文件。</translation>
-    </message>
-    <message>
-        <source>It left with code {0}.</source>
-        <translation>以代码 {0} 退出。</translation>
-    </message>
-    <message>
-        <source>It may have been moved or deleted outside of the program.</source>
-        <translation>可能在程序之外被移动或删除。</translation>
-    </message>
-    <message>
-        <source>It must be a multiple of 8.</source>
-        <translation>必须是 8 的倍数。</translation>
-    </message>
-    <message>
-        <source>It said nothing for {0} seconds and was ended.</source>
-        <translation>它在 {0} 秒内没有响应，已被终止。</translation>
-    </message>
-    <message>
-        <source>It states neither version nor hash of the file.</source>
-        <translation>它没有提供文件的版本或校验值。</translation>
-    </message>
-    <message>
-        <source>It was changed at its source, or the mirror is not to be trusted. It is not fetched.</source>
-        <translation>源文件已更改，或镜像不可信。不会下载。</translation>
-    </message>
-    <message>
-        <source>It was made by a newer version of the program.</source>
-        <translation>由更新版本的程序创建。</translation>
-    </message>
-    <message>
-        <source>It was made for {0}.</source>
-        <translation>它是为 {0} 制作的。</translation>
-    </message>
-    <message>
-        <source>It was tried by {0}.</source>
-        <translation>尝试者：{0}。</translation>
-    </message>
-    <message>
-        <source>It was tried several times. What was fetched is kept.</source>
-        <translation>已尝试多次。已下载的内容会保留。</translation>
-    </message>
-    <message>
-        <source>It {0} {1} tensors, such as {2}.</source>
-        <translation>张量：{0} {1} 个，例如 {2}。</translation>
-    </message>
-    <message>
-        <source>Its LoRA weights are for another UNet.</source>
-        <translation>其 LoRA 权重属于另一个 UNet。</translation>
-    </message>
-    <message>
-        <source>Its description cannot be read.</source>
-        <translation>无法读取其描述。</translation>
-    </message>
-    <message>
-        <source>Its description names things that cannot be.</source>
-        <translation>其描述包含不可能的内容。</translation>
-    </message>
-    <message>
-        <source>Its driver is missing, too old, or the card is not supported.</source>
-        <translation>驱动缺失、过旧，或显卡不受支持。</translation>
-    </message>
-    <message>
-        <source>Its header cannot be read.</source>
-        <translation>无法读取文件头。</translation>
-    </message>
-    <message>
-        <source>Its layout is unknown: {0}.</source>
-        <translation>未知的结构：{0}。</translation>
-    </message>
-    <message>
-        <source>Its likeness numbers are not numbers.</source>
-        <translation>其相似度数据不是数字。</translation>
-    </message>
-    <message>
-        <source>Its likeness numbers cannot be read.</source>
-        <translation>无法读取其相似度数据。</translation>
-    </message>
-    <message>
-        <source>Its likeness numbers have the wrong shape.</source>
-        <translation>其相似度数据形状不对。</translation>
-    </message>
-    <message>
-        <source>Its numbers are missing or too large.</source>
-        <translation>其数据缺失或过大。</translation>
-    </message>
-    <message>
-        <source>Its numbers belong to another version of PhotoMaker.</source>
-        <translation>其数据属于另一个 PhotoMaker 版本。</translation>
-    </message>
-    <message>
-        <source>Its older files can carry program code and are not opened.</source>
-        <translation>其旧格式文件可能含有程序代码，不会打开。</translation>
-    </message>
-    <message>
-        <source>Its owners ask you to sign in and to accept their terms first.</source>
-        <translation>其所有者要求先登录并接受条款。</translation>
-    </message>
-    <message>
-        <source>Its sizes contradict each other.</source>
-        <translation>其尺寸信息互相矛盾。</translation>
-    </message>
-    <message>
-        <source>Its {0} lacks {1} tensors, such as {2}.</source>
-        <translation>其 {0} 缺少 {1} 个张量，例如 {2}。</translation>
-    </message>
-    <message>
-        <source>Keep one of them, or mix the two into a new identity.</source>
-        <translation>请只保留一个，或将两者混合成新人物。</translation>
-    </message>
-    <message>
-        <source>Kept photos of this person are gone.</source>
-        <translation>此人保存的照片已丢失。</translation>
-    </message>
-    <message>
-        <source>Knight</source>
-        <translation>骑士</translation>
-    </message>
-    <message>
-        <source>Known are {0}.</source>
-        <translation>已知的有 {0}。</translation>
-    </message>
-    <message>
-        <source>LCM in six steps.</source>
-        <translation>LCM，六步。</translation>
-    </message>
-    <message>
-        <source>Learn them again from their photos with the same version.</source>
-        <translation>请用同一版本从照片重新学习。</translation>
-    </message>
-    <message>
-        <source>Learn this person again from photos, or choose the other version.</source>
-        <translation>请从照片重新学习此人，或选择另一个版本。</translation>
-    </message>
-    <message>
-        <source>Likeness goes from 0 to 1.</source>
-        <translation>相似度范围为 0 到 1。</translation>
-    </message>
-    <message>
-        <source>Line art</source>
-        <translation>线条画</translation>
-    </message>
-    <message>
-        <source>Look at the list again.</source>
-        <translation>请再看一下列表。</translation>
-    </message>
-    <message>
-        <source>Look at the list of people.</source>
-        <translation>请查看人物列表。</translation>
-    </message>
-    <message>
-        <source>Lowpoly</source>
-        <translation>低多边形</translation>
-    </message>
-    <message>
-        <source>MIT License</source>
-        <translation>MIT 许可证</translation>
-    </message>
-    <message>
-        <source>Make it smaller first.</source>
-        <translation>请先缩小。</translation>
-    </message>
-    <message>
-        <source>Make the person again from photos, or choose the model they were made with.</source>
-        <translation>请从照片重新创建此人，或选择创建时使用的模型。</translation>
-    </message>
-    <message>
-        <source>Make them again with the same one.</source>
-        <translation>请用同一个模型重新创建。</translation>
-    </message>
-    <message>
-        <source>Mark the face by hand, or choose another photo.</source>
-        <translation>请手动标出面部，或选择其他照片。</translation>
-    </message>
-    <message>
-        <source>Memory ran out; going on more slowly with less.</source>
-        <translation>内存不足；将以更少的内存较慢地继续。</translation>
-    </message>
-    <message>
-        <source>Mention the person earlier, or merge the photos into fewer slots.</source>
-        <translation>请更早提到此人，或将照片合并为更少的名额。</translation>
-    </message>
-    <message>
-        <source>Mention the person once, near the beginning.</source>
-        <translation>请在开头附近提到此人一次。</translation>
-    </message>
-    <message>
-        <source>Missing beside it: {0}.</source>
-        <translation>旁边缺少：{0}。</translation>
-    </message>
-    <message>
-        <source>Mountain hike</source>
-        <translation>登山</translation>
-    </message>
-    <message>
-        <source>Neonpunk</source>
-        <translation>霓虹朋克</translation>
-    </message>
-    <message>
-        <source>No base model is chosen.</source>
-        <translation>尚未选择基础模型。</translation>
-    </message>
-    <message>
-        <source>No face detector is installed: the middle of the photo is used, unchecked.</source>
-        <translation>未安装人脸检测器：将使用照片中央区域，不做检查。</translation>
-    </message>
-    <message>
-        <source>No face was found inside your crop; it is used as you drew it.</source>
-        <translation>在你的裁剪框中没有找到面部；将按你绘制的区域使用。</translation>
-    </message>
-    <message>
-        <source>No face was found; this photo is left out.</source>
-        <translation>没有找到面部；不会使用这张照片。</translation>
-    </message>
-    <message>
-        <source>No file of “{0}” is here to be packed.</source>
-        <translation>没有可打包的“{0}”文件。</translation>
-    </message>
-    <message>
-        <source>No graphics card was found that PyTorch can use, so the processor does the work: a full-size picture with SDXL takes many minutes, even hours; small models such as Sketchbook take much less.</source>
-        <translation>没有找到 PyTorch 可用的显卡，将由处理器工作：一张完整尺寸的 SDXL 图片需要很多分钟甚至数小时；Sketchbook 等小模型快得多。</translation>
-    </message>
-    <message>
-        <source>No photo of this person is used.</source>
-        <translation>没有使用此人的任何照片。</translation>
-    </message>
-    <message>
-        <source>No photos yet.</source>
-        <translation>还没有照片。</translation>
-    </message>
-    <message>
-        <source>Nobody in the library is called {0}.</source>
-        <translation>资料库中没有名为 {0} 的人物。</translation>
-    </message>
-    <message>
-        <source>None is installed.</source>
-        <translation>一个也没有安装。</translation>
-    </message>
-    <message>
-        <source>None of the photos can be used.</source>
-        <translation>没有一张照片可用。</translation>
-    </message>
-    <message>
-        <source>None of the {0} photos can be used.</source>
-        <translation>{0} 张照片都不可用。</translation>
-    </message>
-    <message>
-        <source>Not all weights can be 0.</source>
-        <translation>权重不能全部为 0。</translation>
-    </message>
-    <message>
-        <source>Nothing of it was taken.</source>
-        <translation>没有导入任何内容。</translation>
-    </message>
-    <message>
-        <source>Nothing was removed. Choose another drive.</source>
-        <translation>没有移除任何内容。请选择其他驱动器。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. To fetch models, use the Models page.</source>
-        <translation>没有发送任何内容。如需下载模型，请使用“模型”页面。</translation>
-    </message>
-    <message>
-        <source>Nothing was taken.</source>
-        <translation>没有导入任何内容。</translation>
-    </message>
-    <message>
-        <source>Oil painting</source>
-        <translation>油画</translation>
-    </message>
-    <message>
-        <source>Old film</source>
-        <translation>老胶片</translation>
-    </message>
-    <message>
-        <source>Old photograph</source>
-        <translation>老照片</translation>
-    </message>
-    <message>
-        <source>One is {0}.</source>
-        <translation>其中之一是 {0}。</translation>
-    </message>
-    <message>
-        <source>One more from the side would help.</source>
-        <translation>再加一张侧面照会更好。</translation>
-    </message>
-    <message>
-        <source>One more that looks at the camera would help.</source>
-        <translation>再加一张正视镜头的照片会更好。</translation>
-    </message>
-    <message>
-        <source>One more would help a little.</source>
-        <translation>再加一张会稍有帮助。</translation>
-    </message>
-    <message>
-        <source>One or two more photos would help much.</source>
-        <translation>再加一两张照片会很有帮助。</translation>
-    </message>
-    <message>
-        <source>Only PNG pictures are kept in the gallery.</source>
-        <translation>图库只保存 PNG 图片。</translation>
-    </message>
-    <message>
-        <source>Only a PNG carries a recipe that can be taken out.</source>
-        <translation>只有 PNG 才带有可移除的配方。</translation>
-    </message>
-    <message>
-        <source>Only one at a time may write to the models folder.</source>
-        <translation>同一时间只能有一个写入模型文件夹。</translation>
-    </message>
-    <message>
-        <source>Only one can write to it at a time.</source>
-        <translation>同一时间只能有一个程序写入。</translation>
-    </message>
-    <message>
-        <source>Only safetensors files are opened as base models.</source>
-        <translation>基础模型只能打开 safetensors 文件。</translation>
-    </message>
-    <message>
-        <source>Only {0} of {1} identity tokens would fit.</source>
-        <translation>{1} 个身份标记中只能放下 {0} 个。</translation>
-    </message>
-    <message>
-        <source>Open it for writing once.</source>
-        <translation>请以可写方式打开一次。</translation>
-    </message>
-    <message>
-        <source>Open it for writing.</source>
-        <translation>请以可写方式打开。</translation>
-    </message>
-    <message>
-        <source>Open the page “Engine” and install it (“photomaker-desktop engine install”).</source>
-        <translation>请打开“引擎”页面进行安装（“photomaker-desktop engine install”）。</translation>
-    </message>
-    <message>
-        <source>Painted</source>
-        <translation>绘画</translation>
-    </message>
-    <message>
-        <source>Paper cut</source>
-        <translation>剪纸</translation>
-    </message>
-    <message>
-        <source>Pencil sketch</source>
-        <translation>铅笔素描</translation>
-    </message>
-    <message>
-        <source>People and pictures are files of their own and are not touched by this.</source>
-        <translation>人物和图片是单独的文件，不受影响。</translation>
-    </message>
-    <message>
-        <source>Perhaps it was not copied or fetched to the end.</source>
-        <translation>可能没有复制或下载完整。</translation>
-    </message>
-    <message>
-        <source>PhotoMaker V1</source>
-        <translation>PhotoMaker V1</translation>
-    </message>
-    <message>
-        <source>PhotoMaker V2</source>
-        <translation>PhotoMaker V2</translation>
-    </message>
-    <message>
-        <source>PhotoMaker V2 finds no face here; this photo is left out.</source>
-        <translation>PhotoMaker V2 在此没有找到面部；不会使用这张照片。</translation>
-    </message>
-    <message>
-        <source>PhotoMaker V2 needs InsightFace&apos;s models, which are not there.</source>
-        <translation>PhotoMaker V2 需要 InsightFace 的模型，但尚未安装。</translation>
-    </message>
-    <message>
-        <source>PhotoMaker V2 needs a face in every photo.</source>
-        <translation>PhotoMaker V2 要求每张照片都有面部。</translation>
-    </message>
-    <message>
-        <source>PhotoMaker V2 sees the face through it</source>
-        <translation>PhotoMaker V2 用它来识别面部</translation>
-    </message>
-    <message>
-        <source>PhotoMaker can draw one identity in a picture.</source>
-        <translation>PhotoMaker 每张图片只能画一个人物。</translation>
-    </message>
-    <message>
-        <source>PhotoMaker itself is not on this machine.</source>
-        <translation>这台电脑上没有 PhotoMaker 模型。</translation>
-    </message>
-    <message>
-        <source>PhotoMaker works with SDXL base models.</source>
-        <translation>PhotoMaker 需要 SDXL 基础模型。</translation>
-    </message>
-    <message>
-        <source>Photographic</source>
-        <translation>摄影</translation>
-    </message>
-    <message>
-        <source>Photographs in eight steps instead of fifty, to try ideas.</source>
-        <translation>用八步代替五十步生成照片，便于尝试创意。</translation>
-    </message>
-    <message>
-        <source>Photographs of a person at 1024 pixels, from one or a few photos.</source>
-        <translation>由一张或几张照片生成 1024 像素的人物照片。</translation>
-    </message>
-    <message>
-        <source>Photographs that follow a drawing, a pose or the depth of a picture.</source>
-        <translation>按草图、姿势或图片深度生成照片。</translation>
-    </message>
-    <message>
-        <source>Photographs, less memory</source>
-        <translation>照片，低显存</translation>
-    </message>
-    <message>
-        <source>Photographs, recommended</source>
-        <translation>照片（推荐）</translation>
-    </message>
-    <message>
-        <source>Pictures cannot be saved as {0}.</source>
-        <translation>图片不能保存为 {0}。</translation>
-    </message>
-    <message>
-        <source>Portrait by a window</source>
-        <translation>窗边人像</translation>
-    </message>
-    <message>
-        <source>Pose control (ControlNet OpenPose)</source>
-        <translation>姿势控制（ControlNet OpenPose）</translation>
-    </message>
-    <message>
-        <source>Put all parts into one folder.</source>
-        <translation>请把所有部分放入同一个文件夹。</translation>
-    </message>
-    <message>
-        <source>Put one of them back from a backup.</source>
-        <translation>请从备份恢复其中一个。</translation>
-    </message>
-    <message>
-        <source>PyTorch {0} sees: {1}.</source>
-        <translation>PyTorch {0} 检测到：{1}。</translation>
-    </message>
-    <message>
-        <source>RealVisXL V4.0, half precision</source>
-        <translation>RealVisXL V4.0，半精度</translation>
-    </message>
-    <message>
-        <source>Remove it if it does not belong here.</source>
-        <translation>如果不属于这里，请移除。</translation>
-    </message>
-    <message>
-        <source>Remove what does not belong, or add another photo of the person.</source>
-        <translation>请移除不属于此人的照片，或再添加一张。</translation>
-    </message>
-    <message>
-        <source>Remove what does not belong, or choose another face in it.</source>
-        <translation>请移除不属于此人的照片，或在其中选择其他面部。</translation>
-    </message>
-    <message>
-        <source>Repair the engine in the preferences, or install the program again.</source>
-        <translation>请在偏好设置中修复引擎，或重新安装程序。</translation>
-    </message>
-    <message>
-        <source>Run &apos;photomaker-desktop library check --repair&apos;.</source>
-        <translation>请运行“photomaker-desktop library check --repair”。</translation>
-    </message>
-    <message>
-        <source>SDXL VAE that is safe in half precision</source>
-        <translation>半精度安全的 SDXL VAE</translation>
-    </message>
-    <message>
-        <source>SDXL tokenizers</source>
-        <translation>SDXL 分词器</translation>
-    </message>
-    <message>
-        <source>SDXL-Lightning in eight steps.</source>
-        <translation>SDXL-Lightning，八步。</translation>
-    </message>
-    <message>
-        <source>SDXL-Lightning in four steps.</source>
-        <translation>SDXL-Lightning，四步。</translation>
-    </message>
-    <message>
-        <source>SFace recogniser</source>
-        <translation>SFace 人脸识别</translation>
-    </message>
-    <message>
-        <source>Save it as PNG.</source>
-        <translation>请保存为 PNG。</translation>
-    </message>
-    <message>
-        <source>Say what the person is in a word or a few: woman, man, old sailor …</source>
-        <translation>请用一两个英文词描述此人：woman、man、old sailor……</translation>
-    </message>
-    <message>
-        <source>Set “{0}” names unknown parts: {1}.</source>
-        <translation>模型组“{0}”包含未知部分：{1}。</translation>
-    </message>
-    <message>
-        <source>Sketch and pose control</source>
-        <translation>草图与姿势控制</translation>
-    </message>
-    <message>
-        <source>Sketch control (ControlNet scribble)</source>
-        <translation>草图控制（ControlNet scribble）</translation>
-    </message>
-    <message>
-        <source>Sketchbook</source>
-        <translation>Sketchbook</translation>
-    </message>
-    <message>
-        <source>Something else in the program tried to reach it.</source>
-        <translation>程序中的其他部分试图访问它。</translation>
-    </message>
-    <message>
-        <source>Something may cover mouth and chin.</source>
-        <translation>嘴和下巴可能被遮住。</translation>
-    </message>
-    <message>
-        <source>Something unexpected went wrong.</source>
-        <translation>发生了意外错误。</translation>
-    </message>
-    <message>
-        <source>Stained glass</source>
-        <translation>彩色玻璃</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>步数</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>已停止。</translation>
-    </message>
-    <message>
-        <source>Studio portrait</source>
-        <translation>影棚人像</translation>
-    </message>
-    <message>
-        <source>Style strength</source>
-        <translation>风格强度</translation>
-    </message>
-    <message>
-        <source>Superhero</source>
-        <translation>超级英雄</translation>
-    </message>
-    <message>
-        <source>The PhotoMaker file holds LoRA weights of an unknown form.</source>
-        <translation>PhotoMaker 文件中的 LoRA 权重形式未知。</translation>
-    </message>
-    <message>
-        <source>The access token could not be kept.</source>
-        <translation>无法保存访问令牌。</translation>
-    </message>
-    <message>
-        <source>The archive is damaged, or not the one that was asked for. Nothing of it was kept.</source>
-        <translation>压缩包已损坏或不是所需的。没有保留任何内容。</translation>
-    </message>
-    <message>
-        <source>The base model {0} is not on this machine.</source>
-        <translation>这台电脑上没有基础模型 {0}。</translation>
-    </message>
-    <message>
-        <source>The base model {0} is not there.</source>
-        <translation>缺少基础模型 {0}。</translation>
-    </message>
-    <message>
-        <source>The built-in Sketchbook model is not there.</source>
-        <translation>缺少内置的 Sketchbook 模型。</translation>
-    </message>
-    <message>
-        <source>The control model “{0}” is not there.</source>
-        <translation>缺少控制模型“{0}”。</translation>
-    </message>
-    <message>
-        <source>The crop ({0} × {1} at {2}, {3}) does not fit the photo; it is cropped automatically.</source>
-        <translation>裁剪框（{0} × {1}，位于 {2}, {3}）不符合照片；将自动裁剪。</translation>
-    </message>
-    <message>
-        <source>The decoder says: {0}.</source>
-        <translation>解码器提示：{0}。</translation>
-    </message>
-    <message>
-        <source>The device “{0}” is not there.</source>
-        <translation>设备“{0}”不存在。</translation>
-    </message>
-    <message>
-        <source>The disk became full while the engine was built.</source>
-        <translation>构建引擎时磁盘已满。</translation>
-    </message>
-    <message>
-        <source>The disk is full: {0} could not be written.</source>
-        <translation>磁盘已满：无法写入 {0}。</translation>
-    </message>
-    <message>
-        <source>The download is kept; start it again to convert it.</source>
-        <translation>下载内容会保留；重新开始即可转换。</translation>
-    </message>
-    <message>
-        <source>The download needs {0}, and {1} are free.</source>
-        <translation>下载需要 {0}，可用空间为 {1}。</translation>
-    </message>
-    <message>
-        <source>The download was stopped.</source>
-        <translation>下载已停止。</translation>
-    </message>
-    <message>
-        <source>The drive may be damaged.</source>
-        <translation>驱动器可能已损坏。</translation>
-    </message>
-    <message>
-        <source>The engine and the window do not understand each other.</source>
-        <translation>引擎与窗口无法互相理解。</translation>
-    </message>
-    <message>
-        <source>The engine cannot do {0}.</source>
-        <translation>引擎无法执行 {0}。</translation>
-    </message>
-    <message>
-        <source>The engine could not be put together.</source>
-        <translation>无法组装引擎。</translation>
-    </message>
-    <message>
-        <source>The engine could not be started.</source>
-        <translation>无法启动引擎。</translation>
-    </message>
-    <message>
-        <source>The engine ended unexpectedly.</source>
-        <translation>引擎意外退出。</translation>
-    </message>
-    <message>
-        <source>The engine is already being changed.</source>
-        <translation>引擎正在更改中。</translation>
-    </message>
-    <message>
-        <source>The engine is not installed yet.</source>
-        <translation>引擎尚未安装。</translation>
-    </message>
-    <message>
-        <source>The engine needs {0} of room, and {1} are free.</source>
-        <translation>引擎需要 {0} 空间，可用空间为 {1}。</translation>
-    </message>
-    <message>
-        <source>The engine stopped answering.</source>
-        <translation>引擎停止响应。</translation>
-    </message>
-    <message>
-        <source>The engine was not started.</source>
-        <translation>引擎没有启动。</translation>
-    </message>
-    <message>
-        <source>The face has little contrast.</source>
-        <translation>面部对比度低。</translation>
-    </message>
-    <message>
-        <source>The face is a little soft.</source>
-        <translation>面部略有模糊。</translation>
-    </message>
-    <message>
-        <source>The face is blurred.</source>
-        <translation>面部模糊。</translation>
-    </message>
-    <message>
-        <source>The face is overexposed.</source>
-        <translation>面部过曝。</translation>
-    </message>
-    <message>
-        <source>The face is seen from the side.</source>
-        <translation>面部为侧面。</translation>
-    </message>
-    <message>
-        <source>The face is small ({0}).</source>
-        <translation>面部较小（{0}）。</translation>
-    </message>
-    <message>
-        <source>The face is very dark.</source>
-        <translation>面部很暗。</translation>
-    </message>
-    <message>
-        <source>The face is very small ({0}).</source>
-        <translation>面部非常小（{0}）。</translation>
-    </message>
-    <message>
-        <source>The face looks down.</source>
-        <translation>面部朝下。</translation>
-    </message>
-    <message>
-        <source>The face looks up.</source>
-        <translation>面部朝上。</translation>
-    </message>
-    <message>
-        <source>The face models may be used for non-commercial research only. Pictures that you make with PhotoMaker V2 fall under this.</source>
-        <translation>人脸模型仅可用于非商业研究。用 PhotoMaker V2 制作的图片同样受此限制。</translation>
-    </message>
-    <message>
-        <source>The few-step LoRA “{0}” is not installed.</source>
-        <translation>少步 LoRA“{0}”未安装。</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>文件为空。</translation>
-    </message>
-    <message>
-        <source>The file of this person is damaged ({0}).</source>
-        <translation>此人的文件已损坏（{0}）。</translation>
-    </message>
-    <message>
-        <source>The file of this picture is damaged.</source>
-        <translation>此图片的文件已损坏。</translation>
-    </message>
-    <message>
-        <source>The file of this picture is gone.</source>
-        <translation>此图片的文件已丢失。</translation>
-    </message>
-    <message>
-        <source>The file of this picture lies elsewhere.</source>
-        <translation>此图片的文件在别处。</translation>
-    </message>
-    <message>
-        <source>The files of this person are gone.</source>
-        <translation>此人的文件已丢失。</translation>
-    </message>
-    <message>
-        <source>The folder of your styles cannot be read: {0}.</source>
-        <translation>无法读取你的风格文件夹：{0}。</translation>
-    </message>
-    <message>
-        <source>The folder {0} holds another person.</source>
-        <translation>文件夹 {0} 属于另一个人物。</translation>
-    </message>
-    <message>
-        <source>The key could not be put into the system&apos;s keyring.</source>
-        <translation>无法把密钥存入系统钥匙串。</translation>
-    </message>
-    <message>
-        <source>The key in the system&apos;s keyring does not open this library.</source>
-        <translation>系统钥匙串中的密钥无法打开此资料库。</translation>
-    </message>
-    <message>
-        <source>The keyring did not answer: {0}.</source>
-        <translation>钥匙串没有响应：{0}。</translation>
-    </message>
-    <message>
-        <source>The library is empty.</source>
-        <translation>资料库为空。</translation>
-    </message>
-    <message>
-        <source>The library is not encrypted.</source>
-        <translation>资料库未加密。</translation>
-    </message>
-    <message>
-        <source>The library may come from another computer or account.</source>
-        <translation>资料库可能来自其他电脑或账户。</translation>
-    </message>
-    <message>
-        <source>The library was brought up to date; {0} is the backup.</source>
-        <translation>资料库已升级；备份为 {0}。</translation>
-    </message>
-    <message>
-        <source>The library was opened for reading only.</source>
-        <translation>资料库以只读方式打开。</translation>
-    </message>
-    <message>
-        <source>The library&apos;s database did not answer as expected.</source>
-        <translation>资料库的数据库响应异常。</translation>
-    </message>
-    <message>
-        <source>The library&apos;s database is damaged.</source>
-        <translation>资料库的数据库已损坏。</translation>
-    </message>
-    <message>
-        <source>The library&apos;s database was damaged. It was made again from the files: {0} pictures. The damaged one is kept in {1}.</source>
-        <translation>资料库的数据库已损坏，并已从文件重建：{0} 张图片。损坏的数据库保存在 {1}。</translation>
-    </message>
-    <message>
-        <source>The library&apos;s header asks for an impossible effort to unlock it.</source>
-        <translation>资料库头要求不可能的解锁计算量。</translation>
-    </message>
-    <message>
-        <source>The list names no wheel: “{0}”.</source>
-        <translation>列表中没有有效的 wheel：“{0}”。</translation>
-    </message>
-    <message>
-        <source>The list of models cannot be read.</source>
-        <translation>无法读取模型列表。</translation>
-    </message>
-    <message>
-        <source>The list of the engine&apos;s parts cannot be read ({0}).</source>
-        <translation>无法读取引擎组件列表（{0}）。</translation>
-    </message>
-    <message>
-        <source>The model hub may only be asked while a download runs.</source>
-        <translation>只有在下载时才可访问模型服务器。</translation>
-    </message>
-    <message>
-        <source>The model page states its own terms, on top of those of SDXL. Read them there before you use the results commercially.</source>
-        <translation>模型页面除 SDXL 条款外还有自己的条款。商业使用结果前请先阅读。</translation>
-    </message>
-    <message>
-        <source>The models go to {0}.</source>
-        <translation>模型存放在 {0}。</translation>
-    </message>
-    <message>
-        <source>The models need {0} there, and {1} are free.</source>
-        <translation>模型在那里需要 {0}，可用空间为 {1}。</translation>
-    </message>
-    <message>
-        <source>The new engine failed its test and is not used.</source>
-        <translation>新引擎未通过测试，不会使用。</translation>
-    </message>
-    <message>
-        <source>The new engine works, but does not see the graphics card.</source>
-        <translation>新引擎可用，但未检测到显卡。</translation>
-    </message>
-    <message>
-        <source>The newest version could not be asked for.</source>
-        <translation>无法查询最新版本。</translation>
-    </message>
-    <message>
-        <source>The number of guided steps</source>
-        <translation>引导步数</translation>
-    </message>
-    <message>
-        <source>The number of pictures</source>
-        <translation>图片数量</translation>
-    </message>
-    <message>
-        <source>The offline lock refused a {0} to {1}.</source>
-        <translation>离线锁已拒绝：{0}，目标 {1}。</translation>
-    </message>
-    <message>
-        <source>The pack needs {0} of room, and {1} are free.</source>
-        <translation>安装包需要 {0} 空间，可用空间为 {1}。</translation>
-    </message>
-    <message>
-        <source>The person is {0}.</source>
-        <translation>此人物是 {0}。</translation>
-    </message>
-    <message>
-        <source>The person stands too late in the text.</source>
-        <translation>人物在文字中出现得太晚。</translation>
-    </message>
-    <message>
-        <source>The photo is black and white.</source>
-        <translation>照片是黑白的。</translation>
-    </message>
-    <message>
-        <source>The photo lies on its side; the face is turned upright.</source>
-        <translation>照片是侧放的；会将面部转正。</translation>
-    </message>
-    <message>
-        <source>The picture&apos;s edge cuts the face or comes very close.</source>
-        <translation>照片边缘切到或非常接近面部。</translation>
-    </message>
-    <message>
-        <source>The preview decoder {0} is not there.</source>
-        <translation>缺少预览解码器 {0}。</translation>
-    </message>
-    <message>
-        <source>The program is not complete: it cannot build its engine.</source>
-        <translation>程序不完整：无法构建引擎。</translation>
-    </message>
-    <message>
-        <source>The proxy refused the connection.</source>
-        <translation>代理拒绝了连接。</translation>
-    </message>
-    <message>
-        <source>The record of this person is not what the files say.</source>
-        <translation>此人的记录与文件不符。</translation>
-    </message>
-    <message>
-        <source>The reference demo&apos;s settings.</source>
-        <translation>参考演示的设置。</translation>
-    </message>
-    <message>
-        <source>The same photographs on a card with 4 to 6 GB: parts of the model wait in main memory, and it takes longer.</source>
-        <translation>在 4 到 6 GB 的显卡上生成同样的照片：部分模型留在主内存中，耗时更长。</translation>
-    </message>
-    <message>
-        <source>The search index knows a picture that is gone.</source>
-        <translation>搜索索引中有已丢失的图片。</translation>
-    </message>
-    <message>
-        <source>The seed cannot be {0}.</source>
-        <translation>种子不能是 {0}。</translation>
-    </message>
-    <message>
-        <source>The server does not know this file.</source>
-        <translation>服务器没有此文件。</translation>
-    </message>
-    <message>
-        <source>The server does not say which part of the file it sends.</source>
-        <translation>服务器没有说明发送的是文件的哪一部分。</translation>
-    </message>
-    <message>
-        <source>The server or something between sent other bytes. They were thrown away.</source>
-        <translation>服务器或中间环节发送了不同的数据，已丢弃。</translation>
-    </message>
-    <message>
-        <source>The server packs the file in a way that was not asked for.</source>
-        <translation>服务器以未请求的方式压缩了文件。</translation>
-    </message>
-    <message>
-        <source>The server refused {0} ({1}).</source>
-        <translation>服务器拒绝了 {0}（{1}）。</translation>
-    </message>
-    <message>
-        <source>The set “{0}” has terms of use that you have not agreed to.</source>
-        <translation>模型组“{0}”有你尚未同意的条款。</translation>
-    </message>
-    <message>
-        <source>The settings could not be read ({0}).</source>
-        <translation>无法读取设置（{0}）。</translation>
-    </message>
-    <message>
-        <source>The settings could not be saved.</source>
-        <translation>无法保存设置。</translation>
-    </message>
-    <message>
-        <source>The settings file was damaged. It is kept as {0}; defaults are used.</source>
-        <translation>设置文件已损坏，已保留为 {0}；现使用默认值。</translation>
-    </message>
-    <message>
-        <source>The start of merging</source>
-        <translation>融合起始步</translation>
-    </message>
-    <message>
-        <source>The strength is so small that no step would run.</source>
-        <translation>强度太小，不会执行任何步骤。</translation>
-    </message>
-    <message>
-        <source>The strength of a LoRA</source>
-        <translation>LoRA 强度</translation>
-    </message>
-    <message>
-        <source>The strength of the control picture</source>
-        <translation>控制图强度</translation>
-    </message>
-    <message>
-        <source>The styles in {0} were left out: {1}.</source>
-        <translation>{0} 中的风格已略过：{1}。</translation>
-    </message>
-    <message>
-        <source>The system or another program ended it; often because memory ran out.</source>
-        <translation>系统或其他程序将其终止；通常是因为内存不足。</translation>
-    </message>
-    <message>
-        <source>The text encoders read {0} tokens.</source>
-        <translation>文本编码器只读取 {0} 个词元。</translation>
-    </message>
-    <message>
-        <source>The text holds {0} people; it must be one.</source>
-        <translation>文字中有 {0} 个人物；只能有一个。</translation>
-    </message>
-    <message>
-        <source>The tokenizer in {0} cannot be read.</source>
-        <translation>无法读取 {0} 中的分词器。</translation>
-    </message>
-    <message>
-        <source>The weight file {0} is not there.</source>
-        <translation>缺少权重文件 {0}。</translation>
-    </message>
-    <message>
-        <source>The words name two people: {0} and {1}.</source>
-        <translation>文字中提到了两个人物：{0} 和 {1}。</translation>
-    </message>
-    <message>
-        <source>Their numbers cannot be mixed.</source>
-        <translation>它们的数据无法混合。</translation>
-    </message>
-    <message>
-        <source>There are no photos.</source>
-        <translation>没有照片。</translation>
-    </message>
-    <message>
-        <source>There are: {0}.</source>
-        <translation>现有：{0}。</translation>
-    </message>
-    <message>
-        <source>There is already someone called {0}.</source>
-        <translation>已经有名为 {0} 的人物。</translation>
-    </message>
-    <message>
-        <source>There is no engine of the kind “{0}” for this computer.</source>
-        <translation>没有适用于这台电脑的“{0}”类引擎。</translation>
-    </message>
-    <message>
-        <source>There is no face number {0} here; the largest is used.</source>
-        <translation>这里没有第 {0} 张面部；将使用最大的面部。</translation>
-    </message>
-    <message>
-        <source>There is no library in {0}.</source>
-        <translation>{0} 中没有资料库。</translation>
-    </message>
-    <message>
-        <source>There is no model set called “{0}”.</source>
-        <translation>没有名为“{0}”的模型组。</translation>
-    </message>
-    <message>
-        <source>There is no part called “{0}”.</source>
-        <translation>没有名为“{0}”的组件。</translation>
-    </message>
-    <message>
-        <source>There is no preset called “{0}”.</source>
-        <translation>没有名为“{0}”的预设。</translation>
-    </message>
-    <message>
-        <source>There is no scheduler called “{0}”.</source>
-        <translation>没有名为“{0}”的调度器。</translation>
-    </message>
-    <message>
-        <source>There is no style called “{0}”.</source>
-        <translation>没有名为“{0}”的风格。</translation>
-    </message>
-    <message>
-        <source>There is no tokenizer in {0}.</source>
-        <translation>{0} 中没有分词器。</translation>
-    </message>
-    <message>
-        <source>There is nobody called “{0}”.</source>
-        <translation>没有名为“{0}”的人物。</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for this picture.</source>
-        <translation>内存不足，无法生成这张图片。</translation>
-    </message>
-    <message>
-        <source>There is not enough memory to load the models.</source>
-        <translation>内存不足，无法加载模型。</translation>
-    </message>
-    <message>
-        <source>These people were learnt with different PhotoMaker versions.</source>
-        <translation>这些人物是用不同的 PhotoMaker 版本学习的。</translation>
-    </message>
-    <message>
-        <source>These people were learnt with different models.</source>
-        <translation>这些人物是用不同的模型学习的。</translation>
-    </message>
-    <message>
-        <source>These photos may not all show the same person.</source>
-        <translation>这些照片可能不都是同一个人。</translation>
-    </message>
-    <message>
-        <source>They mark people in a prompt.</source>
-        <translation>它们用来在文字中标记人物。</translation>
-    </message>
-    <message>
-        <source>They may be used for research only, so they are not fetched unasked.</source>
-        <translation>它们仅限研究使用，因此不会自动下载。</translation>
-    </message>
-    <message>
-        <source>They say how the library is encrypted.</source>
-        <translation>其中记录了资料库的加密方式。</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring that is open.</source>
-        <translation>这台电脑没有已解锁的钥匙串。</translation>
-    </message>
-    <message>
-        <source>This copy of the program has no list of its parts.</source>
-        <translation>此程序副本没有组件列表。</translation>
-    </message>
-    <message>
-        <source>This does not open the library.</source>
-        <translation>这无法打开资料库。</translation>
-    </message>
-    <message>
-        <source>This file is not encrypted as the library is.</source>
-        <translation>此文件的加密方式与资料库不同。</translation>
-    </message>
-    <message>
-        <source>This file is protected by a passphrase.</source>
-        <translation>此文件受密码保护。</translation>
-    </message>
-    <message>
-        <source>This folder is shared with other programs that use Hugging Face models.</source>
-        <translation>此文件夹与其他使用 Hugging Face 模型的程序共用。</translation>
-    </message>
-    <message>
-        <source>This is not a file of identity tokens.</source>
-        <translation>这不是身份数据文件。</translation>
-    </message>
-    <message>
-        <source>This is not a person that can be imported.</source>
-        <translation>这不是可以导入的人物。</translation>
-    </message>
-    <message>
-        <source>This is not a whole PNG picture.</source>
-        <translation>这不是完整的 PNG 图片。</translation>
-    </message>
-    <message>
-        <source>This is the same shot as {0}.</source>
-        <translation>与 {0} 是同一张照片。</translation>
-    </message>
-    <message>
-        <source>This job is not in the queue any more.</source>
-        <translation>此任务已不在队列中。</translation>
-    </message>
-    <message>
-        <source>This library has to be brought up to date first.</source>
-        <translation>此资料库需要先升级。</translation>
-    </message>
-    <message>
-        <source>This library is encrypted, and its key is in the system&apos;s keyring.</source>
-        <translation>此资料库已加密，密钥在系统钥匙串中。</translation>
-    </message>
-    <message>
-        <source>This library is encrypted, and its key is not in this account&apos;s keyring.</source>
-        <translation>此资料库已加密，但密钥不在此账户的钥匙串中。</translation>
-    </message>
-    <message>
-        <source>This library is encrypted.</source>
-        <translation>此资料库已加密。</translation>
-    </message>
-    <message>
-        <source>This library was made by a newer version of the program.</source>
-        <translation>此资料库由更新版本的程序创建。</translation>
-    </message>
-    <message>
-        <source>This looks like someone else than the other photos.</source>
-        <translation>看起来与其他照片不是同一个人。</translation>
-    </message>
-    <message>
-        <source>This one is PhotoMaker {0}.</source>
-        <translation>当前的是 PhotoMaker {0}。</translation>
-    </message>
-    <message>
-        <source>This pack is for another kind of computer.</source>
-        <translation>此安装包适用于其他类型的电脑。</translation>
-    </message>
-    <message>
-        <source>This page belongs to another search.</source>
-        <translation>此页属于另一次搜索。</translation>
-    </message>
-    <message>
-        <source>This passphrase does not open the file, or the file is damaged.</source>
-        <translation>密码无法打开此文件，或文件已损坏。</translation>
-    </message>
-    <message>
-        <source>This person is not in the library.</source>
-        <translation>资料库中没有此人物。</translation>
-    </message>
-    <message>
-        <source>This person needs {0} weights of at least 0.</source>
-        <translation>此人物需要 {0} 个不小于 0 的权重。</translation>
-    </message>
-    <message>
-        <source>This person was saved by a newer version of the program.</source>
-        <translation>此人物由更新版本的程序保存。</translation>
-    </message>
-    <message>
-        <source>This photo cannot be used.</source>
-        <translation>这张照片不可用。</translation>
-    </message>
-    <message>
-        <source>This picture has an impossible size.</source>
-        <translation>此图片的尺寸无效。</translation>
-    </message>
-    <message>
-        <source>This picture has no record.</source>
-        <translation>此图片没有记录。</translation>
-    </message>
-    <message>
-        <source>This picture is encrypted on the disk.</source>
-        <translation>此图片在磁盘上已加密。</translation>
-    </message>
-    <message>
-        <source>This picture is not in the gallery.</source>
-        <translation>此图片不在图库中。</translation>
-    </message>
-    <message>
-        <source>This picture is not in the search index.</source>
-        <translation>此图片不在搜索索引中。</translation>
-    </message>
-    <message>
-        <source>This picture is there twice, encrypted and not.</source>
-        <translation>此图片有两份，一份加密，一份未加密。</translation>
-    </message>
-    <message>
-        <source>This picture was put here by hand.</source>
-        <translation>此图片是手动放入的。</translation>
-    </message>
-    <message>
-        <source>Tiny preview decoder</source>
-        <translation>微型预览解码器</translation>
-    </message>
-    <message>
-        <source>Try again in a moment.</source>
-        <translation>请稍后重试。</translation>
-    </message>
-    <message>
-        <source>Try again later, or look at {0}.</source>
-        <translation>请稍后重试，或查看 {0}。</translation>
-    </message>
-    <message>
-        <source>Try again later.</source>
-        <translation>请稍后再试。</translation>
-    </message>
-    <message>
-        <source>Try again with “Repair”, or choose another kind.</source>
-        <translation>请用“修复”重试，或选择其他类型。</translation>
-    </message>
-    <message>
-        <source>Try again with “Repair”.</source>
-        <translation>请用“修复”重试。</translation>
-    </message>
-    <message>
-        <source>Try again, or use another mirror.</source>
-        <translation>请重试，或使用其他镜像。</translation>
-    </message>
-    <message>
-        <source>Try again. If it stays, “Copy report” holds what a developer needs.</source>
-        <translation>请重试。如果仍然如此，“复制报告”中有开发者需要的信息。</translation>
-    </message>
-    <message>
-        <source>Try again: a new engine is started by itself.</source>
-        <translation>请重试：新引擎会自动启动。</translation>
-    </message>
-    <message>
-        <source>Try again; a virus scanner may hold it up.</source>
-        <translation>请重试；可能是杀毒软件造成延迟。</translation>
-    </message>
-    <message>
-        <source>Try another mirror.</source>
-        <translation>请尝试其他镜像。</translation>
-    </message>
-    <message>
-        <source>Two to four clear photos work best.</source>
-        <translation>两到四张清晰照片效果最好。</translation>
-    </message>
-    <message>
-        <source>Unlock the keyring (GNOME Keyring, KWallet, Keychain …), then try again.</source>
-        <translation>请解锁钥匙串（GNOME Keyring、KWallet、Keychain……）后重试。</translation>
-    </message>
-    <message>
-        <source>Unlock the keyring, or give the recovery code.</source>
-        <translation>请解锁钥匙串，或输入恢复码。</translation>
-    </message>
-    <message>
-        <source>Update the driver of the card, or choose another kind of engine.</source>
-        <translation>请更新显卡驱动，或选择其他类型的引擎。</translation>
-    </message>
-    <message>
-        <source>Use PhotoMaker V1, or a photo in which the face is plain to see.</source>
-        <translation>请使用 PhotoMaker V1，或面部清楚可见的照片。</translation>
-    </message>
-    <message>
-        <source>Use a photo taken from nearer, or the original file.</source>
-        <translation>请使用更近距离拍摄的照片或原始文件。</translation>
-    </message>
-    <message>
-        <source>Use a photo that shows the whole head.</source>
-        <translation>请使用能看到整个头部的照片。</translation>
-    </message>
-    <message>
-        <source>Use a photo with more light.</source>
-        <translation>请使用光线更充足的照片。</translation>
-    </message>
-    <message>
-        <source>Use a photo with softer light.</source>
-        <translation>请使用光线更柔和的照片。</translation>
-    </message>
-    <message>
-        <source>Use another mirror, or look for an update of this program.</source>
-        <translation>请使用其他镜像，或查看程序是否有更新。</translation>
-    </message>
-    <message>
-        <source>Use photos that show the eyes.</source>
-        <translation>请使用能看到眼睛的照片。</translation>
-    </message>
-    <message>
-        <source>Use photos without a mask or scarf.</source>
-        <translation>请使用没有口罩或围巾的照片。</translation>
-    </message>
-    <message>
-        <source>Wait for it, or stop it.</source>
-        <translation>请等待或停止它。</translation>
-    </message>
-    <message>
-        <source>Wait until it has finished.</source>
-        <translation>请等待完成。</translation>
-    </message>
-    <message>
-        <source>Watercolour</source>
-        <translation>水彩</translation>
-    </message>
-    <message>
-        <source>What was fetched is kept.</source>
-        <translation>已下载的内容会保留。</translation>
-    </message>
-    <message>
-        <source>Window light</source>
-        <translation>窗边光</translation>
-    </message>
-    <message>
-        <source>Your access token does not have access to it.</source>
-        <translation>你的访问令牌没有权限。</translation>
-    </message>
-    <message>
-        <source>YuNet face detector</source>
-        <translation>YuNet 人脸检测器</translation>
-    </message>
-    <message>
-        <source>finds the face in a photo</source>
-        <translation>在照片中找到面部</translation>
-    </message>
-    <message>
-        <source>follows a drawing</source>
-        <translation>跟随草图</translation>
-    </message>
-    <message>
-        <source>follows a pose</source>
-        <translation>跟随姿势</translation>
-    </message>
-    <message>
-        <source>follows the depth of a picture</source>
-        <translation>跟随图片的深度</translation>
-    </message>
-    <message>
-        <source>learns who someone is from photos</source>
-        <translation>从照片学习人物</translation>
-    </message>
-    <message>
-        <source>learns who someone is, closer to the person</source>
-        <translation>更贴近本人地学习人物</translation>
-    </message>
-    <message>
-        <source>makes drafts in eight steps and keeps negative prompts</source>
-        <translation>八步生成草稿，并保留负面提示</translation>
-    </message>
-    <message>
-        <source>measures the likeness of pictures and photos</source>
-        <translation>测量图片与照片的相似度</translation>
-    </message>
-    <message>
-        <source>paints the picture</source>
-        <translation>绘制图片</translation>
-    </message>
-    <message>
-        <source>shows the picture while it forms</source>
-        <translation>在生成过程中显示图片</translation>
-    </message>
-    <message>
-        <source>split words for a base model that is a single file</source>
-        <translation>为单文件基础模型拆分文字</translation>
-    </message>
-    <message>
-        <source>turns the model&apos;s numbers into pixels</source>
-        <translation>把模型的数值转换为像素</translation>
-    </message>
-    <message>
-        <source>{0} belongs to another base model.</source>
-        <translation>{0} 属于其他基础模型。</translation>
-    </message>
-    <message>
-        <source>{0} cannot be loaded.</source>
-        <translation>无法加载 {0}。</translation>
-    </message>
-    <message>
-        <source>{0} cannot be read.</source>
-        <translation>无法读取 {0}。</translation>
-    </message>
-    <message>
-        <source>{0} cannot be used: {1}.</source>
-        <translation>无法使用 {0}：{1}。</translation>
-    </message>
-    <message>
-        <source>{0} cannot be {1}.</source>
-        <translation>{0}不能是 {1}。</translation>
-    </message>
-    <message>
-        <source>{0} could not be converted to safetensors.</source>
-        <translation>无法将 {0} 转换为 safetensors。</translation>
-    </message>
-    <message>
-        <source>{0} could not be fetched: {1}.</source>
-        <translation>无法下载 {0}：{1}。</translation>
-    </message>
-    <message>
-        <source>{0} could not be used: {1}.</source>
-        <translation>无法使用 {0}：{1}。</translation>
-    </message>
-    <message>
-        <source>{0} could not prove that it is {1}.</source>
-        <translation>{0} 无法证明自己是 {1}。</translation>
-    </message>
-    <message>
-        <source>{0} did not arrive as it should: its hash is wrong.</source>
-        <translation>{0} 下载有误：校验值不符。</translation>
-    </message>
-    <message>
-        <source>{0} does not answer like a model hub.</source>
-        <translation>{0} 的响应不像模型服务器。</translation>
-    </message>
-    <message>
-        <source>{0} does not arrive whole on the other drive.</source>
-        <translation>{0} 未能完整复制到另一个驱动器。</translation>
-    </message>
-    <message>
-        <source>{0} does not exist.</source>
-        <translation>{0} 不存在。</translation>
-    </message>
-    <message>
-        <source>{0} does not fit this base model.</source>
-        <translation>{0} 不适用于此基础模型。</translation>
-    </message>
-    <message>
-        <source>{0} faces are here; the largest is used.</source>
-        <translation>这里有 {0} 张面部；将使用最大的。</translation>
-    </message>
-    <message>
-        <source>{0} has no photo {1} that could be dropped.</source>
-        <translation>{0} 没有可移除的第 {1} 张照片。</translation>
-    </message>
-    <message>
-        <source>{0} has no safetensors weights in “{1}”.</source>
-        <translation>{0} 的“{1}”中没有 safetensors 权重。</translation>
-    </message>
-    <message>
-        <source>{0} holds no tokenizer and tokenizer_2.</source>
-        <translation>{0} 中没有 tokenizer 和 tokenizer_2。</translation>
-    </message>
-    <message>
-        <source>{0} is a HEIC picture.</source>
-        <translation>{0} 是 HEIC 图片。</translation>
-    </message>
-    <message>
-        <source>{0} is a LoRA for {1}.</source>
-        <translation>{0} 是用于 {1} 的 LoRA。</translation>
-    </message>
-    <message>
-        <source>{0} is a drawing (SVG), not a photo.</source>
-        <translation>{0} 是矢量图（SVG），不是照片。</translation>
-    </message>
-    <message>
-        <source>{0} is a folder, not a picture.</source>
-        <translation>{0} 是文件夹，不是图片。</translation>
-    </message>
-    <message>
-        <source>{0} is a folder.</source>
-        <translation>{0} 是文件夹。</translation>
-    </message>
-    <message>
-        <source>{0} is an incomplete PhotoMaker file.</source>
-        <translation>{0} 是不完整的 PhotoMaker 文件。</translation>
-    </message>
-    <message>
-        <source>{0} is damaged or cut short.</source>
-        <translation>{0} 已损坏或不完整。</translation>
-    </message>
-    <message>
-        <source>{0} is damaged, and so is its copy.</source>
-        <translation>{0} 及其副本均已损坏。</translation>
-    </message>
-    <message>
-        <source>{0} is damaged: it is not what was written here.</source>
-        <translation>{0} 已损坏：与写入的内容不符。</translation>
-    </message>
-    <message>
-        <source>{0} is damaged: {1}.</source>
-        <translation>{0} 已损坏：{1}。</translation>
-    </message>
-    <message>
-        <source>{0} is empty.</source>
-        <translation>{0} 为空。</translation>
-    </message>
-    <message>
-        <source>{0} is in an old format that can carry program code.</source>
-        <translation>{0} 是可能含有程序代码的旧格式。</translation>
-    </message>
-    <message>
-        <source>{0} is larger than {1} MB.</source>
-        <translation>{0} 大于 {1} MB。</translation>
-    </message>
-    <message>
-        <source>{0} is no ControlNet of the usual kind.</source>
-        <translation>{0} 不是常见类型的 ControlNet。</translation>
-    </message>
-    <message>
-        <source>{0} is not TAESDXL&apos;s decoder.</source>
-        <translation>{0} 不是 TAESDXL 的解码器。</translation>
-    </message>
-    <message>
-        <source>{0} is not a complete PhotoMaker file.</source>
-        <translation>{0} 不是完整的 PhotoMaker 文件。</translation>
-    </message>
-    <message>
-        <source>{0} is not a picture.</source>
-        <translation>{0} 不是图片。</translation>
-    </message>
-    <message>
-        <source>{0} is not a safetensors file.</source>
-        <translation>{0} 不是 safetensors 文件。</translation>
-    </message>
-    <message>
-        <source>{0} is not a weight file (neither safetensors nor torch).</source>
-        <translation>{0} 不是权重文件（既非 safetensors 也非 torch）。</translation>
-    </message>
-    <message>
-        <source>{0} is not a whole SDXL model.</source>
-        <translation>{0} 不是完整的 SDXL 模型。</translation>
-    </message>
-    <message>
-        <source>{0} is not a whole diffusers model: {1} is missing.</source>
-        <translation>{0} 不是完整的 diffusers 模型：缺少 {1}。</translation>
-    </message>
-    <message>
-        <source>{0} is not an SDXL base model.</source>
-        <translation>{0} 不是 SDXL 基础模型。</translation>
-    </message>
-    <message>
-        <source>{0} is not complete: {1} of {2} bytes are there.</source>
-        <translation>{0} 不完整：{2} 字节中只有 {1} 字节。</translation>
-    </message>
-    <message>
-        <source>{0} is not here, or damaged.</source>
-        <translation>{0} 缺失或已损坏。</translation>
-    </message>
-    <message>
-        <source>{0} is not in the library any more.</source>
-        <translation>{0} 已不在资料库中。</translation>
-    </message>
-    <message>
-        <source>{0} is not open to everyone (the server answers {1}).</source>
-        <translation>{0} 不对所有人开放（服务器返回 {1}）。</translation>
-    </message>
-    <message>
-        <source>{0} is not there (any more).</source>
-        <translation>{0} 不存在（或已不在）。</translation>
-    </message>
-    <message>
-        <source>{0} is not there.</source>
-        <translation>{0} 不存在。</translation>
-    </message>
-    <message>
-        <source>{0} is too large for a picture.</source>
-        <translation>{0} 作为图片太大。</translation>
-    </message>
-    <message>
-        <source>{0} is too large to open.</source>
-        <translation>{0} 太大，无法打开。</translation>
-    </message>
-    <message>
-        <source>{0} is too large: {1} × {2} pixels.</source>
-        <translation>{0} 太大：{1} × {2} 像素。</translation>
-    </message>
-    <message>
-        <source>{0} is {1} pixels.</source>
-        <translation>{0}为 {1} 像素。</translation>
-    </message>
-    <message>
-        <source>{0} is {1}, not a LoRA.</source>
-        <translation>{0} 是 {1}，不是 LoRA。</translation>
-    </message>
-    <message>
-        <source>{0} is {1}.</source>
-        <translation>{0} 是 {1}。</translation>
-    </message>
-    <message>
-        <source>{0} left out.</source>
-        <translation>{0}未使用。</translation>
-    </message>
-    <message>
-        <source>{0} more of the same shot.</source>
-        <translation>另有{0}为同一张。</translation>
-    </message>
-    <message>
-        <source>{0} needs {1} weights, one per photo.</source>
-        <translation>{0} 需要 {1} 个权重，每张照片一个。</translation>
-    </message>
-    <message>
-        <source>{0} of {1} look like someone else.</source>
-        <translation>{1}中有 {0} 张看起来是别人。</translation>
-    </message>
-    <message>
-        <source>{0} people do not fit into {1} slots.</source>
-        <translation>{0} 个人物放不进 {1} 个名额。</translation>
-    </message>
-    <message>
-        <source>{0} photo</source>
-        <translation>{0} 张照片</translation>
-    </message>
-    <message>
-        <source>{0} photos</source>
-        <translation>{0} 张照片</translation>
-    </message>
-    <message>
-        <source>{0} sends the request in circles.</source>
-        <translation>{0} 在循环重定向请求。</translation>
-    </message>
-    <message>
-        <source>{0} was made with another model.</source>
-        <translation>{0} 是用其他模型创建的。</translation>
-    </message>
-    <message>
-        <source>{0} was not learnt with PhotoMaker {1}.</source>
-        <translation>{0} 不是用 PhotoMaker {1} 学习的。</translation>
-    </message>
-    <message>
-        <source>{0} was refused: it holds more than numbers.</source>
-        <translation>已拒绝 {0}：其中不只有数字。</translation>
-    </message>
-    <message>
-        <source>{0} was refused: {1}.</source>
-        <translation>已拒绝 {0}：{1}。</translation>
-    </message>
-    <message>
-        <source>{0} would do.</source>
-        <translation>可用 {0}。</translation>
-    </message>
-    <message>
-        <source>{0} {1} cannot be used.</source>
-        <translation>无法使用 {0} {1}。</translation>
-    </message>
-    <message>
-        <source>{0} {1} is not there.</source>
-        <translation>缺少 {0} {1}。</translation>
-    </message>
-    <message>
-        <source>{0}, but no clear one.</source>
-        <translation>{0}，但没有清晰的。</translation>
-    </message>
-    <message>
-        <source>{0}, unchecked.</source>
-        <translation>{0}，未检查。</translation>
-    </message>
-    <message>
-        <source>{0}: the server offers another file than the one that is known.</source>
-        <translation>{0}：服务器提供的文件与已知的不同。</translation>
-    </message>
-    <message>
-        <source>“{0}” is no proxy address.</source>
-        <translation>“{0}”不是代理地址。</translation>
-    </message>
-    <message>
-        <source>“{0}” is no role.</source>
-        <translation>“{0}”不是有效的角色。</translation>
-    </message>
-    <message>
-        <source>“{0}” is no web address.</source>
-        <translation>“{0}”不是网址。</translation>
-    </message>
-    <message>
-        <source>“{0}” is not a face recogniser that is known here.</source>
-        <translation>“{0}”不是已知的人脸识别器。</translation>
-    </message>
-    <message>
-        <source>“{0}” is not complete: {1} missing.</source>
-        <translation>“{0}”不完整：缺少 {1}。</translation>
-    </message>
-</context>
-<context>
     <name>Section</name>
     <message>
         <source>Shown</source>
@@ -5157,6 +2675,21 @@
     </message>
 </context>
 <context>
+    <name>StudioController</name>
+    <message>
+        <source>portrait of </source>
+        <translation>肖像：</translation>
+    </message>
+    <message>
+        <source>There are no words yet.</source>
+        <translation>还没有文字。</translation>
+    </message>
+    <message>
+        <source>Describe the picture, or choose one of the ideas.</source>
+        <translation>请描述图片，或选择一个创意。</translation>
+    </message>
+</context>
+<context>
     <name>StylePicker</name>
     <message>
         <source>Style</source>
@@ -5192,6 +2725,2677 @@
     <message>
         <source>Agree and download</source>
         <translation>同意并下载</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>(No style)</source>
+        <translation>（无风格）</translation>
+    </message>
+    <message>
+        <source>1 of {photos} looks like someone else.</source>
+        <translation>{photos}中有 1 张看起来像另一个人。</translation>
+    </message>
+    <message>
+        <source>@{name} is mentioned, but nobody is chosen.</source>
+        <translation>提到了 @{name}，但没有选择任何人。</translation>
+    </message>
+    <message>
+        <source>A PhotoMaker file holds “{encoder}” and “{lora}” and nothing else.</source>
+        <translation>PhotoMaker 文件只包含“{encoder}”和“{lora}”。</translation>
+    </message>
+    <message>
+        <source>A base model that is a single file needs SDXL&apos;s tokenizers.</source>
+        <translation>单文件基础模型需要 SDXL 的分词器。</translation>
+    </message>
+    <message>
+        <source>A budget has 1 to {most} slots.</source>
+        <translation>名额为 1 到 {most} 个。</translation>
+    </message>
+    <message>
+        <source>A budget needs at least one slot.</source>
+        <translation>至少需要一个名额。</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>收藏集需要名称。</translation>
+    </message>
+    <message>
+        <source>A control picture needs a control model.</source>
+        <translation>控制图需要控制模型。</translation>
+    </message>
+    <message>
+        <source>A download was probably interrupted.</source>
+        <translation>可能是下载中断了。</translation>
+    </message>
+    <message>
+        <source>A folder cannot be moved into itself.</source>
+        <translation>文件夹不能移动到它自己里面。</translation>
+    </message>
+    <message>
+        <source>A larger one shows more.</source>
+        <translation>更大的照片能显示更多细节。</translation>
+    </message>
+    <message>
+        <source>A library crashed (signal {code}).</source>
+        <translation>某个程序库崩溃了（信号 {code}）。</translation>
+    </message>
+    <message>
+        <source>A mask needs the picture that it belongs to.</source>
+        <translation>蒙版需要对应的图片。</translation>
+    </message>
+    <message>
+        <source>A mix needs at least one person, and no share below 0.</source>
+        <translation>混合至少需要一个人物，且比例不能小于 0。</translation>
+    </message>
+    <message>
+        <source>A mix needs at least two different people.</source>
+        <translation>混合至少需要两个不同的人物。</translation>
+    </message>
+    <message>
+        <source>A name cannot hold @ or quotes.</source>
+        <translation>名称不能包含 @ 或引号。</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} letters.</source>
+        <translation>名称最多 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>A part of the pack is not there.</source>
+        <translation>安装包缺少一部分。</translation>
+    </message>
+    <message>
+        <source>A part of the program cannot be started.</source>
+        <translation>程序的一部分无法启动。</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {least} letters; four words are good.</source>
+        <translation>密码至少 {least} 个字符；四个单词比较合适。</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>人物需要名称。</translation>
+    </message>
+    <message>
+        <source>A person needs at least one photo.</source>
+        <translation>每个人物至少需要一张照片。</translation>
+    </message>
+    <message>
+        <source>A person needs tokens of at least one PhotoMaker version.</source>
+        <translation>人物至少需要一个 PhotoMaker 版本的数据。</translation>
+    </message>
+    <message>
+        <source>A photo has a weight below zero.</source>
+        <translation>有照片的权重小于零。</translation>
+    </message>
+    <message>
+        <source>A photo that belongs to nobody any more.</source>
+        <translation>一张不再属于任何人的照片。</translation>
+    </message>
+    <message>
+        <source>A quick idea; the likeness may be weaker.</source>
+        <translation>快速构思；相似度可能较低。</translation>
+    </message>
+    <message>
+        <source>A rating goes from 0 to 5.</source>
+        <translation>评分范围为 0 到 5。</translation>
+    </message>
+    <message>
+        <source>A sharper photo helps.</source>
+        <translation>更清晰的照片会更好。</translation>
+    </message>
+    <message>
+        <source>A start: 1 clear photo.</source>
+        <translation>不错的开始：1 张清晰照片。</translation>
+    </message>
+    <message>
+        <source>A step did not finish within {minutes} minutes.</source>
+        <translation>某个步骤未能在 {minutes} 分钟内完成。</translation>
+    </message>
+    <message>
+        <source>A temporary file of a change that was broken off.</source>
+        <translation>中断的更改留下的临时文件。</translation>
+    </message>
+    <message>
+        <source>A thumbnail is too large.</source>
+        <translation>缩略图太大。</translation>
+    </message>
+    <message>
+        <source>A weight file that carries program code can do anything to your computer.</source>
+        <translation>含有程序代码的权重文件可能对电脑做任何事。</translation>
+    </message>
+    <message>
+        <source>About {total} would be fetched, once.</source>
+        <translation>需要下载约 {total}，只需一次。</translation>
+    </message>
+    <message>
+        <source>Accept the terms on the model&apos;s page, make a read token there, and give it on the page “Models” (“photomaker-desktop models token set”).</source>
+        <translation>请在模型页面接受条款并创建只读令牌，然后在“模型”页面输入（“photomaker-desktop models token set”）。</translation>
+    </message>
+    <message>
+        <source>Add a sharp, well lit photo of the face.</source>
+        <translation>请添加一张清晰、光线好的面部照片。</translation>
+    </message>
+    <message>
+        <source>Add another photo, or remove the one that does not belong.</source>
+        <translation>请再添加一张照片，或移除不属于此人的照片。</translation>
+    </message>
+    <message>
+        <source>Add one in colour, or the pictures may turn out grey.</source>
+        <translation>请添加一张彩色照片，否则图片可能偏灰。</translation>
+    </message>
+    <message>
+        <source>Add one that looks at the camera.</source>
+        <translation>请添加一张正视镜头的照片。</translation>
+    </message>
+    <message>
+        <source>Add photos that show the face clearly.</source>
+        <translation>请添加面部清晰的照片。</translation>
+    </message>
+    <message>
+        <source>Add the person first.</source>
+        <translation>请先添加人物。</translation>
+    </message>
+    <message>
+        <source>Alternatives may be nested {most} deep at most.</source>
+        <translation>备选词最多嵌套 {most} 层。</translation>
+    </message>
+    <message>
+        <source>An opening { is never closed.</source>
+        <translation>左括号 { 没有闭合。</translation>
+    </message>
+    <message>
+        <source>Another download is running.</source>
+        <translation>另一个下载正在进行。</translation>
+    </message>
+    <message>
+        <source>Another program has been writing them for a long time.</source>
+        <translation>另一个程序已经写入很长时间了。</translation>
+    </message>
+    <message>
+        <source>Another program is using this library.</source>
+        <translation>另一个程序正在使用此资料库。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library.</source>
+        <translation>另一个程序正在写入资料库。</translation>
+    </message>
+    <message>
+        <source>Another window or command is building or removing it.</source>
+        <translation>另一个窗口或命令正在构建或移除它。</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0</source>
+        <translation>Apache 许可证 2.0</translation>
+    </message>
+    <message>
+        <source>Ask for it where you got the file.</source>
+        <translation>请向文件提供者索取。</translation>
+    </message>
+    <message>
+        <source>Astronaut</source>
+        <translation>宇航员</translation>
+    </message>
+    <message>
+        <source>At most {megapixels} megapixels can be opened.</source>
+        <translation>最多可打开 {megapixels} 百万像素。</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>黑白</translation>
+    </message>
+    <message>
+        <source>Bring it back, or check the library.</source>
+        <translation>请把它放回原处，或检查资料库。</translation>
+    </message>
+    <message>
+        <source>Building the engine took too long and was ended.</source>
+        <translation>构建引擎耗时过长，已终止。</translation>
+    </message>
+    <message>
+        <source>Building the engine was stopped.</source>
+        <translation>引擎构建已停止。</translation>
+    </message>
+    <message>
+        <source>Built in: small drawings in a second, nothing to download for it. The face models make its photo checks better.</source>
+        <translation>内置：一秒生成小幅插画，无需下载。人脸模型可改进照片检查。</translation>
+    </message>
+    <message>
+        <source>Business headshot</source>
+        <translation>商务头像</translation>
+    </message>
+    <message>
+        <source>CLIP skip</source>
+        <translation>CLIP 跳过</translation>
+    </message>
+    <message>
+        <source>Check that the crop shows the face.</source>
+        <translation>请确认裁剪区域包含面部。</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>请检查文件夹是否存在以及是否有写入权限。</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer and whether a firewall reads along.</source>
+        <translation>请检查电脑日期，以及防火墙是否在监听连接。</translation>
+    </message>
+    <message>
+        <source>Check the library, or bring the file back from a backup.</source>
+        <translation>请检查资料库，或从备份恢复该文件。</translation>
+    </message>
+    <message>
+        <source>Check the library; the file is kept.</source>
+        <translation>请检查资料库；文件会保留。</translation>
+    </message>
+    <message>
+        <source>Check the mirror in the settings, or look for an update of this program.</source>
+        <translation>请检查设置中的镜像，或查看程序是否有更新。</translation>
+    </message>
+    <message>
+        <source>Check the mirror in the settings, or the network&apos;s sign-in page.</source>
+        <translation>请检查设置中的镜像，或网络的登录页面。</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>请检查名称。</translation>
+    </message>
+    <message>
+        <source>Check the network, then start the download again: it goes on from there.</source>
+        <translation>请检查网络后重新开始下载：会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Check the passphrase, or use the recovery code. Nothing was changed.</source>
+        <translation>请检查密码，或使用恢复码。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Check the passphrase.</source>
+        <translation>请检查密码。</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>请检查路径。</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings.</source>
+        <translation>请检查设置中的代理。</translation>
+    </message>
+    <message>
+        <source>Chef at work</source>
+        <translation>忙碌的厨师</translation>
+    </message>
+    <message>
+        <source>Choose .png, .jpg or .webp.</source>
+        <translation>请选择 .png、.jpg 或 .webp。</translation>
+    </message>
+    <message>
+        <source>Choose a .bin or .safetensors file.</source>
+        <translation>请选择 .bin 或 .safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>Choose a .safetensors file, or fetch again.</source>
+        <translation>请选择 .safetensors 文件，或重新下载。</translation>
+    </message>
+    <message>
+        <source>Choose a ControlNet for SDXL.</source>
+        <translation>请选择用于 SDXL 的 ControlNet。</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, PNG or WebP picture.</source>
+        <translation>请选择 JPEG、PNG 或 WebP 图片。</translation>
+    </message>
+    <message>
+        <source>Choose a folder for models in the settings instead.</source>
+        <translation>请改在设置中选择模型文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a full checkpoint, or fetch it again.</source>
+        <translation>请选择完整的模型，或重新下载。</translation>
+    </message>
+    <message>
+        <source>Choose a larger strength.</source>
+        <translation>请选择更大的强度。</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase instead.</source>
+        <translation>请改用密码。</translation>
+    </message>
+    <message>
+        <source>Choose a sharper photo if you can.</source>
+        <translation>如有可能，请选择更清晰的照片。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size, or close other programs that use the graphics card.</source>
+        <translation>请选择较小的尺寸，或关闭其他占用显卡的程序。</translation>
+    </message>
+    <message>
+        <source>Choose an SDXL LoRA.</source>
+        <translation>请选择 SDXL 的 LoRA。</translation>
+    </message>
+    <message>
+        <source>Choose an SDXL base model, such as RealVisXL V4.0.</source>
+        <translation>请选择 SDXL 基础模型，例如 RealVisXL V4.0。</translation>
+    </message>
+    <message>
+        <source>Choose an SDXL base model.</source>
+        <translation>请选择 SDXL 基础模型。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another kind, or install it from a file.</source>
+        <translation>请选择其他类型，或从文件安装。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Choose another one under Models.</source>
+        <translation>请在“模型”中选择其他的。</translation>
+    </message>
+    <message>
+        <source>Choose at least one photo of the person.</source>
+        <translation>请至少选择一张此人的照片。</translation>
+    </message>
+    <message>
+        <source>Choose one of these, or install a driver and a PyTorch build for “{choice}”.</source>
+        <translation>请选择其中之一，或安装适用于“{choice}”的驱动和 PyTorch。</translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}.</source>
+        <translation>可选：{names}。</translation>
+    </message>
+    <message>
+        <source>Choose one under Models.</source>
+        <translation>请在“模型”中选择一个。</translation>
+    </message>
+    <message>
+        <source>Choose photomaker-v1.bin, photomaker-v2.bin or a safetensors conversion of them.</source>
+        <translation>请选择 photomaker-v1.bin、photomaker-v2.bin 或其 safetensors 版本。</translation>
+    </message>
+    <message>
+        <source>Choose photos that show the face clearly.</source>
+        <translation>请选择面部清晰的照片。</translation>
+    </message>
+    <message>
+        <source>Choose the face again.</source>
+        <translation>请重新选择面部。</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds model_index.json, or a .safetensors file.</source>
+        <translation>请选择包含 model_index.json 的文件夹，或 .safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>Choose {name}.</source>
+        <translation>请选择 {name}。</translation>
+    </message>
+    <message>
+        <source>Cinematic</source>
+        <translation>电影感</translation>
+    </message>
+    <message>
+        <source>Clay</source>
+        <translation>黏土</translation>
+    </message>
+    <message>
+        <source>Clear and well lit.</source>
+        <translation>清晰且光线良好。</translation>
+    </message>
+    <message>
+        <source>Click another one.</source>
+        <translation>可点击其他面部。</translation>
+    </message>
+    <message>
+        <source>Clip skip must lie between 0 and {most}.</source>
+        <translation>CLIP 跳过须在 0 到 {most} 之间。</translation>
+    </message>
+    <message>
+        <source>Close it with }, or write \{ for a plain brace.</source>
+        <translation>请用 } 闭合，或输入 \{ 表示普通括号。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose smaller models.</source>
+        <translation>请关闭其他程序，或选择较小的模型。</translation>
+    </message>
+    <message>
+        <source>Close other windows of PhotoMaker Desktop, then try again.</source>
+        <translation>请关闭 PhotoMaker Desktop 的其他窗口，然后重试。</translation>
+    </message>
+    <message>
+        <source>Close the other one, or look at the library without changing it.</source>
+        <translation>请关闭另一个程序，或以只读方式查看资料库。</translation>
+    </message>
+    <message>
+        <source>Close the other program that uses it, then open it again.</source>
+        <translation>请关闭正在使用它的其他程序，然后重新打开。</translation>
+    </message>
+    <message>
+        <source>Closer likeness, for non-commercial research: it needs InsightFace&apos;s models.</source>
+        <translation>相似度更高，仅限非商业研究：需要 InsightFace 的模型。</translation>
+    </message>
+    <message>
+        <source>Comic book</source>
+        <translation>漫画</translation>
+    </message>
+    <message>
+        <source>Commercial use is allowed. Some uses are not: harming or deceiving people, breaking the law, harassment, medical advice. Whoever receives the model receives the same terms.</source>
+        <translation>允许商业使用。以下用途除外：伤害或欺骗他人、违法、骚扰、医疗建议。接收模型的人须遵守同样的条款。</translation>
+    </message>
+    <message>
+        <source>Copy or fetch it again.</source>
+        <translation>请重新复制或下载。</translation>
+    </message>
+    <message>
+        <source>Correct the mirror in the settings; it starts with https://.</source>
+        <translation>请更正设置中的镜像；应以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>Correct the name, or write \@ for a plain at sign.</source>
+        <translation>请更正名称，或输入 \@ 表示普通 @ 符号。</translation>
+    </message>
+    <message>
+        <source>Correct the proxy in the settings.</source>
+        <translation>请更正设置中的代理。</translation>
+    </message>
+    <message>
+        <source>CreativeML Open RAIL++-M</source>
+        <translation>CreativeML Open RAIL++-M</translation>
+    </message>
+    <message>
+        <source>Dark glasses or a shadow may hide the eyes.</source>
+        <translation>墨镜或阴影可能遮住了眼睛。</translation>
+    </message>
+    <message>
+        <source>Depth control, small</source>
+        <translation>深度控制（小）</translation>
+    </message>
+    <message>
+        <source>Digital Art</source>
+        <translation>数字艺术</translation>
+    </message>
+    <message>
+        <source>Disney Character</source>
+        <translation>迪士尼角色</translation>
+    </message>
+    <message>
+        <source>Draw the crop again.</source>
+        <translation>请重新绘制裁剪框。</translation>
+    </message>
+    <message>
+        <source>Enhance</source>
+        <translation>增强</translation>
+    </message>
+    <message>
+        <source>Erased from the library. Nothing was overwritten, because on an SSD that would change nothing: until the drive reuses the space, or in backups, traces may be left. Encrypt the library to avoid that.</source>
+        <translation>已从资料库删除。没有覆写数据，因为在 SSD 上并无作用：在空间被重新使用之前或在备份中，可能仍有痕迹。加密资料库可避免此问题。</translation>
+    </message>
+    <message>
+        <source>Erased. The key of the encrypted files was dropped with them; should a drive (an SSD, a snapshot, a backup) still hold old copies, the library&apos;s key would be needed too.</source>
+        <translation>已删除。加密文件的密钥也一并丢弃；即使硬盘（SSD、快照、备份）仍留有旧副本，也还需要资料库的密钥才能打开。</translation>
+    </message>
+    <message>
+        <source>Everything that saves memory was tried.</source>
+        <translation>已尝试所有节省内存的方法。</translation>
+    </message>
+    <message>
+        <source>Export it to get a file.</source>
+        <translation>导出即可得到文件。</translation>
+    </message>
+    <message>
+        <source>Face number {number} of this photo looks like the others: choose that one.</source>
+        <translation>这张照片中的第 {number} 张面部与其他照片相似：请选择它。</translation>
+    </message>
+    <message>
+        <source>Fantasy art</source>
+        <translation>奇幻艺术</translation>
+    </message>
+    <message>
+        <source>Fast drafts</source>
+        <translation>快速草稿</translation>
+    </message>
+    <message>
+        <source>Fetch it again under Models.</source>
+        <translation>请在“模型”中重新下载。</translation>
+    </message>
+    <message>
+        <source>Fetch it again.</source>
+        <translation>请重新下载。</translation>
+    </message>
+    <message>
+        <source>Fetch it again; if that does not help, report it.</source>
+        <translation>请重新下载；如果仍无效，请报告。</translation>
+    </message>
+    <message>
+        <source>Fetch it under Models, or choose a file.</source>
+        <translation>请在“模型”中下载，或选择文件。</translation>
+    </message>
+    <message>
+        <source>Fetch it under Models, or choose another preset.</source>
+        <translation>请在“模型”中下载，或选择其他预设。</translation>
+    </message>
+    <message>
+        <source>Fetch it under Models, or name a ControlNet&apos;s folder.</source>
+        <translation>请在“模型”中下载，或指定 ControlNet 的文件夹。</translation>
+    </message>
+    <message>
+        <source>Fetch it under Models, or with: photomaker-desktop models fetch {name}</source>
+        <translation>请在“模型”页下载，或运行：photomaker-desktop models fetch {name}</translation>
+    </message>
+    <message>
+        <source>Fetch it under Models.</source>
+        <translation>请在“模型”中下载。</translation>
+    </message>
+    <message>
+        <source>Fetch one under Models.</source>
+        <translation>请在“模型”中下载一个。</translation>
+    </message>
+    <message>
+        <source>Fetch the engine first.</source>
+        <translation>请先下载引擎。</translation>
+    </message>
+    <message>
+        <source>Fetch the face detector under Models to have them checked.</source>
+        <translation>请在“模型”中下载人脸检测器以进行检查。</translation>
+    </message>
+    <message>
+        <source>Fetch the face detector under Models, or crop by hand.</source>
+        <translation>请在“模型”中下载人脸检测器，或手动裁剪。</translation>
+    </message>
+    <message>
+        <source>Fetch the safetensors version.</source>
+        <translation>请下载 safetensors 版本。</translation>
+    </message>
+    <message>
+        <source>Fetch the set first.</source>
+        <translation>请先下载该模型组。</translation>
+    </message>
+    <message>
+        <source>Fetch them under Models, or choose PhotoMaker V1.</source>
+        <translation>请在“模型”中下载，或选择 PhotoMaker V1。</translation>
+    </message>
+    <message>
+        <source>Fetch “SDXL tokenizers” under Models.</source>
+        <translation>请在“模型”中下载“SDXL 分词器”。</translation>
+    </message>
+    <message>
+        <source>Film noir</source>
+        <translation>黑色电影</translation>
+    </message>
+    <message>
+        <source>Fine beside others; at least one photo should look at the camera.</source>
+        <translation>与其他照片搭配没问题；至少应有一张正视镜头。</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another drive.</source>
+        <translation>请释放空间，或选择其他驱动器。</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder for models in the settings.</source>
+        <translation>请释放空间，或在设置中选择其他模型文件夹。</translation>
+    </message>
+    <message>
+        <source>Free some space, then go on: what was fetched is kept.</source>
+        <translation>请释放空间后继续：已下载的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Free some space, then take it again.</source>
+        <translation>请释放空间后重新导入。</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>请释放空间后重试。</translation>
+    </message>
+    <message>
+        <source>Full body</source>
+        <translation>全身</translation>
+    </message>
+    <message>
+        <source>Get the .safetensors version of this model.</source>
+        <translation>请获取此模型的 .safetensors 版本。</translation>
+    </message>
+    <message>
+        <source>Get the file from its publisher, or use a safetensors version.</source>
+        <translation>请从发布者处获取文件，或使用 safetensors 版本。</translation>
+    </message>
+    <message>
+        <source>Give its passphrase or its recovery code.</source>
+        <translation>请输入密码或恢复码。</translation>
+    </message>
+    <message>
+        <source>Give its recovery code.</source>
+        <translation>请输入恢复码。</translation>
+    </message>
+    <message>
+        <source>Give one of them some weight.</source>
+        <translation>请给其中一张一些权重。</translation>
+    </message>
+    <message>
+        <source>Golden hour</source>
+        <translation>黄金时刻</translation>
+    </message>
+    <message>
+        <source>Good set: {count} clear photos.</source>
+        <translation>很好：{count} 张清晰照片。</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>引导强度</translation>
+    </message>
+    <message>
+        <source>Guidance rescale</source>
+        <translation>引导重缩放</translation>
+    </message>
+    <message>
+        <source>Guidance rescale cannot be used together with a control picture.</source>
+        <translation>引导重缩放不能与控制图同时使用。</translation>
+    </message>
+    <message>
+        <source>Half the steps with a better solver; the last ones run without guidance.</source>
+        <translation>步数减半并使用更好的求解器；最后几步不使用引导。</translation>
+    </message>
+    <message>
+        <source>Haze or a filter may hide it.</source>
+        <translation>可能被雾气或滤镜遮挡。</translation>
+    </message>
+    <message>
+        <source>Headshot</source>
+        <translation>头像</translation>
+    </message>
+    <message>
+        <source>How far to leave the picture</source>
+        <translation>偏离原图的程度</translation>
+    </message>
+    <message>
+        <source>Hyper-SD in eight guided steps.</source>
+        <translation>Hyper-SD，八个引导步。</translation>
+    </message>
+    <message>
+        <source>Hyper-SD&apos;s own terms</source>
+        <translation>Hyper-SD 自有条款</translation>
+    </message>
+    <message>
+        <source>Hyper-SD, eight steps</source>
+        <translation>Hyper-SD，八步</translation>
+    </message>
+    <message>
+        <source>I may use these photos: they show me, or the person they show agrees that pictures like these are made of them.</source>
+        <translation>我有权使用这些照片：照片中是我本人，或照片中的人同意用其制作此类图片。</translation>
+    </message>
+    <message>
+        <source>Identity tokens hold values that are not numbers.</source>
+        <translation>身份数据中含有非数字的值。</translation>
+    </message>
+    <message>
+        <source>Identity tokens must be 32-bit floats.</source>
+        <translation>身份数据必须是 32 位浮点数。</translation>
+    </message>
+    <message>
+        <source>Identity tokens of shape {shape} do not belong to PhotoMaker {version}.</source>
+        <translation>形状为 {shape} 的身份数据不属于 PhotoMaker {version}。</translation>
+    </message>
+    <message>
+        <source>Identity tokens, weights and face vectors do not fit together.</source>
+        <translation>身份数据、权重和面部向量不匹配。</translation>
+    </message>
+    <message>
+        <source>In the rain</source>
+        <translation>雨中</translation>
+    </message>
+    <message>
+        <source>InsightFace buffalo_l (two of its models)</source>
+        <translation>InsightFace buffalo_l（其中两个模型）</translation>
+    </message>
+    <message>
+        <source>InsightFace models: non-commercial research only</source>
+        <translation>InsightFace 模型：仅限非商业研究</translation>
+    </message>
+    <message>
+        <source>InsightFace&apos;s model</source>
+        <translation>InsightFace 模型</translation>
+    </message>
+    <message>
+        <source>Install the newer version, then import again.</source>
+        <translation>请安装新版本后重新导入。</translation>
+    </message>
+    <message>
+        <source>Install the newer version; nothing was changed.</source>
+        <translation>请安装新版本；没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Install the program again, or choose another model set.</source>
+        <translation>请重新安装程序，或选择其他模型组。</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>It adds nothing: remove one of the two.</source>
+        <translation>没有新的信息：请移除其中一张。</translation>
+    </message>
+    <message>
+        <source>It asks for an impossible effort to open it.</source>
+        <translation>打开它需要不可能的计算量。</translation>
+    </message>
+    <message>
+        <source>It belongs in {root}.</source>
+        <translation>它应位于 {root}。</translation>
+    </message>
+    <message>
+        <source>It cannot be opened here.</source>
+        <translation>这里无法打开。</translation>
+    </message>
+    <message>
+        <source>It did not keep the key.</source>
+        <translation>它没有保存密钥。</translation>
+    </message>
+    <message>
+        <source>It does not answer any more.</source>
+        <translation>它不再响应。</translation>
+    </message>
+    <message>
+        <source>It does not fit an SDXL base model.</source>
+        <translation>它不适用于 SDXL 基础模型。</translation>
+    </message>
+    <message>
+        <source>It ended every time before it was ready. The log says more.</source>
+        <translation>它每次都在就绪之前退出。详情见日志。</translation>
+    </message>
+    <message>
+        <source>It goes from 0 to {largest}.</source>
+        <translation>范围为 0 到 {largest}。</translation>
+    </message>
+    <message>
+        <source>It goes from {low} to {high}.</source>
+        <translation>范围为 {low} 到 {high}。</translation>
+    </message>
+    <message>
+        <source>It goes to {folder}.</source>
+        <translation>目标位置：{folder}。</translation>
+    </message>
+    <message>
+        <source>It holds entries that do not belong there.</source>
+        <translation>其中含有不该有的内容。</translation>
+    </message>
+    <message>
+        <source>It holds too many entries, or none.</source>
+        <translation>条目过多或没有条目。</translation>
+    </message>
+    <message>
+        <source>It is a file of another program.</source>
+        <translation>这是其他程序的文件。</translation>
+    </message>
+    <message>
+        <source>It is another format, or it is damaged.</source>
+        <translation>格式不同或已损坏。</translation>
+    </message>
+    <message>
+        <source>It is compressed or encrypted in a way that is not used here.</source>
+        <translation>其压缩或加密方式在此不支持。</translation>
+    </message>
+    <message>
+        <source>It is cut short or damaged.</source>
+        <translation>文件不完整或已损坏。</translation>
+    </message>
+    <message>
+        <source>It is damaged or cut short.</source>
+        <translation>文件已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>It is damaged, or it is another model than its name promises.</source>
+        <translation>文件已损坏，或与名称不符。</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>内容为空。</translation>
+    </message>
+    <message>
+        <source>It is fetched once, to fit this computer.</source>
+        <translation>只需下载一次，会适配这台电脑。</translation>
+    </message>
+    <message>
+        <source>It is larger than {megabytes} MB.</source>
+        <translation>大于 {megabytes} MB。</translation>
+    </message>
+    <message>
+        <source>It is neither a file here nor in the Hugging Face cache.</source>
+        <translation>既不是本地文件，也不在 Hugging Face 缓存中。</translation>
+    </message>
+    <message>
+        <source>It is not a file of this kind.</source>
+        <translation>不是这种类型的文件。</translation>
+    </message>
+    <message>
+        <source>It left with code {code}.</source>
+        <translation>以代码 {code} 退出。</translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted outside of the program.</source>
+        <translation>可能在程序之外被移动或删除。</translation>
+    </message>
+    <message>
+        <source>It must be a multiple of 8.</source>
+        <translation>必须是 8 的倍数。</translation>
+    </message>
+    <message>
+        <source>It said nothing for {seconds} seconds and was ended.</source>
+        <translation>它在 {seconds} 秒内没有响应，已被终止。</translation>
+    </message>
+    <message>
+        <source>It states neither version nor hash of the file.</source>
+        <translation>它没有提供文件的版本或校验值。</translation>
+    </message>
+    <message>
+        <source>It was changed at its source, or the mirror is not to be trusted. It is not fetched.</source>
+        <translation>源文件已更改，或镜像不可信。不会下载。</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of the program.</source>
+        <translation>由更新版本的程序创建。</translation>
+    </message>
+    <message>
+        <source>It was made for {system}.</source>
+        <translation>它是为 {system} 制作的。</translation>
+    </message>
+    <message>
+        <source>It was tried by {who}.</source>
+        <translation>尝试者：{who}。</translation>
+    </message>
+    <message>
+        <source>It was tried several times. What was fetched is kept.</source>
+        <translation>已尝试多次。已下载的内容会保留。</translation>
+    </message>
+    <message>
+        <source>It {words} {count} tensors, such as {names}.</source>
+        <translation>张量：{words} {count} 个，例如 {names}。</translation>
+    </message>
+    <message>
+        <source>Its LoRA weights are for another UNet.</source>
+        <translation>其 LoRA 权重属于另一个 UNet。</translation>
+    </message>
+    <message>
+        <source>Its description cannot be read.</source>
+        <translation>无法读取其描述。</translation>
+    </message>
+    <message>
+        <source>Its description names things that cannot be.</source>
+        <translation>其描述包含不可能的内容。</translation>
+    </message>
+    <message>
+        <source>Its driver is missing, too old, or the card is not supported.</source>
+        <translation>驱动缺失、过旧，或显卡不受支持。</translation>
+    </message>
+    <message>
+        <source>Its header cannot be read.</source>
+        <translation>无法读取文件头。</translation>
+    </message>
+    <message>
+        <source>Its layout is unknown: {error}.</source>
+        <translation>未知的结构：{error}。</translation>
+    </message>
+    <message>
+        <source>Its likeness numbers are not numbers.</source>
+        <translation>其相似度数据不是数字。</translation>
+    </message>
+    <message>
+        <source>Its likeness numbers cannot be read.</source>
+        <translation>无法读取其相似度数据。</translation>
+    </message>
+    <message>
+        <source>Its likeness numbers have the wrong shape.</source>
+        <translation>其相似度数据形状不对。</translation>
+    </message>
+    <message>
+        <source>Its numbers are missing or too large.</source>
+        <translation>其数据缺失或过大。</translation>
+    </message>
+    <message>
+        <source>Its numbers belong to another version of PhotoMaker.</source>
+        <translation>其数据属于另一个 PhotoMaker 版本。</translation>
+    </message>
+    <message>
+        <source>Its older files can carry program code and are not opened.</source>
+        <translation>其旧格式文件可能含有程序代码，不会打开。</translation>
+    </message>
+    <message>
+        <source>Its owners ask you to sign in and to accept their terms first.</source>
+        <translation>其所有者要求先登录并接受条款。</translation>
+    </message>
+    <message>
+        <source>Its sizes contradict each other.</source>
+        <translation>其尺寸信息互相矛盾。</translation>
+    </message>
+    <message>
+        <source>Its {name} lacks {count} tensors, such as {tensor}.</source>
+        <translation>其 {name} 缺少 {count} 个张量，例如 {tensor}。</translation>
+    </message>
+    <message>
+        <source>Keep one of them, or mix the two into a new identity.</source>
+        <translation>请只保留一个，或将两者混合成新人物。</translation>
+    </message>
+    <message>
+        <source>Kept photos of this person are gone.</source>
+        <translation>此人保存的照片已丢失。</translation>
+    </message>
+    <message>
+        <source>Knight</source>
+        <translation>骑士</translation>
+    </message>
+    <message>
+        <source>Known are {names}.</source>
+        <translation>已知的有 {names}。</translation>
+    </message>
+    <message>
+        <source>LCM in six steps.</source>
+        <translation>LCM，六步。</translation>
+    </message>
+    <message>
+        <source>Learn them again from their photos with the same version.</source>
+        <translation>请用同一版本从照片重新学习。</translation>
+    </message>
+    <message>
+        <source>Learn this person again from photos, or choose the other version.</source>
+        <translation>请从照片重新学习此人，或选择另一个版本。</translation>
+    </message>
+    <message>
+        <source>Likeness goes from 0 to 1.</source>
+        <translation>相似度范围为 0 到 1。</translation>
+    </message>
+    <message>
+        <source>Line art</source>
+        <translation>线条画</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>请再看一下列表。</translation>
+    </message>
+    <message>
+        <source>Look at the list of people.</source>
+        <translation>请查看人物列表。</translation>
+    </message>
+    <message>
+        <source>Lowpoly</source>
+        <translation>低多边形</translation>
+    </message>
+    <message>
+        <source>MIT License</source>
+        <translation>MIT 许可证</translation>
+    </message>
+    <message>
+        <source>Make it smaller first.</source>
+        <translation>请先缩小。</translation>
+    </message>
+    <message>
+        <source>Make the person again from photos, or choose the model they were made with.</source>
+        <translation>请从照片重新创建此人，或选择创建时使用的模型。</translation>
+    </message>
+    <message>
+        <source>Make them again with the same one.</source>
+        <translation>请用同一个模型重新创建。</translation>
+    </message>
+    <message>
+        <source>Make this person again from other photos.</source>
+        <translation>请用其他照片重新创建此人物。</translation>
+    </message>
+    <message>
+        <source>Mark the face by hand, or choose another photo.</source>
+        <translation>请手动标出面部，或选择其他照片。</translation>
+    </message>
+    <message>
+        <source>Memory ran out; going on more slowly with less.</source>
+        <translation>内存不足；将以更少的内存较慢地继续。</translation>
+    </message>
+    <message>
+        <source>Mention the person earlier, or merge the photos into fewer slots.</source>
+        <translation>请更早提到此人，或将照片合并为更少的名额。</translation>
+    </message>
+    <message>
+        <source>Mention the person once, near the beginning.</source>
+        <translation>请在开头附近提到此人一次。</translation>
+    </message>
+    <message>
+        <source>Missing beside it: {files}.</source>
+        <translation>旁边缺少：{files}。</translation>
+    </message>
+    <message>
+        <source>Mountain hike</source>
+        <translation>登山</translation>
+    </message>
+    <message>
+        <source>Neonpunk</source>
+        <translation>霓虹朋克</translation>
+    </message>
+    <message>
+        <source>No base model is chosen.</source>
+        <translation>尚未选择基础模型。</translation>
+    </message>
+    <message>
+        <source>No face detector is installed: the middle of the photo is used, unchecked.</source>
+        <translation>未安装人脸检测器：将使用照片中央区域，不做检查。</translation>
+    </message>
+    <message>
+        <source>No face was found inside your crop; it is used as you drew it.</source>
+        <translation>在你的裁剪框中没有找到面部；将按你绘制的区域使用。</translation>
+    </message>
+    <message>
+        <source>No face was found; this photo is left out.</source>
+        <translation>没有找到面部；不会使用这张照片。</translation>
+    </message>
+    <message>
+        <source>No file of “{name}” is here to be packed.</source>
+        <translation>没有可打包的“{name}”文件。</translation>
+    </message>
+    <message>
+        <source>No graphics card was found that PyTorch can use, so the processor does the work: a full-size picture with SDXL takes many minutes, even hours; small models such as Sketchbook take much less.</source>
+        <translation>没有找到 PyTorch 可用的显卡，将由处理器工作：一张完整尺寸的 SDXL 图片需要很多分钟甚至数小时；Sketchbook 等小模型快得多。</translation>
+    </message>
+    <message>
+        <source>No photo of this person is used.</source>
+        <translation>没有使用此人的任何照片。</translation>
+    </message>
+    <message>
+        <source>No photos yet.</source>
+        <translation>还没有照片。</translation>
+    </message>
+    <message>
+        <source>Nobody in the library is called {name}.</source>
+        <translation>资料库中没有名为 {name} 的人物。</translation>
+    </message>
+    <message>
+        <source>None is installed.</source>
+        <translation>一个也没有安装。</translation>
+    </message>
+    <message>
+        <source>None of the photos can be used.</source>
+        <translation>没有一张照片可用。</translation>
+    </message>
+    <message>
+        <source>None of the {count} photos can be used.</source>
+        <translation>{count} 张照片都不可用。</translation>
+    </message>
+    <message>
+        <source>Not all kept photos of {name} can be used with these models.</source>
+        <translation>{name} 保留的照片并非都能用于这些模型。</translation>
+    </message>
+    <message>
+        <source>Not all weights can be 0.</source>
+        <translation>权重不能全部为 0。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken.</source>
+        <translation>没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Choose another drive.</source>
+        <translation>没有移除任何内容。请选择其他驱动器。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. To fetch models, use the Models page.</source>
+        <translation>没有发送任何内容。如需下载模型，请使用“模型”页面。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Oil painting</source>
+        <translation>油画</translation>
+    </message>
+    <message>
+        <source>Old film</source>
+        <translation>老胶片</translation>
+    </message>
+    <message>
+        <source>Old photograph</source>
+        <translation>老照片</translation>
+    </message>
+    <message>
+        <source>One is {key}.</source>
+        <translation>其中之一是 {key}。</translation>
+    </message>
+    <message>
+        <source>One more from the side would help.</source>
+        <translation>再加一张侧面照会更好。</translation>
+    </message>
+    <message>
+        <source>One more that looks at the camera would help.</source>
+        <translation>再加一张正视镜头的照片会更好。</translation>
+    </message>
+    <message>
+        <source>One more would help a little.</source>
+        <translation>再加一张会稍有帮助。</translation>
+    </message>
+    <message>
+        <source>One or two more photos would help much.</source>
+        <translation>再加一两张照片会很有帮助。</translation>
+    </message>
+    <message>
+        <source>Only PNG pictures are kept in the gallery.</source>
+        <translation>图库只保存 PNG 图片。</translation>
+    </message>
+    <message>
+        <source>Only a PNG carries a recipe that can be taken out.</source>
+        <translation>只有 PNG 才带有可移除的配方。</translation>
+    </message>
+    <message>
+        <source>Only one at a time may write to the models folder.</source>
+        <translation>同一时间只能有一个写入模型文件夹。</translation>
+    </message>
+    <message>
+        <source>Only one can write to it at a time.</source>
+        <translation>同一时间只能有一个程序写入。</translation>
+    </message>
+    <message>
+        <source>Only safetensors files are opened as base models.</source>
+        <translation>基础模型只能打开 safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>Only {length} of {copies} identity tokens would fit.</source>
+        <translation>{copies} 个身份标记中只能放下 {length} 个。</translation>
+    </message>
+    <message>
+        <source>Open it for writing once.</source>
+        <translation>请以可写方式打开一次。</translation>
+    </message>
+    <message>
+        <source>Open it for writing.</source>
+        <translation>请以可写方式打开。</translation>
+    </message>
+    <message>
+        <source>Open the page “Engine” and install it (“photomaker-desktop engine install”).</source>
+        <translation>请打开“引擎”页面进行安装（“photomaker-desktop engine install”）。</translation>
+    </message>
+    <message>
+        <source>Painted</source>
+        <translation>绘画</translation>
+    </message>
+    <message>
+        <source>Paper cut</source>
+        <translation>剪纸</translation>
+    </message>
+    <message>
+        <source>Pencil sketch</source>
+        <translation>铅笔素描</translation>
+    </message>
+    <message>
+        <source>People and pictures are files of their own and are not touched by this.</source>
+        <translation>人物和图片是单独的文件，不受影响。</translation>
+    </message>
+    <message>
+        <source>Perhaps it was not copied or fetched to the end.</source>
+        <translation>可能没有复制或下载完整。</translation>
+    </message>
+    <message>
+        <source>PhotoMaker V1</source>
+        <translation>PhotoMaker V1</translation>
+    </message>
+    <message>
+        <source>PhotoMaker V2</source>
+        <translation>PhotoMaker V2</translation>
+    </message>
+    <message>
+        <source>PhotoMaker V2 finds no face here; this photo is left out.</source>
+        <translation>PhotoMaker V2 在此没有找到面部；不会使用这张照片。</translation>
+    </message>
+    <message>
+        <source>PhotoMaker V2 needs InsightFace&apos;s models, which are not there.</source>
+        <translation>PhotoMaker V2 需要 InsightFace 的模型，但尚未安装。</translation>
+    </message>
+    <message>
+        <source>PhotoMaker V2 needs a face in every photo.</source>
+        <translation>PhotoMaker V2 要求每张照片都有面部。</translation>
+    </message>
+    <message>
+        <source>PhotoMaker V2 sees the face through it</source>
+        <translation>PhotoMaker V2 用它来识别面部</translation>
+    </message>
+    <message>
+        <source>PhotoMaker can draw one identity in a picture.</source>
+        <translation>PhotoMaker 每张图片只能画一个人物。</translation>
+    </message>
+    <message>
+        <source>PhotoMaker itself is not on this machine.</source>
+        <translation>这台电脑上没有 PhotoMaker 模型。</translation>
+    </message>
+    <message>
+        <source>PhotoMaker works with SDXL base models.</source>
+        <translation>PhotoMaker 需要 SDXL 基础模型。</translation>
+    </message>
+    <message>
+        <source>Photographic</source>
+        <translation>摄影</translation>
+    </message>
+    <message>
+        <source>Photographs in eight steps instead of fifty, to try ideas.</source>
+        <translation>用八步代替五十步生成照片，便于尝试创意。</translation>
+    </message>
+    <message>
+        <source>Photographs of a person at 1024 pixels, from one or a few photos.</source>
+        <translation>由一张或几张照片生成 1024 像素的人物照片。</translation>
+    </message>
+    <message>
+        <source>Photographs that follow a drawing, a pose or the depth of a picture.</source>
+        <translation>按草图、姿势或图片深度生成照片。</translation>
+    </message>
+    <message>
+        <source>Photographs, less memory</source>
+        <translation>照片，低显存</translation>
+    </message>
+    <message>
+        <source>Photographs, recommended</source>
+        <translation>照片（推荐）</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be saved as {ending}.</source>
+        <translation>图片不能保存为 {ending}。</translation>
+    </message>
+    <message>
+        <source>Portrait by a window</source>
+        <translation>窗边人像</translation>
+    </message>
+    <message>
+        <source>Pose control (ControlNet OpenPose)</source>
+        <translation>姿势控制（ControlNet OpenPose）</translation>
+    </message>
+    <message>
+        <source>Put all parts into one folder.</source>
+        <translation>请把所有部分放入同一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Put one of them back from a backup.</source>
+        <translation>请从备份恢复其中一个。</translation>
+    </message>
+    <message>
+        <source>PyTorch {version} sees: {names}.</source>
+        <translation>PyTorch {version} 检测到：{names}。</translation>
+    </message>
+    <message>
+        <source>Read them and agree: photomaker-desktop models agree {name}</source>
+        <translation>请阅读并同意：photomaker-desktop models agree {name}</translation>
+    </message>
+    <message>
+        <source>RealVisXL V4.0, half precision</source>
+        <translation>RealVisXL V4.0，半精度</translation>
+    </message>
+    <message>
+        <source>Remove it if it does not belong here.</source>
+        <translation>如果不属于这里，请移除。</translation>
+    </message>
+    <message>
+        <source>Remove what does not belong, or add another photo of the person.</source>
+        <translation>请移除不属于此人的照片，或再添加一张。</translation>
+    </message>
+    <message>
+        <source>Remove what does not belong, or choose another face in it.</source>
+        <translation>请移除不属于此人的照片，或在其中选择其他面部。</translation>
+    </message>
+    <message>
+        <source>Repair the engine in the preferences, or install the program again.</source>
+        <translation>请在偏好设置中修复引擎，或重新安装程序。</translation>
+    </message>
+    <message>
+        <source>Run &apos;photomaker-desktop library check --repair&apos;.</source>
+        <translation>请运行“photomaker-desktop library check --repair”。</translation>
+    </message>
+    <message>
+        <source>SDXL VAE that is safe in half precision</source>
+        <translation>半精度安全的 SDXL VAE</translation>
+    </message>
+    <message>
+        <source>SDXL tokenizers</source>
+        <translation>SDXL 分词器</translation>
+    </message>
+    <message>
+        <source>SDXL-Lightning in eight steps.</source>
+        <translation>SDXL-Lightning，八步。</translation>
+    </message>
+    <message>
+        <source>SDXL-Lightning in four steps.</source>
+        <translation>SDXL-Lightning，四步。</translation>
+    </message>
+    <message>
+        <source>SFace recogniser</source>
+        <translation>SFace 人脸识别</translation>
+    </message>
+    <message>
+        <source>Save it as PNG.</source>
+        <translation>请保存为 PNG。</translation>
+    </message>
+    <message>
+        <source>Say what the person is in a word or a few: woman, man, old sailor …</source>
+        <translation>请用一两个英文词描述此人：woman、man、old sailor……</translation>
+    </message>
+    <message>
+        <source>Set “{name}” names unknown parts: {unknown}.</source>
+        <translation>模型组“{name}”包含未知部分：{unknown}。</translation>
+    </message>
+    <message>
+        <source>Sketch and pose control</source>
+        <translation>草图与姿势控制</translation>
+    </message>
+    <message>
+        <source>Sketch control (ControlNet scribble)</source>
+        <translation>草图控制（ControlNet scribble）</translation>
+    </message>
+    <message>
+        <source>Sketchbook</source>
+        <translation>Sketchbook</translation>
+    </message>
+    <message>
+        <source>Something else in the program tried to reach it.</source>
+        <translation>程序中的其他部分试图访问它。</translation>
+    </message>
+    <message>
+        <source>Something may cover mouth and chin.</source>
+        <translation>嘴和下巴可能被遮住。</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong.</source>
+        <translation>发生了意外错误。</translation>
+    </message>
+    <message>
+        <source>Something went wrong that was not foreseen.</source>
+        <translation>发生意外错误。</translation>
+    </message>
+    <message>
+        <source>Stained glass</source>
+        <translation>彩色玻璃</translation>
+    </message>
+    <message>
+        <source>Start it again from the menu, or install the program again.</source>
+        <translation>请从菜单重新启动，或重新安装程序。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Studio portrait</source>
+        <translation>影棚人像</translation>
+    </message>
+    <message>
+        <source>Style strength</source>
+        <translation>风格强度</translation>
+    </message>
+    <message>
+        <source>Superhero</source>
+        <translation>超级英雄</translation>
+    </message>
+    <message>
+        <source>The PhotoMaker file holds LoRA weights of an unknown form.</source>
+        <translation>PhotoMaker 文件中的 LoRA 权重形式未知。</translation>
+    </message>
+    <message>
+        <source>The access token could not be kept.</source>
+        <translation>无法保存访问令牌。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged, or not the one that was asked for. Nothing of it was kept.</source>
+        <translation>压缩包已损坏或不是所需的。没有保留任何内容。</translation>
+    </message>
+    <message>
+        <source>The base model {base} is not on this machine.</source>
+        <translation>这台电脑上没有基础模型 {base}。</translation>
+    </message>
+    <message>
+        <source>The base model {base} is not there.</source>
+        <translation>缺少基础模型 {base}。</translation>
+    </message>
+    <message>
+        <source>The built-in Sketchbook model is not there.</source>
+        <translation>缺少内置的 Sketchbook 模型。</translation>
+    </message>
+    <message>
+        <source>The control model “{name}” is not there.</source>
+        <translation>缺少控制模型“{name}”。</translation>
+    </message>
+    <message>
+        <source>The crop ({width} × {height} at {left}, {top}) does not fit the photo; it is cropped automatically.</source>
+        <translation>裁剪框（{width} × {height}，位于 {left}, {top}）不符合照片；将自动裁剪。</translation>
+    </message>
+    <message>
+        <source>The decoder says: {error}.</source>
+        <translation>解码器提示：{error}。</translation>
+    </message>
+    <message>
+        <source>The device “{choice}” is not there.</source>
+        <translation>设备“{choice}”不存在。</translation>
+    </message>
+    <message>
+        <source>The disk became full while the engine was built.</source>
+        <translation>构建引擎时磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} could not be written.</source>
+        <translation>磁盘已满：无法写入 {path}。</translation>
+    </message>
+    <message>
+        <source>The download failed.</source>
+        <translation>下载失败。</translation>
+    </message>
+    <message>
+        <source>The download is kept; start it again to convert it.</source>
+        <translation>下载内容会保留；重新开始即可转换。</translation>
+    </message>
+    <message>
+        <source>The download needs {need}, and {free} are free.</source>
+        <translation>下载需要 {need}，可用空间为 {free}。</translation>
+    </message>
+    <message>
+        <source>The download was stopped.</source>
+        <translation>下载已停止。</translation>
+    </message>
+    <message>
+        <source>The drive may be damaged.</source>
+        <translation>驱动器可能已损坏。</translation>
+    </message>
+    <message>
+        <source>The engine and the window do not understand each other.</source>
+        <translation>引擎与窗口无法互相理解。</translation>
+    </message>
+    <message>
+        <source>The engine cannot be started.</source>
+        <translation>无法启动引擎。</translation>
+    </message>
+    <message>
+        <source>The engine cannot do {kind}.</source>
+        <translation>引擎无法执行 {kind}。</translation>
+    </message>
+    <message>
+        <source>The engine could not be built.</source>
+        <translation>无法构建引擎。</translation>
+    </message>
+    <message>
+        <source>The engine could not be put together.</source>
+        <translation>无法组装引擎。</translation>
+    </message>
+    <message>
+        <source>The engine could not be started.</source>
+        <translation>无法启动引擎。</translation>
+    </message>
+    <message>
+        <source>The engine ended unexpectedly.</source>
+        <translation>引擎意外退出。</translation>
+    </message>
+    <message>
+        <source>The engine is already being changed.</source>
+        <translation>引擎正在更改中。</translation>
+    </message>
+    <message>
+        <source>The engine is not installed yet.</source>
+        <translation>引擎尚未安装。</translation>
+    </message>
+    <message>
+        <source>The engine needs {need} of room, and {free} are free.</source>
+        <translation>引擎需要 {need} 空间，可用空间为 {free}。</translation>
+    </message>
+    <message>
+        <source>The engine stopped answering.</source>
+        <translation>引擎停止响应。</translation>
+    </message>
+    <message>
+        <source>The engine was not started.</source>
+        <translation>引擎没有启动。</translation>
+    </message>
+    <message>
+        <source>The face detector</source>
+        <translation>人脸检测模型</translation>
+    </message>
+    <message>
+        <source>The face has little contrast.</source>
+        <translation>面部对比度低。</translation>
+    </message>
+    <message>
+        <source>The face is a little soft.</source>
+        <translation>面部略有模糊。</translation>
+    </message>
+    <message>
+        <source>The face is blurred.</source>
+        <translation>面部模糊。</translation>
+    </message>
+    <message>
+        <source>The face is overexposed.</source>
+        <translation>面部过曝。</translation>
+    </message>
+    <message>
+        <source>The face is seen from the side.</source>
+        <translation>面部为侧面。</translation>
+    </message>
+    <message>
+        <source>The face is small ({size}).</source>
+        <translation>面部较小（{size}）。</translation>
+    </message>
+    <message>
+        <source>The face is very dark.</source>
+        <translation>面部很暗。</translation>
+    </message>
+    <message>
+        <source>The face is very small ({size}).</source>
+        <translation>面部非常小（{size}）。</translation>
+    </message>
+    <message>
+        <source>The face looks down.</source>
+        <translation>面部朝下。</translation>
+    </message>
+    <message>
+        <source>The face looks up.</source>
+        <translation>面部朝上。</translation>
+    </message>
+    <message>
+        <source>The face models may be used for non-commercial research only. Pictures that you make with PhotoMaker V2 fall under this.</source>
+        <translation>人脸模型仅可用于非商业研究。用 PhotoMaker V2 制作的图片同样受此限制。</translation>
+    </message>
+    <message>
+        <source>The face recogniser</source>
+        <translation>人脸识别模型</translation>
+    </message>
+    <message>
+        <source>The few-step LoRA “{name}” is not installed.</source>
+        <translation>少步 LoRA“{name}”未安装。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>The file of this person is damaged ({name}).</source>
+        <translation>此人的文件已损坏（{name}）。</translation>
+    </message>
+    <message>
+        <source>The file of this picture is damaged.</source>
+        <translation>此图片的文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file of this picture is gone.</source>
+        <translation>此图片的文件已丢失。</translation>
+    </message>
+    <message>
+        <source>The file of this picture lies elsewhere.</source>
+        <translation>此图片的文件在别处。</translation>
+    </message>
+    <message>
+        <source>The files of this person are gone.</source>
+        <translation>此人的文件已丢失。</translation>
+    </message>
+    <message>
+        <source>The folder of your styles cannot be read: {error}.</source>
+        <translation>无法读取你的风格文件夹：{error}。</translation>
+    </message>
+    <message>
+        <source>The folder {name} holds another person.</source>
+        <translation>文件夹 {name} 属于另一个人物。</translation>
+    </message>
+    <message>
+        <source>The height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>The key could not be put into the system&apos;s keyring.</source>
+        <translation>无法把密钥存入系统钥匙串。</translation>
+    </message>
+    <message>
+        <source>The key in the system&apos;s keyring does not open this library.</source>
+        <translation>系统钥匙串中的密钥无法打开此资料库。</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer: {error}.</source>
+        <translation>钥匙串没有响应：{error}。</translation>
+    </message>
+    <message>
+        <source>The library is empty.</source>
+        <translation>资料库为空。</translation>
+    </message>
+    <message>
+        <source>The library is not encrypted.</source>
+        <translation>资料库未加密。</translation>
+    </message>
+    <message>
+        <source>The library may come from another computer or account.</source>
+        <translation>资料库可能来自其他电脑或账户。</translation>
+    </message>
+    <message>
+        <source>The library was brought up to date; {name} is the backup.</source>
+        <translation>资料库已升级；备份为 {name}。</translation>
+    </message>
+    <message>
+        <source>The library was opened for reading only.</source>
+        <translation>资料库以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database did not answer as expected.</source>
+        <translation>资料库的数据库响应异常。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database is damaged.</source>
+        <translation>资料库的数据库已损坏。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database was damaged. It was made again from the files: {count} pictures. The damaged one is kept in {file}.</source>
+        <translation>资料库的数据库已损坏，并已从文件重建：{count} 张图片。损坏的数据库保存在 {file}。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s header asks for an impossible effort to unlock it.</source>
+        <translation>资料库头要求不可能的解锁计算量。</translation>
+    </message>
+    <message>
+        <source>The list names no wheel: “{file}”.</source>
+        <translation>列表中没有有效的 wheel：“{file}”。</translation>
+    </message>
+    <message>
+        <source>The list of models cannot be read.</source>
+        <translation>无法读取模型列表。</translation>
+    </message>
+    <message>
+        <source>The list of the engine&apos;s parts cannot be read ({name}).</source>
+        <translation>无法读取引擎组件列表（{name}）。</translation>
+    </message>
+    <message>
+        <source>The model hub may only be asked while a download runs.</source>
+        <translation>只有在下载时才可访问模型服务器。</translation>
+    </message>
+    <message>
+        <source>The model page states its own terms, on top of those of SDXL. Read them there before you use the results commercially.</source>
+        <translation>模型页面除 SDXL 条款外还有自己的条款。商业使用结果前请先阅读。</translation>
+    </message>
+    <message>
+        <source>The models go to {root}.</source>
+        <translation>模型存放在 {root}。</translation>
+    </message>
+    <message>
+        <source>The models need {need} there, and {free} are free.</source>
+        <translation>模型在那里需要 {need}，可用空间为 {free}。</translation>
+    </message>
+    <message>
+        <source>The move failed.</source>
+        <translation>移动失败。</translation>
+    </message>
+    <message>
+        <source>The new engine failed its test and is not used.</source>
+        <translation>新引擎未通过测试，不会使用。</translation>
+    </message>
+    <message>
+        <source>The new engine works, but does not see the graphics card.</source>
+        <translation>新引擎可用，但未检测到显卡。</translation>
+    </message>
+    <message>
+        <source>The newest version could not be asked for.</source>
+        <translation>无法查询最新版本。</translation>
+    </message>
+    <message>
+        <source>The number of guided steps</source>
+        <translation>引导步数</translation>
+    </message>
+    <message>
+        <source>The number of pictures</source>
+        <translation>图片数量</translation>
+    </message>
+    <message>
+        <source>The offline lock refused a {kind} to {target}.</source>
+        <translation>离线锁已拒绝：{kind}，目标 {target}。</translation>
+    </message>
+    <message>
+        <source>The pack needs {need} of room, and {free} are free.</source>
+        <translation>安装包需要 {need} 空间，可用空间为 {free}。</translation>
+    </message>
+    <message>
+        <source>The person is {name}.</source>
+        <translation>此人物是 {name}。</translation>
+    </message>
+    <message>
+        <source>The person stands too late in the text.</source>
+        <translation>人物在文字中出现得太晚。</translation>
+    </message>
+    <message>
+        <source>The photo is black and white.</source>
+        <translation>照片是黑白的。</translation>
+    </message>
+    <message>
+        <source>The photo lies on its side; the face is turned upright.</source>
+        <translation>照片是侧放的；会将面部转正。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s edge cuts the face or comes very close.</source>
+        <translation>照片边缘切到或非常接近面部。</translation>
+    </message>
+    <message>
+        <source>The preview decoder {file} is not there.</source>
+        <translation>缺少预览解码器 {file}。</translation>
+    </message>
+    <message>
+        <source>The program is not complete: it cannot build its engine.</source>
+        <translation>程序不完整：无法构建引擎。</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection.</source>
+        <translation>代理拒绝了连接。</translation>
+    </message>
+    <message>
+        <source>The record of this person is not what the files say.</source>
+        <translation>此人的记录与文件不符。</translation>
+    </message>
+    <message>
+        <source>The reference demo&apos;s settings.</source>
+        <translation>参考演示的设置。</translation>
+    </message>
+    <message>
+        <source>The same photographs on a card with 4 to 6 GB: parts of the model wait in main memory, and it takes longer.</source>
+        <translation>在 4 到 6 GB 的显卡上生成同样的照片：部分模型留在主内存中，耗时更长。</translation>
+    </message>
+    <message>
+        <source>The search index knows a picture that is gone.</source>
+        <translation>搜索索引中有已丢失的图片。</translation>
+    </message>
+    <message>
+        <source>The seed cannot be {first}.</source>
+        <translation>种子不能是 {first}。</translation>
+    </message>
+    <message>
+        <source>The server does not know this file.</source>
+        <translation>服务器没有此文件。</translation>
+    </message>
+    <message>
+        <source>The server does not say which part of the file it sends.</source>
+        <translation>服务器没有说明发送的是文件的哪一部分。</translation>
+    </message>
+    <message>
+        <source>The server or something between sent other bytes. They were thrown away.</source>
+        <translation>服务器或中间环节发送了不同的数据，已丢弃。</translation>
+    </message>
+    <message>
+        <source>The server packs the file in a way that was not asked for.</source>
+        <translation>服务器以未请求的方式压缩了文件。</translation>
+    </message>
+    <message>
+        <source>The server refused {what} ({status}).</source>
+        <translation>服务器拒绝了 {what}（{status}）。</translation>
+    </message>
+    <message>
+        <source>The set “{name}” has terms of use that you have not agreed to.</source>
+        <translation>模型组“{name}”有你尚未同意的条款。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({error}).</source>
+        <translation>无法读取设置（{error}）。</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved.</source>
+        <translation>无法保存设置。</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged. It is kept as {name}; defaults are used.</source>
+        <translation>设置文件已损坏，已保留为 {name}；现使用默认值。</translation>
+    </message>
+    <message>
+        <source>The start of merging</source>
+        <translation>融合起始步</translation>
+    </message>
+    <message>
+        <source>The strength is so small that no step would run.</source>
+        <translation>强度太小，不会执行任何步骤。</translation>
+    </message>
+    <message>
+        <source>The strength of a LoRA</source>
+        <translation>LoRA 强度</translation>
+    </message>
+    <message>
+        <source>The strength of the control picture</source>
+        <translation>控制图强度</translation>
+    </message>
+    <message>
+        <source>The styles in {name} were left out: {error}.</source>
+        <translation>{name} 中的风格已略过：{error}。</translation>
+    </message>
+    <message>
+        <source>The system or another program ended it; often because memory ran out.</source>
+        <translation>系统或其他程序将其终止；通常是因为内存不足。</translation>
+    </message>
+    <message>
+        <source>The text encoders read {length} tokens.</source>
+        <translation>文本编码器只读取 {length} 个词元。</translation>
+    </message>
+    <message>
+        <source>The text holds {count} people; it must be one.</source>
+        <translation>文字中有 {count} 个人物；只能有一个。</translation>
+    </message>
+    <message>
+        <source>The text is too long; these words are lost: {words}</source>
+        <translation>文字太长，以下词语会被截掉：{words}</translation>
+    </message>
+    <message>
+        <source>The tokenizer in {folder} cannot be read.</source>
+        <translation>无法读取 {folder} 中的分词器。</translation>
+    </message>
+    <message>
+        <source>The weight file {path} is not there.</source>
+        <translation>缺少权重文件 {path}。</translation>
+    </message>
+    <message>
+        <source>The width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>The words name two people: {other} and {name}.</source>
+        <translation>文字中提到了两个人物：{other} 和 {name}。</translation>
+    </message>
+    <message>
+        <source>Their numbers cannot be mixed.</source>
+        <translation>它们的数据无法混合。</translation>
+    </message>
+    <message>
+        <source>There are no photos.</source>
+        <translation>没有照片。</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation>现有：{known}。</translation>
+    </message>
+    <message>
+        <source>There is already someone called {name}.</source>
+        <translation>已经有名为 {name} 的人物。</translation>
+    </message>
+    <message>
+        <source>There is no engine of the kind “{kind}” for this computer.</source>
+        <translation>没有适用于这台电脑的“{kind}”类引擎。</translation>
+    </message>
+    <message>
+        <source>There is no face number {number} here; the largest is used.</source>
+        <translation>这里没有第 {number} 张面部；将使用最大的面部。</translation>
+    </message>
+    <message>
+        <source>There is no library in {root}.</source>
+        <translation>{root} 中没有资料库。</translation>
+    </message>
+    <message>
+        <source>There is no model set called “{name}”.</source>
+        <translation>没有名为“{name}”的模型组。</translation>
+    </message>
+    <message>
+        <source>There is no part called “{name}”.</source>
+        <translation>没有名为“{name}”的组件。</translation>
+    </message>
+    <message>
+        <source>There is no preset called “{name}”.</source>
+        <translation>没有名为“{name}”的预设。</translation>
+    </message>
+    <message>
+        <source>There is no scheduler called “{name}”.</source>
+        <translation>没有名为“{name}”的调度器。</translation>
+    </message>
+    <message>
+        <source>There is no style called “{name}”.</source>
+        <translation>没有名为“{name}”的风格。</translation>
+    </message>
+    <message>
+        <source>There is no tokenizer in {folder}.</source>
+        <translation>{folder} 中没有分词器。</translation>
+    </message>
+    <message>
+        <source>There is nobody called “{name}”.</source>
+        <translation>没有名为“{name}”的人物。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this picture.</source>
+        <translation>内存不足，无法生成这张图片。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to load the models.</source>
+        <translation>内存不足，无法加载模型。</translation>
+    </message>
+    <message>
+        <source>These people were learnt with different PhotoMaker versions.</source>
+        <translation>这些人物是用不同的 PhotoMaker 版本学习的。</translation>
+    </message>
+    <message>
+        <source>These people were learnt with different models.</source>
+        <translation>这些人物是用不同的模型学习的。</translation>
+    </message>
+    <message>
+        <source>These photos may not all show the same person.</source>
+        <translation>这些照片可能不都是同一个人。</translation>
+    </message>
+    <message>
+        <source>They mark people in a prompt.</source>
+        <translation>它们用来在文字中标记人物。</translation>
+    </message>
+    <message>
+        <source>They may be used for research only, so they are not fetched unasked.</source>
+        <translation>它们仅限研究使用，因此不会自动下载。</translation>
+    </message>
+    <message>
+        <source>They say how the library is encrypted.</source>
+        <translation>其中记录了资料库的加密方式。</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that is open.</source>
+        <translation>这台电脑没有已解锁的钥匙串。</translation>
+    </message>
+    <message>
+        <source>This copy of the program has no list of its parts.</source>
+        <translation>此程序副本没有组件列表。</translation>
+    </message>
+    <message>
+        <source>This does not open the library.</source>
+        <translation>这无法打开资料库。</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted as the library is.</source>
+        <translation>此文件的加密方式与资料库不同。</translation>
+    </message>
+    <message>
+        <source>This file is protected by a passphrase.</source>
+        <translation>此文件受密码保护。</translation>
+    </message>
+    <message>
+        <source>This folder is shared with other programs that use Hugging Face models.</source>
+        <translation>此文件夹与其他使用 Hugging Face 模型的程序共用。</translation>
+    </message>
+    <message>
+        <source>This is not a file of identity tokens.</source>
+        <translation>这不是身份数据文件。</translation>
+    </message>
+    <message>
+        <source>This is not a person that can be imported.</source>
+        <translation>这不是可以导入的人物。</translation>
+    </message>
+    <message>
+        <source>This is not a whole PNG picture.</source>
+        <translation>这不是完整的 PNG 图片。</translation>
+    </message>
+    <message>
+        <source>This is the same shot as {other}.</source>
+        <translation>与 {other} 是同一张照片。</translation>
+    </message>
+    <message>
+        <source>This job is not in the queue any more.</source>
+        <translation>此任务已不在队列中。</translation>
+    </message>
+    <message>
+        <source>This library has to be brought up to date first.</source>
+        <translation>此资料库需要先升级。</translation>
+    </message>
+    <message>
+        <source>This library is encrypted, and its key is in the system&apos;s keyring.</source>
+        <translation>此资料库已加密，密钥在系统钥匙串中。</translation>
+    </message>
+    <message>
+        <source>This library is encrypted, and its key is not in this account&apos;s keyring.</source>
+        <translation>此资料库已加密，但密钥不在此账户的钥匙串中。</translation>
+    </message>
+    <message>
+        <source>This library is encrypted.</source>
+        <translation>此资料库已加密。</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of the program.</source>
+        <translation>此资料库由更新版本的程序创建。</translation>
+    </message>
+    <message>
+        <source>This looks like someone else than the other photos.</source>
+        <translation>看起来与其他照片不是同一个人。</translation>
+    </message>
+    <message>
+        <source>This one is PhotoMaker {version}.</source>
+        <translation>当前的是 PhotoMaker {version}。</translation>
+    </message>
+    <message>
+        <source>This pack is for another kind of computer.</source>
+        <translation>此安装包适用于其他类型的电脑。</translation>
+    </message>
+    <message>
+        <source>This page belongs to another search.</source>
+        <translation>此页属于另一次搜索。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file, or the file is damaged.</source>
+        <translation>密码无法打开此文件，或文件已损坏。</translation>
+    </message>
+    <message>
+        <source>This person is not in the library.</source>
+        <translation>资料库中没有此人物。</translation>
+    </message>
+    <message>
+        <source>This person needs {photos} weights of at least 0.</source>
+        <translation>此人物需要 {photos} 个不小于 0 的权重。</translation>
+    </message>
+    <message>
+        <source>This person was saved by a newer version of the program.</source>
+        <translation>此人物由更新版本的程序保存。</translation>
+    </message>
+    <message>
+        <source>This photo cannot be used.</source>
+        <translation>这张照片不可用。</translation>
+    </message>
+    <message>
+        <source>This picture has an impossible size.</source>
+        <translation>此图片的尺寸无效。</translation>
+    </message>
+    <message>
+        <source>This picture has no record.</source>
+        <translation>此图片没有记录。</translation>
+    </message>
+    <message>
+        <source>This picture is encrypted on the disk.</source>
+        <translation>此图片在磁盘上已加密。</translation>
+    </message>
+    <message>
+        <source>This picture is not in the gallery.</source>
+        <translation>此图片不在图库中。</translation>
+    </message>
+    <message>
+        <source>This picture is not in the search index.</source>
+        <translation>此图片不在搜索索引中。</translation>
+    </message>
+    <message>
+        <source>This picture is there twice, encrypted and not.</source>
+        <translation>此图片有两份，一份加密，一份未加密。</translation>
+    </message>
+    <message>
+        <source>This picture was put here by hand.</source>
+        <translation>此图片是手动放入的。</translation>
+    </message>
+    <message>
+        <source>Tiny preview decoder</source>
+        <translation>微型预览解码器</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Try again later, or look at {page}.</source>
+        <translation>请稍后重试，或查看 {page}。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Try again with “Repair”, or choose another kind.</source>
+        <translation>请用“修复”重试，或选择其他类型。</translation>
+    </message>
+    <message>
+        <source>Try again with “Repair”.</source>
+        <translation>请用“修复”重试。</translation>
+    </message>
+    <message>
+        <source>Try again, or use another mirror.</source>
+        <translation>请重试，或使用其他镜像。</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, “Copy report” holds what a developer needs.</source>
+        <translation>请重试。如果仍然如此，“复制报告”中有开发者需要的信息。</translation>
+    </message>
+    <message>
+        <source>Try again: a new engine is started by itself.</source>
+        <translation>请重试：新引擎会自动启动。</translation>
+    </message>
+    <message>
+        <source>Try again; a virus scanner may hold it up.</source>
+        <translation>请重试；可能是杀毒软件造成延迟。</translation>
+    </message>
+    <message>
+        <source>Try another mirror.</source>
+        <translation>请尝试其他镜像。</translation>
+    </message>
+    <message>
+        <source>Two to four clear photos work best.</source>
+        <translation>两到四张清晰照片效果最好。</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring (GNOME Keyring, KWallet, Keychain …), then try again.</source>
+        <translation>请解锁钥匙串（GNOME Keyring、KWallet、Keychain……）后重试。</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or give the recovery code.</source>
+        <translation>请解锁钥匙串，或输入恢复码。</translation>
+    </message>
+    <message>
+        <source>Update the driver of the card, or choose another kind of engine.</source>
+        <translation>请更新显卡驱动，或选择其他类型的引擎。</translation>
+    </message>
+    <message>
+        <source>Use PhotoMaker V1, or a photo in which the face is plain to see.</source>
+        <translation>请使用 PhotoMaker V1，或面部清楚可见的照片。</translation>
+    </message>
+    <message>
+        <source>Use a photo taken from nearer, or the original file.</source>
+        <translation>请使用更近距离拍摄的照片或原始文件。</translation>
+    </message>
+    <message>
+        <source>Use a photo that shows the whole head.</source>
+        <translation>请使用能看到整个头部的照片。</translation>
+    </message>
+    <message>
+        <source>Use a photo with more light.</source>
+        <translation>请使用光线更充足的照片。</translation>
+    </message>
+    <message>
+        <source>Use a photo with softer light.</source>
+        <translation>请使用光线更柔和的照片。</translation>
+    </message>
+    <message>
+        <source>Use another mirror, or look for an update of this program.</source>
+        <translation>请使用其他镜像，或查看程序是否有更新。</translation>
+    </message>
+    <message>
+        <source>Use photos that show the eyes.</source>
+        <translation>请使用能看到眼睛的照片。</translation>
+    </message>
+    <message>
+        <source>Use photos without a mask or scarf.</source>
+        <translation>请使用没有口罩或围巾的照片。</translation>
+    </message>
+    <message>
+        <source>Wait for it, or stop it.</source>
+        <translation>请等待或停止它。</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished.</source>
+        <translation>请等待完成。</translation>
+    </message>
+    <message>
+        <source>Watercolour</source>
+        <translation>水彩</translation>
+    </message>
+    <message>
+        <source>What was fetched is kept.</source>
+        <translation>已下载的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Window light</source>
+        <translation>窗边光</translation>
+    </message>
+    <message>
+        <source>Your access token does not have access to it.</source>
+        <translation>你的访问令牌没有权限。</translation>
+    </message>
+    <message>
+        <source>Your people and pictures are safe. Copying the report helps to mend it.</source>
+        <translation>你的人物和图片都安全。复制报告有助于修复问题。</translation>
+    </message>
+    <message>
+        <source>YuNet face detector</source>
+        <translation>YuNet 人脸检测器</translation>
+    </message>
+    <message>
+        <source>a ControlNet</source>
+        <translation>ControlNet 模型</translation>
+    </message>
+    <message>
+        <source>a Flux model</source>
+        <translation>Flux 模型</translation>
+    </message>
+    <message>
+        <source>a LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>a PhotoMaker adapter</source>
+        <translation>PhotoMaker 适配器</translation>
+    </message>
+    <message>
+        <source>a Stable Diffusion 1.5 model</source>
+        <translation>Stable Diffusion 1.5 模型</translation>
+    </message>
+    <message>
+        <source>a Stable Diffusion 2 model</source>
+        <translation>Stable Diffusion 2 模型</translation>
+    </message>
+    <message>
+        <source>a Stable Diffusion 3 model</source>
+        <translation>Stable Diffusion 3 模型</translation>
+    </message>
+    <message>
+        <source>an SDXL base model</source>
+        <translation>SDXL 基础模型</translation>
+    </message>
+    <message>
+        <source>an SDXL model for inpainting only</source>
+        <translation>仅用于局部重绘的 SDXL 模型</translation>
+    </message>
+    <message>
+        <source>an unknown weight file</source>
+        <translation>未知的权重文件</translation>
+    </message>
+    <message>
+        <source>another base model</source>
+        <translation>另一种基础模型</translation>
+    </message>
+    <message>
+        <source>finds the face in a photo</source>
+        <translation>在照片中找到面部</translation>
+    </message>
+    <message>
+        <source>follows a drawing</source>
+        <translation>跟随草图</translation>
+    </message>
+    <message>
+        <source>follows a pose</source>
+        <translation>跟随姿势</translation>
+    </message>
+    <message>
+        <source>follows the depth of a picture</source>
+        <translation>跟随图片的深度</translation>
+    </message>
+    <message>
+        <source>its content is wrong</source>
+        <translation>内容不正确</translation>
+    </message>
+    <message>
+        <source>learns who someone is from photos</source>
+        <translation>从照片学习人物</translation>
+    </message>
+    <message>
+        <source>learns who someone is, closer to the person</source>
+        <translation>更贴近本人地学习人物</translation>
+    </message>
+    <message>
+        <source>makes drafts in eight steps and keeps negative prompts</source>
+        <translation>八步生成草稿，并保留负面提示</translation>
+    </message>
+    <message>
+        <source>measures the likeness of pictures and photos</source>
+        <translation>测量图片与照片的相似度</translation>
+    </message>
+    <message>
+        <source>only a UNet, without text encoders</source>
+        <translation>仅有 UNet，不含文本编码器</translation>
+    </message>
+    <message>
+        <source>only a VAE</source>
+        <translation>仅有 VAE</translation>
+    </message>
+    <message>
+        <source>only a text encoder</source>
+        <translation>仅有文本编码器</translation>
+    </message>
+    <message>
+        <source>paints the picture</source>
+        <translation>绘制图片</translation>
+    </message>
+    <message>
+        <source>shows the picture while it forms</source>
+        <translation>在生成过程中显示图片</translation>
+    </message>
+    <message>
+        <source>split words for a base model that is a single file</source>
+        <translation>为单文件基础模型拆分文字</translation>
+    </message>
+    <message>
+        <source>the SDXL refiner</source>
+        <translation>SDXL 精炼模型（refiner）</translation>
+    </message>
+    <message>
+        <source>the connection to {host} was cut</source>
+        <translation>与 {host} 的连接中断</translation>
+    </message>
+    <message>
+        <source>the file changed on the server</source>
+        <translation>服务器上的文件已更改</translation>
+    </message>
+    <message>
+        <source>the server asks to wait</source>
+        <translation>服务器要求稍候</translation>
+    </message>
+    <message>
+        <source>the server has fewer bytes than were fetched</source>
+        <translation>服务器上的字节数少于已下载的</translation>
+    </message>
+    <message>
+        <source>the server has trouble ({status})</source>
+        <translation>服务器出现问题（{status}）</translation>
+    </message>
+    <message>
+        <source>the server sends another part of the file</source>
+        <translation>服务器发送了文件的另一部分</translation>
+    </message>
+    <message>
+        <source>the server sends more than the file has</source>
+        <translation>服务器发送的内容超出文件大小</translation>
+    </message>
+    <message>
+        <source>the server sends {sent} bytes of a file of {size}</source>
+        <translation>服务器发送了 {sent} 字节，而文件大小为 {size}</translation>
+    </message>
+    <message>
+        <source>the server stopped before the end</source>
+        <translation>服务器在结束前停止发送</translation>
+    </message>
+    <message>
+        <source>turns the model&apos;s numbers into pixels</source>
+        <translation>把模型的数值转换为像素</translation>
+    </message>
+    <message>
+        <source>uv left with code {code}.</source>
+        <translation>uv 以代码 {code} 退出。</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached</source>
+        <translation>无法连接 {host}</translation>
+    </message>
+    <message>
+        <source>{host} stopped answering</source>
+        <translation>{host} 停止响应</translation>
+    </message>
+    <message>
+        <source>{name} belongs to another base model.</source>
+        <translation>{name} 属于其他基础模型。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be loaded.</source>
+        <translation>无法加载 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>无法读取 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {why}.</source>
+        <translation>无法使用 {name}：{why}。</translation>
+    </message>
+    <message>
+        <source>{name} holds more than a PhotoMaker adapter.</source>
+        <translation>{name} 包含 PhotoMaker 适配器以外的内容。</translation>
+    </message>
+    <message>
+        <source>{name} is {family}, not a PhotoMaker adapter.</source>
+        <translation>{name} 是{family}，不是 PhotoMaker 适配器。</translation>
+    </message>
+    <message>
+        <source>{what} cannot be {value}.</source>
+        <translation>{what}不能是 {value}。</translation>
+    </message>
+    <message>
+        <source>{name} could not be converted to safetensors.</source>
+        <translation>无法将 {name} 转换为 safetensors。</translation>
+    </message>
+    <message>
+        <source>{name} could not be fetched: {why}.</source>
+        <translation>无法下载 {name}：{why}。</translation>
+    </message>
+    <message>
+        <source>{path} could not be used: {error}.</source>
+        <translation>无法使用 {path}：{error}。</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is {host}.</source>
+        <translation>{host} 无法证明自己是 {host}。</translation>
+    </message>
+    <message>
+        <source>{name} did not arrive as it should: its hash is wrong.</source>
+        <translation>{name} 下载有误：校验值不符。</translation>
+    </message>
+    <message>
+        <source>{endpoint} does not answer like a model hub.</source>
+        <translation>{endpoint} 的响应不像模型服务器。</translation>
+    </message>
+    <message>
+        <source>{name} does not arrive whole on the other drive.</source>
+        <translation>{name} 未能完整复制到另一个驱动器。</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} 不存在。</translation>
+    </message>
+    <message>
+        <source>{name} does not fit this base model.</source>
+        <translation>{name} 不适用于此基础模型。</translation>
+    </message>
+    <message>
+        <source>{count} faces are here; the largest is used.</source>
+        <translation>这里有 {count} 张面部；将使用最大的。</translation>
+    </message>
+    <message>
+        <source>{name} has no photo {photo} that could be dropped.</source>
+        <translation>{name} 没有可移除的第 {photo} 张照片。</translation>
+    </message>
+    <message>
+        <source>{name} has no safetensors weights in “{name2}”.</source>
+        <translation>{name} 的“{name2}”中没有 safetensors 权重。</translation>
+    </message>
+    <message>
+        <source>{folder} holds no tokenizer and tokenizer_2.</source>
+        <translation>{folder} 中没有 tokenizer 和 tokenizer_2。</translation>
+    </message>
+    <message>
+        <source>{name} is a HEIC picture.</source>
+        <translation>{name} 是 HEIC 图片。</translation>
+    </message>
+    <message>
+        <source>{name} is a LoRA for {base}.</source>
+        <translation>{name} 是用于 {base} 的 LoRA。</translation>
+    </message>
+    <message>
+        <source>{name} is a drawing (SVG), not a photo.</source>
+        <translation>{name} 是矢量图（SVG），不是照片。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a picture.</source>
+        <translation>{path} 是文件夹，不是图片。</translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation>{name} 是文件夹。</translation>
+    </message>
+    <message>
+        <source>{name} is an incomplete PhotoMaker file.</source>
+        <translation>{name} 是不完整的 PhotoMaker 文件。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short.</source>
+        <translation>{name} 已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>{header} is damaged, and so is its copy.</source>
+        <translation>{header} 及其副本均已损坏。</translation>
+    </message>
+    <message>
+        <source>{item} is damaged: it is not what was written here.</source>
+        <translation>{item} 已损坏：与写入的内容不符。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {why}.</source>
+        <translation>{name} 已损坏：{why}。</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} 为空。</translation>
+    </message>
+    <message>
+        <source>{name} is in an old format that can carry program code.</source>
+        <translation>{name} 是可能含有程序代码的旧格式。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {megabytes} MB.</source>
+        <translation>{name} 大于 {megabytes} MB。</translation>
+    </message>
+    <message>
+        <source>{name} is no ControlNet of the usual kind.</source>
+        <translation>{name} 不是常见类型的 ControlNet。</translation>
+    </message>
+    <message>
+        <source>{name} is not TAESDXL&apos;s decoder.</source>
+        <translation>{name} 不是 TAESDXL 的解码器。</translation>
+    </message>
+    <message>
+        <source>{name} is not a complete PhotoMaker file.</source>
+        <translation>{name} 不是完整的 PhotoMaker 文件。</translation>
+    </message>
+    <message>
+        <source>{name} is not a picture.</source>
+        <translation>{name} 不是图片。</translation>
+    </message>
+    <message>
+        <source>{name} is not a safetensors file.</source>
+        <translation>{name} 不是 safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>{name} is not a weight file (neither safetensors nor torch).</source>
+        <translation>{name} 不是权重文件（既非 safetensors 也非 torch）。</translation>
+    </message>
+    <message>
+        <source>{name} is not a whole SDXL model.</source>
+        <translation>{name} 不是完整的 SDXL 模型。</translation>
+    </message>
+    <message>
+        <source>{name} is not a whole diffusers model: {path} is missing.</source>
+        <translation>{name} 不是完整的 diffusers 模型：缺少 {path}。</translation>
+    </message>
+    <message>
+        <source>{name} is not an SDXL base model.</source>
+        <translation>{name} 不是 SDXL 基础模型。</translation>
+    </message>
+    <message>
+        <source>{name} is not complete: {size} of {total} bytes are there.</source>
+        <translation>{name} 不完整：{total} 字节中只有 {size} 字节。</translation>
+    </message>
+    <message>
+        <source>{file} is not here, or damaged.</source>
+        <translation>{file} 缺失或已损坏。</translation>
+    </message>
+    <message>
+        <source>{name} is not in the library any more.</source>
+        <translation>{name} 已不在资料库中。</translation>
+    </message>
+    <message>
+        <source>{what} is not open to everyone (the server answers {status}).</source>
+        <translation>{what} 不对所有人开放（服务器返回 {status}）。</translation>
+    </message>
+    <message>
+        <source>{what} is not there (any more).</source>
+        <translation>{what} 不存在（或已不在）。</translation>
+    </message>
+    <message>
+        <source>{part} is not there.</source>
+        <translation>{part} 不存在。</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a picture.</source>
+        <translation>{name} 作为图片太大。</translation>
+    </message>
+    <message>
+        <source>{name} is too large to open.</source>
+        <translation>{name} 太大，无法打开。</translation>
+    </message>
+    <message>
+        <source>{name} is too large: {width} × {height} pixels.</source>
+        <translation>{name} 太大：{width} × {height} 像素。</translation>
+    </message>
+    <message>
+        <source>{what} is {size} pixels.</source>
+        <translation>{what}为 {size} 像素。</translation>
+    </message>
+    <message>
+        <source>{name} is {family}, not a LoRA.</source>
+        <translation>{name} 是 {family}，不是 LoRA。</translation>
+    </message>
+    <message>
+        <source>{name} is {family}.</source>
+        <translation>{name} 是 {family}。</translation>
+    </message>
+    <message>
+        <source>{photos} left out.</source>
+        <translation>{photos}未使用。</translation>
+    </message>
+    <message>
+        <source>{photos} more of the same shot.</source>
+        <translation>另有{photos}为同一张。</translation>
+    </message>
+    <message>
+        <source>{name} needs {count} weights, one per photo.</source>
+        <translation>{name} 需要 {count} 个权重，每张照片一个。</translation>
+    </message>
+    <message>
+        <source>{count} of {photos} look like someone else.</source>
+        <translation>{photos}中有 {count} 张看起来是别人。</translation>
+    </message>
+    <message>
+        <source>{count} people do not fit into {count2} slots.</source>
+        <translation>{count} 个人物放不进 {count2} 个名额。</translation>
+    </message>
+    <message>
+        <source>{number} photo</source>
+        <translation>{number} 张照片</translation>
+    </message>
+    <message>
+        <source>{number} photos</source>
+        <translation>{number} 张照片</translation>
+    </message>
+    <message>
+        <source>{host} sends the request in circles.</source>
+        <translation>{host} 在循环重定向请求。</translation>
+    </message>
+    <message>
+        <source>{name} was made with another model.</source>
+        <translation>{name} 是用其他模型创建的。</translation>
+    </message>
+    <message>
+        <source>{name} was not learnt with PhotoMaker {version}.</source>
+        <translation>{name} 不是用 PhotoMaker {version} 学习的。</translation>
+    </message>
+    <message>
+        <source>{name} was refused: it holds more than numbers.</source>
+        <translation>已拒绝 {name}：其中不只有数字。</translation>
+    </message>
+    <message>
+        <source>{name} was refused: {why}.</source>
+        <translation>已拒绝 {name}：{why}。</translation>
+    </message>
+    <message>
+        <source>{size} would do.</source>
+        <translation>可用 {size}。</translation>
+    </message>
+    <message>
+        <source>{what} {path} cannot be used.</source>
+        <translation>无法使用 {what} {path}。</translation>
+    </message>
+    <message>
+        <source>{what} {path} is not there.</source>
+        <translation>缺少 {what} {path}。</translation>
+    </message>
+    <message>
+        <source>{photos}, but no clear one.</source>
+        <translation>{photos}，但没有清晰的。</translation>
+    </message>
+    <message>
+        <source>{photos}, unchecked.</source>
+        <translation>{photos}，未检查。</translation>
+    </message>
+    <message>
+        <source>{name}: the server offers another file than the one that is known.</source>
+        <translation>{name}：服务器提供的文件与已知的不同。</translation>
+    </message>
+    <message>
+        <source>{why}; trying again in {seconds} s</source>
+        <translation>{why}；{seconds} 秒后重试</translation>
+    </message>
+    <message>
+        <source>“{proxy}” is no proxy address.</source>
+        <translation>“{proxy}”不是代理地址。</translation>
+    </message>
+    <message>
+        <source>“{role}” is no role.</source>
+        <translation>“{role}”不是有效的角色。</translation>
+    </message>
+    <message>
+        <source>“{endpoint}” is no web address.</source>
+        <translation>“{endpoint}”不是网址。</translation>
+    </message>
+    <message>
+        <source>“{kind}” is not a face recogniser that is known here.</source>
+        <translation>“{kind}”不是已知的人脸识别器。</translation>
+    </message>
+    <message>
+        <source>“{title}” is not complete: {names} missing.</source>
+        <translation>“{title}”不完整：缺少 {names}。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ import pytest
 
 from photomaker_desktop.core.photo import Box, Finding, PhotoReport, Severity
 from photomaker_desktop.core.photo_set import summarise
+from photomaker_desktop.core.text import Text
 
 BOX = Box(0, 0, 10, 10)
 GOOD = PhotoReport("a.jpg", 10, 10, (), 0, BOX, yaw=0.0)
@@ -14,7 +15,7 @@ PROFILE = replace(GOOD, yaw=60.0)
 
 
 def said(code: str, severity: Severity = Severity.WARNING, **changes: object) -> PhotoReport:
-    return replace(GOOD, findings=(Finding(code, severity, "…"),), **changes)  # type: ignore[arg-type]
+    return replace(GOOD, findings=(Finding(code, severity, Text("…")),), **changes)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -84,4 +85,8 @@ def test_one_sentence(
     reports: list[PhotoReport], severity: str, sentence: str, advice: str
 ) -> None:
     summary = summarise(reports)
-    assert (summary.severity, summary.sentence, summary.advice) == (severity, sentence, advice)
+    assert (summary.severity, str(summary.sentence), str(summary.advice)) == (
+        severity,
+        sentence,
+        advice,
+    )

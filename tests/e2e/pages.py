@@ -15,6 +15,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from photomaker_desktop.core.text import NO_TEXT
 from photomaker_desktop.library import Library
 from photomaker_desktop.network import offline
 from photomaker_desktop.storage.settings import Settings
@@ -70,7 +71,7 @@ def work(library: Library, theme: Theme, arguments: argparse.Namespace) -> None:
     window = MainWindow(Services(settings, library), theme)
     window.resize(*map(int, arguments.size.split("x")))
     window.show()
-    window.begin((), "")
+    window.begin((), NO_TEXT)
     try:
         wait(lambda: window.services.device is not None)
         if new:

@@ -154,7 +154,7 @@ def test_lost_words_are_told(studio: Generator, tiny_models: ModelPaths, ada: Su
         studio.generate(
             tiny_models,
             order(words, subject=ada),
-            on_note=lambda code, text, data: notes.append((code, text)),
+            on_note=lambda code, text, data: notes.append((code, str(text))),
         )
     )
     assert [code for code, _ in notes] == ["words_lost"]

@@ -237,7 +237,7 @@ def test_the_command_packs_and_installs_models_alone(
         (file,) = json.loads(capsys.readouterr().out)["files"]
         settings_file.save(Settings(models_dir=str(tmp_path / "taking")))
         assert main(["engine", "install", "--from", file, "--json"]) == 2
-        assert json.loads(capsys.readouterr().out)["error"]["kind"] == "TermsNotAgreed"
+        assert json.loads(capsys.readouterr().out)["error"]["code"] == "TermsNotAgreed"
         assert main(["engine", "install", "--from", file, "--agree", "--json"]) == 0
         taken = settings_file.load().settings
         assert taken.model_set == "photos" and "photos" in taken.agreed_licences

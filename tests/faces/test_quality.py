@@ -91,5 +91,5 @@ def test_every_finding_has_words(
 ) -> None:
     for change in CHANGES.values():
         for finding in analyse([saved(change(picture(newton(0))))], detecting)[0].findings:
-            assert finding.sentence.endswith(".")
-            assert finding.code in ("good", "lying") or finding.advice.endswith(".")
+            assert str(finding.sentence).endswith(".")
+            assert finding.code in ("good", "lying") or str(finding.advice).endswith(".")

@@ -29,7 +29,7 @@ def test_people(tell: Told, tmp_path: Path) -> None:
     tell("identity", "restore", "ada 2")
     assert "SSD" in tell("identity", "rm", "Ada 2", "--erase")["said"]
     assert names(tell("identity", "list")) == ["Ada", "Bobby", "Cy"]
-    assert tell("identity", "show", "Zoe")["error"]["kind"] == "LibraryError"
+    assert tell("identity", "show", "Zoe")["error"]["code"] == "LibraryError"
     assert tell.code == 9
 
 
@@ -72,7 +72,7 @@ def test_the_library(tell: Told, monkeypatch: pytest.MonkeyPatch) -> None:
     assert tell("library", "where")["state"] == "encrypted"
     assert tell("gallery", "search", "cat")["count"] == 3
     monkeypatch.setenv("PHOTOMAKER_PASSPHRASE", "wrong one")
-    assert tell("library", "check")["error"]["kind"] == "LibraryLocked"
+    assert tell("library", "check")["error"]["code"] == "LibraryLocked"
     assert tell.code == 9
     monkeypatch.setenv("PHOTOMAKER_PASSPHRASE", str(code))
     assert tell("library", "unlock")["encrypted"] is True
@@ -91,4 +91,4 @@ def test_reading_beside_a_program_that_writes(tell: Told) -> None:
     with Library.open(tell.root):
         assert names(tell("identity", "list")) == ["Ada", "Bob"]
         assert tell("gallery", "list")["count"] == 3
-        assert tell("identity", "rm", "Ada")["error"]["kind"] == "WriterElsewhere"
+        assert tell("identity", "rm", "Ada")["error"]["code"] == "WriterElsewhere"

@@ -41,7 +41,7 @@ def test_a_damaged_database_is_set_aside_and_made_again(root: Path, damage: str)
     with library:
         if damage not in ("empty", "gone"):
             library.check(repair=True)
-            assert any("damaged" in message for message in library.messages)
+            assert any("damaged" in str(message) for message in library.messages)
             assert len(list((root / "damaged").glob("database-*/library.db"))) == 1
         else:
             library.rebuild()
@@ -94,7 +94,7 @@ def test_random_damage_loses_nothing(sound: Path, seed: int, flips: int, cut: bo
                 library.rebuild()
             assert story(library) == before
     except PhotoMakerError as error:
-        assert "newer version" in error.what  # a version number that was hit, nothing else
+        assert "newer version" in str(error.what)  # a version number that was hit, nothing else
 
 
 @pytest.fixture(scope="module")

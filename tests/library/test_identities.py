@@ -115,7 +115,7 @@ def test_trash_is_undone_and_a_taken_name_gets_a_number(library: Library) -> Non
 
 def test_erasing_says_honestly_what_it_is(library: Library) -> None:
     ada = make.add_person(library)
-    assert "SSD" in library.identities.erase(ada.id)
+    assert "SSD" in str(library.identities.erase(ada.id))
     assert library.identities.list() == ()
     assert library.identities.list(trashed=True) == ()
     with pytest.raises(LibraryError, match="not in the library"):

@@ -8,6 +8,7 @@ from photomaker_desktop.core.errors import (
     LibraryError,
 )
 from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.library import JobState, Library
 
 
@@ -25,13 +26,21 @@ def test_the_queue_survives(root: Path) -> None:
         assert [job.id for job in waiting] == [jobs[3].id, jobs[1].id, jobs[2].id]
         assert waiting[1].pictures == ("abc",)
         assert waiting[1].request == jobs[1].request
-        failed = library.jobs.set_state(jobs[2].id, JobState.FAILED, "no memory")
-        assert failed.error == "no memory"
+        no_memory = Text("{name} does not fit.", name="It")
+        failed = library.jobs.set_state(jobs[2].id, JobState.FAILED, no_memory)
+        assert failed.error == no_memory
         library.jobs.clear_ended()
         library.jobs.remove(jobs[3].id)
         assert [job.id for job in library.jobs.list()] == [jobs[1].id]
         with pytest.raises(LibraryError):
             library.jobs.get(jobs[0].id)
+
+
+def test_an_error_of_an_older_version_is_shown_as_it_was(library: Library) -> None:
+    job = library.jobs.add(GenerationRequest("a cat"))
+    with library._store.change() as connection:
+        connection.execute("UPDATE jobs SET error = ?", ("There is no memory {left}.",))
+    assert str(library.jobs.get(job.id).error) == "There is no memory {left}."
 
 
 def test_words_are_remembered_once(library: Library) -> None:

@@ -49,7 +49,7 @@ def test_a_person_from_photos(
         2,
         1,
     )
-    assert tell(*add)["error"]["kind"] == "UsageError"
+    assert tell(*add)["error"]["code"] == "UsageError"
     told = tell(*add, MAY, *models_of(tiny_models))
     assert told["identity"]["photos_kept"] == 3
     assert told["identity"]["consent"]["text_version"] == "1"
@@ -157,7 +157,7 @@ def test_without_photos_nobody_is_learnt_again(tell: Told, tiny_models: ModelPat
     told = tell("identity", "again", "Ada", *models)["error"]
     assert told["what"] == "No photos of Ada were kept."
     assert "mixed from Ada, Bob" in tell("identity", "again", "Cy", *models)["error"]["why"]
-    assert tell("identity", "again", "Zoe", *models)["error"]["kind"] == "LibraryError"
+    assert tell("identity", "again", "Zoe", *models)["error"]["code"] == "LibraryError"
 
 
 def test_the_list_says_who_must_be_learnt_again(

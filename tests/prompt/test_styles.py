@@ -51,7 +51,7 @@ def test_a_users_style_replaces_ours_and_bad_files_are_reported(tmp_path: Path) 
     (tmp_path / "notes.txt").write_text("not a style")
     styles = load_styles(str(tmp_path))
     assert styles.by_name["Cinematic"].prompt == "mine {prompt}"
-    assert [text.split()[3] for text in styles.problems] == [
+    assert [str(text).split()[3] for text in styles.problems] == [
         "binary.json",
         "deep.json",
         "half.json",

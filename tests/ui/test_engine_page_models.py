@@ -60,7 +60,7 @@ def test_what_is_no_pack_is_told(qtbot: QtBot, page: EnginePage, file: Path) -> 
     page.panel._services.error.connect(errors.append)
     file.write_bytes(b"holiday")
     page.panel.from_file.click()
-    assert "no pack" in errors[0].what and page.panel._work is None
+    assert "no pack" in str(errors[0].what) and page.panel._work is None
 
 
 def test_agreed_once_is_enough(

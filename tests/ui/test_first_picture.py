@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from photomaker_desktop.core.text import NO_TEXT
 from photomaker_desktop.library import Library
 from photomaker_desktop.storage.paths import resources
 from photomaker_desktop.storage.settings import Settings
@@ -54,7 +55,7 @@ def test_the_first_picture_comes_within_a_minute(window: MainWindow, qtbot: QtBo
     began = time.monotonic()
     window.show()
     QTimer.singleShot(0, try_sketchbook)
-    window.begin((), "")
+    window.begin((), NO_TEXT)
     editor = window.studio.words.editor
     qtbot.waitUntil(lambda: editor.prompt().strip() == "portrait of @Ada", timeout=30_000)
     gallery = window.services.library.gallery

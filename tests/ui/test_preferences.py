@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from photomaker_desktop.core.text import NO_TEXT
 from photomaker_desktop.library import Library
 from photomaker_desktop.storage import settings as settings_file
 from photomaker_desktop.storage.settings import Settings
@@ -54,7 +55,7 @@ def test_every_choice_is_kept_the_moment_it_is_made(dialog: PreferencesDialog) -
     photos = next(b for b in dialog.findChildren(QCheckBox) if "photos" in b.text())
     photos.click()
     assert kept().keep_photos
-    assert settings_file.load().message == ""
+    assert settings_file.load().message == NO_TEXT
 
 
 def test_a_folder_is_kept_and_goes_back_to_the_usual_one(

@@ -1,22 +1,27 @@
 """Every word of the window is translated, and the compiled files are those of the sources."""
 
-import json
+import ast
 import re
 import runpy
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
 
-from photomaker_desktop.core.errors import OutOfMemory
+from photomaker_desktop.core.errors import WeightsMissing
+from photomaker_desktop.core.framing import error_of, failure, frame, from_engine
+from photomaker_desktop.core.messages import Failed
 from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.core.text import NO_TEXT, Text, joined
 from photomaker_desktop.storage.paths import resources
-from photomaker_desktop.ui.phrases import say
+from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.viewer.recipe_text import recipe_lines
 from tests.support.ui.entries import recipe_of
 
@@ -76,10 +81,9 @@ def test_plurals_read_well_in_english(qtbot: QtBot) -> None:
     assert said == ["1 job", "3 jobs"]
 
 
-def rooms() -> list[str]:
-    data = (resources() / "translations" / "rooms.json").read_text(encoding="utf-8")
-    found: list[str] = json.loads(data)
-    return found
+@pytest.fixture(scope="module")
+def collector() -> dict[str, Any]:
+    return runpy.run_path(str(PACKAGING / "templates.py"))
 
 
 @pytest.fixture
@@ -93,52 +97,63 @@ def german(qtbot: QtBot) -> Iterator[None]:
     app.removeTranslator(translator)
 
 
-def test_every_text_of_the_rooms_is_listed_for_translation() -> None:
-    """If this fails: ``python packaging/translations.py``, translate, run it again, commit."""
-    collect: Callable[[], list[str]] = runpy.run_path(str(PACKAGING / "room_words.py"))["collect"]
-    assert sorted(set(collect()) - set(rooms())) == []
-
-
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_every_listed_text_has_a_translation(code: str) -> None:
+def test_every_template_is_translated(code: str, collector: dict[str, Any]) -> None:
+    """If this fails: ``python packaging/translations.py``, translate, run it again, commit."""
     known = {source for source, forms, finished in messages(code) if finished and forms[0]}
-    assert sorted(set(rooms()) - known) == []
+    assert sorted(set(collector["collect"]()) - known) == []
 
 
-def test_sentences_are_found_in_code_and_docstrings_are_not() -> None:
-    sentences = runpy.run_path(str(PACKAGING / "room_words.py"))["sentences"]
-    code = '"""About."""\nraise E(f"{name} is not here.", todo="Look again.")\nx = "a key"'
-    assert set(sentences(code)) == {"{0} is not here.", "Look again."}
+def test_templates_are_read_from_texts_and_errors(collector: dict[str, Any]) -> None:
+    code = (
+        "class Lost(PhotoMakerError): pass\n"
+        'raise Lost(Text("{name} is not here.", name=name), todo="Look again." if x else "")\n'
+        'log.warning("Nobody sees this.")'
+    )
+    module = ast.parse(code)
+    errors = collector["error_classes"]([module])
+    assert list(collector["templates"](module, errors)) == ["Look again.", "{name} is not here."]
+
+
+def test_finished_english_in_an_error_is_refused(collector: dict[str, Any]) -> None:
+    module = ast.parse('raise PhotoMakerError(f"{name} is not here.")')
+    with pytest.raises(ValueError, match="Use Text"):
+        list(collector["templates"](module, {"PhotoMakerError"}))
 
 
 @pytest.mark.usefixtures("german")
 @pytest.mark.parametrize(
-    ("english", "said"),
+    ("text", "german_text"),
     [
-        ("The face is blurred.", "Das Gesicht ist unscharf."),
-        ("There is nobody called “Ada”.", "Es gibt niemanden namens „Ada“."),
+        (Text("The face is blurred."), "Das Gesicht ist unscharf."),
+        (Text("There is nobody called “{name}”.", name="Ada"), "Es gibt niemanden namens „Ada“."),
         (
-            "Good set: 3 clear photos. 1 photo left out.",
-            "Gute Auswahl: 3 klare Fotos. 1 Foto ausgelassen.",
+            Text("{photos}, unchecked.", photos=Text("{number} photos", number=3)),
+            "3 Fotos, ungeprüft.",
         ),
-        ("Good set: 5 clear photos. ", "Gute Auswahl: 5 klare Fotos."),
-        ("Words that nobody wrote", "Words that nobody wrote"),
-        ("", ""),
+        (joined(Text("Fetch it again."), Text("Check the path.")), "{0} {1}"),
+        (Text("An error of a library with {braces}"), "An error of a library with {braces}"),
+        (NO_TEXT, ""),
     ],
 )
-def test_the_window_says_it_in_the_language(english: str, said: str) -> None:
-    assert say(english) == said
+def test_the_window_says_it_in_the_language(text: Text, german_text: str) -> None:
+    parts = [translate(Text(part)) for part in ("Fetch it again.", "Check the path.")]
+    assert translate(text) == german_text.replace("{0} {1}", " ".join(parts))
 
 
 @pytest.mark.usefixtures("german")
-def test_an_error_is_translated_in_all_three_parts() -> None:
-    error = OutOfMemory(
-        "There is not enough memory for this picture.",
-        "Everything that saves memory was tried.",
-        "Choose a smaller size, or close other programs that use the graphics card.",
+def test_an_error_is_translated_in_all_three_parts_after_the_pipe() -> None:
+    error = WeightsMissing(
+        Text("“{title}” is not complete: {names} missing.", title=Text("Sketchbook"), names="x"),
+        Text("About {total} would be fetched, once.", total="3 MB"),
+        "Fetch it under Models.",
     )
-    for part in (error.what, error.why, error.todo):
-        assert say(part) != part
+    message = from_engine(BytesIO(frame(failure("job", error)))).read()
+    assert isinstance(message, Failed)
+    received = error_of(message)
+    for part in (received.what, received.why, received.todo):
+        assert translate(part) != str(part)
+    assert "3 MB" in translate(received.why)
 
 
 @pytest.mark.usefixtures("german")

@@ -70,7 +70,7 @@ def test_the_life_of_a_set(told: Any, world: World, tmp_path: Path) -> None:
     code, rows = told("list")
     assert (code, rows[0]["complete"], rows[0]["terms_open"]) == (0, False, ["free"])
     code, answer = told("fetch", "photos")
-    assert (code, answer["error"]["kind"]) == (2, "TermsNotAgreed")
+    assert (code, answer["error"]["code"]) == (2, "TermsNotAgreed")
     assert told("agree", "photos")[1]["terms"] == ["free"]
     assert told("fetch", "photos") == (0, {"set": "photos", "left_out": []})
     assert told("list")[1][0]["complete"]
@@ -108,7 +108,7 @@ def test_the_token_is_kept_in_the_keyring_and_used(
 ) -> None:
     world.hub.gated["artist/base"] = "hf_secret"
     code, answer = told("fetch", "--agree")
-    assert (code, answer["error"]["kind"]) == (8, "DownloadError")
+    assert (code, answer["error"]["code"]) == (8, "DownloadError")
     monkeypatch.setattr("sys.stdin", io.StringIO("hf_secret\n"))
     assert told("token", "set") == (0, {"token": True})
     assert list(memory.kept.values()) == ["hf_secret"]

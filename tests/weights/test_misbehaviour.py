@@ -234,7 +234,7 @@ def test_a_gated_repository_asks_for_a_token(world: World) -> None:
     world.hub.gated["artist/base"] = "hf_secret"
     with pytest.raises(DownloadError, match=r"not open to everyone.*401") as caught:
         world.fetch().run()
-    assert "token set" in caught.value.todo
+    assert "token set" in str(caught.value.todo)
     with pytest.raises(DownloadError, match="does not have access") as caught:
         world.fetch(token="hf_other").run()
     world.fetch(token="hf_secret").run()

@@ -33,7 +33,7 @@ def test_one_request_that_says_nothing_about_the_user() -> None:
 def test_another_answer_is_one_clear_sentence(answer: bytes) -> None:
     with Hub(plain={PATH: answer}) as hub, pytest.raises(DownloadError) as caught:
         newest(Settings(), hub.url + PATH)
-    assert "newest version" in caught.value.what
+    assert "newest version" in str(caught.value.what)
     assert caught.value.remedy is Remedy.NONE, "“Try again” is for the job that failed last"
 
 

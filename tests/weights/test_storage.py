@@ -35,7 +35,7 @@ def test_what_is_there_how_large_and_when_used(fetched: World) -> None:
 
 
 def test_verify_finds_one_wrong_bit(fetched: World) -> None:
-    assert [c.problem for c in storage.verify(fetched.settings, "base", fetched.manifest)] == [
+    assert [str(c.problem) for c in storage.verify(fetched.settings, "base", fetched.manifest)] == [
         "",
         "",
     ]
@@ -48,7 +48,7 @@ def test_verify_finds_one_wrong_bit(fetched: World) -> None:
         file.write(bytes([byte[0] ^ 1]))
     os.utime(unet, ns=(stat.st_atime_ns, stat.st_mtime_ns))
     assert missing(fetched.settings, "", fetched.manifest) == (), "size and time say nothing"
-    problems = [c.problem for c in storage.verify(fetched.settings, "base", fetched.manifest)]
+    problems = [str(c.problem) for c in storage.verify(fetched.settings, "base", fetched.manifest)]
     assert problems == ["", "its content is wrong"]
     assert [part.part for part in missing(fetched.settings, "", fetched.manifest)] == ["base"]
     fetched.fetch().run()

@@ -7,6 +7,7 @@ import msgspec
 from msgspec import Meta
 
 from photomaker_desktop.core.errors import LibraryDamaged, LibraryError, StorageError
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.library.encryption.crypto import ScryptCost
 from photomaker_desktop.library.storage.layout import Layout, new_id
 from photomaker_desktop.storage.files import storage_errors, write_atomic
@@ -77,7 +78,7 @@ def read(layout: Layout) -> Header | None:
             return checked(header)
     if seen:
         raise LibraryDamaged(
-            f"{layout.header} is damaged, and so is its copy.",
+            Text("{header} is damaged, and so is its copy.", header=layout.header),
             "They say how the library is encrypted.",
             "Put one of them back from a backup.",
         )

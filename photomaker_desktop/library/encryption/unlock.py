@@ -4,6 +4,7 @@ import base64
 import os
 
 from photomaker_desktop.core.errors import LibraryError, LibraryLocked, UsageError
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.library.encryption import crypto
 from photomaker_desktop.library.encryption.header import Header, KeySource, Lock
 from photomaker_desktop.library.encryption.vault import locked
@@ -26,7 +27,9 @@ def new_lock(
         store_in_keyring(header.id, key)
         cost = crypto.ScryptCost(0, 0, 0)
     elif len(passphrase) < SHORTEST:
-        raise UsageError(f"A passphrase has at least {SHORTEST} letters; four words are good.")
+        raise UsageError(
+            Text("A passphrase has at least {least} letters; four words are good.", least=SHORTEST)
+        )
     else:
         source, salt = KeySource.PASSPHRASE, os.urandom(16)
         key = crypto.from_passphrase(passphrase, salt, cost)
@@ -80,9 +83,9 @@ def store_in_keyring(library_id: str, key: bytes) -> None:
         keyring.set_password(SERVICE, library_id, text)
         kept = keyring.get_password(SERVICE, library_id)
     except KeyringError as error:
-        raise no_keyring(str(error)) from error
+        raise no_keyring(Text(str(error))) from error
     if kept != text:
-        raise no_keyring("It did not keep the key.")
+        raise no_keyring(Text("It did not keep the key."))
 
 
 def read_keyring(library_id: str) -> bytes:
@@ -94,7 +97,7 @@ def read_keyring(library_id: str) -> bytes:
     except KeyringError as error:
         raise LibraryLocked(
             "This library is encrypted, and its key is in the system's keyring.",
-            f"The keyring did not answer: {error}.",
+            Text("The keyring did not answer: {error}.", error=error),
             "Unlock the keyring, or give the recovery code.",
         ) from error
     if text is None:
@@ -116,7 +119,7 @@ def forget_keyring(library_id: str) -> None:
         return  # a key that opens nothing any more may stay
 
 
-def no_keyring(why: str) -> LibraryError:
+def no_keyring(why: Text) -> LibraryError:
     return LibraryError(
         "The key could not be put into the system's keyring.", why, "Choose a passphrase instead."
     )

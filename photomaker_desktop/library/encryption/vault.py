@@ -1,6 +1,7 @@
 """Sealing and opening everything that the library keeps; without encryption it changes nothing."""
 
 from photomaker_desktop.core.errors import LibraryDamaged, LibraryLocked
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.library.encryption import crypto
 from photomaker_desktop.library.encryption.header import Header, State
 
@@ -77,6 +78,6 @@ def locked() -> LibraryLocked:
 
 def damaged(item: str) -> LibraryDamaged:
     return LibraryDamaged(
-        f"{item} is damaged: it is not what was written here.",
+        Text("{item} is damaged: it is not what was written here.", item=item),
         todo="Check the library, or bring the file back from a backup.",
     )

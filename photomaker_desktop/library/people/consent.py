@@ -3,10 +3,11 @@
 import getpass
 
 from photomaker_desktop.core.identity import Consent
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.library.storage.clock import now
 
 TEXT_VERSION = "1"
-TEXT = (
+TEXT = Text(
     "I may use these photos: they show me, or the person they show agrees that pictures like these "
     "are made of them."
 )

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from photomaker_desktop.core.errors import ImportRefused, LibraryDamaged
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.library.encryption import crypto
 from photomaker_desktop.library.encryption.vault import is_sealed
 from photomaker_desktop.library.people import person
@@ -60,12 +61,12 @@ def read(store: Store, folder: Path, identity_id: str) -> Person:
         who = person.from_bytes(data)
     except ImportRefused as error:
         raise LibraryDamaged(
-            f"The file of this person is damaged ({folder.name}).",
+            Text("The file of this person is damaged ({name}).", name=folder.name),
             error.why,
             "Check the library; the file is kept.",
         ) from error
     if who.identity.id != identity_id:
-        raise LibraryDamaged(f"The folder {folder.name} holds another person.")
+        raise LibraryDamaged(Text("The folder {name} holds another person.", name=folder.name))
     return who
 
 
@@ -133,14 +134,14 @@ def drain(file: Path) -> None:
         handle.truncate(0)
 
 
-def erased_sentence(*, sealed: bool) -> str:
+def erased_sentence(*, sealed: bool) -> Text:
     """What *erased* means, said honestly."""
     if sealed:
-        return (
+        return Text(
             "Erased. The key of the encrypted files was dropped with them; should a drive (an SSD, "
             "a snapshot, a backup) still hold old copies, the library's key would be needed too."
         )
-    return (
+    return Text(
         "Erased from the library. Nothing was overwritten, because on an SSD that would change "
         "nothing: until the drive reuses the space, or in backups, traces may be left. "
         "Encrypt the library to avoid that."

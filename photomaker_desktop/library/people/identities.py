@@ -7,6 +7,7 @@ from pathlib import Path
 
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.identity import Consent, Fusion, Identity
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.identity.tokens import Floats
 from photomaker_desktop.library.encryption.crypto import ScryptCost
 from photomaker_desktop.library.encryption.vault import is_sealed
@@ -123,7 +124,13 @@ class Identities(People):
             fitting = {v for v, tokens in who.tokens.items() if tokens.photos == len(weights)}
             if not fitting:
                 count = who.tokens[min(who.tokens)].photos
-                raise UsageError(f"{who.identity.name} needs {count} weights, one per photo.")
+                raise UsageError(
+                    Text(
+                        "{name} needs {count} weights, one per photo.",
+                        name=who.identity.name,
+                        count=count,
+                    )
+                )
             return who.with_tokens(
                 {
                     version: mixing.reweighed(tokens, weights) if version in fitting else tokens
@@ -225,7 +232,7 @@ class Identities(People):
             people_rows.put(connection, store.vault, identity)
             return people_rows.one(connection, store.vault, identity_id)[0]
 
-    def erase(self, identity_id: str) -> str:
+    def erase(self, identity_id: str) -> Text:
         """Delete now and for good; returns an honest sentence about what that means here."""
         store = self._store
         with store.change() as connection:

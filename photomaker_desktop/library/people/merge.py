@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.identity import AdapterVersion, Identity, MixPart
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.identity.tokens import Floats
 from photomaker_desktop.library.people.names import clean_class_word
 from photomaker_desktop.library.people.person import Person
@@ -20,7 +21,13 @@ def without_photo(who: Person, photo: int, time: str) -> Person:
     """Raises ``UsageError`` for a photo that is not there, or is the last one."""
     counts = {tokens.photos for tokens in who.tokens.values()}
     if len(counts) != 1 or not 0 <= photo < min(counts):
-        raise UsageError(f"{who.identity.name} has no photo {photo + 1} that could be dropped.")
+        raise UsageError(
+            Text(
+                "{name} has no photo {photo} that could be dropped.",
+                name=who.identity.name,
+                photo=photo + 1,
+            )
+        )
     from photomaker_desktop.identity import mix as mixing
 
     tokens = {version: mixing.without(tokens, [photo]) for version, tokens in who.tokens.items()}

@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.identity import Fusion
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.identity.tokens import MAX_PHOTOS
 
 LONGEST_NAME, LONGEST_LINE, LONGEST_NOTES, MOST_TAGS = 80, 200, 20_000, 100
@@ -17,7 +18,7 @@ def clean_name(name: str) -> str:
     if not name:
         raise UsageError("A person needs a name.")
     if len(name) > LONGEST_NAME:
-        raise UsageError(f"A name has at most {LONGEST_NAME} letters.")
+        raise UsageError(Text("A name has at most {most} letters.", most=LONGEST_NAME))
     if any(sign in name for sign in '@"'):
         raise UsageError("A name cannot hold @ or quotes.", "They mark people in a prompt.")
     return name
@@ -48,7 +49,7 @@ def clean_notes(notes: str) -> str:
 
 def check_fusion(fusion: Fusion) -> Fusion:
     if not 1 <= fusion.slots <= MAX_PHOTOS:
-        raise UsageError(f"A budget has 1 to {MAX_PHOTOS} slots.")
+        raise UsageError(Text("A budget has 1 to {most} slots.", most=MAX_PHOTOS))
     return fusion
 
 

@@ -8,6 +8,7 @@ from photomaker_desktop.core.errors import LibraryError, UsageError
 from photomaker_desktop.core.identity import AdapterVersion, Fusion, Identity
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.request import Subject
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.identity.tokens import Floats, IdentityTokens
 from photomaker_desktop.library.people import folders, names, people_rows
 from photomaker_desktop.library.people.person import Person
@@ -50,8 +51,8 @@ class People:
                 return person
         known = ", ".join(person.name for person in self.list()[:8])
         raise LibraryError(
-            f"Nobody in the library is called {name}.",
-            f"There are: {known}." if known else "The library is empty.",
+            Text("Nobody in the library is called {name}.", name=name),
+            Text("There are: {known}.", known=known) if known else "The library is empty.",
             "Add the person first." if not known else "Check the name.",
         )
 
@@ -62,7 +63,11 @@ class People:
             return who.tokens[min(who.tokens)]
         if version not in who.tokens:
             raise LibraryError(
-                f"{who.identity.name} was not learnt with PhotoMaker {version.value.upper()}.",
+                Text(
+                    "{name} was not learnt with PhotoMaker {version}.",
+                    name=who.identity.name,
+                    version=version.value.upper(),
+                ),
                 todo="Learn this person again from photos, or choose the other version.",
             )
         return who.tokens[version]
@@ -138,7 +143,8 @@ class People:
     def _free(self, connection: Connection, name: str, but: str = "") -> None:
         if name.casefold() in people_rows.taken_names(connection, self._store.vault, but):
             raise UsageError(
-                f"There is already someone called {name}.", todo="Choose another name."
+                Text("There is already someone called {name}.", name=name),
+                todo="Choose another name.",
             )
 
     def _person(self, identity_id: str) -> Person:

@@ -17,6 +17,7 @@ from photomaker_desktop.core.identity import (
     MixPart,
 )
 from photomaker_desktop.core.photo import Box
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.identity.tokens import MAX_PHOTOS, Floats, IdentityTokens
 from photomaker_desktop.library.people.pmid import FORMAT, pack, refused, unpack
 from photomaker_desktop.library.storage.layout import ID
@@ -122,7 +123,7 @@ def from_entries(entries: dict[str, bytes]) -> Person:
     names = sorted(name for name in entries if name.startswith("thumbnails/"))
     thumbnails = tuple(entries[name] for name in names)
     if any(len(thumbnail) > MOST_THUMBNAIL_BYTES for thumbnail in thumbnails):
-        raise refused("A thumbnail is too large.")
+        raise refused(Text("A thumbnail is too large."))
     centroid = centroid_of(entries["centroid.safetensors"]) if has_centroid(entries) else None
     crops = {name: Box(*crop) for name, crop in wire.crops.items()}
     return Person(
@@ -137,12 +138,12 @@ def has_centroid(entries: dict[str, bytes]) -> bool:
 def tokens_of(entries: dict[str, bytes], version: AdapterVersion) -> IdentityTokens:
     data = entries.get(f"tokens-{version.value}.safetensors", b"")
     if not data or len(data) > MOST_TOKEN_BYTES:
-        raise refused("Its numbers are missing or too large.")
+        raise refused(Text("Its numbers are missing or too large."))
     tokens = IdentityTokens.from_bytes(data)
     if tokens.version is not version or not 1 <= tokens.tokens.shape[2] <= WIDEST:
-        raise refused("Its numbers belong to another version of PhotoMaker.")
+        raise refused(Text("Its numbers belong to another version of PhotoMaker."))
     if (tokens.weights < 0).any():
-        raise refused("A photo has a weight below zero.")
+        raise refused(Text("A photo has a weight below zero."))
     return tokens
 
 
@@ -153,12 +154,12 @@ def centroid_of(data: bytes) -> Floats:
     try:
         tensors = load(data)
     except (SafetensorError, ValueError, KeyError, TypeError) as error:
-        raise refused("Its likeness numbers cannot be read.") from error
+        raise refused(Text("Its likeness numbers cannot be read.")) from error
     vector = tensors.get("centroid")
     if vector is None or vector.dtype != np.float32 or vector.ndim != 1 or vector.size > WIDEST:
-        raise refused("Its likeness numbers have the wrong shape.")
+        raise refused(Text("Its likeness numbers have the wrong shape."))
     if not np.isfinite(vector).all():
-        raise refused("Its likeness numbers are not numbers.")
+        raise refused(Text("Its likeness numbers are not numbers."))
     return vector
 
 
@@ -190,16 +191,16 @@ def wire_from(data: bytes) -> WirePerson:
     try:
         wire = msgspec.json.decode(data, type=WirePerson)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise refused("Its description cannot be read.") from error
+        raise refused(Text("Its description cannot be read.")) from error
     if wire.format != FORMAT:
-        raise refused("It is a file of another program.")
+        raise refused(Text("It is a file of another program."))
     if wire.version > VERSION:
         raise ImportRefused(
             "This person was saved by a newer version of the program.",
             todo="Install the newer version, then import again.",
         )
     if not ID.fullmatch(wire.id) or any("/" in name or "\\" in name for name in wire.photos):
-        raise refused("Its description names things that cannot be.")
+        raise refused(Text("Its description names things that cannot be."))
     return wire
 
 

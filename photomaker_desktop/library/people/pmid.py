@@ -15,6 +15,7 @@ import msgspec
 from msgspec import Meta
 
 from photomaker_desktop.core.errors import ImportRefused, LibraryLocked
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.library.encryption import crypto
 
 MOST_BYTES = 64 * 2**20
@@ -49,7 +50,7 @@ def pack(entries: dict[str, bytes]) -> bytes:
 def unpack(data: bytes) -> dict[str, bytes]:
     """The entries by name; raises ``ImportRefused`` for anything that ``pack`` does not make."""
     if len(data) > MOST_BYTES:
-        raise refused(f"It is larger than {MOST_BYTES // 2**20} MB.")
+        raise refused(Text("It is larger than {megabytes} MB.", megabytes=MOST_BYTES // 2**20))
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             infos = archive.infolist()
@@ -58,23 +59,23 @@ def unpack(data: bytes) -> dict[str, bytes]:
     except ImportRefused:
         raise
     except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, OSError) as error:
-        raise refused("It is damaged or cut short.") from error
+        raise refused(Text("It is damaged or cut short.")) from error
     except (ValueError, NotImplementedError, RuntimeError, KeyError, OverflowError) as error:
-        raise refused("It is not a file of this kind.") from error
+        raise refused(Text("It is not a file of this kind.")) from error
 
 
 def check_entries(infos: list[zipfile.ZipInfo], size: int) -> None:
     if not 1 <= len(infos) <= MOST_ENTRIES:
-        raise refused("It holds too many entries, or none.")
+        raise refused(Text("It holds too many entries, or none."))
     names = [info.filename for info in infos]
     if len(set(names)) < len(names) or not all(ENTRY.fullmatch(name) for name in names):
-        raise refused("It holds entries that do not belong there.")
+        raise refused(Text("It holds entries that do not belong there."))
     if any(info.compress_type != zipfile.ZIP_STORED or info.flag_bits & 1 for info in infos):
-        raise refused("It is compressed or encrypted in a way that is not used here.")
+        raise refused(Text("It is compressed or encrypted in a way that is not used here."))
     if sum(info.file_size for info in infos) > size or any(
         info.file_size != info.compress_size for info in infos
     ):
-        raise refused("Its sizes contradict each other.")
+        raise refused(Text("Its sizes contradict each other."))
 
 
 def protect(data: bytes, passphrase: str, cost: crypto.ScryptCost) -> bytes:
@@ -91,7 +92,7 @@ def entries_of(data: bytes, passphrase: str = "") -> dict[str, bytes]:
     if PROTECTED not in entries:
         return entries
     if entries.keys() != {PROTECTED, SEALED}:
-        raise refused("It holds entries that do not belong there.")
+        raise refused(Text("It holds entries that do not belong there."))
     protection = decoded(entries[PROTECTED])
     if not passphrase:
         raise LibraryLocked(
@@ -117,13 +118,13 @@ def decoded(data: bytes) -> Protection:
     try:
         protection = msgspec.json.decode(data, type=Protection)
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-        raise refused("Its header cannot be read.") from error
+        raise refused(Text("Its header cannot be read.")) from error
     if protection.format != FORMAT or protection.version != 1:
-        raise refused("It was made by a newer version of the program.")
+        raise refused(Text("It was made by a newer version of the program."))
     if not crypto.ScryptCost(protection.n, protection.r, protection.p).sane:
-        raise refused("It asks for an impossible effort to open it.")
+        raise refused(Text("It asks for an impossible effort to open it."))
     return protection
 
 
-def refused(why: str) -> ImportRefused:
+def refused(why: Text) -> ImportRefused:
     return ImportRefused("This is not a person that can be imported.", why, "Nothing was taken.")

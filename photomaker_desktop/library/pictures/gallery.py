@@ -14,6 +14,7 @@ from photomaker_desktop.core.errors import (
     UsageError,
 )
 from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.library.people import folders
 from photomaker_desktop.library.people.names import clean_line
 from photomaker_desktop.library.pictures import paging, picture_files, picture_rows
@@ -236,7 +237,7 @@ class Gallery:
                 if kept.picture.trashed:
                     self._move(connection, kept, "")
 
-    def erase(self, picture_ids: Sequence[str]) -> str:
+    def erase(self, picture_ids: Sequence[str]) -> Text:
         """Delete now and for good; returns an honest sentence about what that means here."""
         store = self._store
         with store.change() as connection:

@@ -3,6 +3,7 @@
 import io
 
 from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.imaging.recipes import read_parameters, strip_recipe
 
@@ -20,7 +21,9 @@ def converted(png: bytes, suffix: str, *, recipe: bool) -> bytes:
         return png if recipe else strip_recipe(png)
     if suffix not in FORMATS:
         raise UsageError(
-            f"Pictures cannot be saved as {suffix or 'a file without an ending'}.",
+            Text(
+                "Pictures cannot be saved as {ending}.", ending=suffix or "a file without an ending"
+            ),
             todo="Choose .png, .jpg or .webp.",
         )
     picture = open_picture(png)

@@ -5,6 +5,7 @@ from pathlib import Path
 from sqlite3 import Connection
 
 from photomaker_desktop.core.errors import LibraryLocked, PhotoMakerError
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.library.encryption.vault import is_sealed
 from photomaker_desktop.library.people import folders
 from photomaker_desktop.library.pictures import picture_files, picture_rows
@@ -63,7 +64,7 @@ def words(store: Store, connection: Connection) -> Iterator[Difference]:
         yield Difference(
             "words_missing",
             picture_id,
-            "This picture is not in the search index.",
+            Text("This picture is not in the search index."),
             lambda c, n=number, t=text: picture_rows.index(c, [(n, t)]),  # type: ignore[misc]
         )
     extra = "SELECT rowid FROM words WHERE rowid NOT IN (SELECT number FROM pictures)"
@@ -71,7 +72,7 @@ def words(store: Store, connection: Connection) -> Iterator[Difference]:
         yield Difference(
             "words_leftover",
             str(number),
-            "The search index knows a picture that is gone.",
+            Text("The search index knows a picture that is gone."),
             lambda c, n=number: picture_rows.remove(c, [n]),  # type: ignore[misc]
         )
 
@@ -88,7 +89,7 @@ def unsealed(store: Store) -> Iterator[Difference]:
                 yield Difference(
                     "encryption_differs",
                     f"{folder.name}/{file.name}",
-                    "This file is not encrypted as the library is.",
+                    Text("This file is not encrypted as the library is."),
                     lambda _, f=folder, p=file: rewrite(store, f, p),  # type: ignore[misc]
                 )
 
@@ -120,7 +121,7 @@ def broken_pictures(
             yield Difference(
                 "picture_damaged",
                 row[0],
-                "The file of this picture is damaged.",
+                Text("The file of this picture is damaged."),
                 lambda c, p=path, k=kept: set_picture_aside(store, c, p, k),  # type: ignore[misc]
             )
 

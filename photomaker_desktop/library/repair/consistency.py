@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlite3 import Connection
 
 from photomaker_desktop.core.errors import LibraryLocked, PhotoMakerError
+from photomaker_desktop.core.text import Text, joined
 from photomaker_desktop.imaging.png import SIGNATURE
 from photomaker_desktop.library.people import folders, people_rows
 from photomaker_desktop.library.people.person import Person
@@ -42,7 +43,7 @@ class Difference:
 
     code: str
     item: str
-    sentence: str
+    sentence: Text
     fix: Fix
     automatic: bool = False
 
@@ -58,7 +59,7 @@ def left_over(store: Store) -> Iterator[Difference]:
         yield Difference(
             "leftover",
             path.name,
-            "A temporary file of a change that was broken off.",
+            Text("A temporary file of a change that was broken off."),
             lambda _, path=path: folders.wipe(path),  # type: ignore[misc]
             automatic=True,
         )
@@ -83,7 +84,7 @@ def people(store: Store, connection: Connection, said: Notes) -> Iterator[Differ
         yield Difference(
             "person_missing",
             identity_id,
-            "The files of this person are gone.",
+            Text("The files of this person are gone."),
             lambda c, i=identity_id: drop_person(c, i),  # type: ignore[misc]
             automatic=erasing(store.layout.people, identity_id),
         )
@@ -105,7 +106,7 @@ def person_record(
         yield Difference(
             "person_record",
             place.id,
-            "The record of this person is not what the files say.",
+            Text("The record of this person is not what the files say."),
             lambda c: people_rows.put(c, store.vault, who.identity, place.trashed, position),
             automatic=True,
         )
@@ -129,7 +130,7 @@ def photo_files(store: Store, path: Path, who: Person) -> Iterator[Difference]:
             yield Difference(
                 "photo_leftover",
                 f"{who.identity.id}/{file.name}",
-                "A photo that belongs to nobody any more.",
+                Text("A photo that belongs to nobody any more."),
                 lambda _, file=file: folders.wipe(file),  # type: ignore[misc]
                 automatic=file.name.startswith(folders.PHOTO),
             )
@@ -137,7 +138,7 @@ def photo_files(store: Store, path: Path, who: Person) -> Iterator[Difference]:
         yield Difference(
             "photo_missing",
             who.identity.id,
-            "Kept photos of this person are gone.",
+            Text("Kept photos of this person are gone."),
             lambda c: forget_photos(store, c, path, who),
         )
 
@@ -157,7 +158,7 @@ def damaged_person(
         folders.move(path, store.layout.damaged / path.name)
         drop_person(connection, place.id)
 
-    return Difference("person_damaged", place.id, f"{error.what} {error.why}".strip(), set_aside)
+    return Difference("person_damaged", place.id, joined(error.what, error.why), set_aside)
 
 
 def drop_person(connection: Connection, identity_id: str) -> None:
@@ -188,7 +189,7 @@ def pictures(store: Store, connection: Connection, said: Notes) -> Iterator[Diff
         yield Difference(
             "picture_missing",
             picture_id,
-            "The file of this picture is gone.",
+            Text("The file of this picture is gone."),
             lambda c, n=number: picture_rows.remove(c, [n]),  # type: ignore[misc]
             automatic=erasing(store.layout.pictures, picture_id),
         )
@@ -206,7 +207,9 @@ def orphan_picture(store: Store, path: Path, said: Notes) -> Iterator[Difference
         folders.move(path, store.layout.place(file))
         new_picture(store, file, said).fix(connection)
 
-    yield Difference("picture_stranger", path.name, "This picture was put here by hand.", adopt)
+    yield Difference(
+        "picture_stranger", path.name, Text("This picture was put here by hand."), adopt
+    )
 
 
 def erasing(folder: Path, item_id: str) -> bool:
@@ -227,7 +230,7 @@ def new_picture(store: Store, file: PictureFile, said: Notes) -> Difference:
         picture_rows.put(connection, store.vault, noted(picture, said), sealed=file.sealed)
 
     return Difference(
-        "picture_record", file.id, "This picture has no record.", adopt, automatic=True
+        "picture_record", file.id, Text("This picture has no record."), adopt, automatic=True
     )
 
 
@@ -253,7 +256,11 @@ def moved_picture(file: PictureFile, number: int) -> Difference:
         )
 
     return Difference(
-        "picture_moved", file.id, "The file of this picture lies elsewhere.", follow, automatic=True
+        "picture_moved",
+        file.id,
+        Text("The file of this picture lies elsewhere."),
+        follow,
+        automatic=True,
     )
 
 
@@ -261,7 +268,7 @@ def duplicate_picture(store: Store, doomed: PictureFile) -> Difference:
     return Difference(
         "picture_twice",
         doomed.id,
-        "This picture is there duplicate_picture, encrypted and not.",
+        Text("This picture is there twice, encrypted and not."),
         lambda _: folders.wipe(store.layout.place(doomed)),
         automatic=True,
     )

@@ -15,6 +15,7 @@ from photomaker_desktop.core.errors import (
     StorageError,
     WriterElsewhere,
 )
+from photomaker_desktop.core.text import Text
 
 BUSY_SECONDS = 10
 PRIMARY = 0xFF
@@ -163,7 +164,7 @@ def translated(error: sqlite3.DatabaseError, path: Path) -> LibraryError | Stora
     code = getattr(error, "sqlite_errorcode", 0) & PRIMARY
     if code == sqlite3.SQLITE_FULL:
         return DiskFull(
-            f"The disk is full: {path} could not be written.",
+            Text("The disk is full: {path} could not be written.", path=path),
             todo="Free some space, then try again.",
         )
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
@@ -172,7 +173,7 @@ def translated(error: sqlite3.DatabaseError, path: Path) -> LibraryError | Stora
         )
     if code in UNUSABLE:
         return StorageError(
-            f"{path} could not be used: {error}.",
+            Text("{path} could not be used: {error}.", path=path, error=error),
             todo="Check that the folder exists and that you may write to it.",
         )
     if code in DAMAGED or "malformed" in str(error) or "decode" in str(error):

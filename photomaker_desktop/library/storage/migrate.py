@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 from photomaker_desktop.core.errors import LibraryError
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.library.storage import clock
 from photomaker_desktop.library.storage.database import Database, copy_whole
 from photomaker_desktop.library.storage.layout import Layout
@@ -13,7 +14,7 @@ from photomaker_desktop.library.storage.schema import STEPS
 BACKUPS_KEPT = 5
 
 
-def migrate(database: Database, layout: Layout) -> list[str]:
+def migrate(database: Database, layout: Layout) -> list[Text]:
     """Take every missing step; returns sentences for the user. A new database gets them all."""
     messages = []
     with database.alone() as connection:
@@ -24,7 +25,12 @@ def migrate(database: Database, layout: Layout) -> list[str]:
                 target = layout.backups / f"library-v{number}-{clock.compact(clock.now())}.db"
                 copy_whole(connection, target)
                 prune(layout)
-                messages.append(f"The library was brought up to date; {target.name} is the backup.")
+                messages.append(
+                    Text(
+                        "The library was brought up to date; {name} is the backup.",
+                        name=target.name,
+                    )
+                )
             take(connection, number)
     return messages
 

@@ -15,6 +15,7 @@ from photomaker_desktop.core.errors import (
     PhotoMakerError,
     WriterElsewhere,
 )
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.library import jobs
 from photomaker_desktop.library.encryption import switch_rows
 from photomaker_desktop.library.encryption.vault import Vault
@@ -64,7 +65,7 @@ def mark(layout: Layout) -> bool:
         return False
 
 
-def open_to_write(layout: Layout, vault: Vault) -> tuple[Store, list[str]]:
+def open_to_write(layout: Layout, vault: Vault) -> tuple[Store, list[Text]]:
     """The store, and sentences about what had to be done."""
     crashed = mark(layout)
     try:
@@ -73,7 +74,7 @@ def open_to_write(layout: Layout, vault: Vault) -> tuple[Store, list[str]]:
         return made_again(layout, vault)
 
 
-def checked(layout: Layout, vault: Vault, *, crashed: bool) -> tuple[Store, list[str]]:
+def checked(layout: Layout, vault: Vault, *, crashed: bool) -> tuple[Store, list[Text]]:
     """Raises ``LibraryDamaged`` as soon as the database shows that it is."""
     store, messages = opened(layout, vault)
     with closing_on_error(store):
@@ -86,7 +87,7 @@ def checked(layout: Layout, vault: Vault, *, crashed: bool) -> tuple[Store, list
     return store, messages
 
 
-def opened(layout: Layout, vault: Vault) -> tuple[Store, list[str]]:
+def opened(layout: Layout, vault: Vault) -> tuple[Store, list[Text]]:
     database = Database(layout.database, writer=True)
     store = Store(layout, database, vault)
     with closing_on_error(store):
@@ -95,7 +96,7 @@ def opened(layout: Layout, vault: Vault) -> tuple[Store, list[str]]:
 
 def open_to_read(layout: Layout, vault: Vault) -> Store:
     if not layout.database.exists():
-        raise LibraryError(f"There is no library in {layout.root}.")
+        raise LibraryError(Text("There is no library in {root}.", root=layout.root))
     store = Store(layout, Database(layout.database, writer=False), vault)
     with closing_on_error(store), store.database.read() as connection:
         if version_of(connection) != len(STEPS):
@@ -111,10 +112,10 @@ def damaged_database(store: Store) -> str:
         with store.database.read() as connection:
             return damage(connection)
     except LibraryDamaged as error:
-        return error.what
+        return str(error.what)
 
 
-def made_again(layout: Layout, vault: Vault) -> tuple[Store, list[str]]:
+def made_again(layout: Layout, vault: Vault) -> tuple[Store, list[Text]]:
     """Set the damaged database aside, rebuild from the files, and save what it still tells."""
     aside = set_aside(layout)
     store, _ = opened(layout, vault)
@@ -122,8 +123,12 @@ def made_again(layout: Layout, vault: Vault) -> tuple[Store, list[str]]:
         salvage(store, aside)
         count = rebuild(store)
     return store, [
-        f"The library's database was damaged. It was made again from the files: {count} pictures. "
-        f"The damaged one is kept in {aside.relative_to(layout.root)}."
+        Text(
+            "The library's database was damaged. It was made again from the files: "
+            "{count} pictures. The damaged one is kept in {file}.",
+            count=count,
+            file=aside.relative_to(layout.root),
+        )
     ]
 
 

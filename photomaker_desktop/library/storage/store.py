@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlite3 import Connection
 
 from photomaker_desktop.core.errors import LibraryDamaged, StorageError
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.library.encryption.vault import Vault
 from photomaker_desktop.library.storage import clock
 from photomaker_desktop.library.storage.database import Database
@@ -100,7 +101,7 @@ def set_meta(connection: Connection, key: str, value: str) -> None:
 
 def missing(path: Path) -> LibraryDamaged:
     return LibraryDamaged(
-        f"{path.name} is not in the library any more.",
+        Text("{name} is not in the library any more.", name=path.name),
         "It may have been moved or deleted outside of the program.",
         "Bring it back, or check the library.",
     )

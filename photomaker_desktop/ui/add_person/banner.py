@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from photomaker_desktop.core.photo import Severity
 from photomaker_desktop.core.photo_set import summarise
 from photomaker_desktop.ui.add_person.draft import Draft
-from photomaker_desktop.ui.phrases import say
+from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import label
 
@@ -38,9 +38,9 @@ class Banner(QFrame):
         """``problem``: what went wrong last, empty for nothing."""
         looked = len(draft.reports) == len(draft.photos)
         judged = summarise(draft.reports if looked else ())
-        text = say(f"{judged.sentence} {judged.advice}") if looked else ""
+        text = translate(judged.message) if looked else ""
         look = LOOKS[judged.severity] if looked else "info"
-        self.words.setText(problem or text.strip() or self.tr("Looking at the photos …"))
+        self.words.setText(problem or text or self.tr("Looking at the photos …"))
         self.button.setVisible(bool(problem) and not looked)
         style(self, banner="danger" if problem else look)
         style(self.words)  # the words take their colour from the banner

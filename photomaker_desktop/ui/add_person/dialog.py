@@ -38,7 +38,7 @@ from photomaker_desktop.ui.add_person.sources import (
 )
 from photomaker_desktop.ui.add_person.tile import PhotoTile
 from photomaker_desktop.ui.decode import encode_png
-from photomaker_desktop.ui.phrases import say
+from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import EmptyState, FlowLayout, label, size_up_to
@@ -220,7 +220,7 @@ class AddPersonDialog(QDialog):
         self.accept()
 
     def _failed(self, error: PhotoMakerError) -> None:
-        self._problem = say(error.what)
+        self._problem = translate(error.what)
         self._busy(False)
         self._services.error.emit(error)
 

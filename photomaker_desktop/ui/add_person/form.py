@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QW
 
 from photomaker_desktop.library.people import consent
 from photomaker_desktop.ui.add_person.sources import clipboard, has_photos
+from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.people.edit_dialog import class_word_box
-from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.widgets import label
 
@@ -46,7 +46,7 @@ class PersonForm(QWidget):
         )
         self.consent = QCheckBox()
         self.consent.setAccessibleName(self.tr("I may use these photos"))
-        self._statement = label(say(consent.TEXT), wrap=True)
+        self._statement = label(translate(consent.TEXT), wrap=True)
         self._statement.setBuddy(self.consent)
         self._lay_out()
         self.name.photos_pasted.connect(self.photos_pasted)

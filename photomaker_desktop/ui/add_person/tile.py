@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from photomaker_desktop.core.photo import Finding, PhotoReport, Severity
 from photomaker_desktop.ui.add_person.photo_view import PhotoView
+from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.number_text import decimal
-from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import Card, IconButton, label
 
@@ -60,7 +60,7 @@ class PhotoTile(Card):
         self._show_lines([self._line(f) for f in (serious or ordered)[:SHOWN_FINDINGS]])
 
     def _line(self, finding: Finding) -> tuple[str, str, str]:
-        return say(finding.sentence), ROLE[finding.severity], say(finding.advice)
+        return translate(finding.sentence), ROLE[finding.severity], translate(finding.advice)
 
     def _show_lines(self, lines: Iterable[tuple[str, str, str]]) -> None:
         while item := self._findings.takeAt(0):

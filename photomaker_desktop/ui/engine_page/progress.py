@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from photomaker_desktop.engine_runtime.install import InstallProgress, Stage
-from photomaker_desktop.ui.phrases import say
+from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.size_text import size_text
 from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.time_text import left
@@ -74,5 +74,5 @@ class ProgressBox(QWidget):
                 parts.append(self.tr("{speed} per second").format(speed=size_text(fetch.speed)))
             if fetch.seconds_left:
                 parts.append(left(fetch.seconds_left))
-            parts += [say(file.note) for file in fetch.files if file.note][:1]
+            parts += [translate(file.note) for file in fetch.files if file.note][:1]
         self.state.setText("  ·  ".join(parts))

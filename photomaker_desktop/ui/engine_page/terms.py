@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from photomaker_desktop.core.errors import ImportRefused
 from photomaker_desktop.engine_runtime.offline_bundle import read_contents
+from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.models.terms import TermsDialog
-from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.widgets import execute
 from photomaker_desktop.weights.manifest import licences
@@ -26,7 +26,7 @@ def agreed(services: Services, pack: Path, parent: QWidget) -> bool:
         return True
     terms = licences.open_terms(services.settings, parcel.model_set)
     if terms:
-        if not execute(TermsDialog(say(sets[parcel.model_set].title), terms, parent)):
+        if not execute(TermsDialog(translate(sets[parcel.model_set].title), terms, parent)):
             return False
         agreement = licences.agree(services.settings, parcel.model_set)
         services.change_settings(agreed_licences=agreement.agreed_licences)

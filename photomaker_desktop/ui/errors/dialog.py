@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from photomaker_desktop.core.errors import PhotoMakerError, Remedy
-from photomaker_desktop.ui.phrases import say
+from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.theme import Space, pixmap, style
 from photomaker_desktop.ui.widgets import Sheet, label
 
@@ -34,7 +34,7 @@ class ErrorDialog(Sheet):
         super().__init__(WIDTH, parent)
         self.setWindowTitle(self.tr("Something went wrong"))
         self._make_report = make_report
-        what, why, todo = map(say, (error.what, error.why, error.todo))
+        what, why, todo = map(translate, (error.what, error.why, error.todo))
         self.column.addLayout(self._words(what, why, todo))
         self.column.addLayout(self._copy_row())
         self.foot(*self._buttons(remedies.get(error.remedy)))

@@ -51,7 +51,7 @@ def report(
         "",
     ]
     if error is not None:
-        parts += [f"{type(error).__name__}: {error.what}", error.why, error.todo, ""]
+        parts += [f"{type(error).__name__}: {error.what}", str(error.why), str(error.todo), ""]
     parts += [part for part in (trace, "Log:" if facts.log else "", facts.log) if part]
     text = "\n".join(parts).strip() + "\n"
     return text if with_private else redact(text, private)

@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from photomaker_desktop.core.device import DeviceFacts, DeviceKind
 from photomaker_desktop.ui.first_run.recommend import GIB, SKETCHBOOK, recommend
-from photomaker_desktop.ui.language import tr
-from photomaker_desktop.ui.phrases import say
+from photomaker_desktop.ui.language import tr, translate
 from photomaker_desktop.ui.preferences.folder import folder
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.size_text import size_text
@@ -130,7 +129,7 @@ def advise(services: Services, device: DeviceFacts) -> str:
     chosen = builtin_manifest().sets[name]
     size = size_text(sum(part.size for part in missing(services.settings, name)))
     return tr("“{title}” fits this card: {size} to fetch, once.").format(
-        title=say(chosen.title), size=size
+        title=translate(chosen.title), size=size
     )
 
 

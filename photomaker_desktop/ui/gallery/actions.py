@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.library.records import Picture
+from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Size, Space, icon
 from photomaker_desktop.ui.viewer.files import as_files, suggested_name
@@ -213,7 +214,7 @@ class PictureActions(QObject):
             self.tr("Delete %n picture(s)? This cannot be undone.", "", len(ids)),
         )
         if asked == QMessageBox.StandardButton.Yes:
-            self._services.say(self._services.library.gallery.erase(ids))
+            self._services.say(translate(self._services.library.gallery.erase(ids)))
             self._changed(ids)
 
     def _put_back(self, ids: tuple[str, ...]) -> None:

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
 
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.storage import settings as settings_file
+from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.models.access import AccessCard
 from photomaker_desktop.ui.models.download import Download
 from photomaker_desktop.ui.models.lock import LockCard
 from photomaker_desktop.ui.models.set_card import SetCard
 from photomaker_desktop.ui.models.storage import StorageCard
 from photomaker_desktop.ui.models.terms import TermsDialog
-from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space, icon, style
 from photomaker_desktop.ui.widgets import Card, execute, label
@@ -120,7 +120,7 @@ class ModelsPage(QWidget):
             return
         terms = licences.open_terms(services.settings, name)
         if terms:
-            title = say(builtin_manifest().sets[name].title)
+            title = translate(builtin_manifest().sets[name].title)
             if not execute(TermsDialog(title, terms, self)):
                 return
             agreed = licences.agree(services.settings, name).agreed_licences

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from photomaker_desktop.core.errors import WeightsInvalid
 from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.number_text import shortest
-from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.size_text import size_text
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.time_text import left
@@ -27,17 +27,19 @@ class SetCard(Card):
     stop = Signal()
 
     def __init__(self, name: str, model_set: ModelSet, parent: QWidget | None = None) -> None:
-        super().__init__(say(model_set.title), parent)
+        super().__init__(translate(model_set.title), parent)
         self.name, self._set = name, model_set
         self._badge = label("", "success")
         self.header.addWidget(self._badge)
-        self.body.addWidget(label(say(model_set.purpose), "muted", wrap=True))
+        self.body.addWidget(label(translate(model_set.purpose), "muted", wrap=True))
         self._state = label("", "caption", wrap=True)
         self.body.addWidget(self._state)
         self._bar = QProgressBar()
         self._bar.setRange(0, SCALE)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Download of {name}").format(name=say(model_set.title)))
+        self._bar.setAccessibleName(
+            self.tr("Download of {name}").format(name=translate(model_set.title))
+        )
         self.body.addWidget(self._bar)
         self.body.addLayout(self._buttons())
         self.show_progress(None)
@@ -54,7 +56,7 @@ class SetCard(Card):
         self.stop_button = QPushButton(self.tr("Stop"))
         self.stop_button.clicked.connect(self.stop)
         for button in (self.use_button, self.fetch_button, self.pause_button, self.stop_button):
-            button.setAccessibleDescription(say(self._set.title))
+            button.setAccessibleDescription(translate(self._set.title))
             row.addWidget(button)
         row.addStretch(1)
         return row
@@ -129,9 +131,9 @@ class SetCard(Card):
             parts.append(left(progress.seconds_left))
         if any(file.state == State.CHECKING for file in progress.files):
             parts.append(self.tr("checking"))
-        parts += [say(file.note) for file in progress.files if file.note][:1]
+        parts += [translate(file.note) for file in progress.files if file.note][:1]
         return "  ·  ".join(parts)
 
 
 def _titles(parts: list[Missing]) -> str:
-    return " + ".join(say(part.title) for part in parts)
+    return " + ".join(translate(part.title) for part in parts)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout
 
 from photomaker_desktop.core.errors import StorageError
 from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.models.move_row import MoveRow
-from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.size_text import size_text
 from photomaker_desktop.ui.theme import Space, style
@@ -103,14 +103,18 @@ class StorageCard(Card):
             words.append(self.tr("last used {day}").format(day=part.last_used[:10]))
         if not part.own:
             words.append(self.tr("your own file"))
-        title = label(say(part.title), wrap=True)
+        title = label(translate(part.title), wrap=True)
         title.setToolTip(part.path)
-        check = IconButton("shield", self.tr("Check {name}").format(name=say(part.title)))
+        check = IconButton("shield", self.tr("Check {name}").format(name=translate(part.title)))
         check.clicked.connect(partial(self._verify, part))
         if part.own:
-            remove = IconButton("trash", self.tr("Delete {name}").format(name=say(part.title)))
+            remove = IconButton(
+                "trash", self.tr("Delete {name}").format(name=translate(part.title))
+            )
         else:
-            remove = IconButton("close", self.tr("Do not use {name}").format(name=say(part.title)))
+            remove = IconButton(
+                "close", self.tr("Do not use {name}").format(name=translate(part.title))
+            )
         remove.clicked.connect(partial(self._delete, part))
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
@@ -122,11 +126,11 @@ class StorageCard(Card):
 
     def _verify(self, part: StoredPart) -> None:
         services = self._services
-        services.status.emit(self.tr("Checking {name} …").format(name=say(part.title)))
+        services.status.emit(self.tr("Checking {name} …").format(name=translate(part.title)))
 
         def tell(checks: tuple[Check, ...]) -> None:
-            problems = [say(check.problem) for check in checks if check.problem]
-            good = self.tr("{name} is as it should be.").format(name=say(part.title))
+            problems = [translate(check.problem) for check in checks if check.problem]
+            good = self.tr("{name} is as it should be.").format(name=translate(part.title))
             services.say(problems[0] if problems else good)
 
         services.run(lambda: storage.verify(services.settings, part.part), tell, owner=self)
@@ -136,7 +140,7 @@ class StorageCard(Card):
             self.tr("Delete {name}? It can be downloaded again.")
             if part.own
             else self.tr("Use {name} no longer? Your file stays where it is: {path}")
-        ).format(name=say(part.title), path=part.path)
+        ).format(name=translate(part.title), path=part.path)
         if QMessageBox.question(self, self.tr("Models"), question) != YES:
             return
         services = self._services

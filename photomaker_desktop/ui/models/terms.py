@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
-from photomaker_desktop.ui.phrases import say
+from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.theme import style
 from photomaker_desktop.ui.widgets import Card, Sheet, label
 from photomaker_desktop.weights.manifest.manifest import Licence
@@ -33,8 +33,8 @@ class TermsDialog(Sheet):
 
     @staticmethod
     def _card(licence: Licence) -> Card:
-        card = Card(say(licence.title))
-        card.body.addWidget(label(say(licence.terms), wrap=True))
+        card = Card(translate(licence.title))
+        card.body.addWidget(label(translate(licence.terms), wrap=True))
         link = label(f'<a href="{licence.url}">{licence.url}</a>', "caption", wrap=True)
         link.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByKeyboard)
         link.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu, QMess
 
 from photomaker_desktop.core.errors import LibraryLocked, PhotoMakerError
 from photomaker_desktop.storage.files import storage_errors, write_atomic
+from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.people.again import learn_again
 from photomaker_desktop.ui.people.edit_dialog import EditDialog
 from photomaker_desktop.ui.people.mix_dialog import MixDialog
@@ -159,7 +160,7 @@ class PersonActions(QObject):
             return
         sentences = {self._people.erase(identity.id) for identity in chosen}
         self._services.identities_changed.emit()
-        self._services.say(" ".join(sentences))
+        self._services.say(" ".join(map(translate, sentences)))
 
     def _put_back(self, ids: list[str]) -> None:
         for identity_id in ids:

@@ -5,6 +5,7 @@ from functools import partial
 from photomaker_desktop.core.errors import NoFaceError, PhotoMakerError
 from photomaker_desktop.core.identity import Identity
 from photomaker_desktop.core.messages import Encoded
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.library import Encoding, Identities, Library
 from photomaker_desktop.library.people.learnt import learnt
 from photomaker_desktop.storage.settings import Settings
@@ -47,7 +48,7 @@ def take(people: Identities, person: Identity, made: Encoded) -> Identity:
     used = learnt(Encoding.of(made), made, photos)
     if len(used.photos) != len(photos):
         raise NoFaceError(
-            f"Not all kept photos of {person.name} can be used with these models.",
+            Text("Not all kept photos of {name} can be used with these models.", name=person.name),
             todo="Make this person again from other photos.",
         )
     return people.encode_again(

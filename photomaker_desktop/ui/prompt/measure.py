@@ -8,6 +8,7 @@ from photomaker_desktop.core.errors import PhotoMakerError, PromptError, UsageEr
 from photomaker_desktop.core.identity import Fusion, Identity
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import GenerationRequest, Subject
+from photomaker_desktop.core.text import NO_TEXT, Text
 from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.prompt.chunks import TokenUse
 from photomaker_desktop.prompt.plan import plan_prompt
@@ -25,7 +26,7 @@ class Measured:
     slots: int = 0
     span: tuple[int, int] | None = None
     strength: float = 1.0
-    problem: str = ""
+    problem: Text = NO_TEXT
 
 
 class Measure:
@@ -54,7 +55,7 @@ class Measure:
         try:
             plan = plan_prompt(replace(request, subject=subject), request.seed or 0, style, people)
         except PromptError as error:
-            return Measured(problem=str(error))
+            return Measured(problem=error.message)
         meter = self._make()
         if meter is None:
             return Measured()

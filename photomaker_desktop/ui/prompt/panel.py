@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QWidge
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.prompt.styles import DEFAULT_STYLE, Styles
-from photomaker_desktop.ui.phrases import say
+from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.prompt.editor import PromptEditor
 from photomaker_desktop.ui.prompt.measure import Measured
 from photomaker_desktop.ui.prompt.mention import Person
@@ -125,7 +125,7 @@ class WordsPanel(Card):
         """How long the words are, and what is wrong with them."""
         self.meter.show_use(measured.use, measured.slots, measured.strength)
         if measured.problem and not self.editor.is_mentioning():
-            self.meter.show_problem(say(measured.problem))
+            self.meter.show_problem(translate(measured.problem))
         self.editor.mark_lost([measured.span] if measured.span else [])
 
     def person(self) -> Person | None:
@@ -193,7 +193,7 @@ class WordsPanel(Card):
     def _show_templates(self) -> None:
         menu = QMenu(self)
         for template in built_in():
-            action = menu.addAction(say(template.title))
+            action = menu.addAction(translate(template.title))
             action.setToolTip(template.words)
             action.triggered.connect(lambda _=False, one=template: self._use_template(one))
         menu.setToolTipsVisible(True)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
 from photomaker_desktop.prompt.styles import DEFAULT_STYLE, NO_STYLE, Styles
-from photomaker_desktop.ui.phrases import say
+from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.prompt.tile import TileDelegate
 
 NAME = Qt.ItemDataRole.UserRole
@@ -40,7 +40,9 @@ class StylePicker(QListWidget):
         named = sorted(styles.by_name.items(), key=lambda pair: pair[0] not in first)
         for name, one in named:
             title = (
-                self.tr("No style") if name == NO_STYLE else say(name.removesuffix(" (Default)"))
+                self.tr("No style")
+                if name == NO_STYLE
+                else translate(name.removesuffix(" (Default)"))
             )
             item = QListWidgetItem(title, self)
             item.setData(NAME, name)

@@ -10,6 +10,7 @@ from photomaker_desktop.core.errors import Cancelled, EngineDied, PhotoMakerErro
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.core.text import NO_TEXT
 from photomaker_desktop.library import Job, JobState, Library, Picture
 from photomaker_desktop.ui import background
 from photomaker_desktop.ui.queue.ordering import moved, rest_of
@@ -247,7 +248,7 @@ class Orders(QObject):
         self.wanted.emit(waiting.id, rest_of(waiting.job))
 
     def _set(self, order: Order, state: JobState) -> None:
-        error = str(order.error or "")
+        error = order.error.message if order.error else NO_TEXT
         self._put(replace(order, job=replace(order.job, state=state, error=error)))
         self._write(lambda: self._library.jobs.set_state(order.id, state, error))
         self.changed.emit()

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.library import JobState
-from photomaker_desktop.ui.phrases import say
+from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.queue.card import JobCard
 from photomaker_desktop.ui.queue.orders import ENDED, Order, Orders
 from photomaker_desktop.ui.services import Services
@@ -115,7 +115,7 @@ class QueuePanel(QWidget):
         if order.state == JobState.RUNNING:
             return self._running(order, made, number)
         if order.state == JobState.FAILED:
-            return say(order.error.what if order.error else order.job.error)
+            return translate(order.error.what if order.error else order.job.error)
         return {
             JobState.WAITING: self.tr("waiting, %n picture(s)", "", number - made),
             JobState.DONE: self.tr("done, %n picture(s)", "", made),

@@ -11,10 +11,10 @@ from photomaker_desktop.core.errors import (
     StorageError,
     WriterElsewhere,
 )
+from photomaker_desktop.core.text import joined
 from photomaker_desktop.library import Library
 from photomaker_desktop.library.storage.layout import Layout
-from photomaker_desktop.ui.language import tr
-from photomaker_desktop.ui.phrases import say
+from photomaker_desktop.ui.language import tr, translate
 
 
 def open_library(
@@ -35,7 +35,7 @@ def open_library(
         except WriterElsewhere as error:
             answer = ask_what_next(error)
         except LibraryLocked as error:
-            passphrase = ask_passphrase(say(str(error)))
+            passphrase = ask_passphrase(translate(error.message))
             answer = "quit" if passphrase is None else "again"
         except StorageError as error:
             if writer and is_there(root):
@@ -68,8 +68,8 @@ def ask_what_next(error: PhotoMakerError, parent: QWidget | None = None) -> str:
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("PhotoMaker Desktop")
-    box.setText(say(error.what))
-    box.setInformativeText(say(f"{error.why} {error.todo}".strip()))
+    box.setText(translate(error.what))
+    box.setInformativeText(translate(joined(error.why, error.todo)))
     again = box.addButton(tr("Try again"), QMessageBox.ButtonRole.AcceptRole)
     read = None
     if isinstance(error, WriterElsewhere):

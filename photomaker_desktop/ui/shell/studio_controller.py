@@ -16,7 +16,7 @@ from photomaker_desktop.prompt.styles import DEFAULT_STYLE, Styles, load_styles
 from photomaker_desktop.storage import paths
 from photomaker_desktop.storage.logs import tail
 from photomaker_desktop.ui.errors.report import Facts, Private, report
-from photomaker_desktop.ui.phrases import say
+from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.prompt.measure import Measure
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.settings_panel.time_estimate import learn
@@ -56,7 +56,7 @@ class StudioController(QObject):
         """Everything that the first paint does not need."""
         self._styles = load_styles(self._services.settings.user_styles_dir)
         for problem in self._styles.problems:
-            self._services.status.emit(say(problem))
+            self._services.status.emit(translate(problem))
         chosen = self._services.settings.window.get("style", DEFAULT_STYLE)
         known = not chosen or chosen in self._styles.by_name
         self._studio.words.set_styles(self._styles, chosen if known else DEFAULT_STYLE)

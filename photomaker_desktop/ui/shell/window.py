@@ -7,13 +7,14 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from photomaker_desktop.core.errors import PhotoMakerError
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine_runtime.launch import needs_engine
 from photomaker_desktop.engine_runtime.version import version_text
 from photomaker_desktop.storage.paths import resources
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.gallery.panel import GalleryPanel
+from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.people.panel import PeoplePanel
-from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.queue.panel import QueuePanel
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell import actions
@@ -71,10 +72,10 @@ class MainWindow(QMainWindow):
         services.downloading.connect(self.status.show_lock)
         services.engine.stopped.connect(self.status.show_stopped)
         services.engine.memory.connect(self.status.show_memory)
-        services.engine.noted.connect(lambda _code, text, _data: self.status.say(text))
+        services.engine.noted.connect(lambda _code, text, _data: self.status.say(translate(text)))
         services.orders.made.connect(self.director.made)
 
-    def begin(self, crashes: Sequence[str], message: str) -> None:
+    def begin(self, crashes: Sequence[str], message: Text) -> None:
         """What waits until the window has been painted once."""
         services = self.services
         self.studio.words.editor.setFocus()
@@ -87,7 +88,7 @@ class MainWindow(QMainWindow):
             services.orders.load_interrupted(self._ask_resume)
         for sentence in (message, *services.library.messages):
             if sentence:
-                services.say(sentence)
+                services.say(translate(sentence))
         if crashes:
             self._show_crash(crashes[-1])
         if not services.settings.first_run_done:
@@ -147,7 +148,7 @@ class MainWindow(QMainWindow):
     def show_error(self, error: PhotoMakerError) -> None:
         """One at a time: what else fails meanwhile is told by its card in the queue."""
         if self._error_is_shown:
-            self.status.say(say(error.what))
+            self.status.say(translate(error.what))
             return
         from photomaker_desktop.ui.errors.dialog import ErrorDialog
         from photomaker_desktop.ui.errors.remedies import remedies

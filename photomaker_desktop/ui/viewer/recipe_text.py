@@ -1,9 +1,8 @@
 """A recipe as lines that a person reads."""
 
 from photomaker_desktop.core.recipe import Recipe
-from photomaker_desktop.ui.language import tr
+from photomaker_desktop.ui.language import tr, translate
 from photomaker_desktop.ui.number_text import decimal, moment, percent, shortest
-from photomaker_desktop.ui.phrases import say
 
 
 def recipe_lines(recipe: Recipe) -> list[tuple[str, str]]:
@@ -15,7 +14,7 @@ def recipe_lines(recipe: Recipe) -> list[tuple[str, str]]:
         (tr("Person"), recipe.identity_name),
         (tr("Words"), recipe.prompt),
         (tr("Not wanted"), recipe.negative_prompt or ""),
-        (tr("Style"), say(recipe.style.removesuffix(" (Default)"))),
+        (tr("Style"), translate(recipe.style.removesuffix(" (Default)"))),
         (tr("Likeness"), "" if recipe.likeness is None else percent(recipe.likeness)),
         (tr("Size"), f"{recipe.width} × {recipe.height}"),
         (tr("Seed"), str(recipe.seed)),

@@ -10,6 +10,7 @@ from photomaker_desktop.core.errors import (
     PhotoMakerError,
     WeightsInvalid,
 )
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine_runtime.convert import convert_pickle
 from photomaker_desktop.storage import settings as settings_module
 from photomaker_desktop.storage.files import storage_errors
@@ -272,7 +273,7 @@ class Fetch:
             if partial == blob:
                 blob.unlink()
             raise WeightsInvalid(
-                f"{job.file.name} did not arrive as it should: its hash is wrong.",
+                Text("{name} did not arrive as it should: its hash is wrong.", name=job.file.name),
                 "The server or something between sent other bytes. They were thrown away.",
                 "Try again, or use another mirror.",
             )

@@ -23,6 +23,7 @@ import httpx2
 
 from photomaker_desktop import __version__
 from photomaker_desktop.core.errors import DownloadError, NetworkRefused, Remedy
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.network.offline import permit, quiet_environment
 
 HUB = "https://huggingface.co"
@@ -35,8 +36,8 @@ LONGEST_WAIT = 900.0
 class Interrupted(Exception):
     """Worth another try, after ``wait`` seconds where the server said so."""
 
-    def __init__(self, why: str, wait: float | None = None) -> None:
-        super().__init__(why)
+    def __init__(self, why: Text, wait: float | None = None) -> None:
+        super().__init__(str(why))
         self.why, self.wait = why, wait
 
 
@@ -85,7 +86,7 @@ class Connection:
         self._hosts = _proxy_hosts(proxy)
         if not _split(self.endpoint).scheme.startswith("http"):
             raise DownloadError(
-                f"“{self.endpoint}” is no web address.",
+                Text("“{endpoint}” is no web address.", endpoint=self.endpoint),
                 todo="Correct the mirror in the settings; it starts with https://.",
                 remedy=Remedy.NONE,
             )
@@ -99,7 +100,7 @@ class Connection:
             )
         except (ValueError, ImportError, httpx2.InvalidURL) as error:
             raise DownloadError(
-                f"“{proxy}” is no proxy address.",
+                Text("“{proxy}” is no proxy address.", proxy=proxy),
                 str(error),
                 "Correct the proxy in the settings.",
                 remedy=Remedy.NONE,
@@ -156,7 +157,7 @@ class Connection:
             raise _refusal(error.response, repository) from error
         if not meta.commit_hash or not meta.etag:
             raise DownloadError(
-                f"{self.endpoint} does not answer like a model hub.",
+                Text("{endpoint} does not answer like a model hub.", endpoint=self.endpoint),
                 "It states neither version nor hash of the file.",
                 "Check the mirror in the settings, or the network's sign-in page.",
             )
@@ -240,7 +241,7 @@ def _extent(response: httpx2.Response) -> tuple[int, int | None]:
         r"bytes (\d+)-(\d+)/(\d+|\*)", response.headers.get("Content-Range", "").strip()
     )
     if stated is None:
-        raise Interrupted("The server does not say which part of the file it sends.")
+        raise Interrupted(Text("The server does not say which part of the file it sends."))
     return int(stated[1]), None if stated[3] == "*" else int(stated[3])
 
 
@@ -273,34 +274,41 @@ def _network_errors(where: str) -> Iterator[None]:
             "The proxy refused the connection.", str(error), "Check the proxy in the settings."
         ) from error
     except (httpx2.UnsupportedProtocol, httpx2.InvalidURL) as error:
-        raise DownloadError(f"“{where}” is no web address.", str(error)) from error
+        raise DownloadError(
+            Text("“{endpoint}” is no web address.", endpoint=where), str(error)
+        ) from error
     except httpx2.TooManyRedirects as error:
-        raise DownloadError(f"{host} sends the request in circles.") from error
+        raise DownloadError(Text("{host} sends the request in circles.", host=host)) from error
     except httpx2.ConnectError as error:
         if isinstance(error.__cause__, ssl.SSLError) or "CERTIFICATE" in str(error):
             raise DownloadError(
-                f"{host} could not prove that it is {host}.",
+                Text("{host} could not prove that it is {host}.", host=host),
                 str(error),
                 "Check the date of this computer and whether a firewall reads along.",
             ) from error
-        raise Interrupted(f"{host} could not be reached") from error
+        raise Interrupted(Text("{host} could not be reached", host=host)) from error
     except httpx2.TimeoutException as error:
-        raise Interrupted(f"{host} stopped answering") from error
+        raise Interrupted(Text("{host} stopped answering", host=host)) from error
     except httpx2.TransportError as error:
-        raise Interrupted(f"the connection to {host} was cut") from error
+        raise Interrupted(Text("the connection to {host} was cut", host=host)) from error
 
 
 def _refusal(response: httpx2.Response, what: str) -> Exception:
     """What an answer that is no success means."""
     status = response.status_code
     if status in RETRYABLE:
-        words = "asks to wait" if status == 429 else f"has trouble ({status})"
-        return Interrupted(f"the server {words}", _retry_after(response))
+        busy = Text("the server asks to wait")
+        trouble = Text("the server has trouble ({status})", status=status)
+        return Interrupted(busy if status == 429 else trouble, _retry_after(response))
     if status == 416:
-        return Interrupted("the server has fewer bytes than were fetched")
+        return Interrupted(Text("the server has fewer bytes than were fetched"))
     if status in (401, 403):
         return DownloadError(
-            f"{what} is not open to everyone (the server answers {status}).",
+            Text(
+                "{what} is not open to everyone (the server answers {status}).",
+                what=what,
+                status=status,
+            ),
             "Its owners ask you to sign in and to accept their terms first."
             if status == 401
             else "Your access token does not have access to it.",
@@ -310,11 +318,14 @@ def _refusal(response: httpx2.Response, what: str) -> Exception:
         )
     if status in (404, 410):
         return DownloadError(
-            f"{what} is not there (any more).",
+            Text("{what} is not there (any more).", what=what),
             "The server does not know this file.",
             "Check the mirror in the settings, or look for an update of this program.",
         )
-    return DownloadError(f"The server refused {what} ({status}).", todo="Try again later.")
+    return DownloadError(
+        Text("The server refused {what} ({status}).", what=what, status=status),
+        todo="Try again later.",
+    )
 
 
 def _retry_after(response: httpx2.Response) -> float | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from photomaker_desktop.core.errors import Cancelled
+from photomaker_desktop.core.text import NO_TEXT, Text
 
 WINDOW = 10.0  # seconds that the speed is averaged over
 
@@ -33,7 +34,7 @@ class FileProgress:
     done: int
     total: int
     state: State
-    note: str = ""
+    note: Text = NO_TEXT
 
 
 @dataclass(frozen=True)
@@ -54,9 +55,9 @@ class FileTally:
         self.lock = threading.RLock()
         self.part, self.name, self.total = part, name, total
         self.path, self.done = "", 0
-        self.state, self.note = State.WAITING, ""
+        self.state, self.note = State.WAITING, NO_TEXT
 
-    def set(self, state: State, note: str = "") -> None:
+    def set(self, state: State, note: Text = NO_TEXT) -> None:
         with self.lock:
             self.state, self.note = state, note
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import psutil
 
 from photomaker_desktop.core.errors import DownloadError
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage.files import storage_errors, write_atomic
 from photomaker_desktop.weights.download.hub import Body, Connection, Interrupted, Remote
 from photomaker_desktop.weights.download.progress import Control, FileTally, State
@@ -54,7 +55,7 @@ class Transfer:
             try:
                 if self._append():
                     return
-                trouble = Interrupted("the server stopped before the end")
+                trouble = Interrupted(Text("the server stopped before the end"))
             except Interrupted as error:
                 trouble = error
             if self.control.stopping:
@@ -96,14 +97,18 @@ class Transfer:
     def _take(self, body: Body, file: FileIO) -> bool:
         size = self.remote.size or body.total or 0
         if body.total is not None and body.total != size:
-            raise Interrupted(f"the server sends {body.total} bytes of a file of {size}")
+            raise Interrupted(
+                Text(
+                    "the server sends {sent} bytes of a file of {size}", sent=body.total, size=size
+                )
+            )
         start = self._agreed_start(body, file)
         for chunk in body.chunks:
             if self.control.stopping:
                 return False
             if size and self.tally.done + len(chunk) > size:
                 self._cut(file, start)
-                raise Interrupted("the server sends more than the file has")
+                raise Interrupted(Text("the server sends more than the file has"))
             before = self.tally.done
             self._write(file, chunk)
             if before // SYNC_EVERY != self.tally.done // SYNC_EVERY:
@@ -122,9 +127,9 @@ class Transfer:
         if changed and body.start:
             self._cut(file, 0)
             validator_file(self.partial).unlink(missing_ok=True)
-            raise Interrupted("the file changed on the server")
+            raise Interrupted(Text("the file changed on the server"))
         if body.start not in (0, here):
-            raise Interrupted("the server sends another part of the file")
+            raise Interrupted(Text("the server sends another part of the file"))
         if body.start == 0 and here:
             self._cut(file, 0)
         if body.start == 0:
@@ -151,13 +156,16 @@ class Transfer:
 def wait_for(trouble: Interrupted, usual: float, tally: FileTally, control: Control) -> None:
     """Wait as long as the server asked, or as usual; ``Cancelled`` ends it."""
     seconds = usual if trouble.wait is None else trouble.wait
-    tally.set(State.RETRYING, f"{trouble.why}; trying again in {seconds:.0f} s")
+    tally.set(
+        State.RETRYING,
+        Text("{why}; trying again in {seconds} s", why=trouble.why, seconds=f"{seconds:.0f}"),
+    )
     control.sleep(seconds)
 
 
 def gave_up(name: str, trouble: Interrupted) -> DownloadError:
     return DownloadError(
-        f"{name} could not be fetched: {trouble.why}.",
+        Text("{name} could not be fetched: {why}.", name=name, why=trouble.why),
         "It was tried several times. What was fetched is kept.",
         "Check the network, then start the download again: it goes on from there.",
     )

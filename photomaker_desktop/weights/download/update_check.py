@@ -7,6 +7,7 @@ import msgspec
 from msgspec import Meta
 
 from photomaker_desktop.core.errors import DownloadError, Remedy
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.download.hub import Connection, Interrupted
 
@@ -42,7 +43,7 @@ def newest(settings: Settings, address: str = ADDRESS) -> str:
         raise DownloadError(
             "The newest version could not be asked for.",
             str(error),
-            f"Try again later, or look at {PAGE}.",
+            Text("Try again later, or look at {page}.", page=PAGE),
             remedy=Remedy.NONE,
         ) from error
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import msgspec
 
 from photomaker_desktop.core.errors import UsageError, WeightsInvalid
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage.files import storage_errors, sync_folder
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.download import hf_cache_writer
@@ -68,7 +69,10 @@ def collect_files(
         found |= {part: _whole(settings, part, manifest.parts[part]) for part in lacking}
     files = {one: path for part in found.values() for one, path in part.items()}
     if not files:
-        raise UsageError(f"No file of “{name}” is here to be packed.", todo="Fetch the set first.")
+        raise UsageError(
+            Text("No file of “{name}” is here to be packed.", name=name),
+            todo="Fetch the set first.",
+        )
     return files
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 
 from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.local import records
 from photomaker_desktop.weights.local.verify import check_safetensors, sha256_of
@@ -50,7 +51,7 @@ def search(
     no such place.
     """
     if not place.exists():
-        raise UsageError(f"{place} does not exist.", todo="Check the path.")
+        raise UsageError(Text("{path} does not exist.", path=place), todo="Check the path.")
     manifest = manifest or builtin_manifest()
     hasher = _Hasher(settings.models_path(), on_bytes)
     files = tuple(weight_files(place))
@@ -80,9 +81,12 @@ def adopt_as(settings: Settings, path: Path, role: str) -> Settings:
     Raises ``UsageError``, ``WeightsInvalid`` for a damaged safetensors file.
     """
     if role not in ROLES:
-        raise UsageError(f"“{role}” is no role.", todo=f"Choose one of: {', '.join(ROLES)}.")
+        raise UsageError(
+            Text("“{role}” is no role.", role=role),
+            todo=Text("Choose one of: {names}.", names=", ".join(ROLES)),
+        )
     if not path.exists():
-        raise UsageError(f"{path} does not exist.", todo="Check the path.")
+        raise UsageError(Text("{path} does not exist.", path=path), todo="Check the path.")
     if path.suffix == ".safetensors":
         check_safetensors(path)
     overrides = settings.model_overrides | {role: str(path.absolute())}

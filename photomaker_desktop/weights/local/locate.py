@@ -7,6 +7,7 @@ from typing import Any
 from photomaker_desktop.core.errors import Remedy, WeightsInvalid, WeightsMissing
 from photomaker_desktop.core.file_sizes import size_text
 from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.text import Text, listed
 from photomaker_desktop.storage import paths
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.local import layout, records
@@ -113,7 +114,7 @@ def built_in_paths(folder: str) -> dict[str, str]:
     if not (base / "model_index.json").is_file() or not adapter.is_file():
         raise WeightsInvalid(
             "The built-in Sketchbook model is not there.",
-            f"It belongs in {root}.",
+            Text("It belongs in {root}.", root=root),
             "Install the program again, or choose another model set.",
             remedy=Remedy.NONE,
         )
@@ -157,9 +158,9 @@ def _as_missing(manifest: Manifest, name: str, optional: bool) -> Missing:
 
 def _missing_error(title: str, name: str, absent: tuple[Missing, ...]) -> WeightsMissing:
     total = size_text(sum(part.size for part in absent))
-    names = ", ".join(part.title for part in absent if not part.optional)
+    names = listed(*(Text(part.title) for part in absent if not part.optional))
     return WeightsMissing(
-        f"“{title}” is not complete: {names} missing.",
-        f"About {total} would be fetched, once.",
-        f"Fetch it under Models, or with: photomaker-desktop models fetch {name}",
+        Text("“{title}” is not complete: {names} missing.", title=Text(title), names=names),
+        Text("About {total} would be fetched, once.", total=total),
+        Text("Fetch it under Models, or with: photomaker-desktop models fetch {name}", name=name),
     )

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from photomaker_desktop.core.errors import DiskFull, StorageError, UsageError
 from photomaker_desktop.core.file_sizes import size_text
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage.files import storage_errors, sync_folder, write_atomic
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.download import hf_cache_writer
@@ -138,7 +139,7 @@ def _copy(
             arriving.unlink()
             if again:
                 raise StorageError(
-                    f"{path.name} does not arrive whole on the other drive.",
+                    Text("{name} does not arrive whole on the other drive.", name=path.name),
                     "The drive may be damaged.",
                     "Nothing was removed. Choose another drive.",
                 )
@@ -171,7 +172,11 @@ def _check_room(files: list[Path], source: Path, target: Path) -> None:
     need -= sum(path.stat().st_size for path in there if path.exists())
     if need > free:
         raise DiskFull(
-            f"The models need {size_text(need)} there, and {size_text(free)} are free.",
+            Text(
+                "The models need {need} there, and {free} are free.",
+                need=size_text(need),
+                free=size_text(free),
+            ),
             todo="Free some space, or choose another drive.",
         )
 

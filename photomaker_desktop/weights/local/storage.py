@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.text import NO_TEXT, Text
 from photomaker_desktop.storage.files import storage_errors
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.local import layout, locate, records
@@ -38,7 +39,7 @@ class Check:
     part: str
     path: str
     sha256: str
-    problem: str = ""
+    problem: Text = NO_TEXT
 
 
 def contents(settings: Settings, manifest: Manifest | None = None) -> tuple[StoredPart, ...]:
@@ -97,7 +98,9 @@ def verify(
             continue
         sha256 = sha256_of(path, on_bytes)
         wrong = bool(expected) and sha256 != expected
-        checks.append(Check(name, str(path), sha256, "its content is wrong" if wrong else ""))
+        checks.append(
+            Check(name, str(path), sha256, Text("its content is wrong") if wrong else NO_TEXT)
+        )
     right = {Path(check.path): check.sha256 for check in checks if not check.problem}
     with records.change(root) as changed:
         for check in checks:
@@ -129,8 +132,8 @@ def known_part(name: str, manifest: Manifest | None = None) -> Part:
     """The part called ``name``; raises ``UsageError`` that lists the names there are."""
     parts = (manifest or builtin_manifest()).parts
     if name not in parts:
-        todo = f"Choose one of: {', '.join(parts)}."
-        raise UsageError(f"There is no part called “{name}”.", todo=todo)
+        todo = Text("Choose one of: {names}.", names=", ".join(parts))
+        raise UsageError(Text("There is no part called “{name}”.", name=name), todo=todo)
     return parts[name]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from photomaker_desktop.core.errors import WeightsInvalid
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage.files import storage_errors
 
 CHUNK = 1 << 20
@@ -52,7 +53,7 @@ def check_safetensors(path: Path) -> None:
 
 def _broken(path: Path, why: str) -> WeightsInvalid:
     return WeightsInvalid(
-        f"{path.name} is damaged: {why}.",
+        Text("{name} is damaged: {why}.", name=path.name, why=why),
         "Perhaps it was not copied or fetched to the end.",
         "Fetch it again.",
     )

@@ -6,6 +6,7 @@ import zlib
 from pathlib import Path, PurePosixPath
 
 from photomaker_desktop.core.errors import WeightsInvalid
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage.files import atomic_file
 from photomaker_desktop.weights.manifest.manifest import WeightFile
 
@@ -60,7 +61,7 @@ def _extract(pack: zipfile.ZipFile, entry: zipfile.ZipInfo, file: WeightFile, ta
 
 def _refused(name: str, why: str) -> WeightsInvalid:
     return WeightsInvalid(
-        f"{PurePosixPath(name).name} was refused: {why}.",
+        Text("{name} was refused: {why}.", name=PurePosixPath(name).name, why=why),
         "The archive is damaged, or not the one that was asked for. Nothing of it was kept.",
         "Fetch it again; if that does not help, report it.",
     )

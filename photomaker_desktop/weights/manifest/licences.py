@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.manifest.manifest import Licence, Manifest, builtin_manifest
 
@@ -34,7 +35,7 @@ def require_agreement(settings: Settings, name: str, manifest: Manifest | None =
     if terms:
         text = "; ".join(f"{term.title} ({term.url})" for term in terms.values()) + "."
         raise TermsNotAgreed(
-            f"The set “{name}” has terms of use that you have not agreed to.",
+            Text("The set “{name}” has terms of use that you have not agreed to.", name=name),
             text,
-            f"Read them and agree: photomaker-desktop models agree {name}",
+            Text("Read them and agree: photomaker-desktop models agree {name}", name=name),
         )

@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath
 import msgspec
 
 from photomaker_desktop.core.errors import UsageError, WeightsInvalid
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage import paths
 
 
@@ -89,8 +90,8 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             return self.sets[name]
         except KeyError:
             raise UsageError(
-                f"There is no model set called “{name}”.",
-                todo=f"Choose one of: {', '.join(self.sets)}.",
+                Text("There is no model set called “{name}”.", name=name),
+                todo=Text("Choose one of: {names}.", names=", ".join(self.sets)),
             ) from None
 
     def licences_of(self, name: str) -> dict[str, Licence]:
@@ -109,7 +110,13 @@ def read_manifest(path: Path) -> Manifest:
         ) from error
     for name, model_set in manifest.sets.items():
         if unknown := set(model_set.all_parts) - set(manifest.parts):
-            raise WeightsInvalid(f"Set “{name}” names unknown parts: {sorted(unknown)}.")
+            raise WeightsInvalid(
+                Text(
+                    "Set “{name}” names unknown parts: {unknown}.",
+                    name=name,
+                    unknown=sorted(unknown),
+                )
+            )
     return manifest
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from photomaker_desktop.core.errors import DiskFull, DownloadError
 from photomaker_desktop.core.file_sizes import size_text
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage.files import storage_errors
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.download import hf_cache_writer
@@ -72,7 +73,10 @@ def check_statement(job: Job, known: records.Records) -> None:
     wrong_size = stated.size and job.file.size and stated.size != job.file.size
     if wrong_hash or wrong_size:
         raise DownloadError(
-            f"{job.file.name}: the server offers another file than the one that is known.",
+            Text(
+                "{name}: the server offers another file than the one that is known.",
+                name=job.file.name,
+            ),
             "It was changed at its source, or the mirror is not to be trusted. It is not fetched.",
             "Use another mirror, or look for an update of this program.",
         )
@@ -98,8 +102,12 @@ def check_room(jobs: list[Job], root: Path) -> None:
     need = bytes_needed(jobs, root) + (SPARE if jobs else 0)
     if need > free:
         raise DiskFull(
-            f"The download needs {size_text(need)}, and {size_text(free)} are free.",
-            f"The models go to {root}.",
+            Text(
+                "The download needs {need}, and {free} are free.",
+                need=size_text(need),
+                free=size_text(free),
+            ),
+            Text("The models go to {root}.", root=root),
             "Free some space, or choose another folder for models in the settings.",
         )
 

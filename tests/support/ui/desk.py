@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from photomaker_desktop.core.text import NO_TEXT
 from photomaker_desktop.library import JobState, Library
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.add_person.dialog import AddPersonDialog
@@ -53,7 +54,7 @@ class Desk:
         self._window = window
         window.show()
         with self._qtbot.waitSignal(window.services.device_found, timeout=PATIENCE):
-            window.begin((), "")
+            window.begin((), NO_TEXT)
         self._qtbot.waitUntil(lambda: window.studio.words.styles.count() > 5)
         return window
 

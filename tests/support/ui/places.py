@@ -11,11 +11,11 @@ from photomaker_desktop.ui.errors.crash_page import CrashPage
 from photomaker_desktop.ui.errors.dialog import ErrorDialog
 from photomaker_desktop.ui.errors.remedies import remedies
 from photomaker_desktop.ui.first_run.dialog import FirstRun
+from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.models.proof import ProofDialog
 from photomaker_desktop.ui.models.terms import TermsDialog
 from photomaker_desktop.ui.people.edit_dialog import EditDialog
 from photomaker_desktop.ui.people.mix_dialog import MixDialog
-from photomaker_desktop.ui.phrases import say
 from photomaker_desktop.ui.preferences.dialog import PreferencesDialog
 from photomaker_desktop.ui.preferences.encryption import KeyDialog, RecoveryDialog
 from photomaker_desktop.ui.queue.resume import ResumeDialog
@@ -97,7 +97,7 @@ def terms(window: MainWindow) -> QWidget:
     asked = {name: licences.open_terms(window.services.settings, name) for name in sets}
     most = max(asked, key=lambda name: len(asked[name]))
     assert len(asked[most]) > 1
-    return TermsDialog(say(sets[most].title), asked[most], window)
+    return TermsDialog(translate(sets[most].title), asked[most], window)
 
 
 def keyboard(window: MainWindow) -> QWidget:
