@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Show the models</source>
         <translation>Modelle zeigen</translation>
@@ -176,7 +176,7 @@
         <translation>Neue Versionen</translation>
     </message>
     <message>
-        <source>New versions are on the project's page; you fetch them when you like.</source>
+        <source>New versions are on the project&apos;s page; you fetch them when you like.</source>
         <translation>Neue Versionen stehen auf der Seite des Projekts; du lädst sie, wann du willst.</translation>
     </message>
     <message>
@@ -759,7 +759,7 @@
         <translation>Zugriffstoken</translation>
     </message>
     <message>
-        <source>Only models whose makers ask who fetches them need one; make a read token on the model hub. It is kept in this computer's keyring and sent to the hub alone.</source>
+        <source>Only models whose makers ask who fetches them need one; make a read token on the model hub. It is kept in this computer&apos;s keyring and sent to the hub alone.</source>
         <translation>Nur Modelle, deren Macher wissen wollen, wer sie lädt, brauchen eines; lege auf dem Modellserver ein Lesetoken an. Es liegt im Schlüsselbund dieses Computers und geht nur an den Modellserver.</translation>
     </message>
     <message>
@@ -900,7 +900,7 @@
         <translation>Wie die Fotos einer Person zusammengefasst werden.</translation>
     </message>
     <message>
-        <source>How many of the prompt's 77 tokens the person may take.</source>
+        <source>How many of the prompt&apos;s 77 tokens the person may take.</source>
         <translation>Wie viele der 77 Token die Person belegen darf.</translation>
     </message>
     <message>
@@ -1446,7 +1446,7 @@
         <translation>Bibliothek verschlüsseln</translation>
     </message>
     <message>
-        <source>Passphrase (empty: the system's keyring keeps the key)</source>
+        <source>Passphrase (empty: the system&apos;s keyring keeps the key)</source>
         <translation>Passwort (leer: der Schlüsselbund des Systems)</translation>
     </message>
     <message>
@@ -2180,7 +2180,7 @@
         <translation>Keine</translation>
     </message>
     <message>
-        <source>A guard inside the window's process and inside the engine's hears of every connection and every name look-up, of our own code and of all libraries, and refuses those that you did not start.</source>
+        <source>A guard inside the window&apos;s process and inside the engine&apos;s hears of every connection and every name look-up, of our own code and of all libraries, and refuses those that you did not start.</source>
         <translation>Ein Wächter im Prozess des Fensters und in dem der Bildmaschine hört von jeder Verbindung und jeder Namensauflösung, im eigenen Code und in allen Bibliotheken, und lehnt ab, was du nicht gestartet hast.</translation>
     </message>
     <message>
@@ -2762,7 +2762,7 @@
         <translation>Eine PhotoMaker-Datei enthält „{encoder}“ und „{lora}“ und sonst nichts.</translation>
     </message>
     <message>
-        <source>A base model that is a single file needs SDXL's tokenizers.</source>
+        <source>A base model that is a single file needs SDXL&apos;s tokenizers.</source>
         <translation>Ein Grundmodell aus einer einzigen Datei braucht die Tokenizer von SDXL.</translation>
     </message>
     <message>
@@ -2886,7 +2886,7 @@
         <translation>Es würden etwa {total} geladen, einmalig.</translation>
     </message>
     <message>
-        <source>Accept the terms on the model's page, make a read token there, and give it on the page “Models” (“photomaker-desktop models token set”).</source>
+        <source>Accept the terms on the model&apos;s page, make a read token there, and give it on the page “Models” (“photomaker-desktop models token set”).</source>
         <translation>Stimme auf der Seite des Modells den Bedingungen zu, lege dort ein Lesetoken an und gib es auf der Seite „Modelle“ ein („photomaker-desktop models token set“).</translation>
     </message>
     <message>
@@ -3010,7 +3010,7 @@
         <translation>Prüfe den Spiegelserver in den Einstellungen oder suche nach einer neueren Version dieses Programms.</translation>
     </message>
     <message>
-        <source>Check the mirror in the settings, or the network's sign-in page.</source>
+        <source>Check the mirror in the settings, or the network&apos;s sign-in page.</source>
         <translation>Prüfe den Spiegelserver in den Einstellungen oder die Anmeldeseite des Netzes.</translation>
     </message>
     <message>
@@ -3190,7 +3190,7 @@
         <translation>Schließe das andere Programm, das sie benutzt, und öffne sie dann noch einmal.</translation>
     </message>
     <message>
-        <source>Closer likeness, for non-commercial research: it needs InsightFace's models.</source>
+        <source>Closer likeness, for non-commercial research: it needs InsightFace&apos;s models.</source>
         <translation>Größere Ähnlichkeit, nur für nichtkommerzielle Forschung: braucht die Modelle von InsightFace.</translation>
     </message>
     <message>
@@ -3250,7 +3250,7 @@
         <translation>Aus der Bibliothek gelöscht. Nichts wurde überschrieben, denn auf einer SSD würde das nichts ändern: bis der Platz neu belegt wird, oder in Sicherungen, können Spuren bleiben. Verschlüssle die Bibliothek, um das zu vermeiden.</translation>
     </message>
     <message>
-        <source>Erased. The key of the encrypted files was dropped with them; should a drive (an SSD, a snapshot, a backup) still hold old copies, the library's key would be needed too.</source>
+        <source>Erased. The key of the encrypted files was dropped with them; should a drive (an SSD, a snapshot, a backup) still hold old copies, the library&apos;s key would be needed too.</source>
         <translation>Gelöscht. Der Schlüssel der verschlüsselten Dateien wurde mit entfernt; sollte ein Laufwerk (eine SSD, ein Snapshot, eine Sicherung) alte Kopien enthalten, wäre dafür auch der Schlüssel der Bibliothek nötig.</translation>
     </message>
     <message>
@@ -3294,7 +3294,7 @@
         <translation>Lade sie unter „Modelle“ oder wähle eine andere Vorgabe.</translation>
     </message>
     <message>
-        <source>Fetch it under Models, or name a ControlNet's folder.</source>
+        <source>Fetch it under Models, or name a ControlNet&apos;s folder.</source>
         <translation>Lade es unter „Modelle“ oder nenne den Ordner eines ControlNets.</translation>
     </message>
     <message>
@@ -3430,7 +3430,7 @@
         <translation>Hyper-SD in acht geführten Schritten.</translation>
     </message>
     <message>
-        <source>Hyper-SD's own terms</source>
+        <source>Hyper-SD&apos;s own terms</source>
         <translation>Eigene Bedingungen von Hyper-SD</translation>
     </message>
     <message>
@@ -3470,7 +3470,7 @@
         <translation>InsightFace-Modelle: nur für nichtkommerzielle Forschung</translation>
     </message>
     <message>
-        <source>InsightFace's model</source>
+        <source>InsightFace&apos;s model</source>
         <translation>Das InsightFace-Modell</translation>
     </message>
     <message>
@@ -3958,7 +3958,7 @@
         <translation>PhotoMaker V2 findet hier kein Gesicht; dieses Foto wird ausgelassen.</translation>
     </message>
     <message>
-        <source>PhotoMaker V2 needs InsightFace's models, which are not there.</source>
+        <source>PhotoMaker V2 needs InsightFace&apos;s models, which are not there.</source>
         <translation>PhotoMaker V2 braucht die Modelle von InsightFace, und die fehlen.</translation>
     </message>
     <message>
@@ -4054,7 +4054,7 @@
         <translation>Repariere die Bildmaschine in den Einstellungen oder installiere das Programm neu.</translation>
     </message>
     <message>
-        <source>Run 'photomaker-desktop library check --repair'.</source>
+        <source>Run &apos;photomaker-desktop library check --repair&apos;.</source>
         <translation>Führe „photomaker-desktop library check --repair“ aus.</translation>
     </message>
     <message>
@@ -4354,11 +4354,11 @@
         <translation>Die Höhe</translation>
     </message>
     <message>
-        <source>The key could not be put into the system's keyring.</source>
+        <source>The key could not be put into the system&apos;s keyring.</source>
         <translation>Der Schlüssel ließ sich nicht im Schlüsselbund des Systems ablegen.</translation>
     </message>
     <message>
-        <source>The key in the system's keyring does not open this library.</source>
+        <source>The key in the system&apos;s keyring does not open this library.</source>
         <translation>Der Schlüssel im Schlüsselbund des Systems öffnet diese Bibliothek nicht.</translation>
     </message>
     <message>
@@ -4386,19 +4386,19 @@
         <translation>Die Bibliothek wurde nur zum Lesen geöffnet.</translation>
     </message>
     <message>
-        <source>The library's database did not answer as expected.</source>
+        <source>The library&apos;s database did not answer as expected.</source>
         <translation>Die Datenbank der Bibliothek antwortete nicht wie erwartet.</translation>
     </message>
     <message>
-        <source>The library's database is damaged.</source>
+        <source>The library&apos;s database is damaged.</source>
         <translation>Die Datenbank der Bibliothek ist beschädigt.</translation>
     </message>
     <message>
-        <source>The library's database was damaged. It was made again from the files: {count} pictures. The damaged one is kept in {file}.</source>
+        <source>The library&apos;s database was damaged. It was made again from the files: {count} pictures. The damaged one is kept in {file}.</source>
         <translation>Die Datenbank der Bibliothek war beschädigt. Sie wurde aus den Dateien neu aufgebaut: {count} Bilder. Die beschädigte liegt in {file}.</translation>
     </message>
     <message>
-        <source>The library's header asks for an impossible effort to unlock it.</source>
+        <source>The library&apos;s header asks for an impossible effort to unlock it.</source>
         <translation>Der Kopf der Bibliothek verlangt unmöglichen Aufwand zum Entsperren.</translation>
     </message>
     <message>
@@ -4410,7 +4410,7 @@
         <translation>Die Liste der Modelle ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The list of the engine's parts cannot be read ({name}).</source>
+        <source>The list of the engine&apos;s parts cannot be read ({name}).</source>
         <translation>Die Liste der Teile der Bildmaschine ist nicht lesbar ({name}).</translation>
     </message>
     <message>
@@ -4482,7 +4482,7 @@
         <translation>Das Foto liegt auf der Seite; das Gesicht wird aufgerichtet.</translation>
     </message>
     <message>
-        <source>The picture's edge cuts the face or comes very close.</source>
+        <source>The picture&apos;s edge cuts the face or comes very close.</source>
         <translation>Der Bildrand schneidet das Gesicht an oder kommt ihm sehr nahe.</translation>
     </message>
     <message>
@@ -4502,7 +4502,7 @@
         <translation>Der Eintrag dieser Person stimmt nicht mit den Dateien überein.</translation>
     </message>
     <message>
-        <source>The reference demo's settings.</source>
+        <source>The reference demo&apos;s settings.</source>
         <translation>Die Einstellungen der Referenz-Demo.</translation>
     </message>
     <message>
@@ -4742,11 +4742,11 @@
         <translation>Diese Bibliothek muss zuerst auf den neuen Stand gebracht werden.</translation>
     </message>
     <message>
-        <source>This library is encrypted, and its key is in the system's keyring.</source>
+        <source>This library is encrypted, and its key is in the system&apos;s keyring.</source>
         <translation>Diese Bibliothek ist verschlüsselt, ihr Schlüssel liegt im Schlüsselbund des Systems.</translation>
     </message>
     <message>
-        <source>This library is encrypted, and its key is not in this account's keyring.</source>
+        <source>This library is encrypted, and its key is not in this account&apos;s keyring.</source>
         <translation>Diese Bibliothek ist verschlüsselt, und ihr Schlüssel ist nicht im Schlüsselbund dieses Kontos.</translation>
     </message>
     <message>
@@ -5090,7 +5090,7 @@
         <translation>der Server hörte vor dem Ende auf</translation>
     </message>
     <message>
-        <source>turns the model's numbers into pixels</source>
+        <source>turns the model&apos;s numbers into pixels</source>
         <translation>macht aus den Zahlen des Modells Pixel</translation>
     </message>
     <message>
@@ -5242,7 +5242,7 @@
         <translation>{name} ist kein ControlNet der üblichen Art.</translation>
     </message>
     <message>
-        <source>{name} is not TAESDXL's decoder.</source>
+        <source>{name} is not TAESDXL&apos;s decoder.</source>
         <translation>{name} ist nicht der Decoder von TAESDXL.</translation>
     </message>
     <message>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Show the models</source>
         <translation>Mostrar los modelos</translation>
@@ -176,7 +176,7 @@
         <translation>Versiones nuevas</translation>
     </message>
     <message>
-        <source>New versions are on the project's page; you fetch them when you like.</source>
+        <source>New versions are on the project&apos;s page; you fetch them when you like.</source>
         <translation>Las versiones nuevas están en la página del proyecto; las descargas cuando quieras.</translation>
     </message>
     <message>
@@ -653,11 +653,11 @@
     </message>
     <message>
         <source>d MMMM</source>
-        <translation>d 'de' MMMM</translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>{scale}, until step {n}</source>
@@ -759,7 +759,7 @@
         <translation>Token de acceso</translation>
     </message>
     <message>
-        <source>Only models whose makers ask who fetches them need one; make a read token on the model hub. It is kept in this computer's keyring and sent to the hub alone.</source>
+        <source>Only models whose makers ask who fetches them need one; make a read token on the model hub. It is kept in this computer&apos;s keyring and sent to the hub alone.</source>
         <translation>Solo lo necesitan los modelos cuyos autores preguntan quién los descarga; crea un token de lectura en el servidor de modelos. Se guarda en el llavero de este equipo y solo se envía a ese servidor.</translation>
     </message>
     <message>
@@ -900,7 +900,7 @@
         <translation>Cómo se juntan las fotos de una persona.</translation>
     </message>
     <message>
-        <source>How many of the prompt's 77 tokens the person may take.</source>
+        <source>How many of the prompt&apos;s 77 tokens the person may take.</source>
         <translation>Cuántos de los 77 tokens puede ocupar la persona.</translation>
     </message>
     <message>
@@ -1446,7 +1446,7 @@
         <translation>Cifrar la biblioteca</translation>
     </message>
     <message>
-        <source>Passphrase (empty: the system's keyring keeps the key)</source>
+        <source>Passphrase (empty: the system&apos;s keyring keeps the key)</source>
         <translation>Contraseña (vacía: el llavero del sistema guarda la clave)</translation>
     </message>
     <message>
@@ -2180,7 +2180,7 @@
         <translation>Ninguna</translation>
     </message>
     <message>
-        <source>A guard inside the window's process and inside the engine's hears of every connection and every name look-up, of our own code and of all libraries, and refuses those that you did not start.</source>
+        <source>A guard inside the window&apos;s process and inside the engine&apos;s hears of every connection and every name look-up, of our own code and of all libraries, and refuses those that you did not start.</source>
         <translation>Un guardián en el proceso de la ventana y en el del motor oye toda conexión y toda consulta de nombres, de nuestro código y de todas las bibliotecas, y rechaza lo que tú no iniciaste.</translation>
     </message>
     <message>
@@ -2762,7 +2762,7 @@
         <translation>Un archivo de PhotoMaker contiene «{encoder}» y «{lora}» y nada más.</translation>
     </message>
     <message>
-        <source>A base model that is a single file needs SDXL's tokenizers.</source>
+        <source>A base model that is a single file needs SDXL&apos;s tokenizers.</source>
         <translation>Un modelo base de un solo archivo necesita los tokenizadores de SDXL.</translation>
     </message>
     <message>
@@ -2886,7 +2886,7 @@
         <translation>Se descargarían unos {total}, una sola vez.</translation>
     </message>
     <message>
-        <source>Accept the terms on the model's page, make a read token there, and give it on the page “Models” (“photomaker-desktop models token set”).</source>
+        <source>Accept the terms on the model&apos;s page, make a read token there, and give it on the page “Models” (“photomaker-desktop models token set”).</source>
         <translation>Acepta las condiciones en la página del modelo, crea allí un token de lectura e indícalo en la página «Modelos» («photomaker-desktop models token set»).</translation>
     </message>
     <message>
@@ -3010,7 +3010,7 @@
         <translation>Comprueba el servidor espejo en los ajustes o busca una versión nueva del programa.</translation>
     </message>
     <message>
-        <source>Check the mirror in the settings, or the network's sign-in page.</source>
+        <source>Check the mirror in the settings, or the network&apos;s sign-in page.</source>
         <translation>Comprueba el servidor espejo en los ajustes o la página de acceso de la red.</translation>
     </message>
     <message>
@@ -3190,7 +3190,7 @@
         <translation>Cierra el otro programa que la usa y ábrela de nuevo.</translation>
     </message>
     <message>
-        <source>Closer likeness, for non-commercial research: it needs InsightFace's models.</source>
+        <source>Closer likeness, for non-commercial research: it needs InsightFace&apos;s models.</source>
         <translation>Mayor parecido, para investigación no comercial: necesita los modelos de InsightFace.</translation>
     </message>
     <message>
@@ -3250,7 +3250,7 @@
         <translation>Borrado de la biblioteca. No se sobrescribió nada, porque en un SSD no cambiaría nada: hasta que se reutilice el espacio, o en copias de seguridad, pueden quedar rastros. Cifra la biblioteca para evitarlo.</translation>
     </message>
     <message>
-        <source>Erased. The key of the encrypted files was dropped with them; should a drive (an SSD, a snapshot, a backup) still hold old copies, the library's key would be needed too.</source>
+        <source>Erased. The key of the encrypted files was dropped with them; should a drive (an SSD, a snapshot, a backup) still hold old copies, the library&apos;s key would be needed too.</source>
         <translation>Borrado. La clave de los archivos cifrados se eliminó con ellos; si una unidad (un SSD, una instantánea, una copia) conserva copias antiguas, también haría falta la clave de la biblioteca.</translation>
     </message>
     <message>
@@ -3294,7 +3294,7 @@
         <translation>Descárgala en Modelos o elige otro ajuste.</translation>
     </message>
     <message>
-        <source>Fetch it under Models, or name a ControlNet's folder.</source>
+        <source>Fetch it under Models, or name a ControlNet&apos;s folder.</source>
         <translation>Descárgalo en Modelos o indica la carpeta de un ControlNet.</translation>
     </message>
     <message>
@@ -3430,7 +3430,7 @@
         <translation>Hyper-SD en ocho pasos guiados.</translation>
     </message>
     <message>
-        <source>Hyper-SD's own terms</source>
+        <source>Hyper-SD&apos;s own terms</source>
         <translation>Condiciones propias de Hyper-SD</translation>
     </message>
     <message>
@@ -3470,7 +3470,7 @@
         <translation>Modelos de InsightFace: solo investigación no comercial</translation>
     </message>
     <message>
-        <source>InsightFace's model</source>
+        <source>InsightFace&apos;s model</source>
         <translation>El modelo de InsightFace</translation>
     </message>
     <message>
@@ -3958,7 +3958,7 @@
         <translation>PhotoMaker V2 no halla ninguna cara aquí; esta foto no se usa.</translation>
     </message>
     <message>
-        <source>PhotoMaker V2 needs InsightFace's models, which are not there.</source>
+        <source>PhotoMaker V2 needs InsightFace&apos;s models, which are not there.</source>
         <translation>PhotoMaker V2 necesita los modelos de InsightFace, que no están.</translation>
     </message>
     <message>
@@ -4054,7 +4054,7 @@
         <translation>Repara el motor en las preferencias o instala de nuevo el programa.</translation>
     </message>
     <message>
-        <source>Run 'photomaker-desktop library check --repair'.</source>
+        <source>Run &apos;photomaker-desktop library check --repair&apos;.</source>
         <translation>Ejecuta «photomaker-desktop library check --repair».</translation>
     </message>
     <message>
@@ -4354,11 +4354,11 @@
         <translation>La altura</translation>
     </message>
     <message>
-        <source>The key could not be put into the system's keyring.</source>
+        <source>The key could not be put into the system&apos;s keyring.</source>
         <translation>No se pudo guardar la clave en el llavero del sistema.</translation>
     </message>
     <message>
-        <source>The key in the system's keyring does not open this library.</source>
+        <source>The key in the system&apos;s keyring does not open this library.</source>
         <translation>La clave del llavero del sistema no abre esta biblioteca.</translation>
     </message>
     <message>
@@ -4386,19 +4386,19 @@
         <translation>La biblioteca se abrió solo para leer.</translation>
     </message>
     <message>
-        <source>The library's database did not answer as expected.</source>
+        <source>The library&apos;s database did not answer as expected.</source>
         <translation>La base de datos de la biblioteca no respondió como se esperaba.</translation>
     </message>
     <message>
-        <source>The library's database is damaged.</source>
+        <source>The library&apos;s database is damaged.</source>
         <translation>La base de datos de la biblioteca está dañada.</translation>
     </message>
     <message>
-        <source>The library's database was damaged. It was made again from the files: {count} pictures. The damaged one is kept in {file}.</source>
+        <source>The library&apos;s database was damaged. It was made again from the files: {count} pictures. The damaged one is kept in {file}.</source>
         <translation>La base de datos de la biblioteca estaba dañada. Se rehízo a partir de los archivos: {count} imágenes. La dañada se conserva en {file}.</translation>
     </message>
     <message>
-        <source>The library's header asks for an impossible effort to unlock it.</source>
+        <source>The library&apos;s header asks for an impossible effort to unlock it.</source>
         <translation>La cabecera de la biblioteca pide un esfuerzo imposible para abrirla.</translation>
     </message>
     <message>
@@ -4410,7 +4410,7 @@
         <translation>No se puede leer la lista de modelos.</translation>
     </message>
     <message>
-        <source>The list of the engine's parts cannot be read ({name}).</source>
+        <source>The list of the engine&apos;s parts cannot be read ({name}).</source>
         <translation>No se puede leer la lista de partes del motor ({name}).</translation>
     </message>
     <message>
@@ -4482,7 +4482,7 @@
         <translation>La foto está de lado; la cara se endereza.</translation>
     </message>
     <message>
-        <source>The picture's edge cuts the face or comes very close.</source>
+        <source>The picture&apos;s edge cuts the face or comes very close.</source>
         <translation>El borde de la foto corta la cara o casi.</translation>
     </message>
     <message>
@@ -4502,7 +4502,7 @@
         <translation>El registro de esta persona no coincide con los archivos.</translation>
     </message>
     <message>
-        <source>The reference demo's settings.</source>
+        <source>The reference demo&apos;s settings.</source>
         <translation>Los ajustes de la demo de referencia.</translation>
     </message>
     <message>
@@ -4742,11 +4742,11 @@
         <translation>Antes hay que poner al día esta biblioteca.</translation>
     </message>
     <message>
-        <source>This library is encrypted, and its key is in the system's keyring.</source>
+        <source>This library is encrypted, and its key is in the system&apos;s keyring.</source>
         <translation>Esta biblioteca está cifrada y su clave está en el llavero del sistema.</translation>
     </message>
     <message>
-        <source>This library is encrypted, and its key is not in this account's keyring.</source>
+        <source>This library is encrypted, and its key is not in this account&apos;s keyring.</source>
         <translation>Esta biblioteca está cifrada y su clave no está en el llavero de esta cuenta.</translation>
     </message>
     <message>
@@ -5090,7 +5090,7 @@
         <translation>el servidor se detuvo antes del final</translation>
     </message>
     <message>
-        <source>turns the model's numbers into pixels</source>
+        <source>turns the model&apos;s numbers into pixels</source>
         <translation>convierte los números del modelo en píxeles</translation>
     </message>
     <message>
@@ -5242,7 +5242,7 @@
         <translation>{name} no es un ControlNet del tipo habitual.</translation>
     </message>
     <message>
-        <source>{name} is not TAESDXL's decoder.</source>
+        <source>{name} is not TAESDXL&apos;s decoder.</source>
         <translation>{name} no es el decodificador de TAESDXL.</translation>
     </message>
     <message>

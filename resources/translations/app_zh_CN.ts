@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Show the models</source>
         <translation>显示模型</translation>
@@ -176,7 +176,7 @@
         <translation>更新</translation>
     </message>
     <message>
-        <source>New versions are on the project's page; you fetch them when you like.</source>
+        <source>New versions are on the project&apos;s page; you fetch them when you like.</source>
         <translation>新版本发布在项目页面上；由你决定何时下载。</translation>
     </message>
     <message>
@@ -759,7 +759,7 @@
         <translation>访问令牌</translation>
     </message>
     <message>
-        <source>Only models whose makers ask who fetches them need one; make a read token on the model hub. It is kept in this computer's keyring and sent to the hub alone.</source>
+        <source>Only models whose makers ask who fetches them need one; make a read token on the model hub. It is kept in this computer&apos;s keyring and sent to the hub alone.</source>
         <translation>只有要求知道下载者的模型才需要；请在模型网站创建只读令牌。它保存在这台电脑的钥匙串中，只会发送给该网站。</translation>
     </message>
     <message>
@@ -899,7 +899,7 @@
         <translation>如何合并一个人的多张照片。</translation>
     </message>
     <message>
-        <source>How many of the prompt's 77 tokens the person may take.</source>
+        <source>How many of the prompt&apos;s 77 tokens the person may take.</source>
         <translation>人物最多占用 77 个词元中的几个。</translation>
     </message>
     <message>
@@ -1442,7 +1442,7 @@
         <translation>加密资料库</translation>
     </message>
     <message>
-        <source>Passphrase (empty: the system's keyring keeps the key)</source>
+        <source>Passphrase (empty: the system&apos;s keyring keeps the key)</source>
         <translation>密码（留空：由系统钥匙串保管密钥）</translation>
     </message>
     <message>
@@ -2170,7 +2170,7 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>A guard inside the window's process and inside the engine's hears of every connection and every name look-up, of our own code and of all libraries, and refuses those that you did not start.</source>
+        <source>A guard inside the window&apos;s process and inside the engine&apos;s hears of every connection and every name look-up, of our own code and of all libraries, and refuses those that you did not start.</source>
         <translation>窗口进程和引擎进程中各有一个守卫，它监听我们自己的代码和所有库的每个连接与域名查询，并拒绝不是你启动的。</translation>
     </message>
     <message>
@@ -2746,7 +2746,7 @@
         <translation>PhotoMaker 文件只包含“{encoder}”和“{lora}”。</translation>
     </message>
     <message>
-        <source>A base model that is a single file needs SDXL's tokenizers.</source>
+        <source>A base model that is a single file needs SDXL&apos;s tokenizers.</source>
         <translation>单文件基础模型需要 SDXL 的分词器。</translation>
     </message>
     <message>
@@ -2870,7 +2870,7 @@
         <translation>需要下载约 {total}，只需一次。</translation>
     </message>
     <message>
-        <source>Accept the terms on the model's page, make a read token there, and give it on the page “Models” (“photomaker-desktop models token set”).</source>
+        <source>Accept the terms on the model&apos;s page, make a read token there, and give it on the page “Models” (“photomaker-desktop models token set”).</source>
         <translation>请在模型页面接受条款并创建只读令牌，然后在“模型”页面输入（“photomaker-desktop models token set”）。</translation>
     </message>
     <message>
@@ -2994,7 +2994,7 @@
         <translation>请检查设置中的镜像，或查看程序是否有更新。</translation>
     </message>
     <message>
-        <source>Check the mirror in the settings, or the network's sign-in page.</source>
+        <source>Check the mirror in the settings, or the network&apos;s sign-in page.</source>
         <translation>请检查设置中的镜像，或网络的登录页面。</translation>
     </message>
     <message>
@@ -3174,7 +3174,7 @@
         <translation>请关闭正在使用它的其他程序，然后重新打开。</translation>
     </message>
     <message>
-        <source>Closer likeness, for non-commercial research: it needs InsightFace's models.</source>
+        <source>Closer likeness, for non-commercial research: it needs InsightFace&apos;s models.</source>
         <translation>相似度更高，仅限非商业研究：需要 InsightFace 的模型。</translation>
     </message>
     <message>
@@ -3234,7 +3234,7 @@
         <translation>已从资料库删除。没有覆写数据，因为在 SSD 上并无作用：在空间被重新使用之前或在备份中，可能仍有痕迹。加密资料库可避免此问题。</translation>
     </message>
     <message>
-        <source>Erased. The key of the encrypted files was dropped with them; should a drive (an SSD, a snapshot, a backup) still hold old copies, the library's key would be needed too.</source>
+        <source>Erased. The key of the encrypted files was dropped with them; should a drive (an SSD, a snapshot, a backup) still hold old copies, the library&apos;s key would be needed too.</source>
         <translation>已删除。加密文件的密钥也一并丢弃；即使硬盘（SSD、快照、备份）仍留有旧副本，也还需要资料库的密钥才能打开。</translation>
     </message>
     <message>
@@ -3278,7 +3278,7 @@
         <translation>请在“模型”中下载，或选择其他预设。</translation>
     </message>
     <message>
-        <source>Fetch it under Models, or name a ControlNet's folder.</source>
+        <source>Fetch it under Models, or name a ControlNet&apos;s folder.</source>
         <translation>请在“模型”中下载，或指定 ControlNet 的文件夹。</translation>
     </message>
     <message>
@@ -3414,7 +3414,7 @@
         <translation>Hyper-SD，八个引导步。</translation>
     </message>
     <message>
-        <source>Hyper-SD's own terms</source>
+        <source>Hyper-SD&apos;s own terms</source>
         <translation>Hyper-SD 自有条款</translation>
     </message>
     <message>
@@ -3454,7 +3454,7 @@
         <translation>InsightFace 模型：仅限非商业研究</translation>
     </message>
     <message>
-        <source>InsightFace's model</source>
+        <source>InsightFace&apos;s model</source>
         <translation>InsightFace 模型</translation>
     </message>
     <message>
@@ -3942,7 +3942,7 @@
         <translation>PhotoMaker V2 在此没有找到面部；不会使用这张照片。</translation>
     </message>
     <message>
-        <source>PhotoMaker V2 needs InsightFace's models, which are not there.</source>
+        <source>PhotoMaker V2 needs InsightFace&apos;s models, which are not there.</source>
         <translation>PhotoMaker V2 需要 InsightFace 的模型，但尚未安装。</translation>
     </message>
     <message>
@@ -4038,7 +4038,7 @@
         <translation>请在偏好设置中修复引擎，或重新安装程序。</translation>
     </message>
     <message>
-        <source>Run 'photomaker-desktop library check --repair'.</source>
+        <source>Run &apos;photomaker-desktop library check --repair&apos;.</source>
         <translation>请运行“photomaker-desktop library check --repair”。</translation>
     </message>
     <message>
@@ -4338,11 +4338,11 @@
         <translation>高度</translation>
     </message>
     <message>
-        <source>The key could not be put into the system's keyring.</source>
+        <source>The key could not be put into the system&apos;s keyring.</source>
         <translation>无法把密钥存入系统钥匙串。</translation>
     </message>
     <message>
-        <source>The key in the system's keyring does not open this library.</source>
+        <source>The key in the system&apos;s keyring does not open this library.</source>
         <translation>系统钥匙串中的密钥无法打开此资料库。</translation>
     </message>
     <message>
@@ -4370,19 +4370,19 @@
         <translation>资料库以只读方式打开。</translation>
     </message>
     <message>
-        <source>The library's database did not answer as expected.</source>
+        <source>The library&apos;s database did not answer as expected.</source>
         <translation>资料库的数据库响应异常。</translation>
     </message>
     <message>
-        <source>The library's database is damaged.</source>
+        <source>The library&apos;s database is damaged.</source>
         <translation>资料库的数据库已损坏。</translation>
     </message>
     <message>
-        <source>The library's database was damaged. It was made again from the files: {count} pictures. The damaged one is kept in {file}.</source>
+        <source>The library&apos;s database was damaged. It was made again from the files: {count} pictures. The damaged one is kept in {file}.</source>
         <translation>资料库的数据库已损坏，并已从文件重建：{count} 张图片。损坏的数据库保存在 {file}。</translation>
     </message>
     <message>
-        <source>The library's header asks for an impossible effort to unlock it.</source>
+        <source>The library&apos;s header asks for an impossible effort to unlock it.</source>
         <translation>资料库头要求不可能的解锁计算量。</translation>
     </message>
     <message>
@@ -4394,7 +4394,7 @@
         <translation>无法读取模型列表。</translation>
     </message>
     <message>
-        <source>The list of the engine's parts cannot be read ({name}).</source>
+        <source>The list of the engine&apos;s parts cannot be read ({name}).</source>
         <translation>无法读取引擎组件列表（{name}）。</translation>
     </message>
     <message>
@@ -4466,7 +4466,7 @@
         <translation>照片是侧放的；会将面部转正。</translation>
     </message>
     <message>
-        <source>The picture's edge cuts the face or comes very close.</source>
+        <source>The picture&apos;s edge cuts the face or comes very close.</source>
         <translation>照片边缘切到或非常接近面部。</translation>
     </message>
     <message>
@@ -4486,7 +4486,7 @@
         <translation>此人的记录与文件不符。</translation>
     </message>
     <message>
-        <source>The reference demo's settings.</source>
+        <source>The reference demo&apos;s settings.</source>
         <translation>参考演示的设置。</translation>
     </message>
     <message>
@@ -4726,11 +4726,11 @@
         <translation>此资料库需要先升级。</translation>
     </message>
     <message>
-        <source>This library is encrypted, and its key is in the system's keyring.</source>
+        <source>This library is encrypted, and its key is in the system&apos;s keyring.</source>
         <translation>此资料库已加密，密钥在系统钥匙串中。</translation>
     </message>
     <message>
-        <source>This library is encrypted, and its key is not in this account's keyring.</source>
+        <source>This library is encrypted, and its key is not in this account&apos;s keyring.</source>
         <translation>此资料库已加密，但密钥不在此账户的钥匙串中。</translation>
     </message>
     <message>
@@ -5074,7 +5074,7 @@
         <translation>服务器在结束前停止发送</translation>
     </message>
     <message>
-        <source>turns the model's numbers into pixels</source>
+        <source>turns the model&apos;s numbers into pixels</source>
         <translation>把模型的数值转换为像素</translation>
     </message>
     <message>
@@ -5226,7 +5226,7 @@
         <translation>{name} 不是常见类型的 ControlNet。</translation>
     </message>
     <message>
-        <source>{name} is not TAESDXL's decoder.</source>
+        <source>{name} is not TAESDXL&apos;s decoder.</source>
         <translation>{name} 不是 TAESDXL 的解码器。</translation>
     </message>
     <message>
