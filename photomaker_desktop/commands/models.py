@@ -153,7 +153,7 @@ def verify(arguments: argparse.Namespace) -> int:
     names = [arguments.part] if arguments.part else list(manifest.parts)
     checks = [check for name in names for check in storage.verify(settings, name)]
     lines = [f"{check.problem or 'right':24} {check.part}: {check.path}" for check in checks]
-    say(arguments, [asdict(check) for check in checks], "\n".join(lines) or "Nothing is there.")
+    say(arguments, checks, "\n".join(lines) or "Nothing is there.")
     return WeightsInvalid.exit_code if any(check.problem for check in checks) else 0
 
 

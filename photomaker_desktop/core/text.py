@@ -7,6 +7,8 @@ translation and fills in the same values (``ui.language.translate``).
 from collections.abc import Callable
 from typing import Any, final
 
+import msgspec
+
 
 @final
 class Text:
@@ -29,6 +31,9 @@ class Text:
         if not self.values:
             return self.template
         return self.template.format(**{name: str(value) for name, value in self.values.items()})
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
 
     def __repr__(self) -> str:
         return f"Text({str(self)!r})"
@@ -86,7 +91,7 @@ def from_wire(kind: type, data: Any) -> Text:
     """For msgspec's ``dec_hook``, the inverse of ``to_wire``. Raises ``ValueError``."""
     if kind is not Text:
         raise NotImplementedError(kind.__name__)
-    template, values = data
+    template, values = msgspec.convert(data, tuple[str, dict[str, Any]])
     given = {
         name: value if isinstance(value, str) else from_wire(Text, value)
         for name, value in values.items()

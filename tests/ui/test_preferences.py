@@ -77,7 +77,7 @@ def test_a_folder_that_cannot_be_written_is_told_and_not_taken(
     nowhere.write_bytes(b"")
     with qtbot.waitSignal(services.error) as told:
         folder(dialog, "library_dir").choose(str(nowhere))
-    assert "could not be used" in told.args[0].what
+    assert "could not be used" in str(told.args[0].what)
     assert kept().library_dir == ""
 
 

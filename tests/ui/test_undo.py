@@ -161,7 +161,7 @@ def test_a_change_that_cannot_be_taken_back_is_told_and_forgotten() -> None:
 
     stack.remember(fail)
     assert stack.undo()
-    assert [error.what for error in told] == ["It is gone."]
+    assert [str(error.what) for error in told] == ["It is gone."]
     assert not stack.undo()
 
 
