@@ -74,7 +74,12 @@ def prompt_row(
     except ValueError as error:
         raise PromptError(
             "The person does not fit into the text.",
-            f"{copies} identity tokens; a chunk holds {ROOM}, and there are {most} at most.",
+            Text(
+                "{count} identity tokens; a chunk holds {room}, and there are {most} at most.",
+                count=copies,
+                room=ROOM,
+                most=most,
+            ),
             "Mention the person earlier, or merge the photos into fewer slots.",
         ) from error
     ids, mask, weights = list[int](), list[bool](), list[float]()

@@ -3770,6 +3770,10 @@
         <translation>Nenne die Person früher oder fasse die Fotos in weniger Plätze zusammen.</translation>
     </message>
     <message>
+        <source>Mention the person once, by name.</source>
+        <translation>Erwähne die Person einmal, mit Namen.</translation>
+    </message>
+    <message>
         <source>Mention the person once, near the beginning.</source>
         <translation>Nenne die Person einmal, nahe am Anfang.</translation>
     </message>
@@ -4466,6 +4470,14 @@
         <translation>Person und LoRAs laufen neben dem Modell statt darin, das ist langsamer: Speicher oder eines der LoRAs lassen nicht mehr zu.</translation>
     </message>
     <message>
+        <source>The person cannot be placed in the text.</source>
+        <translation>Die Person lässt sich im Text nicht einsetzen.</translation>
+    </message>
+    <message>
+        <source>The person does not fit into the text.</source>
+        <translation>Die Person passt nicht in den Text.</translation>
+    </message>
+    <message>
         <source>The person is {name}.</source>
         <translation>Die Person ist {name}.</translation>
     </message>
@@ -5098,6 +5110,10 @@
         <translation>uv endete mit Code {code}.</translation>
     </message>
     <message>
+        <source>{count} identity tokens; a chunk holds {room}, and there are {most} at most.</source>
+        <translation>{count} Identitätstoken; ein Abschnitt fasst {room}, höchstens {most} Abschnitte sind möglich.</translation>
+    </message>
+    <message>
         <source>{host} could not be reached</source>
         <translation>{host} ist nicht erreichbar</translation>
     </message>
@@ -5432,16 +5448,28 @@
         <translation>Länge der Worte</translation>
     </message>
     <message>
-        <source>The model reads 77 tokens; a token is a short word or a part of a long one.</source>
-        <translation>Das Modell liest 77 Token; ein Token ist ein kurzes Wort oder ein Teil eines langen.</translation>
+        <source>A token is a short word or a part of a long one. The model reads chunks of 77 tokens; words in the first chunk count most.</source>
+        <translation>Ein Token ist ein kurzes Wort oder ein Teil eines langen. Das Modell liest Abschnitte von 77 Token; Wörter im ersten Abschnitt zählen am meisten.</translation>
     </message>
     <message>
         <source>{used} of {limit} tokens</source>
         <translation>{used} von {limit} Token</translation>
     </message>
     <message>
+        <source>{n} chunks</source>
+        <translation>{n} Abschnitte</translation>
+    </message>
+    <message>
         <source>{n} for the person</source>
         <translation>{n} für die Person</translation>
+    </message>
+    <message>
+        <source>person strength {n}</source>
+        <translation>Personenstärke {n}</translation>
+    </message>
+    <message>
+        <source>The person&apos;s photos take more room than there is. Use fewer photos.</source>
+        <translation>Die Fotos der Person brauchen mehr Platz, als da ist. Verwende weniger Fotos.</translation>
     </message>
     <message>
         <source>Too long: the model will not read “{words}”.</source>

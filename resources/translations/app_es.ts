@@ -3770,6 +3770,10 @@
         <translation>Menciona antes a la persona o junta las fotos en menos huecos.</translation>
     </message>
     <message>
+        <source>Mention the person once, by name.</source>
+        <translation>Menciona a la persona una vez, por su nombre.</translation>
+    </message>
+    <message>
         <source>Mention the person once, near the beginning.</source>
         <translation>Menciona a la persona una vez, cerca del principio.</translation>
     </message>
@@ -4466,6 +4470,14 @@
         <translation>La persona y los LoRA se ejecutan junto al modelo y no dentro de él, lo que es más lento: la memoria o uno de los LoRA no permite más.</translation>
     </message>
     <message>
+        <source>The person cannot be placed in the text.</source>
+        <translation>No se puede situar a la persona en el texto.</translation>
+    </message>
+    <message>
+        <source>The person does not fit into the text.</source>
+        <translation>La persona no cabe en el texto.</translation>
+    </message>
+    <message>
         <source>The person is {name}.</source>
         <translation>La persona es {name}.</translation>
     </message>
@@ -5098,6 +5110,10 @@
         <translation>uv terminó con el código {code}.</translation>
     </message>
     <message>
+        <source>{count} identity tokens; a chunk holds {room}, and there are {most} at most.</source>
+        <translation>{count} tokens de identidad; un bloque admite {room} y hay {most} como máximo.</translation>
+    </message>
+    <message>
         <source>{host} could not be reached</source>
         <translation>no se pudo acceder a {host}</translation>
     </message>
@@ -5432,16 +5448,28 @@
         <translation>Longitud de las palabras</translation>
     </message>
     <message>
-        <source>The model reads 77 tokens; a token is a short word or a part of a long one.</source>
-        <translation>El modelo lee 77 tokens; un token es una palabra corta o parte de una larga.</translation>
+        <source>A token is a short word or a part of a long one. The model reads chunks of 77 tokens; words in the first chunk count most.</source>
+        <translation>Un token es una palabra corta o parte de una larga. El modelo lee bloques de 77 tokens; las palabras del primer bloque cuentan más.</translation>
     </message>
     <message>
         <source>{used} of {limit} tokens</source>
         <translation>{used} de {limit} tokens</translation>
     </message>
     <message>
+        <source>{n} chunks</source>
+        <translation>{n} bloques</translation>
+    </message>
+    <message>
         <source>{n} for the person</source>
         <translation>{n} para la persona</translation>
+    </message>
+    <message>
+        <source>person strength {n}</source>
+        <translation>intensidad de la persona {n}</translation>
+    </message>
+    <message>
+        <source>The person&apos;s photos take more room than there is. Use fewer photos.</source>
+        <translation>Las fotos de la persona ocupan más espacio del que hay. Usa menos fotos.</translation>
     </message>
     <message>
         <source>Too long: the model will not read “{words}”.</source>

@@ -3754,6 +3754,10 @@
         <translation>请更早提到此人，或将照片合并为更少的名额。</translation>
     </message>
     <message>
+        <source>Mention the person once, by name.</source>
+        <translation>请用名字提及此人物一次。</translation>
+    </message>
+    <message>
         <source>Mention the person once, near the beginning.</source>
         <translation>请在开头附近提到此人一次。</translation>
     </message>
@@ -4450,6 +4454,14 @@
         <translation>人物和 LoRA 未合并到模型中，速度较慢：内存或某个 LoRA 不允许合并。</translation>
     </message>
     <message>
+        <source>The person cannot be placed in the text.</source>
+        <translation>无法在文字中放置此人物。</translation>
+    </message>
+    <message>
+        <source>The person does not fit into the text.</source>
+        <translation>文字中放不下此人物。</translation>
+    </message>
+    <message>
         <source>The person is {name}.</source>
         <translation>此人物是 {name}。</translation>
     </message>
@@ -5082,6 +5094,10 @@
         <translation>uv 以代码 {code} 退出。</translation>
     </message>
     <message>
+        <source>{count} identity tokens; a chunk holds {room}, and there are {most} at most.</source>
+        <translation>{count} 个身份令牌；每段最多 {room} 个，最多 {most} 段。</translation>
+    </message>
+    <message>
         <source>{host} could not be reached</source>
         <translation>无法连接 {host}</translation>
     </message>
@@ -5416,16 +5432,28 @@
         <translation>文字长度</translation>
     </message>
     <message>
-        <source>The model reads 77 tokens; a token is a short word or a part of a long one.</source>
-        <translation>模型读取 77 个词元；一个词元是一个短词或长词的一部分。</translation>
+        <source>A token is a short word or a part of a long one. The model reads chunks of 77 tokens; words in the first chunk count most.</source>
+        <translation>一个令牌是一个短词或长词的一部分。模型按 77 个令牌分段读取；第一段中的词影响最大。</translation>
     </message>
     <message>
         <source>{used} of {limit} tokens</source>
         <translation>{used} / {limit} 词元</translation>
     </message>
     <message>
+        <source>{n} chunks</source>
+        <translation>{n} 段</translation>
+    </message>
+    <message>
         <source>{n} for the person</source>
         <translation>人物占 {n} 个</translation>
+    </message>
+    <message>
+        <source>person strength {n}</source>
+        <translation>人物强度 {n}</translation>
+    </message>
+    <message>
+        <source>The person&apos;s photos take more room than there is. Use fewer photos.</source>
+        <translation>人物照片占用的空间超出上限。请减少照片。</translation>
     </message>
     <message>
         <source>Too long: the model will not read “{words}”.</source>
