@@ -17,6 +17,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from tests.support.data import REPOSITORY
@@ -83,7 +84,7 @@ class Finder:
                     yield self.change(self.start(node), self.end(node), other_value(node.value))
 
     def operators(self, operands: list[ast.expr]) -> Iterator[Mutation]:
-        for left, right in zip(operands, operands[1:], strict=False):
+        for left, right in pairwise(operands):
             start, end = self.end(left), self.start(right)
             found = OPERATOR.search(self.source[start:end].decode())
             if found:
@@ -150,7 +151,7 @@ def copy_tree(target: Path) -> None:
 
 def passes(root: Path, tests: list[str], limit: float) -> bool:
     """Do these tests pass? Tests that never end count as failed."""
-    words = ["-n", "0", "-x", "-q", "-p", "no:cacheprovider", "-p", "no:randomly", *tests]
+    words = ["-n", "0", "-x", "-q", "-p", "no:cacheprovider", *tests]
     environment = os.environ | {"PYTHONPATH": str(root), "PYTHONDONTWRITEBYTECODE": "1"}
     try:
         done = subprocess.run(
