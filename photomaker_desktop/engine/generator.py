@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import psutil
 from PIL import Image
 
 from photomaker_desktop import faces
-from photomaker_desktop.core.device import MemoryTier
+from photomaker_desktop.core.device import DeviceKind, MemoryTier
 from photomaker_desktop.core.errors import Cancelled, PictureError
 from photomaker_desktop.core.identity import AdapterVersion
 from photomaker_desktop.core.models import ModelPaths
@@ -41,6 +42,7 @@ from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.imaging.recipes import encode_png
 from photomaker_desktop.storage.settings import Settings
 
+PRELOAD_SHARE = 0.1
 UNMERGED_NOTE = Text(
     "The person and the LoRAs run beside the model instead of inside it, which is slower: "
     "the memory or one of the LoRAs does not allow more."
@@ -120,6 +122,18 @@ class Generator:
         import transformers
 
         _ = (diffusers.StableDiffusionXLPipeline, transformers.CLIPTextModelWithProjection)
+
+    def preload(self, models: ModelPaths) -> None:
+        """Load a set before somebody asks, unless it would take much of a CPU's own memory.
+
+        For a device the weights stay mapped from their files until a picture needs them there.
+        """
+        sizes = weigh(models, self.dtype)
+        memory = psutil.virtual_memory().available
+        if self.facts.kind is DeviceKind.CPU and sizes.total > PRELOAD_SHARE * memory:
+            return
+        adapter = self._adapters.adapter(models) if models.adapter else None
+        self.base(models, adapter, plan_memory(self.facts, sizes=sizes))
 
     def analyse(self, models: ModelPaths, photos: Sequence[PhotoInput]) -> tuple[PhotoReport, ...]:
         """A report per photo, in their order."""

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from importlib import metadata
 from typing import TYPE_CHECKING, BinaryIO
 
-from photomaker_desktop.core.errors import Cancelled, UsageError
+from photomaker_desktop.core.errors import Cancelled, PhotoMakerError, UsageError
 from photomaker_desktop.core.framing import failure, frame, from_app
 from photomaker_desktop.core.messages import (
     Advanced,
@@ -34,9 +34,12 @@ from photomaker_desktop.core.messages import (
     Shutdown,
     ToEngine,
 )
+from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.text import Text
+from photomaker_desktop.engine.read_ahead import read_ahead
 from photomaker_desktop.network import offline
 from photomaker_desktop.storage import logs, paths, settings
+from photomaker_desktop.weights.local.locate import model_paths
 
 if TYPE_CHECKING:
     from photomaker_desktop.engine.generator import Generator
@@ -83,10 +86,15 @@ class Server:
             self._work(studio, message)
 
     def _start(self) -> "Generator":
+        """Tell the app as soon as the device is known, then get ready for the first picture."""
+        chosen = settings.load().settings
+        models = likely_models(chosen)
+        if models:
+            read_ahead(models)
         from photomaker_desktop.engine.devices import memory_in_use
         from photomaker_desktop.engine.generator import Generator
 
-        studio = Generator(settings.load().settings)
+        studio = Generator(chosen)
         self._memory = lambda: memory_in_use(studio.facts)
         self._send(
             Ready(
@@ -98,7 +106,16 @@ class Server:
             )
         )
         studio.warm_up()
+        if models and self._jobs.empty():
+            self._preload(studio, models)
         return studio
+
+    def _preload(self, studio: "Generator", models: ModelPaths) -> None:
+        """What goes wrong is told to whoever asks for a picture."""
+        try:
+            studio.preload(models)
+        except Exception:
+            log.info("The models were not loaded beforehand", exc_info=True)
 
     def _listen(self) -> None:
         """Ends the whole process with the app: also in the middle of a step."""
@@ -184,6 +201,14 @@ class Server:
         ):
             self._send(Pictured(job, picture.png, picture.recipe))
         self._send(Done(job))
+
+
+def likely_models(chosen: settings.Settings) -> ModelPaths | None:
+    """The set that is chosen, where all of it is here."""
+    try:
+        return model_paths(chosen)
+    except PhotoMakerError:
+        return None
 
 
 def is_device_lost(error: BaseException) -> bool:

@@ -1,0 +1,69 @@
+"""What is done before anybody asks: the first picture waits for less."""
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.engine import loaded
+from photomaker_desktop.engine.generator import Generator
+from photomaker_desktop.engine.read_ahead import read_ahead, weight_files
+from photomaker_desktop.engine.server import Server, likely_models
+from photomaker_desktop.storage import settings
+
+REQUEST = GenerationRequest("a hat", width=64, height=64, steps=1, seed=1)
+
+
+@pytest.fixture
+def loads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The bases that were loaded."""
+    found: list[str] = []
+    real: Callable[..., object] = loaded.load_base
+
+    def load(models: ModelPaths, dtype: object) -> object:
+        found.append(models.base)
+        return real(models, dtype)
+
+    monkeypatch.setattr(loaded, "load_base", load)
+    return found
+
+
+def test_a_preloaded_set_is_not_loaded_again(tiny_models: ModelPaths, loads: list[str]) -> None:
+    generator = Generator()
+    generator.preload(tiny_models)
+    assert loads == [tiny_models.base]
+    list(generator.generate(tiny_models, REQUEST))
+    assert loads == [tiny_models.base]
+
+
+def test_the_engine_loads_the_chosen_set_before_it_is_asked(
+    tiny_models: ModelPaths, loads: list[str]
+) -> None:
+    overrides = {
+        "base": tiny_models.base,
+        "adapter": tiny_models.adapter,
+        "vae": f"{tiny_models.base}/vae",
+    }
+    settings.save(settings.Settings(model_set="photographs", model_overrides=overrides))
+    generator = Server(io.BytesIO(), lambda message: None)._start()
+    assert loads == [tiny_models.base]
+    models = likely_models(settings.load().settings)
+    assert models is not None
+    list(generator.generate(models, REQUEST))
+    assert loads == [tiny_models.base]
+
+
+def test_without_a_chosen_set_the_engine_starts_all_the_same(loads: list[str]) -> None:
+    settings.save(settings.Settings(model_set="photographs"))
+    Server(io.BytesIO(), lambda message: None)._start()
+    assert loads == []
+
+
+def test_all_weights_of_a_set_are_read_ahead(tiny_models: ModelPaths) -> None:
+    files = list(weight_files(tiny_models))
+    assert {file.parent.name for file in files} >= {"unet", "vae", "text_encoder"}
+    assert Path(tiny_models.adapter) in files
+    assert read_ahead(tiny_models) in (0, sum(file.stat().st_size for file in files))
