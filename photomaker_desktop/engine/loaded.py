@@ -1,7 +1,7 @@
 """What the engine keeps in memory between orders: one base, one adapter, their caches."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,7 @@ from photomaker_desktop.engine.memory import MemoryPlan
 from photomaker_desktop.engine.original_weights import OriginalWeights
 from photomaker_desktop.engine.photo_encoder import PhotoEncoder
 from photomaker_desktop.engine.photomaker_lora import NAME, attach_photomaker
-from photomaker_desktop.engine.pipeline_factory import share
+from photomaker_desktop.engine.pipeline_factory import pipeline_class, share
 from photomaker_desktop.engine.placement import must_reload
 from photomaker_desktop.engine.previews import Previewer, make_previewer
 from photomaker_desktop.weights.local.checksums import base_sha256
@@ -74,6 +74,8 @@ class Base:
     lora_method: LoraMethod = LoraMethod.UNMERGED
     loras_in_use: tuple[object, bool] | None = None
     is_half_stored: bool = False
+    _placed: tuple[tuple[object, ...], Any] | None = None
+    _plan: tuple[object, ...] = ()
 
     def use_loras(self, choices: tuple[LoraChoice, ...], *, person: bool) -> tuple[object, ...]:
         """Switch LoRAs; returns what stands for them in the conditioner's memory.
@@ -99,21 +101,39 @@ class Base:
         """The stock pipeline for this kind of order, where ``plan`` wants it.
 
         Its UNet has the LoRAs merged into its weights unless ``method``, ``plan`` or one of the
-        LoRAs forbids it; ``lora_method`` tells.
+        LoRAs forbids it; ``lora_method`` tells. The same order again costs nothing.
         """
-        merges = (
-            method is not LoraMethod.UNMERGED and can_merge_under(plan) and self.merger.take_out()
-        )
+        control = self._control(picture)
+        wish = (pipeline_class(picture), id(control), replace(plan, batch=1, peak=0), method)
+        key = (*wish, facts.torch_name, self.loras_in_use)
+        if self._placed is not None and self._placed[0] == key:
+            pipeline = self._placed[1]
+            pipeline.scheduler = self.pipeline.scheduler
+            return pipeline
+        self._placed = None
+        merges = method is not LoraMethod.UNMERGED and self._can_merge(plan)
         if not merges:
             self.merger.restore()
-        pipeline = share(self.pipeline, picture, plan, facts, self._control(picture))
+        pipeline = share(self.pipeline, picture, plan, facts, control)
         if merges:
             self.merger.merge(facts.torch_name)
         self.lora_method = LoraMethod.MERGED if merges else LoraMethod.UNMERGED
         self.conditioner.pipeline = pipeline
         if self.conditioner.encoder is not None:
             self.conditioner.encoder.to(facts.torch_name)
+        self._placed, self._plan = (key, pipeline), (plan.offload, plan.fp8_storage)
         return pipeline
+
+    def _can_merge(self, plan: MemoryPlan) -> bool:
+        """Also takes PEFT's layers out. Weights in half precision would be rounded on a CPU."""
+        return can_merge_under(plan) and not self.is_half_stored and self.merger.take_out()
+
+    def fits(self, plan: MemoryPlan) -> bool:
+        """Whether this base can be brought into ``plan`` without loading it again."""
+        wanted = (plan.offload, plan.fp8_storage)
+        if self._placed is not None and self._plan == wanted:
+            return True
+        return not must_reload(self.pipeline, plan)
 
     def _control(self, picture: PictureInput) -> Any:
         """The ControlNet that this order needs; one that it does not need makes room."""
@@ -147,7 +167,7 @@ class BaseSlot:
 
     def fit(self, plan: MemoryPlan) -> None:
         """Forget the base where it cannot be brought into ``plan``; ``get`` loads it again."""
-        if self._base is not None and must_reload(self._base.pipeline, plan):
+        if self._base is not None and not self._base.fits(plan):
             self._base = None
 
     def _load(self, models: ModelPaths, adapter: Adapter | None, hashes: Path) -> Base:

@@ -35,10 +35,9 @@ def apply_plan(pipeline: Any, plan: MemoryPlan, facts: DeviceFacts) -> None:
 
 def must_reload(pipeline: Any, plan: MemoryPlan) -> bool:
     """Whether ``plan`` needs weights or hooks that this pipeline no longer has."""
-    is_grouped = any(in_groups(model) for model in models_of(pipeline))
-    return (is_grouped and plan.offload is not Offload.GROUP) or (
-        is_fp8(pipeline.unet) and not plan.fp8_storage
-    )
+    if plan.offload is not Offload.GROUP and any(in_groups(model) for model in models_of(pipeline)):
+        return True
+    return not plan.fp8_storage and is_fp8(pipeline.unet)
 
 
 def tile_vae(vae: Any, tile: bool) -> None:

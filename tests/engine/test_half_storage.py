@@ -35,7 +35,7 @@ def little_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(psutil, "virtual_memory", lambda: real._replace(available=1 << 30))
 
 
-def picture(models: ModelPaths) -> Any:
+def picture(models: ModelPaths, method: LoraMethod | None = LoraMethod.UNMERGED) -> Any:
     request = GenerationRequest(
         "@Ada",
         subject=person(load_adapter(models.adapter)),
@@ -43,7 +43,7 @@ def picture(models: ModelPaths) -> Any:
         height=64,
         steps=3,
         seed=1,
-        lora_method=LoraMethod.UNMERGED,
+        lora_method=method,
     )
     (made,) = Generator().generate(models, request)
     return made
@@ -53,7 +53,7 @@ def test_with_little_memory_the_picture_is_the_same(
     half_models: ModelPaths, little_memory: None
 ) -> None:
     assert half_if_needed(half_models, CPU) is torch.float16
-    little = picture(half_models)
+    little = picture(half_models, None)
     assert little.recipe.lora_method is LoraMethod.UNMERGED
     with pytest.MonkeyPatch.context() as enough:
         real = psutil.virtual_memory()

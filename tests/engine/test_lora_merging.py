@@ -27,6 +27,7 @@ from photomaker_desktop.engine.loaded import Base, BaseSlot
 from photomaker_desktop.engine.loading import load_base, load_single_file
 from photomaker_desktop.engine.memory import tier_plan
 from photomaker_desktop.engine.original_weights import OriginalWeights
+from photomaker_desktop.engine.schedulers import make_scheduler
 from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.imaging.recipes import request_again
 from tests.support.engine.checkpoints import single_file
@@ -132,6 +133,24 @@ def test_only_what_changes_is_made_anew(
     assert made(person=False) == 1
     assert made(LoraChoice(two[0].path, 0), person=False) == 0
     assert base.merger.changes == 5
+
+
+def test_the_same_order_again_moves_nothing(
+    fresh: Callable[..., Base], two: tuple[LoraChoice, LoraChoice]
+) -> None:
+    base = fresh()
+
+    def placed(*loras: LoraChoice, tier: str = "resident", person: bool = True) -> Any:
+        base.use_loras(loras, person=person)
+        return base.placed(PictureInput(), tier_plan(MemoryTier(tier)), CPU)
+
+    first = placed(two[0])
+    another = base.pipeline.scheduler = make_scheduler("ddim", base.scheduler_config)
+    assert placed(two[0]) is first
+    assert first.scheduler is another
+    others = (placed(), placed(two[0], person=False), placed(two[0], tier="resident_tiled"))
+    assert first not in others
+    assert first.vae.use_tiling
 
 
 @pytest.mark.parametrize("tier", ["fp8_storage", "group_offload"])
