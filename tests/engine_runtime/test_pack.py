@@ -82,7 +82,7 @@ def test_another_system_is_refused(packed: tuple[Lock, list[Path]], tmp_path: Pa
     file = tmp_path / "photomaker-engine.part1of1.zip"
     with zipfile.ZipFile(file, "w") as archive:
         archive.writestr(
-            "offline_bundle.json", msgspec.json.encode(offline_bundle.Contents(other, 1, 1))
+            offline_bundle.CONTENTS, msgspec.json.encode(offline_bundle.Contents(other, 1, 1))
         )
     with pytest.raises(EngineMissing, match="another kind of computer"):
         offline_bundle.take_pack(file)

@@ -42,10 +42,10 @@ def rewrite(file: Path, change: Callable[[dict[str, Any]], None]) -> None:
     """The same part with another list in it."""
     with zipfile.ZipFile(file) as archive:
         held = {name: archive.read(name) for name in archive.namelist()}
-    contents = json.loads(held["offline_bundle.json"])
+    contents = json.loads(held[offline_bundle.CONTENTS])
     change(contents)
     with zipfile.ZipFile(file, "w") as archive:
-        for name, data in (held | {"offline_bundle.json": json.dumps(contents).encode()}).items():
+        for name, data in (held | {offline_bundle.CONTENTS: json.dumps(contents).encode()}).items():
             archive.writestr(name, data)
 
 

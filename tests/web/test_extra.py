@@ -40,7 +40,7 @@ def test_the_wheel_asks_for_gradio_in_the_extra_alone(tmp_path: Path) -> None:
 def test_window_engine_and_command_line_never_import_it() -> None:
     program = (
         "import sys, pkgutil, importlib, photomaker_desktop.commands as commands\n"
-        "for name in ('app', 'cli', 'ui.shell.application', 'engine.studio', 'engine.server'):\n"
+        "for name in ('app', 'cli', 'ui.shell.application', 'engine.generator', 'engine.server'):\n"
         "    importlib.import_module('photomaker_desktop.' + name)\n"
         "for found in pkgutil.iter_modules(commands.__path__, commands.__name__ + '.'):\n"
         "    importlib.import_module(found.name)\n"

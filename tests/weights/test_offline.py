@@ -21,7 +21,7 @@ from tests.support.weights.world import World
 def under_lock(code: str) -> Any:
     """Run ``code`` in a fresh interpreter after ``lock()``; returns what it puts in ``result``."""
     program = (
-        "import json, sys\nfrom photomaker_desktop.weights import offline\n"
+        "import json, sys\nfrom photomaker_desktop.network import offline\n"
         "guard = offline.lock()\nresult = None\n"
         f"{textwrap.dedent(code)}\n"
         "print('RESULT', json.dumps(result))"

@@ -32,7 +32,7 @@ def attempts(code: str, *, switches: bool = True) -> list[str]:
     environment = {key: value for key, value in os.environ.items() if key not in names}
     undo = "" if switches else f"[os.environ.pop(name, None) for name in {sorted(names)!r}]\n"
     program = (
-        "import json, os\nfrom photomaker_desktop.weights import offline\noffline.lock()\n"
+        "import json, os\nfrom photomaker_desktop.network import offline\noffline.lock()\n"
         f"{undo}{textwrap.dedent(code)}\n"
         "print('RESULT', json.dumps([f'{a.target} {a.who}' for a in offline.attempts()]))"
     )
