@@ -18,7 +18,7 @@ import pytest
 
 from photomaker_desktop.cli import main
 from photomaker_desktop.core.errors import DiskFull, ImportRefused
-from photomaker_desktop.engine_runtime import install_paths, wheels
+from photomaker_desktop.engine_runtime import install_paths, offline_bundle, wheels
 from photomaker_desktop.storage import settings as settings_file
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.download.progress import Control
