@@ -183,9 +183,3 @@ class LibraryDamaged(LibraryError):
 
 class ImportRefused(LibraryError):
     """A file to import is damaged or hostile; nothing of it was taken."""
-
-
-class SettingsError(PhotoMakerError):
-    """The settings file cannot be used."""
-
-    exit_code = 10

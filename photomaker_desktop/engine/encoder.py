@@ -108,10 +108,6 @@ class IdEncoder(nn.Module):
         )
         self.fuse_module = FuseModule(config.width)
 
-    @property
-    def has_vision(self) -> bool:
-        return self.vision_model is not None
-
     def drop_vision(self) -> None:
         """Free everything that only ``encode`` needs."""
         self.vision_model = self.visual_projection = self.visual_projection_2 = None

@@ -53,9 +53,3 @@ def attach_photomaker(pipeline: Any, adapter: Adapter, strength: float = 1.0) ->
             "Choose an SDXL base model.",
         ) from error
     pipeline.unet.set_adapters([NAME], [strength])
-
-
-def detach_photomaker(pipeline: Any) -> None:
-    """Take the LoRA out again."""
-    if NAME in getattr(pipeline.unet, "peft_config", {}):
-        pipeline.unet.delete_adapters(NAME)

@@ -61,9 +61,3 @@ def _folder() -> Path:
 def program_of(python: Path) -> Path:
     """The interpreter inside a relocatable Python."""
     return python / "python.exe" if os.name == "nt" else python / "bin" / "python3"
-
-
-def site_packages(python: Path, version: str) -> Path:
-    if os.name == "nt":
-        return python / "Lib" / "site-packages"
-    return python / "lib" / f"python{version}" / "site-packages"

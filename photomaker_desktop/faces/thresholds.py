@@ -75,7 +75,6 @@ FLAT = 0.2
 # From the geometry: beyond 45° one eye hides behind the nose. Measured: profile 58°, three-quarter
 # view 50…55°, portraits up to 28°. Pitch is uncertain by ten degrees (noses differ).
 PROFILE = 45.0
-TURNED_AWAY = 30.0  # still fine, and worth counting as "from the side" in a set
 NODDING = 30.0
 LYING = 45.0  # roll: the picture is turned by quarters beyond this
 

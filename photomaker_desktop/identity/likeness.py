@@ -49,13 +49,3 @@ def centroid(vectors: Floats, weights: Sequence[float] | None = None) -> Floats:
     """The face of a person from vectors (N, D): the weighted mean direction (D,), length 1."""
     shares = np.ones(len(vectors)) if weights is None else np.asarray(weights, dtype=np.float64)
     return unit(shares @ unit(vectors)).astype(np.float32)
-
-
-def leave_one_out(vectors: Floats) -> list[float]:
-    """Cosine of each of N vectors (N, D) to the centroid of the others; empty if N is 1."""
-    if len(vectors) < 2:
-        return []
-    return [
-        cosine(vector, centroid(np.delete(vectors, index, axis=0)))
-        for index, vector in enumerate(vectors)
-    ]

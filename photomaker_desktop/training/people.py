@@ -44,10 +44,6 @@ class Person:
         """All that a classifier could name; people of one kind are never split over two sets."""
         return (self.hair, self.hair_colour, self.skin, self.facial_hair, self.brows)
 
-    @property
-    def colour_shows(self) -> bool:
-        return self.hair != "bald" or self.facial_hair != "none"
-
 
 @dataclass(frozen=True)
 class Scene:

@@ -158,7 +158,7 @@ class Events:
             while not ticket.ended.is_set():
                 new = len(ticket.made) > seen
                 seen = len(ticket.made)
-                words = html.status(ticket, self._service.line.place(ticket))
+                words = html.status(ticket, self._service.line.position(ticket))
                 yield [
                     words,
                     self._gallery(visitor) if new else gr.skip(),

@@ -1,16 +1,14 @@
-"""The line in front of the one engine: fair between visitors, whoever orders most.
+"""The job queue in front of the one engine: round robin between visitors.
 
-Weighted fair queuing (Demers, Keshav, Shenker 1989) with one flow per visitor: an order starts, in
-virtual time, when the visitor's last one ends, and the earliest start is served first. Virtual
-time moves on with the work done, shared by those who wait, so nobody waits for ever.
+Each visitor's jobs run in the order in which they came; visitors take turns, one job each.
 """
 
-import itertools
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import zip_longest
 
 from photomaker_desktop.core.errors import Cancelled, PhotoMakerError, UsageError
 from photomaker_desktop.core.framing import error_of, failure
@@ -28,9 +26,9 @@ class State(StrEnum):
 
 @dataclass(eq=False)
 class Ticket:
-    """An order in the line. ``cost`` is its work, in any unit that all tickets share.
+    """A job in the queue. ``cost`` is its work, in any unit that all tickets share.
 
-    ``typical``: how long it takes says how long others will.
+    ``typical``: its duration counts for the estimate of later jobs.
     """
 
     visitor: str
@@ -47,8 +45,6 @@ class Ticket:
     notes: list[Text] = field(default_factory=list)
     made: list[object] = field(default_factory=list)
     ended: threading.Event = field(default_factory=threading.Event)
-    start: float = 0.0
-    number: int = 0
 
     def wait(self) -> object:
         """The result of the work; raises its error."""
@@ -60,27 +56,27 @@ class Ticket:
 
 @dataclass(frozen=True)
 class QueuePosition:
-    """``ahead`` orders come first; ``seconds`` until it starts, None while unknown."""
+    """``ahead`` jobs run first; ``seconds`` until it starts, None while unknown."""
 
     ahead: int
     seconds: float | None
 
 
 class JobQueue:
-    """Tickets wait here; one thread does their work. ``most_each`` and ``most`` may wait."""
+    """Runs tickets one at a time, in a thread.
+
+    A visitor may have ``most_each`` tickets, running or waiting; ``most`` may wait in all.
+    """
 
     def __init__(self, most_each: int = 4, most: int = 60) -> None:
         self._most_each, self._most = most_each, most
         self._changed = threading.Condition()
-        self._waiting: list[Ticket] = []
+        self._waiting: dict[str, list[Ticket]] = {}  # by visitor, in the order of their turns
         self._running: Ticket | None = None
-        self._ends: dict[str, float] = {}
-        self._now = 0.0
-        self._numbers = itertools.count()
         self._since = 0.0
         self._seconds_per_cost: float | None = None
         self._closed = False
-        threading.Thread(target=self._work, name="line", daemon=True).start()
+        threading.Thread(target=self._work, name="job-queue", daemon=True).start()
 
     def join(self, ticket: Ticket) -> Ticket:
         """Raises ``UsageError`` where too many wait."""
@@ -92,39 +88,36 @@ class JobQueue:
                 raise UsageError(
                     f"You have {mine} orders in the line.", todo="Wait for one, or stop one."
                 )
-            if len(self._waiting) >= self._most:
+            if len(self._in_order()) >= self._most:
                 raise UsageError("Too many people are waiting.", todo="Come back in a while.")
-            ticket.start = max(self._now, self._ends.get(ticket.visitor, 0.0))
-            ticket.number = next(self._numbers)
-            self._ends[ticket.visitor] = ticket.start + ticket.cost
-            self._waiting.append(ticket)
+            self._waiting.setdefault(ticket.visitor, []).append(ticket)
             self._changed.notify_all()
         return ticket
 
     def cancel(self, ticket: Ticket) -> None:
-        """One that waits leaves at once; one that runs is asked to stop."""
+        """Remove a waiting ticket at once; ask a running one to stop."""
         with self._changed:
             ticket.cancelled = True
-            waits = ticket in self._waiting
+            waits = ticket in self._in_order()
             if waits:
-                self._waiting.remove(ticket)
-                self._close_gap(ticket)
+                self._remove(ticket)
         if waits:
             end(ticket, Cancelled("Stopped."))
         elif ticket.state == State.RUNNING:
             ticket.stop(ticket)
 
     def cancel_all(self, visitor: str) -> int:
-        """Everything of one visitor; returns how many orders that were."""
+        """Cancel every ticket of one visitor; returns how many there were."""
         with self._changed:
             mine = [one for one in self._all() if one.visitor == visitor]
         for ticket in mine:
             self.cancel(ticket)
         return len(mine)
 
-    def place(self, ticket: Ticket) -> QueuePosition:
+    def position(self, ticket: Ticket) -> QueuePosition:
         with self._changed:
-            before = [one for one in self._waiting if rank(one) < rank(ticket)]
+            order = self._in_order()
+            before = order[: order.index(ticket)] if ticket in order else []
             rate = self._seconds_per_cost
             ahead = len(before) + (self._running not in (None, ticket))
             if rate is None:
@@ -140,10 +133,26 @@ class JobQueue:
             self.cancel(ticket)
 
     def _all(self) -> list[Ticket]:
-        return [*self._waiting, *([self._running] if self._running else [])]
+        return [*self._in_order(), *([self._running] if self._running else [])]
+
+    def _in_order(self) -> list[Ticket]:
+        """Waiting tickets as they will run: the first of each visitor, then the second of each …
+
+        The visitor whose job is running comes last.
+        """
+        running = self._running.visitor if self._running else None
+        visitors = sorted(self._waiting, key=lambda visitor: visitor == running)
+        rounds = zip_longest(*(self._waiting[visitor] for visitor in visitors))
+        return [ticket for round_ in rounds for ticket in round_ if ticket is not None]
+
+    def _remove(self, ticket: Ticket) -> None:
+        tickets = self._waiting[ticket.visitor]
+        tickets.remove(ticket)
+        if not tickets:
+            del self._waiting[ticket.visitor]
 
     def _left(self, rate: float) -> float:
-        """Seconds that the running one still needs, as it says or as others took."""
+        """Seconds left for the running ticket, by its own progress or by earlier durations."""
         running = self._running
         if running is None:
             return 0.0
@@ -151,27 +160,20 @@ class JobQueue:
             return running.progress.eta
         return max(0.0, running.cost * rate - (time.monotonic() - self._since))
 
-    def _close_gap(self, gone: Ticket) -> None:
-        """Later orders of the same visitor move up by what was never done."""
-        self._ends[gone.visitor] -= gone.cost
-        for one in self._waiting:
-            if one.visitor == gone.visitor and one.number > gone.number:
-                one.start = max(self._now, one.start - gone.cost)
-
     def _work(self) -> None:
         while True:
             with self._changed:
                 self._changed.wait_for(lambda: self._waiting or self._closed)
                 if self._closed:
                     return
-                ticket = min(self._waiting, key=rank)
-                self._waiting.remove(ticket)
+                ticket = self._in_order()[0]
+                self._remove(ticket)
                 ticket.state, self._running = State.RUNNING, ticket
                 self._since = time.monotonic()
             try:
                 ticket.result = ticket.work(ticket)
                 error = None
-            except Exception as trouble:  # noqa: BLE001 - the edge of this thread
+            except Exception as trouble:  # noqa: BLE001 - outermost code of this thread
                 error = error_of(failure("", trouble))
             self._finish(ticket, learn=ticket.typical and error is None)
             end(ticket, error)
@@ -179,20 +181,12 @@ class JobQueue:
     def _finish(self, ticket: Ticket, *, learn: bool) -> None:
         with self._changed:
             self._running = None
-            sharing = {one.visitor for one in self._waiting} | {ticket.visitor}
-            self._now += ticket.cost / len(sharing)
-            waiting = {one.visitor for one in self._waiting}
-            self._ends = {
-                who: at for who, at in self._ends.items() if who in waiting or at > self._now
-            }
+            if mine := self._waiting.pop(ticket.visitor, []):
+                self._waiting[ticket.visitor] = mine  # to the end: the others come first
             if learn:
                 rate = (time.monotonic() - self._since) / ticket.cost
                 old = self._seconds_per_cost
                 self._seconds_per_cost = rate if old is None else old + LEARNING * (rate - old)
-
-
-def rank(ticket: Ticket) -> tuple[float, int]:
-    return ticket.start, ticket.number
 
 
 def end(ticket: Ticket, error: PhotoMakerError | None) -> None:

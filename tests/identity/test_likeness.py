@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from photomaker_desktop.identity.likeness import Calibration, centroid, cosine, leave_one_out
+from photomaker_desktop.identity.likeness import Calibration, centroid, cosine
 
 EAST = np.array([2.0, 0.0], np.float32)
 NORTH = np.array([0.0, 0.5], np.float32)
@@ -18,12 +18,6 @@ def test_the_centroid_lies_between_and_nearer_to_the_heavier() -> None:
     both = np.stack([EAST, NORTH])
     assert np.allclose(centroid(both), [0.5**0.5, 0.5**0.5])
     assert cosine(centroid(both, [3, 1]), EAST) > cosine(centroid(both, [1, 3]), EAST)
-
-
-def test_the_stranger_among_the_photos_stands_out() -> None:
-    agreement = leave_one_out(np.stack([EAST, EAST + 0.1, EAST, NORTH]))
-    assert int(np.argmin(agreement)) == 3
-    assert leave_one_out(EAST[None]) == []
 
 
 def test_a_calibration_rises_from_nothing_to_certainty() -> None:

@@ -14,7 +14,7 @@ from photomaker_desktop.engine.denoise import DenoiseParams, Step, decode, denoi
 from photomaker_desktop.engine.encoder import IdEncoder
 from photomaker_desktop.engine.lora_merging import LoraMerger
 from photomaker_desktop.engine.original_weights import OriginalWeights
-from photomaker_desktop.engine.photomaker_lora import attach_photomaker, detach_photomaker
+from photomaker_desktop.engine.photomaker_lora import NAME, attach_photomaker
 from photomaker_desktop.engine.pixels import pixel_values
 from photomaker_desktop.engine.tokens import (
     TokenRow,
@@ -56,7 +56,8 @@ class Replay:
     def use(self, version: AdapterVersion) -> IdEncoder:
         if self.version is not version or self.encoder is None:
             self.merger.put_back()
-            detach_photomaker(self.pipeline)
+            if NAME in getattr(self.pipeline.unet, "peft_config", {}):
+                self.pipeline.unet.delete_adapters(NAME)
             adapter = self.golden.adapter(version)
             attach_photomaker(self.pipeline, adapter)
             self.version, self.encoder = version, adapter.build()

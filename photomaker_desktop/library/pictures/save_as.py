@@ -8,7 +8,7 @@ from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.imaging.recipes import read_parameters, strip_recipe
 
 FORMATS = {".jpg": "JPEG", ".jpeg": "JPEG", ".webp": "WEBP"}
-USER_COMMENT, DESCRIPTION = 0x9286, 0x010E
+DESCRIPTION = 0x010E  # Exif
 
 
 def converted(png: bytes, suffix: str, *, recipe: bool) -> bytes:

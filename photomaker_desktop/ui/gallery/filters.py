@@ -72,10 +72,6 @@ class FilterBar(QWidget):
         query = self.query
         return query != Query(sort=query.sort)
 
-    def focus_search(self) -> None:
-        self._search.setFocus()
-        self._search.selectAll()
-
     def clear(self) -> None:
         for box in (self._person, self._style, self._rating):
             box.setCurrentIndex(0)

@@ -39,7 +39,6 @@ class WordsPanel(Card):
         self.meter = TokenMeter()
         self.negative = QPlainTextEdit()
         self.styles = StylePicker()
-        self.style_title = QLabel()
         self._also: Chip | None = None
         self._also_id = self._expected = ""
         self._pause = QTimer(self)

@@ -33,9 +33,6 @@ class Section(QWidget):
         self.heading.setChecked(open_)
         self._show(open_)
 
-    def is_open(self) -> bool:
-        return self.heading.isChecked()
-
     def set_open(self, open_: bool) -> None:
         self.heading.setChecked(open_)
 

@@ -1,4 +1,4 @@
-"""The line: fair, cancellable, honest about the wait."""
+"""The job queue: round robin between visitors, cancellable, with an estimate of the wait."""
 
 import threading
 from collections.abc import Callable, Iterator
@@ -42,18 +42,25 @@ def shop() -> Iterator[Shop]:
 def test_who_orders_much_does_not_keep_others_waiting(shop: Shop) -> None:
     much = [shop.order("ada", f"ada {number}") for number in range(3)]
     little = shop.order("bob", "bob")
-    assert [shop.line.place(ticket).ahead for ticket in (*much, little)] == [1, 3, 4, 2]
+    assert [shop.line.position(ticket).ahead for ticket in (*much, little)] == [1, 3, 4, 2]
     assert shop.serve(*much, little) == ["ada 0", "bob", "ada 1", "ada 2"]
 
 
-def test_a_large_order_counts_for_more(shop: Shop) -> None:
+def test_visitors_take_turns_whatever_their_orders_cost(shop: Shop) -> None:
     tickets = [
         shop.order("ada", "ada large", cost=10),
         shop.order("ada", "ada next"),
         shop.order("bob", "bob 0", cost=2),
         shop.order("bob", "bob 1", cost=2),
     ]
-    assert shop.serve(*tickets) == ["ada large", "bob 0", "bob 1", "ada next"]
+    assert shop.serve(*tickets) == ["ada large", "bob 0", "ada next", "bob 1"]
+
+
+def test_a_newcomer_goes_before_the_next_order_of_who_is_served(shop: Shop) -> None:
+    again = shop.order("holder", "holder again")
+    newcomer = shop.order("bob", "bob")
+    assert [shop.line.position(ticket).ahead for ticket in (again, newcomer)] == [2, 1]
+    assert shop.serve(again, newcomer) == ["bob", "holder again"]
 
 
 def test_newcomers_do_not_keep_somebody_waiting_for_ever() -> None:
@@ -85,7 +92,7 @@ def test_a_waiting_order_leaves_at_once(shop: Shop) -> None:
     assert gone.state == State.ENDED
     with pytest.raises(Cancelled):
         gone.wait()
-    assert shop.line.place(stays).ahead == 1
+    assert shop.line.position(stays).ahead == 1
     assert shop.serve(stays) == ["stays"]
 
 
@@ -143,7 +150,7 @@ def test_the_estimate_comes_from_what_was_done() -> None:
     slow.wait()
     busy = line.join(Ticket("bob", 4.0, lambda _: hold.wait(20)))
     waiting = line.join(Ticket("ada", 1.0, lambda _: None))
-    place = line.place(waiting)
+    place = line.position(waiting)
     assert place.ahead == 1
     assert place.seconds is not None
     assert 0.2 < place.seconds < 2.4
