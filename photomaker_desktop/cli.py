@@ -28,6 +28,7 @@ COMMANDS = {
     "web": "serve the studio to a browser",
 }
 ENGINE = "--engine-server"
+DECODER = "--decode-picture"
 DEBUG = "--debug"
 BY_THE_ENGINE = {"demo", "generate", "identity", "doctor", "convert", "train", "evaluate", "web"}
 """Commands that need torch: an installed program hands them to its engine's Python."""
@@ -73,7 +74,8 @@ def add_debug(parser: argparse.ArgumentParser, default: bool | str = argparse.SU
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code.
 
-    A frozen program has no Python to start the engine with, so it starts itself with ``ENGINE``.
+    A frozen program has no Python to start the engine or a decoder with, so it starts itself with
+    ``ENGINE`` or ``DECODER``.
     """
     if getattr(sys, "frozen", False):
         import multiprocessing
@@ -84,6 +86,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from photomaker_desktop.engine.server import main as serve
 
         return serve()
+    if words == [DECODER]:
+        from photomaker_desktop.imaging.isolation import main as decode
+
+        return decode()
     files = files_to_open(words)
     command = next((word for word in words if word in COMMANDS), None)
     arguments = parser(command).parse_args([DEBUG] * (DEBUG in words) if files else words)

@@ -13,12 +13,15 @@ from photomaker_desktop.commands.subject_source import MOST_WEIGHT
 from photomaker_desktop.core.errors import NoFaceError, PictureError, UsageError
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import Box, PhotoInput, PhotoReport, Severity
+from photomaker_desktop.core.text import Text
+from photomaker_desktop.imaging.formats import EXPORT, picture_files
 from photomaker_desktop.storage import settings
+from photomaker_desktop.storage.files import storage_errors
 
 if TYPE_CHECKING:
     from photomaker_desktop.engine.generator import EncodedPerson
 
-PICTURES = {".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff"}
+NAMED = 6  # files left out that are named
 
 
 def add_photo_arguments(parser: argparse.ArgumentParser, nargs: str = "+") -> None:
@@ -56,17 +59,30 @@ def photos_of(arguments: argparse.Namespace) -> tuple[PhotoInput, ...]:
 
 
 def files(paths: Sequence[Path]) -> list[Path]:
-    """Folders are looked through, not below them."""
+    """Folders are looked through, not below them; pictures that don't open are named."""
     found: list[Path] = []
+    left_out: list[Path] = []
     for path in paths:
         if path.is_dir():
-            found += [p for p in sorted(path.iterdir()) if p.suffix.lower() in PICTURES]
+            with storage_errors(path):
+                known, others = picture_files(path.iterdir())
+            found, left_out = found + known, left_out + others
         elif path.exists():
             found.append(path)
         else:
             raise PictureError(f"{path} is not there.", todo="Check the name.")
+    names = ", ".join(path.name for path in left_out[:NAMED])
+    names += " …" if len(left_out) > NAMED else ""
     if not found:
+        if left_out:
+            raise NoFaceError(
+                "There are only pictures of kinds that cannot be opened.",
+                Text("{names}.", names=names),
+                EXPORT,
+            )
         raise NoFaceError("There are no pictures in these folders.")
+    if left_out:
+        print(f"Left out, as it cannot be opened: {names}.", file=sys.stderr)
     return found
 
 

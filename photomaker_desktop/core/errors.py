@@ -126,6 +126,14 @@ class DiskFull(StorageError):
     remedy = Remedy.FREE_DISK
 
 
+class NotRegularFile(StorageError):
+    """A link, folder, device, pipe or socket stands where a file should be."""
+
+
+class FileTooLarge(StorageError):
+    """A file is larger than anything that belongs there."""
+
+
 class EngineDied(PhotoMakerError):
     """The engine process ended or stopped answering; a new one takes the next job."""
 

@@ -94,7 +94,8 @@ class PhotoReport:
 class PhotoInput:
     """A photo to look at: a file, and what the user decided by hand about it.
 
-    ``data`` holds the encoded picture where there is no file (pasted, uploaded).
+    ``data`` holds the encoded picture where there is no file (pasted, uploaded). An ``untrusted``
+    one was sent by somebody else: it is decoded in a process with tighter limits.
     """
 
     path: str
@@ -102,3 +103,4 @@ class PhotoInput:
     crop: Box | None = None
     weight: float = 1.0
     data: bytes | None = None
+    untrusted: bool = False

@@ -61,7 +61,8 @@ def look(
     ``keep`` cuts out the square, ``vector`` asks InsightFace too.
     """
     try:
-        image = open_picture(photo.data if photo.data is not None else Path(photo.path))
+        source = photo.data if photo.data is not None else Path(photo.path)
+        image = open_picture(source, untrusted=photo.untrusted)
     except PictureError as error:
         said = say.unreadable(error)
         nothing = Box(0, 0, 0, 0)

@@ -1,102 +1,127 @@
-"""Pixels of a picture file: upright, RGB, 8 bits."""
+"""Pixels of a picture file: upright, sRGB, 8 bits. Untrusted files go through ``isolation``."""
 
 import io
 import warnings
 
-from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
+from PIL import Image, TiffImagePlugin, UnidentifiedImageError
 
 from photomaker_desktop.core.errors import PictureError
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.imaging.opening import CHOOSE
+from photomaker_desktop.imaging import tiff
+from photomaker_desktop.imaging.colour import to_srgb
+from photomaker_desktop.imaging.formats import CHOOSE, PILLOW_FORMATS, is_heif
+from photomaker_desktop.imaging.metadata import exif_block, without_metadata
 
-HEIC = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif")
+TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+
+
+class PlainTiff(TiffImagePlugin.TiffImageFile):
+    """A TIFF that leaves its tags alone after loading: a damaged one would end it."""
+
+    def load_end(self) -> None:
+        return
 
 
 def decode(data: bytes, name: str, most_pixels: int, at_least: int | None) -> Image.Image:
-    """See ``pictures.open_picture``; ``name`` is what the errors call it."""
+    """See ``opening.open_picture``; ``name`` is what the errors call it.
+
+    Whatever a decoder raises becomes a ``PictureError``.
+    """
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            with Image.open(io.BytesIO(data)) as file:
-                return _decode(file, name, most_pixels, at_least)
-    except (UnidentifiedImageError, Image.DecompressionBombError) as error:
-        raise _not_a_picture(name, data, error) from error
-    except (OSError, SyntaxError, ValueError, EOFError, IndexError) as error:
-        raise PictureError(
-            Text("{name} is damaged or cut short.", name=name),
-            Text("The decoder says: {error}.", error=error),
-            CHOOSE,
-        ) from error
+        return _decode(data, name, most_pixels, at_least)
+    except PictureError:
+        raise
+    except Exception as error:  # decoders raise anything; this is their only door
+        plain = without_metadata(data)
+        if plain is not None and plain != data:
+            try:
+                turn = tiff.orientation(exif_block(data))
+                return upright(_decode(plain, name, most_pixels, at_least), turn)
+            except Exception:  # noqa: BLE001 - the first error is the one to tell
+                pass
+        raise _damaged(name, data, error) from error
 
 
-def _decode(file: Image.Image, name: str, most_pixels: int, at_least: int | None) -> Image.Image:
-    width, height = file.size
-    if width * height > most_pixels:
-        raise PictureError(
-            Text(
-                "{name} is too large: {width} × {height} pixels.",
-                name=name,
-                width=width,
-                height=height,
-            ),
-            Text(
-                "At most {megapixels} megapixels can be opened.",
-                megapixels=most_pixels // 1_000_000,
-            ),
-            "Make it smaller first.",
-        )
-    if at_least is not None and max(width, height) > at_least:
-        scale = at_least / max(width, height)
-        file.draft("RGB", (max(1, round(width * scale)), max(1, round(height * scale))))
-    file.load()
-    upright = ImageOps.exif_transpose(file)
-    return _to_srgb(upright)
+def _decode(data: bytes, name: str, most_pixels: int, at_least: int | None) -> Image.Image:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        with _open(data) as file:
+            width, height = file.size
+            if width * height > most_pixels:
+                raise too_large(name, width, height, most_pixels)
+            if at_least is not None and max(width, height) > at_least:
+                scale = at_least / max(width, height)
+                file.draft("RGB", (max(1, round(width * scale)), max(1, round(height * scale))))
+            file.load()
+            turn, bits = 1, 0
+            if isinstance(file, PlainTiff):
+                page = next(iter(tiff.pages(data)), {})
+                turn = page.get(tiff.ORIENTATION, (1,))[0]
+                bits = tiff.bits_per_sample(data)
+            elif not is_heif(data):  # libheif has turned it already
+                turn = tiff.orientation(file.info.get("exif") or b"")
+            return upright(to_srgb(file, bits), turn)
 
 
-def _to_srgb(picture: Image.Image) -> Image.Image:
-    if picture.mode in ("I", "I;16", "I;16B", "I;16L", "F"):
-        picture = _eight_bits(picture)
-    if picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info:
-        rgba = picture.convert("RGBA")
-        white = Image.new("RGBA", rgba.size, "white")
-        return Image.alpha_composite(white, rgba).convert("RGB")
-    profile = picture.info.get("icc_profile")
-    if profile and picture.mode in ("RGB", "CMYK"):
-        try:
-            converted = ImageCms.profileToProfile(
-                picture,
-                ImageCms.ImageCmsProfile(io.BytesIO(profile)),
-                ImageCms.createProfile("sRGB"),
-                outputMode="RGB",
-            )
-            if converted is not None:
-                return converted
-        except (ImageCms.PyCMSError, OSError):
-            pass  # a broken profile is ignored, as browsers do
-    return picture.convert("RGB")
+def _open(data: bytes) -> Image.Image:
+    if is_heif(data):
+        import pi_heif  # late: a large library for one format
+
+        picture: Image.Image = pi_heif.open_heif(io.BytesIO(data)).to_pillow()
+        return picture
+    if data[:4] in tiff.TIFF:
+        file = PlainTiff(io.BytesIO(data))
+        if page := tiff.main_page(data):
+            file.seek(page)
+        return file
+    return Image.open(io.BytesIO(data), formats=PILLOW_FORMATS)
 
 
-def _eight_bits(picture: Image.Image) -> Image.Image:
-    """16 bits and floats scaled to 0…255 by the range of their format, not clipped."""
-    values = picture.convert("F")
-    brightest = float(values.getextrema()[1])  # type: ignore[arg-type]
-    if picture.mode == "F":
-        top = 1.0 if brightest <= 1.0 else max(255.0, brightest)
-    else:
-        top = max(65535.0, brightest)
-    return values.point(lambda value: value * (255.0 / top)).convert("L")
+def upright(picture: Image.Image, orientation: int) -> Image.Image:
+    """Turned by EXIF's orientation, 1…8."""
+    turn = TURNS.get(orientation)
+    return picture if turn is None else picture.transpose(turn)
 
 
-def _not_a_picture(name: str, data: bytes, error: Exception) -> PictureError:
+def too_large(name: str, width: int, height: int, most_pixels: int) -> PictureError:
+    return PictureError(
+        Text(
+            "{name} is too large: {width} × {height} pixels.",
+            name=name,
+            width=width,
+            height=height,
+        ),
+        Text("At most {megapixels} megapixels can be opened.", megapixels=most_pixels // 1_000_000),
+        "Make it smaller first.",
+    )
+
+
+def _damaged(name: str, data: bytes, error: Exception) -> PictureError:
+    said = Text("The decoder says: {error}.", error=error)
     if isinstance(error, Image.DecompressionBombError):
         return PictureError(
             Text("{name} is too large to open.", name=name), todo="Make it smaller first."
         )
-    if data[4:12] in HEIC:
+    if is_heif(data):
+        return PictureError(Text("{name} is a damaged HEIC picture.", name=name), said, CHOOSE)
+    if data[:4] in tiff.TIFF:
         return PictureError(
-            Text("{name} is a HEIC picture.", name=name), "It cannot be opened here.", CHOOSE
+            Text("{name} is a damaged TIFF, or of a kind that cannot be opened.", name=name), said,
+            "Export it as JPEG, or as TIFF with 8 bits.",
+        )  # fmt: skip
+    if isinstance(error, UnidentifiedImageError):
+        return PictureError(Text("{name} is not a picture.", name=name), todo=CHOOSE)
+    if isinstance(error, MemoryError):
+        return PictureError(
+            Text("{name} needs more memory than there is.", name=name),
+            todo="Make it smaller first.",
         )
-    head = data[:512].lstrip().lower()
-    if head.startswith((b"<svg", b"<?xml")):
-        return PictureError(Text("{name} is a drawing (SVG), not a photo.", name=name), todo=CHOOSE)
-    return PictureError(Text("{name} is not a picture.", name=name), todo=CHOOSE)
+    return PictureError(Text("{name} is damaged or cut short.", name=name), said, CHOOSE)

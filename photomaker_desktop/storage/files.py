@@ -2,16 +2,46 @@
 
 import errno
 import os
+import stat
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from photomaker_desktop.core.errors import DiskFull, StorageError
+from photomaker_desktop.core.errors import DiskFull, FileTooLarge, NotRegularFile, StorageError
 from photomaker_desktop.core.text import Text
 
 FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
+
+
+def read_regular(path: Path, most: int, *, follow: bool = True) -> bytes:
+    """The whole file, at most ``most`` bytes; a pipe or device is never waited for.
+
+    ``follow`` False refuses a symbolic link. Raises ``OSError`` of the system, ``NotRegularFile``
+    or ``FileTooLarge``.
+    """
+    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+    if not follow:
+        if path.is_symlink():
+            raise NotRegularFile(Text("{path} is a link to another place.", path=path))
+        flags |= getattr(os, "O_NOFOLLOW", 0)
+    if not stat.S_ISREG(path.stat().st_mode):  # before opening: that alone may start a device
+        raise NotRegularFile(Text("{path} is not an ordinary file.", path=path))
+    with os.fdopen(os.open(path, flags), "rb") as file:
+        found = os.fstat(file.fileno())
+        if not stat.S_ISREG(found.st_mode):
+            raise NotRegularFile(Text("{path} is not an ordinary file.", path=path))
+        if found.st_size > most:
+            raise FileTooLarge(
+                Text("{path} is larger than {size} MB.", path=path, size=most // 1_000_000)
+            )
+        data = file.read(most + 1)
+    if len(data) > most:
+        raise FileTooLarge(
+            Text("{path} is larger than {size} MB.", path=path, size=most // 1_000_000)
+        )
+    return data
 
 
 @contextmanager

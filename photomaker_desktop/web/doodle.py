@@ -19,6 +19,10 @@ def scribble(canvas: Any) -> bytes:
     lines = ImageOps.invert(paper.convert("L"))
     if not any(lines.histogram()[FAINT:]):
         return b""
+    return as_png(lines.convert("RGB"))
+
+
+def as_png(picture: Image.Image) -> bytes:
     png = io.BytesIO()
-    lines.convert("RGB").save(png, "PNG")
+    picture.save(png, "PNG", compress_level=1)
     return png.getvalue()

@@ -57,7 +57,7 @@ def card(number: int, path: str, report: PhotoReport) -> str:
 
 def thumbnail(path: str, number: int, faces: str) -> str:
     try:
-        picture = open_picture(Path(path), at_least=THUMBNAIL)
+        picture = open_picture(Path(path), at_least=THUMBNAIL, untrusted=True)
     except PhotoMakerError:
         return '<div class="pm-broken">No picture</div>'
     picture.thumbnail((THUMBNAIL, THUMBNAIL))

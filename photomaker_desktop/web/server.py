@@ -13,6 +13,8 @@ import psutil
 import uvicorn
 
 from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.imaging.formats import PILLOW_FORMATS
+from photomaker_desktop.imaging.opening import MOST_UNTRUSTED_PIXELS
 from photomaker_desktop.network.offline import NO_TELEMETRY
 from photomaker_desktop.web.auth import Authenticator
 from photomaker_desktop.web.security_middleware import LOCAL_HOSTS, App, SecurityMiddleware
@@ -44,6 +46,17 @@ def own_folder() -> Iterator[Path]:
                 os.environ["GRADIO_TEMP_DIR"] = before
 
 
+def limit_pillow() -> None:
+    """Gradio opens drawings by Pillow itself: only formats of photos, and no enormous ones."""
+    from PIL import Image
+
+    Image.init()
+    for name in set(Image.OPEN) - set(PILLOW_FORMATS):
+        del Image.OPEN[name]
+    Image.ID[:] = [name for name in Image.ID if name in Image.OPEN]
+    Image.MAX_IMAGE_PIXELS = MOST_UNTRUSTED_PIXELS // 2  # Pillow refuses twice as many
+
+
 def remove_abandoned() -> None:
     """Folders of servers that were killed."""
     for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*-*"):
@@ -56,6 +69,8 @@ def application(service: Service, door: Authenticator | None, *, listening: bool
     """The whole program; ``listening``: other computers may ask, under any name."""
     import gradio as gr
     from fastapi import FastAPI
+
+    limit_pillow()
 
     from photomaker_desktop.web.studio_page import studio_page, theme
     from photomaker_desktop.web.styling import CSS

@@ -15,9 +15,11 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoReport
 from photomaker_desktop.core.presets import draft_kind, resolve
 from photomaker_desktop.core.request import GenerationRequest, Subject
+from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.prompt.plan import plan_prompt
 from photomaker_desktop.prompt.styles import Styles, load_styles
 from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.web.doodle import as_png
 from photomaker_desktop.web.engine import Engine
 from photomaker_desktop.web.engine_jobs import EngineJobs, new_job
 from photomaker_desktop.web.job_queue import JobQueue, Ticket
@@ -158,7 +160,8 @@ class Service:
         if not self.house.models.control_models.get(wish.control):
             raise UsageError(f"This server has no control model “{wish.control}”.")
         (own,) = self.visitors.taken(visitor, [wish.control_image], self.limits.file_bytes)
-        return replace(wish, control_image=own)
+        decoded = open_picture(Path(own), untrusted=True)
+        return replace(wish, control_image=self.visitors.drawn(visitor, as_png(decoded)))
 
     def _someone(self, visitor: str, wish: Wish) -> Subject | None:
         """Who is meant, as far as is known before the photos are learned."""

@@ -88,7 +88,7 @@ def inputs(wish: Wish) -> tuple[PhotoInput, ...]:
     weights = (*wish.weights, *[1.0] * len(wish.photos))
     faces = (*wish.faces, *[-1] * len(wish.photos))
     return tuple(
-        PhotoInput(path, face=face if face >= 0 else None, weight=weight)
+        PhotoInput(path, face=face if face >= 0 else None, weight=weight, untrusted=True)
         for path, face, weight in zip(wish.photos, faces, weights, strict=False)
     )
 

@@ -23,11 +23,13 @@ from PySide6.QtWidgets import (
 from photomaker_desktop.core.errors import Cancelled, PhotoMakerError
 from photomaker_desktop.core.messages import Analysed, Encoded
 from photomaker_desktop.core.photo import PhotoInput
+from photomaker_desktop.imaging.formats import file_pattern
 from photomaker_desktop.ui.add_person.banner import Banner
 from photomaker_desktop.ui.add_person.draft import Draft
 from photomaker_desktop.ui.add_person.form import PersonForm
 from photomaker_desktop.ui.add_person.save import save_person
 from photomaker_desktop.ui.add_person.sources import (
+    Found,
     clipboard,
     files_in,
     from_paths,
@@ -44,6 +46,7 @@ from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import EmptyState, FlowLayout, label, size_up_to
 
 SIZE = (880, 760)
+NAMED = 6  # pictures left out that are named
 PAUSE = 300  # milliseconds: photos that come together are looked at together
 
 
@@ -67,7 +70,18 @@ class AddPersonDialog(QDialog):
         self._lay_out()
         size_up_to(self, *SIZE)
         self._connect()
-        self.add(from_paths(paths))
+        self.add_found(from_paths(paths))
+
+    def add_found(self, found: Found) -> None:
+        """Show these photos, and name the pictures of a folder that cannot be opened."""
+        self.add(found.photos)
+        if found.left_out:
+            names = ", ".join(found.left_out[:NAMED]) + (
+                " …" if len(found.left_out) > NAMED else ""
+            )
+            text = self.tr("%n picture(s) left out, of kinds that cannot be opened: {names}.", "",
+                           len(found.left_out))  # fmt: skip
+            self._say(text.format(names=names))
 
     def add(self, photos: Iterable[PhotoInput]) -> None:
         """Show these photos and look at them."""
@@ -105,8 +119,9 @@ class AddPersonDialog(QDialog):
 
     def _take(self, data: QMimeData) -> None:
         """Files, or a bare picture, which is packed in the background and then named."""
-        if files := files_in(data):
-            self.add(files)
+        found = files_in(data)
+        if found.photos or found.left_out:
+            self.add_found(found)
         elif not (image := image_in(data)).isNull():
             self._services.run(lambda: encode_png(image), self._add_bare, owner=self)
         elif on_the_web(data):
@@ -131,9 +146,9 @@ class AddPersonDialog(QDialog):
         self._note.setVisible(count > 0)
 
     def _pick(self) -> None:
-        pattern = self.tr("Photos") + " (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.gif)"
+        pattern = f"{self.tr('Photos')} ({file_pattern()})"
         files, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose photos"), "", pattern)
-        self.add(from_paths(files))
+        self.add_found(from_paths(files))
 
     def _add_tile(self, photo: PhotoInput) -> None:
         tile = PhotoTile(Path(photo.path).name)

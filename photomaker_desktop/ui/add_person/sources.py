@@ -1,26 +1,38 @@
 """Photos from wherever they come: files, folders, the clipboard."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 
 from photomaker_desktop.core.photo import PhotoInput
+from photomaker_desktop.imaging.formats import picture_files
 from photomaker_desktop.ui.decode import decode
 
-SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif"}
 TILE_PIXELS = 440
 
 
-def from_paths(paths: Iterable[str]) -> Iterator[PhotoInput]:
+@dataclass(frozen=True)
+class Found:
+    """``left_out``: names of pictures in folders that cannot be opened here."""
+
+    photos: tuple[PhotoInput, ...] = ()
+    left_out: tuple[str, ...] = ()
+
+
+def from_paths(paths: Iterable[str]) -> Found:
     """Files as they are; of a folder, the pictures in it."""
+    photos: list[PhotoInput] = []
+    left_out: list[str] = []
     for path in map(Path, paths):
+        files = [path]
         if path.is_dir():
-            files = sorted(file for file in path.iterdir() if file.suffix.lower() in SUFFIXES)
-            yield from (PhotoInput(str(file)) for file in files)
-        else:
-            yield PhotoInput(str(path))
+            files, others = picture_files(path.iterdir())
+            left_out += (file.name for file in others)
+        photos += (PhotoInput(str(file)) for file in files)
+    return Found(tuple(photos), tuple(left_out))
 
 
 def clipboard() -> QMimeData:
@@ -38,9 +50,9 @@ def on_the_web(data: QMimeData) -> bool:
     return bool(data.urls()) and not has_photos(data)
 
 
-def files_in(data: QMimeData) -> list[PhotoInput]:
+def files_in(data: QMimeData) -> Found:
     """Of what was dropped or pasted."""
-    return list(from_paths(url.toLocalFile() for url in data.urls() if url.isLocalFile()))
+    return from_paths(url.toLocalFile() for url in data.urls() if url.isLocalFile())
 
 
 def image_in(data: QMimeData) -> QImage:

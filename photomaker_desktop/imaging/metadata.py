@@ -1,0 +1,49 @@
+"""Pictures without what stands beside their pixels: a damaged tag must not cost the photo."""
+
+import struct
+
+from photomaker_desktop.imaging import png
+
+KEPT_CHUNKS = (b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"iCCP", b"sRGB", b"gAMA", b"eXIf")
+APP1, APP2, APP14, COMMENT, SCAN = 0xE1, 0xE2, 0xEE, 0xFE, 0xDA
+
+
+def without_metadata(data: bytes) -> bytes | None:
+    """The same JPEG or PNG with its pixels and colour profile alone; None for other formats."""
+    if data.startswith(png.SIGNATURE):
+        kept = [part for part in png.chunks(data) if part[0] in KEPT_CHUNKS[:-1]]
+        return png.write_chunks(kept)
+    return _plain_jpeg(data) if data.startswith(b"\xff\xd8") else None
+
+
+def exif_block(data: bytes) -> bytes:
+    """The EXIF block of a JPEG or PNG as it stands in the file; empty where there is none."""
+    if data.startswith(png.SIGNATURE):
+        return next((body for kind, body in png.chunks(data) if kind == b"eXIf"), b"")
+    for marker, segment in _segments(data):
+        if marker == APP1 and segment[4:10] == b"Exif\0\0":
+            return segment[4:]
+    return b""
+
+
+def _plain_jpeg(data: bytes) -> bytes:
+    kept, end = [b"\xff\xd8"], 2
+    for marker, segment in _segments(data):
+        end += len(segment)
+        profile = marker == APP2 and segment[4:15] == b"ICC_PROFILE"
+        other = 0xE0 <= marker <= 0xEF or marker == COMMENT
+        if profile or marker == APP14 or not other:
+            kept.append(segment)
+    return b"".join([*kept, data[end:]])
+
+
+def _segments(data: bytes) -> list[tuple[int, bytes]]:
+    """(marker, whole segment) before the first scan of a JPEG."""
+    found, at = [], 2
+    while data[at : at + 1] == b"\xff" and at + 4 <= len(data):
+        marker, length = data[at + 1], struct.unpack_from(">H", data, at + 2)[0]
+        if marker == SCAN or length < 2:
+            break
+        found.append((marker, data[at : at + 2 + length]))
+        at += 2 + length
+    return found
