@@ -61,8 +61,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def add_fusion(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--mode", choices=[mode.value for mode in FusionMode])
-    parser.add_argument("--slots", type=int, help="of mode budget")
+    parser.add_argument("--fusion", choices=[mode.value for mode in FusionMode],
+                        help="how several photos are combined")  # fmt: skip
+    parser.add_argument("--slots", type=int, help="the most of them, for --fusion budget")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -70,7 +71,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def fusion_of(arguments: argparse.Namespace, before: Fusion) -> Fusion:
-    mode = FusionMode(arguments.mode) if arguments.mode else before.mode
+    mode = FusionMode(arguments.fusion) if arguments.fusion else before.mode
     return replace(
         before, mode=mode, slots=before.slots if arguments.slots is None else arguments.slots
     )

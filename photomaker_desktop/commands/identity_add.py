@@ -25,8 +25,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_photo_arguments(parser)
     parser.add_argument("--as", dest="class_word", required=True, metavar="WORDS",
                         help="man, woman, boy, girl, person, or your own words")  # fmt: skip
-    parser.add_argument("--mode", choices=[mode.value for mode in FusionMode], default="stack")
-    parser.add_argument("--slots", type=int, default=Fusion().slots, help="of mode budget")
+    parser.add_argument("--fusion", choices=[mode.value for mode in FusionMode], default="stack",
+                        help="how several photos are combined")  # fmt: skip
+    parser.add_argument("--slots", type=int, default=Fusion().slots,
+                        help="the most of them, for --fusion budget")  # fmt: skip
     parser.add_argument("--tags", default="", metavar="A,B")
     parser.add_argument("--notes", default="")
     add_keeping(parser)
@@ -47,7 +49,7 @@ def add(arguments: argparse.Namespace) -> int:
     """What cannot be kept is refused before the engine starts."""
     require_consent(arguments)
     photos, models = photos_of(arguments), models_of(arguments)
-    fusion = Fusion(FusionMode(arguments.mode), arguments.slots)
+    fusion = Fusion(FusionMode(arguments.fusion), arguments.slots)
     with opened(arguments) as library:
         library.identities.check_new(arguments.name, arguments.class_word, fusion)
         made = encode(models, photos)

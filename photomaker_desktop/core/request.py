@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from photomaker_desktop.core.identity import FusionMode
+from photomaker_desktop.core.identity import Fusion, FusionMode
 
 
 @dataclass(frozen=True)
@@ -12,6 +12,7 @@ class Subject:
 
     ``tokens`` is a serialised ``identity.tokens.IdentityTokens``; ``name`` is what ``@`` mentions.
     ``centroid`` (float32 bytes) is the person's face for ``recogniser``, to score likeness with.
+    ``fusion`` is how this person's photos are combined unless the request says otherwise.
     """
 
     name: str
@@ -20,6 +21,7 @@ class Subject:
     identity_id: str = ""
     centroid: bytes = b""
     recogniser: str = ""
+    fusion: Fusion = field(default_factory=Fusion)
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,7 @@ class GenerationRequest:
     ``style_strength`` is in percent (upstream's 15…50), ``guidance_steps`` the number of guided
     steps (the rest run without guidance). Picture k of a batch uses seed ``seed + k``.
     ``draft_lora`` is the few-step LoRA that Draft must use ("" none; None: what is installed).
+    ``fusion`` and ``fusion_slots`` None: as the person is saved (``identity.fusion``).
     ``lora_method`` None: merged where the memory plan and the LoRAs allow it.
     """
 

@@ -11,7 +11,7 @@ from PIL import Image, ImageOps
 
 from photomaker_desktop import __version__
 from photomaker_desktop.core.errors import UsageError, WeightsMissing, WrongModel
-from photomaker_desktop.core.identity import Fusion, FusionMode
+from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.presets import ResolvedSettings, draft_kind, resolve
 from photomaker_desktop.core.recipe import Recipe
@@ -20,7 +20,7 @@ from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.adapter import Adapter
 from photomaker_desktop.engine.conditioning import Words
 from photomaker_desktop.engine.denoise import DenoiseParams
-from photomaker_desktop.identity.fusion import fuse
+from photomaker_desktop.identity.fusion import fuse, resolve_fusion
 from photomaker_desktop.identity.tokens import Floats, IdentityTokens
 from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.prompt.plan import MARK, PromptPlan, plan_prompt
@@ -92,7 +92,7 @@ def plan_generation(
         plans=tuple(plan_prompt(request, seed, style, people) for seed in seeds),
         loras=loras,
         tokens=tokens,
-        slots=None if tokens is None else fuse(tokens, fusion_of(request)),
+        slots=None if tokens is None else fuse(tokens, resolve_fusion(request)),
     )
 
 
@@ -119,12 +119,6 @@ def seeds_from(first: int, number: int) -> tuple[int, ...]:
             Text("It goes from 0 to {largest}.", largest=LARGEST_SEED),
         )
     return tuple((first + index) % (LARGEST_SEED + 1) for index in range(number))
-
-
-def fusion_of(request: GenerationRequest) -> Fusion:
-    usual = Fusion()
-    slots = usual.slots if request.fusion_slots is None else request.fusion_slots
-    return Fusion(request.fusion or FusionMode.STACK, slots)
 
 
 def read_tokens(request: GenerationRequest, adapter: Adapter | None) -> IdentityTokens | None:
@@ -202,7 +196,7 @@ def recipe_of(
     """How picture ``index`` was made; ``found`` are device, base hash, tier …"""
     request, settings, plan = order.request, order.settings, order.plans[index]
     subject, tokens = request.subject, order.tokens
-    fusion = fusion_of(request)
+    fusion = resolve_fusion(request)
     return Recipe(
         prompt=request.prompt,
         resolved_prompt=plan.written,

@@ -10,8 +10,18 @@ import numpy as np
 
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.identity import Fusion, FusionMode
+from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.identity.likeness import Doubles, unit
 from photomaker_desktop.identity.tokens import Floats, IdentityTokens
+
+
+def resolve_fusion(request: GenerationRequest) -> Fusion:
+    """What the request asks for, else what its person is saved with, else stack."""
+    saved = Fusion() if request.subject is None else request.subject.fusion
+    return Fusion(
+        saved.mode if request.fusion is None else request.fusion,
+        saved.slots if request.fusion_slots is None else request.fusion_slots,
+    )
 
 
 def fuse(identity: IdentityTokens, fusion: Fusion | None = None) -> Floats:

@@ -8,6 +8,7 @@ from typing import Any
 import gradio as gr
 
 from photomaker_desktop.core.errors import Cancelled, PhotoMakerError
+from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.presets import PRESETS
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.web import html
@@ -216,6 +217,8 @@ class Events:
             said["seed"] = None
         if said["fusion"] == SAME:
             said["fusion"] = ""
+        if said["fusion"] != FusionMode.BUDGET:
+            said["slots"] = None
         usual = PRESETS[said["preset"]]
         for name, value in (
             ("steps", usual.steps),

@@ -4,10 +4,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from photomaker_desktop.core.errors import PhotoMakerError, PromptError, UsageError
-from photomaker_desktop.core.identity import AdapterVersion, Fusion, FusionMode
+from photomaker_desktop.core.identity import AdapterVersion, FusionMode
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import GenerationRequest
-from photomaker_desktop.identity.fusion import fuse
+from photomaker_desktop.identity.fusion import fuse, resolve_fusion
 from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.prompt.chunks import TokenUse
 from photomaker_desktop.prompt.meter import TokenMeter
@@ -39,7 +39,7 @@ def measure(
 
 def slots_of(request: GenerationRequest, photos: int) -> int:
     """How many tokens the person takes; before the photos are learned, one each is assumed."""
-    fusion = Fusion(request.fusion or FusionMode.STACK, request.fusion_slots or Fusion().slots)
+    fusion = resolve_fusion(request)
     tokens = request.subject.tokens if request.subject else b""
     if tokens:
         try:

@@ -17,7 +17,7 @@ from photomaker_desktop.web.styling import DRAWN, EXAMPLES, TITLE
 
 PHOTOS, SAVED, NOBODY = "Photos", "A saved person", "Nobody"
 CLASS_WORDS = ["person", "man", "woman", "boy", "girl"]
-SAME = "As usual (stack)"
+SAME = "Person's default"
 CHOOSE_FACE = """element.addEventListener('click', event => {
   const face = event.target.closest('[data-face]');
   if (face) trigger('click', {photo: Number(face.dataset.photo), face: Number(face.dataset.face)});
@@ -143,7 +143,7 @@ def lay_out_person(service: Service, *, can_keep: bool) -> tuple[dict[str, Any],
         )
         with gr.Accordion("How the photos are combined", open=False, elem_id="pm-fusion"):
             fusion = gr.Radio(
-                [SAME, *(mode.value for mode in FusionMode if mode is not FusionMode.STACK)],
+                [SAME, *(mode.value for mode in FusionMode)],
                 value=SAME,
                 label="Fusion",
             )

@@ -5,11 +5,33 @@ from hypothesis import strategies as st
 
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.identity import Fusion, FusionMode
-from photomaker_desktop.identity.fusion import cluster_tokens, fuse
+from photomaker_desktop.core.request import GenerationRequest, Subject
+from photomaker_desktop.identity.fusion import cluster_tokens, fuse, resolve_fusion
 from photomaker_desktop.identity.tokens import Floats
 from tests.support.tokens import person, random_tokens
 
 BUDGET = FusionMode.BUDGET
+
+
+AVERAGED = Subject("Ada", "woman", b"", fusion=Fusion(FusionMode.AVERAGE, 3))
+
+
+@pytest.mark.parametrize(
+    ("request_", "used"),
+    [
+        (GenerationRequest("a cat"), Fusion()),
+        (GenerationRequest("Ada", subject=Subject("Ada", "woman", b"")), Fusion()),
+        (GenerationRequest("Ada", subject=AVERAGED), Fusion(FusionMode.AVERAGE, 3)),
+        (GenerationRequest("Ada", subject=AVERAGED, fusion=BUDGET), Fusion(BUDGET, 3)),
+        (GenerationRequest("Ada", subject=AVERAGED, fusion_slots=2), Fusion(FusionMode.AVERAGE, 2)),
+        (
+            GenerationRequest("Ada", subject=AVERAGED, fusion=FusionMode.STACK, fusion_slots=2),
+            Fusion(FusionMode.STACK, 2),
+        ),
+    ],
+)
+def test_the_request_wins_over_the_person(request_: GenerationRequest, used: Fusion) -> None:
+    assert resolve_fusion(request_) == used
 
 
 def test_the_stack_is_the_papers() -> None:

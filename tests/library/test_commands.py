@@ -17,7 +17,7 @@ def test_people(tell: Told, tmp_path: Path) -> None:
     assert tell("identity", "mix", "Cy", "Ada=3", "Bob")["class_word"] == "woman"
     parts = tell("identity", "show", "cy")["identity"]["mixed_from"]
     assert [part["share"] for part in parts] == [0.75, 0.25]
-    told = tell("identity", "reweigh", "Ada", 1, 0, 0.5, "--mode", "budget", "--slots", 2)
+    told = tell("identity", "reweigh", "Ada", 1, 0, 0.5, "--fusion", "budget", "--slots", 2)
     assert told["weights"] == {"v1": [1.0, 0.0, 0.5]}
     assert told["identity"]["fusion"] == {"mode": "budget", "slots": 2}
     assert tell("identity", "edit", "Bob", "--as", "old man", "--tags", "x,y")["tags"] == ["x", "y"]

@@ -76,6 +76,19 @@ def test_a_person_from_photos(
     assert drawn(other.root) == first
 
 
+@pytest.mark.slow
+def test_a_saved_fusion_reaches_the_picture(
+    tell: Told, tmp_path: Path, photos: list[Path], tiny_models: ModelPaths
+) -> None:
+    models = models_of(tiny_models)
+    tell("identity", "add", "Eve", *photos, "--as", "woman", "--fusion", "average", MAY, *models)
+    words = ("generate", "--identity", "Eve", "--prompt", "@Eve", "--size", "64x64", "--steps", 2)
+    for said, used in (((), "average"), (("--fusion", "stack"), "stack")):
+        told = tell(*words, *said, *models, "--out", tmp_path / "out")
+        (made,) = told["pictures"]
+        assert (made["recipe"]["fusion"], made["recipe"]["photos"]) == (used, 3)
+
+
 def test_what_cannot_be_kept_is_refused_before_the_photos_are_looked_at(
     tell: Told, photos: list[Path], tmp_path: Path
 ) -> None:
@@ -89,7 +102,7 @@ def test_what_cannot_be_kept_is_refused_before_the_photos_are_looked_at(
 
     assert refused("Ada", first) == "There is already someone called Ada."
     assert "cannot hold @" in refused("@Eve", first)
-    assert "1 to 200 slots" in refused("Eve", first, "--mode", "budget", "--slots", 0)
+    assert "1 to 200 slots" in refused("Eve", first, "--fusion", "budget", "--slots", 0)
     assert "gone.png is not there" in refused("Eve", first, tmp_path / "gone.png")
     assert "need 3 weights" in refused("Eve", *photos, "--weights", 1)
     assert "not all can be 0" in refused("Eve", first, "--weights", 0)

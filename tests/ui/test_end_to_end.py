@@ -7,9 +7,11 @@ import psutil
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QProgressBar
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.errors import EngineDied
+from photomaker_desktop.core.identity import Fusion, FusionMode
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.library import JobState, Query
 from tests.support.ui.desk import PATIENCE, Desk, add_person, ended, write
@@ -57,6 +59,36 @@ def test_the_whole_story(desk: Desk, qtbot: QtBot, photos: list[str]) -> None:
     gallery.restore([first.id])
     assert gallery.count() == 2
     assert gallery.count(Query(identity_id=first.identity_id)) == 2
+
+
+def test_a_saved_fusion_reaches_the_meter_and_the_picture(
+    desk: Desk, qtbot: QtBot, photos: list[str]
+) -> None:
+    """Eight photos saved as their average take one slot; another choice for a picture wins."""
+    window = desk.open()
+    more = [Path(photos[0]).with_name(f"more{place}.jpg") for place in range(5)]
+    for place, file in enumerate(more):
+        Image.effect_noise((400, 400), 20 + 20 * place).convert("RGB").save(file)
+    add_person(window, qtbot, [*photos, *map(str, more)], "Ada")
+    services, words = window.services, window.studio.words
+    (ada,) = services.library.identities.list()
+    services.library.identities.set_fusion(ada.id, Fusion(FusionMode.AVERAGE))
+    services.identities_changed.emit()
+    write(window, qtbot, "portrait of ", "Ada", "in the rain")
+    shown = words.meter.findChild(QProgressBar)
+    qtbot.waitUntil(lambda: "tokens" in shown.accessibleDescription())
+    qtbot.waitUntil(lambda: "for the person" not in shown.accessibleDescription())
+
+    gallery = services.library.gallery
+    qtbot.mouseClick(window.studio.generate.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: gallery.count() == 1, timeout=PATIENCE)
+    recipe = gallery.page().pictures[0].recipe
+    assert recipe is not None
+    assert (recipe.fusion, recipe.photos) == (FusionMode.AVERAGE, 8)
+
+    fusion = window.studio.settings.advanced.fusion
+    fusion.setCurrentIndex(fusion.findData(FusionMode.STACK.value))
+    qtbot.waitUntil(lambda: "8 for the person" in shown.accessibleDescription())
 
 
 def test_stopping_half_way_and_an_engine_that_is_killed(desk: Desk, qtbot: QtBot) -> None:

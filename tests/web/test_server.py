@@ -13,6 +13,7 @@ from gradio_client import handle_file
 from gradio_client.exceptions import AppError
 from PIL import Image
 
+from photomaker_desktop.cli import main
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.imaging.recipes import read_recipe
 from tests.support.web.serving import Served, served
@@ -47,6 +48,23 @@ def test_the_api_makes_pictures_with_the_command_lines_words(server: Served, pho
     assert (recipes[0].style, recipes[0].class_word) == ("Cinematic", "man")
     assert answer["pictures"][1]["recipe"]["photos"] == 2
     assert "zebrafish" not in server.said()
+
+
+def test_a_saved_fusion_reaches_the_picture(
+    tmp_path: Path, photo: Path, tiny_models: ModelPaths
+) -> None:
+    library, models = tmp_path / "library", ("--base", tiny_models.base)
+    add = ["identity", "add", "Eve", str(photo), str(photo), "--as", "woman"]
+    add += ["--fusion", "average", "--i-may-use-these-photos", "--library", str(library)]
+    assert main([*add, *models, "--adapter", tiny_models.adapter]) == 0
+    with served(tmp_path / "home", tiny_models, "--library", str(library)) as server:
+        client = server.client()
+        for said, used in (({}, "average"), ({"fusion": "stack"}, "stack")):
+            _, answer = client.predict(
+                "@Eve", None, identity="Eve", api_name="/generate", **said, **SMALL
+            )
+            recipe = answer["pictures"][0]["recipe"]
+            assert (recipe["fusion"], recipe["photos"]) == (used, 2)
 
 
 def test_the_api_measures_looks_and_lists(server: Served, photo: Path) -> None:

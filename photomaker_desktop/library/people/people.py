@@ -79,7 +79,13 @@ class People:
         centroid, recogniser = self.centroid(person.id)
         face = b"" if centroid is None else centroid.tobytes()
         return Subject(
-            person.name, person.class_word, tokens.to_bytes(), person.id, face, recogniser
+            person.name,
+            person.class_word,
+            tokens.to_bytes(),
+            person.id,
+            face,
+            recogniser,
+            person.fusion,
         )
 
     def thumbnail(self, identity_id: str) -> bytes:

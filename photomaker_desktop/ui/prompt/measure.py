@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from photomaker_desktop.core.errors import PhotoMakerError, PromptError, UsageError
-from photomaker_desktop.core.identity import Fusion, Identity
+from photomaker_desktop.core.identity import Identity
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.core.text import NO_TEXT, Text
@@ -48,12 +48,15 @@ class Measure:
         style: Style | None,
         people: tuple[str, ...],
     ) -> Measured:
-        subject, slots = None, 0
+        slots = 0
         if identity is not None:
-            subject = Subject(identity.name, identity.class_word, b"", identity.id)
-            slots = slots_of(request, identity, tokens)
+            subject = Subject(
+                identity.name, identity.class_word, b"", identity.id, fusion=identity.fusion
+            )
+            request = replace(request, subject=subject)
+            slots = slots_of(request, tokens)
         try:
-            plan = plan_prompt(replace(request, subject=subject), request.seed or 0, style, people)
+            plan = plan_prompt(request, request.seed or 0, style, people)
         except PromptError as error:
             return Measured(problem=error.message)
         meter = self._make()
@@ -75,15 +78,14 @@ class Measure:
         return self._meter
 
 
-def slots_of(request: GenerationRequest, identity: Identity, tokens: IdentityTokens | None) -> int:
+def slots_of(request: GenerationRequest, tokens: IdentityTokens | None) -> int:
     """How many of the 77 tokens the person takes, as the engine will fuse them."""
     if tokens is None:
         return 1
-    from photomaker_desktop.identity.fusion import fuse
+    from photomaker_desktop.identity.fusion import fuse, resolve_fusion
 
-    mode = request.fusion or identity.fusion.mode
     try:
-        fused = fuse(tokens, Fusion(mode, request.fusion_slots or identity.fusion.slots))
+        fused = fuse(tokens, resolve_fusion(request))
     except UsageError:
         return 1
     return int(fused.shape[0] * fused.shape[1])
