@@ -32,6 +32,7 @@ DECODER = "--decode-picture"
 DEBUG = "--debug"
 BY_THE_ENGINE = {"demo", "generate", "identity", "doctor", "convert", "train", "evaluate", "web"}
 """Commands that need torch: an installed program hands them to its engine's Python."""
+ACTIONS_BY_THE_ENGINE = {("gallery", "score")}
 
 
 def parser(command: str | None = None) -> argparse.ArgumentParser:
@@ -99,7 +100,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             warnings.simplefilter("ignore")  # libraries' advice to programmers
         leave_one_core(os.environ)
         close_to_network()
-    if command in BY_THE_ENGINE and (code := by_the_engine(words)) is not None:
+    needs_torch = command in BY_THE_ENGINE or tuple(words[:2]) in ACTIONS_BY_THE_ENGINE
+    if needs_torch and (code := by_the_engine(words)) is not None:
         return code
     if arguments.command is None:
         from photomaker_desktop.app import main as window

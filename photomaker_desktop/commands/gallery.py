@@ -1,4 +1,4 @@
-"""``photomaker-desktop gallery``: list, search, show, export, rate, trash, rebuild."""
+"""``photomaker-desktop gallery``: list, search, show, export, rate, score, trash, rebuild."""
 
 import argparse
 from collections.abc import Iterator
@@ -6,9 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from photomaker_desktop.commands import library as library_command
+from photomaker_desktop.commands.generate_arguments import add_models, chosen_models
 from photomaker_desktop.commands.library_cli import actions, opened, say
 from photomaker_desktop.core.errors import LibraryError
 from photomaker_desktop.library import Library, Picture, Query, Sort
+from photomaker_desktop.library.scoring import keep_scores, pictures_of, plan_scoring
+from photomaker_desktop.storage import settings
+from photomaker_desktop.weights.local.locate import require_recogniser
 
 SHOWN = (
     "resolved_prompt",
@@ -53,6 +57,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     rate_parser = action("rate", "rate pictures from 1 to 5, 0 for none", rate)
     rate_parser.add_argument("rating", type=int)
     rate_parser.add_argument("ids", nargs="+")
+    score_parser = action("score", "measure the likeness of pictures that have none", score)
+    add_models(score_parser.add_argument_group("models"))
+    score_parser.set_defaults(again=None)
     favourite_parser = action("favourite", "mark as favourites", favourite)
     favourite_parser.add_argument("ids", nargs="+")
     favourite_parser.add_argument("--off", action="store_true", help="not any more")
@@ -166,6 +173,23 @@ def rate(arguments: argparse.Namespace) -> int:
         chosen = [picture_of(library, start).id for start in arguments.ids]
         library.gallery.rate(chosen, arguments.rating)
     return say(arguments, {"ids": chosen, "rating": arguments.rating}, "Rated.")
+
+
+def score(arguments: argparse.Namespace) -> int:
+    """Raises ``WeightsMissing`` where the models have no face recogniser."""
+    from photomaker_desktop.engine.generator import Generator
+
+    chosen = settings.load().settings
+    models = require_recogniser(chosen_models(arguments, chosen))
+    with opened(arguments) as library:
+        plan, engine, scored = plan_scoring(library), Generator(chosen), 0
+        for batch in plan.batches:
+            scores = engine.score(models, pictures_of(library, batch), batch.centroid)
+            scored += keep_scores(library, batch, scores)
+    lines = [f"{scored} of {plan.pictures} pictures scored."]
+    lines += [f"{name} has no face vector; run 'identity again' first." for name in plan.faceless]
+    data = {"scored": scored, "pictures": plan.pictures, "faceless": plan.faceless}
+    return say(arguments, data, "\n".join(lines))
 
 
 def favourite(arguments: argparse.Namespace) -> int:

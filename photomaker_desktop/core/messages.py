@@ -47,11 +47,14 @@ class Generate(Message, frozen=True):
 
 
 class Score(Message, frozen=True):
-    """Likeness of pictures to a recogniser centroid (float32 bytes): answer ``Scored``."""
+    """Likeness of pictures to a recogniser centroid (float32 bytes): answer ``Scored``.
+
+    ``pictures`` are encoded images, so that pictures of an encrypted library need no file in clear.
+    """
 
     job: str
     models: ModelPaths
-    pictures: tuple[str, ...]
+    pictures: tuple[bytes, ...]
     centroid: bytes
 
 

@@ -160,10 +160,13 @@ class Generator:
         )
 
     def score(
-        self, models: ModelPaths, pictures: Sequence[str], centroid: bytes
+        self, models: ModelPaths, pictures: Sequence[bytes], centroid: bytes
     ) -> tuple[float | None, ...]:
-        """Likeness of picture files to a person, 0…1; None where it cannot be told."""
-        return tuple(self._score_file(models, Path(path), centroid) for path in pictures)
+        """Likeness of encoded pictures to a person, 0…1; None where none can be measured.
+
+        That is: without a face, without a recogniser, or where the picture cannot be read.
+        """
+        return tuple(self._score(models, picture, centroid) for picture in pictures)
 
     def generate(
         self,
@@ -215,9 +218,9 @@ class Generator:
         person = np.frombuffer(centroid, np.float32)
         return faces.likeness(image, person, self._face_models(models))
 
-    def _score_file(self, models: ModelPaths, path: Path, centroid: bytes) -> float | None:
+    def _score(self, models: ModelPaths, picture: bytes, centroid: bytes) -> float | None:
         try:
-            return self.likeness(models, open_picture(path), centroid)
+            return self.likeness(models, open_picture(picture), centroid)
         except PictureError:
             return None
 

@@ -100,10 +100,10 @@ def strip_recipe(source: Path | bytes) -> bytes:
 
 
 def with_likeness(source: Path | bytes, likeness: float) -> bytes:
-    """The same PNG with a score in its recipe; unchanged where it holds none."""
+    """The same PNG with a score in its recipe; unchanged where it has no recipe, or this score."""
     data = source_bytes(source)
     recipe = read_recipe(data)
-    if recipe is None:
+    if recipe is None or recipe.likeness == likeness:
         return data
     scored = msgspec.json.encode(replace(recipe, likeness=likeness))
     return write_chunks(_with_recipe(data, scored))

@@ -7,7 +7,16 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal
 
 from photomaker_desktop.core.errors import PhotoMakerError
-from photomaker_desktop.core.messages import Analyse, Analysed, Encode, Encoded, Generate, Heartbeat
+from photomaker_desktop.core.messages import (
+    Analyse,
+    Analysed,
+    Encode,
+    Encoded,
+    Generate,
+    Heartbeat,
+    Score,
+    Scored,
+)
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.request import GenerationRequest
@@ -19,7 +28,7 @@ Failed = Callable[[PhotoMakerError], object]
 class Engine(QObject):
     """Owns the worker. Everything may be called before the engine is up: it waits its turn.
 
-    ``analyse`` and ``encode`` answer by callback and return a job id for ``cancel``; a cancelled
+    ``analyse``, ``encode`` and ``score`` answer by callback and return a job id for ``cancel``; a cancelled
     one answers ``failed(Cancelled)``. Jobs of ``generate`` answer by the signals ``advanced``,
     ``pictured``, ``noted``, ``done`` and ``failed``.
     """
@@ -70,6 +79,18 @@ class Engine(QObject):
         self._worker.submit(Encode(job, models, tuple(photos)))
         return job
 
+    def score(
+        self,
+        models: ModelPaths,
+        pictures: Sequence[bytes],
+        centroid: bytes,
+        done: Callable[[Scored], object],
+        failed: Failed,
+    ) -> str:
+        job = self._wait_for(done, failed)
+        self._worker.submit(Score(job, models, tuple(pictures), centroid))
+        return job
+
     def generate(self, job: str, models: ModelPaths, request: GenerationRequest) -> None:
         self._worker.submit(Generate(job, models, request))
 
@@ -102,7 +123,7 @@ class Engine(QObject):
         self._answers[job] = (done, failed)
         return job
 
-    def _answered(self, job: str, answer: Analysed | Encoded) -> None:
+    def _answered(self, job: str, answer: Analysed | Encoded | Scored) -> None:
         if job in self._answers:
             self._answers.pop(job)[0](answer)
 

@@ -260,11 +260,11 @@ def test_a_picture_without_anybody(studio: Generator, tiny_models: ModelPaths) -
 
 
 def test_scores_are_none_without_a_recogniser(
-    studio: Generator, tiny_models: ModelPaths, photos: list[PhotoInput], tmp_path: Path
+    studio: Generator, tiny_models: ModelPaths, photos: list[PhotoInput]
 ) -> None:
     centroid = np.ones(128, np.float32).tobytes()
-    paths = (photos[0].path, str(tmp_path / "none.png"))
-    assert studio.score(tiny_models, paths, centroid) == (None, None)
+    pictures = (Path(photos[0].path).read_bytes(), b"no picture")
+    assert studio.score(tiny_models, pictures, centroid) == (None, None)
 
 
 def test_a_set_for_little_memory_is_never_roomier(tiny_models: ModelPaths) -> None:

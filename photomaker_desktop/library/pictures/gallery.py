@@ -15,6 +15,7 @@ from photomaker_desktop.core.errors import (
 )
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.text import Text
+from photomaker_desktop.imaging.recipes import with_likeness
 from photomaker_desktop.library.people import folders
 from photomaker_desktop.library.people.names import clean_line
 from photomaker_desktop.library.pictures import paging, picture_files, picture_rows
@@ -41,6 +42,11 @@ SELECT id, body FROM found JOIN pictures ON number =
   (SELECT number FROM pictures WHERE style = found.style LIMIT 1)
 """
 """One picture of every style, from the index: it jumps from style to style."""
+
+UNSCORED = """
+SELECT id, identity_id FROM pictures
+WHERE likeness = ? AND identity_id > '' AND trashed = '' ORDER BY number DESC
+"""
 
 
 class Gallery:
@@ -191,8 +197,14 @@ class Gallery:
         return self._store.layout.place(kept.file)
 
     def export(self, picture_id: str, target: Path, *, recipe: bool = True) -> Path:
-        """Write a copy (PNG, or JPEG or WebP by its ending), on request without the recipe."""
-        data = converted(self.picture(picture_id), target.suffix, recipe=recipe)
+        """Write a copy (PNG, or JPEG or WebP by its ending), on request without the recipe.
+
+        A likeness that was measured later goes into the copy's recipe.
+        """
+        png, scored = self.picture(picture_id), self.get(picture_id).likeness
+        if recipe and scored is not None:
+            png = with_likeness(png, scored)
+        data = converted(png, target.suffix, recipe=recipe)
         write_atomic(target, data)
         return target
 
@@ -217,7 +229,16 @@ class Gallery:
 
         self._note(picture_ids, moved)
 
+    def unscored(self) -> dict[str, tuple[str, ...]]:
+        """Pictures of a person without a likeness, by identity id; newest first, none trashed."""
+        found: dict[str, list[str]] = {}
+        with self._store.database.read() as connection:
+            for picture_id, identity_id in connection.execute(UNSCORED, (picture_rows.NONE,)):
+                found.setdefault(identity_id, []).append(picture_id)
+        return {identity_id: tuple(ids) for identity_id, ids in found.items()}
+
     def set_likeness(self, picture_id: str, likeness: float | None) -> None:
+        """From 0 to 1, None for a picture that was not scored."""
         if likeness is not None and not 0 <= likeness <= 1:
             raise UsageError("Likeness goes from 0 to 1.")
         self._note([picture_id], lambda picture: replace(picture, likeness=likeness))

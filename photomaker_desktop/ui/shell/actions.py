@@ -118,6 +118,14 @@ def _make(commands: Commands, window: "MainWindow") -> None:
         keys="Ctrl+Z",
         icon_name="undo",
     )
+    add(
+        "score_older",
+        tr("&Score older pictures"),
+        window.score_older.start,
+        tip=tr("Measures the likeness of pictures made before a face recogniser was installed."),
+        keys="Ctrl+Alt+L",
+        icon_name="spark",
+    )
     presets = studio.settings.presets
     for number, (name, text) in enumerate(
         (

@@ -13,6 +13,7 @@ from photomaker_desktop.engine_runtime.version import version_text
 from photomaker_desktop.storage.paths import resources
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.gallery.panel import GalleryPanel
+from photomaker_desktop.ui.gallery.scoring import OlderPictures
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.people.panel import PeoplePanel
 from photomaker_desktop.ui.queue.panel import QueuePanel
@@ -41,6 +42,7 @@ class MainWindow(QMainWindow):
             PeoplePanel(services), GalleryPanel(services), QueuePanel(services)
         )
         self.director = StudioController(services, self.studio)
+        self.score_older = OlderPictures(services, self)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.studio)
         self.setCentralWidget(self.pages)
@@ -101,7 +103,7 @@ class MainWindow(QMainWindow):
         why = self._why_only_look()
         self.status.show_read_only()
         self.studio.generate.switch_off(why)
-        for name in ("add_person", "samples", "generate"):
+        for name in ("add_person", "samples", "generate", "score_older"):
             self.commands.get(name).setEnabled(False)
         self.services.say(why)
 

@@ -164,3 +164,15 @@ def _missing_error(title: str, name: str, absent: tuple[Missing, ...]) -> Weight
         Text("About {total} would be fetched, once.", total=total),
         Text("Fetch it under Models, or with: photomaker-desktop models fetch {name}", name=name),
     )
+
+
+def require_recogniser(models: ModelPaths) -> ModelPaths:
+    """The same paths; raises ``WeightsMissing`` where no face recogniser is among them."""
+    if not models.recogniser:
+        raise WeightsMissing(
+            "The chosen models have no face recogniser.",
+            "Likeness is measured with one.",
+            "Choose a model set with a recogniser on the Models page.",
+            remedy=Remedy.FETCH_WEIGHTS,
+        )
+    return models

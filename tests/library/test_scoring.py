@@ -1,0 +1,87 @@
+"""Pictures made before a recogniser was installed get their likeness later."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from photomaker_desktop import faces
+from photomaker_desktop.core.identity import Identity
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.photo import PhotoInput
+from photomaker_desktop.imaging.recipes import encode_png, read_recipe
+from photomaker_desktop.library import Encoding, Library
+from photomaker_desktop.library.scoring import BATCH, keep_scores, pictures_of, plan_scoring
+from tests.support.data import ASTRONAUT, MOBILEFACENET, NEWTON, YUNET, small_model
+from tests.support.library import make
+from tests.support.library.told import Told
+
+
+def picture_of(photo: Path, person: Identity) -> bytes:
+    with Image.open(photo) as image:
+        return encode_png(image.convert("RGB"), make.recipe(identity_id=person.id))
+
+
+def test_what_is_planned(library: Library) -> None:
+    ada = make.add_person(library, "Ada")
+    bob = library.identities.add("Bob", "man", [Encoding(make.tokens(), "ab" * 32)], make.CONSENT)
+    old = [library.gallery.add(make.png(identity_id=ada.id)).id for _ in range(BATCH + 1)]
+    library.gallery.add(make.png(identity_id=bob.id))
+    library.gallery.add(make.png(identity_id=ada.id), likeness=0.5)
+    library.gallery.add(make.png())
+    library.gallery.trash([library.gallery.add(make.png(identity_id=ada.id)).id])
+
+    plan = plan_scoring(library)
+    assert plan.faceless == ("Bob",)
+    assert [len(batch.picture_ids) for batch in plan.batches] == [BATCH, 1]
+    assert sorted(plan.batches[0].picture_ids + plan.batches[1].picture_ids) == sorted(old)
+    assert np.frombuffer(plan.batches[0].centroid, np.float32).tolist() == list(range(8))
+
+
+def test_scores_are_kept_and_go_into_exported_recipes(library: Library, tmp_path: Path) -> None:
+    ada = make.add_person(library, "Ada")
+    first, second = (library.gallery.add(make.png(identity_id=ada.id)).id for _ in range(2))
+    (batch,) = plan_scoring(library).batches
+    assert pictures_of(library, batch) == tuple(map(library.gallery.picture, batch.picture_ids))
+    assert keep_scores(library, replace(batch, picture_ids=(first, second)), (0.75, None)) == 1
+    assert library.gallery.get(first).likeness == 0.75
+    assert plan_scoring(library).batches[0].picture_ids == (second,)
+    library.rebuild()
+    assert library.gallery.get(first).likeness == 0.75
+    recipe = read_recipe(library.gallery.export(first, tmp_path / "scored.png"))
+    assert recipe is not None and recipe.likeness == 0.75
+
+
+@pytest.mark.slow
+def test_the_command_tells_the_person_from_somebody_else(
+    root: Path, tell: Told, tiny_models: ModelPaths
+) -> None:
+    recogniser = str(small_model(MOBILEFACENET))
+    paths = ModelPaths(detector=str(YUNET), recogniser=recogniser, recogniser_kind="mobilefacenet")
+    newton = faces.crops([PhotoInput(str(path)) for path in NEWTON[:3]], faces.FaceModels(paths))
+    assert newton.centroid is not None
+    with Library.open(root) as library:
+        person = library.identities.add(
+            "Newton",
+            "man",
+            [Encoding(make.tokens(), "ab" * 32)],
+            make.CONSENT,
+            centroid=newton.centroid,
+            recogniser=newton.recogniser,
+        )
+        himself = library.gallery.add(picture_of(NEWTON[3], person)).id
+        other = library.gallery.add(picture_of(ASTRONAUT, person)).id
+
+    chosen = ["--base", tiny_models.base, "--adapter", tiny_models.adapter, "--detector", YUNET]
+    assert tell("gallery", "score", *chosen)["error"]["code"] == "WeightsMissing"
+    told = tell(
+        "gallery", "score", *chosen, "--recogniser", recogniser,
+        "--recogniser-kind", "mobilefacenet",
+    )  # fmt: skip
+    assert told["scored"] >= 2
+    with Library.open(root) as library:
+        likeness = [library.gallery.get(picture).likeness for picture in (himself, other)]
+    assert likeness[0] is not None and likeness[1] is not None
+    assert likeness[0] > 0.5 > likeness[1]

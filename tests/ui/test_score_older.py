@@ -1,0 +1,50 @@
+"""*Score older pictures* in the window, with the real engine and a real recogniser."""
+
+import pytest
+from PIL import Image
+from pytestqt.qtbot import QtBot
+
+from photomaker_desktop import faces
+from photomaker_desktop.core.errors import WeightsMissing
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.photo import PhotoInput
+from photomaker_desktop.imaging.recipes import encode_png
+from photomaker_desktop.library import Encoding
+from tests.support.data import MOBILEFACENET, NEWTON, YUNET, small_model
+from tests.support.library import make
+from tests.support.ui.desk import PATIENCE, Desk
+
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("engine")]
+
+
+def test_a_picture_without_a_likeness_gets_one(
+    desk: Desk, qtbot: QtBot, overrides: dict[str, str]
+) -> None:
+    paths = ModelPaths(
+        detector=str(YUNET),
+        recogniser=str(small_model(MOBILEFACENET)),
+        recogniser_kind="mobilefacenet",
+    )
+    newton = faces.crops([PhotoInput(str(path)) for path in NEWTON[:3]], faces.FaceModels(paths))
+    assert newton.centroid is not None
+    window = desk.open(model_overrides=overrides | {"recogniser": paths.recogniser})
+    library = window.services.library
+    person = library.identities.add(
+        "Newton", "man", [Encoding(make.tokens(), "ab" * 32)], make.CONSENT,
+        centroid=newton.centroid, recogniser=newton.recogniser,
+    )  # fmt: skip
+    with Image.open(NEWTON[3]) as image:
+        png = encode_png(image.convert("RGB"), make.recipe(identity_id=person.id))
+    picture = library.gallery.add(png)
+    with qtbot.waitSignal(window.services.toast, timeout=PATIENCE) as said:
+        window.commands.get("score_older").trigger()
+    likeness = library.gallery.get(picture.id).likeness
+    assert likeness is not None and likeness > 0.5
+    assert said.args is not None and said.args[0].startswith("1 picture")
+
+
+def test_without_a_recogniser_it_says_so(desk: Desk, qtbot: QtBot) -> None:
+    window = desk.open()
+    with qtbot.waitSignal(window.services.error) as failed:
+        window.commands.get("score_older").trigger()
+    assert failed.args is not None and isinstance(failed.args[0], WeightsMissing)
