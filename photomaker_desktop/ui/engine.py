@@ -28,9 +28,9 @@ Failed = Callable[[PhotoMakerError], object]
 class Engine(QObject):
     """Owns the worker. Everything may be called before the engine is up: it waits its turn.
 
-    ``analyse``, ``encode`` and ``score`` answer by callback and return a job id for ``cancel``; a cancelled
-    one answers ``failed(Cancelled)``. Jobs of ``generate`` answer by the signals ``advanced``,
-    ``pictured``, ``noted``, ``done`` and ``failed``.
+    ``analyse``, ``encode`` and ``score`` answer by callback and return a job id for ``cancel``; a
+    cancelled one answers ``failed(Cancelled)``. Jobs of ``generate`` answer by the signals
+    ``advanced``, ``pictured``, ``noted``, ``done`` and ``failed``.
     """
 
     ready = Signal(object)

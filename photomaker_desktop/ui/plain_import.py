@@ -1,15 +1,16 @@
 """Python's own ``import`` for the window.
 
-PySide6 puts its own in its place, which reads the source of every module that is imported from
-then on, in search of ``from __feature__ import``. The window has nearly two hundred modules and
-no such line.
+PySide6 replaces ``builtins.__import__`` with its own, which reads the source of every module that
+is imported from then on, in search of ``from __feature__ import``. Importing the main window reads
+2.9 MB of source in 258 modules with it, 0.1 MB in 6 without. Together with not loading a picture
+decoder this made the first paint a third faster when it came in (``bench ui``).
 """
 
 import builtins
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import PySide6.QtCore  # noqa: F401  (changes ``import``)
+import PySide6.QtCore  # noqa: F401  (replaces ``import``)
 
 
 @contextmanager

@@ -456,6 +456,14 @@
         <translation>Nimmt die letzte Änderung an Personen oder Bildern zurück.</translation>
     </message>
     <message>
+        <source>&amp;Score older pictures</source>
+        <translation>Ältere Bilder be&amp;werten</translation>
+    </message>
+    <message>
+        <source>Measures the likeness of pictures made before a face recogniser was installed.</source>
+        <translation>Misst die Ähnlichkeit bei Bildern, die vor der Gesichtserkennung entstanden sind.</translation>
+    </message>
+    <message>
         <source>Quality: &amp;Draft</source>
         <translation>Qualität: &amp;Entwurf</translation>
     </message>
@@ -785,6 +793,13 @@
         <source>Add a person</source>
         <translation>Person hinzufügen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) left out, of kinds that cannot be opened: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing is fetched from the web: copy the picture, or save it first.</source>
         <translation>Aus dem Netz wird nichts geholt: kopiere das Bild oder speichere es zuerst.</translation>
@@ -803,10 +818,6 @@
             <numerusform>Dreißig Fotos genügen: %n weiteres wurde weggelassen.</numerusform>
             <numerusform>Dreißig Fotos genügen: %n weitere wurden weggelassen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
     </message>
     <message>
         <source>Choose photos</source>
@@ -1739,6 +1750,20 @@
     <message>
         <source>Stopped: the models stay where they were. Moving there again goes on.</source>
         <translation>Angehalten: die Modelle bleiben, wo sie waren. Erneut dorthin verschieben macht weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>OlderPictures</name>
+    <message>
+        <source>Update these people first to score their pictures: {names}</source>
+        <translation>Aktualisiere zuerst diese Personen, um ihre Bilder zu bewerten: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) scored.</source>
+        <translation>
+            <numerusform>%n Bild bewertet.</numerusform>
+            <numerusform>%n Bilder bewertet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3058,10 +3083,6 @@
         <translation>Wähle ein ControlNet für SDXL.</translation>
     </message>
     <message>
-        <source>Choose a JPEG, PNG or WebP picture.</source>
-        <translation>Wähle ein Bild als JPEG, PNG oder WebP.</translation>
-    </message>
-    <message>
         <source>Choose a folder for models in the settings instead.</source>
         <translation>Wähle stattdessen in den Einstellungen einen Ordner für Modelle.</translation>
     </message>
@@ -3072,6 +3093,10 @@
     <message>
         <source>Choose a larger strength.</source>
         <translation>Wähle eine größere Stärke.</translation>
+    </message>
+    <message>
+        <source>Choose a model set with a recogniser on the Models page.</source>
+        <translation>Wähle auf der Seite „Modelle“ einen Modellsatz mit Gesichtserkennung.</translation>
     </message>
     <message>
         <source>Choose a passphrase instead.</source>
@@ -3254,8 +3279,24 @@
         <translation>Gelöscht. Der Schlüssel der verschlüsselten Dateien wurde mit entfernt; sollte ein Laufwerk (eine SSD, ein Snapshot, eine Sicherung) alte Kopien enthalten, wäre dafür auch der Schlüssel der Bibliothek nötig.</translation>
     </message>
     <message>
+        <source>Every pixel is infinite or undefined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything that saves memory was tried.</source>
         <translation>Alles, was Speicher spart, wurde versucht.</translation>
+    </message>
+    <message>
+        <source>Export it as JPEG in your photo program, then choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it as JPEG, or as TIFF with 8 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it as JPEG, then choose that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export it to get a file.</source>
@@ -3610,6 +3651,10 @@
         <translation>Es wurde an der Quelle geändert, oder dem Spiegelserver ist nicht zu trauen. Es wird nicht geladen.</translation>
     </message>
     <message>
+        <source>It was given up after {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was made by a newer version of the program.</source>
         <translation>Es stammt von einer neueren Version des Programms.</translation>
     </message>
@@ -3720,6 +3765,10 @@
     <message>
         <source>Likeness goes from 0 to 1.</source>
         <translation>Ähnlichkeit reicht von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Likeness is measured with one.</source>
+        <translation>Damit wird die Ähnlichkeit gemessen.</translation>
     </message>
     <message>
         <source>Line art</source>
@@ -4174,12 +4223,20 @@
         <translation>Das eingebaute Modell Sketchbook fehlt.</translation>
     </message>
     <message>
+        <source>The chosen models have no face recogniser.</source>
+        <translation>Die gewählten Modelle enthalten keine Gesichtserkennung.</translation>
+    </message>
+    <message>
         <source>The control model “{name}” is not there.</source>
         <translation>Das Steuermodell „{name}“ fehlt.</translation>
     </message>
     <message>
         <source>The crop ({width} × {height} at {left}, {top}) does not fit the photo; it is cropped automatically.</source>
         <translation>Der Ausschnitt ({width} × {height} bei {left}, {top}) passt nicht zum Foto; es wird automatisch zugeschnitten.</translation>
+    </message>
+    <message>
+        <source>The decoder left with code {code}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The decoder says: {error}.</source>
@@ -4492,6 +4549,10 @@
     <message>
         <source>The photo lies on its side; the face is turned upright.</source>
         <translation>Das Foto liegt auf der Seite; das Gesicht wird aufgerichtet.</translation>
+    </message>
+    <message>
+        <source>The picture holds no numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture&apos;s edge cuts the face or comes very close.</source>
@@ -4966,12 +5027,32 @@
         <translation>ein Flux-Modell</translation>
     </message>
     <message>
+        <source>a GIMP file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JPEG XL picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a LoRA</source>
         <translation>ein LoRA</translation>
     </message>
     <message>
+        <source>a PDF document, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a PhotoMaker adapter</source>
         <translation>ein PhotoMaker-Adapter</translation>
+    </message>
+    <message>
+        <source>a Photoshop file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a Stable Diffusion 1.5 model</source>
@@ -4986,12 +5067,48 @@
         <translation>ein Stable-Diffusion-3-Modell</translation>
     </message>
     <message>
+        <source>a ZIP archive, or a document made of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a camera RAW file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a drawing (SVG), not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a drawing, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an EPS drawing, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenEXR picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an SDXL base model</source>
         <translation>ein SDXL-Basismodell</translation>
     </message>
     <message>
         <source>an SDXL model for inpainting only</source>
         <translation>ein SDXL-Modell nur für Inpainting</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an unknown weight file</source>
@@ -5130,6 +5247,10 @@
         <translation>{name} lässt sich nicht laden.</translation>
     </message>
     <message>
+        <source>{name} cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot be read.</source>
         <translation>{name} ist nicht lesbar.</translation>
     </message>
@@ -5142,8 +5263,48 @@
         <translation>{name} enthält mehr als einen PhotoMaker-Adapter.</translation>
     </message>
     <message>
+        <source>{name} is a damaged HEIC picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a damaged TIFF, or of a kind that cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or too large for this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is {family}, not a PhotoMaker adapter.</source>
         <translation>{name} ist {family}, kein PhotoMaker-Adapter.</translation>
+    </message>
+    <message>
+        <source>{name} is {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes too long to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a link to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is larger than {size} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not an ordinary file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} cannot be {value}.</source>
@@ -5202,16 +5363,8 @@
         <translation>{folder} enthält weder tokenizer noch tokenizer_2.</translation>
     </message>
     <message>
-        <source>{name} is a HEIC picture.</source>
-        <translation>{name} ist ein HEIC-Bild.</translation>
-    </message>
-    <message>
         <source>{name} is a LoRA for {base}.</source>
         <translation>{name} ist eine LoRA für {base}.</translation>
-    </message>
-    <message>
-        <source>{name} is a drawing (SVG), not a photo.</source>
-        <translation>{name} ist eine Zeichnung (SVG), kein Foto.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a picture.</source>
@@ -5248,10 +5401,6 @@
     <message>
         <source>{name} is in an old format that can carry program code.</source>
         <translation>{name} hat ein altes Format, das Programmcode enthalten kann.</translation>
-    </message>
-    <message>
-        <source>{name} is larger than {megabytes} MB.</source>
-        <translation>{name} ist größer als {megabytes} MB.</translation>
     </message>
     <message>
         <source>{name} is no ControlNet of the usual kind.</source>
@@ -5368,6 +5517,10 @@
     <message>
         <source>{host} sends the request in circles.</source>
         <translation>{host} schickt die Anfrage im Kreis.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, PNG, WebP, AVIF or HEIC picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was made with another model.</source>

@@ -4,6 +4,13 @@
 <context>
     <name>AddPersonDialog</name>
     <message numerus="yes">
+        <source>%n picture(s) left out, of kinds that cannot be opened: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Thirty photos are enough: %n more left out.</source>
         <translation>
             <numerusform>Thirty photos are enough: %n more was left out.</numerusform>
@@ -48,6 +55,16 @@
         <translation>
             <numerusform>%n file found and used where it lies</numerusform>
             <numerusform>%n files found and used where they lie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OlderPictures</name>
+    <message numerus="yes">
+        <source>%n picture(s) scored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

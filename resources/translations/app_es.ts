@@ -456,6 +456,14 @@
         <translation>Deshace el último cambio en personas o imágenes.</translation>
     </message>
     <message>
+        <source>&amp;Score older pictures</source>
+        <translation>&amp;Puntuar imágenes anteriores</translation>
+    </message>
+    <message>
+        <source>Measures the likeness of pictures made before a face recogniser was installed.</source>
+        <translation>Mide el parecido de las imágenes creadas antes de instalar un reconocedor facial.</translation>
+    </message>
+    <message>
         <source>Quality: &amp;Draft</source>
         <translation>Calidad: &amp;borrador</translation>
     </message>
@@ -785,6 +793,13 @@
         <source>Add a person</source>
         <translation>Añadir una persona</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) left out, of kinds that cannot be opened: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing is fetched from the web: copy the picture, or save it first.</source>
         <translation>No se descarga nada de la web: copia la imagen o guárdala antes.</translation>
@@ -803,10 +818,6 @@
             <numerusform>Treinta fotos bastan: se omitió %n más.</numerusform>
             <numerusform>Treinta fotos bastan: se omitieron %n más.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
     </message>
     <message>
         <source>Choose photos</source>
@@ -1739,6 +1750,20 @@
     <message>
         <source>Stopped: the models stay where they were. Moving there again goes on.</source>
         <translation>Detenido: los modelos siguen donde estaban. Mover allí de nuevo continúa.</translation>
+    </message>
+</context>
+<context>
+    <name>OlderPictures</name>
+    <message>
+        <source>Update these people first to score their pictures: {names}</source>
+        <translation>Actualiza primero a estas personas para puntuar sus imágenes: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) scored.</source>
+        <translation>
+            <numerusform>%n imagen puntuada.</numerusform>
+            <numerusform>%n imágenes puntuadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3058,10 +3083,6 @@
         <translation>Elige un ControlNet para SDXL.</translation>
     </message>
     <message>
-        <source>Choose a JPEG, PNG or WebP picture.</source>
-        <translation>Elige una imagen JPEG, PNG o WebP.</translation>
-    </message>
-    <message>
         <source>Choose a folder for models in the settings instead.</source>
         <translation>Elige mejor una carpeta para modelos en los ajustes.</translation>
     </message>
@@ -3072,6 +3093,10 @@
     <message>
         <source>Choose a larger strength.</source>
         <translation>Elige una fuerza mayor.</translation>
+    </message>
+    <message>
+        <source>Choose a model set with a recogniser on the Models page.</source>
+        <translation>Elige en la página Modelos un conjunto con reconocedor facial.</translation>
     </message>
     <message>
         <source>Choose a passphrase instead.</source>
@@ -3254,8 +3279,24 @@
         <translation>Borrado. La clave de los archivos cifrados se eliminó con ellos; si una unidad (un SSD, una instantánea, una copia) conserva copias antiguas, también haría falta la clave de la biblioteca.</translation>
     </message>
     <message>
+        <source>Every pixel is infinite or undefined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything that saves memory was tried.</source>
         <translation>Se probó todo lo que ahorra memoria.</translation>
+    </message>
+    <message>
+        <source>Export it as JPEG in your photo program, then choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it as JPEG, or as TIFF with 8 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it as JPEG, then choose that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export it to get a file.</source>
@@ -3610,6 +3651,10 @@
         <translation>Cambió en su origen, o el espejo no es de fiar. No se descarga.</translation>
     </message>
     <message>
+        <source>It was given up after {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was made by a newer version of the program.</source>
         <translation>Lo hizo una versión más nueva del programa.</translation>
     </message>
@@ -3720,6 +3765,10 @@
     <message>
         <source>Likeness goes from 0 to 1.</source>
         <translation>El parecido va de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Likeness is measured with one.</source>
+        <translation>Con él se mide el parecido.</translation>
     </message>
     <message>
         <source>Line art</source>
@@ -4174,12 +4223,20 @@
         <translation>Falta el modelo incluido Sketchbook.</translation>
     </message>
     <message>
+        <source>The chosen models have no face recogniser.</source>
+        <translation>Los modelos elegidos no incluyen un reconocedor facial.</translation>
+    </message>
+    <message>
         <source>The control model “{name}” is not there.</source>
         <translation>Falta el modelo de control «{name}».</translation>
     </message>
     <message>
         <source>The crop ({width} × {height} at {left}, {top}) does not fit the photo; it is cropped automatically.</source>
         <translation>El recorte ({width} × {height} en {left}, {top}) no cabe en la foto; se recorta automáticamente.</translation>
+    </message>
+    <message>
+        <source>The decoder left with code {code}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The decoder says: {error}.</source>
@@ -4492,6 +4549,10 @@
     <message>
         <source>The photo lies on its side; the face is turned upright.</source>
         <translation>La foto está de lado; la cara se endereza.</translation>
+    </message>
+    <message>
+        <source>The picture holds no numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture&apos;s edge cuts the face or comes very close.</source>
@@ -4966,12 +5027,32 @@
         <translation>un modelo Flux</translation>
     </message>
     <message>
+        <source>a GIMP file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JPEG XL picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a LoRA</source>
         <translation>un LoRA</translation>
     </message>
     <message>
+        <source>a PDF document, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a PhotoMaker adapter</source>
         <translation>un adaptador de PhotoMaker</translation>
+    </message>
+    <message>
+        <source>a Photoshop file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a Stable Diffusion 1.5 model</source>
@@ -4986,12 +5067,48 @@
         <translation>un modelo Stable Diffusion 3</translation>
     </message>
     <message>
+        <source>a ZIP archive, or a document made of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a camera RAW file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a drawing (SVG), not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a drawing, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an EPS drawing, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenEXR picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an SDXL base model</source>
         <translation>un modelo base SDXL</translation>
     </message>
     <message>
         <source>an SDXL model for inpainting only</source>
         <translation>un modelo SDXL solo para inpainting</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an unknown weight file</source>
@@ -5130,6 +5247,10 @@
         <translation>{name} no se puede cargar.</translation>
     </message>
     <message>
+        <source>{name} cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot be read.</source>
         <translation>{name} no se puede leer.</translation>
     </message>
@@ -5142,8 +5263,48 @@
         <translation>{name} contiene más que un adaptador de PhotoMaker.</translation>
     </message>
     <message>
+        <source>{name} is a damaged HEIC picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a damaged TIFF, or of a kind that cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or too large for this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is {family}, not a PhotoMaker adapter.</source>
         <translation>{name} es {family}, no un adaptador de PhotoMaker.</translation>
+    </message>
+    <message>
+        <source>{name} is {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes too long to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a link to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is larger than {size} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not an ordinary file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} cannot be {value}.</source>
@@ -5202,16 +5363,8 @@
         <translation>{folder} no contiene tokenizer ni tokenizer_2.</translation>
     </message>
     <message>
-        <source>{name} is a HEIC picture.</source>
-        <translation>{name} es una imagen HEIC.</translation>
-    </message>
-    <message>
         <source>{name} is a LoRA for {base}.</source>
         <translation>{name} es una LoRA para {base}.</translation>
-    </message>
-    <message>
-        <source>{name} is a drawing (SVG), not a photo.</source>
-        <translation>{name} es un dibujo (SVG), no una foto.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a picture.</source>
@@ -5248,10 +5401,6 @@
     <message>
         <source>{name} is in an old format that can carry program code.</source>
         <translation>{name} tiene un formato antiguo que puede llevar código de programa.</translation>
-    </message>
-    <message>
-        <source>{name} is larger than {megabytes} MB.</source>
-        <translation>{name} ocupa más de {megabytes} MB.</translation>
     </message>
     <message>
         <source>{name} is no ControlNet of the usual kind.</source>
@@ -5368,6 +5517,10 @@
     <message>
         <source>{host} sends the request in circles.</source>
         <translation>{host} envía la petición en círculos.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, PNG, WebP, AVIF or HEIC picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was made with another model.</source>

@@ -456,6 +456,14 @@
         <translation>撤销对人物或图片的上一次更改。</translation>
     </message>
     <message>
+        <source>&amp;Score older pictures</source>
+        <translation>为旧图片评分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Measures the likeness of pictures made before a face recogniser was installed.</source>
+        <translation>为安装人脸识别模型之前生成的图片测量相似度。</translation>
+    </message>
+    <message>
         <source>Quality: &amp;Draft</source>
         <translation>质量：草稿(&amp;D)</translation>
     </message>
@@ -785,6 +793,12 @@
         <source>Add a person</source>
         <translation>添加人物</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) left out, of kinds that cannot be opened: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing is fetched from the web: copy the picture, or save it first.</source>
         <translation>不会从网络获取任何内容：请复制图片，或先保存它。</translation>
@@ -802,10 +816,6 @@
         <translation>
             <numerusform>三十张照片就够了：另外 %n 张未加入。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>照片</translation>
     </message>
     <message>
         <source>Choose photos</source>
@@ -1734,6 +1744,19 @@
     <message>
         <source>Stopped: the models stay where they were. Moving there again goes on.</source>
         <translation>已停止：模型仍在原处。再次移动到那里会继续。</translation>
+    </message>
+</context>
+<context>
+    <name>OlderPictures</name>
+    <message>
+        <source>Update these people first to score their pictures: {names}</source>
+        <translation>请先更新这些人物，然后才能为其图片评分：{names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) scored.</source>
+        <translation>
+            <numerusform>已为 %n 张图片评分。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3042,10 +3065,6 @@
         <translation>请选择用于 SDXL 的 ControlNet。</translation>
     </message>
     <message>
-        <source>Choose a JPEG, PNG or WebP picture.</source>
-        <translation>请选择 JPEG、PNG 或 WebP 图片。</translation>
-    </message>
-    <message>
         <source>Choose a folder for models in the settings instead.</source>
         <translation>请改在设置中选择模型文件夹。</translation>
     </message>
@@ -3056,6 +3075,10 @@
     <message>
         <source>Choose a larger strength.</source>
         <translation>请选择更大的强度。</translation>
+    </message>
+    <message>
+        <source>Choose a model set with a recogniser on the Models page.</source>
+        <translation>请在“模型”页面选择带有人脸识别模型的模型组。</translation>
     </message>
     <message>
         <source>Choose a passphrase instead.</source>
@@ -3238,8 +3261,24 @@
         <translation>已删除。加密文件的密钥也一并丢弃；即使硬盘（SSD、快照、备份）仍留有旧副本，也还需要资料库的密钥才能打开。</translation>
     </message>
     <message>
+        <source>Every pixel is infinite or undefined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything that saves memory was tried.</source>
         <translation>已尝试所有节省内存的方法。</translation>
+    </message>
+    <message>
+        <source>Export it as JPEG in your photo program, then choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it as JPEG, or as TIFF with 8 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it as JPEG, then choose that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export it to get a file.</source>
@@ -3594,6 +3633,10 @@
         <translation>源文件已更改，或镜像不可信。不会下载。</translation>
     </message>
     <message>
+        <source>It was given up after {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was made by a newer version of the program.</source>
         <translation>由更新版本的程序创建。</translation>
     </message>
@@ -3704,6 +3747,10 @@
     <message>
         <source>Likeness goes from 0 to 1.</source>
         <translation>相似度范围为 0 到 1。</translation>
+    </message>
+    <message>
+        <source>Likeness is measured with one.</source>
+        <translation>相似度由它测量。</translation>
     </message>
     <message>
         <source>Line art</source>
@@ -4158,12 +4205,20 @@
         <translation>缺少内置的 Sketchbook 模型。</translation>
     </message>
     <message>
+        <source>The chosen models have no face recogniser.</source>
+        <translation>所选模型不包含人脸识别模型。</translation>
+    </message>
+    <message>
         <source>The control model “{name}” is not there.</source>
         <translation>缺少控制模型“{name}”。</translation>
     </message>
     <message>
         <source>The crop ({width} × {height} at {left}, {top}) does not fit the photo; it is cropped automatically.</source>
         <translation>裁剪框（{width} × {height}，位于 {left}, {top}）不符合照片；将自动裁剪。</translation>
+    </message>
+    <message>
+        <source>The decoder left with code {code}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The decoder says: {error}.</source>
@@ -4476,6 +4531,10 @@
     <message>
         <source>The photo lies on its side; the face is turned upright.</source>
         <translation>照片是侧放的；会将面部转正。</translation>
+    </message>
+    <message>
+        <source>The picture holds no numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture&apos;s edge cuts the face or comes very close.</source>
@@ -4950,12 +5009,32 @@
         <translation>Flux 模型</translation>
     </message>
     <message>
+        <source>a GIMP file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JPEG XL picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a LoRA</source>
         <translation>LoRA</translation>
     </message>
     <message>
+        <source>a PDF document, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a PhotoMaker adapter</source>
         <translation>PhotoMaker 适配器</translation>
+    </message>
+    <message>
+        <source>a Photoshop file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a Stable Diffusion 1.5 model</source>
@@ -4970,12 +5049,48 @@
         <translation>Stable Diffusion 3 模型</translation>
     </message>
     <message>
+        <source>a ZIP archive, or a document made of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a camera RAW file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a drawing (SVG), not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a drawing, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an EPS drawing, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenEXR picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an SDXL base model</source>
         <translation>SDXL 基础模型</translation>
     </message>
     <message>
         <source>an SDXL model for inpainting only</source>
         <translation>仅用于局部重绘的 SDXL 模型</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an unknown weight file</source>
@@ -5114,6 +5229,10 @@
         <translation>无法加载 {name}。</translation>
     </message>
     <message>
+        <source>{name} cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot be read.</source>
         <translation>无法读取 {name}。</translation>
     </message>
@@ -5126,8 +5245,48 @@
         <translation>{name} 包含 PhotoMaker 适配器以外的内容。</translation>
     </message>
     <message>
+        <source>{name} is a damaged HEIC picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a damaged TIFF, or of a kind that cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or too large for this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is {family}, not a PhotoMaker adapter.</source>
         <translation>{name} 是{family}，不是 PhotoMaker 适配器。</translation>
+    </message>
+    <message>
+        <source>{name} is {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes too long to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a link to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is larger than {size} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not an ordinary file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} cannot be {value}.</source>
@@ -5186,16 +5345,8 @@
         <translation>{folder} 中没有 tokenizer 和 tokenizer_2。</translation>
     </message>
     <message>
-        <source>{name} is a HEIC picture.</source>
-        <translation>{name} 是 HEIC 图片。</translation>
-    </message>
-    <message>
         <source>{name} is a LoRA for {base}.</source>
         <translation>{name} 是用于 {base} 的 LoRA。</translation>
-    </message>
-    <message>
-        <source>{name} is a drawing (SVG), not a photo.</source>
-        <translation>{name} 是矢量图（SVG），不是照片。</translation>
     </message>
     <message>
         <source>{path} is a folder, not a picture.</source>
@@ -5232,10 +5383,6 @@
     <message>
         <source>{name} is in an old format that can carry program code.</source>
         <translation>{name} 是可能含有程序代码的旧格式。</translation>
-    </message>
-    <message>
-        <source>{name} is larger than {megabytes} MB.</source>
-        <translation>{name} 大于 {megabytes} MB。</translation>
     </message>
     <message>
         <source>{name} is no ControlNet of the usual kind.</source>
@@ -5352,6 +5499,10 @@
     <message>
         <source>{host} sends the request in circles.</source>
         <translation>{host} 在循环重定向请求。</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, PNG, WebP, AVIF or HEIC picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was made with another model.</source>

@@ -17,8 +17,8 @@ def menus() -> tuple[tuple[str, str], ...]:
         (tr("&File"), "add_person samples | open_library models engine preferences | quit"),
         (
             tr("&Make"),
-            "generate cancel cancel_all | undo | score_older | draft balanced best reset | dice lock_seed"
-            " | restart_engine",
+            "generate cancel cancel_all | undo | draft balanced best reset | dice lock_seed"
+            " | score_older | restart_engine",
         ),
         (
             tr("&View"),
