@@ -2,14 +2,15 @@
 
 import struct
 import traceback
-from typing import BinaryIO, Generic, TypeVar
+from typing import BinaryIO, Generic, TypeVar, cast
 
 import msgspec
 
 from photomaker_desktop.core import errors
+from photomaker_desktop.core.decoding import DecodeError, from_msgpack
 from photomaker_desktop.core.errors import PhotoMakerError, StorageError
 from photomaker_desktop.core.messages import Failed, FromEngine, Message, ToEngine
-from photomaker_desktop.core.text import from_wire, to_wire
+from photomaker_desktop.core.text import to_wire
 
 Received = TypeVar("Received")
 
@@ -30,8 +31,8 @@ class Incoming(Generic[Received]):
     are no message.
     """
 
-    def __init__(self, stream: BinaryIO, decoder: msgspec.msgpack.Decoder[Received]) -> None:
-        self._stream, self._decoder = stream, decoder
+    def __init__(self, stream: BinaryIO, kind: type[Received]) -> None:
+        self._stream, self._kind = stream, kind
 
     def read(self) -> Received | None:
         start = self._exactly(LENGTH.size)
@@ -44,8 +45,8 @@ class Incoming(Generic[Received]):
         if body is None:
             return None
         try:
-            return self._decoder.decode(body)
-        except msgspec.MsgspecError as error:
+            return from_msgpack(body, self._kind)
+        except DecodeError as error:
             raise StorageError(
                 "The engine and the window do not understand each other.", str(error)
             ) from error
@@ -66,11 +67,11 @@ class Incoming(Generic[Received]):
 
 
 def from_app(stream: BinaryIO) -> Incoming[ToEngine]:
-    return Incoming(stream, msgspec.msgpack.Decoder(ToEngine, dec_hook=from_wire))
+    return Incoming(stream, cast("type[ToEngine]", ToEngine))
 
 
 def from_engine(stream: BinaryIO) -> Incoming[FromEngine]:
-    return Incoming(stream, msgspec.msgpack.Decoder(FromEngine, dec_hook=from_wire))
+    return Incoming(stream, cast("type[FromEngine]", FromEngine))
 
 
 def failure(job: str, error: BaseException) -> Failed:

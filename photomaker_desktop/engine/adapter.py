@@ -10,6 +10,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
+from photomaker_desktop.core.decoding import json_object
 from photomaker_desktop.core.errors import WeightsInvalid, WrongModel
 from photomaker_desktop.core.identity import AdapterVersion
 from photomaker_desktop.core.text import Text
@@ -145,9 +146,9 @@ def stated_config(path: Path, metadata: Mapping[str, str]) -> dict[str, object]:
     """What the metadata or the file beside it says of the sizes; raises ``ValueError``."""
     sidecar = path.with_suffix(".json")
     if CONFIG_KEY in metadata:
-        stated = json.loads(metadata[CONFIG_KEY])
+        stated = json_object(metadata[CONFIG_KEY])
     elif sidecar.is_file():
-        stated = dict(json.loads(sidecar.read_text(encoding="utf-8"))).get(CONFIG_KEY, {})
+        stated = json_object(sidecar.read_bytes()).get(CONFIG_KEY, {})
     else:
         return {}
     return dict(stated)

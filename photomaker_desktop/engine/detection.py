@@ -1,11 +1,11 @@
 """What a checkpoint is, told from its names and shapes before anything is loaded."""
 
-import json
 from collections.abc import Collection
 from enum import Enum
 from pathlib import Path
 from typing import Any
 
+from photomaker_desktop.core.decoding import DecodeError, json_object
 from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing, WrongModel
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.headers import Header, read_header
@@ -128,7 +128,7 @@ def of_folder(folder: Path) -> Family:
 def read_json(path: Path, folder: Path) -> dict[str, Any]:
     """Raises ``WeightsMissing`` or ``WeightsInvalid`` in words about ``folder``."""
     try:
-        return dict(json.loads(path.read_text(encoding="utf-8")))
+        return json_object(path.read_bytes())
     except FileNotFoundError:
         raise WeightsMissing(
             Text(
@@ -138,7 +138,7 @@ def read_json(path: Path, folder: Path) -> dict[str, Any]:
             ),
             todo="Choose the folder that holds model_index.json, or a .safetensors file.",
         ) from None
-    except (OSError, ValueError, TypeError) as error:
+    except (OSError, DecodeError) as error:
         raise WeightsInvalid(
             Text("{name} cannot be read.", name=path), str(error), "Fetch it again."
         ) from error

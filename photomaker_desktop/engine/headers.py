@@ -1,11 +1,11 @@
 """The header of a safetensors file: names, types and shapes, without reading any weight."""
 
-import json
 import math
 import struct
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from photomaker_desktop.core.decoding import json_object
 from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage.files import storage_errors
@@ -37,11 +37,11 @@ def read_header(path: Path) -> Header:
     if not text:
         raise not_safetensors(path, size)
     try:
-        entries = json.loads(text)
+        entries = json_object(text)
         metadata = dict(entries.pop("__metadata__", None) or {})
         shapes = {name: tuple(map(int, entry["shape"])) for name, entry in entries.items()}
         end = max((int(entry["data_offsets"][1]) for entry in entries.values()), default=0)
-    except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError) as error:
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError) as error:
         raise not_safetensors(path, size) from error
     if 8 + length + end > size:
         raise WeightsInvalid(

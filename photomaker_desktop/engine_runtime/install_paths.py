@@ -14,6 +14,7 @@ from secrets import token_hex
 import msgspec
 from filelock import FileLock, Timeout
 
+from photomaker_desktop.core.decoding import DecodeError, from_json
 from photomaker_desktop.core.errors import StorageError
 from photomaker_desktop.engine_runtime.locks import Lock, Wheel
 from photomaker_desktop.engine_runtime.tools import carried_wheel, program_of
@@ -60,19 +61,26 @@ def new_name(lock: Lock) -> str:
 
 
 def choice() -> Choice:
-    """The chosen engine; an empty one where the file is not there or damaged."""
+    """The chosen engine; the newest whole one where the file is damaged, else an empty choice."""
     try:
-        return msgspec.json.decode((root() / "current").read_bytes(), type=Choice)
-    except (OSError, msgspec.MsgspecError):
+        return from_json((root() / "current").read_bytes(), Choice)
+    except OSError:
         return Choice()
+    except DecodeError:
+        return Choice(_newest_whole())
+
+
+def _newest_whole() -> str:
+    marks = [folder / MARK for folder in (root() / "env").glob("*") if built(folder.name)]
+    return max(marks, key=lambda mark: mark.stat().st_mtime).parent.name if marks else ""
 
 
 def built(name: str) -> Built | None:
     """What is in the environment ``name``; None unless it is whole."""
     folder = environment(name)
     try:
-        found = msgspec.json.decode((folder / MARK).read_bytes(), type=Built)
-    except (OSError, msgspec.MsgspecError):
+        found = from_json((folder / MARK).read_bytes(), Built)
+    except (OSError, DecodeError):
         return None
     return found if name and program_of(folder).exists() else None
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from photomaker_desktop.core.decoding import DecodeError, from_json
 from photomaker_desktop.core.errors import EngineMissing
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine_runtime.platforms import OFFERS, BackEnd, System, this_system
@@ -56,8 +57,8 @@ class Lock(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def read_lock(path: Path) -> Lock:
     """Raises ``EngineMissing`` where the list is not there or damaged."""
     try:
-        lock = msgspec.json.decode(path.read_bytes(), type=Lock)
-    except (OSError, msgspec.MsgspecError) as error:
+        lock = from_json(path.read_bytes(), Lock)
+    except (OSError, DecodeError) as error:
         raise EngineMissing(
             Text("The list of the engine's parts cannot be read ({name}).", name=path.name),
             str(error),

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import msgspec
 
+from photomaker_desktop.core.decoding import DecodeError, from_json
 from photomaker_desktop.core.errors import DiskFull, EngineMissing, ImportRefused, StorageError
 from photomaker_desktop.core.file_sizes import size_text
 from photomaker_desktop.core.text import Text
@@ -297,8 +298,8 @@ def read_contents(path: Path) -> Contents:
         with zipfile.ZipFile(path) as archive:
             if archive.getinfo(CONTENTS).file_size > LONGEST:
                 raise _refused(path, "its list is too long")
-            return msgspec.json.decode(archive.read(CONTENTS), type=Contents)
-    except (OSError, KeyError, *BROKEN, msgspec.MsgspecError) as error:
+            return from_json(archive.read(CONTENTS), Contents)
+    except (OSError, KeyError, *BROKEN, DecodeError) as error:
         raise _refused(path, "it is no pack of this program, or is damaged") from error
 
 

@@ -1,9 +1,9 @@
 """The self-test of a new environment, run by its own Python."""
 
-import json
 from pathlib import Path
 from typing import Any
 
+from photomaker_desktop.core.decoding import DecodeError, json_object
 from photomaker_desktop.core.errors import EngineMissing
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine_runtime.install_paths import Proof
@@ -48,7 +48,6 @@ def _answer(out: str) -> dict[str, Any]:
     """The JSON object in the last line."""
     lines = out.strip().splitlines()
     try:
-        found = json.loads(lines[-1]) if lines else {}
-    except ValueError:
+        return json_object(lines[-1]) if lines else {}
+    except DecodeError:
         return {}
-    return found if isinstance(found, dict) else {}

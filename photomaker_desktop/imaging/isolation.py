@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
+from photomaker_desktop.core.decoding import from_msgpack
 from photomaker_desktop.core.errors import PictureError
-from photomaker_desktop.core.text import Text, from_wire, to_wire
+from photomaker_desktop.core.text import Text, to_wire
 from photomaker_desktop.storage.child_process import child_environment, child_folder, python_command
 
 if TYPE_CHECKING:
@@ -69,10 +70,10 @@ def _picture(out: bytes, name: str, code: int) -> "Image.Image":
 
     try:
         length = int.from_bytes(out[:4], "big")
-        answer = msgspec.msgpack.decode(out[4 : 4 + length], type=Answer, dec_hook=from_wire)
+        answer = from_msgpack(out[4 : 4 + length], Answer)
         if answer.error is None:
             return Image.frombytes("RGB", answer.size, out[4 + length :])
-    except (msgspec.MsgspecError, ValueError) as error:
+    except ValueError as error:
         raise PictureError(
             Text("{name} is damaged, or too large for this computer.", name=name),
             Text("The decoder left with code {code}.", code=code),
@@ -99,7 +100,7 @@ def answer_one(incoming: BinaryIO, outgoing: BinaryIO) -> None:
     from photomaker_desktop.imaging.decoding import decode
 
     length = int.from_bytes(incoming.read(4), "big")
-    asked = msgspec.msgpack.decode(incoming.read(length), type=Asked)
+    asked = from_msgpack(incoming.read(length), Asked)
     pixels = b""
     try:
         picture = decode(incoming.read(), asked.name, asked.most_pixels, asked.at_least)

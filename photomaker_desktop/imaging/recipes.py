@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from photomaker_desktop.core.decoding import DecodeError, from_json
 from photomaker_desktop.core.errors import PictureError
 from photomaker_desktop.core.recipe import RECIPE_VERSION, Recipe
 from photomaker_desktop.core.request import GenerationRequest, Subject
@@ -75,8 +76,8 @@ def read_recipe(source: Path | bytes) -> Recipe | None:
     if text is None:
         return None
     try:
-        recipe = msgspec.json.decode(text, type=Recipe)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        recipe = from_json(text, Recipe)
+    except DecodeError:
         return None
     return recipe if 1 <= recipe.version <= RECIPE_VERSION else None
 

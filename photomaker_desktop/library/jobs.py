@@ -5,9 +5,10 @@ from sqlite3 import Connection
 
 import msgspec
 
+from photomaker_desktop.core.decoding import DecodeError, from_json, from_msgpack
 from photomaker_desktop.core.errors import LibraryError
 from photomaker_desktop.core.request import GenerationRequest
-from photomaker_desktop.core.text import NO_TEXT, Text, from_wire, to_wire
+from photomaker_desktop.core.text import NO_TEXT, Text, to_wire
 from photomaker_desktop.library.encryption.vault import Vault, damaged
 from photomaker_desktop.library.records import Job, JobState
 from photomaker_desktop.library.storage import clock
@@ -109,8 +110,8 @@ def decoded(vault: Vault, row: tuple[str, str, str, str, str, bytes]) -> Job:
     job_id, state, created, pictures, failure, body = row
     data = vault.open_row(row_item(job_id), body)
     try:
-        request = msgspec.msgpack.decode(data, type=GenerationRequest)
-    except msgspec.MsgspecError as error:
+        request = from_msgpack(data, GenerationRequest)
+    except DecodeError as error:
         raise damaged(row_item(job_id)) from error
     return Job(
         job_id, request, JobState(state), created, tuple(pictures.split()), read_error(failure)
@@ -125,6 +126,6 @@ def stored(error: Text) -> str:
 def read_error(row: str) -> Text:
     """Rows of older versions hold a finished English sentence."""
     try:
-        return msgspec.json.decode(row, type=Text, dec_hook=from_wire)
-    except msgspec.MsgspecError:
+        return from_json(row, Text)
+    except DecodeError:
         return Text(row)

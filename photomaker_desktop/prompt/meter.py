@@ -4,7 +4,6 @@ Works in the app: CLIP's byte-pair encoding (https://github.com/openai/CLIP) thr
 ``tokenizers`` package, without torch or transformers.
 """
 
-import json
 import re
 from functools import lru_cache
 from pathlib import Path
@@ -12,6 +11,7 @@ from pathlib import Path
 from tokenizers import AddedToken, Regex, Tokenizer, normalizers, pre_tokenizers
 from tokenizers.models import BPE
 
+from photomaker_desktop.core.decoding import from_json, json_object
 from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.prompt.chunks import ROOM, Token, TokenUse, split_chunks
@@ -92,7 +92,7 @@ def load_tokenizer(folder: Path) -> Tokenizer:
 
 
 def clip_tokenizer(folder: Path) -> Tokenizer:
-    vocabulary = json.loads((folder / "vocab.json").read_text(encoding="utf-8"))
+    vocabulary = from_json((folder / "vocab.json").read_bytes(), dict[str, int])
     lines = (folder / "merges.txt").read_text(encoding="utf-8").splitlines()
     pairs = [tuple(line.split()) for line in lines if line and not line.startswith("#version")]
     tokenizer = Tokenizer(
@@ -122,7 +122,7 @@ def special_tokens(folder: Path) -> list[AddedToken]:
     """As the folder's configuration has them: the second tokenizer of SDXL pads with ``!``."""
     found = {START: True, END: False}
     config = folder / "tokenizer_config.json"
-    stated = json.loads(config.read_text(encoding="utf-8")) if config.is_file() else {}
+    stated = json_object(config.read_bytes()) if config.is_file() else {}
     for entry in stated.get("added_tokens_decoder", {}).values():
         found[entry["content"]] = bool(entry.get("normalized", False))
     return [AddedToken(text, special=True, normalized=norm) for text, norm in found.items()]

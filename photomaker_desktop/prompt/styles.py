@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from photomaker_desktop.core.decoding import from_json
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage import paths
@@ -77,7 +78,7 @@ def load_styles(user_dir: str = "") -> Styles:
     for path in _user_files(user_dir, problems):
         try:
             found |= {style.name: style for style in read_styles(path)}
-        except (OSError, ValueError, RecursionError) as error:
+        except (OSError, ValueError) as error:
             problems.append(
                 Text("The styles in {name} were left out: {error}.", name=path.name, error=error)
             )
@@ -85,11 +86,10 @@ def load_styles(user_dir: str = "") -> Styles:
 
 
 def read_styles(path: Path) -> tuple[Style, ...]:
-    """The styles of one file; raises ``OSError``, ``ValueError`` or
-    ``RecursionError``."""
+    """The styles of one file; raises ``OSError`` or ``ValueError``."""
     if path.stat().st_size > MAX_FILE:
         raise ValueError("the file is too large")
-    file = msgspec.json.decode(path.read_bytes(), type=StyleFile)
+    file = from_json(path.read_bytes(), StyleFile)
     return tuple(
         msgspec.structs.replace(
             style, source=style.source or file.source, licence=style.licence or file.licence

@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 from filelock import FileLock, Timeout
 
+from photomaker_desktop.core.decoding import json_object
 from photomaker_desktop.core.errors import StorageError
 from photomaker_desktop.core.text import NO_TEXT, Text
 from photomaker_desktop.storage import paths
@@ -81,12 +82,14 @@ def load(path: Path | None = None) -> Loaded:
             Settings(), Text("The settings could not be read ({error}).", error=error.strerror)
         )
     try:
-        return Loaded(msgspec.convert(migrate(msgspec.json.decode(raw)), Settings))
-    except (msgspec.MsgspecError, ValueError, TypeError, AttributeError, UnicodeDecodeError):
+        return Loaded(msgspec.convert(migrate(json_object(raw)), Settings))
+    except (msgspec.MsgspecError, ValueError, TypeError, RecursionError):
         stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
         aside = path.with_name(f"settings.broken-{stamp}.json")
-        with storage_errors(aside):
+        try:
             path.replace(aside)
+        except OSError:  # a folder that cannot be written must not keep the window shut
+            aside = path
         return Loaded(
             Settings(),
             Text(

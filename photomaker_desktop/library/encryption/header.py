@@ -6,13 +6,21 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from photomaker_desktop.core.errors import LibraryDamaged, LibraryError, StorageError
+from photomaker_desktop.core.decoding import DecodeError, from_json
+from photomaker_desktop.core.errors import (
+    FileTooLarge,
+    LibraryDamaged,
+    LibraryError,
+    NotRegularFile,
+    StorageError,
+)
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.library.encryption.crypto import ScryptCost
 from photomaker_desktop.library.storage.layout import Layout, new_id
-from photomaker_desktop.storage.files import storage_errors, write_atomic
+from photomaker_desktop.storage.files import read_regular, storage_errors, write_atomic
 
 FORMAT = 1
+LARGEST = 1_000_000  # bytes
 Short = Annotated[str, Meta(max_length=64)]
 
 
@@ -67,8 +75,8 @@ def read(layout: Layout) -> Header | None:
     for path in (layout.header, layout.header_copy):
         try:
             with storage_errors(path):
-                header = msgspec.json.decode(path.read_bytes(), type=Header)
-        except msgspec.MsgspecError:
+                header = from_json(read_regular(path, LARGEST), Header)
+        except (DecodeError, NotRegularFile, FileTooLarge):
             seen = True
         except StorageError as error:
             if isinstance(error.__cause__, FileNotFoundError | NotADirectoryError):

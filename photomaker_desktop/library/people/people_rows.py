@@ -5,6 +5,7 @@ from sqlite3 import Connection
 
 import msgspec
 
+from photomaker_desktop.core.decoding import DecodeError, from_json
 from photomaker_desktop.core.errors import LibraryError
 from photomaker_desktop.core.identity import Identity
 from photomaker_desktop.library.encryption.vault import Vault, damaged
@@ -54,8 +55,8 @@ def one(connection: Connection, vault: Vault, identity_id: str) -> tuple[Identit
 def decoded(vault: Vault, identity_id: str, position: int, body: bytes) -> Identity:
     data = vault.open_row(row_item(identity_id), body)
     try:
-        return replace(msgspec.json.decode(data, type=Identity), position=position)
-    except msgspec.MsgspecError as error:
+        return replace(from_json(data, Identity), position=position)
+    except DecodeError as error:
         raise damaged(row_item(identity_id)) from error
 
 

@@ -7,6 +7,7 @@ import msgspec
 from msgspec import Meta
 from safetensors import SafetensorError
 
+from photomaker_desktop.core.decoding import DecodeError, from_json
 from photomaker_desktop.core.errors import ImportRefused
 from photomaker_desktop.core.identity import (
     AdapterVersion,
@@ -189,8 +190,8 @@ def wire_of(person: Person) -> WirePerson:
 
 def wire_from(data: bytes) -> WirePerson:
     try:
-        wire = msgspec.json.decode(data, type=WirePerson)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        wire = from_json(data, WirePerson)
+    except DecodeError as error:
         raise refused(Text("Its description cannot be read.")) from error
     if wire.format != FORMAT:
         raise refused(Text("It is a file of another program."))

@@ -14,6 +14,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
+from photomaker_desktop.core.decoding import DecodeError, from_json
 from photomaker_desktop.core.errors import ImportRefused, LibraryLocked
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.library.encryption import crypto
@@ -60,7 +61,7 @@ def unpack(data: bytes) -> dict[str, bytes]:
         raise
     except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, OSError) as error:
         raise refused(Text("It is damaged or cut short.")) from error
-    except (ValueError, NotImplementedError, RuntimeError, KeyError, OverflowError) as error:
+    except Exception as error:  # the reader of archives raises many kinds
         raise refused(Text("It is not a file of this kind.")) from error
 
 
@@ -116,8 +117,8 @@ def is_protected(data: bytes) -> bool:
 
 def decoded(data: bytes) -> Protection:
     try:
-        protection = msgspec.json.decode(data, type=Protection)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        protection = from_json(data, Protection)
+    except DecodeError as error:
         raise refused(Text("Its header cannot be read.")) from error
     if protection.format != FORMAT or protection.version != 1:
         raise refused(Text("It was made by a newer version of the program."))

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from photomaker_desktop.core.decoding import DecodeError, from_json
 from photomaker_desktop.library.encryption.vault import Vault, damaged
 from photomaker_desktop.library.records import Words
 from photomaker_desktop.library.storage import clock
@@ -72,8 +73,8 @@ def encoded(words: Words) -> bytes:
 def decoded(vault: Vault, words_id: str, body: bytes, used: str = "", times: int = 1) -> Words:
     data = vault.open_row(row_item(words_id), body)
     try:
-        prompt, negative = msgspec.json.decode(data, type=tuple[str, str])
-    except msgspec.MsgspecError as error:
+        prompt, negative = from_json(data, tuple[str, str])
+    except DecodeError as error:
         raise damaged(row_item(words_id)) from error
     return Words(words_id, prompt, negative, used, times)
 

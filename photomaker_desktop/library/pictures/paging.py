@@ -4,7 +4,9 @@ import json
 import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from typing import Any
 
+from photomaker_desktop.core.decoding import from_json
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.library.encryption.vault import Vault
 from photomaker_desktop.library.records import Query, Sort
@@ -116,8 +118,8 @@ def order(query: Query) -> str:
 
 def behind(clause: Clause, query: Query, cursor: str) -> None:
     try:
-        sort, value, number = json.loads(cursor)
-        if sort != query.sort.value or not isinstance(number, int):
+        sort, value, number = from_json(cursor, tuple[str, Any, int])
+        if sort != query.sort.value:
             raise ValueError
     except ValueError as error:
         raise UsageError("This page belongs to another search.") from error

@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from photomaker_desktop.core.decoding import DecodeError, from_json
 from photomaker_desktop.core.errors import LibraryError
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.library.encryption.vault import Vault, damaged
@@ -22,7 +23,6 @@ COLUMNS = (
 AT_ONCE = 500
 NONE = -1.0
 """Likeness of a picture that has none, so that a keyset can go on behind it."""
-recipe_decoder = msgspec.json.Decoder(Recipe)
 
 
 @dataclass(frozen=True)
@@ -167,8 +167,8 @@ def recipe_of(vault: Vault, picture_id: str, body: bytes) -> Recipe | None:
     if not body:
         return None
     try:
-        return recipe_decoder.decode(vault.open_row(row_item(picture_id), body))
-    except msgspec.MsgspecError as error:
+        return from_json(vault.open_row(row_item(picture_id), body), Recipe)
+    except DecodeError as error:
         raise damaged(row_item(picture_id)) from error
 
 

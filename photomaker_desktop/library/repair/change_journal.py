@@ -9,9 +9,11 @@ import base64
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from typing import cast
 
 import msgspec
 
+from photomaker_desktop.core.decoding import from_json
 from photomaker_desktop.core.errors import LibraryDamaged
 from photomaker_desktop.library.encryption.vault import Vault
 from photomaker_desktop.library.storage.layout import Layout
@@ -88,6 +90,6 @@ def decoded(line: bytes, vault: Vault) -> Note | None:
     try:
         if line[:1] not in (b"{", b""):
             line = vault.open_row(ITEM, base64.b64decode(line, validate=True))
-        return msgspec.json.decode(line, type=PictureNote | OrderNote)
-    except (ValueError, msgspec.MsgspecError, LibraryDamaged):
+        return from_json(line, cast("type[Note]", Note))
+    except (ValueError, LibraryDamaged):
         return None

@@ -6,7 +6,6 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-import msgspec
 from filelock import FileLock, Timeout
 
 from photomaker_desktop.core.errors import (
@@ -160,7 +159,7 @@ def readable(store: Store, aside: Path, table: str, columns: str) -> list[tuple[
         closing(sqlite3.connect(aside / store.layout.database.name)) as broken,
     ):
         for row in broken.execute(f"SELECT {columns} FROM {table}"):
-            with suppress(PhotoMakerError, msgspec.MsgspecError, ValueError, TypeError):
+            with suppress(PhotoMakerError, ValueError, TypeError):
                 if table == "jobs":
                     jobs.decoded(store.vault, (row[0], *row[2:5], row[6], row[5]))
                 else:

@@ -6,6 +6,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
+from photomaker_desktop.core.decoding import DecodeError, from_json
 from photomaker_desktop.core.errors import DownloadError, Remedy
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage.settings import Settings
@@ -38,8 +39,8 @@ def newest(settings: Settings, address: str = ADDRESS) -> str:
                 data += chunk
                 if len(data) > LARGEST:
                     break
-        return msgspec.json.decode(data, type=Release).version
-    except (Interrupted, DownloadError, msgspec.MsgspecError) as error:
+        return from_json(bytes(data), Release).version
+    except (Interrupted, DownloadError, DecodeError) as error:
         raise DownloadError(
             "The newest version could not be asked for.",
             str(error),

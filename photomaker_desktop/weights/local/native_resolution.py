@@ -1,8 +1,8 @@
 """The picture size that a base model was trained for."""
 
-import json
 from pathlib import Path
 
+from photomaker_desktop.core.decoding import json_object
 from photomaker_desktop.core.sizes import SDXL
 
 
@@ -13,8 +13,8 @@ def native_size(base: str) -> int:
     """
     folder = Path(base)
     try:
-        unet = json.loads((folder / "unet" / "config.json").read_bytes())
-        vae = json.loads((folder / "vae" / "config.json").read_bytes())
+        unet = json_object((folder / "unet" / "config.json").read_bytes())
+        vae = json_object((folder / "vae" / "config.json").read_bytes())
     except (OSError, ValueError):
         return SDXL
     blocks = vae.get("block_out_channels") or vae.get("encoder_block_out_channels") or ()

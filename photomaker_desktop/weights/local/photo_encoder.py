@@ -1,9 +1,9 @@
 """Which photo encoder a model set has, told without loading it."""
 
-import json
 import zipfile
 from pathlib import Path
 
+from photomaker_desktop.core.decoding import json_object
 from photomaker_desktop.core.errors import StorageError
 from photomaker_desktop.core.identity import AdapterVersion
 from photomaker_desktop.core.models import ModelPaths
@@ -48,7 +48,7 @@ def safetensors_index(adapter: Path) -> bytes | None:
             return None
         names = file.read(length)
     try:
-        entries = json.loads(names)
+        entries = json_object(names)
         ends = (one["data_offsets"][1] for key, one in entries.items() if key != "__metadata__")
         return names if 8 + length + max(ends, default=0) <= size else None
     except (ValueError, TypeError, KeyError, IndexError, AttributeError):

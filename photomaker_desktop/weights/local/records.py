@@ -4,17 +4,20 @@
 size and time of change; losing the records costs a verification, never a file.
 """
 
+import logging
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
 from filelock import FileLock, Timeout
 
+from photomaker_desktop.core.decoding import DecodeError, from_json
 from photomaker_desktop.core.errors import StorageError
 from photomaker_desktop.storage.files import storage_errors, write_atomic
 
+log = logging.getLogger(__name__)
 NAME = "records.json"
 WRITER = ".writer.lock"
 LOCKS = (WRITER, f".{NAME}.lock")
@@ -50,9 +53,19 @@ def key(root: Path, path: Path) -> str:
 def read(root: Path) -> Records:
     """The records; empty ones where there are none or they are damaged."""
     try:
-        return msgspec.json.decode((root / NAME).read_bytes(), type=Records)
-    except (OSError, msgspec.MsgspecError):
+        return from_json((root / NAME).read_bytes(), Records)
+    except (OSError, DecodeError):
         return Records()
+
+
+def set_aside_if_damaged(root: Path) -> None:
+    """Keep damaged records under another name before they are written anew."""
+    with suppress(OSError):
+        try:
+            from_json((root / NAME).read_bytes(), Records)
+        except DecodeError:
+            log.warning("The records of the models folder were damaged and start anew.")
+            (root / NAME).replace(root / f"{NAME}.broken")
 
 
 @contextmanager
@@ -63,6 +76,7 @@ def change(root: Path) -> Iterator[Records]:
         lock = FileLock(root / f".{NAME}.lock", timeout=30)
         lock.acquire()
     try:
+        set_aside_if_damaged(root)
         records = read(root)
         yield records
         write_atomic(root / NAME, msgspec.json.format(msgspec.json.encode(records)))

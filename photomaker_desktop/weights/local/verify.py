@@ -1,10 +1,10 @@
 """Is a file what it should be? Hashes, and the header of a safetensors file."""
 
 import hashlib
-import json
 from collections.abc import Callable
 from pathlib import Path
 
+from photomaker_desktop.core.decoding import json_object
 from photomaker_desktop.core.errors import WeightsInvalid
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage.files import storage_errors
@@ -41,7 +41,7 @@ def check_safetensors(path: Path) -> None:
             raise _broken(path, "its header is cut off")
         text = file.read(length)
     try:
-        entries = json.loads(text)
+        entries = json_object(text)
         ends = [
             entry["data_offsets"][1] for name, entry in entries.items() if name != "__metadata__"
         ]

@@ -2,10 +2,9 @@
 
 import hashlib
 import zipfile
-import zlib
 from pathlib import Path, PurePosixPath
 
-from photomaker_desktop.core.errors import WeightsInvalid
+from photomaker_desktop.core.errors import PhotoMakerError, WeightsInvalid
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage.files import atomic_file
 from photomaker_desktop.weights.manifest.manifest import WeightFile
@@ -27,14 +26,16 @@ def unpack(archive: Path, files: tuple[WeightFile, ...], folder: Path) -> dict[P
                 folder / file.name: _extract(pack, entry, file, folder / file.name)
                 for file, entry in entries.items()
             }
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+    except PhotoMakerError:
+        raise
+    except Exception as error:  # the reader of archives raises many kinds
         raise _refused(archive.name, f"it cannot be read ({error})") from error
 
 
 def _entry(pack: zipfile.ZipFile, file: WeightFile) -> zipfile.ZipInfo:
     for info in pack.infolist():
         path = PurePosixPath(info.filename.replace("\\", "/"))
-        if path.is_absolute() or ".." in path.parts or ":" in path.parts[0]:
+        if path.is_absolute() or ".." in path.parts or ":" in "".join(path.parts[:1]):
             raise _refused(str(pack.filename), f"it wants to write to “{info.filename}”")
     found = [info for info in pack.infolist() if PurePosixPath(info.filename).name == file.name]
     if len(found) != 1:

@@ -5,6 +5,7 @@ from pathlib import Path, PurePosixPath
 
 import msgspec
 
+from photomaker_desktop.core.decoding import DecodeError, from_toml
 from photomaker_desktop.core.errors import UsageError, WeightsInvalid
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage import paths
@@ -103,8 +104,8 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def read_manifest(path: Path) -> Manifest:
     """Read and check a manifest; raises ``WeightsInvalid``."""
     try:
-        manifest = msgspec.toml.decode(path.read_bytes(), type=Manifest)
-    except (OSError, msgspec.MsgspecError) as error:
+        manifest = from_toml(path.read_bytes(), Manifest)
+    except (OSError, DecodeError) as error:
         raise WeightsInvalid(
             "The list of models cannot be read.", str(error), "Install the program again."
         ) from error
