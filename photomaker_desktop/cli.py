@@ -171,7 +171,7 @@ def unforeseen(error: Exception) -> PhotoMakerError:
         logging.getLogger(__name__).error("Unforeseen error", exc_info=error)
     said = (str(error).strip() or "no words").splitlines()[0]
     return PhotoMakerError(
-        "Something went wrong that was not foreseen.",
+        "Unexpected error.",
         f"{type(error).__name__}: {said}",
         f"Where it arose is in {file}." if file else "With --debug it says where it arose.",
     )

@@ -40,16 +40,14 @@ class Incoming(Generic[Received]):
             return None
         length = LENGTH.unpack(start)[0]
         if length > LARGEST:
-            raise StorageError("The engine and the window do not understand each other.")
+            raise StorageError("Engine protocol error.")
         body = self._exactly(length)
         if body is None:
             return None
         try:
             return from_msgpack(body, self._kind)
         except DecodeError as error:
-            raise StorageError(
-                "The engine and the window do not understand each other.", str(error)
-            ) from error
+            raise StorageError("Engine protocol error", str(error)) from error
 
     def _exactly(self, size: int) -> bytes | None:
         """``size`` bytes, or None where the stream ends before."""
@@ -80,9 +78,9 @@ def failure(job: str, error: BaseException) -> Failed:
     if not isinstance(error, PhotoMakerError):
         first = (str(error).strip().splitlines() or [""])[0]
         error = PhotoMakerError(
-            "Something unexpected went wrong.",
+            "Unexpected error.",
             f"{type(error).__name__}: {first}".removesuffix(": "),
-            "Try again. If it stays, “Copy report” holds what a developer needs.",
+            "Try again. If it keeps happening, “Copy report” has the details a developer needs.",
         )
     return Failed(job, error.code, error.what, error.why, error.todo, error.remedy, detail)
 

@@ -48,13 +48,13 @@ def summarise(reports: Sequence[PhotoReport]) -> PhotoSet:
             else Text(
                 "{count} of {photos} look like someone else.", count=len(strangers), photos=of
             ),
-            Text("Remove what does not belong, or choose another face in it."),
+            Text("Remove it, or choose another face in it."),
         )
     if any(has(report, "people_differ") for report in usable):
         return PhotoSet(
             Severity.WARNING,
             Text("These photos may not all show the same person."),
-            Text("Remove what does not belong, or add another photo of the person."),
+            Text("Remove the odd photo, or add another one of the person."),
         )
     return _of_one_person(usable, len(reports) - len(usable))
 
@@ -64,26 +64,24 @@ def _of_one_person(usable: Sequence[PhotoReport], left_out: int) -> PhotoSet:
     clear = [report for report in own if not weak(report)]
     notes = []
     if left_out:
-        notes.append(Text("{photos} left out.", photos=photo_count(left_out)))
+        notes.append(Text("{photos} not used.", photos=photo_count(left_out)))
     if len(own) < len(usable):
-        notes.append(
-            Text("{photos} more of the same shot.", photos=photo_count(len(usable) - len(own)))
-        )
+        notes.append(duplicate_count(len(usable) - len(own)))
     unchecked = all(has(report, "no_detector") for report in own)
     if unchecked:
         return PhotoSet(
             Severity.NOTE,
-            joined(Text("{photos}, unchecked.", photos=photo_count(len(own))), *notes),
-            Text("Fetch the face detector under Models to have them checked."),
+            joined(Text("{photos}, not checked.", photos=photo_count(len(own))), *notes),
+            Text("Download the face detector under Models to have them checked."),
         )
     if not clear:
         return PhotoSet(
             Severity.WARNING,
-            joined(Text("{photos}, but no clear one.", photos=photo_count(len(own))), *notes),
+            joined(Text("{photos}, but none is clear.", photos=photo_count(len(own))), *notes),
             Text("Add a sharp, well lit photo of the face."),
         )
     if len(clear) == 1:
-        sentence = Text("A start: 1 clear photo.")
+        sentence = Text("A good start: 1 clear photo.")
     else:
         sentence = Text("Good set: {count} clear photos.", count=len(clear))
     return PhotoSet(Severity.GOOD, joined(sentence, *notes), _what_would_help(clear))
@@ -92,13 +90,13 @@ def _of_one_person(usable: Sequence[PhotoReport], left_out: int) -> PhotoSet:
 def _what_would_help(clear: Sequence[PhotoReport]) -> Text:
     turns = [abs(report.yaw) for report in clear if report.yaw is not None]
     if turns and min(turns) > 2 * FROM_THE_SIDE:
-        return Text("One more that looks at the camera would help.")
+        return Text("Another photo that looks at the camera would help.")
     if turns and max(turns) < FROM_THE_SIDE and len(clear) > 1:
-        return Text("One more from the side would help.")
+        return Text("Another photo from the side would help.")
     if len(clear) < 2:
-        return Text("One or two more photos would help much.")
+        return Text("One or two more photos would help a lot.")
     if len(clear) < ENOUGH:
-        return Text("One more would help a little.")
+        return Text("Another photo would help a little.")
     return NO_TEXT
 
 
@@ -109,6 +107,10 @@ def weak(report: PhotoReport) -> bool:
 
 def has(report: PhotoReport, code: str) -> bool:
     return any(finding.code == code for finding in report.findings)
+
+
+def duplicate_count(number: int) -> Text:
+    return Text("1 duplicate.") if number == 1 else Text("{number} duplicates.", number=number)
 
 
 def photo_count(number: int) -> Text:

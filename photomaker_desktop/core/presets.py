@@ -232,7 +232,7 @@ def draft_lora(request: GenerationRequest, installed: DraftLora | None) -> Draft
     if request.draft_lora and request.draft_lora != installed:
         raise WeightsMissing(
             Text("The few-step LoRA “{name}” is not installed.", name=request.draft_lora),
-            todo="Fetch it under Models, or choose another preset.",
+            todo="Download it under Models, or choose another preset.",
         )
     return None if request.draft_lora == "" else installed
 
@@ -240,24 +240,24 @@ def draft_lora(request: GenerationRequest, installed: DraftLora | None) -> Draft
 def check(request: GenerationRequest, steps: int) -> None:
     """Numbers that make no sense are a ``UsageError``, each with the range that does."""
     _within(Text("Steps"), steps, 1, 200)
-    _within(Text("The number of pictures"), request.number, 1, 1000)
+    _within(Text("Number of pictures"), request.number, 1, 1000)
     _within(Text("Guidance"), _or(request.guidance_scale, 1), 0, 50)
-    _within(Text("The number of guided steps"), _or(request.guidance_steps, 0), 0, 200)
+    _within(Text("Guided steps"), _or(request.guidance_steps, 0), 0, 200)
     _within(Text("Guidance rescale"), request.guidance_rescale, 0, 1)
     _within(Text("Style strength"), _or(request.style_strength, 20), 0, 100)
-    _within(Text("The start of merging"), _or(request.start_merge_step, 0), -1, 200)
+    _within(Text("Start merge step"), _or(request.start_merge_step, 0), -1, 200)
     _within(Text("CLIP skip"), _or(request.clip_skip, 1), 0, 11)
-    _within(Text("How far to leave the picture"), request.picture.strength, 0, 1)
-    _within(Text("The strength of the control picture"), request.picture.control_scale, 0, 2)
+    _within(Text("Denoising strength"), request.picture.strength, 0, 1)
+    _within(Text("Control strength"), request.picture.control_scale, 0, 2)
     for lora in request.loras:
-        _within(Text("The strength of a LoRA"), lora.strength, -10, 10)
-    for what, size in ((Text("The width"), request.width), (Text("The height"), request.height)):
+        _within(Text("LoRA strength"), lora.strength, -10, 10)
+    for what, size in ((Text("Width"), request.width), (Text("Height"), request.height)):
         _within(what, size, 64, 4096)
         if size % 8:
             raise UsageError(
-                Text("{what} is {size} pixels.", what=what, size=size),
+                Text("{what}: {size} pixels is not valid.", what=what, size=size),
                 "It must be a multiple of 8.",
-                Text("{size} would do.", size=size // 8 * 8),
+                Text("Use {size}.", size=size // 8 * 8),
             )
     if request.scheduler is not None and request.scheduler not in SCHEDULERS:
         raise UsageError(
@@ -273,6 +273,6 @@ def _or(value: float | None, default: float) -> float:
 def _within(what: Text, value: float, low: float, high: float) -> None:
     if not low <= value <= high:
         raise UsageError(
-            Text("{what} cannot be {value}.", what=what, value=f"{value:g}"),
-            Text("It goes from {low} to {high}.", low=f"{low:g}", high=f"{high:g}"),
+            Text("{what}: {value} is out of range.", what=what, value=f"{value:g}"),
+            Text("Use a number from {low} to {high}.", low=f"{low:g}", high=f"{high:g}"),
         )

@@ -175,17 +175,21 @@ def check_layout(
     missing = sorted(expected.keys() - found.keys())
     surplus = sorted(found.keys() - expected.keys())
     wrong = sorted(k for k in expected.keys() & found.keys() if found[k].shape != expected[k])
-    for names, words in ((missing, "lacks"), (surplus, "has unknown"), (wrong, "has odd sizes in")):
+    for what, names in (
+        (Text("missing tensors"), missing),
+        (Text("unknown tensors"), surplus),
+        (Text("tensors of the wrong size"), wrong),
+    ):
         if names:
             raise WeightsInvalid(
-                Text("{name} is not a complete PhotoMaker file.", name=path.name),
+                Text("{name} is not a valid PhotoMaker file.", name=path.name),
                 Text(
-                    "It {words} {count} tensors, such as {names}.",
-                    words=words,
+                    "{count} {what}, such as {names}.",
                     count=len(names),
+                    what=what,
                     names=", ".join(names[:3]),
                 ),
-                "Fetch it again.",
+                "Download it again.",
             )
 
 

@@ -29,8 +29,8 @@ def load_part(folder: Path, cls: Any, dtype: torch.dtype) -> Any:
                 name=folder.parent.name,
                 name2=folder.name,
             ),
-            "Its older files can carry program code and are not opened." if old else "",
-            "Fetch the safetensors version.",
+            "Its older files can contain code and are not opened." if old else "",
+            "Download the safetensors version.",
         )
     for file in files:
         read_header(file)
@@ -79,7 +79,7 @@ def load_control(path: Path, dtype: torch.dtype, unet: Any) -> Any:
     folder = path if path.is_dir() else path.parent
     config = read_json(folder / "config.json", folder)
     if config.get("_class_name") != "ControlNetModel":
-        raise WrongModel(Text("{name} is no ControlNet of the usual kind.", name=folder.name))
+        raise WrongModel(Text("{name} is not a standard ControlNet.", name=folder.name))
     if config.get("cross_attention_dim") != unet.config.cross_attention_dim:
         raise WrongModel(
             Text("{name} belongs to another base model.", name=folder.name),
@@ -95,8 +95,8 @@ def load_tokenizers(folder: str) -> tuple[Any, Any]:
     if not folder or not all((root / name).is_dir() for name in ("tokenizer", "tokenizer_2")):
         raise WeightsMissing(
             "A base model that is a single file needs SDXL's tokenizers.",
-            Text("{folder} holds no tokenizer and tokenizer_2.", folder=folder or "No folder"),
-            "Fetch “SDXL tokenizers” under Models.",
+            Text("{folder} has no tokenizer and tokenizer_2.", folder=folder or "No folder"),
+            "Download “SDXL tokenizers” under Models.",
         )
     with weight_errors(root):
         first, second = (
@@ -111,14 +111,14 @@ def check_whole(model: torch.nn.Module, name: str, path: Path) -> None:
     empty = [key for key, tensor in model.state_dict().items() if tensor.is_meta]
     if empty:
         raise WeightsInvalid(
-            Text("{name} is not a whole SDXL model.", name=path.name),
+            Text("{name} is not a complete SDXL model.", name=path.name),
             Text(
                 "Its {name} lacks {count} tensors, such as {tensor}.",
                 name=name,
                 count=len(empty),
                 tensor=empty[0],
             ),
-            "Choose a full checkpoint, or fetch it again.",
+            "Choose a full checkpoint, or download it again.",
         )
 
 
@@ -135,5 +135,5 @@ def weight_errors(path: Path) -> Iterator[None]:
             raise
         first_line = (str(error).strip() or type(error).__name__).splitlines()[0]
         raise WeightsInvalid(
-            Text("{name} cannot be loaded.", name=path.name), first_line, "Fetch it again."
+            Text("{name} cannot be loaded.", name=path.name), first_line, "Download it again."
         ) from error

@@ -140,7 +140,7 @@ class Conditioner:
             for encoder in (self.pipeline.text_encoder, self.pipeline.text_encoder_2)
         )
         if clip_skip is not None and not 0 <= clip_skip < layers:
-            raise UsageError(Text("Clip skip must lie between 0 and {most}.", most=layers - 1))
+            raise UsageError(Text("CLIP skip must be from 0 to {most}.", most=layers - 1))
 
     def _rows(self, words: Words, copies: int) -> Rows:
         """Rows of the same length; as the reference makes them where that loses nothing."""

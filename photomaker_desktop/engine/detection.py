@@ -51,7 +51,7 @@ def require_sdxl(path: Path) -> Family:
     if family is not Family.SDXL:
         raise WrongModel(
             Text("{name} is {family}.", name=path.name, family=family.value),
-            "PhotoMaker works with SDXL base models.",
+            "PhotoMaker needs an SDXL base model.",
             ADVICE,
         )
     return family
@@ -63,8 +63,8 @@ def identify(path: Path) -> Family:
         return of_folder(path)
     if path.suffix.lower() in {".ckpt", ".pt", ".pth", ".bin"} and path.is_file():
         raise WeightsInvalid(
-            Text("{name} is in an old format that can carry program code.", name=path.name),
-            "Only safetensors files are opened as base models.",
+            Text("{name} is in an old format that can contain code.", name=path.name),
+            "Base models must be safetensors files.",
             "Get the .safetensors version of this model.",
         )
     return of_header(read_header(path))
@@ -132,7 +132,7 @@ def read_json(path: Path, folder: Path) -> dict[str, Any]:
     except FileNotFoundError:
         raise WeightsMissing(
             Text(
-                "{name} is not a whole diffusers model: {path} is missing.",
+                "{name} is not a complete diffusers model: {path} is missing.",
                 name=folder.name,
                 path=path.relative_to(folder),
             ),
@@ -140,7 +140,7 @@ def read_json(path: Path, folder: Path) -> dict[str, Any]:
         ) from None
     except (OSError, DecodeError) as error:
         raise WeightsInvalid(
-            Text("{name} cannot be read.", name=path), str(error), "Fetch it again."
+            Text("{name} cannot be read.", name=path), str(error), "Download it again."
         ) from error
 
 

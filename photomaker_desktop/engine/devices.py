@@ -14,9 +14,8 @@ from photomaker_desktop.core.text import Text
 log = logging.getLogger(__name__)
 
 CPU_NOTE = Text(
-    "No graphics card was found that PyTorch can use, so the processor does the work: "
-    "a full-size picture with SDXL takes many minutes, even hours; small models such as Sketchbook "
-    "take much less."
+    "PyTorch found no graphics card, so the processor is used. A full-size SDXL picture"
+    " takes many minutes, even hours; small models such as Sketchbook are much faster."
 )
 
 
@@ -49,8 +48,8 @@ def select(choice: str, devices: Iterable[DeviceFacts]) -> DeviceFacts:
             return facts
     names = ", ".join(facts.torch_name for facts in devices)
     raise DeviceError(
-        Text("The device “{choice}” is not there.", choice=choice),
-        Text("PyTorch {version} sees: {names}.", version=torch.__version__, names=names),
+        Text("The device “{choice}” was not found.", choice=choice),
+        Text("PyTorch {version} finds: {names}.", version=torch.__version__, names=names),
         Text(
             "Choose one of these, or install a driver and a PyTorch build for “{choice}”.",
             choice=choice,

@@ -104,9 +104,9 @@ def with_control(picture: PictureInput, models: ModelPaths) -> PictureInput:
     if not known.get(name):
         there = ", ".join(key for key, path in known.items() if path)
         raise WeightsMissing(
-            Text("The control model “{name}” is not there.", name=name),
-            Text("There are: {known}.", known=there) if there else "None is installed.",
-            "Fetch it under Models, or name a ControlNet's folder.",
+            Text("The ControlNet “{name}” is missing.", name=name),
+            Text("Available: {known}.", known=there) if there else "None is installed.",
+            "Download it under Models, or give a ControlNet folder.",
         )
     return replace(picture, control_model=known[name])
 
@@ -115,8 +115,8 @@ def seeds_from(first: int, number: int) -> tuple[int, ...]:
     """One per picture, counting up. Raises ``UsageError``."""
     if not 0 <= first <= LARGEST_SEED:
         raise UsageError(
-            Text("The seed cannot be {first}.", first=first),
-            Text("It goes from 0 to {largest}.", largest=LARGEST_SEED),
+            Text("The seed {first} is out of range.", first=first),
+            Text("Use a number from 0 to {largest}.", largest=LARGEST_SEED),
         )
     return tuple((first + index) % (LARGEST_SEED + 1) for index in range(number))
 
@@ -127,12 +127,12 @@ def read_tokens(request: GenerationRequest, adapter: Adapter | None) -> Identity
         return None
     tokens = IdentityTokens.from_bytes(request.subject.tokens)
     if adapter is None:
-        raise WeightsMissing("PhotoMaker itself is not on this machine.")
+        raise WeightsMissing("The PhotoMaker adapter is missing.")
     if tokens.version is not adapter.version or tokens.tokens.shape[2] != adapter.config.width:
         raise WrongModel(
             Text("{name} was made with another model.", name=request.subject.name),
-            Text("This one is PhotoMaker {version}.", version=adapter.version.value.upper()),
-            "Make the person again from photos, or choose the model they were made with.",
+            Text("This model is PhotoMaker {version}.", version=adapter.version.value.upper()),
+            "Learn the person again from photos, or choose the model they were made with.",
         )
     return tokens
 
@@ -143,7 +143,7 @@ def denoising(order: Order) -> DenoiseParams:
     share = min(1.0, max(0.0, picture.strength)) if picture.image else 1.0
     if picture.image and int(settings.steps * share) < 1:
         raise UsageError(
-            "The strength is so small that no step would run.", todo="Choose a larger strength."
+            "The strength is too small for even one step.", todo="Choose a larger strength."
         )
     start = settings.start_merge_step
     return DenoiseParams(
@@ -162,7 +162,7 @@ def inputs(picture: PictureInput, size: tuple[int, int]) -> dict[str, Any]:
     """What the stock pipelines want for pictures to start from, at the size of the result."""
     given: dict[str, Any] = {}
     if picture.mask and not picture.image:
-        raise UsageError("A mask needs the picture that it belongs to.")
+        raise UsageError("A mask needs its source picture.")
     if picture.image:
         given |= {"image": fitted(picture.image, size), "strength": picture.strength}
     if picture.mask:
@@ -170,7 +170,7 @@ def inputs(picture: PictureInput, size: tuple[int, int]) -> dict[str, Any]:
     if picture.control_image:
         if not picture.control_model:
             raise WeightsMissing(
-                "A control picture needs a control model.", todo="Fetch one under Models."
+                "A control image needs a ControlNet model.", todo="Download one under Models."
             )
         name = "control_image" if picture.image else "image"
         given[name] = fitted(picture.control_image, size)

@@ -43,8 +43,8 @@ from photomaker_desktop.storage.settings import Settings
 
 PRELOAD_SHARE = 0.1
 UNMERGED_NOTE = Text(
-    "The person and the LoRAs run beside the model instead of inside it, which is slower: "
-    "the memory or one of the LoRAs does not allow more."
+    "The person and the LoRAs are not merged into the model, which is slower. Memory or"
+    " one of the LoRAs does not allow it."
 )
 
 OnProgress = Callable[[Progress], None]
@@ -247,7 +247,7 @@ class _Job:
         key = self.studio.remember_tier(plan)
         self.on_note(
             "memory_lowered",
-            Text("Memory ran out; going on more slowly with less."),
+            Text("Memory ran out; continuing more slowly with less."),
             {"gpu": key, "tier": plan.tier.value},
         )
 
@@ -305,7 +305,7 @@ class _Job:
             self.told.add(lost)
             self.on_note(
                 "words_lost",
-                Text("The text is too long; these words are lost: {words}", words=" ".join(lost)),
+                Text("The prompt is too long; these words are cut: {words}", words=" ".join(lost)),
                 {"words": " ".join(lost)},
             )
         return conditioning

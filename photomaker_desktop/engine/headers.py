@@ -28,7 +28,7 @@ class Header:
 def read_header(path: Path) -> Header:
     """Raises ``WeightsMissing`` or ``WeightsInvalid`` (no safetensors, cut short, damaged)."""
     if not path.is_file():
-        raise WeightsMissing(Text("The weight file {path} is not there.", path=path))
+        raise WeightsMissing(Text("The weight file {path} is missing.", path=path))
     with storage_errors(path), path.open("rb") as file:
         size = path.stat().st_size
         start = file.read(8)
@@ -46,13 +46,13 @@ def read_header(path: Path) -> Header:
     if 8 + length + end > size:
         raise WeightsInvalid(
             Text(
-                "{name} is not complete: {size} of {total} bytes are there.",
+                "{name} is incomplete: {size} of {total} bytes.",
                 name=path.name,
                 size=f"{size:,}",
                 total=f"{8 + length + end:,}",
             ),
             "A download was probably interrupted.",
-            "Fetch it again.",
+            "Download it again.",
         )
     return Header(shapes, metadata)
 
@@ -64,5 +64,5 @@ def not_safetensors(path: Path, size: int) -> WeightsInvalid:
     return WeightsInvalid(
         Text("{name} is not a safetensors file.", name=path.name),
         why,
-        "Choose a .safetensors file, or fetch again.",
+        "Choose a .safetensors file, or download it again.",
     )

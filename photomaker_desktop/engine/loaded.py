@@ -42,7 +42,7 @@ class AdapterSlot:
         """Raises ``WeightsMissing``, ``WeightsInvalid`` or ``WrongModel``."""
         if not models.adapter:
             raise WeightsMissing(
-                "PhotoMaker itself is not on this machine.", todo="Fetch it under Models."
+                "The PhotoMaker adapter is missing.", todo="Download it under Models."
             )
         key = fingerprint(models.adapter)
         if self._adapter is None or key != self._key:

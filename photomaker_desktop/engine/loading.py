@@ -62,7 +62,7 @@ def base_path(base: str) -> Path:
     if path.exists():
         return path
     if base.count("/") != 1 or path.is_absolute() or base.startswith("."):
-        raise WeightsMissing(Text("The base model {base} is not there.", base=base))
+        raise WeightsMissing(Text("The base model {base} is missing.", base=base))
     from huggingface_hub import snapshot_download
     from huggingface_hub.errors import HFValidationError, LocalEntryNotFoundError
 
@@ -70,9 +70,9 @@ def base_path(base: str) -> Path:
         return Path(snapshot_download(base, local_files_only=True))
     except (LocalEntryNotFoundError, HFValidationError, OSError) as error:
         raise WeightsMissing(
-            Text("The base model {base} is not on this machine.", base=base),
-            "It is neither a file here nor in the Hugging Face cache.",
-            "Fetch it under Models, or choose a file.",
+            Text("The base model {base} is not on this computer.", base=base),
+            "It is neither a local file nor in the Hugging Face cache.",
+            "Download it under Models, or choose a file.",
         ) from error
 
 

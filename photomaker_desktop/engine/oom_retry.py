@@ -50,7 +50,7 @@ def with_memory_ladder(
         if lower is None:
             raise OutOfMemory(
                 "There is not enough memory for this picture.",
-                "Everything that saves memory was tried.",
+                "All memory savings were tried.",
                 "Choose a smaller size, or close other programs that use the graphics card.",
             )
         plan = lower

@@ -26,8 +26,8 @@ def peft_keys(lora: Mapping[str, Tensor]) -> dict[str, Tensor]:
         match = OLD_KEY.fullmatch(key)
         if match is None:
             raise WeightsInvalid(
-                "The PhotoMaker file holds LoRA weights of an unknown form.",
-                Text("One is {key}.", key=key),
+                "The PhotoMaker file has LoRA weights in an unknown format.",
+                Text("For example {key}.", key=key),
             )
         block, layer, side = match.groups()
         layer = "to_out.0" if layer == "to_out" else layer

@@ -117,7 +117,7 @@ def decoder_weights(file: Path) -> dict[str, Tensor]:
     from safetensors.torch import load_file
 
     if not file.is_file():
-        raise WeightsMissing(Text("The preview decoder {file} is not there.", file=file))
+        raise WeightsMissing(Text("The preview decoder {file} is missing.", file=file))
     found = load_file(file)
     named = {
         key.removeprefix("decoder."): tensor
@@ -129,7 +129,7 @@ def decoder_weights(file: Path) -> dict[str, Tensor]:
     numbered = [key.removeprefix("decoder.").split(".", 1) for key in found]
     if not all(number.isdigit() and int(number) > 0 for number, *_ in numbered):
         raise WeightsInvalid(
-            Text("{name} is not TAESDXL's decoder.", name=file.name), todo="Fetch it again."
+            Text("{name} is not TAESDXL's decoder.", name=file.name), todo="Download it again."
         )
     return {
         f"layers.{int(number) - 1}.{rest}": tensor

@@ -188,7 +188,9 @@ class Server:
                 scores = studio.score(message.models, message.pictures, message.centroid)
                 self._send(Scored(message.job, scores))
             case _:
-                raise UsageError(Text("The engine cannot do {kind}.", kind=type(message).__name__))
+                raise UsageError(
+                    Text("The engine does not support {kind}.", kind=type(message).__name__)
+                )
 
     def _generate(self, studio: "Generator", message: Generate) -> None:
         job = message.job

@@ -41,7 +41,7 @@ def read_tensors(path: Path) -> tuple[Tensors, dict[str, str]]:
             Text("{name} is a folder.", name=path.name), todo="Choose a .bin or .safetensors file."
         )
     if not path.exists():
-        raise WeightsMissing(Text("The weight file {path} is not there.", path=path))
+        raise WeightsMissing(Text("The weight file {path} is missing.", path=path))
     with storage_errors(path), path.open("rb") as file:
         start = file.read(9)
     if start[8:9] == b"{":  # first: the length before it may begin with any byte
@@ -62,7 +62,7 @@ def read_safetensors(path: Path) -> tuple[Tensors, dict[str, str]]:
             names = file.keys()
             return {name: file.get_tensor(name) for name in names}, file.metadata() or {}
     except Exception as error:  # noqa: BLE001 - a flipped bit reaches every part of the reader
-        damaged(path, Text("It is cut short or damaged."), error)
+        damaged(path, Text("It is truncated or damaged."), error)
 
 
 def read_torch(path: Path, *, mapped: bool) -> Tensors:
@@ -72,12 +72,12 @@ def read_torch(path: Path, *, mapped: bool) -> Tensors:
             content = torch.load(file, map_location="cpu", weights_only=True, mmap=mapped)
     except pickle.UnpicklingError as error:
         raise WeightsInvalid(
-            Text("{name} was refused: it holds more than numbers.", name=path.name),
-            "A weight file that carries program code can do anything to your computer.",
+            Text("{name} was rejected: it contains more than tensors.", name=path.name),
+            "A weight file that contains code can do anything on your computer.",
             "Get the file from its publisher, or use a safetensors version.",
         ) from error
     except Exception as error:  # noqa: BLE001 - as above
-        damaged(path, Text("It is cut short or damaged."), error)
+        damaged(path, Text("It is truncated or damaged."), error)
     return dict(flatten(content)) if isinstance(content, dict) else {}
 
 
@@ -119,5 +119,5 @@ def write_safetensors(path: Path, tensors: Tensors, metadata: dict[str, str]) ->
 
 def damaged(path: Path, why: Text, error: Exception | None = None) -> NoReturn:
     raise WeightsInvalid(
-        Text("{name} cannot be read.", name=path.name), why, "Fetch it again."
+        Text("{name} cannot be read.", name=path.name), why, "Download it again."
     ) from error

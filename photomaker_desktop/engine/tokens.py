@@ -64,7 +64,7 @@ def prompt_row(
     class_token = found.index(TRIGGER) - 1 if TRIGGER in found else None
     if found.count(TRIGGER) > 1 or (class_token is not None and class_token < 0):
         raise PromptError(
-            "The person cannot be placed in the text.", todo="Mention the person once, by name."
+            "The person cannot be placed in the prompt.", todo="Mention the person once, by name."
         )
     tokens = [token for token in found if token is not TRIGGER]
     try:
@@ -73,7 +73,7 @@ def prompt_row(
         )
     except ValueError as error:
         raise PromptError(
-            "The person does not fit into the text.",
+            "The person does not fit into the prompt.",
             Text(
                 "{count} identity tokens; a chunk holds {room}, and there are {most} at most.",
                 count=copies,
@@ -122,9 +122,9 @@ def expanded_row(tokenizer: Any, text: str, trigger: str, copies: int) -> TokenR
     row, cut = enclose(tokenizer, tokenise(tokenizer, pieces))
     if row.count(TRIGGER) != 1:
         raise PromptError(
-            "The person stands too late in the text."
+            "The person comes too late in the prompt."
             if len(pieces) > 1 and TRIGGER not in row
-            else Text("The text holds {count} people; it must be one.", count=len(pieces) - 1),
+            else Text("The prompt mentions {count} people; it must be one.", count=len(pieces) - 1),
             Text("The text encoders read {length} tokens.", length=LENGTH),
             "Mention the person once, near the beginning.",
         )
@@ -132,7 +132,7 @@ def expanded_row(tokenizer: Any, text: str, trigger: str, copies: int) -> TokenR
     expanded = [*row[:place], *[row[place]] * copies, *row[place + 2 :]]
     if place + copies > LENGTH:
         raise PromptError(
-            "The person stands too late in the text.",
+            "The person comes too late in the prompt.",
             Text(
                 "Only {length} of {copies} identity tokens would fit.",
                 length=LENGTH - place,

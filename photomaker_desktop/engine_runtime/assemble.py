@@ -61,12 +61,12 @@ def _command(uv: Path, folder: Path, listing: Path, scratch: Path) -> list[str]:
 def _failure(said: ProcessResult, folder: Path) -> Exception:
     if any(sign in said.errors for sign in FULL):
         return DiskFull(
-            "The disk became full while the engine was built.",
-            Text("It goes to {folder}.", folder=folder.parent),
-            "Free some space, then go on: what was fetched is kept.",
+            "The disk became full while installing the engine.",
+            Text("Destination: {folder}.", folder=folder.parent),
+            "Free some space, then continue. Downloaded files are kept.",
         )
     return EngineMissing(
-        "The engine could not be put together.",
-        said.last_line or Text("uv left with code {code}.", code=said.code),
-        "Try again with “Repair”.",
+        "The engine could not be installed.",
+        said.last_line or Text("uv quit with exit code {code}.", code=said.code),
+        "Try “Repair”.",
     )

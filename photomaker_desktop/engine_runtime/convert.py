@@ -60,5 +60,5 @@ def _failed(source: Path, words: list[str]) -> WeightsInvalid:
     return WeightsInvalid(
         Text("{name} could not be converted to safetensors.", name=source.name),
         " ".join(words),
-        "The download is kept; start it again to convert it.",
+        "The download is kept. Start it again to convert it.",
     )

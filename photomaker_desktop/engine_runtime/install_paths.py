@@ -170,7 +170,7 @@ def only_builder() -> Iterator[None]:
             yield
     except Timeout as error:
         raise StorageError(
-            "The engine is already being changed.",
-            "Another window or command is building or removing it.",
+            "The engine is being changed already.",
+            "Another window or command is installing or removing it.",
             "Wait until it has finished.",
         ) from error

@@ -65,8 +65,8 @@ def engine_launch() -> Launch | None:
     if install_paths.built(name) is None:
         raise EngineMissing(
             "The engine is not installed yet.",
-            "It is fetched once, to fit this computer.",
-            "Open the page “Engine” and install it (“photomaker-desktop engine install”).",
+            "It is downloaded once, to fit this computer.",
+            "Install it on the Engine page (“photomaker-desktop engine install”).",
         )
     return launch_in(install_paths.environment(name), bundled_tools())
 

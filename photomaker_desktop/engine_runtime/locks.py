@@ -60,13 +60,15 @@ def read_lock(path: Path) -> Lock:
         lock = from_json(path.read_bytes(), Lock)
     except (OSError, DecodeError) as error:
         raise EngineMissing(
-            Text("The list of the engine's parts cannot be read ({name}).", name=path.name),
+            Text("The engine's parts list cannot be read ({name}).", name=path.name),
             str(error),
-            "Install the program again.",
+            "Reinstall PhotoMaker.",
         ) from error
     for wheel in lock.wheels:
         if Path(wheel.filename).name != wheel.filename or not wheel.filename.endswith(".whl"):
-            raise EngineMissing(Text("The list names no wheel: “{file}”.", file=wheel.filename))
+            raise EngineMissing(
+                Text("The parts list does not name a wheel: “{file}”.", file=wheel.filename)
+            )
     return lock
 
 
@@ -89,8 +91,8 @@ def lock_of(back_end: BackEnd) -> Lock:
     system = this_system()
     if system is None or not lock_file(back_end, system).is_file():
         raise EngineMissing(
-            Text("There is no engine of the kind “{kind}” for this computer.", kind=back_end),
-            "This copy of the program has no list of its parts.",
-            "Choose another kind, or install it from a file.",
+            Text("There is no “{kind}” engine for this computer.", kind=back_end),
+            "This copy has no parts list for it.",
+            "Choose another engine type, or install it from a file.",
         )
     return read_lock(lock_file(back_end, system))

@@ -115,8 +115,8 @@ def write_pack(
     for wheel in lock.wheels if lock else ():
         if not wheels.is_right(install_paths.wheel_file(wheel), wheel):
             raise EngineMissing(
-                Text("{file} is not here, or damaged.", file=wheel.filename),
-                todo="Fetch the engine first.",
+                Text("{file} is missing or damaged.", file=wheel.filename),
+                todo="Download the engine first.",
             )
     items += [Item(_entry(one), one.size, path) for one, path in (files or {}).items()]
     parcel = Parcel(model_set, tuple(files)) if files else None
@@ -191,7 +191,7 @@ def _check_engine(path: Path, lock: Lock) -> None:
     """An engine that the program knows consists of the wheels that it knows."""
     if lock.system is not this_system():
         raise EngineMissing(
-            "This pack is for another kind of computer.",
+            "This bundle is for another kind of computer.",
             Text("It was made for {system}.", system=lock.system),
         )
     known = lock_of(lock.back_end).wheels if lock.back_end in offered() else ()
@@ -267,12 +267,12 @@ def _check_room(arrivals: Iterable[Arrival]) -> None:
         if need > (free := shutil.disk_usage(folders[disk]).free):
             raise DiskFull(
                 Text(
-                    "The pack needs {need} of room, and {free} are free.",
+                    "The bundle needs {need}; {free} are free.",
                     need=size_text(need),
                     free=size_text(free),
                 ),
-                Text("It goes to {folder}.", folder=folders[disk]),
-                "Free some space, then take it again.",
+                Text("Destination: {folder}.", folder=folders[disk]),
+                "Free some space, then install it again.",
             )
 
 
@@ -285,9 +285,9 @@ def _all_parts(path: Path, parts: int) -> list[Path]:
     files = [path.with_name(f"{named[1]}.part{n}of{parts}.zip") for n in range(1, parts + 1)]
     if lacking := [file.name for file in files if not file.is_file()]:
         raise ImportRefused(
-            "A part of the pack is not there.",
-            Text("Missing beside it: {files}.", files=", ".join(lacking)),
-            "Put all parts into one folder.",
+            "Part of the bundle is missing.",
+            Text("Missing files: {files}.", files=", ".join(lacking)),
+            "Put all parts in one folder.",
         )
     return files
 
@@ -347,6 +347,6 @@ def _place(one: Arrival, offset: int, chunks: Iterator[bytes], on_bytes: OnBytes
 def _refused(path: Path, why: str) -> ImportRefused:
     return ImportRefused(
         Text("{name} cannot be used: {why}.", name=path.name, why=why),
-        "Nothing of it was taken.",
-        "Copy or fetch it again.",
+        "Nothing was imported.",
+        "Copy or download it again.",
     )

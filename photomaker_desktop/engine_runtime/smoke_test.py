@@ -31,15 +31,15 @@ def try_out(folder: Path, back_end: BackEnd, tools: Tools, control: Control) -> 
         told = " ".join(str(error[key]) for key in ("what", "why") if error.get(key))
         raise EngineMissing(
             "The new engine failed its test and is not used.",
-            told or said.last_line or Text("It left with code {code}.", code=said.code),
-            "Try again with “Repair”, or choose another kind.",
+            told or said.last_line or Text("It quit with exit code {code}.", code=said.code),
+            "Try “Repair”, or choose another engine type.",
         )
     proof = Proof(str(answer["device"]), str(answer["torch"]), float(answer["seconds"]))
     if back_end in ON_CARD and proof.device == "cpu":
         raise EngineMissing(
-            "The new engine works, but does not see the graphics card.",
+            "The new engine works, but cannot use the graphics card.",
             "Its driver is missing, too old, or the card is not supported.",
-            "Update the driver of the card, or choose another kind of engine.",
+            "Update the graphics driver, or choose another engine type.",
         )
     return proof
 

@@ -40,7 +40,7 @@ def run_hidden(
             )  # fmt: skip
         except OSError as error:
             raise EngineMissing(
-                "A part of the program cannot be started.", str(error), "Install the program again."
+                "A part of the program could not start.", str(error), "Reinstall PhotoMaker."
             ) from error
         try:
             _wait(process, control, limit)
@@ -64,12 +64,12 @@ def _wait(process: "subprocess.Popen[bytes]", control: Control, limit: float) ->
         except subprocess.TimeoutExpired:
             waited += TICK
         if control.stopping and not control.paused:
-            raise Cancelled("Building the engine was stopped.", "What was fetched is kept.")
+            raise Cancelled("Installing the engine was stopped.", "Downloaded data is kept.")
         if waited > limit:
             raise EngineMissing(
-                "Building the engine took too long and was ended.",
+                "Installing the engine took too long and was stopped.",
                 Text(
                     "A step did not finish within {minutes} minutes.", minutes=f"{limit / 60:.0f}"
                 ),
-                "Try again; a virus scanner may hold it up.",
+                "Try again; a virus scanner may slow it down.",
             )

@@ -40,9 +40,9 @@ def bundled_tools() -> Tools:
     for part in (tools.uv, program_of(tools.python)):
         if not part.exists():
             raise EngineMissing(
-                "The program is not complete: it cannot build its engine.",
-                Text("{part} is not there.", part=part),
-                "Install the program again.",
+                "PhotoMaker is incomplete and cannot install its engine.",
+                Text("{part} is missing.", part=part),
+                "Reinstall PhotoMaker.",
             )
     return tools
 

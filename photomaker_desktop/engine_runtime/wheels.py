@@ -122,10 +122,11 @@ class Wheels:
             if last:
                 raise DownloadError(
                     Text(
-                        "{name} did not arrive as it should: its hash is wrong.",
+                        "{name} was downloaded incorrectly: its hash is wrong.",
                         name=wheel.filename,
                     ),
-                    "The server or something between sent other bytes. They were thrown away.",
+                    "The server, or something in between, sent different bytes. They "
+                    "were discarded.",
                     "Try again, or use another mirror.",
                 )
 
@@ -187,10 +188,10 @@ def check_room(need: int) -> None:
     if need > free:
         raise DiskFull(
             Text(
-                "The engine needs {need} of room, and {free} are free.",
+                "The engine needs {need}; {free} are free.",
                 need=size_text(need),
                 free=size_text(free),
             ),
-            Text("It goes to {folder}.", folder=folder),
-            "Free some space, then go on: what was fetched is kept.",
+            Text("Destination: {folder}.", folder=folder),
+            "Free some space, then continue. Downloaded files are kept.",
         )

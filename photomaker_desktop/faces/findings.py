@@ -42,7 +42,7 @@ def _size(seen: Measured) -> list[Finding]:
                 "face_tiny",
                 WARNING,
                 Text("The face is very small ({size}).", size=size),
-                Text("Use a photo taken from nearer, or the original file."),
+                Text("Use a closer photo, or the original file."),
             )
         ]
     if side < at.FACE_SMALL:
@@ -51,7 +51,7 @@ def _size(seen: Measured) -> list[Finding]:
                 "face_small",
                 NOTE,
                 Text("The face is small ({size}).", size=size),
-                Text("A larger one shows more."),
+                Text("A larger face gives more detail."),
             )
         ]
     return []
@@ -66,7 +66,7 @@ def _sharpness(seen: Measured) -> list[Finding]:
                 "blurred",
                 WARNING,
                 Text("The face is blurred."),
-                Text("Choose a sharper photo if you can."),
+                Text("Use a sharper photo if you can."),
             )
         ]
     if seen.sharpness < at.SOFT:
@@ -114,7 +114,7 @@ def _light(seen: Measured) -> list[Finding]:
                 "grey",
                 NOTE,
                 Text("The photo is black and white."),
-                Text("Add one in colour, or the pictures may turn out grey."),
+                Text("Add a colour photo, or the pictures may turn out grey."),
             )
         )
     return found
@@ -127,8 +127,8 @@ def _pose(seen: Measured) -> list[Finding]:
             Finding(
                 "profile",
                 NOTE,
-                Text("The face is seen from the side."),
-                Text("Fine beside others; at least one photo should look at the camera."),
+                Text("The face is turned to the side."),
+                Text("Fine alongside others; at least one photo should look at the camera."),
             )
         )
     elif abs(seen.pose.pitch) > at.NODDING:
@@ -138,7 +138,7 @@ def _pose(seen: Measured) -> list[Finding]:
                 "looks_up" if up else "looks_down",
                 NOTE,
                 Text("The face looks up.") if up else Text("The face looks down."),
-                Text("Add one that looks at the camera."),
+                Text("Add a photo that looks at the camera."),
             )
         )
     if abs(seen.pose.roll) > at.LYING:
@@ -156,7 +156,7 @@ def _cover(seen: Measured) -> list[Finding]:
             Finding(
                 "cut_off",
                 NOTE,
-                Text("The picture's edge cuts the face or comes very close."),
+                Text("The edge of the picture cuts off the face or is very close."),
                 Text("Use a photo that shows the whole head."),
             )
         )
@@ -170,7 +170,7 @@ def _cover(seen: Measured) -> list[Finding]:
             Finding(
                 "mouth_hidden",
                 NOTE,
-                Text("Something may cover mouth and chin."),
+                Text("Something may cover the mouth and chin."),
                 Text("Use photos without a mask or scarf."),
             )
         )
@@ -198,8 +198,8 @@ def no_face() -> Finding:
     return Finding(
         "no_face",
         PROBLEM,
-        Text("No face was found; this photo is left out."),
-        Text("Mark the face by hand, or choose another photo."),
+        Text("No face was found; this photo is not used."),
+        Text("Mark the face manually, or choose another photo."),
     )
 
 
@@ -207,7 +207,7 @@ def no_face_in_crop() -> Finding:
     return Finding(
         "no_face_in_crop",
         WARNING,
-        Text("No face was found inside your crop; it is used as you drew it."),
+        Text("No face was found in your crop; it is used as drawn."),
         Text("Check that the crop shows the face."),
     )
 
@@ -216,8 +216,8 @@ def no_face_vector() -> Finding:
     return Finding(
         "no_face_vector",
         PROBLEM,
-        Text("PhotoMaker V2 finds no face here; this photo is left out."),
-        Text("Use PhotoMaker V1, or a photo in which the face is plain to see."),
+        Text("PhotoMaker V2 finds no face; this photo is not used."),
+        Text("Use PhotoMaker V1, or a photo that shows the face clearly."),
     )
 
 
@@ -225,8 +225,8 @@ def no_detector() -> Finding:
     return Finding(
         "no_detector",
         NOTE,
-        Text("No face detector is installed: the middle of the photo is used, unchecked."),
-        Text("Fetch the face detector under Models, or crop by hand."),
+        Text("No face detector is installed; the centre of the photo is used, unchecked."),
+        Text("Download the face detector under Models, or crop manually."),
     )
 
 
@@ -234,8 +234,8 @@ def several(count: int) -> Finding:
     return Finding(
         "several_faces",
         NOTE,
-        Text("{count} faces are here; the largest is used.", count=count),
-        Text("Click another one."),
+        Text("{count} faces found; the largest is used.", count=count),
+        Text("Click another face to use it."),
     )
 
 
@@ -243,8 +243,8 @@ def face_gone(index: int) -> Finding:
     return Finding(
         "face_gone",
         WARNING,
-        Text("There is no face number {number} here; the largest is used.", number=index + 1),
-        Text("Choose the face again."),
+        Text("There is no face {number}; the largest is used.", number=index + 1),
+        Text("Select the face again."),
     )
 
 
@@ -269,20 +269,18 @@ def duplicate(of: str) -> Finding:
         "duplicate",
         WARNING,
         Text("This is the same shot as {other}.", other=of),
-        Text("It adds nothing: remove one of the two."),
+        Text("It adds nothing. Remove one of them."),
     )
 
 
 def someone_else(better: int | None) -> Finding:
-    advice = Text("Remove it if it does not belong here.")
+    advice = Text("Remove it if it shows someone else.")
     if better is not None:
         advice = Text(
-            "Face number {number} of this photo looks like the others: choose that one.",
+            "Face {number} in this photo looks like the others; use that one.",
             number=better + 1,
         )
-    return Finding(
-        "someone_else", WARNING, Text("This looks like someone else than the other photos."), advice
-    )
+    return Finding("someone_else", WARNING, Text("This looks like a different person."), advice)
 
 
 def people_differ() -> Finding:
@@ -290,5 +288,5 @@ def people_differ() -> Finding:
         "people_differ",
         WARNING,
         Text("These photos may not all show the same person."),
-        Text("Add another photo, or remove the one that does not belong."),
+        Text("Add another photo, or remove the odd one."),
     )

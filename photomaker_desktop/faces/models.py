@@ -35,8 +35,8 @@ class FaceModels:
         """InsightFace, which PhotoMaker V2 cannot do without. Raises ``WeightsMissing``."""
         if not self.paths.insightface:
             raise WeightsMissing(
-                "PhotoMaker V2 needs InsightFace's models, which are not there.",
-                "They may be used for research only, so they are not fetched unasked.",
-                "Fetch them under Models, or choose PhotoMaker V1.",
+                "PhotoMaker V2 needs InsightFace's models, which are missing.",
+                "They are for research only, so they are not downloaded automatically.",
+                "Download them under Models, or choose PhotoMaker V1.",
             )
         return FaceVectors(self.paths.insightface)

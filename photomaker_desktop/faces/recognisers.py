@@ -67,8 +67,8 @@ class Recogniser:
     def __init__(self, path: str, kind: str) -> None:
         if kind not in KINDS:
             raise WeightsInvalid(
-                Text("“{kind}” is not a face recogniser that is known here.", kind=kind),
-                Text("Known are {names}.", names=", ".join(sorted(KINDS))),
+                Text("“{kind}” is not a known face recogniser.", kind=kind),
+                Text("Available: {names}.", names=", ".join(sorted(KINDS))),
                 "Choose another one under Models.",
             )
         self.name = kind

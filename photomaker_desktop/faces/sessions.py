@@ -29,13 +29,14 @@ def open_session(path: str, what: Text) -> Any:
 def require(path: str, what: Text) -> None:
     if not Path(path).is_file():
         raise WeightsMissing(
-            Text("{what} {path} is not there.", what=what, path=path), todo="Fetch it under Models."
+            Text("{what} {path} is missing.", what=what, path=path),
+            todo="Download it under Models.",
         )
 
 
 def invalid(path: str, what: Text) -> WeightsInvalid:
     return WeightsInvalid(
         Text("{what} {path} cannot be used.", what=what, path=path),
-        "It is damaged, or it is another model than its name promises.",
-        "Fetch it again under Models.",
+        "It is damaged, or a different model than its name says.",
+        "Download it again under Models.",
     )

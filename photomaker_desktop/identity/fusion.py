@@ -32,7 +32,9 @@ def fuse(identity: IdentityTokens, fusion: Fusion | None = None) -> Floats:
     fusion = fusion or Fusion()
     present = identity.weights > 0
     if not present.any():
-        raise UsageError("No photo of this person is used.", todo="Give one of them some weight.")
+        raise UsageError(
+            "All photos of this person have a weight of 0.", todo="Set at least one weight above 0."
+        )
     tokens, weights = identity.tokens[present], identity.weights[present]
     if fusion.mode is FusionMode.AVERAGE:
         return average(tokens, weights)[None]
@@ -60,7 +62,7 @@ def budget(tokens: Floats, weights: Floats, slots: int) -> Floats:
     photo.
     """
     if slots < 1:
-        raise UsageError("A budget needs at least one slot.")
+        raise UsageError("At least one slot is needed.")
     if len(tokens) <= slots:
         return stack(tokens, weights)
     return np.stack(

@@ -48,7 +48,7 @@ def mix_by_slots(
     if count < len(identities):
         raise UsageError(
             Text(
-                "{count} people do not fit into {count2} slots.",
+                "{count} people do not fit in {count2} slots.",
                 count=len(identities),
                 count2=count,
             )
@@ -84,12 +84,12 @@ def checked(
     used = [(identity, share) for identity, share in parents if share != 0]
     shares = np.array([share for _, share in used], dtype=np.float64)
     if not used or not np.isfinite(shares).all() or (shares < 0).any():
-        raise UsageError("A mix needs at least one person, and no share below 0.")
+        raise UsageError("A mix needs at least one person and no negative shares.")
     identities = [identity for identity, _ in used]
     if len({(identity.version, identity.tokens.shape[1:]) for identity in identities}) > 1:
         raise UsageError(
-            "These people were learnt with different PhotoMaker versions.",
-            todo="Learn them again from their photos with the same version.",
+            "These people were learned with different PhotoMaker versions.",
+            todo="Learn them again from photos with the same version.",
         )
     return identities, shares / shares.sum()
 

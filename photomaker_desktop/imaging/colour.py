@@ -69,7 +69,9 @@ def eight_bits(picture: Image.Image, bits: int = 0) -> Image.Image:
     values = np.asarray(picture, np.float64)
     finite = np.isfinite(values)
     if not finite.any():
-        raise PictureError("The picture holds no numbers.", "Every pixel is infinite or undefined.")
+        raise PictureError(
+            "The picture has no valid pixels.", "Every pixel is infinite or undefined."
+        )
     top = white_level(picture.mode, values[finite], bits)
     scaled = np.nan_to_num(values / top, nan=0.0, posinf=1.0, neginf=0.0)
     return Image.fromarray((scaled.clip(0, 1) * 255 + 0.5).astype(np.uint8))

@@ -99,29 +99,29 @@ def too_large(name: str, width: int, height: int, most_pixels: int) -> PictureEr
             width=width,
             height=height,
         ),
-        Text("At most {megapixels} megapixels can be opened.", megapixels=most_pixels // 1_000_000),
-        "Make it smaller first.",
+        Text("The limit is {megapixels} megapixels.", megapixels=most_pixels // 1_000_000),
+        "Resize it first.",
     )
 
 
 def _damaged(name: str, data: bytes, error: Exception) -> PictureError:
-    said = Text("The decoder says: {error}.", error=error)
+    said = Text("Decoder error: {error}.", error=error)
     if isinstance(error, Image.DecompressionBombError):
         return PictureError(
-            Text("{name} is too large to open.", name=name), todo="Make it smaller first."
+            Text("{name} is too large to open.", name=name), todo="Resize it first."
         )
     if is_heif(data):
         return PictureError(Text("{name} is a damaged HEIC picture.", name=name), said, CHOOSE)
     if data[:4] in tiff.TIFF:
         return PictureError(
-            Text("{name} is a damaged TIFF, or of a kind that cannot be opened.", name=name), said,
-            "Export it as JPEG, or as TIFF with 8 bits.",
+            Text("{name} is a damaged or unsupported TIFF.", name=name), said,
+            "Export it as JPEG, or as 8-bit TIFF.",
         )  # fmt: skip
     if isinstance(error, UnidentifiedImageError):
         return PictureError(Text("{name} is not a picture.", name=name), todo=CHOOSE)
     if isinstance(error, MemoryError):
         return PictureError(
-            Text("{name} needs more memory than there is.", name=name),
-            todo="Make it smaller first.",
+            Text("{name} needs more memory than is available.", name=name),
+            todo="Resize it first.",
         )
-    return PictureError(Text("{name} is damaged or cut short.", name=name), said, CHOOSE)
+    return PictureError(Text("{name} is damaged or truncated.", name=name), said, CHOOSE)

@@ -55,7 +55,7 @@ SIGNATURES: tuple[tuple[int, bytes, Text], ...] = (
     (0, b"\xd7\xcd\xc6\x9a", DRAWING),
     (0, b"v/1\x01", Text("an OpenEXR picture")),
     (0, b"\x1a\x45\xdf\xa3", VIDEO),
-    (0, b"PK\3\4", Text("a ZIP archive, or a document made of one")),
+    (0, b"PK\3\4", Text("a ZIP archive or a document")),
 )
 VIDEO_BRANDS = (b"isom", b"iso2", b"mp41", b"mp42", b"qt  ", b"M4V ", b"avc1", b"3gp", b"MSNV")
 TEXTS: tuple[tuple[bytes, Text], ...] = (

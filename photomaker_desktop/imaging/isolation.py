@@ -57,7 +57,7 @@ def decode_apart(
     except subprocess.TimeoutExpired as error:
         raise PictureError(
             Text("{name} takes too long to open.", name=name),
-            Text("It was given up after {seconds} seconds.", seconds=f"{seconds:.0f}"),
+            Text("Stopped after {seconds} seconds.", seconds=f"{seconds:.0f}"),
             "Export it as JPEG, then choose that file.",
         ) from error  # fmt: skip
     except OSError as error:
@@ -76,7 +76,7 @@ def _picture(out: bytes, name: str, code: int) -> "Image.Image":
     except ValueError as error:
         raise PictureError(
             Text("{name} is damaged, or too large for this computer.", name=name),
-            Text("The decoder left with code {code}.", code=code),
+            Text("The decoder quit with exit code {code}.", code=code),
         ) from error
     raise PictureError(*answer.error)
 

@@ -65,9 +65,7 @@ def read_bytes(path: Path) -> bytes:
             Text("{path} is larger than {size} MB.", path=path, size=MOST_BYTES // 1_000_000)
         ) from error
     except NotRegularFile as error:
-        raise PictureError(
-            Text("{path} is not an ordinary file.", path=path), todo=CHOOSE
-        ) from error
+        raise PictureError(Text("{path} is not a regular file.", path=path), todo=CHOOSE) from error
     except FileNotFoundError as error:
         raise PictureError(
             Text("{path} does not exist.", path=path), todo="Check the name."

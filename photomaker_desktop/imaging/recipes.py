@@ -96,7 +96,7 @@ def strip_recipe(source: Path | bytes) -> bytes:
     """
     data = source_bytes(source)
     if not data.startswith(SIGNATURE):
-        raise PictureError("Only a PNG carries a recipe that can be taken out.")
+        raise PictureError("Recipes can only be removed from PNG files.")
     return write_chunks(_without_text(data))
 
 

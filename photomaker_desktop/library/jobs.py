@@ -102,7 +102,7 @@ def row_item(job_id: str) -> str:
 def one(connection: Connection, vault: Vault, job_id: str) -> Job:
     row = connection.execute(f"SELECT {COLUMNS} FROM jobs WHERE id = ?", (job_id,)).fetchone()
     if row is None:
-        raise LibraryError("This job is not in the queue any more.")
+        raise LibraryError("This job is no longer in the queue.")
     return decoded(vault, row)
 
 

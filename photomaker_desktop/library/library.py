@@ -182,7 +182,9 @@ class Library:
 
     def _make_again(self) -> None:
         if not self.writer:
-            raise LibraryDamaged("The library's database is damaged.", todo="Open it for writing.")
+            raise LibraryDamaged(
+                "The library database is damaged.", todo="Open it with write access."
+            )
         self.gallery.close()
         self._store.database.close()
         store, messages = opening.made_again(self._store.layout, self._store.vault)

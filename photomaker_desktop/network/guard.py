@@ -95,9 +95,9 @@ class Guard:
             self._attempts.append(Attempt(now, how, str(target), who, allowed))
         if not allowed:
             raise Refused(
-                Text("The offline lock refused a {kind} to {target}.", kind=how, target=target),
-                Text("It was tried by {who}.", who=who),
-                Text("Nothing was sent. To fetch models, use the Models page."),
+                Text("The offline lock blocked a connection to {target}.", target=target),
+                Text("Caller: {who}.", who=who),
+                Text("Nothing was sent. To download models, use the Models page."),
             )
 
     def _asking_first(self, method: Callable[..., Any]) -> Callable[..., Any]:

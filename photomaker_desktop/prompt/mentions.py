@@ -125,9 +125,9 @@ def wrong_person(
     if is_known and (subject is not None or len(names) > 1):
         other = subject.name if subject else next(n for n in names if n != name.casefold())
         return PromptError(
-            Text("The words name two people: {other} and {name}.", other=other, name=name),
-            "PhotoMaker can draw one identity in a picture.",
-            "Keep one of them, or mix the two into a new identity.",
+            Text("The prompt mentions two people: {other} and {name}.", other=other, name=name),
+            "PhotoMaker supports one person per picture.",
+            "Keep one of them, or mix the two into a new person.",
         )
     if is_known:
         return PromptError(
@@ -135,7 +135,7 @@ def wrong_person(
             todo=Text("Choose {name}.", name=name),
         )
     return PromptError(
-        Text("There is nobody called “{name}”.", name=name),
+        Text("There is no person called “{name}”.", name=name),
         Text("The person is {name}.", name=subject.name) if subject else "",
-        "Correct the name, or write \\@ for a plain at sign.",
+        "Correct the name, or write \\@ for a literal @.",
     )

@@ -105,6 +105,6 @@ def _user_files(folder: str, problems: list[Text]) -> Iterable[Path]:
         return sorted(path for path in Path(folder).iterdir() if path.suffix.lower() == ".json")
     except OSError as error:
         problems.append(
-            Text("The folder of your styles cannot be read: {error}.", error=error.strerror)
+            Text("The custom styles folder cannot be read: {error}.", error=error.strerror)
         )
         return []

@@ -23,7 +23,7 @@ class _Reader:
         """Words up to ``|``, ``}`` (inside a group) or the end, and what was picked in them."""
         if depth > MAX_DEPTH:
             raise PromptError(
-                Text("Alternatives may be nested {most} deep at most.", most=MAX_DEPTH)
+                Text("Alternatives can be nested at most {most} levels deep.", most=MAX_DEPTH)
             )
         words, picked = "", tuple[str, ...]()
         while self.position < len(self.text):
@@ -50,8 +50,8 @@ class _Reader:
             options.append(self.sequence(depth + 1))
             if self.position >= len(self.text):
                 raise PromptError(
-                    "An opening { is never closed.",
-                    todo="Close it with }, or write \\{ for a plain brace.",
+                    "A { is never closed.",
+                    todo="Close it with }, or write \\{ for a literal brace.",
                 )
         self.position += 1
         if len(options) == 1:

@@ -24,14 +24,14 @@ def read_regular(path: Path, most: int, *, follow: bool = True) -> bytes:
     flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
     if not follow:
         if path.is_symlink():
-            raise NotRegularFile(Text("{path} is a link to another place.", path=path))
+            raise NotRegularFile(Text("{path} is a link to another location.", path=path))
         flags |= getattr(os, "O_NOFOLLOW", 0)
     if not stat.S_ISREG(path.stat().st_mode):  # before opening: that alone may start a device
-        raise NotRegularFile(Text("{path} is not an ordinary file.", path=path))
+        raise NotRegularFile(Text("{path} is not a regular file.", path=path))
     with os.fdopen(os.open(path, flags), "rb") as file:
         found = os.fstat(file.fileno())
         if not stat.S_ISREG(found.st_mode):
-            raise NotRegularFile(Text("{path} is not an ordinary file.", path=path))
+            raise NotRegularFile(Text("{path} is not a regular file.", path=path))
         if found.st_size > most:
             raise FileTooLarge(
                 Text("{path} is larger than {size} MB.", path=path, size=most // 1_000_000)
@@ -58,7 +58,7 @@ def storage_errors(path: Path) -> Iterator[None]:
         reason = error.strerror or str(error)
         raise StorageError(
             Text("{path} could not be used: {error}.", path=path, error=reason),
-            todo="Check that the folder exists and that you may write to it.",
+            todo="Check that the folder exists and is writable.",
         ) from error
 
 

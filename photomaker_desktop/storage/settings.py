@@ -93,7 +93,7 @@ def load(path: Path | None = None) -> Loaded:
         return Loaded(
             Settings(),
             Text(
-                "The settings file was damaged. It is kept as {name}; defaults are used.",
+                "The settings file was damaged and is kept as {name}. Defaults are used.",
                 name=aside.name,
             ),
         )
@@ -147,7 +147,7 @@ def only_writer(path: Path) -> Iterator[None]:
         except Timeout as error:
             raise StorageError(
                 "The settings could not be saved.",
-                "Another program has been writing them for a long time.",
+                "Another program is still writing them.",
                 "Close other windows of PhotoMaker Desktop, then try again.",
             ) from error
     try:

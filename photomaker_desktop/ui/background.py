@@ -52,9 +52,7 @@ class _Task(QRunnable):
             error = ours
         except Exception as other:
             log.exception("Background work failed")
-            error = PhotoMakerError(
-                "Something went wrong that was not foreseen.", f"{type(other).__name__}: {other}"
-            )
+            error = PhotoMakerError("Unexpected error.", f"{type(other).__name__}: {other}")
         with suppress(RuntimeError):  # the owner may go between the question and the signal
             if isValid(self._answer):
                 self._answer.arrived.emit(result, error)

@@ -128,9 +128,9 @@ class Services(QObject):
             self.error.emit(
                 trouble
                 or EngineDied(
-                    "The engine cannot be started.",
-                    "It ended every time before it was ready. The log says more.",
-                    "Start it again from the menu, or install the program again.",
+                    "The engine could not start.",
+                    "It quit every time before it was ready. See the log for details.",
+                    "Restart it from the menu, or reinstall PhotoMaker.",
                     remedy=Remedy.NONE,
                 )
             )
@@ -252,7 +252,7 @@ class Services(QObject):
     def undo(self) -> None:
         """Take back what was changed last."""
         done = self._undo.undo()
-        self.say(self.tr("Taken back.") if done else self.tr("There is nothing to undo."))
+        self.say(self.tr("Undone") if done else self.tr("Nothing to undo"))
 
     def run(
         self,

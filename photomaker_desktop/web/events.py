@@ -124,7 +124,7 @@ class Events:
         try:
             chosen = faces_of(paths, faces)
             ticket = await asyncio.to_thread(self._service.look, session(request), paths, chosen)
-            yield [html.bar(None, "Looking at the photos …"), paths, *sliders]
+            yield [html.bar(None, "Checking the photos …"), paths, *sliders]
             while not ticket.ended.is_set():
                 await asyncio.sleep(TICK / 3)
             reports: Any = ticket.wait()

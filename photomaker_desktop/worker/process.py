@@ -20,7 +20,7 @@ from photomaker_desktop.engine_runtime.launch import engine_launch
 HANG_AFTER = 60.0
 SLEPT = 5
 FAREWELL = 3.0
-RETRY = Text("Try again: a new engine is started by itself.")
+RETRY = Text("Try again. A new engine starts automatically.")
 
 
 class EngineProcess:
@@ -73,9 +73,9 @@ class EngineProcess:
             )
         except OSError as error:
             raise EngineDied(
-                "The engine could not be started.",
+                "The engine could not start.",
                 str(error),
-                "Repair the engine in the preferences, or install the program again.",
+                "Repair the engine on the Engine page, or reinstall PhotoMaker.",
             ) from error
         self._heard = time.monotonic()
         for name, work in (("watch", self._watch), ("send", self._send_all)):
@@ -115,9 +115,9 @@ class EngineProcess:
             process.wait(FAREWELL)
         if self._hung:
             return EngineDied(
-                "The engine stopped answering.",
+                "The engine stopped responding.",
                 Text(
-                    "It said nothing for {seconds} seconds and was ended.",
+                    "It did not respond for {seconds} seconds and was stopped.",
                     seconds=f"{self._hang_after:.0f}",
                 ),
                 RETRY,
@@ -179,9 +179,9 @@ class EngineProcess:
 
 def _reason(code: int | None) -> Text:
     if code is None:
-        return Text("It does not answer any more.")
+        return Text("It stopped responding.")
     if code == -getattr(signal, "SIGKILL", 9):
-        return Text("The system or another program ended it; often because memory ran out.")
+        return Text("The system or another program stopped it, often because memory ran out.")
     if code < 0:
         return Text("A library crashed (signal {code}).", code=-code)
-    return Text("It left with code {code}.", code=code)
+    return Text("It quit with exit code {code}.", code=code)

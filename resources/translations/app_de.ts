@@ -16,16 +16,16 @@
         <translation>Weniger Speicher nutzen und noch einmal</translation>
     </message>
     <message>
-        <source>Show what takes space</source>
-        <translation>Zeigen, was Platz braucht</translation>
+        <source>Manage storage</source>
+        <translation>Speicherplatz verwalten</translation>
     </message>
     <message>
         <source>Choose photos</source>
         <translation>Fotos wählen</translation>
     </message>
     <message>
-        <source>Edit the words</source>
-        <translation>Worte ändern</translation>
+        <source>Edit prompt</source>
+        <translation>Prompt bearbeiten</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -44,16 +44,16 @@
         <translation>Dein eigenes Fotostudio</translation>
     </message>
     <message>
-        <source>Show it a few photos of somebody. It learns their face in seconds and pictures them in any scene that you describe.</source>
-        <translation>Zeig ihm ein paar Fotos von jemandem. Es lernt das Gesicht in Sekunden und setzt die Person in jede Szene, die du beschreibst.</translation>
+        <source>Add a few photos of a person. PhotoMaker learns the face and puts them in any scene you describe.</source>
+        <translation>Füge ein paar Fotos einer Person hinzu. PhotoMaker lernt das Gesicht und setzt die Person in jede Szene, die du beschreibst.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: no account, no cloud, no telemetry.</source>
         <translation>Nichts verlässt diesen Rechner: kein Konto, keine Cloud, keine Telemetrie.</translation>
     </message>
     <message>
-        <source>People are kept, so that you add them only once.</source>
-        <translation>Personen werden behalten, du fügst sie nur einmal hinzu.</translation>
+        <source>People are saved, so you add them only once.</source>
+        <translation>Personen werden gespeichert; du fügst sie nur einmal hinzu.</translation>
     </message>
     <message>
         <source>Only use photos of people who agreed to it.</source>
@@ -64,12 +64,12 @@
         <translation>Die Bildmaschine</translation>
     </message>
     <message>
-        <source>What fits this computer</source>
-        <translation>Was zu diesem Rechner passt</translation>
+        <source>What your computer can run</source>
+        <translation>Was dein Computer kann</translation>
     </message>
     <message>
-        <source>Looking at the hardware …</source>
-        <translation>Die Hardware wird angesehen …</translation>
+        <source>Checking the hardware …</source>
+        <translation>Hardware wird geprüft …</translation>
     </message>
     <message>
         <source>Photographs</source>
@@ -96,28 +96,28 @@
         <translation>{name} mit {memory} Speicher.</translation>
     </message>
     <message>
-        <source>Photographs need a graphics card with 4 GB or more; on a processor one takes many minutes. You can still fetch the models and try.</source>
-        <translation>Fotografien brauchen eine Grafikkarte mit 4 GB oder mehr; auf einem Prozessor dauert eine viele Minuten. Du kannst die Modelle trotzdem laden und es versuchen.</translation>
+        <source>Photographs need a graphics card with 4 GB or more; on a processor each takes many minutes. You can still download the models and try.</source>
+        <translation>Fotos brauchen eine Grafikkarte mit mindestens 4 GB; auf dem Prozessor dauert jedes viele Minuten. Du kannst die Modelle trotzdem laden und es ausprobieren.</translation>
     </message>
     <message>
-        <source>“{title}” fits this card: {size} to fetch, once.</source>
-        <translation>„{title}“ passt zu dieser Karte: {size} zu laden, einmal.</translation>
+        <source>“{title}” fits this card: one download of {size}.</source>
+        <translation>„{title}“ passt zu dieser Karte: ein Download von {size}.</translation>
     </message>
     <message>
-        <source>Where things are kept</source>
-        <translation>Wo alles liegt</translation>
+        <source>Where to store files</source>
+        <translation>Speicherorte</translation>
     </message>
     <message>
-        <source>These folders do well for most people; both can be changed later.</source>
-        <translation>Diese Ordner passen für die meisten; beide lassen sich später ändern.</translation>
+        <source>The default folders suit most people. You can change them later.</source>
+        <translation>Die Standardordner passen meistens. Du kannst sie später ändern.</translation>
     </message>
     <message>
         <source>People and pictures</source>
         <translation>Personen und Bilder</translation>
     </message>
     <message>
-        <source>Another folder takes effect at the next start.</source>
-        <translation>Ein anderer Ordner gilt ab dem nächsten Start.</translation>
+        <source>A new folder takes effect after a restart.</source>
+        <translation>Ein neuer Ordner gilt nach dem Neustart.</translation>
     </message>
     <message>
         <source>Models</source>
@@ -132,24 +132,24 @@
         <translation>Wählen …</translation>
     </message>
     <message>
-        <source>Back to the usual folder</source>
-        <translation>Zurück zum üblichen Ordner</translation>
+        <source>Use default folder</source>
+        <translation>Standardordner verwenden</translation>
     </message>
     <message>
-        <source>as the system</source>
-        <translation>wie das System</translation>
+        <source>System default</source>
+        <translation>Systemstandard</translation>
     </message>
     <message>
-        <source>light</source>
-        <translation>hell</translation>
+        <source>Light</source>
+        <translation>Hell</translation>
     </message>
     <message>
-        <source>dark</source>
-        <translation>dunkel</translation>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
     </message>
     <message>
-        <source>The program never looks for updates by itself.</source>
-        <translation>Das Programm sucht nie von selbst nach neuen Versionen.</translation>
+        <source>PhotoMaker never checks for updates on its own.</source>
+        <translation>PhotoMaker sucht nie von selbst nach Updates.</translation>
     </message>
     <message>
         <source>General</source>
@@ -160,15 +160,15 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Takes effect at the next start.</source>
-        <translation>Gilt ab dem nächsten Start.</translation>
+        <source>Takes effect after a restart.</source>
+        <translation>Gilt nach dem Neustart.</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Aussehen</translation>
     </message>
     <message>
-        <source>Light, dark, or as the system is.</source>
+        <source>Light, dark, or follow the system.</source>
         <translation>Hell, dunkel oder wie das System.</translation>
     </message>
     <message>
@@ -176,44 +176,44 @@
         <translation>Neue Versionen</translation>
     </message>
     <message>
-        <source>New versions are on the project&apos;s page; you fetch them when you like.</source>
-        <translation>Neue Versionen stehen auf der Seite des Projekts; du lädst sie, wann du willst.</translation>
+        <source>New versions are on the project page; download them when you like.</source>
+        <translation>Neue Versionen gibt es auf der Projektseite; lade sie, wann du willst.</translation>
     </message>
     <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
     </message>
     <message>
-        <source>Folder of people and pictures</source>
-        <translation>Ordner der Personen und Bilder</translation>
+        <source>Library folder</source>
+        <translation>Bibliotheksordner</translation>
     </message>
     <message>
-        <source>Takes effect at the next start. What is in the old folder stays there.</source>
-        <translation>Gilt ab dem nächsten Start. Was im alten Ordner liegt, bleibt dort.</translation>
+        <source>Takes effect after a restart. Files in the old folder stay there.</source>
+        <translation>Gilt nach dem Neustart. Dateien im alten Ordner bleiben dort.</translation>
     </message>
     <message>
-        <source>Keep the photos of new people</source>
-        <translation>Fotos neuer Personen behalten</translation>
+        <source>Keep the original photos of new people</source>
+        <translation>Originalfotos neuer Personen behalten</translation>
     </message>
     <message>
-        <source>Not needed for making pictures. Kept photos allow a change of model later.</source>
-        <translation>Zum Bildermachen nicht nötig. Mit behaltenen Fotos kann später das Modell gewechselt werden.</translation>
+        <source>Not needed to make pictures, but lets you switch models later.</source>
+        <translation>Für Bilder nicht nötig, erlaubt aber später einen Modellwechsel.</translation>
     </message>
     <message>
-        <source>Folder of your own styles</source>
-        <translation>Ordner deiner eigenen Stile</translation>
+        <source>Custom styles folder</source>
+        <translation>Ordner für eigene Stile</translation>
     </message>
     <message>
-        <source>Files like those that come with the program are read at the next start.</source>
-        <translation>Dateien wie die mitgelieferten werden beim nächsten Start gelesen.</translation>
+        <source>Style files (.json) in this folder are loaded at startup.</source>
+        <translation>Stildateien (.json) in diesem Ordner werden beim Start geladen.</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Everything you choose here is kept in one file in this folder.</source>
-        <translation>Alles, was du hier wählst, steht in einer Datei in diesem Ordner.</translation>
+        <source>All preferences are stored in one file in this folder.</source>
+        <translation>Alle Einstellungen stehen in einer Datei in diesem Ordner.</translation>
     </message>
     <message>
         <source>Processor only</source>
@@ -228,100 +228,100 @@
         <translation>Treiber {version}</translation>
     </message>
     <message>
-        <source>No graphics card was found that can make pictures. The processor does it too: Sketchbook is quick on it, photographs take minutes.</source>
-        <translation>Es wurde keine Grafikkarte gefunden, die Bilder machen kann. Der Prozessor kann es auch: Sketchbook ist darauf schnell, Fotografien brauchen Minuten.</translation>
+        <source>No supported graphics card was found. The processor works too, but photographs take minutes.</source>
+        <translation>Keine unterstützte Grafikkarte gefunden. Der Prozessor geht auch, aber Fotos dauern Minuten.</translation>
     </message>
     <message>
-        <source>The driver of the graphics card is too old. Update it, then choose the kind for NVIDIA here; until then the processor works.</source>
-        <translation>Der Treiber der Grafikkarte ist zu alt. Aktualisiere ihn und wähle dann hier die Art für NVIDIA; bis dahin arbeitet der Prozessor.</translation>
+        <source>The graphics driver is too old. Update it, then choose the NVIDIA engine here. Until then, the processor is used.</source>
+        <translation>Der Grafiktreiber ist zu alt. Aktualisiere ihn und wähle dann hier die NVIDIA-Engine. Bis dahin wird der Prozessor verwendet.</translation>
     </message>
     <message>
-        <source>The graphics card is not supported; the processor works instead.</source>
-        <translation>Die Grafikkarte wird nicht unterstützt; stattdessen arbeitet der Prozessor.</translation>
+        <source>The graphics card is not supported. The processor is used instead.</source>
+        <translation>Die Grafikkarte wird nicht unterstützt. Stattdessen wird der Prozessor verwendet.</translation>
     </message>
     <message>
-        <source>This copy of the program cannot fetch the engine for this graphics card. An engine from a file can be used.</source>
-        <translation>Diese Ausgabe des Programms kann die Bildmaschine für diese Grafikkarte nicht laden. Eine aus einer Datei geht.</translation>
+        <source>This copy cannot download an engine for this graphics card. You can install one from a file.</source>
+        <translation>Diese Programmversion kann keine Engine für diese Grafikkarte laden. Du kannst eine aus einer Datei installieren.</translation>
     </message>
     <message>
-        <source>The engine does not run on this kind of computer.</source>
-        <translation>Die Bildmaschine läuft auf dieser Art von Computer nicht.</translation>
+        <source>The engine does not support this computer.</source>
+        <translation>Die Engine unterstützt diesen Computer nicht.</translation>
     </message>
     <message>
-        <source>Everything is fetched; about {disk} on disk.</source>
-        <translation>Alles ist geladen; etwa {disk} auf der Platte.</translation>
+        <source>Downloaded; needs about {disk} on disk.</source>
+        <translation>Geladen; braucht etwa {disk} auf der Festplatte.</translation>
     </message>
     <message>
-        <source>{fetch} to fetch, about {disk} on disk.</source>
-        <translation>{fetch} zu laden, etwa {disk} auf der Platte.</translation>
+        <source>{fetch} to download, about {disk} on disk.</source>
+        <translation>{fetch} Download, etwa {disk} auf der Festplatte.</translation>
     </message>
     <message>
-        <source>the fastest there is</source>
-        <translation>das schnellste vorhandene</translation>
+        <source>Automatic (fastest)</source>
+        <translation>Automatisch (schnellstes)</translation>
     </message>
     <message>
-        <source>fits itself to the memory</source>
-        <translation>passt sich dem Speicher an</translation>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
     </message>
     <message>
-        <source>Forget what was learned</source>
-        <translation>Gelerntes vergessen</translation>
+        <source>Reset learned limits</source>
+        <translation>Gelernte Grenzen zurücksetzen</translation>
     </message>
     <message>
         <source>Device and memory</source>
         <translation>Gerät und Speicher</translation>
     </message>
     <message>
-        <source>Make pictures on</source>
-        <translation>Bilder machen auf</translation>
+        <source>Device</source>
+        <translation>Gerät</translation>
     </message>
     <message>
-        <source>The engine starts again when this changes.</source>
-        <translation>Die Bildmaschine startet neu, wenn sich das ändert.</translation>
+        <source>Changing this restarts the engine.</source>
+        <translation>Eine Änderung startet die Engine neu.</translation>
     </message>
     <message>
         <source>Memory</source>
         <translation>Speicher</translation>
     </message>
     <message>
-        <source>From fast to frugal; choose a lower one if memory runs out.</source>
-        <translation>Von schnell bis sparsam; wähle weiter unten, wenn der Speicher nicht reicht.</translation>
+        <source>From fast to low memory. Choose a lower level if memory runs out.</source>
+        <translation>Von schnell bis sparsam. Wähle eine niedrigere Stufe, wenn der Speicher ausgeht.</translation>
     </message>
     <message>
         <source>Learned limits</source>
         <translation>Gelernte Grenzen</translation>
     </message>
     <message>
-        <source>After running out of memory, the program remembers what fits this card.</source>
-        <translation>Wenn der Speicher einmal nicht reicht, merkt sich das Programm, was auf diese Karte passt.</translation>
+        <source>After running out of memory, PhotoMaker remembers what fits this card.</source>
+        <translation>Nach Speichermangel merkt sich PhotoMaker, was auf diese Karte passt.</translation>
     </message>
     <message>
-        <source>everything stays on the card</source>
-        <translation>alles bleibt auf der Karte</translation>
+        <source>Everything in graphics memory</source>
+        <translation>Alles im Grafikspeicher</translation>
     </message>
     <message>
-        <source>pictures are decoded in tiles</source>
-        <translation>Bilder werden in Kacheln dekodiert</translation>
+        <source>Decode pictures in tiles</source>
+        <translation>Bilder in Kacheln dekodieren</translation>
     </message>
     <message>
-        <source>one picture at a time</source>
-        <translation>ein Bild nach dem anderen</translation>
+        <source>One picture at a time</source>
+        <translation>Ein Bild nach dem anderen</translation>
     </message>
     <message>
-        <source>parts wait in main memory</source>
-        <translation>Teile warten im Hauptspeicher</translation>
+        <source>Offload parts to main memory</source>
+        <translation>Teile in den Hauptspeicher auslagern</translation>
     </message>
     <message>
-        <source>parts are stored in 8 bits</source>
-        <translation>Teile liegen in 8 Bit</translation>
+        <source>8-bit weights</source>
+        <translation>8-Bit-Gewichte</translation>
     </message>
     <message>
-        <source>layer by layer, slow, fits 4 GB</source>
-        <translation>Schicht für Schicht, langsam, passt in 4 GB</translation>
+        <source>Layer by layer (slow, 4 GB)</source>
+        <translation>Schicht für Schicht (langsam, 4 GB)</translation>
     </message>
     <message>
-        <source>Prove it</source>
-        <translation>Beweisen</translation>
+        <source>Show activity</source>
+        <translation>Aktivität anzeigen</translation>
     </message>
     <message>
         <source>Models and network</source>
@@ -332,72 +332,72 @@
         <translation>Offline-Schloss</translation>
     </message>
     <message>
-        <source>Always on: only a download that you start may reach the network.</source>
-        <translation>Immer zu: nur ein Download, den du startest, darf ins Netz.</translation>
+        <source>Always on. Only downloads that you start can use the network.</source>
+        <translation>Immer an. Nur Downloads, die du startest, dürfen ins Netz.</translation>
     </message>
     <message>
-        <source>Folder of models</source>
-        <translation>Ordner der Modelle</translation>
+        <source>Models folder</source>
+        <translation>Modellordner</translation>
     </message>
     <message>
-        <source>From now on models are looked for and fetched here. What lies in the folder before stays there; to take it along, use “Move …” on the Models page.</source>
-        <translation>Ab jetzt werden Modelle hier gesucht und hierher geladen. Was im bisherigen Ordner liegt, bleibt dort; um es mitzunehmen, nimm „Verschieben …“ auf der Seite Modelle.</translation>
+        <source>Models are stored here from now on. Files in the old folder stay there; to bring them along, use “Move …” on the Models page.</source>
+        <translation>Modelle werden ab jetzt hier gespeichert. Dateien im alten Ordner bleiben dort; mitnehmen kannst du sie mit „Verschieben …“ auf der Seite „Modelle“.</translation>
     </message>
     <message>
         <source>Mirror</source>
         <translation>Spiegelserver</translation>
     </message>
     <message>
-        <source>Another address for Hugging Face, where the hub is slow or blocked.</source>
-        <translation>Eine andere Adresse für Hugging Face, wo der Server langsam oder gesperrt ist.</translation>
+        <source>Alternative Hugging Face address, if the hub is slow or blocked.</source>
+        <translation>Andere Adresse für Hugging Face, falls der Hub langsam oder gesperrt ist.</translation>
     </message>
     <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>Downloads go through it; empty means a direct connection.</source>
-        <translation>Downloads gehen hindurch; leer heißt direkte Verbindung.</translation>
+        <source>Used for downloads. Leave empty for a direct connection.</source>
+        <translation>Für Downloads. Leer lassen für eine direkte Verbindung.</translation>
     </message>
     <message>
         <source>&amp;Add a person …</source>
         <translation>Person &amp;hinzufügen …</translation>
     </message>
     <message>
-        <source>Learns who somebody is from a few photos.</source>
-        <translation>Lernt aus ein paar Fotos, wer jemand ist.</translation>
+        <source>Adds a person from a few photos.</source>
+        <translation>Fügt eine Person aus ein paar Fotos hinzu.</translation>
     </message>
     <message>
         <source>&amp;Sample people</source>
         <translation>&amp;Beispielpersonen</translation>
     </message>
     <message>
-        <source>Takes the drawn people who come with the program, for trying it out.</source>
-        <translation>Nimmt die gezeichneten Personen auf, die dem Programm beiliegen, zum Ausprobieren.</translation>
+        <source>Adds the drawn people that come with PhotoMaker, to try it out.</source>
+        <translation>Fügt die mitgelieferten gezeichneten Personen zum Ausprobieren hinzu.</translation>
     </message>
     <message>
-        <source>Show the &amp;library folder</source>
+        <source>Show &amp;library folder</source>
         <translation>&amp;Bibliotheksordner zeigen</translation>
     </message>
     <message>
-        <source>Opens the folder in which people and pictures are kept.</source>
-        <translation>Öffnet den Ordner, in dem Personen und Bilder liegen.</translation>
+        <source>Opens the folder with your people and pictures.</source>
+        <translation>Öffnet den Ordner mit deinen Personen und Bildern.</translation>
     </message>
     <message>
         <source>&amp;Models</source>
         <translation>&amp;Modelle</translation>
     </message>
     <message>
-        <source>Model sets: what is there, downloads, storage.</source>
-        <translation>Modellsätze: was da ist, Downloads, Speicherplatz.</translation>
+        <source>Model sets, downloads and storage.</source>
+        <translation>Modellsätze, Downloads und Speicherplatz.</translation>
     </message>
     <message>
         <source>&amp;Engine</source>
         <translation>Bild&amp;maschine</translation>
     </message>
     <message>
-        <source>What makes the pictures: install, repair, switch, remove.</source>
-        <translation>Was die Bilder macht: installieren, reparieren, wechseln, entfernen.</translation>
+        <source>Install, repair, switch or remove the engine.</source>
+        <translation>Engine installieren, reparieren, wechseln oder entfernen.</translation>
     </message>
     <message>
         <source>&amp;Preferences …</source>
@@ -420,40 +420,40 @@
         <translation>Bilder &amp;machen</translation>
     </message>
     <message>
-        <source>Makes the pictures that are described.</source>
-        <translation>Macht die Bilder, die beschrieben sind.</translation>
+        <source>Makes pictures from the prompt.</source>
+        <translation>Erzeugt Bilder aus dem Prompt.</translation>
     </message>
     <message>
-        <source>&amp;Stop the running job</source>
-        <translation>Laufenden Auftrag &amp;anhalten</translation>
+        <source>&amp;Stop current job</source>
+        <translation>Aktuellen Auftrag &amp;stoppen</translation>
     </message>
     <message>
-        <source>Stops after this step; pressed twice, at once.</source>
-        <translation>Hält nach diesem Schritt an; zweimal gedrückt, sofort.</translation>
+        <source>Stops after the current step. Press twice to stop immediately.</source>
+        <translation>Stoppt nach dem aktuellen Schritt. Zweimal drücken stoppt sofort.</translation>
     </message>
     <message>
-        <source>Stop &amp;everything</source>
-        <translation>A&amp;lles anhalten</translation>
+        <source>Stop &amp;all jobs</source>
+        <translation>&amp;Alle Aufträge stoppen</translation>
     </message>
     <message>
-        <source>Stops the running job and drops those that wait.</source>
-        <translation>Hält den laufenden Auftrag an und streicht die wartenden.</translation>
+        <source>Stops the current job and clears the queue.</source>
+        <translation>Stoppt den aktuellen Auftrag und leert die Warteschlange.</translation>
     </message>
     <message>
-        <source>Start the engine a&amp;gain</source>
-        <translation>Bildmaschine neu &amp;starten</translation>
+        <source>Restart e&amp;ngine</source>
+        <translation>E&amp;ngine neu starten</translation>
     </message>
     <message>
-        <source>For when it could not be started, or another device was chosen.</source>
-        <translation>Für den Fall, dass sie nicht startete oder ein anderes Gerät gewählt wurde.</translation>
+        <source>If it could not start, or after you choose another device.</source>
+        <translation>Wenn sie nicht starten konnte oder nach der Wahl eines anderen Geräts.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Takes the last change to people or pictures back.</source>
-        <translation>Nimmt die letzte Änderung an Personen oder Bildern zurück.</translation>
+        <source>Undoes the last change to people or pictures.</source>
+        <translation>Macht die letzte Änderung an Personen oder Bildern rückgängig.</translation>
     </message>
     <message>
         <source>&amp;Score older pictures</source>
@@ -480,12 +480,12 @@
         <translation>Auf &amp;Vorgabe zurücksetzen</translation>
     </message>
     <message>
-        <source>Takes back everything that differs from the preset.</source>
-        <translation>Nimmt alles zurück, was von der Vorgabe abweicht.</translation>
+        <source>Resets everything that differs from the preset.</source>
+        <translation>Setzt alles zurück, was von der Voreinstellung abweicht.</translation>
     </message>
     <message>
-        <source>Roll the d&amp;ice</source>
-        <translation>&amp;Würfeln</translation>
+        <source>New rando&amp;m seed</source>
+        <translation>Neuer &amp;zufälliger Startwert</translation>
     </message>
     <message>
         <source>&amp;Lock the seed</source>
@@ -496,40 +496,40 @@
         <translation>&amp;Befehle suchen</translation>
     </message>
     <message>
-        <source>Finds anything the window can do.</source>
-        <translation>Findet alles, was das Fenster kann.</translation>
+        <source>Finds any command.</source>
+        <translation>Findet jeden Befehl.</translation>
     </message>
     <message>
         <source>&amp;Studio</source>
         <translation>&amp;Studio</translation>
     </message>
     <message>
-        <source>The page where pictures are made.</source>
-        <translation>Die Seite, auf der Bilder entstehen.</translation>
+        <source>Where you make pictures.</source>
+        <translation>Hier machst du Bilder.</translation>
     </message>
     <message>
         <source>Go to &amp;people</source>
         <translation>Zu den &amp;Personen</translation>
     </message>
     <message>
-        <source>Go to the &amp;words</source>
-        <translation>Zu den &amp;Worten</translation>
+        <source>Go to promp&amp;t</source>
+        <translation>Zum Promp&amp;t</translation>
     </message>
     <message>
-        <source>Go to the s&amp;ettings</source>
+        <source>Go to s&amp;ettings</source>
         <translation>Zu den &amp;Einstellungen</translation>
     </message>
     <message>
-        <source>Go to the &amp;queue</source>
-        <translation>Zur Auftrags&amp;liste</translation>
+        <source>Go to &amp;queue</source>
+        <translation>Zur &amp;Warteschlange</translation>
     </message>
     <message>
-        <source>Go to the p&amp;ictures</source>
+        <source>Go to p&amp;ictures</source>
         <translation>Zu den B&amp;ildern</translation>
     </message>
     <message>
-        <source>Theme: as the s&amp;ystem</source>
-        <translation>Aussehen: wie das S&amp;ystem</translation>
+        <source>Theme: s&amp;ystem</source>
+        <translation>Design: S&amp;ystem</translation>
     </message>
     <message>
         <source>Theme: &amp;light</source>
@@ -544,11 +544,11 @@
         <translation>&amp;Vollbild</translation>
     </message>
     <message>
-        <source>&amp;Keyboard</source>
-        <translation>&amp;Tastatur</translation>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
-        <source>Lists every shortcut.</source>
+        <source>Lists all shortcuts.</source>
         <translation>Zeigt alle Tastenkürzel.</translation>
     </message>
     <message>
@@ -556,19 +556,19 @@
         <translation>&amp;Erste Schritte</translation>
     </message>
     <message>
-        <source>Shows the three steps of the first start again.</source>
-        <translation>Zeigt noch einmal die drei Schritte vom ersten Start.</translation>
+        <source>Shows the welcome pages again.</source>
+        <translation>Zeigt die Willkommensseiten noch einmal.</translation>
     </message>
     <message>
-        <source>&amp;Prove that nothing leaves</source>
-        <translation>&amp;Beweisen, dass nichts hinausgeht</translation>
+        <source>&amp;Network activity</source>
+        <translation>&amp;Netzwerkaktivität</translation>
     </message>
     <message>
-        <source>Lists every connection that this program tried to open.</source>
-        <translation>Zeigt jede Verbindung, die dieses Programm öffnen wollte.</translation>
+        <source>Lists every connection PhotoMaker tried to open.</source>
+        <translation>Zeigt jede Verbindung, die PhotoMaker öffnen wollte.</translation>
     </message>
     <message>
-        <source>Show the &amp;logs</source>
+        <source>Show &amp;logs</source>
         <translation>&amp;Protokolle zeigen</translation>
     </message>
     <message>
@@ -576,16 +576,16 @@
         <translation>Öffnet den Ordner mit den Protokolldateien.</translation>
     </message>
     <message>
-        <source>&amp;Copy a report</source>
+        <source>&amp;Copy report</source>
         <translation>Bericht &amp;kopieren</translation>
     </message>
     <message>
-        <source>Copies versions, device and the last log lines, without private things.</source>
-        <translation>Kopiert Versionen, Gerät und die letzten Protokollzeilen, ohne Privates.</translation>
+        <source>Copies versions, device and the last log lines, without private data.</source>
+        <translation>Kopiert Versionen, Gerät und die letzten Protokollzeilen, ohne private Daten.</translation>
     </message>
     <message>
-        <source>Look for a newer version …</source>
-        <translation>Nach einer neueren Version suchen …</translation>
+        <source>Check for updates …</source>
+        <translation>Nach Updates suchen …</translation>
     </message>
     <message>
         <source>&amp;About</source>
@@ -620,20 +620,20 @@
         <translation>Passwort:</translation>
     </message>
     <message>
-        <source>Open to look only</source>
-        <translation>Nur zum Ansehen öffnen</translation>
+        <source>Open read-only</source>
+        <translation>Schreibgeschützt öffnen</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>PhotoMaker Desktop is open already, but does not answer.</source>
-        <translation>PhotoMaker Desktop ist schon offen, antwortet aber nicht.</translation>
+        <source>PhotoMaker Desktop is already open but not responding.</source>
+        <translation>PhotoMaker Desktop ist schon geöffnet, reagiert aber nicht.</translation>
     </message>
     <message>
-        <source>Wait a moment and look for its window. If it hangs, end it and start again.</source>
-        <translation>Warte einen Moment und sieh nach seinem Fenster. Hängt es, beende es und starte neu.</translation>
+        <source>Look for its window, or wait a moment. If it hangs, quit it and start again.</source>
+        <translation>Suche sein Fenster oder warte einen Moment. Hängt es, beende es und starte neu.</translation>
     </message>
     <message>
         <source>about {time}</source>
@@ -676,12 +676,12 @@
         <translation>Person</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Worte</translation>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
     </message>
     <message>
-        <source>Not wanted</source>
-        <translation>Nicht erwünscht</translation>
+        <source>Negative prompt</source>
+        <translation>Negativer Prompt</translation>
     </message>
     <message>
         <source>Style</source>
@@ -708,7 +708,7 @@
         <translation>Führung</translation>
     </message>
     <message>
-        <source>Person from step</source>
+        <source>Person starts at step</source>
         <translation>Person ab Schritt</translation>
     </message>
     <message>
@@ -716,44 +716,40 @@
         <translation>Fotos</translation>
     </message>
     <message>
-        <source>Extra styles</source>
-        <translation>Weitere Stile</translation>
+        <source>LoRAs</source>
+        <translation>LoRAs</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
     <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>Took</source>
+        <source>Time</source>
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Gemacht</translation>
+        <source>Created</source>
+        <translation>Erstellt</translation>
     </message>
     <message>
-        <source>Look for a newer version</source>
-        <translation>Nach einer neueren Version suchen</translation>
+        <source>Check for updates</source>
+        <translation>Nach Updates suchen</translation>
     </message>
     <message>
-        <source>github.com is asked for the number of the newest version. Nothing about you, your people or your pictures is sent. Ask now?</source>
-        <translation>github.com wird nach der Nummer der neuesten Version gefragt. Über dich, deine Personen und deine Bilder wird nichts gesendet. Jetzt fragen?</translation>
+        <source>PhotoMaker will ask github.com for the latest version number. Nothing about you, your people or your pictures is sent. Check now?</source>
+        <translation>PhotoMaker fragt github.com nach der neuesten Versionsnummer. Nichts über dich, deine Personen oder Bilder wird gesendet. Jetzt prüfen?</translation>
     </message>
     <message>
-        <source>You have the newest version, {own}.</source>
+        <source>You have the latest version, {own}.</source>
         <translation>Du hast die neueste Version, {own}.</translation>
     </message>
     <message>
-        <source>Version {new} is there; you have {own}. It can be fetched from {page}.</source>
-        <translation>Version {new} ist da; du hast {own}. Sie kann von {page} geholt werden.</translation>
+        <source>Version {new} is available; you have {own}. Download it from {page}.</source>
+        <translation>Version {new} ist verfügbar; du hast {own}. Download: {page}.</translation>
     </message>
     <message>
-        <source>This is no address: it begins with {scheme}:// and names a computer.</source>
-        <translation>Das ist keine Adresse: sie beginnt mit {scheme}:// und nennt einen Computer.</translation>
+        <source>This is not a valid address. Use {scheme}:// and a host name.</source>
+        <translation>Das ist keine gültige Adresse. Verwende {scheme}:// und einen Hostnamen.</translation>
     </message>
     <message>
         <source>{n}%</source>
@@ -767,24 +763,24 @@
         <translation>Zugriffstoken</translation>
     </message>
     <message>
-        <source>Only models whose makers ask who fetches them need one; make a read token on the model hub. It is kept in this computer&apos;s keyring and sent to the hub alone.</source>
-        <translation>Nur Modelle, deren Macher wissen wollen, wer sie lädt, brauchen eines; lege auf dem Modellserver ein Lesetoken an. Es liegt im Schlüsselbund dieses Computers und geht nur an den Modellserver.</translation>
+        <source>Only needed for gated models. Create a read token on Hugging Face. It is stored in this computer&apos;s keyring and sent only to the hub.</source>
+        <translation>Nur für zugangsbeschränkte Modelle nötig. Erstelle ein Lese-Token bei Hugging Face. Es liegt im Schlüsselbund dieses Computers und wird nur an den Hub gesendet.</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
+        <source>Save token</source>
+        <translation>Token speichern</translation>
     </message>
     <message>
-        <source>Forget the kept one</source>
-        <translation>Das behaltene vergessen</translation>
+        <source>Remove token</source>
+        <translation>Token entfernen</translation>
     </message>
     <message>
-        <source>No access token is kept.</source>
-        <translation>Es ist kein Zugriffstoken gespeichert.</translation>
+        <source>No access token saved.</source>
+        <translation>Kein Zugangstoken gespeichert.</translation>
     </message>
     <message>
-        <source>The access token is kept in the keyring.</source>
-        <translation>Das Zugriffstoken liegt im Schlüsselbund.</translation>
+        <source>The access token is saved in the keyring.</source>
+        <translation>Das Zugangstoken ist im Schlüsselbund gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -794,15 +790,15 @@
         <translation>Person hinzufügen</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) left out, of kinds that cannot be opened: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n picture(s) skipped, format not supported: {names}</source>
+        <translation>
+            <numerusform>%n Bild übersprungen, Format nicht unterstützt: {names}</numerusform>
+            <numerusform>%n Bilder übersprungen, Format nicht unterstützt: {names}</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing is fetched from the web: copy the picture, or save it first.</source>
-        <translation>Aus dem Netz wird nichts geholt: kopiere das Bild oder speichere es zuerst.</translation>
+        <source>Pictures are not loaded from the web. Copy or save the picture first.</source>
+        <translation>Bilder werden nicht aus dem Web geladen. Kopiere oder speichere das Bild zuerst.</translation>
     </message>
     <message>
         <source>There is no photo to paste.</source>
@@ -813,10 +809,10 @@
         <translation>Eingefügt {number}</translation>
     </message>
     <message numerus="yes">
-        <source>Thirty photos are enough: %n more left out.</source>
+        <source>Up to thirty photos are used; %n left out.</source>
         <translation>
-            <numerusform>Dreißig Fotos genügen: %n weiteres wurde weggelassen.</numerusform>
-            <numerusform>Dreißig Fotos genügen: %n weitere wurden weggelassen.</numerusform>
+            <numerusform>Höchstens dreißig Fotos werden verwendet; %n ausgelassen.</numerusform>
+            <numerusform>Höchstens dreißig Fotos werden verwendet; %n ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -824,8 +820,8 @@
         <translation>Fotos wählen</translation>
     </message>
     <message>
-        <source>{name} is here.</source>
-        <translation>{name} ist da.</translation>
+        <source>{name} added</source>
+        <translation>{name} hinzugefügt</translation>
     </message>
     <message>
         <source>Drop photos of one person here</source>
@@ -840,8 +836,8 @@
         <translation>Fotos wählen …</translation>
     </message>
     <message>
-        <source>Learning who this is</source>
-        <translation>Lernt, wer das ist</translation>
+        <source>Learning this face</source>
+        <translation>Gesicht wird gelernt</translation>
     </message>
     <message>
         <source>More photos …</source>
@@ -852,8 +848,8 @@
         <translation>Einfügen</translation>
     </message>
     <message>
-        <source>Takes a copied picture, or copied files.</source>
-        <translation>Nimmt ein kopiertes Bild oder kopierte Dateien.</translation>
+        <source>Pastes a copied picture or copied files.</source>
+        <translation>Fügt ein kopiertes Bild oder kopierte Dateien ein.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -871,8 +867,8 @@
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>More steps take longer and draw finer.</source>
-        <translation>Mehr Schritte dauern länger und zeichnen feiner.</translation>
+        <source>More steps take longer and add detail.</source>
+        <translation>Mehr Schritte dauern länger und bringen mehr Details.</translation>
     </message>
     <message>
         <source>Guided steps</source>
@@ -883,32 +879,32 @@
         <translation>Nach diesen Schritten endet die Führung, das spart Zeit.</translation>
     </message>
     <message>
-        <source>as the preset says</source>
-        <translation>wie die Vorgabe</translation>
+        <source>Preset default</source>
+        <translation>Wie in der Voreinstellung</translation>
     </message>
     <message>
-        <source>The method that walks from noise to picture.</source>
-        <translation>Das Verfahren, das vom Rauschen zum Bild führt.</translation>
+        <source>The method that turns noise into a picture.</source>
+        <translation>Das Verfahren, das aus Rauschen ein Bild macht.</translation>
     </message>
     <message>
-        <source>as the person is saved</source>
-        <translation>wie bei der Person gespeichert</translation>
+        <source>Person&apos;s default</source>
+        <translation>Standard der Person</translation>
     </message>
     <message>
-        <source>every photo for itself</source>
-        <translation>jedes Foto für sich</translation>
+        <source>Use every photo (stack)</source>
+        <translation>Jedes Foto verwenden (stack)</translation>
     </message>
     <message>
-        <source>the average of all photos</source>
-        <translation>der Mittelwert aller Fotos</translation>
+        <source>Average of all photos</source>
+        <translation>Durchschnitt aller Fotos</translation>
     </message>
     <message>
-        <source>a fixed number of slots</source>
-        <translation>eine feste Zahl von Plätzen</translation>
+        <source>Fixed number of slots</source>
+        <translation>Feste Anzahl Plätze</translation>
     </message>
     <message>
-        <source>How the photos of a person are put together.</source>
-        <translation>Wie die Fotos einer Person zusammengefasst werden.</translation>
+        <source>How a person&apos;s photos are combined.</source>
+        <translation>Wie die Fotos einer Person kombiniert werden.</translation>
     </message>
     <message>
         <source>How many of the prompt&apos;s 77 tokens the person may take.</source>
@@ -927,19 +923,19 @@
         <translation>Plätze</translation>
     </message>
     <message>
-        <source>as the preset says ({name})</source>
-        <translation>wie die Vorgabe ({name})</translation>
+        <source>Preset default ({name})</source>
+        <translation>Wie in der Voreinstellung ({name})</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
-        <source>Look again</source>
-        <translation>Noch einmal ansehen</translation>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
-        <source>Looking at the photos …</source>
-        <translation>Die Fotos werden angesehen …</translation>
+        <source>Checking the photos …</source>
+        <translation>Fotos werden geprüft …</translation>
     </message>
 </context>
 <context>
@@ -963,8 +959,8 @@
         </translation>
     </message>
     <message>
-        <source>Finished pictures are saved. What is still waiting can go on at the next start.</source>
-        <translation>Fertige Bilder sind gespeichert. Was noch wartet, kann beim nächsten Start weitergehen.</translation>
+        <source>Finished pictures are saved. Waiting jobs can resume at the next start.</source>
+        <translation>Fertige Bilder sind gespeichert. Wartende Aufträge können beim nächsten Start weiterlaufen.</translation>
     </message>
     <message>
         <source>&amp;Discard jobs</source>
@@ -990,12 +986,12 @@
         <translation>PhotoMaker wurde letztes Mal unerwartet beendet</translation>
     </message>
     <message>
-        <source>Your people and pictures are safe: they are saved the moment they are made. Nothing was sent anywhere. If it happens again, the report below helps to find out why.</source>
-        <translation>Deine Personen und Bilder sind sicher: sie werden gespeichert, sobald sie entstehen. Nichts wurde irgendwohin geschickt. Wenn es wieder passiert, hilft der Bericht unten bei der Suche.</translation>
+        <source>Your people and pictures are safe; they are saved as soon as they are made. Nothing was sent. If this happens again, the report below helps to find the cause.</source>
+        <translation>Deine Personen und Bilder sind sicher; sie werden sofort gespeichert. Nichts wurde gesendet. Passiert es erneut, hilft der Bericht unten, die Ursache zu finden.</translation>
     </message>
     <message>
-        <source>The report</source>
-        <translation>Der Bericht</translation>
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
@@ -1021,8 +1017,8 @@
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>&amp;Who it is</source>
-        <translation>&amp;Wer es ist (auf Englisch)</translation>
+        <source>&amp;Type (man, woman …)</source>
+        <translation>&amp;Typ (Mann, Frau …)</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
@@ -1049,27 +1045,27 @@
         <translation>Foto {number}</translation>
     </message>
     <message>
-        <source>Every photo counts for itself</source>
-        <translation>Jedes Foto zählt für sich</translation>
+        <source>Use every photo (stack)</source>
+        <translation>Jedes Foto verwenden (stack)</translation>
     </message>
     <message>
-        <source>The average of all photos</source>
-        <translation>Der Mittelwert aller Fotos</translation>
+        <source>Average of all photos</source>
+        <translation>Durchschnitt aller Fotos</translation>
     </message>
     <message>
-        <source>Similar photos are merged</source>
-        <translation>Ähnliche Fotos werden verschmolzen</translation>
+        <source>Merge similar photos</source>
+        <translation>Ähnliche Fotos zusammenfassen</translation>
     </message>
     <message>
         <source>How photos are combined</source>
         <translation>Wie Fotos vereint werden</translation>
     </message>
     <message>
-        <source>Into how many the photos are merged at most.</source>
-        <translation>Zu wie vielen die Fotos höchstens verschmolzen werden.</translation>
+        <source>How many slots the photos are merged into at most.</source>
+        <translation>Auf wie viele Plätze die Fotos höchstens zusammengefasst werden.</translation>
     </message>
     <message>
-        <source>Most slots</source>
+        <source>Maximum slots</source>
         <translation>Höchstens Plätze</translation>
     </message>
     <message>
@@ -1088,8 +1084,8 @@
         <translation>Bibliothek verschlüsseln</translation>
     </message>
     <message>
-        <source>People, thumbnails and photos are kept encrypted on this disk.</source>
-        <translation>Personen, Vorschaubilder und Fotos liegen verschlüsselt auf diesem Laufwerk.</translation>
+        <source>People, thumbnails and photos are stored encrypted.</source>
+        <translation>Personen, Vorschaubilder und Fotos werden verschlüsselt gespeichert.</translation>
     </message>
     <message>
         <source>Working … this may take a while.</source>
@@ -1110,12 +1106,12 @@
 <context>
     <name>EnginePanel</name>
     <message>
-        <source>Looking at the hardware …</source>
-        <translation>Die Hardware wird angesehen …</translation>
+        <source>Checking the hardware …</source>
+        <translation>Hardware wird geprüft …</translation>
     </message>
     <message>
-        <source>Kind of engine</source>
-        <translation>Art der Bildmaschine</translation>
+        <source>Engine type</source>
+        <translation>Engine-Typ</translation>
     </message>
     <message>
         <source>Install</source>
@@ -1126,8 +1122,8 @@
         <translation>Aus einer Datei installieren …</translation>
     </message>
     <message>
-        <source>Go back to the one before</source>
-        <translation>Zurück zur vorigen</translation>
+        <source>Restore previous engine</source>
+        <translation>Vorherige Engine wiederherstellen</translation>
     </message>
     <message>
         <source>Remove …</source>
@@ -1146,24 +1142,24 @@
         <translation>{kind} – passt zu diesem Computer</translation>
     </message>
     <message>
-        <source>Engines and what was fetched for them take {size}.</source>
-        <translation>Bildmaschinen und was für sie geladen wurde, brauchen {size}.</translation>
+        <source>Engines and their downloads use {size}.</source>
+        <translation>Engines und ihre Downloads belegen {size}.</translation>
     </message>
     <message>
-        <source>This copy of the program runs with a Python of its own and needs nothing here.</source>
-        <translation>Diese Ausgabe des Programms läuft mit eigenem Python und braucht hier nichts.</translation>
+        <source>This copy runs in its own Python environment and needs no engine.</source>
+        <translation>Diese Kopie läuft in einer eigenen Python-Umgebung und braucht keine Engine.</translation>
     </message>
     <message>
-        <source>No engine is installed yet. It is fetched once and fits this computer; afterwards everything works without a network.</source>
-        <translation>Noch ist keine Bildmaschine installiert. Sie wird einmal passend zu diesem Computer geladen; danach geht alles ohne Netz.</translation>
+        <source>No engine is installed yet. Download it once; after that, everything works offline.</source>
+        <translation>Es ist noch keine Engine installiert. Lade sie einmal; danach funktioniert alles offline.</translation>
     </message>
     <message>
         <source>{kind} is in use: PyTorch {version}, tested with a picture in {n} s.</source>
         <translation>{kind} ist in Gebrauch: PyTorch {version}, mit einem Bild in {n} s geprüft.</translation>
     </message>
     <message>
-        <source>An update for this version of the program can be fetched.</source>
-        <translation>Eine Aktualisierung für diese Version des Programms kann geladen werden.</translation>
+        <source>An update for this version is available.</source>
+        <translation>Für diese Version ist ein Update verfügbar.</translation>
     </message>
     <message>
         <source>Switch</source>
@@ -1186,8 +1182,8 @@
         <translation>Aus einer Datei installieren</translation>
     </message>
     <message>
-        <source>Remove all engines and what was fetched for them? People, pictures and models stay. No pictures can be made until an engine is installed again.</source>
-        <translation>Alle Bildmaschinen und was für sie geladen wurde entfernen? Personen, Bilder und Modelle bleiben. Bis wieder eine Bildmaschine installiert ist, können keine Bilder gemacht werden.</translation>
+        <source>Remove all engines and their downloads? People, pictures and models stay. You cannot make pictures until you install an engine again.</source>
+        <translation>Alle Engines und ihre Downloads entfernen? Personen, Bilder und Modelle bleiben. Bilder sind erst wieder möglich, wenn du eine Engine installierst.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1205,16 +1201,16 @@
         <translation>Bericht &amp;kopieren</translation>
     </message>
     <message>
-        <source>Copies versions, device and the last log lines, for asking for help.</source>
-        <translation>Kopiert Versionen, Gerät und die letzten Protokollzeilen, um nach Hilfe zu fragen.</translation>
+        <source>Copies versions, device and the last log lines, to ask for help.</source>
+        <translation>Kopiert Versionen, Gerät und die letzten Protokollzeilen, um Hilfe zu bekommen.</translation>
     </message>
     <message>
-        <source>with &amp;names, words and folders</source>
-        <translation>mit &amp;Namen, Worten und Ordnern</translation>
+        <source>Include &amp;names, prompts and folders</source>
+        <translation>Mit &amp;Namen, Prompts und Ordnern</translation>
     </message>
     <message>
-        <source>Leave this off before showing the report to anybody you do not know.</source>
-        <translation>Lass das aus, bevor du den Bericht Fremden zeigst.</translation>
+        <source>Leave this off if you share the report with people you don&apos;t know.</source>
+        <translation>Lass das aus, wenn du den Bericht Fremden zeigst.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1224,8 +1220,8 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Search words and people</source>
-        <translation>Worte und Personen suchen</translation>
+        <source>Search prompts and people</source>
+        <translation>Prompts und Personen durchsuchen</translation>
     </message>
     <message>
         <source>Search pictures</source>
@@ -1280,8 +1276,8 @@
         <translation>Bilder im Papierkorb; sie bleiben 30 Tage.</translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>Alle Personen</translation>
+        <source>Everyone</source>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Every style</source>
@@ -1327,8 +1323,8 @@
         <translation>Über&amp;springen</translation>
     </message>
     <message>
-        <source>Everything can be set later, in the preferences.</source>
-        <translation>Alles lässt sich später in den Einstellungen wählen.</translation>
+        <source>You can change everything later in Preferences.</source>
+        <translation>Du kannst alles später in den Einstellungen ändern.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1365,12 +1361,12 @@
         <translation>Beschreibe ein Bild und drücke „Bilder machen“. Es erscheint hier.</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
+        <source>No matches</source>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
-        <source>No picture fits these filters.</source>
-        <translation>Kein Bild passt zu diesen Filtern.</translation>
+        <source>No pictures match these filters.</source>
+        <translation>Keine Bilder passen zu diesen Filtern.</translation>
     </message>
     <message>
         <source>Show all pictures</source>
@@ -1399,8 +1395,8 @@
         <translation>{pictures} von {name}</translation>
     </message>
     <message>
-        <source>time known after the first picture</source>
-        <translation>Dauer folgt nach dem ersten Bild</translation>
+        <source>Estimate after the first picture</source>
+        <translation>Schätzung nach dem ersten Bild</translation>
     </message>
 </context>
 <context>
@@ -1410,12 +1406,12 @@
         <translation>Fortschritt von „{name}“</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <translation>Früher</translation>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Später</translation>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Moves this job up in the queue.</source>
@@ -1430,24 +1426,24 @@
         <translation>Was geschehen ist</translation>
     </message>
     <message>
-        <source>Shows why this job failed, and what helps.</source>
-        <translation>Zeigt, warum dieser Auftrag scheiterte und was hilft.</translation>
+        <source>Shows why this job failed and what to do.</source>
+        <translation>Zeigt, warum der Auftrag fehlschlug und was zu tun ist.</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Puts this job into the queue again.</source>
-        <translation>Reiht diesen Auftrag noch einmal ein.</translation>
+        <source>Adds this job to the queue again.</source>
+        <translation>Stellt den Auftrag noch einmal in die Warteschlange.</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Stops after this step; pressed twice, at once.</source>
-        <translation>Hält nach diesem Schritt an; zweimal gedrückt, sofort.</translation>
+        <source>Stops after the current step. Press twice to stop immediately.</source>
+        <translation>Stoppt nach dem aktuellen Schritt. Zweimal drücken stoppt sofort.</translation>
     </message>
 </context>
 <context>
@@ -1457,16 +1453,16 @@
         <translation>Bibliothek verschlüsseln</translation>
     </message>
     <message>
-        <source>Passphrase (empty: the system&apos;s keyring keeps the key)</source>
-        <translation>Passwort (leer: der Schlüsselbund des Systems)</translation>
+        <source>Passphrase (leave empty to use the system keyring)</source>
+        <translation>Passphrase (leer lassen für den System-Schlüsselbund)</translation>
     </message>
     <message>
-        <source>Passphrase again</source>
-        <translation>Passwort noch einmal</translation>
+        <source>Repeat passphrase</source>
+        <translation>Passphrase wiederholen</translation>
     </message>
     <message>
-        <source>Encrypt the pictures too</source>
-        <translation>Auch die Bilder verschlüsseln</translation>
+        <source>Also encrypt pictures</source>
+        <translation>Auch Bilder verschlüsseln</translation>
     </message>
     <message>
         <source>Encrypt</source>
@@ -1477,8 +1473,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>The two passphrases differ.</source>
-        <translation>Die beiden Passwörter sind verschieden.</translation>
+        <source>The passphrases do not match.</source>
+        <translation>Die Passphrasen stimmen nicht überein.</translation>
     </message>
     <message>
         <source>Without the passphrase or the recovery code, nobody can read the library.</source>
@@ -1488,20 +1484,20 @@
 <context>
     <name>KeyboardPage</name>
     <message>
-        <source>Keyboard</source>
-        <translation>Tastatur</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Stars, or none</source>
-        <translation>Sterne, oder keine</translation>
+        <source>Set rating</source>
+        <translation>Bewerten</translation>
     </message>
     <message>
-        <source>With the chosen people</source>
-        <translation>Mit den gewählten Personen</translation>
+        <source>Selected people</source>
+        <translation>Ausgewählte Personen</translation>
     </message>
     <message>
-        <source>With the chosen pictures</source>
-        <translation>Mit den gewählten Bildern</translation>
+        <source>Selected pictures</source>
+        <translation>Ausgewählte Bilder</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -1512,40 +1508,36 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Everything without the mouse</source>
-        <translation>Alles ohne Maus</translation>
+        <source>Mention a person</source>
+        <translation>Person erwähnen</translation>
     </message>
     <message>
-        <source>Name a person</source>
-        <translation>Eine Person nennen</translation>
-    </message>
-    <message>
-        <source>Take the person from the list</source>
-        <translation>Die Person aus der Liste nehmen</translation>
+        <source>Insert the selected person</source>
+        <translation>Ausgewählte Person einfügen</translation>
     </message>
     <message>
         <source>Previous and next picture</source>
         <translation>Voriges und nächstes Bild</translation>
     </message>
     <message>
-        <source>Larger and smaller</source>
-        <translation>Größer und kleiner</translation>
+        <source>Zoom in and out</source>
+        <translation>Vergrößern und verkleinern</translation>
     </message>
     <message>
-        <source>Whole picture</source>
-        <translation>Ganzes Bild</translation>
+        <source>Fit to window</source>
+        <translation>An Fenster anpassen</translation>
     </message>
     <message>
-        <source>Pixel for pixel</source>
-        <translation>Pixel für Pixel</translation>
+        <source>Actual size</source>
+        <translation>Originalgröße</translation>
     </message>
     <message>
         <source>Compare with the person</source>
         <translation>Mit der Person vergleichen</translation>
     </message>
     <message>
-        <source>In the words</source>
-        <translation>In den Worten</translation>
+        <source>In the prompt</source>
+        <translation>Im Prompt</translation>
     </message>
     <message>
         <source>In the viewer</source>
@@ -1559,28 +1551,28 @@
         <translation>Offline-Schloss</translation>
     </message>
     <message>
-        <source>Prove it</source>
-        <translation>Beweisen</translation>
+        <source>Show activity</source>
+        <translation>Aktivität anzeigen</translation>
     </message>
     <message>
-        <source>Lists every connection that this program tried to open.</source>
-        <translation>Zeigt jede Verbindung, die dieses Programm öffnen wollte.</translation>
+        <source>Lists every connection PhotoMaker tried to open.</source>
+        <translation>Zeigt jede Verbindung, die PhotoMaker öffnen wollte.</translation>
     </message>
     <message>
-        <source>A download is let through</source>
-        <translation>Ein Download darf durch</translation>
+        <source>Download allowed</source>
+        <translation>Download erlaubt</translation>
     </message>
     <message>
         <source>On</source>
         <translation>Zu</translation>
     </message>
     <message>
-        <source>The download that you started may reach the model hub and where that sends it. Every other connection, of the window and of the engine, is refused.</source>
-        <translation>Der Download, den du gestartet hast, darf den Modell-Hub erreichen und wohin der ihn schickt. Jede andere Verbindung, von Fenster und Bildmaschine, wird abgelehnt.</translation>
+        <source>Your download may reach the model hub and its servers. All other network connections are blocked.</source>
+        <translation>Dein Download darf den Modell-Hub und dessen Server erreichen. Alle anderen Netzwerkverbindungen sind blockiert.</translation>
     </message>
     <message>
-        <source>Every connection is refused, of the window and of the engine. Models are fetched only when you press Download; nothing about you, your photos or your words is ever sent.</source>
-        <translation>Jede Verbindung wird abgelehnt, von Fenster und Bildmaschine. Modelle werden nur geladen, wenn du auf Laden drückst; nichts über dich, deine Fotos oder deine Worte wird je verschickt.</translation>
+        <source>All network connections are blocked. Models are downloaded only when you press Download; nothing about you, your photos or your prompts is ever sent.</source>
+        <translation>Alle Netzwerkverbindungen sind blockiert. Modelle werden nur geladen, wenn du auf „Herunterladen“ klickst; nichts über dich, deine Fotos oder Prompts wird je gesendet.</translation>
     </message>
 </context>
 <context>
@@ -1616,16 +1608,16 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>This library can only be looked at: nothing in it can be changed.</source>
-        <translation>Diese Bibliothek kann nur angesehen werden: nichts darin lässt sich ändern.</translation>
+        <source>This library is open read-only.</source>
+        <translation>Diese Bibliothek ist schreibgeschützt geöffnet.</translation>
     </message>
     <message>
-        <source>Copied, without names, words and folders.</source>
-        <translation>Kopiert, ohne Namen, Worte und Ordner.</translation>
+        <source>Copied, without names, prompts and folders.</source>
+        <translation>Kopiert, ohne Namen, Prompts und Ordner.</translation>
     </message>
     <message>
-        <source>A private studio: it learns who someone is from a few photos, and pictures them in any scene, on this computer alone.&lt;br&gt;&lt;br&gt;Version {version}, Apache-2.0.</source>
-        <translation>Ein privates Studio: es lernt aus ein paar Fotos, wer jemand ist, und zeigt die Person in jeder Szene, nur auf diesem Rechner.&lt;br&gt;&lt;br&gt;Version {version}, Apache-2.0.</translation>
+        <source>A private photo studio: a few photos of a person are enough to put them in any scene, entirely on this computer.&lt;br&gt;&lt;br&gt;Version {version}, Apache-2.0.</source>
+        <translation>Ein privates Fotostudio: Ein paar Fotos genügen, um eine Person in jede Szene zu setzen, ganz auf diesem Computer.&lt;br&gt;&lt;br&gt;Version {version}, Apache-2.0.</translation>
     </message>
 </context>
 <context>
@@ -1635,12 +1627,12 @@
         <translation>Personen mischen</translation>
     </message>
     <message>
-        <source>How much of whom?</source>
-        <translation>Wie viel von wem?</translation>
+        <source>Blend</source>
+        <translation>Mischung</translation>
     </message>
     <message>
-        <source>The new person is saved; the others stay as they are.</source>
-        <translation>Die neue Person wird gespeichert; die anderen bleiben, wie sie sind.</translation>
+        <source>The mix is saved as a new person; the others stay unchanged.</source>
+        <translation>Die Mischung wird als neue Person gespeichert; die anderen bleiben unverändert.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1651,8 +1643,8 @@
         <translation>Anteil von {name}</translation>
     </message>
     <message>
-        <source>Further right: more of this person.</source>
-        <translation>Weiter rechts: mehr von dieser Person.</translation>
+        <source>Move right for more of this person.</source>
+        <translation>Nach rechts: mehr von dieser Person.</translation>
     </message>
     <message>
         <source>Mix</source>
@@ -1678,62 +1670,62 @@
         <translation>Dateien, die du schon hast</translation>
     </message>
     <message>
-        <source>A folder of ComfyUI, A1111, Forge or Hugging Face: what fits is used where it lies, after its hash was checked. Nothing is copied.</source>
-        <translation>Ein Ordner von ComfyUI, A1111, Forge oder Hugging Face: was passt, wird dort genutzt, wo es liegt, nach Prüfung der Prüfsumme. Nichts wird kopiert.</translation>
+        <source>A folder from ComfyUI, A1111, Forge or Hugging Face: compatible files are verified and used in place. Nothing is copied.</source>
+        <translation>Ein Ordner von ComfyUI, A1111, Forge oder Hugging Face: Passende Dateien werden geprüft und an Ort und Stelle verwendet. Nichts wird kopiert.</translation>
     </message>
     <message>
-        <source>Look in a folder …</source>
-        <translation>In einem Ordner suchen …</translation>
+        <source>Scan a folder …</source>
+        <translation>Ordner durchsuchen …</translation>
     </message>
     <message>
-        <source>One download or move at a time: wait for it, or stop it.</source>
-        <translation>Immer nur ein Download oder Verschieben: warte darauf, oder halte es an.</translation>
+        <source>Another download or move is running. Wait for it or stop it.</source>
+        <translation>Ein anderer Download oder Umzug läuft. Warte darauf oder stoppe ihn.</translation>
     </message>
     <message>
-        <source>Look in a folder</source>
-        <translation>In einem Ordner suchen</translation>
+        <source>Scan a folder</source>
+        <translation>Ordner durchsuchen</translation>
     </message>
     <message>
-        <source>Looking and checking hashes …</source>
-        <translation>Suche und prüfe Prüfsummen …</translation>
+        <source>Scanning and verifying …</source>
+        <translation>Suchen und prüfen …</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) found and used where they lie</source>
+        <source>%n file(s) found and used in place</source>
         <translation>
-            <numerusform>%n Datei gefunden, sie wird dort genutzt, wo sie liegt</numerusform>
-            <numerusform>%n Dateien gefunden, sie werden dort genutzt, wo sie liegen</numerusform>
+            <numerusform>%n Datei gefunden und an Ort und Stelle verwendet</numerusform>
+            <numerusform>%n Dateien gefunden und an Ort und Stelle verwendet</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MoveRow</name>
     <message>
-        <source>Models that are moved</source>
-        <translation>Modelle, die verschoben werden</translation>
+        <source>Moving models</source>
+        <translation>Modelle verschieben</translation>
     </message>
     <message>
         <source>Move …</source>
         <translation>Verschieben …</translation>
     </message>
     <message>
-        <source>Take all models to another folder or drive.</source>
-        <translation>Alle Modelle in einen anderen Ordner oder auf ein anderes Laufwerk bringen.</translation>
+        <source>Moves all models to another folder or drive.</source>
+        <translation>Verschiebt alle Modelle in einen anderen Ordner oder auf ein anderes Laufwerk.</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>They lie in {folder}</source>
-        <translation>Sie liegen in {folder}</translation>
+        <source>Stored in {folder}</source>
+        <translation>Gespeichert in {folder}</translation>
     </message>
     <message>
         <source>Move all models to</source>
         <translation>Alle Modelle verschieben nach</translation>
     </message>
     <message>
-        <source>Move all models to {folder}? Each file is checked on its way.</source>
-        <translation>Alle Modelle nach {folder} verschieben? Jede Datei wird dabei geprüft.</translation>
+        <source>Move all models to {folder}? Each file is verified.</source>
+        <translation>Alle Modelle nach {folder} verschieben? Jede Datei wird geprüft.</translation>
     </message>
     <message>
         <source>Models</source>
@@ -1744,12 +1736,12 @@
         <translation>Verschieben nach {folder}: {done} von {total}</translation>
     </message>
     <message>
-        <source>All models are in the new folder.</source>
+        <source>All models moved to the new folder.</source>
         <translation>Alle Modelle sind im neuen Ordner.</translation>
     </message>
     <message>
-        <source>Stopped: the models stay where they were. Moving there again goes on.</source>
-        <translation>Angehalten: die Modelle bleiben, wo sie waren. Erneut dorthin verschieben macht weiter.</translation>
+        <source>Stopped. The models stay where they were; move again to continue.</source>
+        <translation>Gestoppt. Die Modelle bleiben, wo sie waren; erneutes Verschieben macht weiter.</translation>
     </message>
 </context>
 <context>
@@ -1812,31 +1804,31 @@
         <translation>Person hinzufügen</translation>
     </message>
     <message>
-        <source>Learns who somebody is from a few photos.</source>
-        <translation>Lernt aus ein paar Fotos, wer jemand ist.</translation>
+        <source>Adds a person from a few photos.</source>
+        <translation>Fügt eine Person aus ein paar Fotos hinzu.</translation>
     </message>
     <message>
-        <source>must be learned again</source>
-        <translation>muss neu gelernt werden</translation>
+        <source>Needs relearning</source>
+        <translation>Muss neu gelernt werden</translation>
     </message>
     <message>
-        <source>Nobody here yet</source>
-        <translation>Noch niemand da</translation>
+        <source>No people yet</source>
+        <translation>Noch keine Personen</translation>
     </message>
     <message>
         <source>Drop a few photos of one person here.</source>
         <translation>Zieh ein paar Fotos einer Person hierher.</translation>
     </message>
     <message>
-        <source>Nobody found</source>
-        <translation>Niemand gefunden</translation>
+        <source>No matches</source>
+        <translation>Keine Treffer</translation>
     </message>
 </context>
 <context>
     <name>PersonActions</name>
     <message>
-        <source>Put into the words</source>
-        <translation>In die Worte setzen</translation>
+        <source>Add to prompt</source>
+        <translation>Zum Prompt hinzufügen</translation>
     </message>
     <message>
         <source>Edit …</source>
@@ -1859,20 +1851,20 @@
         <translation>In den Papierkorb</translation>
     </message>
     <message>
-        <source>Put back</source>
-        <translation>Zurücklegen</translation>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <source>Delete for good …</source>
+        <source>Delete permanently …</source>
         <translation>Endgültig löschen …</translation>
     </message>
     <message>
-        <source>{name} is here.</source>
-        <translation>{name} ist da.</translation>
+        <source>{name} added</source>
+        <translation>{name} hinzugefügt</translation>
     </message>
     <message>
-        <source>{name} is learned again.</source>
-        <translation>{name} ist neu gelernt.</translation>
+        <source>{name} updated</source>
+        <translation>{name} aktualisiert</translation>
     </message>
     <message>
         <source>Learning {name} …</source>
@@ -1887,8 +1879,8 @@
         <translation>Identitäten (*.pmid)</translation>
     </message>
     <message>
-        <source>Passphrase for the file (empty: none)</source>
-        <translation>Passwort für die Datei (leer: keins)</translation>
+        <source>Passphrase for the file (optional)</source>
+        <translation>Passphrase für die Datei (optional)</translation>
     </message>
     <message>
         <source>Exported {name}.</source>
@@ -1899,10 +1891,10 @@
         <translation>Passwort von {name}</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) in the trash.</source>
+        <source>%n person(s) moved to trash</source>
         <translation>
-            <numerusform>%n Person im Papierkorb.</numerusform>
-            <numerusform>%n Personen im Papierkorb.</numerusform>
+            <numerusform>%n Person in den Papierkorb verschoben</numerusform>
+            <numerusform>%n Personen in den Papierkorb verschoben</numerusform>
         </translation>
     </message>
     <message>
@@ -1910,7 +1902,7 @@
         <translation>{name} löschen? Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
-        <source>Delete for good</source>
+        <source>Delete permanently</source>
         <translation>Endgültig löschen</translation>
     </message>
     <message>
@@ -1925,16 +1917,16 @@
         <translation>zum Beispiel: Ada</translation>
     </message>
     <message>
-        <source>The word that stands for the person in a prompt; your own words work too.</source>
-        <translation>Das Wort, das im Text für die Person steht; auch eigene Worte gehen.</translation>
+        <source>The word used for this person in prompts. You can enter your own.</source>
+        <translation>Das Wort für diese Person in Prompts. Du kannst ein eigenes eingeben.</translation>
     </message>
     <message>
         <source>&amp;Keep the photos in the library</source>
         <translation>&amp;Fotos in der Bibliothek behalten</translation>
     </message>
     <message>
-        <source>Not needed to make pictures; useful if a newer model comes along.</source>
-        <translation>Zum Bildermachen nicht nötig; nützlich, wenn ein neueres Modell kommt.</translation>
+        <source>Not needed to make pictures; useful for newer models later.</source>
+        <translation>Für Bilder nicht nötig; nützlich für spätere Modelle.</translation>
     </message>
     <message>
         <source>I may use these photos</source>
@@ -1945,43 +1937,43 @@
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>&amp;Who it is</source>
-        <translation>&amp;Wer es ist (auf Englisch)</translation>
+        <source>&amp;Type (man, woman …)</source>
+        <translation>&amp;Typ (Mann, Frau …)</translation>
     </message>
 </context>
 <context>
     <name>PhotoTile</name>
     <message>
-        <source>Looking at this photo …</source>
-        <translation>Dieses Foto wird angesehen …</translation>
+        <source>Checking this photo …</source>
+        <translation>Foto wird geprüft …</translation>
     </message>
     <message>
-        <source>Not this face: {name}</source>
-        <translation>Nicht dieses Gesicht: {name}</translation>
+        <source>Use another face: {name}</source>
+        <translation>Anderes Gesicht verwenden: {name}</translation>
     </message>
     <message>
-        <source>Not this face: take the next one in this photo.</source>
-        <translation>Nicht dieses Gesicht: das nächste in diesem Foto nehmen.</translation>
+        <source>Use the next face in this photo.</source>
+        <translation>Nächstes Gesicht in diesem Foto verwenden.</translation>
     </message>
     <message>
-        <source>Crop by hand: {name}</source>
+        <source>Crop manually: {name}</source>
         <translation>Von Hand zuschneiden: {name}</translation>
     </message>
     <message>
-        <source>Draw the square around the head yourself.</source>
-        <translation>Das Quadrat um den Kopf selbst ziehen.</translation>
+        <source>Draw a square around the head.</source>
+        <translation>Ziehe ein Quadrat um den Kopf.</translation>
     </message>
     <message>
         <source>Remove {name}</source>
         <translation>{name} entfernen</translation>
     </message>
     <message>
-        <source>Leave this photo out.</source>
-        <translation>Dieses Foto weglassen.</translation>
+        <source>Remove this photo.</source>
+        <translation>Dieses Foto entfernen.</translation>
     </message>
     <message>
-        <source>How much this photo counts; the middle is normal.</source>
-        <translation>Wie viel dieses Foto zählt; die Mitte ist normal.</translation>
+        <source>How much this photo counts. The middle is normal.</source>
+        <translation>Wie viel dieses Foto zählt. Die Mitte ist normal.</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2013,8 +2005,8 @@
         <translation>Variieren</translation>
     </message>
     <message>
-        <source>Make larger</source>
-        <translation>Größer machen</translation>
+        <source>Enlarge</source>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Favourite</source>
@@ -2041,11 +2033,11 @@
         <translation>In den Papierkorb</translation>
     </message>
     <message>
-        <source>Put back</source>
-        <translation>Zurücklegen</translation>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <source>Delete for good …</source>
+        <source>Delete permanently …</source>
         <translation>Endgültig löschen …</translation>
     </message>
     <message>
@@ -2057,14 +2049,14 @@
         <translation>Keine Bewertung</translation>
     </message>
     <message>
-        <source>Copied.</source>
-        <translation>Kopiert.</translation>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) saved.</source>
+        <source>%n picture(s) saved</source>
         <translation>
-            <numerusform>%n Bild gespeichert.</numerusform>
-            <numerusform>%n Bilder gespeichert.</numerusform>
+            <numerusform>%n Bild gespeichert</numerusform>
+            <numerusform>%n Bilder gespeichert</numerusform>
         </translation>
     </message>
     <message>
@@ -2080,14 +2072,14 @@
         <translation>Bilder speichern</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) in the trash.</source>
+        <source>%n picture(s) moved to trash</source>
         <translation>
-            <numerusform>%n Bild im Papierkorb.</numerusform>
-            <numerusform>%n Bilder im Papierkorb.</numerusform>
+            <numerusform>%n Bild in den Papierkorb verschoben</numerusform>
+            <numerusform>%n Bilder in den Papierkorb verschoben</numerusform>
         </translation>
     </message>
     <message>
-        <source>Delete for good</source>
+        <source>Delete permanently</source>
         <translation>Endgültig löschen</translation>
     </message>
     <message numerus="yes">
@@ -2129,8 +2121,8 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Changes are kept at once.</source>
-        <translation>Änderungen gelten sofort.</translation>
+        <source>Changes save automatically.</source>
+        <translation>Änderungen werden automatisch gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2155,20 +2147,20 @@
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Checking what is here …</source>
-        <translation>Es wird geprüft, was da ist …</translation>
+        <source>Checking files …</source>
+        <translation>Dateien werden geprüft …</translation>
     </message>
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Putting the engine together …</source>
-        <translation>Die Bildmaschine wird zusammengesetzt …</translation>
+        <source>Building the engine …</source>
+        <translation>Engine wird aufgebaut …</translation>
     </message>
     <message>
-        <source>Testing it with a small picture …</source>
-        <translation>Sie wird mit einem kleinen Bild geprüft …</translation>
+        <source>Testing with a small picture …</source>
+        <translation>Test mit einem kleinen Bild …</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -2193,11 +2185,11 @@
 <context>
     <name>ProofDialog</name>
     <message>
-        <source>Nothing leaves this computer</source>
-        <translation>Nichts verlässt diesen Rechner</translation>
+        <source>Network activity</source>
+        <translation>Netzwerkaktivität</translation>
     </message>
     <message>
-        <source>Connections since the start</source>
+        <source>Connections since startup</source>
         <translation>Verbindungen seit dem Start</translation>
     </message>
     <message>
@@ -2205,12 +2197,12 @@
         <translation>Keine</translation>
     </message>
     <message>
-        <source>A guard inside the window&apos;s process and inside the engine&apos;s hears of every connection and every name look-up, of our own code and of all libraries, and refuses those that you did not start.</source>
-        <translation>Ein Wächter im Prozess des Fensters und in dem der Bildmaschine hört von jeder Verbindung und jeder Namensauflösung, im eigenen Code und in allen Bibliotheken, und lehnt ab, was du nicht gestartet hast.</translation>
+        <source>A guard in the window and engine processes monitors every connection and DNS lookup, including those of libraries, and blocks any that you did not start.</source>
+        <translation>Ein Wächter in den Prozessen von Fenster und Engine überwacht jede Verbindung und DNS-Abfrage, auch die von Bibliotheken, und blockiert alle, die du nicht gestartet hast.</translation>
     </message>
     <message>
-        <source>It watches the Python code of window and engine. It does not watch other programs, also not those that they start.</source>
-        <translation>Beobachtet wird der Python-Code von Fenster und Bildmaschine. Andere Programme werden nicht beobachtet, auch nicht solche, die von ihnen gestartet werden.</translation>
+        <source>It covers the Python code of the window and the engine. It does not cover other programs, nor programs they start.</source>
+        <translation>Er erfasst den Python-Code von Fenster und Engine, nicht aber andere Programme oder Programme, die sie starten.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2225,8 +2217,8 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Neither window nor engine has tried to reach anything outside.</source>
-        <translation>Weder Fenster noch Bildmaschine haben versucht, etwas außerhalb zu erreichen.</translation>
+        <source>No connection attempts.</source>
+        <translation>Keine Verbindungsversuche.</translation>
     </message>
     <message>
         <source>When</source>
@@ -2237,24 +2229,24 @@
         <translation>Prozess</translation>
     </message>
     <message>
-        <source>Where to</source>
-        <translation>Wohin</translation>
+        <source>Destination</source>
+        <translation>Ziel</translation>
     </message>
     <message>
-        <source>By whom</source>
-        <translation>Von wem</translation>
+        <source>Caller</source>
+        <translation>Aufrufer</translation>
     </message>
     <message>
         <source>What happened</source>
         <translation>Was geschehen ist</translation>
     </message>
     <message>
-        <source>allowed: you started it</source>
-        <translation>erlaubt: du hast es gestartet</translation>
+        <source>Allowed (started by you)</source>
+        <translation>Erlaubt (von dir gestartet)</translation>
     </message>
     <message>
-        <source>refused</source>
-        <translation>abgelehnt</translation>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
     </message>
 </context>
 <context>
@@ -2268,8 +2260,8 @@
         <translation>Fertige entfernen</translation>
     </message>
     <message>
-        <source>Takes jobs that ended off the list; their pictures stay.</source>
-        <translation>Nimmt beendete Aufträge von der Liste; ihre Bilder bleiben.</translation>
+        <source>Removes finished jobs from the list. Pictures stay.</source>
+        <translation>Entfernt fertige Aufträge aus der Liste. Bilder bleiben.</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
@@ -2308,8 +2300,8 @@
         <translation>hält nach diesem Schritt an</translation>
     </message>
     <message>
-        <source>getting ready</source>
-        <translation>bereitet vor</translation>
+        <source>preparing</source>
+        <translation>wird vorbereitet</translation>
     </message>
     <message>
         <source>step {step} of {steps}</source>
@@ -2327,8 +2319,8 @@
         <translation>Wie dieses Bild entstand</translation>
     </message>
     <message>
-        <source>This picture carries no recipe.</source>
-        <translation>Dieses Bild trägt kein Rezept.</translation>
+        <source>This picture has no recipe.</source>
+        <translation>Dieses Bild hat kein Rezept.</translation>
     </message>
 </context>
 <context>
@@ -2342,16 +2334,16 @@
         <translation>Bewahre diesen Code sicher auf</translation>
     </message>
     <message>
-        <source>It opens the library when the passphrase or the keyring is lost.</source>
-        <translation>Er öffnet die Bibliothek, wenn Passwort oder Schlüsselbund verloren sind.</translation>
+        <source>It opens the library if you lose the passphrase or the keyring.</source>
+        <translation>Er öffnet die Bibliothek, wenn Passphrase oder Schlüsselbund verloren gehen.</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>I have kept it</source>
-        <translation>Ich habe ihn aufbewahrt</translation>
+        <source>I&apos;ve saved it</source>
+        <translation>Ich habe ihn gesichert</translation>
     </message>
 </context>
 <context>
@@ -2361,14 +2353,14 @@
         <translation>Aufträge</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) were waiting: resume?</source>
+        <source>Resume %n unfinished job(s)?</source>
         <translation>
-            <numerusform>%n Auftrag hat gewartet: fortsetzen?</numerusform>
-            <numerusform>%n Aufträge haben gewartet: fortsetzen?</numerusform>
+            <numerusform>%n offenen Auftrag fortsetzen?</numerusform>
+            <numerusform>%n offene Aufträge fortsetzen?</numerusform>
         </translation>
     </message>
     <message>
-        <source>Pictures that were finished are in the gallery; only the rest is made.</source>
+        <source>Finished pictures are in the gallery; only the rest will be made.</source>
         <translation>Fertige Bilder sind in der Galerie; nur der Rest wird gemacht.</translation>
     </message>
     <message>
@@ -2383,43 +2375,43 @@
 <context>
     <name>Section</name>
     <message>
-        <source>Shown</source>
+        <source>Expanded</source>
         <translation>Aufgeklappt</translation>
     </message>
     <message>
-        <source>Folded away</source>
+        <source>Collapsed</source>
         <translation>Zugeklappt</translation>
     </message>
 </context>
 <context>
     <name>SeedField</name>
     <message>
-        <source>a new one each time</source>
-        <translation>jedes Mal ein neuer</translation>
+        <source>Random</source>
+        <translation>Zufällig</translation>
     </message>
     <message>
         <source>Seed</source>
         <translation>Startwert</translation>
     </message>
     <message>
-        <source>The same seed, words and settings give the same picture.</source>
-        <translation>Gleicher Startwert, gleiche Worte und Einstellungen ergeben das gleiche Bild.</translation>
+        <source>The same seed, prompt and settings give the same picture.</source>
+        <translation>Gleicher Startwert, Prompt und gleiche Einstellungen ergeben dasselbe Bild.</translation>
     </message>
     <message>
         <source>Lock the seed</source>
         <translation>Startwert sperren</translation>
     </message>
     <message>
-        <source>While locked, the same seed is used again and again.</source>
-        <translation>Solange gesperrt, wird derselbe Startwert immer wieder verwendet.</translation>
+        <source>While locked, this seed is used every time.</source>
+        <translation>Solange gesperrt, wird immer dieser Startwert verwendet.</translation>
     </message>
     <message>
-        <source>Roll the dice</source>
-        <translation>Würfeln</translation>
+        <source>New random seed</source>
+        <translation>Neuer zufälliger Startwert</translation>
     </message>
     <message>
-        <source>Takes a new seed by chance and locks it.</source>
-        <translation>Nimmt zufällig einen neuen Startwert und sperrt ihn.</translation>
+        <source>Picks a random seed and locks it.</source>
+        <translation>Wählt einen zufälligen Startwert und sperrt ihn.</translation>
     </message>
 </context>
 <context>
@@ -2429,12 +2421,12 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>There is nothing to undo.</source>
-        <translation>Es gibt nichts rückgängig zu machen.</translation>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
-        <source>Taken back.</source>
-        <translation>Zurückgenommen.</translation>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
     </message>
 </context>
 <context>
@@ -2488,8 +2480,8 @@
         <translation>vollständig</translation>
     </message>
     <message>
-        <source>would be better with: {names}</source>
-        <translation>besser mit: {names}</translation>
+        <source>Optional: {names}</source>
+        <translation>Optional: {names}</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2515,36 +2507,36 @@
 <context>
     <name>SettingsPanel</name>
     <message>
-        <source>Settings of the picture</source>
-        <translation>Einstellungen des Bildes</translation>
+        <source>Picture settings</source>
+        <translation>Bildeinstellungen</translation>
     </message>
     <message>
         <source>Style strength</source>
         <translation>Stilstärke</translation>
     </message>
     <message>
-        <source>Low keeps the face closer, high follows the words and the style more freely.</source>
-        <translation>Niedrig bleibt näher am Gesicht, hoch folgt Worten und Stil freier.</translation>
+        <source>Low keeps the face closer; high follows the prompt and style more.</source>
+        <translation>Niedrig bleibt näher am Gesicht; hoch folgt Prompt und Stil stärker.</translation>
     </message>
     <message>
         <source>Guidance</source>
         <translation>Führung</translation>
     </message>
     <message>
-        <source>How strictly the picture follows the words; too much looks harsh.</source>
-        <translation>Wie streng das Bild den Worten folgt; zu viel wirkt hart.</translation>
+        <source>How closely the picture follows the prompt. Too much looks harsh.</source>
+        <translation>Wie genau das Bild dem Prompt folgt. Zu viel wirkt hart.</translation>
     </message>
     <message>
-        <source>How many pictures, each with the next seed.</source>
-        <translation>Wie viele Bilder, jedes mit dem nächsten Startwert.</translation>
+        <source>Number of pictures, each with the next seed.</source>
+        <translation>Anzahl der Bilder, jedes mit dem nächsten Startwert.</translation>
     </message>
     <message>
         <source>Reset to preset</source>
         <translation>Auf Vorgabe zurücksetzen</translation>
     </message>
     <message>
-        <source>Takes back everything that differs from the preset.</source>
-        <translation>Nimmt alles zurück, was von der Vorgabe abweicht.</translation>
+        <source>Resets everything that differs from the preset.</source>
+        <translation>Setzt alles zurück, was von der Voreinstellung abweicht.</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -2594,8 +2586,8 @@
         <translation>Beste</translation>
     </message>
     <message>
-        <source>Every step guided, for the picture that counts.</source>
-        <translation>Jeder Schritt geführt, für das Bild, auf das es ankommt.</translation>
+        <source>Guidance at every step, for final pictures.</source>
+        <translation>Guidance in jedem Schritt, für fertige Bilder.</translation>
     </message>
 </context>
 <context>
@@ -2608,12 +2600,12 @@
 <context>
     <name>StatusBar</name>
     <message>
-        <source>For looking only</source>
-        <translation>Nur zum Ansehen</translation>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
-        <source>This library cannot be changed from here.</source>
-        <translation>Diese Bibliothek lässt sich von hier aus nicht ändern.</translation>
+        <source>This library is open read-only.</source>
+        <translation>Diese Bibliothek ist schreibgeschützt geöffnet.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2652,8 +2644,8 @@
         <translation>Belegter Speicher: {text}</translation>
     </message>
     <message>
-        <source>The download that you started may reach its hosts; all else is refused.</source>
-        <translation>Der Download, den du gestartet hast, darf seine Server erreichen; alles andere wird abgelehnt.</translation>
+        <source>Your download may use the network; everything else is blocked.</source>
+        <translation>Dein Download darf ins Netz; alles andere ist blockiert.</translation>
     </message>
     <message>
         <source>The offline lock is on: nothing leaves this computer.</source>
@@ -2667,7 +2659,7 @@
         <translation>Platz auf diesem Laufwerk</translation>
     </message>
     <message>
-        <source>Models take {size}.</source>
+        <source>Models use {size}.</source>
         <translation>Modelle belegen {size}.</translation>
     </message>
     <message>
@@ -2683,7 +2675,7 @@
         <translation>deine eigene Datei</translation>
     </message>
     <message>
-        <source>Check {name}</source>
+        <source>Verify {name}</source>
         <translation>{name} prüfen</translation>
     </message>
     <message>
@@ -2691,24 +2683,24 @@
         <translation>{name} löschen</translation>
     </message>
     <message>
-        <source>Do not use {name}</source>
-        <translation>{name} nicht verwenden</translation>
+        <source>Stop using {name}</source>
+        <translation>{name} nicht mehr verwenden</translation>
     </message>
     <message>
-        <source>Checking {name} …</source>
+        <source>Verifying {name} …</source>
         <translation>{name} wird geprüft …</translation>
     </message>
     <message>
-        <source>{name} is as it should be.</source>
-        <translation>{name} ist, wie es sein soll.</translation>
+        <source>{name} is intact.</source>
+        <translation>{name} ist in Ordnung.</translation>
     </message>
     <message>
         <source>Delete {name}? It can be downloaded again.</source>
         <translation>{name} löschen? Es lässt sich wieder laden.</translation>
     </message>
     <message>
-        <source>Use {name} no longer? Your file stays where it is: {path}</source>
-        <translation>{name} nicht mehr verwenden? Deine Datei bleibt, wo sie ist: {path}</translation>
+        <source>Stop using {name}? Your file stays at {path}</source>
+        <translation>{name} nicht mehr verwenden? Deine Datei bleibt unter {path}</translation>
     </message>
     <message>
         <source>Models</source>
@@ -2722,12 +2714,12 @@
         <translation>Porträt von </translation>
     </message>
     <message>
-        <source>There are no words yet.</source>
-        <translation>Es gibt noch keine Worte.</translation>
+        <source>The prompt is empty.</source>
+        <translation>Der Prompt ist leer.</translation>
     </message>
     <message>
-        <source>Describe the picture, or choose one of the ideas.</source>
-        <translation>Beschreibe das Bild oder wähle eine der Ideen.</translation>
+        <source>Describe the picture, or choose a prompt template.</source>
+        <translation>Beschreibe das Bild oder wähle eine Prompt-Vorlage.</translation>
     </message>
 </context>
 <context>
@@ -2737,8 +2729,8 @@
         <translation>Stil</translation>
     </message>
     <message>
-        <source>Styles add words of their own to yours.</source>
-        <translation>Stile fügen deinen Worten eigene hinzu.</translation>
+        <source>Styles add words to your prompt.</source>
+        <translation>Stile fügen deinem Prompt Wörter hinzu.</translation>
     </message>
     <message>
         <source>No style</source>
@@ -2752,8 +2744,8 @@
         <translation>Nutzungsbedingungen</translation>
     </message>
     <message>
-        <source>Before “{name}” is fetched</source>
-        <translation>Bevor „{name}“ geladen wird</translation>
+        <source>Before downloading “{name}”</source>
+        <translation>Vor dem Download von „{name}“</translation>
     </message>
     <message>
         <source>I have read the terms and agree to them</source>
@@ -2791,11 +2783,11 @@
         <translation>Ein Grundmodell aus einer einzigen Datei braucht die Tokenizer von SDXL.</translation>
     </message>
     <message>
-        <source>A budget has 1 to {most} slots.</source>
+        <source>The number of slots must be from 1 to {most}.</source>
         <translation>Ein Budget hat 1 bis {most} Plätze.</translation>
     </message>
     <message>
-        <source>A budget needs at least one slot.</source>
+        <source>At least one slot is needed.</source>
         <translation>Ein Budget braucht mindestens einen Platz.</translation>
     </message>
     <message>
@@ -2803,7 +2795,7 @@
         <translation>Eine Sammlung braucht einen Namen.</translation>
     </message>
     <message>
-        <source>A control picture needs a control model.</source>
+        <source>A control image needs a ControlNet model.</source>
         <translation>Ein Steuerbild braucht ein Steuermodell.</translation>
     </message>
     <message>
@@ -2815,7 +2807,7 @@
         <translation>Ein Ordner kann nicht in sich selbst verschoben werden.</translation>
     </message>
     <message>
-        <source>A larger one shows more.</source>
+        <source>A larger face gives more detail.</source>
         <translation>Ein größeres zeigt mehr.</translation>
     </message>
     <message>
@@ -2823,11 +2815,11 @@
         <translation>Eine Programmbibliothek ist abgestürzt (Signal {code}).</translation>
     </message>
     <message>
-        <source>A mask needs the picture that it belongs to.</source>
+        <source>A mask needs its source picture.</source>
         <translation>Eine Maske braucht das Bild, zu dem sie gehört.</translation>
     </message>
     <message>
-        <source>A mix needs at least one person, and no share below 0.</source>
+        <source>A mix needs at least one person and no negative shares.</source>
         <translation>Eine Mischung braucht mindestens eine Person und keinen Anteil unter 0.</translation>
     </message>
     <message>
@@ -2835,24 +2827,24 @@
         <translation>Eine Mischung braucht mindestens zwei verschiedene Personen.</translation>
     </message>
     <message>
-        <source>A name cannot hold @ or quotes.</source>
+        <source>A name cannot contain @ or quotes.</source>
         <translation>Ein Name darf weder @ noch Anführungszeichen enthalten.</translation>
     </message>
     <message>
-        <source>A name has at most {most} letters.</source>
+        <source>A name can have at most {most} characters.</source>
         <translation>Ein Name hat höchstens {most} Buchstaben.</translation>
     </message>
     <message>
-        <source>A part of the pack is not there.</source>
+        <source>Part of the bundle is missing.</source>
         <translation>Ein Teil des Pakets fehlt.</translation>
     </message>
     <message>
-        <source>A part of the program cannot be started.</source>
+        <source>A part of the program could not start.</source>
         <translation>Ein Teil des Programms lässt sich nicht starten.</translation>
     </message>
     <message>
-        <source>A passphrase has at least {least} letters; four words are good.</source>
-        <translation>Ein Passwort hat mindestens {least} Buchstaben; vier Wörter sind gut.</translation>
+        <source>Use at least {least} characters; four random words work well.</source>
+        <translation>Verwende mindestens {least} Zeichen; vier zufällige Wörter sind gut.</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
@@ -2867,11 +2859,11 @@
         <translation>Eine Person braucht die Zahlen mindestens einer PhotoMaker-Version.</translation>
     </message>
     <message>
-        <source>A photo has a weight below zero.</source>
+        <source>A photo has a negative weight.</source>
         <translation>Ein Foto hat ein Gewicht unter null.</translation>
     </message>
     <message>
-        <source>A photo that belongs to nobody any more.</source>
+        <source>A photo that no longer belongs to anyone.</source>
         <translation>Ein Foto, das zu niemandem mehr gehört.</translation>
     </message>
     <message>
@@ -2879,7 +2871,7 @@
         <translation>Eine schnelle Idee; die Ähnlichkeit kann schwächer sein.</translation>
     </message>
     <message>
-        <source>A rating goes from 0 to 5.</source>
+        <source>Ratings go from 0 to 5.</source>
         <translation>Eine Bewertung reicht von 0 bis 5.</translation>
     </message>
     <message>
@@ -2887,7 +2879,7 @@
         <translation>Ein schärferes Foto hilft.</translation>
     </message>
     <message>
-        <source>A start: 1 clear photo.</source>
+        <source>A good start: 1 clear photo.</source>
         <translation>Ein Anfang: 1 klares Foto.</translation>
     </message>
     <message>
@@ -2895,7 +2887,7 @@
         <translation>Ein Schritt wurde nicht innerhalb von {minutes} Minuten fertig.</translation>
     </message>
     <message>
-        <source>A temporary file of a change that was broken off.</source>
+        <source>A temporary file of an interrupted change.</source>
         <translation>Eine vorläufige Datei einer abgebrochenen Änderung.</translation>
     </message>
     <message>
@@ -2903,15 +2895,15 @@
         <translation>Ein Vorschaubild ist zu groß.</translation>
     </message>
     <message>
-        <source>A weight file that carries program code can do anything to your computer.</source>
+        <source>A weight file that contains code can do anything on your computer.</source>
         <translation>Eine Gewichtsdatei mit Programmcode kann auf deinem Computer alles anrichten.</translation>
     </message>
     <message>
-        <source>About {total} would be fetched, once.</source>
+        <source>This is a one-time download of about {total}.</source>
         <translation>Es würden etwa {total} geladen, einmalig.</translation>
     </message>
     <message>
-        <source>Accept the terms on the model&apos;s page, make a read token there, and give it on the page “Models” (“photomaker-desktop models token set”).</source>
+        <source>Accept the terms on the model&apos;s page, create a read token there, and save it on the Models page (“photomaker-desktop models token set”).</source>
         <translation>Stimme auf der Seite des Modells den Bedingungen zu, lege dort ein Lesetoken an und gib es auf der Seite „Modelle“ ein („photomaker-desktop models token set“).</translation>
     </message>
     <message>
@@ -2919,15 +2911,15 @@
         <translation>Füge ein scharfes, gut beleuchtetes Foto des Gesichts hinzu.</translation>
     </message>
     <message>
-        <source>Add another photo, or remove the one that does not belong.</source>
+        <source>Add another photo, or remove the odd one.</source>
         <translation>Füge ein weiteres Foto hinzu oder entferne das, das nicht dazugehört.</translation>
     </message>
     <message>
-        <source>Add one in colour, or the pictures may turn out grey.</source>
+        <source>Add a colour photo, or the pictures may turn out grey.</source>
         <translation>Füge eines in Farbe hinzu, sonst werden die Bilder vielleicht grau.</translation>
     </message>
     <message>
-        <source>Add one that looks at the camera.</source>
+        <source>Add a photo that looks at the camera.</source>
         <translation>Füge eines hinzu, das in die Kamera blickt.</translation>
     </message>
     <message>
@@ -2939,11 +2931,11 @@
         <translation>Füge zuerst die Person hinzu.</translation>
     </message>
     <message>
-        <source>Alternatives may be nested {most} deep at most.</source>
+        <source>Alternatives can be nested at most {most} levels deep.</source>
         <translation>Alternativen dürfen höchstens {most} Ebenen tief verschachtelt sein.</translation>
     </message>
     <message>
-        <source>An opening { is never closed.</source>
+        <source>A { is never closed.</source>
         <translation>Eine öffnende { wird nie geschlossen.</translation>
     </message>
     <message>
@@ -2951,7 +2943,7 @@
         <translation>Ein anderer Download läuft.</translation>
     </message>
     <message>
-        <source>Another program has been writing them for a long time.</source>
+        <source>Another program is still writing them.</source>
         <translation>Ein anderes Programm schreibt sie schon lange.</translation>
     </message>
     <message>
@@ -2963,7 +2955,7 @@
         <translation>Ein anderes Programm schreibt gerade in die Bibliothek.</translation>
     </message>
     <message>
-        <source>Another window or command is building or removing it.</source>
+        <source>Another window or command is installing or removing it.</source>
         <translation>Ein anderes Fenster oder ein Befehl baut oder entfernt sie gerade.</translation>
     </message>
     <message>
@@ -2971,7 +2963,7 @@
         <translation>Apache License 2.0</translation>
     </message>
     <message>
-        <source>Ask for it where you got the file.</source>
+        <source>Ask whoever gave you the file.</source>
         <translation>Frage dort danach, wo du die Datei bekommen hast.</translation>
     </message>
     <message>
@@ -2979,7 +2971,7 @@
         <translation>Im Weltraum</translation>
     </message>
     <message>
-        <source>At most {megapixels} megapixels can be opened.</source>
+        <source>The limit is {megapixels} megapixels.</source>
         <translation>Es können höchstens {megapixels} Megapixel geöffnet werden.</translation>
     </message>
     <message>
@@ -2987,20 +2979,20 @@
         <translation>Schwarzweiß</translation>
     </message>
     <message>
-        <source>Bring it back, or check the library.</source>
+        <source>Restore it, or check the library.</source>
         <translation>Bringe es zurück oder prüfe die Bibliothek.</translation>
     </message>
     <message>
-        <source>Building the engine took too long and was ended.</source>
+        <source>Installing the engine took too long and was stopped.</source>
         <translation>Der Bau der Bildmaschine dauerte zu lange und wurde beendet.</translation>
     </message>
     <message>
-        <source>Building the engine was stopped.</source>
+        <source>Installing the engine was stopped.</source>
         <translation>Der Bau der Bildmaschine wurde angehalten.</translation>
     </message>
     <message>
-        <source>Built in: small drawings in a second, nothing to download for it. The face models make its photo checks better.</source>
-        <translation>Eingebaut: kleine Zeichnungen in einer Sekunde, dafür ist nichts zu laden. Die Gesichtsmodelle verbessern seine Fotoprüfung.</translation>
+        <source>Built in: small illustrated pictures, nothing to download. The face models improve its photo checks.</source>
+        <translation>Eingebaut: kleine illustrierte Bilder, kein Download. Die Gesichtsmodelle verbessern die Fotoprüfung.</translation>
     </message>
     <message>
         <source>Business headshot</source>
@@ -3015,11 +3007,11 @@
         <translation>Prüfe, ob der Ausschnitt das Gesicht zeigt.</translation>
     </message>
     <message>
-        <source>Check that the folder exists and that you may write to it.</source>
+        <source>Check that the folder exists and is writable.</source>
         <translation>Prüfe, ob der Ordner existiert und du darin schreiben darfst.</translation>
     </message>
     <message>
-        <source>Check the date of this computer and whether a firewall reads along.</source>
+        <source>Check this computer&apos;s date, and whether a firewall intercepts connections.</source>
         <translation>Prüfe das Datum dieses Computers und ob eine Firewall mitliest.</translation>
     </message>
     <message>
@@ -3031,11 +3023,11 @@
         <translation>Prüfe die Bibliothek; die Datei bleibt erhalten.</translation>
     </message>
     <message>
-        <source>Check the mirror in the settings, or look for an update of this program.</source>
+        <source>Check the mirror in Preferences, or check for updates.</source>
         <translation>Prüfe den Spiegelserver in den Einstellungen oder suche nach einer neueren Version dieses Programms.</translation>
     </message>
     <message>
-        <source>Check the mirror in the settings, or the network&apos;s sign-in page.</source>
+        <source>Check the mirror in Preferences, or the network&apos;s sign-in page.</source>
         <translation>Prüfe den Spiegelserver in den Einstellungen oder die Anmeldeseite des Netzes.</translation>
     </message>
     <message>
@@ -3043,11 +3035,11 @@
         <translation>Prüfe den Namen.</translation>
     </message>
     <message>
-        <source>Check the network, then start the download again: it goes on from there.</source>
+        <source>Check the network, then start the download again. It will resume.</source>
         <translation>Prüfe das Netz und starte den Download noch einmal: er macht dort weiter.</translation>
     </message>
     <message>
-        <source>Check the passphrase, or use the recovery code. Nothing was changed.</source>
+        <source>Check the passphrase or use the recovery code. Nothing was changed.</source>
         <translation>Prüfe das Passwort oder nimm den Wiederherstellungscode. Nichts wurde verändert.</translation>
     </message>
     <message>
@@ -3059,7 +3051,7 @@
         <translation>Prüfe den Pfad.</translation>
     </message>
     <message>
-        <source>Check the proxy in the settings.</source>
+        <source>Check the proxy in Preferences.</source>
         <translation>Prüfe den Proxy in den Einstellungen.</translation>
     </message>
     <message>
@@ -3075,7 +3067,7 @@
         <translation>Wähle eine .bin- oder .safetensors-Datei.</translation>
     </message>
     <message>
-        <source>Choose a .safetensors file, or fetch again.</source>
+        <source>Choose a .safetensors file, or download it again.</source>
         <translation>Wähle eine .safetensors-Datei oder lade sie noch einmal.</translation>
     </message>
     <message>
@@ -3083,11 +3075,11 @@
         <translation>Wähle ein ControlNet für SDXL.</translation>
     </message>
     <message>
-        <source>Choose a folder for models in the settings instead.</source>
+        <source>Choose a models folder in Preferences instead.</source>
         <translation>Wähle stattdessen in den Einstellungen einen Ordner für Modelle.</translation>
     </message>
     <message>
-        <source>Choose a full checkpoint, or fetch it again.</source>
+        <source>Choose a full checkpoint, or download it again.</source>
         <translation>Wähle ein vollständiges Modell oder lade es noch einmal.</translation>
     </message>
     <message>
@@ -3095,15 +3087,11 @@
         <translation>Wähle eine größere Stärke.</translation>
     </message>
     <message>
-        <source>Choose a model set with a recogniser on the Models page.</source>
-        <translation>Wähle auf der Seite „Modelle“ einen Modellsatz mit Gesichtserkennung.</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase instead.</source>
+        <source>Use a passphrase instead.</source>
         <translation>Wähle stattdessen ein Passwort.</translation>
     </message>
     <message>
-        <source>Choose a sharper photo if you can.</source>
+        <source>Use a sharper photo if you can.</source>
         <translation>Wähle ein schärferes Foto, wenn du kannst.</translation>
     </message>
     <message>
@@ -3127,7 +3115,7 @@
         <translation>Wähle einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>Choose another kind, or install it from a file.</source>
+        <source>Choose another engine type, or install it from a file.</source>
         <translation>Wähle eine andere Art oder installiere sie aus einer Datei.</translation>
     </message>
     <message>
@@ -3163,7 +3151,7 @@
         <translation>Wähle Fotos, die das Gesicht deutlich zeigen.</translation>
     </message>
     <message>
-        <source>Choose the face again.</source>
+        <source>Select the face again.</source>
         <translation>Wähle das Gesicht noch einmal.</translation>
     </message>
     <message>
@@ -3187,15 +3175,15 @@
         <translation>Klar und gut beleuchtet.</translation>
     </message>
     <message>
-        <source>Click another one.</source>
+        <source>Click another face to use it.</source>
         <translation>Klicke ein anderes an.</translation>
     </message>
     <message>
-        <source>Clip skip must lie between 0 and {most}.</source>
+        <source>CLIP skip must be from 0 to {most}.</source>
         <translation>Die CLIP-Auslassung muss zwischen 0 und {most} liegen.</translation>
     </message>
     <message>
-        <source>Close it with }, or write \{ for a plain brace.</source>
+        <source>Close it with }, or write \{ for a literal brace.</source>
         <translation>Schließe sie mit } oder schreibe \{ für eine einfache Klammer.</translation>
     </message>
     <message>
@@ -3207,15 +3195,15 @@
         <translation>Schließe andere Fenster von PhotoMaker Desktop und versuche es noch einmal.</translation>
     </message>
     <message>
-        <source>Close the other one, or look at the library without changing it.</source>
+        <source>Close the other program, or open the library read-only.</source>
         <translation>Schließe das andere oder sieh dir die Bibliothek an, ohne sie zu ändern.</translation>
     </message>
     <message>
-        <source>Close the other program that uses it, then open it again.</source>
+        <source>Close the other program that uses it, then reopen the library.</source>
         <translation>Schließe das andere Programm, das sie benutzt, und öffne sie dann noch einmal.</translation>
     </message>
     <message>
-        <source>Closer likeness, for non-commercial research: it needs InsightFace&apos;s models.</source>
+        <source>Closer likeness, for non-commercial research. Needs InsightFace&apos;s models.</source>
         <translation>Größere Ähnlichkeit, nur für nichtkommerzielle Forschung: braucht die Modelle von InsightFace.</translation>
     </message>
     <message>
@@ -3223,23 +3211,23 @@
         <translation>Comic</translation>
     </message>
     <message>
-        <source>Commercial use is allowed. Some uses are not: harming or deceiving people, breaking the law, harassment, medical advice. Whoever receives the model receives the same terms.</source>
+        <source>Commercial use is allowed. Some uses are not: harming or deceiving people, breaking the law, harassment, medical advice. The same terms apply to anyone you share the model with.</source>
         <translation>Kommerzielle Nutzung ist erlaubt. Manches ist verboten: Menschen schaden oder täuschen, Gesetze brechen, Belästigung, medizinischer Rat. Wer das Modell erhält, erhält dieselben Bedingungen.</translation>
     </message>
     <message>
-        <source>Copy or fetch it again.</source>
+        <source>Copy or download it again.</source>
         <translation>Kopiere oder lade es noch einmal.</translation>
     </message>
     <message>
-        <source>Correct the mirror in the settings; it starts with https://.</source>
+        <source>Correct the mirror in Preferences; it must start with https://.</source>
         <translation>Berichtige den Spiegelserver in den Einstellungen; er beginnt mit https://.</translation>
     </message>
     <message>
-        <source>Correct the name, or write \@ for a plain at sign.</source>
+        <source>Correct the name, or write \@ for a literal @.</source>
         <translation>Berichtige den Namen oder schreibe \@ für ein einfaches At-Zeichen.</translation>
     </message>
     <message>
-        <source>Correct the proxy in the settings.</source>
+        <source>Correct the proxy in Preferences.</source>
         <translation>Berichtige den Proxy in den Einstellungen.</translation>
     </message>
     <message>
@@ -3271,39 +3259,23 @@
         <translation>Verfeinert</translation>
     </message>
     <message>
-        <source>Erased from the library. Nothing was overwritten, because on an SSD that would change nothing: until the drive reuses the space, or in backups, traces may be left. Encrypt the library to avoid that.</source>
+        <source>Deleted from the library. The data was not overwritten, as that has no effect on an SSD. Traces may remain until the drive reuses the space, and in backups. Encrypt the library to avoid this.</source>
         <translation>Aus der Bibliothek gelöscht. Nichts wurde überschrieben, denn auf einer SSD würde das nichts ändern: bis der Platz neu belegt wird, oder in Sicherungen, können Spuren bleiben. Verschlüssle die Bibliothek, um das zu vermeiden.</translation>
     </message>
     <message>
-        <source>Erased. The key of the encrypted files was dropped with them; should a drive (an SSD, a snapshot, a backup) still hold old copies, the library&apos;s key would be needed too.</source>
+        <source>Deleted, along with the key of the encrypted files. If an SSD, snapshot or backup still holds old copies, reading them would also need the library key.</source>
         <translation>Gelöscht. Der Schlüssel der verschlüsselten Dateien wurde mit entfernt; sollte ein Laufwerk (eine SSD, ein Snapshot, eine Sicherung) alte Kopien enthalten, wäre dafür auch der Schlüssel der Bibliothek nötig.</translation>
     </message>
     <message>
-        <source>Every pixel is infinite or undefined.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything that saves memory was tried.</source>
+        <source>All memory savings were tried.</source>
         <translation>Alles, was Speicher spart, wurde versucht.</translation>
-    </message>
-    <message>
-        <source>Export it as JPEG in your photo program, then choose that file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export it as JPEG, or as TIFF with 8 bits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export it as JPEG, then choose that file.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export it to get a file.</source>
         <translation>Exportiere es, um eine Datei zu bekommen.</translation>
     </message>
     <message>
-        <source>Face number {number} of this photo looks like the others: choose that one.</source>
+        <source>Face {number} in this photo looks like the others; use that one.</source>
         <translation>Gesicht Nummer {number} dieses Fotos sieht aus wie die anderen: wähle dieses.</translation>
     </message>
     <message>
@@ -3315,67 +3287,67 @@
         <translation>Schnelle Entwürfe</translation>
     </message>
     <message>
-        <source>Fetch it again under Models.</source>
+        <source>Download it again under Models.</source>
         <translation>Lade es unter „Modelle“ noch einmal.</translation>
     </message>
     <message>
-        <source>Fetch it again.</source>
+        <source>Download it again.</source>
         <translation>Lade es noch einmal.</translation>
     </message>
     <message>
-        <source>Fetch it again; if that does not help, report it.</source>
+        <source>Download it again. If that doesn&apos;t help, report it.</source>
         <translation>Lade es noch einmal; hilft das nicht, melde es.</translation>
     </message>
     <message>
-        <source>Fetch it under Models, or choose a file.</source>
+        <source>Download it under Models, or choose a file.</source>
         <translation>Lade es unter „Modelle“ oder wähle eine Datei.</translation>
     </message>
     <message>
-        <source>Fetch it under Models, or choose another preset.</source>
+        <source>Download it under Models, or choose another preset.</source>
         <translation>Lade sie unter „Modelle“ oder wähle eine andere Vorgabe.</translation>
     </message>
     <message>
-        <source>Fetch it under Models, or name a ControlNet&apos;s folder.</source>
+        <source>Download it under Models, or give a ControlNet folder.</source>
         <translation>Lade es unter „Modelle“ oder nenne den Ordner eines ControlNets.</translation>
     </message>
     <message>
-        <source>Fetch it under Models, or with: photomaker-desktop models fetch {name}</source>
+        <source>Download it under Models, or run: photomaker-desktop models fetch {name}</source>
         <translation>Lade es unter „Modelle“ oder mit: photomaker-desktop models fetch {name}</translation>
     </message>
     <message>
-        <source>Fetch it under Models.</source>
+        <source>Download it under Models.</source>
         <translation>Lade es unter „Modelle“.</translation>
     </message>
     <message>
-        <source>Fetch one under Models.</source>
+        <source>Download one under Models.</source>
         <translation>Lade eines unter „Modelle“.</translation>
     </message>
     <message>
-        <source>Fetch the engine first.</source>
+        <source>Download the engine first.</source>
         <translation>Lade zuerst die Bildmaschine.</translation>
     </message>
     <message>
-        <source>Fetch the face detector under Models to have them checked.</source>
+        <source>Download the face detector under Models to have them checked.</source>
         <translation>Lade die Gesichtserkennung unter „Modelle“, damit sie geprüft werden.</translation>
     </message>
     <message>
-        <source>Fetch the face detector under Models, or crop by hand.</source>
+        <source>Download the face detector under Models, or crop manually.</source>
         <translation>Lade die Gesichtserkennung unter „Modelle“ oder schneide von Hand zu.</translation>
     </message>
     <message>
-        <source>Fetch the safetensors version.</source>
+        <source>Download the safetensors version.</source>
         <translation>Lade die safetensors-Fassung.</translation>
     </message>
     <message>
-        <source>Fetch the set first.</source>
+        <source>Download the set first.</source>
         <translation>Lade zuerst den Satz.</translation>
     </message>
     <message>
-        <source>Fetch them under Models, or choose PhotoMaker V1.</source>
+        <source>Download them under Models, or choose PhotoMaker V1.</source>
         <translation>Lade sie unter „Modelle“ oder wähle PhotoMaker V1.</translation>
     </message>
     <message>
-        <source>Fetch “SDXL tokenizers” under Models.</source>
+        <source>Download “SDXL tokenizers” under Models.</source>
         <translation>Lade „SDXL-Tokenizer“ unter „Modelle“.</translation>
     </message>
     <message>
@@ -3383,7 +3355,7 @@
         <translation>Film noir</translation>
     </message>
     <message>
-        <source>Fine beside others; at least one photo should look at the camera.</source>
+        <source>Fine alongside others; at least one photo should look at the camera.</source>
         <translation>Neben anderen gut; mindestens ein Foto sollte in die Kamera blicken.</translation>
     </message>
     <message>
@@ -3391,15 +3363,15 @@
         <translation>Schaffe Platz oder wähle ein anderes Laufwerk.</translation>
     </message>
     <message>
-        <source>Free some space, or choose another folder for models in the settings.</source>
+        <source>Free some space, or choose another models folder in Preferences.</source>
         <translation>Schaffe Platz oder wähle in den Einstellungen einen anderen Ordner für Modelle.</translation>
     </message>
     <message>
-        <source>Free some space, then go on: what was fetched is kept.</source>
+        <source>Free some space, then continue. Downloaded files are kept.</source>
         <translation>Schaffe Platz und mach dann weiter: was geladen wurde, bleibt.</translation>
     </message>
     <message>
-        <source>Free some space, then take it again.</source>
+        <source>Free some space, then install it again.</source>
         <translation>Schaffe Platz und nimm es dann noch einmal.</translation>
     </message>
     <message>
@@ -3419,15 +3391,15 @@
         <translation>Hole die Datei von ihrem Herausgeber oder nimm eine safetensors-Fassung.</translation>
     </message>
     <message>
-        <source>Give its passphrase or its recovery code.</source>
+        <source>Enter the passphrase or the recovery code.</source>
         <translation>Gib ihr Passwort oder ihren Wiederherstellungscode an.</translation>
     </message>
     <message>
-        <source>Give its recovery code.</source>
+        <source>Enter the recovery code.</source>
         <translation>Gib ihren Wiederherstellungscode an.</translation>
     </message>
     <message>
-        <source>Give one of them some weight.</source>
+        <source>Set at least one weight above 0.</source>
         <translation>Gib einem davon etwas Gewicht.</translation>
     </message>
     <message>
@@ -3463,8 +3435,8 @@
         <translation>Porträtfoto</translation>
     </message>
     <message>
-        <source>How far to leave the picture</source>
-        <translation>Wie weit vom Bild abgewichen wird</translation>
+        <source>Denoising strength</source>
+        <translation>Stärke der Entrauschung</translation>
     </message>
     <message>
         <source>Hyper-SD in eight guided steps.</source>
@@ -3479,7 +3451,7 @@
         <translation>Hyper-SD, acht Schritte</translation>
     </message>
     <message>
-        <source>I may use these photos: they show me, or the person they show agrees that pictures like these are made of them.</source>
+        <source>I may use these photos: they show me, or the person in them agrees to pictures like these being made.</source>
         <translation>Ich darf diese Fotos verwenden: sie zeigen mich, oder die gezeigte Person ist einverstanden, dass solche Bilder von ihr entstehen.</translation>
     </message>
     <message>
@@ -3515,27 +3487,27 @@
         <translation>Das InsightFace-Modell</translation>
     </message>
     <message>
-        <source>Install the newer version, then import again.</source>
+        <source>Install the new version, then import again.</source>
         <translation>Installiere die neuere Version und importiere dann noch einmal.</translation>
     </message>
     <message>
-        <source>Install the newer version; nothing was changed.</source>
+        <source>Install the new version. Nothing was changed.</source>
         <translation>Installiere die neuere Version; nichts wurde verändert.</translation>
     </message>
     <message>
-        <source>Install the program again, or choose another model set.</source>
+        <source>Reinstall PhotoMaker, or choose another model set.</source>
         <translation>Installiere das Programm neu oder wähle einen anderen Modellsatz.</translation>
     </message>
     <message>
-        <source>Install the program again.</source>
+        <source>Reinstall PhotoMaker.</source>
         <translation>Installiere das Programm neu.</translation>
     </message>
     <message>
-        <source>It adds nothing: remove one of the two.</source>
+        <source>It adds nothing. Remove one of them.</source>
         <translation>Es bringt nichts Neues: entferne eines von beiden.</translation>
     </message>
     <message>
-        <source>It asks for an impossible effort to open it.</source>
+        <source>Its key settings are out of range.</source>
         <translation>Das Öffnen würde unmöglichen Aufwand verlangen.</translation>
     </message>
     <message>
@@ -3547,11 +3519,11 @@
         <translation>Es lässt sich hier nicht öffnen.</translation>
     </message>
     <message>
-        <source>It did not keep the key.</source>
+        <source>The key was not stored.</source>
         <translation>Er hat den Schlüssel nicht behalten.</translation>
     </message>
     <message>
-        <source>It does not answer any more.</source>
+        <source>It stopped responding.</source>
         <translation>Sie antwortet nicht mehr.</translation>
     </message>
     <message>
@@ -3559,31 +3531,31 @@
         <translation>Sie passt nicht zu einem SDXL-Grundmodell.</translation>
     </message>
     <message>
-        <source>It ended every time before it was ready. The log says more.</source>
+        <source>It quit every time before it was ready. See the log for details.</source>
         <translation>Sie endete jedes Mal, bevor sie bereit war. Mehr steht im Protokoll.</translation>
     </message>
     <message>
-        <source>It goes from 0 to {largest}.</source>
+        <source>Use a number from 0 to {largest}.</source>
         <translation>Möglich ist 0 bis {largest}.</translation>
     </message>
     <message>
-        <source>It goes from {low} to {high}.</source>
+        <source>Use a number from {low} to {high}.</source>
         <translation>Möglich ist {low} bis {high}.</translation>
     </message>
     <message>
-        <source>It goes to {folder}.</source>
+        <source>Destination: {folder}.</source>
         <translation>Ziel ist {folder}.</translation>
     </message>
     <message>
-        <source>It holds entries that do not belong there.</source>
+        <source>It contains unexpected entries.</source>
         <translation>Sie enthält Einträge, die nicht hineingehören.</translation>
     </message>
     <message>
-        <source>It holds too many entries, or none.</source>
+        <source>It has too many entries, or none.</source>
         <translation>Sie enthält zu viele Einträge oder keine.</translation>
     </message>
     <message>
-        <source>It is a file of another program.</source>
+        <source>It was made by another program.</source>
         <translation>Es ist die Datei eines anderen Programms.</translation>
     </message>
     <message>
@@ -3591,19 +3563,19 @@
         <translation>Es ist ein anderes Format, oder es ist beschädigt.</translation>
     </message>
     <message>
-        <source>It is compressed or encrypted in a way that is not used here.</source>
+        <source>Its compression or encryption is not supported.</source>
         <translation>Es ist auf eine Weise gepackt oder verschlüsselt, die hier nicht verwendet wird.</translation>
     </message>
     <message>
-        <source>It is cut short or damaged.</source>
+        <source>It is truncated or damaged.</source>
         <translation>Es ist abgeschnitten oder beschädigt.</translation>
     </message>
     <message>
-        <source>It is damaged or cut short.</source>
+        <source>It is damaged or truncated.</source>
         <translation>Es ist beschädigt oder abgeschnitten.</translation>
     </message>
     <message>
-        <source>It is damaged, or it is another model than its name promises.</source>
+        <source>It is damaged, or a different model than its name says.</source>
         <translation>Es ist beschädigt oder ein anderes Modell, als sein Name verspricht.</translation>
     </message>
     <message>
@@ -3611,7 +3583,7 @@
         <translation>Es ist leer.</translation>
     </message>
     <message>
-        <source>It is fetched once, to fit this computer.</source>
+        <source>It is downloaded once, to fit this computer.</source>
         <translation>Sie wird einmal geladen, passend zu diesem Computer.</translation>
     </message>
     <message>
@@ -3619,19 +3591,19 @@
         <translation>Es ist größer als {megabytes} MB.</translation>
     </message>
     <message>
-        <source>It is neither a file here nor in the Hugging Face cache.</source>
+        <source>It is neither a local file nor in the Hugging Face cache.</source>
         <translation>Es ist weder hier als Datei noch im Hugging-Face-Cache.</translation>
     </message>
     <message>
-        <source>It is not a file of this kind.</source>
+        <source>It is not a file of this type.</source>
         <translation>Es ist keine Datei dieser Art.</translation>
     </message>
     <message>
-        <source>It left with code {code}.</source>
+        <source>It quit with exit code {code}.</source>
         <translation>Es endete mit Code {code}.</translation>
     </message>
     <message>
-        <source>It may have been moved or deleted outside of the program.</source>
+        <source>It may have been moved or deleted outside PhotoMaker.</source>
         <translation>Es wurde vielleicht außerhalb des Programms verschoben oder gelöscht.</translation>
     </message>
     <message>
@@ -3639,23 +3611,19 @@
         <translation>Es muss ein Vielfaches von 8 sein.</translation>
     </message>
     <message>
-        <source>It said nothing for {seconds} seconds and was ended.</source>
+        <source>It did not respond for {seconds} seconds and was stopped.</source>
         <translation>Sie sagte {seconds} Sekunden lang nichts und wurde beendet.</translation>
     </message>
     <message>
-        <source>It states neither version nor hash of the file.</source>
+        <source>It gives neither the version nor the hash of the file.</source>
         <translation>Er nennt weder Version noch Prüfsumme der Datei.</translation>
     </message>
     <message>
-        <source>It was changed at its source, or the mirror is not to be trusted. It is not fetched.</source>
+        <source>It was changed at its source, or the mirror is not trustworthy. It was not downloaded.</source>
         <translation>Es wurde an der Quelle geändert, oder dem Spiegelserver ist nicht zu trauen. Es wird nicht geladen.</translation>
     </message>
     <message>
-        <source>It was given up after {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was made by a newer version of the program.</source>
+        <source>It was made by a newer version of PhotoMaker.</source>
         <translation>Es stammt von einer neueren Version des Programms.</translation>
     </message>
     <message>
@@ -3663,16 +3631,12 @@
         <translation>Es wurde für {system} gemacht.</translation>
     </message>
     <message>
-        <source>It was tried by {who}.</source>
+        <source>Caller: {who}.</source>
         <translation>Versucht hat es {who}.</translation>
     </message>
     <message>
-        <source>It was tried several times. What was fetched is kept.</source>
+        <source>Several attempts failed. Downloaded data is kept.</source>
         <translation>Es wurde mehrmals versucht. Was geladen wurde, bleibt.</translation>
-    </message>
-    <message>
-        <source>It {words} {count} tensors, such as {names}.</source>
-        <translation>Tensoren: {words} {count}, etwa {names}.</translation>
     </message>
     <message>
         <source>Its LoRA weights are for another UNet.</source>
@@ -3683,7 +3647,7 @@
         <translation>Ihre Beschreibung ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>Its description names things that cannot be.</source>
+        <source>Its description is not valid.</source>
         <translation>Ihre Beschreibung nennt Unmögliches.</translation>
     </message>
     <message>
@@ -3699,35 +3663,35 @@
         <translation>Ihr Aufbau ist unbekannt: {error}.</translation>
     </message>
     <message>
-        <source>Its likeness numbers are not numbers.</source>
+        <source>Its face vectors are not finite.</source>
         <translation>Ihre Ähnlichkeitszahlen sind keine Zahlen.</translation>
     </message>
     <message>
-        <source>Its likeness numbers cannot be read.</source>
+        <source>Its face vectors cannot be read.</source>
         <translation>Ihre Ähnlichkeitszahlen sind nicht lesbar.</translation>
     </message>
     <message>
-        <source>Its likeness numbers have the wrong shape.</source>
+        <source>Its face vectors have the wrong shape.</source>
         <translation>Ihre Ähnlichkeitszahlen haben die falsche Form.</translation>
     </message>
     <message>
-        <source>Its numbers are missing or too large.</source>
+        <source>Its tokens are missing or too large.</source>
         <translation>Ihre Zahlen fehlen oder sind zu groß.</translation>
     </message>
     <message>
-        <source>Its numbers belong to another version of PhotoMaker.</source>
+        <source>Its tokens belong to another PhotoMaker version.</source>
         <translation>Ihre Zahlen gehören zu einer anderen PhotoMaker-Version.</translation>
     </message>
     <message>
-        <source>Its older files can carry program code and are not opened.</source>
+        <source>Its older files can contain code and are not opened.</source>
         <translation>Seine älteren Dateien können Programmcode enthalten und werden nicht geöffnet.</translation>
     </message>
     <message>
-        <source>Its owners ask you to sign in and to accept their terms first.</source>
+        <source>Its owners require you to sign in and accept their terms first.</source>
         <translation>Wer es anbietet, verlangt zuerst eine Anmeldung und Zustimmung zu den Bedingungen.</translation>
     </message>
     <message>
-        <source>Its sizes contradict each other.</source>
+        <source>Its sizes do not match.</source>
         <translation>Seine Größenangaben widersprechen sich.</translation>
     </message>
     <message>
@@ -3735,11 +3699,11 @@
         <translation>In {name} fehlen {count} Tensoren, etwa {tensor}.</translation>
     </message>
     <message>
-        <source>Keep one of them, or mix the two into a new identity.</source>
+        <source>Keep one of them, or mix the two into a new person.</source>
         <translation>Behalte eine davon oder mische beide zu einer neuen Person.</translation>
     </message>
     <message>
-        <source>Kept photos of this person are gone.</source>
+        <source>Saved photos of this person are missing.</source>
         <translation>Aufbewahrte Fotos dieser Person sind weg.</translation>
     </message>
     <message>
@@ -3747,7 +3711,7 @@
         <translation>Im Mittelalter</translation>
     </message>
     <message>
-        <source>Known are {names}.</source>
+        <source>Available: {names}.</source>
         <translation>Bekannt sind {names}.</translation>
     </message>
     <message>
@@ -3755,7 +3719,7 @@
         <translation>LCM in sechs Schritten.</translation>
     </message>
     <message>
-        <source>Learn them again from their photos with the same version.</source>
+        <source>Learn them again from photos with the same version.</source>
         <translation>Lerne sie mit derselben Version neu aus ihren Fotos.</translation>
     </message>
     <message>
@@ -3767,19 +3731,15 @@
         <translation>Ähnlichkeit reicht von 0 bis 1.</translation>
     </message>
     <message>
-        <source>Likeness is measured with one.</source>
-        <translation>Damit wird die Ähnlichkeit gemessen.</translation>
-    </message>
-    <message>
         <source>Line art</source>
         <translation>Strichzeichnung</translation>
     </message>
     <message>
-        <source>Look at the list again.</source>
+        <source>Refresh the list.</source>
         <translation>Sieh dir die Liste noch einmal an.</translation>
     </message>
     <message>
-        <source>Look at the list of people.</source>
+        <source>Check the list of people.</source>
         <translation>Sieh dir die Liste der Personen an.</translation>
     </message>
     <message>
@@ -3791,27 +3751,27 @@
         <translation>MIT-Lizenz</translation>
     </message>
     <message>
-        <source>Make it smaller first.</source>
+        <source>Resize it first.</source>
         <translation>Mache es zuerst kleiner.</translation>
     </message>
     <message>
-        <source>Make the person again from photos, or choose the model they were made with.</source>
+        <source>Learn the person again from photos, or choose the model they were made with.</source>
         <translation>Lerne die Person neu aus Fotos oder wähle das Modell, mit dem sie gelernt wurde.</translation>
     </message>
     <message>
-        <source>Make them again with the same one.</source>
+        <source>Learn them again with the same model.</source>
         <translation>Lerne sie mit demselben Modell neu.</translation>
     </message>
     <message>
-        <source>Make this person again from other photos.</source>
+        <source>Learn this person again from other photos.</source>
         <translation>Lege diese Person mit anderen Fotos neu an.</translation>
     </message>
     <message>
-        <source>Mark the face by hand, or choose another photo.</source>
+        <source>Mark the face manually, or choose another photo.</source>
         <translation>Markiere das Gesicht von Hand oder wähle ein anderes Foto.</translation>
     </message>
     <message>
-        <source>Memory ran out; going on more slowly with less.</source>
+        <source>Memory ran out; continuing more slowly with less.</source>
         <translation>Der Speicher war zu knapp; es geht mit weniger langsamer weiter.</translation>
     </message>
     <message>
@@ -3827,7 +3787,7 @@
         <translation>Nenne die Person einmal, nahe am Anfang.</translation>
     </message>
     <message>
-        <source>Missing beside it: {files}.</source>
+        <source>Missing files: {files}.</source>
         <translation>Daneben fehlt: {files}.</translation>
     </message>
     <message>
@@ -3843,27 +3803,27 @@
         <translation>Es ist kein Grundmodell gewählt.</translation>
     </message>
     <message>
-        <source>No face detector is installed: the middle of the photo is used, unchecked.</source>
+        <source>No face detector is installed; the centre of the photo is used, unchecked.</source>
         <translation>Es ist keine Gesichtserkennung installiert: die Mitte des Fotos wird ungeprüft verwendet.</translation>
     </message>
     <message>
-        <source>No face was found inside your crop; it is used as you drew it.</source>
+        <source>No face was found in your crop; it is used as drawn.</source>
         <translation>In deinem Ausschnitt wurde kein Gesicht gefunden; er wird verwendet, wie du ihn gezeichnet hast.</translation>
     </message>
     <message>
-        <source>No face was found; this photo is left out.</source>
+        <source>No face was found; this photo is not used.</source>
         <translation>Es wurde kein Gesicht gefunden; dieses Foto wird ausgelassen.</translation>
     </message>
     <message>
-        <source>No file of “{name}” is here to be packed.</source>
+        <source>There are no files of “{name}” to bundle.</source>
         <translation>Von „{name}“ ist keine Datei zum Packen da.</translation>
     </message>
     <message>
-        <source>No graphics card was found that PyTorch can use, so the processor does the work: a full-size picture with SDXL takes many minutes, even hours; small models such as Sketchbook take much less.</source>
+        <source>PyTorch found no graphics card, so the processor is used. A full-size SDXL picture takes many minutes, even hours; small models such as Sketchbook are much faster.</source>
         <translation>PyTorch findet keine nutzbare Grafikkarte, deshalb arbeitet der Prozessor: ein Bild in voller Größe mit SDXL dauert viele Minuten bis Stunden; kleine Modelle wie Sketchbook brauchen viel weniger.</translation>
     </message>
     <message>
-        <source>No photo of this person is used.</source>
+        <source>All photos of this person have a weight of 0.</source>
         <translation>Kein Foto dieser Person wird verwendet.</translation>
     </message>
     <message>
@@ -3871,7 +3831,7 @@
         <translation>Noch keine Fotos.</translation>
     </message>
     <message>
-        <source>Nobody in the library is called {name}.</source>
+        <source>There is no {name} in the library.</source>
         <translation>Niemand in der Bibliothek heißt {name}.</translation>
     </message>
     <message>
@@ -3887,7 +3847,7 @@
         <translation>Keines der {count} Fotos ist brauchbar.</translation>
     </message>
     <message>
-        <source>Not all kept photos of {name} can be used with these models.</source>
+        <source>Not all saved photos of {name} work with these models.</source>
         <translation>Nicht alle behaltenen Fotos von {name} passen zu diesen Modellen.</translation>
     </message>
     <message>
@@ -3895,20 +3855,16 @@
         <translation>Nicht alle Gewichte können 0 sein.</translation>
     </message>
     <message>
-        <source>Nothing of it was taken.</source>
+        <source>Nothing was imported.</source>
         <translation>Nichts davon wurde übernommen.</translation>
     </message>
     <message>
-        <source>Nothing was removed. Choose another drive.</source>
+        <source>Nothing was deleted. Choose another drive.</source>
         <translation>Nichts wurde entfernt. Wähle ein anderes Laufwerk.</translation>
     </message>
     <message>
-        <source>Nothing was sent. To fetch models, use the Models page.</source>
+        <source>Nothing was sent. To download models, use the Models page.</source>
         <translation>Nichts wurde gesendet. Modelle lädst du auf der Seite „Modelle“.</translation>
-    </message>
-    <message>
-        <source>Nothing was taken.</source>
-        <translation>Nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>Oil painting</source>
@@ -3923,23 +3879,23 @@
         <translation>Altes Foto</translation>
     </message>
     <message>
-        <source>One is {key}.</source>
+        <source>For example {key}.</source>
         <translation>Eines ist {key}.</translation>
     </message>
     <message>
-        <source>One more from the side would help.</source>
+        <source>Another photo from the side would help.</source>
         <translation>Ein weiteres von der Seite würde helfen.</translation>
     </message>
     <message>
-        <source>One more that looks at the camera would help.</source>
+        <source>Another photo that looks at the camera would help.</source>
         <translation>Ein weiteres mit Blick in die Kamera würde helfen.</translation>
     </message>
     <message>
-        <source>One more would help a little.</source>
+        <source>Another photo would help a little.</source>
         <translation>Ein weiteres würde ein wenig helfen.</translation>
     </message>
     <message>
-        <source>One or two more photos would help much.</source>
+        <source>One or two more photos would help a lot.</source>
         <translation>Ein oder zwei weitere Fotos würden viel helfen.</translation>
     </message>
     <message>
@@ -3947,19 +3903,19 @@
         <translation>Nur PNG-Bilder kommen in die Galerie.</translation>
     </message>
     <message>
-        <source>Only a PNG carries a recipe that can be taken out.</source>
+        <source>Recipes can only be removed from PNG files.</source>
         <translation>Nur ein PNG trägt ein Rezept, das man herausnehmen kann.</translation>
     </message>
     <message>
-        <source>Only one at a time may write to the models folder.</source>
+        <source>Only one download at a time can write to the models folder.</source>
         <translation>Nur einer zur Zeit darf in den Modellordner schreiben.</translation>
     </message>
     <message>
-        <source>Only one can write to it at a time.</source>
+        <source>Only one program at a time can write to it.</source>
         <translation>Nur eines zur Zeit kann hineinschreiben.</translation>
     </message>
     <message>
-        <source>Only safetensors files are opened as base models.</source>
+        <source>Base models must be safetensors files.</source>
         <translation>Als Grundmodell werden nur safetensors-Dateien geöffnet.</translation>
     </message>
     <message>
@@ -3967,15 +3923,15 @@
         <translation>Nur {length} von {copies} Platzhaltern der Person würden passen.</translation>
     </message>
     <message>
-        <source>Open it for writing once.</source>
+        <source>Open it once with write access.</source>
         <translation>Öffne sie einmal zum Schreiben.</translation>
     </message>
     <message>
-        <source>Open it for writing.</source>
+        <source>Open it with write access.</source>
         <translation>Öffne sie zum Schreiben.</translation>
     </message>
     <message>
-        <source>Open the page “Engine” and install it (“photomaker-desktop engine install”).</source>
+        <source>Install it on the Engine page (“photomaker-desktop engine install”).</source>
         <translation>Öffne die Seite „Bildmaschine“ und installiere sie („photomaker-desktop engine install“).</translation>
     </message>
     <message>
@@ -3991,11 +3947,11 @@
         <translation>Bleistift</translation>
     </message>
     <message>
-        <source>People and pictures are files of their own and are not touched by this.</source>
+        <source>People and pictures are separate files and are not affected.</source>
         <translation>Personen und Bilder sind eigene Dateien und davon nicht betroffen.</translation>
     </message>
     <message>
-        <source>Perhaps it was not copied or fetched to the end.</source>
+        <source>It may not have been copied or downloaded completely.</source>
         <translation>Vielleicht wurde es nicht bis zum Ende kopiert oder geladen.</translation>
     </message>
     <message>
@@ -4007,11 +3963,11 @@
         <translation>PhotoMaker V2</translation>
     </message>
     <message>
-        <source>PhotoMaker V2 finds no face here; this photo is left out.</source>
+        <source>PhotoMaker V2 finds no face; this photo is not used.</source>
         <translation>PhotoMaker V2 findet hier kein Gesicht; dieses Foto wird ausgelassen.</translation>
     </message>
     <message>
-        <source>PhotoMaker V2 needs InsightFace&apos;s models, which are not there.</source>
+        <source>PhotoMaker V2 needs InsightFace&apos;s models, which are missing.</source>
         <translation>PhotoMaker V2 braucht die Modelle von InsightFace, und die fehlen.</translation>
     </message>
     <message>
@@ -4019,19 +3975,19 @@
         <translation>PhotoMaker V2 braucht in jedem Foto ein Gesicht.</translation>
     </message>
     <message>
-        <source>PhotoMaker V2 sees the face through it</source>
-        <translation>PhotoMaker V2 sieht das Gesicht damit</translation>
+        <source>finds and describes faces for PhotoMaker V2</source>
+        <translation>findet und beschreibt Gesichter für PhotoMaker V2</translation>
     </message>
     <message>
-        <source>PhotoMaker can draw one identity in a picture.</source>
+        <source>PhotoMaker supports one person per picture.</source>
         <translation>PhotoMaker kann eine Person je Bild zeichnen.</translation>
     </message>
     <message>
-        <source>PhotoMaker itself is not on this machine.</source>
+        <source>The PhotoMaker adapter is missing.</source>
         <translation>PhotoMaker selbst ist nicht auf diesem Computer.</translation>
     </message>
     <message>
-        <source>PhotoMaker works with SDXL base models.</source>
+        <source>PhotoMaker needs an SDXL base model.</source>
         <translation>PhotoMaker arbeitet mit SDXL-Grundmodellen.</translation>
     </message>
     <message>
@@ -4071,15 +4027,15 @@
         <translation>Posensteuerung (ControlNet OpenPose)</translation>
     </message>
     <message>
-        <source>Put all parts into one folder.</source>
+        <source>Put all parts in one folder.</source>
         <translation>Lege alle Teile in einen Ordner.</translation>
     </message>
     <message>
-        <source>Put one of them back from a backup.</source>
+        <source>Restore one of them from a backup.</source>
         <translation>Hole eine davon aus einer Sicherung zurück.</translation>
     </message>
     <message>
-        <source>PyTorch {version} sees: {names}.</source>
+        <source>PyTorch {version} finds: {names}.</source>
         <translation>PyTorch {version} sieht: {names}.</translation>
     </message>
     <message>
@@ -4091,19 +4047,19 @@
         <translation>RealVisXL V4.0, halbe Genauigkeit</translation>
     </message>
     <message>
-        <source>Remove it if it does not belong here.</source>
+        <source>Remove it if it shows someone else.</source>
         <translation>Entferne es, wenn es nicht hierher gehört.</translation>
     </message>
     <message>
-        <source>Remove what does not belong, or add another photo of the person.</source>
+        <source>Remove the odd photo, or add another one of the person.</source>
         <translation>Entferne, was nicht dazugehört, oder füge ein weiteres Foto der Person hinzu.</translation>
     </message>
     <message>
-        <source>Remove what does not belong, or choose another face in it.</source>
+        <source>Remove it, or choose another face in it.</source>
         <translation>Entferne, was nicht dazugehört, oder wähle darin ein anderes Gesicht.</translation>
     </message>
     <message>
-        <source>Repair the engine in the preferences, or install the program again.</source>
+        <source>Repair the engine on the Engine page, or reinstall PhotoMaker.</source>
         <translation>Repariere die Bildmaschine in den Einstellungen oder installiere das Programm neu.</translation>
     </message>
     <message>
@@ -4111,8 +4067,8 @@
         <translation>Führe „photomaker-desktop library check --repair“ aus.</translation>
     </message>
     <message>
-        <source>SDXL VAE that is safe in half precision</source>
-        <translation>SDXL-VAE, sicher bei halber Genauigkeit</translation>
+        <source>SDXL VAE (fp16 fix)</source>
+        <translation>SDXL-VAE (fp16-Fix)</translation>
     </message>
     <message>
         <source>SDXL tokenizers</source>
@@ -4135,8 +4091,8 @@
         <translation>Speichere es als PNG.</translation>
     </message>
     <message>
-        <source>Say what the person is in a word or a few: woman, man, old sailor …</source>
-        <translation>Sag in einem Wort oder wenigen, was die Person ist: woman, man, old sailor …</translation>
+        <source>Enter a word or two for the person: woman, man, old sailor …</source>
+        <translation>Gib ein oder zwei Wörter für die Person ein: Frau, Mann, alter Seemann …</translation>
     </message>
     <message>
         <source>Set “{name}” names unknown parts: {unknown}.</source>
@@ -4155,19 +4111,15 @@
         <translation>Sketchbook</translation>
     </message>
     <message>
-        <source>Something else in the program tried to reach it.</source>
+        <source>Another part of the program tried to reach it.</source>
         <translation>Etwas anderes im Programm wollte ihn erreichen.</translation>
     </message>
     <message>
-        <source>Something may cover mouth and chin.</source>
+        <source>Something may cover the mouth and chin.</source>
         <translation>Etwas verdeckt vielleicht Mund und Kinn.</translation>
     </message>
     <message>
-        <source>Something unexpected went wrong.</source>
-        <translation>Etwas Unerwartetes ist schiefgegangen.</translation>
-    </message>
-    <message>
-        <source>Something went wrong that was not foreseen.</source>
+        <source>Unexpected error.</source>
         <translation>Unerwarteter Fehler.</translation>
     </message>
     <message>
@@ -4175,7 +4127,7 @@
         <translation>Buntglas</translation>
     </message>
     <message>
-        <source>Start it again from the menu, or install the program again.</source>
+        <source>Restart it from the menu, or reinstall PhotoMaker.</source>
         <translation>Starte sie über das Menü neu oder installiere das Programm neu.</translation>
     </message>
     <message>
@@ -4199,35 +4151,31 @@
         <translation>Mit Umhang</translation>
     </message>
     <message>
-        <source>The PhotoMaker file holds LoRA weights of an unknown form.</source>
+        <source>The PhotoMaker file has LoRA weights in an unknown format.</source>
         <translation>Die PhotoMaker-Datei enthält LoRA-Gewichte unbekannter Form.</translation>
     </message>
     <message>
-        <source>The access token could not be kept.</source>
+        <source>The access token could not be saved.</source>
         <translation>Das Zugriffstoken ließ sich nicht aufbewahren.</translation>
     </message>
     <message>
-        <source>The archive is damaged, or not the one that was asked for. Nothing of it was kept.</source>
+        <source>The archive is damaged or not the requested one. Nothing was kept.</source>
         <translation>Das Archiv ist beschädigt oder nicht das gewünschte. Nichts davon wurde behalten.</translation>
     </message>
     <message>
-        <source>The base model {base} is not on this machine.</source>
+        <source>The base model {base} is not on this computer.</source>
         <translation>Das Grundmodell {base} ist nicht auf diesem Computer.</translation>
     </message>
     <message>
-        <source>The base model {base} is not there.</source>
+        <source>The base model {base} is missing.</source>
         <translation>Das Grundmodell {base} fehlt.</translation>
     </message>
     <message>
-        <source>The built-in Sketchbook model is not there.</source>
+        <source>The built-in Sketchbook model is missing.</source>
         <translation>Das eingebaute Modell Sketchbook fehlt.</translation>
     </message>
     <message>
-        <source>The chosen models have no face recogniser.</source>
-        <translation>Die gewählten Modelle enthalten keine Gesichtserkennung.</translation>
-    </message>
-    <message>
-        <source>The control model “{name}” is not there.</source>
+        <source>The ControlNet “{name}” is missing.</source>
         <translation>Das Steuermodell „{name}“ fehlt.</translation>
     </message>
     <message>
@@ -4235,19 +4183,15 @@
         <translation>Der Ausschnitt ({width} × {height} bei {left}, {top}) passt nicht zum Foto; es wird automatisch zugeschnitten.</translation>
     </message>
     <message>
-        <source>The decoder left with code {code}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The decoder says: {error}.</source>
+        <source>Decoder error: {error}.</source>
         <translation>Der Decoder meldet: {error}.</translation>
     </message>
     <message>
-        <source>The device “{choice}” is not there.</source>
+        <source>The device “{choice}” was not found.</source>
         <translation>Das Gerät „{choice}“ ist nicht da.</translation>
     </message>
     <message>
-        <source>The disk became full while the engine was built.</source>
+        <source>The disk became full while installing the engine.</source>
         <translation>Der Datenträger wurde beim Bau der Bildmaschine voll.</translation>
     </message>
     <message>
@@ -4259,11 +4203,11 @@
         <translation>Der Download ist fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>The download is kept; start it again to convert it.</source>
+        <source>The download is kept. Start it again to convert it.</source>
         <translation>Der Download bleibt erhalten; starte ihn noch einmal, um umzuwandeln.</translation>
     </message>
     <message>
-        <source>The download needs {need}, and {free} are free.</source>
+        <source>The download needs {need}; {free} are free.</source>
         <translation>Der Download braucht {need}, frei sind {free}.</translation>
     </message>
     <message>
@@ -4275,35 +4219,23 @@
         <translation>Das Laufwerk ist vielleicht beschädigt.</translation>
     </message>
     <message>
-        <source>The engine and the window do not understand each other.</source>
-        <translation>Bildmaschine und Fenster verstehen einander nicht.</translation>
-    </message>
-    <message>
-        <source>The engine cannot be started.</source>
+        <source>The engine could not start.</source>
         <translation>Die Engine kann nicht gestartet werden.</translation>
     </message>
     <message>
-        <source>The engine cannot do {kind}.</source>
+        <source>The engine does not support {kind}.</source>
         <translation>Die Bildmaschine kann {kind} nicht.</translation>
     </message>
     <message>
-        <source>The engine could not be built.</source>
+        <source>The engine could not be installed.</source>
         <translation>Die Engine konnte nicht aufgebaut werden.</translation>
-    </message>
-    <message>
-        <source>The engine could not be put together.</source>
-        <translation>Die Bildmaschine ließ sich nicht zusammensetzen.</translation>
-    </message>
-    <message>
-        <source>The engine could not be started.</source>
-        <translation>Die Bildmaschine ließ sich nicht starten.</translation>
     </message>
     <message>
         <source>The engine ended unexpectedly.</source>
         <translation>Die Bildmaschine endete unerwartet.</translation>
     </message>
     <message>
-        <source>The engine is already being changed.</source>
+        <source>The engine is being changed already.</source>
         <translation>Die Bildmaschine wird gerade geändert.</translation>
     </message>
     <message>
@@ -4311,11 +4243,11 @@
         <translation>Die Bildmaschine ist noch nicht installiert.</translation>
     </message>
     <message>
-        <source>The engine needs {need} of room, and {free} are free.</source>
+        <source>The engine needs {need}; {free} are free.</source>
         <translation>Die Bildmaschine braucht {need} Platz, frei sind {free}.</translation>
     </message>
     <message>
-        <source>The engine stopped answering.</source>
+        <source>The engine stopped responding.</source>
         <translation>Die Bildmaschine antwortet nicht mehr.</translation>
     </message>
     <message>
@@ -4343,7 +4275,7 @@
         <translation>Das Gesicht ist überbelichtet.</translation>
     </message>
     <message>
-        <source>The face is seen from the side.</source>
+        <source>The face is turned to the side.</source>
         <translation>Das Gesicht ist von der Seite zu sehen.</translation>
     </message>
     <message>
@@ -4367,7 +4299,7 @@
         <translation>Das Gesicht blickt nach oben.</translation>
     </message>
     <message>
-        <source>The face models may be used for non-commercial research only. Pictures that you make with PhotoMaker V2 fall under this.</source>
+        <source>For non-commercial research only. This includes pictures made with PhotoMaker V2.</source>
         <translation>Die Gesichtsmodelle dürfen nur für nichtkommerzielle Forschung verwendet werden. Das gilt auch für Bilder, die du mit PhotoMaker V2 machst.</translation>
     </message>
     <message>
@@ -4391,39 +4323,39 @@
         <translation>Die Datei dieses Bildes ist beschädigt.</translation>
     </message>
     <message>
-        <source>The file of this picture is gone.</source>
+        <source>The file of this picture is missing.</source>
         <translation>Die Datei dieses Bildes ist weg.</translation>
     </message>
     <message>
-        <source>The file of this picture lies elsewhere.</source>
+        <source>The file of this picture was moved.</source>
         <translation>Die Datei dieses Bildes liegt woanders.</translation>
     </message>
     <message>
-        <source>The files of this person are gone.</source>
+        <source>The files of this person are missing.</source>
         <translation>Die Dateien dieser Person sind weg.</translation>
     </message>
     <message>
-        <source>The folder of your styles cannot be read: {error}.</source>
+        <source>The custom styles folder cannot be read: {error}.</source>
         <translation>Der Ordner deiner Stile ist nicht lesbar: {error}.</translation>
     </message>
     <message>
-        <source>The folder {name} holds another person.</source>
+        <source>The folder {name} belongs to another person.</source>
         <translation>Der Ordner {name} enthält eine andere Person.</translation>
     </message>
     <message>
-        <source>The height</source>
-        <translation>Die Höhe</translation>
+        <source>Height</source>
+        <translation>Höhe</translation>
     </message>
     <message>
-        <source>The key could not be put into the system&apos;s keyring.</source>
+        <source>The key could not be saved in the system keyring.</source>
         <translation>Der Schlüssel ließ sich nicht im Schlüsselbund des Systems ablegen.</translation>
     </message>
     <message>
-        <source>The key in the system&apos;s keyring does not open this library.</source>
+        <source>The key in the system keyring does not open this library.</source>
         <translation>Der Schlüssel im Schlüsselbund des Systems öffnet diese Bibliothek nicht.</translation>
     </message>
     <message>
-        <source>The keyring did not answer: {error}.</source>
+        <source>The keyring did not respond: {error}.</source>
         <translation>Der Schlüsselbund antwortete nicht: {error}.</translation>
     </message>
     <message>
@@ -4439,31 +4371,31 @@
         <translation>Die Bibliothek stammt vielleicht von einem anderen Computer oder Konto.</translation>
     </message>
     <message>
-        <source>The library was brought up to date; {name} is the backup.</source>
+        <source>The library was upgraded; the backup is {name}.</source>
         <translation>Die Bibliothek wurde auf den neuen Stand gebracht; {name} ist die Sicherung.</translation>
     </message>
     <message>
-        <source>The library was opened for reading only.</source>
+        <source>The library is open read-only.</source>
         <translation>Die Bibliothek wurde nur zum Lesen geöffnet.</translation>
     </message>
     <message>
-        <source>The library&apos;s database did not answer as expected.</source>
+        <source>The library database gave an unexpected answer.</source>
         <translation>Die Datenbank der Bibliothek antwortete nicht wie erwartet.</translation>
     </message>
     <message>
-        <source>The library&apos;s database is damaged.</source>
+        <source>The library database is damaged.</source>
         <translation>Die Datenbank der Bibliothek ist beschädigt.</translation>
     </message>
     <message>
-        <source>The library&apos;s database was damaged. It was made again from the files: {count} pictures. The damaged one is kept in {file}.</source>
+        <source>The library database was damaged and was rebuilt from the files: {count} pictures. The damaged one is kept in {file}.</source>
         <translation>Die Datenbank der Bibliothek war beschädigt. Sie wurde aus den Dateien neu aufgebaut: {count} Bilder. Die beschädigte liegt in {file}.</translation>
     </message>
     <message>
-        <source>The library&apos;s header asks for an impossible effort to unlock it.</source>
+        <source>The library&apos;s key settings are out of range.</source>
         <translation>Der Kopf der Bibliothek verlangt unmöglichen Aufwand zum Entsperren.</translation>
     </message>
     <message>
-        <source>The list names no wheel: “{file}”.</source>
+        <source>The parts list does not name a wheel: “{file}”.</source>
         <translation>Die Liste nennt kein Wheel: „{file}“.</translation>
     </message>
     <message>
@@ -4471,23 +4403,23 @@
         <translation>Die Liste der Modelle ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The list of the engine&apos;s parts cannot be read ({name}).</source>
+        <source>The engine&apos;s parts list cannot be read ({name}).</source>
         <translation>Die Liste der Teile der Bildmaschine ist nicht lesbar ({name}).</translation>
     </message>
     <message>
-        <source>The model hub may only be asked while a download runs.</source>
+        <source>The model hub can only be reached during a download.</source>
         <translation>Der Modellserver darf nur während eines Downloads gefragt werden.</translation>
     </message>
     <message>
-        <source>The model page states its own terms, on top of those of SDXL. Read them there before you use the results commercially.</source>
+        <source>The model page has additional terms on top of SDXL&apos;s. Read them before commercial use.</source>
         <translation>Die Modellseite nennt eigene Bedingungen, zusätzlich zu denen von SDXL. Lies sie dort, bevor du Ergebnisse kommerziell nutzt.</translation>
     </message>
     <message>
-        <source>The models go to {root}.</source>
+        <source>Models folder: {root}.</source>
         <translation>Die Modelle kommen nach {root}.</translation>
     </message>
     <message>
-        <source>The models need {need} there, and {free} are free.</source>
+        <source>The models need {need}; {free} are free.</source>
         <translation>Die Modelle brauchen dort {need}, frei sind {free}.</translation>
     </message>
     <message>
@@ -4499,39 +4431,35 @@
         <translation>Die neue Bildmaschine hat ihre Prüfung nicht bestanden und wird nicht verwendet.</translation>
     </message>
     <message>
-        <source>The new engine works, but does not see the graphics card.</source>
+        <source>The new engine works, but cannot use the graphics card.</source>
         <translation>Die neue Bildmaschine läuft, sieht aber die Grafikkarte nicht.</translation>
     </message>
     <message>
-        <source>The newest version could not be asked for.</source>
+        <source>Could not check for updates.</source>
         <translation>Nach der neuesten Version konnte nicht gefragt werden.</translation>
     </message>
     <message>
-        <source>The number of guided steps</source>
-        <translation>Die Zahl der geführten Schritte</translation>
+        <source>Guided steps</source>
+        <translation>Geführte Schritte</translation>
     </message>
     <message>
-        <source>The number of pictures</source>
+        <source>Number of pictures</source>
         <translation>Die Zahl der Bilder</translation>
     </message>
     <message>
-        <source>The offline lock refused a {kind} to {target}.</source>
-        <translation>Das Offline-Schloss hat abgelehnt: {kind} nach {target}.</translation>
-    </message>
-    <message>
-        <source>The pack needs {need} of room, and {free} are free.</source>
+        <source>The bundle needs {need}; {free} are free.</source>
         <translation>Das Paket braucht {need} Platz, frei sind {free}.</translation>
     </message>
     <message>
-        <source>The person and the LoRAs run beside the model instead of inside it, which is slower: the memory or one of the LoRAs does not allow more.</source>
+        <source>The person and the LoRAs are not merged into the model, which is slower. Memory or one of the LoRAs does not allow it.</source>
         <translation>Person und LoRAs laufen neben dem Modell statt darin, das ist langsamer: Speicher oder eines der LoRAs lassen nicht mehr zu.</translation>
     </message>
     <message>
-        <source>The person cannot be placed in the text.</source>
+        <source>The person cannot be placed in the prompt.</source>
         <translation>Die Person lässt sich im Text nicht einsetzen.</translation>
     </message>
     <message>
-        <source>The person does not fit into the text.</source>
+        <source>The person does not fit into the prompt.</source>
         <translation>Die Person passt nicht in den Text.</translation>
     </message>
     <message>
@@ -4539,7 +4467,7 @@
         <translation>Die Person ist {name}.</translation>
     </message>
     <message>
-        <source>The person stands too late in the text.</source>
+        <source>The person comes too late in the prompt.</source>
         <translation>Die Person steht zu spät im Text.</translation>
     </message>
     <message>
@@ -4551,19 +4479,15 @@
         <translation>Das Foto liegt auf der Seite; das Gesicht wird aufgerichtet.</translation>
     </message>
     <message>
-        <source>The picture holds no numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture&apos;s edge cuts the face or comes very close.</source>
+        <source>The edge of the picture cuts off the face or is very close.</source>
         <translation>Der Bildrand schneidet das Gesicht an oder kommt ihm sehr nahe.</translation>
     </message>
     <message>
-        <source>The preview decoder {file} is not there.</source>
+        <source>The preview decoder {file} is missing.</source>
         <translation>Der Vorschaudecoder {file} fehlt.</translation>
     </message>
     <message>
-        <source>The program is not complete: it cannot build its engine.</source>
+        <source>PhotoMaker is incomplete and cannot install its engine.</source>
         <translation>Das Programm ist unvollständig: es kann seine Bildmaschine nicht bauen.</translation>
     </message>
     <message>
@@ -4571,7 +4495,7 @@
         <translation>Der Proxy hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
-        <source>The record of this person is not what the files say.</source>
+        <source>The record of this person does not match the files.</source>
         <translation>Der Eintrag dieser Person stimmt nicht mit den Dateien überein.</translation>
     </message>
     <message>
@@ -4579,31 +4503,31 @@
         <translation>Die Einstellungen der Referenz-Demo.</translation>
     </message>
     <message>
-        <source>The same photographs on a card with 4 to 6 GB: parts of the model wait in main memory, and it takes longer.</source>
+        <source>For cards with 4 to 6 GB: parts of the model are offloaded to main memory, which is slower.</source>
         <translation>Dieselben Fotografien auf einer Karte mit 4 bis 6 GB: Teile des Modells warten im Hauptspeicher, und es dauert länger.</translation>
     </message>
     <message>
-        <source>The search index knows a picture that is gone.</source>
+        <source>The search index lists a missing picture.</source>
         <translation>Der Suchindex kennt ein Bild, das weg ist.</translation>
     </message>
     <message>
-        <source>The seed cannot be {first}.</source>
+        <source>The seed {first} is out of range.</source>
         <translation>Der Startwert kann nicht {first} sein.</translation>
     </message>
     <message>
-        <source>The server does not know this file.</source>
+        <source>The server does not have this file.</source>
         <translation>Der Server kennt diese Datei nicht.</translation>
     </message>
     <message>
-        <source>The server does not say which part of the file it sends.</source>
-        <translation>Der Server sagt nicht, welchen Teil der Datei er schickt.</translation>
+        <source>the server does not say which part of the file it sends</source>
+        <translation>der Server nennt den gesendeten Teil der Datei nicht</translation>
     </message>
     <message>
-        <source>The server or something between sent other bytes. They were thrown away.</source>
+        <source>The server, or something in between, sent different bytes. They were discarded.</source>
         <translation>Der Server oder etwas dazwischen hat andere Bytes geschickt. Sie wurden verworfen.</translation>
     </message>
     <message>
-        <source>The server packs the file in a way that was not asked for.</source>
+        <source>The server compresses the file in an unexpected way.</source>
         <translation>Der Server packt die Datei auf eine Weise, um die nicht gebeten wurde.</translation>
     </message>
     <message>
@@ -4611,7 +4535,7 @@
         <translation>Der Server hat {what} abgelehnt ({status}).</translation>
     </message>
     <message>
-        <source>The set “{name}” has terms of use that you have not agreed to.</source>
+        <source>You have not agreed to the terms of use of “{name}” yet.</source>
         <translation>Der Satz „{name}“ hat Bedingungen, denen du noch nicht zugestimmt hast.</translation>
     </message>
     <message>
@@ -4623,31 +4547,31 @@
         <translation>Die Einstellungen konnten nicht gespeichert werden.</translation>
     </message>
     <message>
-        <source>The settings file was damaged. It is kept as {name}; defaults are used.</source>
+        <source>The settings file was damaged and is kept as {name}. Defaults are used.</source>
         <translation>Die Einstellungsdatei war beschädigt. Sie liegt jetzt als {name} bereit; es gelten die Vorgaben.</translation>
     </message>
     <message>
-        <source>The start of merging</source>
-        <translation>Der Beginn der Verschmelzung</translation>
+        <source>Start merge step</source>
+        <translation>Startschritt der Person</translation>
     </message>
     <message>
-        <source>The strength is so small that no step would run.</source>
+        <source>The strength is too small for even one step.</source>
         <translation>Die Stärke ist so klein, dass kein Schritt laufen würde.</translation>
     </message>
     <message>
-        <source>The strength of a LoRA</source>
-        <translation>Die Stärke einer LoRA</translation>
+        <source>LoRA strength</source>
+        <translation>LoRA-Stärke</translation>
     </message>
     <message>
-        <source>The strength of the control picture</source>
-        <translation>Die Stärke des Steuerbilds</translation>
+        <source>Control strength</source>
+        <translation>Steuerungsstärke</translation>
     </message>
     <message>
         <source>The styles in {name} were left out: {error}.</source>
         <translation>Die Stile in {name} wurden ausgelassen: {error}.</translation>
     </message>
     <message>
-        <source>The system or another program ended it; often because memory ran out.</source>
+        <source>The system or another program stopped it, often because memory ran out.</source>
         <translation>Das System oder ein anderes Programm hat sie beendet; oft, weil der Speicher ausging.</translation>
     </message>
     <message>
@@ -4655,11 +4579,11 @@
         <translation>Die Textencoder lesen {length} Tokens.</translation>
     </message>
     <message>
-        <source>The text holds {count} people; it must be one.</source>
+        <source>The prompt mentions {count} people; it must be one.</source>
         <translation>Der Text enthält {count} Personen; es muss eine sein.</translation>
     </message>
     <message>
-        <source>The text is too long; these words are lost: {words}</source>
+        <source>The prompt is too long; these words are cut: {words}</source>
         <translation>Der Text ist zu lang; diese Wörter entfallen: {words}</translation>
     </message>
     <message>
@@ -4667,19 +4591,19 @@
         <translation>Der Tokenizer in {folder} ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The weight file {path} is not there.</source>
+        <source>The weight file {path} is missing.</source>
         <translation>Die Gewichtsdatei {path} fehlt.</translation>
     </message>
     <message>
-        <source>The width</source>
-        <translation>Die Breite</translation>
+        <source>Width</source>
+        <translation>Breite</translation>
     </message>
     <message>
-        <source>The words name two people: {other} and {name}.</source>
+        <source>The prompt mentions two people: {other} and {name}.</source>
         <translation>Die Worte nennen zwei Personen: {other} und {name}.</translation>
     </message>
     <message>
-        <source>Their numbers cannot be mixed.</source>
+        <source>Their tokens cannot be mixed.</source>
         <translation>Ihre Zahlen lassen sich nicht mischen.</translation>
     </message>
     <message>
@@ -4687,19 +4611,19 @@
         <translation>Es gibt keine Fotos.</translation>
     </message>
     <message>
-        <source>There are: {known}.</source>
+        <source>Available: {known}.</source>
         <translation>Es gibt: {known}.</translation>
     </message>
     <message>
-        <source>There is already someone called {name}.</source>
+        <source>There is already a person called {name}.</source>
         <translation>Es gibt schon jemanden namens {name}.</translation>
     </message>
     <message>
-        <source>There is no engine of the kind “{kind}” for this computer.</source>
+        <source>There is no “{kind}” engine for this computer.</source>
         <translation>Für diesen Computer gibt es keine Bildmaschine der Art „{kind}“.</translation>
     </message>
     <message>
-        <source>There is no face number {number} here; the largest is used.</source>
+        <source>There is no face {number}; the largest is used.</source>
         <translation>Ein Gesicht Nummer {number} gibt es hier nicht; das größte wird verwendet.</translation>
     </message>
     <message>
@@ -4731,7 +4655,7 @@
         <translation>In {folder} ist kein Tokenizer.</translation>
     </message>
     <message>
-        <source>There is nobody called “{name}”.</source>
+        <source>There is no person called “{name}”.</source>
         <translation>Es gibt niemanden namens „{name}“.</translation>
     </message>
     <message>
@@ -4743,11 +4667,11 @@
         <translation>Der Speicher reicht nicht, um die Modelle zu laden.</translation>
     </message>
     <message>
-        <source>These people were learnt with different PhotoMaker versions.</source>
+        <source>These people were learned with different PhotoMaker versions.</source>
         <translation>Diese Personen wurden mit verschiedenen PhotoMaker-Versionen gelernt.</translation>
     </message>
     <message>
-        <source>These people were learnt with different models.</source>
+        <source>These people were learned with different models.</source>
         <translation>Diese Personen wurden mit verschiedenen Modellen gelernt.</translation>
     </message>
     <message>
@@ -4755,31 +4679,31 @@
         <translation>Diese Fotos zeigen vielleicht nicht alle dieselbe Person.</translation>
     </message>
     <message>
-        <source>They mark people in a prompt.</source>
+        <source>They mark people in prompts.</source>
         <translation>Sie kennzeichnen Personen in den Worten.</translation>
     </message>
     <message>
-        <source>They may be used for research only, so they are not fetched unasked.</source>
+        <source>They are for research only, so they are not downloaded automatically.</source>
         <translation>Sie dürfen nur für Forschung verwendet werden und werden deshalb nicht ungefragt geladen.</translation>
     </message>
     <message>
-        <source>They say how the library is encrypted.</source>
+        <source>They describe how the library is encrypted.</source>
         <translation>Sie sagen, wie die Bibliothek verschlüsselt ist.</translation>
     </message>
     <message>
-        <source>This computer has no keyring that is open.</source>
+        <source>This computer has no unlocked keyring.</source>
         <translation>Dieser Computer hat keinen offenen Schlüsselbund.</translation>
     </message>
     <message>
-        <source>This copy of the program has no list of its parts.</source>
+        <source>This copy has no parts list for it.</source>
         <translation>Dieser Ausgabe des Programms fehlt die Liste der Teile.</translation>
     </message>
     <message>
-        <source>This does not open the library.</source>
-        <translation>Das öffnet die Bibliothek nicht.</translation>
+        <source>Wrong passphrase or recovery code.</source>
+        <translation>Falsche Passphrase oder falscher Wiederherstellungscode.</translation>
     </message>
     <message>
-        <source>This file is not encrypted as the library is.</source>
+        <source>This file is not encrypted like the library.</source>
         <translation>Diese Datei ist nicht wie die Bibliothek verschlüsselt.</translation>
     </message>
     <message>
@@ -4795,11 +4719,11 @@
         <translation>Das ist keine Datei mit Zahlen einer Person.</translation>
     </message>
     <message>
-        <source>This is not a person that can be imported.</source>
+        <source>This file cannot be imported as a person.</source>
         <translation>Das ist keine Person, die importiert werden kann.</translation>
     </message>
     <message>
-        <source>This is not a whole PNG picture.</source>
+        <source>This PNG picture is incomplete.</source>
         <translation>Das ist kein vollständiges PNG-Bild.</translation>
     </message>
     <message>
@@ -4807,19 +4731,19 @@
         <translation>Das ist dieselbe Aufnahme wie {other}.</translation>
     </message>
     <message>
-        <source>This job is not in the queue any more.</source>
+        <source>This job is no longer in the queue.</source>
         <translation>Dieser Auftrag ist nicht mehr in der Warteschlange.</translation>
     </message>
     <message>
-        <source>This library has to be brought up to date first.</source>
+        <source>This library needs an upgrade first.</source>
         <translation>Diese Bibliothek muss zuerst auf den neuen Stand gebracht werden.</translation>
     </message>
     <message>
-        <source>This library is encrypted, and its key is in the system&apos;s keyring.</source>
+        <source>This library is encrypted; its key is in the system keyring.</source>
         <translation>Diese Bibliothek ist verschlüsselt, ihr Schlüssel liegt im Schlüsselbund des Systems.</translation>
     </message>
     <message>
-        <source>This library is encrypted, and its key is not in this account&apos;s keyring.</source>
+        <source>This library is encrypted; its key is not in this account&apos;s keyring.</source>
         <translation>Diese Bibliothek ist verschlüsselt, und ihr Schlüssel ist nicht im Schlüsselbund dieses Kontos.</translation>
     </message>
     <message>
@@ -4827,19 +4751,19 @@
         <translation>Diese Bibliothek ist verschlüsselt.</translation>
     </message>
     <message>
-        <source>This library was made by a newer version of the program.</source>
+        <source>This library was made by a newer version of PhotoMaker.</source>
         <translation>Diese Bibliothek stammt von einer neueren Version des Programms.</translation>
     </message>
     <message>
-        <source>This looks like someone else than the other photos.</source>
+        <source>This looks like a different person.</source>
         <translation>Das sieht nach jemand anderem aus als auf den übrigen Fotos.</translation>
     </message>
     <message>
-        <source>This one is PhotoMaker {version}.</source>
+        <source>This model is PhotoMaker {version}.</source>
         <translation>Dieses ist PhotoMaker {version}.</translation>
     </message>
     <message>
-        <source>This pack is for another kind of computer.</source>
+        <source>This bundle is for another kind of computer.</source>
         <translation>Dieses Paket ist für eine andere Art von Computer.</translation>
     </message>
     <message>
@@ -4859,7 +4783,7 @@
         <translation>Diese Person braucht {photos} Gewichte von mindestens 0.</translation>
     </message>
     <message>
-        <source>This person was saved by a newer version of the program.</source>
+        <source>This person was saved by a newer version of PhotoMaker.</source>
         <translation>Diese Person wurde von einer neueren Version des Programms gespeichert.</translation>
     </message>
     <message>
@@ -4891,7 +4815,7 @@
         <translation>Dieses Bild ist zweimal da, verschlüsselt und unverschlüsselt.</translation>
     </message>
     <message>
-        <source>This picture was put here by hand.</source>
+        <source>This picture was added manually.</source>
         <translation>Dieses Bild wurde von Hand hierher gelegt.</translation>
     </message>
     <message>
@@ -4911,11 +4835,11 @@
         <translation>Versuche es später noch einmal.</translation>
     </message>
     <message>
-        <source>Try again with “Repair”, or choose another kind.</source>
+        <source>Try “Repair”, or choose another engine type.</source>
         <translation>Versuche es mit „Reparieren“ oder wähle eine andere Art.</translation>
     </message>
     <message>
-        <source>Try again with “Repair”.</source>
+        <source>Try “Repair”.</source>
         <translation>Versuche es mit „Reparieren“.</translation>
     </message>
     <message>
@@ -4923,15 +4847,15 @@
         <translation>Versuche es noch einmal oder nimm einen anderen Spiegelserver.</translation>
     </message>
     <message>
-        <source>Try again. If it stays, “Copy report” holds what a developer needs.</source>
+        <source>Try again. If it keeps happening, “Copy report” has the details a developer needs.</source>
         <translation>Versuche es noch einmal. Bleibt es so, enthält „Bericht kopieren“, was Entwickler brauchen.</translation>
     </message>
     <message>
-        <source>Try again: a new engine is started by itself.</source>
+        <source>Try again. A new engine starts automatically.</source>
         <translation>Versuche es noch einmal: eine neue Bildmaschine startet von selbst.</translation>
     </message>
     <message>
-        <source>Try again; a virus scanner may hold it up.</source>
+        <source>Try again; a virus scanner may slow it down.</source>
         <translation>Versuche es noch einmal; vielleicht hält ein Virenscanner sie auf.</translation>
     </message>
     <message>
@@ -4951,15 +4875,15 @@
         <translation>Entsperre den Schlüsselbund oder gib den Wiederherstellungscode an.</translation>
     </message>
     <message>
-        <source>Update the driver of the card, or choose another kind of engine.</source>
+        <source>Update the graphics driver, or choose another engine type.</source>
         <translation>Aktualisiere den Treiber der Karte oder wähle eine andere Art von Bildmaschine.</translation>
     </message>
     <message>
-        <source>Use PhotoMaker V1, or a photo in which the face is plain to see.</source>
+        <source>Use PhotoMaker V1, or a photo that shows the face clearly.</source>
         <translation>Nimm PhotoMaker V1 oder ein Foto, auf dem das Gesicht deutlich zu sehen ist.</translation>
     </message>
     <message>
-        <source>Use a photo taken from nearer, or the original file.</source>
+        <source>Use a closer photo, or the original file.</source>
         <translation>Nimm ein Foto aus größerer Nähe oder die Originaldatei.</translation>
     </message>
     <message>
@@ -4975,7 +4899,7 @@
         <translation>Nimm ein Foto mit weicherem Licht.</translation>
     </message>
     <message>
-        <source>Use another mirror, or look for an update of this program.</source>
+        <source>Use another mirror, or check for updates.</source>
         <translation>Nimm einen anderen Spiegelserver oder suche nach einer neueren Version dieses Programms.</translation>
     </message>
     <message>
@@ -4987,7 +4911,7 @@
         <translation>Nimm Fotos ohne Maske oder Schal.</translation>
     </message>
     <message>
-        <source>Wait for it, or stop it.</source>
+        <source>Wait for it or stop it.</source>
         <translation>Warte darauf oder halte ihn an.</translation>
     </message>
     <message>
@@ -4999,8 +4923,68 @@
         <translation>Aquarell</translation>
     </message>
     <message>
-        <source>What was fetched is kept.</source>
+        <source>Downloaded data is kept.</source>
         <translation>Was geladen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>1 duplicate.</source>
+        <translation>1 Duplikat.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, PNG, WebP, AVIF or HEIC picture.</source>
+        <translation>Wähle ein JPEG-, PNG-, WebP-, AVIF- oder HEIC-Bild.</translation>
+    </message>
+    <message>
+        <source>Choose a model set with a recogniser on the Models page.</source>
+        <translation>Wähle auf der Seite „Modelle“ einen Modellsatz mit Gesichtserkennung.</translation>
+    </message>
+    <message>
+        <source>Engine protocol error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine protocol error.</source>
+        <translation>Protokollfehler der Engine.</translation>
+    </message>
+    <message>
+        <source>Every pixel is infinite or undefined.</source>
+        <translation>Alle Pixel sind unendlich oder undefiniert.</translation>
+    </message>
+    <message>
+        <source>Export it as JPEG in your photo program, then choose that file.</source>
+        <translation>Exportiere es im Fotoprogramm als JPEG und wähle diese Datei.</translation>
+    </message>
+    <message>
+        <source>Export it as JPEG, or as 8-bit TIFF.</source>
+        <translation>Exportiere es als JPEG oder als 8-Bit-TIFF.</translation>
+    </message>
+    <message>
+        <source>Export it as JPEG, then choose that file.</source>
+        <translation>Exportiere es als JPEG und wähle diese Datei.</translation>
+    </message>
+    <message>
+        <source>Likeness is measured with one.</source>
+        <translation>Damit wird die Ähnlichkeit gemessen.</translation>
+    </message>
+    <message>
+        <source>Stopped after {seconds} seconds.</source>
+        <translation>Nach {seconds} Sekunden abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The chosen models have no face recogniser.</source>
+        <translation>Die gewählten Modelle enthalten keine Gesichtserkennung.</translation>
+    </message>
+    <message>
+        <source>The decoder quit with exit code {code}.</source>
+        <translation>Der Decoder endete mit Code {code}.</translation>
+    </message>
+    <message>
+        <source>The offline lock blocked a connection to {target}.</source>
+        <translation>Die Offline-Sperre hat eine Verbindung zu {target} blockiert.</translation>
+    </message>
+    <message>
+        <source>The picture has no valid pixels.</source>
+        <translation>Das Bild hat keine gültigen Pixel.</translation>
     </message>
     <message>
         <source>Window light</source>
@@ -5011,7 +4995,7 @@
         <translation>Dein Zugriffstoken hat keinen Zugang dazu.</translation>
     </message>
     <message>
-        <source>Your people and pictures are safe. Copying the report helps to mend it.</source>
+        <source>Your people and pictures are safe. Please copy the report to help fix this.</source>
         <translation>Deine Personen und Bilder sind sicher. Ein kopierter Bericht hilft, den Fehler zu beheben.</translation>
     </message>
     <message>
@@ -5028,15 +5012,15 @@
     </message>
     <message>
         <source>a GIMP file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine GIMP-Datei</translation>
     </message>
     <message>
         <source>a JPEG 2000 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JPEG-2000-Bild</translation>
     </message>
     <message>
         <source>a JPEG XL picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JPEG-XL-Bild</translation>
     </message>
     <message>
         <source>a LoRA</source>
@@ -5044,7 +5028,7 @@
     </message>
     <message>
         <source>a PDF document, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF-Dokument, kein Foto</translation>
     </message>
     <message>
         <source>a PhotoMaker adapter</source>
@@ -5052,7 +5036,7 @@
     </message>
     <message>
         <source>a Photoshop file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Photoshop-Datei</translation>
     </message>
     <message>
         <source>a Stable Diffusion 1.5 model</source>
@@ -5067,36 +5051,40 @@
         <translation>ein Stable-Diffusion-3-Modell</translation>
     </message>
     <message>
-        <source>a ZIP archive, or a document made of one</source>
-        <translation type="unfinished"></translation>
+        <source>a ZIP archive or a document</source>
+        <translation>ein ZIP-Archiv oder ein Dokument</translation>
     </message>
     <message>
         <source>a camera RAW file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine RAW-Datei einer Kamera</translation>
     </message>
     <message>
         <source>a drawing (SVG), not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeichnung (SVG), kein Foto</translation>
     </message>
     <message>
         <source>a drawing, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeichnung, kein Foto</translation>
+    </message>
+    <message>
+        <source>a file without an extension</source>
+        <translation>eine Datei ohne Endung</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Video</translation>
     </message>
     <message>
         <source>a web page, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Webseite, kein Foto</translation>
     </message>
     <message>
         <source>an EPS drawing, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>eine EPS-Zeichnung, kein Foto</translation>
     </message>
     <message>
         <source>an OpenEXR picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein OpenEXR-Bild</translation>
     </message>
     <message>
         <source>an SDXL base model</source>
@@ -5108,7 +5096,7 @@
     </message>
     <message>
         <source>an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Symbol</translation>
     </message>
     <message>
         <source>an unknown weight file</source>
@@ -5139,20 +5127,24 @@
         <translation>der Inhalt stimmt nicht</translation>
     </message>
     <message>
-        <source>learns who someone is from photos</source>
+        <source>learns a person from photos</source>
         <translation>lernt aus Fotos, wer jemand ist</translation>
     </message>
     <message>
-        <source>learns who someone is, closer to the person</source>
+        <source>learns a person from photos, with closer likeness</source>
         <translation>lernt noch treffender, wer jemand ist</translation>
     </message>
     <message>
-        <source>makes drafts in eight steps and keeps negative prompts</source>
+        <source>makes drafts in eight steps, with negative prompts</source>
         <translation>macht Entwürfe in acht Schritten und beachtet weiter, was fehlen soll</translation>
     </message>
     <message>
         <source>measures the likeness of pictures and photos</source>
         <translation>misst die Ähnlichkeit von Bildern und Fotos</translation>
+    </message>
+    <message>
+        <source>missing tensors</source>
+        <translation>fehlende Tensoren</translation>
     </message>
     <message>
         <source>only a UNet, without text encoders</source>
@@ -5167,15 +5159,15 @@
         <translation>nur ein Textencoder</translation>
     </message>
     <message>
-        <source>paints the picture</source>
+        <source>generates the picture</source>
         <translation>malt das Bild</translation>
     </message>
     <message>
-        <source>shows the picture while it forms</source>
+        <source>shows previews while generating</source>
         <translation>zeigt das Bild, während es entsteht</translation>
     </message>
     <message>
-        <source>split words for a base model that is a single file</source>
+        <source>tokenizers for single-file base models</source>
         <translation>zerlegt Worte für ein Grundmodell aus einer einzigen Datei</translation>
     </message>
     <message>
@@ -5219,11 +5211,19 @@
         <translation>der Server hörte vor dem Ende auf</translation>
     </message>
     <message>
-        <source>turns the model&apos;s numbers into pixels</source>
+        <source>decodes the picture</source>
         <translation>macht aus den Zahlen des Modells Pixel</translation>
     </message>
     <message>
-        <source>uv left with code {code}.</source>
+        <source>tensors of the wrong size</source>
+        <translation>Tensoren falscher Größe</translation>
+    </message>
+    <message>
+        <source>unknown tensors</source>
+        <translation>unbekannte Tensoren</translation>
+    </message>
+    <message>
+        <source>uv quit with exit code {code}.</source>
         <translation>uv endete mit Code {code}.</translation>
     </message>
     <message>
@@ -5231,11 +5231,15 @@
         <translation>{count} Identitätstoken; ein Abschnitt fasst {room}, höchstens {most} Abschnitte sind möglich.</translation>
     </message>
     <message>
+        <source>{count} {what}, such as {names}.</source>
+        <translation>{count} {what}, zum Beispiel {names}.</translation>
+    </message>
+    <message>
         <source>{host} could not be reached</source>
         <translation>{host} ist nicht erreichbar</translation>
     </message>
     <message>
-        <source>{host} stopped answering</source>
+        <source>{host} stopped responding</source>
         <translation>{host} antwortet nicht mehr</translation>
     </message>
     <message>
@@ -5248,7 +5252,7 @@
     </message>
     <message>
         <source>{name} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>{name} cannot be read.</source>
@@ -5264,15 +5268,19 @@
     </message>
     <message>
         <source>{name} is a damaged HEIC picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein beschädigtes HEIC-Bild.</translation>
     </message>
     <message>
-        <source>{name} is a damaged TIFF, or of a kind that cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is a damaged or unsupported TIFF.</source>
+        <translation>{name} ist ein beschädigtes oder nicht unterstütztes TIFF.</translation>
     </message>
     <message>
         <source>{name} is damaged, or too large for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt oder zu groß für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>{name} is not a valid PhotoMaker file.</source>
+        <translation>{name} ist keine gültige PhotoMaker-Datei.</translation>
     </message>
     <message>
         <source>{name} is {family}, not a PhotoMaker adapter.</source>
@@ -5280,42 +5288,46 @@
     </message>
     <message>
         <source>{name} is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {kind}.</translation>
     </message>
     <message>
-        <source>{name} needs more memory than there is.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} needs more memory than is available.</source>
+        <translation>{name} braucht mehr Speicher, als verfügbar ist.</translation>
     </message>
     <message>
         <source>{name} takes too long to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zu öffnen dauert zu lange.</translation>
+    </message>
+    <message>
+        <source>{number} duplicates.</source>
+        <translation>{number} Duplikate.</translation>
     </message>
     <message>
         <source>{path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>{path} is a link to another place.</source>
-        <translation type="unfinished"></translation>
+        <source>{path} is a link to another location.</source>
+        <translation>{path} ist eine Verknüpfung zu einem anderen Ort.</translation>
     </message>
     <message>
         <source>{path} is larger than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist größer als {size} MB.</translation>
     </message>
     <message>
-        <source>{path} is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <source>{path} is not a regular file.</source>
+        <translation>{path} ist keine normale Datei.</translation>
     </message>
     <message>
-        <source>{what} cannot be {value}.</source>
-        <translation>{what} kann nicht {value} sein.</translation>
+        <source>{what}: {value} is out of range.</source>
+        <translation>{what}: {value} liegt außerhalb des Bereichs.</translation>
     </message>
     <message>
         <source>{name} could not be converted to safetensors.</source>
         <translation>{name} ließ sich nicht in safetensors umwandeln.</translation>
     </message>
     <message>
-        <source>{name} could not be fetched: {why}.</source>
+        <source>{name} could not be downloaded: {why}.</source>
         <translation>{name} ließ sich nicht laden: {why}.</translation>
     </message>
     <message>
@@ -5323,19 +5335,19 @@
         <translation>{path} war nicht verwendbar: {error}.</translation>
     </message>
     <message>
-        <source>{host} could not prove that it is {host}.</source>
-        <translation>{host} konnte nicht beweisen, {host} zu sein.</translation>
+        <source>The certificate of {host} is not valid.</source>
+        <translation>Das Zertifikat von {host} ist ungültig.</translation>
     </message>
     <message>
-        <source>{name} did not arrive as it should: its hash is wrong.</source>
+        <source>{name} was downloaded incorrectly: its hash is wrong.</source>
         <translation>{name} kam nicht an, wie es soll: die Prüfsumme stimmt nicht.</translation>
     </message>
     <message>
-        <source>{endpoint} does not answer like a model hub.</source>
+        <source>{endpoint} does not respond like a model hub.</source>
         <translation>{endpoint} antwortet nicht wie ein Modellserver.</translation>
     </message>
     <message>
-        <source>{name} does not arrive whole on the other drive.</source>
+        <source>{name} was not copied correctly to the other drive.</source>
         <translation>{name} kommt auf dem anderen Laufwerk nicht vollständig an.</translation>
     </message>
     <message>
@@ -5347,11 +5359,11 @@
         <translation>{name} passt nicht zu diesem Grundmodell.</translation>
     </message>
     <message>
-        <source>{count} faces are here; the largest is used.</source>
+        <source>{count} faces found; the largest is used.</source>
         <translation>Hier sind {count} Gesichter; das größte wird verwendet.</translation>
     </message>
     <message>
-        <source>{name} has no photo {photo} that could be dropped.</source>
+        <source>{name} has no photo {photo} to remove.</source>
         <translation>{name} hat kein Foto {photo}, das wegfallen könnte.</translation>
     </message>
     <message>
@@ -5359,7 +5371,7 @@
         <translation>{name} hat keine safetensors-Gewichte in „{name2}“.</translation>
     </message>
     <message>
-        <source>{folder} holds no tokenizer and tokenizer_2.</source>
+        <source>{folder} has no tokenizer and tokenizer_2.</source>
         <translation>{folder} enthält weder tokenizer noch tokenizer_2.</translation>
     </message>
     <message>
@@ -5379,15 +5391,15 @@
         <translation>{name} ist eine unvollständige PhotoMaker-Datei.</translation>
     </message>
     <message>
-        <source>{name} is damaged or cut short.</source>
+        <source>{name} is damaged or truncated.</source>
         <translation>{name} ist beschädigt oder abgeschnitten.</translation>
     </message>
     <message>
-        <source>{header} is damaged, and so is its copy.</source>
+        <source>{header} and its copy are damaged.</source>
         <translation>{header} ist beschädigt, die Kopie auch.</translation>
     </message>
     <message>
-        <source>{item} is damaged: it is not what was written here.</source>
+        <source>{item} is damaged: its content has changed.</source>
         <translation>{item} ist beschädigt: es ist nicht, was hier geschrieben wurde.</translation>
     </message>
     <message>
@@ -5399,20 +5411,16 @@
         <translation>{name} ist leer.</translation>
     </message>
     <message>
-        <source>{name} is in an old format that can carry program code.</source>
+        <source>{name} is in an old format that can contain code.</source>
         <translation>{name} hat ein altes Format, das Programmcode enthalten kann.</translation>
     </message>
     <message>
-        <source>{name} is no ControlNet of the usual kind.</source>
+        <source>{name} is not a standard ControlNet.</source>
         <translation>{name} ist kein ControlNet der üblichen Art.</translation>
     </message>
     <message>
         <source>{name} is not TAESDXL&apos;s decoder.</source>
         <translation>{name} ist nicht der Decoder von TAESDXL.</translation>
-    </message>
-    <message>
-        <source>{name} is not a complete PhotoMaker file.</source>
-        <translation>{name} ist keine vollständige PhotoMaker-Datei.</translation>
     </message>
     <message>
         <source>{name} is not a picture.</source>
@@ -5427,11 +5435,11 @@
         <translation>{name} ist keine Gewichtsdatei (weder safetensors noch torch).</translation>
     </message>
     <message>
-        <source>{name} is not a whole SDXL model.</source>
+        <source>{name} is not a complete SDXL model.</source>
         <translation>{name} ist kein vollständiges SDXL-Modell.</translation>
     </message>
     <message>
-        <source>{name} is not a whole diffusers model: {path} is missing.</source>
+        <source>{name} is not a complete diffusers model: {path} is missing.</source>
         <translation>{name} ist kein vollständiges diffusers-Modell: {path} fehlt.</translation>
     </message>
     <message>
@@ -5439,27 +5447,27 @@
         <translation>{name} ist kein SDXL-Grundmodell.</translation>
     </message>
     <message>
-        <source>{name} is not complete: {size} of {total} bytes are there.</source>
+        <source>{name} is incomplete: {size} of {total} bytes.</source>
         <translation>{name} ist unvollständig: {size} von {total} Bytes sind da.</translation>
     </message>
     <message>
-        <source>{file} is not here, or damaged.</source>
+        <source>{file} is missing or damaged.</source>
         <translation>{file} fehlt oder ist beschädigt.</translation>
     </message>
     <message>
-        <source>{name} is not in the library any more.</source>
+        <source>{name} is no longer in the library.</source>
         <translation>{name} ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
-        <source>{what} is not open to everyone (the server answers {status}).</source>
+        <source>Access to {what} is restricted (status {status}).</source>
         <translation>{what} ist nicht für alle offen (der Server antwortet {status}).</translation>
     </message>
     <message>
-        <source>{what} is not there (any more).</source>
+        <source>{what} was not found.</source>
         <translation>{what} ist nicht (mehr) da.</translation>
     </message>
     <message>
-        <source>{part} is not there.</source>
+        <source>{part} is missing.</source>
         <translation>{part} fehlt.</translation>
     </message>
     <message>
@@ -5475,8 +5483,8 @@
         <translation>{name} ist zu groß: {width} × {height} Pixel.</translation>
     </message>
     <message>
-        <source>{what} is {size} pixels.</source>
-        <translation>{what} ist {size} Pixel.</translation>
+        <source>{what}: {size} pixels is not valid.</source>
+        <translation>{what}: {size} Pixel sind nicht gültig.</translation>
     </message>
     <message>
         <source>{name} is {family}, not a LoRA.</source>
@@ -5487,12 +5495,8 @@
         <translation>{name} ist {family}.</translation>
     </message>
     <message>
-        <source>{photos} left out.</source>
+        <source>{photos} not used.</source>
         <translation>{photos} ausgelassen.</translation>
-    </message>
-    <message>
-        <source>{photos} more of the same shot.</source>
-        <translation>{photos} mehr von derselben Aufnahme.</translation>
     </message>
     <message>
         <source>{name} needs {count} weights, one per photo.</source>
@@ -5503,7 +5507,7 @@
         <translation>{count} von {photos} sehen nach jemand anderem aus.</translation>
     </message>
     <message>
-        <source>{count} people do not fit into {count2} slots.</source>
+        <source>{count} people do not fit in {count2} slots.</source>
         <translation>{count} Personen passen nicht in {count2} Plätze.</translation>
     </message>
     <message>
@@ -5515,31 +5519,27 @@
         <translation>{number} Fotos</translation>
     </message>
     <message>
-        <source>{host} sends the request in circles.</source>
+        <source>{host} redirects in a loop.</source>
         <translation>{host} schickt die Anfrage im Kreis.</translation>
-    </message>
-    <message>
-        <source>Choose a JPEG, PNG, WebP, AVIF or HEIC picture.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was made with another model.</source>
         <translation>{name} wurde mit einem anderen Modell gelernt.</translation>
     </message>
     <message>
-        <source>{name} was not learnt with PhotoMaker {version}.</source>
+        <source>{name} was not learned with PhotoMaker {version}.</source>
         <translation>{name} wurde nicht mit PhotoMaker {version} gelernt.</translation>
     </message>
     <message>
-        <source>{name} was refused: it holds more than numbers.</source>
+        <source>{name} was rejected: it contains more than tensors.</source>
         <translation>{name} wurde abgelehnt: es enthält mehr als Zahlen.</translation>
     </message>
     <message>
-        <source>{name} was refused: {why}.</source>
+        <source>{name} was rejected: {why}.</source>
         <translation>{name} wurde abgelehnt: {why}.</translation>
     </message>
     <message>
-        <source>{size} would do.</source>
+        <source>Use {size}.</source>
         <translation>{size} ginge.</translation>
     </message>
     <message>
@@ -5547,43 +5547,43 @@
         <translation>{what} {path} ist nicht verwendbar.</translation>
     </message>
     <message>
-        <source>{what} {path} is not there.</source>
+        <source>{what} {path} is missing.</source>
         <translation>{what} {path} fehlt.</translation>
     </message>
     <message>
-        <source>{photos}, but no clear one.</source>
+        <source>{photos}, but none is clear.</source>
         <translation>{photos}, aber kein klares.</translation>
     </message>
     <message>
-        <source>{photos}, unchecked.</source>
+        <source>{photos}, not checked.</source>
         <translation>{photos}, ungeprüft.</translation>
     </message>
     <message>
-        <source>{name}: the server offers another file than the one that is known.</source>
+        <source>{name}: the server offers a different file than expected.</source>
         <translation>{name}: der Server bietet eine andere Datei als die bekannte an.</translation>
     </message>
     <message>
-        <source>{why}; trying again in {seconds} s</source>
+        <source>{why}; retrying in {seconds} s</source>
         <translation>{why}; neuer Versuch in {seconds} s</translation>
     </message>
     <message>
-        <source>“{proxy}” is no proxy address.</source>
+        <source>“{proxy}” is not a valid proxy address.</source>
         <translation>„{proxy}“ ist keine Proxy-Adresse.</translation>
     </message>
     <message>
-        <source>“{role}” is no role.</source>
+        <source>“{role}” is not a role.</source>
         <translation>„{role}“ ist keine Rolle.</translation>
     </message>
     <message>
-        <source>“{endpoint}” is no web address.</source>
+        <source>“{endpoint}” is not a valid web address.</source>
         <translation>„{endpoint}“ ist keine Webadresse.</translation>
     </message>
     <message>
-        <source>“{kind}” is not a face recogniser that is known here.</source>
+        <source>“{kind}” is not a known face recogniser.</source>
         <translation>„{kind}“ ist hier als Gesichtsvergleich nicht bekannt.</translation>
     </message>
     <message>
-        <source>“{title}” is not complete: {names} missing.</source>
+        <source>“{title}” is incomplete. Missing: {names}.</source>
         <translation>„{title}“ ist unvollständig: {names} fehlt.</translation>
     </message>
 </context>
@@ -5597,8 +5597,8 @@
 <context>
     <name>TokenMeter</name>
     <message>
-        <source>Length of the words</source>
-        <translation>Länge der Worte</translation>
+        <source>Prompt length</source>
+        <translation>Promptlänge</translation>
     </message>
     <message>
         <source>A token is a short word or a part of a long one. The model reads chunks of 77 tokens; words in the first chunk count most.</source>
@@ -5632,8 +5632,8 @@
 <context>
     <name>ValueSlider</name>
     <message>
-        <source>{title}: as the preset says</source>
-        <translation>{title}: wie die Vorgabe</translation>
+        <source>{title}: preset default</source>
+        <translation>{title}: wie in der Voreinstellung</translation>
     </message>
 </context>
 <context>
@@ -5670,71 +5670,63 @@
         <translation>Zeigt die Person neben dem Bild.</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
     </message>
     <message>
-        <source>Whole picture</source>
-        <translation>Ganzes Bild</translation>
+        <source>Fit to window</source>
+        <translation>An Fenster anpassen</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Größer</translation>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
     </message>
 </context>
 <context>
     <name>WordsPanel</name>
     <message>
-        <source>Words</source>
-        <translation>Worte</translation>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
     </message>
     <message>
-        <source>Describe the picture. Type @ to put somebody in it.</source>
-        <translation>Beschreibe das Bild. Mit @ kommt jemand hinein.</translation>
+        <source>Describe the picture. Type @ to mention a person.</source>
+        <translation>Beschreibe das Bild. Mit @ erwähnst du eine Person.</translation>
     </message>
     <message>
-        <source>What the picture should show</source>
-        <translation>Was das Bild zeigen soll</translation>
-    </message>
-    <message>
-        <source>Type @ to put somebody in it.</source>
-        <translation>Mit @ kommt jemand hinein.</translation>
+        <source>Type @ to mention a person.</source>
+        <translation>Mit @ erwähnst du eine Person.</translation>
     </message>
     <message>
         <source>for example: blurry, hat, crowd</source>
         <translation>zum Beispiel: unscharf, Hut, Menschenmenge</translation>
     </message>
     <message>
-        <source>What should not be in it</source>
-        <translation>Was nicht darauf sein soll</translation>
+        <source>Negative prompt</source>
+        <translation>Negativer Prompt</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Words that you used before.</source>
-        <translation>Worte, die du schon benutzt hast.</translation>
+        <source>Prompts you used before.</source>
+        <translation>Bisher verwendete Prompts.</translation>
     </message>
     <message>
-        <source>Ideas</source>
-        <translation>Ideen</translation>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
     </message>
     <message>
-        <source>Words to start from.</source>
-        <translation>Worte für den Anfang.</translation>
+        <source>Prompt templates</source>
+        <translation>Prompt-Vorlagen</translation>
     </message>
     <message>
         <source>Alternatives</source>
         <translation>Alternativen</translation>
     </message>
     <message>
-        <source>Writes {red|blue}: every picture takes one of them by chance.</source>
-        <translation>Schreibt {rot|blau}: jedes Bild nimmt zufällig eins davon.</translation>
-    </message>
-    <message>
-        <source>What should the picture show?</source>
-        <translation>Was soll das Bild zeigen?</translation>
+        <source>Inserts {red|blue}: each picture picks one at random.</source>
+        <translation>Fügt {rot|blau} ein: Jedes Bild wählt zufällig eines.</translation>
     </message>
     <message>
         <source>Style</source>

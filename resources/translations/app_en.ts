@@ -4,17 +4,17 @@
 <context>
     <name>AddPersonDialog</name>
     <message numerus="yes">
-        <source>%n picture(s) left out, of kinds that cannot be opened: {names}.</source>
+        <source>%n picture(s) skipped, format not supported: {names}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n picture skipped, format not supported: {names}</numerusform>
+            <numerusform>%n pictures skipped, format not supported: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Thirty photos are enough: %n more left out.</source>
+        <source>Up to thirty photos are used; %n left out.</source>
         <translation>
-            <numerusform>Thirty photos are enough: %n more was left out.</numerusform>
-            <numerusform>Thirty photos are enough: %n more were left out.</numerusform>
+            <numerusform>Up to thirty photos are used; %n left out.</numerusform>
+            <numerusform>Up to thirty photos are used; %n left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -51,10 +51,10 @@
 <context>
     <name>ModelsPage</name>
     <message numerus="yes">
-        <source>%n file(s) found and used where they lie</source>
+        <source>%n file(s) found and used in place</source>
         <translation>
-            <numerusform>%n file found and used where it lies</numerusform>
-            <numerusform>%n files found and used where they lie</numerusform>
+            <numerusform>%n file found and used in place</numerusform>
+            <numerusform>%n files found and used in place</numerusform>
         </translation>
     </message>
 </context>
@@ -71,10 +71,10 @@
 <context>
     <name>PersonActions</name>
     <message numerus="yes">
-        <source>%n person(s) in the trash.</source>
+        <source>%n person(s) moved to trash</source>
         <translation>
-            <numerusform>%n person in the trash.</numerusform>
-            <numerusform>%n people in the trash.</numerusform>
+            <numerusform>%n person moved to trash</numerusform>
+            <numerusform>%n people moved to trash</numerusform>
         </translation>
     </message>
 </context>
@@ -91,17 +91,17 @@
 <context>
     <name>PictureActions</name>
     <message numerus="yes">
-        <source>%n picture(s) saved.</source>
+        <source>%n picture(s) saved</source>
         <translation>
-            <numerusform>%n picture saved.</numerusform>
-            <numerusform>%n pictures saved.</numerusform>
+            <numerusform>%n picture saved</numerusform>
+            <numerusform>%n pictures saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) in the trash.</source>
+        <source>%n picture(s) moved to trash</source>
         <translation>
-            <numerusform>%n picture in the trash.</numerusform>
-            <numerusform>%n pictures in the trash.</numerusform>
+            <numerusform>%n picture moved to trash</numerusform>
+            <numerusform>%n pictures moved to trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -146,10 +146,10 @@
 <context>
     <name>ResumeDialog</name>
     <message numerus="yes">
-        <source>%n job(s) were waiting: resume?</source>
+        <source>Resume %n unfinished job(s)?</source>
         <translation>
-            <numerusform>%n job was waiting: resume?</numerusform>
-            <numerusform>%n jobs were waiting: resume?</numerusform>
+            <numerusform>Resume %n unfinished job?</numerusform>
+            <numerusform>Resume %n unfinished jobs?</numerusform>
         </translation>
     </message>
 </context>

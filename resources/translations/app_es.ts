@@ -16,16 +16,16 @@
         <translation>Usar menos memoria e intentarlo otra vez</translation>
     </message>
     <message>
-        <source>Show what takes space</source>
-        <translation>Mostrar qué ocupa espacio</translation>
+        <source>Manage storage</source>
+        <translation>Gestionar el espacio</translation>
     </message>
     <message>
         <source>Choose photos</source>
         <translation>Elegir fotos</translation>
     </message>
     <message>
-        <source>Edit the words</source>
-        <translation>Cambiar las palabras</translation>
+        <source>Edit prompt</source>
+        <translation>Editar el prompt</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -44,15 +44,15 @@
         <translation>Tu propio estudio de fotos</translation>
     </message>
     <message>
-        <source>Show it a few photos of somebody. It learns their face in seconds and pictures them in any scene that you describe.</source>
-        <translation>Enséñale unas fotos de alguien. Aprende su cara en segundos y lo retrata en cualquier escena que describas.</translation>
+        <source>Add a few photos of a person. PhotoMaker learns the face and puts them in any scene you describe.</source>
+        <translation>Añade unas fotos de una persona. PhotoMaker aprende su cara y la sitúa en cualquier escena que describas.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: no account, no cloud, no telemetry.</source>
         <translation>Nada sale de este equipo: sin cuenta, sin nube, sin telemetría.</translation>
     </message>
     <message>
-        <source>People are kept, so that you add them only once.</source>
+        <source>People are saved, so you add them only once.</source>
         <translation>Las personas se guardan: solo las añades una vez.</translation>
     </message>
     <message>
@@ -64,12 +64,12 @@
         <translation>El motor</translation>
     </message>
     <message>
-        <source>What fits this computer</source>
-        <translation>Lo que conviene a este equipo</translation>
+        <source>What your computer can run</source>
+        <translation>Qué puede ejecutar tu equipo</translation>
     </message>
     <message>
-        <source>Looking at the hardware …</source>
-        <translation>Examinando el equipo …</translation>
+        <source>Checking the hardware …</source>
+        <translation>Comprobando el hardware …</translation>
     </message>
     <message>
         <source>Photographs</source>
@@ -96,28 +96,28 @@
         <translation>{name} con {memory} de memoria.</translation>
     </message>
     <message>
-        <source>Photographs need a graphics card with 4 GB or more; on a processor one takes many minutes. You can still fetch the models and try.</source>
+        <source>Photographs need a graphics card with 4 GB or more; on a processor each takes many minutes. You can still download the models and try.</source>
         <translation>Las fotografías necesitan una tarjeta gráfica de 4 GB o más; en un procesador cada una tarda muchos minutos. Aun así puedes descargar los modelos y probar.</translation>
     </message>
     <message>
-        <source>“{title}” fits this card: {size} to fetch, once.</source>
-        <translation>«{title}» va bien con esta tarjeta: {size} por descargar, una sola vez.</translation>
+        <source>“{title}” fits this card: one download of {size}.</source>
+        <translation>«{title}» es adecuado para esta tarjeta: una descarga de {size}.</translation>
     </message>
     <message>
-        <source>Where things are kept</source>
-        <translation>Dónde se guarda todo</translation>
+        <source>Where to store files</source>
+        <translation>Dónde guardar los archivos</translation>
     </message>
     <message>
-        <source>These folders do well for most people; both can be changed later.</source>
-        <translation>Estas carpetas sirven a casi todos; ambas se pueden cambiar más tarde.</translation>
+        <source>The default folders suit most people. You can change them later.</source>
+        <translation>Las carpetas predeterminadas sirven para casi todos. Puedes cambiarlas después.</translation>
     </message>
     <message>
         <source>People and pictures</source>
         <translation>Personas e imágenes</translation>
     </message>
     <message>
-        <source>Another folder takes effect at the next start.</source>
-        <translation>Otra carpeta vale desde el próximo inicio.</translation>
+        <source>A new folder takes effect after a restart.</source>
+        <translation>Una carpeta nueva se aplica al reiniciar.</translation>
     </message>
     <message>
         <source>Models</source>
@@ -132,24 +132,24 @@
         <translation>Elegir …</translation>
     </message>
     <message>
-        <source>Back to the usual folder</source>
-        <translation>Volver a la carpeta habitual</translation>
+        <source>Use default folder</source>
+        <translation>Usar la carpeta predeterminada</translation>
     </message>
     <message>
-        <source>as the system</source>
-        <translation>como el sistema</translation>
+        <source>System default</source>
+        <translation>Predeterminado del sistema</translation>
     </message>
     <message>
-        <source>light</source>
-        <translation>claro</translation>
+        <source>Light</source>
+        <translation>Claro</translation>
     </message>
     <message>
-        <source>dark</source>
-        <translation>oscuro</translation>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
     </message>
     <message>
-        <source>The program never looks for updates by itself.</source>
-        <translation>El programa nunca busca versiones nuevas por su cuenta.</translation>
+        <source>PhotoMaker never checks for updates on its own.</source>
+        <translation>PhotoMaker nunca busca actualizaciones por su cuenta.</translation>
     </message>
     <message>
         <source>General</source>
@@ -160,60 +160,60 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Takes effect at the next start.</source>
-        <translation>Vale desde el próximo inicio.</translation>
+        <source>Takes effect after a restart.</source>
+        <translation>Se aplica al reiniciar.</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Aspecto</translation>
     </message>
     <message>
-        <source>Light, dark, or as the system is.</source>
-        <translation>Claro, oscuro o como el sistema.</translation>
+        <source>Light, dark, or follow the system.</source>
+        <translation>Claro, oscuro o según el sistema.</translation>
     </message>
     <message>
         <source>Updates</source>
         <translation>Versiones nuevas</translation>
     </message>
     <message>
-        <source>New versions are on the project&apos;s page; you fetch them when you like.</source>
-        <translation>Las versiones nuevas están en la página del proyecto; las descargas cuando quieras.</translation>
+        <source>New versions are on the project page; download them when you like.</source>
+        <translation>Las versiones nuevas están en la página del proyecto; descárgalas cuando quieras.</translation>
     </message>
     <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
     </message>
     <message>
-        <source>Folder of people and pictures</source>
-        <translation>Carpeta de personas e imágenes</translation>
+        <source>Library folder</source>
+        <translation>Carpeta de la biblioteca</translation>
     </message>
     <message>
-        <source>Takes effect at the next start. What is in the old folder stays there.</source>
-        <translation>Vale desde el próximo inicio. Lo que hay en la carpeta anterior se queda allí.</translation>
+        <source>Takes effect after a restart. Files in the old folder stay there.</source>
+        <translation>Se aplica al reiniciar. Los archivos de la carpeta anterior se quedan allí.</translation>
     </message>
     <message>
-        <source>Keep the photos of new people</source>
-        <translation>Conservar las fotos de personas nuevas</translation>
+        <source>Keep the original photos of new people</source>
+        <translation>Conservar las fotos originales de personas nuevas</translation>
     </message>
     <message>
-        <source>Not needed for making pictures. Kept photos allow a change of model later.</source>
-        <translation>No hace falta para crear imágenes. Con las fotos guardadas se puede cambiar de modelo más tarde.</translation>
+        <source>Not needed to make pictures, but lets you switch models later.</source>
+        <translation>No hacen falta para crear imágenes, pero permiten cambiar de modelo más adelante.</translation>
     </message>
     <message>
-        <source>Folder of your own styles</source>
-        <translation>Carpeta de tus propios estilos</translation>
+        <source>Custom styles folder</source>
+        <translation>Carpeta de estilos propios</translation>
     </message>
     <message>
-        <source>Files like those that come with the program are read at the next start.</source>
-        <translation>Los archivos como los incluidos se leen en el próximo inicio.</translation>
+        <source>Style files (.json) in this folder are loaded at startup.</source>
+        <translation>Los archivos de estilo (.json) de esta carpeta se cargan al iniciar.</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Everything you choose here is kept in one file in this folder.</source>
-        <translation>Todo lo que eliges aquí está en un archivo de esta carpeta.</translation>
+        <source>All preferences are stored in one file in this folder.</source>
+        <translation>Todas las preferencias se guardan en un archivo de esta carpeta.</translation>
     </message>
     <message>
         <source>Processor only</source>
@@ -228,100 +228,100 @@
         <translation>controlador {version}</translation>
     </message>
     <message>
-        <source>No graphics card was found that can make pictures. The processor does it too: Sketchbook is quick on it, photographs take minutes.</source>
-        <translation>No se encontró ninguna tarjeta gráfica que pueda hacer imágenes. El procesador también puede: Sketchbook va rápido en él, las fotografías tardan minutos.</translation>
+        <source>No supported graphics card was found. The processor works too, but photographs take minutes.</source>
+        <translation>No se encontró ninguna tarjeta gráfica compatible. El procesador también sirve, pero las fotografías tardan minutos.</translation>
     </message>
     <message>
-        <source>The driver of the graphics card is too old. Update it, then choose the kind for NVIDIA here; until then the processor works.</source>
-        <translation>El controlador de la tarjeta gráfica es demasiado antiguo. Actualízalo y elige después aquí el tipo para NVIDIA; hasta entonces trabaja el procesador.</translation>
+        <source>The graphics driver is too old. Update it, then choose the NVIDIA engine here. Until then, the processor is used.</source>
+        <translation>El controlador gráfico es demasiado antiguo. Actualízalo y elige aquí el motor NVIDIA. Hasta entonces se usa el procesador.</translation>
     </message>
     <message>
-        <source>The graphics card is not supported; the processor works instead.</source>
-        <translation>La tarjeta gráfica no es compatible; en su lugar trabaja el procesador.</translation>
+        <source>The graphics card is not supported. The processor is used instead.</source>
+        <translation>La tarjeta gráfica no es compatible. Se usa el procesador.</translation>
     </message>
     <message>
-        <source>This copy of the program cannot fetch the engine for this graphics card. An engine from a file can be used.</source>
-        <translation>Esta copia del programa no puede descargar el motor para esta tarjeta gráfica. Se puede usar un motor desde un archivo.</translation>
+        <source>This copy cannot download an engine for this graphics card. You can install one from a file.</source>
+        <translation>Esta copia no puede descargar un motor para esta tarjeta gráfica. Puedes instalar uno desde un archivo.</translation>
     </message>
     <message>
-        <source>The engine does not run on this kind of computer.</source>
-        <translation>El motor no funciona en este tipo de ordenador.</translation>
+        <source>The engine does not support this computer.</source>
+        <translation>El motor no es compatible con este equipo.</translation>
     </message>
     <message>
-        <source>Everything is fetched; about {disk} on disk.</source>
-        <translation>Todo está descargado; unos {disk} en el disco.</translation>
+        <source>Downloaded; needs about {disk} on disk.</source>
+        <translation>Descargado; ocupa unos {disk} en disco.</translation>
     </message>
     <message>
-        <source>{fetch} to fetch, about {disk} on disk.</source>
-        <translation>{fetch} por descargar, unos {disk} en el disco.</translation>
+        <source>{fetch} to download, about {disk} on disk.</source>
+        <translation>{fetch} de descarga, unos {disk} en disco.</translation>
     </message>
     <message>
-        <source>the fastest there is</source>
-        <translation>lo más rápido que haya</translation>
+        <source>Automatic (fastest)</source>
+        <translation>Automático (el más rápido)</translation>
     </message>
     <message>
-        <source>fits itself to the memory</source>
-        <translation>se adapta a la memoria</translation>
+        <source>Automatic</source>
+        <translation>Automático</translation>
     </message>
     <message>
-        <source>Forget what was learned</source>
-        <translation>Olvidar lo aprendido</translation>
+        <source>Reset learned limits</source>
+        <translation>Restablecer límites aprendidos</translation>
     </message>
     <message>
         <source>Device and memory</source>
         <translation>Dispositivo y memoria</translation>
     </message>
     <message>
-        <source>Make pictures on</source>
-        <translation>Crear imágenes en</translation>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
     </message>
     <message>
-        <source>The engine starts again when this changes.</source>
-        <translation>El motor se reinicia cuando esto cambia.</translation>
+        <source>Changing this restarts the engine.</source>
+        <translation>Al cambiarlo se reinicia el motor.</translation>
     </message>
     <message>
         <source>Memory</source>
         <translation>Memoria</translation>
     </message>
     <message>
-        <source>From fast to frugal; choose a lower one if memory runs out.</source>
-        <translation>De rápido a económico; elige uno más bajo si falta memoria.</translation>
+        <source>From fast to low memory. Choose a lower level if memory runs out.</source>
+        <translation>De rápido a poca memoria. Elige un nivel inferior si falta memoria.</translation>
     </message>
     <message>
         <source>Learned limits</source>
         <translation>Límites aprendidos</translation>
     </message>
     <message>
-        <source>After running out of memory, the program remembers what fits this card.</source>
-        <translation>Tras quedarse sin memoria, el programa recuerda lo que cabe en esta tarjeta.</translation>
+        <source>After running out of memory, PhotoMaker remembers what fits this card.</source>
+        <translation>Tras quedarse sin memoria, PhotoMaker recuerda lo que cabe en esta tarjeta.</translation>
     </message>
     <message>
-        <source>everything stays on the card</source>
-        <translation>todo se queda en la tarjeta</translation>
+        <source>Everything in graphics memory</source>
+        <translation>Todo en la memoria gráfica</translation>
     </message>
     <message>
-        <source>pictures are decoded in tiles</source>
-        <translation>las imágenes se decodifican por partes</translation>
+        <source>Decode pictures in tiles</source>
+        <translation>Decodificar por mosaicos</translation>
     </message>
     <message>
-        <source>one picture at a time</source>
-        <translation>una imagen cada vez</translation>
+        <source>One picture at a time</source>
+        <translation>Una imagen cada vez</translation>
     </message>
     <message>
-        <source>parts wait in main memory</source>
-        <translation>hay partes que esperan en la memoria principal</translation>
+        <source>Offload parts to main memory</source>
+        <translation>Descargar partes a la memoria principal</translation>
     </message>
     <message>
-        <source>parts are stored in 8 bits</source>
-        <translation>hay partes guardadas en 8 bits</translation>
+        <source>8-bit weights</source>
+        <translation>Pesos de 8 bits</translation>
     </message>
     <message>
-        <source>layer by layer, slow, fits 4 GB</source>
-        <translation>capa por capa, lento, cabe en 4 GB</translation>
+        <source>Layer by layer (slow, 4 GB)</source>
+        <translation>Capa por capa (lento, 4 GB)</translation>
     </message>
     <message>
-        <source>Prove it</source>
-        <translation>Demostrarlo</translation>
+        <source>Show activity</source>
+        <translation>Ver actividad</translation>
     </message>
     <message>
         <source>Models and network</source>
@@ -332,72 +332,72 @@
         <translation>Candado sin conexión</translation>
     </message>
     <message>
-        <source>Always on: only a download that you start may reach the network.</source>
-        <translation>Siempre activo: solo una descarga que tú inicies puede llegar a la red.</translation>
+        <source>Always on. Only downloads that you start can use the network.</source>
+        <translation>Siempre activo. Solo las descargas que inicias pueden usar la red.</translation>
     </message>
     <message>
-        <source>Folder of models</source>
+        <source>Models folder</source>
         <translation>Carpeta de modelos</translation>
     </message>
     <message>
-        <source>From now on models are looked for and fetched here. What lies in the folder before stays there; to take it along, use “Move …” on the Models page.</source>
-        <translation>A partir de ahora los modelos se buscan y se descargan aquí. Lo que hay en la carpeta anterior se queda allí; para llevarlo, usa «Mover …» en la página Modelos.</translation>
+        <source>Models are stored here from now on. Files in the old folder stay there; to bring them along, use “Move …” on the Models page.</source>
+        <translation>Los modelos se guardan aquí a partir de ahora. Los archivos de la carpeta anterior se quedan allí; para traerlos usa «Mover …» en la página Modelos.</translation>
     </message>
     <message>
         <source>Mirror</source>
         <translation>Servidor espejo</translation>
     </message>
     <message>
-        <source>Another address for Hugging Face, where the hub is slow or blocked.</source>
-        <translation>Otra dirección para Hugging Face, donde el servidor es lento o está bloqueado.</translation>
+        <source>Alternative Hugging Face address, if the hub is slow or blocked.</source>
+        <translation>Dirección alternativa de Hugging Face, si el hub va lento o está bloqueado.</translation>
     </message>
     <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>Downloads go through it; empty means a direct connection.</source>
-        <translation>Las descargas pasan por él; vacío significa conexión directa.</translation>
+        <source>Used for downloads. Leave empty for a direct connection.</source>
+        <translation>Se usa para las descargas. Déjalo vacío para conectar directamente.</translation>
     </message>
     <message>
         <source>&amp;Add a person …</source>
         <translation>&amp;Añadir una persona …</translation>
     </message>
     <message>
-        <source>Learns who somebody is from a few photos.</source>
-        <translation>Aprende quién es alguien con unas pocas fotos.</translation>
+        <source>Adds a person from a few photos.</source>
+        <translation>Añade a una persona a partir de unas fotos.</translation>
     </message>
     <message>
         <source>&amp;Sample people</source>
         <translation>Personas de &amp;muestra</translation>
     </message>
     <message>
-        <source>Takes the drawn people who come with the program, for trying it out.</source>
-        <translation>Toma las personas dibujadas que vienen con el programa, para probarlo.</translation>
+        <source>Adds the drawn people that come with PhotoMaker, to try it out.</source>
+        <translation>Añade las personas dibujadas que vienen con PhotoMaker, para probar.</translation>
     </message>
     <message>
-        <source>Show the &amp;library folder</source>
+        <source>Show &amp;library folder</source>
         <translation>Mostrar la carpeta de la &amp;biblioteca</translation>
     </message>
     <message>
-        <source>Opens the folder in which people and pictures are kept.</source>
-        <translation>Abre la carpeta donde se guardan personas e imágenes.</translation>
+        <source>Opens the folder with your people and pictures.</source>
+        <translation>Abre la carpeta con tus personas e imágenes.</translation>
     </message>
     <message>
         <source>&amp;Models</source>
         <translation>&amp;Modelos</translation>
     </message>
     <message>
-        <source>Model sets: what is there, downloads, storage.</source>
-        <translation>Conjuntos de modelos: lo que hay, descargas, espacio.</translation>
+        <source>Model sets, downloads and storage.</source>
+        <translation>Conjuntos de modelos, descargas y espacio.</translation>
     </message>
     <message>
         <source>&amp;Engine</source>
         <translation>&amp;Motor</translation>
     </message>
     <message>
-        <source>What makes the pictures: install, repair, switch, remove.</source>
-        <translation>Lo que hace las imágenes: instalar, reparar, cambiar, quitar.</translation>
+        <source>Install, repair, switch or remove the engine.</source>
+        <translation>Instalar, reparar, cambiar o quitar el motor.</translation>
     </message>
     <message>
         <source>&amp;Preferences …</source>
@@ -420,39 +420,39 @@
         <translation>&amp;Crear</translation>
     </message>
     <message>
-        <source>Makes the pictures that are described.</source>
-        <translation>Crea las imágenes descritas.</translation>
+        <source>Makes pictures from the prompt.</source>
+        <translation>Crea imágenes a partir del prompt.</translation>
     </message>
     <message>
-        <source>&amp;Stop the running job</source>
-        <translation>&amp;Detener el trabajo en curso</translation>
+        <source>&amp;Stop current job</source>
+        <translation>&amp;Detener el trabajo actual</translation>
     </message>
     <message>
-        <source>Stops after this step; pressed twice, at once.</source>
-        <translation>Se detiene tras este paso; si se pulsa dos veces, al momento.</translation>
+        <source>Stops after the current step. Press twice to stop immediately.</source>
+        <translation>Se detiene tras el paso actual. Pulsa dos veces para parar al instante.</translation>
     </message>
     <message>
-        <source>Stop &amp;everything</source>
-        <translation>Detener &amp;todo</translation>
+        <source>Stop &amp;all jobs</source>
+        <translation>Detener &amp;todos los trabajos</translation>
     </message>
     <message>
-        <source>Stops the running job and drops those that wait.</source>
-        <translation>Detiene el trabajo en curso y descarta los que esperan.</translation>
+        <source>Stops the current job and clears the queue.</source>
+        <translation>Detiene el trabajo actual y vacía la cola.</translation>
     </message>
     <message>
-        <source>Start the engine a&amp;gain</source>
-        <translation>Arrancar el motor de n&amp;uevo</translation>
+        <source>Restart e&amp;ngine</source>
+        <translation>Reiniciar el moto&amp;r</translation>
     </message>
     <message>
-        <source>For when it could not be started, or another device was chosen.</source>
-        <translation>Para cuando no pudo arrancar o se eligió otro dispositivo.</translation>
+        <source>If it could not start, or after you choose another device.</source>
+        <translation>Si no pudo iniciarse o tras elegir otro dispositivo.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>Takes the last change to people or pictures back.</source>
+        <source>Undoes the last change to people or pictures.</source>
         <translation>Deshace el último cambio en personas o imágenes.</translation>
     </message>
     <message>
@@ -480,12 +480,12 @@
         <translation>&amp;Volver al ajuste</translation>
     </message>
     <message>
-        <source>Takes back everything that differs from the preset.</source>
-        <translation>Deshace todo lo que difiere del ajuste.</translation>
+        <source>Resets everything that differs from the preset.</source>
+        <translation>Restablece todo lo que difiere del ajuste predefinido.</translation>
     </message>
     <message>
-        <source>Roll the d&amp;ice</source>
-        <translation>Tirar los &amp;dados</translation>
+        <source>New rando&amp;m seed</source>
+        <translation>Nueva semilla aleato&amp;ria</translation>
     </message>
     <message>
         <source>&amp;Lock the seed</source>
@@ -496,40 +496,40 @@
         <translation>Buscar &amp;órdenes</translation>
     </message>
     <message>
-        <source>Finds anything the window can do.</source>
-        <translation>Encuentra todo lo que la ventana puede hacer.</translation>
+        <source>Finds any command.</source>
+        <translation>Encuentra cualquier comando.</translation>
     </message>
     <message>
         <source>&amp;Studio</source>
         <translation>E&amp;studio</translation>
     </message>
     <message>
-        <source>The page where pictures are made.</source>
-        <translation>La página donde se crean las imágenes.</translation>
+        <source>Where you make pictures.</source>
+        <translation>Donde creas imágenes.</translation>
     </message>
     <message>
         <source>Go to &amp;people</source>
         <translation>Ir a las &amp;personas</translation>
     </message>
     <message>
-        <source>Go to the &amp;words</source>
-        <translation>Ir a las pala&amp;bras</translation>
+        <source>Go to promp&amp;t</source>
+        <translation>Ir al promp&amp;t</translation>
     </message>
     <message>
-        <source>Go to the s&amp;ettings</source>
+        <source>Go to s&amp;ettings</source>
         <translation>Ir a los &amp;ajustes</translation>
     </message>
     <message>
-        <source>Go to the &amp;queue</source>
+        <source>Go to &amp;queue</source>
         <translation>Ir a la &amp;cola</translation>
     </message>
     <message>
-        <source>Go to the p&amp;ictures</source>
+        <source>Go to p&amp;ictures</source>
         <translation>Ir a las &amp;imágenes</translation>
     </message>
     <message>
-        <source>Theme: as the s&amp;ystem</source>
-        <translation>Aspecto: como el s&amp;istema</translation>
+        <source>Theme: s&amp;ystem</source>
+        <translation>Tema: si&amp;stema</translation>
     </message>
     <message>
         <source>Theme: &amp;light</source>
@@ -544,11 +544,11 @@
         <translation>Pantalla &amp;completa</translation>
     </message>
     <message>
-        <source>&amp;Keyboard</source>
-        <translation>&amp;Teclado</translation>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>A&amp;tajos de teclado</translation>
     </message>
     <message>
-        <source>Lists every shortcut.</source>
+        <source>Lists all shortcuts.</source>
         <translation>Muestra todos los atajos.</translation>
     </message>
     <message>
@@ -556,36 +556,36 @@
         <translation>&amp;Primeros pasos</translation>
     </message>
     <message>
-        <source>Shows the three steps of the first start again.</source>
-        <translation>Muestra otra vez los tres pasos del primer inicio.</translation>
+        <source>Shows the welcome pages again.</source>
+        <translation>Vuelve a mostrar las páginas de bienvenida.</translation>
     </message>
     <message>
-        <source>&amp;Prove that nothing leaves</source>
-        <translation>&amp;Demostrar que nada sale</translation>
+        <source>&amp;Network activity</source>
+        <translation>Actividad de &amp;red</translation>
     </message>
     <message>
-        <source>Lists every connection that this program tried to open.</source>
-        <translation>Muestra cada conexión que este programa intentó abrir.</translation>
+        <source>Lists every connection PhotoMaker tried to open.</source>
+        <translation>Muestra cada conexión que PhotoMaker intentó abrir.</translation>
     </message>
     <message>
-        <source>Show the &amp;logs</source>
-        <translation>Mostrar los &amp;registros</translation>
+        <source>Show &amp;logs</source>
+        <translation>Mostrar los &amp;ristros</translation>
     </message>
     <message>
         <source>Opens the folder with the log files.</source>
         <translation>Abre la carpeta con los archivos de registro.</translation>
     </message>
     <message>
-        <source>&amp;Copy a report</source>
-        <translation>&amp;Copiar un informe</translation>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Copiar informe</translation>
     </message>
     <message>
-        <source>Copies versions, device and the last log lines, without private things.</source>
-        <translation>Copia versiones, dispositivo y las últimas líneas del registro, sin nada privado.</translation>
+        <source>Copies versions, device and the last log lines, without private data.</source>
+        <translation>Copia versiones, dispositivo y las últimas líneas del registro, sin datos privados.</translation>
     </message>
     <message>
-        <source>Look for a newer version …</source>
-        <translation>Buscar una versión más nueva…</translation>
+        <source>Check for updates …</source>
+        <translation>Buscar actualizaciones …</translation>
     </message>
     <message>
         <source>&amp;About</source>
@@ -620,20 +620,20 @@
         <translation>Contraseña:</translation>
     </message>
     <message>
-        <source>Open to look only</source>
-        <translation>Abrir solo para mirar</translation>
+        <source>Open read-only</source>
+        <translation>Abrir en solo lectura</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
     <message>
-        <source>PhotoMaker Desktop is open already, but does not answer.</source>
+        <source>PhotoMaker Desktop is already open but not responding.</source>
         <translation>PhotoMaker Desktop ya está abierto, pero no responde.</translation>
     </message>
     <message>
-        <source>Wait a moment and look for its window. If it hangs, end it and start again.</source>
-        <translation>Espera un momento y busca su ventana. Si está bloqueado, ciérralo y vuelve a iniciarlo.</translation>
+        <source>Look for its window, or wait a moment. If it hangs, quit it and start again.</source>
+        <translation>Busca su ventana o espera un momento. Si se ha colgado, ciérralo y vuelve a iniciar.</translation>
     </message>
     <message>
         <source>about {time}</source>
@@ -676,12 +676,12 @@
         <translation>Persona</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Palabras</translation>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
     </message>
     <message>
-        <source>Not wanted</source>
-        <translation>No debe aparecer</translation>
+        <source>Negative prompt</source>
+        <translation>Prompt negativo</translation>
     </message>
     <message>
         <source>Style</source>
@@ -708,7 +708,7 @@
         <translation>Guía</translation>
     </message>
     <message>
-        <source>Person from step</source>
+        <source>Person starts at step</source>
         <translation>Persona desde el paso</translation>
     </message>
     <message>
@@ -716,44 +716,40 @@
         <translation>Fotos</translation>
     </message>
     <message>
-        <source>Extra styles</source>
-        <translation>Estilos extra</translation>
+        <source>LoRAs</source>
+        <translation>LoRA</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
     <message>
-        <source>Device</source>
-        <translation>Dispositivo</translation>
+        <source>Time</source>
+        <translation>Tiempo</translation>
     </message>
     <message>
-        <source>Took</source>
-        <translation>Duración</translation>
+        <source>Created</source>
+        <translation>Creada</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Hecha</translation>
+        <source>Check for updates</source>
+        <translation>Buscar actualizaciones</translation>
     </message>
     <message>
-        <source>Look for a newer version</source>
-        <translation>Buscar una versión más nueva</translation>
+        <source>PhotoMaker will ask github.com for the latest version number. Nothing about you, your people or your pictures is sent. Check now?</source>
+        <translation>PhotoMaker preguntará a github.com el número de la última versión. No se envía nada sobre ti, tus personas o tus imágenes. ¿Comprobar ahora?</translation>
     </message>
     <message>
-        <source>github.com is asked for the number of the newest version. Nothing about you, your people or your pictures is sent. Ask now?</source>
-        <translation>Se pregunta a github.com por el número de la versión más nueva. No se envía nada sobre ti, tus personas ni tus imágenes. ¿Preguntar ahora?</translation>
+        <source>You have the latest version, {own}.</source>
+        <translation>Tienes la última versión, {own}.</translation>
     </message>
     <message>
-        <source>You have the newest version, {own}.</source>
-        <translation>Tienes la versión más nueva, {own}.</translation>
+        <source>Version {new} is available; you have {own}. Download it from {page}.</source>
+        <translation>La versión {new} está disponible; tienes la {own}. Descárgala en {page}.</translation>
     </message>
     <message>
-        <source>Version {new} is there; you have {own}. It can be fetched from {page}.</source>
-        <translation>Hay una versión {new}; tienes la {own}. Se puede obtener en {page}.</translation>
-    </message>
-    <message>
-        <source>This is no address: it begins with {scheme}:// and names a computer.</source>
-        <translation>Esto no es una dirección: empieza por {scheme}:// y nombra un equipo.</translation>
+        <source>This is not a valid address. Use {scheme}:// and a host name.</source>
+        <translation>No es una dirección válida. Usa {scheme}:// y un nombre de host.</translation>
     </message>
     <message>
         <source>{n}%</source>
@@ -767,24 +763,24 @@
         <translation>Token de acceso</translation>
     </message>
     <message>
-        <source>Only models whose makers ask who fetches them need one; make a read token on the model hub. It is kept in this computer&apos;s keyring and sent to the hub alone.</source>
-        <translation>Solo lo necesitan los modelos cuyos autores preguntan quién los descarga; crea un token de lectura en el servidor de modelos. Se guarda en el llavero de este equipo y solo se envía a ese servidor.</translation>
+        <source>Only needed for gated models. Create a read token on Hugging Face. It is stored in this computer&apos;s keyring and sent only to the hub.</source>
+        <translation>Solo hace falta para modelos con acceso restringido. Crea un token de lectura en Hugging Face. Se guarda en el llavero de este equipo y solo se envía al hub.</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Guardar</translation>
+        <source>Save token</source>
+        <translation>Guardar token</translation>
     </message>
     <message>
-        <source>Forget the kept one</source>
-        <translation>Olvidar el guardado</translation>
+        <source>Remove token</source>
+        <translation>Quitar token</translation>
     </message>
     <message>
-        <source>No access token is kept.</source>
+        <source>No access token saved.</source>
         <translation>No hay ningún token de acceso guardado.</translation>
     </message>
     <message>
-        <source>The access token is kept in the keyring.</source>
-        <translation>El token de acceso está en el llavero.</translation>
+        <source>The access token is saved in the keyring.</source>
+        <translation>El token de acceso está guardado en el llavero.</translation>
     </message>
 </context>
 <context>
@@ -794,15 +790,15 @@
         <translation>Añadir una persona</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) left out, of kinds that cannot be opened: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n picture(s) skipped, format not supported: {names}</source>
+        <translation>
+            <numerusform>%n imagen omitida, formato no compatible: {names}</numerusform>
+            <numerusform>%n imágenes omitidas, formato no compatible: {names}</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing is fetched from the web: copy the picture, or save it first.</source>
-        <translation>No se descarga nada de la web: copia la imagen o guárdala antes.</translation>
+        <source>Pictures are not loaded from the web. Copy or save the picture first.</source>
+        <translation>No se cargan imágenes de la web. Copia o guarda primero la imagen.</translation>
     </message>
     <message>
         <source>There is no photo to paste.</source>
@@ -813,10 +809,10 @@
         <translation>Pegada {number}</translation>
     </message>
     <message numerus="yes">
-        <source>Thirty photos are enough: %n more left out.</source>
+        <source>Up to thirty photos are used; %n left out.</source>
         <translation>
-            <numerusform>Treinta fotos bastan: se omitió %n más.</numerusform>
-            <numerusform>Treinta fotos bastan: se omitieron %n más.</numerusform>
+            <numerusform>Se usan treinta fotos como máximo; se omiten %n.</numerusform>
+            <numerusform>Se usan treinta fotos como máximo; se omiten %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -824,8 +820,8 @@
         <translation>Elegir fotos</translation>
     </message>
     <message>
-        <source>{name} is here.</source>
-        <translation>{name} ya está aquí.</translation>
+        <source>{name} added</source>
+        <translation>{name} añadido</translation>
     </message>
     <message>
         <source>Drop photos of one person here</source>
@@ -840,8 +836,8 @@
         <translation>Elegir fotos …</translation>
     </message>
     <message>
-        <source>Learning who this is</source>
-        <translation>Aprendiendo quién es</translation>
+        <source>Learning this face</source>
+        <translation>Aprendiendo esta cara</translation>
     </message>
     <message>
         <source>More photos …</source>
@@ -852,8 +848,8 @@
         <translation>Pegar</translation>
     </message>
     <message>
-        <source>Takes a copied picture, or copied files.</source>
-        <translation>Toma una imagen copiada o archivos copiados.</translation>
+        <source>Pastes a copied picture or copied files.</source>
+        <translation>Pega una imagen o archivos copiados.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -871,8 +867,8 @@
         <translation>Pasos</translation>
     </message>
     <message>
-        <source>More steps take longer and draw finer.</source>
-        <translation>Más pasos tardan más y dibujan con más detalle.</translation>
+        <source>More steps take longer and add detail.</source>
+        <translation>Más pasos tardan más y añaden detalle.</translation>
     </message>
     <message>
         <source>Guided steps</source>
@@ -883,32 +879,32 @@
         <translation>La guía termina tras estos pasos, lo que ahorra tiempo.</translation>
     </message>
     <message>
-        <source>as the preset says</source>
-        <translation>como dice el ajuste</translation>
+        <source>Preset default</source>
+        <translation>Valor del ajuste predefinido</translation>
     </message>
     <message>
-        <source>The method that walks from noise to picture.</source>
-        <translation>El método que va del ruido a la imagen.</translation>
+        <source>The method that turns noise into a picture.</source>
+        <translation>El método que convierte el ruido en imagen.</translation>
     </message>
     <message>
-        <source>as the person is saved</source>
-        <translation>como se guardó la persona</translation>
+        <source>Person&apos;s default</source>
+        <translation>Valor de la persona</translation>
     </message>
     <message>
-        <source>every photo for itself</source>
-        <translation>cada foto por sí misma</translation>
+        <source>Use every photo (stack)</source>
+        <translation>Usar todas las fotos (stack)</translation>
     </message>
     <message>
-        <source>the average of all photos</source>
-        <translation>la media de todas las fotos</translation>
+        <source>Average of all photos</source>
+        <translation>Promedio de todas las fotos</translation>
     </message>
     <message>
-        <source>a fixed number of slots</source>
-        <translation>un número fijo de huecos</translation>
+        <source>Fixed number of slots</source>
+        <translation>Número fijo de espacios</translation>
     </message>
     <message>
-        <source>How the photos of a person are put together.</source>
-        <translation>Cómo se juntan las fotos de una persona.</translation>
+        <source>How a person&apos;s photos are combined.</source>
+        <translation>Cómo se combinan las fotos de una persona.</translation>
     </message>
     <message>
         <source>How many of the prompt&apos;s 77 tokens the person may take.</source>
@@ -927,19 +923,19 @@
         <translation>Huecos</translation>
     </message>
     <message>
-        <source>as the preset says ({name})</source>
-        <translation>como dice el ajuste ({name})</translation>
+        <source>Preset default ({name})</source>
+        <translation>Valor del ajuste predefinido ({name})</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
-        <source>Look again</source>
-        <translation>Mirar otra vez</translation>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
-        <source>Looking at the photos …</source>
-        <translation>Mirando las fotos …</translation>
+        <source>Checking the photos …</source>
+        <translation>Comprobando las fotos …</translation>
     </message>
 </context>
 <context>
@@ -963,8 +959,8 @@
         </translation>
     </message>
     <message>
-        <source>Finished pictures are saved. What is still waiting can go on at the next start.</source>
-        <translation>Las imágenes terminadas están guardadas. Lo que espera puede seguir en el próximo inicio.</translation>
+        <source>Finished pictures are saved. Waiting jobs can resume at the next start.</source>
+        <translation>Las imágenes terminadas están guardadas. Los trabajos en espera pueden reanudarse en el próximo inicio.</translation>
     </message>
     <message>
         <source>&amp;Discard jobs</source>
@@ -990,12 +986,12 @@
         <translation>PhotoMaker se cerró de forma inesperada la última vez</translation>
     </message>
     <message>
-        <source>Your people and pictures are safe: they are saved the moment they are made. Nothing was sent anywhere. If it happens again, the report below helps to find out why.</source>
-        <translation>Tus personas e imágenes están a salvo: se guardan en cuanto se crean. No se envió nada a ninguna parte. Si vuelve a ocurrir, el informe de abajo ayuda a averiguar por qué.</translation>
+        <source>Your people and pictures are safe; they are saved as soon as they are made. Nothing was sent. If this happens again, the report below helps to find the cause.</source>
+        <translation>Tus personas e imágenes están a salvo; se guardan en cuanto se crean. No se envió nada. Si vuelve a ocurrir, el informe de abajo ayuda a encontrar la causa.</translation>
     </message>
     <message>
-        <source>The report</source>
-        <translation>El informe</translation>
+        <source>Report</source>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
@@ -1021,8 +1017,8 @@
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <source>&amp;Who it is</source>
-        <translation>&amp;Quién es (en inglés)</translation>
+        <source>&amp;Type (man, woman …)</source>
+        <translation>&amp;Tipo (hombre, mujer …)</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
@@ -1049,28 +1045,28 @@
         <translation>Foto {number}</translation>
     </message>
     <message>
-        <source>Every photo counts for itself</source>
-        <translation>Cada foto cuenta por sí misma</translation>
+        <source>Use every photo (stack)</source>
+        <translation>Usar todas las fotos (stack)</translation>
     </message>
     <message>
-        <source>The average of all photos</source>
-        <translation>La media de todas las fotos</translation>
+        <source>Average of all photos</source>
+        <translation>Promedio de todas las fotos</translation>
     </message>
     <message>
-        <source>Similar photos are merged</source>
-        <translation>Las fotos parecidas se unen</translation>
+        <source>Merge similar photos</source>
+        <translation>Unir las fotos parecidas</translation>
     </message>
     <message>
         <source>How photos are combined</source>
         <translation>Cómo se combinan las fotos</translation>
     </message>
     <message>
-        <source>Into how many the photos are merged at most.</source>
-        <translation>En cuántas se unen las fotos como máximo.</translation>
+        <source>How many slots the photos are merged into at most.</source>
+        <translation>En cuántos espacios se unen las fotos como máximo.</translation>
     </message>
     <message>
-        <source>Most slots</source>
-        <translation>Máximo de huecos</translation>
+        <source>Maximum slots</source>
+        <translation>Máximo de espacios</translation>
     </message>
     <message>
         <source>Weight of photo {number}</source>
@@ -1088,8 +1084,8 @@
         <translation>Cifrar la biblioteca</translation>
     </message>
     <message>
-        <source>People, thumbnails and photos are kept encrypted on this disk.</source>
-        <translation>Personas, miniaturas y fotos se guardan cifradas en este disco.</translation>
+        <source>People, thumbnails and photos are stored encrypted.</source>
+        <translation>Personas, miniaturas y fotos se guardan cifradas.</translation>
     </message>
     <message>
         <source>Working … this may take a while.</source>
@@ -1110,11 +1106,11 @@
 <context>
     <name>EnginePanel</name>
     <message>
-        <source>Looking at the hardware …</source>
-        <translation>Examinando el equipo …</translation>
+        <source>Checking the hardware …</source>
+        <translation>Comprobando el hardware …</translation>
     </message>
     <message>
-        <source>Kind of engine</source>
+        <source>Engine type</source>
         <translation>Tipo de motor</translation>
     </message>
     <message>
@@ -1126,8 +1122,8 @@
         <translation>Instalar desde un archivo …</translation>
     </message>
     <message>
-        <source>Go back to the one before</source>
-        <translation>Volver al anterior</translation>
+        <source>Restore previous engine</source>
+        <translation>Restaurar el motor anterior</translation>
     </message>
     <message>
         <source>Remove …</source>
@@ -1146,24 +1142,24 @@
         <translation>{kind} – adecuado para este ordenador</translation>
     </message>
     <message>
-        <source>Engines and what was fetched for them take {size}.</source>
-        <translation>Los motores y lo descargado para ellos ocupan {size}.</translation>
+        <source>Engines and their downloads use {size}.</source>
+        <translation>Los motores y sus descargas ocupan {size}.</translation>
     </message>
     <message>
-        <source>This copy of the program runs with a Python of its own and needs nothing here.</source>
-        <translation>Esta copia del programa funciona con su propio Python y no necesita nada aquí.</translation>
+        <source>This copy runs in its own Python environment and needs no engine.</source>
+        <translation>Esta copia se ejecuta en su propio entorno de Python y no necesita motor.</translation>
     </message>
     <message>
-        <source>No engine is installed yet. It is fetched once and fits this computer; afterwards everything works without a network.</source>
-        <translation>Aún no hay ningún motor instalado. Se descarga una vez, adecuado para este ordenador; después todo funciona sin red.</translation>
+        <source>No engine is installed yet. Download it once; after that, everything works offline.</source>
+        <translation>Aún no hay ningún motor instalado. Descárgalo una vez; después todo funciona sin conexión.</translation>
     </message>
     <message>
         <source>{kind} is in use: PyTorch {version}, tested with a picture in {n} s.</source>
         <translation>{kind} está en uso: PyTorch {version}, probado con una imagen en {n} s.</translation>
     </message>
     <message>
-        <source>An update for this version of the program can be fetched.</source>
-        <translation>Se puede descargar una actualización para esta versión del programa.</translation>
+        <source>An update for this version is available.</source>
+        <translation>Hay una actualización para esta versión.</translation>
     </message>
     <message>
         <source>Switch</source>
@@ -1186,8 +1182,8 @@
         <translation>Instalar desde un archivo</translation>
     </message>
     <message>
-        <source>Remove all engines and what was fetched for them? People, pictures and models stay. No pictures can be made until an engine is installed again.</source>
-        <translation>¿Quitar todos los motores y lo descargado para ellos? Las personas, las imágenes y los modelos se quedan. No se podrán hacer imágenes hasta que se instale de nuevo un motor.</translation>
+        <source>Remove all engines and their downloads? People, pictures and models stay. You cannot make pictures until you install an engine again.</source>
+        <translation>¿Quitar todos los motores y sus descargas? Las personas, imágenes y modelos se conservan. No podrás crear imágenes hasta instalar un motor de nuevo.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1205,16 +1201,16 @@
         <translation>&amp;Copiar informe</translation>
     </message>
     <message>
-        <source>Copies versions, device and the last log lines, for asking for help.</source>
+        <source>Copies versions, device and the last log lines, to ask for help.</source>
         <translation>Copia versiones, dispositivo y las últimas líneas del registro, para pedir ayuda.</translation>
     </message>
     <message>
-        <source>with &amp;names, words and folders</source>
-        <translation>con &amp;nombres, palabras y carpetas</translation>
+        <source>Include &amp;names, prompts and folders</source>
+        <translation>Incluir &amp;nombres, prompts y carpetas</translation>
     </message>
     <message>
-        <source>Leave this off before showing the report to anybody you do not know.</source>
-        <translation>Déjalo sin marcar antes de enseñar el informe a desconocidos.</translation>
+        <source>Leave this off if you share the report with people you don&apos;t know.</source>
+        <translation>Déjalo desactivado si compartes el informe con desconocidos.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1224,8 +1220,8 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Search words and people</source>
-        <translation>Buscar palabras y personas</translation>
+        <source>Search prompts and people</source>
+        <translation>Buscar prompts y personas</translation>
     </message>
     <message>
         <source>Search pictures</source>
@@ -1280,8 +1276,8 @@
         <translation>Imágenes en la papelera; se quedan 30 días.</translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>Todo el mundo</translation>
+        <source>Everyone</source>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Every style</source>
@@ -1327,8 +1323,8 @@
         <translation>&amp;Omitir</translation>
     </message>
     <message>
-        <source>Everything can be set later, in the preferences.</source>
-        <translation>Todo se puede elegir más tarde en las preferencias.</translation>
+        <source>You can change everything later in Preferences.</source>
+        <translation>Puedes cambiarlo todo más tarde en Preferencias.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1365,11 +1361,11 @@
         <translation>Describe una imagen y pulsa Crear. Aparecerá aquí.</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>No se encontró nada</translation>
+        <source>No matches</source>
+        <translation>Sin resultados</translation>
     </message>
     <message>
-        <source>No picture fits these filters.</source>
+        <source>No pictures match these filters.</source>
         <translation>Ninguna imagen coincide con estos filtros.</translation>
     </message>
     <message>
@@ -1399,8 +1395,8 @@
         <translation>{pictures} de {name}</translation>
     </message>
     <message>
-        <source>time known after the first picture</source>
-        <translation>se sabrá el tiempo tras la primera imagen</translation>
+        <source>Estimate after the first picture</source>
+        <translation>Estimación tras la primera imagen</translation>
     </message>
 </context>
 <context>
@@ -1410,12 +1406,12 @@
         <translation>Progreso de «{name}»</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <translation>Antes</translation>
+        <source>Move up</source>
+        <translation>Subir</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Después</translation>
+        <source>Move down</source>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Moves this job up in the queue.</source>
@@ -1430,24 +1426,24 @@
         <translation>Qué pasó</translation>
     </message>
     <message>
-        <source>Shows why this job failed, and what helps.</source>
-        <translation>Muestra por qué falló este trabajo y qué ayuda.</translation>
+        <source>Shows why this job failed and what to do.</source>
+        <translation>Muestra por qué falló el trabajo y qué hacer.</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>Puts this job into the queue again.</source>
-        <translation>Vuelve a poner este trabajo en la cola.</translation>
+        <source>Adds this job to the queue again.</source>
+        <translation>Vuelve a poner el trabajo en la cola.</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Stops after this step; pressed twice, at once.</source>
-        <translation>Se detiene tras este paso; si se pulsa dos veces, al momento.</translation>
+        <source>Stops after the current step. Press twice to stop immediately.</source>
+        <translation>Se detiene tras el paso actual. Pulsa dos veces para parar al instante.</translation>
     </message>
 </context>
 <context>
@@ -1457,15 +1453,15 @@
         <translation>Cifrar la biblioteca</translation>
     </message>
     <message>
-        <source>Passphrase (empty: the system&apos;s keyring keeps the key)</source>
-        <translation>Contraseña (vacía: el llavero del sistema guarda la clave)</translation>
+        <source>Passphrase (leave empty to use the system keyring)</source>
+        <translation>Frase de contraseña (vacía para usar el llavero del sistema)</translation>
     </message>
     <message>
-        <source>Passphrase again</source>
-        <translation>Contraseña otra vez</translation>
+        <source>Repeat passphrase</source>
+        <translation>Repetir la frase de contraseña</translation>
     </message>
     <message>
-        <source>Encrypt the pictures too</source>
+        <source>Also encrypt pictures</source>
         <translation>Cifrar también las imágenes</translation>
     </message>
     <message>
@@ -1477,8 +1473,8 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>The two passphrases differ.</source>
-        <translation>Las dos contraseñas son distintas.</translation>
+        <source>The passphrases do not match.</source>
+        <translation>Las frases de contraseña no coinciden.</translation>
     </message>
     <message>
         <source>Without the passphrase or the recovery code, nobody can read the library.</source>
@@ -1488,20 +1484,20 @@
 <context>
     <name>KeyboardPage</name>
     <message>
-        <source>Keyboard</source>
-        <translation>Teclado</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>Stars, or none</source>
-        <translation>Estrellas, o ninguna</translation>
+        <source>Set rating</source>
+        <translation>Puntuar</translation>
     </message>
     <message>
-        <source>With the chosen people</source>
-        <translation>Con las personas elegidas</translation>
+        <source>Selected people</source>
+        <translation>Personas seleccionadas</translation>
     </message>
     <message>
-        <source>With the chosen pictures</source>
-        <translation>Con las imágenes elegidas</translation>
+        <source>Selected pictures</source>
+        <translation>Imágenes seleccionadas</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -1512,40 +1508,36 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Everything without the mouse</source>
-        <translation>Todo sin el ratón</translation>
+        <source>Mention a person</source>
+        <translation>Mencionar a una persona</translation>
     </message>
     <message>
-        <source>Name a person</source>
-        <translation>Nombrar a una persona</translation>
-    </message>
-    <message>
-        <source>Take the person from the list</source>
-        <translation>Tomar la persona de la lista</translation>
+        <source>Insert the selected person</source>
+        <translation>Insertar la persona seleccionada</translation>
     </message>
     <message>
         <source>Previous and next picture</source>
         <translation>Imagen anterior y siguiente</translation>
     </message>
     <message>
-        <source>Larger and smaller</source>
-        <translation>Más grande y más pequeño</translation>
+        <source>Zoom in and out</source>
+        <translation>Acercar y alejar</translation>
     </message>
     <message>
-        <source>Whole picture</source>
-        <translation>Imagen completa</translation>
+        <source>Fit to window</source>
+        <translation>Ajustar a la ventana</translation>
     </message>
     <message>
-        <source>Pixel for pixel</source>
-        <translation>Píxel a píxel</translation>
+        <source>Actual size</source>
+        <translation>Tamaño real</translation>
     </message>
     <message>
         <source>Compare with the person</source>
         <translation>Comparar con la persona</translation>
     </message>
     <message>
-        <source>In the words</source>
-        <translation>En las palabras</translation>
+        <source>In the prompt</source>
+        <translation>En el prompt</translation>
     </message>
     <message>
         <source>In the viewer</source>
@@ -1559,28 +1551,28 @@
         <translation>Candado sin conexión</translation>
     </message>
     <message>
-        <source>Prove it</source>
-        <translation>Demostrarlo</translation>
+        <source>Show activity</source>
+        <translation>Ver actividad</translation>
     </message>
     <message>
-        <source>Lists every connection that this program tried to open.</source>
-        <translation>Muestra cada conexión que este programa intentó abrir.</translation>
+        <source>Lists every connection PhotoMaker tried to open.</source>
+        <translation>Muestra cada conexión que PhotoMaker intentó abrir.</translation>
     </message>
     <message>
-        <source>A download is let through</source>
-        <translation>Se deja pasar una descarga</translation>
+        <source>Download allowed</source>
+        <translation>Descarga permitida</translation>
     </message>
     <message>
         <source>On</source>
         <translation>Puesto</translation>
     </message>
     <message>
-        <source>The download that you started may reach the model hub and where that sends it. Every other connection, of the window and of the engine, is refused.</source>
-        <translation>La descarga que iniciaste puede llegar al repositorio de modelos y adonde este la envíe. Toda otra conexión, de la ventana y del motor, se rechaza.</translation>
+        <source>Your download may reach the model hub and its servers. All other network connections are blocked.</source>
+        <translation>Tu descarga puede acceder al hub de modelos y sus servidores. Las demás conexiones de red están bloqueadas.</translation>
     </message>
     <message>
-        <source>Every connection is refused, of the window and of the engine. Models are fetched only when you press Download; nothing about you, your photos or your words is ever sent.</source>
-        <translation>Se rechaza toda conexión, de la ventana y del motor. Los modelos se descargan solo cuando pulsas Descargar; nunca se envía nada sobre ti, tus fotos o tus palabras.</translation>
+        <source>All network connections are blocked. Models are downloaded only when you press Download; nothing about you, your photos or your prompts is ever sent.</source>
+        <translation>Todas las conexiones de red están bloqueadas. Los modelos solo se descargan cuando pulsas Descargar; nunca se envía nada sobre ti, tus fotos o tus prompts.</translation>
     </message>
 </context>
 <context>
@@ -1616,16 +1608,16 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>This library can only be looked at: nothing in it can be changed.</source>
-        <translation>Esta biblioteca solo se puede mirar: no se puede cambiar nada en ella.</translation>
+        <source>This library is open read-only.</source>
+        <translation>Esta biblioteca está abierta en solo lectura.</translation>
     </message>
     <message>
-        <source>Copied, without names, words and folders.</source>
-        <translation>Copiado, sin nombres, palabras ni carpetas.</translation>
+        <source>Copied, without names, prompts and folders.</source>
+        <translation>Copiado, sin nombres, prompts ni carpetas.</translation>
     </message>
     <message>
-        <source>A private studio: it learns who someone is from a few photos, and pictures them in any scene, on this computer alone.&lt;br&gt;&lt;br&gt;Version {version}, Apache-2.0.</source>
-        <translation>Un estudio privado: aprende quién es alguien con unas pocas fotos y lo retrata en cualquier escena, solo en este equipo.&lt;br&gt;&lt;br&gt;Versión {version}, Apache-2.0.</translation>
+        <source>A private photo studio: a few photos of a person are enough to put them in any scene, entirely on this computer.&lt;br&gt;&lt;br&gt;Version {version}, Apache-2.0.</source>
+        <translation>Un estudio fotográfico privado: bastan unas fotos de una persona para situarla en cualquier escena, todo en este equipo.&lt;br&gt;&lt;br&gt;Versión {version}, Apache-2.0.</translation>
     </message>
 </context>
 <context>
@@ -1635,12 +1627,12 @@
         <translation>Mezclar personas</translation>
     </message>
     <message>
-        <source>How much of whom?</source>
-        <translation>¿Cuánto de quién?</translation>
+        <source>Blend</source>
+        <translation>Mezcla</translation>
     </message>
     <message>
-        <source>The new person is saved; the others stay as they are.</source>
-        <translation>La persona nueva se guarda; las demás quedan como están.</translation>
+        <source>The mix is saved as a new person; the others stay unchanged.</source>
+        <translation>La mezcla se guarda como persona nueva; las demás no cambian.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1651,8 +1643,8 @@
         <translation>Parte de {name}</translation>
     </message>
     <message>
-        <source>Further right: more of this person.</source>
-        <translation>Más a la derecha: más de esta persona.</translation>
+        <source>Move right for more of this person.</source>
+        <translation>Hacia la derecha: más de esta persona.</translation>
     </message>
     <message>
         <source>Mix</source>
@@ -1678,62 +1670,62 @@
         <translation>Archivos que ya tienes</translation>
     </message>
     <message>
-        <source>A folder of ComfyUI, A1111, Forge or Hugging Face: what fits is used where it lies, after its hash was checked. Nothing is copied.</source>
-        <translation>Una carpeta de ComfyUI, A1111, Forge o Hugging Face: lo que encaja se usa donde está, tras comprobar su suma. No se copia nada.</translation>
+        <source>A folder from ComfyUI, A1111, Forge or Hugging Face: compatible files are verified and used in place. Nothing is copied.</source>
+        <translation>Una carpeta de ComfyUI, A1111, Forge o Hugging Face: los archivos compatibles se verifican y se usan donde están. No se copia nada.</translation>
     </message>
     <message>
-        <source>Look in a folder …</source>
-        <translation>Buscar en una carpeta …</translation>
+        <source>Scan a folder …</source>
+        <translation>Examinar una carpeta …</translation>
     </message>
     <message>
-        <source>One download or move at a time: wait for it, or stop it.</source>
-        <translation>Una sola descarga o mudanza a la vez: espera a que acabe o detenla.</translation>
+        <source>Another download or move is running. Wait for it or stop it.</source>
+        <translation>Hay otra descarga o traslado en curso. Espera o deténlo.</translation>
     </message>
     <message>
-        <source>Look in a folder</source>
-        <translation>Buscar en una carpeta</translation>
+        <source>Scan a folder</source>
+        <translation>Examinar una carpeta</translation>
     </message>
     <message>
-        <source>Looking and checking hashes …</source>
-        <translation>Buscando y comprobando sumas …</translation>
+        <source>Scanning and verifying …</source>
+        <translation>Examinando y verificando …</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) found and used where they lie</source>
+        <source>%n file(s) found and used in place</source>
         <translation>
-            <numerusform>%n archivo encontrado; se usa donde está</numerusform>
-            <numerusform>%n archivos encontrados; se usan donde están</numerusform>
+            <numerusform>%n archivo encontrado y usado donde está</numerusform>
+            <numerusform>%n archivos encontrados y usados donde están</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MoveRow</name>
     <message>
-        <source>Models that are moved</source>
-        <translation>Modelos que se mueven</translation>
+        <source>Moving models</source>
+        <translation>Traslado de modelos</translation>
     </message>
     <message>
         <source>Move …</source>
         <translation>Mover …</translation>
     </message>
     <message>
-        <source>Take all models to another folder or drive.</source>
-        <translation>Llevar todos los modelos a otra carpeta o unidad.</translation>
+        <source>Moves all models to another folder or drive.</source>
+        <translation>Mueve todos los modelos a otra carpeta o unidad.</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
     <message>
-        <source>They lie in {folder}</source>
-        <translation>Están en {folder}</translation>
+        <source>Stored in {folder}</source>
+        <translation>Guardados en {folder}</translation>
     </message>
     <message>
         <source>Move all models to</source>
         <translation>Mover todos los modelos a</translation>
     </message>
     <message>
-        <source>Move all models to {folder}? Each file is checked on its way.</source>
-        <translation>¿Mover todos los modelos a {folder}? Cada archivo se comprueba por el camino.</translation>
+        <source>Move all models to {folder}? Each file is verified.</source>
+        <translation>¿Mover todos los modelos a {folder}? Se verifica cada archivo.</translation>
     </message>
     <message>
         <source>Models</source>
@@ -1744,12 +1736,12 @@
         <translation>Moviendo a {folder}: {done} de {total}</translation>
     </message>
     <message>
-        <source>All models are in the new folder.</source>
+        <source>All models moved to the new folder.</source>
         <translation>Todos los modelos están en la carpeta nueva.</translation>
     </message>
     <message>
-        <source>Stopped: the models stay where they were. Moving there again goes on.</source>
-        <translation>Detenido: los modelos siguen donde estaban. Mover allí de nuevo continúa.</translation>
+        <source>Stopped. The models stay where they were; move again to continue.</source>
+        <translation>Detenido. Los modelos siguen donde estaban; vuelve a mover para continuar.</translation>
     </message>
 </context>
 <context>
@@ -1812,31 +1804,31 @@
         <translation>Añadir una persona</translation>
     </message>
     <message>
-        <source>Learns who somebody is from a few photos.</source>
-        <translation>Aprende quién es alguien con unas pocas fotos.</translation>
+        <source>Adds a person from a few photos.</source>
+        <translation>Añade a una persona a partir de unas fotos.</translation>
     </message>
     <message>
-        <source>must be learned again</source>
-        <translation>hay que aprenderla de nuevo</translation>
+        <source>Needs relearning</source>
+        <translation>Hay que aprenderla de nuevo</translation>
     </message>
     <message>
-        <source>Nobody here yet</source>
-        <translation>Aún no hay nadie</translation>
+        <source>No people yet</source>
+        <translation>Aún no hay personas</translation>
     </message>
     <message>
         <source>Drop a few photos of one person here.</source>
         <translation>Suelta aquí unas fotos de una persona.</translation>
     </message>
     <message>
-        <source>Nobody found</source>
-        <translation>No se encontró a nadie</translation>
+        <source>No matches</source>
+        <translation>Sin resultados</translation>
     </message>
 </context>
 <context>
     <name>PersonActions</name>
     <message>
-        <source>Put into the words</source>
-        <translation>Poner en las palabras</translation>
+        <source>Add to prompt</source>
+        <translation>Añadir al prompt</translation>
     </message>
     <message>
         <source>Edit …</source>
@@ -1859,20 +1851,20 @@
         <translation>Mover a la papelera</translation>
     </message>
     <message>
-        <source>Put back</source>
-        <translation>Recuperar</translation>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
     </message>
     <message>
-        <source>Delete for good …</source>
-        <translation>Borrar para siempre …</translation>
+        <source>Delete permanently …</source>
+        <translation>Eliminar definitivamente …</translation>
     </message>
     <message>
-        <source>{name} is here.</source>
-        <translation>{name} ya está aquí.</translation>
+        <source>{name} added</source>
+        <translation>{name} añadido</translation>
     </message>
     <message>
-        <source>{name} is learned again.</source>
-        <translation>{name} se ha aprendido de nuevo.</translation>
+        <source>{name} updated</source>
+        <translation>{name} actualizado</translation>
     </message>
     <message>
         <source>Learning {name} …</source>
@@ -1887,8 +1879,8 @@
         <translation>Identidades (*.pmid)</translation>
     </message>
     <message>
-        <source>Passphrase for the file (empty: none)</source>
-        <translation>Contraseña del archivo (vacía: ninguna)</translation>
+        <source>Passphrase for the file (optional)</source>
+        <translation>Frase de contraseña del archivo (opcional)</translation>
     </message>
     <message>
         <source>Exported {name}.</source>
@@ -1899,10 +1891,10 @@
         <translation>Contraseña de {name}</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) in the trash.</source>
+        <source>%n person(s) moved to trash</source>
         <translation>
-            <numerusform>%n persona en la papelera.</numerusform>
-            <numerusform>%n personas en la papelera.</numerusform>
+            <numerusform>%n persona movida a la papelera</numerusform>
+            <numerusform>%n personas movidas a la papelera</numerusform>
         </translation>
     </message>
     <message>
@@ -1910,8 +1902,8 @@
         <translation>¿Borrar {name}? No se puede deshacer.</translation>
     </message>
     <message>
-        <source>Delete for good</source>
-        <translation>Borrar para siempre</translation>
+        <source>Delete permanently</source>
+        <translation>Eliminar definitivamente</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1925,16 +1917,16 @@
         <translation>por ejemplo: Ada</translation>
     </message>
     <message>
-        <source>The word that stands for the person in a prompt; your own words work too.</source>
-        <translation>La palabra que representa a la persona en el texto; las tuyas también valen.</translation>
+        <source>The word used for this person in prompts. You can enter your own.</source>
+        <translation>La palabra para esta persona en los prompts. Puedes escribir la tuya.</translation>
     </message>
     <message>
         <source>&amp;Keep the photos in the library</source>
         <translation>&amp;Conservar las fotos en la biblioteca</translation>
     </message>
     <message>
-        <source>Not needed to make pictures; useful if a newer model comes along.</source>
-        <translation>No hace falta para crear imágenes; útil si llega un modelo nuevo.</translation>
+        <source>Not needed to make pictures; useful for newer models later.</source>
+        <translation>No hacen falta para crear imágenes; útiles para modelos futuros.</translation>
     </message>
     <message>
         <source>I may use these photos</source>
@@ -1945,43 +1937,43 @@
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <source>&amp;Who it is</source>
-        <translation>&amp;Quién es (en inglés)</translation>
+        <source>&amp;Type (man, woman …)</source>
+        <translation>&amp;Tipo (hombre, mujer …)</translation>
     </message>
 </context>
 <context>
     <name>PhotoTile</name>
     <message>
-        <source>Looking at this photo …</source>
-        <translation>Mirando esta foto …</translation>
+        <source>Checking this photo …</source>
+        <translation>Comprobando esta foto …</translation>
     </message>
     <message>
-        <source>Not this face: {name}</source>
-        <translation>Esta cara no: {name}</translation>
+        <source>Use another face: {name}</source>
+        <translation>Usar otra cara: {name}</translation>
     </message>
     <message>
-        <source>Not this face: take the next one in this photo.</source>
-        <translation>Esta cara no: tomar la siguiente de esta foto.</translation>
+        <source>Use the next face in this photo.</source>
+        <translation>Usar la siguiente cara de esta foto.</translation>
     </message>
     <message>
-        <source>Crop by hand: {name}</source>
+        <source>Crop manually: {name}</source>
         <translation>Recortar a mano: {name}</translation>
     </message>
     <message>
-        <source>Draw the square around the head yourself.</source>
-        <translation>Dibuja tú el cuadrado alrededor de la cabeza.</translation>
+        <source>Draw a square around the head.</source>
+        <translation>Dibuja un cuadrado alrededor de la cabeza.</translation>
     </message>
     <message>
         <source>Remove {name}</source>
         <translation>Quitar {name}</translation>
     </message>
     <message>
-        <source>Leave this photo out.</source>
-        <translation>Dejar fuera esta foto.</translation>
+        <source>Remove this photo.</source>
+        <translation>Quitar esta foto.</translation>
     </message>
     <message>
-        <source>How much this photo counts; the middle is normal.</source>
-        <translation>Cuánto cuenta esta foto; el centro es lo normal.</translation>
+        <source>How much this photo counts. The middle is normal.</source>
+        <translation>Cuánto cuenta esta foto. El centro es lo normal.</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2013,7 +2005,7 @@
         <translation>Variar</translation>
     </message>
     <message>
-        <source>Make larger</source>
+        <source>Enlarge</source>
         <translation>Ampliar</translation>
     </message>
     <message>
@@ -2041,12 +2033,12 @@
         <translation>Mover a la papelera</translation>
     </message>
     <message>
-        <source>Put back</source>
-        <translation>Recuperar</translation>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
     </message>
     <message>
-        <source>Delete for good …</source>
-        <translation>Borrar para siempre …</translation>
+        <source>Delete permanently …</source>
+        <translation>Eliminar definitivamente …</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -2057,14 +2049,14 @@
         <translation>Sin valoración</translation>
     </message>
     <message>
-        <source>Copied.</source>
-        <translation>Copiado.</translation>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) saved.</source>
+        <source>%n picture(s) saved</source>
         <translation>
-            <numerusform>%n imagen guardada.</numerusform>
-            <numerusform>%n imágenes guardadas.</numerusform>
+            <numerusform>%n imagen guardada</numerusform>
+            <numerusform>%n imágenes guardadas</numerusform>
         </translation>
     </message>
     <message>
@@ -2080,15 +2072,15 @@
         <translation>Guardar imágenes</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) in the trash.</source>
+        <source>%n picture(s) moved to trash</source>
         <translation>
-            <numerusform>%n imagen en la papelera.</numerusform>
-            <numerusform>%n imágenes en la papelera.</numerusform>
+            <numerusform>%n imagen movida a la papelera</numerusform>
+            <numerusform>%n imágenes movidas a la papelera</numerusform>
         </translation>
     </message>
     <message>
-        <source>Delete for good</source>
-        <translation>Borrar para siempre</translation>
+        <source>Delete permanently</source>
+        <translation>Eliminar definitivamente</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n picture(s)? This cannot be undone.</source>
@@ -2129,8 +2121,8 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Changes are kept at once.</source>
-        <translation>Los cambios se guardan al momento.</translation>
+        <source>Changes save automatically.</source>
+        <translation>Los cambios se guardan automáticamente.</translation>
     </message>
 </context>
 <context>
@@ -2155,20 +2147,20 @@
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Checking what is here …</source>
-        <translation>Comprobando lo que hay …</translation>
+        <source>Checking files …</source>
+        <translation>Comprobando archivos …</translation>
     </message>
     <message>
         <source>Resume</source>
         <translation>Reanudar</translation>
     </message>
     <message>
-        <source>Putting the engine together …</source>
-        <translation>Montando el motor …</translation>
+        <source>Building the engine …</source>
+        <translation>Construyendo el motor …</translation>
     </message>
     <message>
-        <source>Testing it with a small picture …</source>
-        <translation>Probándolo con una imagen pequeña …</translation>
+        <source>Testing with a small picture …</source>
+        <translation>Probando con una imagen pequeña …</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -2193,11 +2185,11 @@
 <context>
     <name>ProofDialog</name>
     <message>
-        <source>Nothing leaves this computer</source>
-        <translation>Nada sale de este equipo</translation>
+        <source>Network activity</source>
+        <translation>Actividad de red</translation>
     </message>
     <message>
-        <source>Connections since the start</source>
+        <source>Connections since startup</source>
         <translation>Conexiones desde el inicio</translation>
     </message>
     <message>
@@ -2205,12 +2197,12 @@
         <translation>Ninguna</translation>
     </message>
     <message>
-        <source>A guard inside the window&apos;s process and inside the engine&apos;s hears of every connection and every name look-up, of our own code and of all libraries, and refuses those that you did not start.</source>
-        <translation>Un guardián en el proceso de la ventana y en el del motor oye toda conexión y toda consulta de nombres, de nuestro código y de todas las bibliotecas, y rechaza lo que tú no iniciaste.</translation>
+        <source>A guard in the window and engine processes monitors every connection and DNS lookup, including those of libraries, and blocks any that you did not start.</source>
+        <translation>Un guardián en los procesos de la ventana y del motor supervisa cada conexión y consulta DNS, también las de las bibliotecas, y bloquea las que no has iniciado.</translation>
     </message>
     <message>
-        <source>It watches the Python code of window and engine. It does not watch other programs, also not those that they start.</source>
-        <translation>Vigila el código Python de la ventana y del motor. No vigila otros programas, tampoco los que ellos inicien.</translation>
+        <source>It covers the Python code of the window and the engine. It does not cover other programs, nor programs they start.</source>
+        <translation>Cubre el código Python de la ventana y del motor. No cubre otros programas ni los que estos inician.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2225,8 +2217,8 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Neither window nor engine has tried to reach anything outside.</source>
-        <translation>Ni la ventana ni el motor han intentado llegar a nada de fuera.</translation>
+        <source>No connection attempts.</source>
+        <translation>Ningún intento de conexión.</translation>
     </message>
     <message>
         <source>When</source>
@@ -2237,24 +2229,24 @@
         <translation>Proceso</translation>
     </message>
     <message>
-        <source>Where to</source>
-        <translation>Adónde</translation>
+        <source>Destination</source>
+        <translation>Destino</translation>
     </message>
     <message>
-        <source>By whom</source>
-        <translation>Por quién</translation>
+        <source>Caller</source>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>What happened</source>
         <translation>Qué pasó</translation>
     </message>
     <message>
-        <source>allowed: you started it</source>
-        <translation>permitida: la iniciaste tú</translation>
+        <source>Allowed (started by you)</source>
+        <translation>Permitida (iniciada por ti)</translation>
     </message>
     <message>
-        <source>refused</source>
-        <translation>rechazada</translation>
+        <source>Blocked</source>
+        <translation>Bloqueada</translation>
     </message>
 </context>
 <context>
@@ -2268,8 +2260,8 @@
         <translation>Quitar terminados</translation>
     </message>
     <message>
-        <source>Takes jobs that ended off the list; their pictures stay.</source>
-        <translation>Quita de la lista los trabajos que acabaron; sus imágenes se quedan.</translation>
+        <source>Removes finished jobs from the list. Pictures stay.</source>
+        <translation>Quita de la lista los trabajos terminados. Las imágenes se conservan.</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
@@ -2308,7 +2300,7 @@
         <translation>se detiene tras este paso</translation>
     </message>
     <message>
-        <source>getting ready</source>
+        <source>preparing</source>
         <translation>preparando</translation>
     </message>
     <message>
@@ -2327,8 +2319,8 @@
         <translation>Cómo se hizo esta imagen</translation>
     </message>
     <message>
-        <source>This picture carries no recipe.</source>
-        <translation>Esta imagen no lleva receta.</translation>
+        <source>This picture has no recipe.</source>
+        <translation>Esta imagen no tiene receta.</translation>
     </message>
 </context>
 <context>
@@ -2342,16 +2334,16 @@
         <translation>Guarda este código en un lugar seguro</translation>
     </message>
     <message>
-        <source>It opens the library when the passphrase or the keyring is lost.</source>
-        <translation>Abre la biblioteca cuando se pierden la contraseña o el llavero.</translation>
+        <source>It opens the library if you lose the passphrase or the keyring.</source>
+        <translation>Abre la biblioteca si pierdes la frase de contraseña o el llavero.</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>I have kept it</source>
-        <translation>Ya lo he guardado</translation>
+        <source>I&apos;ve saved it</source>
+        <translation>Lo he guardado</translation>
     </message>
 </context>
 <context>
@@ -2361,15 +2353,15 @@
         <translation>Cola</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) were waiting: resume?</source>
+        <source>Resume %n unfinished job(s)?</source>
         <translation>
-            <numerusform>%n trabajo estaba en espera: ¿reanudar?</numerusform>
-            <numerusform>%n trabajos estaban en espera: ¿reanudar?</numerusform>
+            <numerusform>¿Reanudar %n trabajo sin terminar?</numerusform>
+            <numerusform>¿Reanudar %n trabajos sin terminar?</numerusform>
         </translation>
     </message>
     <message>
-        <source>Pictures that were finished are in the gallery; only the rest is made.</source>
-        <translation>Las imágenes terminadas están en la galería; solo se hace el resto.</translation>
+        <source>Finished pictures are in the gallery; only the rest will be made.</source>
+        <translation>Las imágenes terminadas están en la galería; solo se crearán las demás.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -2383,43 +2375,43 @@
 <context>
     <name>Section</name>
     <message>
-        <source>Shown</source>
+        <source>Expanded</source>
         <translation>Desplegado</translation>
     </message>
     <message>
-        <source>Folded away</source>
+        <source>Collapsed</source>
         <translation>Plegado</translation>
     </message>
 </context>
 <context>
     <name>SeedField</name>
     <message>
-        <source>a new one each time</source>
-        <translation>una nueva cada vez</translation>
+        <source>Random</source>
+        <translation>Aleatoria</translation>
     </message>
     <message>
         <source>Seed</source>
         <translation>Semilla</translation>
     </message>
     <message>
-        <source>The same seed, words and settings give the same picture.</source>
-        <translation>La misma semilla, palabras y ajustes dan la misma imagen.</translation>
+        <source>The same seed, prompt and settings give the same picture.</source>
+        <translation>La misma semilla, prompt y ajustes dan la misma imagen.</translation>
     </message>
     <message>
         <source>Lock the seed</source>
         <translation>Fijar la semilla</translation>
     </message>
     <message>
-        <source>While locked, the same seed is used again and again.</source>
-        <translation>Mientras está fija, se usa la misma semilla una y otra vez.</translation>
+        <source>While locked, this seed is used every time.</source>
+        <translation>Mientras está bloqueada, se usa siempre esta semilla.</translation>
     </message>
     <message>
-        <source>Roll the dice</source>
-        <translation>Tirar los dados</translation>
+        <source>New random seed</source>
+        <translation>Nueva semilla aleatoria</translation>
     </message>
     <message>
-        <source>Takes a new seed by chance and locks it.</source>
-        <translation>Toma al azar una semilla nueva y la fija.</translation>
+        <source>Picks a random seed and locks it.</source>
+        <translation>Elige una semilla aleatoria y la bloquea.</translation>
     </message>
 </context>
 <context>
@@ -2429,12 +2421,12 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>There is nothing to undo.</source>
-        <translation>No hay nada que deshacer.</translation>
+        <source>Nothing to undo</source>
+        <translation>Nada que deshacer</translation>
     </message>
     <message>
-        <source>Taken back.</source>
-        <translation>Deshecho.</translation>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
     </message>
 </context>
 <context>
@@ -2488,8 +2480,8 @@
         <translation>completo</translation>
     </message>
     <message>
-        <source>would be better with: {names}</source>
-        <translation>sería mejor con: {names}</translation>
+        <source>Optional: {names}</source>
+        <translation>Opcional: {names}</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2515,36 +2507,36 @@
 <context>
     <name>SettingsPanel</name>
     <message>
-        <source>Settings of the picture</source>
-        <translation>Ajustes de la imagen</translation>
+        <source>Picture settings</source>
+        <translation>Ajustes de imagen</translation>
     </message>
     <message>
         <source>Style strength</source>
         <translation>Fuerza del estilo</translation>
     </message>
     <message>
-        <source>Low keeps the face closer, high follows the words and the style more freely.</source>
-        <translation>Baja se acerca más a la cara, alta sigue con más libertad las palabras y el estilo.</translation>
+        <source>Low keeps the face closer; high follows the prompt and style more.</source>
+        <translation>Bajo conserva mejor la cara; alto sigue más el prompt y el estilo.</translation>
     </message>
     <message>
         <source>Guidance</source>
         <translation>Guía</translation>
     </message>
     <message>
-        <source>How strictly the picture follows the words; too much looks harsh.</source>
-        <translation>Con qué rigor sigue la imagen las palabras; demasiado se ve duro.</translation>
+        <source>How closely the picture follows the prompt. Too much looks harsh.</source>
+        <translation>Cuánto sigue la imagen el prompt. Demasiado se ve duro.</translation>
     </message>
     <message>
-        <source>How many pictures, each with the next seed.</source>
-        <translation>Cuántas imágenes, cada una con la semilla siguiente.</translation>
+        <source>Number of pictures, each with the next seed.</source>
+        <translation>Número de imágenes, cada una con la siguiente semilla.</translation>
     </message>
     <message>
         <source>Reset to preset</source>
         <translation>Volver al ajuste</translation>
     </message>
     <message>
-        <source>Takes back everything that differs from the preset.</source>
-        <translation>Deshace todo lo que difiere del ajuste.</translation>
+        <source>Resets everything that differs from the preset.</source>
+        <translation>Restablece todo lo que difiere del ajuste predefinido.</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -2594,8 +2586,8 @@
         <translation>Mejor</translation>
     </message>
     <message>
-        <source>Every step guided, for the picture that counts.</source>
-        <translation>Cada paso guiado, para la imagen que importa.</translation>
+        <source>Guidance at every step, for final pictures.</source>
+        <translation>Guía en cada paso, para las imágenes finales.</translation>
     </message>
 </context>
 <context>
@@ -2608,12 +2600,12 @@
 <context>
     <name>StatusBar</name>
     <message>
-        <source>For looking only</source>
-        <translation>Solo para mirar</translation>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
     </message>
     <message>
-        <source>This library cannot be changed from here.</source>
-        <translation>Esta biblioteca no se puede cambiar desde aquí.</translation>
+        <source>This library is open read-only.</source>
+        <translation>Esta biblioteca está abierta en solo lectura.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2652,8 +2644,8 @@
         <translation>Memoria en uso: {text}</translation>
     </message>
     <message>
-        <source>The download that you started may reach its hosts; all else is refused.</source>
-        <translation>La descarga que iniciaste puede llegar a sus servidores; todo lo demás se rechaza.</translation>
+        <source>Your download may use the network; everything else is blocked.</source>
+        <translation>Tu descarga puede usar la red; todo lo demás está bloqueado.</translation>
     </message>
     <message>
         <source>The offline lock is on: nothing leaves this computer.</source>
@@ -2667,7 +2659,7 @@
         <translation>Espacio en este disco</translation>
     </message>
     <message>
-        <source>Models take {size}.</source>
+        <source>Models use {size}.</source>
         <translation>Los modelos ocupan {size}.</translation>
     </message>
     <message>
@@ -2683,32 +2675,32 @@
         <translation>tu propio archivo</translation>
     </message>
     <message>
-        <source>Check {name}</source>
-        <translation>Comprobar {name}</translation>
+        <source>Verify {name}</source>
+        <translation>Verificar {name}</translation>
     </message>
     <message>
         <source>Delete {name}</source>
         <translation>Borrar {name}</translation>
     </message>
     <message>
-        <source>Do not use {name}</source>
-        <translation>No usar {name}</translation>
+        <source>Stop using {name}</source>
+        <translation>Dejar de usar {name}</translation>
     </message>
     <message>
-        <source>Checking {name} …</source>
-        <translation>Comprobando {name} …</translation>
+        <source>Verifying {name} …</source>
+        <translation>Verificando {name} …</translation>
     </message>
     <message>
-        <source>{name} is as it should be.</source>
-        <translation>{name} está como debe.</translation>
+        <source>{name} is intact.</source>
+        <translation>{name} está en buen estado.</translation>
     </message>
     <message>
         <source>Delete {name}? It can be downloaded again.</source>
         <translation>¿Borrar {name}? Se puede volver a descargar.</translation>
     </message>
     <message>
-        <source>Use {name} no longer? Your file stays where it is: {path}</source>
-        <translation>¿Dejar de usar {name}? Tu archivo se queda donde está: {path}</translation>
+        <source>Stop using {name}? Your file stays at {path}</source>
+        <translation>¿Dejar de usar {name}? Tu archivo sigue en {path}</translation>
     </message>
     <message>
         <source>Models</source>
@@ -2722,12 +2714,12 @@
         <translation>retrato de </translation>
     </message>
     <message>
-        <source>There are no words yet.</source>
-        <translation>Todavía no hay palabras.</translation>
+        <source>The prompt is empty.</source>
+        <translation>El prompt está vacío.</translation>
     </message>
     <message>
-        <source>Describe the picture, or choose one of the ideas.</source>
-        <translation>Describe la imagen o elige una de las ideas.</translation>
+        <source>Describe the picture, or choose a prompt template.</source>
+        <translation>Describe la imagen o elige una plantilla de prompt.</translation>
     </message>
 </context>
 <context>
@@ -2737,8 +2729,8 @@
         <translation>Estilo</translation>
     </message>
     <message>
-        <source>Styles add words of their own to yours.</source>
-        <translation>Los estilos añaden palabras propias a las tuyas.</translation>
+        <source>Styles add words to your prompt.</source>
+        <translation>Los estilos añaden palabras a tu prompt.</translation>
     </message>
     <message>
         <source>No style</source>
@@ -2752,7 +2744,7 @@
         <translation>Condiciones de uso</translation>
     </message>
     <message>
-        <source>Before “{name}” is fetched</source>
+        <source>Before downloading “{name}”</source>
         <translation>Antes de descargar «{name}»</translation>
     </message>
     <message>
@@ -2791,11 +2783,11 @@
         <translation>Un modelo base de un solo archivo necesita los tokenizadores de SDXL.</translation>
     </message>
     <message>
-        <source>A budget has 1 to {most} slots.</source>
+        <source>The number of slots must be from 1 to {most}.</source>
         <translation>Un presupuesto tiene de 1 a {most} huecos.</translation>
     </message>
     <message>
-        <source>A budget needs at least one slot.</source>
+        <source>At least one slot is needed.</source>
         <translation>Un presupuesto necesita al menos un hueco.</translation>
     </message>
     <message>
@@ -2803,7 +2795,7 @@
         <translation>Una colección necesita un nombre.</translation>
     </message>
     <message>
-        <source>A control picture needs a control model.</source>
+        <source>A control image needs a ControlNet model.</source>
         <translation>Una imagen de control necesita un modelo de control.</translation>
     </message>
     <message>
@@ -2815,7 +2807,7 @@
         <translation>Una carpeta no se puede mover dentro de sí misma.</translation>
     </message>
     <message>
-        <source>A larger one shows more.</source>
+        <source>A larger face gives more detail.</source>
         <translation>Una más grande muestra más.</translation>
     </message>
     <message>
@@ -2823,11 +2815,11 @@
         <translation>Una biblioteca de software falló (señal {code}).</translation>
     </message>
     <message>
-        <source>A mask needs the picture that it belongs to.</source>
+        <source>A mask needs its source picture.</source>
         <translation>Una máscara necesita la imagen a la que pertenece.</translation>
     </message>
     <message>
-        <source>A mix needs at least one person, and no share below 0.</source>
+        <source>A mix needs at least one person and no negative shares.</source>
         <translation>Una mezcla necesita al menos una persona y ninguna parte menor que 0.</translation>
     </message>
     <message>
@@ -2835,24 +2827,24 @@
         <translation>Una mezcla necesita al menos dos personas distintas.</translation>
     </message>
     <message>
-        <source>A name cannot hold @ or quotes.</source>
+        <source>A name cannot contain @ or quotes.</source>
         <translation>Un nombre no puede llevar @ ni comillas.</translation>
     </message>
     <message>
-        <source>A name has at most {most} letters.</source>
+        <source>A name can have at most {most} characters.</source>
         <translation>Un nombre tiene como máximo {most} letras.</translation>
     </message>
     <message>
-        <source>A part of the pack is not there.</source>
+        <source>Part of the bundle is missing.</source>
         <translation>Falta una parte del paquete.</translation>
     </message>
     <message>
-        <source>A part of the program cannot be started.</source>
+        <source>A part of the program could not start.</source>
         <translation>Una parte del programa no se puede iniciar.</translation>
     </message>
     <message>
-        <source>A passphrase has at least {least} letters; four words are good.</source>
-        <translation>Una contraseña tiene al menos {least} letras; cuatro palabras van bien.</translation>
+        <source>Use at least {least} characters; four random words work well.</source>
+        <translation>Usa al menos {least} caracteres; cuatro palabras al azar funcionan bien.</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
@@ -2867,11 +2859,11 @@
         <translation>Una persona necesita los datos de al menos una versión de PhotoMaker.</translation>
     </message>
     <message>
-        <source>A photo has a weight below zero.</source>
+        <source>A photo has a negative weight.</source>
         <translation>Una foto tiene un peso menor que cero.</translation>
     </message>
     <message>
-        <source>A photo that belongs to nobody any more.</source>
+        <source>A photo that no longer belongs to anyone.</source>
         <translation>Una foto que ya no pertenece a nadie.</translation>
     </message>
     <message>
@@ -2879,7 +2871,7 @@
         <translation>Una idea rápida; el parecido puede ser menor.</translation>
     </message>
     <message>
-        <source>A rating goes from 0 to 5.</source>
+        <source>Ratings go from 0 to 5.</source>
         <translation>Una valoración va de 0 a 5.</translation>
     </message>
     <message>
@@ -2887,7 +2879,7 @@
         <translation>Una foto más nítida ayuda.</translation>
     </message>
     <message>
-        <source>A start: 1 clear photo.</source>
+        <source>A good start: 1 clear photo.</source>
         <translation>Un comienzo: 1 foto clara.</translation>
     </message>
     <message>
@@ -2895,7 +2887,7 @@
         <translation>Un paso no terminó en {minutes} minutos.</translation>
     </message>
     <message>
-        <source>A temporary file of a change that was broken off.</source>
+        <source>A temporary file of an interrupted change.</source>
         <translation>Un archivo temporal de un cambio interrumpido.</translation>
     </message>
     <message>
@@ -2903,15 +2895,15 @@
         <translation>Una miniatura es demasiado grande.</translation>
     </message>
     <message>
-        <source>A weight file that carries program code can do anything to your computer.</source>
+        <source>A weight file that contains code can do anything on your computer.</source>
         <translation>Un archivo de pesos con código de programa puede hacer cualquier cosa en tu ordenador.</translation>
     </message>
     <message>
-        <source>About {total} would be fetched, once.</source>
+        <source>This is a one-time download of about {total}.</source>
         <translation>Se descargarían unos {total}, una sola vez.</translation>
     </message>
     <message>
-        <source>Accept the terms on the model&apos;s page, make a read token there, and give it on the page “Models” (“photomaker-desktop models token set”).</source>
+        <source>Accept the terms on the model&apos;s page, create a read token there, and save it on the Models page (“photomaker-desktop models token set”).</source>
         <translation>Acepta las condiciones en la página del modelo, crea allí un token de lectura e indícalo en la página «Modelos» («photomaker-desktop models token set»).</translation>
     </message>
     <message>
@@ -2919,15 +2911,15 @@
         <translation>Añade una foto nítida y bien iluminada de la cara.</translation>
     </message>
     <message>
-        <source>Add another photo, or remove the one that does not belong.</source>
+        <source>Add another photo, or remove the odd one.</source>
         <translation>Añade otra foto o quita la que no corresponde.</translation>
     </message>
     <message>
-        <source>Add one in colour, or the pictures may turn out grey.</source>
+        <source>Add a colour photo, or the pictures may turn out grey.</source>
         <translation>Añade una en color, o las imágenes podrían salir grises.</translation>
     </message>
     <message>
-        <source>Add one that looks at the camera.</source>
+        <source>Add a photo that looks at the camera.</source>
         <translation>Añade una que mire a la cámara.</translation>
     </message>
     <message>
@@ -2939,11 +2931,11 @@
         <translation>Añade primero a la persona.</translation>
     </message>
     <message>
-        <source>Alternatives may be nested {most} deep at most.</source>
+        <source>Alternatives can be nested at most {most} levels deep.</source>
         <translation>Las alternativas se pueden anidar hasta {most} niveles.</translation>
     </message>
     <message>
-        <source>An opening { is never closed.</source>
+        <source>A { is never closed.</source>
         <translation>Una { abierta nunca se cierra.</translation>
     </message>
     <message>
@@ -2951,7 +2943,7 @@
         <translation>Hay otra descarga en curso.</translation>
     </message>
     <message>
-        <source>Another program has been writing them for a long time.</source>
+        <source>Another program is still writing them.</source>
         <translation>Otro programa lleva mucho tiempo escribiéndolos.</translation>
     </message>
     <message>
@@ -2963,7 +2955,7 @@
         <translation>Otro programa está escribiendo en la biblioteca.</translation>
     </message>
     <message>
-        <source>Another window or command is building or removing it.</source>
+        <source>Another window or command is installing or removing it.</source>
         <translation>Otra ventana u orden lo está montando o quitando.</translation>
     </message>
     <message>
@@ -2971,7 +2963,7 @@
         <translation>Apache License 2.0</translation>
     </message>
     <message>
-        <source>Ask for it where you got the file.</source>
+        <source>Ask whoever gave you the file.</source>
         <translation>Pídela donde obtuviste el archivo.</translation>
     </message>
     <message>
@@ -2979,7 +2971,7 @@
         <translation>Astronauta</translation>
     </message>
     <message>
-        <source>At most {megapixels} megapixels can be opened.</source>
+        <source>The limit is {megapixels} megapixels.</source>
         <translation>Se pueden abrir como máximo {megapixels} megapíxeles.</translation>
     </message>
     <message>
@@ -2987,20 +2979,20 @@
         <translation>Blanco y negro</translation>
     </message>
     <message>
-        <source>Bring it back, or check the library.</source>
+        <source>Restore it, or check the library.</source>
         <translation>Devuélvelo a su sitio o revisa la biblioteca.</translation>
     </message>
     <message>
-        <source>Building the engine took too long and was ended.</source>
+        <source>Installing the engine took too long and was stopped.</source>
         <translation>Montar el motor tardó demasiado y se detuvo.</translation>
     </message>
     <message>
-        <source>Building the engine was stopped.</source>
+        <source>Installing the engine was stopped.</source>
         <translation>Se detuvo el montaje del motor.</translation>
     </message>
     <message>
-        <source>Built in: small drawings in a second, nothing to download for it. The face models make its photo checks better.</source>
-        <translation>Incluido: dibujos pequeños en un segundo, sin descargar nada. Los modelos de caras mejoran la revisión de fotos.</translation>
+        <source>Built in: small illustrated pictures, nothing to download. The face models improve its photo checks.</source>
+        <translation>Incluido: pequeñas imágenes ilustradas, sin descargas. Los modelos de caras mejoran la comprobación de fotos.</translation>
     </message>
     <message>
         <source>Business headshot</source>
@@ -3015,11 +3007,11 @@
         <translation>Comprueba que el recorte muestre la cara.</translation>
     </message>
     <message>
-        <source>Check that the folder exists and that you may write to it.</source>
+        <source>Check that the folder exists and is writable.</source>
         <translation>Comprueba que la carpeta existe y que puedes escribir en ella.</translation>
     </message>
     <message>
-        <source>Check the date of this computer and whether a firewall reads along.</source>
+        <source>Check this computer&apos;s date, and whether a firewall intercepts connections.</source>
         <translation>Comprueba la fecha del equipo y si un cortafuegos está leyendo la conexión.</translation>
     </message>
     <message>
@@ -3031,11 +3023,11 @@
         <translation>Revisa la biblioteca; el archivo se conserva.</translation>
     </message>
     <message>
-        <source>Check the mirror in the settings, or look for an update of this program.</source>
+        <source>Check the mirror in Preferences, or check for updates.</source>
         <translation>Comprueba el servidor espejo en los ajustes o busca una versión nueva del programa.</translation>
     </message>
     <message>
-        <source>Check the mirror in the settings, or the network&apos;s sign-in page.</source>
+        <source>Check the mirror in Preferences, or the network&apos;s sign-in page.</source>
         <translation>Comprueba el servidor espejo en los ajustes o la página de acceso de la red.</translation>
     </message>
     <message>
@@ -3043,11 +3035,11 @@
         <translation>Comprueba el nombre.</translation>
     </message>
     <message>
-        <source>Check the network, then start the download again: it goes on from there.</source>
+        <source>Check the network, then start the download again. It will resume.</source>
         <translation>Comprueba la red y vuelve a iniciar la descarga: seguirá donde quedó.</translation>
     </message>
     <message>
-        <source>Check the passphrase, or use the recovery code. Nothing was changed.</source>
+        <source>Check the passphrase or use the recovery code. Nothing was changed.</source>
         <translation>Comprueba la contraseña o usa el código de recuperación. No se ha cambiado nada.</translation>
     </message>
     <message>
@@ -3059,7 +3051,7 @@
         <translation>Comprueba la ruta.</translation>
     </message>
     <message>
-        <source>Check the proxy in the settings.</source>
+        <source>Check the proxy in Preferences.</source>
         <translation>Comprueba el proxy en los ajustes.</translation>
     </message>
     <message>
@@ -3075,7 +3067,7 @@
         <translation>Elige un archivo .bin o .safetensors.</translation>
     </message>
     <message>
-        <source>Choose a .safetensors file, or fetch again.</source>
+        <source>Choose a .safetensors file, or download it again.</source>
         <translation>Elige un archivo .safetensors o descárgalo de nuevo.</translation>
     </message>
     <message>
@@ -3083,11 +3075,11 @@
         <translation>Elige un ControlNet para SDXL.</translation>
     </message>
     <message>
-        <source>Choose a folder for models in the settings instead.</source>
+        <source>Choose a models folder in Preferences instead.</source>
         <translation>Elige mejor una carpeta para modelos en los ajustes.</translation>
     </message>
     <message>
-        <source>Choose a full checkpoint, or fetch it again.</source>
+        <source>Choose a full checkpoint, or download it again.</source>
         <translation>Elige un modelo completo o descárgalo de nuevo.</translation>
     </message>
     <message>
@@ -3095,15 +3087,11 @@
         <translation>Elige una fuerza mayor.</translation>
     </message>
     <message>
-        <source>Choose a model set with a recogniser on the Models page.</source>
-        <translation>Elige en la página Modelos un conjunto con reconocedor facial.</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase instead.</source>
+        <source>Use a passphrase instead.</source>
         <translation>Elige en su lugar una contraseña.</translation>
     </message>
     <message>
-        <source>Choose a sharper photo if you can.</source>
+        <source>Use a sharper photo if you can.</source>
         <translation>Elige una foto más nítida si puedes.</translation>
     </message>
     <message>
@@ -3127,7 +3115,7 @@
         <translation>Elige otra carpeta.</translation>
     </message>
     <message>
-        <source>Choose another kind, or install it from a file.</source>
+        <source>Choose another engine type, or install it from a file.</source>
         <translation>Elige otro tipo o instálalo desde un archivo.</translation>
     </message>
     <message>
@@ -3163,7 +3151,7 @@
         <translation>Elige fotos que muestren bien la cara.</translation>
     </message>
     <message>
-        <source>Choose the face again.</source>
+        <source>Select the face again.</source>
         <translation>Vuelve a elegir la cara.</translation>
     </message>
     <message>
@@ -3187,15 +3175,15 @@
         <translation>Clara y bien iluminada.</translation>
     </message>
     <message>
-        <source>Click another one.</source>
+        <source>Click another face to use it.</source>
         <translation>Haz clic en otra.</translation>
     </message>
     <message>
-        <source>Clip skip must lie between 0 and {most}.</source>
+        <source>CLIP skip must be from 0 to {most}.</source>
         <translation>El salto de CLIP debe estar entre 0 y {most}.</translation>
     </message>
     <message>
-        <source>Close it with }, or write \{ for a plain brace.</source>
+        <source>Close it with }, or write \{ for a literal brace.</source>
         <translation>Ciérrala con } o escribe \{ para una llave normal.</translation>
     </message>
     <message>
@@ -3207,15 +3195,15 @@
         <translation>Cierra las otras ventanas de PhotoMaker Desktop y vuelve a intentarlo.</translation>
     </message>
     <message>
-        <source>Close the other one, or look at the library without changing it.</source>
+        <source>Close the other program, or open the library read-only.</source>
         <translation>Cierra el otro o mira la biblioteca sin cambiarla.</translation>
     </message>
     <message>
-        <source>Close the other program that uses it, then open it again.</source>
+        <source>Close the other program that uses it, then reopen the library.</source>
         <translation>Cierra el otro programa que la usa y ábrela de nuevo.</translation>
     </message>
     <message>
-        <source>Closer likeness, for non-commercial research: it needs InsightFace&apos;s models.</source>
+        <source>Closer likeness, for non-commercial research. Needs InsightFace&apos;s models.</source>
         <translation>Mayor parecido, para investigación no comercial: necesita los modelos de InsightFace.</translation>
     </message>
     <message>
@@ -3223,23 +3211,23 @@
         <translation>Cómic</translation>
     </message>
     <message>
-        <source>Commercial use is allowed. Some uses are not: harming or deceiving people, breaking the law, harassment, medical advice. Whoever receives the model receives the same terms.</source>
+        <source>Commercial use is allowed. Some uses are not: harming or deceiving people, breaking the law, harassment, medical advice. The same terms apply to anyone you share the model with.</source>
         <translation>Se permite el uso comercial. Algunos usos no: dañar o engañar a personas, infringir la ley, acoso, consejo médico. Quien recibe el modelo recibe las mismas condiciones.</translation>
     </message>
     <message>
-        <source>Copy or fetch it again.</source>
+        <source>Copy or download it again.</source>
         <translation>Cópialo o descárgalo de nuevo.</translation>
     </message>
     <message>
-        <source>Correct the mirror in the settings; it starts with https://.</source>
+        <source>Correct the mirror in Preferences; it must start with https://.</source>
         <translation>Corrige el servidor espejo en los ajustes; empieza por https://.</translation>
     </message>
     <message>
-        <source>Correct the name, or write \@ for a plain at sign.</source>
+        <source>Correct the name, or write \@ for a literal @.</source>
         <translation>Corrige el nombre o escribe \@ para una arroba normal.</translation>
     </message>
     <message>
-        <source>Correct the proxy in the settings.</source>
+        <source>Correct the proxy in Preferences.</source>
         <translation>Corrige el proxy en los ajustes.</translation>
     </message>
     <message>
@@ -3271,39 +3259,23 @@
         <translation>Mejorado</translation>
     </message>
     <message>
-        <source>Erased from the library. Nothing was overwritten, because on an SSD that would change nothing: until the drive reuses the space, or in backups, traces may be left. Encrypt the library to avoid that.</source>
+        <source>Deleted from the library. The data was not overwritten, as that has no effect on an SSD. Traces may remain until the drive reuses the space, and in backups. Encrypt the library to avoid this.</source>
         <translation>Borrado de la biblioteca. No se sobrescribió nada, porque en un SSD no cambiaría nada: hasta que se reutilice el espacio, o en copias de seguridad, pueden quedar rastros. Cifra la biblioteca para evitarlo.</translation>
     </message>
     <message>
-        <source>Erased. The key of the encrypted files was dropped with them; should a drive (an SSD, a snapshot, a backup) still hold old copies, the library&apos;s key would be needed too.</source>
+        <source>Deleted, along with the key of the encrypted files. If an SSD, snapshot or backup still holds old copies, reading them would also need the library key.</source>
         <translation>Borrado. La clave de los archivos cifrados se eliminó con ellos; si una unidad (un SSD, una instantánea, una copia) conserva copias antiguas, también haría falta la clave de la biblioteca.</translation>
     </message>
     <message>
-        <source>Every pixel is infinite or undefined.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything that saves memory was tried.</source>
+        <source>All memory savings were tried.</source>
         <translation>Se probó todo lo que ahorra memoria.</translation>
-    </message>
-    <message>
-        <source>Export it as JPEG in your photo program, then choose that file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export it as JPEG, or as TIFF with 8 bits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export it as JPEG, then choose that file.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export it to get a file.</source>
         <translation>Expórtala para obtener un archivo.</translation>
     </message>
     <message>
-        <source>Face number {number} of this photo looks like the others: choose that one.</source>
+        <source>Face {number} in this photo looks like the others; use that one.</source>
         <translation>La cara número {number} de esta foto se parece a las demás: elige esa.</translation>
     </message>
     <message>
@@ -3315,67 +3287,67 @@
         <translation>Borradores rápidos</translation>
     </message>
     <message>
-        <source>Fetch it again under Models.</source>
+        <source>Download it again under Models.</source>
         <translation>Descárgalo de nuevo en Modelos.</translation>
     </message>
     <message>
-        <source>Fetch it again.</source>
+        <source>Download it again.</source>
         <translation>Descárgalo de nuevo.</translation>
     </message>
     <message>
-        <source>Fetch it again; if that does not help, report it.</source>
+        <source>Download it again. If that doesn&apos;t help, report it.</source>
         <translation>Descárgalo de nuevo; si no ayuda, avisa del problema.</translation>
     </message>
     <message>
-        <source>Fetch it under Models, or choose a file.</source>
+        <source>Download it under Models, or choose a file.</source>
         <translation>Descárgalo en Modelos o elige un archivo.</translation>
     </message>
     <message>
-        <source>Fetch it under Models, or choose another preset.</source>
+        <source>Download it under Models, or choose another preset.</source>
         <translation>Descárgala en Modelos o elige otro ajuste.</translation>
     </message>
     <message>
-        <source>Fetch it under Models, or name a ControlNet&apos;s folder.</source>
+        <source>Download it under Models, or give a ControlNet folder.</source>
         <translation>Descárgalo en Modelos o indica la carpeta de un ControlNet.</translation>
     </message>
     <message>
-        <source>Fetch it under Models, or with: photomaker-desktop models fetch {name}</source>
+        <source>Download it under Models, or run: photomaker-desktop models fetch {name}</source>
         <translation>Descárgalo en «Modelos» o con: photomaker-desktop models fetch {name}</translation>
     </message>
     <message>
-        <source>Fetch it under Models.</source>
+        <source>Download it under Models.</source>
         <translation>Descárgalo en Modelos.</translation>
     </message>
     <message>
-        <source>Fetch one under Models.</source>
+        <source>Download one under Models.</source>
         <translation>Descarga uno en Modelos.</translation>
     </message>
     <message>
-        <source>Fetch the engine first.</source>
+        <source>Download the engine first.</source>
         <translation>Descarga primero el motor.</translation>
     </message>
     <message>
-        <source>Fetch the face detector under Models to have them checked.</source>
+        <source>Download the face detector under Models to have them checked.</source>
         <translation>Descarga el detector de caras en Modelos para revisarlas.</translation>
     </message>
     <message>
-        <source>Fetch the face detector under Models, or crop by hand.</source>
+        <source>Download the face detector under Models, or crop manually.</source>
         <translation>Descarga el detector de caras en Modelos o recorta a mano.</translation>
     </message>
     <message>
-        <source>Fetch the safetensors version.</source>
+        <source>Download the safetensors version.</source>
         <translation>Descarga la versión safetensors.</translation>
     </message>
     <message>
-        <source>Fetch the set first.</source>
+        <source>Download the set first.</source>
         <translation>Descarga primero el conjunto.</translation>
     </message>
     <message>
-        <source>Fetch them under Models, or choose PhotoMaker V1.</source>
+        <source>Download them under Models, or choose PhotoMaker V1.</source>
         <translation>Descárgalos en Modelos o elige PhotoMaker V1.</translation>
     </message>
     <message>
-        <source>Fetch “SDXL tokenizers” under Models.</source>
+        <source>Download “SDXL tokenizers” under Models.</source>
         <translation>Descarga «Tokenizadores de SDXL» en Modelos.</translation>
     </message>
     <message>
@@ -3383,7 +3355,7 @@
         <translation>Cine negro</translation>
     </message>
     <message>
-        <source>Fine beside others; at least one photo should look at the camera.</source>
+        <source>Fine alongside others; at least one photo should look at the camera.</source>
         <translation>Bien junto a otras; al menos una foto debería mirar a la cámara.</translation>
     </message>
     <message>
@@ -3391,15 +3363,15 @@
         <translation>Libera espacio o elige otra unidad.</translation>
     </message>
     <message>
-        <source>Free some space, or choose another folder for models in the settings.</source>
+        <source>Free some space, or choose another models folder in Preferences.</source>
         <translation>Libera espacio o elige otra carpeta para modelos en los ajustes.</translation>
     </message>
     <message>
-        <source>Free some space, then go on: what was fetched is kept.</source>
+        <source>Free some space, then continue. Downloaded files are kept.</source>
         <translation>Libera espacio y continúa: lo descargado se conserva.</translation>
     </message>
     <message>
-        <source>Free some space, then take it again.</source>
+        <source>Free some space, then install it again.</source>
         <translation>Libera espacio y tómalo de nuevo.</translation>
     </message>
     <message>
@@ -3419,15 +3391,15 @@
         <translation>Obtén el archivo de quien lo publica o usa una versión safetensors.</translation>
     </message>
     <message>
-        <source>Give its passphrase or its recovery code.</source>
+        <source>Enter the passphrase or the recovery code.</source>
         <translation>Indica su contraseña o su código de recuperación.</translation>
     </message>
     <message>
-        <source>Give its recovery code.</source>
+        <source>Enter the recovery code.</source>
         <translation>Indica su código de recuperación.</translation>
     </message>
     <message>
-        <source>Give one of them some weight.</source>
+        <source>Set at least one weight above 0.</source>
         <translation>Da algo de peso a una de ellas.</translation>
     </message>
     <message>
@@ -3463,8 +3435,8 @@
         <translation>Retrato de busto</translation>
     </message>
     <message>
-        <source>How far to leave the picture</source>
-        <translation>Cuánto apartarse de la imagen</translation>
+        <source>Denoising strength</source>
+        <translation>Intensidad de eliminación de ruido</translation>
     </message>
     <message>
         <source>Hyper-SD in eight guided steps.</source>
@@ -3479,7 +3451,7 @@
         <translation>Hyper-SD, ocho pasos</translation>
     </message>
     <message>
-        <source>I may use these photos: they show me, or the person they show agrees that pictures like these are made of them.</source>
+        <source>I may use these photos: they show me, or the person in them agrees to pictures like these being made.</source>
         <translation>Puedo usar estas fotos: me muestran a mí, o la persona que aparece acepta que se hagan imágenes así con ellas.</translation>
     </message>
     <message>
@@ -3515,27 +3487,27 @@
         <translation>El modelo de InsightFace</translation>
     </message>
     <message>
-        <source>Install the newer version, then import again.</source>
+        <source>Install the new version, then import again.</source>
         <translation>Instala la versión más nueva e importa de nuevo.</translation>
     </message>
     <message>
-        <source>Install the newer version; nothing was changed.</source>
+        <source>Install the new version. Nothing was changed.</source>
         <translation>Instala la versión más nueva; no se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>Install the program again, or choose another model set.</source>
+        <source>Reinstall PhotoMaker, or choose another model set.</source>
         <translation>Instala de nuevo el programa o elige otro conjunto de modelos.</translation>
     </message>
     <message>
-        <source>Install the program again.</source>
+        <source>Reinstall PhotoMaker.</source>
         <translation>Instala de nuevo el programa.</translation>
     </message>
     <message>
-        <source>It adds nothing: remove one of the two.</source>
+        <source>It adds nothing. Remove one of them.</source>
         <translation>No aporta nada: quita una de las dos.</translation>
     </message>
     <message>
-        <source>It asks for an impossible effort to open it.</source>
+        <source>Its key settings are out of range.</source>
         <translation>Pide un esfuerzo imposible para abrirlo.</translation>
     </message>
     <message>
@@ -3547,11 +3519,11 @@
         <translation>Aquí no se puede abrir.</translation>
     </message>
     <message>
-        <source>It did not keep the key.</source>
+        <source>The key was not stored.</source>
         <translation>No guardó la clave.</translation>
     </message>
     <message>
-        <source>It does not answer any more.</source>
+        <source>It stopped responding.</source>
         <translation>Ya no responde.</translation>
     </message>
     <message>
@@ -3559,31 +3531,31 @@
         <translation>No encaja con un modelo base SDXL.</translation>
     </message>
     <message>
-        <source>It ended every time before it was ready. The log says more.</source>
+        <source>It quit every time before it was ready. See the log for details.</source>
         <translation>Terminó cada vez antes de estar listo. El registro dice más.</translation>
     </message>
     <message>
-        <source>It goes from 0 to {largest}.</source>
+        <source>Use a number from 0 to {largest}.</source>
         <translation>Va de 0 a {largest}.</translation>
     </message>
     <message>
-        <source>It goes from {low} to {high}.</source>
+        <source>Use a number from {low} to {high}.</source>
         <translation>Va de {low} a {high}.</translation>
     </message>
     <message>
-        <source>It goes to {folder}.</source>
+        <source>Destination: {folder}.</source>
         <translation>El destino es {folder}.</translation>
     </message>
     <message>
-        <source>It holds entries that do not belong there.</source>
+        <source>It contains unexpected entries.</source>
         <translation>Contiene entradas que no le corresponden.</translation>
     </message>
     <message>
-        <source>It holds too many entries, or none.</source>
+        <source>It has too many entries, or none.</source>
         <translation>Contiene demasiadas entradas o ninguna.</translation>
     </message>
     <message>
-        <source>It is a file of another program.</source>
+        <source>It was made by another program.</source>
         <translation>Es un archivo de otro programa.</translation>
     </message>
     <message>
@@ -3591,19 +3563,19 @@
         <translation>Es otro formato o está dañado.</translation>
     </message>
     <message>
-        <source>It is compressed or encrypted in a way that is not used here.</source>
+        <source>Its compression or encryption is not supported.</source>
         <translation>Está comprimido o cifrado de una forma que aquí no se usa.</translation>
     </message>
     <message>
-        <source>It is cut short or damaged.</source>
+        <source>It is truncated or damaged.</source>
         <translation>Está cortado o dañado.</translation>
     </message>
     <message>
-        <source>It is damaged or cut short.</source>
+        <source>It is damaged or truncated.</source>
         <translation>Está dañado o cortado.</translation>
     </message>
     <message>
-        <source>It is damaged, or it is another model than its name promises.</source>
+        <source>It is damaged, or a different model than its name says.</source>
         <translation>Está dañado o es otro modelo distinto del que dice su nombre.</translation>
     </message>
     <message>
@@ -3611,7 +3583,7 @@
         <translation>Está vacío.</translation>
     </message>
     <message>
-        <source>It is fetched once, to fit this computer.</source>
+        <source>It is downloaded once, to fit this computer.</source>
         <translation>Se descarga una vez, a la medida de este equipo.</translation>
     </message>
     <message>
@@ -3619,19 +3591,19 @@
         <translation>Ocupa más de {megabytes} MB.</translation>
     </message>
     <message>
-        <source>It is neither a file here nor in the Hugging Face cache.</source>
+        <source>It is neither a local file nor in the Hugging Face cache.</source>
         <translation>No está aquí como archivo ni en la caché de Hugging Face.</translation>
     </message>
     <message>
-        <source>It is not a file of this kind.</source>
+        <source>It is not a file of this type.</source>
         <translation>No es un archivo de este tipo.</translation>
     </message>
     <message>
-        <source>It left with code {code}.</source>
+        <source>It quit with exit code {code}.</source>
         <translation>Terminó con el código {code}.</translation>
     </message>
     <message>
-        <source>It may have been moved or deleted outside of the program.</source>
+        <source>It may have been moved or deleted outside PhotoMaker.</source>
         <translation>Quizá se movió o borró fuera del programa.</translation>
     </message>
     <message>
@@ -3639,23 +3611,19 @@
         <translation>Debe ser múltiplo de 8.</translation>
     </message>
     <message>
-        <source>It said nothing for {seconds} seconds and was ended.</source>
+        <source>It did not respond for {seconds} seconds and was stopped.</source>
         <translation>No dijo nada durante {seconds} segundos y se cerró.</translation>
     </message>
     <message>
-        <source>It states neither version nor hash of the file.</source>
+        <source>It gives neither the version nor the hash of the file.</source>
         <translation>No indica ni la versión ni la suma del archivo.</translation>
     </message>
     <message>
-        <source>It was changed at its source, or the mirror is not to be trusted. It is not fetched.</source>
+        <source>It was changed at its source, or the mirror is not trustworthy. It was not downloaded.</source>
         <translation>Cambió en su origen, o el espejo no es de fiar. No se descarga.</translation>
     </message>
     <message>
-        <source>It was given up after {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was made by a newer version of the program.</source>
+        <source>It was made by a newer version of PhotoMaker.</source>
         <translation>Lo hizo una versión más nueva del programa.</translation>
     </message>
     <message>
@@ -3663,16 +3631,12 @@
         <translation>Se hizo para {system}.</translation>
     </message>
     <message>
-        <source>It was tried by {who}.</source>
+        <source>Caller: {who}.</source>
         <translation>Lo intentó {who}.</translation>
     </message>
     <message>
-        <source>It was tried several times. What was fetched is kept.</source>
+        <source>Several attempts failed. Downloaded data is kept.</source>
         <translation>Se intentó varias veces. Lo descargado se conserva.</translation>
-    </message>
-    <message>
-        <source>It {words} {count} tensors, such as {names}.</source>
-        <translation>Tensores: {words} {count}, como {names}.</translation>
     </message>
     <message>
         <source>Its LoRA weights are for another UNet.</source>
@@ -3683,7 +3647,7 @@
         <translation>No se puede leer su descripción.</translation>
     </message>
     <message>
-        <source>Its description names things that cannot be.</source>
+        <source>Its description is not valid.</source>
         <translation>Su descripción nombra cosas imposibles.</translation>
     </message>
     <message>
@@ -3699,35 +3663,35 @@
         <translation>Su estructura es desconocida: {error}.</translation>
     </message>
     <message>
-        <source>Its likeness numbers are not numbers.</source>
+        <source>Its face vectors are not finite.</source>
         <translation>Sus datos de parecido no son números.</translation>
     </message>
     <message>
-        <source>Its likeness numbers cannot be read.</source>
+        <source>Its face vectors cannot be read.</source>
         <translation>No se pueden leer sus datos de parecido.</translation>
     </message>
     <message>
-        <source>Its likeness numbers have the wrong shape.</source>
+        <source>Its face vectors have the wrong shape.</source>
         <translation>Sus datos de parecido tienen una forma incorrecta.</translation>
     </message>
     <message>
-        <source>Its numbers are missing or too large.</source>
+        <source>Its tokens are missing or too large.</source>
         <translation>Sus datos faltan o son demasiado grandes.</translation>
     </message>
     <message>
-        <source>Its numbers belong to another version of PhotoMaker.</source>
+        <source>Its tokens belong to another PhotoMaker version.</source>
         <translation>Sus datos son de otra versión de PhotoMaker.</translation>
     </message>
     <message>
-        <source>Its older files can carry program code and are not opened.</source>
+        <source>Its older files can contain code and are not opened.</source>
         <translation>Sus archivos antiguos pueden llevar código de programa y no se abren.</translation>
     </message>
     <message>
-        <source>Its owners ask you to sign in and to accept their terms first.</source>
+        <source>Its owners require you to sign in and accept their terms first.</source>
         <translation>Sus dueños piden iniciar sesión y aceptar antes sus condiciones.</translation>
     </message>
     <message>
-        <source>Its sizes contradict each other.</source>
+        <source>Its sizes do not match.</source>
         <translation>Sus tamaños se contradicen.</translation>
     </message>
     <message>
@@ -3735,11 +3699,11 @@
         <translation>A su {name} le faltan {count} tensores, como {tensor}.</translation>
     </message>
     <message>
-        <source>Keep one of them, or mix the two into a new identity.</source>
+        <source>Keep one of them, or mix the two into a new person.</source>
         <translation>Deja una de ellas o mezcla las dos en una persona nueva.</translation>
     </message>
     <message>
-        <source>Kept photos of this person are gone.</source>
+        <source>Saved photos of this person are missing.</source>
         <translation>Han desaparecido fotos guardadas de esta persona.</translation>
     </message>
     <message>
@@ -3747,7 +3711,7 @@
         <translation>Caballero medieval</translation>
     </message>
     <message>
-        <source>Known are {names}.</source>
+        <source>Available: {names}.</source>
         <translation>Se conocen {names}.</translation>
     </message>
     <message>
@@ -3755,7 +3719,7 @@
         <translation>LCM en seis pasos.</translation>
     </message>
     <message>
-        <source>Learn them again from their photos with the same version.</source>
+        <source>Learn them again from photos with the same version.</source>
         <translation>Apréndelas de nuevo de sus fotos con la misma versión.</translation>
     </message>
     <message>
@@ -3767,19 +3731,15 @@
         <translation>El parecido va de 0 a 1.</translation>
     </message>
     <message>
-        <source>Likeness is measured with one.</source>
-        <translation>Con él se mide el parecido.</translation>
-    </message>
-    <message>
         <source>Line art</source>
         <translation>Dibujo de línea</translation>
     </message>
     <message>
-        <source>Look at the list again.</source>
+        <source>Refresh the list.</source>
         <translation>Mira de nuevo la lista.</translation>
     </message>
     <message>
-        <source>Look at the list of people.</source>
+        <source>Check the list of people.</source>
         <translation>Mira la lista de personas.</translation>
     </message>
     <message>
@@ -3791,27 +3751,27 @@
         <translation>Licencia MIT</translation>
     </message>
     <message>
-        <source>Make it smaller first.</source>
+        <source>Resize it first.</source>
         <translation>Hazla más pequeña primero.</translation>
     </message>
     <message>
-        <source>Make the person again from photos, or choose the model they were made with.</source>
+        <source>Learn the person again from photos, or choose the model they were made with.</source>
         <translation>Aprende de nuevo a la persona a partir de fotos o elige el modelo con el que se hizo.</translation>
     </message>
     <message>
-        <source>Make them again with the same one.</source>
+        <source>Learn them again with the same model.</source>
         <translation>Hazlas de nuevo con el mismo.</translation>
     </message>
     <message>
-        <source>Make this person again from other photos.</source>
+        <source>Learn this person again from other photos.</source>
         <translation>Vuelve a crear esta persona con otras fotos.</translation>
     </message>
     <message>
-        <source>Mark the face by hand, or choose another photo.</source>
+        <source>Mark the face manually, or choose another photo.</source>
         <translation>Marca la cara a mano o elige otra foto.</translation>
     </message>
     <message>
-        <source>Memory ran out; going on more slowly with less.</source>
+        <source>Memory ran out; continuing more slowly with less.</source>
         <translation>Se acabó la memoria; sigue más despacio con menos.</translation>
     </message>
     <message>
@@ -3827,7 +3787,7 @@
         <translation>Menciona a la persona una vez, cerca del principio.</translation>
     </message>
     <message>
-        <source>Missing beside it: {files}.</source>
+        <source>Missing files: {files}.</source>
         <translation>Falta a su lado: {files}.</translation>
     </message>
     <message>
@@ -3843,27 +3803,27 @@
         <translation>No hay ningún modelo base elegido.</translation>
     </message>
     <message>
-        <source>No face detector is installed: the middle of the photo is used, unchecked.</source>
+        <source>No face detector is installed; the centre of the photo is used, unchecked.</source>
         <translation>No hay detector de caras: se usa el centro de la foto, sin revisar.</translation>
     </message>
     <message>
-        <source>No face was found inside your crop; it is used as you drew it.</source>
+        <source>No face was found in your crop; it is used as drawn.</source>
         <translation>No se halló ninguna cara en tu recorte; se usa como lo dibujaste.</translation>
     </message>
     <message>
-        <source>No face was found; this photo is left out.</source>
+        <source>No face was found; this photo is not used.</source>
         <translation>No se halló ninguna cara; esta foto no se usa.</translation>
     </message>
     <message>
-        <source>No file of “{name}” is here to be packed.</source>
+        <source>There are no files of “{name}” to bundle.</source>
         <translation>No hay ningún archivo de «{name}» para empaquetar.</translation>
     </message>
     <message>
-        <source>No graphics card was found that PyTorch can use, so the processor does the work: a full-size picture with SDXL takes many minutes, even hours; small models such as Sketchbook take much less.</source>
+        <source>PyTorch found no graphics card, so the processor is used. A full-size SDXL picture takes many minutes, even hours; small models such as Sketchbook are much faster.</source>
         <translation>No se halló una tarjeta gráfica que PyTorch pueda usar, así que trabaja el procesador: una imagen SDXL a tamaño completo tarda muchos minutos, incluso horas; modelos pequeños como Sketchbook tardan mucho menos.</translation>
     </message>
     <message>
-        <source>No photo of this person is used.</source>
+        <source>All photos of this person have a weight of 0.</source>
         <translation>No se usa ninguna foto de esta persona.</translation>
     </message>
     <message>
@@ -3871,7 +3831,7 @@
         <translation>Aún no hay fotos.</translation>
     </message>
     <message>
-        <source>Nobody in the library is called {name}.</source>
+        <source>There is no {name} in the library.</source>
         <translation>En la biblioteca no hay nadie llamado {name}.</translation>
     </message>
     <message>
@@ -3887,7 +3847,7 @@
         <translation>No se puede usar ninguna de las {count} fotos.</translation>
     </message>
     <message>
-        <source>Not all kept photos of {name} can be used with these models.</source>
+        <source>Not all saved photos of {name} work with these models.</source>
         <translation>No todas las fotos guardadas de {name} sirven con estos modelos.</translation>
     </message>
     <message>
@@ -3895,20 +3855,16 @@
         <translation>No todos los pesos pueden ser 0.</translation>
     </message>
     <message>
-        <source>Nothing of it was taken.</source>
+        <source>Nothing was imported.</source>
         <translation>No se tomó nada de ello.</translation>
     </message>
     <message>
-        <source>Nothing was removed. Choose another drive.</source>
+        <source>Nothing was deleted. Choose another drive.</source>
         <translation>No se quitó nada. Elige otra unidad.</translation>
     </message>
     <message>
-        <source>Nothing was sent. To fetch models, use the Models page.</source>
+        <source>Nothing was sent. To download models, use the Models page.</source>
         <translation>No se envió nada. Para descargar modelos, usa la página Modelos.</translation>
-    </message>
-    <message>
-        <source>Nothing was taken.</source>
-        <translation>No se tomó nada.</translation>
     </message>
     <message>
         <source>Oil painting</source>
@@ -3923,23 +3879,23 @@
         <translation>Foto antigua</translation>
     </message>
     <message>
-        <source>One is {key}.</source>
+        <source>For example {key}.</source>
         <translation>Uno es {key}.</translation>
     </message>
     <message>
-        <source>One more from the side would help.</source>
+        <source>Another photo from the side would help.</source>
         <translation>Ayudaría una más de lado.</translation>
     </message>
     <message>
-        <source>One more that looks at the camera would help.</source>
+        <source>Another photo that looks at the camera would help.</source>
         <translation>Ayudaría una más mirando a la cámara.</translation>
     </message>
     <message>
-        <source>One more would help a little.</source>
+        <source>Another photo would help a little.</source>
         <translation>Una más ayudaría un poco.</translation>
     </message>
     <message>
-        <source>One or two more photos would help much.</source>
+        <source>One or two more photos would help a lot.</source>
         <translation>Una o dos fotos más ayudarían mucho.</translation>
     </message>
     <message>
@@ -3947,19 +3903,19 @@
         <translation>En la galería solo se guardan imágenes PNG.</translation>
     </message>
     <message>
-        <source>Only a PNG carries a recipe that can be taken out.</source>
+        <source>Recipes can only be removed from PNG files.</source>
         <translation>Solo un PNG lleva una receta que se puede quitar.</translation>
     </message>
     <message>
-        <source>Only one at a time may write to the models folder.</source>
+        <source>Only one download at a time can write to the models folder.</source>
         <translation>Solo uno a la vez puede escribir en la carpeta de modelos.</translation>
     </message>
     <message>
-        <source>Only one can write to it at a time.</source>
+        <source>Only one program at a time can write to it.</source>
         <translation>Solo uno a la vez puede escribir en ella.</translation>
     </message>
     <message>
-        <source>Only safetensors files are opened as base models.</source>
+        <source>Base models must be safetensors files.</source>
         <translation>Como modelo base solo se abren archivos safetensors.</translation>
     </message>
     <message>
@@ -3967,15 +3923,15 @@
         <translation>Solo cabrían {length} de {copies} fichas de identidad.</translation>
     </message>
     <message>
-        <source>Open it for writing once.</source>
+        <source>Open it once with write access.</source>
         <translation>Ábrela una vez con escritura.</translation>
     </message>
     <message>
-        <source>Open it for writing.</source>
+        <source>Open it with write access.</source>
         <translation>Ábrela con escritura.</translation>
     </message>
     <message>
-        <source>Open the page “Engine” and install it (“photomaker-desktop engine install”).</source>
+        <source>Install it on the Engine page (“photomaker-desktop engine install”).</source>
         <translation>Abre la página «Motor» e instálalo («photomaker-desktop engine install»).</translation>
     </message>
     <message>
@@ -3991,11 +3947,11 @@
         <translation>Lápiz</translation>
     </message>
     <message>
-        <source>People and pictures are files of their own and are not touched by this.</source>
+        <source>People and pictures are separate files and are not affected.</source>
         <translation>Las personas y las imágenes son archivos aparte y no se ven afectadas.</translation>
     </message>
     <message>
-        <source>Perhaps it was not copied or fetched to the end.</source>
+        <source>It may not have been copied or downloaded completely.</source>
         <translation>Quizá no se copió o descargó hasta el final.</translation>
     </message>
     <message>
@@ -4007,11 +3963,11 @@
         <translation>PhotoMaker V2</translation>
     </message>
     <message>
-        <source>PhotoMaker V2 finds no face here; this photo is left out.</source>
+        <source>PhotoMaker V2 finds no face; this photo is not used.</source>
         <translation>PhotoMaker V2 no halla ninguna cara aquí; esta foto no se usa.</translation>
     </message>
     <message>
-        <source>PhotoMaker V2 needs InsightFace&apos;s models, which are not there.</source>
+        <source>PhotoMaker V2 needs InsightFace&apos;s models, which are missing.</source>
         <translation>PhotoMaker V2 necesita los modelos de InsightFace, que no están.</translation>
     </message>
     <message>
@@ -4019,19 +3975,19 @@
         <translation>PhotoMaker V2 necesita una cara en cada foto.</translation>
     </message>
     <message>
-        <source>PhotoMaker V2 sees the face through it</source>
-        <translation>PhotoMaker V2 ve la cara con él</translation>
+        <source>finds and describes faces for PhotoMaker V2</source>
+        <translation>encuentra y describe caras para PhotoMaker V2</translation>
     </message>
     <message>
-        <source>PhotoMaker can draw one identity in a picture.</source>
+        <source>PhotoMaker supports one person per picture.</source>
         <translation>PhotoMaker puede dibujar a una persona por imagen.</translation>
     </message>
     <message>
-        <source>PhotoMaker itself is not on this machine.</source>
+        <source>The PhotoMaker adapter is missing.</source>
         <translation>PhotoMaker mismo no está en este equipo.</translation>
     </message>
     <message>
-        <source>PhotoMaker works with SDXL base models.</source>
+        <source>PhotoMaker needs an SDXL base model.</source>
         <translation>PhotoMaker funciona con modelos base SDXL.</translation>
     </message>
     <message>
@@ -4071,15 +4027,15 @@
         <translation>Control de pose (ControlNet OpenPose)</translation>
     </message>
     <message>
-        <source>Put all parts into one folder.</source>
+        <source>Put all parts in one folder.</source>
         <translation>Pon todas las partes en una carpeta.</translation>
     </message>
     <message>
-        <source>Put one of them back from a backup.</source>
+        <source>Restore one of them from a backup.</source>
         <translation>Recupera una de ellas de una copia de seguridad.</translation>
     </message>
     <message>
-        <source>PyTorch {version} sees: {names}.</source>
+        <source>PyTorch {version} finds: {names}.</source>
         <translation>PyTorch {version} ve: {names}.</translation>
     </message>
     <message>
@@ -4091,19 +4047,19 @@
         <translation>RealVisXL V4.0, media precisión</translation>
     </message>
     <message>
-        <source>Remove it if it does not belong here.</source>
+        <source>Remove it if it shows someone else.</source>
         <translation>Quítala si no corresponde aquí.</translation>
     </message>
     <message>
-        <source>Remove what does not belong, or add another photo of the person.</source>
+        <source>Remove the odd photo, or add another one of the person.</source>
         <translation>Quita lo que no corresponde o añade otra foto de la persona.</translation>
     </message>
     <message>
-        <source>Remove what does not belong, or choose another face in it.</source>
+        <source>Remove it, or choose another face in it.</source>
         <translation>Quita lo que no corresponde o elige otra cara en ella.</translation>
     </message>
     <message>
-        <source>Repair the engine in the preferences, or install the program again.</source>
+        <source>Repair the engine on the Engine page, or reinstall PhotoMaker.</source>
         <translation>Repara el motor en las preferencias o instala de nuevo el programa.</translation>
     </message>
     <message>
@@ -4111,8 +4067,8 @@
         <translation>Ejecuta «photomaker-desktop library check --repair».</translation>
     </message>
     <message>
-        <source>SDXL VAE that is safe in half precision</source>
-        <translation>VAE de SDXL seguro en media precisión</translation>
+        <source>SDXL VAE (fp16 fix)</source>
+        <translation>VAE de SDXL (corrección fp16)</translation>
     </message>
     <message>
         <source>SDXL tokenizers</source>
@@ -4135,8 +4091,8 @@
         <translation>Guárdala como PNG.</translation>
     </message>
     <message>
-        <source>Say what the person is in a word or a few: woman, man, old sailor …</source>
-        <translation>Di en una o pocas palabras qué es la persona: woman, man, old sailor …</translation>
+        <source>Enter a word or two for the person: woman, man, old sailor …</source>
+        <translation>Escribe una o dos palabras para la persona: mujer, hombre, viejo marinero …</translation>
     </message>
     <message>
         <source>Set “{name}” names unknown parts: {unknown}.</source>
@@ -4155,19 +4111,15 @@
         <translation>Sketchbook</translation>
     </message>
     <message>
-        <source>Something else in the program tried to reach it.</source>
+        <source>Another part of the program tried to reach it.</source>
         <translation>Otra parte del programa intentó contactarlo.</translation>
     </message>
     <message>
-        <source>Something may cover mouth and chin.</source>
+        <source>Something may cover the mouth and chin.</source>
         <translation>Algo puede tapar la boca y la barbilla.</translation>
     </message>
     <message>
-        <source>Something unexpected went wrong.</source>
-        <translation>Algo inesperado salió mal.</translation>
-    </message>
-    <message>
-        <source>Something went wrong that was not foreseen.</source>
+        <source>Unexpected error.</source>
         <translation>Error inesperado.</translation>
     </message>
     <message>
@@ -4175,7 +4127,7 @@
         <translation>Vidriera</translation>
     </message>
     <message>
-        <source>Start it again from the menu, or install the program again.</source>
+        <source>Restart it from the menu, or reinstall PhotoMaker.</source>
         <translation>Reinícialo desde el menú o vuelve a instalar el programa.</translation>
     </message>
     <message>
@@ -4199,35 +4151,31 @@
         <translation>Superhéroe</translation>
     </message>
     <message>
-        <source>The PhotoMaker file holds LoRA weights of an unknown form.</source>
+        <source>The PhotoMaker file has LoRA weights in an unknown format.</source>
         <translation>El archivo de PhotoMaker contiene pesos LoRA de forma desconocida.</translation>
     </message>
     <message>
-        <source>The access token could not be kept.</source>
+        <source>The access token could not be saved.</source>
         <translation>No se pudo guardar el token de acceso.</translation>
     </message>
     <message>
-        <source>The archive is damaged, or not the one that was asked for. Nothing of it was kept.</source>
+        <source>The archive is damaged or not the requested one. Nothing was kept.</source>
         <translation>El archivo comprimido está dañado o no es el pedido. No se conservó nada.</translation>
     </message>
     <message>
-        <source>The base model {base} is not on this machine.</source>
+        <source>The base model {base} is not on this computer.</source>
         <translation>El modelo base {base} no está en este equipo.</translation>
     </message>
     <message>
-        <source>The base model {base} is not there.</source>
+        <source>The base model {base} is missing.</source>
         <translation>Falta el modelo base {base}.</translation>
     </message>
     <message>
-        <source>The built-in Sketchbook model is not there.</source>
+        <source>The built-in Sketchbook model is missing.</source>
         <translation>Falta el modelo incluido Sketchbook.</translation>
     </message>
     <message>
-        <source>The chosen models have no face recogniser.</source>
-        <translation>Los modelos elegidos no incluyen un reconocedor facial.</translation>
-    </message>
-    <message>
-        <source>The control model “{name}” is not there.</source>
+        <source>The ControlNet “{name}” is missing.</source>
         <translation>Falta el modelo de control «{name}».</translation>
     </message>
     <message>
@@ -4235,19 +4183,15 @@
         <translation>El recorte ({width} × {height} en {left}, {top}) no cabe en la foto; se recorta automáticamente.</translation>
     </message>
     <message>
-        <source>The decoder left with code {code}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The decoder says: {error}.</source>
+        <source>Decoder error: {error}.</source>
         <translation>El decodificador dice: {error}.</translation>
     </message>
     <message>
-        <source>The device “{choice}” is not there.</source>
+        <source>The device “{choice}” was not found.</source>
         <translation>El dispositivo «{choice}» no está.</translation>
     </message>
     <message>
-        <source>The disk became full while the engine was built.</source>
+        <source>The disk became full while installing the engine.</source>
         <translation>El disco se llenó mientras se montaba el motor.</translation>
     </message>
     <message>
@@ -4259,11 +4203,11 @@
         <translation>La descarga ha fallado.</translation>
     </message>
     <message>
-        <source>The download is kept; start it again to convert it.</source>
+        <source>The download is kept. Start it again to convert it.</source>
         <translation>La descarga se conserva; iníciala de nuevo para convertirla.</translation>
     </message>
     <message>
-        <source>The download needs {need}, and {free} are free.</source>
+        <source>The download needs {need}; {free} are free.</source>
         <translation>La descarga necesita {need} y hay {free} libres.</translation>
     </message>
     <message>
@@ -4275,35 +4219,23 @@
         <translation>La unidad puede estar dañada.</translation>
     </message>
     <message>
-        <source>The engine and the window do not understand each other.</source>
-        <translation>El motor y la ventana no se entienden.</translation>
-    </message>
-    <message>
-        <source>The engine cannot be started.</source>
+        <source>The engine could not start.</source>
         <translation>No se puede iniciar el motor.</translation>
     </message>
     <message>
-        <source>The engine cannot do {kind}.</source>
+        <source>The engine does not support {kind}.</source>
         <translation>El motor no puede hacer {kind}.</translation>
     </message>
     <message>
-        <source>The engine could not be built.</source>
+        <source>The engine could not be installed.</source>
         <translation>No se pudo construir el motor.</translation>
-    </message>
-    <message>
-        <source>The engine could not be put together.</source>
-        <translation>No se pudo montar el motor.</translation>
-    </message>
-    <message>
-        <source>The engine could not be started.</source>
-        <translation>No se pudo arrancar el motor.</translation>
     </message>
     <message>
         <source>The engine ended unexpectedly.</source>
         <translation>El motor terminó de forma inesperada.</translation>
     </message>
     <message>
-        <source>The engine is already being changed.</source>
+        <source>The engine is being changed already.</source>
         <translation>El motor ya se está cambiando.</translation>
     </message>
     <message>
@@ -4311,11 +4243,11 @@
         <translation>El motor aún no está instalado.</translation>
     </message>
     <message>
-        <source>The engine needs {need} of room, and {free} are free.</source>
+        <source>The engine needs {need}; {free} are free.</source>
         <translation>El motor necesita {need} de espacio y hay {free} libres.</translation>
     </message>
     <message>
-        <source>The engine stopped answering.</source>
+        <source>The engine stopped responding.</source>
         <translation>El motor dejó de responder.</translation>
     </message>
     <message>
@@ -4343,7 +4275,7 @@
         <translation>La cara está sobreexpuesta.</translation>
     </message>
     <message>
-        <source>The face is seen from the side.</source>
+        <source>The face is turned to the side.</source>
         <translation>La cara se ve de lado.</translation>
     </message>
     <message>
@@ -4367,7 +4299,7 @@
         <translation>La cara mira hacia arriba.</translation>
     </message>
     <message>
-        <source>The face models may be used for non-commercial research only. Pictures that you make with PhotoMaker V2 fall under this.</source>
+        <source>For non-commercial research only. This includes pictures made with PhotoMaker V2.</source>
         <translation>Los modelos de caras solo se pueden usar para investigación no comercial. Esto incluye las imágenes que hagas con PhotoMaker V2.</translation>
     </message>
     <message>
@@ -4391,39 +4323,39 @@
         <translation>El archivo de esta imagen está dañado.</translation>
     </message>
     <message>
-        <source>The file of this picture is gone.</source>
+        <source>The file of this picture is missing.</source>
         <translation>El archivo de esta imagen ha desaparecido.</translation>
     </message>
     <message>
-        <source>The file of this picture lies elsewhere.</source>
+        <source>The file of this picture was moved.</source>
         <translation>El archivo de esta imagen está en otro sitio.</translation>
     </message>
     <message>
-        <source>The files of this person are gone.</source>
+        <source>The files of this person are missing.</source>
         <translation>Los archivos de esta persona han desaparecido.</translation>
     </message>
     <message>
-        <source>The folder of your styles cannot be read: {error}.</source>
+        <source>The custom styles folder cannot be read: {error}.</source>
         <translation>No se puede leer la carpeta de tus estilos: {error}.</translation>
     </message>
     <message>
-        <source>The folder {name} holds another person.</source>
+        <source>The folder {name} belongs to another person.</source>
         <translation>La carpeta {name} contiene a otra persona.</translation>
     </message>
     <message>
-        <source>The height</source>
-        <translation>La altura</translation>
+        <source>Height</source>
+        <translation>Altura</translation>
     </message>
     <message>
-        <source>The key could not be put into the system&apos;s keyring.</source>
+        <source>The key could not be saved in the system keyring.</source>
         <translation>No se pudo guardar la clave en el llavero del sistema.</translation>
     </message>
     <message>
-        <source>The key in the system&apos;s keyring does not open this library.</source>
+        <source>The key in the system keyring does not open this library.</source>
         <translation>La clave del llavero del sistema no abre esta biblioteca.</translation>
     </message>
     <message>
-        <source>The keyring did not answer: {error}.</source>
+        <source>The keyring did not respond: {error}.</source>
         <translation>El llavero no respondió: {error}.</translation>
     </message>
     <message>
@@ -4439,31 +4371,31 @@
         <translation>La biblioteca puede venir de otro equipo o cuenta.</translation>
     </message>
     <message>
-        <source>The library was brought up to date; {name} is the backup.</source>
+        <source>The library was upgraded; the backup is {name}.</source>
         <translation>La biblioteca se puso al día; {name} es la copia de seguridad.</translation>
     </message>
     <message>
-        <source>The library was opened for reading only.</source>
+        <source>The library is open read-only.</source>
         <translation>La biblioteca se abrió solo para leer.</translation>
     </message>
     <message>
-        <source>The library&apos;s database did not answer as expected.</source>
+        <source>The library database gave an unexpected answer.</source>
         <translation>La base de datos de la biblioteca no respondió como se esperaba.</translation>
     </message>
     <message>
-        <source>The library&apos;s database is damaged.</source>
+        <source>The library database is damaged.</source>
         <translation>La base de datos de la biblioteca está dañada.</translation>
     </message>
     <message>
-        <source>The library&apos;s database was damaged. It was made again from the files: {count} pictures. The damaged one is kept in {file}.</source>
+        <source>The library database was damaged and was rebuilt from the files: {count} pictures. The damaged one is kept in {file}.</source>
         <translation>La base de datos de la biblioteca estaba dañada. Se rehízo a partir de los archivos: {count} imágenes. La dañada se conserva en {file}.</translation>
     </message>
     <message>
-        <source>The library&apos;s header asks for an impossible effort to unlock it.</source>
+        <source>The library&apos;s key settings are out of range.</source>
         <translation>La cabecera de la biblioteca pide un esfuerzo imposible para abrirla.</translation>
     </message>
     <message>
-        <source>The list names no wheel: “{file}”.</source>
+        <source>The parts list does not name a wheel: “{file}”.</source>
         <translation>La lista no nombra ningún wheel: «{file}».</translation>
     </message>
     <message>
@@ -4471,23 +4403,23 @@
         <translation>No se puede leer la lista de modelos.</translation>
     </message>
     <message>
-        <source>The list of the engine&apos;s parts cannot be read ({name}).</source>
+        <source>The engine&apos;s parts list cannot be read ({name}).</source>
         <translation>No se puede leer la lista de partes del motor ({name}).</translation>
     </message>
     <message>
-        <source>The model hub may only be asked while a download runs.</source>
+        <source>The model hub can only be reached during a download.</source>
         <translation>Solo se puede contactar con el servidor de modelos durante una descarga.</translation>
     </message>
     <message>
-        <source>The model page states its own terms, on top of those of SDXL. Read them there before you use the results commercially.</source>
+        <source>The model page has additional terms on top of SDXL&apos;s. Read them before commercial use.</source>
         <translation>La página del modelo tiene condiciones propias, además de las de SDXL. Léelas allí antes de usar los resultados comercialmente.</translation>
     </message>
     <message>
-        <source>The models go to {root}.</source>
+        <source>Models folder: {root}.</source>
         <translation>Los modelos van a {root}.</translation>
     </message>
     <message>
-        <source>The models need {need} there, and {free} are free.</source>
+        <source>The models need {need}; {free} are free.</source>
         <translation>Los modelos necesitan {need} allí y hay {free} libres.</translation>
     </message>
     <message>
@@ -4499,39 +4431,35 @@
         <translation>El motor nuevo no pasó su prueba y no se usa.</translation>
     </message>
     <message>
-        <source>The new engine works, but does not see the graphics card.</source>
+        <source>The new engine works, but cannot use the graphics card.</source>
         <translation>El motor nuevo funciona, pero no ve la tarjeta gráfica.</translation>
     </message>
     <message>
-        <source>The newest version could not be asked for.</source>
+        <source>Could not check for updates.</source>
         <translation>No se pudo preguntar por la versión más nueva.</translation>
     </message>
     <message>
-        <source>The number of guided steps</source>
-        <translation>El número de pasos guiados</translation>
+        <source>Guided steps</source>
+        <translation>Pasos guiados</translation>
     </message>
     <message>
-        <source>The number of pictures</source>
+        <source>Number of pictures</source>
         <translation>El número de imágenes</translation>
     </message>
     <message>
-        <source>The offline lock refused a {kind} to {target}.</source>
-        <translation>El candado sin conexión rechazó: {kind} a {target}.</translation>
-    </message>
-    <message>
-        <source>The pack needs {need} of room, and {free} are free.</source>
+        <source>The bundle needs {need}; {free} are free.</source>
         <translation>El paquete necesita {need} de espacio y hay {free} libres.</translation>
     </message>
     <message>
-        <source>The person and the LoRAs run beside the model instead of inside it, which is slower: the memory or one of the LoRAs does not allow more.</source>
+        <source>The person and the LoRAs are not merged into the model, which is slower. Memory or one of the LoRAs does not allow it.</source>
         <translation>La persona y los LoRA se ejecutan junto al modelo y no dentro de él, lo que es más lento: la memoria o uno de los LoRA no permite más.</translation>
     </message>
     <message>
-        <source>The person cannot be placed in the text.</source>
+        <source>The person cannot be placed in the prompt.</source>
         <translation>No se puede situar a la persona en el texto.</translation>
     </message>
     <message>
-        <source>The person does not fit into the text.</source>
+        <source>The person does not fit into the prompt.</source>
         <translation>La persona no cabe en el texto.</translation>
     </message>
     <message>
@@ -4539,7 +4467,7 @@
         <translation>La persona es {name}.</translation>
     </message>
     <message>
-        <source>The person stands too late in the text.</source>
+        <source>The person comes too late in the prompt.</source>
         <translation>La persona aparece demasiado tarde en el texto.</translation>
     </message>
     <message>
@@ -4551,19 +4479,15 @@
         <translation>La foto está de lado; la cara se endereza.</translation>
     </message>
     <message>
-        <source>The picture holds no numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture&apos;s edge cuts the face or comes very close.</source>
+        <source>The edge of the picture cuts off the face or is very close.</source>
         <translation>El borde de la foto corta la cara o casi.</translation>
     </message>
     <message>
-        <source>The preview decoder {file} is not there.</source>
+        <source>The preview decoder {file} is missing.</source>
         <translation>Falta el decodificador de vista previa {file}.</translation>
     </message>
     <message>
-        <source>The program is not complete: it cannot build its engine.</source>
+        <source>PhotoMaker is incomplete and cannot install its engine.</source>
         <translation>El programa está incompleto: no puede montar su motor.</translation>
     </message>
     <message>
@@ -4571,7 +4495,7 @@
         <translation>El proxy rechazó la conexión.</translation>
     </message>
     <message>
-        <source>The record of this person is not what the files say.</source>
+        <source>The record of this person does not match the files.</source>
         <translation>El registro de esta persona no coincide con los archivos.</translation>
     </message>
     <message>
@@ -4579,31 +4503,31 @@
         <translation>Los ajustes de la demo de referencia.</translation>
     </message>
     <message>
-        <source>The same photographs on a card with 4 to 6 GB: parts of the model wait in main memory, and it takes longer.</source>
+        <source>For cards with 4 to 6 GB: parts of the model are offloaded to main memory, which is slower.</source>
         <translation>Las mismas fotografías en una tarjeta de 4 a 6 GB: partes del modelo esperan en la memoria principal y tarda más.</translation>
     </message>
     <message>
-        <source>The search index knows a picture that is gone.</source>
+        <source>The search index lists a missing picture.</source>
         <translation>El índice de búsqueda conoce una imagen que ya no está.</translation>
     </message>
     <message>
-        <source>The seed cannot be {first}.</source>
+        <source>The seed {first} is out of range.</source>
         <translation>La semilla no puede ser {first}.</translation>
     </message>
     <message>
-        <source>The server does not know this file.</source>
+        <source>The server does not have this file.</source>
         <translation>El servidor no conoce este archivo.</translation>
     </message>
     <message>
-        <source>The server does not say which part of the file it sends.</source>
-        <translation>El servidor no dice qué parte del archivo envía.</translation>
+        <source>the server does not say which part of the file it sends</source>
+        <translation>el servidor no indica qué parte del archivo envía</translation>
     </message>
     <message>
-        <source>The server or something between sent other bytes. They were thrown away.</source>
+        <source>The server, or something in between, sent different bytes. They were discarded.</source>
         <translation>El servidor o algo intermedio envió otros bytes. Se descartaron.</translation>
     </message>
     <message>
-        <source>The server packs the file in a way that was not asked for.</source>
+        <source>The server compresses the file in an unexpected way.</source>
         <translation>El servidor comprime el archivo de una forma que no se pidió.</translation>
     </message>
     <message>
@@ -4611,7 +4535,7 @@
         <translation>El servidor rechazó {what} ({status}).</translation>
     </message>
     <message>
-        <source>The set “{name}” has terms of use that you have not agreed to.</source>
+        <source>You have not agreed to the terms of use of “{name}” yet.</source>
         <translation>El conjunto «{name}» tiene condiciones que no has aceptado.</translation>
     </message>
     <message>
@@ -4623,31 +4547,31 @@
         <translation>No se pudieron guardar los ajustes.</translation>
     </message>
     <message>
-        <source>The settings file was damaged. It is kept as {name}; defaults are used.</source>
+        <source>The settings file was damaged and is kept as {name}. Defaults are used.</source>
         <translation>El archivo de ajustes estaba dañado. Se conserva como {name}; se usan los valores iniciales.</translation>
     </message>
     <message>
-        <source>The start of merging</source>
-        <translation>El inicio de la fusión</translation>
+        <source>Start merge step</source>
+        <translation>Paso inicial de la persona</translation>
     </message>
     <message>
-        <source>The strength is so small that no step would run.</source>
+        <source>The strength is too small for even one step.</source>
         <translation>La fuerza es tan pequeña que no se haría ningún paso.</translation>
     </message>
     <message>
-        <source>The strength of a LoRA</source>
-        <translation>La fuerza de una LoRA</translation>
+        <source>LoRA strength</source>
+        <translation>Intensidad del LoRA</translation>
     </message>
     <message>
-        <source>The strength of the control picture</source>
-        <translation>La fuerza de la imagen de control</translation>
+        <source>Control strength</source>
+        <translation>Intensidad del control</translation>
     </message>
     <message>
         <source>The styles in {name} were left out: {error}.</source>
         <translation>Los estilos de {name} no se usaron: {error}.</translation>
     </message>
     <message>
-        <source>The system or another program ended it; often because memory ran out.</source>
+        <source>The system or another program stopped it, often because memory ran out.</source>
         <translation>El sistema u otro programa lo cerró; a menudo porque se acabó la memoria.</translation>
     </message>
     <message>
@@ -4655,11 +4579,11 @@
         <translation>Los codificadores de texto leen {length} tokens.</translation>
     </message>
     <message>
-        <source>The text holds {count} people; it must be one.</source>
+        <source>The prompt mentions {count} people; it must be one.</source>
         <translation>El texto contiene {count} personas; debe haber una.</translation>
     </message>
     <message>
-        <source>The text is too long; these words are lost: {words}</source>
+        <source>The prompt is too long; these words are cut: {words}</source>
         <translation>El texto es demasiado largo; se pierden estas palabras: {words}</translation>
     </message>
     <message>
@@ -4667,19 +4591,19 @@
         <translation>No se puede leer el tokenizador de {folder}.</translation>
     </message>
     <message>
-        <source>The weight file {path} is not there.</source>
+        <source>The weight file {path} is missing.</source>
         <translation>Falta el archivo de pesos {path}.</translation>
     </message>
     <message>
-        <source>The width</source>
-        <translation>La anchura</translation>
+        <source>Width</source>
+        <translation>Anchura</translation>
     </message>
     <message>
-        <source>The words name two people: {other} and {name}.</source>
+        <source>The prompt mentions two people: {other} and {name}.</source>
         <translation>Las palabras nombran a dos personas: {other} y {name}.</translation>
     </message>
     <message>
-        <source>Their numbers cannot be mixed.</source>
+        <source>Their tokens cannot be mixed.</source>
         <translation>Sus datos no se pueden mezclar.</translation>
     </message>
     <message>
@@ -4687,19 +4611,19 @@
         <translation>No hay fotos.</translation>
     </message>
     <message>
-        <source>There are: {known}.</source>
+        <source>Available: {known}.</source>
         <translation>Hay: {known}.</translation>
     </message>
     <message>
-        <source>There is already someone called {name}.</source>
+        <source>There is already a person called {name}.</source>
         <translation>Ya hay alguien llamado {name}.</translation>
     </message>
     <message>
-        <source>There is no engine of the kind “{kind}” for this computer.</source>
+        <source>There is no “{kind}” engine for this computer.</source>
         <translation>No hay motor del tipo «{kind}» para este equipo.</translation>
     </message>
     <message>
-        <source>There is no face number {number} here; the largest is used.</source>
+        <source>There is no face {number}; the largest is used.</source>
         <translation>Aquí no hay una cara número {number}; se usa la más grande.</translation>
     </message>
     <message>
@@ -4731,7 +4655,7 @@
         <translation>No hay ningún tokenizador en {folder}.</translation>
     </message>
     <message>
-        <source>There is nobody called “{name}”.</source>
+        <source>There is no person called “{name}”.</source>
         <translation>No hay nadie llamado «{name}».</translation>
     </message>
     <message>
@@ -4743,11 +4667,11 @@
         <translation>No hay memoria suficiente para cargar los modelos.</translation>
     </message>
     <message>
-        <source>These people were learnt with different PhotoMaker versions.</source>
+        <source>These people were learned with different PhotoMaker versions.</source>
         <translation>Estas personas se aprendieron con versiones distintas de PhotoMaker.</translation>
     </message>
     <message>
-        <source>These people were learnt with different models.</source>
+        <source>These people were learned with different models.</source>
         <translation>Estas personas se aprendieron con modelos distintos.</translation>
     </message>
     <message>
@@ -4755,31 +4679,31 @@
         <translation>Puede que estas fotos no muestren todas a la misma persona.</translation>
     </message>
     <message>
-        <source>They mark people in a prompt.</source>
+        <source>They mark people in prompts.</source>
         <translation>Señalan a personas en las palabras.</translation>
     </message>
     <message>
-        <source>They may be used for research only, so they are not fetched unasked.</source>
+        <source>They are for research only, so they are not downloaded automatically.</source>
         <translation>Solo se pueden usar para investigar, así que no se descargan sin preguntar.</translation>
     </message>
     <message>
-        <source>They say how the library is encrypted.</source>
+        <source>They describe how the library is encrypted.</source>
         <translation>Dicen cómo está cifrada la biblioteca.</translation>
     </message>
     <message>
-        <source>This computer has no keyring that is open.</source>
+        <source>This computer has no unlocked keyring.</source>
         <translation>Este equipo no tiene ningún llavero abierto.</translation>
     </message>
     <message>
-        <source>This copy of the program has no list of its parts.</source>
+        <source>This copy has no parts list for it.</source>
         <translation>Esta copia del programa no tiene la lista de sus partes.</translation>
     </message>
     <message>
-        <source>This does not open the library.</source>
-        <translation>Esto no abre la biblioteca.</translation>
+        <source>Wrong passphrase or recovery code.</source>
+        <translation>Frase de contraseña o código de recuperación incorrectos.</translation>
     </message>
     <message>
-        <source>This file is not encrypted as the library is.</source>
+        <source>This file is not encrypted like the library.</source>
         <translation>Este archivo no está cifrado como la biblioteca.</translation>
     </message>
     <message>
@@ -4795,11 +4719,11 @@
         <translation>Esto no es un archivo de identidad.</translation>
     </message>
     <message>
-        <source>This is not a person that can be imported.</source>
+        <source>This file cannot be imported as a person.</source>
         <translation>Esto no es una persona que se pueda importar.</translation>
     </message>
     <message>
-        <source>This is not a whole PNG picture.</source>
+        <source>This PNG picture is incomplete.</source>
         <translation>Esto no es una imagen PNG completa.</translation>
     </message>
     <message>
@@ -4807,19 +4731,19 @@
         <translation>Es la misma toma que {other}.</translation>
     </message>
     <message>
-        <source>This job is not in the queue any more.</source>
+        <source>This job is no longer in the queue.</source>
         <translation>Este trabajo ya no está en la cola.</translation>
     </message>
     <message>
-        <source>This library has to be brought up to date first.</source>
+        <source>This library needs an upgrade first.</source>
         <translation>Antes hay que poner al día esta biblioteca.</translation>
     </message>
     <message>
-        <source>This library is encrypted, and its key is in the system&apos;s keyring.</source>
+        <source>This library is encrypted; its key is in the system keyring.</source>
         <translation>Esta biblioteca está cifrada y su clave está en el llavero del sistema.</translation>
     </message>
     <message>
-        <source>This library is encrypted, and its key is not in this account&apos;s keyring.</source>
+        <source>This library is encrypted; its key is not in this account&apos;s keyring.</source>
         <translation>Esta biblioteca está cifrada y su clave no está en el llavero de esta cuenta.</translation>
     </message>
     <message>
@@ -4827,19 +4751,19 @@
         <translation>Esta biblioteca está cifrada.</translation>
     </message>
     <message>
-        <source>This library was made by a newer version of the program.</source>
+        <source>This library was made by a newer version of PhotoMaker.</source>
         <translation>Esta biblioteca la hizo una versión más nueva del programa.</translation>
     </message>
     <message>
-        <source>This looks like someone else than the other photos.</source>
+        <source>This looks like a different person.</source>
         <translation>Parece otra persona que la de las demás fotos.</translation>
     </message>
     <message>
-        <source>This one is PhotoMaker {version}.</source>
+        <source>This model is PhotoMaker {version}.</source>
         <translation>Este es PhotoMaker {version}.</translation>
     </message>
     <message>
-        <source>This pack is for another kind of computer.</source>
+        <source>This bundle is for another kind of computer.</source>
         <translation>Este paquete es para otro tipo de equipo.</translation>
     </message>
     <message>
@@ -4859,7 +4783,7 @@
         <translation>Esta persona necesita {photos} pesos de al menos 0.</translation>
     </message>
     <message>
-        <source>This person was saved by a newer version of the program.</source>
+        <source>This person was saved by a newer version of PhotoMaker.</source>
         <translation>A esta persona la guardó una versión más nueva del programa.</translation>
     </message>
     <message>
@@ -4891,7 +4815,7 @@
         <translation>Esta imagen está dos veces, cifrada y sin cifrar.</translation>
     </message>
     <message>
-        <source>This picture was put here by hand.</source>
+        <source>This picture was added manually.</source>
         <translation>Esta imagen se puso aquí a mano.</translation>
     </message>
     <message>
@@ -4911,11 +4835,11 @@
         <translation>Inténtalo más tarde.</translation>
     </message>
     <message>
-        <source>Try again with “Repair”, or choose another kind.</source>
+        <source>Try “Repair”, or choose another engine type.</source>
         <translation>Inténtalo con «Reparar» o elige otro tipo.</translation>
     </message>
     <message>
-        <source>Try again with “Repair”.</source>
+        <source>Try “Repair”.</source>
         <translation>Inténtalo con «Reparar».</translation>
     </message>
     <message>
@@ -4923,15 +4847,15 @@
         <translation>Inténtalo de nuevo o usa otro servidor espejo.</translation>
     </message>
     <message>
-        <source>Try again. If it stays, “Copy report” holds what a developer needs.</source>
+        <source>Try again. If it keeps happening, “Copy report” has the details a developer needs.</source>
         <translation>Inténtalo de nuevo. Si persiste, «Copiar informe» contiene lo que necesita quien desarrolla.</translation>
     </message>
     <message>
-        <source>Try again: a new engine is started by itself.</source>
+        <source>Try again. A new engine starts automatically.</source>
         <translation>Inténtalo de nuevo: un motor nuevo arranca solo.</translation>
     </message>
     <message>
-        <source>Try again; a virus scanner may hold it up.</source>
+        <source>Try again; a virus scanner may slow it down.</source>
         <translation>Inténtalo de nuevo; quizá lo frena un antivirus.</translation>
     </message>
     <message>
@@ -4951,15 +4875,15 @@
         <translation>Desbloquea el llavero o indica el código de recuperación.</translation>
     </message>
     <message>
-        <source>Update the driver of the card, or choose another kind of engine.</source>
+        <source>Update the graphics driver, or choose another engine type.</source>
         <translation>Actualiza el controlador de la tarjeta o elige otro tipo de motor.</translation>
     </message>
     <message>
-        <source>Use PhotoMaker V1, or a photo in which the face is plain to see.</source>
+        <source>Use PhotoMaker V1, or a photo that shows the face clearly.</source>
         <translation>Usa PhotoMaker V1 o una foto en la que la cara se vea bien.</translation>
     </message>
     <message>
-        <source>Use a photo taken from nearer, or the original file.</source>
+        <source>Use a closer photo, or the original file.</source>
         <translation>Usa una foto tomada de más cerca o el archivo original.</translation>
     </message>
     <message>
@@ -4975,7 +4899,7 @@
         <translation>Usa una foto con luz más suave.</translation>
     </message>
     <message>
-        <source>Use another mirror, or look for an update of this program.</source>
+        <source>Use another mirror, or check for updates.</source>
         <translation>Usa otro servidor espejo o busca una versión nueva del programa.</translation>
     </message>
     <message>
@@ -4987,7 +4911,7 @@
         <translation>Usa fotos sin mascarilla ni bufanda.</translation>
     </message>
     <message>
-        <source>Wait for it, or stop it.</source>
+        <source>Wait for it or stop it.</source>
         <translation>Espera o detenla.</translation>
     </message>
     <message>
@@ -4999,8 +4923,68 @@
         <translation>Acuarela</translation>
     </message>
     <message>
-        <source>What was fetched is kept.</source>
+        <source>Downloaded data is kept.</source>
         <translation>Lo descargado se conserva.</translation>
+    </message>
+    <message>
+        <source>1 duplicate.</source>
+        <translation>1 duplicado.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, PNG, WebP, AVIF or HEIC picture.</source>
+        <translation>Elige una imagen JPEG, PNG, WebP, AVIF o HEIC.</translation>
+    </message>
+    <message>
+        <source>Choose a model set with a recogniser on the Models page.</source>
+        <translation>Elige en la página Modelos un conjunto con reconocedor facial.</translation>
+    </message>
+    <message>
+        <source>Engine protocol error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine protocol error.</source>
+        <translation>Error de protocolo del motor.</translation>
+    </message>
+    <message>
+        <source>Every pixel is infinite or undefined.</source>
+        <translation>Todos los píxeles son infinitos o indefinidos.</translation>
+    </message>
+    <message>
+        <source>Export it as JPEG in your photo program, then choose that file.</source>
+        <translation>Expórtala como JPEG en tu programa de fotos y elige ese archivo.</translation>
+    </message>
+    <message>
+        <source>Export it as JPEG, or as 8-bit TIFF.</source>
+        <translation>Expórtala como JPEG o como TIFF de 8 bits.</translation>
+    </message>
+    <message>
+        <source>Export it as JPEG, then choose that file.</source>
+        <translation>Expórtala como JPEG y elige ese archivo.</translation>
+    </message>
+    <message>
+        <source>Likeness is measured with one.</source>
+        <translation>Con él se mide el parecido.</translation>
+    </message>
+    <message>
+        <source>Stopped after {seconds} seconds.</source>
+        <translation>Se detuvo tras {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>The chosen models have no face recogniser.</source>
+        <translation>Los modelos elegidos no incluyen un reconocedor facial.</translation>
+    </message>
+    <message>
+        <source>The decoder quit with exit code {code}.</source>
+        <translation>El decodificador terminó con el código {code}.</translation>
+    </message>
+    <message>
+        <source>The offline lock blocked a connection to {target}.</source>
+        <translation>El bloqueo sin conexión ha impedido una conexión con {target}.</translation>
+    </message>
+    <message>
+        <source>The picture has no valid pixels.</source>
+        <translation>La imagen no tiene píxeles válidos.</translation>
     </message>
     <message>
         <source>Window light</source>
@@ -5011,7 +4995,7 @@
         <translation>Tu token de acceso no tiene permiso.</translation>
     </message>
     <message>
-        <source>Your people and pictures are safe. Copying the report helps to mend it.</source>
+        <source>Your people and pictures are safe. Please copy the report to help fix this.</source>
         <translation>Tus personas e imágenes están a salvo. Copiar el informe ayuda a corregirlo.</translation>
     </message>
     <message>
@@ -5028,15 +5012,15 @@
     </message>
     <message>
         <source>a GIMP file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de GIMP</translation>
     </message>
     <message>
         <source>a JPEG 2000 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen JPEG 2000</translation>
     </message>
     <message>
         <source>a JPEG XL picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen JPEG XL</translation>
     </message>
     <message>
         <source>a LoRA</source>
@@ -5044,7 +5028,7 @@
     </message>
     <message>
         <source>a PDF document, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento PDF, no una foto</translation>
     </message>
     <message>
         <source>a PhotoMaker adapter</source>
@@ -5052,7 +5036,7 @@
     </message>
     <message>
         <source>a Photoshop file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de Photoshop</translation>
     </message>
     <message>
         <source>a Stable Diffusion 1.5 model</source>
@@ -5067,36 +5051,40 @@
         <translation>un modelo Stable Diffusion 3</translation>
     </message>
     <message>
-        <source>a ZIP archive, or a document made of one</source>
-        <translation type="unfinished"></translation>
+        <source>a ZIP archive or a document</source>
+        <translation>un archivo ZIP o un documento</translation>
     </message>
     <message>
         <source>a camera RAW file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo RAW de cámara</translation>
     </message>
     <message>
         <source>a drawing (SVG), not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>un dibujo (SVG), no una foto</translation>
     </message>
     <message>
         <source>a drawing, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>un dibujo, no una foto</translation>
+    </message>
+    <message>
+        <source>a file without an extension</source>
+        <translation>un archivo sin extensión</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation type="unfinished"></translation>
+        <translation>un vídeo</translation>
     </message>
     <message>
         <source>a web page, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>una página web, no una foto</translation>
     </message>
     <message>
         <source>an EPS drawing, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>un dibujo EPS, no una foto</translation>
     </message>
     <message>
         <source>an OpenEXR picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen OpenEXR</translation>
     </message>
     <message>
         <source>an SDXL base model</source>
@@ -5108,7 +5096,7 @@
     </message>
     <message>
         <source>an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>un icono</translation>
     </message>
     <message>
         <source>an unknown weight file</source>
@@ -5139,20 +5127,24 @@
         <translation>su contenido no es correcto</translation>
     </message>
     <message>
-        <source>learns who someone is from photos</source>
+        <source>learns a person from photos</source>
         <translation>aprende de fotos quién es alguien</translation>
     </message>
     <message>
-        <source>learns who someone is, closer to the person</source>
+        <source>learns a person from photos, with closer likeness</source>
         <translation>aprende quién es alguien con más parecido</translation>
     </message>
     <message>
-        <source>makes drafts in eight steps and keeps negative prompts</source>
+        <source>makes drafts in eight steps, with negative prompts</source>
         <translation>hace borradores en ocho pasos y respeta lo que no debe aparecer</translation>
     </message>
     <message>
         <source>measures the likeness of pictures and photos</source>
         <translation>mide el parecido de imágenes y fotos</translation>
+    </message>
+    <message>
+        <source>missing tensors</source>
+        <translation>tensores que faltan</translation>
     </message>
     <message>
         <source>only a UNet, without text encoders</source>
@@ -5167,15 +5159,15 @@
         <translation>solo un codificador de texto</translation>
     </message>
     <message>
-        <source>paints the picture</source>
+        <source>generates the picture</source>
         <translation>pinta la imagen</translation>
     </message>
     <message>
-        <source>shows the picture while it forms</source>
+        <source>shows previews while generating</source>
         <translation>muestra la imagen mientras se forma</translation>
     </message>
     <message>
-        <source>split words for a base model that is a single file</source>
+        <source>tokenizers for single-file base models</source>
         <translation>divide las palabras para un modelo base de un solo archivo</translation>
     </message>
     <message>
@@ -5219,11 +5211,19 @@
         <translation>el servidor se detuvo antes del final</translation>
     </message>
     <message>
-        <source>turns the model&apos;s numbers into pixels</source>
+        <source>decodes the picture</source>
         <translation>convierte los números del modelo en píxeles</translation>
     </message>
     <message>
-        <source>uv left with code {code}.</source>
+        <source>tensors of the wrong size</source>
+        <translation>tensores de tamaño incorrecto</translation>
+    </message>
+    <message>
+        <source>unknown tensors</source>
+        <translation>tensores desconocidos</translation>
+    </message>
+    <message>
+        <source>uv quit with exit code {code}.</source>
         <translation>uv terminó con el código {code}.</translation>
     </message>
     <message>
@@ -5231,11 +5231,15 @@
         <translation>{count} tokens de identidad; un bloque admite {room} y hay {most} como máximo.</translation>
     </message>
     <message>
+        <source>{count} {what}, such as {names}.</source>
+        <translation>{count} {what}, por ejemplo {names}.</translation>
+    </message>
+    <message>
         <source>{host} could not be reached</source>
         <translation>no se pudo acceder a {host}</translation>
     </message>
     <message>
-        <source>{host} stopped answering</source>
+        <source>{host} stopped responding</source>
         <translation>{host} dejó de responder</translation>
     </message>
     <message>
@@ -5248,7 +5252,7 @@
     </message>
     <message>
         <source>{name} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {name}.</translation>
     </message>
     <message>
         <source>{name} cannot be read.</source>
@@ -5264,15 +5268,19 @@
     </message>
     <message>
         <source>{name} is a damaged HEIC picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una imagen HEIC dañada.</translation>
     </message>
     <message>
-        <source>{name} is a damaged TIFF, or of a kind that cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is a damaged or unsupported TIFF.</source>
+        <translation>{name} es un TIFF dañado o no compatible.</translation>
     </message>
     <message>
         <source>{name} is damaged, or too large for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado o es demasiado grande para este equipo.</translation>
+    </message>
+    <message>
+        <source>{name} is not a valid PhotoMaker file.</source>
+        <translation>{name} no es un archivo de PhotoMaker válido.</translation>
     </message>
     <message>
         <source>{name} is {family}, not a PhotoMaker adapter.</source>
@@ -5280,42 +5288,46 @@
     </message>
     <message>
         <source>{name} is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es {kind}.</translation>
     </message>
     <message>
-        <source>{name} needs more memory than there is.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} needs more memory than is available.</source>
+        <translation>{name} necesita más memoria de la disponible.</translation>
     </message>
     <message>
         <source>{name} takes too long to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tarda demasiado en abrirse.</translation>
+    </message>
+    <message>
+        <source>{number} duplicates.</source>
+        <translation>{number} duplicados.</translation>
     </message>
     <message>
         <source>{path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path}.</translation>
     </message>
     <message>
-        <source>{path} is a link to another place.</source>
-        <translation type="unfinished"></translation>
+        <source>{path} is a link to another location.</source>
+        <translation>{path} es un enlace a otra ubicación.</translation>
     </message>
     <message>
         <source>{path} is larger than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ocupa más de {size} MB.</translation>
     </message>
     <message>
-        <source>{path} is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <source>{path} is not a regular file.</source>
+        <translation>{path} no es un archivo normal.</translation>
     </message>
     <message>
-        <source>{what} cannot be {value}.</source>
-        <translation>{what}: no puede ser {value}.</translation>
+        <source>{what}: {value} is out of range.</source>
+        <translation>{what}: {value} está fuera de rango.</translation>
     </message>
     <message>
         <source>{name} could not be converted to safetensors.</source>
         <translation>{name} no se pudo convertir a safetensors.</translation>
     </message>
     <message>
-        <source>{name} could not be fetched: {why}.</source>
+        <source>{name} could not be downloaded: {why}.</source>
         <translation>{name} no se pudo descargar: {why}.</translation>
     </message>
     <message>
@@ -5323,19 +5335,19 @@
         <translation>{path} no se pudo usar: {error}.</translation>
     </message>
     <message>
-        <source>{host} could not prove that it is {host}.</source>
-        <translation>{host} no pudo demostrar que es {host}.</translation>
+        <source>The certificate of {host} is not valid.</source>
+        <translation>El certificado de {host} no es válido.</translation>
     </message>
     <message>
-        <source>{name} did not arrive as it should: its hash is wrong.</source>
+        <source>{name} was downloaded incorrectly: its hash is wrong.</source>
         <translation>{name} no llegó como debía: su suma no coincide.</translation>
     </message>
     <message>
-        <source>{endpoint} does not answer like a model hub.</source>
+        <source>{endpoint} does not respond like a model hub.</source>
         <translation>{endpoint} no responde como un servidor de modelos.</translation>
     </message>
     <message>
-        <source>{name} does not arrive whole on the other drive.</source>
+        <source>{name} was not copied correctly to the other drive.</source>
         <translation>{name} no llega entero a la otra unidad.</translation>
     </message>
     <message>
@@ -5347,11 +5359,11 @@
         <translation>{name} no encaja con este modelo base.</translation>
     </message>
     <message>
-        <source>{count} faces are here; the largest is used.</source>
+        <source>{count} faces found; the largest is used.</source>
         <translation>Hay {count} caras; se usa la más grande.</translation>
     </message>
     <message>
-        <source>{name} has no photo {photo} that could be dropped.</source>
+        <source>{name} has no photo {photo} to remove.</source>
         <translation>{name} no tiene una foto {photo} que quitar.</translation>
     </message>
     <message>
@@ -5359,7 +5371,7 @@
         <translation>{name} no tiene pesos safetensors en «{name2}».</translation>
     </message>
     <message>
-        <source>{folder} holds no tokenizer and tokenizer_2.</source>
+        <source>{folder} has no tokenizer and tokenizer_2.</source>
         <translation>{folder} no contiene tokenizer ni tokenizer_2.</translation>
     </message>
     <message>
@@ -5379,15 +5391,15 @@
         <translation>{name} es un archivo de PhotoMaker incompleto.</translation>
     </message>
     <message>
-        <source>{name} is damaged or cut short.</source>
+        <source>{name} is damaged or truncated.</source>
         <translation>{name} está dañado o cortado.</translation>
     </message>
     <message>
-        <source>{header} is damaged, and so is its copy.</source>
+        <source>{header} and its copy are damaged.</source>
         <translation>{header} está dañado, y su copia también.</translation>
     </message>
     <message>
-        <source>{item} is damaged: it is not what was written here.</source>
+        <source>{item} is damaged: its content has changed.</source>
         <translation>{item} está dañado: no es lo que se escribió aquí.</translation>
     </message>
     <message>
@@ -5399,20 +5411,16 @@
         <translation>{name} está vacío.</translation>
     </message>
     <message>
-        <source>{name} is in an old format that can carry program code.</source>
+        <source>{name} is in an old format that can contain code.</source>
         <translation>{name} tiene un formato antiguo que puede llevar código de programa.</translation>
     </message>
     <message>
-        <source>{name} is no ControlNet of the usual kind.</source>
+        <source>{name} is not a standard ControlNet.</source>
         <translation>{name} no es un ControlNet del tipo habitual.</translation>
     </message>
     <message>
         <source>{name} is not TAESDXL&apos;s decoder.</source>
         <translation>{name} no es el decodificador de TAESDXL.</translation>
-    </message>
-    <message>
-        <source>{name} is not a complete PhotoMaker file.</source>
-        <translation>{name} no es un archivo de PhotoMaker completo.</translation>
     </message>
     <message>
         <source>{name} is not a picture.</source>
@@ -5427,11 +5435,11 @@
         <translation>{name} no es un archivo de pesos (ni safetensors ni torch).</translation>
     </message>
     <message>
-        <source>{name} is not a whole SDXL model.</source>
+        <source>{name} is not a complete SDXL model.</source>
         <translation>{name} no es un modelo SDXL completo.</translation>
     </message>
     <message>
-        <source>{name} is not a whole diffusers model: {path} is missing.</source>
+        <source>{name} is not a complete diffusers model: {path} is missing.</source>
         <translation>{name} no es un modelo diffusers completo: falta {path}.</translation>
     </message>
     <message>
@@ -5439,27 +5447,27 @@
         <translation>{name} no es un modelo base SDXL.</translation>
     </message>
     <message>
-        <source>{name} is not complete: {size} of {total} bytes are there.</source>
+        <source>{name} is incomplete: {size} of {total} bytes.</source>
         <translation>{name} está incompleto: hay {size} de {total} bytes.</translation>
     </message>
     <message>
-        <source>{file} is not here, or damaged.</source>
+        <source>{file} is missing or damaged.</source>
         <translation>{file} falta o está dañado.</translation>
     </message>
     <message>
-        <source>{name} is not in the library any more.</source>
+        <source>{name} is no longer in the library.</source>
         <translation>{name} ya no está en la biblioteca.</translation>
     </message>
     <message>
-        <source>{what} is not open to everyone (the server answers {status}).</source>
+        <source>Access to {what} is restricted (status {status}).</source>
         <translation>{what} no está abierto a todo el mundo (el servidor responde {status}).</translation>
     </message>
     <message>
-        <source>{what} is not there (any more).</source>
+        <source>{what} was not found.</source>
         <translation>{what} no está (o ya no).</translation>
     </message>
     <message>
-        <source>{part} is not there.</source>
+        <source>{part} is missing.</source>
         <translation>{part} no está.</translation>
     </message>
     <message>
@@ -5475,8 +5483,8 @@
         <translation>{name} es demasiado grande: {width} × {height} píxeles.</translation>
     </message>
     <message>
-        <source>{what} is {size} pixels.</source>
-        <translation>{what}: {size} píxeles.</translation>
+        <source>{what}: {size} pixels is not valid.</source>
+        <translation>{what}: {size} píxeles no es válido.</translation>
     </message>
     <message>
         <source>{name} is {family}, not a LoRA.</source>
@@ -5487,12 +5495,8 @@
         <translation>{name} es {family}.</translation>
     </message>
     <message>
-        <source>{photos} left out.</source>
+        <source>{photos} not used.</source>
         <translation>{photos} sin usar.</translation>
-    </message>
-    <message>
-        <source>{photos} more of the same shot.</source>
-        <translation>{photos} más de la misma toma.</translation>
     </message>
     <message>
         <source>{name} needs {count} weights, one per photo.</source>
@@ -5503,7 +5507,7 @@
         <translation>{count} de {photos} parecen de otra persona.</translation>
     </message>
     <message>
-        <source>{count} people do not fit into {count2} slots.</source>
+        <source>{count} people do not fit in {count2} slots.</source>
         <translation>{count} personas no caben en {count2} huecos.</translation>
     </message>
     <message>
@@ -5515,31 +5519,27 @@
         <translation>{number} fotos</translation>
     </message>
     <message>
-        <source>{host} sends the request in circles.</source>
+        <source>{host} redirects in a loop.</source>
         <translation>{host} envía la petición en círculos.</translation>
-    </message>
-    <message>
-        <source>Choose a JPEG, PNG, WebP, AVIF or HEIC picture.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was made with another model.</source>
         <translation>{name} se hizo con otro modelo.</translation>
     </message>
     <message>
-        <source>{name} was not learnt with PhotoMaker {version}.</source>
+        <source>{name} was not learned with PhotoMaker {version}.</source>
         <translation>{name} no se aprendió con PhotoMaker {version}.</translation>
     </message>
     <message>
-        <source>{name} was refused: it holds more than numbers.</source>
+        <source>{name} was rejected: it contains more than tensors.</source>
         <translation>{name} se rechazó: contiene más que números.</translation>
     </message>
     <message>
-        <source>{name} was refused: {why}.</source>
+        <source>{name} was rejected: {why}.</source>
         <translation>{name} se rechazó: {why}.</translation>
     </message>
     <message>
-        <source>{size} would do.</source>
+        <source>Use {size}.</source>
         <translation>{size} serviría.</translation>
     </message>
     <message>
@@ -5547,43 +5547,43 @@
         <translation>{what} {path} no se puede usar.</translation>
     </message>
     <message>
-        <source>{what} {path} is not there.</source>
+        <source>{what} {path} is missing.</source>
         <translation>{what} {path} no está.</translation>
     </message>
     <message>
-        <source>{photos}, but no clear one.</source>
+        <source>{photos}, but none is clear.</source>
         <translation>{photos}, pero ninguna clara.</translation>
     </message>
     <message>
-        <source>{photos}, unchecked.</source>
+        <source>{photos}, not checked.</source>
         <translation>{photos}, sin revisar.</translation>
     </message>
     <message>
-        <source>{name}: the server offers another file than the one that is known.</source>
+        <source>{name}: the server offers a different file than expected.</source>
         <translation>{name}: el servidor ofrece otro archivo que el conocido.</translation>
     </message>
     <message>
-        <source>{why}; trying again in {seconds} s</source>
+        <source>{why}; retrying in {seconds} s</source>
         <translation>{why}; nuevo intento en {seconds} s</translation>
     </message>
     <message>
-        <source>“{proxy}” is no proxy address.</source>
+        <source>“{proxy}” is not a valid proxy address.</source>
         <translation>«{proxy}» no es una dirección de proxy.</translation>
     </message>
     <message>
-        <source>“{role}” is no role.</source>
+        <source>“{role}” is not a role.</source>
         <translation>«{role}» no es un papel válido.</translation>
     </message>
     <message>
-        <source>“{endpoint}” is no web address.</source>
+        <source>“{endpoint}” is not a valid web address.</source>
         <translation>«{endpoint}» no es una dirección web.</translation>
     </message>
     <message>
-        <source>“{kind}” is not a face recogniser that is known here.</source>
+        <source>“{kind}” is not a known face recogniser.</source>
         <translation>«{kind}» no es un reconocedor de caras conocido aquí.</translation>
     </message>
     <message>
-        <source>“{title}” is not complete: {names} missing.</source>
+        <source>“{title}” is incomplete. Missing: {names}.</source>
         <translation>«{title}» está incompleto: falta {names}.</translation>
     </message>
 </context>
@@ -5597,8 +5597,8 @@
 <context>
     <name>TokenMeter</name>
     <message>
-        <source>Length of the words</source>
-        <translation>Longitud de las palabras</translation>
+        <source>Prompt length</source>
+        <translation>Longitud del prompt</translation>
     </message>
     <message>
         <source>A token is a short word or a part of a long one. The model reads chunks of 77 tokens; words in the first chunk count most.</source>
@@ -5632,8 +5632,8 @@
 <context>
     <name>ValueSlider</name>
     <message>
-        <source>{title}: as the preset says</source>
-        <translation>{title}: como dice el ajuste</translation>
+        <source>{title}: preset default</source>
+        <translation>{title}: valor del ajuste predefinido</translation>
     </message>
 </context>
 <context>
@@ -5670,71 +5670,63 @@
         <translation>Muestra la persona junto a la imagen.</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Más pequeña</translation>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
     </message>
     <message>
-        <source>Whole picture</source>
-        <translation>Imagen entera</translation>
+        <source>Fit to window</source>
+        <translation>Ajustar a la ventana</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Más grande</translation>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
     </message>
 </context>
 <context>
     <name>WordsPanel</name>
     <message>
-        <source>Words</source>
-        <translation>Palabras</translation>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
     </message>
     <message>
-        <source>Describe the picture. Type @ to put somebody in it.</source>
-        <translation>Describe la imagen. Escribe @ para poner a alguien.</translation>
+        <source>Describe the picture. Type @ to mention a person.</source>
+        <translation>Describe la imagen. Escribe @ para mencionar a una persona.</translation>
     </message>
     <message>
-        <source>What the picture should show</source>
-        <translation>Lo que debe mostrar la imagen</translation>
-    </message>
-    <message>
-        <source>Type @ to put somebody in it.</source>
-        <translation>Escribe @ para poner a alguien.</translation>
+        <source>Type @ to mention a person.</source>
+        <translation>Escribe @ para mencionar a una persona.</translation>
     </message>
     <message>
         <source>for example: blurry, hat, crowd</source>
         <translation>por ejemplo: borroso, sombrero, multitud</translation>
     </message>
     <message>
-        <source>What should not be in it</source>
-        <translation>Lo que no debe aparecer</translation>
+        <source>Negative prompt</source>
+        <translation>Prompt negativo</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Historial</translation>
     </message>
     <message>
-        <source>Words that you used before.</source>
-        <translation>Palabras que ya usaste.</translation>
+        <source>Prompts you used before.</source>
+        <translation>Prompts que ya has usado.</translation>
     </message>
     <message>
-        <source>Ideas</source>
-        <translation>Ideas</translation>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
     </message>
     <message>
-        <source>Words to start from.</source>
-        <translation>Palabras para empezar.</translation>
+        <source>Prompt templates</source>
+        <translation>Plantillas de prompt</translation>
     </message>
     <message>
         <source>Alternatives</source>
         <translation>Alternativas</translation>
     </message>
     <message>
-        <source>Writes {red|blue}: every picture takes one of them by chance.</source>
-        <translation>Escribe {rojo|azul}: cada imagen toma una al azar.</translation>
-    </message>
-    <message>
-        <source>What should the picture show?</source>
-        <translation>¿Qué debe mostrar la imagen?</translation>
+        <source>Inserts {red|blue}: each picture picks one at random.</source>
+        <translation>Inserta {rojo|azul}: cada imagen elige uno al azar.</translation>
     </message>
     <message>
         <source>Style</source>

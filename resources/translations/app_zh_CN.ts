@@ -16,16 +16,16 @@
         <translation>减少内存占用并重试</translation>
     </message>
     <message>
-        <source>Show what takes space</source>
-        <translation>显示占用空间的内容</translation>
+        <source>Manage storage</source>
+        <translation>管理存储空间</translation>
     </message>
     <message>
         <source>Choose photos</source>
         <translation>选择照片</translation>
     </message>
     <message>
-        <source>Edit the words</source>
-        <translation>修改文字</translation>
+        <source>Edit prompt</source>
+        <translation>编辑提示词</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -44,15 +44,15 @@
         <translation>你自己的照相馆</translation>
     </message>
     <message>
-        <source>Show it a few photos of somebody. It learns their face in seconds and pictures them in any scene that you describe.</source>
-        <translation>给它看几张某个人的照片。它几秒钟就能记住这张脸，并按你的描述把人放进任何场景。</translation>
+        <source>Add a few photos of a person. PhotoMaker learns the face and puts them in any scene you describe.</source>
+        <translation>添加某人的几张照片。PhotoMaker 会学习其面部，并把人物放进你描述的任何场景。</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: no account, no cloud, no telemetry.</source>
         <translation>任何内容都不会离开这台电脑：没有账号，没有云端，没有遥测。</translation>
     </message>
     <message>
-        <source>People are kept, so that you add them only once.</source>
+        <source>People are saved, so you add them only once.</source>
         <translation>人物会保存下来，只需添加一次。</translation>
     </message>
     <message>
@@ -64,12 +64,12 @@
         <translation>引擎</translation>
     </message>
     <message>
-        <source>What fits this computer</source>
-        <translation>适合这台电脑的方案</translation>
+        <source>What your computer can run</source>
+        <translation>你的电脑能运行什么</translation>
     </message>
     <message>
-        <source>Looking at the hardware …</source>
-        <translation>正在查看硬件……</translation>
+        <source>Checking the hardware …</source>
+        <translation>正在检查硬件…</translation>
     </message>
     <message>
         <source>Photographs</source>
@@ -96,28 +96,28 @@
         <translation>{name}，内存 {memory}。</translation>
     </message>
     <message>
-        <source>Photographs need a graphics card with 4 GB or more; on a processor one takes many minutes. You can still fetch the models and try.</source>
-        <translation>生成照片需要 4 GB 以上的显卡；用处理器每张要很多分钟。你仍然可以下载模型试一试。</translation>
+        <source>Photographs need a graphics card with 4 GB or more; on a processor each takes many minutes. You can still download the models and try.</source>
+        <translation>生成照片需要 4 GB 或以上的显卡；用处理器每张需要很多分钟。你仍可以下载模型试一试。</translation>
     </message>
     <message>
-        <source>“{title}” fits this card: {size} to fetch, once.</source>
-        <translation>“{title}”适合这块显卡：需下载 {size}，只需一次。</translation>
+        <source>“{title}” fits this card: one download of {size}.</source>
+        <translation>“{title}”适合此显卡：只需下载一次，{size}。</translation>
     </message>
     <message>
-        <source>Where things are kept</source>
-        <translation>文件保存在哪里</translation>
+        <source>Where to store files</source>
+        <translation>文件存放位置</translation>
     </message>
     <message>
-        <source>These folders do well for most people; both can be changed later.</source>
-        <translation>这些文件夹适合大多数人；两者以后都可以更改。</translation>
+        <source>The default folders suit most people. You can change them later.</source>
+        <translation>默认文件夹适合大多数人，以后可以更改。</translation>
     </message>
     <message>
         <source>People and pictures</source>
         <translation>人物和图片</translation>
     </message>
     <message>
-        <source>Another folder takes effect at the next start.</source>
-        <translation>更换文件夹将在下次启动时生效。</translation>
+        <source>A new folder takes effect after a restart.</source>
+        <translation>新文件夹在重启后生效。</translation>
     </message>
     <message>
         <source>Models</source>
@@ -132,24 +132,24 @@
         <translation>选择……</translation>
     </message>
     <message>
-        <source>Back to the usual folder</source>
-        <translation>恢复为默认文件夹</translation>
+        <source>Use default folder</source>
+        <translation>使用默认文件夹</translation>
     </message>
     <message>
-        <source>as the system</source>
+        <source>System default</source>
         <translation>跟随系统</translation>
     </message>
     <message>
-        <source>light</source>
+        <source>Light</source>
         <translation>浅色</translation>
     </message>
     <message>
-        <source>dark</source>
+        <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
-        <source>The program never looks for updates by itself.</source>
-        <translation>程序从不自行检查更新。</translation>
+        <source>PhotoMaker never checks for updates on its own.</source>
+        <translation>PhotoMaker 不会自行检查更新。</translation>
     </message>
     <message>
         <source>General</source>
@@ -160,15 +160,15 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>Takes effect at the next start.</source>
-        <translation>下次启动时生效。</translation>
+        <source>Takes effect after a restart.</source>
+        <translation>重启后生效。</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>外观</translation>
     </message>
     <message>
-        <source>Light, dark, or as the system is.</source>
+        <source>Light, dark, or follow the system.</source>
         <translation>浅色、深色或跟随系统。</translation>
     </message>
     <message>
@@ -176,44 +176,44 @@
         <translation>更新</translation>
     </message>
     <message>
-        <source>New versions are on the project&apos;s page; you fetch them when you like.</source>
-        <translation>新版本发布在项目页面上；由你决定何时下载。</translation>
+        <source>New versions are on the project page; download them when you like.</source>
+        <translation>新版本发布在项目页面，可随时下载。</translation>
     </message>
     <message>
         <source>Library</source>
         <translation>资料库</translation>
     </message>
     <message>
-        <source>Folder of people and pictures</source>
-        <translation>人物和图片的文件夹</translation>
+        <source>Library folder</source>
+        <translation>图库文件夹</translation>
     </message>
     <message>
-        <source>Takes effect at the next start. What is in the old folder stays there.</source>
-        <translation>下次启动时生效。旧文件夹中的内容保持不动。</translation>
+        <source>Takes effect after a restart. Files in the old folder stay there.</source>
+        <translation>重启后生效。旧文件夹中的文件保留不动。</translation>
     </message>
     <message>
-        <source>Keep the photos of new people</source>
-        <translation>保留新人物的照片</translation>
+        <source>Keep the original photos of new people</source>
+        <translation>保留新人物的原始照片</translation>
     </message>
     <message>
-        <source>Not needed for making pictures. Kept photos allow a change of model later.</source>
-        <translation>生成图片并不需要。保留照片便于以后更换模型。</translation>
+        <source>Not needed to make pictures, but lets you switch models later.</source>
+        <translation>生成图片并不需要，但便于以后更换模型。</translation>
     </message>
     <message>
-        <source>Folder of your own styles</source>
-        <translation>自定义风格的文件夹</translation>
+        <source>Custom styles folder</source>
+        <translation>自定义风格文件夹</translation>
     </message>
     <message>
-        <source>Files like those that come with the program are read at the next start.</source>
-        <translation>与自带文件格式相同的文件会在下次启动时读取。</translation>
+        <source>Style files (.json) in this folder are loaded at startup.</source>
+        <translation>启动时加载此文件夹中的风格文件（.json）。</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>Everything you choose here is kept in one file in this folder.</source>
-        <translation>你在这里的所有选择都保存在此文件夹的一个文件里。</translation>
+        <source>All preferences are stored in one file in this folder.</source>
+        <translation>所有偏好设置都保存在此文件夹的一个文件中。</translation>
     </message>
     <message>
         <source>Processor only</source>
@@ -228,100 +228,100 @@
         <translation>驱动 {version}</translation>
     </message>
     <message>
-        <source>No graphics card was found that can make pictures. The processor does it too: Sketchbook is quick on it, photographs take minutes.</source>
-        <translation>没有找到能生成图片的显卡。处理器也可以：Sketchbook 在上面很快，照片则需要几分钟。</translation>
+        <source>No supported graphics card was found. The processor works too, but photographs take minutes.</source>
+        <translation>未找到受支持的显卡。处理器也可以用，但生成照片需要几分钟。</translation>
     </message>
     <message>
-        <source>The driver of the graphics card is too old. Update it, then choose the kind for NVIDIA here; until then the processor works.</source>
-        <translation>显卡驱动太旧。请更新驱动，然后在这里选择 NVIDIA 的类型；在此之前由处理器工作。</translation>
+        <source>The graphics driver is too old. Update it, then choose the NVIDIA engine here. Until then, the processor is used.</source>
+        <translation>显卡驱动过旧。请更新驱动，然后在此选择 NVIDIA 引擎。在此之前使用处理器。</translation>
     </message>
     <message>
-        <source>The graphics card is not supported; the processor works instead.</source>
-        <translation>不支持此显卡；改由处理器工作。</translation>
+        <source>The graphics card is not supported. The processor is used instead.</source>
+        <translation>不支持此显卡，改用处理器。</translation>
     </message>
     <message>
-        <source>This copy of the program cannot fetch the engine for this graphics card. An engine from a file can be used.</source>
-        <translation>此程序版本无法下载适用于这块显卡的引擎。可以使用文件中的引擎。</translation>
+        <source>This copy cannot download an engine for this graphics card. You can install one from a file.</source>
+        <translation>此版本无法下载适用于此显卡的引擎。可以从文件安装。</translation>
     </message>
     <message>
-        <source>The engine does not run on this kind of computer.</source>
-        <translation>引擎无法在这类电脑上运行。</translation>
+        <source>The engine does not support this computer.</source>
+        <translation>引擎不支持这台电脑。</translation>
     </message>
     <message>
-        <source>Everything is fetched; about {disk} on disk.</source>
-        <translation>已全部下载；约占磁盘 {disk}。</translation>
+        <source>Downloaded; needs about {disk} on disk.</source>
+        <translation>已下载；约占用 {disk} 磁盘空间。</translation>
     </message>
     <message>
-        <source>{fetch} to fetch, about {disk} on disk.</source>
-        <translation>需下载 {fetch}，约占磁盘 {disk}。</translation>
+        <source>{fetch} to download, about {disk} on disk.</source>
+        <translation>需下载 {fetch}，约占用 {disk} 磁盘空间。</translation>
     </message>
     <message>
-        <source>the fastest there is</source>
-        <translation>最快的设备</translation>
+        <source>Automatic (fastest)</source>
+        <translation>自动（最快）</translation>
     </message>
     <message>
-        <source>fits itself to the memory</source>
-        <translation>自动适应内存</translation>
+        <source>Automatic</source>
+        <translation>自动</translation>
     </message>
     <message>
-        <source>Forget what was learned</source>
-        <translation>忘记已学到的内容</translation>
+        <source>Reset learned limits</source>
+        <translation>重置已学习的限制</translation>
     </message>
     <message>
         <source>Device and memory</source>
         <translation>设备与内存</translation>
     </message>
     <message>
-        <source>Make pictures on</source>
-        <translation>生成图片所用设备</translation>
+        <source>Device</source>
+        <translation>设备</translation>
     </message>
     <message>
-        <source>The engine starts again when this changes.</source>
-        <translation>更改后引擎会重新启动。</translation>
+        <source>Changing this restarts the engine.</source>
+        <translation>更改后引擎会重启。</translation>
     </message>
     <message>
         <source>Memory</source>
         <translation>内存</translation>
     </message>
     <message>
-        <source>From fast to frugal; choose a lower one if memory runs out.</source>
-        <translation>从快到省；内存不足时请选择更省的一档。</translation>
+        <source>From fast to low memory. Choose a lower level if memory runs out.</source>
+        <translation>从快速到省内存。内存不足时请选择较低级别。</translation>
     </message>
     <message>
         <source>Learned limits</source>
         <translation>学到的限制</translation>
     </message>
     <message>
-        <source>After running out of memory, the program remembers what fits this card.</source>
-        <translation>内存不足一次后，程序会记住这块显卡能容纳什么。</translation>
+        <source>After running out of memory, PhotoMaker remembers what fits this card.</source>
+        <translation>内存不足后，PhotoMaker 会记住此显卡可承受的级别。</translation>
     </message>
     <message>
-        <source>everything stays on the card</source>
-        <translation>全部留在显卡上</translation>
+        <source>Everything in graphics memory</source>
+        <translation>全部放在显存中</translation>
     </message>
     <message>
-        <source>pictures are decoded in tiles</source>
+        <source>Decode pictures in tiles</source>
         <translation>分块解码图片</translation>
     </message>
     <message>
-        <source>one picture at a time</source>
+        <source>One picture at a time</source>
         <translation>一次一张图片</translation>
     </message>
     <message>
-        <source>parts wait in main memory</source>
-        <translation>部分模型放在主内存中等待</translation>
+        <source>Offload parts to main memory</source>
+        <translation>部分移至内存</translation>
     </message>
     <message>
-        <source>parts are stored in 8 bits</source>
-        <translation>部分模型以 8 位存储</translation>
+        <source>8-bit weights</source>
+        <translation>8 位权重</translation>
     </message>
     <message>
-        <source>layer by layer, slow, fits 4 GB</source>
-        <translation>逐层加载，较慢，4 GB 可用</translation>
+        <source>Layer by layer (slow, 4 GB)</source>
+        <translation>逐层加载（慢，4 GB）</translation>
     </message>
     <message>
-        <source>Prove it</source>
-        <translation>证明一下</translation>
+        <source>Show activity</source>
+        <translation>查看活动</translation>
     </message>
     <message>
         <source>Models and network</source>
@@ -332,72 +332,72 @@
         <translation>离线锁</translation>
     </message>
     <message>
-        <source>Always on: only a download that you start may reach the network.</source>
-        <translation>始终开启：只有你启动的下载才能访问网络。</translation>
+        <source>Always on. Only downloads that you start can use the network.</source>
+        <translation>始终开启。只有你启动的下载才能使用网络。</translation>
     </message>
     <message>
-        <source>Folder of models</source>
+        <source>Models folder</source>
         <translation>模型文件夹</translation>
     </message>
     <message>
-        <source>From now on models are looked for and fetched here. What lies in the folder before stays there; to take it along, use “Move …” on the Models page.</source>
-        <translation>从现在起在这里查找和下载模型。原文件夹中的内容留在原处；要一并带走，请使用“模型”页面的“移动……”。</translation>
+        <source>Models are stored here from now on. Files in the old folder stay there; to bring them along, use “Move …” on the Models page.</source>
+        <translation>今后模型存放在这里。旧文件夹中的文件保留不动；如需一并移动，请用“模型”页的“移动…”。</translation>
     </message>
     <message>
         <source>Mirror</source>
         <translation>镜像</translation>
     </message>
     <message>
-        <source>Another address for Hugging Face, where the hub is slow or blocked.</source>
-        <translation>Hugging Face 的另一个地址，适用于访问缓慢或受限的地方。</translation>
+        <source>Alternative Hugging Face address, if the hub is slow or blocked.</source>
+        <translation>Hugging Face 的替代地址，用于官方站点缓慢或被屏蔽时。</translation>
     </message>
     <message>
         <source>Proxy</source>
         <translation>代理</translation>
     </message>
     <message>
-        <source>Downloads go through it; empty means a direct connection.</source>
-        <translation>下载经由代理；留空表示直接连接。</translation>
+        <source>Used for downloads. Leave empty for a direct connection.</source>
+        <translation>用于下载。留空则直接连接。</translation>
     </message>
     <message>
         <source>&amp;Add a person …</source>
         <translation>添加人物(&amp;A)……</translation>
     </message>
     <message>
-        <source>Learns who somebody is from a few photos.</source>
-        <translation>用几张照片记住一个人。</translation>
+        <source>Adds a person from a few photos.</source>
+        <translation>用几张照片添加人物。</translation>
     </message>
     <message>
         <source>&amp;Sample people</source>
         <translation>示例人物(&amp;S)</translation>
     </message>
     <message>
-        <source>Takes the drawn people who come with the program, for trying it out.</source>
-        <translation>添加程序自带的手绘人物，方便试用。</translation>
+        <source>Adds the drawn people that come with PhotoMaker, to try it out.</source>
+        <translation>添加 PhotoMaker 自带的手绘人物以供试用。</translation>
     </message>
     <message>
-        <source>Show the &amp;library folder</source>
-        <translation>显示资料库文件夹(&amp;L)</translation>
+        <source>Show &amp;library folder</source>
+        <translation>显示图库文件夹(&amp;L)</translation>
     </message>
     <message>
-        <source>Opens the folder in which people and pictures are kept.</source>
-        <translation>打开保存人物和图片的文件夹。</translation>
+        <source>Opens the folder with your people and pictures.</source>
+        <translation>打开存放人物和图片的文件夹。</translation>
     </message>
     <message>
         <source>&amp;Models</source>
         <translation>模型(&amp;M)</translation>
     </message>
     <message>
-        <source>Model sets: what is there, downloads, storage.</source>
-        <translation>模型套装：已有内容、下载、存储。</translation>
+        <source>Model sets, downloads and storage.</source>
+        <translation>模型组合、下载和存储。</translation>
     </message>
     <message>
         <source>&amp;Engine</source>
         <translation>引擎(&amp;E)</translation>
     </message>
     <message>
-        <source>What makes the pictures: install, repair, switch, remove.</source>
-        <translation>生成图片的部分：安装、修复、切换、移除。</translation>
+        <source>Install, repair, switch or remove the engine.</source>
+        <translation>安装、修复、切换或移除引擎。</translation>
     </message>
     <message>
         <source>&amp;Preferences …</source>
@@ -420,39 +420,39 @@
         <translation>生成(&amp;G)</translation>
     </message>
     <message>
-        <source>Makes the pictures that are described.</source>
-        <translation>生成所描述的图片。</translation>
+        <source>Makes pictures from the prompt.</source>
+        <translation>根据提示词生成图片。</translation>
     </message>
     <message>
-        <source>&amp;Stop the running job</source>
+        <source>&amp;Stop current job</source>
         <translation>停止当前任务(&amp;S)</translation>
     </message>
     <message>
-        <source>Stops after this step; pressed twice, at once.</source>
-        <translation>在这一步之后停止；按两次立即停止。</translation>
+        <source>Stops after the current step. Press twice to stop immediately.</source>
+        <translation>在当前步骤后停止。按两次立即停止。</translation>
     </message>
     <message>
-        <source>Stop &amp;everything</source>
-        <translation>全部停止(&amp;E)</translation>
+        <source>Stop &amp;all jobs</source>
+        <translation>停止所有任务(&amp;A)</translation>
     </message>
     <message>
-        <source>Stops the running job and drops those that wait.</source>
-        <translation>停止当前任务并取消等待中的任务。</translation>
+        <source>Stops the current job and clears the queue.</source>
+        <translation>停止当前任务并清空队列。</translation>
     </message>
     <message>
-        <source>Start the engine a&amp;gain</source>
-        <translation>重新启动引擎(&amp;G)</translation>
+        <source>Restart e&amp;ngine</source>
+        <translation>重启引擎(&amp;N)</translation>
     </message>
     <message>
-        <source>For when it could not be started, or another device was chosen.</source>
-        <translation>用于引擎无法启动或选择了其他设备时。</translation>
+        <source>If it could not start, or after you choose another device.</source>
+        <translation>用于引擎无法启动或更换设备之后。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <source>Takes the last change to people or pictures back.</source>
+        <source>Undoes the last change to people or pictures.</source>
         <translation>撤销对人物或图片的上一次更改。</translation>
     </message>
     <message>
@@ -480,12 +480,12 @@
         <translation>恢复预设(&amp;R)</translation>
     </message>
     <message>
-        <source>Takes back everything that differs from the preset.</source>
-        <translation>撤销所有与预设不同的设置。</translation>
+        <source>Resets everything that differs from the preset.</source>
+        <translation>重置所有与预设不同的设置。</translation>
     </message>
     <message>
-        <source>Roll the d&amp;ice</source>
-        <translation>掷骰子(&amp;I)</translation>
+        <source>New rando&amp;m seed</source>
+        <translation>新的随机种子(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Lock the seed</source>
@@ -496,15 +496,15 @@
         <translation>搜索命令(&amp;C)</translation>
     </message>
     <message>
-        <source>Finds anything the window can do.</source>
-        <translation>查找窗口能做的任何事情。</translation>
+        <source>Finds any command.</source>
+        <translation>查找任何命令。</translation>
     </message>
     <message>
         <source>&amp;Studio</source>
         <translation>工作室(&amp;S)</translation>
     </message>
     <message>
-        <source>The page where pictures are made.</source>
+        <source>Where you make pictures.</source>
         <translation>生成图片的页面。</translation>
     </message>
     <message>
@@ -512,24 +512,24 @@
         <translation>转到人物(&amp;P)</translation>
     </message>
     <message>
-        <source>Go to the &amp;words</source>
-        <translation>转到文字(&amp;W)</translation>
+        <source>Go to promp&amp;t</source>
+        <translation>转到提示词(&amp;T)</translation>
     </message>
     <message>
-        <source>Go to the s&amp;ettings</source>
+        <source>Go to s&amp;ettings</source>
         <translation>转到设置(&amp;E)</translation>
     </message>
     <message>
-        <source>Go to the &amp;queue</source>
+        <source>Go to &amp;queue</source>
         <translation>转到队列(&amp;Q)</translation>
     </message>
     <message>
-        <source>Go to the p&amp;ictures</source>
+        <source>Go to p&amp;ictures</source>
         <translation>转到图片(&amp;I)</translation>
     </message>
     <message>
-        <source>Theme: as the s&amp;ystem</source>
-        <translation>外观：跟随系统(&amp;Y)</translation>
+        <source>Theme: s&amp;ystem</source>
+        <translation>主题：跟随系统(&amp;Y)</translation>
     </message>
     <message>
         <source>Theme: &amp;light</source>
@@ -544,11 +544,11 @@
         <translation>全屏(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Keyboard</source>
-        <translation>键盘(&amp;K)</translation>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
-        <source>Lists every shortcut.</source>
+        <source>Lists all shortcuts.</source>
         <translation>列出所有快捷键。</translation>
     </message>
     <message>
@@ -556,19 +556,19 @@
         <translation>入门(&amp;F)</translation>
     </message>
     <message>
-        <source>Shows the three steps of the first start again.</source>
-        <translation>再次显示首次启动的三个步骤。</translation>
+        <source>Shows the welcome pages again.</source>
+        <translation>再次显示欢迎页面。</translation>
     </message>
     <message>
-        <source>&amp;Prove that nothing leaves</source>
-        <translation>证明没有内容外传(&amp;P)</translation>
+        <source>&amp;Network activity</source>
+        <translation>网络活动(&amp;N)</translation>
     </message>
     <message>
-        <source>Lists every connection that this program tried to open.</source>
-        <translation>列出本程序试图打开的每个连接。</translation>
+        <source>Lists every connection PhotoMaker tried to open.</source>
+        <translation>列出 PhotoMaker 尝试打开的所有连接。</translation>
     </message>
     <message>
-        <source>Show the &amp;logs</source>
+        <source>Show &amp;logs</source>
         <translation>显示日志(&amp;L)</translation>
     </message>
     <message>
@@ -576,16 +576,16 @@
         <translation>打开日志文件所在的文件夹。</translation>
     </message>
     <message>
-        <source>&amp;Copy a report</source>
+        <source>&amp;Copy report</source>
         <translation>复制报告(&amp;C)</translation>
     </message>
     <message>
-        <source>Copies versions, device and the last log lines, without private things.</source>
-        <translation>复制版本、设备和最近的日志，不含隐私内容。</translation>
+        <source>Copies versions, device and the last log lines, without private data.</source>
+        <translation>复制版本、设备和最近的日志，不含私人数据。</translation>
     </message>
     <message>
-        <source>Look for a newer version …</source>
-        <translation>查找新版本…</translation>
+        <source>Check for updates …</source>
+        <translation>检查更新…</translation>
     </message>
     <message>
         <source>&amp;About</source>
@@ -620,7 +620,7 @@
         <translation>密码：</translation>
     </message>
     <message>
-        <source>Open to look only</source>
+        <source>Open read-only</source>
         <translation>以只读方式打开</translation>
     </message>
     <message>
@@ -628,12 +628,12 @@
         <translation>退出</translation>
     </message>
     <message>
-        <source>PhotoMaker Desktop is open already, but does not answer.</source>
-        <translation>PhotoMaker Desktop 已经打开，但没有响应。</translation>
+        <source>PhotoMaker Desktop is already open but not responding.</source>
+        <translation>PhotoMaker Desktop 已打开，但没有响应。</translation>
     </message>
     <message>
-        <source>Wait a moment and look for its window. If it hangs, end it and start again.</source>
-        <translation>请稍等片刻，并查看它的窗口。如果它卡住了，请结束它后重新启动。</translation>
+        <source>Look for its window, or wait a moment. If it hangs, quit it and start again.</source>
+        <translation>请查找其窗口或稍候。如果卡住，请结束它并重新启动。</translation>
     </message>
     <message>
         <source>about {time}</source>
@@ -676,12 +676,12 @@
         <translation>人物</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>文字</translation>
+        <source>Prompt</source>
+        <translation>提示词</translation>
     </message>
     <message>
-        <source>Not wanted</source>
-        <translation>不应出现</translation>
+        <source>Negative prompt</source>
+        <translation>负面提示词</translation>
     </message>
     <message>
         <source>Style</source>
@@ -708,7 +708,7 @@
         <translation>引导强度</translation>
     </message>
     <message>
-        <source>Person from step</source>
+        <source>Person starts at step</source>
         <translation>人物起始步</translation>
     </message>
     <message>
@@ -716,44 +716,40 @@
         <translation>照片</translation>
     </message>
     <message>
-        <source>Extra styles</source>
-        <translation>附加风格</translation>
+        <source>LoRAs</source>
+        <translation>LoRA</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>模型</translation>
     </message>
     <message>
-        <source>Device</source>
-        <translation>设备</translation>
-    </message>
-    <message>
-        <source>Took</source>
+        <source>Time</source>
         <translation>用时</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>生成时间</translation>
+        <source>Created</source>
+        <translation>创建时间</translation>
     </message>
     <message>
-        <source>Look for a newer version</source>
-        <translation>查找新版本</translation>
+        <source>Check for updates</source>
+        <translation>检查更新</translation>
     </message>
     <message>
-        <source>github.com is asked for the number of the newest version. Nothing about you, your people or your pictures is sent. Ask now?</source>
-        <translation>将向 github.com 询问最新版本号。不会发送任何关于您、您的人物或图片的信息。现在询问吗？</translation>
+        <source>PhotoMaker will ask github.com for the latest version number. Nothing about you, your people or your pictures is sent. Check now?</source>
+        <translation>PhotoMaker 将向 github.com 查询最新版本号，不会发送关于你、人物或图片的任何信息。现在检查？</translation>
     </message>
     <message>
-        <source>You have the newest version, {own}.</source>
-        <translation>您使用的已是最新版本 {own}。</translation>
+        <source>You have the latest version, {own}.</source>
+        <translation>已是最新版本 {own}。</translation>
     </message>
     <message>
-        <source>Version {new} is there; you have {own}. It can be fetched from {page}.</source>
-        <translation>已有版本 {new}；您使用的是 {own}。可从 {page} 获取。</translation>
+        <source>Version {new} is available; you have {own}. Download it from {page}.</source>
+        <translation>新版本 {new} 已发布；当前为 {own}。下载：{page}。</translation>
     </message>
     <message>
-        <source>This is no address: it begins with {scheme}:// and names a computer.</source>
-        <translation>这不是有效地址：地址以 {scheme}:// 开头并包含主机名。</translation>
+        <source>This is not a valid address. Use {scheme}:// and a host name.</source>
+        <translation>地址无效。请使用 {scheme}:// 加主机名。</translation>
     </message>
     <message>
         <source>{n}%</source>
@@ -767,24 +763,24 @@
         <translation>访问令牌</translation>
     </message>
     <message>
-        <source>Only models whose makers ask who fetches them need one; make a read token on the model hub. It is kept in this computer&apos;s keyring and sent to the hub alone.</source>
-        <translation>只有要求知道下载者的模型才需要；请在模型网站创建只读令牌。它保存在这台电脑的钥匙串中，只会发送给该网站。</translation>
+        <source>Only needed for gated models. Create a read token on Hugging Face. It is stored in this computer&apos;s keyring and sent only to the hub.</source>
+        <translation>仅受限模型需要。请在 Hugging Face 创建只读令牌。令牌保存在本机密钥环中，只发送给模型站点。</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>保存</translation>
+        <source>Save token</source>
+        <translation>保存令牌</translation>
     </message>
     <message>
-        <source>Forget the kept one</source>
-        <translation>忘记已保存的令牌</translation>
+        <source>Remove token</source>
+        <translation>移除令牌</translation>
     </message>
     <message>
-        <source>No access token is kept.</source>
-        <translation>没有保存访问令牌。</translation>
+        <source>No access token saved.</source>
+        <translation>未保存访问令牌。</translation>
     </message>
     <message>
-        <source>The access token is kept in the keyring.</source>
-        <translation>访问令牌已保存在钥匙串中。</translation>
+        <source>The access token is saved in the keyring.</source>
+        <translation>访问令牌已保存在密钥环中。</translation>
     </message>
 </context>
 <context>
@@ -794,14 +790,14 @@
         <translation>添加人物</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) left out, of kinds that cannot be opened: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%n picture(s) skipped, format not supported: {names}</source>
+        <translation>
+            <numerusform>已跳过 %n 张图片，格式不受支持：{names}</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing is fetched from the web: copy the picture, or save it first.</source>
-        <translation>不会从网络获取任何内容：请复制图片，或先保存它。</translation>
+        <source>Pictures are not loaded from the web. Copy or save the picture first.</source>
+        <translation>不会从网上加载图片。请先复制或保存图片。</translation>
     </message>
     <message>
         <source>There is no photo to paste.</source>
@@ -812,9 +808,9 @@
         <translation>粘贴 {number}</translation>
     </message>
     <message numerus="yes">
-        <source>Thirty photos are enough: %n more left out.</source>
+        <source>Up to thirty photos are used; %n left out.</source>
         <translation>
-            <numerusform>三十张照片就够了：另外 %n 张未加入。</numerusform>
+            <numerusform>最多使用三十张照片；已略过 %n 张。</numerusform>
         </translation>
     </message>
     <message>
@@ -822,8 +818,8 @@
         <translation>选择照片</translation>
     </message>
     <message>
-        <source>{name} is here.</source>
-        <translation>{name} 已添加。</translation>
+        <source>{name} added</source>
+        <translation>已添加 {name}</translation>
     </message>
     <message>
         <source>Drop photos of one person here</source>
@@ -838,8 +834,8 @@
         <translation>选择照片……</translation>
     </message>
     <message>
-        <source>Learning who this is</source>
-        <translation>正在记住这个人</translation>
+        <source>Learning this face</source>
+        <translation>正在学习面部</translation>
     </message>
     <message>
         <source>More photos …</source>
@@ -850,8 +846,8 @@
         <translation>粘贴</translation>
     </message>
     <message>
-        <source>Takes a copied picture, or copied files.</source>
-        <translation>使用已复制的图片或文件。</translation>
+        <source>Pastes a copied picture or copied files.</source>
+        <translation>粘贴复制的图片或文件。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -869,8 +865,8 @@
         <translation>步数</translation>
     </message>
     <message>
-        <source>More steps take longer and draw finer.</source>
-        <translation>步数越多越慢，也越精细。</translation>
+        <source>More steps take longer and add detail.</source>
+        <translation>步数越多，耗时越长，细节越多。</translation>
     </message>
     <message>
         <source>Guided steps</source>
@@ -881,32 +877,32 @@
         <translation>引导在这些步之后结束，可节省时间。</translation>
     </message>
     <message>
-        <source>as the preset says</source>
-        <translation>按预设</translation>
+        <source>Preset default</source>
+        <translation>预设默认值</translation>
     </message>
     <message>
-        <source>The method that walks from noise to picture.</source>
-        <translation>从噪声到图片所用的方法。</translation>
+        <source>The method that turns noise into a picture.</source>
+        <translation>将噪声变为图片的方法。</translation>
     </message>
     <message>
-        <source>as the person is saved</source>
-        <translation>按人物保存时的设置</translation>
+        <source>Person&apos;s default</source>
+        <translation>人物默认值</translation>
     </message>
     <message>
-        <source>every photo for itself</source>
-        <translation>每张照片各自计入</translation>
+        <source>Use every photo (stack)</source>
+        <translation>使用每张照片（stack）</translation>
     </message>
     <message>
-        <source>the average of all photos</source>
+        <source>Average of all photos</source>
         <translation>所有照片的平均</translation>
     </message>
     <message>
-        <source>a fixed number of slots</source>
+        <source>Fixed number of slots</source>
         <translation>固定数量的槽位</translation>
     </message>
     <message>
-        <source>How the photos of a person are put together.</source>
-        <translation>如何合并一个人的多张照片。</translation>
+        <source>How a person&apos;s photos are combined.</source>
+        <translation>如何组合人物的照片。</translation>
     </message>
     <message>
         <source>How many of the prompt&apos;s 77 tokens the person may take.</source>
@@ -925,19 +921,19 @@
         <translation>槽位</translation>
     </message>
     <message>
-        <source>as the preset says ({name})</source>
-        <translation>按预设（{name}）</translation>
+        <source>Preset default ({name})</source>
+        <translation>预设默认值（{name}）</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
-        <source>Look again</source>
-        <translation>再看一次</translation>
+        <source>Check again</source>
+        <translation>重新检查</translation>
     </message>
     <message>
-        <source>Looking at the photos …</source>
-        <translation>正在查看照片……</translation>
+        <source>Checking the photos …</source>
+        <translation>正在检查照片…</translation>
     </message>
 </context>
 <context>
@@ -960,8 +956,8 @@
         </translation>
     </message>
     <message>
-        <source>Finished pictures are saved. What is still waiting can go on at the next start.</source>
-        <translation>完成的图片已保存。等待中的任务可在下次启动时继续。</translation>
+        <source>Finished pictures are saved. Waiting jobs can resume at the next start.</source>
+        <translation>已完成的图片已保存。等待中的任务可在下次启动时继续。</translation>
     </message>
     <message>
         <source>&amp;Discard jobs</source>
@@ -987,11 +983,11 @@
         <translation>PhotoMaker 上次意外退出</translation>
     </message>
     <message>
-        <source>Your people and pictures are safe: they are saved the moment they are made. Nothing was sent anywhere. If it happens again, the report below helps to find out why.</source>
-        <translation>你的人物和图片都是安全的：一生成就会保存。没有向任何地方发送任何内容。如果再次发生，下面的报告有助于找出原因。</translation>
+        <source>Your people and pictures are safe; they are saved as soon as they are made. Nothing was sent. If this happens again, the report below helps to find the cause.</source>
+        <translation>你的人物和图片都安全，生成后立即保存。没有发送任何内容。如再次发生，下面的报告有助于找出原因。</translation>
     </message>
     <message>
-        <source>The report</source>
+        <source>Report</source>
         <translation>报告</translation>
     </message>
     <message>
@@ -1018,8 +1014,8 @@
         <translation>姓名(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Who it is</source>
-        <translation>身份，英文(&amp;W)</translation>
+        <source>&amp;Type (man, woman …)</source>
+        <translation>类型（男、女…）(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
@@ -1046,15 +1042,15 @@
         <translation>照片 {number}</translation>
     </message>
     <message>
-        <source>Every photo counts for itself</source>
-        <translation>每张照片各自计入</translation>
+        <source>Use every photo (stack)</source>
+        <translation>使用每张照片（stack）</translation>
     </message>
     <message>
-        <source>The average of all photos</source>
+        <source>Average of all photos</source>
         <translation>所有照片的平均</translation>
     </message>
     <message>
-        <source>Similar photos are merged</source>
+        <source>Merge similar photos</source>
         <translation>合并相似的照片</translation>
     </message>
     <message>
@@ -1062,11 +1058,11 @@
         <translation>照片的合并方式</translation>
     </message>
     <message>
-        <source>Into how many the photos are merged at most.</source>
-        <translation>照片最多合并成几份。</translation>
+        <source>How many slots the photos are merged into at most.</source>
+        <translation>照片最多合并为多少个槽位。</translation>
     </message>
     <message>
-        <source>Most slots</source>
+        <source>Maximum slots</source>
         <translation>最多槽位</translation>
     </message>
     <message>
@@ -1085,8 +1081,8 @@
         <translation>加密资料库</translation>
     </message>
     <message>
-        <source>People, thumbnails and photos are kept encrypted on this disk.</source>
-        <translation>人物、缩略图和照片以加密形式保存在磁盘上。</translation>
+        <source>People, thumbnails and photos are stored encrypted.</source>
+        <translation>人物、缩略图和照片以加密方式保存。</translation>
     </message>
     <message>
         <source>Working … this may take a while.</source>
@@ -1107,11 +1103,11 @@
 <context>
     <name>EnginePanel</name>
     <message>
-        <source>Looking at the hardware …</source>
-        <translation>正在查看硬件……</translation>
+        <source>Checking the hardware …</source>
+        <translation>正在检查硬件…</translation>
     </message>
     <message>
-        <source>Kind of engine</source>
+        <source>Engine type</source>
         <translation>引擎类型</translation>
     </message>
     <message>
@@ -1123,8 +1119,8 @@
         <translation>从文件安装…</translation>
     </message>
     <message>
-        <source>Go back to the one before</source>
-        <translation>恢复上一个</translation>
+        <source>Restore previous engine</source>
+        <translation>恢复之前的引擎</translation>
     </message>
     <message>
         <source>Remove …</source>
@@ -1143,24 +1139,24 @@
         <translation>{kind} – 适合这台电脑</translation>
     </message>
     <message>
-        <source>Engines and what was fetched for them take {size}.</source>
-        <translation>引擎及其下载内容占用 {size}。</translation>
+        <source>Engines and their downloads use {size}.</source>
+        <translation>引擎及其下载占用 {size}。</translation>
     </message>
     <message>
-        <source>This copy of the program runs with a Python of its own and needs nothing here.</source>
-        <translation>此程序版本使用自己的 Python 运行，这里不需要任何操作。</translation>
+        <source>This copy runs in its own Python environment and needs no engine.</source>
+        <translation>此副本在自己的 Python 环境中运行，无需安装引擎。</translation>
     </message>
     <message>
-        <source>No engine is installed yet. It is fetched once and fits this computer; afterwards everything works without a network.</source>
-        <translation>尚未安装引擎。只需下载一次，适合这台电脑；之后一切都可离线工作。</translation>
+        <source>No engine is installed yet. Download it once; after that, everything works offline.</source>
+        <translation>尚未安装引擎。只需下载一次，之后全部可离线使用。</translation>
     </message>
     <message>
         <source>{kind} is in use: PyTorch {version}, tested with a picture in {n} s.</source>
         <translation>正在使用 {kind}：PyTorch {version}，已用 {n} 秒生成一张图片测试。</translation>
     </message>
     <message>
-        <source>An update for this version of the program can be fetched.</source>
-        <translation>可以下载适用于此程序版本的更新。</translation>
+        <source>An update for this version is available.</source>
+        <translation>此版本有可用更新。</translation>
     </message>
     <message>
         <source>Switch</source>
@@ -1183,8 +1179,8 @@
         <translation>从文件安装</translation>
     </message>
     <message>
-        <source>Remove all engines and what was fetched for them? People, pictures and models stay. No pictures can be made until an engine is installed again.</source>
-        <translation>移除所有引擎及其下载内容？人物、图片和模型会保留。重新安装引擎之前无法生成图片。</translation>
+        <source>Remove all engines and their downloads? People, pictures and models stay. You cannot make pictures until you install an engine again.</source>
+        <translation>移除所有引擎及其下载？人物、图片和模型会保留。重新安装引擎之前无法生成图片。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1202,16 +1198,16 @@
         <translation>复制报告(&amp;C)</translation>
     </message>
     <message>
-        <source>Copies versions, device and the last log lines, for asking for help.</source>
+        <source>Copies versions, device and the last log lines, to ask for help.</source>
         <translation>复制版本、设备和最近的日志，便于求助。</translation>
     </message>
     <message>
-        <source>with &amp;names, words and folders</source>
-        <translation>包含姓名、文字和文件夹(&amp;N)</translation>
+        <source>Include &amp;names, prompts and folders</source>
+        <translation>包含名字、提示词和文件夹(&amp;N)</translation>
     </message>
     <message>
-        <source>Leave this off before showing the report to anybody you do not know.</source>
-        <translation>把报告给陌生人看之前，请不要勾选。</translation>
+        <source>Leave this off if you share the report with people you don&apos;t know.</source>
+        <translation>与陌生人分享报告时请保持关闭。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1221,8 +1217,8 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Search words and people</source>
-        <translation>搜索文字和人物</translation>
+        <source>Search prompts and people</source>
+        <translation>搜索提示词和人物</translation>
     </message>
     <message>
         <source>Search pictures</source>
@@ -1277,7 +1273,7 @@
         <translation>回收站中的图片；保留 30 天。</translation>
     </message>
     <message>
-        <source>Everybody</source>
+        <source>Everyone</source>
         <translation>所有人</translation>
     </message>
     <message>
@@ -1324,8 +1320,8 @@
         <translation>跳过(&amp;S)</translation>
     </message>
     <message>
-        <source>Everything can be set later, in the preferences.</source>
-        <translation>一切都可以以后在首选项中设置。</translation>
+        <source>You can change everything later in Preferences.</source>
+        <translation>以后可以在偏好设置中更改。</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1361,12 +1357,12 @@
         <translation>描述一张图片并点击“生成”，它会出现在这里。</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>没有找到</translation>
+        <source>No matches</source>
+        <translation>没有匹配结果</translation>
     </message>
     <message>
-        <source>No picture fits these filters.</source>
-        <translation>没有符合筛选条件的图片。</translation>
+        <source>No pictures match these filters.</source>
+        <translation>没有图片符合这些筛选条件。</translation>
     </message>
     <message>
         <source>Show all pictures</source>
@@ -1394,8 +1390,8 @@
         <translation>{name} 的 {pictures}</translation>
     </message>
     <message>
-        <source>time known after the first picture</source>
-        <translation>生成第一张后即可估计时间</translation>
+        <source>Estimate after the first picture</source>
+        <translation>第一张图片后给出估计</translation>
     </message>
 </context>
 <context>
@@ -1405,12 +1401,12 @@
         <translation>“{name}”的进度</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <translation>提前</translation>
+        <source>Move up</source>
+        <translation>上移</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>推后</translation>
+        <source>Move down</source>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Moves this job up in the queue.</source>
@@ -1425,24 +1421,24 @@
         <translation>发生了什么</translation>
     </message>
     <message>
-        <source>Shows why this job failed, and what helps.</source>
-        <translation>显示此任务失败的原因和解决办法。</translation>
+        <source>Shows why this job failed and what to do.</source>
+        <translation>显示任务失败的原因和解决办法。</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
     <message>
-        <source>Puts this job into the queue again.</source>
-        <translation>把此任务再次放入队列。</translation>
+        <source>Adds this job to the queue again.</source>
+        <translation>将此任务重新加入队列。</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <source>Stops after this step; pressed twice, at once.</source>
-        <translation>在这一步之后停止；按两次立即停止。</translation>
+        <source>Stops after the current step. Press twice to stop immediately.</source>
+        <translation>在当前步骤后停止。按两次立即停止。</translation>
     </message>
 </context>
 <context>
@@ -1452,15 +1448,15 @@
         <translation>加密资料库</translation>
     </message>
     <message>
-        <source>Passphrase (empty: the system&apos;s keyring keeps the key)</source>
-        <translation>密码（留空：由系统钥匙串保管密钥）</translation>
+        <source>Passphrase (leave empty to use the system keyring)</source>
+        <translation>密码短语（留空则使用系统密钥环）</translation>
     </message>
     <message>
-        <source>Passphrase again</source>
-        <translation>再次输入密码</translation>
+        <source>Repeat passphrase</source>
+        <translation>重复密码短语</translation>
     </message>
     <message>
-        <source>Encrypt the pictures too</source>
+        <source>Also encrypt pictures</source>
         <translation>同时加密图片</translation>
     </message>
     <message>
@@ -1472,8 +1468,8 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>The two passphrases differ.</source>
-        <translation>两次输入的密码不一致。</translation>
+        <source>The passphrases do not match.</source>
+        <translation>两次输入的密码短语不一致。</translation>
     </message>
     <message>
         <source>Without the passphrase or the recovery code, nobody can read the library.</source>
@@ -1483,20 +1479,20 @@
 <context>
     <name>KeyboardPage</name>
     <message>
-        <source>Keyboard</source>
-        <translation>键盘</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
-        <source>Stars, or none</source>
-        <translation>星级，或不评级</translation>
+        <source>Set rating</source>
+        <translation>评分</translation>
     </message>
     <message>
-        <source>With the chosen people</source>
-        <translation>对所选人物</translation>
+        <source>Selected people</source>
+        <translation>选中的人物</translation>
     </message>
     <message>
-        <source>With the chosen pictures</source>
-        <translation>对所选图片</translation>
+        <source>Selected pictures</source>
+        <translation>选中的图片</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -1507,40 +1503,36 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Everything without the mouse</source>
-        <translation>不用鼠标也能完成一切</translation>
+        <source>Mention a person</source>
+        <translation>提及人物</translation>
     </message>
     <message>
-        <source>Name a person</source>
-        <translation>提到人物</translation>
-    </message>
-    <message>
-        <source>Take the person from the list</source>
-        <translation>从列表中选择人物</translation>
+        <source>Insert the selected person</source>
+        <translation>插入选中的人物</translation>
     </message>
     <message>
         <source>Previous and next picture</source>
         <translation>上一张和下一张图片</translation>
     </message>
     <message>
-        <source>Larger and smaller</source>
+        <source>Zoom in and out</source>
         <translation>放大和缩小</translation>
     </message>
     <message>
-        <source>Whole picture</source>
-        <translation>整张图片</translation>
+        <source>Fit to window</source>
+        <translation>适合窗口</translation>
     </message>
     <message>
-        <source>Pixel for pixel</source>
-        <translation>原始像素</translation>
+        <source>Actual size</source>
+        <translation>实际大小</translation>
     </message>
     <message>
         <source>Compare with the person</source>
         <translation>与人物比较</translation>
     </message>
     <message>
-        <source>In the words</source>
-        <translation>在文字中</translation>
+        <source>In the prompt</source>
+        <translation>在提示词中</translation>
     </message>
     <message>
         <source>In the viewer</source>
@@ -1554,28 +1546,28 @@
         <translation>离线锁</translation>
     </message>
     <message>
-        <source>Prove it</source>
-        <translation>证明一下</translation>
+        <source>Show activity</source>
+        <translation>查看活动</translation>
     </message>
     <message>
-        <source>Lists every connection that this program tried to open.</source>
-        <translation>列出本程序试图打开的每个连接。</translation>
+        <source>Lists every connection PhotoMaker tried to open.</source>
+        <translation>列出 PhotoMaker 尝试打开的所有连接。</translation>
     </message>
     <message>
-        <source>A download is let through</source>
-        <translation>允许一个下载通过</translation>
+        <source>Download allowed</source>
+        <translation>允许下载</translation>
     </message>
     <message>
         <source>On</source>
         <translation>已开启</translation>
     </message>
     <message>
-        <source>The download that you started may reach the model hub and where that sends it. Every other connection, of the window and of the engine, is refused.</source>
-        <translation>你启动的下载可以访问模型库及其指向的地址。窗口和引擎的其他连接一律拒绝。</translation>
+        <source>Your download may reach the model hub and its servers. All other network connections are blocked.</source>
+        <translation>你的下载可以访问模型站点及其服务器。其他网络连接全部被阻止。</translation>
     </message>
     <message>
-        <source>Every connection is refused, of the window and of the engine. Models are fetched only when you press Download; nothing about you, your photos or your words is ever sent.</source>
-        <translation>窗口和引擎的一切连接都被拒绝。只有你点击“下载”时才会获取模型；绝不会发送关于你、你的照片或文字的任何内容。</translation>
+        <source>All network connections are blocked. Models are downloaded only when you press Download; nothing about you, your photos or your prompts is ever sent.</source>
+        <translation>所有网络连接都被阻止。只有按下“下载”才会下载模型；绝不会发送关于你、照片或提示词的任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1611,16 +1603,16 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>This library can only be looked at: nothing in it can be changed.</source>
-        <translation>此资料库只能查看，无法更改其中内容。</translation>
+        <source>This library is open read-only.</source>
+        <translation>此图库以只读方式打开。</translation>
     </message>
     <message>
-        <source>Copied, without names, words and folders.</source>
-        <translation>已复制，不含姓名、文字和文件夹。</translation>
+        <source>Copied, without names, prompts and folders.</source>
+        <translation>已复制，不含名字、提示词和文件夹。</translation>
     </message>
     <message>
-        <source>A private studio: it learns who someone is from a few photos, and pictures them in any scene, on this computer alone.&lt;br&gt;&lt;br&gt;Version {version}, Apache-2.0.</source>
-        <translation>私人工作室：用几张照片记住一个人，并把人放进任何场景，全部只在这台电脑上完成。&lt;br&gt;&lt;br&gt;版本 {version}，Apache-2.0。</translation>
+        <source>A private photo studio: a few photos of a person are enough to put them in any scene, entirely on this computer.&lt;br&gt;&lt;br&gt;Version {version}, Apache-2.0.</source>
+        <translation>私人照相馆：只需几张照片，就能把人物放进任何场景，全部在本机完成。&lt;br&gt;&lt;br&gt;版本 {version}，Apache-2.0。</translation>
     </message>
 </context>
 <context>
@@ -1630,12 +1622,12 @@
         <translation>混合人物</translation>
     </message>
     <message>
-        <source>How much of whom?</source>
-        <translation>每个人占多少？</translation>
+        <source>Blend</source>
+        <translation>混合比例</translation>
     </message>
     <message>
-        <source>The new person is saved; the others stay as they are.</source>
-        <translation>新人物会保存；其他人物保持不变。</translation>
+        <source>The mix is saved as a new person; the others stay unchanged.</source>
+        <translation>混合结果保存为新人物；其他人物不变。</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1646,8 +1638,8 @@
         <translation>{name} 的比例</translation>
     </message>
     <message>
-        <source>Further right: more of this person.</source>
-        <translation>越往右，此人的成分越多。</translation>
+        <source>Move right for more of this person.</source>
+        <translation>向右：此人物占比更大。</translation>
     </message>
     <message>
         <source>Mix</source>
@@ -1673,61 +1665,61 @@
         <translation>你已有的文件</translation>
     </message>
     <message>
-        <source>A folder of ComfyUI, A1111, Forge or Hugging Face: what fits is used where it lies, after its hash was checked. Nothing is copied.</source>
-        <translation>ComfyUI、A1111、Forge 或 Hugging Face 的文件夹：校验哈希后，合适的文件会就地使用，不会复制。</translation>
+        <source>A folder from ComfyUI, A1111, Forge or Hugging Face: compatible files are verified and used in place. Nothing is copied.</source>
+        <translation>ComfyUI、A1111、Forge 或 Hugging Face 的文件夹：兼容的文件经校验后就地使用，不会复制。</translation>
     </message>
     <message>
-        <source>Look in a folder …</source>
-        <translation>在文件夹中查找……</translation>
+        <source>Scan a folder …</source>
+        <translation>扫描文件夹…</translation>
     </message>
     <message>
-        <source>One download or move at a time: wait for it, or stop it.</source>
-        <translation>一次只能进行一个下载或移动：请等待或停止它。</translation>
+        <source>Another download or move is running. Wait for it or stop it.</source>
+        <translation>另一个下载或移动正在进行。请等待或停止它。</translation>
     </message>
     <message>
-        <source>Look in a folder</source>
-        <translation>在文件夹中查找</translation>
+        <source>Scan a folder</source>
+        <translation>扫描文件夹</translation>
     </message>
     <message>
-        <source>Looking and checking hashes …</source>
-        <translation>正在查找并校验哈希……</translation>
+        <source>Scanning and verifying …</source>
+        <translation>正在扫描并校验…</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) found and used where they lie</source>
+        <source>%n file(s) found and used in place</source>
         <translation>
-            <numerusform>找到 %n 个文件，将就地使用</numerusform>
+            <numerusform>找到 %n 个文件，就地使用</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MoveRow</name>
     <message>
-        <source>Models that are moved</source>
-        <translation>正在移动的模型</translation>
+        <source>Moving models</source>
+        <translation>正在移动模型</translation>
     </message>
     <message>
         <source>Move …</source>
         <translation>移动……</translation>
     </message>
     <message>
-        <source>Take all models to another folder or drive.</source>
-        <translation>将所有模型移到其他文件夹或驱动器。</translation>
+        <source>Moves all models to another folder or drive.</source>
+        <translation>将所有模型移到其他文件夹或磁盘。</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <source>They lie in {folder}</source>
-        <translation>位于 {folder}</translation>
+        <source>Stored in {folder}</source>
+        <translation>存放于 {folder}</translation>
     </message>
     <message>
         <source>Move all models to</source>
         <translation>将所有模型移动到</translation>
     </message>
     <message>
-        <source>Move all models to {folder}? Each file is checked on its way.</source>
-        <translation>将所有模型移动到 {folder}？每个文件都会在途中校验。</translation>
+        <source>Move all models to {folder}? Each file is verified.</source>
+        <translation>将所有模型移到 {folder}？每个文件都会校验。</translation>
     </message>
     <message>
         <source>Models</source>
@@ -1738,12 +1730,12 @@
         <translation>正在移动到 {folder}：{done} / {total}</translation>
     </message>
     <message>
-        <source>All models are in the new folder.</source>
-        <translation>所有模型已在新文件夹中。</translation>
+        <source>All models moved to the new folder.</source>
+        <translation>所有模型已移到新文件夹。</translation>
     </message>
     <message>
-        <source>Stopped: the models stay where they were. Moving there again goes on.</source>
-        <translation>已停止：模型仍在原处。再次移动到那里会继续。</translation>
+        <source>Stopped. The models stay where they were; move again to continue.</source>
+        <translation>已停止。模型仍在原处；再次移动可继续。</translation>
     </message>
 </context>
 <context>
@@ -1805,31 +1797,31 @@
         <translation>添加人物</translation>
     </message>
     <message>
-        <source>Learns who somebody is from a few photos.</source>
-        <translation>用几张照片记住一个人。</translation>
+        <source>Adds a person from a few photos.</source>
+        <translation>用几张照片添加人物。</translation>
     </message>
     <message>
-        <source>must be learned again</source>
+        <source>Needs relearning</source>
         <translation>需要重新学习</translation>
     </message>
     <message>
-        <source>Nobody here yet</source>
-        <translation>这里还没有人</translation>
+        <source>No people yet</source>
+        <translation>还没有人物</translation>
     </message>
     <message>
         <source>Drop a few photos of one person here.</source>
         <translation>把同一个人的几张照片拖到这里。</translation>
     </message>
     <message>
-        <source>Nobody found</source>
-        <translation>没有找到人</translation>
+        <source>No matches</source>
+        <translation>没有匹配结果</translation>
     </message>
 </context>
 <context>
     <name>PersonActions</name>
     <message>
-        <source>Put into the words</source>
-        <translation>放入文字</translation>
+        <source>Add to prompt</source>
+        <translation>添加到提示词</translation>
     </message>
     <message>
         <source>Edit …</source>
@@ -1852,20 +1844,20 @@
         <translation>移到回收站</translation>
     </message>
     <message>
-        <source>Put back</source>
-        <translation>放回</translation>
+        <source>Restore</source>
+        <translation>恢复</translation>
     </message>
     <message>
-        <source>Delete for good …</source>
-        <translation>永久删除……</translation>
+        <source>Delete permanently …</source>
+        <translation>永久删除…</translation>
     </message>
     <message>
-        <source>{name} is here.</source>
-        <translation>{name} 已添加。</translation>
+        <source>{name} added</source>
+        <translation>已添加 {name}</translation>
     </message>
     <message>
-        <source>{name} is learned again.</source>
-        <translation>{name} 已重新学习。</translation>
+        <source>{name} updated</source>
+        <translation>已更新 {name}</translation>
     </message>
     <message>
         <source>Learning {name} …</source>
@@ -1880,8 +1872,8 @@
         <translation>人物文件 (*.pmid)</translation>
     </message>
     <message>
-        <source>Passphrase for the file (empty: none)</source>
-        <translation>文件密码（留空：无）</translation>
+        <source>Passphrase for the file (optional)</source>
+        <translation>文件密码短语（可选）</translation>
     </message>
     <message>
         <source>Exported {name}.</source>
@@ -1892,9 +1884,9 @@
         <translation>{name} 的密码</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) in the trash.</source>
+        <source>%n person(s) moved to trash</source>
         <translation>
-            <numerusform>%n 个人物已移到回收站。</numerusform>
+            <numerusform>已将 %n 个人物移到回收站</numerusform>
         </translation>
     </message>
     <message>
@@ -1902,7 +1894,7 @@
         <translation>删除 {name}？此操作无法撤销。</translation>
     </message>
     <message>
-        <source>Delete for good</source>
+        <source>Delete permanently</source>
         <translation>永久删除</translation>
     </message>
     <message>
@@ -1917,16 +1909,16 @@
         <translation>例如：Ada</translation>
     </message>
     <message>
-        <source>The word that stands for the person in a prompt; your own words work too.</source>
-        <translation>在提示词中代表此人的词；也可以用自己的词。</translation>
+        <source>The word used for this person in prompts. You can enter your own.</source>
+        <translation>提示词中代表此人物的词，可自行输入。</translation>
     </message>
     <message>
         <source>&amp;Keep the photos in the library</source>
         <translation>在资料库中保留照片(&amp;K)</translation>
     </message>
     <message>
-        <source>Not needed to make pictures; useful if a newer model comes along.</source>
-        <translation>生成图片并不需要；有更新的模型时会有用。</translation>
+        <source>Not needed to make pictures; useful for newer models later.</source>
+        <translation>生成图片并不需要；以后换新模型时有用。</translation>
     </message>
     <message>
         <source>I may use these photos</source>
@@ -1937,43 +1929,43 @@
         <translation>姓名(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Who it is</source>
-        <translation>身份，英文(&amp;W)</translation>
+        <source>&amp;Type (man, woman …)</source>
+        <translation>类型（男、女…）(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>PhotoTile</name>
     <message>
-        <source>Looking at this photo …</source>
-        <translation>正在查看这张照片……</translation>
+        <source>Checking this photo …</source>
+        <translation>正在检查此照片…</translation>
     </message>
     <message>
-        <source>Not this face: {name}</source>
-        <translation>不是这张脸：{name}</translation>
+        <source>Use another face: {name}</source>
+        <translation>改用其他面部：{name}</translation>
     </message>
     <message>
-        <source>Not this face: take the next one in this photo.</source>
-        <translation>不是这张脸：使用照片中的下一张脸。</translation>
+        <source>Use the next face in this photo.</source>
+        <translation>使用此照片中的下一张脸。</translation>
     </message>
     <message>
-        <source>Crop by hand: {name}</source>
+        <source>Crop manually: {name}</source>
         <translation>手动裁剪：{name}</translation>
     </message>
     <message>
-        <source>Draw the square around the head yourself.</source>
-        <translation>自己在头部周围画出方框。</translation>
+        <source>Draw a square around the head.</source>
+        <translation>在头部周围画一个方框。</translation>
     </message>
     <message>
         <source>Remove {name}</source>
         <translation>移除 {name}</translation>
     </message>
     <message>
-        <source>Leave this photo out.</source>
-        <translation>不使用这张照片。</translation>
+        <source>Remove this photo.</source>
+        <translation>移除此照片。</translation>
     </message>
     <message>
-        <source>How much this photo counts; the middle is normal.</source>
-        <translation>这张照片的比重；中间为正常。</translation>
+        <source>How much this photo counts. The middle is normal.</source>
+        <translation>此照片的权重。中间为正常。</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2004,8 +1996,8 @@
         <translation>变化</translation>
     </message>
     <message>
-        <source>Make larger</source>
-        <translation>放大</translation>
+        <source>Enlarge</source>
+        <translation>放大图片</translation>
     </message>
     <message>
         <source>Favourite</source>
@@ -2032,12 +2024,12 @@
         <translation>移到回收站</translation>
     </message>
     <message>
-        <source>Put back</source>
-        <translation>放回</translation>
+        <source>Restore</source>
+        <translation>恢复</translation>
     </message>
     <message>
-        <source>Delete for good …</source>
-        <translation>永久删除……</translation>
+        <source>Delete permanently …</source>
+        <translation>永久删除…</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -2048,13 +2040,13 @@
         <translation>无评分</translation>
     </message>
     <message>
-        <source>Copied.</source>
-        <translation>已复制。</translation>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) saved.</source>
+        <source>%n picture(s) saved</source>
         <translation>
-            <numerusform>已保存 %n 张图片。</numerusform>
+            <numerusform>已保存 %n 张图片</numerusform>
         </translation>
     </message>
     <message>
@@ -2070,13 +2062,13 @@
         <translation>保存图片</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) in the trash.</source>
+        <source>%n picture(s) moved to trash</source>
         <translation>
-            <numerusform>%n 张图片已移到回收站。</numerusform>
+            <numerusform>已将 %n 张图片移到回收站</numerusform>
         </translation>
     </message>
     <message>
-        <source>Delete for good</source>
+        <source>Delete permanently</source>
         <translation>永久删除</translation>
     </message>
     <message numerus="yes">
@@ -2117,8 +2109,8 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Changes are kept at once.</source>
-        <translation>更改会立即保存。</translation>
+        <source>Changes save automatically.</source>
+        <translation>更改会自动保存。</translation>
     </message>
 </context>
 <context>
@@ -2143,20 +2135,20 @@
         <translation>停止</translation>
     </message>
     <message>
-        <source>Checking what is here …</source>
-        <translation>正在检查已有内容…</translation>
+        <source>Checking files …</source>
+        <translation>正在检查文件…</translation>
     </message>
     <message>
         <source>Resume</source>
         <translation>继续</translation>
     </message>
     <message>
-        <source>Putting the engine together …</source>
-        <translation>正在组装引擎…</translation>
+        <source>Building the engine …</source>
+        <translation>正在构建引擎…</translation>
     </message>
     <message>
-        <source>Testing it with a small picture …</source>
-        <translation>正在用一张小图片测试…</translation>
+        <source>Testing with a small picture …</source>
+        <translation>正在用一张小图测试…</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -2181,24 +2173,24 @@
 <context>
     <name>ProofDialog</name>
     <message>
-        <source>Nothing leaves this computer</source>
-        <translation>没有内容离开这台电脑</translation>
+        <source>Network activity</source>
+        <translation>网络活动</translation>
     </message>
     <message>
-        <source>Connections since the start</source>
-        <translation>自启动以来的连接</translation>
+        <source>Connections since startup</source>
+        <translation>启动以来的连接</translation>
     </message>
     <message>
         <source>None</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>A guard inside the window&apos;s process and inside the engine&apos;s hears of every connection and every name look-up, of our own code and of all libraries, and refuses those that you did not start.</source>
-        <translation>窗口进程和引擎进程中各有一个守卫，它监听我们自己的代码和所有库的每个连接与域名查询，并拒绝不是你启动的。</translation>
+        <source>A guard in the window and engine processes monitors every connection and DNS lookup, including those of libraries, and blocks any that you did not start.</source>
+        <translation>窗口和引擎进程中的守卫会监视每个连接和 DNS 查询（包括各程序库的），并阻止任何非你启动的连接。</translation>
     </message>
     <message>
-        <source>It watches the Python code of window and engine. It does not watch other programs, also not those that they start.</source>
-        <translation>它监视窗口和引擎的 Python 代码，不监视其他程序，包括由它们启动的程序。</translation>
+        <source>It covers the Python code of the window and the engine. It does not cover other programs, nor programs they start.</source>
+        <translation>它覆盖窗口和引擎的 Python 代码，不覆盖其他程序，也不覆盖它们启动的程序。</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2213,8 +2205,8 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Neither window nor engine has tried to reach anything outside.</source>
-        <translation>窗口和引擎都没有尝试访问外部的任何内容。</translation>
+        <source>No connection attempts.</source>
+        <translation>没有连接尝试。</translation>
     </message>
     <message>
         <source>When</source>
@@ -2225,24 +2217,24 @@
         <translation>进程</translation>
     </message>
     <message>
-        <source>Where to</source>
+        <source>Destination</source>
         <translation>目标</translation>
     </message>
     <message>
-        <source>By whom</source>
-        <translation>来源</translation>
+        <source>Caller</source>
+        <translation>调用者</translation>
     </message>
     <message>
         <source>What happened</source>
         <translation>发生了什么</translation>
     </message>
     <message>
-        <source>allowed: you started it</source>
-        <translation>已允许：由你发起</translation>
+        <source>Allowed (started by you)</source>
+        <translation>已允许（由你启动）</translation>
     </message>
     <message>
-        <source>refused</source>
-        <translation>已拒绝</translation>
+        <source>Blocked</source>
+        <translation>已阻止</translation>
     </message>
 </context>
 <context>
@@ -2256,8 +2248,8 @@
         <translation>清除已结束</translation>
     </message>
     <message>
-        <source>Takes jobs that ended off the list; their pictures stay.</source>
-        <translation>从列表中移除已结束的任务；图片会保留。</translation>
+        <source>Removes finished jobs from the list. Pictures stay.</source>
+        <translation>从列表中移除已结束的任务。图片保留。</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
@@ -2292,7 +2284,7 @@
         <translation>这一步之后停止</translation>
     </message>
     <message>
-        <source>getting ready</source>
+        <source>preparing</source>
         <translation>准备中</translation>
     </message>
     <message>
@@ -2311,8 +2303,8 @@
         <translation>这张图片是怎么生成的</translation>
     </message>
     <message>
-        <source>This picture carries no recipe.</source>
-        <translation>这张图片没有配方。</translation>
+        <source>This picture has no recipe.</source>
+        <translation>此图片没有配方。</translation>
     </message>
 </context>
 <context>
@@ -2326,16 +2318,16 @@
         <translation>请妥善保管此恢复码</translation>
     </message>
     <message>
-        <source>It opens the library when the passphrase or the keyring is lost.</source>
-        <translation>密码或钥匙串丢失时，可用它打开资料库。</translation>
+        <source>It opens the library if you lose the passphrase or the keyring.</source>
+        <translation>如果丢失密码短语或密钥环，可用它打开图库。</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
-        <source>I have kept it</source>
-        <translation>我已保管好</translation>
+        <source>I&apos;ve saved it</source>
+        <translation>我已保存</translation>
     </message>
 </context>
 <context>
@@ -2345,14 +2337,14 @@
         <translation>队列</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) were waiting: resume?</source>
+        <source>Resume %n unfinished job(s)?</source>
         <translation>
-            <numerusform>%n 个任务在等待：要继续吗？</numerusform>
+            <numerusform>继续 %n 个未完成的任务？</numerusform>
         </translation>
     </message>
     <message>
-        <source>Pictures that were finished are in the gallery; only the rest is made.</source>
-        <translation>完成的图片已在图库中；只会生成剩余的部分。</translation>
+        <source>Finished pictures are in the gallery; only the rest will be made.</source>
+        <translation>已完成的图片在图库中；只生成其余的。</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -2366,43 +2358,43 @@
 <context>
     <name>Section</name>
     <message>
-        <source>Shown</source>
+        <source>Expanded</source>
         <translation>已展开</translation>
     </message>
     <message>
-        <source>Folded away</source>
+        <source>Collapsed</source>
         <translation>已折叠</translation>
     </message>
 </context>
 <context>
     <name>SeedField</name>
     <message>
-        <source>a new one each time</source>
-        <translation>每次新选</translation>
+        <source>Random</source>
+        <translation>随机</translation>
     </message>
     <message>
         <source>Seed</source>
         <translation>种子</translation>
     </message>
     <message>
-        <source>The same seed, words and settings give the same picture.</source>
-        <translation>相同的种子、文字和设置会得到相同的图片。</translation>
+        <source>The same seed, prompt and settings give the same picture.</source>
+        <translation>相同的种子、提示词和设置会得到相同的图片。</translation>
     </message>
     <message>
         <source>Lock the seed</source>
         <translation>锁定种子</translation>
     </message>
     <message>
-        <source>While locked, the same seed is used again and again.</source>
-        <translation>锁定时会一直使用同一个种子。</translation>
+        <source>While locked, this seed is used every time.</source>
+        <translation>锁定后每次都使用此种子。</translation>
     </message>
     <message>
-        <source>Roll the dice</source>
-        <translation>掷骰子</translation>
+        <source>New random seed</source>
+        <translation>新的随机种子</translation>
     </message>
     <message>
-        <source>Takes a new seed by chance and locks it.</source>
-        <translation>随机取一个新种子并锁定。</translation>
+        <source>Picks a random seed and locks it.</source>
+        <translation>随机选择一个种子并锁定。</translation>
     </message>
 </context>
 <context>
@@ -2412,12 +2404,12 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>There is nothing to undo.</source>
-        <translation>没有可撤销的操作。</translation>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
     </message>
     <message>
-        <source>Taken back.</source>
-        <translation>已撤销。</translation>
+        <source>Undone</source>
+        <translation>已撤销</translation>
     </message>
 </context>
 <context>
@@ -2471,8 +2463,8 @@
         <translation>完整</translation>
     </message>
     <message>
-        <source>would be better with: {names}</source>
-        <translation>加上这些会更好：{names}</translation>
+        <source>Optional: {names}</source>
+        <translation>可选：{names}</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2498,7 +2490,7 @@
 <context>
     <name>SettingsPanel</name>
     <message>
-        <source>Settings of the picture</source>
+        <source>Picture settings</source>
         <translation>图片设置</translation>
     </message>
     <message>
@@ -2506,19 +2498,19 @@
         <translation>风格强度</translation>
     </message>
     <message>
-        <source>Low keeps the face closer, high follows the words and the style more freely.</source>
-        <translation>低则更像本人，高则更自由地遵循文字和风格。</translation>
+        <source>Low keeps the face closer; high follows the prompt and style more.</source>
+        <translation>低：更贴近面部；高：更遵循提示词和风格。</translation>
     </message>
     <message>
         <source>Guidance</source>
         <translation>引导强度</translation>
     </message>
     <message>
-        <source>How strictly the picture follows the words; too much looks harsh.</source>
-        <translation>图片遵循文字的严格程度；过高会显得生硬。</translation>
+        <source>How closely the picture follows the prompt. Too much looks harsh.</source>
+        <translation>图片遵循提示词的程度。过高会显得生硬。</translation>
     </message>
     <message>
-        <source>How many pictures, each with the next seed.</source>
+        <source>Number of pictures, each with the next seed.</source>
         <translation>图片数量，每张使用下一个种子。</translation>
     </message>
     <message>
@@ -2526,8 +2518,8 @@
         <translation>恢复预设</translation>
     </message>
     <message>
-        <source>Takes back everything that differs from the preset.</source>
-        <translation>撤销所有与预设不同的设置。</translation>
+        <source>Resets everything that differs from the preset.</source>
+        <translation>重置所有与预设不同的设置。</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -2576,8 +2568,8 @@
         <translation>最佳</translation>
     </message>
     <message>
-        <source>Every step guided, for the picture that counts.</source>
-        <translation>每一步都有引导，用于重要的图片。</translation>
+        <source>Guidance at every step, for final pictures.</source>
+        <translation>每一步都有引导，用于最终图片。</translation>
     </message>
 </context>
 <context>
@@ -2590,12 +2582,12 @@
 <context>
     <name>StatusBar</name>
     <message>
-        <source>For looking only</source>
+        <source>Read-only</source>
         <translation>只读</translation>
     </message>
     <message>
-        <source>This library cannot be changed from here.</source>
-        <translation>无法从这里更改此资料库。</translation>
+        <source>This library is open read-only.</source>
+        <translation>此图库以只读方式打开。</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2634,8 +2626,8 @@
         <translation>已用内存：{text}</translation>
     </message>
     <message>
-        <source>The download that you started may reach its hosts; all else is refused.</source>
-        <translation>你启动的下载可以访问其服务器；其他一律拒绝。</translation>
+        <source>Your download may use the network; everything else is blocked.</source>
+        <translation>你的下载可以使用网络；其他全部被阻止。</translation>
     </message>
     <message>
         <source>The offline lock is on: nothing leaves this computer.</source>
@@ -2649,7 +2641,7 @@
         <translation>此磁盘上的空间</translation>
     </message>
     <message>
-        <source>Models take {size}.</source>
+        <source>Models use {size}.</source>
         <translation>模型占用 {size}。</translation>
     </message>
     <message>
@@ -2665,7 +2657,7 @@
         <translation>你自己的文件</translation>
     </message>
     <message>
-        <source>Check {name}</source>
+        <source>Verify {name}</source>
         <translation>校验 {name}</translation>
     </message>
     <message>
@@ -2673,24 +2665,24 @@
         <translation>删除 {name}</translation>
     </message>
     <message>
-        <source>Do not use {name}</source>
-        <translation>不使用 {name}</translation>
+        <source>Stop using {name}</source>
+        <translation>不再使用 {name}</translation>
     </message>
     <message>
-        <source>Checking {name} …</source>
-        <translation>正在校验 {name}……</translation>
+        <source>Verifying {name} …</source>
+        <translation>正在校验 {name}…</translation>
     </message>
     <message>
-        <source>{name} is as it should be.</source>
-        <translation>{name} 完好无误。</translation>
+        <source>{name} is intact.</source>
+        <translation>{name} 完好无损。</translation>
     </message>
     <message>
         <source>Delete {name}? It can be downloaded again.</source>
         <translation>删除 {name}？以后可以重新下载。</translation>
     </message>
     <message>
-        <source>Use {name} no longer? Your file stays where it is: {path}</source>
-        <translation>不再使用 {name}？你的文件留在原处：{path}</translation>
+        <source>Stop using {name}? Your file stays at {path}</source>
+        <translation>不再使用 {name}？你的文件仍在 {path}</translation>
     </message>
     <message>
         <source>Models</source>
@@ -2704,12 +2696,12 @@
         <translation>肖像：</translation>
     </message>
     <message>
-        <source>There are no words yet.</source>
-        <translation>还没有文字。</translation>
+        <source>The prompt is empty.</source>
+        <translation>提示词为空。</translation>
     </message>
     <message>
-        <source>Describe the picture, or choose one of the ideas.</source>
-        <translation>请描述图片，或选择一个创意。</translation>
+        <source>Describe the picture, or choose a prompt template.</source>
+        <translation>请描述图片，或选择提示词模板。</translation>
     </message>
 </context>
 <context>
@@ -2719,8 +2711,8 @@
         <translation>风格</translation>
     </message>
     <message>
-        <source>Styles add words of their own to yours.</source>
-        <translation>风格会在你的文字之外加上自己的词。</translation>
+        <source>Styles add words to your prompt.</source>
+        <translation>风格会在提示词中加入词语。</translation>
     </message>
     <message>
         <source>No style</source>
@@ -2734,8 +2726,8 @@
         <translation>使用条款</translation>
     </message>
     <message>
-        <source>Before “{name}” is fetched</source>
-        <translation>在下载“{name}”之前</translation>
+        <source>Before downloading “{name}”</source>
+        <translation>下载“{name}”之前</translation>
     </message>
     <message>
         <source>I have read the terms and agree to them</source>
@@ -2773,11 +2765,11 @@
         <translation>单文件基础模型需要 SDXL 的分词器。</translation>
     </message>
     <message>
-        <source>A budget has 1 to {most} slots.</source>
+        <source>The number of slots must be from 1 to {most}.</source>
         <translation>名额为 1 到 {most} 个。</translation>
     </message>
     <message>
-        <source>A budget needs at least one slot.</source>
+        <source>At least one slot is needed.</source>
         <translation>至少需要一个名额。</translation>
     </message>
     <message>
@@ -2785,7 +2777,7 @@
         <translation>收藏集需要名称。</translation>
     </message>
     <message>
-        <source>A control picture needs a control model.</source>
+        <source>A control image needs a ControlNet model.</source>
         <translation>控制图需要控制模型。</translation>
     </message>
     <message>
@@ -2797,7 +2789,7 @@
         <translation>文件夹不能移动到它自己里面。</translation>
     </message>
     <message>
-        <source>A larger one shows more.</source>
+        <source>A larger face gives more detail.</source>
         <translation>更大的照片能显示更多细节。</translation>
     </message>
     <message>
@@ -2805,11 +2797,11 @@
         <translation>某个程序库崩溃了（信号 {code}）。</translation>
     </message>
     <message>
-        <source>A mask needs the picture that it belongs to.</source>
+        <source>A mask needs its source picture.</source>
         <translation>蒙版需要对应的图片。</translation>
     </message>
     <message>
-        <source>A mix needs at least one person, and no share below 0.</source>
+        <source>A mix needs at least one person and no negative shares.</source>
         <translation>混合至少需要一个人物，且比例不能小于 0。</translation>
     </message>
     <message>
@@ -2817,24 +2809,24 @@
         <translation>混合至少需要两个不同的人物。</translation>
     </message>
     <message>
-        <source>A name cannot hold @ or quotes.</source>
+        <source>A name cannot contain @ or quotes.</source>
         <translation>名称不能包含 @ 或引号。</translation>
     </message>
     <message>
-        <source>A name has at most {most} letters.</source>
+        <source>A name can have at most {most} characters.</source>
         <translation>名称最多 {most} 个字符。</translation>
     </message>
     <message>
-        <source>A part of the pack is not there.</source>
+        <source>Part of the bundle is missing.</source>
         <translation>安装包缺少一部分。</translation>
     </message>
     <message>
-        <source>A part of the program cannot be started.</source>
+        <source>A part of the program could not start.</source>
         <translation>程序的一部分无法启动。</translation>
     </message>
     <message>
-        <source>A passphrase has at least {least} letters; four words are good.</source>
-        <translation>密码至少 {least} 个字符；四个单词比较合适。</translation>
+        <source>Use at least {least} characters; four random words work well.</source>
+        <translation>请至少使用 {least} 个字符；四个随机单词效果很好。</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
@@ -2849,11 +2841,11 @@
         <translation>人物至少需要一个 PhotoMaker 版本的数据。</translation>
     </message>
     <message>
-        <source>A photo has a weight below zero.</source>
+        <source>A photo has a negative weight.</source>
         <translation>有照片的权重小于零。</translation>
     </message>
     <message>
-        <source>A photo that belongs to nobody any more.</source>
+        <source>A photo that no longer belongs to anyone.</source>
         <translation>一张不再属于任何人的照片。</translation>
     </message>
     <message>
@@ -2861,7 +2853,7 @@
         <translation>快速构思；相似度可能较低。</translation>
     </message>
     <message>
-        <source>A rating goes from 0 to 5.</source>
+        <source>Ratings go from 0 to 5.</source>
         <translation>评分范围为 0 到 5。</translation>
     </message>
     <message>
@@ -2869,7 +2861,7 @@
         <translation>更清晰的照片会更好。</translation>
     </message>
     <message>
-        <source>A start: 1 clear photo.</source>
+        <source>A good start: 1 clear photo.</source>
         <translation>不错的开始：1 张清晰照片。</translation>
     </message>
     <message>
@@ -2877,7 +2869,7 @@
         <translation>某个步骤未能在 {minutes} 分钟内完成。</translation>
     </message>
     <message>
-        <source>A temporary file of a change that was broken off.</source>
+        <source>A temporary file of an interrupted change.</source>
         <translation>中断的更改留下的临时文件。</translation>
     </message>
     <message>
@@ -2885,15 +2877,15 @@
         <translation>缩略图太大。</translation>
     </message>
     <message>
-        <source>A weight file that carries program code can do anything to your computer.</source>
+        <source>A weight file that contains code can do anything on your computer.</source>
         <translation>含有程序代码的权重文件可能对电脑做任何事。</translation>
     </message>
     <message>
-        <source>About {total} would be fetched, once.</source>
+        <source>This is a one-time download of about {total}.</source>
         <translation>需要下载约 {total}，只需一次。</translation>
     </message>
     <message>
-        <source>Accept the terms on the model&apos;s page, make a read token there, and give it on the page “Models” (“photomaker-desktop models token set”).</source>
+        <source>Accept the terms on the model&apos;s page, create a read token there, and save it on the Models page (“photomaker-desktop models token set”).</source>
         <translation>请在模型页面接受条款并创建只读令牌，然后在“模型”页面输入（“photomaker-desktop models token set”）。</translation>
     </message>
     <message>
@@ -2901,15 +2893,15 @@
         <translation>请添加一张清晰、光线好的面部照片。</translation>
     </message>
     <message>
-        <source>Add another photo, or remove the one that does not belong.</source>
+        <source>Add another photo, or remove the odd one.</source>
         <translation>请再添加一张照片，或移除不属于此人的照片。</translation>
     </message>
     <message>
-        <source>Add one in colour, or the pictures may turn out grey.</source>
+        <source>Add a colour photo, or the pictures may turn out grey.</source>
         <translation>请添加一张彩色照片，否则图片可能偏灰。</translation>
     </message>
     <message>
-        <source>Add one that looks at the camera.</source>
+        <source>Add a photo that looks at the camera.</source>
         <translation>请添加一张正视镜头的照片。</translation>
     </message>
     <message>
@@ -2921,11 +2913,11 @@
         <translation>请先添加人物。</translation>
     </message>
     <message>
-        <source>Alternatives may be nested {most} deep at most.</source>
+        <source>Alternatives can be nested at most {most} levels deep.</source>
         <translation>备选词最多嵌套 {most} 层。</translation>
     </message>
     <message>
-        <source>An opening { is never closed.</source>
+        <source>A { is never closed.</source>
         <translation>左括号 { 没有闭合。</translation>
     </message>
     <message>
@@ -2933,7 +2925,7 @@
         <translation>另一个下载正在进行。</translation>
     </message>
     <message>
-        <source>Another program has been writing them for a long time.</source>
+        <source>Another program is still writing them.</source>
         <translation>另一个程序已经写入很长时间了。</translation>
     </message>
     <message>
@@ -2945,7 +2937,7 @@
         <translation>另一个程序正在写入资料库。</translation>
     </message>
     <message>
-        <source>Another window or command is building or removing it.</source>
+        <source>Another window or command is installing or removing it.</source>
         <translation>另一个窗口或命令正在构建或移除它。</translation>
     </message>
     <message>
@@ -2953,7 +2945,7 @@
         <translation>Apache 许可证 2.0</translation>
     </message>
     <message>
-        <source>Ask for it where you got the file.</source>
+        <source>Ask whoever gave you the file.</source>
         <translation>请向文件提供者索取。</translation>
     </message>
     <message>
@@ -2961,7 +2953,7 @@
         <translation>宇航员</translation>
     </message>
     <message>
-        <source>At most {megapixels} megapixels can be opened.</source>
+        <source>The limit is {megapixels} megapixels.</source>
         <translation>最多可打开 {megapixels} 百万像素。</translation>
     </message>
     <message>
@@ -2969,20 +2961,20 @@
         <translation>黑白</translation>
     </message>
     <message>
-        <source>Bring it back, or check the library.</source>
+        <source>Restore it, or check the library.</source>
         <translation>请把它放回原处，或检查资料库。</translation>
     </message>
     <message>
-        <source>Building the engine took too long and was ended.</source>
+        <source>Installing the engine took too long and was stopped.</source>
         <translation>构建引擎耗时过长，已终止。</translation>
     </message>
     <message>
-        <source>Building the engine was stopped.</source>
+        <source>Installing the engine was stopped.</source>
         <translation>引擎构建已停止。</translation>
     </message>
     <message>
-        <source>Built in: small drawings in a second, nothing to download for it. The face models make its photo checks better.</source>
-        <translation>内置：一秒生成小幅插画，无需下载。人脸模型可改进照片检查。</translation>
+        <source>Built in: small illustrated pictures, nothing to download. The face models improve its photo checks.</source>
+        <translation>内置：小幅插画，无需下载。人脸模型可改善照片检查。</translation>
     </message>
     <message>
         <source>Business headshot</source>
@@ -2997,11 +2989,11 @@
         <translation>请确认裁剪区域包含面部。</translation>
     </message>
     <message>
-        <source>Check that the folder exists and that you may write to it.</source>
+        <source>Check that the folder exists and is writable.</source>
         <translation>请检查文件夹是否存在以及是否有写入权限。</translation>
     </message>
     <message>
-        <source>Check the date of this computer and whether a firewall reads along.</source>
+        <source>Check this computer&apos;s date, and whether a firewall intercepts connections.</source>
         <translation>请检查电脑日期，以及防火墙是否在监听连接。</translation>
     </message>
     <message>
@@ -3013,11 +3005,11 @@
         <translation>请检查资料库；文件会保留。</translation>
     </message>
     <message>
-        <source>Check the mirror in the settings, or look for an update of this program.</source>
+        <source>Check the mirror in Preferences, or check for updates.</source>
         <translation>请检查设置中的镜像，或查看程序是否有更新。</translation>
     </message>
     <message>
-        <source>Check the mirror in the settings, or the network&apos;s sign-in page.</source>
+        <source>Check the mirror in Preferences, or the network&apos;s sign-in page.</source>
         <translation>请检查设置中的镜像，或网络的登录页面。</translation>
     </message>
     <message>
@@ -3025,11 +3017,11 @@
         <translation>请检查名称。</translation>
     </message>
     <message>
-        <source>Check the network, then start the download again: it goes on from there.</source>
+        <source>Check the network, then start the download again. It will resume.</source>
         <translation>请检查网络后重新开始下载：会从中断处继续。</translation>
     </message>
     <message>
-        <source>Check the passphrase, or use the recovery code. Nothing was changed.</source>
+        <source>Check the passphrase or use the recovery code. Nothing was changed.</source>
         <translation>请检查密码，或使用恢复码。没有任何更改。</translation>
     </message>
     <message>
@@ -3041,7 +3033,7 @@
         <translation>请检查路径。</translation>
     </message>
     <message>
-        <source>Check the proxy in the settings.</source>
+        <source>Check the proxy in Preferences.</source>
         <translation>请检查设置中的代理。</translation>
     </message>
     <message>
@@ -3057,7 +3049,7 @@
         <translation>请选择 .bin 或 .safetensors 文件。</translation>
     </message>
     <message>
-        <source>Choose a .safetensors file, or fetch again.</source>
+        <source>Choose a .safetensors file, or download it again.</source>
         <translation>请选择 .safetensors 文件，或重新下载。</translation>
     </message>
     <message>
@@ -3065,11 +3057,11 @@
         <translation>请选择用于 SDXL 的 ControlNet。</translation>
     </message>
     <message>
-        <source>Choose a folder for models in the settings instead.</source>
+        <source>Choose a models folder in Preferences instead.</source>
         <translation>请改在设置中选择模型文件夹。</translation>
     </message>
     <message>
-        <source>Choose a full checkpoint, or fetch it again.</source>
+        <source>Choose a full checkpoint, or download it again.</source>
         <translation>请选择完整的模型，或重新下载。</translation>
     </message>
     <message>
@@ -3077,15 +3069,11 @@
         <translation>请选择更大的强度。</translation>
     </message>
     <message>
-        <source>Choose a model set with a recogniser on the Models page.</source>
-        <translation>请在“模型”页面选择带有人脸识别模型的模型组。</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase instead.</source>
+        <source>Use a passphrase instead.</source>
         <translation>请改用密码。</translation>
     </message>
     <message>
-        <source>Choose a sharper photo if you can.</source>
+        <source>Use a sharper photo if you can.</source>
         <translation>如有可能，请选择更清晰的照片。</translation>
     </message>
     <message>
@@ -3109,7 +3097,7 @@
         <translation>请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>Choose another kind, or install it from a file.</source>
+        <source>Choose another engine type, or install it from a file.</source>
         <translation>请选择其他类型，或从文件安装。</translation>
     </message>
     <message>
@@ -3145,7 +3133,7 @@
         <translation>请选择面部清晰的照片。</translation>
     </message>
     <message>
-        <source>Choose the face again.</source>
+        <source>Select the face again.</source>
         <translation>请重新选择面部。</translation>
     </message>
     <message>
@@ -3169,15 +3157,15 @@
         <translation>清晰且光线良好。</translation>
     </message>
     <message>
-        <source>Click another one.</source>
+        <source>Click another face to use it.</source>
         <translation>可点击其他面部。</translation>
     </message>
     <message>
-        <source>Clip skip must lie between 0 and {most}.</source>
+        <source>CLIP skip must be from 0 to {most}.</source>
         <translation>CLIP 跳过须在 0 到 {most} 之间。</translation>
     </message>
     <message>
-        <source>Close it with }, or write \{ for a plain brace.</source>
+        <source>Close it with }, or write \{ for a literal brace.</source>
         <translation>请用 } 闭合，或输入 \{ 表示普通括号。</translation>
     </message>
     <message>
@@ -3189,15 +3177,15 @@
         <translation>请关闭 PhotoMaker Desktop 的其他窗口，然后重试。</translation>
     </message>
     <message>
-        <source>Close the other one, or look at the library without changing it.</source>
+        <source>Close the other program, or open the library read-only.</source>
         <translation>请关闭另一个程序，或以只读方式查看资料库。</translation>
     </message>
     <message>
-        <source>Close the other program that uses it, then open it again.</source>
+        <source>Close the other program that uses it, then reopen the library.</source>
         <translation>请关闭正在使用它的其他程序，然后重新打开。</translation>
     </message>
     <message>
-        <source>Closer likeness, for non-commercial research: it needs InsightFace&apos;s models.</source>
+        <source>Closer likeness, for non-commercial research. Needs InsightFace&apos;s models.</source>
         <translation>相似度更高，仅限非商业研究：需要 InsightFace 的模型。</translation>
     </message>
     <message>
@@ -3205,23 +3193,23 @@
         <translation>漫画</translation>
     </message>
     <message>
-        <source>Commercial use is allowed. Some uses are not: harming or deceiving people, breaking the law, harassment, medical advice. Whoever receives the model receives the same terms.</source>
+        <source>Commercial use is allowed. Some uses are not: harming or deceiving people, breaking the law, harassment, medical advice. The same terms apply to anyone you share the model with.</source>
         <translation>允许商业使用。以下用途除外：伤害或欺骗他人、违法、骚扰、医疗建议。接收模型的人须遵守同样的条款。</translation>
     </message>
     <message>
-        <source>Copy or fetch it again.</source>
+        <source>Copy or download it again.</source>
         <translation>请重新复制或下载。</translation>
     </message>
     <message>
-        <source>Correct the mirror in the settings; it starts with https://.</source>
+        <source>Correct the mirror in Preferences; it must start with https://.</source>
         <translation>请更正设置中的镜像；应以 https:// 开头。</translation>
     </message>
     <message>
-        <source>Correct the name, or write \@ for a plain at sign.</source>
+        <source>Correct the name, or write \@ for a literal @.</source>
         <translation>请更正名称，或输入 \@ 表示普通 @ 符号。</translation>
     </message>
     <message>
-        <source>Correct the proxy in the settings.</source>
+        <source>Correct the proxy in Preferences.</source>
         <translation>请更正设置中的代理。</translation>
     </message>
     <message>
@@ -3253,39 +3241,23 @@
         <translation>增强</translation>
     </message>
     <message>
-        <source>Erased from the library. Nothing was overwritten, because on an SSD that would change nothing: until the drive reuses the space, or in backups, traces may be left. Encrypt the library to avoid that.</source>
+        <source>Deleted from the library. The data was not overwritten, as that has no effect on an SSD. Traces may remain until the drive reuses the space, and in backups. Encrypt the library to avoid this.</source>
         <translation>已从资料库删除。没有覆写数据，因为在 SSD 上并无作用：在空间被重新使用之前或在备份中，可能仍有痕迹。加密资料库可避免此问题。</translation>
     </message>
     <message>
-        <source>Erased. The key of the encrypted files was dropped with them; should a drive (an SSD, a snapshot, a backup) still hold old copies, the library&apos;s key would be needed too.</source>
+        <source>Deleted, along with the key of the encrypted files. If an SSD, snapshot or backup still holds old copies, reading them would also need the library key.</source>
         <translation>已删除。加密文件的密钥也一并丢弃；即使硬盘（SSD、快照、备份）仍留有旧副本，也还需要资料库的密钥才能打开。</translation>
     </message>
     <message>
-        <source>Every pixel is infinite or undefined.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything that saves memory was tried.</source>
+        <source>All memory savings were tried.</source>
         <translation>已尝试所有节省内存的方法。</translation>
-    </message>
-    <message>
-        <source>Export it as JPEG in your photo program, then choose that file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export it as JPEG, or as TIFF with 8 bits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export it as JPEG, then choose that file.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export it to get a file.</source>
         <translation>导出即可得到文件。</translation>
     </message>
     <message>
-        <source>Face number {number} of this photo looks like the others: choose that one.</source>
+        <source>Face {number} in this photo looks like the others; use that one.</source>
         <translation>这张照片中的第 {number} 张面部与其他照片相似：请选择它。</translation>
     </message>
     <message>
@@ -3297,67 +3269,67 @@
         <translation>快速草稿</translation>
     </message>
     <message>
-        <source>Fetch it again under Models.</source>
+        <source>Download it again under Models.</source>
         <translation>请在“模型”中重新下载。</translation>
     </message>
     <message>
-        <source>Fetch it again.</source>
+        <source>Download it again.</source>
         <translation>请重新下载。</translation>
     </message>
     <message>
-        <source>Fetch it again; if that does not help, report it.</source>
+        <source>Download it again. If that doesn&apos;t help, report it.</source>
         <translation>请重新下载；如果仍无效，请报告。</translation>
     </message>
     <message>
-        <source>Fetch it under Models, or choose a file.</source>
+        <source>Download it under Models, or choose a file.</source>
         <translation>请在“模型”中下载，或选择文件。</translation>
     </message>
     <message>
-        <source>Fetch it under Models, or choose another preset.</source>
+        <source>Download it under Models, or choose another preset.</source>
         <translation>请在“模型”中下载，或选择其他预设。</translation>
     </message>
     <message>
-        <source>Fetch it under Models, or name a ControlNet&apos;s folder.</source>
+        <source>Download it under Models, or give a ControlNet folder.</source>
         <translation>请在“模型”中下载，或指定 ControlNet 的文件夹。</translation>
     </message>
     <message>
-        <source>Fetch it under Models, or with: photomaker-desktop models fetch {name}</source>
+        <source>Download it under Models, or run: photomaker-desktop models fetch {name}</source>
         <translation>请在“模型”页下载，或运行：photomaker-desktop models fetch {name}</translation>
     </message>
     <message>
-        <source>Fetch it under Models.</source>
+        <source>Download it under Models.</source>
         <translation>请在“模型”中下载。</translation>
     </message>
     <message>
-        <source>Fetch one under Models.</source>
+        <source>Download one under Models.</source>
         <translation>请在“模型”中下载一个。</translation>
     </message>
     <message>
-        <source>Fetch the engine first.</source>
+        <source>Download the engine first.</source>
         <translation>请先下载引擎。</translation>
     </message>
     <message>
-        <source>Fetch the face detector under Models to have them checked.</source>
+        <source>Download the face detector under Models to have them checked.</source>
         <translation>请在“模型”中下载人脸检测器以进行检查。</translation>
     </message>
     <message>
-        <source>Fetch the face detector under Models, or crop by hand.</source>
+        <source>Download the face detector under Models, or crop manually.</source>
         <translation>请在“模型”中下载人脸检测器，或手动裁剪。</translation>
     </message>
     <message>
-        <source>Fetch the safetensors version.</source>
+        <source>Download the safetensors version.</source>
         <translation>请下载 safetensors 版本。</translation>
     </message>
     <message>
-        <source>Fetch the set first.</source>
+        <source>Download the set first.</source>
         <translation>请先下载该模型组。</translation>
     </message>
     <message>
-        <source>Fetch them under Models, or choose PhotoMaker V1.</source>
+        <source>Download them under Models, or choose PhotoMaker V1.</source>
         <translation>请在“模型”中下载，或选择 PhotoMaker V1。</translation>
     </message>
     <message>
-        <source>Fetch “SDXL tokenizers” under Models.</source>
+        <source>Download “SDXL tokenizers” under Models.</source>
         <translation>请在“模型”中下载“SDXL 分词器”。</translation>
     </message>
     <message>
@@ -3365,7 +3337,7 @@
         <translation>黑色电影</translation>
     </message>
     <message>
-        <source>Fine beside others; at least one photo should look at the camera.</source>
+        <source>Fine alongside others; at least one photo should look at the camera.</source>
         <translation>与其他照片搭配没问题；至少应有一张正视镜头。</translation>
     </message>
     <message>
@@ -3373,15 +3345,15 @@
         <translation>请释放空间，或选择其他驱动器。</translation>
     </message>
     <message>
-        <source>Free some space, or choose another folder for models in the settings.</source>
+        <source>Free some space, or choose another models folder in Preferences.</source>
         <translation>请释放空间，或在设置中选择其他模型文件夹。</translation>
     </message>
     <message>
-        <source>Free some space, then go on: what was fetched is kept.</source>
+        <source>Free some space, then continue. Downloaded files are kept.</source>
         <translation>请释放空间后继续：已下载的内容会保留。</translation>
     </message>
     <message>
-        <source>Free some space, then take it again.</source>
+        <source>Free some space, then install it again.</source>
         <translation>请释放空间后重新导入。</translation>
     </message>
     <message>
@@ -3401,15 +3373,15 @@
         <translation>请从发布者处获取文件，或使用 safetensors 版本。</translation>
     </message>
     <message>
-        <source>Give its passphrase or its recovery code.</source>
+        <source>Enter the passphrase or the recovery code.</source>
         <translation>请输入密码或恢复码。</translation>
     </message>
     <message>
-        <source>Give its recovery code.</source>
+        <source>Enter the recovery code.</source>
         <translation>请输入恢复码。</translation>
     </message>
     <message>
-        <source>Give one of them some weight.</source>
+        <source>Set at least one weight above 0.</source>
         <translation>请给其中一张一些权重。</translation>
     </message>
     <message>
@@ -3445,8 +3417,8 @@
         <translation>头像</translation>
     </message>
     <message>
-        <source>How far to leave the picture</source>
-        <translation>偏离原图的程度</translation>
+        <source>Denoising strength</source>
+        <translation>去噪强度</translation>
     </message>
     <message>
         <source>Hyper-SD in eight guided steps.</source>
@@ -3461,7 +3433,7 @@
         <translation>Hyper-SD，八步</translation>
     </message>
     <message>
-        <source>I may use these photos: they show me, or the person they show agrees that pictures like these are made of them.</source>
+        <source>I may use these photos: they show me, or the person in them agrees to pictures like these being made.</source>
         <translation>我有权使用这些照片：照片中是我本人，或照片中的人同意用其制作此类图片。</translation>
     </message>
     <message>
@@ -3497,27 +3469,27 @@
         <translation>InsightFace 模型</translation>
     </message>
     <message>
-        <source>Install the newer version, then import again.</source>
+        <source>Install the new version, then import again.</source>
         <translation>请安装新版本后重新导入。</translation>
     </message>
     <message>
-        <source>Install the newer version; nothing was changed.</source>
+        <source>Install the new version. Nothing was changed.</source>
         <translation>请安装新版本；没有任何更改。</translation>
     </message>
     <message>
-        <source>Install the program again, or choose another model set.</source>
+        <source>Reinstall PhotoMaker, or choose another model set.</source>
         <translation>请重新安装程序，或选择其他模型组。</translation>
     </message>
     <message>
-        <source>Install the program again.</source>
+        <source>Reinstall PhotoMaker.</source>
         <translation>请重新安装程序。</translation>
     </message>
     <message>
-        <source>It adds nothing: remove one of the two.</source>
+        <source>It adds nothing. Remove one of them.</source>
         <translation>没有新的信息：请移除其中一张。</translation>
     </message>
     <message>
-        <source>It asks for an impossible effort to open it.</source>
+        <source>Its key settings are out of range.</source>
         <translation>打开它需要不可能的计算量。</translation>
     </message>
     <message>
@@ -3529,11 +3501,11 @@
         <translation>这里无法打开。</translation>
     </message>
     <message>
-        <source>It did not keep the key.</source>
+        <source>The key was not stored.</source>
         <translation>它没有保存密钥。</translation>
     </message>
     <message>
-        <source>It does not answer any more.</source>
+        <source>It stopped responding.</source>
         <translation>它不再响应。</translation>
     </message>
     <message>
@@ -3541,31 +3513,31 @@
         <translation>它不适用于 SDXL 基础模型。</translation>
     </message>
     <message>
-        <source>It ended every time before it was ready. The log says more.</source>
+        <source>It quit every time before it was ready. See the log for details.</source>
         <translation>它每次都在就绪之前退出。详情见日志。</translation>
     </message>
     <message>
-        <source>It goes from 0 to {largest}.</source>
+        <source>Use a number from 0 to {largest}.</source>
         <translation>范围为 0 到 {largest}。</translation>
     </message>
     <message>
-        <source>It goes from {low} to {high}.</source>
+        <source>Use a number from {low} to {high}.</source>
         <translation>范围为 {low} 到 {high}。</translation>
     </message>
     <message>
-        <source>It goes to {folder}.</source>
+        <source>Destination: {folder}.</source>
         <translation>目标位置：{folder}。</translation>
     </message>
     <message>
-        <source>It holds entries that do not belong there.</source>
+        <source>It contains unexpected entries.</source>
         <translation>其中含有不该有的内容。</translation>
     </message>
     <message>
-        <source>It holds too many entries, or none.</source>
+        <source>It has too many entries, or none.</source>
         <translation>条目过多或没有条目。</translation>
     </message>
     <message>
-        <source>It is a file of another program.</source>
+        <source>It was made by another program.</source>
         <translation>这是其他程序的文件。</translation>
     </message>
     <message>
@@ -3573,19 +3545,19 @@
         <translation>格式不同或已损坏。</translation>
     </message>
     <message>
-        <source>It is compressed or encrypted in a way that is not used here.</source>
+        <source>Its compression or encryption is not supported.</source>
         <translation>其压缩或加密方式在此不支持。</translation>
     </message>
     <message>
-        <source>It is cut short or damaged.</source>
+        <source>It is truncated or damaged.</source>
         <translation>文件不完整或已损坏。</translation>
     </message>
     <message>
-        <source>It is damaged or cut short.</source>
+        <source>It is damaged or truncated.</source>
         <translation>文件已损坏或不完整。</translation>
     </message>
     <message>
-        <source>It is damaged, or it is another model than its name promises.</source>
+        <source>It is damaged, or a different model than its name says.</source>
         <translation>文件已损坏，或与名称不符。</translation>
     </message>
     <message>
@@ -3593,7 +3565,7 @@
         <translation>内容为空。</translation>
     </message>
     <message>
-        <source>It is fetched once, to fit this computer.</source>
+        <source>It is downloaded once, to fit this computer.</source>
         <translation>只需下载一次，会适配这台电脑。</translation>
     </message>
     <message>
@@ -3601,19 +3573,19 @@
         <translation>大于 {megabytes} MB。</translation>
     </message>
     <message>
-        <source>It is neither a file here nor in the Hugging Face cache.</source>
+        <source>It is neither a local file nor in the Hugging Face cache.</source>
         <translation>既不是本地文件，也不在 Hugging Face 缓存中。</translation>
     </message>
     <message>
-        <source>It is not a file of this kind.</source>
+        <source>It is not a file of this type.</source>
         <translation>不是这种类型的文件。</translation>
     </message>
     <message>
-        <source>It left with code {code}.</source>
+        <source>It quit with exit code {code}.</source>
         <translation>以代码 {code} 退出。</translation>
     </message>
     <message>
-        <source>It may have been moved or deleted outside of the program.</source>
+        <source>It may have been moved or deleted outside PhotoMaker.</source>
         <translation>可能在程序之外被移动或删除。</translation>
     </message>
     <message>
@@ -3621,23 +3593,19 @@
         <translation>必须是 8 的倍数。</translation>
     </message>
     <message>
-        <source>It said nothing for {seconds} seconds and was ended.</source>
+        <source>It did not respond for {seconds} seconds and was stopped.</source>
         <translation>它在 {seconds} 秒内没有响应，已被终止。</translation>
     </message>
     <message>
-        <source>It states neither version nor hash of the file.</source>
+        <source>It gives neither the version nor the hash of the file.</source>
         <translation>它没有提供文件的版本或校验值。</translation>
     </message>
     <message>
-        <source>It was changed at its source, or the mirror is not to be trusted. It is not fetched.</source>
+        <source>It was changed at its source, or the mirror is not trustworthy. It was not downloaded.</source>
         <translation>源文件已更改，或镜像不可信。不会下载。</translation>
     </message>
     <message>
-        <source>It was given up after {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was made by a newer version of the program.</source>
+        <source>It was made by a newer version of PhotoMaker.</source>
         <translation>由更新版本的程序创建。</translation>
     </message>
     <message>
@@ -3645,16 +3613,12 @@
         <translation>它是为 {system} 制作的。</translation>
     </message>
     <message>
-        <source>It was tried by {who}.</source>
+        <source>Caller: {who}.</source>
         <translation>尝试者：{who}。</translation>
     </message>
     <message>
-        <source>It was tried several times. What was fetched is kept.</source>
+        <source>Several attempts failed. Downloaded data is kept.</source>
         <translation>已尝试多次。已下载的内容会保留。</translation>
-    </message>
-    <message>
-        <source>It {words} {count} tensors, such as {names}.</source>
-        <translation>张量：{words} {count} 个，例如 {names}。</translation>
     </message>
     <message>
         <source>Its LoRA weights are for another UNet.</source>
@@ -3665,7 +3629,7 @@
         <translation>无法读取其描述。</translation>
     </message>
     <message>
-        <source>Its description names things that cannot be.</source>
+        <source>Its description is not valid.</source>
         <translation>其描述包含不可能的内容。</translation>
     </message>
     <message>
@@ -3681,35 +3645,35 @@
         <translation>未知的结构：{error}。</translation>
     </message>
     <message>
-        <source>Its likeness numbers are not numbers.</source>
+        <source>Its face vectors are not finite.</source>
         <translation>其相似度数据不是数字。</translation>
     </message>
     <message>
-        <source>Its likeness numbers cannot be read.</source>
+        <source>Its face vectors cannot be read.</source>
         <translation>无法读取其相似度数据。</translation>
     </message>
     <message>
-        <source>Its likeness numbers have the wrong shape.</source>
+        <source>Its face vectors have the wrong shape.</source>
         <translation>其相似度数据形状不对。</translation>
     </message>
     <message>
-        <source>Its numbers are missing or too large.</source>
+        <source>Its tokens are missing or too large.</source>
         <translation>其数据缺失或过大。</translation>
     </message>
     <message>
-        <source>Its numbers belong to another version of PhotoMaker.</source>
+        <source>Its tokens belong to another PhotoMaker version.</source>
         <translation>其数据属于另一个 PhotoMaker 版本。</translation>
     </message>
     <message>
-        <source>Its older files can carry program code and are not opened.</source>
+        <source>Its older files can contain code and are not opened.</source>
         <translation>其旧格式文件可能含有程序代码，不会打开。</translation>
     </message>
     <message>
-        <source>Its owners ask you to sign in and to accept their terms first.</source>
+        <source>Its owners require you to sign in and accept their terms first.</source>
         <translation>其所有者要求先登录并接受条款。</translation>
     </message>
     <message>
-        <source>Its sizes contradict each other.</source>
+        <source>Its sizes do not match.</source>
         <translation>其尺寸信息互相矛盾。</translation>
     </message>
     <message>
@@ -3717,11 +3681,11 @@
         <translation>其 {name} 缺少 {count} 个张量，例如 {tensor}。</translation>
     </message>
     <message>
-        <source>Keep one of them, or mix the two into a new identity.</source>
+        <source>Keep one of them, or mix the two into a new person.</source>
         <translation>请只保留一个，或将两者混合成新人物。</translation>
     </message>
     <message>
-        <source>Kept photos of this person are gone.</source>
+        <source>Saved photos of this person are missing.</source>
         <translation>此人保存的照片已丢失。</translation>
     </message>
     <message>
@@ -3729,7 +3693,7 @@
         <translation>骑士</translation>
     </message>
     <message>
-        <source>Known are {names}.</source>
+        <source>Available: {names}.</source>
         <translation>已知的有 {names}。</translation>
     </message>
     <message>
@@ -3737,7 +3701,7 @@
         <translation>LCM，六步。</translation>
     </message>
     <message>
-        <source>Learn them again from their photos with the same version.</source>
+        <source>Learn them again from photos with the same version.</source>
         <translation>请用同一版本从照片重新学习。</translation>
     </message>
     <message>
@@ -3749,19 +3713,15 @@
         <translation>相似度范围为 0 到 1。</translation>
     </message>
     <message>
-        <source>Likeness is measured with one.</source>
-        <translation>相似度由它测量。</translation>
-    </message>
-    <message>
         <source>Line art</source>
         <translation>线条画</translation>
     </message>
     <message>
-        <source>Look at the list again.</source>
+        <source>Refresh the list.</source>
         <translation>请再看一下列表。</translation>
     </message>
     <message>
-        <source>Look at the list of people.</source>
+        <source>Check the list of people.</source>
         <translation>请查看人物列表。</translation>
     </message>
     <message>
@@ -3773,27 +3733,27 @@
         <translation>MIT 许可证</translation>
     </message>
     <message>
-        <source>Make it smaller first.</source>
+        <source>Resize it first.</source>
         <translation>请先缩小。</translation>
     </message>
     <message>
-        <source>Make the person again from photos, or choose the model they were made with.</source>
+        <source>Learn the person again from photos, or choose the model they were made with.</source>
         <translation>请从照片重新创建此人，或选择创建时使用的模型。</translation>
     </message>
     <message>
-        <source>Make them again with the same one.</source>
+        <source>Learn them again with the same model.</source>
         <translation>请用同一个模型重新创建。</translation>
     </message>
     <message>
-        <source>Make this person again from other photos.</source>
+        <source>Learn this person again from other photos.</source>
         <translation>请用其他照片重新创建此人物。</translation>
     </message>
     <message>
-        <source>Mark the face by hand, or choose another photo.</source>
+        <source>Mark the face manually, or choose another photo.</source>
         <translation>请手动标出面部，或选择其他照片。</translation>
     </message>
     <message>
-        <source>Memory ran out; going on more slowly with less.</source>
+        <source>Memory ran out; continuing more slowly with less.</source>
         <translation>内存不足；将以更少的内存较慢地继续。</translation>
     </message>
     <message>
@@ -3809,7 +3769,7 @@
         <translation>请在开头附近提到此人一次。</translation>
     </message>
     <message>
-        <source>Missing beside it: {files}.</source>
+        <source>Missing files: {files}.</source>
         <translation>旁边缺少：{files}。</translation>
     </message>
     <message>
@@ -3825,27 +3785,27 @@
         <translation>尚未选择基础模型。</translation>
     </message>
     <message>
-        <source>No face detector is installed: the middle of the photo is used, unchecked.</source>
+        <source>No face detector is installed; the centre of the photo is used, unchecked.</source>
         <translation>未安装人脸检测器：将使用照片中央区域，不做检查。</translation>
     </message>
     <message>
-        <source>No face was found inside your crop; it is used as you drew it.</source>
+        <source>No face was found in your crop; it is used as drawn.</source>
         <translation>在你的裁剪框中没有找到面部；将按你绘制的区域使用。</translation>
     </message>
     <message>
-        <source>No face was found; this photo is left out.</source>
+        <source>No face was found; this photo is not used.</source>
         <translation>没有找到面部；不会使用这张照片。</translation>
     </message>
     <message>
-        <source>No file of “{name}” is here to be packed.</source>
+        <source>There are no files of “{name}” to bundle.</source>
         <translation>没有可打包的“{name}”文件。</translation>
     </message>
     <message>
-        <source>No graphics card was found that PyTorch can use, so the processor does the work: a full-size picture with SDXL takes many minutes, even hours; small models such as Sketchbook take much less.</source>
+        <source>PyTorch found no graphics card, so the processor is used. A full-size SDXL picture takes many minutes, even hours; small models such as Sketchbook are much faster.</source>
         <translation>没有找到 PyTorch 可用的显卡，将由处理器工作：一张完整尺寸的 SDXL 图片需要很多分钟甚至数小时；Sketchbook 等小模型快得多。</translation>
     </message>
     <message>
-        <source>No photo of this person is used.</source>
+        <source>All photos of this person have a weight of 0.</source>
         <translation>没有使用此人的任何照片。</translation>
     </message>
     <message>
@@ -3853,7 +3813,7 @@
         <translation>还没有照片。</translation>
     </message>
     <message>
-        <source>Nobody in the library is called {name}.</source>
+        <source>There is no {name} in the library.</source>
         <translation>资料库中没有名为 {name} 的人物。</translation>
     </message>
     <message>
@@ -3869,7 +3829,7 @@
         <translation>{count} 张照片都不可用。</translation>
     </message>
     <message>
-        <source>Not all kept photos of {name} can be used with these models.</source>
+        <source>Not all saved photos of {name} work with these models.</source>
         <translation>{name} 保留的照片并非都能用于这些模型。</translation>
     </message>
     <message>
@@ -3877,20 +3837,16 @@
         <translation>权重不能全部为 0。</translation>
     </message>
     <message>
-        <source>Nothing of it was taken.</source>
+        <source>Nothing was imported.</source>
         <translation>没有导入任何内容。</translation>
     </message>
     <message>
-        <source>Nothing was removed. Choose another drive.</source>
+        <source>Nothing was deleted. Choose another drive.</source>
         <translation>没有移除任何内容。请选择其他驱动器。</translation>
     </message>
     <message>
-        <source>Nothing was sent. To fetch models, use the Models page.</source>
+        <source>Nothing was sent. To download models, use the Models page.</source>
         <translation>没有发送任何内容。如需下载模型，请使用“模型”页面。</translation>
-    </message>
-    <message>
-        <source>Nothing was taken.</source>
-        <translation>没有导入任何内容。</translation>
     </message>
     <message>
         <source>Oil painting</source>
@@ -3905,23 +3861,23 @@
         <translation>老照片</translation>
     </message>
     <message>
-        <source>One is {key}.</source>
+        <source>For example {key}.</source>
         <translation>其中之一是 {key}。</translation>
     </message>
     <message>
-        <source>One more from the side would help.</source>
+        <source>Another photo from the side would help.</source>
         <translation>再加一张侧面照会更好。</translation>
     </message>
     <message>
-        <source>One more that looks at the camera would help.</source>
+        <source>Another photo that looks at the camera would help.</source>
         <translation>再加一张正视镜头的照片会更好。</translation>
     </message>
     <message>
-        <source>One more would help a little.</source>
+        <source>Another photo would help a little.</source>
         <translation>再加一张会稍有帮助。</translation>
     </message>
     <message>
-        <source>One or two more photos would help much.</source>
+        <source>One or two more photos would help a lot.</source>
         <translation>再加一两张照片会很有帮助。</translation>
     </message>
     <message>
@@ -3929,19 +3885,19 @@
         <translation>图库只保存 PNG 图片。</translation>
     </message>
     <message>
-        <source>Only a PNG carries a recipe that can be taken out.</source>
+        <source>Recipes can only be removed from PNG files.</source>
         <translation>只有 PNG 才带有可移除的配方。</translation>
     </message>
     <message>
-        <source>Only one at a time may write to the models folder.</source>
+        <source>Only one download at a time can write to the models folder.</source>
         <translation>同一时间只能有一个写入模型文件夹。</translation>
     </message>
     <message>
-        <source>Only one can write to it at a time.</source>
+        <source>Only one program at a time can write to it.</source>
         <translation>同一时间只能有一个程序写入。</translation>
     </message>
     <message>
-        <source>Only safetensors files are opened as base models.</source>
+        <source>Base models must be safetensors files.</source>
         <translation>基础模型只能打开 safetensors 文件。</translation>
     </message>
     <message>
@@ -3949,15 +3905,15 @@
         <translation>{copies} 个身份标记中只能放下 {length} 个。</translation>
     </message>
     <message>
-        <source>Open it for writing once.</source>
+        <source>Open it once with write access.</source>
         <translation>请以可写方式打开一次。</translation>
     </message>
     <message>
-        <source>Open it for writing.</source>
+        <source>Open it with write access.</source>
         <translation>请以可写方式打开。</translation>
     </message>
     <message>
-        <source>Open the page “Engine” and install it (“photomaker-desktop engine install”).</source>
+        <source>Install it on the Engine page (“photomaker-desktop engine install”).</source>
         <translation>请打开“引擎”页面进行安装（“photomaker-desktop engine install”）。</translation>
     </message>
     <message>
@@ -3973,11 +3929,11 @@
         <translation>铅笔素描</translation>
     </message>
     <message>
-        <source>People and pictures are files of their own and are not touched by this.</source>
+        <source>People and pictures are separate files and are not affected.</source>
         <translation>人物和图片是单独的文件，不受影响。</translation>
     </message>
     <message>
-        <source>Perhaps it was not copied or fetched to the end.</source>
+        <source>It may not have been copied or downloaded completely.</source>
         <translation>可能没有复制或下载完整。</translation>
     </message>
     <message>
@@ -3989,11 +3945,11 @@
         <translation>PhotoMaker V2</translation>
     </message>
     <message>
-        <source>PhotoMaker V2 finds no face here; this photo is left out.</source>
+        <source>PhotoMaker V2 finds no face; this photo is not used.</source>
         <translation>PhotoMaker V2 在此没有找到面部；不会使用这张照片。</translation>
     </message>
     <message>
-        <source>PhotoMaker V2 needs InsightFace&apos;s models, which are not there.</source>
+        <source>PhotoMaker V2 needs InsightFace&apos;s models, which are missing.</source>
         <translation>PhotoMaker V2 需要 InsightFace 的模型，但尚未安装。</translation>
     </message>
     <message>
@@ -4001,19 +3957,19 @@
         <translation>PhotoMaker V2 要求每张照片都有面部。</translation>
     </message>
     <message>
-        <source>PhotoMaker V2 sees the face through it</source>
-        <translation>PhotoMaker V2 用它来识别面部</translation>
+        <source>finds and describes faces for PhotoMaker V2</source>
+        <translation>为 PhotoMaker V2 检测并描述人脸</translation>
     </message>
     <message>
-        <source>PhotoMaker can draw one identity in a picture.</source>
+        <source>PhotoMaker supports one person per picture.</source>
         <translation>PhotoMaker 每张图片只能画一个人物。</translation>
     </message>
     <message>
-        <source>PhotoMaker itself is not on this machine.</source>
+        <source>The PhotoMaker adapter is missing.</source>
         <translation>这台电脑上没有 PhotoMaker 模型。</translation>
     </message>
     <message>
-        <source>PhotoMaker works with SDXL base models.</source>
+        <source>PhotoMaker needs an SDXL base model.</source>
         <translation>PhotoMaker 需要 SDXL 基础模型。</translation>
     </message>
     <message>
@@ -4053,15 +4009,15 @@
         <translation>姿势控制（ControlNet OpenPose）</translation>
     </message>
     <message>
-        <source>Put all parts into one folder.</source>
+        <source>Put all parts in one folder.</source>
         <translation>请把所有部分放入同一个文件夹。</translation>
     </message>
     <message>
-        <source>Put one of them back from a backup.</source>
+        <source>Restore one of them from a backup.</source>
         <translation>请从备份恢复其中一个。</translation>
     </message>
     <message>
-        <source>PyTorch {version} sees: {names}.</source>
+        <source>PyTorch {version} finds: {names}.</source>
         <translation>PyTorch {version} 检测到：{names}。</translation>
     </message>
     <message>
@@ -4073,19 +4029,19 @@
         <translation>RealVisXL V4.0，半精度</translation>
     </message>
     <message>
-        <source>Remove it if it does not belong here.</source>
+        <source>Remove it if it shows someone else.</source>
         <translation>如果不属于这里，请移除。</translation>
     </message>
     <message>
-        <source>Remove what does not belong, or add another photo of the person.</source>
+        <source>Remove the odd photo, or add another one of the person.</source>
         <translation>请移除不属于此人的照片，或再添加一张。</translation>
     </message>
     <message>
-        <source>Remove what does not belong, or choose another face in it.</source>
+        <source>Remove it, or choose another face in it.</source>
         <translation>请移除不属于此人的照片，或在其中选择其他面部。</translation>
     </message>
     <message>
-        <source>Repair the engine in the preferences, or install the program again.</source>
+        <source>Repair the engine on the Engine page, or reinstall PhotoMaker.</source>
         <translation>请在偏好设置中修复引擎，或重新安装程序。</translation>
     </message>
     <message>
@@ -4093,8 +4049,8 @@
         <translation>请运行“photomaker-desktop library check --repair”。</translation>
     </message>
     <message>
-        <source>SDXL VAE that is safe in half precision</source>
-        <translation>半精度安全的 SDXL VAE</translation>
+        <source>SDXL VAE (fp16 fix)</source>
+        <translation>SDXL VAE（fp16 修正版）</translation>
     </message>
     <message>
         <source>SDXL tokenizers</source>
@@ -4117,8 +4073,8 @@
         <translation>请保存为 PNG。</translation>
     </message>
     <message>
-        <source>Say what the person is in a word or a few: woman, man, old sailor …</source>
-        <translation>请用一两个英文词描述此人：woman、man、old sailor……</translation>
+        <source>Enter a word or two for the person: woman, man, old sailor …</source>
+        <translation>请用一两个词描述此人：女人、男人、老水手…</translation>
     </message>
     <message>
         <source>Set “{name}” names unknown parts: {unknown}.</source>
@@ -4137,27 +4093,23 @@
         <translation>Sketchbook</translation>
     </message>
     <message>
-        <source>Something else in the program tried to reach it.</source>
+        <source>Another part of the program tried to reach it.</source>
         <translation>程序中的其他部分试图访问它。</translation>
     </message>
     <message>
-        <source>Something may cover mouth and chin.</source>
+        <source>Something may cover the mouth and chin.</source>
         <translation>嘴和下巴可能被遮住。</translation>
     </message>
     <message>
-        <source>Something unexpected went wrong.</source>
-        <translation>发生了意外错误。</translation>
-    </message>
-    <message>
-        <source>Something went wrong that was not foreseen.</source>
-        <translation>发生意外错误。</translation>
+        <source>Unexpected error.</source>
+        <translation>意外错误。</translation>
     </message>
     <message>
         <source>Stained glass</source>
         <translation>彩色玻璃</translation>
     </message>
     <message>
-        <source>Start it again from the menu, or install the program again.</source>
+        <source>Restart it from the menu, or reinstall PhotoMaker.</source>
         <translation>请从菜单重新启动，或重新安装程序。</translation>
     </message>
     <message>
@@ -4181,35 +4133,31 @@
         <translation>超级英雄</translation>
     </message>
     <message>
-        <source>The PhotoMaker file holds LoRA weights of an unknown form.</source>
+        <source>The PhotoMaker file has LoRA weights in an unknown format.</source>
         <translation>PhotoMaker 文件中的 LoRA 权重形式未知。</translation>
     </message>
     <message>
-        <source>The access token could not be kept.</source>
+        <source>The access token could not be saved.</source>
         <translation>无法保存访问令牌。</translation>
     </message>
     <message>
-        <source>The archive is damaged, or not the one that was asked for. Nothing of it was kept.</source>
+        <source>The archive is damaged or not the requested one. Nothing was kept.</source>
         <translation>压缩包已损坏或不是所需的。没有保留任何内容。</translation>
     </message>
     <message>
-        <source>The base model {base} is not on this machine.</source>
+        <source>The base model {base} is not on this computer.</source>
         <translation>这台电脑上没有基础模型 {base}。</translation>
     </message>
     <message>
-        <source>The base model {base} is not there.</source>
+        <source>The base model {base} is missing.</source>
         <translation>缺少基础模型 {base}。</translation>
     </message>
     <message>
-        <source>The built-in Sketchbook model is not there.</source>
+        <source>The built-in Sketchbook model is missing.</source>
         <translation>缺少内置的 Sketchbook 模型。</translation>
     </message>
     <message>
-        <source>The chosen models have no face recogniser.</source>
-        <translation>所选模型不包含人脸识别模型。</translation>
-    </message>
-    <message>
-        <source>The control model “{name}” is not there.</source>
+        <source>The ControlNet “{name}” is missing.</source>
         <translation>缺少控制模型“{name}”。</translation>
     </message>
     <message>
@@ -4217,19 +4165,15 @@
         <translation>裁剪框（{width} × {height}，位于 {left}, {top}）不符合照片；将自动裁剪。</translation>
     </message>
     <message>
-        <source>The decoder left with code {code}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The decoder says: {error}.</source>
+        <source>Decoder error: {error}.</source>
         <translation>解码器提示：{error}。</translation>
     </message>
     <message>
-        <source>The device “{choice}” is not there.</source>
+        <source>The device “{choice}” was not found.</source>
         <translation>设备“{choice}”不存在。</translation>
     </message>
     <message>
-        <source>The disk became full while the engine was built.</source>
+        <source>The disk became full while installing the engine.</source>
         <translation>构建引擎时磁盘已满。</translation>
     </message>
     <message>
@@ -4241,11 +4185,11 @@
         <translation>下载失败。</translation>
     </message>
     <message>
-        <source>The download is kept; start it again to convert it.</source>
+        <source>The download is kept. Start it again to convert it.</source>
         <translation>下载内容会保留；重新开始即可转换。</translation>
     </message>
     <message>
-        <source>The download needs {need}, and {free} are free.</source>
+        <source>The download needs {need}; {free} are free.</source>
         <translation>下载需要 {need}，可用空间为 {free}。</translation>
     </message>
     <message>
@@ -4257,35 +4201,23 @@
         <translation>驱动器可能已损坏。</translation>
     </message>
     <message>
-        <source>The engine and the window do not understand each other.</source>
-        <translation>引擎与窗口无法互相理解。</translation>
-    </message>
-    <message>
-        <source>The engine cannot be started.</source>
+        <source>The engine could not start.</source>
         <translation>无法启动引擎。</translation>
     </message>
     <message>
-        <source>The engine cannot do {kind}.</source>
+        <source>The engine does not support {kind}.</source>
         <translation>引擎无法执行 {kind}。</translation>
     </message>
     <message>
-        <source>The engine could not be built.</source>
+        <source>The engine could not be installed.</source>
         <translation>无法构建引擎。</translation>
-    </message>
-    <message>
-        <source>The engine could not be put together.</source>
-        <translation>无法组装引擎。</translation>
-    </message>
-    <message>
-        <source>The engine could not be started.</source>
-        <translation>无法启动引擎。</translation>
     </message>
     <message>
         <source>The engine ended unexpectedly.</source>
         <translation>引擎意外退出。</translation>
     </message>
     <message>
-        <source>The engine is already being changed.</source>
+        <source>The engine is being changed already.</source>
         <translation>引擎正在更改中。</translation>
     </message>
     <message>
@@ -4293,11 +4225,11 @@
         <translation>引擎尚未安装。</translation>
     </message>
     <message>
-        <source>The engine needs {need} of room, and {free} are free.</source>
+        <source>The engine needs {need}; {free} are free.</source>
         <translation>引擎需要 {need} 空间，可用空间为 {free}。</translation>
     </message>
     <message>
-        <source>The engine stopped answering.</source>
+        <source>The engine stopped responding.</source>
         <translation>引擎停止响应。</translation>
     </message>
     <message>
@@ -4325,7 +4257,7 @@
         <translation>面部过曝。</translation>
     </message>
     <message>
-        <source>The face is seen from the side.</source>
+        <source>The face is turned to the side.</source>
         <translation>面部为侧面。</translation>
     </message>
     <message>
@@ -4349,7 +4281,7 @@
         <translation>面部朝上。</translation>
     </message>
     <message>
-        <source>The face models may be used for non-commercial research only. Pictures that you make with PhotoMaker V2 fall under this.</source>
+        <source>For non-commercial research only. This includes pictures made with PhotoMaker V2.</source>
         <translation>人脸模型仅可用于非商业研究。用 PhotoMaker V2 制作的图片同样受此限制。</translation>
     </message>
     <message>
@@ -4373,39 +4305,39 @@
         <translation>此图片的文件已损坏。</translation>
     </message>
     <message>
-        <source>The file of this picture is gone.</source>
+        <source>The file of this picture is missing.</source>
         <translation>此图片的文件已丢失。</translation>
     </message>
     <message>
-        <source>The file of this picture lies elsewhere.</source>
+        <source>The file of this picture was moved.</source>
         <translation>此图片的文件在别处。</translation>
     </message>
     <message>
-        <source>The files of this person are gone.</source>
+        <source>The files of this person are missing.</source>
         <translation>此人的文件已丢失。</translation>
     </message>
     <message>
-        <source>The folder of your styles cannot be read: {error}.</source>
+        <source>The custom styles folder cannot be read: {error}.</source>
         <translation>无法读取你的风格文件夹：{error}。</translation>
     </message>
     <message>
-        <source>The folder {name} holds another person.</source>
+        <source>The folder {name} belongs to another person.</source>
         <translation>文件夹 {name} 属于另一个人物。</translation>
     </message>
     <message>
-        <source>The height</source>
+        <source>Height</source>
         <translation>高度</translation>
     </message>
     <message>
-        <source>The key could not be put into the system&apos;s keyring.</source>
+        <source>The key could not be saved in the system keyring.</source>
         <translation>无法把密钥存入系统钥匙串。</translation>
     </message>
     <message>
-        <source>The key in the system&apos;s keyring does not open this library.</source>
+        <source>The key in the system keyring does not open this library.</source>
         <translation>系统钥匙串中的密钥无法打开此资料库。</translation>
     </message>
     <message>
-        <source>The keyring did not answer: {error}.</source>
+        <source>The keyring did not respond: {error}.</source>
         <translation>钥匙串没有响应：{error}。</translation>
     </message>
     <message>
@@ -4421,31 +4353,31 @@
         <translation>资料库可能来自其他电脑或账户。</translation>
     </message>
     <message>
-        <source>The library was brought up to date; {name} is the backup.</source>
+        <source>The library was upgraded; the backup is {name}.</source>
         <translation>资料库已升级；备份为 {name}。</translation>
     </message>
     <message>
-        <source>The library was opened for reading only.</source>
+        <source>The library is open read-only.</source>
         <translation>资料库以只读方式打开。</translation>
     </message>
     <message>
-        <source>The library&apos;s database did not answer as expected.</source>
+        <source>The library database gave an unexpected answer.</source>
         <translation>资料库的数据库响应异常。</translation>
     </message>
     <message>
-        <source>The library&apos;s database is damaged.</source>
+        <source>The library database is damaged.</source>
         <translation>资料库的数据库已损坏。</translation>
     </message>
     <message>
-        <source>The library&apos;s database was damaged. It was made again from the files: {count} pictures. The damaged one is kept in {file}.</source>
+        <source>The library database was damaged and was rebuilt from the files: {count} pictures. The damaged one is kept in {file}.</source>
         <translation>资料库的数据库已损坏，并已从文件重建：{count} 张图片。损坏的数据库保存在 {file}。</translation>
     </message>
     <message>
-        <source>The library&apos;s header asks for an impossible effort to unlock it.</source>
+        <source>The library&apos;s key settings are out of range.</source>
         <translation>资料库头要求不可能的解锁计算量。</translation>
     </message>
     <message>
-        <source>The list names no wheel: “{file}”.</source>
+        <source>The parts list does not name a wheel: “{file}”.</source>
         <translation>列表中没有有效的 wheel：“{file}”。</translation>
     </message>
     <message>
@@ -4453,23 +4385,23 @@
         <translation>无法读取模型列表。</translation>
     </message>
     <message>
-        <source>The list of the engine&apos;s parts cannot be read ({name}).</source>
+        <source>The engine&apos;s parts list cannot be read ({name}).</source>
         <translation>无法读取引擎组件列表（{name}）。</translation>
     </message>
     <message>
-        <source>The model hub may only be asked while a download runs.</source>
+        <source>The model hub can only be reached during a download.</source>
         <translation>只有在下载时才可访问模型服务器。</translation>
     </message>
     <message>
-        <source>The model page states its own terms, on top of those of SDXL. Read them there before you use the results commercially.</source>
+        <source>The model page has additional terms on top of SDXL&apos;s. Read them before commercial use.</source>
         <translation>模型页面除 SDXL 条款外还有自己的条款。商业使用结果前请先阅读。</translation>
     </message>
     <message>
-        <source>The models go to {root}.</source>
+        <source>Models folder: {root}.</source>
         <translation>模型存放在 {root}。</translation>
     </message>
     <message>
-        <source>The models need {need} there, and {free} are free.</source>
+        <source>The models need {need}; {free} are free.</source>
         <translation>模型在那里需要 {need}，可用空间为 {free}。</translation>
     </message>
     <message>
@@ -4481,39 +4413,35 @@
         <translation>新引擎未通过测试，不会使用。</translation>
     </message>
     <message>
-        <source>The new engine works, but does not see the graphics card.</source>
+        <source>The new engine works, but cannot use the graphics card.</source>
         <translation>新引擎可用，但未检测到显卡。</translation>
     </message>
     <message>
-        <source>The newest version could not be asked for.</source>
+        <source>Could not check for updates.</source>
         <translation>无法查询最新版本。</translation>
     </message>
     <message>
-        <source>The number of guided steps</source>
+        <source>Guided steps</source>
         <translation>引导步数</translation>
     </message>
     <message>
-        <source>The number of pictures</source>
+        <source>Number of pictures</source>
         <translation>图片数量</translation>
     </message>
     <message>
-        <source>The offline lock refused a {kind} to {target}.</source>
-        <translation>离线锁已拒绝：{kind}，目标 {target}。</translation>
-    </message>
-    <message>
-        <source>The pack needs {need} of room, and {free} are free.</source>
+        <source>The bundle needs {need}; {free} are free.</source>
         <translation>安装包需要 {need} 空间，可用空间为 {free}。</translation>
     </message>
     <message>
-        <source>The person and the LoRAs run beside the model instead of inside it, which is slower: the memory or one of the LoRAs does not allow more.</source>
+        <source>The person and the LoRAs are not merged into the model, which is slower. Memory or one of the LoRAs does not allow it.</source>
         <translation>人物和 LoRA 未合并到模型中，速度较慢：内存或某个 LoRA 不允许合并。</translation>
     </message>
     <message>
-        <source>The person cannot be placed in the text.</source>
+        <source>The person cannot be placed in the prompt.</source>
         <translation>无法在文字中放置此人物。</translation>
     </message>
     <message>
-        <source>The person does not fit into the text.</source>
+        <source>The person does not fit into the prompt.</source>
         <translation>文字中放不下此人物。</translation>
     </message>
     <message>
@@ -4521,7 +4449,7 @@
         <translation>此人物是 {name}。</translation>
     </message>
     <message>
-        <source>The person stands too late in the text.</source>
+        <source>The person comes too late in the prompt.</source>
         <translation>人物在文字中出现得太晚。</translation>
     </message>
     <message>
@@ -4533,19 +4461,15 @@
         <translation>照片是侧放的；会将面部转正。</translation>
     </message>
     <message>
-        <source>The picture holds no numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture&apos;s edge cuts the face or comes very close.</source>
+        <source>The edge of the picture cuts off the face or is very close.</source>
         <translation>照片边缘切到或非常接近面部。</translation>
     </message>
     <message>
-        <source>The preview decoder {file} is not there.</source>
+        <source>The preview decoder {file} is missing.</source>
         <translation>缺少预览解码器 {file}。</translation>
     </message>
     <message>
-        <source>The program is not complete: it cannot build its engine.</source>
+        <source>PhotoMaker is incomplete and cannot install its engine.</source>
         <translation>程序不完整：无法构建引擎。</translation>
     </message>
     <message>
@@ -4553,7 +4477,7 @@
         <translation>代理拒绝了连接。</translation>
     </message>
     <message>
-        <source>The record of this person is not what the files say.</source>
+        <source>The record of this person does not match the files.</source>
         <translation>此人的记录与文件不符。</translation>
     </message>
     <message>
@@ -4561,31 +4485,31 @@
         <translation>参考演示的设置。</translation>
     </message>
     <message>
-        <source>The same photographs on a card with 4 to 6 GB: parts of the model wait in main memory, and it takes longer.</source>
+        <source>For cards with 4 to 6 GB: parts of the model are offloaded to main memory, which is slower.</source>
         <translation>在 4 到 6 GB 的显卡上生成同样的照片：部分模型留在主内存中，耗时更长。</translation>
     </message>
     <message>
-        <source>The search index knows a picture that is gone.</source>
+        <source>The search index lists a missing picture.</source>
         <translation>搜索索引中有已丢失的图片。</translation>
     </message>
     <message>
-        <source>The seed cannot be {first}.</source>
+        <source>The seed {first} is out of range.</source>
         <translation>种子不能是 {first}。</translation>
     </message>
     <message>
-        <source>The server does not know this file.</source>
+        <source>The server does not have this file.</source>
         <translation>服务器没有此文件。</translation>
     </message>
     <message>
-        <source>The server does not say which part of the file it sends.</source>
-        <translation>服务器没有说明发送的是文件的哪一部分。</translation>
+        <source>the server does not say which part of the file it sends</source>
+        <translation>服务器未说明发送的是文件的哪一部分</translation>
     </message>
     <message>
-        <source>The server or something between sent other bytes. They were thrown away.</source>
+        <source>The server, or something in between, sent different bytes. They were discarded.</source>
         <translation>服务器或中间环节发送了不同的数据，已丢弃。</translation>
     </message>
     <message>
-        <source>The server packs the file in a way that was not asked for.</source>
+        <source>The server compresses the file in an unexpected way.</source>
         <translation>服务器以未请求的方式压缩了文件。</translation>
     </message>
     <message>
@@ -4593,7 +4517,7 @@
         <translation>服务器拒绝了 {what}（{status}）。</translation>
     </message>
     <message>
-        <source>The set “{name}” has terms of use that you have not agreed to.</source>
+        <source>You have not agreed to the terms of use of “{name}” yet.</source>
         <translation>模型组“{name}”有你尚未同意的条款。</translation>
     </message>
     <message>
@@ -4605,31 +4529,31 @@
         <translation>无法保存设置。</translation>
     </message>
     <message>
-        <source>The settings file was damaged. It is kept as {name}; defaults are used.</source>
+        <source>The settings file was damaged and is kept as {name}. Defaults are used.</source>
         <translation>设置文件已损坏，已保留为 {name}；现使用默认值。</translation>
     </message>
     <message>
-        <source>The start of merging</source>
-        <translation>融合起始步</translation>
+        <source>Start merge step</source>
+        <translation>人物起始步</translation>
     </message>
     <message>
-        <source>The strength is so small that no step would run.</source>
+        <source>The strength is too small for even one step.</source>
         <translation>强度太小，不会执行任何步骤。</translation>
     </message>
     <message>
-        <source>The strength of a LoRA</source>
+        <source>LoRA strength</source>
         <translation>LoRA 强度</translation>
     </message>
     <message>
-        <source>The strength of the control picture</source>
-        <translation>控制图强度</translation>
+        <source>Control strength</source>
+        <translation>控制强度</translation>
     </message>
     <message>
         <source>The styles in {name} were left out: {error}.</source>
         <translation>{name} 中的风格已略过：{error}。</translation>
     </message>
     <message>
-        <source>The system or another program ended it; often because memory ran out.</source>
+        <source>The system or another program stopped it, often because memory ran out.</source>
         <translation>系统或其他程序将其终止；通常是因为内存不足。</translation>
     </message>
     <message>
@@ -4637,11 +4561,11 @@
         <translation>文本编码器只读取 {length} 个词元。</translation>
     </message>
     <message>
-        <source>The text holds {count} people; it must be one.</source>
+        <source>The prompt mentions {count} people; it must be one.</source>
         <translation>文字中有 {count} 个人物；只能有一个。</translation>
     </message>
     <message>
-        <source>The text is too long; these words are lost: {words}</source>
+        <source>The prompt is too long; these words are cut: {words}</source>
         <translation>文字太长，以下词语会被截掉：{words}</translation>
     </message>
     <message>
@@ -4649,19 +4573,19 @@
         <translation>无法读取 {folder} 中的分词器。</translation>
     </message>
     <message>
-        <source>The weight file {path} is not there.</source>
+        <source>The weight file {path} is missing.</source>
         <translation>缺少权重文件 {path}。</translation>
     </message>
     <message>
-        <source>The width</source>
+        <source>Width</source>
         <translation>宽度</translation>
     </message>
     <message>
-        <source>The words name two people: {other} and {name}.</source>
+        <source>The prompt mentions two people: {other} and {name}.</source>
         <translation>文字中提到了两个人物：{other} 和 {name}。</translation>
     </message>
     <message>
-        <source>Their numbers cannot be mixed.</source>
+        <source>Their tokens cannot be mixed.</source>
         <translation>它们的数据无法混合。</translation>
     </message>
     <message>
@@ -4669,19 +4593,19 @@
         <translation>没有照片。</translation>
     </message>
     <message>
-        <source>There are: {known}.</source>
+        <source>Available: {known}.</source>
         <translation>现有：{known}。</translation>
     </message>
     <message>
-        <source>There is already someone called {name}.</source>
+        <source>There is already a person called {name}.</source>
         <translation>已经有名为 {name} 的人物。</translation>
     </message>
     <message>
-        <source>There is no engine of the kind “{kind}” for this computer.</source>
+        <source>There is no “{kind}” engine for this computer.</source>
         <translation>没有适用于这台电脑的“{kind}”类引擎。</translation>
     </message>
     <message>
-        <source>There is no face number {number} here; the largest is used.</source>
+        <source>There is no face {number}; the largest is used.</source>
         <translation>这里没有第 {number} 张面部；将使用最大的面部。</translation>
     </message>
     <message>
@@ -4713,7 +4637,7 @@
         <translation>{folder} 中没有分词器。</translation>
     </message>
     <message>
-        <source>There is nobody called “{name}”.</source>
+        <source>There is no person called “{name}”.</source>
         <translation>没有名为“{name}”的人物。</translation>
     </message>
     <message>
@@ -4725,11 +4649,11 @@
         <translation>内存不足，无法加载模型。</translation>
     </message>
     <message>
-        <source>These people were learnt with different PhotoMaker versions.</source>
+        <source>These people were learned with different PhotoMaker versions.</source>
         <translation>这些人物是用不同的 PhotoMaker 版本学习的。</translation>
     </message>
     <message>
-        <source>These people were learnt with different models.</source>
+        <source>These people were learned with different models.</source>
         <translation>这些人物是用不同的模型学习的。</translation>
     </message>
     <message>
@@ -4737,31 +4661,31 @@
         <translation>这些照片可能不都是同一个人。</translation>
     </message>
     <message>
-        <source>They mark people in a prompt.</source>
+        <source>They mark people in prompts.</source>
         <translation>它们用来在文字中标记人物。</translation>
     </message>
     <message>
-        <source>They may be used for research only, so they are not fetched unasked.</source>
+        <source>They are for research only, so they are not downloaded automatically.</source>
         <translation>它们仅限研究使用，因此不会自动下载。</translation>
     </message>
     <message>
-        <source>They say how the library is encrypted.</source>
+        <source>They describe how the library is encrypted.</source>
         <translation>其中记录了资料库的加密方式。</translation>
     </message>
     <message>
-        <source>This computer has no keyring that is open.</source>
+        <source>This computer has no unlocked keyring.</source>
         <translation>这台电脑没有已解锁的钥匙串。</translation>
     </message>
     <message>
-        <source>This copy of the program has no list of its parts.</source>
+        <source>This copy has no parts list for it.</source>
         <translation>此程序副本没有组件列表。</translation>
     </message>
     <message>
-        <source>This does not open the library.</source>
-        <translation>这无法打开资料库。</translation>
+        <source>Wrong passphrase or recovery code.</source>
+        <translation>密码短语或恢复码不正确。</translation>
     </message>
     <message>
-        <source>This file is not encrypted as the library is.</source>
+        <source>This file is not encrypted like the library.</source>
         <translation>此文件的加密方式与资料库不同。</translation>
     </message>
     <message>
@@ -4777,11 +4701,11 @@
         <translation>这不是身份数据文件。</translation>
     </message>
     <message>
-        <source>This is not a person that can be imported.</source>
+        <source>This file cannot be imported as a person.</source>
         <translation>这不是可以导入的人物。</translation>
     </message>
     <message>
-        <source>This is not a whole PNG picture.</source>
+        <source>This PNG picture is incomplete.</source>
         <translation>这不是完整的 PNG 图片。</translation>
     </message>
     <message>
@@ -4789,19 +4713,19 @@
         <translation>与 {other} 是同一张照片。</translation>
     </message>
     <message>
-        <source>This job is not in the queue any more.</source>
+        <source>This job is no longer in the queue.</source>
         <translation>此任务已不在队列中。</translation>
     </message>
     <message>
-        <source>This library has to be brought up to date first.</source>
+        <source>This library needs an upgrade first.</source>
         <translation>此资料库需要先升级。</translation>
     </message>
     <message>
-        <source>This library is encrypted, and its key is in the system&apos;s keyring.</source>
+        <source>This library is encrypted; its key is in the system keyring.</source>
         <translation>此资料库已加密，密钥在系统钥匙串中。</translation>
     </message>
     <message>
-        <source>This library is encrypted, and its key is not in this account&apos;s keyring.</source>
+        <source>This library is encrypted; its key is not in this account&apos;s keyring.</source>
         <translation>此资料库已加密，但密钥不在此账户的钥匙串中。</translation>
     </message>
     <message>
@@ -4809,19 +4733,19 @@
         <translation>此资料库已加密。</translation>
     </message>
     <message>
-        <source>This library was made by a newer version of the program.</source>
+        <source>This library was made by a newer version of PhotoMaker.</source>
         <translation>此资料库由更新版本的程序创建。</translation>
     </message>
     <message>
-        <source>This looks like someone else than the other photos.</source>
+        <source>This looks like a different person.</source>
         <translation>看起来与其他照片不是同一个人。</translation>
     </message>
     <message>
-        <source>This one is PhotoMaker {version}.</source>
+        <source>This model is PhotoMaker {version}.</source>
         <translation>当前的是 PhotoMaker {version}。</translation>
     </message>
     <message>
-        <source>This pack is for another kind of computer.</source>
+        <source>This bundle is for another kind of computer.</source>
         <translation>此安装包适用于其他类型的电脑。</translation>
     </message>
     <message>
@@ -4841,7 +4765,7 @@
         <translation>此人物需要 {photos} 个不小于 0 的权重。</translation>
     </message>
     <message>
-        <source>This person was saved by a newer version of the program.</source>
+        <source>This person was saved by a newer version of PhotoMaker.</source>
         <translation>此人物由更新版本的程序保存。</translation>
     </message>
     <message>
@@ -4873,7 +4797,7 @@
         <translation>此图片有两份，一份加密，一份未加密。</translation>
     </message>
     <message>
-        <source>This picture was put here by hand.</source>
+        <source>This picture was added manually.</source>
         <translation>此图片是手动放入的。</translation>
     </message>
     <message>
@@ -4893,11 +4817,11 @@
         <translation>请稍后再试。</translation>
     </message>
     <message>
-        <source>Try again with “Repair”, or choose another kind.</source>
+        <source>Try “Repair”, or choose another engine type.</source>
         <translation>请用“修复”重试，或选择其他类型。</translation>
     </message>
     <message>
-        <source>Try again with “Repair”.</source>
+        <source>Try “Repair”.</source>
         <translation>请用“修复”重试。</translation>
     </message>
     <message>
@@ -4905,15 +4829,15 @@
         <translation>请重试，或使用其他镜像。</translation>
     </message>
     <message>
-        <source>Try again. If it stays, “Copy report” holds what a developer needs.</source>
+        <source>Try again. If it keeps happening, “Copy report” has the details a developer needs.</source>
         <translation>请重试。如果仍然如此，“复制报告”中有开发者需要的信息。</translation>
     </message>
     <message>
-        <source>Try again: a new engine is started by itself.</source>
+        <source>Try again. A new engine starts automatically.</source>
         <translation>请重试：新引擎会自动启动。</translation>
     </message>
     <message>
-        <source>Try again; a virus scanner may hold it up.</source>
+        <source>Try again; a virus scanner may slow it down.</source>
         <translation>请重试；可能是杀毒软件造成延迟。</translation>
     </message>
     <message>
@@ -4933,15 +4857,15 @@
         <translation>请解锁钥匙串，或输入恢复码。</translation>
     </message>
     <message>
-        <source>Update the driver of the card, or choose another kind of engine.</source>
+        <source>Update the graphics driver, or choose another engine type.</source>
         <translation>请更新显卡驱动，或选择其他类型的引擎。</translation>
     </message>
     <message>
-        <source>Use PhotoMaker V1, or a photo in which the face is plain to see.</source>
+        <source>Use PhotoMaker V1, or a photo that shows the face clearly.</source>
         <translation>请使用 PhotoMaker V1，或面部清楚可见的照片。</translation>
     </message>
     <message>
-        <source>Use a photo taken from nearer, or the original file.</source>
+        <source>Use a closer photo, or the original file.</source>
         <translation>请使用更近距离拍摄的照片或原始文件。</translation>
     </message>
     <message>
@@ -4957,7 +4881,7 @@
         <translation>请使用光线更柔和的照片。</translation>
     </message>
     <message>
-        <source>Use another mirror, or look for an update of this program.</source>
+        <source>Use another mirror, or check for updates.</source>
         <translation>请使用其他镜像，或查看程序是否有更新。</translation>
     </message>
     <message>
@@ -4969,7 +4893,7 @@
         <translation>请使用没有口罩或围巾的照片。</translation>
     </message>
     <message>
-        <source>Wait for it, or stop it.</source>
+        <source>Wait for it or stop it.</source>
         <translation>请等待或停止它。</translation>
     </message>
     <message>
@@ -4981,8 +4905,68 @@
         <translation>水彩</translation>
     </message>
     <message>
-        <source>What was fetched is kept.</source>
+        <source>Downloaded data is kept.</source>
         <translation>已下载的内容会保留。</translation>
+    </message>
+    <message>
+        <source>1 duplicate.</source>
+        <translation>1 张重复。</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, PNG, WebP, AVIF or HEIC picture.</source>
+        <translation>请选择 JPEG、PNG、WebP、AVIF 或 HEIC 图片。</translation>
+    </message>
+    <message>
+        <source>Choose a model set with a recogniser on the Models page.</source>
+        <translation>请在“模型”页面选择带有人脸识别模型的模型组。</translation>
+    </message>
+    <message>
+        <source>Engine protocol error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine protocol error.</source>
+        <translation>引擎协议错误。</translation>
+    </message>
+    <message>
+        <source>Every pixel is infinite or undefined.</source>
+        <translation>所有像素均为无穷大或未定义。</translation>
+    </message>
+    <message>
+        <source>Export it as JPEG in your photo program, then choose that file.</source>
+        <translation>请在照片软件中导出为 JPEG，再选择该文件。</translation>
+    </message>
+    <message>
+        <source>Export it as JPEG, or as 8-bit TIFF.</source>
+        <translation>请导出为 JPEG 或 8 位 TIFF。</translation>
+    </message>
+    <message>
+        <source>Export it as JPEG, then choose that file.</source>
+        <translation>请导出为 JPEG，再选择该文件。</translation>
+    </message>
+    <message>
+        <source>Likeness is measured with one.</source>
+        <translation>相似度由它测量。</translation>
+    </message>
+    <message>
+        <source>Stopped after {seconds} seconds.</source>
+        <translation>{seconds} 秒后已停止。</translation>
+    </message>
+    <message>
+        <source>The chosen models have no face recogniser.</source>
+        <translation>所选模型不包含人脸识别模型。</translation>
+    </message>
+    <message>
+        <source>The decoder quit with exit code {code}.</source>
+        <translation>解码器以代码 {code} 退出。</translation>
+    </message>
+    <message>
+        <source>The offline lock blocked a connection to {target}.</source>
+        <translation>离线锁已阻止到 {target} 的连接。</translation>
+    </message>
+    <message>
+        <source>The picture has no valid pixels.</source>
+        <translation>图片没有有效像素。</translation>
     </message>
     <message>
         <source>Window light</source>
@@ -4993,7 +4977,7 @@
         <translation>你的访问令牌没有权限。</translation>
     </message>
     <message>
-        <source>Your people and pictures are safe. Copying the report helps to mend it.</source>
+        <source>Your people and pictures are safe. Please copy the report to help fix this.</source>
         <translation>你的人物和图片都安全。复制报告有助于修复问题。</translation>
     </message>
     <message>
@@ -5010,15 +4994,15 @@
     </message>
     <message>
         <source>a GIMP file</source>
-        <translation type="unfinished"></translation>
+        <translation>GIMP 文件</translation>
     </message>
     <message>
         <source>a JPEG 2000 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 2000 图片</translation>
     </message>
     <message>
         <source>a JPEG XL picture</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XL 图片</translation>
     </message>
     <message>
         <source>a LoRA</source>
@@ -5026,7 +5010,7 @@
     </message>
     <message>
         <source>a PDF document, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文档，不是照片</translation>
     </message>
     <message>
         <source>a PhotoMaker adapter</source>
@@ -5034,7 +5018,7 @@
     </message>
     <message>
         <source>a Photoshop file</source>
-        <translation type="unfinished"></translation>
+        <translation>Photoshop 文件</translation>
     </message>
     <message>
         <source>a Stable Diffusion 1.5 model</source>
@@ -5049,36 +5033,40 @@
         <translation>Stable Diffusion 3 模型</translation>
     </message>
     <message>
-        <source>a ZIP archive, or a document made of one</source>
-        <translation type="unfinished"></translation>
+        <source>a ZIP archive or a document</source>
+        <translation>ZIP 压缩包或文档</translation>
     </message>
     <message>
         <source>a camera RAW file</source>
-        <translation type="unfinished"></translation>
+        <translation>相机 RAW 文件</translation>
     </message>
     <message>
         <source>a drawing (SVG), not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>绘图（SVG），不是照片</translation>
     </message>
     <message>
         <source>a drawing, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>绘图，不是照片</translation>
+    </message>
+    <message>
+        <source>a file without an extension</source>
+        <translation>无扩展名的文件</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>a web page, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>网页，不是照片</translation>
     </message>
     <message>
         <source>an EPS drawing, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS 绘图，不是照片</translation>
     </message>
     <message>
         <source>an OpenEXR picture</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenEXR 图片</translation>
     </message>
     <message>
         <source>an SDXL base model</source>
@@ -5090,7 +5078,7 @@
     </message>
     <message>
         <source>an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>图标</translation>
     </message>
     <message>
         <source>an unknown weight file</source>
@@ -5121,20 +5109,24 @@
         <translation>内容不正确</translation>
     </message>
     <message>
-        <source>learns who someone is from photos</source>
+        <source>learns a person from photos</source>
         <translation>从照片学习人物</translation>
     </message>
     <message>
-        <source>learns who someone is, closer to the person</source>
+        <source>learns a person from photos, with closer likeness</source>
         <translation>更贴近本人地学习人物</translation>
     </message>
     <message>
-        <source>makes drafts in eight steps and keeps negative prompts</source>
+        <source>makes drafts in eight steps, with negative prompts</source>
         <translation>八步生成草稿，并保留负面提示</translation>
     </message>
     <message>
         <source>measures the likeness of pictures and photos</source>
         <translation>测量图片与照片的相似度</translation>
+    </message>
+    <message>
+        <source>missing tensors</source>
+        <translation>个缺失的张量</translation>
     </message>
     <message>
         <source>only a UNet, without text encoders</source>
@@ -5149,15 +5141,15 @@
         <translation>仅有文本编码器</translation>
     </message>
     <message>
-        <source>paints the picture</source>
+        <source>generates the picture</source>
         <translation>绘制图片</translation>
     </message>
     <message>
-        <source>shows the picture while it forms</source>
+        <source>shows previews while generating</source>
         <translation>在生成过程中显示图片</translation>
     </message>
     <message>
-        <source>split words for a base model that is a single file</source>
+        <source>tokenizers for single-file base models</source>
         <translation>为单文件基础模型拆分文字</translation>
     </message>
     <message>
@@ -5201,11 +5193,19 @@
         <translation>服务器在结束前停止发送</translation>
     </message>
     <message>
-        <source>turns the model&apos;s numbers into pixels</source>
+        <source>decodes the picture</source>
         <translation>把模型的数值转换为像素</translation>
     </message>
     <message>
-        <source>uv left with code {code}.</source>
+        <source>tensors of the wrong size</source>
+        <translation>个尺寸不符的张量</translation>
+    </message>
+    <message>
+        <source>unknown tensors</source>
+        <translation>个未知的张量</translation>
+    </message>
+    <message>
+        <source>uv quit with exit code {code}.</source>
         <translation>uv 以代码 {code} 退出。</translation>
     </message>
     <message>
@@ -5213,11 +5213,15 @@
         <translation>{count} 个身份令牌；每段最多 {room} 个，最多 {most} 段。</translation>
     </message>
     <message>
+        <source>{count} {what}, such as {names}.</source>
+        <translation>{count} {what}，例如 {names}。</translation>
+    </message>
+    <message>
         <source>{host} could not be reached</source>
         <translation>无法连接 {host}</translation>
     </message>
     <message>
-        <source>{host} stopped answering</source>
+        <source>{host} stopped responding</source>
         <translation>{host} 停止响应</translation>
     </message>
     <message>
@@ -5230,7 +5234,7 @@
     </message>
     <message>
         <source>{name} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {name}。</translation>
     </message>
     <message>
         <source>{name} cannot be read.</source>
@@ -5246,15 +5250,19 @@
     </message>
     <message>
         <source>{name} is a damaged HEIC picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是已损坏的 HEIC 图片。</translation>
     </message>
     <message>
-        <source>{name} is a damaged TIFF, or of a kind that cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is a damaged or unsupported TIFF.</source>
+        <translation>{name} 是已损坏或不受支持的 TIFF。</translation>
     </message>
     <message>
         <source>{name} is damaged, or too large for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已损坏，或对这台电脑来说太大。</translation>
+    </message>
+    <message>
+        <source>{name} is not a valid PhotoMaker file.</source>
+        <translation>{name} 不是有效的 PhotoMaker 文件。</translation>
     </message>
     <message>
         <source>{name} is {family}, not a PhotoMaker adapter.</source>
@@ -5262,42 +5270,46 @@
     </message>
     <message>
         <source>{name} is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是{kind}。</translation>
     </message>
     <message>
-        <source>{name} needs more memory than there is.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} needs more memory than is available.</source>
+        <translation>{name} 所需内存超出可用内存。</translation>
     </message>
     <message>
         <source>{name} takes too long to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 {name} 耗时过长。</translation>
+    </message>
+    <message>
+        <source>{number} duplicates.</source>
+        <translation>{number} 张重复。</translation>
     </message>
     <message>
         <source>{path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}。</translation>
     </message>
     <message>
-        <source>{path} is a link to another place.</source>
-        <translation type="unfinished"></translation>
+        <source>{path} is a link to another location.</source>
+        <translation>{path} 是指向其他位置的链接。</translation>
     </message>
     <message>
         <source>{path} is larger than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 超过 {size} MB。</translation>
     </message>
     <message>
-        <source>{path} is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <source>{path} is not a regular file.</source>
+        <translation>{path} 不是普通文件。</translation>
     </message>
     <message>
-        <source>{what} cannot be {value}.</source>
-        <translation>{what}不能是 {value}。</translation>
+        <source>{what}: {value} is out of range.</source>
+        <translation>{what}：{value} 超出范围。</translation>
     </message>
     <message>
         <source>{name} could not be converted to safetensors.</source>
         <translation>无法将 {name} 转换为 safetensors。</translation>
     </message>
     <message>
-        <source>{name} could not be fetched: {why}.</source>
+        <source>{name} could not be downloaded: {why}.</source>
         <translation>无法下载 {name}：{why}。</translation>
     </message>
     <message>
@@ -5305,19 +5317,19 @@
         <translation>无法使用 {path}：{error}。</translation>
     </message>
     <message>
-        <source>{host} could not prove that it is {host}.</source>
-        <translation>{host} 无法证明自己是 {host}。</translation>
+        <source>The certificate of {host} is not valid.</source>
+        <translation>{host} 的证书无效。</translation>
     </message>
     <message>
-        <source>{name} did not arrive as it should: its hash is wrong.</source>
+        <source>{name} was downloaded incorrectly: its hash is wrong.</source>
         <translation>{name} 下载有误：校验值不符。</translation>
     </message>
     <message>
-        <source>{endpoint} does not answer like a model hub.</source>
+        <source>{endpoint} does not respond like a model hub.</source>
         <translation>{endpoint} 的响应不像模型服务器。</translation>
     </message>
     <message>
-        <source>{name} does not arrive whole on the other drive.</source>
+        <source>{name} was not copied correctly to the other drive.</source>
         <translation>{name} 未能完整复制到另一个驱动器。</translation>
     </message>
     <message>
@@ -5329,11 +5341,11 @@
         <translation>{name} 不适用于此基础模型。</translation>
     </message>
     <message>
-        <source>{count} faces are here; the largest is used.</source>
+        <source>{count} faces found; the largest is used.</source>
         <translation>这里有 {count} 张面部；将使用最大的。</translation>
     </message>
     <message>
-        <source>{name} has no photo {photo} that could be dropped.</source>
+        <source>{name} has no photo {photo} to remove.</source>
         <translation>{name} 没有可移除的第 {photo} 张照片。</translation>
     </message>
     <message>
@@ -5341,7 +5353,7 @@
         <translation>{name} 的“{name2}”中没有 safetensors 权重。</translation>
     </message>
     <message>
-        <source>{folder} holds no tokenizer and tokenizer_2.</source>
+        <source>{folder} has no tokenizer and tokenizer_2.</source>
         <translation>{folder} 中没有 tokenizer 和 tokenizer_2。</translation>
     </message>
     <message>
@@ -5361,15 +5373,15 @@
         <translation>{name} 是不完整的 PhotoMaker 文件。</translation>
     </message>
     <message>
-        <source>{name} is damaged or cut short.</source>
+        <source>{name} is damaged or truncated.</source>
         <translation>{name} 已损坏或不完整。</translation>
     </message>
     <message>
-        <source>{header} is damaged, and so is its copy.</source>
+        <source>{header} and its copy are damaged.</source>
         <translation>{header} 及其副本均已损坏。</translation>
     </message>
     <message>
-        <source>{item} is damaged: it is not what was written here.</source>
+        <source>{item} is damaged: its content has changed.</source>
         <translation>{item} 已损坏：与写入的内容不符。</translation>
     </message>
     <message>
@@ -5381,20 +5393,16 @@
         <translation>{name} 为空。</translation>
     </message>
     <message>
-        <source>{name} is in an old format that can carry program code.</source>
+        <source>{name} is in an old format that can contain code.</source>
         <translation>{name} 是可能含有程序代码的旧格式。</translation>
     </message>
     <message>
-        <source>{name} is no ControlNet of the usual kind.</source>
+        <source>{name} is not a standard ControlNet.</source>
         <translation>{name} 不是常见类型的 ControlNet。</translation>
     </message>
     <message>
         <source>{name} is not TAESDXL&apos;s decoder.</source>
         <translation>{name} 不是 TAESDXL 的解码器。</translation>
-    </message>
-    <message>
-        <source>{name} is not a complete PhotoMaker file.</source>
-        <translation>{name} 不是完整的 PhotoMaker 文件。</translation>
     </message>
     <message>
         <source>{name} is not a picture.</source>
@@ -5409,11 +5417,11 @@
         <translation>{name} 不是权重文件（既非 safetensors 也非 torch）。</translation>
     </message>
     <message>
-        <source>{name} is not a whole SDXL model.</source>
+        <source>{name} is not a complete SDXL model.</source>
         <translation>{name} 不是完整的 SDXL 模型。</translation>
     </message>
     <message>
-        <source>{name} is not a whole diffusers model: {path} is missing.</source>
+        <source>{name} is not a complete diffusers model: {path} is missing.</source>
         <translation>{name} 不是完整的 diffusers 模型：缺少 {path}。</translation>
     </message>
     <message>
@@ -5421,27 +5429,27 @@
         <translation>{name} 不是 SDXL 基础模型。</translation>
     </message>
     <message>
-        <source>{name} is not complete: {size} of {total} bytes are there.</source>
+        <source>{name} is incomplete: {size} of {total} bytes.</source>
         <translation>{name} 不完整：{total} 字节中只有 {size} 字节。</translation>
     </message>
     <message>
-        <source>{file} is not here, or damaged.</source>
+        <source>{file} is missing or damaged.</source>
         <translation>{file} 缺失或已损坏。</translation>
     </message>
     <message>
-        <source>{name} is not in the library any more.</source>
+        <source>{name} is no longer in the library.</source>
         <translation>{name} 已不在资料库中。</translation>
     </message>
     <message>
-        <source>{what} is not open to everyone (the server answers {status}).</source>
+        <source>Access to {what} is restricted (status {status}).</source>
         <translation>{what} 不对所有人开放（服务器返回 {status}）。</translation>
     </message>
     <message>
-        <source>{what} is not there (any more).</source>
+        <source>{what} was not found.</source>
         <translation>{what} 不存在（或已不在）。</translation>
     </message>
     <message>
-        <source>{part} is not there.</source>
+        <source>{part} is missing.</source>
         <translation>{part} 不存在。</translation>
     </message>
     <message>
@@ -5457,8 +5465,8 @@
         <translation>{name} 太大：{width} × {height} 像素。</translation>
     </message>
     <message>
-        <source>{what} is {size} pixels.</source>
-        <translation>{what}为 {size} 像素。</translation>
+        <source>{what}: {size} pixels is not valid.</source>
+        <translation>{what}：{size} 像素无效。</translation>
     </message>
     <message>
         <source>{name} is {family}, not a LoRA.</source>
@@ -5469,12 +5477,8 @@
         <translation>{name} 是 {family}。</translation>
     </message>
     <message>
-        <source>{photos} left out.</source>
+        <source>{photos} not used.</source>
         <translation>{photos}未使用。</translation>
-    </message>
-    <message>
-        <source>{photos} more of the same shot.</source>
-        <translation>另有{photos}为同一张。</translation>
     </message>
     <message>
         <source>{name} needs {count} weights, one per photo.</source>
@@ -5485,7 +5489,7 @@
         <translation>{photos}中有 {count} 张看起来是别人。</translation>
     </message>
     <message>
-        <source>{count} people do not fit into {count2} slots.</source>
+        <source>{count} people do not fit in {count2} slots.</source>
         <translation>{count} 个人物放不进 {count2} 个名额。</translation>
     </message>
     <message>
@@ -5497,31 +5501,27 @@
         <translation>{number} 张照片</translation>
     </message>
     <message>
-        <source>{host} sends the request in circles.</source>
+        <source>{host} redirects in a loop.</source>
         <translation>{host} 在循环重定向请求。</translation>
-    </message>
-    <message>
-        <source>Choose a JPEG, PNG, WebP, AVIF or HEIC picture.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was made with another model.</source>
         <translation>{name} 是用其他模型创建的。</translation>
     </message>
     <message>
-        <source>{name} was not learnt with PhotoMaker {version}.</source>
+        <source>{name} was not learned with PhotoMaker {version}.</source>
         <translation>{name} 不是用 PhotoMaker {version} 学习的。</translation>
     </message>
     <message>
-        <source>{name} was refused: it holds more than numbers.</source>
+        <source>{name} was rejected: it contains more than tensors.</source>
         <translation>已拒绝 {name}：其中不只有数字。</translation>
     </message>
     <message>
-        <source>{name} was refused: {why}.</source>
+        <source>{name} was rejected: {why}.</source>
         <translation>已拒绝 {name}：{why}。</translation>
     </message>
     <message>
-        <source>{size} would do.</source>
+        <source>Use {size}.</source>
         <translation>可用 {size}。</translation>
     </message>
     <message>
@@ -5529,43 +5529,43 @@
         <translation>无法使用 {what} {path}。</translation>
     </message>
     <message>
-        <source>{what} {path} is not there.</source>
+        <source>{what} {path} is missing.</source>
         <translation>缺少 {what} {path}。</translation>
     </message>
     <message>
-        <source>{photos}, but no clear one.</source>
+        <source>{photos}, but none is clear.</source>
         <translation>{photos}，但没有清晰的。</translation>
     </message>
     <message>
-        <source>{photos}, unchecked.</source>
+        <source>{photos}, not checked.</source>
         <translation>{photos}，未检查。</translation>
     </message>
     <message>
-        <source>{name}: the server offers another file than the one that is known.</source>
+        <source>{name}: the server offers a different file than expected.</source>
         <translation>{name}：服务器提供的文件与已知的不同。</translation>
     </message>
     <message>
-        <source>{why}; trying again in {seconds} s</source>
+        <source>{why}; retrying in {seconds} s</source>
         <translation>{why}；{seconds} 秒后重试</translation>
     </message>
     <message>
-        <source>“{proxy}” is no proxy address.</source>
+        <source>“{proxy}” is not a valid proxy address.</source>
         <translation>“{proxy}”不是代理地址。</translation>
     </message>
     <message>
-        <source>“{role}” is no role.</source>
+        <source>“{role}” is not a role.</source>
         <translation>“{role}”不是有效的角色。</translation>
     </message>
     <message>
-        <source>“{endpoint}” is no web address.</source>
+        <source>“{endpoint}” is not a valid web address.</source>
         <translation>“{endpoint}”不是网址。</translation>
     </message>
     <message>
-        <source>“{kind}” is not a face recogniser that is known here.</source>
+        <source>“{kind}” is not a known face recogniser.</source>
         <translation>“{kind}”不是已知的人脸识别器。</translation>
     </message>
     <message>
-        <source>“{title}” is not complete: {names} missing.</source>
+        <source>“{title}” is incomplete. Missing: {names}.</source>
         <translation>“{title}”不完整：缺少 {names}。</translation>
     </message>
 </context>
@@ -5579,8 +5579,8 @@
 <context>
     <name>TokenMeter</name>
     <message>
-        <source>Length of the words</source>
-        <translation>文字长度</translation>
+        <source>Prompt length</source>
+        <translation>提示词长度</translation>
     </message>
     <message>
         <source>A token is a short word or a part of a long one. The model reads chunks of 77 tokens; words in the first chunk count most.</source>
@@ -5614,8 +5614,8 @@
 <context>
     <name>ValueSlider</name>
     <message>
-        <source>{title}: as the preset says</source>
-        <translation>{title}：按预设</translation>
+        <source>{title}: preset default</source>
+        <translation>{title}：预设默认值</translation>
     </message>
 </context>
 <context>
@@ -5651,71 +5651,63 @@
         <translation>在图片旁显示人物。</translation>
     </message>
     <message>
-        <source>Smaller</source>
+        <source>Zoom out</source>
         <translation>缩小</translation>
     </message>
     <message>
-        <source>Whole picture</source>
-        <translation>整张图片</translation>
+        <source>Fit to window</source>
+        <translation>适合窗口</translation>
     </message>
     <message>
-        <source>Larger</source>
+        <source>Zoom in</source>
         <translation>放大</translation>
     </message>
 </context>
 <context>
     <name>WordsPanel</name>
     <message>
-        <source>Words</source>
-        <translation>文字</translation>
+        <source>Prompt</source>
+        <translation>提示词</translation>
     </message>
     <message>
-        <source>Describe the picture. Type @ to put somebody in it.</source>
-        <translation>描述图片。输入 @ 加入人物。</translation>
+        <source>Describe the picture. Type @ to mention a person.</source>
+        <translation>描述图片。输入 @ 可提及人物。</translation>
     </message>
     <message>
-        <source>What the picture should show</source>
-        <translation>图片应显示什么</translation>
-    </message>
-    <message>
-        <source>Type @ to put somebody in it.</source>
-        <translation>输入 @ 加入人物。</translation>
+        <source>Type @ to mention a person.</source>
+        <translation>输入 @ 可提及人物。</translation>
     </message>
     <message>
         <source>for example: blurry, hat, crowd</source>
         <translation>例如：模糊、帽子、人群</translation>
     </message>
     <message>
-        <source>What should not be in it</source>
-        <translation>图片中不应出现什么</translation>
+        <source>Negative prompt</source>
+        <translation>负面提示词</translation>
     </message>
     <message>
         <source>History</source>
         <translation>历史</translation>
     </message>
     <message>
-        <source>Words that you used before.</source>
-        <translation>你用过的文字。</translation>
+        <source>Prompts you used before.</source>
+        <translation>用过的提示词。</translation>
     </message>
     <message>
-        <source>Ideas</source>
-        <translation>创意</translation>
+        <source>Templates</source>
+        <translation>模板</translation>
     </message>
     <message>
-        <source>Words to start from.</source>
-        <translation>可以从这些文字开始。</translation>
+        <source>Prompt templates</source>
+        <translation>提示词模板</translation>
     </message>
     <message>
         <source>Alternatives</source>
         <translation>随机选项</translation>
     </message>
     <message>
-        <source>Writes {red|blue}: every picture takes one of them by chance.</source>
-        <translation>写入 {红|蓝}：每张图片随机取其一。</translation>
-    </message>
-    <message>
-        <source>What should the picture show?</source>
-        <translation>图片应该显示什么？</translation>
+        <source>Inserts {red|blue}: each picture picks one at random.</source>
+        <translation>插入 {红|蓝}：每张图片随机选一个。</translation>
     </message>
     <message>
         <source>Style</source>

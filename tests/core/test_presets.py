@@ -90,17 +90,17 @@ def test_few_step_loras_are_known_by_name(file: str, kind: DraftLora | None) -> 
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"steps": 0}, "Steps cannot be 0"),
-        ({"width": 1001}, "1000 would do"),
-        ({"height": 8192}, "The height"),
-        ({"number": 0}, "number of pictures"),
+        ({"steps": 0}, "Steps: 0 is out of range. Use a number from 1 to 200"),
+        ({"width": 1001}, "Use 1000"),
+        ({"height": 8192}, "Height"),
+        ({"number": 0}, "Number of pictures"),
         ({"scheduler": "magic"}, "“magic”"),
         ({"guidance_scale": float("nan")}, "Guidance"),
         ({"style_strength": 120}, "Style strength"),
-        ({"guidance_steps": -1}, "guided steps"),
-        ({"picture": PictureInput(strength=2)}, "leave the picture"),
-        ({"picture": PictureInput(control_scale=float("inf"))}, "control picture"),
-        ({"loras": (LoraChoice("a.safetensors", float("nan")),)}, "a LoRA"),
+        ({"guidance_steps": -1}, "Guided steps"),
+        ({"picture": PictureInput(strength=2)}, "Denoising strength"),
+        ({"picture": PictureInput(control_scale=float("inf"))}, "Control strength"),
+        ({"loras": (LoraChoice("a.safetensors", float("nan")),)}, "LoRA strength"),
     ],
 )
 def test_nonsense_is_refused_in_words(changes: dict[str, object], words: str) -> None:

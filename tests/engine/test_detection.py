@@ -61,7 +61,7 @@ def test_single_files(family: Family, tmp_path: Path) -> None:
     with pytest.raises(WrongModel) as refused:
         require_sdxl(path)
     assert str(refused.value) == (
-        f"model.safetensors is {family.value}. PhotoMaker works with SDXL base models. "
+        f"model.safetensors is {family.value}. PhotoMaker needs an SDXL base model. "
         "Choose an SDXL base model, such as RealVisXL V4.0."
     )
 
@@ -132,7 +132,7 @@ def test_damaged_headers(content: bytes, tmp_path: Path) -> None:
 
 def test_old_formats_and_missing_files(tmp_path: Path) -> None:
     (tmp_path / "model.ckpt").write_bytes(b"PK")
-    with pytest.raises(WeightsInvalid, match="program code"):
+    with pytest.raises(WeightsInvalid, match="contain code"):
         identify(tmp_path / "model.ckpt")
     with pytest.raises(WeightsMissing):
         identify(tmp_path / "gone.safetensors")

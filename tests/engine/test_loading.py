@@ -172,19 +172,19 @@ def test_a_hub_id_is_found_in_the_cache(
     (repository / "refs" / "main").write_text(revision)
     monkeypatch.setattr("huggingface_hub.constants.HF_HUB_CACHE", str(tmp_path))
     assert load_base(ModelPaths(base="someone/tiny"), FP32).unet is not None
-    with pytest.raises(WeightsMissing, match="not on this machine"):
+    with pytest.raises(WeightsMissing, match="not on this computer"):
         load_base(ModelPaths(base="someone/else"), FP32)
 
 
 def test_missing_things_are_named(tmp_path: Path, tiny_models: ModelPaths) -> None:
     with pytest.raises(WeightsMissing, match="No base model"):
         load_base(ModelPaths(), FP32)
-    with pytest.raises(WeightsMissing, match="is not there"):
+    with pytest.raises(WeightsMissing, match="is missing"):
         load_base(ModelPaths(base=str(tmp_path / "gone.safetensors")), FP32)
     base = tmp_path / "base"
     shutil.copytree(tiny_models.base, base)
     (base / "vae" / "diffusion_pytorch_model.safetensors").rename(base / "vae" / "old.bin")
-    with pytest.raises(WeightsMissing, match=r"“vae”.*program code"):
+    with pytest.raises(WeightsMissing, match=r"“vae”.*contain code"):
         load_base(ModelPaths(base=str(base)), FP32)
 
 
@@ -193,7 +193,7 @@ def test_a_damaged_part_is_named(tmp_path: Path, tiny_models: ModelPaths) -> Non
     shutil.copytree(tiny_models.base, base)
     weights = base / "unet" / "diffusion_pytorch_model.safetensors"
     weights.write_bytes(weights.read_bytes()[:-100])
-    with pytest.raises(WeightsInvalid, match="is not complete"):
+    with pytest.raises(WeightsInvalid, match="is incomplete"):
         load_base(ModelPaths(base=str(base)), FP32)
 
 

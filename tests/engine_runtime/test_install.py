@@ -164,11 +164,11 @@ def test_no_server_is_a_clear_sentence(engines: World) -> None:
     )
     with pytest.raises(DownloadError, match="could not be reached") as caught:
         engines.install(msgspec.structs.replace(lock, wheels=gone)).run()
-    assert "goes on from there" in str(caught.value.todo)
+    assert "will resume" in str(caught.value.todo)
 
 
 def test_two_builders_do_not_meet(engines: World) -> None:
-    with install_paths.only_builder(), pytest.raises(StorageError, match="already being changed"):
+    with install_paths.only_builder(), pytest.raises(StorageError, match="being changed already"):
         engines.install(engines.lock()).run()
 
 

@@ -141,7 +141,7 @@ def test_no_room_is_said_before_anything_is_written(
     free = SimpleNamespace(free=wheels.SPARE + 1_000_000)
     with monkeypatch.context() as patched:
         patched.setattr(shutil, "disk_usage", lambda _: free)
-        with pytest.raises(DiskFull, match="The pack needs"):
+        with pytest.raises(DiskFull, match="The bundle needs"):
             carried.take()
     assert carried.left() == []
     carried.take()

@@ -70,7 +70,7 @@ def test_an_incomplete_program_says_what_is_missing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(VARIABLE, str(tmp_path))
-    with pytest.raises(EngineMissing, match="not complete"):
+    with pytest.raises(EngineMissing, match="incomplete"):
         bundled_tools()
 
 

@@ -46,7 +46,7 @@ def test_a_weight_scales_a_photo_and_zero_leaves_it_out() -> None:
 
 
 def test_nobody_is_left_when_all_weights_are_zero() -> None:
-    with pytest.raises(UsageError, match="No photo"):
+    with pytest.raises(UsageError, match="weight of 0"):
         fuse(person(random_tokens(2), [0.0, 0.0]))
 
 

@@ -133,7 +133,7 @@ def test_a_folder_that_cannot_be_written_can_be_read(
         Library.open(root)
     with Library.open(root, writer=False) as library:
         assert story(library) == before
-        with pytest.raises(LibraryLocked, match="reading only"):
+        with pytest.raises(LibraryLocked, match="read-only"):
             make.add_person(library, "Bob")
 
 

@@ -101,8 +101,8 @@ def test_what_cannot_be_kept_is_refused_before_the_photos_are_looked_at(
         return str(told["error"]["what"])
 
     assert refused("Ada", first) == "There is already someone called Ada."
-    assert "cannot hold @" in refused("@Eve", first)
-    assert "1 to 200 slots" in refused("Eve", first, "--fusion", "budget", "--slots", 0)
+    assert "cannot contain @" in refused("@Eve", first)
+    assert "from 1 to 200" in refused("Eve", first, "--fusion", "budget", "--slots", 0)
     assert "gone.png is not there" in refused("Eve", first, tmp_path / "gone.png")
     assert "need 3 weights" in refused("Eve", *photos, "--weights", 1)
     assert "not all can be 0" in refused("Eve", first, "--weights", 0)

@@ -91,21 +91,21 @@ def refused(data: bytes) -> str:
 def test_hostile_containers_are_refused(tmp_path: Path) -> None:
     good = entries(tmp_path)
     assert transfer.imported(zipped(good)).identity.name == "Ada"
-    assert "do not belong" in refused(zipped(good | {"../../evil": b"x"}))
-    assert "do not belong" in refused(zipped(good | {"thumbnails/../../a.jpg": b"x"}))
-    assert "do not belong" in refused(zipped(good | {"data.pkl": pickle.dumps(print)}))
+    assert "unexpected entries" in refused(zipped(good | {"../../evil": b"x"}))
+    assert "unexpected entries" in refused(zipped(good | {"thumbnails/../../a.jpg": b"x"}))
+    assert "unexpected entries" in refused(zipped(good | {"data.pkl": pickle.dumps(print)}))
     bomb = good | {"tokens-v1.safetensors": b"\0" * 50_000_000}
     assert "compressed" in refused(zipped(bomb, zipfile.ZIP_DEFLATED))
     assert "larger than" in refused(zipped(good | {"tokens-v2.safetensors": b"\0" * 70_000_000}))
     many = {f"thumbnails/{index:03}.jpg": b"" for index in range(600)}
     assert "too many" in refused(zipped(many))
-    assert "cut short" in refused(b"")
+    assert "truncated" in refused(b"")
     twice = zipped(good)
     with zipfile.ZipFile(io.BytesIO(twice)) as archive, pytest.warns(UserWarning):
         buffer = io.BytesIO(twice)
         with zipfile.ZipFile(buffer, "a") as more:
             more.writestr("identity.json", archive.read("identity.json"))
-    assert "do not belong" in refused(buffer.getvalue())
+    assert "unexpected entries" in refused(buffer.getvalue())
 
 
 def test_sizes_that_lie_are_refused(tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ def test_an_older_database_is_brought_up_to_date(root: Path) -> None:
     downgrade(root)
     (root / "notes.jsonl").unlink()  # there was none in version 1
     with Library.open(root) as library:
-        assert any("brought up to date" in str(message) for message in library.messages)
+        assert any("upgraded" in str(message) for message in library.messages)
         assert library.identities.list() == people
         assert library.gallery.get(ids[0]).collections == ("old",)
         assert library.gallery.get(ids[0]).rating == 4

@@ -68,7 +68,7 @@ def test_two_people_are_offered_to_be_mixed() -> None:
 
 
 def test_nobody_of_that_name() -> None:
-    with pytest.raises(PromptError, match="nobody called “Eve”"):
+    with pytest.raises(PromptError, match="no person called “Eve”"):
         plan("@Ada and @Eve")
     with pytest.raises(PromptError, match="nobody is chosen"):
         plan("photo of @Ada", None, people=["Ada"])

@@ -111,7 +111,7 @@ def test_after_a_look_that_failed_it_offers_another(
     page._failed(EngineDied("The engine ended."))
     assert page._banner.words.text() == "The engine ended."
     page._banner.button.click()
-    assert page._banner.words.text() == "Looking at the photos …"
+    assert page._banner.words.text() == "Checking the photos …"
     assert page._pause.isActive()
     assert not page._banner.button.isVisible()
 

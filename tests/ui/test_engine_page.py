@@ -93,7 +93,7 @@ def test_an_error_is_told_and_the_button_is_back(
     engines.hub.plain.clear()
     page.panel.install.click()
     qtbot.waitUntil(lambda: bool(errors), timeout=PATIENCE)
-    assert "is not there" in str(errors[0].what)
+    assert "is missing" in str(errors[0].what)
     qtbot.waitUntil(page.panel.install.isVisible, timeout=PATIENCE)
 
 

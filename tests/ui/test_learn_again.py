@@ -56,7 +56,7 @@ def test_who_is_stale_says_so_until_learnt_again(services: Services, qtbot: QtBo
     assert "Learn again" not in texts  # no photos of Bob were kept
     panel.list.setCurrentIndex(panel.model.index(1))
     assert "Learn again" in [action.text() for action in panel.actions_.menu().actions()]
-    assert "must be learned again" in panel.model.card(panel.model.index(1)).caption
+    assert "Needs relearning" in panel.model.card(panel.model.index(1)).caption
     take(people, ada, encoded(services, (True, True, True)))
     services.identities_changed.emit()
     qtbot.waitUntil(lambda: remarks() == [True, False])
@@ -66,6 +66,6 @@ def test_a_kept_photo_that_cannot_be_used_stops_it(services: Services) -> None:
     ada = make.add_person(services.library, "Ada", keep=True)
     people = services.library.identities
     before = people.tokens(ada.id)
-    with pytest.raises(NoFaceError, match="Not all kept photos"):
+    with pytest.raises(NoFaceError, match="Not all saved photos"):
         take(people, ada, encoded(services, (True, False, True)))
     assert people.tokens(ada.id).sha256() == before.sha256()

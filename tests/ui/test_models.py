@@ -119,7 +119,7 @@ def test_a_download_from_its_button_to_its_end(
     services.downloading.connect(status.show_lock)
     assert "Download 3.2 MB" in card.fetch_button.text()
     assert not card.use_button.isEnabled()
-    assert "Every connection is refused" in words(page)
+    assert "All network connections are blocked" in words(page)
 
     seen: list[tuple[str, str, bool]] = []
 
@@ -129,11 +129,11 @@ def test_a_download_from_its_button_to_its_end(
     services.downloading.connect(look)
     fetch(page, qtbot)
     (during, tip, movable), (after, tip_after, movable_after) = seen
-    assert "A download is let through" in during and "may reach its hosts" in tip
+    assert "Download allowed" in during and "may use the network" in tip
     assert not movable and movable_after
-    assert "A download is let through" not in after and "nothing leaves" in tip_after
+    assert "Download allowed" not in after and "nothing leaves" in tip_after
     qtbot.waitUntil(lambda: "complete" in words(page), timeout=PATIENCE)
-    qtbot.waitUntil(lambda: "Models take 3.2 MB" in words(page), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Models use 3.2 MB" in words(page), timeout=PATIENCE)
     assert world.whole_files()["models--artist--base/unet/model.safetensors"] == world.unet
 
 
@@ -146,9 +146,9 @@ def test_a_file_of_ones_own_is_forgotten_not_deleted(
     qtbot.waitUntil(lambda: "your own file" in words(page), timeout=PATIENCE)
     asked: list[str] = []
     answer(YES, asked)
-    press(page, qtbot, "Do not use Adapter")
+    press(page, qtbot, "Stop using Adapter")
     qtbot.waitUntil(lambda: not page._services.settings.model_overrides, timeout=PATIENCE)
-    assert asked == [f"Use Adapter no longer? Your file stays where it is: {own}"]
+    assert asked == [f"Stop using Adapter? Your file stays at {own}"]
     assert own.exists()
 
 
@@ -156,7 +156,7 @@ def test_what_was_fetched_is_deleted_after_a_question(
     page: ModelsPage, qtbot: QtBot, world: World
 ) -> None:
     fetch(page, qtbot)
-    qtbot.waitUntil(lambda: "Models take 3.2 MB" in words(page), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Models use 3.2 MB" in words(page), timeout=PATIENCE)
     asked: list[str] = []
     answer(YES, asked)
     press(page, qtbot, "Delete Adapter")
@@ -207,7 +207,7 @@ def test_all_models_move_stopped_half_way_and_again(
     assert settings_file.load().settings.models_path() == target
     assert missing(services.settings, "photos") == ()
     assert not list(world.root.rglob("*.safetensors"))
-    assert f"They lie in {target}" in words(page)
+    assert f"Stored in {target}" in words(page)
 
 
 def test_a_move_that_cannot_be_written_down_changes_nothing(
@@ -263,17 +263,17 @@ def test_an_access_token_is_kept_in_the_keyring_and_nowhere_else(
 def test_the_proof_says_what_it_cannot_see(page: ModelsPage, qtbot: QtBot) -> None:
     proof = ProofDialog(page)
     qtbot.addWidget(proof)
-    assert any("does not watch other programs" in one.text() for one in proof.findChildren(QLabel))
+    assert any("does not cover other programs" in one.text() for one in proof.findChildren(QLabel))
 
 
 def test_the_proof_lists_what_the_engine_tried(page: ModelsPage, qtbot: QtBot) -> None:
     empty, full = ProofDialog(page), ProofDialog(page, [ATTEMPT])
     for dialog in (empty, full):
         qtbot.addWidget(dialog)
-    assert "Neither window nor engine" in "\n".join(x.text() for x in empty.findChildren(QLabel))
+    assert "No connection attempts" in "\n".join(x.text() for x in empty.findChildren(QLabel))
     table = full.findChild(QTableWidget)
     told = [table.item(0, column).text() for column in range(table.columnCount())]
-    assert told[1:] == ["Engine", ATTEMPT.target, ATTEMPT.who, "refused"]
+    assert told[1:] == ["Engine", ATTEMPT.target, ATTEMPT.who, "Blocked"]
 
 
 CURIOUS = """

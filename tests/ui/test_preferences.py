@@ -114,7 +114,7 @@ def test_what_was_learned_about_memory_can_be_forgotten_once(
     services.change_settings(learned_tiers={"card": "fp8_storage"})
     dialog = PreferencesDialog(services)
     qtbot.addWidget(dialog)
-    forget = next(b for b in dialog.findChildren(QPushButton) if "Forget" in b.text())
+    forget = next(b for b in dialog.findChildren(QPushButton) if "Reset" in b.text())
     forget.click()
     assert kept().learned_tiers == {}
     assert not forget.isEnabled()

@@ -73,7 +73,7 @@ def test_nothing_offers_to_change_it(window: MainWindow) -> None:
         "Save as …",
         "Save without recipe …",
         "Show in folder",
-        "Put into the words",
+        "Add to prompt",
         "Export …",
     }
     assert not studio.generate.button.isEnabled()
@@ -100,5 +100,5 @@ def test_a_double_clicked_file_is_told_why_it_stays_outside(
 ) -> None:
     with qtbot.waitSignal(window.services.toast) as told:
         window.open_files(("Ada.pmid",))
-    assert "can only be looked at" in told.args[0]
+    assert "read-only" in told.args[0]
     assert window.studio.people.model.rowCount() == 1

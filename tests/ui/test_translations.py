@@ -126,27 +126,30 @@ def test_finished_english_in_an_error_is_refused(collector: dict[str, Any]) -> N
     ("text", "german_text"),
     [
         (Text("The face is blurred."), "Das Gesicht ist unscharf."),
-        (Text("There is nobody called “{name}”.", name="Ada"), "Es gibt niemanden namens „Ada“."),
         (
-            Text("{photos}, unchecked.", photos=Text("{number} photos", number=3)),
+            Text("There is no person called “{name}”.", name="Ada"),
+            "Es gibt niemanden namens „Ada“.",
+        ),
+        (
+            Text("{photos}, not checked.", photos=Text("{number} photos", number=3)),
             "3 Fotos, ungeprüft.",
         ),
-        (joined(Text("Fetch it again."), Text("Check the path.")), "{0} {1}"),
+        (joined(Text("Download it again."), Text("Check the path.")), "{0} {1}"),
         (Text("An error of a library with {braces}"), "An error of a library with {braces}"),
         (NO_TEXT, ""),
     ],
 )
 def test_the_window_says_it_in_the_language(text: Text, german_text: str) -> None:
-    parts = [translate(Text(part)) for part in ("Fetch it again.", "Check the path.")]
+    parts = [translate(Text(part)) for part in ("Download it again.", "Check the path.")]
     assert translate(text) == german_text.replace("{0} {1}", " ".join(parts))
 
 
 @pytest.mark.usefixtures("german")
 def test_an_error_is_translated_in_all_three_parts_after_the_pipe() -> None:
     error = WeightsMissing(
-        Text("“{title}” is not complete: {names} missing.", title=Text("Sketchbook"), names="x"),
-        Text("About {total} would be fetched, once.", total="3 MB"),
-        "Fetch it under Models.",
+        Text("“{title}” is incomplete. Missing: {names}.", title=Text("Sketchbook"), names="x"),
+        Text("This is a one-time download of about {total}.", total="3 MB"),
+        "Download it under Models.",
     )
     message = from_engine(BytesIO(frame(failure("job", error)))).read()
     assert isinstance(message, Failed)

@@ -95,7 +95,7 @@ def test_the_toasts_button_and_ctrl_z_take_back_the_same_change_only_once(
     qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
     assert names(people) == ["Ada", "Noor", "Felix"]
     qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
-    assert window.toast._text.text() == "There is nothing to undo."
+    assert window.toast._text.text() == "Nothing to undo"
 
 
 def test_a_card_that_was_moved_goes_back_to_its_place(window: MainWindow, qtbot: QtBot) -> None:
@@ -149,7 +149,7 @@ def test_the_keyboard_page_and_the_palette_know_what_pictures_and_people_offer(
     qtbot.addWidget(page)
     listed = {label.text() for label in page.findChildren(QLabel)}
     assert {"Ctrl+Z", "F", "Del", "F2", "Ctrl+E", "0 … 5"} <= listed
-    assert {"Undo", "Vary", "Stars, or none"} <= listed
+    assert {"Undo", "Vary", "Set rating"} <= listed
 
 
 def test_a_change_that_cannot_be_taken_back_is_told_and_forgotten() -> None:

@@ -40,4 +40,4 @@ def test_it_goes_online_only_after_a_yes(
 
 
 def test_the_own_version_is_the_newest() -> None:
-    assert updates.answer(__version__) == f"You have the newest version, {__version__}."
+    assert updates.answer(__version__) == f"You have the latest version, {__version__}."

@@ -86,7 +86,7 @@ def test_the_api_measures_looks_and_lists(server: Served, photo: Path) -> None:
         ({"prompt": ""}, "There are no words"),
         ({"number": 99}, "At most 4 pictures"),
         ({"style": "nonsense"}, "no style called"),
-        ({"prompt": "@quagga"}, "nobody called"),
+        ({"prompt": "@quagga"}, "no person called"),
         ({"identity": "quagga"}, "quagga|no library"),
     ],
 )

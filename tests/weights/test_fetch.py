@@ -165,8 +165,8 @@ def test_a_hash_that_the_hub_stated_once_is_kept(world: World) -> None:
 
     adapter = Path(model_paths(world.settings, manifest=world.manifest).adapter)
     adapter.resolve().unlink()
-    world.hub.add("maker/adapter", "adapter.safetensors", b"another file, same commit")
-    with pytest.raises(DownloadError, match="another file"):
+    world.hub.add("maker/adapter", "adapter.safetensors", b"different file, same commit")
+    with pytest.raises(DownloadError, match="different file"):
         world.fetch().run()
 
 

@@ -127,7 +127,7 @@ def test_a_truncated_file_is_refused(world: World, tmp_path: Path) -> None:
         own.write_bytes(data)
         with pytest.raises(WeightsInvalid, match=r"own\.safetensors is damaged"):
             local_scan.adopt_as(world.settings, own, "base")
-    with pytest.raises(UsageError, match="no role"):
+    with pytest.raises(UsageError, match="not a role"):
         local_scan.adopt_as(world.settings, own, "bases")
 
 

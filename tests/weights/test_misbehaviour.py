@@ -44,7 +44,7 @@ def test_a_server_that_ignores_ranges_starts_over(world: World) -> None:
 
 def test_a_server_that_never_gets_further_is_given_up(world: World) -> None:
     on_get(world, cut_after(700_000, ranges=False), times=1000)
-    with pytest.raises(DownloadError, match="could not be fetched"):
+    with pytest.raises(DownloadError, match="could not be downloaded"):
         world.fetch().run()
     assert_nothing_wrong_in_place(world)
 
@@ -165,7 +165,7 @@ def test_a_hub_that_states_another_hash_is_not_even_read(
     world: World, with_part: Callable[[str, Part], World]
 ) -> None:
     world.hub.add("artist/base", "unet/model.safetensors", b"forged")
-    with pytest.raises(DownloadError, match="another file than the one that is known"):
+    with pytest.raises(DownloadError, match="a different file than expected"):
         world.fetch().run()
     assert not [seen for seen in world.hub.requests("GET") if "/cdn/" in seen.path]
 
@@ -225,14 +225,14 @@ def test_a_sign_in_page_is_no_hub(world: World) -> None:
         return True
 
     world.hub.faults.append(portal)
-    with pytest.raises(DownloadError, match="does not answer like a model hub"):
+    with pytest.raises(DownloadError, match="does not respond like a model hub"):
         world.fetch().run()
     assert world.whole_files() == {}
 
 
 def test_a_gated_repository_asks_for_a_token(world: World) -> None:
     world.hub.gated["artist/base"] = "hf_secret"
-    with pytest.raises(DownloadError, match=r"not open to everyone.*401") as caught:
+    with pytest.raises(DownloadError, match=r"is restricted.*401") as caught:
         world.fetch().run()
     assert "token set" in str(caught.value.todo)
     with pytest.raises(DownloadError, match="does not have access") as caught:
@@ -250,7 +250,7 @@ def test_the_token_never_leaves_the_hub(world: World) -> None:
 
 def test_a_file_that_is_gone(world: World) -> None:
     del world.hub.files["artist/base"]["unet/model.safetensors"]
-    with pytest.raises(DownloadError, match="is not there"):
+    with pytest.raises(DownloadError, match="was not found"):
         world.fetch().run()
 
 
@@ -275,7 +275,7 @@ def test_an_optional_part_that_fails_is_left_out(
     world.manifest.sets["photos"] = type(chosen)("Photos", "", chosen.parts, ("lost",))
     fetch = world.fetch()
     fetch.run()
-    assert [str(error).split(" is not there")[0] for error in fetch.left_out] == ["nobody/nothing"]
+    assert [str(error).split(" was not found")[0] for error in fetch.left_out] == ["nobody/nothing"]
     assert [part.part for part in missing(world.settings, "", world.manifest)] == ["lost"]
 
 

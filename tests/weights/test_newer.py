@@ -1,4 +1,4 @@
-"""Asking for the newest version, of a server of ours."""
+"""Asking for the check for updates, of a server of ours."""
 
 import pytest
 
@@ -33,19 +33,19 @@ def test_one_request_that_says_nothing_about_the_user() -> None:
 def test_another_answer_is_one_clear_sentence(answer: bytes) -> None:
     with Hub(plain={PATH: answer}) as hub, pytest.raises(DownloadError) as caught:
         newest(Settings(), hub.url + PATH)
-    assert "newest version" in str(caught.value.what)
+    assert "check for updates" in str(caught.value.what)
     assert caught.value.remedy is Remedy.NONE, "“Try again” is for the job that failed last"
 
 
 def test_a_server_without_the_file_is_the_same_sentence() -> None:
-    with Hub() as hub, pytest.raises(DownloadError, match="newest version"):
+    with Hub() as hub, pytest.raises(DownloadError, match="check for updates"):
         newest(Settings(), hub.url + PATH)
 
 
 def test_no_server_is_the_same_sentence() -> None:
     with Hub() as hub:
         gone = hub.url
-    with pytest.raises(DownloadError, match="newest version"):
+    with pytest.raises(DownloadError, match="check for updates"):
         newest(Settings(), gone + PATH)
 
 

@@ -103,7 +103,7 @@ def test_an_engine_that_stops_answering_is_ended_and_told() -> None:
     os.kill(talk.process.pid, signal.SIGSTOP)
     died = talk.until(EngineDied)[-1]
     assert isinstance(died, EngineDied)
-    assert "stopped answering" in str(died.what)
+    assert "stopped responding" in str(died.what)
 
 
 def test_the_engine_ends_when_its_app_is_killed() -> None:

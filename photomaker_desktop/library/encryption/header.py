@@ -86,9 +86,9 @@ def read(layout: Layout) -> Header | None:
             return checked(header)
     if seen:
         raise LibraryDamaged(
-            Text("{header} is damaged, and so is its copy.", header=layout.header),
-            "They say how the library is encrypted.",
-            "Put one of them back from a backup.",
+            Text("{header} and its copy are damaged.", header=layout.header),
+            "They describe how the library is encrypted.",
+            "Restore one of them from a backup.",
         )
     return None
 
@@ -96,11 +96,11 @@ def read(layout: Layout) -> Header | None:
 def checked(header: Header) -> Header:
     if header.format > FORMAT:
         raise LibraryError(
-            "This library was made by a newer version of the program.",
-            todo="Install the newer version; nothing was changed.",
+            "This library was made by a newer version of PhotoMaker.",
+            todo="Install the new version. Nothing was changed.",
         )
     if header.lock and header.lock.source is KeySource.PASSPHRASE and not header.lock.cost.sane:
-        raise LibraryDamaged("The library's header asks for an impossible effort to unlock it.")
+        raise LibraryDamaged("The library's key settings are out of range.")
     return header
 
 

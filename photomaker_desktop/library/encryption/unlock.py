@@ -28,7 +28,7 @@ def new_lock(
         cost = crypto.ScryptCost(0, 0, 0)
     elif len(passphrase) < SHORTEST:
         raise UsageError(
-            Text("A passphrase has at least {least} letters; four words are good.", least=SHORTEST)
+            Text("Use at least {least} characters; four random words work well.", least=SHORTEST)
         )
     else:
         source, salt = KeySource.PASSPHRASE, os.urandom(16)
@@ -66,10 +66,10 @@ def unlock(header: Header, passphrase: str | None) -> crypto.Keys | None:
         return crypto.keys_of(crypto.decrypt(key or b"\0" * 32, header.lock.wrapped, LIBRARY_KEY))
     except crypto.WrongKey as error:
         raise LibraryLocked(
-            "This does not open the library."
+            "Wrong passphrase or recovery code."
             if passphrase is not None
-            else "The key in the system's keyring does not open this library.",
-            todo="Check the passphrase, or use the recovery code. Nothing was changed.",
+            else "The key in the system keyring does not open this library.",
+            todo="Check the passphrase or use the recovery code. Nothing was changed.",
         ) from error
 
 
@@ -85,7 +85,7 @@ def store_in_keyring(library_id: str, key: bytes) -> None:
     except KeyringError as error:
         raise no_keyring(Text(str(error))) from error
     if kept != text:
-        raise no_keyring(Text("It did not keep the key."))
+        raise no_keyring(Text("The key was not stored."))
 
 
 def read_keyring(library_id: str) -> bytes:
@@ -96,15 +96,15 @@ def read_keyring(library_id: str) -> bytes:
         text = keyring.get_password(SERVICE, library_id)
     except KeyringError as error:
         raise LibraryLocked(
-            "This library is encrypted, and its key is in the system's keyring.",
-            Text("The keyring did not answer: {error}.", error=error),
+            "This library is encrypted; its key is in the system keyring.",
+            Text("The keyring did not respond: {error}.", error=error),
             "Unlock the keyring, or give the recovery code.",
         ) from error
     if text is None:
         raise LibraryLocked(
-            "This library is encrypted, and its key is not in this account's keyring.",
+            "This library is encrypted; its key is not in this account's keyring.",
             "The library may come from another computer or account.",
-            "Give its recovery code.",
+            "Enter the recovery code.",
         )
     return base64.b64decode(text)
 
@@ -121,5 +121,5 @@ def forget_keyring(library_id: str) -> None:
 
 def no_keyring(why: Text) -> LibraryError:
     return LibraryError(
-        "The key could not be put into the system's keyring.", why, "Choose a passphrase instead."
+        "The key could not be saved in the system keyring.", why, "Use a passphrase instead."
     )

@@ -72,12 +72,12 @@ def is_sealed(data: bytes) -> bool:
 
 def locked() -> LibraryLocked:
     return LibraryLocked(
-        "This library is encrypted.", todo="Give its passphrase or its recovery code."
+        "This library is encrypted.", todo="Enter the passphrase or the recovery code."
     )
 
 
 def damaged(item: str) -> LibraryDamaged:
     return LibraryDamaged(
-        Text("{item} is damaged: it is not what was written here.", item=item),
+        Text("{item} is damaged: its content has changed.", item=item),
         todo="Check the library, or bring the file back from a backup.",
     )

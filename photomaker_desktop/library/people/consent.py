@@ -8,8 +8,8 @@ from photomaker_desktop.library.storage.clock import now
 
 TEXT_VERSION = "1"
 TEXT = Text(
-    "I may use these photos: they show me, or the person they show agrees that pictures like these "
-    "are made of them."
+    "I may use these photos: they show me, or the person in them agrees to pictures "
+    "like these being made."
 )
 
 

@@ -66,7 +66,7 @@ def read(store: Store, folder: Path, identity_id: str) -> Person:
             "Check the library; the file is kept.",
         ) from error
     if who.identity.id != identity_id:
-        raise LibraryDamaged(Text("The folder {name} holds another person.", name=folder.name))
+        raise LibraryDamaged(Text("The folder {name} belongs to another person.", name=folder.name))
     return who
 
 
@@ -138,11 +138,12 @@ def erased_sentence(*, sealed: bool) -> Text:
     """What *erased* means, said honestly."""
     if sealed:
         return Text(
-            "Erased. The key of the encrypted files was dropped with them; should a drive (an SSD, "
-            "a snapshot, a backup) still hold old copies, the library's key would be needed too."
+            "Deleted, along with the key of the encrypted files. If an SSD, snapshot or"
+            " backup still holds old copies, reading them would also need the library "
+            "key."
         )
     return Text(
-        "Erased from the library. Nothing was overwritten, because on an SSD that would change "
-        "nothing: until the drive reuses the space, or in backups, traces may be left. "
-        "Encrypt the library to avoid that."
+        "Deleted from the library. The data was not overwritten, as that has no effect "
+        "on an SSD. Traces may remain until the drive reuses the space, and in backups."
+        " Encrypt the library to avoid this."
     )

@@ -23,7 +23,7 @@ def without_photo(who: Person, photo: int, time: str) -> Person:
     if len(counts) != 1 or not 0 <= photo < min(counts):
         raise UsageError(
             Text(
-                "{name} has no photo {photo} that could be dropped.",
+                "{name} has no photo {photo} to remove.",
                 name=who.identity.name,
                 photo=photo + 1,
             )
@@ -87,9 +87,9 @@ def common_versions(parents: Parents) -> list[AdapterVersion]:
     ]
     if not versions:
         raise UsageError(
-            "These people were learnt with different models.",
-            "Their numbers cannot be mixed.",
-            "Make them again with the same one.",
+            "These people were learned with different models.",
+            "Their tokens cannot be mixed.",
+            "Learn them again with the same model.",
         )
     return versions
 

@@ -18,9 +18,9 @@ def clean_name(name: str) -> str:
     if not name:
         raise UsageError("A person needs a name.")
     if len(name) > LONGEST_NAME:
-        raise UsageError(Text("A name has at most {most} letters.", most=LONGEST_NAME))
+        raise UsageError(Text("A name can have at most {most} characters.", most=LONGEST_NAME))
     if any(sign in name for sign in '@"'):
-        raise UsageError("A name cannot hold @ or quotes.", "They mark people in a prompt.")
+        raise UsageError("A name cannot contain @ or quotes.", "They mark people in prompts.")
     return name
 
 
@@ -34,7 +34,7 @@ def clean_line(text: str) -> str:
 def clean_class_word(words: str) -> str:
     words = clean_line(words)
     if not words or len(words) > LONGEST_LINE:
-        raise UsageError("Say what the person is in a word or a few: woman, man, old sailor …")
+        raise UsageError("Enter a word or two for the person: woman, man, old sailor …")
     return words
 
 
@@ -49,7 +49,7 @@ def clean_notes(notes: str) -> str:
 
 def check_fusion(fusion: Fusion) -> Fusion:
     if not 1 <= fusion.slots <= MAX_PHOTOS:
-        raise UsageError(Text("A budget has 1 to {most} slots.", most=MAX_PHOTOS))
+        raise UsageError(Text("The number of slots must be from 1 to {most}.", most=MAX_PHOTOS))
     return fusion
 
 

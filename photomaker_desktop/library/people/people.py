@@ -51,8 +51,8 @@ class People:
                 return person
         known = ", ".join(person.name for person in self.list()[:8])
         raise LibraryError(
-            Text("Nobody in the library is called {name}.", name=name),
-            Text("There are: {known}.", known=known) if known else "The library is empty.",
+            Text("There is no {name} in the library.", name=name),
+            Text("Available: {known}.", known=known) if known else "The library is empty.",
             "Add the person first." if not known else "Check the name.",
         )
 
@@ -64,7 +64,7 @@ class People:
         if version not in who.tokens:
             raise LibraryError(
                 Text(
-                    "{name} was not learnt with PhotoMaker {version}.",
+                    "{name} was not learned with PhotoMaker {version}.",
                     name=who.identity.name,
                     version=version.value.upper(),
                 ),
@@ -149,7 +149,7 @@ class People:
     def _free(self, connection: Connection, name: str, but: str = "") -> None:
         if name.casefold() in people_rows.taken_names(connection, self._store.vault, but):
             raise UsageError(
-                Text("There is already someone called {name}.", name=name),
+                Text("There is already a person called {name}.", name=name),
                 todo="Choose another name.",
             )
 

@@ -48,7 +48,7 @@ def one(connection: Connection, vault: Vault, identity_id: str) -> tuple[Identit
         "SELECT id, position, body, trashed FROM identities WHERE id = ?", (identity_id,)
     ).fetchone()
     if row is None:
-        raise LibraryError("This person is not in the library.", todo="Look at the list of people.")
+        raise LibraryError("This person is not in the library.", todo="Check the list of people.")
     return decoded(vault, *row[:3]), row[3]
 
 

@@ -139,12 +139,12 @@ def has_centroid(entries: dict[str, bytes]) -> bool:
 def tokens_of(entries: dict[str, bytes], version: AdapterVersion) -> IdentityTokens:
     data = entries.get(f"tokens-{version.value}.safetensors", b"")
     if not data or len(data) > MOST_TOKEN_BYTES:
-        raise refused(Text("Its numbers are missing or too large."))
+        raise refused(Text("Its tokens are missing or too large."))
     tokens = IdentityTokens.from_bytes(data)
     if tokens.version is not version or not 1 <= tokens.tokens.shape[2] <= WIDEST:
-        raise refused(Text("Its numbers belong to another version of PhotoMaker."))
+        raise refused(Text("Its tokens belong to another PhotoMaker version."))
     if (tokens.weights < 0).any():
-        raise refused(Text("A photo has a weight below zero."))
+        raise refused(Text("A photo has a negative weight."))
     return tokens
 
 
@@ -155,12 +155,12 @@ def centroid_of(data: bytes) -> Floats:
     try:
         tensors = load(data)
     except (SafetensorError, ValueError, KeyError, TypeError) as error:
-        raise refused(Text("Its likeness numbers cannot be read.")) from error
+        raise refused(Text("Its face vectors cannot be read.")) from error
     vector = tensors.get("centroid")
     if vector is None or vector.dtype != np.float32 or vector.ndim != 1 or vector.size > WIDEST:
-        raise refused(Text("Its likeness numbers have the wrong shape."))
+        raise refused(Text("Its face vectors have the wrong shape."))
     if not np.isfinite(vector).all():
-        raise refused(Text("Its likeness numbers are not numbers."))
+        raise refused(Text("Its face vectors are not finite."))
     return vector
 
 
@@ -194,14 +194,14 @@ def wire_from(data: bytes) -> WirePerson:
     except DecodeError as error:
         raise refused(Text("Its description cannot be read.")) from error
     if wire.format != FORMAT:
-        raise refused(Text("It is a file of another program."))
+        raise refused(Text("It was made by another program."))
     if wire.version > VERSION:
         raise ImportRefused(
-            "This person was saved by a newer version of the program.",
-            todo="Install the newer version, then import again.",
+            "This person was saved by a newer version of PhotoMaker.",
+            todo="Install the new version, then import again.",
         )
     if not ID.fullmatch(wire.id) or any("/" in name or "\\" in name for name in wire.photos):
-        raise refused(Text("Its description names things that cannot be."))
+        raise refused(Text("Its description is not valid."))
     return wire
 
 

@@ -60,23 +60,23 @@ def unpack(data: bytes) -> dict[str, bytes]:
     except ImportRefused:
         raise
     except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, OSError) as error:
-        raise refused(Text("It is damaged or cut short.")) from error
+        raise refused(Text("It is damaged or truncated.")) from error
     except Exception as error:  # the reader of archives raises many kinds
-        raise refused(Text("It is not a file of this kind.")) from error
+        raise refused(Text("It is not a file of this type.")) from error
 
 
 def check_entries(infos: list[zipfile.ZipInfo], size: int) -> None:
     if not 1 <= len(infos) <= MOST_ENTRIES:
-        raise refused(Text("It holds too many entries, or none."))
+        raise refused(Text("It has too many entries, or none."))
     names = [info.filename for info in infos]
     if len(set(names)) < len(names) or not all(ENTRY.fullmatch(name) for name in names):
-        raise refused(Text("It holds entries that do not belong there."))
+        raise refused(Text("It contains unexpected entries."))
     if any(info.compress_type != zipfile.ZIP_STORED or info.flag_bits & 1 for info in infos):
-        raise refused(Text("It is compressed or encrypted in a way that is not used here."))
+        raise refused(Text("Its compression or encryption is not supported."))
     if sum(info.file_size for info in infos) > size or any(
         info.file_size != info.compress_size for info in infos
     ):
-        raise refused(Text("Its sizes contradict each other."))
+        raise refused(Text("Its sizes do not match."))
 
 
 def protect(data: bytes, passphrase: str, cost: crypto.ScryptCost) -> bytes:
@@ -93,11 +93,11 @@ def entries_of(data: bytes, passphrase: str = "") -> dict[str, bytes]:
     if PROTECTED not in entries:
         return entries
     if entries.keys() != {PROTECTED, SEALED}:
-        raise refused(Text("It holds entries that do not belong there."))
+        raise refused(Text("It contains unexpected entries."))
     protection = decoded(entries[PROTECTED])
     if not passphrase:
         raise LibraryLocked(
-            "This file is protected by a passphrase.", todo="Ask for it where you got the file."
+            "This file is protected by a passphrase.", todo="Ask whoever gave you the file."
         )
     cost = crypto.ScryptCost(protection.n, protection.r, protection.p)
     key = crypto.from_passphrase(passphrase, protection.salt, cost)
@@ -121,11 +121,11 @@ def decoded(data: bytes) -> Protection:
     except DecodeError as error:
         raise refused(Text("Its header cannot be read.")) from error
     if protection.format != FORMAT or protection.version != 1:
-        raise refused(Text("It was made by a newer version of the program."))
+        raise refused(Text("It was made by a newer version of PhotoMaker."))
     if not crypto.ScryptCost(protection.n, protection.r, protection.p).sane:
-        raise refused(Text("It asks for an impossible effort to open it."))
+        raise refused(Text("Its key settings are out of range."))
     return protection
 
 
 def refused(why: Text) -> ImportRefused:
-    return ImportRefused("This is not a person that can be imported.", why, "Nothing was taken.")
+    return ImportRefused("This file cannot be imported as a person.", why, "Nothing was imported.")

@@ -211,7 +211,7 @@ class Gallery:
     def rate(self, picture_ids: Sequence[str], rating: int) -> None:
         """0 (none) to 5."""
         if not 0 <= rating <= 5:
-            raise UsageError("A rating goes from 0 to 5.")
+            raise UsageError("Ratings go from 0 to 5.")
         self._note(picture_ids, lambda picture: replace(picture, rating=rating))
 
     def favourite(self, picture_ids: Sequence[str], on: bool = True) -> None:

@@ -43,7 +43,7 @@ def with_recipe(png: bytes, recipe: Recipe | None) -> tuple[bytes, Recipe | None
 def size_of(png: bytes) -> tuple[int, int]:
     """Width and height from the header; raises ``PictureError``."""
     if not png.startswith(SIGNATURE) or png[12:16] != b"IHDR" or len(png) < 24:
-        raise PictureError("This is not a whole PNG picture.")
+        raise PictureError("This PNG picture is incomplete.")
     width, height = struct.unpack(">II", png[16:24])
     if not (1 <= width <= LARGEST_SIDE and 1 <= height <= LARGEST_SIDE):
         raise PictureError("This picture has an impossible size.")

@@ -102,7 +102,7 @@ def one(connection: Connection, vault: Vault, picture_id: str) -> Kept:
         f"SELECT {COLUMNS} FROM pictures WHERE id = ?", (picture_id,)
     ).fetchone()
     if row is None:
-        raise LibraryError("This picture is not in the gallery.", todo="Look at the list again.")
+        raise LibraryError("This picture is not in the gallery.", todo="Refresh the list.")
     return decoded(connection, vault, [row])[0]
 
 

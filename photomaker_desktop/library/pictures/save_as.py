@@ -22,7 +22,8 @@ def converted(png: bytes, suffix: str, *, recipe: bool) -> bytes:
     if suffix not in FORMATS:
         raise UsageError(
             Text(
-                "Pictures cannot be saved as {ending}.", ending=suffix or "a file without an ending"
+                "Pictures cannot be saved as {ending}.",
+                ending=suffix or Text("a file without an extension"),
             ),
             todo="Choose .png, .jpg or .webp.",
         )

@@ -72,7 +72,7 @@ def words(store: Store, connection: Connection) -> Iterator[Difference]:
         yield Difference(
             "words_leftover",
             str(number),
-            Text("The search index knows a picture that is gone."),
+            Text("The search index lists a missing picture."),
             lambda c, n=number: picture_rows.remove(c, [n]),  # type: ignore[misc]
         )
 
@@ -89,7 +89,7 @@ def unsealed(store: Store) -> Iterator[Difference]:
                 yield Difference(
                     "encryption_differs",
                     f"{folder.name}/{file.name}",
-                    Text("This file is not encrypted as the library is."),
+                    Text("This file is not encrypted like the library."),
                     lambda _, f=folder, p=file: rewrite(store, f, p),  # type: ignore[misc]
                 )
 

@@ -59,7 +59,7 @@ def left_over(store: Store) -> Iterator[Difference]:
         yield Difference(
             "leftover",
             path.name,
-            Text("A temporary file of a change that was broken off."),
+            Text("A temporary file of an interrupted change."),
             lambda _, path=path: folders.wipe(path),  # type: ignore[misc]
             automatic=True,
         )
@@ -84,7 +84,7 @@ def people(store: Store, connection: Connection, said: Notes) -> Iterator[Differ
         yield Difference(
             "person_missing",
             identity_id,
-            Text("The files of this person are gone."),
+            Text("The files of this person are missing."),
             lambda c, i=identity_id: drop_person(c, i),  # type: ignore[misc]
             automatic=erasing(store.layout.people, identity_id),
         )
@@ -106,7 +106,7 @@ def person_record(
         yield Difference(
             "person_record",
             place.id,
-            Text("The record of this person is not what the files say."),
+            Text("The record of this person does not match the files."),
             lambda c: people_rows.put(c, store.vault, who.identity, place.trashed, position),
             automatic=True,
         )
@@ -130,7 +130,7 @@ def photo_files(store: Store, path: Path, who: Person) -> Iterator[Difference]:
             yield Difference(
                 "photo_leftover",
                 f"{who.identity.id}/{file.name}",
-                Text("A photo that belongs to nobody any more."),
+                Text("A photo that no longer belongs to anyone."),
                 lambda _, file=file: folders.wipe(file),  # type: ignore[misc]
                 automatic=file.name.startswith(folders.PHOTO),
             )
@@ -138,7 +138,7 @@ def photo_files(store: Store, path: Path, who: Person) -> Iterator[Difference]:
         yield Difference(
             "photo_missing",
             who.identity.id,
-            Text("Kept photos of this person are gone."),
+            Text("Saved photos of this person are missing."),
             lambda c: forget_photos(store, c, path, who),
         )
 
@@ -189,7 +189,7 @@ def pictures(store: Store, connection: Connection, said: Notes) -> Iterator[Diff
         yield Difference(
             "picture_missing",
             picture_id,
-            Text("The file of this picture is gone."),
+            Text("The file of this picture is missing."),
             lambda c, n=number: picture_rows.remove(c, [n]),  # type: ignore[misc]
             automatic=erasing(store.layout.pictures, picture_id),
         )
@@ -207,9 +207,7 @@ def orphan_picture(store: Store, path: Path, said: Notes) -> Iterator[Difference
         folders.move(path, store.layout.place(file))
         new_picture(store, file, said).fix(connection)
 
-    yield Difference(
-        "picture_stranger", path.name, Text("This picture was put here by hand."), adopt
-    )
+    yield Difference("picture_stranger", path.name, Text("This picture was added manually."), adopt)
 
 
 def erasing(folder: Path, item_id: str) -> bool:
@@ -258,7 +256,7 @@ def moved_picture(file: PictureFile, number: int) -> Difference:
     return Difference(
         "picture_moved",
         file.id,
-        Text("The file of this picture lies elsewhere."),
+        Text("The file of this picture was moved."),
         follow,
         automatic=True,
     )

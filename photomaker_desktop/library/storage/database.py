@@ -61,8 +61,8 @@ class Database:
         """One transaction: all of it or nothing. Nested calls join the outer one."""
         if self._writer is None:
             raise LibraryLocked(
-                "The library was opened for reading only.",
-                todo="Close the other program that uses it, then open it again.",
+                "The library is open read-only.",
+                todo="Close the other program that uses it, then reopen the library.",
             )
         with self._lock, database_errors(self.path):
             if self._depth:
@@ -84,7 +84,7 @@ class Database:
     def alone(self) -> Iterator[sqlite3.Connection]:
         """The writing connection outside of a transaction (for VACUUM and checkpoints)."""
         if self._writer is None:
-            raise LibraryLocked("The library was opened for reading only.")
+            raise LibraryLocked("The library is open read-only.")
         with self._lock, database_errors(self.path):
             yield self._writer
 
@@ -174,17 +174,17 @@ def translated(error: sqlite3.DatabaseError, path: Path) -> LibraryError | Stora
     if code in UNUSABLE:
         return StorageError(
             Text("{path} could not be used: {error}.", path=path, error=error),
-            todo="Check that the folder exists and that you may write to it.",
+            todo="Check that the folder exists and is writable.",
         )
     if code in DAMAGED or "malformed" in str(error) or "decode" in str(error):
         return damaged()
-    return LibraryError("The library's database did not answer as expected.", f"{error}.")
+    return LibraryError("The library database gave an unexpected answer.", f"{error}.")
 
 
 def damaged() -> LibraryDamaged:
     return LibraryDamaged(
-        "The library's database is damaged.",
-        "People and pictures are files of their own and are not touched by this.",
+        "The library database is damaged.",
+        "People and pictures are separate files and are not affected.",
         "Run 'photomaker-desktop library check --repair'.",
     )
 

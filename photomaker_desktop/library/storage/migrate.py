@@ -27,7 +27,7 @@ def migrate(database: Database, layout: Layout) -> list[Text]:
                 prune(layout)
                 messages.append(
                     Text(
-                        "The library was brought up to date; {name} is the backup.",
+                        "The library was upgraded; the backup is {name}.",
                         name=target.name,
                     )
                 )
@@ -42,8 +42,8 @@ def version_of(connection: sqlite3.Connection) -> int:
 def refuse_newer(version: int) -> None:
     if version > len(STEPS):
         raise LibraryError(
-            "This library was made by a newer version of the program.",
-            todo="Install the newer version; nothing was changed.",
+            "This library was made by a newer version of PhotoMaker.",
+            todo="Install the new version. Nothing was changed.",
         )
 
 

@@ -45,8 +45,8 @@ def take_lock(layout: Layout) -> FileLock:
         except Timeout as error:
             raise WriterElsewhere(
                 "Another program is using this library.",
-                "Only one can write to it at a time.",
-                "Close the other one, or look at the library without changing it.",
+                "Only one program at a time can write to it.",
+                "Close the other program, or open the library read-only.",
             ) from error
     return lock
 
@@ -100,7 +100,7 @@ def open_to_read(layout: Layout, vault: Vault) -> Store:
     with closing_on_error(store), store.database.read() as connection:
         if version_of(connection) != len(STEPS):
             raise LibraryError(
-                "This library has to be brought up to date first.", todo="Open it for writing once."
+                "This library needs an upgrade first.", todo="Open it once with write access."
             )
     return store
 
@@ -123,8 +123,8 @@ def made_again(layout: Layout, vault: Vault) -> tuple[Store, list[Text]]:
         count = rebuild(store)
     return store, [
         Text(
-            "The library's database was damaged. It was made again from the files: "
-            "{count} pictures. The damaged one is kept in {file}.",
+            "The library database was damaged and was rebuilt from the files: {count} "
+            "pictures. The damaged one is kept in {file}.",
             count=count,
             file=aside.relative_to(layout.root),
         )

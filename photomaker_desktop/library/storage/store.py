@@ -101,7 +101,7 @@ def set_meta(connection: Connection, key: str, value: str) -> None:
 
 def missing(path: Path) -> LibraryDamaged:
     return LibraryDamaged(
-        Text("{name} is not in the library any more.", name=path.name),
-        "It may have been moved or deleted outside of the program.",
-        "Bring it back, or check the library.",
+        Text("{name} is no longer in the library.", name=path.name),
+        "It may have been moved or deleted outside PhotoMaker.",
+        "Restore it, or check the library.",
     )

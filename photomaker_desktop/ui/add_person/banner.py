@@ -26,7 +26,7 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = label("", wrap=True)
-        self.button = QPushButton(self.tr("Look again"))
+        self.button = QPushButton(self.tr("Check again"))
         style(self.button, kind="link")
         self.button.clicked.connect(self.again)
         row = QHBoxLayout(self)
@@ -40,7 +40,7 @@ class Banner(QFrame):
         judged = summarise(draft.reports if looked else ())
         text = translate(judged.message) if looked else ""
         look = LOOKS[judged.severity] if looked else "info"
-        self.words.setText(problem or text or self.tr("Looking at the photos …"))
+        self.words.setText(problem or text or self.tr("Checking the photos …"))
         self.button.setVisible(bool(problem) and not looked)
         style(self, banner="danger" if problem else look)
         style(self.words)  # the words take their colour from the banner

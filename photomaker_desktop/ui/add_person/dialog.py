@@ -79,7 +79,7 @@ class AddPersonDialog(QDialog):
             names = ", ".join(found.left_out[:NAMED]) + (
                 " …" if len(found.left_out) > NAMED else ""
             )
-            text = self.tr("%n picture(s) left out, of kinds that cannot be opened: {names}.", "",
+            text = self.tr("%n picture(s) skipped, format not supported: {names}", "",
                            len(found.left_out))  # fmt: skip
             self._say(text.format(names=names))
 
@@ -126,7 +126,7 @@ class AddPersonDialog(QDialog):
             self._services.run(lambda: encode_png(image), self._add_bare, owner=self)
         elif on_the_web(data):
             self._say(
-                self.tr("Nothing is fetched from the web: copy the picture, or save it first.")
+                self.tr("Pictures are not loaded from the web. Copy or save the picture first.")
             )
         else:
             self._say(self.tr("There is no photo to paste."))
@@ -141,7 +141,7 @@ class AddPersonDialog(QDialog):
         self.add([PhotoInput(name, data=png)])
 
     def _say_left_out(self, count: int) -> None:
-        text = self.tr("Thirty photos are enough: %n more left out.", "", count)
+        text = self.tr("Up to thirty photos are used; %n left out.", "", count)
         self._note.setText(text)
         self._note.setVisible(count > 0)
 
@@ -231,7 +231,7 @@ class AddPersonDialog(QDialog):
             return
         self._services.identities_changed.emit()
         self._services.mention.emit(person.id)
-        self._services.say(self.tr("{name} is here.").format(name=person.name))
+        self._services.say(self.tr("{name} added").format(name=person.name))
         self.accept()
 
     def _failed(self, error: PhotoMakerError) -> None:
@@ -274,11 +274,11 @@ class AddPersonDialog(QDialog):
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("Learning who this is"))
+        self._progress.setAccessibleName(self.tr("Learning this face"))
         self._progress.hide()
         self._more = QPushButton(self.tr("More photos …"))
         self._paste_button = QPushButton(self.tr("Paste"))
-        self._paste_button.setToolTip(self.tr("Takes a copied picture, or copied files."))
+        self._paste_button.setToolTip(self.tr("Pastes a copied picture or copied files."))
         self._cancel = QPushButton(self.tr("Cancel"))
         self._create = QPushButton(self.tr("Add"))
         self._create.setDefault(True)

@@ -37,13 +37,11 @@ class PersonForm(QWidget):
         self.name.setPlaceholderText(self.tr("for example: Ada"))
         self.class_word = class_word_box("woman")
         self.class_word.setToolTip(
-            self.tr("The word that stands for the person in a prompt; your own words work too.")
+            self.tr("The word used for this person in prompts. You can enter your own.")
         )
         self.keep = QCheckBox(self.tr("&Keep the photos in the library"))
         self.keep.setChecked(keep_photos)
-        self.keep.setToolTip(
-            self.tr("Not needed to make pictures; useful if a newer model comes along.")
-        )
+        self.keep.setToolTip(self.tr("Not needed to make pictures; useful for newer models later."))
         self.consent = QCheckBox()
         self.consent.setAccessibleName(self.tr("I may use these photos"))
         self._statement = label(translate(consent.TEXT), wrap=True)
@@ -67,7 +65,7 @@ class PersonForm(QWidget):
         grid.setHorizontalSpacing(Space.M)
         grid.setVerticalSpacing(Space.XS)
         for column, (text, widget) in enumerate(
-            ((self.tr("&Name"), self.name), (self.tr("&Who it is"), self.class_word))
+            ((self.tr("&Name"), self.name), (self.tr("&Type (man, woman …)"), self.class_word))
         ):
             grid.addWidget(label(text, "field", buddy=widget), 0, column)
             grid.addWidget(widget, 1, column)

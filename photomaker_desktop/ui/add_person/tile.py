@@ -50,7 +50,7 @@ class PhotoTile(Card):
 
     def set_checking(self) -> None:
         """Until a report is there."""
-        self._show_lines([(self.tr("Looking at this photo …"), "muted", "")])
+        self._show_lines([(self.tr("Checking this photo …"), "muted", "")])
 
     def set_report(self, report: PhotoReport) -> None:
         self.view.set_report(report)
@@ -80,22 +80,22 @@ class PhotoTile(Card):
         row.setSpacing(Space.XS)
         self.other = IconButton(
             "person",
-            self.tr("Not this face: {name}").format(name=name),
-            self.tr("Not this face: take the next one in this photo."),
+            self.tr("Use another face: {name}").format(name=name),
+            self.tr("Use the next face in this photo."),
         )
         self.other.setEnabled(False)
         self.other.clicked.connect(self.other_face)
         self.crop = IconButton(
             "crop",
-            self.tr("Crop by hand: {name}").format(name=name),
-            self.tr("Draw the square around the head yourself."),
+            self.tr("Crop manually: {name}").format(name=name),
+            self.tr("Draw a square around the head."),
             checkable=True,
         )
         self.crop.toggled.connect(self.view.set_cropping)
         remove = IconButton(
             "close",
             self.tr("Remove {name}").format(name=name),
-            self.tr("Leave this photo out."),
+            self.tr("Remove this photo."),
         )
         remove.clicked.connect(self.removed)
         title = QLabel(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 110))
@@ -111,7 +111,7 @@ class PhotoTile(Card):
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(0, 20)
         slider.setValue(10)
-        slider.setToolTip(self.tr("How much this photo counts; the middle is normal."))
+        slider.setToolTip(self.tr("How much this photo counts. The middle is normal."))
         value = label(decimal(1), "caption")
         caption = label(self.tr("Weight"), "caption")
         slider.setAccessibleName(self.tr("Weight of {name}").format(name=name))

@@ -81,19 +81,19 @@ def hint_text(hint: Hint) -> str:
     return {
         Hint.NONE: "",
         Hint.NO_CARD: tr(
-            "No graphics card was found that can make pictures. The processor does it too: "
-            "Sketchbook is quick on it, photographs take minutes."
+            "No supported graphics card was found. The processor works too, but "
+            "photographs take minutes."
         ),
         Hint.UPDATE_DRIVER: tr(
-            "The driver of the graphics card is too old. Update it, then choose the kind for "
-            "NVIDIA here; until then the processor works."
+            "The graphics driver is too old. Update it, then choose the NVIDIA engine "
+            "here. Until then, the processor is used."
         ),
-        Hint.TOO_OLD: tr("The graphics card is not supported; the processor works instead."),
+        Hint.TOO_OLD: tr("The graphics card is not supported. The processor is used instead."),
         Hint.NOT_OFFERED: tr(
-            "This copy of the program cannot fetch the engine for this graphics card. An engine "
-            "from a file can be used."
+            "This copy cannot download an engine for this graphics card. You can "
+            "install one from a file."
         ),
-        Hint.UNSUPPORTED: tr("The engine does not run on this kind of computer."),
+        Hint.UNSUPPORTED: tr("The engine does not support this computer."),
     }[hint]
 
 
@@ -101,7 +101,7 @@ def cost_text(kind: Kind) -> str:
     """What it takes: "432 MB to fetch, about 1.5 GB on disk"."""
     disk = size_text(kind.disk)
     if not kind.fetch:
-        return tr("Everything is fetched; about {disk} on disk.").format(disk=disk)
-    return tr("{fetch} to fetch, about {disk} on disk.").format(
+        return tr("Downloaded; needs about {disk} on disk.").format(disk=disk)
+    return tr("{fetch} to download, about {disk} on disk.").format(
         fetch=size_text(kind.fetch), disk=disk
     )

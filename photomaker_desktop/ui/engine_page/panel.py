@@ -37,13 +37,13 @@ class EnginePanel(QWidget):
         self._services = services
         self._work: EngineWork | None = None
         self.facts: EngineFacts | None = None
-        self.found = label(self.tr("Looking at the hardware …"), wrap=True)
+        self.found = label(self.tr("Checking the hardware …"), wrap=True)
         self.hint = label("", "muted", wrap=True)
         self.state = label("", wrap=True)
         self.cost = label("", "muted", wrap=True)
         self.used = label("", "caption", wrap=True)
         self.kinds = QComboBox()
-        self.kinds.setAccessibleName(self.tr("Kind of engine"))
+        self.kinds.setAccessibleName(self.tr("Engine type"))
         self.kinds.currentIndexChanged.connect(lambda _: self._show_kind())
         self.progress = ProgressBox()
         self.progress.pause.connect(self._pause)
@@ -60,7 +60,7 @@ class EnginePanel(QWidget):
         self.install.clicked.connect(self._install)
         self.from_file = QPushButton(self.tr("Install from a file …"))
         self.from_file.clicked.connect(self._ask_file)
-        self.back = QPushButton(self.tr("Go back to the one before"))
+        self.back = QPushButton(self.tr("Restore previous engine"))
         self.back.clicked.connect(self._go_back)
         self.remove = QPushButton(self.tr("Remove …"))
         style(self.remove, kind="danger")
@@ -114,20 +114,18 @@ class EnginePanel(QWidget):
         self.kinds.setCurrentIndex(max(0, self.kinds.findData(chosen)))
         self.kinds.blockSignals(False)
         self.state.setText(self._state_text(facts))
-        used = self.tr("Engines and what was fetched for them take {size}.")
+        used = self.tr("Engines and their downloads use {size}.")
         self.used.setText(used.format(size=size_text(facts.used)))
         self.used.setVisible(bool(facts.used))
         self._show_kind()
 
     def _state_text(self, facts: EngineFacts) -> str:
         if not has_tools():
-            return self.tr(
-                "This copy of the program runs with a Python of its own and needs nothing here."
-            )
+            return self.tr("This copy runs in its own Python environment and needs no engine.")
         if facts.current is None:
             return self.tr(
-                "No engine is installed yet. It is fetched once and fits this computer; "
-                "afterwards everything works without a network."
+                "No engine is installed yet. Download it once; after that, everything "
+                "works offline."
             )
         lock, proof = facts.current.lock, facts.current.proof
         text = self.tr("{kind} is in use: PyTorch {version}, tested with a picture in {n} s.")
@@ -135,7 +133,7 @@ class EnginePanel(QWidget):
             kind=looking.title(lock.back_end), version=proof.torch, n=round(proof.seconds)
         )
         if facts.out_of_date:
-            told += " " + self.tr("An update for this version of the program can be fetched.")
+            told += " " + self.tr("An update for this version is available.")
         return told
 
     def _chosen(self) -> BackEnd | None:
@@ -223,8 +221,8 @@ class EnginePanel(QWidget):
 
     def _ask_remove(self) -> None:
         text = self.tr(
-            "Remove all engines and what was fetched for them? People, pictures and models stay. "
-            "No pictures can be made until an engine is installed again."
+            "Remove all engines and their downloads? People, pictures and models stay. "
+            "You cannot make pictures until you install an engine again."
         )
         if QMessageBox.question(self, self.tr("Remove"), text) != QMessageBox.StandardButton.Yes:
             return

@@ -41,7 +41,7 @@ class ProgressBox(QWidget):
         column.addLayout(row)
 
     def begin(self) -> None:
-        self._busy(self.tr("Checking what is here …"))
+        self._busy(self.tr("Checking files …"))
 
     def show_progress(self, progress: InstallProgress, paused: bool) -> None:
         fetching = progress.stage is Stage.FETCHING and progress.fetch is not None
@@ -50,9 +50,9 @@ class ProgressBox(QWidget):
         if fetching and progress.fetch is not None:
             self._fetching(progress.fetch, paused)
         elif progress.stage is Stage.BUILDING:
-            self._busy(self.tr("Putting the engine together …"))
+            self._busy(self.tr("Building the engine …"))
         elif progress.stage is Stage.TESTING:
-            self._busy(self.tr("Testing it with a small picture …"))
+            self._busy(self.tr("Testing with a small picture …"))
 
     def _busy(self, text: str) -> None:
         self.bar.setRange(0, 0)

@@ -77,7 +77,7 @@ class EngineWork(QObject):
         except Exception as other:
             log.exception("Building the engine failed")
             error = PhotoMakerError(
-                "The engine could not be built.", f"{type(other).__name__}: {other}"
+                "The engine could not be installed.", f"{type(other).__name__}: {other}"
             )
         self.ended.emit(error)
 

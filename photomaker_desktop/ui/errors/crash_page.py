@@ -23,9 +23,9 @@ class CrashPage(Sheet):
             label(self.tr("PhotoMaker ended unexpectedly last time"), "title", wrap=True)
         )
         text = self.tr(
-            "Your people and pictures are safe: they are saved the moment they are made. "
-            "Nothing was sent anywhere. If it happens again, the report below helps to find out "
-            "why."
+            "Your people and pictures are safe; they are saved as soon as they are "
+            "made. Nothing was sent. If this happens again, the report below helps to "
+            "find the cause."
         )
         column.addWidget(label(text, "muted", wrap=True))
         column.addWidget(self._details(report))
@@ -39,10 +39,10 @@ class CrashPage(Sheet):
         self.foot(go_on, left=(copy,))
 
     def _details(self, report: str) -> Section:
-        section = Section(self.tr("The report"))
+        section = Section(self.tr("Report"))
         text = QPlainTextEdit(report)
         text.setReadOnly(True)
         text.setMinimumHeight(200)
-        text.setAccessibleName(self.tr("The report"))
+        text.setAccessibleName(self.tr("Report"))
         section.content.addWidget(text)
         return section

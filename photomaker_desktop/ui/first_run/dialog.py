@@ -53,7 +53,7 @@ class FirstRun(QDialog):
         style(self.skip, kind="quiet")
         style(self.next, kind="primary")
         self.next.setDefault(True)
-        self.skip.setToolTip(self.tr("Everything can be set later, in the preferences."))
+        self.skip.setToolTip(self.tr("You can change everything later in Preferences."))
         self.skip.clicked.connect(self.finish)
         self.back.clicked.connect(lambda: self._show(self.pages.currentIndex() - 1))
         self.next.clicked.connect(self._go_on)

@@ -31,13 +31,13 @@ def welcome_step() -> QWidget:
     column.addWidget(picture)
     column.addWidget(label(tr("Your own photo studio"), "display", wrap=True))
     text = tr(
-        "Show it a few photos of somebody. It learns their face in seconds and pictures them in "
-        "any scene that you describe."
+        "Add a few photos of a person. PhotoMaker learns the face and puts them in any "
+        "scene you describe."
     )
     column.addWidget(label(text, wrap=True))
     for icon_name, words in (
         ("shield", tr("Nothing leaves this computer: no account, no cloud, no telemetry.")),
-        ("people", tr("People are kept, so that you add them only once.")),
+        ("people", tr("People are saved, so you add them only once.")),
         ("check", tr("Only use photos of people who agreed to it.")),
     ):
         column.addLayout(_point(icon_name, words))
@@ -69,8 +69,8 @@ def engine_step(services: Services) -> QWidget:
 def hardware_step(services: Services, dialog: QDialog) -> QWidget:
     """Names the device as soon as the engine has told it, and the set that fits."""
     page, column = _page()
-    column.addWidget(label(tr("What fits this computer"), "display", wrap=True))
-    found = label(tr("Looking at the hardware …"), "muted", wrap=True)
+    column.addWidget(label(tr("What your computer can run"), "display", wrap=True))
+    found = label(tr("Checking the hardware …"), "muted", wrap=True)
     column.addWidget(found)
     advice = Card(tr("Photographs"))
     words = label("", wrap=True)
@@ -123,20 +123,20 @@ def advise(services: Services, device: DeviceFacts) -> str:
     name = recommend(device)
     if name == SKETCHBOOK:
         return tr(
-            "Photographs need a graphics card with 4 GB or more; on a processor one takes many "
-            "minutes. You can still fetch the models and try."
+            "Photographs need a graphics card with 4 GB or more; on a processor each "
+            "takes many minutes. You can still download the models and try."
         )
     chosen = builtin_manifest().sets[name]
     size = size_text(sum(part.size for part in missing(services.settings, name)))
-    return tr("“{title}” fits this card: {size} to fetch, once.").format(
+    return tr("“{title}” fits this card: one download of {size}.").format(
         title=translate(chosen.title), size=size
     )
 
 
 def places_step(services: Services) -> QWidget:
     page, column = _page()
-    column.addWidget(label(tr("Where things are kept"), "display", wrap=True))
-    text = tr("These folders do well for most people; both can be changed later.")
+    column.addWidget(label(tr("Where to store files"), "display", wrap=True))
+    text = tr("The default folders suit most people. You can change them later.")
     column.addWidget(label(text, "muted", wrap=True))
     column.addWidget(
         folder(
@@ -144,7 +144,7 @@ def places_step(services: Services) -> QWidget:
             "library_dir",
             tr("People and pictures"),
             lambda: str(services.settings.library_path()),
-            tr("Another folder takes effect at the next start."),
+            tr("A new folder takes effect after a restart."),
         )
     )
     column.addWidget(

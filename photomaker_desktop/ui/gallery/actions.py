@@ -50,15 +50,15 @@ class PictureActions(QObject):
         rows: list[tuple[str, str, str, Callable[[], object], Needs]] = [
             ("retry", self.tr("Use these settings"), "Ctrl+U", self.reuse, one_recipe),
             ("wand", self.tr("Vary"), "Ctrl+J", self.vary, start),
-            ("zoom-in", self.tr("Make larger"), "Ctrl+E", self.enlarge, start),
+            ("zoom-in", self.tr("Enlarge"), "Ctrl+E", self.enlarge, start),
             ("heart", self.tr("Favourite"), "F", self.favourite, alive),
             ("copy", self.tr("Copy"), "Ctrl+C", self.copy, some),
             ("save", self.tr("Save as …"), "Ctrl+S", self.save, some),
             ("export", self.tr("Save without recipe …"), "Ctrl+Shift+S", self.save_bare, some),
             ("folder", self.tr("Show in folder"), "Ctrl+Shift+F", self.show_in_folder, some),
             ("trash", self.tr("Move to trash"), "Del", self.trash, alive),
-            ("undo", self.tr("Put back"), "Ctrl+B", self.restore, dead),
-            ("close", self.tr("Delete for good …"), "Shift+Del", self.erase, dead),
+            ("undo", self.tr("Restore"), "Ctrl+B", self.restore, dead),
+            ("close", self.tr("Delete permanently …"), "Shift+Del", self.erase, dead),
         ]
         for icon_name, text, keys, run, needs in rows:
             action = QAction(icon(icon_name), text, self)
@@ -164,7 +164,7 @@ class PictureActions(QObject):
         if len(ids) == 1:
             data.setImageData(QImage.fromData(gallery.picture(ids[0])))
         QGuiApplication.clipboard().setMimeData(data)
-        self._services.say(self.tr("Copied."))
+        self._services.say(self.tr("Copied"))
 
     def save(self) -> None:
         self._save(recipe=True)
@@ -178,7 +178,7 @@ class PictureActions(QObject):
         for picture, target in zip(chosen, targets, strict=False):
             self._services.library.gallery.export(picture.id, target, recipe=recipe)
         if targets:
-            self._services.say(self.tr("%n picture(s) saved.", "", len(targets)))
+            self._services.say(self.tr("%n picture(s) saved", "", len(targets)))
 
     def _ask_targets(self, chosen: list[Picture]) -> list[Path]:
         if len(chosen) == 1:
@@ -200,7 +200,7 @@ class PictureActions(QObject):
         ids = _ids(self._chosen())
         self._services.library.gallery.trash(ids)
         self._changed(ids)
-        text = self.tr("%n picture(s) in the trash.", "", len(ids))
+        text = self.tr("%n picture(s) moved to trash", "", len(ids))
         self._services.say_undoable(text, lambda: self._put_back(ids))
 
     def restore(self) -> None:
@@ -210,7 +210,7 @@ class PictureActions(QObject):
         ids = _ids(self._chosen())
         asked = QMessageBox.question(
             self._widget,
-            self.tr("Delete for good"),
+            self.tr("Delete permanently"),
             self.tr("Delete %n picture(s)? This cannot be undone.", "", len(ids)),
         )
         if asked == QMessageBox.StandardButton.Yes:

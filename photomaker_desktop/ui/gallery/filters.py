@@ -31,7 +31,7 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._search = QLineEdit()
-        self._search.setPlaceholderText(self.tr("Search words and people"))
+        self._search.setPlaceholderText(self.tr("Search prompts and people"))
         self._search.setAccessibleName(self.tr("Search pictures"))
         self._search.setClearButtonEnabled(True)
         self._search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
@@ -84,7 +84,7 @@ class FilterBar(QWidget):
         """Offer the people and styles that occur, keeping what is chosen."""
         people = [(person.name, person.id) for person in library.identities.list()]
         styles = [(style, style) for style in library.gallery.styles() if style]
-        _refill(self._person, self.tr("Everybody"), people)
+        _refill(self._person, self.tr("Everyone"), people)
         _refill(self._style, self.tr("Every style"), styles)
 
     def _box(self, name: str, tip: str) -> QComboBox:
@@ -102,7 +102,7 @@ class FilterBar(QWidget):
         return button
 
     def _fill_fixed(self) -> None:
-        _refill(self._person, self.tr("Everybody"), [])
+        _refill(self._person, self.tr("Everyone"), [])
         _refill(self._style, self.tr("Every style"), [])
         _refill(self._rating, self.tr("Any rating"), [("★" * n + "+", n) for n in (3, 4, 5)])
         self._sort.blockSignals(True)

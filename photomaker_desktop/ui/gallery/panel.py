@@ -101,8 +101,8 @@ class GalleryPanel(QWidget):
             icon_name="gallery",
         )
         no_match = EmptyState(
-            self.tr("Nothing found"),
-            self.tr("No picture fits these filters."),
+            self.tr("No matches"),
+            self.tr("No pictures match these filters."),
             self.tr("Show all pictures"),
             icon_name="search",
         )

@@ -14,21 +14,21 @@ class AccessCard(Card):
         super().__init__(self.tr("Access token"), parent)
         self._services = services
         text = self.tr(
-            "Only models whose makers ask who fetches them need one; make a read token on the "
-            "model hub. It is kept in this computer's keyring and sent to the hub alone."
+            "Only needed for gated models. Create a read token on Hugging Face. It is "
+            "stored in this computer's keyring and sent only to the hub."
         )
         self.body.addWidget(label(text, "muted", wrap=True))
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setAccessibleName(self.tr("Access token"))
         self.field.setPlaceholderText("hf_…")
-        self.keep = QPushButton(self.tr("Keep"))
+        self.keep = QPushButton(self.tr("Save token"))
         self.keep.setEnabled(False)
-        self.forget = QPushButton(self.tr("Forget the kept one"))
+        self.forget = QPushButton(self.tr("Remove token"))
         self.field.textChanged.connect(lambda typed: self.keep.setEnabled(bool(typed.strip())))
         self.field.returnPressed.connect(self.keep.click)
         self.keep.clicked.connect(self._keep)
-        self.forget.clicked.connect(lambda: self._save("", self.tr("No access token is kept.")))
+        self.forget.clicked.connect(lambda: self._save("", self.tr("No access token saved.")))
         row = QHBoxLayout()
         row.addWidget(self.field, 1)
         row.addWidget(self.keep)
@@ -36,7 +36,7 @@ class AccessCard(Card):
         self.body.addLayout(row)
 
     def _keep(self) -> None:
-        self._save(self.field.text().strip(), self.tr("The access token is kept in the keyring."))
+        self._save(self.field.text().strip(), self.tr("The access token is saved in the keyring."))
 
     def _save(self, token: str, said: str) -> None:
         """The field is emptied once the keyring has the token; until then nothing is lost."""

@@ -18,8 +18,8 @@ class LockCard(Card):
         self.header.addWidget(self._badge)
         self.body.addLayout(self.header)
         self._words = label("", "muted", wrap=True)
-        prove = QPushButton(self.tr("Prove it"))
-        prove.setToolTip(self.tr("Lists every connection that this program tried to open."))
+        prove = QPushButton(self.tr("Show activity"))
+        prove.setToolTip(self.tr("Lists every connection PhotoMaker tried to open."))
         prove.clicked.connect(self._prove)
         row = QHBoxLayout()
         row.addWidget(self._words, 1)
@@ -30,16 +30,16 @@ class LockCard(Card):
 
     def show_state(self, downloading: bool) -> None:
         """Say what is let through now."""
-        self._badge.setText(self.tr("A download is let through") if downloading else self.tr("On"))
+        self._badge.setText(self.tr("Download allowed") if downloading else self.tr("On"))
         self._words.setText(
             self.tr(
-                "The download that you started may reach the model hub and where that sends it. "
-                "Every other connection, of the window and of the engine, is refused."
+                "Your download may reach the model hub and its servers. All other "
+                "network connections are blocked."
             )
             if downloading
             else self.tr(
-                "Every connection is refused, of the window and of the engine. Models are fetched "
-                "only when you press Download; nothing about you, your photos or your words is "
+                "All network connections are blocked. Models are downloaded only when "
+                "you press Download; nothing about you, your photos or your prompts is "
                 "ever sent."
             )
         )

@@ -38,12 +38,12 @@ class MoveRow(QWidget):
         self._bar = QProgressBar()
         self._bar.setRange(0, SCALE)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Models that are moved"))
+        self._bar.setAccessibleName(self.tr("Moving models"))
         self.button = QPushButton(self.tr("Move …"))
-        self.button.setToolTip(self.tr("Take all models to another folder or drive."))
+        self.button.setToolTip(self.tr("Moves all models to another folder or drive."))
         self.button.clicked.connect(self._ask)
         self.stop = QPushButton(self.tr("Stop"))
-        self.stop.setAccessibleDescription(self.tr("Models that are moved"))
+        self.stop.setAccessibleDescription(self.tr("Moving models"))
         self.stop.clicked.connect(self._stop)
         row = QHBoxLayout()
         row.addWidget(self._state, 1)
@@ -67,7 +67,7 @@ class MoveRow(QWidget):
         self.button.setVisible(not self.moving)
         if not self.moving:
             folder = self._services.settings.models_path()
-            self._state.setText(self.tr("They lie in {folder}").format(folder=folder))
+            self._state.setText(self.tr("Stored in {folder}").format(folder=folder))
 
     def begin(self, target: Path) -> None:
         """Move everything to ``target``."""
@@ -84,7 +84,7 @@ class MoveRow(QWidget):
         if not chosen:
             return
         target = relocate.place_in(Path(chosen))
-        question = self.tr("Move all models to {folder}? Each file is checked on its way.")
+        question = self.tr("Move all models to {folder}? Each file is verified.")
         title = self.tr("Models")
         if QMessageBox.question(self, title, question.format(folder=target)) == YES:
             self.begin(target)
@@ -109,10 +109,10 @@ class MoveRow(QWidget):
         self.refresh()
         self.busy.emit(False)
         if error is None:
-            self._services.say(self.tr("All models are in the new folder."))
+            self._services.say(self.tr("All models moved to the new folder."))
         elif isinstance(error, Cancelled):
             self._services.say(
-                self.tr("Stopped: the models stay where they were. Moving there again goes on.")
+                self.tr("Stopped. The models stay where they were; move again to continue.")
             )
         else:
             self._services.error.emit(error)

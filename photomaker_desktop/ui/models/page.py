@@ -94,11 +94,11 @@ class ModelsPage(QWidget):
     def _own_files(self) -> Card:
         card = Card(self.tr("Files you already have"))
         text = self.tr(
-            "A folder of ComfyUI, A1111, Forge or Hugging Face: what fits is used where it lies, "
-            "after its hash was checked. Nothing is copied."
+            "A folder from ComfyUI, A1111, Forge or Hugging Face: compatible files are "
+            "verified and used in place. Nothing is copied."
         )
         card.body.addWidget(label(text, "muted", wrap=True))
-        look = QPushButton(self.tr("Look in a folder …"))
+        look = QPushButton(self.tr("Scan a folder …"))
         look.clicked.connect(self._ask_folder)
         card.body.addWidget(look)
         card.body.setAlignment(look, Qt.AlignmentFlag.AlignLeft)
@@ -116,7 +116,7 @@ class ModelsPage(QWidget):
         """Ask for what has to be agreed to, then download."""
         services = self._services
         if self._download is not None or self.storage.moving:
-            services.say(self.tr("One download or move at a time: wait for it, or stop it."))
+            services.say(self.tr("Another download or move is running. Wait for it or stop it."))
             return
         terms = licences.open_terms(services.settings, name)
         if terms:
@@ -164,11 +164,11 @@ class ModelsPage(QWidget):
         self._services.change_settings(model_set=name)
 
     def _ask_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Look in a folder"))
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Scan a folder"))
         if not folder:
             return
         services, place = self._services, Path(folder)
-        self._services.status.emit(self.tr("Looking and checking hashes …"))
+        self._services.status.emit(self.tr("Scanning and verifying …"))
 
         def look() -> tuple[local_scan.Match, ...]:
             return local_scan.search(services.settings, place)
@@ -179,6 +179,6 @@ class ModelsPage(QWidget):
                 model_overrides=adopted.model_overrides,
                 extra_model_folders=adopted.extra_model_folders,
             )
-            services.say(self.tr("%n file(s) found and used where they lie", "", len(matches)))
+            services.say(self.tr("%n file(s) found and used in place", "", len(matches)))
 
         services.run(look, take, owner=self)

@@ -25,21 +25,21 @@ class ProofDialog(QDialog):
 
     def __init__(self, parent: QWidget, engine: Sequence[Attempt] = ()) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Nothing leaves this computer"))
+        self.setWindowTitle(self.tr("Network activity"))
         self.resize(860, 440)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.M)
-        column.addWidget(label(self.tr("Connections since the start"), "title"))
+        column.addWidget(label(self.tr("Connections since startup"), "title"))
         text = self.tr(
-            "A guard inside the window's process and inside the engine's hears of every connection "
-            "and every name look-up, of our own code and of all libraries, and refuses those that "
-            "you did not start."
+            "A guard in the window and engine processes monitors every connection and "
+            "DNS lookup, including those of libraries, and blocks any that you did not "
+            "start."
         )
         column.addWidget(label(text, "muted", wrap=True))
         limits = self.tr(
-            "It watches the Python code of window and engine. It does not watch other programs, "
-            "also not those that they start."
+            "It covers the Python code of the window and the engine. It does not cover "
+            "other programs, nor programs they start."
         )
         column.addWidget(label(limits, "muted", wrap=True))
         listed = [(self.tr("Window"), one) for one in attempts()]
@@ -50,22 +50,22 @@ class ProofDialog(QDialog):
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
     def _none(self) -> EmptyState:
-        text = self.tr("Neither window nor engine has tried to reach anything outside.")
+        text = self.tr("No connection attempts.")
         return EmptyState(self.tr("None"), text, icon_name="shield")
 
     def _table(self, listed: list[tuple[str, Attempt]]) -> QTableWidget:
         heads = [
             self.tr("When"),
             self.tr("Process"),
-            self.tr("Where to"),
-            self.tr("By whom"),
+            self.tr("Destination"),
+            self.tr("Caller"),
             self.tr("What happened"),
         ]
         table = QTableWidget(len(listed), len(heads))
         table.setHorizontalHeaderLabels(heads)
-        table.setAccessibleName(self.tr("Connections since the start"))
+        table.setAccessibleName(self.tr("Connections since startup"))
         for row, (process, one) in enumerate(sorted(listed, key=lambda pair: pair[1].when)):
-            ended = self.tr("allowed: you started it") if one.allowed else self.tr("refused")
+            ended = self.tr("Allowed (started by you)") if one.allowed else self.tr("Blocked")
             when = datetime.fromisoformat(one.when).astimezone().strftime("%Y-%m-%d %H:%M:%S")
             for column, words in enumerate((when, process, one.target, one.who, ended)):
                 item = QTableWidgetItem(words)

@@ -99,7 +99,7 @@ class SetCard(Card):
             parts.append(self.tr("complete"))
             if absent:
                 extra = _titles(list(absent))
-                parts.append(self.tr("would be better with: {names}").format(names=extra))
+                parts.append(self.tr("Optional: {names}").format(names=extra))
         return "  ·  ".join(parts)
 
     def show_progress(self, progress: FetchProgress | None, paused: bool = False) -> None:

@@ -91,7 +91,7 @@ class StorageCard(Card):
         for part in parts:
             self._rows.addWidget(self._row(part))
         size = size_text(sum(part.size for part in parts))
-        self._total.setText(self.tr("Models take {size}.").format(size=size))
+        self._total.setText(self.tr("Models use {size}.").format(size=size))
         self._clear.setVisible(unfinished > 0)
         text = self.tr("Delete unfinished downloads ({size})")
         self._clear.setText(text.format(size=size_text(unfinished)))
@@ -105,7 +105,7 @@ class StorageCard(Card):
             words.append(self.tr("your own file"))
         title = label(translate(part.title), wrap=True)
         title.setToolTip(part.path)
-        check = IconButton("shield", self.tr("Check {name}").format(name=translate(part.title)))
+        check = IconButton("shield", self.tr("Verify {name}").format(name=translate(part.title)))
         check.clicked.connect(partial(self._verify, part))
         if part.own:
             remove = IconButton(
@@ -113,7 +113,7 @@ class StorageCard(Card):
             )
         else:
             remove = IconButton(
-                "close", self.tr("Do not use {name}").format(name=translate(part.title))
+                "close", self.tr("Stop using {name}").format(name=translate(part.title))
             )
         remove.clicked.connect(partial(self._delete, part))
         row = QHBoxLayout(made)
@@ -126,11 +126,11 @@ class StorageCard(Card):
 
     def _verify(self, part: StoredPart) -> None:
         services = self._services
-        services.status.emit(self.tr("Checking {name} …").format(name=translate(part.title)))
+        services.status.emit(self.tr("Verifying {name} …").format(name=translate(part.title)))
 
         def tell(checks: tuple[Check, ...]) -> None:
             problems = [translate(check.problem) for check in checks if check.problem]
-            good = self.tr("{name} is as it should be.").format(name=translate(part.title))
+            good = self.tr("{name} is intact.").format(name=translate(part.title))
             services.say(problems[0] if problems else good)
 
         services.run(lambda: storage.verify(services.settings, part.part), tell, owner=self)
@@ -139,7 +139,7 @@ class StorageCard(Card):
         question = (
             self.tr("Delete {name}? It can be downloaded again.")
             if part.own
-            else self.tr("Use {name} no longer? Your file stays where it is: {path}")
+            else self.tr("Stop using {name}? Your file stays at {path}")
         ).format(name=translate(part.title), path=part.path)
         if QMessageBox.question(self, self.tr("Models"), question) != YES:
             return

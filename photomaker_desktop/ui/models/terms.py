@@ -16,7 +16,7 @@ class TermsDialog(Sheet):
         super().__init__(560, parent)
         self.setWindowTitle(self.tr("Terms of use"))
         column = self.column
-        heading = self.tr("Before “{name}” is fetched").format(name=title)
+        heading = self.tr("Before downloading “{name}”").format(name=title)
         column.addWidget(label(heading, "title", wrap=True))
         for licence in terms.values():
             column.addWidget(self._card(licence))

@@ -35,14 +35,14 @@ class PersonActions(QObject):
         self._needs: dict[QAction, Needs] = {}
         one, can = self._one, self._if_writable
         two, some, dead = can(self._two), can(self._alive), can(self._dead)
-        self._add("link", self.tr("Put into the words"), "Ctrl+I", self.mention, one)
+        self._add("link", self.tr("Add to prompt"), "Ctrl+I", self.mention, one)
         self._add("edit", self.tr("Edit …"), "F2", self.edit, can(one))
         self._add("mix", self.tr("Mix …"), "Ctrl+Shift+X", self.mix, two)
         self._add("undo", self.tr("Learn again"), "Ctrl+R", self.again, can(self._stale))
         self._add("export", self.tr("Export …"), "Ctrl+Shift+E", self.export, one)
         self._add("trash", self.tr("Move to trash"), "Del", self.trash, some)
-        self._add("undo", self.tr("Put back"), "Ctrl+B", self.restore, dead)
-        self._add("close", self.tr("Delete for good …"), "Shift+Del", self.erase, dead)
+        self._add("undo", self.tr("Restore"), "Ctrl+B", self.restore, dead)
+        self._add("close", self.tr("Delete permanently …"), "Shift+Del", self.erase, dead)
 
     def _if_writable(self, needs: Needs) -> Needs:
         return (lambda _: False) if self._services.read_only else needs
@@ -92,11 +92,11 @@ class PersonActions(QObject):
             parents = [(part.identity_id, part.share) for part in dialog.parts]
             mixed = self._people.mix(dialog.name, parents)
             self._services.identities_changed.emit()
-            self._services.say(self.tr("{name} is here.").format(name=mixed.name))
+            self._services.say(self.tr("{name} added").format(name=mixed.name))
 
     def again(self) -> None:
         person = self._chosen()[0].identity
-        said = self.tr("{name} is learned again.").format(name=person.name)
+        said = self.tr("{name} updated").format(name=person.name)
         self._services.say(self.tr("Learning {name} …").format(name=person.name))
         learn_again(self._services, person, said)
 
@@ -110,7 +110,7 @@ class PersonActions(QObject):
         )
         if not target:
             return
-        passphrase, go_on = self._ask_passphrase(self.tr("Passphrase for the file (empty: none)"))
+        passphrase, go_on = self._ask_passphrase(self.tr("Passphrase for the file (optional)"))
         if go_on:
             write_atomic(Path(target), self._people.export(identity.id, passphrase))
             self._services.say(self.tr("Exported {name}.").format(name=identity.name))
@@ -132,7 +132,7 @@ class PersonActions(QObject):
                 return
             identity = self._people.import_(data, asked)
         self._services.identities_changed.emit()
-        text = self.tr("{name} is here.").format(name=identity.name)
+        text = self.tr("{name} added").format(name=identity.name)
         self._services.say_undoable(text, partial(self._take_away, identity.id))
 
     def _take_away(self, identity_id: str) -> None:
@@ -144,7 +144,7 @@ class PersonActions(QObject):
         for identity_id in ids:
             self._people.trash(identity_id)
         self._services.identities_changed.emit()
-        text = self.tr("%n person(s) in the trash.", "", len(ids))
+        text = self.tr("%n person(s) moved to trash", "", len(ids))
         self._services.say_undoable(text, partial(self._put_back, ids))
 
     def restore(self) -> None:
@@ -154,7 +154,7 @@ class PersonActions(QObject):
         chosen = [card.identity for card in self._chosen()]
         question = self.tr("Delete {name}? This cannot be undone.")
         names = ", ".join(identity.name for identity in chosen)
-        title = self.tr("Delete for good")
+        title = self.tr("Delete permanently")
         asked = QMessageBox.question(self._widget, title, question.format(name=names))
         if asked != QMessageBox.StandardButton.Yes:
             return

@@ -48,8 +48,8 @@ def take(people: Identities, person: Identity, made: Encoded) -> Identity:
     used = learnt(Encoding.of(made), made, photos)
     if len(used.photos) != len(photos):
         raise NoFaceError(
-            Text("Not all kept photos of {name} can be used with these models.", name=person.name),
-            todo="Make this person again from other photos.",
+            Text("Not all saved photos of {name} work with these models.", name=person.name),
+            todo="Learn this person again from other photos.",
         )
     return people.encode_again(
         person.id,

@@ -85,7 +85,7 @@ class EditDialog(Sheet):
         form.setColumnStretch(1, 1)
         for text, widget in (
             (self.tr("&Name"), self._name),
-            (self.tr("&Who it is"), self._class_word),
+            (self.tr("&Type (man, woman …)"), self._class_word),
             (self.tr("&Tags"), self._tags),
             (self.tr("N&otes"), self._notes),
         ):
@@ -124,9 +124,9 @@ class EditDialog(Sheet):
     def _fusion_fields(self, fusion: Fusion) -> tuple[QComboBox, QSpinBox]:
         mode = QComboBox()
         for value, text in (
-            (FusionMode.STACK, self.tr("Every photo counts for itself")),
-            (FusionMode.AVERAGE, self.tr("The average of all photos")),
-            (FusionMode.BUDGET, self.tr("Similar photos are merged")),
+            (FusionMode.STACK, self.tr("Use every photo (stack)")),
+            (FusionMode.AVERAGE, self.tr("Average of all photos")),
+            (FusionMode.BUDGET, self.tr("Merge similar photos")),
         ):
             mode.addItem(text, value)
         mode.setCurrentIndex(mode.findData(fusion.mode))
@@ -134,8 +134,8 @@ class EditDialog(Sheet):
         slots = QSpinBox()
         slots.setRange(1, 16)
         slots.setValue(fusion.slots)
-        slots.setToolTip(self.tr("Into how many the photos are merged at most."))
-        slots.setAccessibleName(self.tr("Most slots"))
+        slots.setToolTip(self.tr("How many slots the photos are merged into at most."))
+        slots.setAccessibleName(self.tr("Maximum slots"))
         slots.setEnabled(fusion.mode is FusionMode.BUDGET)
         mode.currentIndexChanged.connect(
             lambda _: slots.setEnabled(mode.currentData() == FusionMode.BUDGET)

@@ -30,10 +30,12 @@ class MixDialog(Sheet):
         self._sliders: list[QSlider] = []
         self._shares = [label("", "caption") for _ in people]
         column = self.column
-        column.addWidget(label(self.tr("How much of whom?"), "heading"))
+        column.addWidget(label(self.tr("Blend"), "heading"))
         column.addWidget(
             label(
-                self.tr("The new person is saved; the others stay as they are."), "muted", wrap=True
+                self.tr("The mix is saved as a new person; the others stay unchanged."),
+                "muted",
+                wrap=True,
             )
         )
         for card, share in zip(people, self._shares, strict=True):
@@ -63,7 +65,7 @@ class MixDialog(Sheet):
         slider.setValue(50)
         slider.setMinimumWidth(220)
         slider.setAccessibleName(self.tr("Share of {name}").format(name=card.identity.name))
-        slider.setToolTip(self.tr("Further right: more of this person."))
+        slider.setToolTip(self.tr("Move right for more of this person."))
         slider.valueChanged.connect(self._refresh)
         self._sliders.append(slider)
         name = label(card.identity.name)

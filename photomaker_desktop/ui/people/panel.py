@@ -49,7 +49,7 @@ class PeoplePanel(QWidget):
         self.add = IconButton(
             "person-add",
             self.tr("Add a person"),
-            self.tr("Learns who somebody is from a few photos."),
+            self.tr("Adds a person from a few photos."),
         )
         self.actions_ = PersonActions(services, self.chosen, self.list)
         self.add.setEnabled(not services.read_only)
@@ -70,7 +70,7 @@ class PeoplePanel(QWidget):
         chosen = {card.identity.id for card in self.chosen()}
         identities = self._services.library.identities
         found = identities.list(self.search.text().strip(), trashed=self.trash.isChecked())
-        remark = self.tr("must be learned again")
+        remark = self.tr("Needs relearning")
         shown = cards([(person, self._face(person)) for person in found])
         self.model.show(
             [replace(c, remark=remark) if c.identity.id in self._stale else c for c in shown]
@@ -167,12 +167,12 @@ class PeoplePanel(QWidget):
 
     def _empty_states(self) -> tuple[EmptyState, EmptyState]:
         nobody = EmptyState(
-            self.tr("Nobody here yet"),
+            self.tr("No people yet"),
             self.tr("Drop a few photos of one person here."),
             self.tr("Add a person"),
             icon_name="people",
         )
-        no_match = EmptyState(self.tr("Nobody found"), icon_name="search")
+        no_match = EmptyState(self.tr("No matches"), icon_name="search")
         return nobody, no_match
 
     def _lay_out(self) -> None:

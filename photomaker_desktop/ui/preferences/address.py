@@ -22,7 +22,7 @@ class AddressLine(QWidget):
         self.line = QLineEdit(str(getattr(services.settings, name)))
         self.line.setPlaceholderText(f"{usual}://…")
         self.line.editingFinished.connect(self._keep)
-        text = tr("This is no address: it begins with {scheme}:// and names a computer.")
+        text = tr("This is not a valid address. Use {scheme}:// and a host name.")
         self.wrong = label(text.format(scheme=usual), "danger", wrap=True)
         self.wrong.hide()
         column = QVBoxLayout(self)

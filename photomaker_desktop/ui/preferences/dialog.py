@@ -56,7 +56,7 @@ class PreferencesDialog(QDialog):
         close.setDefault(True)
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
-        foot.addWidget(label(self.tr("Changes are kept at once."), "caption"), 1)
+        foot.addWidget(label(self.tr("Changes save automatically."), "caption"), 1)
         foot.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)

@@ -30,7 +30,7 @@ class EncryptionField(QWidget):
         self.box.setChecked(services.library.encrypted)
         self.box.setEnabled(not services.read_only)
         self._note = label(
-            self.tr("People, thumbnails and photos are kept encrypted on this disk."),
+            self.tr("People, thumbnails and photos are stored encrypted."),
             "caption",
             wrap=True,
         )
@@ -72,9 +72,7 @@ class EncryptionField(QWidget):
     def _settled(self) -> None:
         self.box.setEnabled(True)
         self.box.setChecked(self._services.library.encrypted)
-        self._note.setText(
-            self.tr("People, thumbnails and photos are kept encrypted on this disk.")
-        )
+        self._note.setText(self.tr("People, thumbnails and photos are stored encrypted."))
 
 
 class KeyDialog(Sheet):
@@ -85,20 +83,20 @@ class KeyDialog(Sheet):
         self.setWindowTitle(self.tr("Encrypt the library"))
         self.passphrase, again = QLineEdit(), QLineEdit()
         for field, name in (
-            (self.passphrase, self.tr("Passphrase (empty: the system's keyring keeps the key)")),
-            (again, self.tr("Passphrase again")),
+            (self.passphrase, self.tr("Passphrase (leave empty to use the system keyring)")),
+            (again, self.tr("Repeat passphrase")),
         ):
             field.setEchoMode(QLineEdit.EchoMode.Password)
             field.setPlaceholderText(name)
             field.setAccessibleName(name)
-        self.pictures = QCheckBox(self.tr("Encrypt the pictures too"))
+        self.pictures = QCheckBox(self.tr("Also encrypt pictures"))
         go_on = QPushButton(self.tr("Encrypt"))
         style(go_on, kind="primary")
         go_on.clicked.connect(self.accept)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         go_on.setDefault(True)
-        differ = label(self.tr("The two passphrases differ."), "caption")
+        differ = label(self.tr("The passphrases do not match."), "caption")
         differ.hide()
 
         def compare() -> None:
@@ -124,14 +122,14 @@ class RecoveryDialog(Sheet):
         self.setWindowTitle(self.tr("Recovery code"))
         column = self.column
         column.addWidget(label(self.tr("Keep this code in a safe place"), "heading"))
-        text = self.tr("It opens the library when the passphrase or the keyring is lost.")
+        text = self.tr("It opens the library if you lose the passphrase or the keyring.")
         column.addWidget(label(text, "muted", wrap=True))
         shown = label(code, "strong", wrap=True)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(shown)
         copy = QPushButton(self.tr("Copy"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(code))
-        done = QPushButton(self.tr("I have kept it"))
+        done = QPushButton(self.tr("I've saved it"))
         style(done, kind="primary")
         done.clicked.connect(self.accept)
         done.setDefault(True)

@@ -32,7 +32,7 @@ class FolderChoice(QWidget):
         choose = QPushButton(tr("Choose …"))
         choose.setAccessibleDescription(title)
         choose.clicked.connect(self._ask)
-        self.usual = IconButton("undo", tr("Back to the usual folder"))
+        self.usual = IconButton("undo", tr("Use default folder"))
         self.usual.clicked.connect(lambda: self._take(""))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -15,9 +15,9 @@ from photomaker_desktop.ui.widgets import execute, label
 
 
 def general_page(services: Services) -> QWidget:
-    languages = [("", tr("as the system")), *LANGUAGES.items()]
-    themes = [("system", tr("as the system")), ("light", tr("light")), ("dark", tr("dark"))]
-    updates = label(tr("The program never looks for updates by itself."), wrap=True)
+    languages = [("", tr("System default")), *LANGUAGES.items()]
+    themes = [("system", tr("System default")), ("light", tr("Light")), ("dark", tr("Dark"))]
+    updates = label(tr("PhotoMaker never checks for updates on its own."), wrap=True)
     return page(
         tr("General"),
         (
@@ -26,13 +26,15 @@ def general_page(services: Services) -> QWidget:
                 "language",
                 tr("Language"),
                 languages,
-                tr("Takes effect at the next start."),
+                tr("Takes effect after a restart."),
             ),
-            choice(services, "theme", tr("Theme"), themes, tr("Light, dark, or as the system is.")),
+            choice(
+                services, "theme", tr("Theme"), themes, tr("Light, dark, or follow the system.")
+            ),
             field(
                 tr("Updates"),
                 updates,
-                tr("New versions are on the project's page; you fetch them when you like."),
+                tr("New versions are on the project page; download them when you like."),
             ),
         ),
     )
@@ -45,29 +47,29 @@ def storage_page(services: Services) -> QWidget:
             folder(
                 services,
                 "library_dir",
-                tr("Folder of people and pictures"),
+                tr("Library folder"),
                 lambda: str(services.settings.library_path()),
-                tr("Takes effect at the next start. What is in the old folder stays there."),
+                tr("Takes effect after a restart. Files in the old folder stay there."),
             ),
             switch(
                 services,
                 "keep_photos",
-                tr("Keep the photos of new people"),
-                tr("Not needed for making pictures. Kept photos allow a change of model later."),
+                tr("Keep the original photos of new people"),
+                tr("Not needed to make pictures, but lets you switch models later."),
             ),
             EncryptionField(services),
             folder(
                 services,
                 "user_styles_dir",
-                tr("Folder of your own styles"),
+                tr("Custom styles folder"),
                 lambda: services.settings.user_styles_dir,
-                tr("Files like those that come with the program are read at the next start."),
+                tr("Style files (.json) in this folder are loaded at startup."),
                 written=False,
             ),
             field(
                 tr("Settings"),
                 label(str(paths.config_dir()), "muted", wrap=True),
-                tr("Everything you choose here is kept in one file in this folder."),
+                tr("All preferences are stored in one file in this folder."),
             ),
         ),
     )
@@ -80,9 +82,9 @@ def device_page(services: Services) -> QWidget:
         DeviceKind.XPU: "Intel (XPU)",
         DeviceKind.CPU: tr("Processor only"),
     }
-    devices = [("", tr("the fastest there is")), *((k.value, names[k]) for k in DeviceKind)]
-    tiers = [("", tr("fits itself to the memory")), *((t.value, tier_title(t)) for t in MemoryTier)]
-    forget = QPushButton(tr("Forget what was learned"))
+    devices = [("", tr("Automatic (fastest)")), *((k.value, names[k]) for k in DeviceKind)]
+    tiers = [("", tr("Automatic")), *((t.value, tier_title(t)) for t in MemoryTier)]
+    forget = QPushButton(tr("Reset learned limits"))
     forget.setEnabled(bool(services.settings.learned_tiers))
 
     def forget_all() -> None:
@@ -96,21 +98,21 @@ def device_page(services: Services) -> QWidget:
             choice(
                 services,
                 "device",
-                tr("Make pictures on"),
+                tr("Device"),
                 devices,
-                tr("The engine starts again when this changes."),
+                tr("Changing this restarts the engine."),
             ),
             choice(
                 services,
                 "memory_tier",
                 tr("Memory"),
                 tiers,
-                tr("From fast to frugal; choose a lower one if memory runs out."),
+                tr("From fast to low memory. Choose a lower level if memory runs out."),
             ),
             field(
                 tr("Learned limits"),
                 small(forget),
-                tr("After running out of memory, the program remembers what fits this card."),
+                tr("After running out of memory, PhotoMaker remembers what fits this card."),
             ),
         ),
     )
@@ -118,17 +120,17 @@ def device_page(services: Services) -> QWidget:
 
 def tier_title(tier: MemoryTier) -> str:
     return {
-        MemoryTier.RESIDENT: tr("everything stays on the card"),
-        MemoryTier.RESIDENT_TILED: tr("pictures are decoded in tiles"),
-        MemoryTier.ONE_AT_A_TIME: tr("one picture at a time"),
-        MemoryTier.MODEL_OFFLOAD: tr("parts wait in main memory"),
-        MemoryTier.FP8_STORAGE: tr("parts are stored in 8 bits"),
-        MemoryTier.GROUP_OFFLOAD: tr("layer by layer, slow, fits 4 GB"),
+        MemoryTier.RESIDENT: tr("Everything in graphics memory"),
+        MemoryTier.RESIDENT_TILED: tr("Decode pictures in tiles"),
+        MemoryTier.ONE_AT_A_TIME: tr("One picture at a time"),
+        MemoryTier.MODEL_OFFLOAD: tr("Offload parts to main memory"),
+        MemoryTier.FP8_STORAGE: tr("8-bit weights"),
+        MemoryTier.GROUP_OFFLOAD: tr("Layer by layer (slow, 4 GB)"),
     }[tier]
 
 
 def network_page(services: Services) -> QWidget:
-    prove = QPushButton(tr("Prove it"))
+    prove = QPushButton(tr("Show activity"))
     prove.clicked.connect(lambda: execute(ProofDialog(prove.window(), services.engine_attempts)))
     return page(
         tr("Models and network"),
@@ -136,16 +138,16 @@ def network_page(services: Services) -> QWidget:
             field(
                 tr("Offline lock"),
                 small(prove),
-                tr("Always on: only a download that you start may reach the network."),
+                tr("Always on. Only downloads that you start can use the network."),
             ),
             folder(
                 services,
                 "models_dir",
-                tr("Folder of models"),
+                tr("Models folder"),
                 lambda: str(services.settings.models_path()),
                 tr(
-                    "From now on models are looked for and fetched here. What lies in the folder "
-                    "before stays there; to take it along, use “Move …” on the Models page."
+                    "Models are stored here from now on. Files in the old folder stay "
+                    "there; to bring them along, use “Move …” on the Models page."
                 ),
             ),
             address(
@@ -153,14 +155,14 @@ def network_page(services: Services) -> QWidget:
                 "mirror",
                 tr("Mirror"),
                 ("https", "http"),
-                tr("Another address for Hugging Face, where the hub is slow or blocked."),
+                tr("Alternative Hugging Face address, if the hub is slow or blocked."),
             ),
             address(
                 services,
                 "proxy",
                 tr("Proxy"),
                 ("http", "https"),
-                tr("Downloads go through it; empty means a direct connection."),
+                tr("Used for downloads. Leave empty for a direct connection."),
             ),
         ),
     )

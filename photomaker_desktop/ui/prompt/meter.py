@@ -15,7 +15,7 @@ class TokenMeter(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setRange(0, LENGTH)
-        self._bar.setAccessibleName(self.tr("Length of the words"))
+        self._bar.setAccessibleName(self.tr("Prompt length"))
         self._count = label("", "caption")
         self._warning = QLabel()
         self._warning.setWordWrap(True)

@@ -32,7 +32,7 @@ class WordsPanel(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.setAccessibleName(self.tr("Words"))
+        self.setAccessibleName(self.tr("Prompt"))
         self._people: dict[str, Person] = {}
         self._history: tuple[str, ...] = ()
         self.editor = PromptEditor()
@@ -53,13 +53,11 @@ class WordsPanel(Card):
         self.styles.chosen.connect(lambda _: self._pause.start())
 
     def _prepare_fields(self) -> None:
-        self.editor.setPlaceholderText(
-            self.tr("Describe the picture. Type @ to put somebody in it.")
-        )
-        self.editor.setAccessibleName(self.tr("What the picture should show"))
-        self.editor.setAccessibleDescription(self.tr("Type @ to put somebody in it."))
+        self.editor.setPlaceholderText(self.tr("Describe the picture. Type @ to mention a person."))
+        self.editor.setAccessibleName(self.tr("Prompt"))
+        self.editor.setAccessibleDescription(self.tr("Type @ to mention a person."))
         self.negative.setPlaceholderText(self.tr("for example: blurry, hat, crowd"))
-        self.negative.setAccessibleName(self.tr("What should not be in it"))
+        self.negative.setAccessibleName(self.tr("Negative prompt"))
         self.negative.setTabChangesFocus(True)
         self.negative.setFixedHeight(64)
 
@@ -67,19 +65,19 @@ class WordsPanel(Card):
         self.history_button = self._menu_button(
             "history",
             self.tr("History"),
-            self.tr("Words that you used before."),
+            self.tr("Prompts you used before."),
             self._show_history,
         )
         self.template_button = self._menu_button(
-            "template", self.tr("Ideas"), self.tr("Words to start from."), self._show_templates
+            "template", self.tr("Templates"), self.tr("Prompt templates"), self._show_templates
         )
         wildcard = IconButton(
             "dice",
             self.tr("Alternatives"),
-            self.tr("Writes {red|blue}: every picture takes one of them by chance."),
+            self.tr("Inserts {red|blue}: each picture picks one at random."),
         )
         wildcard.clicked.connect(self._insert_wildcard)
-        self.header.addWidget(label(self.tr("What should the picture show?"), "heading"), 1)
+        self.header.addWidget(label(self.tr("Prompt"), "heading"), 1)
         for button in (wildcard, self.template_button, self.history_button):
             self.header.addWidget(button)
         self.body.addLayout(self.header)
@@ -90,7 +88,7 @@ class WordsPanel(Card):
         self.body.addSpacing(Space.S)
         self.body.addWidget(label(self.tr("Style"), "field", buddy=self.styles))
         self.body.addWidget(self.styles)
-        section = Section(self.tr("What should not be in it"))
+        section = Section(self.tr("Negative prompt"))
         section.content.addWidget(self.negative)
         self.body.addWidget(section)
         self.negative_section = section

@@ -29,7 +29,7 @@ class StylePicker(QListWidget):
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Style"))
-        self.setAccessibleDescription(self.tr("Styles add words of their own to yours."))
+        self.setAccessibleDescription(self.tr("Styles add words to your prompt."))
         self.currentItemChanged.connect(lambda *_: self.chosen.emit(self.style_name()))
 
     def set_styles(self, styles: Styles) -> None:

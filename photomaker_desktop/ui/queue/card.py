@@ -69,17 +69,19 @@ class JobCard(QFrame):
         self._lay_out()
 
     def _buttons(self) -> None:
-        up, down = self.tr("Earlier"), self.tr("Later")
+        up, down = self.tr("Move up"), self.tr("Move down")
         self.up_button = IconButton("up", up, self.tr("Moves this job up in the queue."))
         self.down_button = IconButton("down", down, self.tr("Moves this job down in the queue."))
         self.why_button = IconButton(
-            "info", self.tr("What happened"), self.tr("Shows why this job failed, and what helps.")
+            "info", self.tr("What happened"), self.tr("Shows why this job failed and what to do.")
         )
         self.retry_button = IconButton(
-            "retry", self.tr("Try again"), self.tr("Puts this job into the queue again.")
+            "retry", self.tr("Try again"), self.tr("Adds this job to the queue again.")
         )
         self.cancel_button = IconButton(
-            "close", self.tr("Stop"), self.tr("Stops after this step; pressed twice, at once.")
+            "close",
+            self.tr("Stop"),
+            self.tr("Stops after the current step. Press twice to stop immediately."),
         )
         for button, signal in (
             (self.up_button, self.up),

@@ -35,7 +35,7 @@ class QueuePanel(QWidget):
         self._title = label("", "heading")
         clear = QPushButton(self.tr("Clear finished"))
         style(clear, kind="link")
-        clear.setToolTip(self.tr("Takes jobs that ended off the list; their pictures stay."))
+        clear.setToolTip(self.tr("Removes finished jobs from the list. Pictures stay."))
         clear.clicked.connect(self._orders.clear_ended)
         self._clear = clear
         self._list = QVBoxLayout()
@@ -127,7 +127,7 @@ class QueuePanel(QWidget):
             return self.tr("stopping after this step")
         progress = order.progress
         if progress is None or not progress.steps:
-            return self.tr("getting ready")
+            return self.tr("preparing")
         parts = [self.tr("step {step} of {steps}").format(step=progress.step, steps=progress.steps)]
         if number > 1:
             place = min(made + 1, number)

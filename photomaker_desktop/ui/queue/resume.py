@@ -12,9 +12,9 @@ class ResumeDialog(Sheet):
     def __init__(self, jobs: int, parent: QWidget) -> None:
         super().__init__(420, parent)
         self.setWindowTitle(self.tr("Queue"))
-        heading = self.tr("%n job(s) were waiting: resume?", "", jobs)
+        heading = self.tr("Resume %n unfinished job(s)?", "", jobs)
         self.column.addWidget(label(heading, "heading", wrap=True))
-        text = self.tr("Pictures that were finished are in the gallery; only the rest is made.")
+        text = self.tr("Finished pictures are in the gallery; only the rest will be made.")
         self.column.addWidget(label(text, "muted", wrap=True))
         drop = QPushButton(self.tr("&Discard"))
         drop.clicked.connect(self.reject)

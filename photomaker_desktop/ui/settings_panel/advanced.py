@@ -37,7 +37,7 @@ class Advanced(QWidget):
         super().__init__(parent)
         self.steps = ValueSlider(
             self.tr("Steps"),
-            self.tr("More steps take longer and draw finer."),
+            self.tr("More steps take longer and add detail."),
             (1, 100),
             1,
             lambda value: f"{value:.0f}",
@@ -50,17 +50,17 @@ class Advanced(QWidget):
             lambda value: f"{value:.0f}",
         )
         self.scheduler = self._combo(
-            [("", self.tr("as the preset says"))] + [(name, TITLES[name]) for name in SCHEDULERS],
-            self.tr("The method that walks from noise to picture."),
+            [("", self.tr("Preset default"))] + [(name, TITLES[name]) for name in SCHEDULERS],
+            self.tr("The method that turns noise into a picture."),
         )
         self.fusion = self._combo(
             [
-                ("", self.tr("as the person is saved")),
-                (FusionMode.STACK.value, self.tr("every photo for itself")),
-                (FusionMode.AVERAGE.value, self.tr("the average of all photos")),
-                (FusionMode.BUDGET.value, self.tr("a fixed number of slots")),
+                ("", self.tr("Person's default")),
+                (FusionMode.STACK.value, self.tr("Use every photo (stack)")),
+                (FusionMode.AVERAGE.value, self.tr("Average of all photos")),
+                (FusionMode.BUDGET.value, self.tr("Fixed number of slots")),
             ],
-            self.tr("How the photos of a person are put together."),
+            self.tr("How a person's photos are combined."),
         )
         self.slots = NumberBox()
         self.slots.setRange(1, 16)
@@ -123,7 +123,7 @@ class Advanced(QWidget):
         self.steps.set_default(preset.steps)
         self.cutoff.set_default(preset.guidance_steps)
         title = TITLES[preset.scheduler]
-        self.scheduler.setItemText(0, self.tr("as the preset says ({name})").format(name=title))
+        self.scheduler.setItemText(0, self.tr("Preset default ({name})").format(name=title))
 
     def load(self, request: GenerationRequest) -> None:
         self.steps.set_value(request.steps)

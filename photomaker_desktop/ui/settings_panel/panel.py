@@ -35,21 +35,21 @@ class SettingsPanel(Card):
         super().__init__("", parent)
         self._installed: DraftLora | None = None
         self._pace: dict[str, str] = {}
-        self.setAccessibleName(self.tr("Settings of the picture"))
+        self.setAccessibleName(self.tr("Picture settings"))
         self.presets = PresetPicker()
         self.size_ = SizeBox()
         self.number = NumberBox()
         self.seed = SeedField()
         self.strength = ValueSlider(
             self.tr("Style strength"),
-            self.tr("Low keeps the face closer, high follows the words and the style more freely."),
+            self.tr("Low keeps the face closer; high follows the prompt and style more."),
             (0, 60),
             1,
             lambda value: percent(value / 100),
         )
         self.guidance = ValueSlider(
             self.tr("Guidance"),
-            self.tr("How strictly the picture follows the words; too much looks harsh."),
+            self.tr("How closely the picture follows the prompt. Too much looks harsh."),
             (1, 15),
             0.5,
             decimal,
@@ -64,13 +64,13 @@ class SettingsPanel(Card):
 
     def _prepare_fields(self) -> None:
         self.number.setRange(1, 100)
-        self.number.setToolTip(self.tr("How many pictures, each with the next seed."))
+        self.number.setToolTip(self.tr("Number of pictures, each with the next seed."))
 
     def _lay_out(self) -> None:
         self.body.setSpacing(Space.M)
         reset = QPushButton(self.tr("Reset to preset"))
         style(reset, kind="link")
-        reset.setToolTip(self.tr("Takes back everything that differs from the preset."))
+        reset.setToolTip(self.tr("Resets everything that differs from the preset."))
         reset.clicked.connect(self.reset)
         self.header.addWidget(label(self.tr("Quality"), "heading"), 1)
         self.header.addWidget(reset)
@@ -188,6 +188,6 @@ class SettingsPanel(Card):
         titles = {
             "draft": (self.tr("Draft"), self.tr("A quick idea; the likeness may be weaker.")),
             "balanced": (self.tr("Balanced"), self.tr("Good pictures in half the time.")),
-            "best": (self.tr("Best"), self.tr("Every step guided, for the picture that counts.")),
+            "best": (self.tr("Best"), self.tr("Guidance at every step, for final pictures.")),
         }
         return Choice(name, titles[name][0], detail, titles[name][1])

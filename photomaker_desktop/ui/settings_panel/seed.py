@@ -21,17 +21,17 @@ class SeedField(QWidget):
         super().__init__(parent)
         self.field = QLineEdit()
         self.field.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]{0,10}")))
-        self.field.setPlaceholderText(self.tr("a new one each time"))
+        self.field.setPlaceholderText(self.tr("Random"))
         self.field.setAccessibleName(self.tr("Seed"))
-        self.field.setToolTip(self.tr("The same seed, words and settings give the same picture."))
+        self.field.setToolTip(self.tr("The same seed, prompt and settings give the same picture."))
         self.lock = IconButton(
             "unlock",
             self.tr("Lock the seed"),
-            self.tr("While locked, the same seed is used again and again."),
+            self.tr("While locked, this seed is used every time."),
             checkable=True,
         )
         self.dice = IconButton(
-            "dice", self.tr("Roll the dice"), self.tr("Takes a new seed by chance and locks it.")
+            "dice", self.tr("New random seed"), self.tr("Picks a random seed and locks it.")
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

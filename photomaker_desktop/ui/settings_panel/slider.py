@@ -45,7 +45,7 @@ class ValueSlider(QWidget):
         self.slider.setToolTip(tip)
         self.slider.setAccessibleDescription(tip)
         self._text = QLabel()
-        self._back = IconButton("undo", self.tr("{title}: as the preset says").format(title=title))
+        self._back = IconButton("undo", self.tr("{title}: preset default").format(title=title))
         head = QHBoxLayout()
         head.setSpacing(Space.XS)
         head.addWidget(label(title, "field", buddy=self.slider), 1)

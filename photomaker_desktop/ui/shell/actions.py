@@ -30,7 +30,7 @@ def _file(commands: Commands, window: "MainWindow") -> None:
         "add_person",
         tr("&Add a person …"),
         lambda: services.add_person.emit(()),
-        tip=tr("Learns who somebody is from a few photos."),
+        tip=tr("Adds a person from a few photos."),
         keys="Ctrl+N",
         icon_name="person-add",
     )
@@ -38,15 +38,15 @@ def _file(commands: Commands, window: "MainWindow") -> None:
         "samples",
         tr("&Sample people"),
         services.samples.emit,
-        tip=tr("Takes the drawn people who come with the program, for trying it out."),
+        tip=tr("Adds the drawn people that come with PhotoMaker, to try it out."),
         keys="Ctrl+Shift+N",
         icon_name="people",
     )
     add(
         "open_library",
-        tr("Show the &library folder"),
+        tr("Show &library folder"),
         lambda: _open(str(services.settings.library_path())),
-        tip=tr("Opens the folder in which people and pictures are kept."),
+        tip=tr("Opens the folder with your people and pictures."),
         keys="Ctrl+Shift+O",
         icon_name="folder",
     )
@@ -54,7 +54,7 @@ def _file(commands: Commands, window: "MainWindow") -> None:
         "models",
         tr("&Models"),
         lambda: services.page.emit("models"),
-        tip=tr("Model sets: what is there, downloads, storage."),
+        tip=tr("Model sets, downloads and storage."),
         keys="Ctrl+M",
         icon_name="models",
     )
@@ -62,7 +62,7 @@ def _file(commands: Commands, window: "MainWindow") -> None:
         "engine",
         tr("&Engine"),
         lambda: services.page.emit("engine"),
-        tip=tr("What makes the pictures: install, repair, switch, remove."),
+        tip=tr("Install, repair, switch or remove the engine."),
         keys="Ctrl+Shift+G",
         icon_name="chip",
     )
@@ -83,30 +83,30 @@ def _make(commands: Commands, window: "MainWindow") -> None:
         "generate",
         tr("&Generate"),
         window.generate,
-        tip=tr("Makes the pictures that are described."),
+        tip=tr("Makes pictures from the prompt."),
         keys="Ctrl+Return",
         icon_name="spark",
     )
     add(
         "cancel",
-        tr("&Stop the running job"),
+        tr("&Stop current job"),
         window.cancel_running,
-        tip=tr("Stops after this step; pressed twice, at once."),
+        tip=tr("Stops after the current step. Press twice to stop immediately."),
         keys="Ctrl+.",
         icon_name="stop",
     )
     add(
         "cancel_all",
-        tr("Stop &everything"),
+        tr("Stop &all jobs"),
         window.cancel_all,
-        tip=tr("Stops the running job and drops those that wait."),
+        tip=tr("Stops the current job and clears the queue."),
         keys="Ctrl+Shift+.",
     )
     add(
         "restart_engine",
-        tr("Start the engine a&gain"),
+        tr("Restart e&ngine"),
         window.services.start_engine,
-        tip=tr("For when it could not be started, or another device was chosen."),
+        tip=tr("If it could not start, or after you choose another device."),
         keys="Ctrl+Shift+R",
         icon_name="retry",
     )
@@ -114,7 +114,7 @@ def _make(commands: Commands, window: "MainWindow") -> None:
         "undo",
         tr("&Undo"),
         window.services.undo,
-        tip=tr("Takes the last change to people or pictures back."),
+        tip=tr("Undoes the last change to people or pictures."),
         keys="Ctrl+Z",
         icon_name="undo",
     )
@@ -140,11 +140,11 @@ def _make(commands: Commands, window: "MainWindow") -> None:
         "reset",
         tr("&Reset to preset"),
         studio.settings.reset,
-        tip=tr("Takes back everything that differs from the preset."),
+        tip=tr("Resets everything that differs from the preset."),
         keys="Ctrl+Alt+0",
         icon_name="undo",
     )
-    add("dice", tr("Roll the d&ice"), studio.settings.seed.roll, keys="Ctrl+D", icon_name="dice")
+    add("dice", tr("New rando&m seed"), studio.settings.seed.roll, keys="Ctrl+D", icon_name="dice")
     lock = studio.settings.seed.lock
     add("lock_seed", tr("&Lock the seed"), lock.toggle, keys="Ctrl+L", icon_name="lock")
 
@@ -155,7 +155,7 @@ def _view(commands: Commands, window: "MainWindow") -> None:
         "palette",
         tr("Search &commands"),
         window.open_palette,
-        tip=tr("Finds anything the window can do."),
+        tip=tr("Finds any command."),
         keys="Ctrl+K",
         icon_name="search",
     )
@@ -163,21 +163,21 @@ def _view(commands: Commands, window: "MainWindow") -> None:
         "studio",
         tr("&Studio"),
         lambda: window.services.page.emit("studio"),
-        tip=tr("The page where pictures are made."),
+        tip=tr("Where you make pictures."),
         keys="Ctrl+0",
         icon_name="gallery",
     )
     places = (
         ("go_people", tr("Go to &people"), studio.people, "people"),
-        ("go_words", tr("Go to the &words"), studio.words.editor, "edit"),
-        ("go_settings", tr("Go to the s&ettings"), studio.settings.size_, "settings"),
-        ("go_queue", tr("Go to the &queue"), studio.queue, "queue"),
-        ("go_pictures", tr("Go to the p&ictures"), studio.pictures, "picture"),
+        ("go_words", tr("Go to promp&t"), studio.words.editor, "edit"),
+        ("go_settings", tr("Go to s&ettings"), studio.settings.size_, "settings"),
+        ("go_queue", tr("Go to &queue"), studio.queue, "queue"),
+        ("go_pictures", tr("Go to p&ictures"), studio.pictures, "picture"),
     )
     for number, (name, text, place, icon_name) in enumerate(places, start=1):
         add(name, text, partial(window.go_to, place), keys=f"Ctrl+{number}", icon_name=icon_name)
     for choice, text, icon_name, keys in (
-        ("system", tr("Theme: as the s&ystem"), "preferences", "Ctrl+Shift+Y"),
+        ("system", tr("Theme: s&ystem"), "preferences", "Ctrl+Shift+Y"),
         ("light", tr("Theme: &light"), "sun", "Ctrl+Shift+L"),
         ("dark", tr("Theme: &dark"), "moon", "Ctrl+Shift+D"),
     ):
@@ -191,9 +191,9 @@ def _help(commands: Commands, window: "MainWindow") -> None:
     add = commands.add
     add(
         "keyboard",
-        tr("&Keyboard"),
+        tr("&Keyboard shortcuts"),
         window.show_keyboard,
-        tip=tr("Lists every shortcut."),
+        tip=tr("Lists all shortcuts."),
         keys="F1",
         icon_name="keyboard",
     )
@@ -201,21 +201,21 @@ def _help(commands: Commands, window: "MainWindow") -> None:
         "first_run",
         tr("&First steps"),
         window.show_first_run,
-        tip=tr("Shows the three steps of the first start again."),
+        tip=tr("Shows the welcome pages again."),
         keys="Shift+F1",
         icon_name="help",
     )
     add(
         "prove",
-        tr("&Prove that nothing leaves"),
+        tr("&Network activity"),
         window.show_proof,
-        tip=tr("Lists every connection that this program tried to open."),
+        tip=tr("Lists every connection PhotoMaker tried to open."),
         keys="Ctrl+Shift+P",
         icon_name="shield",
     )
     add(
         "logs",
-        tr("Show the &logs"),
+        tr("Show &logs"),
         lambda: _open(str(paths.log_dir())),
         tip=tr("Opens the folder with the log files."),
         keys="Ctrl+Shift+J",
@@ -223,13 +223,13 @@ def _help(commands: Commands, window: "MainWindow") -> None:
     )
     add(
         "copy_report",
-        tr("&Copy a report"),
+        tr("&Copy report"),
         window.copy_report,
-        tip=tr("Copies versions, device and the last log lines, without private things."),
+        tip=tr("Copies versions, device and the last log lines, without private data."),
         keys="Ctrl+Shift+C",
         icon_name="copy",
     )
-    look = tr("Look for a newer version …")
+    look = tr("Check for updates …")
     add("updates", look, window.look_for_update, keys="Ctrl+Shift+U")
     add("about", tr("&About"), window.show_about, keys="Ctrl+F1", icon_name="info")
 

@@ -154,8 +154,8 @@ def _show(app: QApplication, window: MainWindow, run: Start) -> int:
 def _unforeseen(services: Services, error: BaseException) -> None:
     """Show what nobody foresaw; the window stays."""
     shown = PhotoMakerError(
-        "Something went wrong that was not foreseen.",
+        "Unexpected error.",
         f"{type(error).__name__}: {error}",
-        "Your people and pictures are safe. Copying the report helps to mend it.",
+        "Your people and pictures are safe. Please copy the report to help fix this.",
     )
     QTimer.singleShot(0, services, lambda: services.error.emit(shown))

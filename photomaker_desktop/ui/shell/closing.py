@@ -22,9 +22,7 @@ class ClosingDialog(Sheet):
         self.setWindowTitle(self.tr("Close PhotoMaker?"))
         self.choice = Leave.STAY
         self.column.addWidget(label(self.tr("%n job(s) not finished", "", jobs), "heading"))
-        text = self.tr(
-            "Finished pictures are saved. What is still waiting can go on at the next start."
-        )
+        text = self.tr("Finished pictures are saved. Waiting jobs can resume at the next start.")
         self.column.addWidget(label(text, "muted", wrap=True))
         drop = self._button(self.tr("&Discard jobs"), Leave.DROP, "quiet")
         stay = self._button(self.tr("&Stay"), Leave.STAY, "")

@@ -41,5 +41,5 @@ class GenerateBar(QFrame):
         pictures = self.tr("%n picture(s)", "", number)
         who = self.tr("{pictures} of {name}").format(pictures=pictures, name=name)
         self._who.setText(who if name else pictures)
-        unknown = self.tr("time known after the first picture")
+        unknown = self.tr("Estimate after the first picture")
         self._cost.setText(unknown if seconds is None else about(seconds))

@@ -24,15 +24,15 @@ class KeyboardPage(Sheet):
         pictures: Iterable[QAction] = (),
     ) -> None:
         super().__init__(520, parent)
-        self.setWindowTitle(self.tr("Keyboard"))
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
         inside = QWidget()
         self._grid = QGridLayout(inside)
         self._grid.setHorizontalSpacing(Space.XL)
         self._grid.setVerticalSpacing(Space.S)
-        stars = (self.tr("Stars, or none"), "0 … 5")
+        stars = (self.tr("Set rating"), "0 … 5")
         self._add_rows(rows(actions))
-        self._add_rows(rows(people), self.tr("With the chosen people"))
-        self._add_rows((*rows(pictures), stars), self.tr("With the chosen pictures"))
+        self._add_rows(rows(people), self.tr("Selected people"))
+        self._add_rows((*rows(pictures), stars), self.tr("Selected pictures"))
         for title, listed in self._elsewhere():
             self._add_rows(listed, title)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
@@ -44,24 +44,24 @@ class KeyboardPage(Sheet):
         close = QPushButton(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        self.column.addWidget(label(self.tr("Everything without the mouse"), "title"))
+        self.column.addWidget(label(self.tr("Keyboard shortcuts"), "title"))
         self.column.addWidget(scroll, 1)
         self.foot(close)
 
     def _elsewhere(self) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
         """Keys that are no command: they act only where the cursor or the picture is."""
         words = (
-            (self.tr("Name a person"), "@"),
-            (self.tr("Take the person from the list"), native(QKeySequence("Return"))),
+            (self.tr("Mention a person"), "@"),
+            (self.tr("Insert the selected person"), native(QKeySequence("Return"))),
         )
         viewer = (
             (self.tr("Previous and next picture"), "←  →"),
-            (self.tr("Larger and smaller"), "+  −"),
-            (self.tr("Whole picture"), native(QKeySequence("Ctrl+0"))),
-            (self.tr("Pixel for pixel"), native(QKeySequence("Ctrl+1"))),
+            (self.tr("Zoom in and out"), "+  −"),
+            (self.tr("Fit to window"), native(QKeySequence("Ctrl+0"))),
+            (self.tr("Actual size"), native(QKeySequence("Ctrl+1"))),
             (self.tr("Compare with the person"), "C"),
         )
-        return (self.tr("In the words"), words), (self.tr("In the viewer"), viewer)
+        return (self.tr("In the prompt"), words), (self.tr("In the viewer"), viewer)
 
     def _add_rows(self, listed: Iterable[tuple[str, str]], title: str = "") -> None:
         if title:

@@ -73,7 +73,7 @@ def ask_what_next(error: PhotoMakerError, parent: QWidget | None = None) -> str:
     again = box.addButton(tr("Try again"), QMessageBox.ButtonRole.AcceptRole)
     read = None
     if isinstance(error, WriterElsewhere):
-        read = box.addButton(tr("Open to look only"), QMessageBox.ButtonRole.ActionRole)
+        read = box.addButton(tr("Open read-only"), QMessageBox.ButtonRole.ActionRole)
     box.addButton(tr("Quit"), QMessageBox.ButtonRole.RejectRole)
     box.exec()
     if box.clickedButton() is again:
@@ -86,8 +86,8 @@ def tell_silent(parent: QWidget | None = None) -> None:
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("PhotoMaker Desktop")
-    box.setText(tr("PhotoMaker Desktop is open already, but does not answer."))
+    box.setText(tr("PhotoMaker Desktop is already open but not responding."))
     box.setInformativeText(
-        tr("Wait a moment and look for its window. If it hangs, end it and start again.")
+        tr("Look for its window, or wait a moment. If it hangs, quit it and start again.")
     )
     box.exec()

@@ -21,8 +21,8 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._read_only = QLabel(self.tr("For looking only"))
-        self._read_only.setToolTip(self.tr("This library cannot be changed from here."))
+        self._read_only = QLabel(self.tr("Read-only"))
+        self._read_only.setToolTip(self.tr("This library is open read-only."))
         self._read_only.hide()
         self._device = QLabel()
         self._memory = QProgressBar()
@@ -90,7 +90,7 @@ class StatusBar(QStatusBar):
     def show_lock(self, downloading: bool) -> None:
         self._lock.set_icon("unlock" if downloading else "lock")
         self._lock.set_tip(
-            self.tr("The download that you started may reach its hosts; all else is refused.")
+            self.tr("Your download may use the network; everything else is blocked.")
             if downloading
             else self.tr("The offline lock is on: nothing leaves this computer.")
         )

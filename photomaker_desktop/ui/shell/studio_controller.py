@@ -164,8 +164,8 @@ class StudioController(QObject):
         request = self._studio.settings.fill(words.fill(GenerationRequest("")))
         if not request.prompt and words.person() is None:
             raise UsageError(
-                self.tr("There are no words yet."),
-                todo=self.tr("Describe the picture, or choose one of the ideas."),
+                self.tr("The prompt is empty."),
+                todo=self.tr("Describe the picture, or choose a prompt template."),
             )
         model_paths(services.settings)
         if (person := words.person()) is not None:

@@ -9,10 +9,10 @@ from photomaker_desktop.weights.download.update_check import PAGE, is_newer, new
 
 
 def look_for_update(services: Services, parent: QWidget) -> None:
-    title = tr("Look for a newer version")
+    title = tr("Check for updates")
     question = tr(
-        "github.com is asked for the number of the newest version. Nothing about you, your people "
-        "or your pictures is sent. Ask now?"
+        "PhotoMaker will ask github.com for the latest version number. Nothing about "
+        "you, your people or your pictures is sent. Check now?"
     )
     if QMessageBox.question(parent, title, question) != QMessageBox.StandardButton.Yes:
         return
@@ -26,6 +26,6 @@ def look_for_update(services: Services, parent: QWidget) -> None:
 
 def answer(found: str) -> str:
     if not is_newer(found, __version__):
-        return tr("You have the newest version, {own}.").format(own=__version__)
-    text = tr("Version {new} is there; you have {own}. It can be fetched from {page}.")
+        return tr("You have the latest version, {own}.").format(own=__version__)
+    text = tr("Version {new} is available; you have {own}. Download it from {page}.")
     return text.format(new=found, own=__version__, page=f'<a href="{PAGE}">{PAGE}</a>')

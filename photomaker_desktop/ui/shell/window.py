@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         self.services.say(why)
 
     def _why_only_look(self) -> str:
-        return self.tr("This library can only be looked at: nothing in it can be changed.")
+        return self.tr("This library is open read-only.")
 
     def generate(self) -> None:
         self.director.submit()
@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
 
     def copy_report(self) -> None:
         QGuiApplication.clipboard().setText(self.director.report(None, False))
-        self.services.say(self.tr("Copied, without names, words and folders."))
+        self.services.say(self.tr("Copied, without names, prompts and folders."))
 
     def open_palette(self) -> None:
         from photomaker_desktop.ui.shell.palette import Palette
@@ -218,8 +218,9 @@ class MainWindow(QMainWindow):
 
     def show_about(self) -> None:
         text = self.tr(
-            "A private studio: it learns who someone is from a few photos, and pictures them in "
-            "any scene, on this computer alone.<br><br>Version {version}, Apache-2.0."
+            "A private photo studio: a few photos of a person are enough to put them in"
+            " any scene, entirely on this computer.<br><br>Version {version}, "
+            "Apache-2.0."
         ).format(version=version_text())
         QMessageBox.about(self, "PhotoMaker Desktop", text)
 

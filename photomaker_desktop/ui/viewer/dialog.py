@@ -151,9 +151,9 @@ class Viewer(QDialog):
         )
         self.compare.toggled.connect(self._compare)
         zooms = [
-            self._button("zoom-out", self.tr("Smaller"), self._canvas.zoom_out),
-            self._button("zoom-fit", self.tr("Whole picture"), self._canvas.fit),
-            self._button("zoom-in", self.tr("Larger"), self._canvas.zoom_in),
+            self._button("zoom-out", self.tr("Zoom out"), self._canvas.zoom_out),
+            self._button("zoom-fit", self.tr("Fit to window"), self._canvas.fit),
+            self._button("zoom-in", self.tr("Zoom in"), self._canvas.zoom_in),
         ]
         foot.addWidget(self._previous)
         foot.addWidget(self._next)

@@ -25,7 +25,7 @@ class RecipePanel(QScrollArea):
         column.setContentsMargins(0, 0, Space.S, 0)
         column.setSpacing(Space.S)
         if recipe is None:
-            text = self.tr("This picture carries no recipe.")
+            text = self.tr("This picture has no recipe.")
             column.addWidget(label(text, "muted", wrap=True))
         else:
             column.addLayout(self._form(recipe))

@@ -12,8 +12,8 @@ def recipe_lines(recipe: Recipe) -> list[tuple[str, str]]:
         guidance = tr("{scale}, until step {n}").format(scale=guidance, n=recipe.guidance_steps)
     lines = [
         (tr("Person"), recipe.identity_name),
-        (tr("Words"), recipe.prompt),
-        (tr("Not wanted"), recipe.negative_prompt or ""),
+        (tr("Prompt"), recipe.prompt),
+        (tr("Negative prompt"), recipe.negative_prompt or ""),
         (tr("Style"), translate(recipe.style.removesuffix(" (Default)"))),
         (tr("Likeness"), "" if recipe.likeness is None else percent(recipe.likeness)),
         (tr("Size"), f"{recipe.width} × {recipe.height}"),
@@ -21,17 +21,17 @@ def recipe_lines(recipe: Recipe) -> list[tuple[str, str]]:
         (tr("Steps"), f"{recipe.steps} ({recipe.scheduler})"),
         (tr("Guidance"), guidance),
         (
-            tr("Person from step"),
+            tr("Person starts at step"),
             str(recipe.start_merge_step + 2) if recipe.photos else "",
         ),
         (tr("Photos"), f"{recipe.photos} ({recipe.fusion})" if recipe.fusion else ""),
         (
-            tr("Extra styles"),
+            tr("LoRAs"),
             ", ".join(f"{lora.path} {shortest(lora.strength)}" for lora in recipe.loras),
         ),
         (tr("Model"), recipe.base),
         (tr("Device"), " ".join(part for part in (recipe.device, recipe.dtype) if part)),
-        (tr("Took"), f"{decimal(recipe.seconds)} s" if recipe.seconds else ""),
-        (tr("Made"), moment(recipe.created)),
+        (tr("Time"), f"{decimal(recipe.seconds)} s" if recipe.seconds else ""),
+        (tr("Created"), moment(recipe.created)),
     ]
     return [(label, value) for label, value in lines if value]

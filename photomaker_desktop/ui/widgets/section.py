@@ -40,6 +40,6 @@ class Section(QWidget):
         arrow = "chevron-right" if not self.isRightToLeft() else "chevron-left"
         self.heading.setIcon(icon("chevron-down" if open_ else arrow))
         self._inside.setVisible(open_)
-        state = self.tr("Shown") if open_ else self.tr("Folded away")
+        state = self.tr("Expanded") if open_ else self.tr("Collapsed")
         self.heading.setAccessibleDescription(state)
         self.toggled.emit(open_)

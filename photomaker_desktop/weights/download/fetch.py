@@ -273,8 +273,8 @@ class Fetch:
             if partial == blob:
                 blob.unlink()
             raise WeightsInvalid(
-                Text("{name} did not arrive as it should: its hash is wrong.", name=job.file.name),
-                "The server or something between sent other bytes. They were thrown away.",
+                Text("{name} was downloaded incorrectly: its hash is wrong.", name=job.file.name),
+                "The server, or something in between, sent different bytes. They were discarded.",
                 "Try again, or use another mirror.",
             )
         if job.file.path.endswith(".safetensors"):

@@ -86,8 +86,8 @@ class Connection:
         self._hosts = _proxy_hosts(proxy)
         if not _split(self.endpoint).scheme.startswith("http"):
             raise DownloadError(
-                Text("“{endpoint}” is no web address.", endpoint=self.endpoint),
-                todo="Correct the mirror in the settings; it starts with https://.",
+                Text("“{endpoint}” is not a valid web address.", endpoint=self.endpoint),
+                todo="Correct the mirror in Preferences; it must start with https://.",
                 remedy=Remedy.NONE,
             )
         try:
@@ -100,9 +100,9 @@ class Connection:
             )
         except (ValueError, ImportError, httpx2.InvalidURL) as error:
             raise DownloadError(
-                Text("“{proxy}” is no proxy address.", proxy=proxy),
+                Text("“{proxy}” is not a valid proxy address.", proxy=proxy),
                 str(error),
-                "Correct the proxy in the settings.",
+                "Correct the proxy in Preferences.",
                 remedy=Remedy.NONE,
             ) from error
 
@@ -157,9 +157,9 @@ class Connection:
             raise _refusal(error.response, repository) from error
         if not meta.commit_hash or not meta.etag:
             raise DownloadError(
-                Text("{endpoint} does not answer like a model hub.", endpoint=self.endpoint),
-                "It states neither version nor hash of the file.",
-                "Check the mirror in the settings, or the network's sign-in page.",
+                Text("{endpoint} does not respond like a model hub.", endpoint=self.endpoint),
+                "It gives neither the version nor the hash of the file.",
+                "Check the mirror in Preferences, or the network's sign-in page.",
             )
         url = address(meta.commit_hash)
         return Remote(url, meta.size or 0, meta.etag, meta.commit_hash)
@@ -222,8 +222,8 @@ def _split(url: str) -> SplitResult:
 
 def _no_download_runs() -> httpx2.Client:
     raise NetworkRefused(
-        "The model hub may only be asked while a download runs.",
-        "Something else in the program tried to reach it.",
+        "The model hub can only be reached during a download.",
+        "Another part of the program tried to reach it.",
     )
 
 
@@ -231,7 +231,7 @@ def _extent(response: httpx2.Response) -> tuple[int, int | None]:
     """First byte and whole size that the answer states."""
     if response.headers.get("Content-Encoding", "identity") != "identity":
         raise DownloadError(
-            "The server packs the file in a way that was not asked for.",
+            "The server compresses the file in an unexpected way.",
             todo="Try another mirror.",
         )
     length = response.headers.get("Content-Length", "")
@@ -241,7 +241,7 @@ def _extent(response: httpx2.Response) -> tuple[int, int | None]:
         r"bytes (\d+)-(\d+)/(\d+|\*)", response.headers.get("Content-Range", "").strip()
     )
     if stated is None:
-        raise Interrupted(Text("The server does not say which part of the file it sends."))
+        raise Interrupted(Text("the server does not say which part of the file it sends"))
     return int(stated[1]), None if stated[3] == "*" else int(stated[3])
 
 
@@ -271,24 +271,24 @@ def _network_errors(where: str) -> Iterator[None]:
         yield
     except httpx2.ProxyError as error:
         raise DownloadError(
-            "The proxy refused the connection.", str(error), "Check the proxy in the settings."
+            "The proxy refused the connection.", str(error), "Check the proxy in Preferences."
         ) from error
     except (httpx2.UnsupportedProtocol, httpx2.InvalidURL) as error:
         raise DownloadError(
-            Text("“{endpoint}” is no web address.", endpoint=where), str(error)
+            Text("“{endpoint}” is not a valid web address.", endpoint=where), str(error)
         ) from error
     except httpx2.TooManyRedirects as error:
-        raise DownloadError(Text("{host} sends the request in circles.", host=host)) from error
+        raise DownloadError(Text("{host} redirects in a loop.", host=host)) from error
     except httpx2.ConnectError as error:
         if isinstance(error.__cause__, ssl.SSLError) or "CERTIFICATE" in str(error):
             raise DownloadError(
-                Text("{host} could not prove that it is {host}.", host=host),
+                Text("The certificate of {host} is not valid.", host=host),
                 str(error),
-                "Check the date of this computer and whether a firewall reads along.",
+                "Check this computer's date, and whether a firewall intercepts connections.",
             ) from error
         raise Interrupted(Text("{host} could not be reached", host=host)) from error
     except httpx2.TimeoutException as error:
-        raise Interrupted(Text("{host} stopped answering", host=host)) from error
+        raise Interrupted(Text("{host} stopped responding", host=host)) from error
     except httpx2.TransportError as error:
         raise Interrupted(Text("the connection to {host} was cut", host=host)) from error
 
@@ -305,22 +305,22 @@ def _refusal(response: httpx2.Response, what: str) -> Exception:
     if status in (401, 403):
         return DownloadError(
             Text(
-                "{what} is not open to everyone (the server answers {status}).",
+                "Access to {what} is restricted (status {status}).",
                 what=what,
                 status=status,
             ),
-            "Its owners ask you to sign in and to accept their terms first."
+            "Its owners require you to sign in and accept their terms first."
             if status == 401
             else "Your access token does not have access to it.",
-            "Accept the terms on the model's page, make a read token there, and give it on the "
-            "page “Models” (“photomaker-desktop models token set”).",
+            "Accept the terms on the model's page, create a read token there, and save "
+            "it on the Models page (“photomaker-desktop models token set”).",
             remedy=Remedy.NONE,
         )
     if status in (404, 410):
         return DownloadError(
-            Text("{what} is not there (any more).", what=what),
-            "The server does not know this file.",
-            "Check the mirror in the settings, or look for an update of this program.",
+            Text("{what} was not found.", what=what),
+            "The server does not have this file.",
+            "Check the mirror in Preferences, or check for updates.",
         )
     return DownloadError(
         Text("The server refused {what} ({status}).", what=what, status=status),

@@ -135,7 +135,7 @@ class Control:
         """Wait while paused; raise ``Cancelled`` once cancelled."""
         self._running.wait()
         if self._cancelled.is_set():
-            raise Cancelled("The download was stopped.", "What was fetched is kept.")
+            raise Cancelled("The download was stopped.", "Downloaded data is kept.")
 
     def sleep(self, seconds: float) -> None:
         """Wait between two tries; a cancel ends it at once."""

@@ -29,7 +29,7 @@ def save_token(token: str) -> None:
         return
     except KeyringError as error:
         raise StorageError(
-            "The access token could not be kept.",
-            "This computer has no keyring that is open.",
+            "The access token could not be saved.",
+            "This computer has no unlocked keyring.",
             "Unlock the keyring (GNOME Keyring, KWallet, Keychain …), then try again.",
         ) from error

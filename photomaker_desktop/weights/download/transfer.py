@@ -158,16 +158,16 @@ def wait_for(trouble: Interrupted, usual: float, tally: FileTally, control: Cont
     seconds = usual if trouble.wait is None else trouble.wait
     tally.set(
         State.RETRYING,
-        Text("{why}; trying again in {seconds} s", why=trouble.why, seconds=f"{seconds:.0f}"),
+        Text("{why}; retrying in {seconds} s", why=trouble.why, seconds=f"{seconds:.0f}"),
     )
     control.sleep(seconds)
 
 
 def gave_up(name: str, trouble: Interrupted) -> DownloadError:
     return DownloadError(
-        Text("{name} could not be fetched: {why}.", name=name, why=trouble.why),
-        "It was tried several times. What was fetched is kept.",
-        "Check the network, then start the download again: it goes on from there.",
+        Text("{name} could not be downloaded: {why}.", name=name, why=trouble.why),
+        "Several attempts failed. Downloaded data is kept.",
+        "Check the network, then start the download again. It will resume.",
     )
 
 

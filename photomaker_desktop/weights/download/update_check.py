@@ -42,7 +42,7 @@ def newest(settings: Settings, address: str = ADDRESS) -> str:
         return from_json(bytes(data), Release).version
     except (Interrupted, DownloadError, DecodeError) as error:
         raise DownloadError(
-            "The newest version could not be asked for.",
+            "Could not check for updates.",
             str(error),
             Text("Try again later, or look at {page}.", page=PAGE),
             remedy=Remedy.NONE,

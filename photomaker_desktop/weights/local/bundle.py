@@ -70,8 +70,8 @@ def collect_files(
     files = {one: path for part in found.values() for one, path in part.items()}
     if not files:
         raise UsageError(
-            Text("No file of “{name}” is here to be packed.", name=name),
-            todo="Fetch the set first.",
+            Text("There are no files of “{name}” to bundle.", name=name),
+            todo="Download the set first.",
         )
     return files
 

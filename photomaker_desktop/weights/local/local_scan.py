@@ -82,7 +82,7 @@ def adopt_as(settings: Settings, path: Path, role: str) -> Settings:
     """
     if role not in ROLES:
         raise UsageError(
-            Text("“{role}” is no role.", role=role),
+            Text("“{role}” is not a role.", role=role),
             todo=Text("Choose one of: {names}.", names=", ".join(ROLES)),
         )
     if not path.exists():

@@ -113,9 +113,9 @@ def built_in_paths(folder: str) -> dict[str, str]:
     base, adapter = root / "base", root / "photomaker.safetensors"
     if not (base / "model_index.json").is_file() or not adapter.is_file():
         raise WeightsInvalid(
-            "The built-in Sketchbook model is not there.",
+            "The built-in Sketchbook model is missing.",
             Text("It belongs in {root}.", root=root),
-            "Install the program again, or choose another model set.",
+            "Reinstall PhotoMaker, or choose another model set.",
             remedy=Remedy.NONE,
         )
     return {"base": str(base), "adapter": str(adapter)}
@@ -160,9 +160,9 @@ def _missing_error(title: str, name: str, absent: tuple[Missing, ...]) -> Weight
     total = size_text(sum(part.size for part in absent))
     names = listed(*(Text(part.title) for part in absent if not part.optional))
     return WeightsMissing(
-        Text("“{title}” is not complete: {names} missing.", title=Text(title), names=names),
-        Text("About {total} would be fetched, once.", total=total),
-        Text("Fetch it under Models, or with: photomaker-desktop models fetch {name}", name=name),
+        Text("“{title}” is incomplete. Missing: {names}.", title=Text(title), names=names),
+        Text("This is a one-time download of about {total}.", total=total),
+        Text("Download it under Models, or run: photomaker-desktop models fetch {name}", name=name),
     )
 
 

@@ -117,8 +117,8 @@ def only_writer(root: Path) -> Iterator[None]:
         except Timeout:
             raise StorageError(
                 "Another download is running.",
-                "Only one at a time may write to the models folder.",
-                "Wait for it, or stop it.",
+                "Only one download at a time can write to the models folder.",
+                "Wait for it or stop it.",
             ) from None
     try:
         yield

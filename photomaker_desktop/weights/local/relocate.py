@@ -49,7 +49,7 @@ def move(
     if any(source.resolve() == cache.resolve() for cache in layout.huggingface_caches()):
         raise UsageError(
             "This folder is shared with other programs that use Hugging Face models.",
-            todo="Choose a folder for models in the settings instead.",
+            todo="Choose a models folder in Preferences instead.",
         )
     files = list(_regular(source))
     _check_room(files, source, target)
@@ -139,9 +139,9 @@ def _copy(
             arriving.unlink()
             if again:
                 raise StorageError(
-                    Text("{name} does not arrive whole on the other drive.", name=path.name),
+                    Text("{name} was not copied correctly to the other drive.", name=path.name),
                     "The drive may be damaged.",
-                    "Nothing was removed. Choose another drive.",
+                    "Nothing was deleted. Choose another drive.",
                 )
         shutil.copystat(path, arriving)
         arriving.replace(copy)
@@ -173,7 +173,7 @@ def _check_room(files: list[Path], source: Path, target: Path) -> None:
     if need > free:
         raise DiskFull(
             Text(
-                "The models need {need} there, and {free} are free.",
+                "The models need {need}; {free} are free.",
                 need=size_text(need),
                 free=size_text(free),
             ),

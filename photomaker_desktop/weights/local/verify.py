@@ -54,6 +54,6 @@ def check_safetensors(path: Path) -> None:
 def _broken(path: Path, why: str) -> WeightsInvalid:
     return WeightsInvalid(
         Text("{name} is damaged: {why}.", name=path.name, why=why),
-        "Perhaps it was not copied or fetched to the end.",
-        "Fetch it again.",
+        "It may not have been copied or downloaded completely.",
+        "Download it again.",
     )

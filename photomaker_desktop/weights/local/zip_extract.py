@@ -62,7 +62,7 @@ def _extract(pack: zipfile.ZipFile, entry: zipfile.ZipInfo, file: WeightFile, ta
 
 def _refused(name: str, why: str) -> WeightsInvalid:
     return WeightsInvalid(
-        Text("{name} was refused: {why}.", name=PurePosixPath(name).name, why=why),
-        "The archive is damaged, or not the one that was asked for. Nothing of it was kept.",
-        "Fetch it again; if that does not help, report it.",
+        Text("{name} was rejected: {why}.", name=PurePosixPath(name).name, why=why),
+        "The archive is damaged or not the requested one. Nothing was kept.",
+        "Download it again. If that doesn't help, report it.",
     )

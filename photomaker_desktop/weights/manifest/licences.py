@@ -35,7 +35,7 @@ def require_agreement(settings: Settings, name: str, manifest: Manifest | None =
     if terms:
         text = "; ".join(f"{term.title} ({term.url})" for term in terms.values()) + "."
         raise TermsNotAgreed(
-            Text("The set “{name}” has terms of use that you have not agreed to.", name=name),
+            Text("You have not agreed to the terms of use of “{name}” yet.", name=name),
             text,
             Text("Read them and agree: photomaker-desktop models agree {name}", name=name),
         )

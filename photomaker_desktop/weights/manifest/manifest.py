@@ -107,7 +107,7 @@ def read_manifest(path: Path) -> Manifest:
         manifest = from_toml(path.read_bytes(), Manifest)
     except (OSError, DecodeError) as error:
         raise WeightsInvalid(
-            "The list of models cannot be read.", str(error), "Install the program again."
+            "The list of models cannot be read.", str(error), "Reinstall PhotoMaker."
         ) from error
     for name, model_set in manifest.sets.items():
         if unknown := set(model_set.all_parts) - set(manifest.parts):

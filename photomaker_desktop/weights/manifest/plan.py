@@ -74,11 +74,12 @@ def check_statement(job: Job, known: records.Records) -> None:
     if wrong_hash or wrong_size:
         raise DownloadError(
             Text(
-                "{name}: the server offers another file than the one that is known.",
+                "{name}: the server offers a different file than expected.",
                 name=job.file.name,
             ),
-            "It was changed at its source, or the mirror is not to be trusted. It is not fetched.",
-            "Use another mirror, or look for an update of this program.",
+            "It was changed at its source, or the mirror is not trustworthy. It was not"
+            " downloaded.",
+            "Use another mirror, or check for updates.",
         )
 
 
@@ -103,12 +104,12 @@ def check_room(jobs: list[Job], root: Path) -> None:
     if need > free:
         raise DiskFull(
             Text(
-                "The download needs {need}, and {free} are free.",
+                "The download needs {need}; {free} are free.",
                 need=size_text(need),
                 free=size_text(free),
             ),
-            Text("The models go to {root}.", root=root),
-            "Free some space, or choose another folder for models in the settings.",
+            Text("Models folder: {root}.", root=root),
+            "Free some space, or choose another models folder in Preferences.",
         )
 
 

@@ -84,7 +84,7 @@ def first_run(step: int) -> Open:
 def error(window: MainWindow) -> QWidget:
     out_of_memory = OutOfMemory(
         "There is not enough memory for this picture.",
-        "Everything that saves memory was tried.",
+        "All memory savings were tried.",
         "Choose a smaller size, or close other programs that use the graphics card.",
     )
     helpful = remedies(window.services, lambda: None, lambda: None)
