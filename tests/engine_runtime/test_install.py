@@ -5,7 +5,6 @@ import shutil
 import subprocess
 import sys
 import threading
-import time
 from collections import namedtuple
 from pathlib import Path
 
@@ -27,6 +26,7 @@ from photomaker_desktop.engine_runtime.subprocesses import run_hidden
 from photomaker_desktop.engine_runtime.tools import Tools
 from photomaker_desktop.weights.download.progress import Control
 from tests.support.engine_runtime.world import World
+from tests.support.waiting import until
 
 Usage = namedtuple("Usage", "total used free")
 
@@ -190,8 +190,7 @@ def killed_after(lock: Lock, seconds: float, tmp_path: Path) -> int:
     file.write_bytes(msgspec.json.encode(lock))
     process = subprocess.Popen([sys.executable, "-c", CHILD, str(file)])
     began = install_paths.root() / "wheels"
-    while process.poll() is None and not began.exists():
-        time.sleep(0.01)
+    until(lambda: process.poll() is not None or began.exists())
     try:
         return process.wait(seconds)
     except subprocess.TimeoutExpired:

@@ -19,6 +19,7 @@ from photomaker_desktop.training.folders import read_people
 from photomaker_desktop.training.loop import LoopConfig
 from tests.support.people_folder import write_people
 from tests.support.tiny import build_tiny
+from tests.support.waiting import until
 
 ENCODER = {
     "vision_hidden": 32,
@@ -104,7 +105,6 @@ def test_a_killed_run_ends_as_one_that_was_not(tiny, data, tmp_path):
 
 def kill_after(config, step):
     """Run the recipe in a process of its own and kill it once ``step`` is saved."""
-    import time
 
     program = (
         "import sys, msgspec; from photomaker_desktop.training.adapter_recipe import *; "
@@ -118,14 +118,14 @@ def kill_after(config, step):
         stderr=subprocess.DEVNULL,
     )
     checkpoint = Path(config.folder) / "checkpoint.pt"
-    deadline = time.monotonic() + 200
-    while time.monotonic() < deadline:
-        if checkpoint.exists():
-            reached = torch.load(checkpoint, weights_only=True)["step"]
-            if reached >= step:
-                break
+
+    def reached() -> bool:
         assert process.poll() is None or checkpoint.exists()
-        time.sleep(0.01)
+        if not checkpoint.exists():
+            return False
+        return bool(torch.load(checkpoint, weights_only=True)["step"] >= step)
+
+    until(reached, seconds=200)
     process.kill()
     process.wait()
 

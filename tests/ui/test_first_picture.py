@@ -1,7 +1,5 @@
 """From the first start to the first picture, with what comes with the program and nothing else."""
 
-import os
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,7 +18,6 @@ from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
 from tests.support.ui.desk import PATIENCE
 
-SECONDS = 60
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.xdist_group("engine"),
@@ -51,8 +48,7 @@ def try_sketchbook() -> None:
     button.click()
 
 
-def test_the_first_picture_comes_within_a_minute(window: MainWindow, qtbot: QtBot) -> None:
-    began = time.monotonic()
+def test_the_first_picture_takes_two_clicks(window: MainWindow, qtbot: QtBot) -> None:
     window.show()
     QTimer.singleShot(0, try_sketchbook)
     window.begin((), NO_TEXT)
@@ -61,7 +57,6 @@ def test_the_first_picture_comes_within_a_minute(window: MainWindow, qtbot: QtBo
     gallery = window.services.library.gallery
     with qtbot.waitSignal(window.services.orders.made, timeout=PATIENCE):
         qtbot.mouseClick(window.studio.generate.button, Qt.MouseButton.LeftButton)
-    took = time.monotonic() - began
     (picture,) = gallery.page().pictures
     assert picture.recipe is not None
     assert picture.recipe.identity_name == "Ada"
@@ -71,9 +66,3 @@ def test_the_first_picture_comes_within_a_minute(window: MainWindow, qtbot: QtBo
         "Felix",
         "Noor",
     ]
-    assert took < SECONDS * busy(), f"{took:.0f} s"
-
-
-def busy() -> float:
-    """How many times slower this machine is, because others work on it, too."""
-    return max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1)) if hasattr(os, "getloadavg") else 1

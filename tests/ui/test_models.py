@@ -297,14 +297,16 @@ sys.exit(server.main())
 def test_the_engine_tells_the_window_what_it_tried(page: ModelsPage, qtbot: QtBot) -> None:
     """A real engine process in which something reaches out."""
     command = [sys.executable, "-u", "-c", CURIOUS]
-    engine = Engine(page, EngineWorker(lambda: EngineProcess(command=command)))
+    worker = EngineWorker(lambda: EngineProcess(command=command))
+    engine = Engine(page, worker)
     heard: list[Attempt] = []
+    beats: list[int] = []
     engine.tried.connect(heard.extend)
+    worker.heartbeat.connect(lambda _: beats.append(len(heard)))
     try:
         with qtbot.waitSignal(engine.ready, timeout=120_000):
             engine.start()
-        qtbot.waitUntil(lambda: bool(heard), timeout=PATIENCE)
-        qtbot.wait(2500)
+        qtbot.waitUntil(lambda: beats[-2:] == [1, 1], timeout=PATIENCE)
     finally:
         engine.close()
     assert [(a.target, a.allowed) for a in heard] == [("192.0.2.1:80", False)], "told once"

@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from photomaker_desktop.cli import files_to_open
 from photomaker_desktop.storage import settings as settings_file
 from photomaker_desktop.storage.paths import resources
 from photomaker_desktop.storage.settings import Settings
+from tests.support.waiting import until
 
 EVENT = """
 from PySide6.QtCore import QCoreApplication
@@ -93,7 +93,4 @@ def test_a_name_that_is_no_utf8_is_opened_like_any_other(tmp_path: Path) -> None
 
 
 def wait_for(folder: Path, count: int) -> None:
-    end = time.monotonic() + 60
-    while not folder.is_dir() or len(list(folder.iterdir())) < count:
-        assert time.monotonic() < end, f"not {count} people"
-        time.sleep(0.1)
+    until(lambda: folder.is_dir() and len(list(folder.iterdir())) >= count, f"not {count} people")

@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,6 +13,7 @@ import pytest
 from photomaker_desktop.bench.ui import longest_gaps
 from photomaker_desktop.storage import settings as settings_file
 from photomaker_desktop.storage.settings import Settings
+from tests.support.waiting import until
 
 pytestmark = [
     pytest.mark.slow,
@@ -21,7 +21,6 @@ pytestmark = [
     pytest.mark.skipif(os.name == "nt", reason="ends programs with POSIX signals"),
 ]
 SERVER = "photomaker_desktop.engine.server"
-PATIENCE = 120
 Start = Callable[[], subprocess.Popen[bytes]]
 
 
@@ -41,13 +40,6 @@ def start() -> Iterator[Start]:
     for process in started:
         process.kill()
         process.wait()
-
-
-def until(true: Callable[[], object], seconds: float = PATIENCE) -> None:
-    end = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < end, "it took too long"
-        time.sleep(0.1)
 
 
 def engines(process: subprocess.Popen[bytes]) -> list[psutil.Process]:

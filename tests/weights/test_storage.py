@@ -121,8 +121,9 @@ def test_move_to_another_drive_stopped_half_way(
 
 
 MOVE = """
+import os
+import signal
 import sys
-import time
 from pathlib import Path
 from photomaker_desktop.storage import settings
 from photomaker_desktop.weights.local import relocate
@@ -131,29 +132,27 @@ def save(new):
     settings.update(models_dir=new.models_dir)
 
 relocate.CHUNK = 4096
-report = lambda done, total: time.sleep(float(sys.argv[2]))
+def report(done, total):
+    if done >= total * float(sys.argv[2]):
+        os.kill(os.getpid(), signal.SIGKILL)
+
 relocate.move(settings.load().settings, Path(sys.argv[1]), save, report=report)
 """
 
 
 @pytest.mark.slow
 def test_move_survives_being_killed(fetched: World, mount: Mount) -> None:
-    """Killed at many moments; whatever the settings name is whole every time."""
+    """Killed further and further on; whatever the settings name is whole every time."""
     settings_module.update(models_dir=str(fetched.root), mirror=fetched.hub.url)
     target = mount(50_000_000) / "models"
     hit = 0
-    for delay in [0.25 + 0.05 * step for step in range(12)]:
-        process = subprocess.Popen([sys.executable, "-c", MOVE, str(target), "0.002"])
-        try:
-            process.wait(delay)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
+    for share in (0.01, 0.1, 0.3, 0.5, 0.7, 0.9, 0.99, 1.0):
+        subprocess.run([sys.executable, "-c", MOVE, str(target), str(share)], check=False)
         hit += bool(list(target.rglob("*.moving")))
         now = settings_module.load().settings
         assert missing(replace(now, model_set="photos"), "photos", fetched.manifest) == ()
     assert hit, "some kills came while a file was on its way"
-    subprocess.run([sys.executable, "-c", MOVE, str(target), "0"], check=True)
+    subprocess.run([sys.executable, "-c", MOVE, str(target), "2"], check=True)
     now = settings_module.load().settings
     assert now.models_path() == target
     assert missing(now, "photos", fetched.manifest) == ()

@@ -5,8 +5,6 @@ import queue
 import signal
 import sys
 import threading
-import time
-from pathlib import Path
 
 import psutil
 import pytest
@@ -27,6 +25,8 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.worker.process import EngineProcess
+from tests.support.data import REPOSITORY
+from tests.support.waiting import until
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("engine")]
 PATIENCE = 150.0
@@ -112,15 +112,12 @@ def test_the_engine_ends_when_its_app_is_killed() -> None:
         "engine = EngineProcess(); engine.start(); print(engine.pid, flush=True)\n"
         "[None for _ in engine.messages()]\n"
     )
-    owner = psutil.Popen([sys.executable, "-c", program], stdout=-1, cwd=Path(__file__).parents[2])
+    owner = psutil.Popen([sys.executable, "-c", program], stdout=-1, cwd=REPOSITORY)
     assert owner.stdout is not None
     engine = int(owner.stdout.readline())
     owner.kill()
     owner.wait()
-    end = time.monotonic() + PATIENCE
-    while psutil.pid_exists(engine) and time.monotonic() < end:
-        time.sleep(0.2)
-    assert not psutil.pid_exists(engine)
+    until(lambda: not psutil.pid_exists(engine), "the engine goes on without its app")
 
 
 def test_closing_ends_the_process() -> None:

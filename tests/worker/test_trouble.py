@@ -1,7 +1,6 @@
 """A real engine process in trouble: every failure is told by its name, and the next job works."""
 
 import os
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -98,12 +97,11 @@ def test_settings_are_followed_without_a_restart(
 
 
 @posix
+@pytest.mark.timeout(60)
 def test_sending_never_waits_for_a_stopped_engine() -> None:
     talk = Talk(broken("silent"))
-    begun = time.monotonic()
-    for _ in range(8):
+    for _ in range(8):  # more than any pipe holds: one that waits would wait here for ever
         talk.process.send(Analyse("a", ModelPaths(), (PhotoInput("x", data=bytes(1_000_000)),)))
-    assert time.monotonic() - begun < 1
     talk.process.kill()
     with pytest.raises(EngineDied):
         talk.next(Done)

@@ -22,6 +22,7 @@ from typing import Any
 from photomaker_desktop.engine_runtime.locks import Lock, lock_file, read_lock
 from photomaker_desktop.engine_runtime.platforms import BackEnd, this_system
 from tests.support.engine_runtime.faults import Trouble
+from tests.support.waiting import until
 from tests.support.weights.hub import Hub
 
 PROGRAM = [sys.executable, "-m", "photomaker_desktop"]
@@ -121,8 +122,10 @@ def kill_while_building(world: dict[str, str], home: Path) -> None:
     """SIGKILL once uv has begun to unpack."""
     words = [*PROGRAM, "engine", "install", "--kind", "cpu", "--json"]
     process = subprocess.Popen(words, env=world, stdout=subprocess.DEVNULL)
-    while process.poll() is None and not list(home.glob("data/engine/unpacking/*")):
-        time.sleep(0.05)
+    until(
+        lambda: process.poll() is not None or list(home.glob("data/engine/unpacking/*")),
+        seconds=1800,
+    )
     assert process.poll() is None, "it ended before it could be killed"
     process.kill()
     process.wait()

@@ -7,7 +7,7 @@ It is the real server; what goes wrong is put into it from outside.
 
 import os
 import sys
-import time
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -29,7 +29,7 @@ def dies_early() -> None:
 
 
 def silent() -> None:
-    time.sleep(600)
+    threading.Event().wait()
 
 
 def babbles() -> None:

@@ -133,14 +133,16 @@ OPTIONAL = {
     "gradio": (
         "api.gradio.app gradio.analytics",
         """
-        import gradio, time
+        import gradio, threading
         page = gradio.Interface(lambda x: x, "text", "text")
         page.launch(prevent_thread_lock=True, quiet=True)
-        time.sleep(2)
+        for one in threading.enumerate():
+            if getattr(getattr(one, "_target", None), "__module__", "") == "gradio.analytics":
+                one.join()
         page.close()
         """,
     ),
-    "albumentations": ("pypi.org albumentations", "import albumentations, time; time.sleep(2)"),
+    "albumentations": ("pypi.org albumentations", "import albumentations"),
 }
 """Whom they call without the switches, and how they are used."""
 
