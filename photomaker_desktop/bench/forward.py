@@ -7,7 +7,7 @@ from typing import Any
 import torch
 
 from photomaker_desktop.bench.cases import Emit, Options
-from photomaker_desktop.bench.gauges import seconds, spread_note, summary
+from photomaker_desktop.bench.gauges import median, seconds, spread_note, summary
 from photomaker_desktop.core.device import DeviceFacts, MemoryTier
 from photomaker_desktop.core.request import LoraMethod, PictureInput
 from photomaker_desktop.engine.adapter import load_adapter
@@ -15,45 +15,50 @@ from photomaker_desktop.engine.devices import choose_dtype, detect
 from photomaker_desktop.engine.loaded import Base, BaseSlot
 from photomaker_desktop.engine.memory import tier_plan
 
-WAYS: tuple[tuple[str, bool, LoraMethod], ...] = (
-    ("stock, nobody", False, LoraMethod.MERGED),
-    ("a person, merged", True, LoraMethod.MERGED),
-    ("a person, un-merged", True, LoraMethod.UNMERGED),
-)
-GOAL = 1.02
+STOCK, MERGED, UNMERGED = "stock, nobody", "a person, merged", "a person, un-merged"
+WAYS = {
+    STOCK: (False, LoraMethod.MERGED),
+    MERGED: (True, LoraMethod.MERGED),
+    UNMERGED: (True, LoraMethod.UNMERGED),
+}
+ORDER = (STOCK, MERGED, UNMERGED, MERGED, STOCK)
+"""There and back, so that a device that slows down meanwhile favours neither."""
+GOAL, WARM_UP = 1.02, 3
 
 
 def run(options: Options, emit: Emit) -> None:
     """Medians per way, their ratios to stock, how far their outputs differ, and the changes."""
     facts = detect(options.device)
     base = load(options, facts)
+    compare(base, facts, options, emit)
+    changes(base, facts, options, emit)
+
+
+def compare(base: Base, facts: DeviceFacts, options: Options, emit: Emit) -> None:
     inputs = unet_inputs(base.pipeline.unet, facts, options.size)
-    outputs, medians = {}, {}
-    for name, has_person, method in WAYS:
+    times: dict[str, list[float]] = {name: [] for name in WAYS}
+    outputs = {}
+    for name in ORDER:
+        has_person, method = WAYS[name]
         place(base, facts, person=has_person, method=method)
         call = forward(base.pipeline.unet, inputs)
-        outputs[name] = call().float()
-        call()
-        medians[name], spread = summary([seconds(call, facts) for _ in range(options.repeats)])
-        ratio = medians[name] / medians[WAYS[0][0]]
-        emit(
-            f"forward, two samples: {name}",
-            medians[name],
-            note=spread_note(spread, options.repeats),
-        )
-        if has_person:
-            goal = GOAL if method is LoraMethod.MERGED else None
-            emit(f"its ratio to stock: {name}", ratio, "×", at_most=goal)
-    one, other = outputs[WAYS[1][0]], outputs[WAYS[2][0]]
+        for _ in range(WARM_UP):
+            outputs[name] = call().float()
+        times[name] += [seconds(call, facts) for _ in range(options.repeats)]
+    medians = {name: summary(found)[0] for name, found in times.items()}
+    for name, found in times.items():
+        note = spread_note(summary(found)[1], len(found))
+        emit(f"forward, two samples: {name}", medians[name], note=note)
+        if name != STOCK:
+            goal = GOAL if name == MERGED else None
+            emit(f"its ratio to stock: {name}", medians[name] / medians[STOCK], "×", at_most=goal)
+    one, other = outputs[MERGED], outputs[UNMERGED]
     emit("merged against un-merged: largest difference", relative(one, other), "of the largest")
     emit("values are finite", "yes" if bool(torch.isfinite(one).all()) else "no")
     place(base, facts, person=True)
-    alone = unet_inputs(base.pipeline.unet, facts, options.size, samples=1)
-    call = forward(base.pipeline.unet, alone)
-    call()
-    middle, spread = summary([seconds(call, facts) for _ in range(options.repeats)])
-    emit("forward, one sample: a person, merged", middle, note=spread_note(spread, options.repeats))
-    changes(base, facts, options, emit)
+    call = forward(base.pipeline.unet, unet_inputs(base.pipeline.unet, facts, options.size, 1))
+    middle, spread = median(call, facts, options.repeats)
+    emit(f"forward, one sample: {MERGED}", middle, note=spread_note(spread, options.repeats))
 
 
 def changes(base: Base, facts: DeviceFacts, options: Options, emit: Emit) -> None:
@@ -76,23 +81,22 @@ def changes(base: Base, facts: DeviceFacts, options: Options, emit: Emit) -> Non
     before = base.merger.changes
     took = seconds(lambda: place(base, facts, person=True), facts)
     emit("the same person again", took, note=f"{base.merger.changes - before} changes")
-    exact(base, facts, options, emit)
+    exact(base, facts, emit)
 
 
-def exact(base: Base, facts: DeviceFacts, options: Options, emit: Emit) -> None:
+def exact(base: Base, facts: DeviceFacts, emit: Emit) -> None:
     """After all these changes the weights are those of the files, and the merged ones the same."""
-    merged = {name: w.clone() for name, w in base.pipeline.unet.named_parameters()}
-    for _ in range(3):
-        place(base, facts, person=False)
-        place(base, facts, person=True)
-    same = all(torch.equal(merged[name], w) for name, w in base.pipeline.unet.named_parameters())
-    emit("merged weights after more changes", "equal" if same else "DIFFERENT", note="bit by bit")
+    weights = dict(base.pipeline.unet.named_parameters())
+    names = [f"{name}.weight" for name in base.merger.merged_layers]
+    merged = {name: weights[name].clone() for name in names}
     place(base, facts, person=False)
     with base.merger.originals.reading() as read:
-        same = all(
-            torch.equal(read(name).to(w), w) for name, w in base.pipeline.unet.named_parameters()
-        )
+        same = all(torch.equal(read(name).to(weights[name]), weights[name]) for name in names)
     emit("restored weights against the files", "equal" if same else "DIFFERENT", note="bit by bit")
+    place(base, facts, person=True)
+    same = all(torch.equal(merged[name], weights[name]) for name in names)
+    changed = base.merger.changes
+    emit("merged weights", "equal" if same else "DIFFERENT", note=f"after {changed} changes")
 
 
 def load(options: Options, facts: DeviceFacts) -> Base:

@@ -19,10 +19,9 @@ Cases = Callable[[Options], list[Case]]
 def cases(options: Options, seconds: float = 900) -> list[Case]:
     """The most telling first."""
     return [
-        Case("full", "forward", "forward:run", options, seconds),
+        Case("full", "load and forward", "load_times:warm_and_forward", options, seconds),
         Case("full", "whole pictures", "whole_pictures:run", options, seconds),
-        Case("full", "first step", "load_times:first_step", options, seconds),
-        Case("full", "load warm", "load_times:warm", options, seconds),
+        Case("full", "memory of a picture", "load_times:first_step", options, seconds),
         Case("full", "load cold", "load_times:cold", options, seconds),
     ]
 

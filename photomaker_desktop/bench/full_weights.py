@@ -4,7 +4,8 @@ import json
 import math
 import shutil
 import struct
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from photomaker_desktop.engine.encoder import EncoderConfig
 from photomaker_desktop.storage import paths
 
 RANK = 64
+DIFFUSION = "diffusion_pytorch_model"
 Shapes = dict[str, tuple[int, ...]]
 
 
@@ -41,39 +43,43 @@ def build_full(folder: Path, device: str = "cpu") -> ModelPaths:
     free = shutil.disk_usage(folder).free
     if free < BYTES * 1.1:
         raise OSError(f"{folder} has {free / 1e9:.1f} GB free; {BYTES * 1.1 / 1e9:.1f} are needed")
-    torch.manual_seed(0)
-    write_base(Path(models.base), device)
-    write_adapter(Path(models.adapter), Path(models.base), device)
+    base = Path(models.base)
+    shutil.copytree(paths.resources() / "sdxl", base, dirs_exist_ok=True)
+    with ThreadPoolExecutor() as pool:
+        jobs = [pool.submit(write, base, device) for write in (write_unet, write_vae, write_texts)]
+        jobs.append(pool.submit(write_adapter, Path(models.adapter), base, device))
+        for job in jobs:
+            job.result()
     (folder / DONE).touch()
     return models
 
 
-def write_base(base: Path, device: str) -> None:
-    from diffusers import AutoencoderKL, UNet2DConditionModel
+def write_unet(base: Path, device: str) -> None:
+    write_random(
+        base / "unet" / f"{DIFFUSION}.fp16.safetensors", shapes_of(meta_unet(base)), device
+    )
+
+
+def write_vae(base: Path, device: str) -> None:
+    from diffusers import AutoencoderKL
+
+    vae = on_meta(lambda: AutoencoderKL.from_config(AutoencoderKL.load_config(base / "vae")))
+    write_random(base / "vae" / f"{DIFFUSION}.fp16.safetensors", shapes_of(vae), device)
+    config = json.loads((base / "vae" / "config.json").read_text())
+    (base / "vae" / "config.json").write_text(json.dumps(config | {"force_upcast": False}))
+
+
+def write_texts(base: Path, device: str) -> None:
     from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection
 
-    source = paths.resources() / "sdxl"
-    shutil.copytree(source, base, dirs_exist_ok=True)
+    kinds = {"text_encoder": CLIPTextModel, "text_encoder_2": CLIPTextModelWithProjection}
     for name, pad in (("tokenizer", "<|endoftext|>"), ("tokenizer_2", "!")):
         if not (base / name).exists():
             write_tokenizer(base / name, pad)
-    with torch.device("meta"):
-        models: dict[str, Any] = {
-            "unet": UNet2DConditionModel.from_config(
-                UNet2DConditionModel.load_config(source / "unet")
-            ),
-            "vae": AutoencoderKL.from_config(AutoencoderKL.load_config(source / "vae")),
-            "text_encoder": CLIPTextModel(CLIPTextConfig.from_pretrained(source / "text_encoder")),
-            "text_encoder_2": CLIPTextModelWithProjection(
-                CLIPTextConfig.from_pretrained(source / "text_encoder_2")
-            ),
-        }
-    for name, model in models.items():
-        kind = "model" if name.startswith("text") else "diffusion_pytorch_model"
-        shapes = published_names(model) if name.startswith("text") else shapes_of(model)
-        write_random(base / name / f"{kind}.fp16.safetensors", shapes, device)
-    config = json.loads((base / "vae" / "config.json").read_text())
-    (base / "vae" / "config.json").write_text(json.dumps(config | {"force_upcast": False}))
+    for name, kind in kinds.items():
+        config = CLIPTextConfig.from_pretrained(base / name)
+        shapes = published_names(on_meta(lambda: kind(config)))  # noqa: B023
+        write_random(base / name / "model.fp16.safetensors", shapes, device)
 
 
 def write_adapter(path: Path, base: Path, device: str) -> None:
@@ -89,12 +95,8 @@ def write_adapter(path: Path, base: Path, device: str) -> None:
 
 def lora_shapes(base: Path) -> Shapes:
     """PhotoMaker's LoRA on every attention of the UNet."""
-    from diffusers import UNet2DConditionModel
-
-    with torch.device("meta"):
-        unet = UNet2DConditionModel.from_config(UNet2DConditionModel.load_config(base / "unet"))
     shapes = Shapes()
-    for name, module in unet.named_modules():
+    for name, module in meta_unet(base).named_modules():
         if not name.endswith((".attn1", ".attn2")):
             continue
         for part, layer in (("to_q", 0), ("to_k", 0), ("to_v", 0), ("to_out", 1)):
@@ -103,6 +105,19 @@ def lora_shapes(base: Path) -> Shapes:
             shapes[f"{key}.down.weight"] = (RANK, linear.in_features)
             shapes[f"{key}.up.weight"] = (linear.out_features, RANK)
     return shapes
+
+
+def meta_unet(base: Path) -> Any:
+    from diffusers import UNet2DConditionModel
+
+    config = UNet2DConditionModel.load_config(base / "unet")
+    return on_meta(lambda: UNet2DConditionModel.from_config(config))
+
+
+def on_meta(build: Callable[[], Any]) -> Any:
+    """Without storage."""
+    with torch.device("meta"):
+        return build()
 
 
 def shapes_of(model: torch.nn.Module) -> Shapes:

@@ -14,20 +14,21 @@ def cases(options: Options) -> list[Case]:
     few = replace(options, repeats=min(2, options.repeats))
     at_full = {case.name: case for case in full.cases(options, 60)}
     pictures = {case.name: case for case in full.cases(few, 90)}
-    by_card = tiers.cases(options, 40)
+    by_card = {case.name: case for case in tiers.cases(options, 40)}
     by_lever = {case.name: case for case in levers.cases(options, 40)}
     return [
-        at_full["forward"],
+        at_full["load and forward"],
         pictures["whole pictures"],
-        at_full["first step"],
-        *by_card[:2],
+        by_card["8 GB"],
+        by_card["4 GB"],
         by_lever["layouts and decoding"],
-        *by_card[2:7],
-        at_full["load warm"],
-        at_full["load cold"],
+        by_card["a card that fills up"],
         by_lever["regional compile"],
+        *(by_card[name] for name in ("12 GB", "24 GB", "6 GB", "16 GB")),
+        at_full["load cold"],
+        at_full["memory of a picture"],
         by_lever["group offload"],
-        by_card[7],
+        by_card["every tier"],
         by_lever["guidance interval"],
     ]
 

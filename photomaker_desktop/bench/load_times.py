@@ -6,13 +6,15 @@ from pathlib import Path
 import torch
 
 from photomaker_desktop.bench.cases import Emit, Options
-from photomaker_desktop.bench.forward import load, place
-from photomaker_desktop.bench.gauges import GIB, MainMemory, evict, read_all, seconds
+from photomaker_desktop.bench.forward import changes, compare, load, place
+from photomaker_desktop.bench.gauges import GIB, MainMemory, evict, read_all, synchronize
 from photomaker_desktop.bench.subject import person, request
+from photomaker_desktop.core.device import DeviceFacts
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.engine.adapter import load_adapter
 from photomaker_desktop.engine.devices import detect
 from photomaker_desktop.engine.generator import Generator
+from photomaker_desktop.engine.loaded import Base
 from photomaker_desktop.storage.settings import Settings
 
 GOAL = 1.5
@@ -30,25 +32,39 @@ def cold(options: Options, emit: Emit) -> None:
     measure(options, emit, "cold", reading)
 
 
-def warm(options: Options, emit: Emit) -> None:
+def warm_and_forward(options: Options, emit: Emit) -> None:
+    """The files lie in main memory; then the UNet's forward with what was loaded."""
+    forward_of(*warm(options, emit), options, emit)
+
+
+def forward_of(base: Base, facts: DeviceFacts, options: Options, emit: Emit) -> None:
+    compare(base, facts, options, emit)
+    changes(base, facts, options, emit)
+
+
+def warm(options: Options, emit: Emit) -> tuple[Base, DeviceFacts]:
     """The files lie in main memory."""
     files = weight_files(options)
-    read_all(files)
     reading, size = read_all(files)
     emit("reading the files, warm", reading, note=f"{size / 1e9:.2f} GB")
-    measure(options, emit, "warm", reading)
+    return measure(options, emit, "warm", reading)
 
 
-def measure(options: Options, emit: Emit, how: str, reading: float) -> None:
+def measure(options: Options, emit: Emit, how: str, reading: float) -> tuple[Base, DeviceFacts]:
     """Base and adapter → on the device, with the person merged in."""
     facts = detect(options.device)
     torch.zeros(1, device=facts.torch_name)  # the device's own start is not loading
+    start = time.perf_counter()
     with MainMemory() as memory:
-        loading = seconds(lambda: place(load(options, facts), facts, person=True), facts)
+        base = load(options, facts)
+        place(base, facts, person=True)
+        synchronize(facts)
+    loading = time.perf_counter() - start
     emit(f"loading until ready, {how}", loading)
     emit(f"its ratio to reading, {how}", loading / reading, "×", at_most=GOAL)
     emit(f"peak of main memory, {how}", memory.peak / GIB, "GiB", note="with mapped files")
     emit(f"peak of main memory, {how}, without mapped files", memory.own_peak / GIB, "GiB")
+    return base, facts
 
 
 def first_step(options: Options, emit: Emit) -> None:

@@ -15,18 +15,14 @@ from photomaker_desktop.bench.tiny import build_tiny
 from photomaker_desktop.core.device import DeviceFacts
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.engine.devices import detect
-from photomaker_desktop.weights.local.checksums import base_sha256
 
 
 def prepare(folder: Path, tiny: bool, device: str) -> tuple[ModelPaths, dict[str, str]]:
     """In a process of its own, so that the numbers' memory is free afterwards."""
     facts = detect(device)
     if tiny:
-        models = build_tiny(folder / f"tiny-{os.getpid()}")
-    else:
-        models = build_full(folder, facts.torch_name)
-        base_sha256(Path(models.base), folder)  # as after a download
-    return models, describe(facts)
+        return build_tiny(folder / f"tiny-{os.getpid()}"), describe(facts)
+    return build_full(folder, facts.torch_name), describe(facts)
 
 
 def describe(facts: DeviceFacts) -> dict[str, str]:

@@ -1,7 +1,9 @@
 """Whole pictures: ours by preset, the stock pipeline, and a loop like the reference demo's."""
 
 import io
+import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import torch
@@ -10,12 +12,13 @@ from photomaker_desktop.bench.cases import Emit, Options
 from photomaker_desktop.bench.gauges import (
     GIB,
     device_peak,
-    median,
     reset_device_peak,
     seconds,
     spread_note,
+    summary,
 )
 from photomaker_desktop.bench.subject import NEGATIVE, WORDS, person, photos, request
+from photomaker_desktop.core.presets import ResolvedSettings
 from photomaker_desktop.core.request import GenerationRequest, LoraMethod, Subject
 from photomaker_desktop.engine.adapter import load_adapter
 from photomaker_desktop.engine.conditioning import Conditioner, Words
@@ -50,56 +53,90 @@ class Bench:
         wanted = self.request(**changes)
         return lambda: list(self.generator.generate(self.options.models, wanted))
 
-    def median(self, call: Callable[[], object]) -> tuple[float, str]:
+    def median(
+        self, call: Callable[[], object], warm_up: Callable[[], object] | None = None
+    ) -> tuple[float, str]:
+        """Of at most three, after ``warm_up`` (default: one more)."""
         repeats = max(1, min(3, self.options.repeats))
-        middle, spread = median(call, self.facts, repeats)
+        (warm_up or call)()
+        middle, spread = summary([seconds(call, self.facts) for _ in range(repeats)])
         return middle, spread_note(spread, repeats)
+
+    def ours_median(self, **changes: Any) -> tuple[float, str]:
+        """A picture of one step goes before, for what changes."""
+        return self.median(self.ours(**changes), self.ours(**{**changes, "steps": 1}))
 
 
 def run(options: Options, emit: Emit) -> None:
     bench = Bench(options)
-    emit("the first picture, with loading", seconds(bench.ours(), bench.facts))
+    first(bench, emit)
     plan = plan_memory(
         bench.facts, options.size, options.size, sizes=weigh(options.models, bench.generator.dtype)
     )
     reset_device_peak(bench.facts)
-    mine, note = bench.median(bench.ours())
+    mine, note = bench.ours_median()
     peak = device_peak(bench.facts)
     stock = compare(bench, mine, note, emit)
     if peak:
         emit("peak of device memory, one picture", peak / GIB, "GiB")
         emit("its ratio to the memory plan's estimate", peak / plan.peak, "×", at_most=PEAK_GOAL)
     by_preset(bench, stock, emit)
+    others(bench, stock, emit)
     parts(bench, emit)
 
 
+def first(bench: Bench, emit: Emit) -> None:
+    """What somebody waits for who has just started the engine; the libraries are imported."""
+    steps: list[float] = []
+    start = time.perf_counter()
+    list(
+        bench.generator.generate(
+            bench.options.models,
+            bench.request(steps=2),
+            on_progress=lambda progress: steps.append(time.perf_counter() - start),
+        )
+    )
+    emit("a new engine: until the first step, files in memory", steps[0])
+    emit("a new engine: until a picture of two steps", time.perf_counter() - start)
+
+
 def compare(bench: Bench, mine: float, note: str, emit: Emit) -> float:
-    """The same steps by all four; returns stock's seconds."""
-    steps = plan_generation(bench.request(), bench.options.models, bench.adapter).settings.steps
+    """The same steps by ours, stock, and ours un-merged; returns stock's seconds."""
+    steps = settings_of(bench).steps
     base = loaded_base(bench)
-    list(bench.generator.generate(bench.options.models, bench.request(nobody=True, number=1)))
-    stock, stock_note = bench.median(lambda: stock_picture(base.pipeline, bench))
+    list(bench.generator.generate(bench.options.models, bench.request(nobody=True, steps=1)))
+    stock, stock_note = bench.median(
+        lambda: stock_picture(base.pipeline, bench), lambda: stock_picture(base.pipeline, bench, 1)
+    )
     emit(f"{steps} guided steps, until the PNG: stock diffusers, nobody", stock, note=stock_note)
     emit(f"{steps} guided steps: ours, a known person", mine, note=note)
     emit("its ratio to stock", mine / stock, "×", at_most=GOAL)
-    for what, changes in (
-        ("ours, un-merged", {"lora_method": LoraMethod.UNMERGED}),
-        ("ours, with a preview at every step", {"preview_every": 1}),
-    ):
-        took, more = bench.median(bench.ours(**changes))
-        emit(f"{steps} guided steps: {what}", took, note=more)
-        emit(f"its ratio to stock: {what}", took / stock, "×")
-    took, more = bench.median(reference_like(bench))
-    emit(f"{steps} guided steps: a loop like the reference's", took, note=more)
-    emit("its ratio to stock: a loop like the reference's", took / stock, "×")
+    took, more = bench.ours_median(lora_method=LoraMethod.UNMERGED)
+    emit(f"{steps} guided steps: ours, un-merged", took, note=more)
+    emit("its ratio to stock: ours, un-merged", took / stock, "×")
     return stock
 
 
 def by_preset(bench: Bench, stock: float, emit: Emit) -> None:
     for preset in ("balanced", "draft"):
-        took, note = bench.median(bench.ours(preset=preset))
+        took, note = bench.ours_median(preset=preset)
         emit(f"preset {preset}: ours, a known person", took, note=note)
         emit(f"preset {preset}: the share of stock's time above", took / stock, "×")
+
+
+def others(bench: Bench, stock: float, emit: Emit) -> None:
+    """A loop like the reference's, and what previews cost."""
+    steps = settings_of(bench).steps
+    took, more = bench.median(reference_like(bench), reference_like(bench, 1))
+    emit(f"{steps} guided steps: a loop like the reference's", took, note=more)
+    emit("its ratio to stock: a loop like the reference's", took / stock, "×")
+    took, more = bench.ours_median(preview_every=1)
+    emit(f"{steps} guided steps: ours, with a preview at every step", took, note=more)
+    emit("its ratio to stock: ours, with a preview at every step", took / stock, "×")
+
+
+def settings_of(bench: Bench) -> ResolvedSettings:
+    return plan_generation(bench.request(), bench.options.models, bench.adapter).settings
 
 
 def loaded_base(bench: Bench) -> Any:
@@ -107,13 +144,13 @@ def loaded_base(bench: Bench) -> Any:
     return bench.generator.base(bench.options.models, bench.adapter, plan_memory(bench.facts))
 
 
-def stock_picture(pipeline: Any, bench: Bench) -> bytes:
+def stock_picture(pipeline: Any, bench: Bench, steps: int | None = None) -> bytes:
     """The pipeline called as its documentation says."""
-    settings = plan_generation(bench.request(), bench.options.models, bench.adapter).settings
+    settings = settings_of(bench)
     picture = pipeline(
         WORDS.replace("@Ada", "a woman"),
         negative_prompt=NEGATIVE,
-        num_inference_steps=settings.steps,
+        num_inference_steps=steps or settings.steps,
         guidance_scale=settings.guidance_scale,
         width=settings.width,
         height=settings.height,
@@ -122,11 +159,12 @@ def stock_picture(pipeline: Any, bench: Bench) -> bytes:
     return png(picture)
 
 
-def reference_like(bench: Bench) -> Callable[[], object]:
+def reference_like(bench: Bench, steps: int | None = None) -> Callable[[], object]:
     """Weights fused, but photos and words encoded at every call, the negative ones twice."""
-    list(bench.generator.generate(bench.options.models, bench.request()))
+    list(bench.generator.generate(bench.options.models, bench.request(steps=1)))
     base, device = loaded_base(bench), bench.facts.torch_name
     how = denoising(plan_generation(bench.request(), bench.options.models, bench.adapter))
+    how = replace(how, steps=steps or how.steps)
     encoder = bench.adapter.build(bench.generator.dtype, device)
     words = Words(WORDS.replace("@Ada", f"a woman{MARK}"), NEGATIVE, MARK)
 

@@ -51,8 +51,6 @@ class LoraMerger:
         if not all(map(can_merge, layers.values())):
             return False
         for name, layer in layers.items():
-            layer.lora_A.to("cpu")
-            layer.lora_B.to("cpu")
             replace_module(self._unet, name, layer.base_layer)
         self._layers |= layers
         return True
@@ -79,11 +77,19 @@ class LoraMerger:
                 layer, key = own_layer(self._unet, name), f"{name}.weight"
                 self.originals.keep(key, layer.weight)
                 original, pairs = read(key), wanted.get(name, ())
+                keep_beside(self._layers.get(name), layer.weight)
                 set_weight(layer, merged(original, pairs, layer.weight.dtype, device))
                 self._merged[name] = pairs
                 if not pairs:
                     del self._merged[name]
                 self.weights_made += 1
+
+
+def keep_beside(layer: Any | None, weight: Tensor) -> None:
+    """A LoRA's matrices lie where its weight does: small copies to a device are slow."""
+    if layer is not None:
+        layer.lora_A.to(weight.device)
+        layer.lora_B.to(weight.device)
 
 
 def merged(
