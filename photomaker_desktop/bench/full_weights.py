@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from diffusers import AutoencoderKL, UNet2DConditionModel
 from torch import Tensor
+from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection
 
 from photomaker_desktop.bench.full import BYTES, DONE
 from photomaker_desktop.bench.tiny import write_tokenizer
@@ -61,8 +63,6 @@ def write_unet(base: Path, device: str) -> None:
 
 
 def write_vae(base: Path, device: str) -> None:
-    from diffusers import AutoencoderKL
-
     vae = on_meta(lambda: AutoencoderKL.from_config(AutoencoderKL.load_config(base / "vae")))
     write_random(base / "vae" / f"{DIFFUSION}.fp16.safetensors", shapes_of(vae), device)
     config = json.loads((base / "vae" / "config.json").read_text())
@@ -70,8 +70,6 @@ def write_vae(base: Path, device: str) -> None:
 
 
 def write_texts(base: Path, device: str) -> None:
-    from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection
-
     kinds = {"text_encoder": CLIPTextModel, "text_encoder_2": CLIPTextModelWithProjection}
     for name, pad in (("tokenizer", "<|endoftext|>"), ("tokenizer_2", "!")):
         if not (base / name).exists():
@@ -108,8 +106,6 @@ def lora_shapes(base: Path) -> Shapes:
 
 
 def meta_unet(base: Path) -> Any:
-    from diffusers import UNet2DConditionModel
-
     config = UNet2DConditionModel.load_config(base / "unet")
     return on_meta(lambda: UNet2DConditionModel.from_config(config))
 
