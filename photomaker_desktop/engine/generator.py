@@ -107,6 +107,11 @@ class Generator:
             self._chosen_tier, self._floor = chosen, _tier(chosen)
 
     @property
+    def compiles(self) -> bool:
+        """Whether the user wants compiled blocks."""
+        return self._settings.compile_blocks
+
+    @property
     def dtype_name(self) -> str:
         return str(self.dtype).removeprefix("torch.")
 
@@ -260,7 +265,11 @@ class _Job:
             order.settings.scheduler, base.scheduler_config, order.settings.timestep_spacing
         )
         pipeline = base.placed(
-            order.request.picture, plan, self.studio.facts, order.request.lora_method
+            order.request.picture,
+            plan,
+            self.studio.facts,
+            order.request.lora_method,
+            compiled=self.studio.compiles,
         )
         self._tell_method(base.lora_method)
         pace = ProgressEstimate(self.how, order.request.number, done)

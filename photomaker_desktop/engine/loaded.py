@@ -13,19 +13,21 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import LoraChoice, LoraMethod, PictureInput
 from photomaker_desktop.engine.adapter import Adapter, load_adapter
 from photomaker_desktop.engine.background import in_background
+from photomaker_desktop.engine.compiling import compile_blocks, run_uncompiled
 from photomaker_desktop.engine.component_loading import load_control
 from photomaker_desktop.engine.conditioning import Conditioner
 from photomaker_desktop.engine.half_storage import half_if_needed, load_half
 from photomaker_desktop.engine.loading import base_path, load_base
 from photomaker_desktop.engine.lora_merging import LoraMerger, can_merge_under
 from photomaker_desktop.engine.loras import set_loras
-from photomaker_desktop.engine.memory import MemoryPlan
+from photomaker_desktop.engine.memory import MemoryPlan, Offload
 from photomaker_desktop.engine.original_weights import OriginalWeights
 from photomaker_desktop.engine.photo_encoder import PhotoEncoder
 from photomaker_desktop.engine.photomaker_lora import NAME, attach_photomaker
 from photomaker_desktop.engine.pipeline_factory import pipeline_class, share
 from photomaker_desktop.engine.placement import must_reload
 from photomaker_desktop.engine.previews import Previewer, make_previewer
+from photomaker_desktop.storage import paths
 from photomaker_desktop.weights.local.checksums import base_sha256
 
 
@@ -97,15 +99,19 @@ class Base:
         plan: MemoryPlan,
         facts: DeviceFacts,
         method: LoraMethod | None = None,
+        *,
+        compiled: bool = False,
     ) -> Any:
         """The stock pipeline for this kind of order, where ``plan`` wants it.
 
         Its UNet has the LoRAs merged into its weights unless ``method``, ``plan`` or one of the
-        LoRAs forbids it; ``lora_method`` tells. The same order again costs nothing.
+        LoRAs forbids it; ``lora_method`` tells. ``compiled`` compiles its blocks where all of it
+        stays on the device. The same order again costs nothing.
         """
         control = self._control(picture)
         wish = (pipeline_class(picture), id(control), replace(plan, batch=1, peak=0), method)
-        key = (*wish, facts.torch_name, self.loras_in_use)
+        compiled = compiled and plan.offload is Offload.NONE
+        key = (*wish, compiled, facts.torch_name, self.loras_in_use)
         if self._placed is not None and self._placed[0] == key:
             pipeline = self._placed[1]
             pipeline.scheduler = self.pipeline.scheduler
@@ -118,6 +124,8 @@ class Base:
         if merges:
             self.merger.merge(facts.torch_name)
         self.lora_method = LoraMethod.MERGED if merges else LoraMethod.UNMERGED
+        if not (compiled and merges and compile_blocks(self.pipeline.unet, compiled_dir())):
+            run_uncompiled(self.pipeline.unet)
         self.conditioner.pipeline = pipeline
         if self.conditioner.encoder is not None:
             self.conditioner.encoder.to(facts.torch_name)
@@ -188,6 +196,10 @@ class BaseSlot:
             sha256=in_background(lambda: base_sha256(base, hashes)),
             is_half_stored=half is not None,
         )
+
+
+def compiled_dir() -> Path:
+    return paths.cache_dir() / "compiled"
 
 
 def fingerprint(path: str) -> tuple[object, ...]:

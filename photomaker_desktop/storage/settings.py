@@ -27,7 +27,8 @@ class Settings:
     Empty strings mean *decide for me*. ``extra_model_folders`` are places where weights may
     already lie (a ComfyUI models folder …); ``agreed_licences`` maps a model set to the time at
     which its terms were accepted; ``window`` is opaque state of the window (geometry, splitters);
-    ``engine_mirror`` is a web folder with the engine's wheels.
+    ``engine_mirror`` is a web folder with the engine's wheels. ``compile_blocks``: torch compiles
+    the model, for many pictures of one size.
     """
 
     version: int = VERSION
@@ -50,6 +51,7 @@ class Settings:
     user_styles_dir: str = ""
     window: dict[str, str] = field(default_factory=dict)
     engine_mirror: str = ""
+    compile_blocks: bool = False
 
     def library_path(self) -> Path:
         return Path(self.library_dir) if self.library_dir else paths.data_dir() / "library"

@@ -109,6 +109,12 @@ def device_page(services: Services) -> QWidget:
                 tiers,
                 tr("From fast to low memory. Choose a lower level if memory runs out."),
             ),
+            switch(
+                services,
+                "compile_blocks",
+                tr("Compile the model"),
+                tr("Faster for many pictures of one size; the first takes about a minute longer."),
+            ),
             field(
                 tr("Learned limits"),
                 small(forget),
