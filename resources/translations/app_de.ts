@@ -288,6 +288,14 @@
         <translation>Von schnell bis sparsam. Wähle eine niedrigere Stufe, wenn der Speicher ausgeht.</translation>
     </message>
     <message>
+        <source>Compile the model</source>
+        <translation>Modell kompilieren</translation>
+    </message>
+    <message>
+        <source>Faster for many pictures of one size; the first one takes longer.</source>
+        <translation>Schneller bei vielen Bildern einer Größe; das erste dauert länger.</translation>
+    </message>
+    <message>
         <source>Learned limits</source>
         <translation>Gelernte Grenzen</translation>
     </message>

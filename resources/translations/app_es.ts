@@ -288,6 +288,14 @@
         <translation>De rápido a poca memoria. Elige un nivel inferior si falta memoria.</translation>
     </message>
     <message>
+        <source>Compile the model</source>
+        <translation>Compilar el modelo</translation>
+    </message>
+    <message>
+        <source>Faster for many pictures of one size; the first one takes longer.</source>
+        <translation>Más rápido con muchas imágenes del mismo tamaño; la primera tarda más.</translation>
+    </message>
+    <message>
         <source>Learned limits</source>
         <translation>Límites aprendidos</translation>
     </message>

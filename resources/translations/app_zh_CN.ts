@@ -288,6 +288,14 @@
         <translation>从快速到省内存。内存不足时请选择较低级别。</translation>
     </message>
     <message>
+        <source>Compile the model</source>
+        <translation>编译模型</translation>
+    </message>
+    <message>
+        <source>Faster for many pictures of one size; the first one takes longer.</source>
+        <translation>连续生成同一尺寸的多张图片时更快；第一张需要更长时间。</translation>
+    </message>
+    <message>
         <source>Learned limits</source>
         <translation>学到的限制</translation>
     </message>

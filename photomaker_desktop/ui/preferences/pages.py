@@ -113,7 +113,7 @@ def device_page(services: Services) -> QWidget:
                 services,
                 "compile_blocks",
                 tr("Compile the model"),
-                tr("Faster for many pictures of one size; the first takes about a minute longer."),
+                tr("Faster for many pictures of one size; the first one takes longer."),
             ),
             field(
                 tr("Learned limits"),
