@@ -47,7 +47,7 @@ class Incoming(Generic[Received]):
         try:
             return from_msgpack(body, self._kind)
         except DecodeError as error:
-            raise StorageError("Engine protocol error", str(error)) from error
+            raise StorageError("Engine protocol error.", str(error)) from error
 
     def _exactly(self, size: int) -> bytes | None:
         """``size`` bytes, or None where the stream ends before."""

@@ -4947,10 +4947,6 @@
         <translation>Wähle auf der Seite „Modelle“ einen Modellsatz mit Gesichtserkennung.</translation>
     </message>
     <message>
-        <source>Engine protocol error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Engine protocol error.</source>
         <translation>Protokollfehler der Engine.</translation>
     </message>

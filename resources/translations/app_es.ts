@@ -4947,10 +4947,6 @@
         <translation>Elige en la página Modelos un conjunto con reconocedor facial.</translation>
     </message>
     <message>
-        <source>Engine protocol error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Engine protocol error.</source>
         <translation>Error de protocolo del motor.</translation>
     </message>

@@ -4929,10 +4929,6 @@
         <translation>请在“模型”页面选择带有人脸识别模型的模型组。</translation>
     </message>
     <message>
-        <source>Engine protocol error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Engine protocol error.</source>
         <translation>引擎协议错误。</translation>
     </message>
