@@ -14,18 +14,18 @@ from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.engine_runtime.threads import leave_one_core
 
 COMMANDS = {
-    "demo": "show the main job at work",
-    "generate": "make pictures of a person",
-    "identity": "people: add, list, mix, export, import …",
-    "gallery": "pictures: list, search, show, export, rebuild …",
-    "library": "check, encrypt, decrypt, or show where the library lies",
-    "models": "weights: sets, download, verify, use files you have",
-    "engine": "what makes the pictures: status, install, repair, switch, remove, pack",
-    "doctor": "what this machine has, and what is missing",
-    "convert": "turn a PhotoMaker .bin into safetensors",
-    "train": "train PhotoMaker's parts or a small model",
-    "evaluate": "measure a model on people it never saw",
-    "web": "serve the studio to a browser",
+    "demo": "run the demo",
+    "generate": "generate pictures of a person",
+    "identity": "manage people: add, list, mix, export, import …",
+    "gallery": "manage pictures: list, search, show, export, rebuild …",
+    "library": "check, encrypt, decrypt or locate the library",
+    "models": "manage models: download, verify, use existing files",
+    "engine": "manage the engine: status, install, repair, switch, remove, pack",
+    "doctor": "show what this computer has and what is missing",
+    "convert": "convert a PhotoMaker .bin to safetensors",
+    "train": "train PhotoMaker or a small model",
+    "evaluate": "evaluate a model on unseen people",
+    "web": "serve the studio as a web page",
 }
 ENGINE = "--engine-server"
 DECODER = "--decode-picture"
@@ -40,10 +40,12 @@ def parser(command: str | None = None) -> argparse.ArgumentParser:
     root = argparse.ArgumentParser(
         prog="photomaker-desktop",
         description="Pictures of a person from a few photos, made on your own computer. "
-        "Without a command the window opens, with the files (.pmid or photos) that are named.",
+        "Without a command, the window opens with the given files (.pmid or photos).",
     )
     add_debug(root, default=False)
-    root.add_argument("--version", action=ShowVersion, nargs=0, help="version, revision, back end")
+    root.add_argument(
+        "--version", action=ShowVersion, nargs=0, help="show version, revision and back end"
+    )
     subparsers = root.add_subparsers(dest="command", metavar="COMMAND")
     for name, text in COMMANDS.items():
         sub = subparsers.add_parser(name, help=text, description=text.capitalize() + ".")
@@ -68,7 +70,10 @@ class ShowVersion(argparse.Action):
 def add_debug(parser: argparse.ArgumentParser, default: bool | str = argparse.SUPPRESS) -> None:
     """Before and after the command; the latter must not undo the former."""
     parser.add_argument(
-        DEBUG, action="store_true", default=default, help="show where an unforeseen error arose"
+        DEBUG,
+        action="store_true",
+        default=default,
+        help="show the traceback of an unexpected error",
     )
 
 
@@ -168,12 +173,12 @@ def unforeseen(error: Exception) -> PhotoMakerError:
 
     file = logs.start(paths.log_dir())
     if file is not None:
-        logging.getLogger(__name__).error("Unforeseen error", exc_info=error)
+        logging.getLogger(__name__).error("Unexpected error", exc_info=error)
     said = (str(error).strip() or "no words").splitlines()[0]
     return PhotoMakerError(
         "Unexpected error.",
         f"{type(error).__name__}: {said}",
-        f"Where it arose is in {file}." if file else "With --debug it says where it arose.",
+        f"Details are in {file}." if file else "Use --debug for details.",
     )
 
 

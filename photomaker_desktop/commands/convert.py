@@ -10,16 +10,16 @@ from photomaker_desktop.core.errors import UsageError, WrongModel
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("source", type=Path, help="photomaker-v1.bin or photomaker-v2.bin")
     parser.add_argument(
-        "target", type=Path, nargs="?", help="where to write; default: beside the source"
+        "target", type=Path, nargs="?", help="output file (default: next to the source)"
     )
     parser.add_argument("--force", action="store_true", help="overwrite the target")
-    parser.add_argument("--json", action="store_true", help="answer in JSON")
+    parser.add_argument("--json", action="store_true", help="print JSON")
 
 
 def check_source(source: Path) -> None:
     """A folder has no name to derive the target's from. Raises ``WrongModel``."""
     if source.is_dir():
-        raise WrongModel(f"{source} is a folder.", todo="Name the .bin file in it.")
+        raise WrongModel(f"{source} is a folder.", todo="Give the .bin file in it.")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -31,10 +31,10 @@ def run(arguments: argparse.Namespace) -> int:
     target: Path = arguments.target or source.with_suffix(".safetensors")
     if target.exists() and (not arguments.force or target.samefile(source)):
         raise UsageError(
-            f"{target} is already there.",
-            todo="Name another target."
+            f"{target} already exists.",
+            todo="Choose another target."
             if target.samefile(source)
-            else "Use --force to write it again.",
+            else "Use --force to overwrite it.",
         )
     adapter = load_adapter(source)
     save_adapter(target, adapter.config, adapter.id_encoder, adapter.lora)

@@ -38,7 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "keeps six pictures in the gallery with their recipes, and opens the window if there is a "
         "screen. Offline. Without Sketchbook it says what this machine has instead."
     )
-    parser.add_argument("--no-window", action="store_true", help="only make the pictures")
+    parser.add_argument("--no-window", action="store_true", help="only generate the pictures")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -58,7 +58,7 @@ def run(arguments: argparse.Namespace) -> int:
     print(f"{PICTURES} pictures of {len(people)} sample people by Sketchbook, a small built-in "
           f"model that draws, in {seconds:.0f} s.")  # fmt: skip
     if arguments.no_window or not has_screen():
-        print("“photomaker-desktop” opens the window, where a screen is.")
+        print("Run “photomaker-desktop” to open the window.")
         return 0
     from photomaker_desktop.app import main as window
 
@@ -69,7 +69,7 @@ def only_examine(reason: str) -> int:
     """No built-in model in this copy of the program: say so, and show what there is."""
     from photomaker_desktop.commands.doctor import examine, in_words
 
-    print(f"The demo cannot draw here. {reason}\nThis is what the machine has:\n")
+    print(f"The demo cannot run here. {reason}\nThis computer has:\n")
     print(in_words(examine(settings_file.load().settings, SET)))
     return 0
 
@@ -78,7 +78,7 @@ def sample_people() -> list[bytes]:
     """The sample identities that come with the program. Raises ``LibraryError``."""
     found = sorted((paths.resources() / "samples").glob("*.pmid"))
     if not found:
-        raise LibraryError("There are no sample people in this copy of the program.")
+        raise LibraryError("This copy has no sample people.")
     return [path.read_bytes() for path in found]
 
 

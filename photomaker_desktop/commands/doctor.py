@@ -21,9 +21,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "What this machine has: versions, the device and how its memory will be used, what each "
         "preset costs, which models are there, and where things are kept. Changes nothing."
     )
-    parser.add_argument("--models", default="", metavar="SET", help="default: as in the settings")
-    parser.add_argument("--strict", action="store_true", help="code 4 where models are missing")
-    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--models", default="", metavar="SET", help="default: from the settings")
+    parser.add_argument(
+        "--strict", action="store_true", help="exit with code 4 if models are missing"
+    )
+    parser.add_argument("--json", action="store_true", help="print JSON")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -180,5 +182,5 @@ def preset_line(row: dict[str, Any]) -> str:
 
 
 def missing_line(part: dict[str, Any]) -> str:
-    kind = "not there (optional)" if part["optional"] else "missing"
+    kind = "missing (optional)" if part["optional"] else "missing"
     return f"  {part['title']}: {kind}, {size_text(part['bytes'])}"

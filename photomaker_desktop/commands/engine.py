@@ -33,25 +33,27 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         return sub
 
     def kind(sub: Any) -> None:
-        sub.add_argument("--kind", choices=list(BackEnd), type=BackEnd, help="default: what fits")
-        sub.add_argument("--mirror", default="", help="a web folder that has the wheels")
+        sub.add_argument(
+            "--kind", choices=list(BackEnd), type=BackEnd, help="default: best for this computer"
+        )
+        sub.add_argument("--mirror", default="", help="URL of a folder with the wheels")
 
-    action("status", "what was detected, what is installed, what it would fetch", status)
-    install_parser = action("install", "fetch, build, test, and use an engine", install)
+    action("status", "show the hardware, what is installed and what to download", status)
+    install_parser = action("install", "download, build, test and use an engine", install)
     kind(install_parser)
-    install_parser.add_argument("--from", dest="pack", type=Path, help="a pack; needs no network")
-    install_parser.add_argument("--agree", action="store_true", help="to the terms of its models")
-    kind(action("repair", "verify everything and build the chosen engine again", repair))
-    action("switch", "use an engine of another kind", switch).add_argument(
-        "kind", choices=[*BackEnd, "previous"], help="“previous” goes back"
+    install_parser.add_argument("--from", dest="pack", type=Path, help="a bundle; works offline")
+    install_parser.add_argument("--agree", action="store_true", help="agree to its models' terms")
+    kind(action("repair", "verify and rebuild the current engine", repair))
+    action("switch", "switch to another engine type", switch).add_argument(
+        "kind", choices=[*BackEnd, "previous"], help="“previous” restores the previous one"
     )
-    action("remove", "delete all engines and what was fetched for them", remove)
-    pack_parser = action("pack", "write an engine into files for computers without network", pack)
+    action("remove", "delete all engines and their downloads", remove)
+    pack_parser = action("pack", "bundle an engine for offline computers", pack)
     kind(pack_parser)
-    pack_parser.add_argument("--out", type=Path, default=Path(), help="default: this folder")
-    pack_parser.add_argument("--models", default="", metavar="SET", help="carry a model set too")
-    pack_parser.add_argument("--only-models", action="store_true", help="leave the engine out")
-    action("check", "imports, device, and a two-step picture, in this environment", check)
+    pack_parser.add_argument("--out", type=Path, default=Path(), help="default: current folder")
+    pack_parser.add_argument("--models", default="", metavar="SET", help="include a model set")
+    pack_parser.add_argument("--only-models", action="store_true", help="without the engine")
+    action("check", "test imports, device and a two-step picture", check)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -103,10 +105,10 @@ def status(arguments: argparse.Namespace) -> int:
     lines = [
         "Graphics cards:",
         *(cards or ["  none found"]),
-        f"Fits best: {found['recommended'] or 'nothing'}",
+        f"Recommended: {found['recommended'] or 'nothing'}",
         "Installed: " + (f"{installed['kind']} (runs on {installed['proof'].device})"
-                         if installed else "no engine of its own"),
-        *(f"  {one['kind']}: {size_text(one['fetch'])} to fetch, about {size_text(one['disk'])} "
+                         if installed else "no engine installed"),
+        *(f"  {one['kind']}: {size_text(one['fetch'])} to download, about {size_text(one['disk'])} "
           "on disk" for one in found["kinds"]),
         f"Folder: {found['folder']} ({size_text(found['bytes'])})",
     ]  # fmt: skip
@@ -125,7 +127,7 @@ def install_pack(arguments: argparse.Namespace) -> int:
 
     contents = packing.read_contents(arguments.pack)
     if contents.lock and arguments.kind not in (None, contents.lock.back_end):
-        raise UsageError(f"This pack holds “{contents.lock.back_end}”.")
+        raise UsageError(f"This bundle has “{contents.lock.back_end}”.")
     name = contents.parcel.model_set if contents.parcel else ""
     if name in builtin_manifest().sets and not ask_terms(arguments, name):
         return 1
@@ -134,7 +136,7 @@ def install_pack(arguments: argparse.Namespace) -> int:
         settings_file.update(model_set=name)
     if lock:
         return build(arguments, lock)
-    return say(arguments, {"set": name}, f"“{name}” is complete, and chosen.")
+    return say(arguments, {"set": name}, f"“{name}” is complete and selected.")
 
 
 def repair(arguments: argparse.Namespace) -> int:
@@ -152,7 +154,7 @@ def switch(arguments: argparse.Namespace) -> int:
     if wanted == "previous" or (before and before.lock.back_end == wanted):
         with install_paths.only_builder():
             if not install_paths.go_back():
-                raise EngineMissing("There is no engine to go back to.")
+                raise EngineMissing("There is no previous engine.")
         now = install_paths.current()
         kind = now.lock.back_end if now else ""
         return say(arguments, {"kind": kind}, f"In use: {kind}")
@@ -163,7 +165,7 @@ def remove(arguments: argparse.Namespace) -> int:
     freed = install_paths.used_bytes()
     with install_paths.only_builder():
         install_paths.remove_all()
-    return say(arguments, {"freed": freed}, f"Removed; {size_text(freed)} are free again.")
+    return say(arguments, {"freed": freed}, f"Removed, {size_text(freed)} freed.")
 
 
 def pack(arguments: argparse.Namespace) -> int:
@@ -173,7 +175,7 @@ def pack(arguments: argparse.Namespace) -> int:
     from photomaker_desktop.weights.local import bundle
 
     if arguments.only_models and not arguments.models:
-        raise UsageError("Say which models: --models SET.")
+        raise UsageError("Choose a model set with --models SET.")
     settings, name = used_settings(arguments), arguments.models
     lock = None if arguments.only_models else lock_of(arguments.kind or best())
     files = {}
@@ -221,9 +223,9 @@ def best() -> BackEnd:
     advice = recommend(look(), offered())
     if advice.back_end is None:
         raise EngineMissing(
-            "No engine is offered for this computer.",
-            "This copy of the program has no list that fits.",
-            "Install the engine from a file.",
+            "There is no engine for this computer.",
+            "This copy has no matching parts list.",
+            "Install an engine from a file.",
         )
     return advice.back_end
 

@@ -30,45 +30,45 @@ SHOWN = (
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     action = actions(parser)
-    for name, text in (("list", "pictures, newest first"), ("search", "pictures by their words")):
+    for name, text in (("list", "list pictures"), ("search", "search pictures by prompt")):
         sub = action(name, text, find)
         if name == "search":
             sub.add_argument("words", nargs="+")
-        sub.add_argument("--identity", metavar="NAME", help="of this person")
+        sub.add_argument("--identity", metavar="NAME", help="only of this person")
         sub.add_argument("--style")
         sub.add_argument("--collection", default="")
         sub.add_argument("--rating", type=stars, default=(0, 5), metavar="N",
-                         help="at least N, or from N-M; 0-0 for none")  # fmt: skip
+                         help="at least N, or a range N-M; 0-0 for unrated")  # fmt: skip
         sub.add_argument("--favourites", action="store_true")
-        sub.add_argument("--trash", action="store_true", help="what is in the trash")
+        sub.add_argument("--trash", action="store_true", help="list the trash")
         sub.add_argument("--sort", choices=[sort.value for sort in Sort], default="newest")
         sub.add_argument("--limit", type=int, default=50)
-    action("show", "everything about one picture", show).add_argument("id")
-    export_parser = action("export", "write a copy", export)
+    action("show", "show one picture's details", show).add_argument("id")
+    export_parser = action("export", "export a copy", export)
     export_parser.add_argument("id")
     export_parser.add_argument("--out", type=Path, required=True, metavar="FILE")
     export_parser.add_argument("--without-recipe", action="store_true")
-    add_parser = action("add", "take in PNG pictures", add)
+    add_parser = action("add", "import PNG pictures", add)
     add_parser.add_argument("files", nargs="+", type=Path)
-    remove_parser = action("rm", "put pictures into the trash", remove)
+    remove_parser = action("rm", "move pictures to the trash", remove)
     remove_parser.add_argument("ids", nargs="+")
-    remove_parser.add_argument("--erase", action="store_true", help="now and for good")
-    action("restore", "take pictures out of the trash", restore).add_argument("ids", nargs="+")
-    rate_parser = action("rate", "rate pictures from 1 to 5, 0 for none", rate)
+    remove_parser.add_argument("--erase", action="store_true", help="delete permanently")
+    action("restore", "restore pictures from the trash", restore).add_argument("ids", nargs="+")
+    rate_parser = action("rate", "rate pictures from 1 to 5 (0: none)", rate)
     rate_parser.add_argument("rating", type=int)
     rate_parser.add_argument("ids", nargs="+")
-    score_parser = action("score", "measure the likeness of pictures that have none", score)
+    score_parser = action("score", "score the likeness of unscored pictures", score)
     add_models(score_parser.add_argument_group("models"))
     score_parser.set_defaults(again=None)
     favourite_parser = action("favourite", "mark as favourites", favourite)
     favourite_parser.add_argument("ids", nargs="+")
-    favourite_parser.add_argument("--off", action="store_true", help="not any more")
-    collect_parser = action("collect", "put pictures into a collection", collect)
+    favourite_parser.add_argument("--off", action="store_true", help="remove the mark")
+    collect_parser = action("collect", "add pictures to a collection", collect)
     collect_parser.add_argument("collection")
     collect_parser.add_argument("ids", nargs="+")
-    collect_parser.add_argument("--off", action="store_true", help="take them out of it")
-    action("collections", "all collections, and how much is in them", collections)
-    action("rebuild", "make all records again from the files", library_command.rebuild)
+    collect_parser.add_argument("--off", action="store_true", help="remove them from it")
+    action("collections", "list collections with their sizes", collections)
+    action("rebuild", "rebuild the database from the files", library_command.rebuild)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -124,7 +124,7 @@ def picture_of(library: Library, start: str) -> Picture:
     found = [i for trashed in (False, True) for i in ids(library, start, trashed=trashed)]
     if len(found) > 1:
         raise LibraryError(
-            f"{len(found)} pictures begin with {start}.", todo="Give more of the id."
+            f"{len(found)} pictures begin with {start}.", todo="Give more characters of the id."
         )
     return library.gallery.get(found[0] if found else start)
 
@@ -157,7 +157,7 @@ def remove(arguments: argparse.Namespace) -> int:
             sentence = str(library.gallery.erase(chosen))
         else:
             library.gallery.trash(chosen)
-            sentence = "In the trash for 30 days; 'gallery restore' brings them back."
+            sentence = "Moved to trash for 30 days; restore with 'gallery restore'."
     return say(arguments, {"ids": chosen, "said": sentence}, sentence)
 
 
@@ -165,7 +165,7 @@ def restore(arguments: argparse.Namespace) -> int:
     with opened(arguments) as library:
         chosen = [picture_of(library, start).id for start in arguments.ids]
         library.gallery.restore(chosen)
-    return say(arguments, {"ids": chosen}, f"{len(chosen)} pictures are back.")
+    return say(arguments, {"ids": chosen}, f"{len(chosen)} pictures restored.")
 
 
 def rate(arguments: argparse.Namespace) -> int:
@@ -197,7 +197,7 @@ def favourite(arguments: argparse.Namespace) -> int:
     with opened(arguments) as library:
         chosen = [picture_of(library, start).id for start in arguments.ids]
         library.gallery.favourite(chosen, on)
-    text = "Marked as favourite." if on else "No favourite any more."
+    text = "Added to favourites." if on else "Removed from favourites."
     return say(arguments, {"ids": chosen, "favourite": on}, text)
 
 
@@ -206,7 +206,7 @@ def collect(arguments: argparse.Namespace) -> int:
     with opened(arguments) as library:
         chosen = [picture_of(library, start).id for start in arguments.ids]
         library.gallery.collect(chosen, arguments.collection, on)
-    text = f"Put into {arguments.collection}." if on else f"Taken out of {arguments.collection}."
+    text = f"Added to {arguments.collection}." if on else f"Removed from {arguments.collection}."
     data = {"ids": chosen, "collection": arguments.collection, "on": on}
     return say(arguments, data, text)
 
@@ -227,5 +227,5 @@ def stars(text: str) -> tuple[int, int]:
     except ValueError:
         found = (6, 0)
     if not 0 <= found[0] <= found[1] <= 5:
-        raise argparse.ArgumentTypeError(f"{text} is no rating; say 3, or 2-4")
+        raise argparse.ArgumentTypeError(f"{text} is not a rating; use 3 or 2-4")
     return found

@@ -32,16 +32,14 @@ if TYPE_CHECKING:
     from photomaker_desktop.engine.generator import Picture
 
 OTHER_PERSON = Text(
-    "The person's photos, their crops or the model are not those of this picture any more, "
+    "The person's photos, crops or model have changed since this picture, "
     "so the new one will differ."
 )
 STALE = Text(
     "This person was learned with another PhotoMaker file; the likeness may suffer. "
     "Learn the person again with “identity again”."
 )
-OTHER_BASE = Text(
-    "The base model is not the one that this picture was made with, so it will differ."
-)
+OTHER_BASE = Text("The base model differs from this picture's, so the result will differ.")
 BAR = "{desc} {bar} {n_fmt} of {total_fmt} steps{postfix}"
 __all__ = ["add_arguments", "run"]
 
@@ -89,7 +87,7 @@ def is_other_base(old: Path | None, new: Recipe) -> bool:
 def check_writable(folder: Path) -> None:
     """Before minutes of work, not after. Raises ``StorageError`` or ``DiskFull``."""
     if folder.exists() and not folder.is_dir():
-        raise StorageError(f"{folder} is a file, not a folder.", todo="Name a folder with --out.")
+        raise StorageError(f"{folder} is a file, not a folder.", todo="Choose a folder with --out.")
     with storage_errors(folder):
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder) as probe:
@@ -126,7 +124,7 @@ class ProgressBar:
 
         self._quiet = quiet
         self._bar = tqdm(
-            desc="Getting ready", bar_format=BAR, disable=quiet, file=sys.stderr, leave=False
+            desc="Preparing", bar_format=BAR, disable=quiet, file=sys.stderr, leave=False
         )
 
     def __enter__(self) -> "ProgressBar":

@@ -33,9 +33,9 @@ examples:
   generate --identity Ada --prompt "portrait of @Ada" --image room.png --mask place.png
   generate --from pictures/Ada-7.png --out again
 
-Every picture is a PNG that carries how it was made. The names of the files go to stdout, progress
-to stderr. Exit codes: 0 done, 2 the request makes no sense, 3 a photo cannot be used, 4 a model is
-missing or wrong, 5 memory or device, 6 disk, 9 library, 130 stopped; what was finished is kept.
+Every picture is a PNG with its recipe inside. File names go to stdout, progress
+to stderr. Exit codes: 0 done, 2 invalid request, 3 unusable photo, 4 a model is
+missing or wrong, 5 memory or device, 6 disk, 9 library, 130 stopped. Finished pictures are kept.
 """
 
 
@@ -49,93 +49,90 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     _who(parser.add_argument_group("who"))
     _what(parser.add_argument_group("what"))
     _how(parser.add_argument_group("how"))
-    _start(parser.add_argument_group("starting from a picture"))
+    _start(parser.add_argument_group("image to image"))
     add_models(parser.add_argument_group("models"))
     parser.add_argument("--out", type=Path, default=Path(), metavar="DIR",
-                        help="folder for the pictures; default: here")  # fmt: skip
-    parser.add_argument("--json", action="store_true", help="print one JSON object")
+                        help="output folder (default: current folder)")  # fmt: skip
+    parser.add_argument("--json", action="store_true", help="print JSON")
 
 
 def _who(group: argparse._ArgumentGroup) -> None:
-    group.add_argument("--photos", nargs="+", type=Path, metavar="FILE", help="one person's photos")
-    group.add_argument("--as", dest="class_word", default="person", metavar="WORD",
-                       help="man, woman, boy, girl, or your own words")  # fmt: skip
-    group.add_argument("--weights", nargs="+", type=float, metavar="W", help="one per photo")
-    group.add_argument("--identity", metavar="NAME", help="a person of the library")
-    group.add_argument("--library", type=Path, metavar="DIR", help="default: as in the settings")
-    group.add_argument("--fusion", choices=[mode.value for mode in FusionMode],
-                       help="how several photos are combined")  # fmt: skip
     group.add_argument(
-        "--slots", type=int, metavar="N", help="most places in the words, for --fusion budget"
+        "--photos", nargs="+", type=Path, metavar="FILE", help="photos of one person"
     )
+    group.add_argument("--as", dest="class_word", default="person", metavar="WORD",
+                       help="man, woman, boy, girl or any class word")  # fmt: skip
+    group.add_argument("--weights", nargs="+", type=float, metavar="W", help="one per photo")
+    group.add_argument("--identity", metavar="NAME", help="a person in the library")
+    group.add_argument("--library", type=Path, metavar="DIR", help="default: from the settings")
+    group.add_argument("--fusion", choices=[mode.value for mode in FusionMode],
+                       help="how to combine several photos")  # fmt: skip
+    group.add_argument("--slots", type=int, metavar="N", help="maximum slots for --fusion budget")
 
 
 def _what(group: argparse._ArgumentGroup) -> None:
-    group.add_argument("--prompt", metavar="TEXT", help="what the picture shows")
-    group.add_argument("--negative", metavar="TEXT", help="what it must not show")
-    group.add_argument("--style", metavar="NAME", help="a style, for example Photographic")
-    group.add_argument("--number", type=int, metavar="N", help="how many pictures")
+    group.add_argument("--prompt", metavar="TEXT", help="the prompt")
+    group.add_argument("--negative", metavar="TEXT", help="the negative prompt")
+    group.add_argument("--style", metavar="NAME", help="a style, such as Photographic")
+    group.add_argument("--number", type=int, metavar="N", help="number of pictures")
     group.add_argument(
-        "--seed", type=int, metavar="N", help="the first picture's seed; by chance if not given"
+        "--seed", type=int, metavar="N", help="seed of the first picture (default: random)"
     )
     group.add_argument(
         "--size",
         type=size_text,
         metavar="WxH",
-        help="pixels, or a ratio such as 3:4; default: like --image, or the model's own",
+        help="pixels, or a ratio such as 3:4 (default: from --image or the model)",
     )
     group.add_argument("--from", dest="again", type=Path, metavar="PICTURE",
-                       help="make this picture again; what is said beside it wins")  # fmt: skip
+                       help="regenerate this picture; options override its recipe")  # fmt: skip
 
 
 def _how(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--preset", choices=list(PRESETS), help="default: balanced")
-    group.add_argument("--steps", type=int, metavar="N", help="default: as the preset has it")
+    group.add_argument("--steps", type=int, metavar="N", help="default: from the preset")
     group.add_argument("--scheduler", choices=SCHEDULERS, metavar="NAME",
                        help=", ".join(SCHEDULERS))  # fmt: skip
     group.add_argument(
-        "--guidance", type=float, metavar="SCALE", help="how strictly the words are followed"
+        "--guidance",
+        type=float,
+        metavar="SCALE",
+        help="guidance scale: how closely to follow the prompt",
     )
     group.add_argument("--guidance-steps", type=int, metavar="N",
-                       help="how many steps are guided; the rest are twice as fast")  # fmt: skip
+                       help="number of guided steps; the rest run twice as fast")  # fmt: skip
     group.add_argument("--guidance-rescale", type=float, metavar="0…1",
-                       help="against colours that strong guidance overdoes")  # fmt: skip
+                       help="reduces oversaturation from strong guidance")  # fmt: skip
     group.add_argument("--style-strength", type=float, metavar="PERCENT",
-                       help="how long the words rule alone (15 to 50)")  # fmt: skip
-    group.add_argument(
-        "--clip-skip", type=int, metavar="N", help="layers of the text encoders to leave out"
-    )
+                       help="percent of steps before the person is merged (15 to 50)")  # fmt: skip
+    group.add_argument("--clip-skip", type=int, metavar="N", help="text encoder layers to skip")
     group.add_argument("--lora", action="append", type=lora, metavar="FILE[:STRENGTH]",
-                       help="a LoRA for SDXL; may be given several times")  # fmt: skip
+                       help="an SDXL LoRA; can be repeated")  # fmt: skip
 
 
 def _start(group: argparse._ArgumentGroup) -> None:
-    group.add_argument("--image", type=Path, metavar="FILE", help="change this picture")
+    group.add_argument("--image", type=Path, metavar="FILE", help="source picture")
     group.add_argument(
         "--mask", type=Path, metavar="FILE", help="white where the picture may change"
     )
-    group.add_argument("--strength", type=float, metavar="0…1", help="how far to leave it")
+    group.add_argument("--strength", type=float, metavar="0…1", help="denoising strength")
     group.add_argument(
         "--control-image", type=Path, metavar="FILE", help="a sketch, pose or depth map"
     )
     group.add_argument("--control", metavar="NAME|PATH", help="sketch, pose, depth, or a model")
-    group.add_argument(
-        "--control-scale", type=float, metavar="SCALE", help="how strictly to keep to it"
-    )
+    group.add_argument("--control-scale", type=float, metavar="SCALE", help="control strength")
 
 
 def add_models(group: argparse._ArgumentGroup) -> None:
-    group.add_argument("--models", default="", metavar="SET", help="default: as in the settings")
-    group.add_argument("--base", metavar="PATH", help="an SDXL base: folder, file, or hub id")
+    group.add_argument("--models", default="", metavar="SET", help="default: from the settings")
+    group.add_argument("--base", metavar="PATH", help="SDXL base model: folder, file or hub id")
     group.add_argument("--adapter", metavar="PATH", help="a PhotoMaker file")
-    group.add_argument("--tokenizers", metavar="DIR", help="for a base that is a single file")
-    group.add_argument("--vae", metavar="PATH", help="in place of the base's own")
-    group.add_argument("--draft-lora", metavar="FILE", help="a few-step LoRA, for --preset draft")
-    group.add_argument("--detector", metavar="PATH", help="YuNet, to find the faces")
-    group.add_argument(
-        "--insightface", metavar="DIR", help="its face models, which PhotoMaker V2 needs"
-    )
-    group.add_argument("--recogniser", metavar="PATH", help="to score the likeness")
+    group.add_argument("--tokenizers", metavar="DIR", help="for a single-file base model")
+    group.add_argument("--vae", metavar="PATH", help="replaces the base model's VAE")
+    group.add_argument("--draft-lora", metavar="FILE", help="few-step LoRA for --preset draft")
+    group.add_argument("--detector", metavar="PATH", help="YuNet face detector")
+    group.add_argument("--insightface", metavar="DIR", help="InsightFace models, for PhotoMaker V2")
+    group.add_argument("--recogniser", metavar="PATH", help="face recogniser, to score likeness")
     group.add_argument("--recogniser-kind", metavar="KIND", help="sface, auraface, arcface …")
 
 
@@ -154,7 +151,9 @@ def size_of(text: str, native: int = SDXL) -> tuple[int, int]:
         width, height = (int(part) for part in text.lower().replace("×", "x").split("x"))
     except ValueError:
         known = ", ".join(dict.fromkeys(ratio.ratio for ratio in ASPECT_RATIOS))
-        raise argparse.ArgumentTypeError(f"{text} is no size; say 1024x768, or {known}") from None
+        raise argparse.ArgumentTypeError(
+            f"{text} is not a size; use 1024x768, or {known}"
+        ) from None
     return width, height
 
 
@@ -177,12 +176,12 @@ def chosen_models(arguments: argparse.Namespace, chosen: Settings) -> ModelPaths
     given: dict[str, Any] = {**own_files(arguments)}
     given |= {name: whole_path(path) for name in OWN if (path := getattr(arguments, name))}
     if "recogniser" in given and "recogniser_kind" not in given:
-        raise UsageError("Say with --recogniser-kind what the recogniser is.")
+        raise UsageError("Give the recogniser's type with --recogniser-kind.")
     if "draft_lora" in given and draft_kind(given["draft_lora"]) is None:
         raise UsageError(
-            f"{given['draft_lora']} is no few-step LoRA that is known by its name.",
-            "Steps, guidance and scheduler follow from the name of the publisher's file.",
-            "Name SDXL-Lightning's (4 or 8 steps), Hyper-SD's (8 steps, CFG) or LCM's.",
+            f"{given['draft_lora']} is not a known few-step LoRA.",
+            "Steps, guidance and scheduler are set by the original file name.",
+            "Use SDXL-Lightning (4 or 8 steps), Hyper-SD (8 steps, CFG) or LCM.",
         )
     recipe = older_recipe(arguments)
     if recipe is not None and recipe.base not in builtin_manifest().sets:
@@ -227,7 +226,7 @@ def request_from(
     ``native`` is the side in pixels that the model draws best.
     """
     if arguments.again is None and arguments.prompt is None:
-        raise UsageError("Say with --prompt what the picture shows.")
+        raise UsageError("Give a prompt with --prompt.")
     start = (
         again(arguments.again, subject)
         if arguments.again
@@ -270,7 +269,7 @@ def again(path: Path, subject: Subject | None) -> GenerationRequest:
     recipe = read_recipe(path)
     if recipe is None:
         raise PictureError(
-            f"{path} carries no recipe.", todo="Choose a picture that PhotoMaker Desktop made."
+            f"{path} has no recipe.", todo="Choose a picture made with PhotoMaker Desktop."
         )
     return request_again(recipe, subject)
 

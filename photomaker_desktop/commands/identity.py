@@ -23,47 +23,49 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     action = actions(parser)
     identity_add.add_arguments(action("add", "learn a person from photos", identity_add.add))
     identity_add.add_again_arguments(
-        action("again", "learn from the kept photos, or from others, again", identity_add.again)
+        action("again", "learn again from saved or new photos", identity_add.again)
     )
-    photo_cli.add_photo_arguments(action("look", "check photos, and keep nothing", photo_cli.look))
-    identity_list.add_arguments(action("list", "who is there", identity_list.list_people))
-    action("show", "everything about one person", identity_list.show).add_argument("name")
-    rename_parser = action("rename", "give another name", edit)
+    photo_cli.add_photo_arguments(action("look", "check photos without saving", photo_cli.look))
+    identity_list.add_arguments(action("list", "list people", identity_list.list_people))
+    action("show", "show one person's details", identity_list.show).add_argument("name")
+    rename_parser = action("rename", "rename a person", edit)
     rename_parser.add_argument("name")
     rename_parser.add_argument("new_name")
-    edit_parser = action("edit", "change class word, notes, tags", edit)
+    edit_parser = action("edit", "edit class word, notes and tags", edit)
     edit_parser.add_argument("name")
     edit_parser.add_argument("--name", dest="new_name")
     edit_parser.add_argument("--as", dest="class_word", metavar="WORDS")
     edit_parser.add_argument("--notes")
-    edit_parser.add_argument("--tags", metavar="A,B", help="separated by commas")
-    weigh_parser = action("reweigh", "weights of the photos, fusion, photos to drop", reweigh)
+    edit_parser.add_argument("--tags", metavar="A,B", help="comma-separated")
+    weigh_parser = action("reweigh", "change photo weights and fusion, or remove photos", reweigh)
     weigh_parser.add_argument("name")
     weigh_parser.add_argument("weights", nargs="*", type=float, help="one per photo")
-    weigh_parser.add_argument("--drop", type=int, metavar="PHOTO", help="forget it (from 1)")
+    weigh_parser.add_argument(
+        "--drop", type=int, metavar="PHOTO", help="remove this photo (from 1)"
+    )
     add_fusion(weigh_parser)
-    mix_parser = action("mix", "a new person from others, as NAME=SHARE …", mix)
+    mix_parser = action("mix", "mix people, as NAME=SHARE …", mix)
     mix_parser.add_argument("new_name")
     mix_parser.add_argument("parents", nargs="+", metavar="NAME=SHARE")
     mix_parser.add_argument("--as", dest="class_word", default="", metavar="WORDS")
     mix_parser.add_argument("--by-weight", action="store_true", help="keep all photos, scaled")
-    export_parser = action("export", "write a person to a .pmid file", export)
+    export_parser = action("export", "export a person to a .pmid file", export)
     export_parser.add_argument("name")
     export_parser.add_argument("--out", type=Path, required=True, metavar="FILE")
     export_parser.add_argument("--protect", action="store_true", help="ask for a passphrase")
-    import_parser = action("import", "take in a person from a .pmid file", import_)
+    import_parser = action("import", "import a person from a .pmid file", import_)
     import_parser.add_argument("file", type=Path)
     import_parser.add_argument("--name", default="", dest="new_name")
-    remove_parser = action("rm", "put a person into the trash", remove)
+    remove_parser = action("rm", "move a person to the trash", remove)
     remove_parser.add_argument("name")
-    remove_parser.add_argument("--erase", action="store_true", help="now and for good")
-    action("restore", "take a person out of the trash", restore).add_argument("name")
+    remove_parser.add_argument("--erase", action="store_true", help="delete permanently")
+    action("restore", "restore a person from the trash", restore).add_argument("name")
 
 
 def add_fusion(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--fusion", choices=[mode.value for mode in FusionMode],
-                        help="how several photos are combined")  # fmt: skip
-    parser.add_argument("--slots", type=int, help="the most of them, for --fusion budget")
+                        help="how to combine several photos")  # fmt: skip
+    parser.add_argument("--slots", type=int, help="maximum slots for --fusion budget")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -120,7 +122,9 @@ def share_of(library: Library, part: str) -> tuple[str, float]:
     try:
         return library.identities.by_name(name or share).id, float(share) if name else 1.0
     except ValueError as error:
-        raise UsageError(f"{part} has no number after the =.", todo="Write Ada=2 Bob=1.") from error
+        raise UsageError(
+            f"{part} has no number after =.", todo="Use for example Ada=2 Bob=1."
+        ) from error
 
 
 def export(arguments: argparse.Namespace) -> int:
@@ -138,7 +142,7 @@ def import_(arguments: argparse.Namespace) -> int:
         if arguments.file.stat().st_size > pmid.MOST_BYTES:
             raise pmid.refused(Text("It is too large."))
         data = arguments.file.read_bytes()
-    passphrase = file_passphrase("Passphrase of the file: ") if pmid.is_protected(data) else ""
+    passphrase = file_passphrase("Passphrase for the file: ") if pmid.is_protected(data) else ""
     with opened(arguments) as library:
         person = library.identities.import_(data, passphrase, arguments.new_name)
     return say(arguments, person, line(person))
@@ -156,7 +160,7 @@ def remove(arguments: argparse.Namespace) -> int:
             sentence = str(library.identities.erase(person.id))
         else:
             library.identities.trash(person.id)
-            sentence = f"{person.name} is in the trash for 30 days; 'identity restore' undoes it."
+            sentence = f"{person.name} moved to trash for 30 days; restore with 'identity restore'."
     return say(arguments, {"id": person.id, "said": sentence}, sentence)
 
 
@@ -164,7 +168,7 @@ def restore(arguments: argparse.Namespace) -> int:
     with opened(arguments) as library:
         person = anywhere(library, arguments.name)
         if person is None:
-            raise UsageError(f"Nobody called {arguments.name} is in the trash.")
+            raise UsageError(f"There is no {arguments.name} in the trash.")
         person = library.identities.restore(person.id)
     return say(arguments, person, line(person))
 

@@ -24,11 +24,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("name")
     add_photo_arguments(parser)
     parser.add_argument("--as", dest="class_word", required=True, metavar="WORDS",
-                        help="man, woman, boy, girl, person, or your own words")  # fmt: skip
+                        help="man, woman, boy, girl, person or any class word")  # fmt: skip
     parser.add_argument("--fusion", choices=[mode.value for mode in FusionMode], default="stack",
-                        help="how several photos are combined")  # fmt: skip
+                        help="how to combine several photos")  # fmt: skip
     parser.add_argument("--slots", type=int, default=Fusion().slots,
-                        help="the most of them, for --fusion budget")  # fmt: skip
+                        help="maximum slots for --fusion budget")  # fmt: skip
     parser.add_argument("--tags", default="", metavar="A,B")
     parser.add_argument("--notes", default="")
     add_keeping(parser)
@@ -41,7 +41,7 @@ def add_again_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def add_keeping(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--keep-photos", action="store_true", help="keep the photos, too")
+    parser.add_argument("--keep-photos", action="store_true", help="also save the photos")
     parser.add_argument("--i-may-use-these-photos", action="store_true", help=str(consent.TEXT))
 
 
@@ -68,7 +68,7 @@ def add(arguments: argparse.Namespace) -> int:
             notes=arguments.notes,
             tags=arguments.tags.split(","),
         )
-    text = f"{person.name} is kept, from {len(used.photos)} of {len(photos)} photos."
+    text = f"{person.name} saved, from {len(used.photos)} of {len(photos)} photos."
     return say(arguments, {"identity": person, "reports": made.reports}, text)
 
 
@@ -93,7 +93,7 @@ def again(arguments: argparse.Namespace) -> int:
             recogniser=made.recogniser,
             photos=used.kept() if arguments.photos and arguments.keep_photos else (),
         )
-    text = f"{person.name} is learnt again, from {len(used.photos)} photos."
+    text = f"{person.name} learned again, from {len(used.photos)} photos."
     return say(arguments, {"identity": person, "reports": made.reports}, text)
 
 
@@ -103,18 +103,18 @@ def photos_to_learn(
     if arguments.photos:
         return photos_of(arguments)
     if arguments.face or arguments.crop:
-        raise UsageError("--face and --crop need photos.", todo="Name them after the person.")
+        raise UsageError("--face and --crop need photos.", todo="Give the photos after the name.")
     if kept := identities.kept_photos(person.id):
         return tuple(weighted(kept, arguments.weights))
     if person.mixed_from:
         raise UsageError(
-            f"{person.name} is a mix, and has no photos.",
+            f"{person.name} is a mix and has no photos.",
             "It was mixed from " + ", ".join(part.name for part in person.mixed_from) + ".",
-            "Learn those again, then mix them again.",
+            "Learn those people again, then mix again.",
         )
     raise UsageError(
-        f"No photos of {person.name} were kept.",
-        todo="Name photos: identity again NAME PHOTO …",
+        f"There are no saved photos of {person.name}.",
+        todo="Give photos: identity again NAME PHOTO …",
     )
 
 
@@ -124,14 +124,14 @@ def require_all(person: Identity, photos: Sequence[PhotoInput], used: Learnt) ->
     if missing:
         raise NoFaceError(
             f"Photo {missing[0]} of {person.name} cannot be used with these models.",
-            todo=f"Forget it with: identity reweigh {person.name} --drop {missing[0]}",
+            todo=f"Remove it with: identity reweigh {person.name} --drop {missing[0]}",
         )
 
 
 def require_consent(arguments: argparse.Namespace) -> None:
     if not arguments.i_may_use_these_photos:
         raise UsageError(
-            "Say that you may use these photos.",
+            "Confirm that you have permission to use these photos.",
             f"“{consent.TEXT}”",
-            "If this is so, add --i-may-use-these-photos.",
+            "If so, add --i-may-use-these-photos.",
         )

@@ -15,11 +15,11 @@ from photomaker_desktop.weights.local.photo_encoder import encoders
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("search", nargs="*", help="words of names, notes and tags")
+    parser.add_argument("search", nargs="*", help="search names, notes and tags")
     parser.add_argument("--tag", action="append", default=[])
-    parser.add_argument("--trash", action="store_true", help="who is in the trash")
-    parser.add_argument("--stale", action="store_true", help="who must be learnt again")
-    parser.add_argument("--models", default="", metavar="SET", help="default: as in the settings")
+    parser.add_argument("--trash", action="store_true", help="list the trash")
+    parser.add_argument("--stale", action="store_true", help="list people to learn again")
+    parser.add_argument("--models", default="", metavar="SET", help="default: from the settings")
 
 
 def list_people(arguments: argparse.Namespace) -> int:
@@ -42,7 +42,7 @@ def show(arguments: argparse.Namespace) -> int:
     fusion = person.fusion
     slots = f" in {fusion.slots} slots" if fusion.mode == "budget" else ""
     told_ = [told(person, weights), f"id: {person.id}", f"created: {person.created}"]
-    told_ += [f"fusion: {fusion.mode.value}{slots}", f"photos kept: {person.photos_kept}"]
+    told_ += [f"fusion: {fusion.mode.value}{slots}", f"photos saved: {person.photos_kept}"]
     told_ += [f"mixed from {part.name}: {part.share:.0%}" for part in person.mixed_from]
     told_ += [f"notes: {person.notes}"] if person.notes else []
     if said := person.consent:
@@ -60,7 +60,7 @@ def facts(person: Identity, stale: set[str]) -> dict[str, Any]:
 def line(person: Identity, *, stale: bool = False) -> str:
     versions = ", ".join(version.value.upper() for version in person.encodings)
     tags = " ".join(f"#{tag}" for tag in person.tags)
-    mark = "(must be learnt again)" if stale else ""
+    mark = "(needs relearning)" if stale else ""
     parts = (person.name, person.class_word, versions, tags, mark)
     return "  ".join(part for part in parts if part)
 
@@ -82,11 +82,11 @@ def present_encoders(models: str) -> dict[AdapterVersion, str]:
 
 def how_to_renew(person: Identity) -> str:
     if person.photos_kept:
-        return f"Other models made this: learn again with “identity again {person.name}”."
+        return f"Made with other models; learn again with “identity again {person.name}”."
     if person.mixed_from:
-        return "Other models made this: learn the people it was mixed from again, and mix again."
+        return "Made with other models; learn the mixed people again, then mix again."
     return (
-        "Other models made this, and no photos were kept: "
+        "Made with other models, without saved photos; "
         f"learn again with “identity again {person.name} PHOTO …”."
     )
 

@@ -18,21 +18,23 @@ from photomaker_desktop.library.storage.layout import Layout
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     action = actions(parser)
-    check_parser = action("check", "compare files and records", check)
-    check_parser.add_argument("--repair", action="store_true", help="put right what is wrong")
+    check_parser = action("check", "check files and database", check)
+    check_parser.add_argument("--repair", action="store_true", help="repair problems")
     check_parser.add_argument("--deep", action="store_true", help="read every byte")
-    encrypt_parser = action("encrypt", "encrypt people and records, or go on with it", encrypt)
-    encrypt_parser.add_argument("--pictures", action="store_true", help="pictures, too")
+    encrypt_parser = action("encrypt", "encrypt people and the database, or resume", encrypt)
+    encrypt_parser.add_argument("--pictures", action="store_true", help="also encrypt pictures")
     encrypt_parser.add_argument(
-        "--keyring", action="store_true", help="keep the key in the system's keyring"
+        "--keyring", action="store_true", help="store the key in the system keyring"
     )
-    action("decrypt", "take the encryption off, or go on with it", decrypt)
-    unlock_parser = action("unlock", "try the key; choose another passphrase", unlock)
-    unlock_parser.add_argument("--change", action="store_true", help="ask for a new passphrase")
-    unlock_parser.add_argument("--to-keyring", action="store_true", help="use the keyring from now")
-    action("rebuild", "make all records again from the files", rebuild)
-    action("empty-trash", "erase what is in the trash now", empty_trash)
-    action("where", "where the library lies, and how it is kept", where)
+    action("decrypt", "decrypt, or resume", decrypt)
+    unlock_parser = action("unlock", "test the key, or change the passphrase", unlock)
+    unlock_parser.add_argument("--change", action="store_true", help="change the passphrase")
+    unlock_parser.add_argument(
+        "--to-keyring", action="store_true", help="move the key to the system keyring"
+    )
+    action("rebuild", "rebuild the database from the files", rebuild)
+    action("empty-trash", "empty the trash", empty_trash)
+    action("where", "show the library folder and its encryption", where)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -47,7 +49,7 @@ def check(arguments: argparse.Namespace) -> int:
     lines = [
         f"{'repaired' if t.repaired else 'wrong'}: {t.sentence} ({t.item})" for t in report.troubles
     ]
-    well = "Everything is well" if report.clean else "Run it with --repair"
+    well = "No problems found" if report.clean else "Run it with --repair"
     lines.append(f"{report.identities} people, {report.pictures} pictures. {well}.")
     say(arguments, report, "\n".join(lines))
     return 0 if report.clean else LibraryError.exit_code
@@ -65,8 +67,8 @@ def encrypt(arguments: argparse.Namespace) -> int:
     text = "The library is encrypted."
     if code:
         text += (
-            f"\n\nRecovery code: {code}\n\nWrite it down and keep it elsewhere. It is shown only "
-            "now; without it and without the key, nobody can open the library."
+            f"\n\nRecovery code: {code}\n\nWrite it down and keep it in a safe place. It is "
+            "shown only once. Without it and the key, nobody can open the library."
         )
     return say(arguments, {"encrypted": True, "recovery_code": code}, text)
 
@@ -74,7 +76,7 @@ def encrypt(arguments: argparse.Namespace) -> int:
 def decrypt(arguments: argparse.Namespace) -> int:
     with opened(arguments) as library:
         library.decrypt(progress(arguments))
-    return say(arguments, {"encrypted": False}, "The library is not encrypted any more.")
+    return say(arguments, {"encrypted": False}, "The library is no longer encrypted.")
 
 
 def unlock(arguments: argparse.Namespace) -> int:
@@ -84,9 +86,9 @@ def unlock(arguments: argparse.Namespace) -> int:
         if changing:
             code = library.change_passphrase(None if arguments.to_keyring else new_passphrase())
         encrypted = library.encrypted
-    text = "The key fits." if encrypted else "The library is not encrypted."
+    text = "The key works." if encrypted else "The library is not encrypted."
     if code:
-        text = f"Changed. The new recovery code is {code}"
+        text = f"Changed. New recovery code: {code}"
     return say(arguments, {"encrypted": encrypted, "recovery_code": code}, text)
 
 

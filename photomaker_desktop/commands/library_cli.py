@@ -33,7 +33,7 @@ def actions(parser: argparse.ArgumentParser) -> Callable[[str, str, Do], argpars
     def action(name: str, text: str, do: Do) -> argparse.ArgumentParser:
         sub = parsers.add_parser(name, help=text, description=text.capitalize() + ".")
         sub.add_argument("--json", action="store_true", help="print JSON")
-        sub.add_argument("--library", type=Path, metavar="DIR", help="default: as in the settings")
+        sub.add_argument("--library", type=Path, metavar="DIR", help="default: from the settings")
         sub.set_defaults(do=do)
         return sub
 
@@ -71,7 +71,7 @@ def unlocked(root: Path, *, writer: bool) -> Library:
     except LibraryLocked as error:
         if given is None and not sys.stdin.isatty():
             error.todo = Text(
-                "Give its passphrase or its recovery code in {variable}.", variable=PASSPHRASE
+                "Set the passphrase or recovery code in {variable}.", variable=PASSPHRASE
             )
         if given is not None or not sys.stdin.isatty():
             raise
@@ -104,9 +104,9 @@ def new_passphrase() -> str:
         return given
     while True:
         first = getpass("New passphrase: ")
-        if first == getpass("The same again: "):
+        if first == getpass("Repeat: "):
             return first
-        print("They differ.", file=sys.stderr)
+        print("They do not match.", file=sys.stderr)
 
 
 def say(arguments: argparse.Namespace, data: Any, text: str) -> int:

@@ -32,27 +32,27 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         sub.set_defaults(do=do)
         return sub
 
-    action("list", "the sets, and which of them are complete", list_sets)
-    action("show", "what a set consists of", show).add_argument("set")
-    fetch_parser = action("fetch", "download what is missing of a set", fetch)
+    action("list", "list model sets", list_sets)
+    action("show", "show the parts of a set", show).add_argument("set")
+    fetch_parser = action("fetch", "download a set's missing parts", fetch)
     fetch_parser.add_argument("set", nargs="?", default="")
     fetch_parser.add_argument("--agree", action="store_true", help="agree to the set's terms")
-    fetch_parser.add_argument(
-        "--needed-only", action="store_true", help="leave out what only improves the set"
-    )
-    verify_parser = action("verify", "read files again and compare their hashes", verify)
-    verify_parser.add_argument("part", nargs="?", default="", help="default: all that is there")
-    use_parser = action("use", "use files that you have already, where they lie", use)
+    fetch_parser.add_argument("--needed-only", action="store_true", help="skip optional parts")
+    verify_parser = action("verify", "verify file hashes", verify)
+    verify_parser.add_argument("part", nargs="?", default="", help="default: all parts")
+    use_parser = action("use", "use existing files in place", use)
     use_parser.add_argument("path", nargs="?", type=Path, help="a file or folder")
-    use_parser.add_argument("--as", dest="role", default="", help="use it for this role, unchecked")
-    remove_parser = action("remove", "delete a part that was downloaded", remove)
+    use_parser.add_argument(
+        "--as", dest="role", default="", help="use it for this role, unverified"
+    )
+    remove_parser = action("remove", "delete a downloaded part", remove)
     remove_parser.add_argument("part", help="a part's name, or: unfinished")
     action("move", "move all models to another folder", move).add_argument("folder", type=Path)
-    agree_parser = action("agree", "read the terms of a set and agree to them", agree)
+    agree_parser = action("agree", "read and accept a set's terms", agree)
     agree_parser.add_argument("set")
-    agree_parser.add_argument("--yes", action="store_true", help="agree without being asked")
-    action("where", "where models lie", where)
-    token_parser = action("token", "the access token for closed repositories", token)
+    agree_parser.add_argument("--yes", action="store_true", help="agree without asking")
+    action("where", "show the models folder", where)
+    token_parser = action("token", "manage the access token for gated models", token)
     token_parser.add_argument("do_token", choices=("status", "set", "clear"), metavar="WHAT")
 
 
@@ -118,7 +118,7 @@ def show(arguments: argparse.Namespace) -> int:
         kind = "optional" if part["optional"] else "needed"
         lines.append(f"  {part['part']:16} {size_text(part['size']):>9}  {kind:8}  {part['title']}")
         lines.append(f"    {part['purpose']}; {part['licence']}; from {part['source']}")
-        lines.append(f"    {part['path'] or 'not there'}")
+        lines.append(f"    {part['path'] or 'missing'}")
     data = {"set": arguments.set, **msgspec.to_builtins(chosen), "parts": parts}
     return say(arguments, data, "\n".join(lines))
 
@@ -138,11 +138,11 @@ def fetch(arguments: argparse.Namespace) -> int:
         with progress_bar(quiet=arguments.json) as report:
             job.run(report)
     except KeyboardInterrupt:
-        print("Stopped. What was fetched is kept; run it again to go on.", file=sys.stderr)
+        print("Stopped. Downloaded data is kept; run again to resume.", file=sys.stderr)
         return 130
     settings_module.update(model_set=name)
     left_out = [str(error) for error in job.left_out]
-    text = f"“{name}” is complete, and chosen."
+    text = f"“{name}” is complete and selected."
     return say(arguments, {"set": name, "left_out": left_out}, "\n".join([text, *left_out]))
 
 
@@ -153,7 +153,7 @@ def verify(arguments: argparse.Namespace) -> int:
     names = [arguments.part] if arguments.part else list(manifest.parts)
     checks = [check for name in names for check in storage.verify(settings, name)]
     lines = [f"{check.problem or 'right':24} {check.part}: {check.path}" for check in checks]
-    say(arguments, checks, "\n".join(lines) or "Nothing is there.")
+    say(arguments, checks, "\n".join(lines) or "Nothing to verify.")
     return WeightsInvalid.exit_code if any(check.problem for check in checks) else 0
 
 
@@ -163,10 +163,10 @@ def use(arguments: argparse.Namespace) -> int:
     settings = settings_module.load().settings
     if arguments.role:
         if arguments.path is None:
-            raise UsageError("Say which file or folder to use.")
+            raise UsageError("Give a file or folder.")
         settings = local_scan.adopt_as(settings, arguments.path, arguments.role)
         settings_module.update(model_overrides=settings.model_overrides)
-        text = f"{arguments.path} is used for {arguments.role}, wherever a set needs one."
+        text = f"{arguments.path} is used as {arguments.role} in every set that needs one."
         return say(arguments, {"role": arguments.role, "path": str(arguments.path)}, text)
     places = (
         [arguments.path]
@@ -186,7 +186,7 @@ def use(arguments: argparse.Namespace) -> int:
     )
     rows = [{"part": match.part, "path": match.path, "size": match.size} for match in matches]
     lines = [f"{match.title}: {match.path}" for match in matches]
-    return say(arguments, rows, "\n".join(lines) or "No file there is one that a set needs.")
+    return say(arguments, rows, "\n".join(lines) or "No compatible files found.")
 
 
 def remove(arguments: argparse.Namespace) -> int:
@@ -200,9 +200,11 @@ def remove(arguments: argparse.Namespace) -> int:
         freed = before - storage.occupied(settings)
         if not freed:
             forgotten = settings.model_overrides != kept
-            text = "No longer used; your file stays where it is." if forgotten else "Nothing there."
+            text = (
+                "No longer used; your file was not deleted." if forgotten else "Nothing to remove."
+            )
             return say(arguments, {"freed": 0}, text)
-    return say(arguments, {"freed": freed}, f"Removed; {size_text(freed)} are free again.")
+    return say(arguments, {"freed": freed}, f"Removed, {size_text(freed)} freed.")
 
 
 def move(arguments: argparse.Namespace) -> int:
@@ -213,7 +215,7 @@ def move(arguments: argparse.Namespace) -> int:
 
     settings = move_models(settings_module.load().settings, arguments.folder, save)
     folder = str(settings.models_path())
-    return say(arguments, {"folder": folder}, f"The models lie in {folder} now.")
+    return say(arguments, {"folder": folder}, f"The models are now in {folder}.")
 
 
 def agree(arguments: argparse.Namespace) -> int:
@@ -266,7 +268,7 @@ def where(arguments: argparse.Namespace) -> int:
         "overrides": settings.model_overrides,
         "parts": [asdict(part) for part in storage.contents(settings)],
     }
-    lines = [f"Models are kept in {data['models']}"]
+    lines = [f"Models folder: {data['models']}"]
     lines += [
         f"  {part.part:16} {size_text(part.size):>9}  last used {part.last_used or 'never':25}  "
         f"{part.path}"
@@ -274,8 +276,8 @@ def where(arguments: argparse.Namespace) -> int:
     ]
     if data["unfinished"]:
         lines.append(f"Unfinished downloads: {size_text(storage.leftovers(settings))}")
-    lines += [f"Also looked at: {path}" for path in layout.huggingface_caches()]
-    lines += [f"Also looked at: {path}" for path in settings.extra_model_folders]
+    lines += [f"Also searched: {path}" for path in layout.huggingface_caches()]
+    lines += [f"Also searched: {path}" for path in settings.extra_model_folders]
     return say(arguments, data, "\n".join(lines))
 
 
@@ -286,9 +288,9 @@ def token(arguments: argparse.Namespace) -> int:
         asks = sys.stdin.isatty()
         given = getpass.getpass("Access token: ") if asks else sys.stdin.readline()
         if not given.strip():
-            raise UsageError("No token was given.")
+            raise UsageError("No token given.")
         save_token(given.strip())
     elif arguments.do_token == "clear":
         save_token("")
     there = bool(read_token())
-    return say(arguments, {"token": there}, "A token is kept." if there else "No token is kept.")
+    return say(arguments, {"token": there}, "A token is saved." if there else "No token is saved.")

@@ -27,14 +27,14 @@ NAMED = 6  # files left out that are named
 def add_photo_arguments(parser: argparse.ArgumentParser, nargs: str = "+") -> None:
     """The photos, what was decided by hand about them, and the models that look at them."""
     parser.add_argument(
-        "photos", nargs=nargs, type=Path, metavar="PHOTO", help="pictures, or folders of pictures"
+        "photos", nargs=nargs, type=Path, metavar="PHOTO", help="pictures, or folders with pictures"
     )
     parser.add_argument("--weights", type=float, nargs="+", metavar="W", help="one per photo")
     parser.add_argument("--face", action="append", default=[], metavar="PHOTO=N",
-                        help="the N-th largest face of this photo (its file or its number), "
-                        "where the largest is not the right one")  # fmt: skip
+                        help="use the N-th largest face of this photo (file or number), "
+                        "if the largest is wrong")  # fmt: skip
     parser.add_argument("--crop", action="append", default=[], metavar="PHOTO=X,Y,SIDE",
-                        help="this square of it, in pixels from the upper left")  # fmt: skip
+                        help="use this square, in pixels from the upper left")  # fmt: skip
     add_models(parser.add_argument_group("models"))
     parser.set_defaults(again=None)
 
@@ -50,7 +50,7 @@ def photos_of(arguments: argparse.Namespace) -> tuple[PhotoInput, ...]:
     for choice in arguments.face:
         index, number = chosen(choice, paths, 1, "--face")
         if number[0] < 1:
-            raise UsageError("Faces are counted from 1.")
+            raise UsageError("Faces are numbered from 1.")
         photos[index] = replace(photos[index], face=number[0] - 1)
     for choice in arguments.crop:
         index, (left, top, side) = chosen(choice, paths, 3, "--crop")
@@ -70,19 +70,19 @@ def files(paths: Sequence[Path]) -> list[Path]:
         elif path.exists():
             found.append(path)
         else:
-            raise PictureError(f"{path} is not there.", todo="Check the name.")
+            raise PictureError(f"{path} does not exist.", todo="Check the name.")
     names = ", ".join(path.name for path in left_out[:NAMED])
     names += " …" if len(left_out) > NAMED else ""
     if not found:
         if left_out:
             raise NoFaceError(
-                "There are only pictures of kinds that cannot be opened.",
+                "None of these picture formats can be opened.",
                 Text("{names}.", names=names),
                 EXPORT,
             )
         raise NoFaceError("There are no pictures in these folders.")
     if left_out:
-        print(f"Left out, as it cannot be opened: {names}.", file=sys.stderr)
+        print(f"Skipped, format not supported: {names}.", file=sys.stderr)
     return found
 
 
@@ -92,7 +92,7 @@ def weighted(photos: Sequence[PhotoInput], weights: Sequence[float] | None) -> l
     if len(weights) != len(photos):
         raise UsageError(f"{len(photos)} photos need {len(photos)} weights.")
     if not all(0 <= weight <= MOST_WEIGHT for weight in weights) or not any(weights):
-        raise UsageError(f"A photo's weight goes from 0 to {MOST_WEIGHT:g}; not all can be 0.")
+        raise UsageError(f"Weights go from 0 to {MOST_WEIGHT:g}; not all can be 0.")
     return [replace(photo, weight=w) for photo, w in zip(photos, weights, strict=True)]
 
 
@@ -111,9 +111,9 @@ def chosen(
     if len(numbers) != count or min(numbers) < 0 or len(places) != 1:
         example = "2" if count == 1 else "40,30,500"
         raise UsageError(
-            f"{option} {choice} cannot be understood.",
+            f"{option} {choice} is not valid.",
             f"There are {len(paths)} photos, numbered from 1.",
-            f"Write for example {option} {paths[0].name}={example}.",
+            f"Use for example {option} {paths[0].name}={example}.",
         )
     return places[0], numbers
 

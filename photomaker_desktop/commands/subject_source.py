@@ -27,7 +27,7 @@ MOST_WEIGHT = 10.0
 class ResolvedSubject:
     """The person (None: nobody), and the photos that they were learned from just now.
 
-    ``stale``: a person of the library who was learned with another encoder.
+    ``stale``: a person in the library who was learned with another encoder.
     """
 
     subject: Subject | None = None
@@ -49,7 +49,7 @@ def resolve_subject(
     Photos that were named must all open, or ``PictureError`` is raised: none is left out unseen.
     """
     if arguments.photos and arguments.identity:
-        raise UsageError("Name either --photos or --identity.")
+        raise UsageError("Use either --photos or --identity.")
     if arguments.photos:
         paths = tuple(str(path.absolute()) for path in arguments.photos)
         photos = inputs(paths, tuple(arguments.weights or [1.0] * len(paths)))
@@ -72,9 +72,11 @@ def identity_changed(who: ResolvedSubject, picture: Path | None) -> bool:
 
 def inputs(paths: tuple[str, ...], weights: tuple[float, ...]) -> tuple[PhotoInput, ...]:
     if len(weights) != len(paths):
-        raise UsageError(f"Photos: {len(paths)}, weights: {len(weights)}.", "Give one weight each.")
+        raise UsageError(
+            f"Photos: {len(paths)}, weights: {len(weights)}.", "Give one weight per photo."
+        )
     if not all(0 <= weight <= MOST_WEIGHT for weight in weights):
-        raise UsageError(f"A photo's weight goes from 0 to {MOST_WEIGHT:g}.")
+        raise UsageError(f"Weights go from 0 to {MOST_WEIGHT:g}.")
     return tuple(PhotoInput(path, weight=w) for path, w in zip(paths, weights, strict=True))
 
 
@@ -106,9 +108,9 @@ def from_library(arguments: argparse.Namespace, name: str, models: ModelPaths) -
     root: Path = arguments.library or chosen.library_path()
     if not root.exists():
         raise LibraryError(
-            f"There is nobody called “{name}”.",
+            f"There is no person called “{name}”.",
             "The library is empty.",
-            "Add a person with “identity add”, or name --photos.",
+            "Add a person with “identity add”, or use --photos.",
         )
     present = encoders(models, chosen.models_path())
     with Library.open(root, writer=False) as library:

@@ -6,12 +6,12 @@ FIELDS = ("folder", "data", "base", "start")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("recipe", help="a YAML file, or the name of a built-in recipe")
-    parser.add_argument("--folder", help="where the run keeps its state and its result")
+    parser.add_argument("recipe", help="a YAML file or a built-in recipe")
+    parser.add_argument("--folder", help="folder for checkpoints and results")
     parser.add_argument("--data", help="the folder of people")
     parser.add_argument("--base", help="the SDXL base model to train for")
-    parser.add_argument("--start", help="a finished model to go on from")
-    parser.add_argument("--check", action="store_true", help="only look at the data, and report")
+    parser.add_argument("--start", help="a trained model to continue from")
+    parser.add_argument("--check", action="store_true", help="only check the data")
     parser.add_argument("--threads", type=int, default=0, help="processor threads (0: all)")
 
 
@@ -29,7 +29,7 @@ def run(arguments: argparse.Namespace) -> int:
     config = load_config(arguments.recipe, **given)
     if arguments.check:
         remarks = check_config(config)
-        print("\n".join(remarks) or "Nothing to remark.")
+        print("\n".join(remarks) or "No problems found.")
         return 0
     print(f"Written to {run_config(config)}")
     return 0

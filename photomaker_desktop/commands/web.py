@@ -15,8 +15,8 @@ from photomaker_desktop.library import Library
 from photomaker_desktop.storage import settings
 
 PASSWORD = "PHOTOMAKER_WEB_PASSWORD"
-EXPOSES = """Everybody in this network who knows the password can:
-  - make pictures with this computer, and upload photos for that
+EXPOSES = """Anyone on this network who knows the password can:
+  - upload photos and make pictures on this computer
   - {library}
 The connection is not encrypted: use it in a network that you trust."""
 
@@ -24,16 +24,16 @@ The connection is not encrypted: use it in a network that you trust."""
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.description = (
-        "Serve the studio as a page until Ctrl+C. It prints an address with a token that is good "
-        "for\nthis start alone; only this computer can open it, unless --listen lets others in."
+        "Serve the studio as a web page until Ctrl+C. The printed address contains a token for "
+        "this run.\nOnly this computer can open it, unless you use --listen."
     )
-    parser.epilog = f"The password for --listen is asked for, or read from {PASSWORD}."
-    parser.add_argument("--port", type=int, default=7860, help="default: 7860; 0 for any")
+    parser.epilog = f"--listen asks for a password, or reads it from {PASSWORD}."
+    parser.add_argument("--port", type=int, default=7860, help="default: 7860 (0: any free port)")
     parser.add_argument("--listen", nargs="?", const="0.0.0.0", default="", metavar="ADDRESS",
-                        help="let other computers in, with a password")  # fmt: skip
-    parser.add_argument("--library", type=Path, metavar="DIR", help="default: as in the settings")
+                        help="allow other computers, with a password")  # fmt: skip
+    parser.add_argument("--library", type=Path, metavar="DIR", help="default: from the settings")
     parser.add_argument("--no-library", action="store_true",
-                        help="no saved people, and nothing can be kept")  # fmt: skip
+                        help="without the library")  # fmt: skip
     add_models(parser.add_argument_group("models"))
     parser.set_defaults(again=None)
 
@@ -77,10 +77,10 @@ def tell(host: str, port: int, secret: str, library: object) -> None:
     """The address; for other computers also what it gives away."""
     if host == "127.0.0.1":
         print(f"http://{host}:{port}/?token={secret}", flush=True)
-        print("Open this address; the token is good until Ctrl+C.", file=sys.stderr)
+        print("Open this address. The token works until Ctrl+C.", file=sys.stderr)
         return
-    kept = "see the names of saved people, picture them, and keep people and pictures"
-    none = "keep nothing: the library is not served"
+    kept = "see saved people, make pictures of them, and save people and pictures"
+    none = "not use the library"
     print(f"http://{host}:{port}/", flush=True)
     print(EXPOSES.format(library=kept if library else none), file=sys.stderr)
 
@@ -92,8 +92,8 @@ def ask_password() -> str:
     if not sys.stdin.isatty():
         raise UsageError("--listen needs a password.", todo=f"Set {PASSWORD}.")
     first = getpass("Password for the page: ")
-    if first != getpass("The same again: "):
-        raise UsageError("They differ.", todo="Try again.")
+    if first != getpass("Repeat: "):
+        raise UsageError("They do not match.", todo="Try again.")
     return first
 
 

@@ -44,9 +44,7 @@ def _scrypt(password: str, salt: bytes) -> bytes:
 def strong_enough(password: str) -> str:
     """The password itself; raises ``UsageError`` for one that is too short."""
     if len(password) < SHORTEST:
-        raise UsageError(
-            "The password is too short.", todo=f"Choose one of {SHORTEST} characters or more."
-        )
+        raise UsageError("The password is too short.", todo=f"Use at least {SHORTEST} characters.")
     return password
 
 

@@ -97,7 +97,7 @@ class ProcessEngine:
 
     def _alive(self) -> _Life:
         if self._closed:
-            raise EngineDied("The server is closing.")
+            raise EngineDied("The server is shutting down.")
         if self._life is None or not self._life.process.alive:
             self._life = _Life(self._make())
         return self._life

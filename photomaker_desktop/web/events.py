@@ -175,7 +175,7 @@ class Events:
 
     def stop(self, request: gr.Request) -> Any:
         self._service.stop(session(request))
-        return gr.update(interactive=False, value="Stopping after this step …")
+        return gr.update(interactive=False, value="Stopping after the current step …")
 
     def select(self, event: gr.SelectData, request: gr.Request) -> list[Any]:
         made = self._service.visitors.get(session(request)).made
@@ -187,7 +187,7 @@ class Events:
             await asyncio.to_thread(self._service.save_picture, session(request), chosen)
         except PhotoMakerError as error:
             return html.problem(error)
-        return '<div class="pm-status pm-good" role="status"><p>✓ Kept in the library.</p></div>'
+        return '<div class="pm-status pm-good" role="status"><p>✓ Saved to the library.</p></div>'
 
     async def keep_person(
         self, request: gr.Request, name: str, agreed: bool, *values: Any
@@ -199,7 +199,7 @@ class Events:
             await asyncio.to_thread(ticket.wait)
         except PhotoMakerError as error:
             return html.problem(error), gr.skip()
-        text = '<div class="pm-status pm-good" role="status"><p>✓ Kept in the library.</p></div>'
+        text = '<div class="pm-status pm-good" role="status"><p>✓ Saved to the library.</p></div>'
         return text, self.people()
 
     def leave(self, request: gr.Request) -> None:

@@ -47,7 +47,7 @@ def card(number: int, path: str, report: PhotoReport) -> str:
         for finding in report.findings
     )
     faces = f"{len(report.faces)} face" + ("" if len(report.faces) == 1 else "s")
-    hint = "; click the right one" if len(report.faces) > 1 else ""
+    hint = "; click the right face" if len(report.faces) > 1 else ""
     return (
         f'<li><figure><div class="pm-photo">{thumbnail(path, number, faces)}'
         f"{boxes(number, report)}</div>"
@@ -59,7 +59,7 @@ def thumbnail(path: str, number: int, faces: str) -> str:
     try:
         picture = open_picture(Path(path), at_least=THUMBNAIL, untrusted=True)
     except PhotoMakerError:
-        return '<div class="pm-broken">No picture</div>'
+        return '<div class="pm-broken">Not a picture</div>'
     picture.thumbnail((THUMBNAIL, THUMBNAIL))
     data = io.BytesIO()
     picture.save(data, "JPEG", quality=82)
@@ -100,9 +100,9 @@ def meter(measured: Measured) -> str:
     text += f", {use.chunks} chunks" if use.chunks > 1 else ""
     kind = "good"
     if use.person_lost:
-        kind, text = "problem", f"{text}. There is no room left for the person: use fewer words."
+        kind, text = "problem", f"{text}. There is no room for the person. Use fewer words."
     elif use.lost:
-        kind, text = "warning", f"{text}. These words are lost: {' '.join(use.lost)}"
+        kind, text = "warning", f"{text}. These words are cut: {' '.join(use.lost)}"
     used = min(use.used, use.limit)
     return (
         f'<div class="pm-meter pm-{kind}" role="status">'
@@ -113,12 +113,12 @@ def meter(measured: Measured) -> str:
 def status(ticket: Ticket, place: QueuePosition) -> str:
     """Where an order stands: its place in the line, or its steps and a preview."""
     if ticket.state == State.WAITING:
-        others = "1 order is" if place.ahead == 1 else f"{place.ahead} orders are"
-        when = "" if place.seconds is None else f" About {duration(place.seconds)} to go."
-        return bar(None, f"You are in the line; {others} before yours.{when}")
+        others = "1 job is" if place.ahead == 1 else f"{place.ahead} jobs are"
+        when = "" if place.seconds is None else f" About {duration(place.seconds)} left."
+        return bar(None, f"Waiting in the queue; {others} before yours.{when}")
     progress = ticket.progress
     if progress is None:
-        return bar(None, "Getting ready: the model is loaded, the photos are learned.")
+        return bar(None, "Preparing: loading the model and learning the photos.")
     left = "" if progress.eta is None else f", {duration(progress.eta)} left"
     text = f"Picture {progress.first + 1}, step {progress.step} of {progress.steps}{left}"
     preview = (
@@ -156,20 +156,20 @@ def recipe(made: Recipe) -> str:
     """How a picture was made, as a list."""
     likeness = "" if made.likeness is None else f"{made.likeness:.0%}"
     rows = {
-        "Words": made.prompt,
-        "Not": made.negative_prompt or "",
+        "Prompt": made.prompt,
+        "Negative prompt": made.negative_prompt or "",
         "Style": made.style,
         "Person": made.identity_name or made.class_word,
         "Likeness": likeness,
         "Seed": str(made.seed),
         "Size": f"{made.width} × {made.height}",
-        "Steps": f"{made.steps}, the person from step {made.start_merge_step + 1}",
+        "Steps": f"{made.steps}, person from step {made.start_merge_step + 1}",
         "Guidance": f"{made.guidance_scale:g} for {made.guidance_steps} steps",
         "Scheduler": made.scheduler,
         "Fusion": made.fusion.value if made.fusion else "",
         "Photos": str(made.photos) if made.photos else "",
         "Model": Path(made.base).name,
-        "Took": duration(made.seconds),
+        "Time": duration(made.seconds),
     }
     items = "".join(
         f"<dt>{name}</dt><dd>{escape(text)}</dd>" for name, text in rows.items() if text

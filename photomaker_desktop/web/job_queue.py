@@ -83,13 +83,13 @@ class JobQueue:
         with self._changed:
             mine = sum(one.visitor == ticket.visitor for one in self._all())
             if self._closed:
-                raise UsageError("The server is closing.")
+                raise UsageError("The server is shutting down.")
             if mine >= self._most_each:
                 raise UsageError(
-                    f"You have {mine} orders in the line.", todo="Wait for one, or stop one."
+                    f"You have {mine} jobs in the queue.", todo="Wait for one or stop one."
                 )
             if len(self._in_order()) >= self._most:
-                raise UsageError("Too many people are waiting.", todo="Come back in a while.")
+                raise UsageError("The queue is full.", todo="Try again later.")
             self._waiting.setdefault(ticket.visitor, []).append(ticket)
             self._changed.notify_all()
         return ticket

@@ -35,7 +35,7 @@ class LibraryAccess:
             return tuple(library.identities.list())
 
     def subject(self, name: str) -> Subject:
-        """A saved person, ready to be drawn."""
+        """Saved person, ready to be drawn."""
         if self._opened is None:
             raise UsageError("This server has no saved people.")
         with self._opened(False) as library:
@@ -63,5 +63,5 @@ class LibraryAccess:
 
     def _writable(self) -> Library:
         if self._opened is None:
-            raise UsageError("This server keeps nothing.", todo="Download the picture.")
+            raise UsageError("This server has no library.", todo="Download the picture.")
         return self._opened(True)

@@ -15,7 +15,7 @@ from photomaker_desktop.web.doodle import SKETCH
 from photomaker_desktop.web.service import Service
 from photomaker_desktop.web.styling import DRAWN, EXAMPLES, TITLE
 
-PHOTOS, SAVED, NOBODY = "Photos", "A saved person", "Nobody"
+PHOTOS, SAVED, NOBODY = "Photos", "Saved person", "No person"
 CLASS_WORDS = ["person", "man", "woman", "boy", "girl"]
 SAME = "Person's default"
 CHOOSE_FACE = """element.addEventListener('click', event => {
@@ -82,7 +82,7 @@ def lay_out(service: Service) -> tuple[Inputs, Outputs]:
     can_keep = service.house.library is not None
     gr.HTML(
         f'<div class="pm-head"><h1>{TITLE}</h1><p>Pictures of a person from a few photos. Photos '
-        "and pictures of this page are deleted when it is closed.</p></div>"
+        "and pictures are deleted when you close this page.</p></div>"
     )
     with gr.Row():
         with gr.Column(min_width=320):
@@ -138,26 +138,26 @@ def lay_out_person(service: Service, *, can_keep: bool) -> tuple[dict[str, Any],
             CLASS_WORDS,
             value="person",
             allow_custom_value=True,
-            label="The person is a …",
+            label="Type (man, woman …)",
             elem_id="pm-class",
         )
-        with gr.Accordion("How the photos are combined", open=False, elem_id="pm-fusion"):
+        with gr.Accordion("How photos are combined", open=False, elem_id="pm-fusion"):
             fusion = gr.Radio(
                 [SAME, *(mode.value for mode in FusionMode)],
                 value=SAME,
                 label="Fusion",
             )
-            slots = gr.Slider(1, most, 4, step=1, label="Most slots of fusion budget")
+            slots = gr.Slider(1, most, 4, step=1, label="Maximum slots (budget)")
             weights = tuple(
                 gr.Slider(0, 2, 1, step=0.05, label=f"Weight of photo {place + 1}", visible=False)
                 for place in range(most)
             )
         with gr.Accordion(
-            "Keep this person in the library", open=False, visible=can_keep, elem_id="pm-saving"
+            "Save this person to the library", open=False, visible=can_keep, elem_id="pm-saving"
         ):
             person_name = gr.Textbox(label="Name", max_lines=1, elem_id="pm-name")
             agreed = gr.Checkbox(label=str(TEXT), elem_id="pm-agreed")
-            keep_person = gr.Button("Keep this person", elem_id="pm-keep-person")
+            keep_person = gr.Button("Save person", elem_id="pm-keep-person")
     with gr.Column(visible=False) as saved_group:
         identity = gr.Dropdown([], label="Saved people", elem_id="pm-identity")
     inputs: dict[str, Any] = {
@@ -178,7 +178,7 @@ def lay_out_person(service: Service, *, can_keep: bool) -> tuple[dict[str, Any],
 
 def lay_out_words(service: Service) -> dict[str, Any]:
     prompt = gr.Textbox(
-        label="Words",
+        label="Prompt",
         lines=3,
         max_length=service.limits.letters,
         placeholder="portrait of a person as an astronaut",
@@ -192,7 +192,7 @@ def lay_out_words(service: Service) -> dict[str, Any]:
         label="Style",
         elem_id="pm-style",
     )
-    negative = gr.Textbox(label="Not in the picture", max_length=service.limits.letters)
+    negative = gr.Textbox(label="Negative prompt", max_length=service.limits.letters)
     return {"prompt": prompt, "meter": meter, "style": style, "negative": negative}
 
 
@@ -209,11 +209,11 @@ def lay_out_how(service: Service) -> dict[str, Any]:
         elem_id="pm-preset",
     )
     number = gr.Slider(
-        1, service.limits.pictures, 1, step=1, label="How many pictures", elem_id="pm-number"
+        1, service.limits.pictures, 1, step=1, label="Number of pictures", elem_id="pm-number"
     )
     usual = PRESETS[DEFAULT_PRESET]
-    with gr.Accordion("More settings", open=False, elem_id="pm-more"):
-        random_token = gr.Checkbox(value=True, label="Another seed every time", elem_id="pm-chance")
+    with gr.Accordion("Advanced", open=False, elem_id="pm-more"):
+        random_token = gr.Checkbox(value=True, label="Random seed", elem_id="pm-chance")
         seed = gr.Number(
             0, label="Seed", precision=0, minimum=0, maximum=2**32 - 1, elem_id="pm-seed"
         )
@@ -227,7 +227,7 @@ def lay_out_how(service: Service) -> dict[str, Any]:
             usual.style_strength,
             step=1,
             label="Style strength (%)",
-            info="15 to 50 is usual.",
+            info="Usually 15 to 50.",
         )
     return {
         "size": size,
@@ -244,9 +244,7 @@ def lay_out_how(service: Service) -> dict[str, Any]:
 def lay_out_drawing(service: Service) -> dict[str, Any]:
     """A canvas, where the server has a control model that follows drawings."""
     there = bool(service.house.models.control_models.get(SKETCH))
-    with gr.Accordion(
-        "Draw what it should follow", open=False, visible=there, elem_id="pm-drawing"
-    ):
+    with gr.Accordion("Sketch control", open=False, visible=there, elem_id="pm-drawing"):
         canvas = gr.Sketchpad(
             label="Drawing",
             type="pil",
@@ -258,7 +256,7 @@ def lay_out_drawing(service: Service) -> dict[str, Any]:
             buttons=[],
             elem_id="pm-canvas",
         )
-        scale = gr.Slider(0, 2, PictureInput().control_scale, step=0.05, label="How strictly")
+        scale = gr.Slider(0, 2, PictureInput().control_scale, step=0.05, label="Control strength")
     return {"canvas": canvas, "canvas_scale": scale}
 
 
@@ -268,7 +266,7 @@ def lay_out_results(*, can_keep: bool) -> dict[str, Any]:
         stop = gr.Button("Stop", interactive=False, min_width=120, elem_id="pm-stop")
     status = gr.HTML(elem_id="pm-status")
     results = gr.Gallery(
-        label="Pictures of this page",
+        label="Pictures",
         columns=2,
         object_fit="contain",
         interactive=False,
@@ -277,9 +275,7 @@ def lay_out_results(*, can_keep: bool) -> dict[str, Any]:
     )
     with gr.Row(equal_height=True):
         download = gr.DownloadButton("Download", interactive=False, elem_id="pm-download")
-        keep = gr.Button(
-            "Keep in the library", interactive=False, visible=can_keep, elem_id="pm-keep"
-        )
+        keep = gr.Button("Save to library", interactive=False, visible=can_keep, elem_id="pm-keep")
     recipe = gr.HTML(elem_id="pm-recipe")
     return {
         "generate": generate,

@@ -80,20 +80,20 @@ class SecurityMiddleware:
     def _refused(self, request: Request) -> Response | None:
         """What nobody may ask, whoever they are."""
         if self.hosts and host_name(request.headers.get("host", "")) not in self.hosts:
-            return refusal(421, "This server answers under its own address only.")
+            return refusal(421, "This server only responds at its own address.")
         known = self._known(request)
         who = request.cookies.get(COOKIE, "") if known else address(request)
         wait = (self.guests if known else self.strangers).take(who)
         if wait:
             return slow_down("Too many requests.", wait)
         if not came_from_here(request):
-            return refusal(403, "Another page sent this request.")
+            return refusal(403, "This request came from another website.")
         length = request.headers.get("content-length", "0")
         if not length.isdigit() or int(length) > self.most_body:
             return self._too_large()
         path = urllib.parse.unquote(request.url.path).replace("\\", "/")
         if any(word in path for word in FETCHING):
-            return refusal(403, "This server fetches nothing from elsewhere.")
+            return refusal(403, "This server does not load files from other addresses.")
         return None
 
     def _known(self, request: Request) -> bool:
@@ -112,11 +112,11 @@ class SecurityMiddleware:
             return await self._try(self.door, request, token, RedirectResponse("/", 303))
         if wants_page(request):
             return self._page(401)
-        return refusal(401, "Come in with the full address that the server printed.")
+        return refusal(401, "Use the full address that the server printed.")
 
     async def _log_in(self, door: Authenticator, request: Request) -> Response:
         if int(request.headers.get("content-length", MOST_FORM + 1)) > MOST_FORM:
-            return refusal(413, "This is no password.")
+            return refusal(413, "This is not a valid password.")
         form = urllib.parse.parse_qs((await request.body()).decode("utf-8", "replace"))
         password = form.get("password", [""])[0]
         page = wants_page(request)
@@ -128,7 +128,7 @@ class SecurityMiddleware:
     ) -> Response:
         who = address(request)
         if wait := door.wait_for(who):
-            return slow_down("Too many wrong tries.", wait)
+            return slow_down("Too many failed attempts.", wait)
         cookie = await run_in_threadpool(door.enter, who, secret)
         if not cookie:
             wrong = "The password is wrong." if self.by_password else "The token is wrong."
@@ -147,7 +147,7 @@ class SecurityMiddleware:
         return HTMLResponse(login_page(message, by_password=self.by_password), status)
 
     def _too_large(self) -> Response:
-        return refusal(413, f"At most {self.most_body // 1_000_000} MB may be sent at once.")
+        return refusal(413, f"Uploads are limited to {self.most_body // 1_000_000} MB.")
 
 
 def with_headers(send: Send) -> Send:
@@ -214,9 +214,9 @@ def slow_down(text: str, wait: float) -> Response:
 def login_page(message: str, *, by_password: bool) -> str:
     ask = "Password" if by_password else "Token"
     hint = (
-        "Whoever started this server knows it."
+        "Ask the person who runs this server."
         if by_password
-        else "It stands in the address that the server printed when it started."
+        else "It is in the address that the server printed at startup."
     )
     return PAGE.format(ask=ask, hint=hint, message=html.escape(message))
 
@@ -236,5 +236,5 @@ h1 {{ font-size: 1.3rem; margin: 0 }} p {{ margin: 0; opacity: .8 }}
 <label for="password">{ask}</label>
 <input id="password" name="password" type="password" autocomplete="current-password" autofocus>
 <p>{hint}</p><p role="alert"><strong>{message}</strong></p>
-<button>Come in</button></form></html>
+<button>Sign in</button></form></html>
 """

@@ -109,7 +109,7 @@ def open_socket(host: str, port: int) -> socket.socket:
     except (OSError, OverflowError) as error:
         made.close()
         raise UsageError(
-            f"Port {port} cannot be used.", str(error), "Choose another one with --port."
+            f"Port {port} cannot be used.", str(error), "Choose another port with --port."
         ) from error
     return made
 

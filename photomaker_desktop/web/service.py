@@ -122,10 +122,12 @@ class Service:
     def save_person(self, visitor: str, name: str, wish: Wish, *, agreed: bool) -> Ticket:
         """Keep the person of the photos; the ticket's result is the ``Identity``."""
         if not agreed:
-            raise UsageError("Say that you may use these photos.", todo="Tick the box.")
+            raise UsageError(
+                "Confirm that you have permission to use these photos.", todo="Check the box."
+            )
         wish = replace(wish, photos=self._photos(visitor, list(wish.photos)))
         if not wish.photos:
-            raise UsageError("There are no photos.", todo="Add some first.")
+            raise UsageError("There are no photos.", todo="Add photos first.")
 
         def work(ticket: Ticket) -> Identity:
             learned = self._talk.learn(self.visitors.get(visitor), inputs(wish))
@@ -158,7 +160,7 @@ class Service:
         if not wish.control_image:
             return replace(wish, control="")
         if not self.house.models.control_models.get(wish.control):
-            raise UsageError(f"This server has no control model “{wish.control}”.")
+            raise UsageError(f"This server has no ControlNet “{wish.control}”.")
         (own,) = self.visitors.taken(visitor, [wish.control_image], self.limits.file_bytes)
         decoded = open_picture(Path(own), untrusted=True)
         return replace(wish, control_image=self.visitors.drawn(visitor, as_png(decoded)))

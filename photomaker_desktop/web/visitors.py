@@ -92,7 +92,7 @@ class Visitors:
             who = self._here.get(visitor)
             if who is None:  # left while the picture was made
                 remove(path)
-                raise UsageError("The session has ended.")
+                raise UsageError("The session has expired.")
             who.files.add(path)
             who.made.append(made)
             old, who.made = who.made[:-most], who.made[-most:]
@@ -115,7 +115,7 @@ class Visitors:
         for one in self.get(visitor).made:
             if str(one.path) == path:
                 return one
-        raise UsageError("This picture is gone.", todo="Choose another one.")
+        raise UsageError("This picture is no longer available.", todo="Choose another picture.")
 
     def leave(self, visitor: str) -> None:
         """Forget, and delete what nobody else uses."""

@@ -96,7 +96,7 @@ def test_two_browsers_take_turns(page: Page, studio: Served, tmp_path: Path) -> 
         page.order("a red hat", size="1:1", steps=100, pictures=3)
         page.until(lambda: "step" in page.text("#pm-status"))
         other.order("a blue hat", steps=4)
-        other.until(lambda: "1 order is before yours" in other.text("#pm-status"))
+        other.until(lambda: "1 job is before yours" in other.text("#pm-status"))
         other.shot("4-line")
         for one, count, ready in (
             (page, 3, "3 pictures are ready"),
@@ -113,10 +113,10 @@ def test_a_person_is_kept_and_drawn_again(page: Page, studio: Served) -> None:
     page.until(lambda: page.find("#pm-name input, #pm-name textarea").is_displayed())
     page.write("#pm-name input, #pm-name textarea", "Isaac")
     page.click("#pm-keep-person")
-    page.until(lambda: "may use these photos" in page.text("#pm-status"))
+    page.until(lambda: "permission to use these photos" in page.text("#pm-status"))
     page.click("#pm-agreed input")
     page.click("#pm-keep-person")
-    page.until(lambda: "Kept in the library" in page.text("#pm-status"))
+    page.until(lambda: "Saved to the library" in page.text("#pm-status"))
 
     page.click("#pm-who label:nth-of-type(2)")
     page.choose("#pm-identity", "Isaac")

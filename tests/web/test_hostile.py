@@ -159,7 +159,7 @@ def test_a_control_model_is_never_a_path(server: Served) -> None:
         words += ["", -1, -1, "", -1, [], file(path), str(server.home), -1]
         kind, answer = call(guest, "generate", words)
     assert kind == "error"
-    assert "no control model" in answer or "not in the list" in answer
+    assert "no ControlNet" in answer or "not in the list" in answer
 
 
 def test_1000_requests_are_slowed_down(server: Served) -> None:

@@ -144,7 +144,7 @@ def test_it_ends_in_good_order(tmp_path: Path, tiny_models: ModelPaths) -> None:
 def test_a_page_for_others_needs_a_password(tmp_path: Path, tiny_models: ModelPaths) -> None:
     with served(tmp_path / "web", tiny_models, "--listen", password="correct horse") as running:
         said = running.said()
-        assert "Everybody in this network" in said
+        assert "Anyone on this network" in said
         assert "not encrypted" in said
         assert "correct horse" not in said
         page = httpx.get(running.url, headers={"accept": "text/html"})

@@ -74,7 +74,7 @@ def test_photos_become_pictures_that_are_kept(studio: Served, tmp_path: Path) ->
         page.click("#pm-download")
         (file,) = page.until(lambda: list(page.downloads.glob("*.png")))
         page.click("#pm-keep")
-        page.until(lambda: "Kept in the library" in page.text("#pm-status"))
+        page.until(lambda: "Saved to the library" in page.text("#pm-status"))
         seen = seen_in([path for path in studio.files() if path.name.startswith("photomaker-")])
         assert all(url.startswith(studio.url) for url in page.asked())
 

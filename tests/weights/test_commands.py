@@ -164,7 +164,7 @@ def test_removing_ones_own_file_only_forgets_it(
     own.write_bytes(safetensors_bytes(10))
     told("use", str(own), "--as", "adapter")
     assert main(["models", "remove", "adapter"]) == 0
-    assert "your file stays" in capsys.readouterr().out
+    assert "your file was not deleted" in capsys.readouterr().out
     assert own.exists()
     assert settings_module.load().settings.model_overrides == {}
     assert told("list")[1][0]["complete"], "what was fetched is used again"

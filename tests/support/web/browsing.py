@@ -97,7 +97,7 @@ class Page:
         self.until(lambda: [one for one in self.all(lines) if text in one.text])[0].click()
 
     def set_number(self, css: str, value: int) -> None:
-        """Of a slider or number under *More settings*."""
+        """Of a slider or number under *Advanced*."""
         if not self.all(f"{css} input[type=number]"):
             self.click("#pm-more button")
 
