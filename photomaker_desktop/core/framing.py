@@ -79,7 +79,7 @@ def failure(job: str, error: BaseException) -> Failed:
         first = (str(error).strip().splitlines() or [""])[0]
         error = PhotoMakerError(
             "Unexpected error.",
-            f"{type(error).__name__}: {first}".removesuffix(": "),
+            f"{type(error).__name__}: {first}".rstrip(" .:") + ".",
             "Try again. If it keeps happening, “Copy report” has the details a developer needs.",
         )
     return Failed(job, error.code, error.what, error.why, error.todo, error.remedy, detail)

@@ -145,7 +145,8 @@ class Api:
         """How many of the 77 tokens words take, and which are lost."""
         try:
             wish = wish_from({"prompt": prompt, "style": style})
-            return msgspec.to_builtins(self._service.measure(session(request), wish))
+            measured = self._service.measure(session(request), wish)
+            return msgspec.to_builtins(measured, enc_hook=to_english)
         except PhotoMakerError as error:
             raise refusal(error) from None
 

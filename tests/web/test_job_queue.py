@@ -126,7 +126,7 @@ def test_errors_reach_who_waits_and_the_line_goes_on() -> None:
     fine = line.join(Ticket("ada", 1.0, lambda _: "fine"))
     with pytest.raises(PictureError, match="No picture"):
         known.wait()
-    with pytest.raises(PhotoMakerError, match="unexpected"):
+    with pytest.raises(PhotoMakerError, match="Unexpected"):
         unknown.wait()
     assert fine.wait() == "fine"
     line.close()
@@ -135,7 +135,7 @@ def test_errors_reach_who_waits_and_the_line_goes_on() -> None:
 def test_nobody_may_fill_the_line(shop: Shop) -> None:
     for number in range(5):
         shop.order("ada", f"ada {number}")
-    with pytest.raises(UsageError, match="5 orders"):
+    with pytest.raises(UsageError, match="5 jobs"):
         shop.order("ada", "one more")
     for number in range(3):
         shop.order(f"guest {number}", "x")

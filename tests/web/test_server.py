@@ -70,7 +70,7 @@ def test_a_saved_fusion_reaches_the_picture(
 def test_the_api_measures_looks_and_lists(server: Served, photo: Path) -> None:
     client = server.client()
     used = client.predict("a red hat", "", api_name="/measure")
-    assert (used["used"], used["lost"]) == (5, [])
+    assert (used["use"]["used"], used["use"]["lost"]) == (5, [])
     (report,) = client.predict([handle_file(photo)], api_name="/analyse")
     assert (report["width"], report["height"]) == (300, 300)
     assert "Cinematic" in client.predict(api_name="/styles")
