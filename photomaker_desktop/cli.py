@@ -30,6 +30,8 @@ COMMANDS = {
 ENGINE = "--engine-server"
 DECODER = "--decode-picture"
 DEBUG = "--debug"
+FOR_COMMANDS = ("PHOTOMAKER_PASSPHRASE", "PHOTOMAKER_FILE_PASSPHRASE", "PHOTOMAKER_WEB_PASSWORD")
+"""Variables that a command may see which runs in the engine's Python; the engine itself may not."""
 BY_THE_ENGINE = {"demo", "generate", "identity", "doctor", "convert", "train", "evaluate", "web"}
 """Commands that need torch: an installed program hands them to its engine's Python."""
 ACTIONS_BY_THE_ENGINE = {("gallery", "score")}
@@ -164,7 +166,8 @@ def by_the_engine(words: Sequence[str]) -> int | None:
     assert launch is not None
     no_window = ["--no-window"] if "demo" in words and "--no-window" not in words else []
     command = [*launch.program, "photomaker_desktop", *words, *no_window]
-    return subprocess.run(command, env=launch.environment, check=False).returncode
+    own = {name: value for name, value in os.environ.items() if name in FOR_COMMANDS}
+    return subprocess.run(command, env=launch.environment | own, check=False).returncode
 
 
 def unforeseen(error: Exception) -> PhotoMakerError:

@@ -1,6 +1,5 @@
 """Make safetensors of a pickle, in a process of its own: this side of the program has no torch."""
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +8,7 @@ from photomaker_desktop.core.errors import WeightsInvalid
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine_runtime.launch import engine_launch
 from photomaker_desktop.network.offline import NO_TELEMETRY, OFFLINE
+from photomaker_desktop.storage.child_process import child_environment, child_folder
 from photomaker_desktop.storage.files import storage_errors
 from photomaker_desktop.weights.local.verify import check_safetensors
 
@@ -28,12 +28,13 @@ def convert_pickle(source: Path, target: Path) -> None:
     command, environment = _program()
     try:
         done = subprocess.run(
-            [*command, "convert", str(source), str(partial)],
+            [*command, "convert", str(source.absolute()), str(partial.absolute())],
             capture_output=True,
             text=True,
             timeout=TIMEOUT,
             check=False,
             env=environment | NO_TELEMETRY | OFFLINE,
+            cwd=child_folder(),
             stdin=subprocess.DEVNULL,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
@@ -52,7 +53,7 @@ def _program() -> tuple[list[str], dict[str, str]]:
     """Words and variables that start the Python which has torch: an installed program's engine."""
     launch = engine_launch()
     if launch is None:
-        return [sys.executable, "-m", "photomaker_desktop"], dict(os.environ)
+        return [sys.executable, "-P", "-m", "photomaker_desktop"], child_environment()
     return [*launch.program, "photomaker_desktop"], launch.environment
 
 

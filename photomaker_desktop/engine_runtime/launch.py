@@ -7,15 +7,12 @@ from photomaker_desktop.core.errors import EngineMissing
 from photomaker_desktop.engine_runtime import install_paths
 from photomaker_desktop.engine_runtime.environment import LIBRARY_PATHS, engine_environment
 from photomaker_desktop.engine_runtime.tools import (
-    VARIABLE,
     Tools,
     bundled_tools,
     has_tools,
     program_of,
 )
 from photomaker_desktop.storage import paths
-
-STRAY = ("PIP_", "UV_", "VIRTUAL_ENV", "CONDA_", "DYLD_")
 
 
 @dataclass(frozen=True)
@@ -29,10 +26,8 @@ class Launch:
 def clean_environment() -> dict[str, str]:
     """The user's variables without any that would lead a Python or a library astray."""
     kept = engine_environment(frozen=True)
-    kept.pop(VARIABLE, None)
-    stray = [name for name in kept if name.startswith(STRAY) or name in LIBRARY_PATHS]
-    for name in stray:
-        del kept[name]
+    for name in (*LIBRARY_PATHS, "PYTHONPATH"):
+        kept.pop(name, None)
     return kept
 
 
@@ -51,7 +46,7 @@ def launch_in(folder: Path, tools: Tools) -> Launch:
         for kind in ("data", "cache", "config"):
             variables.setdefault(f"PHOTOMAKER_{kind.upper()}_DIR", str(root / kind))
         variables.setdefault("PHOTOMAKER_LOG_DIR", str(root / "logs"))
-    return Launch([str(program_of(folder)), "-u", "-m"], variables)
+    return Launch([str(program_of(folder)), "-P", "-u", "-m"], variables)
 
 
 def engine_launch() -> Launch | None:

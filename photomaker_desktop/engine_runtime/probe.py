@@ -11,6 +11,7 @@ from pathlib import Path
 
 from photomaker_desktop.engine_runtime.machine import Card, Machine, Maker
 from photomaker_desktop.engine_runtime.platforms import System, this_system
+from photomaker_desktop.storage.child_process import child_environment, child_folder
 
 ASKED = "name,memory.total,driver_version,compute_cap"
 MIB = 1 << 20
@@ -46,7 +47,7 @@ def _ask_nvidia() -> str:
     try:
         return subprocess.run(
             command, capture_output=True, text=True, errors="replace", timeout=PATIENCE,
-            check=True, creationflags=hidden,
+            check=True, creationflags=hidden, env=child_environment(), cwd=child_folder(),
         ).stdout  # fmt: skip
     except (OSError, subprocess.SubprocessError):
         return ""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from photomaker_desktop.core.errors import Cancelled, EngineMissing
 from photomaker_desktop.core.text import Text
+from photomaker_desktop.storage.child_process import child_folder
 from photomaker_desktop.weights.download.progress import Control
 
 TICK = 0.2  # seconds between two looks at the switch
@@ -36,7 +37,7 @@ def run_hidden(
         try:
             process = subprocess.Popen(
                 list(command), env=dict(environment), stdin=subprocess.DEVNULL, stdout=out,
-                stderr=errors, creationflags=hidden,
+                stderr=errors, creationflags=hidden, cwd=child_folder(),
             )  # fmt: skip
         except OSError as error:
             raise EngineMissing(

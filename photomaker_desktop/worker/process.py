@@ -16,6 +16,7 @@ from photomaker_desktop.core.messages import FromEngine, Shutdown, ToEngine
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine_runtime.environment import SERVER, engine_command, engine_environment
 from photomaker_desktop.engine_runtime.launch import engine_launch
+from photomaker_desktop.storage.child_process import child_folder
 
 HANG_AFTER = 60.0
 SLEPT = 5
@@ -69,6 +70,7 @@ class EngineProcess:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL if sys.stderr is None else None,
                 env=self._environment,
+                cwd=child_folder(),
                 creationflags=hidden,
             )
         except OSError as error:

@@ -41,11 +41,14 @@ def story(photo: Path, *, through: list[str]) -> tuple[Any, list[str]]:
     """What ``offline_story`` reports, run by ``through``; and what the second guard heard."""
     log = photo.with_name("network.log")
     clean = {name: text for name, text in os.environ.items() if name not in NO_TELEMETRY | OFFLINE}
-    here = os.pathsep.join((str(WATCH), str(REPOSITORY)))
+    watch = photo.with_name("watch")
+    shutil.copytree(WATCH, watch)
+    (watch / "where").write_text(str(log))
+    here = os.pathsep.join((str(watch), str(REPOSITORY)))
     done = subprocess.run(
         [*through, sys.executable, "-m", "tests.support.weights.offline_story", str(photo)],
         cwd=REPOSITORY, capture_output=True, text=True, check=False, timeout=500,
-        env=clean | {"PYTHONPATH": here, "NETWORK_WATCH": str(log)},
+        env=clean | {"PYTHONPATH": here},
     )  # fmt: skip
     assert done.returncode == 0, done.stderr[-2000:]
     heard = log.read_text().splitlines() if log.exists() else []
