@@ -49,7 +49,7 @@ def names(page: AddPersonDialog) -> list[str]:
 
 
 def decoded(page: AddPersonDialog) -> list[tuple[int, int]]:
-    sizes = [tile.view._pixmap.size().toTuple() for tile in page._tiles.values()]
+    sizes = [tile.view.shown_size.toTuple() for tile in page._tiles.values()]
     return [(width, height) for width, height in sizes if width]
 
 

@@ -45,6 +45,11 @@ class PhotoView(QWidget):
         self._pixmap = QPixmap.fromImage(image)
         self.update()
 
+    @property
+    def shown_size(self) -> QSize:
+        """Pixels of the picture that is shown; empty until the photo is decoded."""
+        return self._pixmap.size()
+
     def set_report(self, report: PhotoReport) -> None:
         self._report, self._drawn = report, None
         count = len(report.faces)
