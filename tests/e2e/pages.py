@@ -9,10 +9,10 @@ import argparse
 import os
 import sys
 import tempfile
-import time
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from photomaker_desktop.core.text import NO_TEXT
@@ -28,6 +28,7 @@ from photomaker_desktop.ui.theme import Theme
 from photomaker_desktop.ui.viewer.dialog import Viewer
 from tests.support.data import ASTRONAUT, NEWTON, YUNET
 from tests.support.ui.places import MORE, PLACES, Open
+from tests.support.waiting import until
 
 README = Path(__file__).resolve().parents[2] / "resources" / "screenshots"
 ORDERS = (
@@ -39,7 +40,7 @@ ORDERS = (
     ("portrait of @Ada wearing a red blazer with sunglasses, by the sea, smiling", 17),
 )
 PATIENCE = 240.0
-SETTLED = 0.6  # seconds until a page has its thumbnails
+STILL = 5  # equal pictures in a row: nothing is on its way any more
 PHOTOS = tuple(str(file) for file in (ASTRONAUT, *NEWTON))
 
 
@@ -48,6 +49,7 @@ def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     offline.lock()
     app = QApplication([])
+    app.setCursorFlashTime(0)
     language.install(app, arguments.language)
     theme = Theme(app, arguments.theme)
     with (
@@ -103,11 +105,11 @@ def make_pictures(window: MainWindow, each: int) -> None:
         words.editor.set_prompt(text)
         settings.seed.field.setText(str(seed))
         settings.number.setValue(each)
-        settle(0.3)
+        QApplication.processEvents()
         window.generate()
     wait(lambda: not window.services.orders.unfinished())
     wait(lambda: window.studio.pictures.model.rowCount() == each * len(ORDERS))
-    settle(2)
+    settle(window)
 
 
 def photograph(window: MainWindow, theme: Theme, arguments: argparse.Namespace) -> None:
@@ -118,13 +120,13 @@ def photograph(window: MainWindow, theme: Theme, arguments: argparse.Namespace) 
         keep(compare(window), folder / "compare.png")
         theme.choose("dark")
         window.show_page("models")
-        settle(2)
+        settle(window)
         keep(window, folder / "models.png")
         return
     for name, opened in {**PLACES, **MORE, **WITH_THE_ENGINE}.items():
         place = opened(window)
         place.show()
-        settle(SETTLED)
+        settle(place)
         keep(place, folder / f"{name.replace(' ', '-')}.png")
 
 
@@ -141,7 +143,7 @@ def compare(window: MainWindow) -> QWidget:
     viewer.resize(1120, 760)
     viewer.show()
     viewer.compare.setChecked(True)
-    settle(SETTLED)
+    settle(viewer)
     return viewer
 
 
@@ -159,18 +161,22 @@ WITH_THE_ENGINE: dict[str, Open] = {
 
 
 def wait(true: Callable[[], object]) -> None:
-    end = time.monotonic() + PATIENCE
-    while not true():
-        if time.monotonic() > end:
-            raise TimeoutError
-        settle(0.05)
-
-
-def settle(seconds: float) -> None:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
+    def served() -> object:
         QApplication.processEvents()
-        time.sleep(0.01)
+        return true()
+
+    until(served, seconds=PATIENCE)
+
+
+def settle(place: QWidget) -> None:
+    """Serve events until ``place`` looks the same several times in a row."""
+    looks: list[QImage] = []
+
+    def still() -> bool:
+        looks.append(place.grab().toImage())
+        return len(looks) > STILL and all(look == looks[-1] for look in looks[-STILL:])
+
+    wait(still)
 
 
 if __name__ == "__main__":

@@ -2,13 +2,20 @@
 
 import os
 import subprocess
-import time
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from PIL import Image, ImageGrab
+from PIL import Image, ImageChops, ImageGrab
 
-PATIENCE = 60.0
+from tests.support.waiting import until
+
+VISIBLE = 24
+"""Levels of 256 that a pixel must differ by."""
+SHARE = 0.0005
+"""Of all pixels: a blinking caret and a number that counts are smaller."""
+STILL = 4
+"""Pictures in a row."""
 
 
 class Screen:
@@ -71,17 +78,46 @@ class Screen:
     def windows(self, title: str) -> list[str]:
         return self.do("search", "--onlyvisible", "--name", title).split()
 
-    def shot(self, file: Path) -> Image.Image:
+    def picture(self) -> Image.Image:
         """What is on the screen now."""
+        return ImageGrab.grab(xdisplay=self.display)
+
+    def shot(self, file: Path) -> Image.Image:
+        """The same, kept in a file."""
         file.parent.mkdir(parents=True, exist_ok=True)
-        picture = ImageGrab.grab(xdisplay=self.display)
+        picture = self.picture()
         picture.save(file)
         return picture
 
+    @contextmanager
+    def change(self) -> Iterator[None]:
+        """What is done inside changes the screen; goes on once it has, and nothing moves."""
+        before = self.picture()
+        yield
+        until(lambda: differ(before, self.picture()), "nothing changed on the screen")
+        self.settle()
 
-def wait(true: Callable[[], object], seconds: float = PATIENCE) -> None:
-    end = time.monotonic() + seconds
-    while not true():
-        if time.monotonic() > end:
-            raise TimeoutError
-        time.sleep(0.2)
+    def settle(self) -> None:
+        """Wait until several pictures in a row are alike."""
+        last, alike = self.picture(), 0
+
+        def still() -> bool:
+            nonlocal last, alike
+            now = self.picture()
+            last, alike = now, 0 if differ(last, now) else alike + 1
+            return alike >= STILL
+
+        until(still, "the screen never stands still")
+
+    def focus(self, title: str = "PhotoMaker") -> None:
+        """There is no window manager on this screen: hand over the keyboard."""
+        window = until(lambda: self.windows(title), f"no window {title}")[-1]
+        self.do("windowfocus", "--sync", window)
+        until(lambda: self.do("getwindowfocus") == window, f"{title} never has the keyboard")
+        self.settle()
+
+
+def differ(one: Image.Image, other: Image.Image) -> bool:
+    """More than a blinking caret or a number that counts."""
+    levels = ImageChops.difference(one.convert("L"), other.convert("L")).histogram()
+    return sum(levels[VISIBLE:]) > one.width * one.height * SHARE

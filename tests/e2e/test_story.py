@@ -7,7 +7,6 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,9 +16,10 @@ from PIL import Image, ImageStat
 from photomaker_desktop.library import Library
 from photomaker_desktop.storage import settings as settings_file
 from photomaker_desktop.storage.settings import Settings
-from tests.e2e.screen import Screen, wait
+from tests.e2e.screen import Screen
 from tests.support.data import NEWTON, YUNET
 from tests.support.tiny import build_tiny
+from tests.support.waiting import until
 
 pytestmark = [
     pytest.mark.slow,
@@ -42,7 +42,6 @@ LOOKS = [
 PAGES = (("models", "ctrl+m"), ("preferences", "ctrl+comma"), ("keyboard", "F1"))
 EDITOR, NUMBER, GENERATE, FIRST_PICTURE = (500, 220), (622, 681), (638, 811), (820, 250)
 """Where they are in the window of a first start."""
-PAUSE = 1.2  # seconds for a page to appear and settle
 
 
 @pytest.fixture(scope="module")
@@ -69,13 +68,6 @@ def choose(folder: Path, **changes: object) -> None:
     settings_file.save(replace(settings_file.load(file).settings, **changes), file)  # type: ignore[arg-type]
 
 
-def focus(screen: Screen, title: str = "PhotoMaker") -> None:
-    """There is no window manager on this screen: hand over the keyboard."""
-    wait(lambda: screen.windows(title))
-    screen.do("windowfocus", "--sync", screen.windows(title)[-1])
-    time.sleep(0.3)
-
-
 def is_drawn(picture: Image.Image) -> bool:
     """Neither black nor one colour: something is on it."""
     return max(ImageStat.Stat(picture.convert("L")).stddev) > 8
@@ -88,26 +80,26 @@ def test_every_page_in_every_look(prepared: Path, theme: str, scale: int, langua
     with Screen(1380 * scale, 940 * scale) as screen:
         environment = places(prepared) | {"QT_SCALE_FACTOR": str(scale)}
         screen.start([sys.executable, "-m", "photomaker_desktop"], environment)
-        focus(screen)
-        time.sleep(2 * PAUSE)
-        screen.type("portrait of @Ad")
-        time.sleep(PAUSE)
+        screen.focus()
+        with screen.change():
+            screen.type("portrait of @Ad")
         screen.shot(SHOTS / f"{name}-mention.png")
-        screen.key("Return")
-        screen.type("in the rain, red umbrella, city lights")
-        time.sleep(PAUSE)
+        with screen.change():
+            screen.key("Return")
+            screen.type("in the rain, red umbrella, city lights")
         assert is_drawn(screen.shot(SHOTS / f"{name}-studio.png"))
-        screen.key("ctrl+k")
-        time.sleep(PAUSE)
+        with screen.change():
+            screen.key("ctrl+k")
         screen.shot(SHOTS / f"{name}-palette.png")
-        screen.key("Escape")
+        with screen.change():
+            screen.key("Escape")
         for page, keys in PAGES:
-            focus(screen)
-            screen.key(keys)
-            time.sleep(2 * PAUSE)
+            screen.focus()
+            with screen.change():
+                screen.key(keys)
             assert is_drawn(screen.shot(SHOTS / f"{name}-{page}.png"))
-            screen.key("ctrl+0" if page == "models" else "Escape")
-            time.sleep(PAUSE / 2)
+            with screen.change():
+                screen.key("ctrl+0" if page == "models" else "Escape")
 
 
 @pytest.fixture(scope="module")
@@ -137,12 +129,12 @@ def test_the_story_with_mouse_and_keys(tmp_path: Path) -> None:
         program = start(screen, tmp_path, "Welcome")
         for step in ("1", "2", "3"):
             screen.shot(SHOTS / f"first-run-{step}.png")
-            screen.key("Return")
-            time.sleep(PAUSE)
+            with screen.change():
+                screen.key("Return")
         add_somebody(screen, tmp_path, list(NEWTON[:2]))
         make_two(screen, tmp_path)
         look_at_one(screen)
-        focus(screen)
+        screen.focus()
         screen.key("ctrl+q")
         assert program.wait(30) == 0
         program = start(screen, tmp_path)
@@ -154,37 +146,43 @@ def test_the_story_with_mouse_and_keys(tmp_path: Path) -> None:
 
 def start(screen: Screen, folder: Path, title: str = "PhotoMaker") -> "subprocess.Popen[bytes]":
     program = screen.start([sys.executable, "-m", "photomaker_desktop"], places(folder))
-    focus(screen, title)
-    time.sleep(2 * PAUSE)
+    screen.focus(title)
     return program
 
 
 def add_somebody(screen: Screen, folder: Path, photos: list[Path]) -> None:
-    focus(screen)
+    screen.focus()
     screen.key("ctrl+n")
-    focus(screen, "Add a person")
+    screen.focus("Add a person")
     screen.key("Return")
-    focus(screen, "Choose photos")
+    screen.focus("Choose photos")
     screen.type(" ".join(f'"{photo}"' for photo in photos))
     screen.key("Return")
-    time.sleep(8)  # until the engine has looked at them
-    focus(screen, "Add a person")
-    screen.shot(SHOTS / "add-a-person.png")
+    screen.focus("Add a person")
     screen.key("alt+n")
     screen.type("Isaac")
     screen.key("Tab")
     screen.type("man")
-    screen.key("Tab", "Tab", "space", "Return")
-    wait(lambda: people(folder) == ["Isaac"])
-    time.sleep(PAUSE)
+    screen.key("Tab", "Tab", "space")
+    screen.settle()
+    screen.shot(SHOTS / "add-a-person.png")
+
+    def added() -> bool:
+        """Return does nothing before the engine has looked at the photos."""
+        if screen.windows("Add a person"):
+            screen.key("Return")
+        return people(folder) == ["Isaac"]
+
+    until(added, "Isaac is never added")
+    screen.settle()
 
 
 def make_two(screen: Screen, folder: Path) -> None:
-    focus(screen)
+    screen.focus()
     screen.click(*EDITOR)
     screen.key("ctrl+a")
-    screen.type("portrait of @Is")
-    time.sleep(PAUSE)
+    with screen.change():
+        screen.type("portrait of @Is")
     screen.key("Return")
     screen.type("in the snow")
     screen.click(*NUMBER)
@@ -192,34 +190,33 @@ def make_two(screen: Screen, folder: Path) -> None:
     screen.type("2")
     screen.key("Tab")
     screen.click(*GENERATE)
-    wait(lambda: pictures(folder) == 2, seconds=240)
-    time.sleep(PAUSE)
+    until(lambda: pictures(folder) == 2, seconds=240)
+    screen.settle()
     screen.shot(SHOTS / "picture.png")
     assert not screen.windows("Something went wrong")
 
 
 def look_at_one(screen: Screen) -> None:
     screen.do("mousemove", *map(str, FIRST_PICTURE), "click", "--repeat", "2", "--delay", "80", "1")
-    focus(screen, "portrait of")
-    screen.key("c")
-    time.sleep(PAUSE)
+    screen.focus("portrait of")
+    with screen.change():
+        screen.key("c")
     screen.shot(SHOTS / "viewer.png")
     screen.key("Right", "Escape")
-    time.sleep(PAUSE)
-    assert not screen.windows("portrait of")
+    until(lambda: not screen.windows("portrait of"), "the viewer stays open")
 
 
 def use_again_and_throw_away(screen: Screen, folder: Path) -> None:
     screen.click(*FIRST_PICTURE)
-    screen.key("ctrl+u")
-    time.sleep(PAUSE)
+    with screen.change():
+        screen.key("ctrl+u")
     screen.shot(SHOTS / "used-again.png")
     screen.click(*FIRST_PICTURE)
     screen.key("Delete")
-    wait(lambda: pictures(folder) == 1)
+    until(lambda: pictures(folder) == 1)
     screen.shot(SHOTS / "trash.png")
     screen.key("ctrl+z")
-    wait(lambda: pictures(folder) == 2)
+    until(lambda: pictures(folder) == 2)
 
 
 def people(folder: Path) -> list[str]:
