@@ -241,18 +241,27 @@ class Services(QObject):
         """A passing message; with ``action`` a button on it that calls ``done``."""
         self.toast.emit(text, action, done)
 
-    def say_undoable(self, text: str, take_back: Callable[[], object]) -> None:
+    def say_undoable(
+        self, text: str, undo: Callable[[], object], redo: Callable[[], object]
+    ) -> None:
         """A passing message with *Undo* on it; ``undo`` (Ctrl+Z) does the same."""
-        self.say(text, self.tr("Undo"), self.undoable(take_back))
+        self.say(text, self.tr("Undo"), self.undoable(undo, redo))
 
-    def undoable(self, take_back: Callable[[], object]) -> Callable[[], None]:
-        """Something was changed that ``take_back`` restores."""
-        return self._undo.remember(take_back)
+    def undoable(
+        self, undo: Callable[[], object], redo: Callable[[], object]
+    ) -> Callable[[], None]:
+        """Something was changed; the result undoes exactly this change."""
+        return self._undo.remember(undo, redo)
 
     def undo(self) -> None:
-        """Take back what was changed last."""
+        """Undo the last change."""
         done = self._undo.undo()
         self.say(self.tr("Undone") if done else self.tr("Nothing to undo"))
+
+    def redo(self) -> None:
+        """Redo what was undone last."""
+        done = self._undo.redo()
+        self.say(self.tr("Redone") if done else self.tr("Nothing to redo"))
 
     def run(
         self,

@@ -464,6 +464,14 @@
         <translation>Macht die letzte Änderung an Personen oder Bildern rückgängig.</translation>
     </message>
     <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redoes the change that was undone last.</source>
+        <translation>Wiederholt die zuletzt rückgängig gemachte Änderung.</translation>
+    </message>
+    <message>
         <source>&amp;Score older pictures</source>
         <translation>Ältere Bilder be&amp;werten</translation>
     </message>
@@ -602,6 +610,10 @@
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Make</source>
@@ -2435,6 +2447,14 @@
     <message>
         <source>Undone</source>
         <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
     </message>
 </context>
 <context>

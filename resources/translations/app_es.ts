@@ -464,6 +464,14 @@
         <translation>Deshace el último cambio en personas o imágenes.</translation>
     </message>
     <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Redoes the change that was undone last.</source>
+        <translation>Rehace el último cambio deshecho.</translation>
+    </message>
+    <message>
         <source>&amp;Score older pictures</source>
         <translation>&amp;Puntuar imágenes anteriores</translation>
     </message>
@@ -602,6 +610,10 @@
     <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;Make</source>
@@ -2435,6 +2447,14 @@
     <message>
         <source>Undone</source>
         <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Rehecho</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nada que rehacer</translation>
     </message>
 </context>
 <context>

@@ -464,6 +464,14 @@
         <translation>撤销对人物或图片的上一次更改。</translation>
     </message>
     <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Redoes the change that was undone last.</source>
+        <translation>重做上次撤销的更改。</translation>
+    </message>
+    <message>
         <source>&amp;Score older pictures</source>
         <translation>为旧图片评分(&amp;S)</translation>
     </message>
@@ -602,6 +610,10 @@
     <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Make</source>
@@ -2418,6 +2430,14 @@
     <message>
         <source>Undone</source>
         <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>已重做</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>没有可重做的操作</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ GIB = 1 << 30
 
 
 def test_the_palette_finds_every_word_and_prefers_beginnings() -> None:
-    texts = ["Show the library folder", "Theme: dark", "Models folder", "Full screen"]
+    texts = ["Show the library folder", "Theme: dark", "Folder options", "Full screen"]
     assert [texts[i] for i in matches("folder", texts)] == [texts[2], texts[0]]
     assert [texts[i] for i in matches("lib show", texts)] == [texts[0]]
     assert len(matches("", texts)) == len(texts)

@@ -68,6 +68,39 @@ def test_number_keys_give_stars_and_ctrl_z_gives_the_old_ones_back(
         assert ratings(window) == expected
 
 
+def test_redo_gives_stars_and_the_trash_again(window: MainWindow, qtbot: QtBot) -> None:
+    grid, gallery = window.studio.pictures.grid, window.services.library.gallery
+    qtbot.keyClick(grid, Qt.Key.Key_4)
+    window.commands.get("undo").trigger()
+    assert ratings(window) == [0, 0, 0]
+    window.commands.get("redo").trigger()
+    assert ratings(window) == [4, 0, 0]
+    qtbot.keyClick(grid, Qt.Key.Key_Delete)
+    window.services.undo()
+    assert gallery.count() == 3
+    window.services.redo()
+    assert gallery.count() == 2
+    window.services.undo()
+    grid.selectAll()
+    qtbot.keyClick(grid, Qt.Key.Key_3)
+    window.services.redo()
+    assert gallery.count() == 3, "a new change ends what can be redone"
+    assert window.toast._text.text() == "Nothing to redo"
+
+
+def test_redo_moves_people_again(window: MainWindow) -> None:
+    people = window.studio.people
+    people.model.move(2, 0)
+    window.services.undo()
+    window.services.redo()
+    assert names(people) == ["Felix", "Ada", "Noor"]
+    people.list.setCurrentIndex(people.model.index(0))
+    people.actions_.trash()
+    window.services.undo()
+    window.services.redo()
+    assert names(people) == ["Ada", "Noor"]
+
+
 def test_ctrl_z_brings_pictures_and_hearts_back(window: MainWindow, qtbot: QtBot) -> None:
     gallery, grid = window.services.library.gallery, window.studio.pictures.grid
     first = gallery.page().pictures[0]
@@ -159,7 +192,7 @@ def test_a_change_that_cannot_be_taken_back_is_told_and_forgotten() -> None:
     def fail() -> None:
         raise UsageError("It is gone.")
 
-    stack.remember(fail)
+    stack.remember(fail, fail)
     assert stack.undo()
     assert [str(error.what) for error in told] == ["It is gone."]
     assert not stack.undo()
@@ -168,7 +201,7 @@ def test_a_change_that_cannot_be_taken_back_is_told_and_forgotten() -> None:
 def test_only_the_latest_changes_are_remembered() -> None:
     stack, done = UndoStack(print), []
     for number in range(MOST + 5):
-        stack.remember(lambda number=number: done.append(number))
+        stack.remember(lambda number=number: done.append(number), print)
     while stack.undo():
         pass
     assert done == list(range(MOST + 4, 4, -1))

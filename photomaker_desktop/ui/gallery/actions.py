@@ -136,23 +136,40 @@ class PictureActions(QObject):
         on = not all(picture.favourite for picture in chosen)
         gallery = self._services.library.gallery
         gallery.favourite(_ids(chosen), on)
-        self._told(chosen, lambda before: gallery.favourite([before.id], before.favourite))
+        self._marked(
+            chosen,
+            lambda before: gallery.favourite([before.id], before.favourite),
+            lambda ids: gallery.favourite(ids, on),
+        )
 
     def rate(self, rating: int) -> None:
         chosen, gallery = self._chosen(), self._services.library.gallery
         gallery.rate(_ids(chosen), rating)
-        self._told(chosen, lambda before: gallery.rate([before.id], before.rating))
+        self._marked(
+            chosen,
+            lambda before: gallery.rate([before.id], before.rating),
+            lambda ids: gallery.rate(ids, rating),
+        )
 
-    def _told(self, chosen: list[Picture], take_back: Callable[[Picture], None]) -> None:
+    def _marked(
+        self,
+        chosen: list[Picture],
+        restore: Callable[[Picture], object],
+        mark: Callable[[tuple[str, ...]], object],
+    ) -> None:
         """Pictures were marked: tell it, and remember how each was before."""
         ids = _ids(chosen)
 
         def undo() -> None:
             for before in chosen:
-                take_back(before)
+                restore(before)
             self._services.pictures_changed.emit(ids)
 
-        self._services.undoable(undo)
+        def redo() -> None:
+            mark(ids)
+            self._services.pictures_changed.emit(ids)
+
+        self._services.undoable(undo, redo)
         self._services.pictures_changed.emit(ids)
 
     def copy(self) -> None:
@@ -198,10 +215,13 @@ class PictureActions(QObject):
 
     def trash(self) -> None:
         ids = _ids(self._chosen())
+        self._trash(ids)
+        text = self.tr("%n picture(s) moved to trash", "", len(ids))
+        self._services.say_undoable(text, partial(self._put_back, ids), partial(self._trash, ids))
+
+    def _trash(self, ids: tuple[str, ...]) -> None:
         self._services.library.gallery.trash(ids)
         self._changed(ids)
-        text = self.tr("%n picture(s) moved to trash", "", len(ids))
-        self._services.say_undoable(text, lambda: self._put_back(ids))
 
     def restore(self) -> None:
         self._put_back(_ids(self._chosen()))

@@ -133,19 +133,19 @@ class PersonActions(QObject):
             identity = self._people.import_(data, asked)
         self._services.identities_changed.emit()
         text = self.tr("{name} added").format(name=identity.name)
-        self._services.say_undoable(text, partial(self._take_away, identity.id))
-
-    def _take_away(self, identity_id: str) -> None:
-        self._people.trash(identity_id)
-        self._services.identities_changed.emit()
+        ids = [identity.id]
+        self._services.say_undoable(text, partial(self._trash, ids), partial(self._put_back, ids))
 
     def trash(self) -> None:
         ids = [card.identity.id for card in self._chosen()]
+        self._trash(ids)
+        text = self.tr("%n person(s) moved to trash", "", len(ids))
+        self._services.say_undoable(text, partial(self._put_back, ids), partial(self._trash, ids))
+
+    def _trash(self, ids: list[str]) -> None:
         for identity_id in ids:
             self._people.trash(identity_id)
         self._services.identities_changed.emit()
-        text = self.tr("%n person(s) moved to trash", "", len(ids))
-        self._services.say_undoable(text, partial(self._put_back, ids))
 
     def restore(self) -> None:
         self._put_back([card.identity.id for card in self._chosen()])

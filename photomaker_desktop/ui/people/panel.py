@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -121,11 +122,11 @@ class PeoplePanel(QWidget):
         before = tuple(person.id for person in people.list())
         people.reorder(ids)
 
-        def take_back() -> None:
-            people.reorder(before)
+        def order(ids: tuple[str, ...]) -> None:
+            people.reorder(ids)
             self._services.identities_changed.emit()
 
-        self._services.undoable(take_back)
+        self._services.undoable(partial(order, before), partial(order, ids))
 
     def _face(self, person: Identity) -> bytes:
         face: bytes = self._services.library.identities.thumbnail(person.id)

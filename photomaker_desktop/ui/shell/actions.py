@@ -119,6 +119,13 @@ def _make(commands: Commands, window: "MainWindow") -> None:
         icon_name="undo",
     )
     add(
+        "redo",
+        tr("&Redo"),
+        window.services.redo,
+        tip=tr("Redoes the change that was undone last."),
+        keys="Ctrl+Shift+Z",
+    )
+    add(
         "score_older",
         tr("&Score older pictures"),
         window.score_older.start,

@@ -15,9 +15,10 @@ def menus() -> tuple[tuple[str, str], ...]:
     """Titles and the names of the commands below them, groups parted by ``|``."""
     return (
         (tr("&File"), "add_person samples | open_library models engine preferences | quit"),
+        (tr("&Edit"), "undo redo"),
         (
             tr("&Make"),
-            "generate cancel cancel_all | undo | draft balanced best reset | dice lock_seed"
+            "generate cancel cancel_all | draft balanced best reset | dice lock_seed"
             " | score_older | restart_engine",
         ),
         (

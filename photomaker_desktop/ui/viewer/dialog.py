@@ -179,5 +179,6 @@ class Viewer(QDialog):
             ("Ctrl+1", self._canvas.actual_size),
             ("C", self.compare.toggle),
             ("Ctrl+Z", self._services.undo),
+            ("Ctrl+Shift+Z", self._services.redo),
         ):
             QShortcut(QKeySequence(keys), self, run)
