@@ -47,7 +47,7 @@ def check(arguments: argparse.Namespace) -> int:
             repair=arguments.repair, deep=arguments.deep, on_progress=progress(arguments)
         )
     lines = [
-        f"{'repaired' if t.repaired else 'wrong'}: {t.sentence} ({t.item})" for t in report.troubles
+        f"{'repaired' if t.repaired else 'wrong'}: {t.sentence} ({t.item})" for t in report.problems
     ]
     well = "No problems found" if report.clean else "Run it with --repair"
     lines.append(f"{report.identities} people, {report.pictures} pictures. {well}.")

@@ -1,1 +1,1 @@
-"""The engine's own Python environment: which one fits, fetched, built beside the old, switched."""
+"""The engine's own Python environment: choosing, downloading, building and launching it."""

@@ -1,4 +1,4 @@
-"""An environment out of wheels that are here: a copy of the bundled Python, filled by uv."""
+"""Build an environment from downloaded wheels: a copy of the bundled Python, filled by uv."""
 
 import os
 import shutil
@@ -14,12 +14,12 @@ from photomaker_desktop.engine_runtime.tools import Tools, program_of
 from photomaker_desktop.storage.files import storage_errors
 from photomaker_desktop.weights.download.progress import Control
 
-LIMIT = 3600.0  # seconds; a slow disk under a virus scanner
+LIMIT = 3600.0  # seconds; for slow disks with a virus scanner
 FULL = ("No space left", "os error 28", "os error 112", "Disk quota")
 
 
 def assemble(lock: Lock, folder: Path, tools: Tools, control: Control) -> None:
-    """Make ``folder`` a Python of its own with exactly the wheels of ``lock``; no network.
+    """Create a Python in ``folder`` with exactly the wheels of ``lock``, without network.
 
     The Python is copied, not linked: the application may move, be read-only, or be updated.
     Raises ``EngineMissing``, ``DiskFull``, ``StorageError``, ``Cancelled``.
@@ -29,7 +29,7 @@ def assemble(lock: Lock, folder: Path, tools: Tools, control: Control) -> None:
         listing = folder / "requirements.txt"
         lines = [wheel.requirement for wheel in lock.wheels]
         listing.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    # Of its own: an unpacker that outlives its killed parent disturbs nobody.
+    # Its own folder, so that an unpacker that outlives its killed parent does no harm.
     scratch = install_paths.root() / "unpacking" / folder.name
     said = run_hidden(
         _command(tools.uv, folder, listing, scratch), clean_environment(), control, LIMIT
@@ -40,14 +40,14 @@ def assemble(lock: Lock, folder: Path, tools: Tools, control: Control) -> None:
 
 
 def copy_python(source: Path, target: Path) -> None:
-    """A copy that may be written to, also where the original may not."""
+    """A writable copy, even if the original is read-only."""
     shutil.copytree(source, target, symlinks=True)
     for folder, _, _ in os.walk(target):
         Path(folder).chmod(0o755)
 
 
 def _command(uv: Path, folder: Path, listing: Path, scratch: Path) -> list[str]:
-    """uv unpacks on the same disk, so that it can link instead of copying."""
+    """The uv command; it unpacks on the same disk, so that it can link instead of copying."""
     return [
         str(uv), "pip", "install", "--python", str(program_of(folder)), "--break-system-packages",
         "--requirements", str(listing), "--no-deps", "--require-hashes", "--only-binary", ":all:",

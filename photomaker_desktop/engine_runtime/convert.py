@@ -1,4 +1,4 @@
-"""Make safetensors of a pickle, in a process of its own: this side of the program has no torch."""
+"""Convert a pickle to safetensors in the engine's Python, as the app itself has no torch."""
 
 import subprocess
 import sys
@@ -16,9 +16,9 @@ TIMEOUT = 1800  # seconds
 
 
 def convert_pickle(source: Path, target: Path) -> None:
-    """Write ``target`` from the PhotoMaker file ``source``; whole and valid, or not at all.
+    """Convert the PhotoMaker file ``source`` to ``target``, atomically.
 
-    Raises ``WeightsInvalid`` with what the converter said, ``EngineMissing`` where an installed
+    Raises ``WeightsInvalid`` with the converter's message, ``EngineMissing`` if an installed
     program has no engine yet.
     """
     with storage_errors(target):
@@ -50,7 +50,7 @@ def convert_pickle(source: Path, target: Path) -> None:
 
 
 def _program() -> tuple[list[str], dict[str, str]]:
-    """Words and variables that start the Python which has torch: an installed program's engine."""
+    """Command and environment of the Python that has torch."""
     launch = engine_launch()
     if launch is None:
         return [sys.executable, "-P", "-m", "photomaker_desktop"], child_environment()

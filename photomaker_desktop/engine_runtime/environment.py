@@ -1,4 +1,4 @@
-"""How the engine process is started: which program, in which environment."""
+"""The engine process's command and environment."""
 
 import os
 import sys
@@ -16,10 +16,10 @@ LIBRARY_PATHS = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 
 
 def engine_command(interpreter: str = "") -> list[str]:
-    """The words that start the engine.
+    """The command that starts the engine.
 
-    ``interpreter`` is the Python of an engine environment of its own; without it, this one, or
-    the frozen program itself.
+    ``interpreter`` is the Python of a separate engine environment; default: this one, or the frozen
+    program itself.
     """
     if interpreter:
         return [interpreter, "-P", "-u", "-m", SERVER]
@@ -29,9 +29,9 @@ def engine_command(interpreter: str = "") -> list[str]:
 def engine_environment(
     environment: Mapping[str, str] | None = None, *, frozen: bool | None = None
 ) -> dict[str, str]:
-    """The child's variables: those that a child may see, and one core left to the window.
+    """The child's environment: allowed variables, and one core left for the window.
 
-    PyInstaller keeps the user's ``LD_LIBRARY_PATH`` under ``…_ORIG``; the child gets that back.
+    PyInstaller saves the user's ``LD_LIBRARY_PATH`` as ``…_ORIG``; the child gets that.
     """
     source = dict(os.environ if environment is None else environment)
     frozen = getattr(sys, "frozen", False) if frozen is None else frozen

@@ -1,4 +1,4 @@
-"""One engine, from nothing to chosen: fetch, build beside, test, switch."""
+"""Install an engine: download, build beside the old one, test, switch."""
 
 import shutil
 from collections.abc import Callable
@@ -32,7 +32,7 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True)
 class InstallProgress:
-    """``fetch`` is the last state of the download, None before it began."""
+    """``fetch`` is the download's latest progress, None before it starts."""
 
     stage: Stage
     fetch: FetchProgress | None = None
@@ -42,10 +42,10 @@ OnProgress = Callable[[InstallProgress], None]
 
 
 class Install:
-    """Builds ``lock``. ``run`` blocks; the other methods may come from any thread.
+    """Builds ``lock``. ``run`` blocks; the others may be called in any thread.
 
-    A kill at any moment leaves the engine that was chosen before; the next run goes on with the
-    wheels that are here.
+    A kill at any moment leaves the previous engine active; the next run reuses the downloaded
+    wheels.
     """
 
     def __init__(
@@ -62,7 +62,7 @@ class Install:
         self._control = Control()
 
     def pause(self) -> None:
-        """Holds the download; building goes on."""
+        """Pause the download; building continues."""
         self._control.pause()
 
     def resume(self) -> None:
@@ -72,7 +72,7 @@ class Install:
         self._control.cancel()
 
     def run(self, on_progress: OnProgress = lambda progress: None) -> Proof:
-        """Returns what the self-test found.
+        """Install, and return the self-test's result.
 
         Raises ``DownloadError``, ``EngineMissing``, ``DiskFull``, ``StorageError``, ``Cancelled``.
         """
@@ -94,7 +94,7 @@ class Install:
             return proof
 
     def _build(self, tools: Tools, testing: Callable[[], None]) -> Proof:
-        """A new environment under a new name; it counts once ``current`` names it."""
+        """Build a new environment under a new name; it is active once ``current`` names it."""
         wheels.check_room(wheels.unpacked_size(self.lock) + wheels.SPARE)
         name = install_paths.new_name(self.lock)
         folder = install_paths.environment(name)

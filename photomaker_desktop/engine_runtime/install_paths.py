@@ -1,7 +1,7 @@
-"""What lies where in the folder of engines, and which engine is the chosen one.
+"""Paths in the engines folder, and which engine is active.
 
-``wheels/``: what was fetched; ``env/<name>/``: one engine each, whole once
-``engine.json`` is in it; ``current``: the names of the chosen one and the one before it.
+``wheels/``: downloads; ``env/<name>/``: one engine each, complete once ``engine.json`` is in it;
+``current``: the names of the active engine and the one before it.
 """
 
 import os
@@ -25,7 +25,7 @@ MARK = "engine.json"
 
 
 class Proof(msgspec.Struct, frozen=True):
-    """What the self-test found: where the picture was made, and in what time (seconds)."""
+    """The self-test's result: the device, and the seconds it took."""
 
     device: str = ""
     torch: str = ""
@@ -33,7 +33,7 @@ class Proof(msgspec.Struct, frozen=True):
 
 
 class Built(msgspec.Struct, frozen=True):
-    """``engine.json``: what the environment was built from."""
+    """``engine.json``: the lock that the environment was built from."""
 
     lock: Lock
     proof: Proof
@@ -61,7 +61,7 @@ def new_name(lock: Lock) -> str:
 
 
 def choice() -> Choice:
-    """The chosen engine; the newest whole one where the file is damaged, else an empty choice."""
+    """The active engine; if the file is damaged, the newest complete one, else none."""
     try:
         return from_json((root() / "current").read_bytes(), Choice)
     except OSError:
@@ -76,7 +76,7 @@ def _newest_whole() -> str:
 
 
 def built(name: str) -> Built | None:
-    """What is in the environment ``name``; None unless it is whole."""
+    """The description of environment ``name``; None unless it is complete."""
     folder = environment(name)
     try:
         found = from_json((folder / MARK).read_bytes(), Built)
@@ -90,20 +90,20 @@ def current() -> Built | None:
 
 
 def interpreter() -> Path | None:
-    """The Python of the chosen engine."""
+    """The active engine's Python."""
     name = choice().current
     return program_of(environment(name)) if built(name) else None
 
 
 def choose(name: str) -> None:
-    """One rename decides; the engine that was chosen until now is kept for going back."""
+    """Activate an engine with one rename; the previous one is kept for going back."""
     now = choice()
     before = now.current if now.current != name and built(now.current) else now.previous
     _write(Choice(name, before if before != name else ""))
 
 
 def go_back() -> bool:
-    """Choose the engine before this one; False where there is none."""
+    """Activate the previous engine; False if there is none."""
     now = choice()
     if not built(now.previous):
         return False
@@ -116,7 +116,7 @@ def _write(new: Choice) -> None:
 
 
 def sweep_environments() -> None:
-    """Remove what no choice names: halves that a kill left, and engines before the last one."""
+    """Delete unused environments: incomplete ones and engines before the previous one."""
     now = choice()
     folder = root() / "env"
     for one in folder.iterdir() if folder.is_dir() else ():
@@ -126,9 +126,9 @@ def sweep_environments() -> None:
 
 
 def sweep_wheels() -> None:
-    """Keep the wheels of the chosen engine and the one before: an update fetches only changes.
+    """Delete wheels except those of the active and the previous engine.
 
-    What the program carries itself needs no copy.
+    An update then downloads only changes. Bundled wheels need no copy.
     """
     now = choice()
     whole = [found for name in (now.current, now.previous) if (found := built(name))]
@@ -141,7 +141,7 @@ def sweep_wheels() -> None:
 
 
 def remove_all() -> None:
-    """Every engine and every wheel; the choice goes first. Raises ``StorageError``."""
+    """Delete every engine and wheel, ``current`` first. Raises ``StorageError``."""
     with storage_errors(root()):
         (root() / "current").unlink(missing_ok=True)
         for name in ("env", "wheels", "unpacking"):
@@ -150,7 +150,7 @@ def remove_all() -> None:
 
 
 def used_bytes() -> int:
-    """What all of it takes on disk; files may come and go meanwhile."""
+    """Bytes used on disk; files may change meanwhile."""
     total = 0
     for folder, _, names in os.walk(root()):
         for name in names:
@@ -161,7 +161,7 @@ def used_bytes() -> int:
 
 @contextmanager
 def only_builder() -> Iterator[None]:
-    """One program at a time changes engines; a killed one leaves no lock behind."""
+    """A lock for changing engines; released by the system if a program is killed."""
     with storage_errors(root()):
         root().mkdir(parents=True, exist_ok=True)
     lock = FileLock(root() / ".lock", timeout=0)

@@ -1,4 +1,4 @@
-"""How a program is started in the engine's environment: with which words and variables."""
+"""How to launch a program in the engine's environment."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,7 +24,7 @@ class Launch:
 
 
 def clean_environment() -> dict[str, str]:
-    """The user's variables without any that would lead a Python or a library astray."""
+    """The user's environment without variables that change how Python or libraries load."""
     kept = engine_environment(frozen=True)
     for name in (*LIBRARY_PATHS, "PYTHONPATH"):
         kept.pop(name, None)
@@ -32,7 +32,7 @@ def clean_environment() -> dict[str, str]:
 
 
 def launch_in(folder: Path, tools: Tools) -> Launch:
-    """Start this program's source with the Python in ``folder``.
+    """Run this program's source with the Python in ``folder``.
 
     The source is the application's own, so that an engine never runs code of another version.
     """
@@ -52,7 +52,7 @@ def launch_in(folder: Path, tools: Tools) -> Launch:
 def engine_launch() -> Launch | None:
     """The installed engine; None in a checkout, where this Python has the engine's libraries.
 
-    Raises ``EngineMissing`` where the program is installed and has no engine yet.
+    Raises ``EngineMissing`` if the program is installed without an engine.
     """
     if not has_tools():
         return None
@@ -67,5 +67,5 @@ def engine_launch() -> Launch | None:
 
 
 def needs_engine() -> bool:
-    """Whether the first start has to build an engine."""
+    """Whether an engine still has to be installed."""
     return has_tools() and install_paths.current() is None

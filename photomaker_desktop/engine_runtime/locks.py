@@ -1,4 +1,4 @@
-"""The exact wheels of a back end: name, version, address, hash, size. ``packaging/lock.py`` writes
+"""The exact wheels of a back end: name, version, URL, hash, size. ``packaging/lock.py`` writes
 them."""
 
 import hashlib
@@ -55,7 +55,7 @@ class Lock(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def read_lock(path: Path) -> Lock:
-    """Raises ``EngineMissing`` where the list is not there or damaged."""
+    """Read a lock file; raises ``EngineMissing`` if it is missing or damaged."""
     try:
         lock = from_json(path.read_bytes(), Lock)
     except (OSError, DecodeError) as error:
@@ -77,7 +77,7 @@ def lock_file(back_end: BackEnd, system: System) -> Path:
 
 
 def offered(system: System | None = None) -> tuple[BackEnd, ...]:
-    """Back ends that this copy of the program has a list for."""
+    """Back ends with a lock file for this system."""
     system = system or this_system()
     return tuple(
         one.back_end
@@ -87,7 +87,7 @@ def offered(system: System | None = None) -> tuple[BackEnd, ...]:
 
 
 def lock_of(back_end: BackEnd) -> Lock:
-    """The list for this system; raises ``EngineMissing`` where there is none."""
+    """The lock for this system; raises ``EngineMissing`` if there is none."""
     system = this_system()
     if system is None or not lock_file(back_end, system).is_file():
         raise EngineMissing(

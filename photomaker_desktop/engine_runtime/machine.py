@@ -1,4 +1,4 @@
-"""What is known of a computer's graphics cards before any torch is there: plain facts."""
+"""Facts about a computer and its graphics cards, without torch."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -1,4 +1,4 @@
-"""An engine, a model set, or both as files to carry: ZIPs below 2 GB, with their list.
+"""Offline bundles of an engine, a model set, or both: ZIPs below 2 GB with a list.
 
 Each part holds ``pack.json`` and stored entries ``wheels/<file name>@<offset>`` and
 ``models/<part>/<path>@<offset>``.
@@ -35,7 +35,7 @@ from photomaker_desktop.weights.manifest.manifest import Manifest, builtin_manif
 PART = 1_900_000_000  # bytes in one file: release pages and FAT disks stop at 2 GB
 CHUNK = 1 << 20
 CONTENTS = "pack.json"
-LONGEST = 16 << 20  # bytes of the list
+LONGEST = 16 << 20  # bytes allowed for the list
 BROKEN = (zipfile.BadZipFile, zlib.error, ValueError, EOFError, RuntimeError)
 NAME = re.compile(r"(.+)\.part(\d+)of(\d+)\.zip")
 
@@ -53,7 +53,7 @@ class Contents(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 @dataclass(frozen=True)
 class Item:
-    """A file to carry: ``file`` is where it is read when packed."""
+    """A file to bundle, read from ``file``."""
 
     entry: str
     size: int
@@ -62,7 +62,7 @@ class Item:
 
 @dataclass(frozen=True)
 class Arrival(Item):
-    """One to be taken: it grows in ``partial``, and ``keep`` puts it in place once it is right."""
+    """A file being unpacked to ``partial``; ``keep`` moves it into place once verified."""
 
     partial: Path
     is_here: Callable[[], bool]
@@ -72,7 +72,7 @@ class Arrival(Item):
 
 @dataclass(frozen=True)
 class Piece:
-    """``size`` bytes of a file from ``offset`` on."""
+    """``size`` bytes of a file from ``offset``."""
 
     item: Item
     offset: int
@@ -84,7 +84,7 @@ class Piece:
 
 
 def divide(items: Iterable[Item], limit: int = PART) -> list[list[Piece]]:
-    """Which pieces go into which part; none holds more than ``limit`` bytes of files."""
+    """Split files into pieces for parts of at most ``limit`` bytes."""
     parts: list[list[Piece]] = [[]]
     room = limit
     for item in items:
@@ -107,9 +107,9 @@ def write_pack(
     model_set: str = "",
     files: Mapping[BundleEntry, Path] | None = None,
 ) -> list[Path]:
-    """Write the parts from wheels that are here, and from the ``files`` gathered of ``model_set``.
+    """Write the bundle from downloaded wheels, and from the ``files`` collected of ``model_set``.
 
-    Raises ``EngineMissing`` where a wheel is not here, ``DiskFull``, ``StorageError``.
+    Raises ``EngineMissing`` if a wheel is missing, ``DiskFull``, ``StorageError``.
     """
     items = wheel_items(lock) if lock else []
     for wheel in lock.wheels if lock else ():
@@ -161,10 +161,10 @@ def take_pack(
     settings: Settings | None = None,
     manifest: Manifest | None = None,
 ) -> Lock | None:
-    """Verify a pack and put its files where a download would; the other parts lie beside it.
+    """Install a bundle: verify its files and put them in place. All parts must be in one folder.
 
-    Returns the list of its engine, if it holds one. Nothing of a damaged pack is kept; taking it
-    again goes on after a kill. ``on_bytes`` hears each piece and may raise. Raises
+    Returns the lock of its engine, if it has one. Nothing of a damaged bundle is kept; calling it
+    again after a kill resumes. ``on_bytes`` is called for each piece and may raise. Raises
     ``ImportRefused``, ``EngineMissing`` (made for another computer), ``TermsNotAgreed``,
     ``DiskFull``, ``StorageError``.
     """
@@ -188,7 +188,7 @@ def take_pack(
 
 
 def _check_engine(path: Path, lock: Lock) -> None:
-    """An engine that the program knows consists of the wheels that it knows."""
+    """Raise ``ImportRefused`` if a known engine has other wheels than the program's lock."""
     if lock.system is not this_system():
         raise EngineMissing(
             "This bundle is for another kind of computer.",
@@ -231,7 +231,7 @@ def _weight_arrivals(parcel: Parcel, root: Path, manifest: Manifest) -> list[Arr
 def _take_all(
     path: Path, files: list[Path], first: Contents, arrivals: list[Arrival], on_bytes: OnBytes
 ) -> None:
-    """All is verified before any of it is kept."""
+    """Unpack and verify everything before any file is moved into place."""
     known = {one.entry: one for one in arrivals}
     wanted = {one.entry: one for one in arrivals if not one.is_here()}
     try:
@@ -252,7 +252,7 @@ def _take_all(
 
 
 def _check_room(arrivals: Iterable[Arrival]) -> None:
-    """Raise ``DiskFull`` before anything is written that would not fit; each disk is asked once."""
+    """Raise ``DiskFull`` if the files would not fit; each disk is checked once."""
     needs: dict[int, int] = {}
     folders: dict[int, Path] = {}
     for one in arrivals:
@@ -293,7 +293,7 @@ def _all_parts(path: Path, parts: int) -> list[Path]:
 
 
 def read_contents(path: Path) -> Contents:
-    """What a pack says of itself, unchecked. Raises ``ImportRefused``."""
+    """A bundle's own list, unchecked; raises ``ImportRefused``."""
     try:
         with zipfile.ZipFile(path) as archive:
             if archive.getinfo(CONTENTS).file_size > LONGEST:
@@ -306,7 +306,7 @@ def read_contents(path: Path) -> Contents:
 def _take(
     file: Path, known: Mapping[str, Arrival], wanted: Mapping[str, Arrival], on_bytes: OnBytes
 ) -> None:
-    """Each piece to its place in the file; names come from the list, never from the archive."""
+    """Write each piece at its offset; names come from the list, never from the archive."""
     try:
         with zipfile.ZipFile(file) as archive:
             for info in archive.infolist():

@@ -1,4 +1,4 @@
-"""The back ends that there are, and on which systems."""
+"""Back ends, and the systems they support."""
 
 import platform
 import sys
@@ -9,7 +9,7 @@ PYTORCH = "https://download.pytorch.org/whl/"
 
 
 class System(StrEnum):
-    """Operating system and processor, as the lists of wheels are named."""
+    """Operating system and processor, as in the lock files' names."""
 
     LINUX = "linux-x86_64"
     WINDOWS = "windows-x86_64"
@@ -57,7 +57,7 @@ def offer(back_end: BackEnd) -> Offer:
 
 
 def this_system() -> System | None:
-    """The system that runs this; None where PyTorch offers nothing (an Intel Mac, 32 bits …)."""
+    """This computer's system; None if PyTorch does not support it (Intel Mac, 32 bits …)."""
     arm = platform.machine().lower() in ("arm64", "aarch64")
     if sys.platform == "darwin":
         return System.MACOS if arm else None

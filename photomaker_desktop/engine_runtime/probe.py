@@ -1,4 +1,4 @@
-"""Looking at this computer's graphics cards, without torch: nvidia-smi, sysfs, the registry."""
+"""Detects graphics cards without torch: nvidia-smi, sysfs, the Windows registry."""
 
 import os
 import platform
@@ -15,14 +15,14 @@ from photomaker_desktop.storage.child_process import child_environment, child_fo
 
 ASKED = "name,memory.total,driver_version,compute_cap"
 MIB = 1 << 20
-PATIENCE = 10.0  # seconds that nvidia-smi may take; a card may have to wake up
+PATIENCE = 10.0  # seconds for nvidia-smi; a card may have to wake up
 MAKERS = {0x10DE: Maker.NVIDIA, 0x1002: Maker.AMD, 0x8086: Maker.INTEL}
 DISPLAYS = r"SYSTEM\CurrentControlSet\Control\Class\{4d36e968-e325-11ce-bfc1-08002be10318}"
 MEMORY = "HardwareInformation.qwMemorySize"
 
 
 def look() -> Machine:
-    """What this computer has. Never fails: what cannot be asked is left out."""
+    """Detect this computer's cards. Never fails: unknown facts are left out."""
     system = this_system()
     if system is System.MACOS:
         return Machine(system, (_apple(),))
@@ -54,7 +54,7 @@ def _ask_nvidia() -> str:
 
 
 def read_nvidia_smi(text: str) -> Iterator[Card]:
-    """Cards from the lines that nvidia-smi prints: name, MiB, driver, compute capability."""
+    """Cards from nvidia-smi's output: name, MiB, driver, compute capability."""
     for line in text.splitlines():
         parts = [part.strip() for part in line.split(",")]
         if len(parts) != 4:
@@ -71,7 +71,7 @@ def read_nvidia_smi(text: str) -> Iterator[Card]:
 
 
 def linux_cards(sys_folder: Path) -> list[Card]:
-    """Cards that the kernel knows, from ``/sys``; AMD's targets from its compute driver."""
+    """Cards from ``/sys``; AMD's targets from its compute driver."""
     targets = [
         int(found[1])
         for file in sorted((sys_folder / "class/kfd/kfd/topology/nodes").glob("*/properties"))
@@ -113,7 +113,7 @@ def _apple() -> Card:
 
 
 def windows_cards() -> list[Card]:
-    """Display adapters of the registry, with names, memory and PCI numbers."""
+    """Display adapters from the registry, with names, memory and PCI numbers."""
     found: list[Card | None] = []
     if sys.platform == "win32":
         import winreg
@@ -143,7 +143,7 @@ def adapter(identity: str, name: str, memory: object, driver: str) -> Card | Non
 
 
 def windows_driver(maker: Maker, version: str) -> tuple[int, ...]:
-    """NVIDIA's own number is in the last five digits: 32.0.15.6094 is 560.94."""
+    """NVIDIA's own version is in the last five digits: 32.0.15.6094 is 560.94."""
     digits = version.replace(".", "")[-5:]
     if maker is Maker.NVIDIA and len(digits) == 5:
         return int(digits[:3]), int(digits[3:])

@@ -1,4 +1,4 @@
-"""Which back end fits a machine: a pure function of its facts."""
+"""Recommends a back end for a computer: a pure function of its facts."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ ARC = (range(0x5690, 0x56D0), range(0xE200, 0xE230), range(0x6420, 0x6421), rang
 
 
 class Hint(StrEnum):
-    """Why not something better."""
+    """Why a better back end is not recommended."""
 
     NONE = ""
     NO_CARD = "no_card"
@@ -30,7 +30,7 @@ class Hint(StrEnum):
 
 @dataclass(frozen=True)
 class Advice:
-    """``back_end`` is None where PyTorch runs not at all."""
+    """``back_end`` is None if PyTorch does not run at all."""
 
     back_end: BackEnd | None
     card: Card | None = None
@@ -38,7 +38,7 @@ class Advice:
 
 
 def recommend(machine: Machine, offered: Collection[BackEnd] = tuple(BackEnd)) -> Advice:
-    """The best of ``offered`` for this machine; the largest card of the best maker decides."""
+    """The best of ``offered`` for this computer, by the best maker's largest card."""
     if machine.system is None:
         return Advice(None, hint=Hint.UNSUPPORTED)
     wishes = [_wish(machine.system, card) for card in machine.cards]
@@ -59,7 +59,7 @@ def _worth(wish: Advice) -> tuple[bool, bool, int]:
 
 
 def _wish(system: System, card: Card) -> Advice:
-    """What this one card could run, or why it runs nothing."""
+    """The back end for this card, or why it has none."""
     match card.maker:
         case Maker.APPLE:
             return Advice(BackEnd.MPS, card)

@@ -1,4 +1,4 @@
-"""The self-test of a new environment, run by its own Python."""
+"""The self-test of a new environment, run in its own Python."""
 
 from pathlib import Path
 from typing import Any
@@ -14,14 +14,14 @@ from photomaker_desktop.engine_runtime.tools import Tools
 from photomaker_desktop.weights.download.progress import Control
 
 CHECK = ("photomaker_desktop", "engine", "check", "--json")
-LIMIT = 900.0  # seconds: the first import of torch on a slow disk is long
+LIMIT = 900.0  # seconds; the first import of torch is slow on a slow disk
 ON_CARD = frozenset(BackEnd) - {BackEnd.CPU}
 
 
 def try_out(folder: Path, back_end: BackEnd, tools: Tools, control: Control) -> Proof:
     """Imports, device, and a two-step picture.
 
-    Raises ``EngineMissing`` with what went wrong, ``Cancelled``.
+    Raises ``EngineMissing`` with the cause, ``Cancelled``.
     """
     launch = launch_in(folder, tools)
     said = run_hidden([*launch.program, *CHECK], launch.environment, control, LIMIT)

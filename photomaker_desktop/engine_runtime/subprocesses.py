@@ -1,4 +1,4 @@
-"""Programs that work for the builder, without a window of their own."""
+"""Subprocesses of the installer, without a console window."""
 
 import subprocess
 import tempfile
@@ -10,7 +10,7 @@ from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage.child_process import child_folder
 from photomaker_desktop.weights.download.progress import Control
 
-TICK = 0.2  # seconds between two looks at the switch
+TICK = 0.2  # seconds between two checks for a cancel
 
 
 @dataclass(frozen=True)
@@ -28,9 +28,9 @@ class ProcessResult:
 def run_hidden(
     command: Sequence[str], environment: Mapping[str, str], control: Control, limit: float
 ) -> ProcessResult:
-    """Run to the end; a cancel or ``limit`` seconds end it sooner.
+    """Run to the end, or until a cancel or ``limit`` seconds.
 
-    Raises ``Cancelled``, and ``EngineMissing`` where it cannot be started or takes too long.
+    Raises ``Cancelled``, and ``EngineMissing`` if it cannot be started or times out.
     """
     hidden = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as errors:

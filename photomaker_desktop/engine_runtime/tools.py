@@ -1,4 +1,4 @@
-"""What the installed program carries for building the engine: uv, a Python, and its own source."""
+"""Tools bundled for building the engine: uv, a Python, and the program's source."""
 
 import os
 import sys
@@ -13,7 +13,7 @@ VARIABLE = "PHOTOMAKER_ENGINE_TOOLS"
 
 @dataclass(frozen=True)
 class Tools:
-    """``python`` is a relocatable folder; ``source`` holds the package that the engine runs."""
+    """``python`` is a relocatable folder; ``source`` has the package that the engine runs."""
 
     uv: Path
     python: Path
@@ -21,14 +21,14 @@ class Tools:
 
 
 def has_tools() -> bool:
-    """Whether the engine comes from an environment of its own: installed, or told to."""
+    """Whether the engine has its own environment: in an installed program, or by variable."""
     return bool(os.environ.get(VARIABLE)) or bool(getattr(sys, "frozen", False))
 
 
 def bundled_tools() -> Tools:
     """Found beside the frozen program, or in the folder ``PHOTOMAKER_ENGINE_TOOLS``.
 
-    Raises ``EngineMissing`` where something of them is not there.
+    Raises ``EngineMissing`` if one of them is missing.
     """
     folder = _folder()
     source = folder / "source"
@@ -48,7 +48,7 @@ def bundled_tools() -> Tools:
 
 
 def carried_wheel(name: str) -> Path | None:
-    """The wheel of that name, where the program was installed whole, engine included."""
+    """The bundled wheel of that name, if the program was installed with an engine."""
     file = _folder() / "wheels" / name
     return file if has_tools() and file.is_file() else None
 

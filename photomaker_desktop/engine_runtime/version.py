@@ -7,7 +7,7 @@ from photomaker_desktop.storage.paths import resources
 
 
 def revision() -> str:
-    """The git revision that the build wrote down; empty in a checkout."""
+    """The git revision recorded by the build; empty in a checkout."""
     file = resources() / "revision.txt"
     return file.read_text(encoding="utf-8").strip() if file.is_file() else ""
 
@@ -15,7 +15,7 @@ def revision() -> str:
 def back_end() -> str:
     """The back end of the installed engine ("cpu", "cuda13" …); "none" before there is one.
 
-    Empty where the engine is this Python itself.
+    Empty if the engine is this Python itself.
     """
     if not has_tools():
         return ""
@@ -24,7 +24,7 @@ def back_end() -> str:
 
 
 def version_text() -> str:
-    """``0.1.0 (revision 0123456789ab, engine cpu)``, without what is not known."""
+    """``0.1.0 (revision 0123456789ab, engine cpu)``, without unknown parts."""
     known = {"revision": revision(), "engine": back_end()}
     parts = [f"{name} {value}" for name, value in known.items() if value]
     return f"{__version__} ({', '.join(parts)})" if parts else __version__

@@ -1,4 +1,4 @@
-"""Bringing the wheels of a list: resumed, verified, side by side; what is here already stays."""
+"""Download the wheels of a lock: resumed, verified, in parallel; existing ones are reused."""
 
 import os
 import shutil
@@ -36,7 +36,7 @@ OnFetch = Callable[[FetchProgress], None]
 
 
 class Wheels:
-    """The wheels of ``lock`` on their way to this disk."""
+    """Downloads the wheels of ``lock``."""
 
     def __init__(
         self, settings: Settings, lock: Lock, control: Control, patience: Patience | None = None
@@ -45,7 +45,7 @@ class Wheels:
         self._control, self._patience = control, patience or Patience()
 
     def bring(self, on_progress: OnFetch) -> None:
-        """Verify what is here, fetch the rest.
+        """Verify existing wheels, download the rest.
 
         Raises ``DownloadError``, ``DiskFull``, ``StorageError``, ``Cancelled``.
         """
@@ -87,7 +87,7 @@ class Wheels:
         return False
 
     def _take_carried(self, wheel: Wheel, tally: FileTally) -> bool:
-        """Copy it from the installed program; a damaged one there is fetched instead."""
+        """Copy the bundled wheel; if it is damaged, it is downloaded instead."""
         source, partial = carried_wheel(wheel.filename), partial_of(wheel)
         if source is None or not is_right(source, wheel):
             return False
@@ -101,13 +101,13 @@ class Wheels:
         return True
 
     def _check_room(self, rest: list[Wheel]) -> None:
-        """Room for what is still to come, and for unpacking all of it."""
+        """Check the space for the remaining downloads, and for unpacking everything."""
         there = sum(partial_of(w).stat().st_size for w in rest if partial_of(w).exists())
         need = sum(wheel.size for wheel in rest) - there + self._lock.unpacked + SPARE
         check_room(need)
 
     def _fetch(self, connection: Connection, wheel: Wheel, tally: FileTally) -> None:
-        """One wheel; wrong bytes are thrown away and fetched afresh, once."""
+        """Download one wheel; if the hash is wrong, once more from the start."""
         remote = Remote(self._address(wheel), wheel.size, "")
         partial = partial_of(wheel)
         for last in (False, True):
@@ -131,7 +131,7 @@ class Wheels:
                 )
 
     def _address(self, wheel: Wheel) -> str:
-        """Its own address, or the file of that name below the mirror."""
+        """The wheel's URL, or the file of that name on the mirror."""
         mirror = os.environ.get(MIRROR) or self._settings.engine_mirror
         return f"{mirror.rstrip('/')}/{wheel.filename}" if mirror else wheel.url
 
@@ -146,7 +146,7 @@ def is_right(file: Path, wheel: Wheel) -> bool:
 
 
 def keep(partial: Path, wheel: Wheel) -> None:
-    """Put verified bytes in place, durably."""
+    """Move a verified file into place, durably."""
     with storage_errors(partial):
         with partial.open("r+b") as file:
             os.fsync(file.fileno())
@@ -157,7 +157,7 @@ def keep(partial: Path, wheel: Wheel) -> None:
 
 
 def missing(lock: Lock) -> int:
-    """Bytes still to fetch, by size alone."""
+    """Bytes still to download, by size only."""
     rest = 0
     for wheel in lock.wheels:
         file, partial = install_paths.wheel_file(wheel), partial_of(wheel)
@@ -168,7 +168,7 @@ def missing(lock: Lock) -> int:
 
 
 def unpacked_size(lock: Lock) -> int:
-    """What the wheels, which are here, hold."""
+    """The unpacked size of the downloaded wheels."""
     total = 0
     for wheel in lock.wheels:
         with (
@@ -180,7 +180,7 @@ def unpacked_size(lock: Lock) -> int:
 
 
 def check_room(need: int) -> None:
-    """Raise ``DiskFull`` before anything is begun that would not fit."""
+    """Raise ``DiskFull`` if it would not fit."""
     folder = install_paths.root()
     with storage_errors(folder):
         folder.mkdir(parents=True, exist_ok=True)

@@ -1,17 +1,18 @@
-"""People and pictures, kept in SQLite and plain files, on request encrypted.
+"""People and pictures, stored in SQLite and plain files, optionally encrypted.
 
 ``with Library.open(settings.library_path()) as library: library.identities.list()``
 
-- Files are the truth: a person is a folder, a picture a PNG with its recipe, and one rename decides
-  every change. The database is an index that ``rebuild`` makes again; ``notes.jsonl`` keeps what is
-  in no other file (ratings, collections, the order of people). Only the queue and the history of
-  prompts live in the database alone; what can be read of them is saved from a damaged one.
-- Encrypted, these stay readable: ids, times, sizes, ratings, likeness, the numbers of things, and
-  picture files unless they were chosen, too. Names, words, tags, styles, collections, tokens,
-  photos and thumbnails do not: rows hold them sealed or as keyed hashes, and the index of words is
-  made in memory at the first search.
-- What was deleted before encryption was switched on, or replaced by it, may be left in free space
-  of the disk; nothing here can change that.
+- Files are the source of truth: a person is a folder, a picture a PNG with its recipe, and every
+  change is one atomic rename. The database is an index that ``rebuild`` recreates; ``notes.jsonl``
+  holds what no other file has (ratings, collections, the order of people). Only the queue and the
+  prompt history exist in the database alone; rows that can still be read are salvaged if it is
+  damaged.
+- With encryption these stay readable: ids, times, sizes, ratings, likeness, counts, and picture
+  files unless they are encrypted too. Names, prompts, tags, styles, collections, tokens, photos and
+  thumbnails are not: rows hold them sealed or as keyed hashes, and the search index is built in
+  memory at the first search.
+- Data that was deleted before encryption was switched on, or replaced by it, may remain in the
+  disk's free space; this program cannot change that.
 """
 
 from photomaker_desktop.library.jobs import Jobs
@@ -24,13 +25,13 @@ from photomaker_desktop.library.records import (
     Group,
     Job,
     JobState,
-    Kept,
+    KeptPhoto,
     Page,
     Picture,
+    Problem,
     Query,
     Report,
     Sort,
-    Trouble,
     Words,
 )
 
@@ -43,13 +44,13 @@ __all__ = [
     "Job",
     "JobState",
     "Jobs",
-    "Kept",
+    "KeptPhoto",
     "Library",
     "Page",
     "Picture",
+    "Problem",
     "Query",
     "Report",
     "Sort",
-    "Trouble",
     "Words",
 ]

@@ -1,4 +1,4 @@
-"""The queue on disk: what waits survives a restart, a crash and a kill."""
+"""The queue on disk: waiting jobs survive a restart, a crash and a kill."""
 
 from collections.abc import Sequence
 from sqlite3 import Connection
@@ -37,7 +37,7 @@ class Jobs:
         return job
 
     def list(self, *states: JobState) -> tuple[Job, ...]:
-        """In the queue's order; without ``states`` all of them."""
+        """Jobs in queue order; without ``states`` all of them."""
         marks = ",".join("?" * len(states))
         where = f" WHERE state IN ({marks})" if states else ""
         with self._store.database.read() as connection:
@@ -67,7 +67,7 @@ class Jobs:
             return one(connection, self._store.vault, job_id)
 
     def reorder(self, ids: Sequence[str]) -> None:
-        """These come first, in this order."""
+        """Move these jobs to the front, in this order."""
         with self._store.change() as connection:
             rows = connection.execute("SELECT id FROM jobs ORDER BY position, id").fetchall()
             present = [row[0] for row in rows]
@@ -78,7 +78,7 @@ class Jobs:
             )
 
     def interrupted(self) -> tuple[Job, ...]:
-        """What waited or ran when the program ended; those that ran wait again."""
+        """Jobs that waited or ran when the program ended; running ones are set to waiting."""
         with self._store.change() as connection:
             connection.execute(
                 "UPDATE jobs SET state = ? WHERE state = ?", (JobState.WAITING, JobState.RUNNING)
@@ -119,7 +119,7 @@ def decoded(vault: Vault, row: tuple[str, str, str, str, str, bytes]) -> Job:
 
 
 def stored(error: Text) -> str:
-    """As it is written to the database."""
+    """The error as stored in the database."""
     return msgspec.json.encode(error, enc_hook=to_wire).decode() if error else ""
 
 

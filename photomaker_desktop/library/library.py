@@ -1,4 +1,4 @@
-"""The library: one folder with everything that a user keeps."""
+"""The library: one folder with all of a user's people and pictures."""
 
 from pathlib import Path
 from types import TracebackType
@@ -17,7 +17,7 @@ from photomaker_desktop.library.people import folders
 from photomaker_desktop.library.people.identities import Identities
 from photomaker_desktop.library.pictures.gallery import Gallery
 from photomaker_desktop.library.pictures.history import History
-from photomaker_desktop.library.records import Report, Trouble
+from photomaker_desktop.library.records import Problem, Report
 from photomaker_desktop.library.repair import check, rebuild, trash
 from photomaker_desktop.library.storage import opening
 from photomaker_desktop.library.storage.database import UNREADABLE
@@ -45,12 +45,12 @@ class Library:
 
     @classmethod
     def open(cls, root: Path, *, passphrase: str | None = None, writer: bool = True) -> Self:
-        """Open, or make, the library in ``root``.
+        """Open the library in ``root``, or create it.
 
-        ``passphrase`` may be the recovery code. ``writer=False`` reads only, beside a program that
-        writes, and in folders that cannot be written. Raises ``WriterElsewhere`` where another
-        program writes, ``LibraryLocked`` where no key or a wrong passphrase is given for an
-        encrypted library; ``LibraryError``, ``StorageError`` and ``DiskFull``.
+        ``passphrase`` may be the recovery code. ``writer=False`` only reads; it works while another
+        program writes, and in read-only folders. Raises ``WriterElsewhere`` if another program
+        writes, ``LibraryLocked`` without the key or with a wrong passphrase for an encrypted
+        library; ``LibraryError``, ``StorageError`` and ``DiskFull``.
         """
         layout = Layout(root)
         if not writer:
@@ -66,7 +66,7 @@ class Library:
             head = header.read(layout)
             if head is None:
                 opening.mark(layout)
-                head = header.fresh()
+                head = header.new_header()
                 header.write(layout, head)
             vault = Vault(head, unlock.unlock(head, passphrase))
             store, messages = opening.open_to_write(layout, vault)
@@ -98,7 +98,7 @@ class Library:
 
     @property
     def encrypted(self) -> bool:
-        """What is written now is encrypted."""
+        """Whether new data is written encrypted."""
         return self._store.vault.sealing
 
     @property
@@ -107,7 +107,7 @@ class Library:
 
     @property
     def switching(self) -> bool:
-        """Switching encryption broke off: ``encrypt`` or ``decrypt`` goes on."""
+        """Whether a switch of encryption was interrupted; ``encrypt`` or ``decrypt`` resumes it."""
         return not self._store.vault.settled
 
     def encrypt(
@@ -118,11 +118,11 @@ class Library:
         on_progress: Progress | None = None,
         cost: ScryptCost | None = None,
     ) -> str:
-        """Switch encryption on, or go on where it stopped; returns the recovery code.
+        """Switch encryption on, or continue an interrupted switch; returns the recovery code.
 
-        Without a passphrase the key is kept in the system's keyring. With ``pictures`` the picture
-        files are encrypted too; identities, thumbnails, photos and records always are. The code is
-        empty where the library was encrypted before.
+        Without a passphrase the key is stored in the system's keyring. With ``pictures`` the
+        picture files are encrypted too; identities, thumbnails, photos and records always are. The
+        code is empty if the library was already encrypted.
         """
         self.gallery.close()
         return switch.encrypt(
@@ -134,16 +134,16 @@ class Library:
         )
 
     def decrypt(self, on_progress: Progress | None = None) -> None:
-        """Switch encryption off, or go on where it stopped."""
+        """Switch encryption off, or continue an interrupted switch."""
         self.gallery.close()
         switch.decrypt(self._store, on_progress)
 
     def change_passphrase(self, passphrase: str | None, cost: ScryptCost | None = None) -> str:
-        """Another passphrase (None: the keyring); returns the new recovery code."""
+        """Set a new passphrase (None: the keyring); returns the new recovery code."""
         return switch.change_lock(self._store, passphrase, cost or ScryptCost())
 
     def rebuild(self, on_progress: Progress | None = None) -> int:
-        """Make all records again from the files; returns how many pictures there are."""
+        """Recreate all records from the files; returns the number of pictures."""
         self.gallery.close()
         return rebuild.rebuild(self._store, on_progress)
 
@@ -152,8 +152,8 @@ class Library:
     ) -> Report:
         """Verify files against records; ``deep`` reads every byte.
 
-        ``repair`` puts right what it finds: files win over records, damaged files are set aside
-        in the folder ``damaged`` and never deleted.
+        ``repair`` fixes what it finds: files win over records, damaged files are moved to the
+        folder ``damaged``, never deleted.
         """
         broken = opening.damaged_database(self._store)
         if broken and repair:
@@ -169,11 +169,11 @@ class Library:
                     report = self._check(repair=repair, deep=deep, on_progress=on_progress)
         if not broken:
             return report
-        trouble = Trouble("database_damaged", "library.db", Text(broken), repair)
-        return Report(report.identities, report.pictures, (trouble, *report.troubles))
+        problem = Problem("database_damaged", "library.db", Text(broken), repair)
+        return Report(report.identities, report.pictures, (problem, *report.problems))
 
     def empty_trash(self) -> Text:
-        """Erase everything in the trash now; returns an honest sentence about it."""
+        """Delete everything in the trash now; returns a sentence about what deleting means here."""
         trash.empty(self._store)
         return folders.erased_sentence(sealed=self._store.vault.sealing_pictures)
 

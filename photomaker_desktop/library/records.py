@@ -1,4 +1,4 @@
-"""What the library gives and takes: plain frozen records."""
+"""The library's data types: frozen dataclasses."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -25,13 +25,13 @@ class Encoding:
 
     @classmethod
     def of(cls, message: Encoded) -> "Encoding":
-        """What the engine answered; raises ``ImportRefused`` where the numbers are no tokens."""
+        """From the engine's answer; raises ``ImportRefused`` if the bytes are not tokens."""
         return cls(IdentityTokens.from_bytes(message.tokens), message.encoder_sha256)
 
 
 @dataclass(frozen=True)
-class Kept:
-    """A photo's file as the user gave it, and the square that was chosen in it by hand."""
+class KeptPhoto:
+    """A photo's original file, and the square that the user chose in it."""
 
     data: bytes
     crop: Box | None = None
@@ -40,7 +40,7 @@ class Kept:
 class Sort(StrEnum):
     """The order of pictures; likeness and rating go from best to worst, then from newest.
 
-    ``PERSON`` follows the user's order of people; pictures of nobody who is there come last.
+    ``PERSON`` follows the user's order of people; pictures without a saved person come last.
     """
 
     NEWEST = "newest"
@@ -52,10 +52,10 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True)
 class Query:
-    """Which pictures, in which order. Fields left alone do not filter.
+    """Which pictures, in which order. Default values do not filter.
 
-    ``words`` are looked up in prompts, styles and names of people (all must occur; the last may be
-    the start of a word). ``since`` (inclusive) and ``until`` (exclusive) are ISO times in UTC.
+    ``words`` are searched in prompts, styles and names of people (all must occur; the last may be
+    a prefix). ``since`` (inclusive) and ``until`` (exclusive) are ISO times in UTC.
     """
 
     words: str = ""
@@ -76,8 +76,7 @@ class Picture:
     """A picture of the gallery, without its pixels.
 
     ``created`` and ``trashed`` are ISO 8601 in UTC (``trashed`` empty: not in the trash).
-    ``likeness`` is 0…1 or None, ``rating`` 0 (none) to 5. ``recipe`` is None for a picture that
-    came without one.
+    ``likeness`` is 0…1 or None, ``rating`` 0 (none) to 5. ``recipe`` is None if the file has none.
     """
 
     id: str
@@ -103,7 +102,7 @@ class Page:
 
 @dataclass(frozen=True)
 class Group:
-    """Pictures that belong together: ``key`` is a local day (ISO) or an identity id."""
+    """A group of pictures: ``key`` is a local day (ISO) or an identity id."""
 
     key: str
     count: int
@@ -119,9 +118,9 @@ class JobState(StrEnum):
 
 @dataclass(frozen=True)
 class Job:
-    """One order in the queue. ``pictures`` are the ids of those that are made already.
+    """One job in the queue. ``pictures`` are the ids of its finished pictures.
 
-    ``error`` is a text for the user where the state is ``FAILED``.
+    ``error`` is a text for the user if the state is ``FAILED``.
     """
 
     id: str
@@ -144,8 +143,8 @@ class Words:
 
 
 @dataclass(frozen=True)
-class Trouble:
-    """One thing that ``check`` found. ``code`` is stable; ``repaired`` says it is put right."""
+class Problem:
+    """One finding of ``check``. ``code`` is stable; ``repaired``: it is fixed."""
 
     code: str
     item: str
@@ -155,12 +154,12 @@ class Trouble:
 
 @dataclass(frozen=True)
 class Report:
-    """What ``check`` looked at and found; ``clean`` if nothing is wrong any more."""
+    """The result of ``check``; ``clean`` if nothing is left to repair."""
 
     identities: int
     pictures: int
-    troubles: tuple[Trouble, ...] = field(default_factory=tuple)
+    problems: tuple[Problem, ...] = field(default_factory=tuple)
 
     @property
     def clean(self) -> bool:
-        return all(trouble.repaired for trouble in self.troubles)
+        return all(problem.repaired for problem in self.problems)

@@ -1,8 +1,8 @@
-"""The guard of the offline lock: hears of every connection and look-up, and refuses most.
+"""The guard of the offline lock: monitors every connection and name lookup, and blocks most.
 
 It is a Python audit hook (PEP 578): it sees what Python code does in any thread and any library,
-and once installed it cannot be removed. Native code it cannot see; that none of the libraries
-reaches out from there is shown by tests that watch the system calls.
+and once installed it cannot be removed. It does not see native code; tests that trace system calls
+show that none of the libraries opens connections from there.
 """
 
 import socket
@@ -38,11 +38,11 @@ STDLIB = str(Path(sysconfig.get_paths()["stdlib"]).resolve())
 
 
 class Refused(NetworkRefused, ConnectionRefusedError):
-    """Also an ``OSError``, so that a library that can do without the network carries on."""
+    """Also an ``OSError``, so that libraries that can work offline continue."""
 
 
 class Permission:
-    """What one request of a download may reach: its hosts, and the numbers that those are."""
+    """The hosts that one download request may reach, and their addresses."""
 
     def __init__(self, hosts: Set[str]) -> None:
         self._hosts, self._looked_up = hosts, False
@@ -54,25 +54,25 @@ class Permission:
 
 
 class Guard:
-    """Decides about connections of this process, and remembers those that left the computer."""
+    """Allows or blocks this process's connections, and records attempts to leave the computer."""
 
     def __init__(self) -> None:
         self._attempts: list[Attempt] = []
         self._thread = threading.local()
 
     def install(self) -> None:
-        """Watch this process until it ends."""
+        """Install the audit hook in this process."""
         for name in RESOLVING:
             setattr(socket.socket, name, self._asking_first(getattr(socket.socket, name)))
         sys.addaudithook(self.hear)
 
     def attempts(self) -> tuple[Attempt, ...]:
-        """The first tries (at most 1,000) to reach what is not this computer, oldest first."""
+        """The first attempts (at most 1,000) to reach other computers, oldest first."""
         return tuple(self._attempts)
 
     @contextmanager
     def permit(self, hosts: Set[str]) -> Iterator[None]:
-        """Let this thread, and no other, reach ``hosts`` (lower case; the set may still grow)."""
+        """Let only this thread reach ``hosts`` (lower case; the set may still grow)."""
         before = getattr(self._thread, "permission", None)
         self._thread.permission = Permission(hosts)
         try:
@@ -101,7 +101,7 @@ class Guard:
             )
 
     def _asking_first(self, method: Callable[..., Any]) -> Callable[..., Any]:
-        """A name given to ``method`` is looked up in C before the hook hears of it: ask before."""
+        """Check a name before ``method``, which resolves it in C before the audit event."""
 
         def asking(sock: socket.socket, *arguments: Any) -> Any:
             address = arguments[-1] if arguments else None
@@ -113,7 +113,7 @@ class Guard:
 
 
 def _caller(frame: FrameType | None) -> str:
-    """The first code outside the standard library and the HTTP libraries: who wanted this."""
+    """The first caller outside the standard library and the HTTP libraries."""
     while frame is not None:
         module = str(frame.f_globals.get("__name__", "?"))
         file = frame.f_code.co_filename

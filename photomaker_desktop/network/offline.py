@@ -1,4 +1,4 @@
-"""The offline lock: switches that keep libraries quiet, and a guard that refuses the rest."""
+"""The offline lock: settings that keep libraries offline, and a guard that blocks the rest."""
 
 import os
 import sys
@@ -31,10 +31,10 @@ _installed: list[Guard] = []  # an audit hook belongs to the process, so its gua
 
 
 def lock() -> Guard:
-    """Switch the libraries to offline and refuse every connection that leaves this computer.
+    """Switch the libraries to offline and block every connection that leaves this computer.
 
-    To be called first thing in a process, before torch, transformers or diffusers are imported
-    (they read their switches on import). Calling it again gives the same guard.
+    Call it first in a process, before torch, transformers or diffusers are imported (they read
+    their settings on import). Calling it again returns the same guard.
     """
     quiet_environment(offline=True)
     constants = sys.modules.get("huggingface_hub.constants")
@@ -48,18 +48,18 @@ def lock() -> Guard:
 
 
 def quiet_environment(*, offline: bool) -> None:
-    """Set the switches against telemetry, and with ``offline`` those against any download."""
+    """Disable telemetry and, with ``offline``, all downloads, by environment variables."""
     os.environ.update(NO_TELEMETRY | (OFFLINE if offline else {}))
 
 
 def attempts() -> tuple[Attempt, ...]:
-    """What this process tried to reach outside since it was locked; ``Prove it`` shows this."""
+    """Attempts of this process to reach other computers, for the page *Network activity*."""
     return _installed[0].attempts() if _installed else ()
 
 
 @contextmanager
 def permit(hosts: Set[str]) -> Iterator[None]:
-    """``Guard.permit`` of this process; does nothing where it is not locked."""
+    """``Guard.permit`` of this process; does nothing if it is not locked."""
     if not _installed:
         yield
         return

@@ -1,4 +1,4 @@
-"""Whom a call of the socket module wants to reach, in every form that an address has there."""
+"""The target of a call to the socket module, for every form of address it accepts."""
 
 import ipaddress
 import socket
@@ -26,7 +26,7 @@ class Target:
 
 
 def target_of(event: str, arguments: tuple[Any, ...]) -> Target | None:
-    """Who is meant by an audit event of ``socket``; None where it cannot leave this computer."""
+    """The target of a ``socket`` audit event; None if it cannot leave this computer."""
     if event in LOOK_UPS:
         name = _text(arguments[0])
         return None if number(name) or is_local(name) else Target(name)
@@ -44,7 +44,7 @@ def target_of(event: str, arguments: tuple[Any, ...]) -> Target | None:
 
 
 def number(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
-    """The address that ``host`` writes out, IPv4 inside IPv6 unwrapped; None for a name."""
+    """``host`` as an address, IPv4-mapped IPv6 unwrapped; None for a name."""
     try:
         address = ipaddress.ip_address(host.partition("%")[0])
     except ValueError:
@@ -53,7 +53,7 @@ def number(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
 
 
 def is_local(host: str) -> bool:
-    """Does ``host`` mean this computer, without asking anybody?"""
+    """Whether ``host`` is this computer, without a name lookup."""
     address = number(host)
     if address is None:
         return host.lower().rstrip(".") in LOCAL_NAMES
@@ -61,7 +61,7 @@ def is_local(host: str) -> bool:
 
 
 def _text(host: Any) -> str:
-    """As the socket module reads it: text, bytes, or None for this computer."""
+    """As the socket module accepts it: text, bytes, or None for this computer."""
     return bytes(host).decode("ascii", "replace") if isinstance(host, bytes | bytearray) else (
         str(host or "")
     )  # fmt: skip

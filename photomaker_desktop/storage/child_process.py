@@ -1,7 +1,7 @@
-"""How any child process is started: isolated from the current folder, and with few variables.
+"""How child processes are started: isolated from the current folder, with few variables.
 
-A child gets the variables that a device, a locale or a folder needs. Secrets (passphrases,
-tokens) and everything unknown stay here.
+A child gets the variables that devices, locale and folders need. Secrets (passphrases, tokens) and
+everything unknown are left out.
 """
 
 import os
@@ -32,37 +32,37 @@ PREFIXES = (
 
 
 def allowed(name: str) -> bool:
-    """Whether a child may see the variable; names of Windows have any case."""
+    """Whether a child gets the variable; Windows names ignore case."""
     upper = name.upper() if os.name == "nt" else name
     return upper in NAMES or upper.startswith(PREFIXES)
 
 
 def child_environment(environment: Mapping[str, str] | None = None) -> dict[str, str]:
-    """Variables for a child that runs this Python: allowed ones, and no current folder in paths."""
+    """Environment for a child that runs this Python: allowed variables, absolute paths only."""
     source = os.environ if environment is None else environment
     kept = {name: value for name, value in source.items() if allowed(name)}
     for name in ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
         if name in kept:
             kept[name] = absolute_entries(kept[name])
-    if not getattr(sys, "frozen", False):  # the same code as here, wherever this was imported from
+    if not getattr(sys, "frozen", False):  # the same code as here
         entries = [str(Path(__file__).parents[2]), absolute_entries(source.get("PYTHONPATH", ""))]
         kept["PYTHONPATH"] = os.pathsep.join(filter(None, entries))
     return kept | {"PYTHONSAFEPATH": "1", "PYTHONUTF8": "1"}
 
 
 def absolute_entries(path: str) -> str:
-    """A search path without its empty and relative entries, which mean the current folder."""
+    """A search path without empty and relative entries, which depend on the current folder."""
     return os.pathsep.join(entry for entry in path.split(os.pathsep) if Path(entry).is_absolute())
 
 
 def child_folder() -> Path:
-    """Where children run: a folder of the program itself, never the one it was started in."""
+    """The working folder of children: one of the program's own."""
     frozen = getattr(sys, "frozen", False)
     return Path(sys.executable).parent if frozen else Path(sys.prefix)
 
 
 def python_command(module: str, frozen_word: str) -> list[str]:
-    """The words that run ``module``; a frozen program starts itself with ``frozen_word``."""
+    """The command that runs ``module``; a frozen program starts itself with ``frozen_word``."""
     if getattr(sys, "frozen", False):
         return [sys.executable, frozen_word]
     return [sys.executable, "-P", "-u", "-m", module]

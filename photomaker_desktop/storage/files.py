@@ -1,4 +1,4 @@
-"""Writing files so that a kill or a full disk never leaves half of one."""
+"""Atomic file writes: a kill or a full disk never leaves a partial file."""
 
 import errno
 import os
@@ -16,7 +16,7 @@ FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOS
 
 
 def read_regular(path: Path, most: int, *, follow: bool = True) -> bytes:
-    """The whole file, at most ``most`` bytes; a pipe or device is never waited for.
+    """The whole file, at most ``most`` bytes; never blocks on a pipe or device.
 
     ``follow`` False refuses a symbolic link. Raises ``OSError`` of the system, ``NotRegularFile``
     or ``FileTooLarge``.
@@ -26,7 +26,7 @@ def read_regular(path: Path, most: int, *, follow: bool = True) -> bytes:
         if path.is_symlink():
             raise NotRegularFile(Text("{path} is a link to another location.", path=path))
         flags |= getattr(os, "O_NOFOLLOW", 0)
-    if not stat.S_ISREG(path.stat().st_mode):  # before opening: that alone may start a device
+    if not stat.S_ISREG(path.stat().st_mode):  # before opening, which may already trigger a device
         raise NotRegularFile(Text("{path} is not a regular file.", path=path))
     with os.fdopen(os.open(path, flags), "rb") as file:
         found = os.fstat(file.fileno())
@@ -46,7 +46,7 @@ def read_regular(path: Path, most: int, *, follow: bool = True) -> bytes:
 
 @contextmanager
 def storage_errors(path: Path) -> Iterator[None]:
-    """Turn the system's errors about ``path`` into ours."""
+    """Turn ``OSError`` about ``path`` into ``StorageError`` or ``DiskFull``."""
     try:
         yield
     except OSError as error:
@@ -64,7 +64,7 @@ def storage_errors(path: Path) -> Iterator[None]:
 
 @contextmanager
 def atomic_file(path: Path) -> Iterator[BinaryIO]:
-    """Write ``path`` whole or not at all: temporary name, fsync, rename, fsync of the folder.
+    """Write ``path`` atomically: temporary name, fsync, rename, fsync of the folder.
 
     Raises ``DiskFull`` or ``StorageError``.
     """
@@ -86,13 +86,13 @@ def atomic_file(path: Path) -> Iterator[BinaryIO]:
 
 
 def write_atomic(path: Path, data: bytes) -> None:
-    """``atomic_file`` for bytes that are at hand."""
+    """``atomic_file`` for bytes in memory."""
     with atomic_file(path) as file:
         file.write(data)
 
 
 def sync_folder(folder: Path) -> None:
-    """Make a rename durable; Windows has no such call and needs none."""
+    """Make a rename durable; not available and not needed on Windows."""
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)

@@ -9,7 +9,7 @@ FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
 def start(folder: Path) -> Path | None:
-    """Log to ``folder/app.log`` (1 MB, five kept); None where the folder cannot be written."""
+    """Log to ``folder/app.log`` (1 MB, five kept); None if the folder is not writable."""
     file = folder / "app.log"
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""Where things lie on this machine."""
+"""The program's folders on this computer."""
 
 import os
 import sys
@@ -12,7 +12,7 @@ APP = "PhotoMakerDesktop"
 def resources() -> Path:
     """The folder ``resources/``: in an installed wheel, a frozen bundle, or a checkout.
 
-    The bundle's engine runs from bare sources, and is told by ``PHOTOMAKER_RESOURCES_DIR``.
+    The bundle's engine runs from sources; ``PHOTOMAKER_RESOURCES_DIR`` points it there.
     """
     if told := os.environ.get("PHOTOMAKER_RESOURCES_DIR"):
         return Path(told)
@@ -22,7 +22,7 @@ def resources() -> Path:
 
 
 def portable_root() -> Path | None:
-    """The folder of a portable installation: one with a file ``portable`` beside the program."""
+    """The folder of a portable installation, marked by a file ``portable`` beside the program."""
     root = Path(sys.executable).parent
     return root if getattr(sys, "frozen", False) and (root / "portable").exists() else None
 

@@ -1,4 +1,4 @@
-"""All settings: one typed, documented source, saved atomically, migrated, never lost."""
+"""All settings: typed, documented, saved atomically, migrated."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,18 +17,18 @@ from photomaker_desktop.storage import paths
 from photomaker_desktop.storage.files import storage_errors, write_atomic
 
 VERSION = 1
-PATIENCE = 10.0  # seconds until another writer is done
+PATIENCE = 10.0  # seconds to wait for another writer
 
 
 @dataclass(frozen=True)
 class Settings:
-    """What the user may choose; every field has a default that is safe.
+    """The user's settings; every field has a safe default.
 
-    Empty strings mean *decide for me*. ``extra_model_folders`` are places where weights may
-    already lie (a ComfyUI models folder …); ``agreed_licences`` maps a model set to the time at
-    which its terms were accepted; ``window`` is opaque state of the window (geometry, splitters);
-    ``engine_mirror`` is a web folder with the engine's wheels. ``compile_blocks``: torch compiles
-    the model, for many pictures of one size.
+    Empty strings mean *automatic*. ``extra_model_folders`` are folders that may already have
+    weights (a ComfyUI models folder …); ``agreed_licences`` maps a model set to the time at which
+    its terms were accepted; ``window`` is opaque state of the window (geometry, splitters);
+    ``engine_mirror`` is a web folder with the engine's wheels. ``compile_blocks``: compile the
+    model with torch, for many pictures of one size.
     """
 
     version: int = VERSION
@@ -62,7 +62,7 @@ class Settings:
 
 @dataclass(frozen=True)
 class Loaded:
-    """Settings, and a sentence for the user where something was wrong with the file."""
+    """Settings, and a sentence for the user if something was wrong with the file."""
 
     settings: Settings
     message: Text = NO_TEXT
@@ -73,7 +73,7 @@ def settings_file() -> Path:
 
 
 def load(path: Path | None = None) -> Loaded:
-    """Read the settings; a broken file is set aside and defaults are used, with a message."""
+    """Read the settings; a damaged file is renamed and defaults are used, with a message."""
     path = path or settings_file()
     try:
         raw = path.read_bytes()
@@ -90,7 +90,7 @@ def load(path: Path | None = None) -> Loaded:
         aside = path.with_name(f"settings.broken-{stamp}.json")
         try:
             path.replace(aside)
-        except OSError:  # a folder that cannot be written must not keep the window shut
+        except OSError:  # a read-only folder must not keep the window from opening
             aside = path
         return Loaded(
             Settings(),
@@ -102,21 +102,21 @@ def load(path: Path | None = None) -> Loaded:
 
 
 def migrate(data: dict[str, Any]) -> dict[str, Any]:
-    """Bring older files up to ``VERSION``; unknown fields of newer files are ignored."""
+    """Migrate older files to ``VERSION``; unknown fields of newer files are ignored."""
     return data | {"version": VERSION}
 
 
 def save(settings: Settings, path: Path | None = None) -> None:
-    """Write the settings whole or not at all."""
+    """Write the settings atomically."""
     text = msgspec.json.format(msgspec.json.encode(settings), indent=2)
     write_atomic(path or settings_file(), text)
 
 
 def update(path: Path | None = None, *, since: Settings | None = None, **changes: Any) -> Settings:
-    """Change some fields in the file, and return what it holds now.
+    """Change some fields in the file; returns its new content.
 
-    Window and commands may do so at the same time: one waits for the other. Of dictionaries only
-    the entries are written that differ from those of ``since``, which the caller had read before.
+    Window and commands may do so at the same time: one waits for the other. In dictionaries only
+    the entries that differ from ``since``, which the caller read before, are written.
     Raises ``StorageError``.
     """
     with only_writer(path or settings_file()):
@@ -131,7 +131,7 @@ def update(path: Path | None = None, *, since: Settings | None = None, **changes
 
 
 def merge_changes(before: Any, wanted: Any, now: Any) -> Any:
-    """What somebody wants who knew ``before``, where it is ``now`` by now."""
+    """Three-way merge: apply the change from ``before`` to ``wanted`` on top of ``now``."""
     if not isinstance(wanted, dict):
         return wanted
     kept = {key: value for key, value in now.items() if key in wanted or key not in before}
@@ -140,7 +140,7 @@ def merge_changes(before: Any, wanted: Any, now: Any) -> Any:
 
 @contextmanager
 def only_writer(path: Path) -> Iterator[None]:
-    """One program at a time; a killed one leaves no lock behind."""
+    """A lock between programs; released by the system if one is killed."""
     with storage_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         lock = FileLock(path.with_suffix(".lock"), timeout=PATIENCE)

@@ -66,7 +66,7 @@ def test_pictures(tell: Told, tmp_path: Path) -> None:
 
 def test_the_library(tell: Told, monkeypatch: pytest.MonkeyPatch) -> None:
     assert tell("library", "where")["state"] == "plain"
-    assert tell("library", "check", "--deep")["troubles"] == []
+    assert tell("library", "check", "--deep")["problems"] == []
     monkeypatch.setenv("PHOTOMAKER_PASSPHRASE", make.PASSPHRASE)
     code = tell("library", "encrypt", "--pictures")["recovery_code"]
     assert tell("library", "where")["state"] == "encrypted"
@@ -81,9 +81,9 @@ def test_the_library(tell: Told, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_check_says_what_is_wrong(tell: Told) -> None:
     next((tell.root / "pictures").rglob("*.png")).unlink()
-    assert tell("library", "check")["troubles"][0]["code"] == "picture_missing"
+    assert tell("library", "check")["problems"][0]["code"] == "picture_missing"
     assert tell.code == 9
-    assert tell("library", "check", "--repair")["troubles"][0]["repaired"] is True
+    assert tell("library", "check", "--repair")["problems"][0]["repaired"] is True
     assert tell.code == 0
 
 

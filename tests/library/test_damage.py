@@ -114,7 +114,7 @@ def test_check_finds_and_repairs_what_happened_outside(library: Library) -> None
     next((library.root / "people" / person.id).glob("photo-*")).unlink()
     (library.root / "people" / person.id / "notes.txt").write_text("?")
     report = library.check()
-    assert {t.code for t in report.troubles} == {
+    assert {t.code for t in report.problems} == {
         "picture_missing",
         "picture_damaged",
         "photo_missing",
@@ -122,7 +122,7 @@ def test_check_finds_and_repairs_what_happened_outside(library: Library) -> None
     }
     assert not report.clean
     assert library.check(repair=True).clean
-    assert library.check().troubles == ()
+    assert library.check().problems == ()
     assert library.gallery.count() == 4
     assert library.identities.get(person.id).photos_kept == 2
     assert (library.root / "damaged" / cut.name).exists()
@@ -138,7 +138,7 @@ def test_half_made_and_half_erased_things_are_tidied_away(root: Path) -> None:
         (root / name / ".abc.part").write_bytes(b"x")
     (root / "pictures" / ".def.part").write_bytes(b"x")
     with Library.open(root) as library:
-        assert {t.code for t in library.check().troubles} == {"leftover"}
+        assert {t.code for t in library.check().problems} == {"leftover"}
         assert library.check(repair=True).clean
-        assert library.check().troubles == ()
+        assert library.check().problems == ()
         assert story(library) == before

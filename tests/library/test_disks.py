@@ -112,7 +112,7 @@ def test_a_change_that_fails_at_the_end_leaves_nothing_behind(library: Library) 
             change()
             raise DiskFull("The disk is full.")
         assert story(library) == before
-        assert library.check(deep=True).troubles == ()
+        assert library.check(deep=True).problems == ()
 
 
 def test_a_folder_that_cannot_be_written_can_be_read(

@@ -200,7 +200,7 @@ def test_a_flipped_bit_is_found(library: Library) -> None:
     data[len(data) // 2] ^= 1
     path.write_bytes(data)
     report = library.check()
-    assert [t.code for t in report.troubles] == ["person_damaged"]
+    assert [t.code for t in report.problems] == ["person_damaged"]
     assert library.check(repair=True).clean
     assert list((library.root / "damaged").rglob(CONTAINER))
 

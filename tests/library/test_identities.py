@@ -7,7 +7,7 @@ from photomaker_desktop.core.errors import LibraryError, UsageError
 from photomaker_desktop.core.identity import AdapterVersion, Fusion, FusionMode
 from photomaker_desktop.core.photo import Box
 from photomaker_desktop.identity.tokens import IdentityTokens
-from photomaker_desktop.library import Encoding, Kept, Library
+from photomaker_desktop.library import Encoding, KeptPhoto, Library
 from tests.support.library import make
 
 
@@ -20,7 +20,7 @@ def test_a_person_is_the_same_after_closing_and_opening(root: Path) -> None:
             [Encoding(given, "ab" * 32)],
             make.CONSENT,
             thumbnails=[make.jpeg(i) for i in range(4)],
-            photos=[Kept(make.jpeg(i)) for i in range(4)],
+            photos=[KeptPhoto(make.jpeg(i)) for i in range(4)],
             centroid=np.ones(128, np.float32),
             recogniser="sface",
             notes="met at sea",
@@ -150,15 +150,15 @@ def test_the_library_says_who_must_be_made_again(library: Library) -> None:
     assert library.identities.stale({AdapterVersion.V1: "ab" * 32}) == ()
     assert library.identities.stale({AdapterVersion.V1: "ef" * 32}) == (ada,)
     assert library.identities.stale({AdapterVersion.V2: "ab" * 32}) == (ada,)
-    fresh = make.tokens(3, 8)
-    library.identities.encode_again(ada.id, Encoding(fresh, "ef" * 32))
+    new_header = make.tokens(3, 8)
+    library.identities.encode_again(ada.id, Encoding(new_header, "ef" * 32))
     assert library.identities.stale({AdapterVersion.V1: "ef" * 32}) == ()
-    assert library.identities.tokens(ada.id).sha256() == fresh.sha256()
+    assert library.identities.tokens(ada.id).sha256() == new_header.sha256()
 
 
 def test_kept_photos_are_learnt_again_as_they_were(library: Library) -> None:
     face = Box(3, 4, 20, 20)
-    given = [Kept(make.jpeg(0)), Kept(make.jpeg(1), face), Kept(make.jpeg(2))]
+    given = [KeptPhoto(make.jpeg(0)), KeptPhoto(make.jpeg(1), face), KeptPhoto(make.jpeg(2))]
     ada = library.identities.add(
         "Ada", "woman", [Encoding(make.tokens(3), "ab" * 32)], make.CONSENT, photos=given
     )
@@ -173,11 +173,11 @@ def test_kept_photos_are_learnt_again_as_they_were(library: Library) -> None:
 
 def test_other_photos_take_the_place_of_the_kept_ones(library: Library) -> None:
     ada = make.add_person(library, keep=True)
-    other = [Kept(make.jpeg(9)), Kept(make.jpeg(8))]
+    other = [KeptPhoto(make.jpeg(9)), KeptPhoto(make.jpeg(8))]
     changed = library.identities.encode_again(
         ada.id, Encoding(make.tokens(2, 5), "ef" * 32), photos=other
     )
     assert changed.photos_kept == 2
     assert library.identities.photos(ada.id) == (make.jpeg(9), make.jpeg(8))
     assert len(list((library.root / "people" / ada.id).glob("photo-*"))) == 2
-    assert library.check(deep=True).troubles == ()
+    assert library.check(deep=True).problems == ()

@@ -161,7 +161,7 @@ def test_learnt_again_with_another_model(
     told = tell("identity", "again", "Eve", photos[0], "--keep-photos", MAY, *after)
     assert told["identity"]["photos_kept"] == 1
     assert tokens().photos == 1
-    assert tell("library", "check", "--deep")["troubles"] == []
+    assert tell("library", "check", "--deep")["problems"] == []
 
 
 def test_without_photos_nobody_is_learnt_again(tell: Told, tiny_models: ModelPaths) -> None:

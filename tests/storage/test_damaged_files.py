@@ -24,7 +24,7 @@ BRACKETS = b"[" * 100_000
 def test_the_good_copy_of_a_library_header_is_used(tmp_path: Path, place: int, bit: int) -> None:
     layout = Layout(tmp_path / "library")
     layout.header.parent.mkdir(exist_ok=True)
-    good = header.fresh()
+    good = header.new_header()
     header.write(layout, good)
     data = bytearray(layout.header.read_bytes())
     data[place % len(data)] ^= 1 << bit

@@ -1,7 +1,7 @@
 """Ciphers of the library: AES-256-GCM with a key per item, and keys from passphrases.
 
 A sealed file is ``MAGIC``, the item's key wrapped by the library's key, and the data under the
-item's key. The item's name is authenticated with both, so that files cannot change places.
+item's key. The item's name is authenticated with both, so that files cannot be swapped.
 Rows of the database are sealed with one key, each with its table and id authenticated.
 """
 
@@ -23,12 +23,12 @@ RECOVERY_BYTES = 20
 
 
 class WrongKey(Exception):
-    """The key does not fit, or the bytes are not what was sealed."""
+    """The key is wrong, or the bytes were changed."""
 
 
 @dataclass(frozen=True)
 class Keys:
-    """Everything that follows from the library's key; never shown, never logged."""
+    """Keys derived from the library's key; never shown, never logged."""
 
     library: bytes = field(repr=False)
     files: bytes = field(repr=False)
@@ -64,14 +64,14 @@ class ScryptCost:
     p: int = 1
 
     @property
-    def sane(self) -> bool:
+    def is_allowed(self) -> bool:
         """Bounds for costs that come from a file: at most 1 GiB, and a power of two."""
         power = self.n >= 2 and self.n & (self.n - 1) == 0
         return power and 1 <= self.r <= 32 and 1 <= self.p <= 8 and 128 * self.n * self.r <= 2**30
 
 
 def from_passphrase(passphrase: str, salt: bytes, cost: ScryptCost) -> bytes:
-    """Equal however the keyboard composes accents."""
+    """The key for a passphrase, normalised so that composed accents do not matter."""
     from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
     words = unicodedata.normalize("NFC", passphrase).encode()
@@ -121,7 +121,7 @@ def _decrypt(by: "AESGCM", data: bytes, name: bytes) -> bytes:
 
 
 def blind(keys: Keys, text: str) -> str:
-    """A name to compare by, that tells nothing without the key."""
+    """A keyed hash: compares equal for equal texts, and reveals nothing without the key."""
     return hmac.digest(keys.names, text.encode(), "sha256").hex()[:32]
 
 
@@ -132,7 +132,7 @@ def recovery_code() -> str:
 
 
 def from_recovery_code(code: str) -> bytes | None:
-    """The key that a recovery code stands for, None where the words are no such code."""
+    """The key encoded in a recovery code; None if the text is not one."""
     letters = "".join(code.split()).replace("-", "").upper()
     try:
         secret = base64.b32decode(letters)

@@ -25,7 +25,7 @@ Short = Annotated[str, Meta(max_length=64)]
 
 
 class State(StrEnum):
-    """Between ``PLAIN`` and ``ENCRYPTED`` both kinds of files lie side by side."""
+    """Between ``PLAIN`` and ``ENCRYPTED`` both kinds of files exist side by side."""
 
     PLAIN = "plain"
     ENCRYPTING = "encrypting"
@@ -65,12 +65,12 @@ class Header(msgspec.Struct, frozen=True):
 
     @property
     def sealing(self) -> bool:
-        """What is written now is encrypted."""
+        """Whether new data is written encrypted."""
         return self.state in (State.ENCRYPTING, State.ENCRYPTED)
 
 
 def read(layout: Layout) -> Header | None:
-    """None for a folder that is no library yet; raises ``LibraryDamaged``."""
+    """None for a folder that is not a library yet; raises ``LibraryDamaged``."""
     seen = False
     for path in (layout.header, layout.header_copy):
         try:
@@ -99,17 +99,17 @@ def checked(header: Header) -> Header:
             "This library was made by a newer version of PhotoMaker.",
             todo="Install the new version. Nothing was changed.",
         )
-    if header.lock and header.lock.source is KeySource.PASSPHRASE and not header.lock.cost.sane:
+    if header.lock and header.lock.source is KeySource.PASSPHRASE and not header.lock.cost.is_allowed:
         raise LibraryDamaged("The library's key settings are out of range.")
     return header
 
 
 def write(layout: Layout, header: Header) -> None:
-    """The copy first: one of the two is whole at any moment, and the first is the newer."""
+    """Write the copy, then the file: one of the two is complete at any moment."""
     data = msgspec.json.format(msgspec.json.encode(header), indent=2)
     write_atomic(layout.header_copy, data)
     write_atomic(layout.header, data)
 
 
-def fresh() -> Header:
+def new_header() -> Header:
     return Header(new_id())

@@ -1,8 +1,8 @@
 """Switching encryption on and off: file by file, resumable after a kill at any moment.
 
-The header says what is under way before anything is touched, both kinds of files can be read all
-the time, and every file is replaced whole. At the end nothing in clear is left in the database, its
-log and its backups.
+The header records the switch before any file changes, both kinds of files stay readable throughout,
+and every file is replaced atomically. At the end no clear text is left in the database, its log and
+its backups.
 """
 
 import os
@@ -40,7 +40,7 @@ def encrypt(
     cost: crypto.ScryptCost,
     on_progress: Progress | None = None,
 ) -> str:
-    """Returns the recovery code; an empty string where it was told before a kill."""
+    """Returns the recovery code; empty if an earlier, interrupted call returned it already."""
     if store.vault.header.state is State.DECRYPTING:
         finish(store, on_progress)
     now, code = store.vault.header, ""
@@ -71,7 +71,7 @@ def decrypt(store: Store, on_progress: Progress | None = None) -> None:
 
 
 def finish(store: Store, on_progress: Progress | None = None) -> None:
-    """Go on with what is under way, from wherever it stands."""
+    """Continue an interrupted switch."""
     if store.vault.settled:
         return
     switch_rows.convert(store)
@@ -89,7 +89,7 @@ def finish(store: Store, on_progress: Progress | None = None) -> None:
             store.layout, store.vault, change_journal.read(store.layout, store.vault)
         )
     forget_clear_text(store)
-    settle(store)
+    finish_switch(store)
 
 
 def report(on_progress: Progress | None, done: int, total: int) -> None:
@@ -112,14 +112,14 @@ def thumbnail_files(store: Store) -> Iterator[tuple[Path, str]]:
 
 
 def convert_file(store: Store, path: Path, item: str) -> None:
-    """Within the writer's lock, so that no edit is lost in between."""
+    """Convert one file under the writer's lock, so that no edit is lost in between."""
     with store.change():
         if path.exists() and is_sealed_file(path) != store.vault.sealing:
             store.write_file(path, item, store.read_file(path, item))
 
 
 def convert_picture(store: Store, path: Path) -> None:
-    """The new file, the record, then the old file: the picture is there at any moment."""
+    """Write the new file, update the record, delete the old file: the picture always exists."""
     with store.change() as connection:
         file = picture_of(path)
         wanted = store.vault.sealing_pictures
@@ -138,7 +138,7 @@ def is_sealed_file(path: Path) -> bool:
 
 
 def forget_clear_text(store: Store) -> None:
-    """Pages that were freed, the log, and copies of the database from before."""
+    """Remove freed pages, the log, and older backups of the database."""
     with store.database.alone() as connection:
         connection.execute("VACUUM")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -149,7 +149,7 @@ def forget_clear_text(store: Store) -> None:
             shutil.rmtree(folder)
 
 
-def settle(store: Store) -> None:
+def finish_switch(store: Store) -> None:
     now, keys = store.vault.header, store.vault.keys
     if now.state is State.ENCRYPTING:
         done = msgspec.structs.replace(now, state=State.ENCRYPTED)

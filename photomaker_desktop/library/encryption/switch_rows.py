@@ -1,4 +1,4 @@
-"""Sealing or opening every row of the database, in one transaction."""
+"""Encrypt or decrypt every row of the database, in one transaction."""
 
 from collections.abc import Callable, Iterator
 from sqlite3 import Connection
@@ -19,7 +19,7 @@ def wanted(vault: Vault) -> str:
 
 
 def convert(store: Store) -> None:
-    """Rows as the vault writes them now; nothing to do where they are so already."""
+    """Rewrite rows as the vault writes them now; rows that match already are left alone."""
     vault = store.vault
     with store.change() as connection:
         if meta(connection, ROWS, PLAIN) == wanted(vault):
@@ -77,6 +77,6 @@ def pages(connection: Connection, size: int = 1000) -> Iterator[list[tuple[int, 
 
 
 def empty_words(connection: Connection) -> None:
-    """Deleting from a full-text index leaves the words in it for a while; dropping it does not."""
+    """Drop and recreate the full-text index: deleting its rows would leave words in it."""
     connection.execute("DROP TABLE words")
     connection.execute(WORDS)

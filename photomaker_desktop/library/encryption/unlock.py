@@ -17,7 +17,7 @@ SHORTEST = 8
 def new_lock(
     header: Header, library_key: bytes, passphrase: str | None, cost: crypto.ScryptCost
 ) -> tuple[Lock, str]:
-    """The wrapped key and the recovery code, which is told once and kept nowhere.
+    """The wrapped key and the recovery code, which is returned once and stored nowhere.
 
     Without a passphrase the wrapping key goes into the system's keyring. Raises ``UsageError`` for
     a short passphrase and ``LibraryError`` without a keyring.
@@ -43,7 +43,7 @@ def new_lock(
 def unlock(header: Header, passphrase: str | None) -> crypto.Keys | None:
     """The keys of an encrypted library, None for a plain one; raises ``LibraryLocked``.
 
-    ``passphrase`` may be the recovery code, also where the key is kept in the keyring.
+    ``passphrase`` may be the recovery code, also if the key is in the keyring.
     """
     if header.lock is None:
         return None
@@ -74,8 +74,8 @@ def unlock(header: Header, passphrase: str | None) -> crypto.Keys | None:
 
 
 def store_in_keyring(library_id: str, key: bytes) -> None:
-    """Written and read back: a keyring that forgets must be found out now."""
-    import keyring  # takes longer to import than all of the rest
+    """Store the key and read it back, to detect a keyring that does not keep it."""
+    import keyring  # the slowest import here
     from keyring.errors import KeyringError
 
     text = base64.b64encode(key).decode()
@@ -116,7 +116,7 @@ def forget_keyring(library_id: str) -> None:
     try:
         keyring.delete_password(SERVICE, library_id)
     except KeyringError:
-        return  # a key that opens nothing any more may stay
+        return  # a leftover key opens nothing any more
 
 
 def no_keyring(why: Text) -> LibraryError:

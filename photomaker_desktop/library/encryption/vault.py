@@ -1,4 +1,4 @@
-"""Sealing and opening everything that the library keeps; without encryption it changes nothing."""
+"""Encrypts and decrypts everything the library stores; passes data through without encryption."""
 
 from photomaker_desktop.core.errors import LibraryDamaged, LibraryLocked
 from photomaker_desktop.core.text import Text
@@ -7,13 +7,13 @@ from photomaker_desktop.library.encryption.header import Header, State
 
 
 class Vault:
-    """``header`` says whether what is written is sealed; both kinds are read at any time."""
+    """``header`` decides whether new data is sealed; both kinds can always be read."""
 
     def __init__(self, header: Header, keys: crypto.Keys | None = None) -> None:
         self.header, self.keys = header, keys
 
     def become(self, header: Header, keys: crypto.Keys | None) -> None:
-        """Encryption is being switched."""
+        """Use another header and keys, when encryption is switched."""
         self.header, self.keys = header, keys
 
     @property
@@ -26,18 +26,18 @@ class Vault:
 
     @property
     def settled(self) -> bool:
-        """No switching is under way."""
+        """Whether no switch is in progress."""
         return self.header.state in (State.PLAIN, State.ENCRYPTED)
 
     def close(self, item: str, data: bytes) -> bytes:
-        """The bytes of a file as they go to the disk."""
+        """A file's bytes as stored on the disk."""
         return crypto.seal(self._keys(), item, data) if self.sealing else data
 
     def close_picture(self, item: str, data: bytes) -> bytes:
         return crypto.seal(self._keys(), item, data) if self.sealing_pictures else data
 
     def open(self, item: str, data: bytes) -> bytes:
-        """The bytes of a file as they were given; raises ``LibraryDamaged``, ``LibraryLocked``."""
+        """A file's bytes, decrypted; raises ``LibraryDamaged``, ``LibraryLocked``."""
         if not is_sealed(data):
             return data
         try:
@@ -57,7 +57,7 @@ class Vault:
             raise damaged(item) from error
 
     def blind(self, text: str) -> str:
-        """A word to filter by in the database."""
+        """The value to filter by in the database."""
         return crypto.blind(self._keys(), text) if self.sealing and text else text
 
     def _keys(self) -> crypto.Keys:

@@ -1,4 +1,4 @@
-"""What a user states before a person is kept."""
+"""The user's statement of consent for a person."""
 
 import getpass
 
@@ -13,9 +13,9 @@ TEXT = Text(
 )
 
 
-def given(who: str = "") -> Consent:
-    """The statement, made now by ``who`` (default: the name of the account on this machine)."""
-    return Consent(who or account(), now(), TEXT_VERSION)
+def given(person: str = "") -> Consent:
+    """The statement, made now by ``person`` (default: the account name on this computer)."""
+    return Consent(person or account(), now(), TEXT_VERSION)
 
 
 def account() -> str:

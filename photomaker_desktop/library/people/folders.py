@@ -1,4 +1,4 @@
-"""A person's folder: ``person`` (the container) and kept photos; made, moved and wiped whole."""
+"""A person's folder: ``person`` (the container) and kept photos; written and moved atomically."""
 
 import os
 import shutil
@@ -11,9 +11,9 @@ from photomaker_desktop.core.errors import ImportRefused, LibraryDamaged
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.library.encryption import crypto
 from photomaker_desktop.library.encryption.vault import is_sealed
-from photomaker_desktop.library.people import person
+from photomaker_desktop.library.people import person as person_file
 from photomaker_desktop.library.people.person import Person
-from photomaker_desktop.library.records import Kept
+from photomaker_desktop.library.records import KeptPhoto
 from photomaker_desktop.library.storage.layout import ERASED, NEW, new_id
 from photomaker_desktop.library.storage.store import Store
 from photomaker_desktop.storage.files import storage_errors, sync_folder
@@ -23,59 +23,59 @@ PHOTO = "photo-"
 
 
 def item(identity_id: str, name: str = CONTAINER) -> str:
-    """The name that an encrypted file is bound to."""
+    """The name that an encrypted file is authenticated with."""
     return f"people/{identity_id}/{name}"
 
 
-def make(store: Store, who: Person, photos: Sequence[Kept] = ()) -> Person:
-    """Write the folder under another name, then rename it: it is there whole or not at all."""
-    identity_id = who.identity.id
+def make(store: Store, person: Person, photos: Sequence[KeptPhoto] = ()) -> Person:
+    """Write the folder under a temporary name, then rename it."""
+    identity_id = person.identity.id
     final = store.layout.person(identity_id)
     temporary = final.with_name(f"{NEW}{identity_id}")
     try:
         with storage_errors(temporary):
             temporary.mkdir(parents=True)
-        who = keep_photos(store, temporary, who, photos)
-        write(store, temporary, who)
+        person = keep_photos(store, temporary, person, photos)
+        write(store, temporary, person)
         move(temporary, final)
     except BaseException:
         shutil.rmtree(temporary, ignore_errors=True)
         raise
-    return who
+    return person
 
 
-def keep_photos(store: Store, folder: Path, who: Person, photos: Sequence[Kept]) -> Person:
-    """Write the photos' files; the person that speaks of them is still to be written."""
+def keep_photos(store: Store, folder: Path, person: Person, photos: Sequence[KeptPhoto]) -> Person:
+    """Write the photos' files; returns the person with their names, which is not yet written."""
     named = {f"{PHOTO}{new_id()}": photo for photo in photos}
     for name, photo in named.items():
-        store.write_file(folder / name, item(who.identity.id, name), photo.data)
+        store.write_file(folder / name, item(person.identity.id, name), photo.data)
     crops = {name: photo.crop for name, photo in named.items() if photo.crop}
-    identity = replace(who.identity, photos_kept=len(named))
-    return replace(who, identity=identity, photos=tuple(named), crops=crops)
+    identity = replace(person.identity, photos_kept=len(named))
+    return replace(person, identity=identity, photos=tuple(named), crops=crops)
 
 
 def read(store: Store, folder: Path, identity_id: str) -> Person:
     """Raises ``LibraryDamaged``."""
     data = store.read_file(folder / CONTAINER, item(identity_id))
     try:
-        who = person.from_bytes(data)
+        person = person_file.from_bytes(data)
     except ImportRefused as error:
         raise LibraryDamaged(
             Text("The file of this person is damaged ({name}).", name=folder.name),
             error.why,
             "Check the library; the file is kept.",
         ) from error
-    if who.identity.id != identity_id:
+    if person.identity.id != identity_id:
         raise LibraryDamaged(Text("The folder {name} belongs to another person.", name=folder.name))
-    return who
+    return person
 
 
-def write(store: Store, folder: Path, who: Person) -> None:
-    store.write_file(folder / CONTAINER, item(who.identity.id), person.to_bytes(who))
+def write(store: Store, folder: Path, person: Person) -> None:
+    store.write_file(folder / CONTAINER, item(person.identity.id), person_file.to_bytes(person))
 
 
 def move(source: Path, target: Path) -> None:
-    """Within one tree: a rename that is on the disk before this returns."""
+    """Rename within one tree; synced to the disk before this returns."""
     with storage_errors(target):
         target.parent.mkdir(parents=True, exist_ok=True)
         source.rename(target)
@@ -85,27 +85,27 @@ def move(source: Path, target: Path) -> None:
 
 
 def move_within(store: Store, source: Path, target: Path) -> None:
-    """A move that is part of a change: it is taken back if that fails."""
+    """Move as part of a transaction; undone if that fails."""
     move(source, target)
     store.undo(partial(move, target, source))
 
 
 def mark_for_deletion(path: Path) -> Path:
-    """Decide that a file or folder is erased, and give its space back.
+    """Mark a file or folder as deleted, and free its space.
 
-    What is left is empty; ``remove`` it once the record is gone. A full disk needs the space to
-    write that down.
+    Empty files are left; ``remove`` them once the record is gone. A full disk needs the space to
+    commit that.
     """
-    doomed = path.with_name(f"{ERASED}{path.name}")
-    move(path, doomed)
-    with storage_errors(doomed):
-        for file in files_in(doomed):
+    to_delete = path.with_name(f"{ERASED}{path.name}")
+    move(path, to_delete)
+    with storage_errors(to_delete):
+        for file in files_in(to_delete):
             drain(file)
-    return doomed
+    return to_delete
 
 
 def wipe(path: Path) -> None:
-    """Erase a file or folder that no record speaks of."""
+    """Delete a file or folder that no record refers to."""
     with storage_errors(path):
         for file in files_in(path):
             drain(file)
@@ -125,7 +125,7 @@ def files_in(path: Path) -> list[Path]:
 
 
 def drain(file: Path) -> None:
-    """Make a file empty; of an encrypted one the key is overwritten first."""
+    """Truncate a file; an encrypted file's key is overwritten first."""
     with file.open("r+b") as handle:
         if is_sealed(handle.read(len(crypto.MAGIC))):
             handle.write(os.urandom(crypto.KEY_END - len(crypto.MAGIC)))
@@ -135,7 +135,7 @@ def drain(file: Path) -> None:
 
 
 def erased_sentence(*, sealed: bool) -> Text:
-    """What *erased* means, said honestly."""
+    """What deleting means on this disk, for the user."""
     if sealed:
         return Text(
             "Deleted, along with the key of the encrypted files. If an SSD, snapshot or"

@@ -1,4 +1,4 @@
-"""People: kept, changed, mixed, trashed and brought back."""
+"""Saved people: add, edit, mix, trash and restore."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -16,7 +16,7 @@ from photomaker_desktop.library.people.folders import wipe
 from photomaker_desktop.library.people.people import People
 from photomaker_desktop.library.people.person import Person
 from photomaker_desktop.library.pictures.thumbnails import thumbnail
-from photomaker_desktop.library.records import Encoding, Kept
+from photomaker_desktop.library.records import Encoding, KeptPhoto
 from photomaker_desktop.library.repair import change_journal
 from photomaker_desktop.library.storage import clock
 from photomaker_desktop.library.storage.layout import new_id
@@ -27,7 +27,7 @@ Change = Callable[[Person, str], Person]
 class Identities(People):
     """The people of a library. Every method is one transaction and may be called in any thread.
 
-    Unknown ids and names raise ``LibraryError``; changes in a library that was opened for reading
+    Unknown ids and names raise ``LibraryError``; changes in a library that was opened read-only
     raise ``LibraryLocked``.
     """
 
@@ -39,17 +39,17 @@ class Identities(People):
         consent: Consent,
         *,
         thumbnails: Sequence[bytes] = (),
-        photos: Sequence[Kept] = (),
+        photos: Sequence[KeptPhoto] = (),
         centroid: Floats | None = None,
         recogniser: str = "",
         fusion: Fusion | None = None,
         notes: str = "",
         tags: Sequence[str] = (),
     ) -> Identity:
-        """Keep a person. Thumbnails (any format) follow the order of the tokens' photos.
+        """Save a person. Thumbnails (any format) are in the order of the tokens' photos.
 
-        ``photos`` are the original files, only where the user asks to keep them.
-        Raises ``UsageError`` for an unusable or taken name, or no encoding.
+        ``photos`` are the original files, if the user wants to keep them.
+        Raises ``UsageError`` for an invalid or taken name, or without an encoding.
         """
         if not encodings:
             raise UsageError("A person needs tokens of at least one PhotoMaker version.")
@@ -83,7 +83,7 @@ class Identities(People):
         notes: str | None = None,
         tags: Sequence[str] | None = None,
     ) -> Identity:
-        """Change what is given."""
+        """Change the given fields."""
         changes: dict[str, object] = {}
         if name is not None:
             changes["name"] = names.clean_name(name)
@@ -93,16 +93,16 @@ class Identities(People):
             changes["notes"] = names.clean_notes(notes)
         if tags is not None:
             changes["tags"] = names.clean_tags(tags)
-        return self._change(identity_id, lambda who, time: who.changed(time, **changes))
+        return self._change(identity_id, lambda person, time: person.changed(time, **changes))
 
     def reorder(self, ids: Sequence[str]) -> None:
-        """These people come first, in this order; the others follow as they were."""
+        """Move these people to the front, in this order; the others keep their order."""
         store = self._store
         with store.change() as connection:
             present = [
                 person.id for person in people_rows.every(connection, store.vault, trashed=False)
             ]
-            away = [
+            trashed_ids = [
                 person.id for person in people_rows.every(connection, store.vault, trashed=True)
             ]
             wanted = [identity_id for identity_id in dict.fromkeys(ids) if identity_id in present]
@@ -111,30 +111,31 @@ class Identities(People):
                 store.layout, store.vault, [change_journal.OrderNote(tuple(order))]
             )
             connection.executemany(
-                "UPDATE identities SET position = ? WHERE id = ?", list(enumerate(order + away))
+                "UPDATE identities SET position = ? WHERE id = ?",
+                list(enumerate(order + trashed_ids)),
             )
 
     def reweigh(self, identity_id: str, weights: Sequence[float]) -> Identity:
         """One weight per photo, for every adapter version."""
         from photomaker_desktop.identity import mix as mixing
 
-        def reweighed(who: Person, time: str) -> Person:
+        def reweighed(person: Person, time: str) -> Person:
             if not any(weights):
                 raise UsageError("Not all weights can be 0.")
-            fitting = {v for v, tokens in who.tokens.items() if tokens.photos == len(weights)}
-            if not fitting:
-                count = who.tokens[min(who.tokens)].photos
+            matching = {v for v, tokens in person.tokens.items() if tokens.photos == len(weights)}
+            if not matching:
+                count = person.tokens[min(person.tokens)].photos
                 raise UsageError(
                     Text(
                         "{name} needs {count} weights, one per photo.",
-                        name=who.identity.name,
+                        name=person.identity.name,
                         count=count,
                     )
                 )
-            return who.with_tokens(
+            return person.with_tokens(
                 {
-                    version: mixing.reweighed(tokens, weights) if version in fitting else tokens
-                    for version, tokens in who.tokens.items()
+                    version: mixing.reweighed(tokens, weights) if version in matching else tokens
+                    for version, tokens in person.tokens.items()
                 },
                 time,
             )
@@ -142,14 +143,14 @@ class Identities(People):
         return self._change(identity_id, reweighed)
 
     def drop_photo(self, identity_id: str, photo: int) -> Identity:
-        """Forget one photo: its tokens, thumbnail and kept file. There is no undo."""
+        """Delete one photo: its tokens, thumbnail and kept file. There is no undo."""
         return self._change_photos(
-            identity_id, lambda who, time: merge.without_photo(who, photo, time)
+            identity_id, lambda person, time: merge.without_photo(person, photo, time)
         )
 
     def set_fusion(self, identity_id: str, fusion: Fusion) -> Identity:
         names.check_fusion(fusion)
-        return self._change(identity_id, lambda who, time: who.changed(time, fusion=fusion))
+        return self._change(identity_id, lambda person, time: person.changed(time, fusion=fusion))
 
     def encode_again(
         self,
@@ -159,26 +160,26 @@ class Identities(People):
         thumbnails: Sequence[bytes] = (),
         centroid: Floats | None = None,
         recogniser: str = "",
-        photos: Sequence[Kept] = (),
+        photos: Sequence[KeptPhoto] = (),
     ) -> Identity:
-        """Take tokens that a new or other encoder made of the same person.
+        """Store tokens of the same person from another encoder.
 
-        ``photos`` take the place of those that were kept before.
+        ``photos`` replace those that were kept before.
         """
         small = tuple(thumbnail(data) for data in thumbnails)
 
-        def encoded(who: Person, time: str) -> Person:
-            shas = who.identity.encodings | {encoding.version: encoding.encoder_sha256}
-            who = replace(
-                who,
-                tokens=who.tokens | {encoding.version: encoding.tokens},
-                thumbnails=small or who.thumbnails,
-                centroid=who.centroid if centroid is None else centroid,
-                recogniser=recogniser or who.recogniser,
+        def encoded(person: Person, time: str) -> Person:
+            shas = person.identity.encodings | {encoding.version: encoding.encoder_sha256}
+            person = replace(
+                person,
+                tokens=person.tokens | {encoding.version: encoding.tokens},
+                thumbnails=small or person.thumbnails,
+                centroid=person.centroid if centroid is None else centroid,
+                recogniser=recogniser or person.recogniser,
             )
             if photos:
-                who = folders.keep_photos(self._store, self._folder(identity_id), who, photos)
-            return who.changed(time, encodings=shas)
+                person = folders.keep_photos(self._store, self._folder(identity_id), person, photos)
+            return person.changed(time, encodings=shas)
 
         return self._change_photos(identity_id, encoded)
 
@@ -190,9 +191,9 @@ class Identities(People):
         class_word: str = "",
         by_weight: bool = False,
     ) -> Identity:
-        """A new person from two or more (id, share); where they come from is recorded.
+        """A new person from two or more (id, share); the parents are recorded.
 
-        By default the photos' slots are shared out (as the paper mixes people); ``by_weight``
+        By default the photo slots are divided between them (as in the paper); ``by_weight``
         keeps all photos and scales them instead.
         """
         people = [(self._person(identity_id), share) for identity_id, share in parents]
@@ -202,7 +203,7 @@ class Identities(People):
         return self._keep(mixed)
 
     def trash(self, identity_id: str) -> None:
-        """Into the trash, for 30 days; ``restore`` is the undo."""
+        """Move to the trash, for 30 days; ``restore`` undoes it."""
         store = self._store
         with store.change() as connection:
             _, trashed = people_rows.one(connection, store.vault, identity_id)
@@ -216,7 +217,7 @@ class Identities(People):
             )
 
     def restore(self, identity_id: str) -> Identity:
-        """Out of the trash; a name that is taken by now gets a number."""
+        """Move out of the trash; a name that has been taken since gets a number."""
         store = self._store
         with store.change() as connection:
             identity, trashed = people_rows.one(connection, store.vault, identity_id)
@@ -226,21 +227,21 @@ class Identities(People):
             folders.move_within(store, store.layout.person(identity_id, trashed), folder)
             name = names.free_name(identity.name, people_rows.taken_names(connection, store.vault))
             if name != identity.name:
-                who = folders.read(store, folder, identity_id).changed(clock.now(), name=name)
-                folders.write(store, folder, who)
-                identity = who.identity
+                person = folders.read(store, folder, identity_id).changed(clock.now(), name=name)
+                folders.write(store, folder, person)
+                identity = person.identity
             people_rows.put(connection, store.vault, identity)
             return people_rows.one(connection, store.vault, identity_id)[0]
 
     def erase(self, identity_id: str) -> Text:
-        """Delete now and for good; returns an honest sentence about what that means here."""
+        """Delete permanently; returns a sentence about what that means on this disk."""
         store = self._store
         with store.change() as connection:
             folder = self._folder(identity_id, connection)
             sealed = is_sealed(head(folder / folders.CONTAINER))
-            doomed = [folders.mark_for_deletion(folder)] if folder.is_dir() else []
+            to_delete = [folders.mark_for_deletion(folder)] if folder.is_dir() else []
             connection.execute("DELETE FROM identities WHERE id = ?", (identity_id,))
-        for path in doomed:
+        for path in to_delete:
             folders.remove(path)
         return folders.erased_sentence(sealed=sealed)
 
@@ -251,36 +252,40 @@ class Identities(People):
         return transfer.exported(self._person(identity_id), passphrase, cost or ScryptCost())
 
     def import_(self, data: bytes, passphrase: str = "", name: str = "") -> Identity:
-        """Take a ``.pmid`` file; raises ``ImportRefused``. A name that is taken gets a number."""
-        who = transfer.imported(data, passphrase)
+        """Import a ``.pmid`` file; raises ``ImportRefused``. A taken name gets a number."""
+        person = transfer.imported(data, passphrase)
         store = self._store
         with store.change() as connection:
-            rows = connection.execute("SELECT 1 FROM identities WHERE id = ?", (who.identity.id,))
-            if rows.fetchone() or store.layout.person(who.identity.id).exists():
-                who = replace(who, identity=replace(who.identity, id=new_id()))
+            rows = connection.execute(
+                "SELECT 1 FROM identities WHERE id = ?", (person.identity.id,)
+            )
+            if rows.fetchone() or store.layout.person(person.identity.id).exists():
+                person = replace(person, identity=replace(person.identity, id=new_id()))
             taken = people_rows.taken_names(connection, store.vault)
-            wanted = names.clean_name(name) if name else who.identity.name
-            who = replace(who, identity=replace(who.identity, name=names.free_name(wanted, taken)))
-            return self._keep(who)
+            wanted = names.clean_name(name) if name else person.identity.name
+            person = replace(
+                person, identity=replace(person.identity, name=names.free_name(wanted, taken))
+            )
+            return self._keep(person)
 
-    def _keep(self, who: Person, photos: Sequence[Kept] = ()) -> Identity:
-        """A new person: the folder first, then the record."""
+    def _keep(self, person: Person, photos: Sequence[KeptPhoto] = ()) -> Identity:
+        """Write a new person: the folder first, then the record."""
         store = self._store
         with store.change() as connection:
-            self._free(connection, who.identity.name)
-            who = folders.make(store, who, photos)
-            store.undo(partial(wipe, store.layout.person(who.identity.id)))
+            self._free(connection, person.identity.name)
+            person = folders.make(store, person, photos)
+            store.undo(partial(wipe, store.layout.person(person.identity.id)))
             position = people_rows.next_position(connection)
-            people_rows.put(connection, store.vault, who.identity, position=position)
-            return replace(who.identity, position=position)
+            people_rows.put(connection, store.vault, person.identity, position=position)
+            return replace(person.identity, position=position)
 
     def _change(self, identity_id: str, change: Change) -> Identity:
         store = self._store
         with store.change() as connection:
             folder = self._folder(identity_id, connection)
-            who = folders.read(store, folder, identity_id)
-            changed = change(who, clock.now())
-            if changed.identity.name != who.identity.name:
+            person = folders.read(store, folder, identity_id)
+            changed = change(person, clock.now())
+            if changed.identity.name != person.identity.name:
                 self._free(connection, changed.identity.name, identity_id)
             folders.write(store, folder, changed)
             _, trashed = people_rows.one(connection, store.vault, identity_id)
@@ -288,7 +293,7 @@ class Identities(People):
             return people_rows.one(connection, store.vault, identity_id)[0]
 
     def _change_photos(self, identity_id: str, change: Change) -> Identity:
-        """The same; kept photos that the person does not speak of any more are wiped."""
+        """As ``_change``; kept photos that the person no longer refers to are deleted."""
         with self._store.change():
             before = self._person(identity_id).photos
             identity = self._change(identity_id, change)
@@ -300,7 +305,7 @@ class Identities(People):
 
 
 def head(path: Path) -> bytes:
-    """The first bytes, none where there is no such file."""
+    """The first bytes; empty if there is no such file."""
     if not path.is_file():
         return b""
     with path.open("rb") as file:

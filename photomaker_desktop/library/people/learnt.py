@@ -8,7 +8,7 @@ from typing import Protocol
 from photomaker_desktop.core.photo import Box, PhotoInput, PhotoReport
 from photomaker_desktop.identity.tokens import Floats
 from photomaker_desktop.imaging.opening import read_bytes
-from photomaker_desktop.library.records import Encoding, Kept
+from photomaker_desktop.library.records import Encoding, KeptPhoto
 
 
 @dataclass(frozen=True)
@@ -24,10 +24,10 @@ class Learnt:
     centroid: Floats | None
     crops: tuple[Box | None, ...] = ()
 
-    def kept(self) -> tuple[Kept, ...]:
+    def kept(self) -> tuple[KeptPhoto, ...]:
         """The photos' files, to keep them too. Raises ``PictureError`` for one that has gone."""
         return tuple(
-            Kept(read_bytes(Path(photo.path)) if photo.data is None else photo.data, crop)
+            KeptPhoto(read_bytes(Path(photo.path)) if photo.data is None else photo.data, crop)
             for photo, crop in zip(self.photos, self.crops, strict=True)
         )
 
@@ -45,7 +45,7 @@ class Made(Protocol):
 
 def learnt(encoding: Encoding, made: Made, photos: Sequence[PhotoInput]) -> Learnt:
     """Leaves out photos that no tokens were made of."""
-    import numpy as np  # late: the window starts without it
+    import numpy as np  # imported late: the window starts without it
 
     used = [index for index, report in enumerate(made.reports) if report.usable]
     if len(used) != encoding.tokens.photos:

@@ -1,4 +1,4 @@
-"""Persons made of persons: several mixed, or one without a photo."""
+"""People derived from people: a mix of several, or one without a photo."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -17,28 +17,28 @@ T = TypeVar("T")
 Parents = Sequence[tuple[Person, float]]
 
 
-def without_photo(who: Person, photo: int, time: str) -> Person:
-    """Raises ``UsageError`` for a photo that is not there, or is the last one."""
-    counts = {tokens.photos for tokens in who.tokens.values()}
+def without_photo(person: Person, photo: int, time: str) -> Person:
+    """The person without one photo; raises ``UsageError`` for an unknown or the last photo."""
+    counts = {tokens.photos for tokens in person.tokens.values()}
     if len(counts) != 1 or not 0 <= photo < min(counts):
         raise UsageError(
             Text(
                 "{name} has no photo {photo} to remove.",
-                name=who.identity.name,
+                name=person.identity.name,
                 photo=photo + 1,
             )
         )
     from photomaker_desktop.identity import mix as mixing
 
-    tokens = {version: mixing.without(tokens, [photo]) for version, tokens in who.tokens.items()}
-    photos = dropped(who.photos, photo, counts)
+    tokens = {version: mixing.without(tokens, [photo]) for version, tokens in person.tokens.items()}
+    photos = dropped(person.photos, photo, counts)
     return replace(
-        who, tokens=tokens, thumbnails=dropped(who.thumbnails, photo, counts), photos=photos
+        person, tokens=tokens, thumbnails=dropped(person.thumbnails, photo, counts), photos=photos
     ).changed(time, photos_kept=len(photos))
 
 
 def dropped(parts: tuple[T, ...], index: int, counts: set[int]) -> tuple[T, ...]:
-    """Parts that do not go photo by photo (a mix has one thumbnail) stay as they are."""
+    """Remove one item; lists without one item per photo (a mix has one thumbnail) stay as is."""
     return parts[:index] + parts[index + 1 :] if len(parts) in counts else parts
 
 
@@ -46,18 +46,19 @@ def mixed(
     name: str, parents: Parents, time: str, class_word: str = "", *, by_weight: bool = False
 ) -> Person:
     """The shares may be any positive numbers; raises ``UsageError``."""
-    used = [(who, share) for who, share in parents if share > 0]
-    if len({who.identity.id for who, _ in used}) < max(2, len(used)):
+    used = [(person, share) for person, share in parents if share > 0]
+    if len({person.identity.id for person, _ in used}) < max(2, len(used)):
         raise UsageError("A mix needs at least two different people.")
     versions = common_versions(used)
     from photomaker_desktop.identity import mix as mixing
 
     fuse = mixing.mix_by_weight if by_weight else mixing.mix_by_slots
     tokens = {
-        version: fuse([(who.tokens[version], share) for who, share in used]) for version in versions
+        version: fuse([(person.tokens[version], share) for person, share in used])
+        for version in versions
     }
     first = used[0][0].identity
-    consents = [who.identity.consent for who, _ in used]
+    consents = [person.identity.consent for person, _ in used]
     total = sum(share for _, share in used)
     identity = Identity(
         id=new_id(),
@@ -69,21 +70,22 @@ def mixed(
         encodings={version: first.encodings[version] for version in versions},
         consent=consents[0] if all(consents) else None,
         mixed_from=tuple(
-            MixPart(who.identity.id, who.identity.name, share / total) for who, share in used
+            MixPart(person.identity.id, person.identity.name, share / total)
+            for person, share in used
         ),
     )
-    faces = [who.thumbnails[0] for who, _ in used if who.thumbnails]
+    faces = [person.thumbnails[0] for person, _ in used if person.thumbnails]
     thumbnails = (side_by_side(faces),) if faces else ()
     return Person(identity, tokens, thumbnails, (), *mixed_centroid(used))
 
 
 def common_versions(parents: Parents) -> list[AdapterVersion]:
-    """Versions that all know, made by the same encoder; raises ``UsageError`` without any."""
+    """Versions that all have, from the same encoder; raises ``UsageError`` if there are none."""
     first = parents[0][0]
     versions = [
         version
         for version in first.tokens
-        if len({who.identity.encodings.get(version) for who, _ in parents}) == 1
+        if len({person.identity.encodings.get(version) for person, _ in parents}) == 1
     ]
     if not versions:
         raise UsageError(
@@ -95,9 +97,9 @@ def common_versions(parents: Parents) -> list[AdapterVersion]:
 
 
 def mixed_centroid(parents: Parents) -> tuple[Floats | None, str]:
-    """The direction between the parents' faces, where one recogniser saw all of them."""
+    """The mean direction of the parents' faces, if one recogniser made all of them."""
     recogniser = parents[0][0].recogniser
-    vectors = [who.centroid for who, _ in parents if who.recogniser == recogniser]
+    vectors = [person.centroid for person, _ in parents if person.recogniser == recogniser]
     found = [vector for vector in vectors if vector is not None]
     if len(found) < len(parents) or len({vector.shape for vector in found}) != 1:
         return None, ""

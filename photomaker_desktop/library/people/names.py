@@ -1,4 +1,4 @@
-"""Names of people: usable after an ``@``, and no two alike."""
+"""Names of people: unique, and usable after an ``@``."""
 
 import itertools
 import unicodedata
@@ -13,7 +13,7 @@ LONGEST_NAME, LONGEST_LINE, LONGEST_NOTES, MOST_TAGS = 80, 200, 20_000, 100
 
 
 def clean_name(name: str) -> str:
-    """Trimmed, one space between words; raises ``UsageError`` for what cannot be mentioned."""
+    """Trimmed, single spaces; raises ``UsageError`` for a name that cannot be mentioned."""
     name = clean_line(name)
     if not name:
         raise UsageError("A person needs a name.")
@@ -54,7 +54,7 @@ def check_fusion(fusion: Fusion) -> Fusion:
 
 
 def free_name(name: str, taken: Collection[str]) -> str:
-    """``name``, or with the first number that is free: Ada 2, Ada 3 …"""
+    """``name``, or ``name`` with the first free number: Ada 2, Ada 3 …"""
     if name.casefold() not in taken:
         return name
     tries = (f"{name[: LONGEST_NAME - 8]} {number}" for number in itertools.count(2))

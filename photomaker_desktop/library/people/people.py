@@ -1,4 +1,4 @@
-"""People: found and read."""
+"""Reading and finding saved people."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -17,7 +17,7 @@ from photomaker_desktop.library.storage.store import Store
 
 
 class People:
-    """What can be asked about the people of a library, in any thread."""
+    """Queries about the people of a library, from any thread."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -25,7 +25,7 @@ class People:
     def list(
         self, search: str = "", tags: Sequence[str] = (), *, trashed: bool = False
     ) -> tuple[Identity, ...]:
-        """In the user's order. ``search`` looks into names, class words, notes and tags."""
+        """In the user's order. ``search`` covers names, class words, notes and tags."""
         with self._store.database.read() as connection:
             people = people_rows.every(connection, self._store.vault, trashed=trashed)
         sought = search.casefold().split()
@@ -44,7 +44,7 @@ class People:
             return people_rows.one(connection, self._store.vault, identity_id)[0]
 
     def by_name(self, name: str) -> Identity:
-        """Upper and lower case do not matter; an id is taken too."""
+        """By name, ignoring case, or by id."""
         folded = name.strip().removeprefix("@").casefold()
         for person in self.list():
             if folded in (person.name.casefold(), person.id):
@@ -57,7 +57,7 @@ class People:
         )
 
     def tokens(self, identity_id: str, version: AdapterVersion | None = None) -> IdentityTokens:
-        """The pre-fusion tokens; without ``version`` the only one there is, V1 before V2."""
+        """The pre-fusion tokens; without ``version`` V1 if present, else V2."""
         who = self._person(identity_id)
         if version is None:
             return who.tokens[min(who.tokens)]
@@ -73,7 +73,7 @@ class People:
         return who.tokens[version]
 
     def subject(self, name: str, version: AdapterVersion | None = None) -> Subject:
-        """What a ``GenerationRequest`` wants to know of a person (name or id)."""
+        """The person (name or id) as a ``GenerationRequest`` needs it."""
         person = self.by_name(name)
         tokens = self.tokens(person.id, version)
         centroid, recogniser = self.centroid(person.id)
@@ -106,7 +106,7 @@ class People:
         )
 
     def kept_photos(self, identity_id: str) -> tuple[PhotoInput, ...]:
-        """The kept photos as they were learnt: with the user's squares and the present weights."""
+        """The kept photos as encoder input: with the user's crops and the current weights."""
         who = self._person(identity_id)
         weights = next((t.weights for t in who.tokens.values() if t.photos == len(who.photos)), ())
         return tuple(
@@ -117,7 +117,7 @@ class People:
         )
 
     def check_new(self, name: str, class_word: str, fusion: Fusion) -> None:
-        """Raises ``UsageError`` where ``add`` would, before photos are looked at."""
+        """Raises ``UsageError`` as ``add`` would; to check before photos are analysed."""
         name = names.clean_name(name)
         names.clean_class_word(class_word)
         names.check_fusion(fusion)
@@ -130,9 +130,10 @@ class People:
         return who.centroid, who.recogniser
 
     def stale(self, encoders: Mapping[AdapterVersion, str]) -> tuple[Identity, ...]:
-        """People who must be made again: another encoder made their tokens, or they have none.
+        """People to encode again: their tokens are missing, or from another encoder.
 
-        ``encoders`` are the sha256s of the present models by version; without any, nobody is stale.
+        ``encoders`` maps versions to the sha256 of the installed encoder; if empty, nobody is
+        stale.
         """
         if not encoders:
             return ()

@@ -18,7 +18,7 @@ def row_item(identity_id: str) -> str:
 def put(
     connection: Connection, vault: Vault, identity: Identity, trashed: str = "", position: int = 0
 ) -> None:
-    """Insert, or update all but the position."""
+    """Insert, or update everything except the position."""
     body = vault.close_row(row_item(identity.id), msgspec.json.encode(identity))
     connection.execute(
         "INSERT INTO identities (id, position, trashed, body) VALUES (?, ?, ?, ?)"
@@ -33,7 +33,7 @@ def next_position(connection: Connection) -> int:
 
 
 def every(connection: Connection, vault: Vault, *, trashed: bool) -> list[Identity]:
-    """In the user's order, those in the trash by time."""
+    """In the user's order; trashed people by time."""
     order = "trashed DESC, id" if trashed else "position, id"
     rows = connection.execute(
         "SELECT id, position, body FROM identities"
@@ -43,7 +43,7 @@ def every(connection: Connection, vault: Vault, *, trashed: bool) -> list[Identi
 
 
 def one(connection: Connection, vault: Vault, identity_id: str) -> tuple[Identity, str]:
-    """The identity, and when it went to the trash; raises ``LibraryError``."""
+    """The identity, and when it was trashed; raises ``LibraryError``."""
     row = connection.execute(
         "SELECT id, position, body, trashed FROM identities WHERE id = ?", (identity_id,)
     ).fetchone()
@@ -61,6 +61,6 @@ def decoded(vault: Vault, identity_id: str, position: int, body: bytes) -> Ident
 
 
 def taken_names(connection: Connection, vault: Vault, but: str = "") -> set[str]:
-    """Names in use outside of the trash, folded for comparison."""
+    """Names in use outside the trash, case-folded."""
     people = every(connection, vault, trashed=False)
     return {person.name.casefold() for person in people if person.id != but}

@@ -53,7 +53,7 @@ class WireFusion(msgspec.Struct, frozen=True):
 
 
 class WirePerson(msgspec.Struct, frozen=True):
-    """``identity.json``: every text and list has a bound."""
+    """``identity.json``; every text and list has a maximum length."""
 
     format: str
     version: int
@@ -91,7 +91,7 @@ class Person:
     crops: dict[str, Box] = field(default_factory=dict)
 
     def changed(self, time: str, **changes: Any) -> "Person":
-        """With other facts about the identity."""
+        """A copy with changed fields of the identity."""
         return replace(self, identity=replace(self.identity, changed=time, **changes))
 
     def with_tokens(self, tokens: dict[AdapterVersion, IdentityTokens], time: str) -> "Person":

@@ -1,8 +1,8 @@
-"""The ``.pmid`` container: a zip of uncompressed entries that is read with distrust.
+"""The ``.pmid`` container: a zip of uncompressed entries, parsed as untrusted input.
 
-Entries are stored, not deflated, so nothing can swell while it is read; names, sizes and numbers
-of entries are bounded before a byte is used. A protected file is a zip of two entries,
-``pmid.json`` with the effort of the passphrase, and ``sealed`` with the inner file under AES-GCM.
+Entries are stored, not deflated, so there are no zip bombs; names, sizes and the number of entries
+are checked before any data is used. A protected file is a zip of two entries: ``pmid.json`` with
+the scrypt cost of the passphrase, and ``sealed`` with the inner file under AES-GCM.
 """
 
 import io
@@ -40,7 +40,7 @@ class Protection(msgspec.Struct, frozen=True):
 
 
 def pack(entries: dict[str, bytes]) -> bytes:
-    """The same entries give the same bytes: no times, no compression."""
+    """Deterministic: the same entries give the same bytes (no times, no compression)."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
         for name, data in entries.items():
@@ -49,7 +49,7 @@ def pack(entries: dict[str, bytes]) -> bytes:
 
 
 def unpack(data: bytes) -> dict[str, bytes]:
-    """The entries by name; raises ``ImportRefused`` for anything that ``pack`` does not make."""
+    """Entries by name; raises ``ImportRefused`` for anything ``pack`` does not write."""
     if len(data) > MOST_BYTES:
         raise refused(Text("It is larger than {megabytes} MB.", megabytes=MOST_BYTES // 2**20))
     try:
@@ -80,7 +80,7 @@ def check_entries(infos: list[zipfile.ZipInfo], size: int) -> None:
 
 
 def protect(data: bytes, passphrase: str, cost: crypto.ScryptCost) -> bytes:
-    """Any passphrase is taken here; ask for a good one where it is chosen."""
+    """Encrypt with any passphrase; callers check its quality where the user chooses it."""
     protection = Protection(os.urandom(16), cost.n, cost.r, cost.p)
     key = crypto.from_passphrase(passphrase, protection.salt, cost)
     header = msgspec.json.encode(protection)
@@ -111,7 +111,7 @@ def entries_of(data: bytes, passphrase: str = "") -> dict[str, bytes]:
 
 
 def is_protected(data: bytes) -> bool:
-    """Whether a passphrase is wanted; raises ``ImportRefused``."""
+    """Whether the file needs a passphrase; raises ``ImportRefused``."""
     return PROTECTED in unpack(data)
 
 
@@ -122,7 +122,7 @@ def decoded(data: bytes) -> Protection:
         raise refused(Text("Its header cannot be read.")) from error
     if protection.format != FORMAT or protection.version != 1:
         raise refused(Text("It was made by a newer version of PhotoMaker."))
-    if not crypto.ScryptCost(protection.n, protection.r, protection.p).sane:
+    if not crypto.ScryptCost(protection.n, protection.r, protection.p).is_allowed:
         raise refused(Text("Its key settings are out of range."))
     return protection
 

@@ -1,4 +1,4 @@
-"""Pictures: kept with their recipes, found again, rated, trashed and brought back."""
+"""Pictures with their recipes: add, find, rate, trash and restore."""
 
 from array import array
 from collections.abc import Callable, Collection, Iterator, Sequence
@@ -19,7 +19,7 @@ from photomaker_desktop.imaging.recipes import with_likeness
 from photomaker_desktop.library.people import folders
 from photomaker_desktop.library.people.names import clean_line
 from photomaker_desktop.library.pictures import paging, picture_files, picture_rows
-from photomaker_desktop.library.pictures.picture_rows import Kept
+from photomaker_desktop.library.pictures.picture_rows import PictureRow
 from photomaker_desktop.library.pictures.save_as import converted
 from photomaker_desktop.library.pictures.search_index import MemoryIndex
 from photomaker_desktop.library.pictures.thumbnails import thumbnail
@@ -52,7 +52,7 @@ WHERE likeness = ? AND identity_id > '' AND trashed = '' ORDER BY number DESC
 class Gallery:
     """The pictures of a library. Every method is one transaction and may be called in any thread.
 
-    Unknown ids raise ``LibraryError``; changes in a library that was opened for reading raise
+    Unknown ids raise ``LibraryError``; changes in a library that was opened read-only raise
     ``LibraryLocked``.
     """
 
@@ -61,15 +61,15 @@ class Gallery:
         self._index = MemoryIndex(store.database, store.vault)
 
     def close(self) -> None:
-        """Forget the search index in memory."""
+        """Close the in-memory search index."""
         self._index.close()
 
     def add(
         self, png: bytes, recipe: Recipe | None = None, *, likeness: float | None = None
     ) -> Picture:
-        """Keep a picture. Without ``recipe`` the one inside the file is read.
+        """Save a picture. Without ``recipe`` the one inside the file is used.
 
-        Raises ``PictureError`` where ``png`` is no PNG, ``DiskFull`` and ``StorageError``.
+        Raises ``PictureError`` if ``png`` is not a PNG, ``DiskFull`` and ``StorageError``.
         """
         store = self._store
         png, recipe = picture_files.with_recipe(png, recipe)
@@ -91,7 +91,7 @@ class Gallery:
             return picture_rows.one(connection, self._store.vault, picture_id).picture
 
     def page(self, query: Query | None = None, cursor: str = "", limit: int = PAGE) -> Page:
-        """The next pictures behind ``cursor`` (a former ``Page.next``; empty: from the start)."""
+        """The next page after ``cursor`` (an earlier ``Page.next``; empty: from the start)."""
         query = query or Query()
         asked = paging.statement(query, self._store.vault, cursor)
         with self._reading(query) as connection:
@@ -108,7 +108,7 @@ class Gallery:
         )
 
     def ids(self, query: Query | None = None) -> tuple[str, ...]:
-        """All ids in the query's order."""
+        """All matching ids, in the query's order."""
         query = query or Query()
         asked = paging.statement(query, self._store.vault)
         with self._reading(query) as connection:
@@ -120,8 +120,8 @@ class Gallery:
     ) -> "array[int]":
         """Numbers of all pictures (or the first ``limit``) in the query's order, for ``numbered``.
 
-        With ``among`` only those of these numbers that the query finds. They come from the index
-        alone: 100,000 in some hundredths of a second.
+        With ``among`` only those of these numbers that match. Read from the index alone, so
+        100,000 take a few hundredths of a second.
         """
         query = query or Query()
         asked = paging.statement(query, self._store.vault, among=among)
@@ -131,14 +131,14 @@ class Gallery:
             return array("q", chain.from_iterable(rows))
 
     def number(self, picture_id: str) -> int | None:
-        """Its number in ``order``; None where it is unknown."""
+        """Its number in ``order``; None for an unknown id."""
         with self._store.database.read() as connection:
             sql = "SELECT number FROM pictures WHERE id = ?"
             row = connection.execute(sql, (picture_id,)).fetchone()
         return None if row is None else int(row[0])
 
     def numbered(self, numbers: Sequence[int], *, recipes: bool = True) -> dict[int, Picture]:
-        """Pictures by number; those that are gone are missing."""
+        """Pictures by number; deleted ones are left out."""
         with self._store.database.read() as connection:
             kept = picture_rows.numbered(connection, self._store.vault, numbers, recipes=recipes)
             return {entry.number: entry.picture for entry in kept}
@@ -160,19 +160,19 @@ class Gallery:
         return self._groups(query, "identity_id", "2 DESC, 1")
 
     def styles(self) -> tuple[str, ...]:
-        """Styles that occur, sorted."""
+        """Styles in use, sorted."""
         with self._store.database.read() as connection:
             rows = connection.execute(STYLES).fetchall()
         recipes = (picture_rows.recipe_of(self._store.vault, *row) for row in rows)
         return tuple(sorted({recipe.style for recipe in recipes if recipe}))
 
     def collections(self) -> tuple[str, ...]:
-        """Names of the collections, sorted."""
+        """Collection names, sorted."""
         with self._store.database.read() as connection:
             return picture_rows.collection_names(connection, self._store.vault)
 
     def thumbnail(self, picture_id: str) -> bytes:
-        """A JPEG of at most 256 px; made again where it is missing."""
+        """A JPEG of at most 256 px; recreated if it is missing."""
         store = self._store
         path = store.layout.thumbnail(picture_id)
         try:
@@ -184,11 +184,11 @@ class Gallery:
         return thumbnail(png)
 
     def picture(self, picture_id: str) -> bytes:
-        """The PNG file's bytes, deciphered."""
+        """The PNG file's bytes, decrypted."""
         return picture_files.read(self._store, self._kept(picture_id).file)
 
     def path(self, picture_id: str) -> Path:
-        """The file itself. Raises ``LibraryLocked`` where it is encrypted: ``export`` it."""
+        """The file itself; raises ``LibraryLocked`` if it is encrypted (use ``export``)."""
         kept = self._kept(picture_id)
         if kept.sealed:
             raise LibraryLocked(
@@ -197,7 +197,7 @@ class Gallery:
         return self._store.layout.place(kept.file)
 
     def export(self, picture_id: str, target: Path, *, recipe: bool = True) -> Path:
-        """Write a copy (PNG, or JPEG or WebP by its ending), on request without the recipe.
+        """Write a copy as PNG, JPEG or WebP (by suffix), optionally without the recipe.
 
         A likeness that was measured later goes into the copy's recipe.
         """
@@ -218,7 +218,7 @@ class Gallery:
         self._note(picture_ids, lambda picture: replace(picture, favourite=on))
 
     def collect(self, picture_ids: Sequence[str], collection: str, on: bool = True) -> None:
-        """Put into a collection, or take out; a collection is there while it has pictures."""
+        """Add to or remove from a collection; a collection exists while it has pictures."""
         name = clean_line(collection)[:200]
         if not name:
             raise UsageError("A collection needs a name.")
@@ -244,7 +244,7 @@ class Gallery:
         self._note([picture_id], lambda picture: replace(picture, likeness=likeness))
 
     def trash(self, picture_ids: Sequence[str]) -> None:
-        """Into the trash, for 30 days; ``restore`` is the undo."""
+        """Move to the trash, for 30 days; ``restore`` undoes it."""
         store = self._store
         with store.change() as connection:
             time = store.latest(connection)
@@ -259,18 +259,18 @@ class Gallery:
                     self._move(connection, kept, "")
 
     def erase(self, picture_ids: Sequence[str]) -> Text:
-        """Delete now and for good; returns an honest sentence about what that means here."""
+        """Delete permanently; returns a sentence about what that means on this disk."""
         store = self._store
         with store.change() as connection:
             kept = picture_rows.some(connection, store.vault, picture_ids)
-            doomed = [path for entry in kept for path in doom_files(store, entry)]
+            to_delete = [path for entry in kept for path in mark_files(store, entry)]
             picture_rows.remove(connection, [entry.number for entry in kept])
-        for path in doomed:
+        for path in to_delete:
             folders.remove(path)
         return folders.erased_sentence(sealed=bool(kept) and all(entry.sealed for entry in kept))
 
     def _note(self, picture_ids: Sequence[str], change: Callable[[Picture], Picture]) -> None:
-        """Change what the user says about pictures: the note first, then the record."""
+        """Change the user's data about pictures: the journal first, then the record."""
         store = self._store
         with store.change() as connection:
             kept = picture_rows.some(connection, store.vault, picture_ids)
@@ -278,9 +278,9 @@ class Gallery:
             after = [picture_rows.note_of(picture) for _, picture in changed]
             change_journal.append(store.layout, store.vault, after)
             for entry, picture in changed:
-                picture_rows.say(connection, store.vault, entry, picture)
+                picture_rows.update(connection, store.vault, entry, picture)
 
-    def _move(self, connection: Connection, kept: Kept, trashed: str) -> None:
+    def _move(self, connection: Connection, kept: PictureRow, trashed: str) -> None:
         layout = self._store.layout
         after = replace(kept.file, trashed=trashed)
         folders.move_within(self._store, layout.place(kept.file), layout.place(after))
@@ -295,7 +295,7 @@ class Gallery:
         with self._reading(query) as connection:
             return tuple(Group(*row) for row in connection.execute(sql, asked.clause.values))
 
-    def _kept(self, picture_id: str) -> Kept:
+    def _kept(self, picture_id: str) -> PictureRow:
         with self._store.database.read() as connection:
             return picture_rows.one(connection, self._store.vault, picture_id)
 
@@ -306,7 +306,7 @@ class Gallery:
             yield connection
 
 
-def doom_files(store: Store, kept: Kept) -> list[Path]:
-    """Decide that a picture is erased; what is returned is wiped once the record is gone."""
+def mark_files(store: Store, kept: PictureRow) -> list[Path]:
+    """Mark a picture's files as deleted; the result is removed once the record is gone."""
     files = (store.layout.place(kept.file), store.layout.thumbnail(kept.picture.id))
     return [folders.mark_for_deletion(path) for path in files if path.exists()]

@@ -1,4 +1,4 @@
-"""Prompts that were used, to use them again."""
+"""History of prompts."""
 
 import msgspec
 
@@ -19,7 +19,7 @@ class History:
         self._store = store
 
     def add(self, prompt: str, negative_prompt: str = "") -> None:
-        """Remember; the same words again move to the top and count once more."""
+        """Add a prompt; a repeated one moves to the top and its count goes up."""
         words = Words(new_id(), prompt.strip(), negative_prompt.strip())
         if not words.prompt:
             return
@@ -38,7 +38,7 @@ class History:
             )
 
     def list(self, search: str = "", limit: int = 200) -> tuple[Words, ...]:
-        """Last used first."""
+        """Most recently used first."""
         sought = search.casefold().split()
         found: list[Words] = []
         with self._store.database.read() as connection:
@@ -80,5 +80,5 @@ def decoded(vault: Vault, words_id: str, body: bytes, used: str = "", times: int
 
 
 def sameness(vault: Vault, words: Words) -> str:
-    """By which the same words are found again."""
+    """The key that identifies equal prompts."""
     return vault.blind(f"{words.prompt}\n\n{words.negative_prompt}")

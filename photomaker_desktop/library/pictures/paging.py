@@ -1,4 +1,4 @@
-"""From a ``Query`` to SQL: filters, orders, and cursors that go on behind the last picture."""
+"""From a ``Query`` to SQL: filters, orders and keyset cursors."""
 
 import json
 import re
@@ -35,7 +35,7 @@ class Clause:
 
 @dataclass(frozen=True)
 class Statement:
-    """``order`` is that of the pictures, ``inner`` the same in the names of ``tables``."""
+    """``order`` is the order of pictures, ``inner`` the same with the names of ``tables``."""
 
     tables: str
     clause: Clause
@@ -50,7 +50,7 @@ class Statement:
         return f"SELECT {columns} FROM {self.tables} WHERE {self.clause.where}"
 
     def page(self, columns: str, limit: int) -> str:
-        """The first rows. Numbers are sorted alone, before the wide rows are fetched."""
+        """The first rows. Only the numbers are sorted; the wide rows are fetched afterwards."""
         numbers = self.every("pictures.number")
         return (
             f"SELECT {columns} FROM pictures WHERE number IN ({numbers} LIMIT {limit:d})"
@@ -72,7 +72,7 @@ def statement(
         clause.add("number IN (SELECT rowid FROM words WHERE words MATCH ?)", match)
     if match and query.sort not in RANKS:
         clause.add("words MATCH ?", match)
-        # The index hands out its rows in this order, so the first page needs no more of them.
+        # The index is in this order, so the first page reads no more rows than it needs.
         return Statement(
             "words CROSS JOIN pictures ON pictures.number = words.rowid",
             clause,
@@ -139,6 +139,6 @@ def cursor_behind(query: Query, number: int, likeness: float, rating: int, perso
 
 
 def fts(words: str) -> str:
-    """All words must occur, the last may be the start of one; never FTS5 syntax of the user."""
+    """An FTS5 query: all words, the last as a prefix; the user's FTS5 syntax is escaped."""
     found = WORD.findall(words)
     return " ".join(f'"{word}"' for word in found) + "*" if found else ""

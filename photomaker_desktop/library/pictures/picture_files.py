@@ -1,4 +1,4 @@
-"""Picture files: what a record needs to know, read from their first bytes."""
+"""Picture files, and the facts for a record, read from their first bytes."""
 
 import struct
 from dataclasses import replace
@@ -22,7 +22,7 @@ LARGEST_SIDE = 65_535
 
 
 def item(picture_id: str) -> str:
-    """The name that an encrypted file is bound to."""
+    """The name that an encrypted file is authenticated with."""
     return f"pictures/{picture_id}"
 
 
@@ -31,7 +31,7 @@ def thumbnail_item(picture_id: str) -> str:
 
 
 def with_recipe(png: bytes, recipe: Recipe | None) -> tuple[bytes, Recipe | None]:
-    """The file with its recipe inside, and that recipe. The file's own is believed."""
+    """The file with its recipe inside, and that recipe. A recipe in the file takes precedence."""
     if not png.startswith(SIGNATURE):
         raise PictureError("Only PNG pictures are kept in the gallery.", todo="Save it as PNG.")
     inside = read_recipe(png)
@@ -77,7 +77,7 @@ def described(file: PictureFile, width: int, height: int, recipe: Recipe | None)
 
 
 def whole(store: Store, path: Path, file: PictureFile, *, deep: bool) -> bool:
-    """Whether the file ends as it should; ``deep`` opens every byte of it."""
+    """Whether the file is complete; ``deep`` reads every byte."""
     with storage_errors(path), path.open("rb") as opened:
         if deep:
             data = store.vault.open(item(file.id), opened.read())
@@ -97,7 +97,7 @@ def write(store: Store, file: PictureFile, png: bytes) -> Path:
 
 
 def read(store: Store, file: PictureFile) -> bytes:
-    """The PNG; while encryption is switched, the file may lie under either name."""
+    """The PNG; while encryption is being switched, the file may have either name."""
     for candidate in (file, replace(file, sealed=not file.sealed)):
         path = store.layout.place(candidate)
         if path.exists():

@@ -26,8 +26,8 @@ NONE = -1.0
 
 
 @dataclass(frozen=True)
-class Kept:
-    """A record with what the files are called by, and the rank of its person."""
+class PictureRow:
+    """A picture's record: its number, whether its file is sealed, and its person's rank."""
 
     number: int
     sealed: bool
@@ -45,7 +45,7 @@ def row_item(picture_id: str) -> str:
 
 
 def searchable(recipe: Recipe | None) -> str:
-    """The words by which a picture is found."""
+    """The text that full-text search covers."""
     if recipe is None:
         return ""
     parts = (recipe.prompt, recipe.style, recipe.identity_name, recipe.class_word)
@@ -53,7 +53,7 @@ def searchable(recipe: Recipe | None) -> str:
 
 
 def put(connection: Connection, vault: Vault, picture: Picture, *, sealed: bool) -> int:
-    """Insert; returns the number. Two pictures of one microsecond stand behind each other."""
+    """Insert; returns the number. Pictures of the same microsecond get consecutive numbers."""
     recipe = picture.recipe
     body = msgspec.json.encode(recipe) if recipe else b""
     number = clock.microseconds(picture.created)
@@ -96,7 +96,7 @@ def remove(connection: Connection, numbers: Sequence[int]) -> None:
     drop_empty_collections(connection)
 
 
-def one(connection: Connection, vault: Vault, picture_id: str) -> Kept:
+def one(connection: Connection, vault: Vault, picture_id: str) -> PictureRow:
     """Raises ``LibraryError``."""
     row = connection.execute(
         f"SELECT {COLUMNS} FROM pictures WHERE id = ?", (picture_id,)
@@ -106,14 +106,14 @@ def one(connection: Connection, vault: Vault, picture_id: str) -> Kept:
     return decoded(connection, vault, [row])[0]
 
 
-def some(connection: Connection, vault: Vault, picture_ids: Sequence[str]) -> list[Kept]:
+def some(connection: Connection, vault: Vault, picture_ids: Sequence[str]) -> list[PictureRow]:
     return [one(connection, vault, picture_id) for picture_id in dict.fromkeys(picture_ids)]
 
 
 def numbered(
     connection: Connection, vault: Vault, numbers: Sequence[int], *, recipes: bool = True
-) -> Iterator[Kept]:
-    """In no order; many are read without their recipes, which would all have to be decoded."""
+) -> Iterator[PictureRow]:
+    """Unordered. Without ``recipes``, the recipes are not decoded, which is faster for many."""
     columns = COLUMNS if recipes else COLUMNS.replace("body", "x''")
     for first in range(0, len(numbers), AT_ONCE):
         some = numbers[first : first + AT_ONCE]
@@ -124,10 +124,10 @@ def numbered(
 
 def decoded(
     connection: Connection, vault: Vault, rows: Sequence[Row | tuple[Any, ...]]
-) -> list[Kept]:
+) -> list[PictureRow]:
     collections = collections_of(connection, vault, [row[0] for row in rows])
     return [
-        Kept(
+        PictureRow(
             number,
             bool(sealed),
             Picture(
@@ -178,8 +178,8 @@ def note_of(picture: Picture) -> PictureNote:
     )
 
 
-def say(connection: Connection, vault: Vault, kept: Kept, picture: Picture) -> None:
-    """Take over what the user says about a picture."""
+def update(connection: Connection, vault: Vault, kept: PictureRow, picture: Picture) -> None:
+    """Update the user's data about a picture."""
     likeness = NONE if picture.likeness is None else picture.likeness
     connection.execute(
         "UPDATE pictures SET rating = ?, favourite = ?, likeness = ? WHERE number = ?",

@@ -1,4 +1,4 @@
-"""A picture as another program wants it: PNG, JPEG or WebP, with or without its recipe."""
+"""Export formats: PNG, JPEG or WebP, with or without the recipe."""
 
 import io
 
@@ -12,9 +12,9 @@ DESCRIPTION = 0x010E  # Exif
 
 
 def converted(png: bytes, suffix: str, *, recipe: bool) -> bytes:
-    """``recipe`` keeps it inside a PNG, and its line of words and settings in JPEG and WebP.
+    """With ``recipe`` a PNG keeps it, JPEG and WebP get its ``parameters`` line.
 
-    Raises ``UsageError`` for an ending that is not known.
+    Raises ``UsageError`` for an unknown suffix.
     """
     suffix = suffix.lower()
     if suffix == ".png":

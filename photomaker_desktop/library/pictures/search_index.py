@@ -1,4 +1,4 @@
-"""Full-text search in an encrypted library: an index in memory, never on the disk."""
+"""Full-text search in an encrypted library: an index in memory only."""
 
 import sqlite3
 import threading
@@ -15,7 +15,7 @@ TABLE = (
 
 
 class MemoryIndex:
-    """One connection whose ``words`` is a table in memory; filled at the first search."""
+    """A connection whose ``words`` table is in memory; filled at the first search."""
 
     def __init__(self, database: Database, vault: Vault) -> None:
         self._database, self._vault = database, vault
@@ -25,7 +25,7 @@ class MemoryIndex:
 
     @contextmanager
     def read(self) -> Iterator[sqlite3.Connection]:
-        """A connection that finds every word; one search at a time."""
+        """A connection with an up-to-date index; one search at a time."""
         with self._lock, database_errors(self._database.path):
             if self._connection is None:
                 self._connection = self._database.reader()
@@ -40,7 +40,7 @@ class MemoryIndex:
             self._connection, self._seen = None, -1
 
     def _catch_up(self, connection: sqlite3.Connection) -> None:
-        """Learn what was added since, by any connection of any program."""
+        """Index what any connection of any program added since."""
         version = int(connection.execute("PRAGMA data_version").fetchone()[0])
         if version == self._seen:
             return

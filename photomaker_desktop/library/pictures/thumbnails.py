@@ -1,4 +1,4 @@
-"""Small pictures: JPEG, at most 256 pixels, decoded within bounds."""
+"""Thumbnails: JPEG, at most 256 pixels, decoded with a size limit."""
 
 import io
 from collections.abc import Sequence
@@ -20,7 +20,7 @@ def thumbnail(data: bytes, most_pixels: int = MOST_PIXELS) -> bytes:
 
 
 def shrunk(picture: "Image.Image") -> bytes:
-    from PIL.Image import Resampling  # late: the window starts without it
+    from PIL.Image import Resampling  # imported late: the window starts without it
 
     small = picture.copy()
     small.thumbnail((SIDE, SIDE), Resampling.LANCZOS, reducing_gap=2.0)
@@ -30,7 +30,7 @@ def shrunk(picture: "Image.Image") -> bytes:
 
 
 def side_by_side(thumbnails: Sequence[bytes]) -> bytes:
-    """One square with a strip of each: the card of a mixed person."""
+    """A square with a strip of each, for the card of a mixed person."""
     from PIL import Image, ImageOps
 
     square = Image.new("RGB", (SIDE, SIDE))

@@ -1,8 +1,8 @@
-"""What the user said about pictures and people that no file of theirs holds: one line per change.
+"""A journal of the user's data that no other file holds: one line per change.
 
-Ratings, favourites, collections and likeness of a picture, and the order of the people. The last
-line about something counts. With it, a lost database loses nothing. Lines of an encrypted library
-are sealed; a line cut short by a kill is not there.
+Ratings, favourites, collections and likeness of pictures, and the order of people. The last line
+about something counts. With it, a lost database loses nothing. Lines of an encrypted library are
+sealed; an incomplete last line is ignored.
 """
 
 import base64
@@ -39,7 +39,7 @@ Note = PictureNote | OrderNote
 
 @dataclass(frozen=True)
 class Notes:
-    """All notes, read: ``order`` is that of the people."""
+    """The journal's current state; ``order`` is the order of people."""
 
     pictures: dict[str, PictureNote] = field(default_factory=dict)
     order: tuple[str, ...] = ()
@@ -52,7 +52,7 @@ class Notes:
 
 
 def read(layout: Layout, vault: Vault) -> Notes:
-    """Lines that cannot be read are left out."""
+    """Read the journal; unreadable lines are skipped."""
     with storage_errors(layout.notes):
         lines = layout.notes.read_bytes().split(b"\n") if layout.notes.exists() else []
     notes = Notes()
@@ -63,7 +63,7 @@ def read(layout: Layout, vault: Vault) -> Notes:
 
 
 def append(layout: Layout, vault: Vault, notes: Iterable[Note]) -> None:
-    """On the disk before this returns. A newline comes first, in case the last line is cut off."""
+    """Append and sync. A newline comes first, in case the last line is incomplete."""
     data = b"".join(b"\n" + encoded(note, vault) for note in notes)
     if not data:
         return
@@ -74,7 +74,7 @@ def append(layout: Layout, vault: Vault, notes: Iterable[Note]) -> None:
 
 
 def rewrite(layout: Layout, vault: Vault, notes: Notes) -> None:
-    """Only what counts, as the vault now writes."""
+    """Rewrite with the current notes only, sealed as the vault writes now."""
     every: list[Note] = [*notes.pictures.values(), OrderNote(notes.order)]
     if not layout.notes.exists() and not notes.pictures and not notes.order:
         return

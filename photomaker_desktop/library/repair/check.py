@@ -1,4 +1,4 @@
-"""``library check``: everything that can be wrong, and what puts it right."""
+"""``library check``: finds everything that can be wrong, and repairs it."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,7 +9,7 @@ from photomaker_desktop.core.text import Text
 from photomaker_desktop.library.encryption.vault import is_sealed
 from photomaker_desktop.library.people import folders
 from photomaker_desktop.library.pictures import picture_files, picture_rows
-from photomaker_desktop.library.records import Report, Trouble
+from photomaker_desktop.library.records import Problem, Report
 from photomaker_desktop.library.repair.consistency import Difference, all_differences, load_journal
 from photomaker_desktop.library.storage.layout import person_paths
 from photomaker_desktop.library.storage.store import Store
@@ -20,7 +20,7 @@ Progress = Callable[[int, int], None]
 def check(
     store: Store, *, repair: bool = False, deep: bool = False, on_progress: Progress | None = None
 ) -> Report:
-    """Compare files and records; ``repair`` puts right what it finds, in one transaction."""
+    """Compare files and records; ``repair`` fixes what it finds, in one transaction."""
     with store.change() if repair else store.database.read() as connection:
         found = list(everything(store, connection, deep=deep, on_progress=on_progress))
         if repair:
@@ -30,8 +30,8 @@ def check(
             int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
             for table in ("identities", "pictures")
         )
-        troubles = (Trouble(d.code, d.item, d.sentence, repair) for d in found)
-        return Report(people, pictures, tuple(troubles))
+        problems = (Problem(d.code, d.item, d.sentence, repair) for d in found)
+        return Report(people, pictures, tuple(problems))
 
 
 def everything(
@@ -44,7 +44,7 @@ def everything(
 
 
 def damage(connection: Connection) -> str:
-    """What SQLite itself says of the database: an empty string is well."""
+    """SQLite's own integrity check: empty if the database is sound."""
     rows = connection.execute("PRAGMA integrity_check (3)").fetchall()
     answers = [str(row[0]) for row in rows if row[0] != "ok"]
     if not answers and connection.execute("PRAGMA foreign_key_check").fetchone():
@@ -53,7 +53,7 @@ def damage(connection: Connection) -> str:
 
 
 def words(store: Store, connection: Connection) -> Iterator[Difference]:
-    """Pictures that cannot be found by their words, and words without a picture."""
+    """Pictures missing from the search index, and index rows without a picture."""
     if store.vault.sealing:
         return
     lost = connection.execute(
@@ -78,7 +78,7 @@ def words(store: Store, connection: Connection) -> Iterator[Difference]:
 
 
 def unsealed(store: Store) -> Iterator[Difference]:
-    """Files of people that lie in clear in an encrypted library, or the other way round."""
+    """People's files in clear in an encrypted library, or the other way round."""
     if not store.vault.settled:
         return
     for folder in person_paths(store.layout):
@@ -102,7 +102,7 @@ def rewrite(store: Store, folder: Path, file: Path) -> None:
 def broken_pictures(
     store: Store, connection: Connection, *, deep: bool, on_progress: Progress | None
 ) -> Iterator[Difference]:
-    """Files that are not whole; they are set aside, never deleted."""
+    """Damaged picture files; they are set aside, never deleted."""
     rows = connection.execute("SELECT id FROM pictures").fetchall()
     for done, row in enumerate(rows):
         if on_progress:
@@ -127,7 +127,7 @@ def broken_pictures(
 
 
 def set_picture_aside(
-    store: Store, connection: Connection, path: Path, kept: picture_rows.Kept
+    store: Store, connection: Connection, path: Path, kept: picture_rows.PictureRow
 ) -> None:
     folders.move(path, store.layout.damaged / path.name)
     small = store.layout.thumbnail(kept.picture.id)

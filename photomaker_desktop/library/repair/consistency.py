@@ -1,7 +1,7 @@
-"""Where files and records differ, and what puts each difference right.
+"""Differences between files and records, and the repair of each.
 
-The files are right, always: a change is decided by one rename, and the record follows. So a record
-without a file is dropped, a file without a record gets one, and neither needs a journal.
+Files always win: a change is one atomic rename, and the record follows. So a record without a file
+is dropped, a file without a record gets one, and neither needs a journal.
 """
 
 from collections.abc import Callable, Iterator
@@ -39,7 +39,7 @@ Fix = Callable[[Connection], None]
 
 @dataclass(frozen=True)
 class Difference:
-    """``automatic``: a kill explains it, and it is put right without a question."""
+    """``automatic``: explained by a kill of the program, and repaired without asking."""
 
     code: str
     item: str
@@ -48,10 +48,10 @@ class Difference:
     automatic: bool = False
 
 
-def all_differences(store: Store, connection: Connection, said: Notes) -> Iterator[Difference]:
+def all_differences(store: Store, connection: Connection, journal: Notes) -> Iterator[Difference]:
     yield from left_over(store)
-    yield from people(store, connection, said)
-    yield from pictures(store, connection, said)
+    yield from people(store, connection, journal)
+    yield from pictures(store, connection, journal)
 
 
 def left_over(store: Store) -> Iterator[Difference]:
@@ -65,20 +65,20 @@ def left_over(store: Store) -> Iterator[Difference]:
         )
 
 
-def people(store: Store, connection: Connection, said: Notes) -> Iterator[Difference]:
+def people(store: Store, connection: Connection, journal: Notes) -> Iterator[Difference]:
     known = dict(connection.execute("SELECT id, trashed FROM identities").fetchall())
     for path in person_paths(store.layout):
         if (place := person_of(path)) is None:
             continue
         try:
-            who = folders.read(store, path, place.id)
+            person = folders.read(store, path, place.id)
         except LibraryLocked:
             raise
         except PhotoMakerError as error:
             yield damaged_person(store, path, place, error)
         else:
-            yield from person_record(store, connection, place, who, said)
-            yield from photo_files(store, path, who)
+            yield from person_record(store, connection, place, person, journal)
+            yield from photo_files(store, path, person)
         known.pop(place.id, None)
     for identity_id in known:
         yield Difference(
@@ -91,62 +91,62 @@ def people(store: Store, connection: Connection, said: Notes) -> Iterator[Differ
 
 
 def person_record(
-    store: Store, connection: Connection, place: PersonFolder, who: Person, said: Notes
+    store: Store, connection: Connection, place: PersonFolder, person: Person, journal: Notes
 ) -> Iterator[Difference]:
     try:
         identity, trashed = people_rows.one(connection, store.vault, place.id)
-        same = trashed == place.trashed and replace(identity, position=0) == who.identity
+        same = trashed == place.trashed and replace(identity, position=0) == person.identity
         position = identity.position
     except LibraryLocked:
         raise
     except PhotoMakerError:
         same = False
-        position = place_of(who, said)
+        position = position_of(person, journal)
     if not same:
         yield Difference(
             "person_record",
             place.id,
             Text("The record of this person does not match the files."),
-            lambda c: people_rows.put(c, store.vault, who.identity, place.trashed, position),
+            lambda c: people_rows.put(c, store.vault, person.identity, place.trashed, position),
             automatic=True,
         )
 
 
-def place_of(who: Person, said: Notes) -> int:
-    """Those whom the user put in order come first, then the others as they came."""
-    if who.identity.id in said.order:
-        return said.order.index(who.identity.id)
+def position_of(person: Person, journal: Notes) -> int:
+    """The person's position: the user's order first, then the order of creation."""
+    if person.identity.id in journal.order:
+        return journal.order.index(person.identity.id)
     try:
-        return len(said.order) + clock.microseconds(who.identity.created)
+        return len(journal.order) + clock.microseconds(person.identity.created)
     except ValueError:
-        return len(said.order)
+        return len(journal.order)
 
 
-def photo_files(store: Store, path: Path, who: Person) -> Iterator[Difference]:
-    """Photos in the folder that nothing speaks of, and kept photos that are not there."""
-    known = {folders.CONTAINER, *who.photos}
+def photo_files(store: Store, path: Path, person: Person) -> Iterator[Difference]:
+    """Photo files that the person does not refer to, and kept photos that are missing."""
+    known = {folders.CONTAINER, *person.photos}
     for file in path.iterdir():
         if file.name not in known and not file.name.startswith("."):
             yield Difference(
                 "photo_leftover",
-                f"{who.identity.id}/{file.name}",
+                f"{person.identity.id}/{file.name}",
                 Text("A photo that no longer belongs to anyone."),
                 lambda _, file=file: folders.wipe(file),  # type: ignore[misc]
                 automatic=file.name.startswith(folders.PHOTO),
             )
-    if not all((path / name).exists() for name in who.photos):
+    if not all((path / name).exists() for name in person.photos):
         yield Difference(
             "photo_missing",
-            who.identity.id,
+            person.identity.id,
             Text("Saved photos of this person are missing."),
-            lambda c: forget_photos(store, c, path, who),
+            lambda c: forget_photos(store, c, path, person),
         )
 
 
-def forget_photos(store: Store, connection: Connection, path: Path, who: Person) -> None:
-    kept = tuple(name for name in who.photos if (path / name).exists())
-    identity = replace(who.identity, photos_kept=len(kept))
-    folders.write(store, path, replace(who, identity=identity, photos=kept))
+def forget_photos(store: Store, connection: Connection, path: Path, person: Person) -> None:
+    kept = tuple(name for name in person.photos if (path / name).exists())
+    identity = replace(person.identity, photos_kept=len(kept))
+    folders.write(store, path, replace(person, identity=identity, photos=kept))
     place = person_of(path)
     people_rows.put(connection, store.vault, identity, place.trashed if place else "")
 
@@ -165,24 +165,24 @@ def drop_person(connection: Connection, identity_id: str) -> None:
     connection.execute("DELETE FROM identities WHERE id = ?", (identity_id,))
 
 
-def pictures(store: Store, connection: Connection, said: Notes) -> Iterator[Difference]:
+def pictures(store: Store, connection: Connection, journal: Notes) -> Iterator[Difference]:
     rows = connection.execute("SELECT id, number, created, sealed, trashed FROM pictures")
     known = {row[0]: row[1:] for row in rows}
     found: dict[str, PictureFile] = {}
     for path in picture_paths(store.layout):
         if (file := picture_of(path)) is None:
-            yield from orphan_picture(store, path, said)
+            yield from orphan_picture(store, path, journal)
         elif file.id not in found:
             found[file.id] = file
         else:
-            # Both are whole; the one that fits the library's encryption stays.
+            # Both are complete; keep the one that matches the library's encryption.
             pair = sorted((found[file.id], file), key=lambda f: f.sealed)
             found[file.id] = pair[store.vault.sealing_pictures]
             yield duplicate_picture(store, pair[not store.vault.sealing_pictures])
     for file in found.values():
         record = known.pop(file.id, None)
         if record is None:
-            yield new_picture(store, file, said)
+            yield new_picture(store, file, journal)
         elif record[1:] != (file.created, file.sealed, file.trashed):
             yield moved_picture(file, record[0])
     for picture_id, (number, *_) in known.items():
@@ -195,8 +195,8 @@ def pictures(store: Store, connection: Connection, said: Notes) -> Iterator[Diff
         )
 
 
-def orphan_picture(store: Store, path: Path, said: Notes) -> Iterator[Difference]:
-    """A PNG that was put among the pictures by hand becomes one of them."""
+def orphan_picture(store: Store, path: Path, journal: Notes) -> Iterator[Difference]:
+    """A PNG that the user put into the folder is added to the library."""
     with storage_errors(path), path.open("rb") as opened:
         if opened.read(len(SIGNATURE)) != SIGNATURE:
             return
@@ -205,17 +205,17 @@ def orphan_picture(store: Store, path: Path, said: Notes) -> Iterator[Difference
         made = datetime.fromtimestamp(path.stat().st_mtime, UTC)
         file = PictureFile(new_id(), clock.text(made), sealed=False)
         folders.move(path, store.layout.place(file))
-        new_picture(store, file, said).fix(connection)
+        new_picture(store, file, journal).fix(connection)
 
     yield Difference("picture_stranger", path.name, Text("This picture was added manually."), adopt)
 
 
 def erasing(folder: Path, item_id: str) -> bool:
-    """It was being erased when the program was killed."""
+    """A deletion that was interrupted when the program was killed."""
     return next(folder.rglob(f"{ERASED}*{item_id}*"), None) is not None
 
 
-def new_picture(store: Store, file: PictureFile, said: Notes) -> Difference:
+def new_picture(store: Store, file: PictureFile, journal: Notes) -> Difference:
     def adopt(connection: Connection) -> None:
         path = store.layout.place(file)
         try:
@@ -225,16 +225,16 @@ def new_picture(store: Store, file: PictureFile, said: Notes) -> Difference:
         except PhotoMakerError:
             folders.move(path, store.layout.damaged / path.name)
             return
-        picture_rows.put(connection, store.vault, noted(picture, said), sealed=file.sealed)
+        picture_rows.put(connection, store.vault, noted(picture, journal), sealed=file.sealed)
 
     return Difference(
         "picture_record", file.id, Text("This picture has no record."), adopt, automatic=True
     )
 
 
-def noted(picture: Picture, said: Notes) -> Picture:
-    """With what the user said about it."""
-    note = said.pictures.get(picture.id)
+def noted(picture: Picture, journal: Notes) -> Picture:
+    """The picture with the user's data from the journal."""
+    note = journal.pictures.get(picture.id)
     if note is None:
         return picture
     return replace(
@@ -262,18 +262,18 @@ def moved_picture(file: PictureFile, number: int) -> Difference:
     )
 
 
-def duplicate_picture(store: Store, doomed: PictureFile) -> Difference:
+def duplicate_picture(store: Store, to_delete: PictureFile) -> Difference:
     return Difference(
         "picture_twice",
-        doomed.id,
+        to_delete.id,
         Text("This picture is there twice, encrypted and not."),
-        lambda _: folders.wipe(store.layout.place(doomed)),
+        lambda _: folders.wipe(store.layout.place(to_delete)),
         automatic=True,
     )
 
 
 def load_journal(store: Store, connection: Connection) -> Notes:
-    """The log of notes; where there is none yet, what the records of an older version say."""
+    """The journal; without one, the data in the records of an older version."""
     if store.layout.notes.exists():
         return change_journal.read(store.layout, store.vault)
     rows = connection.execute(
@@ -282,5 +282,5 @@ def load_journal(store: Store, connection: Connection) -> Notes:
     ).fetchall()
     kept = picture_rows.decoded(connection, store.vault, rows)
     order = connection.execute("SELECT id FROM identities ORDER BY position, id").fetchall()
-    said = {entry.picture.id: picture_rows.note_of(entry.picture) for entry in kept}
-    return Notes(said, tuple(row[0] for row in order))
+    journal = {entry.picture.id: picture_rows.note_of(entry.picture) for entry in kept}
+    return Notes(journal, tuple(row[0] for row in order))

@@ -1,4 +1,4 @@
-"""Records made again from the files: all of them, or those that a kill left behind."""
+"""Recreate records from files: all of them, or those a kill left inconsistent."""
 
 from collections.abc import Callable
 from sqlite3 import Connection
@@ -12,11 +12,11 @@ Progress = Callable[[int, int], None]
 
 
 def tidy(store: Store) -> int:
-    """After a crash: put right what a kill explains; returns how many things."""
+    """After a crash: repair what a kill explains; returns the number of repairs."""
     with store.change() as connection:
-        said = change_journal.read(store.layout, store.vault)
-        # All of them first: what is fixed must not change what is still being looked at.
-        found = [d for d in all_differences(store, connection, said) if d.automatic]
+        journal = change_journal.read(store.layout, store.vault)
+        # Collect all first: repairs must not change what is still being compared.
+        found = [d for d in all_differences(store, connection, journal) if d.automatic]
         for difference in found:
             difference.fix(connection)
     return len(found)
@@ -25,28 +25,28 @@ def tidy(store: Store) -> int:
 def rebuild(store: Store, on_progress: Progress | None = None) -> int:
     """All records of people and pictures from their files, in one transaction.
 
-    Ratings and collections come from the notes; jobs and history stay. Returns the number of
+    Ratings and collections come from the journal; jobs and history stay. Returns the number of
     pictures.
     """
     switch_rows.convert(store)
     with store.change() as connection:
-        said = load_journal(store, connection)
+        journal = load_journal(store, connection)
         for table in ("members", "collections", "pictures", "identities"):
             connection.execute(f"DELETE FROM {table}")
         switch_rows.empty_words(connection)
         set_meta(connection, switch_rows.ROWS, switch_rows.wanted(store.vault))
-        found = list(all_differences(store, connection, said))
+        found = list(all_differences(store, connection, journal))
         for done, difference in enumerate(found):
             difference.fix(connection)
             if on_progress:
                 on_progress(done + 1, len(found))
         renumber(connection)
-        change_journal.rewrite(store.layout, store.vault, said)
+        change_journal.rewrite(store.layout, store.vault, journal)
         return int(connection.execute("SELECT count(*) FROM pictures").fetchone()[0])
 
 
 def renumber(connection: Connection) -> None:
-    """Places of people without gaps."""
+    """Number people's positions without gaps."""
     rows = connection.execute("SELECT id FROM identities ORDER BY position, id").fetchall()
     places = [(place, row[0]) for place, row in enumerate(rows)]
     connection.executemany("UPDATE identities SET position = ? WHERE id = ?", places)

@@ -1,1 +1,1 @@
-"""The database, its schema, and where things are inside a library."""
+"""The database, its schema, and the library's folder layout."""

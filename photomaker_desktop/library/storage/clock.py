@@ -1,4 +1,4 @@
-"""Times as the library writes them: ISO 8601 in UTC with microseconds, sorting as text."""
+"""Timestamps: ISO 8601 in UTC with microseconds, which sort as text."""
 
 from datetime import UTC, datetime
 
@@ -21,7 +21,7 @@ def parse(time: str) -> datetime:
 
 
 def compact(time: str) -> str:
-    """For names of files: no colons, same order."""
+    """For file names: no colons, same sort order."""
     return parse(time).astimezone(UTC).strftime(COMPACT)
 
 

@@ -1,4 +1,4 @@
-"""SQLite: one connection that writes, a pool that reads and never waits for it."""
+"""SQLite: one writing connection, and a pool of readers that never wait for it."""
 
 import sqlite3
 import threading
@@ -48,7 +48,7 @@ class Database:
         return self._writer is not None
 
     def close(self) -> None:
-        """Readers first: the last connection to close tidies the log away."""
+        """Close the readers first: the last connection to close removes the log."""
         with suppress(Empty):
             while True:
                 self._pool.get_nowait().close()
@@ -58,7 +58,7 @@ class Database:
 
     @contextmanager
     def write(self) -> Iterator[sqlite3.Connection]:
-        """One transaction: all of it or nothing. Nested calls join the outer one."""
+        """One transaction; nested calls join the outer one."""
         if self._writer is None:
             raise LibraryLocked(
                 "The library is open read-only.",
@@ -92,7 +92,7 @@ class Database:
     def read(self) -> Iterator[sqlite3.Connection]:
         """A connection that sees the last finished transaction.
 
-        Inside of ``write`` in the same thread use its connection instead.
+        Inside ``write`` in the same thread, use its connection instead.
         """
         with database_errors(self.path):
             connection = self._reader()
@@ -102,7 +102,7 @@ class Database:
                 self._pool.put(connection)
 
     def reader(self) -> sqlite3.Connection:
-        """A reading connection of one's own; the caller closes it."""
+        """A separate reading connection; the caller closes it."""
         return connect(self.path, read_only=True, immutable=self._immutable)
 
     def _reader(self) -> sqlite3.Connection:
@@ -112,7 +112,7 @@ class Database:
             return self.reader()
 
     def _first_reader(self) -> sqlite3.Connection:
-        """In a folder that cannot be written SQLite has nowhere to coordinate with a writer."""
+        """In a read-only folder SQLite cannot coordinate with a writer, so open it as immutable."""
         with database_errors(self.path):
             try:
                 connection = self.reader()
@@ -151,7 +151,7 @@ def connect(path: Path, *, read_only: bool = False, immutable: bool = False) -> 
 
 @contextmanager
 def database_errors(path: Path) -> Iterator[None]:
-    """SQLite's errors as ours."""
+    """Turns SQLite's errors into ``PhotoMakerError``."""
     try:
         yield
     except sqlite3.DatabaseError as error:
@@ -190,7 +190,7 @@ def damaged() -> LibraryDamaged:
 
 
 def copy_whole(source: sqlite3.Connection, target: Path) -> None:
-    """A consistent copy, by SQLite's backup; the target is whole or not there."""
+    """A consistent copy with SQLite's backup; the target is complete or absent."""
     part = target.with_name(f".{target.name}.part")
     target.parent.mkdir(parents=True, exist_ok=True)
     part.unlink(missing_ok=True)

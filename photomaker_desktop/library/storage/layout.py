@@ -1,8 +1,8 @@
-"""Where things lie inside a library, and what their names say.
+"""Paths inside a library, and the facts that file names carry.
 
-A name carries what a record needs to be made again: a picture's time and id, and, in the trash,
-when it got there. Moving a file within its folder tree is one rename, so trash and restore are
-decided in a single moment, and never cross to another drive.
+A name carries what a record needs to be recreated: a picture's time and id, and, in the trash, when
+it was trashed. Moving a file within its tree is one rename, so trash and restore are atomic and
+never cross to another drive.
 """
 
 import os
@@ -47,7 +47,7 @@ class Layout:
 
     @property
     def unclean(self) -> Path:
-        """There while the library is written to; found at the start, it tells of a crash."""
+        """Exists while the library is open for writing; found at the start, it means a crash."""
         return self.root / "in-use"
 
     @property
@@ -84,7 +84,7 @@ class Layout:
         return self.people / identity_id
 
     def place(self, file: "PictureFile") -> Path:
-        """Where a picture with these facts lies."""
+        """The path of a picture file."""
         if file.trashed:
             return self.pictures / TRASH / f"{clock.compact(file.trashed)}--{file.name}"
         return self.pictures / file.created[:7] / file.name
@@ -92,7 +92,7 @@ class Layout:
 
 @dataclass(frozen=True)
 class PictureFile:
-    """What the name and place of a picture file say."""
+    """The facts in a picture file's path."""
 
     id: str
     created: str
@@ -107,14 +107,14 @@ class PictureFile:
 
 @dataclass(frozen=True)
 class PersonFolder:
-    """What the name and place of a person's folder say."""
+    """The facts in a person's folder path."""
 
     id: str
     trashed: str = ""
 
 
 def picture_of(path: Path) -> PictureFile | None:
-    """None for names that are not ours."""
+    """Parse a path; None if it is not one of the library's."""
     trashed, name = split_trashed(path)
     if name is None or not (match := PICTURE.fullmatch(name)):
         return None
@@ -131,7 +131,7 @@ def person_of(path: Path) -> PersonFolder | None:
 
 
 def split_trashed(path: Path) -> tuple[str, str | None]:
-    """When it went to the trash, and its name outside."""
+    """The time it was trashed, and its name outside the trash."""
     if path.parent.name != TRASH:
         return "", path.name
     match = TRASHED.fullmatch(path.name)
@@ -149,7 +149,7 @@ def picture_paths(layout: Layout) -> Iterator[Path]:
 
 
 def person_paths(layout: Layout) -> Iterator[Path]:
-    """All folders of people, those in the trash too."""
+    """All folders of people, including the trash."""
     for folder in (layout.people, layout.people / TRASH):
         if folder.is_dir():
             for path in sorted(folder.iterdir()):
@@ -158,23 +158,23 @@ def person_paths(layout: Layout) -> Iterator[Path]:
 
 
 def leftovers(layout: Layout) -> Iterator[Path]:
-    """What a kill left: temporary files, half-made and half-erased things."""
-    doomed = {
+    """What a kill left behind: temporary files, incomplete and half-deleted items."""
+    to_delete = {
         path
         for folder in (layout.people, layout.people / TRASH)
         if folder.is_dir()
         for path in folder.iterdir()
         if path.name.startswith((NEW, ERASED))
     }
-    yield from sorted(doomed)
+    yield from sorted(to_delete)
     for path in walk(layout.root):
         temporary = path.suffix == ".part" or path.name.startswith(ERASED)
-        if temporary and path.name.startswith(".") and path.parent not in doomed:
+        if temporary and path.name.startswith(".") and path.parent not in to_delete:
             yield path
 
 
 def walk(folder: Path) -> Iterator[Path]:
-    """Files below ``folder`` in order of name; links are not followed."""
+    """Files below ``folder``, sorted by name; links are not followed."""
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except (FileNotFoundError, NotADirectoryError):

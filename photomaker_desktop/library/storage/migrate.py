@@ -1,4 +1,4 @@
-"""Bringing a database up to date: a backup, then one transaction per step."""
+"""Schema migration: a backup, then one transaction per step."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ BACKUPS_KEPT = 5
 
 
 def migrate(database: Database, layout: Layout) -> list[Text]:
-    """Take every missing step; returns sentences for the user. A new database gets them all."""
+    """Apply every missing step; returns sentences for the user. A new database gets all."""
     messages = []
     with database.alone() as connection:
         version = version_of(connection)
@@ -62,7 +62,7 @@ def take(connection: sqlite3.Connection, number: int) -> None:
 
 
 def statements(script: str) -> Iterator[str]:
-    """``executescript`` would commit by itself, so the script is taken apart."""
+    """The script's statements; ``executescript`` would commit by itself."""
     statement = ""
     for part in script.split(";"):
         statement += f"{part};"
@@ -72,7 +72,7 @@ def statements(script: str) -> Iterator[str]:
 
 
 def prune(layout: Layout) -> None:
-    """The newest backups stay."""
+    """Delete all but the newest backups."""
     for path in sorted(layout.backups.glob("library-v*.db"), key=lambda p: p.stat().st_mtime)[
         :-BACKUPS_KEPT
     ]:

@@ -1,4 +1,4 @@
-"""Opening a library's database: made, migrated, tidied, or, when damaged, made again."""
+"""Opening a library's database: create, migrate, tidy, or recreate a damaged one."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -37,7 +37,7 @@ KEPT_TABLES = {
 
 
 def take_lock(layout: Layout) -> FileLock:
-    """The right to write, until the process ends. Raises ``WriterElsewhere``."""
+    """The writer lock, held until the process ends; raises ``WriterElsewhere``."""
     lock = FileLock(layout.lock)
     with storage_errors(layout.lock):
         try:
@@ -52,7 +52,7 @@ def take_lock(layout: Layout) -> FileLock:
 
 
 def mark(layout: Layout) -> bool:
-    """Say that the library is being written to; True if it was not closed well before.
+    """Mark the library as open for writing; True if it was not closed cleanly before.
 
     No temporary name: nothing may be written before this file is there.
     """
@@ -65,7 +65,7 @@ def mark(layout: Layout) -> bool:
 
 
 def open_to_write(layout: Layout, vault: Vault) -> tuple[Store, list[Text]]:
-    """The store, and sentences about what had to be done."""
+    """The store, and sentences for the user about repairs."""
     crashed = mark(layout)
     try:
         return checked(layout, vault, crashed=crashed)
@@ -74,7 +74,7 @@ def open_to_write(layout: Layout, vault: Vault) -> tuple[Store, list[Text]]:
 
 
 def checked(layout: Layout, vault: Vault, *, crashed: bool) -> tuple[Store, list[Text]]:
-    """Raises ``LibraryDamaged`` as soon as the database shows that it is."""
+    """Open and check the database; raises ``LibraryDamaged``."""
     store, messages = opened(layout, vault)
     with closing_on_error(store):
         if crashed and (broken := damaged_database(store)):
@@ -106,7 +106,7 @@ def open_to_read(layout: Layout, vault: Vault) -> Store:
 
 
 def damaged_database(store: Store) -> str:
-    """What SQLite says is wrong, an empty string if nothing."""
+    """SQLite's description of the damage; empty if there is none."""
     try:
         with store.database.read() as connection:
             return damage(connection)
@@ -115,7 +115,7 @@ def damaged_database(store: Store) -> str:
 
 
 def made_again(layout: Layout, vault: Vault) -> tuple[Store, list[Text]]:
-    """Set the damaged database aside, rebuild from the files, and save what it still tells."""
+    """Set the damaged database aside, rebuild from files, and salvage its readable rows."""
     aside = set_aside(layout)
     store, _ = opened(layout, vault)
     with closing_on_error(store):
@@ -132,7 +132,7 @@ def made_again(layout: Layout, vault: Vault) -> tuple[Store, list[Text]]:
 
 
 def set_aside(layout: Layout) -> Path:
-    """The database with its log; the log goes last, as SQLite drops one that has no database."""
+    """Move the database and its log; the log last, as SQLite deletes one without a database."""
     folder = layout.damaged / f"database-{clock.compact(clock.now())}"
     with storage_errors(folder):
         folder.mkdir(parents=True)
@@ -144,7 +144,7 @@ def set_aside(layout: Layout) -> Path:
 
 
 def salvage(store: Store, aside: Path) -> None:
-    """Jobs and history have no files of their own: take every row that can still be read."""
+    """Jobs and history have no files: copy every row that can still be read."""
     for table, columns in KEPT_TABLES.items():
         marks = ",".join("?" * len(columns.split(",")))
         insert = f"INSERT OR IGNORE INTO {table} ({columns}) VALUES ({marks})"

@@ -1,10 +1,10 @@
-"""Tables of the database, as the steps that make them.
+"""Tables of the database, as migration steps.
 
-``number`` orders pictures: it is the time of making in microseconds since 1970, moved up where two
-would meet, so that the newest page is the end of the primary key, and rebuilding gives the same
+``number`` orders pictures: it is the creation time in microseconds since 1970, made unique by
+counting up, so that the newest page is the end of the primary key, and rebuilding gives the same
 order. A ``body`` is JSON or msgpack, sealed in an encrypted library; so are names to filter by
 (``style``, ``collections.name``), which are then keyed hashes. ``words`` stays empty in an
-encrypted library: its index is made in memory.
+encrypted library: its index is built in memory.
 """
 
 V1 = """
@@ -111,7 +111,7 @@ CREATE TRIGGER person_gone AFTER DELETE ON identities BEGIN
     UPDATE pictures SET person = -1000000000 WHERE identity_id = old.id;
 END;
 """
-# ``person`` ranks pictures by the user's order of people, those of nobody (known) last. It says no
+# ``person`` ranks pictures by the user's order of people, those without one last. It reveals no
 # more than ``position`` and ``identity_id``, which are readable anyway.
 
 STEPS = (V1, V2, V3)

@@ -1,4 +1,4 @@
-"""What every part of an open library works with."""
+"""Files, database and keys, shared by every part of an open library."""
 
 import threading
 from collections.abc import Callable, Iterator
@@ -20,8 +20,8 @@ CLOCK = "clock"
 class Store:
     """Files, database and keys of one library.
 
-    ``tidy`` turns False where a change broke off: then files and records may differ, and the next
-    opening compares them.
+    ``tidy`` turns False if a change was interrupted: then files and records may differ, and the
+    next opening compares them.
     """
 
     def __init__(self, layout: Layout, database: Database, vault: Vault) -> None:
@@ -35,7 +35,7 @@ class Store:
     def change(self) -> Iterator[Connection]:
         """One transaction of the writer; a nested one joins it.
 
-        Where it breaks off, be it at the very end because the disk is full, ``undo`` is done.
+        If it fails, even at the commit because the disk is full, the ``undo`` steps run.
         """
         with self._changing:
             self._depth += 1
@@ -53,16 +53,16 @@ class Store:
                     self._undo.clear()
 
     def undo(self, step: Callable[[], object]) -> None:
-        """Within a change: what takes back a new file, should the change fail."""
+        """Register a step that removes a new file if the change fails."""
         self._undo.append(step)
 
     def _take_back(self) -> None:
         for step in reversed(self._undo):
-            with suppress(OSError, StorageError):  # the next opening finds it
+            with suppress(OSError, StorageError):  # found at the next opening
                 step()
 
     def read_file(self, path: Path, item: str) -> bytes:
-        """Raises ``LibraryDamaged`` where the file is gone or is not what was written."""
+        """Read and decrypt; raises ``LibraryDamaged`` if the file is missing or was changed."""
         try:
             with storage_errors(path):
                 data = path.read_bytes()
@@ -76,10 +76,10 @@ class Store:
         write_atomic(path, self.vault.close(item, data))
 
     def latest(self, connection: Connection) -> str:
-        """Now, or the latest time that this library has seen, if the clock was set back.
+        """Now, or the latest time this library has recorded, if the clock was set back.
 
-        Times in the trash never lie before it, so that a clock which was wrong for a day does not
-        make things look old.
+        Times in the trash are never before it, so a clock that was wrong for a day makes nothing
+        look old.
         """
         known = meta(connection, CLOCK)
         time = max(clock.now(), known)

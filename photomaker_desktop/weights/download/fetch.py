@@ -1,4 +1,4 @@
-"""One download that the user started: look, fetch, verify, put in place, convert."""
+"""One download that the user started: plan, fetch, verify, put in place, convert."""
 
 import time
 from collections.abc import Callable
@@ -48,15 +48,15 @@ from photomaker_desktop.weights.manifest.plan import (
 
 WORKERS = 3
 TICK = 0.2  # seconds between two reports
-ASKS = 4  # tries to reach a server at all, before the user is told
+ASKS = 4  # attempts to reach a server before giving up
 
 
 class Fetch:
-    """Brings what is missing of a set. ``run`` blocks; the other methods may come from any thread.
+    """Downloads the missing files of a set. ``run`` blocks; the others may be called in any thread.
 
-    ``convert(source, target)`` makes safetensors of a pickle. ``optional`` says whether parts that
-    only improve the set are fetched too; a failure of one of those is kept in ``left_out``.
-    ``originals``: everything as its source has it, whatever else is on this computer.
+    ``convert(source, target)`` converts a pickle to safetensors. With ``optional``, parts that only
+    improve the set are fetched too; failures of those are listed in ``left_out``. ``originals``:
+    download everything from its source, even if this computer has a copy or conversion.
     """
 
     def __init__(
@@ -88,18 +88,18 @@ class Fetch:
         self._control.resume()
 
     def cancel(self) -> None:
-        """Stop; what was fetched is kept and the next download goes on from there."""
+        """Stop; downloaded bytes are kept and the next download resumes."""
         self._control.cancel()
 
     def progress(self) -> FetchProgress:
-        """The numbers of this moment: bytes that lie on disk."""
+        """Current progress, in bytes on disk."""
         return self._tally.snapshot()
 
     def run(self, on_progress: Callable[[FetchProgress], None] = lambda progress: None) -> None:
         """Fetch everything; ``on_progress`` is called a few times a second on this thread.
 
         Raises ``TermsNotAgreed``, ``DownloadError``, ``WeightsInvalid``, ``DiskFull``,
-        ``StorageError``, ``Cancelled``. Whatever happens, no unverified file is ever in place.
+        ``StorageError``, ``Cancelled``. An unverified file is never put in place.
         """
         require_agreement(self.settings, self.name, self.manifest)
         with storage_errors(self.root), records.only_writer(self.root):
@@ -122,7 +122,7 @@ class Fetch:
             self._in_parallel(lambda job: self._fetch(connection, job), groups, on_progress)
 
     def _use_what_is_there(self, on_progress: Callable[[FetchProgress], None]) -> None:
-        """Take over what other programs fetched already, where it lies, after a hash check."""
+        """Use files that other programs downloaded, in place, after checking their hashes."""
         own = self.root.resolve()
         places = [*map(Path, self.settings.extra_model_folders), *layout.huggingface_caches()]
         for folder in places:
@@ -142,7 +142,7 @@ class Fetch:
     def _looking(
         self, folder: Path, on_progress: Callable[[FetchProgress], None]
     ) -> Callable[[int], None]:
-        """Shows that files of other programs are being checked, a few times a second."""
+        """Report a few times a second that other programs' files are being checked."""
         tally = FileTally("", str(folder), 0)
         tally.set(State.CHECKING)
         self._tally = Tally([tally])
@@ -164,9 +164,9 @@ class Fetch:
         groups: list[list[Job]],
         on_progress: Callable[[FetchProgress], None],
     ) -> list[Job]:
-        """Run ``work`` on every job, groups side by side; returns the jobs that succeeded.
+        """Run ``work`` on every job, groups in parallel; returns the jobs that succeeded.
 
-        The first failure of a needed file stops all and is raised.
+        The first failure of a required file stops everything and is raised.
         """
         with ThreadPoolExecutor(WORKERS, thread_name_prefix="fetch") as pool:
             futures = {pool.submit(_each, work, group): group for group in groups}
@@ -229,7 +229,7 @@ class Fetch:
         return connection.ask_hub(part.repository, pinned or part.revision, path)
 
     def _fetch(self, connection: Connection, job: Job) -> None:
-        """Fetch and verify one file; bytes that turn out wrong are fetched afresh, once."""
+        """Fetch and verify one file; if the hash is wrong, fetch it once more from the start."""
         for last in (False, True):
             try:
                 self._bring(connection, job)
@@ -263,7 +263,7 @@ class Fetch:
         discard(archive)
 
     def _keep(self, job: Job, partial: Path, blob: Path) -> None:
-        """Verify the bytes on disk and put them in place. Raises ``WeightsInvalid``."""
+        """Verify the bytes on disk and move them into place; raises ``WeightsInvalid``."""
         sha256 = sha256_of(partial, lambda size: self._control.checkpoint())
         expected = job.expected_sha256(records.read(self.root))
         stated = job.remote.git_sha1
@@ -289,7 +289,7 @@ class Fetch:
             job.tally.path = str(blob if blob.exists() else target)
 
     def _convert_pickles(self, on_progress: Callable[[FetchProgress], None]) -> None:
-        """Make safetensors of each pickle that is in place, then remove the pickle."""
+        """Convert each downloaded pickle to safetensors, then delete the pickle."""
         tallies = {tally.part: tally for tally in self._tally.files}
         for name in self.manifest.model_set(self.name).all_parts:
             source = Path(locate.find(self.settings, name, self.manifest))

@@ -1,4 +1,4 @@
-"""Put a verified file where huggingface_hub would have put it."""
+"""Store a verified file in huggingface_hub's cache layout."""
 
 import os
 from pathlib import Path
@@ -9,12 +9,12 @@ from photomaker_desktop.weights.manifest.manifest import Part, WeightFile
 
 
 def hub_target(root: Path, part: Part, file: WeightFile, commit: str) -> Path:
-    """The file's place in the snapshot folder of ``commit``."""
+    """The file's path in the snapshot folder of ``commit``."""
     return layout.snapshot(root, part.repository, commit) / file.path
 
 
 def pin(root: Path, part: Part, commit: str) -> None:
-    """Write down which commit ``revision`` was: later downloads and repairs stay with it."""
+    """Record the commit of ``revision``, so that later downloads and repairs use the same."""
     if part.revision != commit:
         folder = layout.repository_folder(root, part.repository)
         write_atomic(folder / "refs" / part.revision, commit.encode())
@@ -35,10 +35,9 @@ def keep(root: Path, partial: Path, blob: Path, target: Path, sha256: str) -> No
 
 
 def point(target: Path, blob: Path) -> None:
-    """A relative link from the snapshot to the blob, as huggingface_hub makes it.
+    """Create a relative link from the snapshot to the blob, as huggingface_hub does.
 
-    Where links are not allowed (Windows without developer mode, exFAT): a hard link, or the file
-    itself.
+    Without symbolic links (Windows without developer mode, exFAT): a hard link, or the file itself.
     """
     with storage_errors(target):
         target.parent.mkdir(parents=True, exist_ok=True)

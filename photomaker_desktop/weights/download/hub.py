@@ -1,9 +1,9 @@
-"""The only network code of the program: asking a hub about a file, and reading its bytes.
+"""The only network code of the program: file metadata and bytes from a hub.
 
-huggingface_hub (2.4 and later) resolves names and states hash, size and commit. Its own
-``hf_hub_download`` is not used: since 2.x it writes to a temporary name that it throws away on any
-failure, so nothing ever resumes, and with hf_xet it bypasses ranges, mirrors and byte counts. Files
-come over plain HTTPS from the hub's ``resolve`` address, which every repository offers.
+huggingface_hub (2.4 and later) resolves names and gives hash, size and commit. Its own
+``hf_hub_download`` is not used: since 2.x it deletes its temporary file on any failure, so nothing
+resumes, and with hf_xet it bypasses ranges, mirrors and byte counts. Files are read over plain
+HTTPS from the hub's ``resolve`` address.
 """
 
 import os
@@ -34,7 +34,7 @@ LONGEST_WAIT = 900.0
 
 
 class Interrupted(Exception):
-    """Worth another try, after ``wait`` seconds where the server said so."""
+    """A failure worth a retry, after ``wait`` seconds if the server says so."""
 
     def __init__(self, why: Text, wait: float | None = None) -> None:
         super().__init__(str(why))
@@ -43,7 +43,7 @@ class Interrupted(Exception):
 
 @dataclass(frozen=True)
 class Remote:
-    """What the server states: ``size`` 0 and ``etag`` empty where it does not say.
+    """File metadata from the server; ``size`` 0 and ``etag`` empty if unknown.
 
     ``sha256`` is the hash of an LFS file, ``git_sha1`` the blob id of a small one.
     """
@@ -64,7 +64,7 @@ class Remote:
 
 @dataclass(frozen=True)
 class Body:
-    """Bytes of a file from ``start`` on; ``total`` is the whole file's size (None: unsaid)."""
+    """Bytes of a file from ``start``; ``total`` is the whole file's size (None: unknown)."""
 
     start: int
     total: int | None
@@ -76,8 +76,8 @@ class Body:
 class Connection:
     """The HTTP client of one download that the user started.
 
-    The offline lock lets through the threads that ask here, while they ask, and to the hosts of
-    their requests alone: the hub or its mirror, where that redirects to, and the proxy.
+    The offline lock allows only the threads that make a request here, during the request, and only
+    to its hosts: the hub or its mirror, redirect targets, and the proxy.
     """
 
     def __init__(self, mirror: str = "", proxy: str = "", token: str = "") -> None:
@@ -125,7 +125,7 @@ class Connection:
         self._client.close()
 
     def _note_host(self, request: httpx2.Request) -> None:
-        """Called before every request, also before one that follows a redirect."""
+        """Called before every request, including redirects."""
         self._hosts.add(request.url.raw_host.decode("ascii").lower())
 
     @contextmanager
@@ -136,7 +136,7 @@ class Connection:
     def ask_hub(self, repository: str, revision: str, path: str) -> Remote:
         """Hash, size and commit of a file on the hub.
 
-        Raises ``Interrupted`` where another try makes sense, else ``DownloadError``.
+        Raises ``Interrupted`` if a retry makes sense, else ``DownloadError``.
         """
         from huggingface_hub import get_hf_file_metadata, hf_hub_url
         from huggingface_hub.errors import HfHubHTTPError
@@ -165,10 +165,10 @@ class Connection:
         return Remote(url, meta.size or 0, meta.etag, meta.commit_hash)
 
     def ask(self, url: str) -> Remote:
-        """Size and validator of a file at a plain address; raises like ``ask_hub``."""
+        """Size and validator (ETag) of a file at a plain URL; raises like ``ask_hub``."""
         with self._reach(url):
             response = self._client.head(url)
-        if response.status_code == 405:  # it knows GET alone
+        if response.status_code == 405:  # it supports GET only
             return Remote(url, 0, "")
         if response.status_code != 200:
             raise _refusal(response, url)
@@ -177,9 +177,9 @@ class Connection:
 
     @contextmanager
     def read(self, url: str, start: int, validator: str) -> Iterator[Body]:
-        """The bytes of ``url`` from ``start`` on, or from 0 where the server has it otherwise.
+        """The bytes of ``url`` from ``start``, or from 0 if the server's file has changed.
 
-        Raises like ``ask_hub``, also while the chunks are read.
+        Raises like ``ask_hub``, also while chunks are read.
         """
         headers = {"Range": f"bytes={start}-"} if start else {}
         if start and validator:
@@ -197,21 +197,21 @@ class Connection:
 
 
 def _proxy_hosts(proxy: str) -> set[str]:
-    """The hosts of the given proxy, or else of those that this computer is set up with."""
+    """The hosts of the given proxy, else of the system's proxies."""
     stated = [proxy] if proxy else [url for kind, url in getproxies().items() if kind != "no"]
     addresses = [url if "://" in url else f"http://{url}" for url in stated]
     return {host for url in addresses if (host := _split(url).hostname)}
 
 
 def _origin(url: str) -> tuple[str, str | None, int | None]:
-    """Scheme, host and port: who gets to see what is sent there."""
+    """Scheme, host and port."""
     parts = _split(url)
     usual = {"http": 80, "https": 443}.get(parts.scheme)
     return parts.scheme, parts.hostname, parts.port or usual
 
 
 def _split(url: str) -> SplitResult:
-    """Its parts; none of what is no address."""
+    """The URL's parts; empty parts if it is not a URL."""
     try:
         parts = urlsplit(url)
         _ = parts.port
@@ -228,7 +228,7 @@ def _no_download_runs() -> httpx2.Client:
 
 
 def _extent(response: httpx2.Response) -> tuple[int, int | None]:
-    """First byte and whole size that the answer states."""
+    """First byte and total size from the response headers."""
     if response.headers.get("Content-Encoding", "identity") != "identity":
         raise DownloadError(
             "The server compresses the file in an unexpected way.",
@@ -246,13 +246,13 @@ def _extent(response: httpx2.Response) -> tuple[int, int | None]:
 
 
 def _strong(response: httpx2.Response) -> str:
-    """The strong ETag; empty where there is none (a weak one does not promise equal bytes)."""
+    """The strong ETag; empty without one (a weak ETag does not guarantee equal bytes)."""
     etag: str = response.headers.get("ETag", "")
     return "" if etag.startswith("W/") else etag.strip('"')
 
 
 def _abort(response: httpx2.Response) -> Callable[[], None]:
-    """Wakes a thread that waits for bytes: closes the connection under it."""
+    """A callback that closes the connection, to wake a thread waiting for bytes."""
     stream = response.extensions.get("network_stream")
     socket = stream.get_extra_info("socket") if stream is not None else None
 
@@ -294,7 +294,7 @@ def _network_errors(where: str) -> Iterator[None]:
 
 
 def _refusal(response: httpx2.Response, what: str) -> Exception:
-    """What an answer that is no success means."""
+    """The error for an unsuccessful response."""
     status = response.status_code
     if status in RETRYABLE:
         busy = Text("the server asks to wait")
@@ -329,7 +329,7 @@ def _refusal(response: httpx2.Response, what: str) -> Exception:
 
 
 def _retry_after(response: httpx2.Response) -> float | None:
-    """Seconds of the ``Retry-After`` header (a number or a date), at most a quarter of an hour."""
+    """Seconds from the ``Retry-After`` header (number or date), at most 15 minutes."""
     stated = response.headers.get("Retry-After", "").strip()
     if stated.isdigit():
         return min(float(stated), LONGEST_WAIT)

@@ -1,4 +1,4 @@
-"""How far a download is, and the switch that pauses or stops it."""
+"""Download progress, and pause and cancel."""
 
 import threading
 import time
@@ -11,7 +11,7 @@ from enum import StrEnum
 from photomaker_desktop.core.errors import Cancelled
 from photomaker_desktop.core.text import NO_TEXT, Text
 
-WINDOW = 10.0  # seconds that the speed is averaged over
+WINDOW = 10.0  # seconds over which the speed is averaged
 
 
 class State(StrEnum):
@@ -26,7 +26,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True)
 class FileProgress:
-    """``done`` of ``total`` bytes lie on disk at ``path``; ``note`` says why it waits."""
+    """``done`` of ``total`` bytes are on disk at ``path``; ``note`` is why it waits."""
 
     part: str
     name: str
@@ -39,7 +39,7 @@ class FileProgress:
 
 @dataclass(frozen=True)
 class FetchProgress:
-    """One picture of a download. ``speed`` in bytes per second, None while unknown."""
+    """A snapshot of a download. ``speed`` in bytes per second, None while unknown."""
 
     done: int
     total: int
@@ -49,7 +49,7 @@ class FetchProgress:
 
 
 class FileTally:
-    """One file's numbers; ``lock`` is held while bytes are written, so that they always agree."""
+    """One file's counters; ``lock`` is held while bytes are written, so that they agree."""
 
     def __init__(self, part: str, name: str, total: int) -> None:
         self.lock = threading.RLock()
@@ -62,7 +62,7 @@ class FileTally:
             self.state, self.note = state, note
 
     def at(self, path: str, done: int) -> None:
-        """The file lies at ``path`` now and has ``done`` bytes."""
+        """The file is at ``path`` now and has ``done`` bytes."""
         with self.lock:
             self.path, self.done = path, done
 
@@ -80,7 +80,7 @@ class Tally:
         self._history: deque[tuple[float, int]] = deque()
 
     def snapshot(self) -> FetchProgress:
-        """The numbers of one moment: no file is written to while they are read."""
+        """A consistent snapshot: no file is written to while counters are read."""
         with ExitStack() as stack:
             for file in self.files:
                 stack.enter_context(file.lock)
@@ -101,7 +101,7 @@ class Tally:
 
 
 class Control:
-    """Pause, resume and cancel from any thread; a worker asks ``checkpoint`` often."""
+    """Pause, resume and cancel from any thread; workers call ``checkpoint`` often."""
 
     def __init__(self) -> None:
         self._running = threading.Event()
@@ -118,7 +118,7 @@ class Control:
         self._running.set()
 
     def cancel(self) -> None:
-        """What was fetched stays; the next download goes on from there."""
+        """Downloaded bytes stay; the next download resumes."""
         self._cancelled.set()
         self._running.set()
         self._interrupt()
@@ -138,12 +138,12 @@ class Control:
             raise Cancelled("The download was stopped.", "Downloaded data is kept.")
 
     def sleep(self, seconds: float) -> None:
-        """Wait between two tries; a cancel ends it at once."""
+        """Wait between two attempts; a cancel ends the wait."""
         self._cancelled.wait(seconds)
         self.checkpoint()
 
     def on_stop(self, interrupt: Callable[[], None]) -> Callable[[], None]:
-        """Call ``interrupt`` when paused or cancelled; returns what takes it back."""
+        """Call ``interrupt`` when paused or cancelled; returns a function that unregisters it."""
         with self._lock:
             self._interrupts.append(interrupt)
 

@@ -1,4 +1,4 @@
-"""The access token for gated repositories: kept in the operating system's keyring, nowhere else."""
+"""The access token for gated repositories, stored only in the system's keyring."""
 
 import os
 
@@ -11,7 +11,7 @@ SERVICE, USER = "PhotoMakerDesktop", "huggingface"
 
 
 def read_token() -> str:
-    """The token: ``HF_TOKEN``, else the kept one; empty where there is neither."""
+    """The token: ``HF_TOKEN``, else the stored one; empty without either."""
     try:
         return os.environ.get("HF_TOKEN") or keyring.get_password(SERVICE, USER) or ""
     except KeyringError:
@@ -19,7 +19,7 @@ def read_token() -> str:
 
 
 def save_token(token: str) -> None:
-    """Keep ``token``, or forget the old one where it is empty. Raises ``StorageError``."""
+    """Store ``token``; an empty one deletes it. Raises ``StorageError``."""
     try:
         if token:
             keyring.set_password(SERVICE, USER, token)

@@ -1,7 +1,7 @@
-"""One file from a server that may cut, lie, change its mind or be slow: resume until it is whole.
+"""Download one file over an unreliable connection: resume until it is complete.
 
-What is fetched grows in ``partial``; beside it lies the server's validator (ETag), so that a later
-run, after a cancel, a kill or a reboot, can ask for the rest of the same bytes.
+Bytes are appended to ``partial``; the server's validator (ETag) is stored beside it, so that a
+later run, after a cancel, a kill or a reboot, can request the rest of the same file.
 """
 
 import os
@@ -17,19 +17,19 @@ from photomaker_desktop.storage.files import storage_errors, write_atomic
 from photomaker_desktop.weights.download.hub import Body, Connection, Interrupted, Remote
 from photomaker_desktop.weights.download.progress import Control, FileTally, State
 
-SYNC_EVERY = 64 << 20  # bytes after which the disk is told to keep them, come a power cut
+SYNC_EVERY = 64 << 20  # bytes between two fsyncs
 
 
 @dataclass(frozen=True)
 class Patience:
-    """Seconds to wait after each try that brought no new byte; then the download gives up."""
+    """Seconds to wait after each attempt without a new byte; then the download fails."""
 
     waits: tuple[float, ...] = (1.0, 2.0, 4.0, 8.0, 16.0, 30.0)
 
 
 @dataclass(frozen=True)
 class Transfer:
-    """One file on its way to ``partial``; ``tally`` always says how much of it is on disk."""
+    """Downloads one file to ``partial``; ``tally`` always counts the bytes on disk."""
 
     connection: Connection
     remote: Remote
@@ -39,7 +39,7 @@ class Transfer:
     patience: Patience = Patience()
 
     def run(self) -> None:
-        """Bring ``partial`` to the whole of ``remote``.
+        """Complete ``partial``.
 
         Raises ``DownloadError`` once patience is out, ``Cancelled``, ``StorageError``.
         """
@@ -67,7 +67,7 @@ class Transfer:
             wait_for(trouble, self.patience.waits[max(tries - 1, 0)], self.tally, self.control)
 
     def _append(self) -> bool:
-        """Fetch from where ``partial`` ends; True once it is whole. Raises ``Interrupted``."""
+        """Fetch from the end of ``partial``; True once complete. Raises ``Interrupted``."""
         with storage_errors(self.partial), self.partial.open("r+b", buffering=0) as file:
             start = self._resume_point(file)
             if self.remote.size and start == self.remote.size:
@@ -81,10 +81,10 @@ class Transfer:
                     forget()
 
     def _resume_point(self, file: FileIO) -> int:
-        """Where to go on; a file longer than it may be starts afresh.
+        """Where to resume; a file that is too long starts over.
 
-        If the computer started anew since the last write, what may not have reached the disk is
-        fetched again.
+        If the computer was restarted since the last write, bytes that may not have reached the disk
+        are fetched again.
         """
         start = file.seek(0, 2)
         self.tally.at(str(self.partial), start)
@@ -118,7 +118,7 @@ class Transfer:
         return not size or self.tally.done == size
 
     def _agreed_start(self, body: Body, file: FileIO) -> int:
-        """Make sure that what comes follows what is there; else begin again with what comes.
+        """Make sure that the response continues the partial file; otherwise start over with it.
 
         Raises ``Interrupted`` where the server sends neither.
         """
@@ -144,7 +144,7 @@ class Transfer:
         return size
 
     def _write(self, file: FileIO, chunk: bytes) -> None:
-        """Write all of ``chunk``; the tally follows what the disk really took."""
+        """Write all of ``chunk``; the tally counts bytes actually written."""
         view = memoryview(chunk)
         while view:
             with self.tally.lock:
@@ -154,7 +154,7 @@ class Transfer:
 
 
 def wait_for(trouble: Interrupted, usual: float, tally: FileTally, control: Control) -> None:
-    """Wait as long as the server asked, or as usual; ``Cancelled`` ends it."""
+    """Wait as long as the server asks, else ``usual``; raises ``Cancelled``."""
     seconds = usual if trouble.wait is None else trouble.wait
     tally.set(
         State.RETRYING,
@@ -176,7 +176,7 @@ def validator_file(partial: Path) -> Path:
 
 
 def discard(partial: Path) -> None:
-    """Remove what was fetched, and its validator."""
+    """Delete the partial file and its validator."""
     with storage_errors(partial):
         partial.unlink(missing_ok=True)
         validator_file(partial).unlink(missing_ok=True)

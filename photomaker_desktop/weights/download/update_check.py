@@ -1,4 +1,4 @@
-"""Is there a newer version of the program? Asked when the user wants to know, never else."""
+"""Checks for a newer version of the program, only when the user asks."""
 
 import re
 from typing import Annotated
@@ -19,13 +19,13 @@ NUMBER = r"v?\d{1,6}(\.\d{1,6}){0,3}"
 
 
 class Release(msgspec.Struct, frozen=True):
-    """``latest.json``, which every release carries."""
+    """``latest.json``, published with every release."""
 
     version: Annotated[str, Meta(pattern=f"^{NUMBER}$")]
 
 
 def newest(settings: Settings, address: str = ADDRESS) -> str:
-    """The number of the newest version. One GET that says nothing about the user.
+    """The newest version's number. One GET request without data about the user.
 
     Raises ``DownloadError``.
     """
@@ -50,7 +50,7 @@ def newest(settings: Settings, address: str = ADDRESS) -> str:
 
 
 def is_newer(found: str, own: str) -> bool:
-    """By numbers: 0.10 is newer than 0.9.1, and 1.0 is 1.0.0."""
+    """Numeric comparison: 0.10 is newer than 0.9.1, and 1.0 equals 1.0.0."""
     return numbers(found) > numbers(own)
 
 

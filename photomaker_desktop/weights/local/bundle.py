@@ -1,7 +1,7 @@
-"""A model set to carry: its verified files where it is packed, their places where it is taken.
+"""Offline bundles of a model set: collecting its verified files, and installing them.
 
-Files are carried as their source has them. An adapter of which only a conversion is here is fetched
-again for that: no list knows the hash of a conversion.
+Files are bundled in their original form. An adapter that is only here as a conversion is downloaded
+again, because the manifest has no hash for a conversion.
 """
 
 import re
@@ -28,11 +28,11 @@ from photomaker_desktop.weights.manifest.plan import Job
 
 HASH = re.compile(r"[0-9a-f]{64}")
 COMMIT = re.compile(r"[0-9a-f]{40}")
-UNSURE = 1 << 20  # bytes that a file of unknown size may have beyond twice its estimate
+UNSURE = 1 << 20  # bytes allowed beyond twice the estimate, if the size is unknown
 
 
 class BundleEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """File ``path`` of part ``part``; ``commit`` is empty where it came out of a ZIP."""
+    """File ``path`` of part ``part``; ``commit`` is empty if it came from a ZIP."""
 
     part: str
     path: str
@@ -52,10 +52,10 @@ def collect_files(
     manifest: Manifest,
     on_progress: Callable[[FetchProgress], None] = lambda progress: None,
 ) -> dict[BundleEntry, Path]:
-    """The files of set ``name`` on this disk, read and verified; needed ones that lack are fetched.
+    """The files of set ``name``, verified; missing required ones are downloaded.
 
-    Optional parts come along where they are here. Raises what ``Fetch`` raises, and ``UsageError``
-    where there is nothing to carry.
+    Optional parts are included if they are installed. Raises what ``Fetch`` raises, and
+    ``UsageError`` if there is nothing to bundle.
     """
     chosen = manifest.model_set(name)
     require_agreement(settings, name, manifest)
@@ -77,12 +77,12 @@ def collect_files(
 
 
 def drop_originals(settings: Settings) -> None:
-    """Remove what was fetched for packing alone."""
+    """Delete files that were downloaded only for bundling."""
     shutil.rmtree(_originals(settings), ignore_errors=True)
 
 
 def fault(parcel: Parcel, root: Path, manifest: Manifest) -> str:
-    """Why ``parcel`` does not agree with the program's own list; empty where it does."""
+    """Why ``bundle`` does not match the program's own manifest; empty if it does."""
     if parcel.model_set not in manifest.sets:
         return "it holds models that this program does not know"
     chosen, known = manifest.sets[parcel.model_set], records.read(root)
@@ -101,7 +101,7 @@ def fault(parcel: Parcel, root: Path, manifest: Manifest) -> str:
 
 
 def is_here(one: BundleEntry, root: Path, manifest: Manifest) -> bool:
-    """Is it in place and verified, or what was made of it?"""
+    """Whether the file, or its conversion, is in place and verified."""
     known = records.read(root)
     made = one.path.endswith(".bin") and layout.converted_file(root, one.part)
     return bool(made and records.recorded_sha256(root, known, made)) or (
@@ -121,13 +121,13 @@ def is_right(one: BundleEntry, file: Path) -> bool:
 
 
 def partial_of(one: BundleEntry, root: Path) -> Path:
-    """Counted and cleared with unfinished downloads."""
+    """The partial file; counted and cleared with unfinished downloads."""
     name = f"{one.part}-{one.path.replace('/', '-')}-{one.sha256[:12]}.incomplete"
     return root / "packs" / name
 
 
 def target_of(one: BundleEntry, root: Path, manifest: Manifest) -> Path:
-    """Where a download would put it; a commit that was fetched before is kept to."""
+    """Where a download would put it, with the recorded commit if there is one."""
     part, file = _entry(one, manifest)
     if part.url:
         return root / "packs" / one.part / file.path
@@ -135,7 +135,7 @@ def target_of(one: BundleEntry, root: Path, manifest: Manifest) -> Path:
 
 
 def keep(one: BundleEntry, root: Path, manifest: Manifest) -> None:
-    """Put the verified partial in its place. Can be repeated after a kill. Raises
+    """Move the verified partial file into place. Can be repeated after a kill. Raises
     ``StorageError``."""
     part, file = _entry(one, manifest)
     partial, target = partial_of(one, root), target_of(one, root, manifest)
@@ -166,10 +166,9 @@ def _commit(one: BundleEntry, root: Path, part: Part) -> str:
 
 
 def _is_known(one: BundleEntry, part: Part, file: WeightFile, known: records.Records) -> bool:
-    """By the hash of the list; where it has none, by that of an earlier download.
+    """Whether the hash matches the manifest, or else an earlier download.
 
-    Where neither knows one, the parcel's counts from then on, as the hub's would; never for a
-    pickle.
+    If neither has a hash, the bundle's is recorded, as the hub's would be; never for a pickle.
     """
     expected = file.sha256 or known.hub.get(Job(one.part, part, file, optional=False).hub_key, "")
     if not HASH.fullmatch(one.sha256) or expected not in ("", one.sha256):
@@ -189,7 +188,7 @@ def _originals(settings: Settings) -> Path:
 
 
 def _whole(settings: Settings, name: str, part: Part) -> dict[BundleEntry, Path]:
-    """All files of the part as its source has them, read again; empty where one lacks."""
+    """All original files of the part, read and verified; empty if one is missing."""
     own = settings.models_path()
     for root, folder, commit in _shelves(settings, name, part):
         known = records.read(root)
@@ -209,7 +208,7 @@ def _whole(settings: Settings, name: str, part: Part) -> dict[BundleEntry, Path]
 
 
 def _shelves(settings: Settings, name: str, part: Part) -> Iterator[tuple[Path, Path, str]]:
-    """Models folder, folder of the part, commit: ours, what was fetched to be packed, adopted."""
+    """Candidates (models folder, part folder, commit): own, downloaded for bundling, adopted."""
     for root in (settings.models_path(), _originals(settings)):
         if folder := layout.part_folder(root, name, part):
             yield root, folder, "" if part.url else folder.name

@@ -1,4 +1,4 @@
-"""The sha256 of a base model or an adapter: read once, remembered as long as the files stay."""
+"""The sha256 of a base model or an adapter, cached while the files are unchanged."""
 
 import hashlib
 from collections.abc import Sequence
@@ -16,10 +16,10 @@ PARTS = ("unet", "text_encoder", "text_encoder_2", "vae")
 
 
 def base_sha256(base: Path, models: Path) -> str:
-    """Of a single file its own; of a diffusers folder the sha256 over ``<sha256>  <name>`` lines.
+    """A single file's sha256; for a diffusers folder the sha256 of ``<sha256>  <name>`` lines.
 
-    The lines are those of ``sha256sum``, one per weight file, by name. Hashes that were verified
-    under ``models`` are taken from its records. Raises ``StorageError``.
+    The lines are as ``sha256sum`` prints them, one per weight file, sorted by name. Hashes that
+    were verified under ``models`` are taken from its records. Raises ``StorageError``.
     """
     if base.is_file():
         return file_hashes([base], models)[0]
@@ -31,9 +31,9 @@ def base_sha256(base: Path, models: Path) -> str:
 
 
 def file_hashes(files: Sequence[Path], models: Path) -> list[str]:
-    """As recorded by a download or by us; what is not recorded is read, and recorded apart.
+    """Recorded hashes; missing ones are computed and cached separately.
 
-    Apart, because a hash in the records of ``models`` says that somebody compared it.
+    Separately, because a hash in the records of ``models`` means that it was verified.
     """
     ours = paths.cache_dir() / "hashes"
     known = [(root, records.read(root)) for root in (models, ours)]
@@ -43,6 +43,6 @@ def file_hashes(files: Sequence[Path], models: Path) -> list[str]:
     }
     new = {file: sha256_of(file) for file, sha256 in found.items() if not sha256}
     if new:
-        with suppress(StorageError, Timeout):  # then they are read again next time
+        with suppress(StorageError, Timeout):  # the files are hashed again next time
             records.remember(ours, new)
     return [new.get(file, sha256) for file, sha256 in found.items()]

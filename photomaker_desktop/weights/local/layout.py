@@ -1,7 +1,7 @@
-"""Where files lie: Hugging Face's own cache layout, and our folders beside it.
+"""Paths: Hugging Face's cache layout, and our own folders beside it.
 
-``models--OWNER--NAME/{blobs,refs,snapshots}`` as huggingface_hub keeps it, so that either program
-finds what the other fetched. Ours are ``packs/`` (files out of a ZIP), ``converted/`` (safetensors
+``models--OWNER--NAME/{blobs,refs,snapshots}`` as in huggingface_hub, so that either program finds
+the other's downloads. Ours are ``packs/`` (files out of a ZIP), ``converted/`` (safetensors
 made of a pickle) and ``records.json`` (what was verified, when it was used).
 """
 
@@ -25,7 +25,7 @@ def snapshot(root: Path, repository: str, commit: str) -> Path:
 
 
 def commit_of(root: Path, repository: str, revision: str) -> str:
-    """The commit that ``revision`` was when it was fetched; empty where never."""
+    """The recorded commit of ``revision``; empty if it was never downloaded."""
     folder = repository_folder(root, repository)
     try:
         return (folder / "refs" / revision).read_text(encoding="ascii").strip()
@@ -34,7 +34,7 @@ def commit_of(root: Path, repository: str, revision: str) -> str:
 
 
 def part_folder(root: Path, name: str, part: Part) -> Path | None:
-    """The folder that the part's file paths are relative to; None where it was never fetched."""
+    """The folder that the part's file paths are relative to; None if never downloaded."""
     if part.url:
         return root / "packs" / name
     commit = commit_of(root, part.repository, part.revision)
@@ -42,12 +42,12 @@ def part_folder(root: Path, name: str, part: Part) -> Path | None:
 
 
 def converted_file(root: Path, name: str) -> Path:
-    """The safetensors made of the pickle of part ``name``."""
+    """The safetensors file converted from part ``name``."""
     return root / "converted" / f"{name}.safetensors"
 
 
 def huggingface_caches() -> Iterator[Path]:
-    """Where another program's Hugging Face cache may lie, by its own rules."""
+    """Possible locations of the user's Hugging Face cache."""
     home = os.environ.get("HF_HOME")
     base = os.environ.get("XDG_CACHE_HOME")
     candidates = [

@@ -1,4 +1,4 @@
-"""Files that the user already has: found by name and size, checked by hash, used where they lie.
+"""Finds weights the user already has: by name and size, checked by hash, used in place.
 
 Knows Hugging Face caches, diffusers folders, the models folders of ComfyUI, A1111 and Forge (any
 depth, any name), and single files. Nothing is copied or changed.
@@ -30,7 +30,7 @@ ROLES = ("base", "adapter", "vae", "preview_decoder", "draft_lora", "detector", 
 
 @dataclass(frozen=True)
 class Match:
-    """Part ``part`` of the manifest lies at ``path`` (a folder or a file); all hashes are right."""
+    """Part ``part`` of the manifest was found at ``path`` (a folder or a file) and verified."""
 
     part: str
     title: str
@@ -45,10 +45,10 @@ def search(
     manifest: Manifest | None = None,
     on_bytes: Callable[[int], None] = lambda size: None,
 ) -> tuple[Match, ...]:
-    """The parts of the manifest that lie at ``place``, a file or a folder, verified.
+    """The parts of the manifest found at ``place`` (a file or a folder), verified.
 
-    ``on_bytes`` hears how much was read to compute hashes. Raises ``UsageError`` where there is
-    no such place.
+    ``on_bytes`` is called with the bytes read for hashing. Raises ``UsageError`` if ``place`` does
+    not exist.
     """
     if not place.exists():
         raise UsageError(Text("{path} does not exist.", path=place), todo="Check the path.")
@@ -76,7 +76,7 @@ def adopt(settings: Settings, place: Path | None, matches: tuple[Match, ...]) ->
 
 
 def adopt_as(settings: Settings, path: Path, role: str) -> Settings:
-    """Settings that use the user's own file or folder for ``role``, whatever it is.
+    """Settings that use the user's own file or folder for ``role``, without checking what it is.
 
     Raises ``UsageError``, ``WeightsInvalid`` for a damaged safetensors file.
     """
@@ -94,12 +94,12 @@ def adopt_as(settings: Settings, path: Path, role: str) -> Settings:
 
 
 def strictly(part: Part) -> Part:
-    """The part itself; what could stand in for it is for the user to choose."""
+    """The part without its alternatives, which only the user may choose."""
     return msgspec.structs.replace(part, instead=tuple(f for f in part.instead if f.same))
 
 
 def weight_files(place: Path) -> Iterator[Path]:
-    """Weight files at or below ``place``, in a stable order."""
+    """Weight files at or below ``place``, in a fixed order."""
     if place.is_file():
         yield place
         return
@@ -109,7 +109,7 @@ def weight_files(place: Path) -> Iterator[Path]:
 
 
 class _Hasher:
-    """Hashes each file once, and not again while the records vouch for it."""
+    """Hashes each file once; recorded hashes are reused."""
 
     def __init__(self, root: Path, on_bytes: Callable[[int], None]) -> None:
         self._root, self._on_bytes = root, on_bytes
@@ -124,7 +124,7 @@ class _Hasher:
 
 
 def _folder_match(name: str, part: Part, files: tuple[Path, ...], hasher: _Hasher) -> Match | None:
-    """A folder that holds every file of the part at its path."""
+    """A folder with every file of the part at its path."""
     anchor = max(part.files, key=lambda file: file.estimate)
     depth = len(Path(anchor.path).parts)
     for path in files:
@@ -141,7 +141,7 @@ def _folder_match(name: str, part: Part, files: tuple[Path, ...], hasher: _Hashe
 
 
 def _file_match(name: str, part: Part, files: tuple[Path, ...], hasher: _Hasher) -> Match | None:
-    """A single file that is the part, or serves as well; only a known hash tells."""
+    """A single file that is the part or an alternative, by its hash."""
     single = part.files if len(part.files) == 1 and part.entry != "." else ()
     for wanted in (file for file in (*single, *part.instead) if file.sha256):
         for path in files:
@@ -151,7 +151,7 @@ def _file_match(name: str, part: Part, files: tuple[Path, ...], hasher: _Hasher)
 
 
 def _could_be(path: Path, file: WeightFile) -> bool:
-    """Is it worth hashing? By exact size, else by name, else by nearly the right size."""
+    """Whether to hash the file: by exact size, else by name, else by approximate size."""
     try:
         size = path.stat().st_size
     except OSError:

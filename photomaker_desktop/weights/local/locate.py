@@ -1,4 +1,4 @@
-"""Where the models of a set lie, and what is missing. Never touches the network."""
+"""Paths of a set's models, and which are missing. No network access."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +16,7 @@ from photomaker_desktop.weights.manifest.manifest import Manifest, Part, builtin
 
 @dataclass(frozen=True)
 class Missing:
-    """A part that is not (wholly) there; ``size`` in bytes is what would be fetched, about."""
+    """A part that is missing or incomplete; ``size`` is the download size in bytes, roughly."""
 
     part: str
     title: str
@@ -28,8 +28,8 @@ class Missing:
 def model_paths(settings: Settings, name: str = "", manifest: Manifest | None = None) -> ModelPaths:
     """Absolute paths of everything in set ``name`` (default: the chosen one).
 
-    Optional parts that are not there give an empty path. Raises ``WeightsMissing`` (with the
-    remedy to fetch) that names what is missing, ``UsageError`` for an unknown set.
+    Missing optional parts give an empty path. Raises ``WeightsMissing`` (with a download as remedy)
+    that lists what is missing, ``UsageError`` for an unknown set.
     """
     manifest = manifest or builtin_manifest()
     name = name or settings.model_set
@@ -52,7 +52,7 @@ def model_paths(settings: Settings, name: str = "", manifest: Manifest | None = 
 def missing(
     settings: Settings, name: str = "", manifest: Manifest | None = None
 ) -> tuple[Missing, ...]:
-    """The parts of a set that are not there, whole and verified; optional ones are marked."""
+    """The parts of a set that are not complete and verified; optional ones are marked."""
     manifest = manifest or builtin_manifest()
     chosen = manifest.model_set(name or settings.model_set)
     absent = [
@@ -72,10 +72,10 @@ def missing(
 
 
 def find(settings: Settings, name: str, manifest: Manifest | None = None) -> str:
-    """The path that the engine is given for part ``name``; empty where it is missing.
+    """The engine's path for part ``name``; empty if it is missing.
 
-    The user's own choice comes first (for a role: whatever it is; for a part: as long as it is
-    the file that was verified), then what was fetched.
+    The user's own choice comes first (for a role: any file; for a part: only the file that was
+    verified), then downloads.
     """
     part = (manifest or builtin_manifest()).parts[name]
     own = settings.model_overrides.get(part.role, "")
@@ -108,7 +108,7 @@ def _fetched(root: Path, name: str, part: Part) -> str:
 
 
 def built_in_paths(folder: str) -> dict[str, str]:
-    """The models that come with the program. Raises ``WeightsInvalid`` where they are gone."""
+    """The models that ship with the program; raises ``WeightsInvalid`` if they are missing."""
     root = paths.resources() / folder
     base, adapter = root / "base", root / "photomaker.safetensors"
     if not (base / "model_index.json").is_file() or not adapter.is_file():
@@ -136,7 +136,7 @@ def _recogniser_kind(part: Part, path: str) -> str:
 
 
 def tokenizers(settings: Settings, manifest: Manifest | None = None) -> str:
-    """The tokenizers for a single-file base: their own part, or those of a fetched base folder."""
+    """Tokenizers for a single-file base: their own part, or those of a downloaded base folder."""
     manifest = manifest or builtin_manifest()
     for role in ("tokenizers", "base"):
         for name, part in manifest.parts.items():

@@ -7,9 +7,9 @@ from photomaker_desktop.core.sizes import SDXL
 
 
 def native_size(base: str) -> int:
-    """The native side of a base model in pixels, read from its configuration.
+    """The native side length of a base model in pixels, from its configuration.
 
-    A single file, and anything unreadable, counts as SDXL (1024).
+    1024 (SDXL) for a single file or an unreadable configuration.
     """
     folder = Path(base)
     try:

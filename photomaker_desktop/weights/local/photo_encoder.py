@@ -1,4 +1,4 @@
-"""Which photo encoder a model set has, told without loading it."""
+"""The photo encoder of a model set, identified without loading it."""
 
 import zipfile
 from pathlib import Path
@@ -14,10 +14,10 @@ MOST_INDEX = 16 * 2**20
 
 
 def encoders(models: ModelPaths, root: Path) -> dict[AdapterVersion, str]:
-    """The sha256 of the encoder's weights by its version, as identities remember it.
+    """The sha256 of the encoder's weights by version, as recorded in identities.
 
-    Hashes recorded under ``root`` (the models folder) are taken from there; otherwise the file is
-    read once. Empty for a set without a readable adapter.
+    Hashes recorded under ``root`` (the models folder) are reused; otherwise the file is read once.
+    Empty for a set without a readable adapter.
     """
     adapter = Path(models.adapter)
     try:
@@ -28,7 +28,7 @@ def encoders(models: ModelPaths, root: Path) -> dict[AdapterVersion, str]:
 
 
 def version_of(adapter: Path) -> AdapterVersion | None:
-    """By the names of the tensors; None for a file that is neither safetensors nor a zip."""
+    """The version, by tensor names; None for a file that is neither safetensors nor a zip."""
     if not adapter.is_file():
         return None
     names = zip_index(adapter) if zipfile.is_zipfile(adapter) else safetensors_index(adapter)
@@ -38,9 +38,10 @@ def version_of(adapter: Path) -> AdapterVersion | None:
 
 
 def safetensors_index(adapter: Path) -> bytes | None:
-    """The header that holds the names; None for another format or a file that was cut short.
+    """The header with the tensor names; None for another format or a truncated file.
 
-    Read here because the library would import numpy, which no command needs for a list of people.
+    Parsed here because the safetensors library would import numpy, which listing people does not
+    need.
     """
     with adapter.open("rb") as file:
         length, size = int.from_bytes(file.read(8), "little"), adapter.stat().st_size
@@ -56,7 +57,7 @@ def safetensors_index(adapter: Path) -> bytes | None:
 
 
 def zip_index(adapter: Path) -> bytes:
-    """The part of a ``.bin`` that holds the names: looked through, never unpickled."""
+    """The pickle inside a ``.bin`` that has the names: searched, never unpickled."""
     try:
         with zipfile.ZipFile(adapter) as archive:
             name = next((n for n in archive.namelist() if n.endswith("data.pkl")), "")

@@ -1,7 +1,7 @@
-"""What is known about files on this disk: which were verified, when they were used.
+"""Records about weight files: which were verified, and when they were used.
 
-``records.json`` lies in the models folder. A verified hash counts as long as the file keeps its
-size and time of change; losing the records costs a verification, never a file.
+``records.json`` is in the models folder. A verified hash is valid while the file's size and
+modification time are unchanged; losing the records costs a verification, never a file.
 """
 
 import logging
@@ -34,8 +34,8 @@ class Verified(msgspec.Struct, frozen=True):
 class Records(msgspec.Struct):
     """``verified`` by path (relative inside the models folder), ``used`` (ISO time) by part.
 
-    ``hub`` keeps the sha256 that the hub stated for a file whose hash the manifest does not know,
-    by ``repository@revision/path``: the first one counts from then on.
+    ``hub`` has the sha256 from the hub for files without a hash in the manifest, by
+    ``repository@revision/path``: the first one is binding (trust on first use).
     """
 
     verified: dict[str, Verified] = msgspec.field(default_factory=dict)
@@ -44,14 +44,14 @@ class Records(msgspec.Struct):
 
 
 def key(root: Path, path: Path) -> str:
-    """How ``path`` is written down: inside ``root`` relative, so that the folder may move."""
+    """The key for ``path``: relative inside ``root``, so that the folder can be moved."""
     resolved, base = path.resolve(), root.resolve()
     inside = resolved.is_relative_to(base)
     return resolved.relative_to(base).as_posix() if inside else str(resolved)
 
 
 def read(root: Path) -> Records:
-    """The records; empty ones where there are none or they are damaged."""
+    """The records; empty if there are none or they are damaged."""
     try:
         return from_json((root / NAME).read_bytes(), Records)
     except (OSError, DecodeError):
@@ -59,7 +59,7 @@ def read(root: Path) -> Records:
 
 
 def set_aside_if_damaged(root: Path) -> None:
-    """Keep damaged records under another name before they are written anew."""
+    """Rename damaged records before new ones are written."""
     with suppress(OSError):
         try:
             from_json((root / NAME).read_bytes(), Records)
@@ -70,7 +70,7 @@ def set_aside_if_damaged(root: Path) -> None:
 
 @contextmanager
 def change(root: Path) -> Iterator[Records]:
-    """Read, change, write whole; one process at a time. Raises ``StorageError``."""
+    """Read, change and write atomically, one process at a time. Raises ``StorageError``."""
     with storage_errors(root):
         root.mkdir(parents=True, exist_ok=True)
         lock = FileLock(root / f".{NAME}.lock", timeout=30)
@@ -85,7 +85,7 @@ def change(root: Path) -> Iterator[Records]:
 
 
 def recorded_sha256(root: Path, records: Records, path: Path) -> str:
-    """The verified hash of ``path``; empty where it was never verified or changed since."""
+    """The verified hash of ``path``; empty if it was never verified or has changed since."""
     known = records.verified.get(key(root, path))
     try:
         stat = path.stat()
@@ -105,9 +105,9 @@ def remember(root: Path, hashes: dict[Path, str]) -> None:
 
 @contextmanager
 def only_writer(root: Path) -> Iterator[None]:
-    """Downloads, deletions and moves exclude each other, in any process.
+    """Lock: downloads, deletions and moves exclude each other, across processes.
 
-    Raises ``StorageError`` at once where another one runs.
+    Raises ``StorageError`` immediately if another one is running.
     """
     with storage_errors(root):
         root.mkdir(parents=True, exist_ok=True)
@@ -127,7 +127,7 @@ def only_writer(root: Path) -> Iterator[None]:
 
 
 def note_use(root: Path, parts: tuple[str, ...]) -> None:
-    """Remember that parts were used; at most once a day, and never a reason to fail."""
+    """Record that parts were used, at most once a day; failures are ignored."""
     today = datetime.now(UTC).isoformat(timespec="seconds")
     used = read(root).used
     if all(used.get(part, "")[:10] == today[:10] for part in parts):

@@ -1,7 +1,7 @@
-"""Move all models to another folder or drive: can be stopped and killed, and goes on afterwards.
+"""Move all models to another folder or drive; resumable after a cancel or a kill.
 
 First everything is copied and verified (or linked, on the same drive), then the settings switch,
-then the old files go. At every moment one of the two folders is whole, and the settings name it.
+then the old files are deleted. At every moment the folder in the settings is complete.
 """
 
 import os
@@ -21,7 +21,7 @@ from photomaker_desktop.weights.download.progress import Control
 from photomaker_desktop.weights.local import layout, records
 from photomaker_desktop.weights.local.verify import sha256_of
 
-MARK = "moved-from.txt"  # in the new folder, until the old one is gone
+MARK = "moved-from.txt"  # in the new folder, until the old one is deleted
 OWN_FILES = (records.NAME, *records.LOCKS)
 FOLDER = "PhotoMaker models"
 CHUNK = 1 << 20
@@ -38,7 +38,7 @@ def move(
     """Move the models folder to ``target``; ``save`` must make the new settings durable.
 
     ``report(done, total)`` in bytes. Raises ``UsageError``, ``DiskFull``, ``StorageError``,
-    ``Cancelled``; after any of them, and after a kill, calling it again goes on.
+    ``Cancelled``; after any of them, and after a kill, calling it again resumes.
     """
     source, target = settings.models_path().absolute(), target.absolute()
     if source == target:
@@ -63,9 +63,9 @@ def move(
 
 
 def place_in(folder: Path) -> Path:
-    """Where the models go when the user names ``folder``: not in among other things there.
+    """Where the models go for a chosen ``folder``: a subfolder, unless it is empty.
 
-    An empty folder, or one that a move was begun to, is taken as it is.
+    An empty folder, or the target of an interrupted move, is used directly.
     """
     begun = any(_everything(folder))
     taken = folder.is_dir() and any(folder.iterdir())
@@ -73,7 +73,7 @@ def place_in(folder: Path) -> Path:
 
 
 def finish(settings: Settings) -> None:
-    """Delete what a move left behind in the old folder; does nothing where there was none."""
+    """Delete what a move left in the old folder; does nothing without one."""
     target = settings.models_path()
     mark = target / MARK
     if not mark.is_file():
@@ -121,7 +121,7 @@ def _report_from(report: Report, before: int, total: int, size: int) -> None:
 def _copy(
     path: Path, copy: Path, expected: str, control: Control, on_bytes: Callable[[int], None]
 ) -> None:
-    """One file: a hard link where that works, else bytes that are read back and compared."""
+    """Copy one file: a hard link if possible, else bytes that are read back and compared."""
     control.checkpoint()
     with storage_errors(copy):
         if copy.exists() and copy.stat().st_size == path.stat().st_size:
@@ -182,7 +182,7 @@ def _check_room(files: list[Path], source: Path, target: Path) -> None:
 
 
 def _everything(folder: Path) -> Iterator[Path]:
-    """All files that are ours; whatever else lies in the folder stays there."""
+    """All files of the program; other files in the folder stay there."""
     ours = [*folder.glob("models--*"), folder / "packs", folder / "converted"]
     for top in ours:
         for parent, _, names in os.walk(top):
@@ -191,7 +191,7 @@ def _everything(folder: Path) -> Iterator[Path]:
 
 
 def _regular(folder: Path) -> Iterator[Path]:
-    """What is moved by its bytes; the records are written anew."""
+    """Files that are moved by copying; the records are written anew."""
     for path in _everything(folder):
         if not path.is_symlink() and path.name not in OWN_FILES:
             yield path

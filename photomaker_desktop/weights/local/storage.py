@@ -1,4 +1,4 @@
-"""What lies on the disk: list, verify, delete."""
+"""Installed models: list, verify, delete."""
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -16,7 +16,7 @@ from photomaker_desktop.weights.manifest.manifest import Manifest, Part, builtin
 
 @dataclass(frozen=True)
 class StoredPart:
-    """A part that is there. ``own``: fetched by us (and ours to delete), else the user's files.
+    """An installed part. ``own``: downloaded by the program (and deletable), else the user's files.
 
     ``size`` in bytes, ``last_used`` ISO 8601 or empty, ``sets`` the sets that use it.
     """
@@ -34,7 +34,7 @@ class StoredPart:
 
 @dataclass(frozen=True)
 class Check:
-    """A verified file: ``problem`` is empty where it is what it should be."""
+    """Result for one file: ``problem`` is empty if it is correct."""
 
     part: str
     path: str
@@ -43,7 +43,7 @@ class Check:
 
 
 def contents(settings: Settings, manifest: Manifest | None = None) -> tuple[StoredPart, ...]:
-    """Everything that is there and whole."""
+    """All complete parts."""
     manifest = manifest or builtin_manifest()
     root = settings.models_path()
     used = records.read(root).used
@@ -65,12 +65,12 @@ def contents(settings: Settings, manifest: Manifest | None = None) -> tuple[Stor
 
 
 def leftovers(settings: Settings) -> int:
-    """Bytes of downloads that were not finished; fetching the set again goes on with them."""
+    """Bytes of unfinished downloads; downloading the set again resumes them."""
     return sum(path.stat().st_size for path in _partials(settings.models_path()))
 
 
 def clear_leftovers(settings: Settings) -> int:
-    """Delete unfinished downloads; returns the bytes that this freed."""
+    """Delete unfinished downloads; returns the bytes freed."""
     with records.only_writer(settings.models_path()):
         freed = leftovers(settings)
         for path in _partials(settings.models_path()):
@@ -85,9 +85,9 @@ def verify(
     manifest: Manifest | None = None,
     on_bytes: Callable[[int], None] = lambda size: None,
 ) -> tuple[Check, ...]:
-    """Read every file of part ``name`` again and compare its hash; records what was found right.
+    """Hash every file of part ``name`` again; records the correct ones.
 
-    A file that is wrong is no longer used until it was fetched again.
+    A wrong file is not used until it is downloaded again.
     """
     manifest = manifest or builtin_manifest()
     part, root = manifest.parts[name], settings.models_path()
@@ -111,7 +111,7 @@ def verify(
 
 
 def delete(settings: Settings, name: str, manifest: Manifest | None = None) -> Settings:
-    """Delete what was fetched of part ``name``; where the user's own file is used, only forget it.
+    """Delete the downloaded files of part ``name``; the user's own file is only unregistered.
 
     Files that another part needs stay. Returns the settings to save. Raises ``UsageError``,
     ``StorageError``.
@@ -129,7 +129,7 @@ def delete(settings: Settings, name: str, manifest: Manifest | None = None) -> S
 
 
 def known_part(name: str, manifest: Manifest | None = None) -> Part:
-    """The part called ``name``; raises ``UsageError`` that lists the names there are."""
+    """The part called ``name``; raises ``UsageError`` that lists the known names."""
     parts = (manifest or builtin_manifest()).parts
     if name not in parts:
         todo = Text("Choose one of: {names}.", names=", ".join(parts))
@@ -138,13 +138,13 @@ def known_part(name: str, manifest: Manifest | None = None) -> Part:
 
 
 def _forget(settings: Settings, place: str) -> Settings:
-    """Stop using the user's own ``place``, for a part or for a role."""
+    """Stop using the user's own file or folder ``place``, for a part or a role."""
     kept = {key: path for key, path in settings.model_overrides.items() if path != place}
     return replace(settings, model_overrides=kept)
 
 
 def occupied(settings: Settings) -> int:
-    """Bytes of all files in the models folder, whole or not."""
+    """Bytes of all files in the models folder, complete or not."""
     files = (path for path in settings.models_path().rglob("*") if not path.is_symlink())
     return sum(path.stat().st_size for path in files if path.is_file())
 
@@ -152,7 +152,7 @@ def occupied(settings: Settings) -> int:
 def _ours(
     root: Path, name: str, part: Part, manifest: Manifest, settings: Settings
 ) -> Iterator[Path]:
-    """The part's files in our folder that no other part there needs."""
+    """The part's files in the models folder that no other part needs."""
     shared = {
         file.path
         for other, candidate in manifest.parts.items()
@@ -167,7 +167,7 @@ def _ours(
 
 
 def _remove(path: Path, root: Path) -> None:
-    """Remove a file, what it points at, and the folders that are empty then."""
+    """Delete a file, its link target, and folders that become empty."""
     with storage_errors(path):
         blob = path.resolve()
         if blob != path and blob.is_relative_to(root.resolve()) and not _others(path, blob):
@@ -181,7 +181,7 @@ def _remove(path: Path, root: Path) -> None:
 
 
 def _others(path: Path, blob: Path) -> bool:
-    """Does another file of the repository's snapshots point at ``blob``?"""
+    """Whether another file of the repository's snapshots links to ``blob``."""
     snapshots = blob.parents[1] / "snapshots"
     return any(
         other != path and other.is_symlink() and other.resolve() == blob
@@ -192,7 +192,7 @@ def _others(path: Path, blob: Path) -> bool:
 def _expected(
     settings: Settings, name: str, part: Part, known: records.Records
 ) -> Iterator[tuple[Path, str]]:
-    """Each file of the part that is in use, with the hash that it must have (empty: unknown)."""
+    """Each file of the part in use, with its expected hash (empty: unknown)."""
     root = settings.models_path()
     own = settings.model_overrides.get(name, "")
     if own and Path(own).is_file():
@@ -214,12 +214,12 @@ def _expected(
 
 
 def _files(path: Path, part: Part) -> list[Path]:
-    """The real files behind what the engine is given."""
+    """The real files behind the engine's path."""
     inside = [path / file.path for file in part.files] if path.is_dir() else [path]
     return [file.resolve() for file in inside if file.exists()]
 
 
 def _partials(root: Path) -> list[Path]:
-    """What a kill can leave: half files, and those that were being written when it came."""
+    """What a kill can leave behind: partial and temporary files."""
     patterns = ("models--*/**/*.incomplete*", "packs/*.incomplete*", "**/.*.part*")
     return [path for pattern in patterns for path in root.glob(pattern) if path.is_file()]

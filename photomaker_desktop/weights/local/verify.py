@@ -1,4 +1,4 @@
-"""Is a file what it should be? Hashes, and the header of a safetensors file."""
+"""File verification: hashes, and the header of safetensors files."""
 
 import hashlib
 from collections.abc import Callable
@@ -14,7 +14,7 @@ LONGEST_HEADER = 100_000_000  # bytes, the limit of the safetensors library
 
 
 def sha256_of(path: Path, on_bytes: Callable[[int], None] = lambda size: None) -> str:
-    """The sha256 of a file in hex; ``on_bytes`` hears each piece that was read (and may raise)."""
+    """The sha256 of a file in hex; ``on_bytes`` is called for each chunk read (and may raise)."""
     digest = hashlib.sha256()
     with storage_errors(path), path.open("rb") as file:
         while piece := file.read(CHUNK):
@@ -24,13 +24,13 @@ def sha256_of(path: Path, on_bytes: Callable[[int], None] = lambda size: None) -
 
 
 def git_sha1_of(path: Path) -> str:
-    """The id that git gives a file's content: the hub's ETag of files that are not LFS."""
+    """The git blob id of a file: the hub's ETag for files that are not LFS."""
     data = path.read_bytes()
     return hashlib.sha1(b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest()
 
 
 def check_safetensors(path: Path) -> None:
-    """Raise ``WeightsInvalid`` where the header is broken or promises more than the file has.
+    """Raise ``WeightsInvalid`` if the header is invalid or describes more than the file has.
 
     Format: https://huggingface.co/docs/safetensors (8 bytes little-endian length, JSON, data).
     """

@@ -1,4 +1,4 @@
-"""Take single files out of a ZIP that someone else made, and nothing more."""
+"""Extract single files from an untrusted ZIP."""
 
 import hashlib
 import zipfile
@@ -9,14 +9,14 @@ from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage.files import atomic_file
 from photomaker_desktop.weights.manifest.manifest import WeightFile
 
-LARGEST = 4 << 30  # bytes, for a file whose size is not known
+LARGEST = 4 << 30  # bytes, for a file of unknown size
 CHUNK = 1 << 20
 
 
 def unpack(archive: Path, files: tuple[WeightFile, ...], folder: Path) -> dict[Path, str]:
-    """Extract ``files`` (by name, wherever they lie inside) into ``folder``; returns their sha256.
+    """Extract ``files`` (by name, from any folder inside) into ``folder``; returns their sha256.
 
-    Nothing is written before every entry's path and stated size were checked. Raises
+    Every entry's path and stated size are checked before anything is written. Raises
     ``WeightsInvalid`` for a damaged or hostile archive, ``StorageError``.
     """
     try:
@@ -28,7 +28,7 @@ def unpack(archive: Path, files: tuple[WeightFile, ...], folder: Path) -> dict[P
             }
     except PhotoMakerError:
         raise
-    except Exception as error:  # the reader of archives raises many kinds
+    except Exception as error:  # zipfile raises many kinds
         raise _refused(archive.name, f"it cannot be read ({error})") from error
 
 
@@ -46,7 +46,7 @@ def _entry(pack: zipfile.ZipFile, file: WeightFile) -> zipfile.ZipInfo:
 
 
 def _extract(pack: zipfile.ZipFile, entry: zipfile.ZipInfo, file: WeightFile, target: Path) -> str:
-    """Write one entry; what it really holds is counted, whatever the archive states."""
+    """Write one entry; its real size is counted, whatever the archive states."""
     digest, room = hashlib.sha256(), file.size or LARGEST
     with atomic_file(target) as output, pack.open(entry) as source:
         while piece := source.read(CHUNK):

@@ -1,4 +1,4 @@
-"""Terms that restrict: shown, agreed to, and the agreement kept with its time."""
+"""Licences that restrict use: shown, accepted, and recorded with the time."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -16,7 +16,7 @@ class TermsNotAgreed(UsageError):
 def open_terms(
     settings: Settings, name: str, manifest: Manifest | None = None
 ) -> dict[str, Licence]:
-    """The restricting licences of set ``name``, by id, where it was not agreed to yet."""
+    """The restrictive licences of set ``name``, by id, that are not accepted yet."""
     if name in settings.agreed_licences:
         return {}
     return (manifest or builtin_manifest()).licences_of(name)
@@ -30,7 +30,7 @@ def agree(settings: Settings, name: str, manifest: Manifest | None = None) -> Se
 
 
 def require_agreement(settings: Settings, name: str, manifest: Manifest | None = None) -> None:
-    """Raise ``TermsNotAgreed`` that says what the terms are."""
+    """Raise ``TermsNotAgreed``, with the terms, unless they are accepted."""
     terms = open_terms(settings, name, manifest)
     if terms:
         text = "; ".join(f"{term.title} ({term.url})" for term in terms.values()) + "."

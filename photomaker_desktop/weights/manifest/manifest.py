@@ -1,4 +1,4 @@
-"""What can be fetched: the typed form of ``resources/models/manifest.toml``."""
+"""Downloadable models: the typed form of ``resources/models/manifest.toml``."""
 
 from functools import cache
 from pathlib import Path, PurePosixPath
@@ -12,7 +12,7 @@ from photomaker_desktop.storage import paths
 
 
 class Licence(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """``restricts``: the terms are shown and agreed to before a download."""
+    """``restricts``: the terms must be accepted before a download."""
 
     title: str
     url: str
@@ -64,7 +64,7 @@ class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ModelSet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A choice that a person understands; ``graphics_memory`` in GiB."""
+    """A set of parts that the user can choose; ``graphics_memory`` in GiB."""
 
     title: str
     purpose: str
@@ -86,7 +86,7 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sets: dict[str, ModelSet]
 
     def model_set(self, name: str) -> ModelSet:
-        """The set called ``name``; raises ``UsageError`` that lists the names there are."""
+        """The set called ``name``; raises ``UsageError`` that lists the known names."""
         try:
             return self.sets[name]
         except KeyError:
@@ -123,5 +123,5 @@ def read_manifest(path: Path) -> Manifest:
 
 @cache
 def builtin_manifest() -> Manifest:
-    """The manifest that comes with the program."""
+    """The manifest that ships with the program."""
     return read_manifest(paths.resources() / "models" / "manifest.toml")

@@ -1,4 +1,4 @@
-"""What a download consists of: its files, their sizes, and the room they need."""
+"""Planning a download: its files, their sizes, and the disk space they need."""
 
 import shutil
 from dataclasses import dataclass, field
@@ -20,7 +20,7 @@ SPARE = 64 << 20  # bytes that stay free on the disk
 
 @dataclass
 class Job:
-    """One file to fetch: a file of the hub, or the ZIP of a pack."""
+    """One file to download: a file of the hub, or the ZIP of a pack."""
 
     name: str
     part: Part
@@ -49,12 +49,12 @@ class Job:
         return hf_cache_writer.hub_target(root, self.part, self.file, self.remote.commit)
 
     def expected_sha256(self, known: records.Records) -> str:
-        """The known hash, else the recorded one, else what the hub states (empty: unknown)."""
+        """The manifest's hash, else the recorded one, else the hub's (empty: unknown)."""
         return self.file.sha256 or known.hub.get(self.hub_key, "") or self.remote.sha256
 
 
 def jobs_for(settings: Settings, name: str, manifest: Manifest, *, optional: bool) -> list[Job]:
-    """The files of the parts of set ``name`` that are not there; needed parts come first."""
+    """The missing files of set ``name``; required parts come first."""
     jobs = []
     for lacking in locate.missing(settings, name, manifest):
         part = manifest.parts[lacking.part]
@@ -67,7 +67,7 @@ def jobs_for(settings: Settings, name: str, manifest: Manifest, *, optional: boo
 
 
 def check_statement(job: Job, known: records.Records) -> None:
-    """Raise ``DownloadError`` where the server promises another file than the one that is known."""
+    """Raise ``DownloadError`` if the server offers another file than the expected one."""
     stated, expected = job.remote, job.expected_sha256(known)
     wrong_hash = stated.sha256 and expected and stated.sha256 != expected
     wrong_size = stated.size and job.file.size and stated.size != job.file.size
@@ -84,7 +84,7 @@ def check_statement(job: Job, known: records.Records) -> None:
 
 
 def bytes_needed(jobs: list[Job], root: Path) -> int:
-    """What is still to be written, with room for unpacking and for converting one pickle."""
+    """Bytes still to be written, including space to unpack and to convert one pickle."""
     rest = 0
     for job in jobs:
         partial = job.partial(root)
@@ -96,7 +96,7 @@ def bytes_needed(jobs: list[Job], root: Path) -> int:
 
 
 def check_room(jobs: list[Job], root: Path) -> None:
-    """Raise ``DiskFull`` before anything is fetched that would not fit."""
+    """Raise ``DiskFull`` if the download would not fit."""
     with storage_errors(root):
         root.mkdir(parents=True, exist_ok=True)
         free = shutil.disk_usage(root).free
@@ -114,7 +114,7 @@ def check_room(jobs: list[Job], root: Path) -> None:
 
 
 def by_repository(jobs: list[Job]) -> list[list[Job]]:
-    """Files of one repository are asked for one after the other, so that they share a commit."""
+    """Jobs grouped by repository: its files are requested in sequence, so they share a commit."""
     groups: dict[tuple[str, bool], list[Job]] = {}
     for job in jobs:
         groups.setdefault((job.part.repository or job.name, job.optional), []).append(job)
@@ -122,7 +122,7 @@ def by_repository(jobs: list[Job]) -> list[list[Job]]:
 
 
 def by_blob(jobs: list[Job], root: Path) -> list[list[Job]]:
-    """Files with the same content share a blob: one is fetched, the others find it there."""
+    """Jobs grouped by blob: equal files share one, which is downloaded once."""
     groups: dict[Path, list[Job]] = {}
     for job in sorted(jobs, key=lambda job: job.optional):
         groups.setdefault(job.blob(root), []).append(job)

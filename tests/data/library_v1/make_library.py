@@ -21,7 +21,7 @@ from photomaker_desktop.core.photo import Box
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest, LoraChoice, PictureInput, Subject
 from photomaker_desktop.identity.tokens import IdentityTokens
-from photomaker_desktop.library import Encoding, JobState, Kept, Library, Query
+from photomaker_desktop.library import Encoding, JobState, KeptPhoto, Library, Query
 from photomaker_desktop.library.crypto import ScryptCost
 from photomaker_desktop.recipes import encode_png
 
@@ -112,7 +112,7 @@ def fill(library: Library) -> None:
         [Encoding(tokens(3, 1, v1), "ab" * 32), Encoding(tokens(3, 2, v2), "cd" * 32)],
         CONSENT,
         thumbnails=[jpeg(index) for index in range(3)],
-        photos=[Kept(jpeg(0)), Kept(jpeg(1), Box(4, 0, 64, 64)), Kept(jpeg(2))],
+        photos=[KeptPhoto(jpeg(0)), KeptPhoto(jpeg(1), Box(4, 0, 64, 64)), KeptPhoto(jpeg(2))],
         centroid=np.arange(128, dtype=np.float32),
         recogniser="sface",
         notes="Kept with her photos.",

@@ -118,7 +118,7 @@ def verify(root: Path, finished: Finished, figures: Figures) -> list[str]:
     problems = []
     with Library.open(root, passphrase=make.PASSPHRASE) as library:
         report = library.check(deep=True)
-        problems += [f"{t.code} {t.item}: {t.sentence}" for t in report.troubles]
+        problems += [f"{t.code} {t.item}: {t.sentence}" for t in report.problems]
         problems += [text for text in map(str, library.messages) if "damaged" in text]
         present = dict(line.split()[2:4] for line in inventory_of(library))
         for item, digest in (finished.people | finished.pictures).items():

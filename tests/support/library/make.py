@@ -10,7 +10,7 @@ from photomaker_desktop.core.identity import AdapterVersion, Consent, Identity
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.imaging.recipes import encode_png
-from photomaker_desktop.library import Encoding, Kept, Library
+from photomaker_desktop.library import Encoding, KeptPhoto, Library
 from photomaker_desktop.library.encryption.crypto import ScryptCost
 
 CHEAP = ScryptCost(n=2**10)
@@ -74,7 +74,7 @@ def add_person(
         [Encoding(tokens(photos, seed), "ab" * 32)],
         CONSENT,
         thumbnails=[jpeg(index) for index in range(photos)],
-        photos=[Kept(jpeg(index)) for index in range(photos)] if keep else (),
+        photos=[KeptPhoto(jpeg(index)) for index in range(photos)] if keep else (),
         centroid=np.arange(8, dtype=np.float32) + seed,
         recogniser="sface",
         tags=["family"],
