@@ -99,7 +99,11 @@ def checked(header: Header) -> Header:
             "This library was made by a newer version of PhotoMaker.",
             todo="Install the new version. Nothing was changed.",
         )
-    if header.lock and header.lock.source is KeySource.PASSPHRASE and not header.lock.cost.is_allowed:
+    if (
+        header.lock
+        and header.lock.source is KeySource.PASSPHRASE
+        and not header.lock.cost.is_allowed
+    ):
         raise LibraryDamaged("The library's key settings are out of range.")
     return header
 
