@@ -73,7 +73,7 @@ def test_weights_photos_and_fusion_change_without_the_engine(library: Library) -
 def test_names_are_found_in_any_case_and_never_taken_twice(library: Library) -> None:
     ada = make.add_person(library, "Ada")
     make.add_person(library, "Bob")
-    with pytest.raises(UsageError, match="already someone called ADA"):
+    with pytest.raises(UsageError, match="already a person called ADA"):
         make.add_person(library, "ADA")
     with pytest.raises(UsageError, match="already someone called bob"):
         library.identities.rename(ada.id, "bob")
