@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Install the engine</source>
-        <translation>Die Bildmaschine installieren</translation>
+        <translation>Die Engine installieren</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>The engine</source>
-        <translation>Die Bildmaschine</translation>
+        <translation>Die Engine</translation>
     </message>
     <message>
         <source>What your computer can run</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Offline lock</source>
-        <translation>Offline-Schloss</translation>
+        <translation>Offline-Sperre</translation>
     </message>
     <message>
         <source>Always on. Only downloads that you start can use the network.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Resets everything that differs from the preset.</source>
-        <translation>Setzt alles zurück, was von der Voreinstellung abweicht.</translation>
+        <translation>Setzt alles zurück, was von der Vorgabe abweicht.</translation>
     </message>
     <message>
         <source>New rando&amp;m seed</source>
@@ -796,11 +796,11 @@
     </message>
     <message>
         <source>No access token saved.</source>
-        <translation>Kein Zugangstoken gespeichert.</translation>
+        <translation>Kein Zugriffstoken gespeichert.</translation>
     </message>
     <message>
         <source>The access token is saved in the keyring.</source>
-        <translation>Das Zugangstoken ist im Schlüsselbund gespeichert.</translation>
+        <translation>Das Zugriffstoken ist im Schlüsselbund gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>Preset default</source>
-        <translation>Wie in der Voreinstellung</translation>
+        <translation>Wie Vorgabe</translation>
     </message>
     <message>
         <source>The method that turns noise into a picture.</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>Preset default ({name})</source>
-        <translation>Wie in der Voreinstellung ({name})</translation>
+        <translation>Wie Vorgabe ({name})</translation>
     </message>
 </context>
 <context>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Photos and how they are combined</source>
-        <translation>Fotos und wie sie vereint werden</translation>
+        <translation>Fotos und ihre Kombination</translation>
     </message>
     <message>
         <source>Photo {number}</source>
@@ -1116,7 +1116,7 @@
     <name>EnginePage</name>
     <message>
         <source>Engine</source>
-        <translation>Bildmaschine</translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>Back to the studio</source>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>Engines (*.zip)</source>
-        <translation>Bildmaschinen (*.zip)</translation>
+        <translation>Engines (*.zip)</translation>
     </message>
     <message>
         <source>Install from a file</source>
@@ -1474,11 +1474,11 @@
     </message>
     <message>
         <source>Passphrase (leave empty to use the system keyring)</source>
-        <translation>Passphrase (leer lassen für den System-Schlüsselbund)</translation>
+        <translation>Passwort (leer lassen für den System-Schlüsselbund)</translation>
     </message>
     <message>
         <source>Repeat passphrase</source>
-        <translation>Passphrase wiederholen</translation>
+        <translation>Passwort wiederholen</translation>
     </message>
     <message>
         <source>Also encrypt pictures</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>The passphrases do not match.</source>
-        <translation>Die Passphrasen stimmen nicht überein.</translation>
+        <translation>Die Passwörter stimmen nicht überein.</translation>
     </message>
     <message>
         <source>Without the passphrase or the recovery code, nobody can read the library.</source>
@@ -1568,7 +1568,7 @@
     <name>LockCard</name>
     <message>
         <source>Offline lock</source>
-        <translation>Offline-Schloss</translation>
+        <translation>Offline-Sperre</translation>
     </message>
     <message>
         <source>Show activity</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Zu</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Your download may reach the model hub and its servers. All other network connections are blocked.</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>All network connections are blocked. Models are downloaded only when you press Download; nothing about you, your photos or your prompts is ever sent.</source>
-        <translation>Alle Netzwerkverbindungen sind blockiert. Modelle werden nur geladen, wenn du auf „Herunterladen“ klickst; nichts über dich, deine Fotos oder Prompts wird je gesendet.</translation>
+        <translation>Alle Netzwerkverbindungen sind blockiert. Modelle werden nur geladen, wenn du auf „Laden“ klickst; nichts über dich, deine Fotos oder Prompts wird je gesendet.</translation>
     </message>
 </context>
 <context>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>Passphrase for the file (optional)</source>
-        <translation>Passphrase für die Datei (optional)</translation>
+        <translation>Passwort für die Datei (optional)</translation>
     </message>
     <message>
         <source>Exported {name}.</source>
@@ -2156,7 +2156,7 @@
     <name>ProgressBox</name>
     <message>
         <source>Progress of the engine</source>
-        <translation>Fortschritt der Bildmaschine</translation>
+        <translation>Fortschritt der Engine</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>Engine</source>
-        <translation>Bildmaschine</translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>It opens the library if you lose the passphrase or the keyring.</source>
-        <translation>Er öffnet die Bibliothek, wenn Passphrase oder Schlüsselbund verloren gehen.</translation>
+        <translation>Er öffnet die Bibliothek, wenn Passwort oder Schlüsselbund verloren gehen.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2564,7 +2564,7 @@
     </message>
     <message>
         <source>Resets everything that differs from the preset.</source>
-        <translation>Setzt alles zurück, was von der Voreinstellung abweicht.</translation>
+        <translation>Setzt alles zurück, was von der Vorgabe abweicht.</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -2641,15 +2641,15 @@
     </message>
     <message>
         <source>Offline lock</source>
-        <translation>Offline-Schloss</translation>
+        <translation>Offline-Sperre</translation>
     </message>
     <message>
         <source>Engine is starting …</source>
-        <translation>Bildmaschine startet …</translation>
+        <translation>Engine startet …</translation>
     </message>
     <message>
         <source>Engine is not running</source>
-        <translation>Bildmaschine läuft nicht</translation>
+        <translation>Engine läuft nicht</translation>
     </message>
     <message>
         <source>{name} (processor only)</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>The offline lock is on: nothing leaves this computer.</source>
-        <translation>Das Offline-Schloss ist zu: nichts verlässt diesen Rechner.</translation>
+        <translation>Die Offline-Sperre ist an: nichts verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
@@ -2812,11 +2812,11 @@
     </message>
     <message>
         <source>The number of slots must be from 1 to {most}.</source>
-        <translation>Ein Budget hat 1 bis {most} Plätze.</translation>
+        <translation>Die Anzahl der Plätze muss zwischen 1 und {most} liegen.</translation>
     </message>
     <message>
         <source>At least one slot is needed.</source>
-        <translation>Ein Budget braucht mindestens einen Platz.</translation>
+        <translation>Mindestens ein Platz wird gebraucht.</translation>
     </message>
     <message>
         <source>A collection needs a name.</source>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>A control image needs a ControlNet model.</source>
-        <translation>Ein Steuerbild braucht ein Steuermodell.</translation>
+        <translation>Ein Steuerbild braucht ein ControlNet-Modell.</translation>
     </message>
     <message>
         <source>A download was probably interrupted.</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>A larger face gives more detail.</source>
-        <translation>Ein größeres zeigt mehr.</translation>
+        <translation>Ein größeres Gesicht zeigt mehr Details.</translation>
     </message>
     <message>
         <source>A library crashed (signal {code}).</source>
@@ -2844,7 +2844,7 @@
     </message>
     <message>
         <source>A mask needs its source picture.</source>
-        <translation>Eine Maske braucht das Bild, zu dem sie gehört.</translation>
+        <translation>Eine Maske braucht ihr Ausgangsbild.</translation>
     </message>
     <message>
         <source>A mix needs at least one person and no negative shares.</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>A good start: 1 clear photo.</source>
-        <translation>Ein Anfang: 1 klares Foto.</translation>
+        <translation>Guter Anfang: 1 klares Foto.</translation>
     </message>
     <message>
         <source>A step did not finish within {minutes} minutes.</source>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>This is a one-time download of about {total}.</source>
-        <translation>Es würden etwa {total} geladen, einmalig.</translation>
+        <translation>Einmaliger Download von etwa {total}.</translation>
     </message>
     <message>
         <source>Accept the terms on the model&apos;s page, create a read token there, and save it on the Models page (“photomaker-desktop models token set”).</source>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>Another program is still writing them.</source>
-        <translation>Ein anderes Programm schreibt sie schon lange.</translation>
+        <translation>Ein anderes Programm schreibt sie noch.</translation>
     </message>
     <message>
         <source>Another program is using this library.</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>Another window or command is installing or removing it.</source>
-        <translation>Ein anderes Fenster oder ein Befehl baut oder entfernt sie gerade.</translation>
+        <translation>Ein anderes Fenster oder ein Befehl installiert oder entfernt sie gerade.</translation>
     </message>
     <message>
         <source>Apache License 2.0</source>
@@ -2992,7 +2992,7 @@
     </message>
     <message>
         <source>Ask whoever gave you the file.</source>
-        <translation>Frage dort danach, wo du die Datei bekommen hast.</translation>
+        <translation>Frage die Person, von der du die Datei hast.</translation>
     </message>
     <message>
         <source>Astronaut</source>
@@ -3000,7 +3000,7 @@
     </message>
     <message>
         <source>The limit is {megapixels} megapixels.</source>
-        <translation>Es können höchstens {megapixels} Megapixel geöffnet werden.</translation>
+        <translation>Höchstens {megapixels} Megapixel sind möglich.</translation>
     </message>
     <message>
         <source>Black and white</source>
@@ -3008,15 +3008,15 @@
     </message>
     <message>
         <source>Restore it, or check the library.</source>
-        <translation>Bringe es zurück oder prüfe die Bibliothek.</translation>
+        <translation>Stelle es wieder her oder prüfe die Bibliothek.</translation>
     </message>
     <message>
         <source>Installing the engine took too long and was stopped.</source>
-        <translation>Der Bau der Bildmaschine dauerte zu lange und wurde beendet.</translation>
+        <translation>Die Installation der Engine dauerte zu lange und wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Installing the engine was stopped.</source>
-        <translation>Der Bau der Bildmaschine wurde angehalten.</translation>
+        <translation>Die Installation der Engine wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Built in: small illustrated pictures, nothing to download. The face models improve its photo checks.</source>
@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>Check the mirror in Preferences, or check for updates.</source>
-        <translation>Prüfe den Spiegelserver in den Einstellungen oder suche nach einer neueren Version dieses Programms.</translation>
+        <translation>Prüfe den Spiegelserver in den Einstellungen oder suche nach Updates.</translation>
     </message>
     <message>
         <source>Check the mirror in Preferences, or the network&apos;s sign-in page.</source>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>Check the network, then start the download again. It will resume.</source>
-        <translation>Prüfe das Netz und starte den Download noch einmal: er macht dort weiter.</translation>
+        <translation>Prüfe das Netz und starte den Download erneut. Er wird fortgesetzt.</translation>
     </message>
     <message>
         <source>Check the passphrase or use the recovery code. Nothing was changed.</source>
@@ -3204,7 +3204,7 @@
     </message>
     <message>
         <source>Click another face to use it.</source>
-        <translation>Klicke ein anderes an.</translation>
+        <translation>Klicke ein anderes Gesicht an, um es zu verwenden.</translation>
     </message>
     <message>
         <source>CLIP skip must be from 0 to {most}.</source>
@@ -3224,7 +3224,7 @@
     </message>
     <message>
         <source>Close the other program, or open the library read-only.</source>
-        <translation>Schließe das andere oder sieh dir die Bibliothek an, ohne sie zu ändern.</translation>
+        <translation>Schließe das andere Programm oder öffne die Bibliothek schreibgeschützt.</translation>
     </message>
     <message>
         <source>Close the other program that uses it, then reopen the library.</source>
@@ -3352,7 +3352,7 @@
     </message>
     <message>
         <source>Download the engine first.</source>
-        <translation>Lade zuerst die Bildmaschine.</translation>
+        <translation>Lade zuerst die Engine.</translation>
     </message>
     <message>
         <source>Download the face detector under Models to have them checked.</source>
@@ -3420,15 +3420,15 @@
     </message>
     <message>
         <source>Enter the passphrase or the recovery code.</source>
-        <translation>Gib ihr Passwort oder ihren Wiederherstellungscode an.</translation>
+        <translation>Gib das Passwort oder den Wiederherstellungscode ein.</translation>
     </message>
     <message>
         <source>Enter the recovery code.</source>
-        <translation>Gib ihren Wiederherstellungscode an.</translation>
+        <translation>Gib den Wiederherstellungscode ein.</translation>
     </message>
     <message>
         <source>Set at least one weight above 0.</source>
-        <translation>Gib einem davon etwas Gewicht.</translation>
+        <translation>Setze mindestens ein Gewicht über 0.</translation>
     </message>
     <message>
         <source>Golden hour</source>
@@ -3524,11 +3524,11 @@
     </message>
     <message>
         <source>Reinstall PhotoMaker, or choose another model set.</source>
-        <translation>Installiere das Programm neu oder wähle einen anderen Modellsatz.</translation>
+        <translation>Installiere PhotoMaker neu oder wähle einen anderen Modellsatz.</translation>
     </message>
     <message>
         <source>Reinstall PhotoMaker.</source>
-        <translation>Installiere das Programm neu.</translation>
+        <translation>Installiere PhotoMaker neu.</translation>
     </message>
     <message>
         <source>It adds nothing. Remove one of them.</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>Its key settings are out of range.</source>
-        <translation>Das Öffnen würde unmöglichen Aufwand verlangen.</translation>
+        <translation>Die Schlüsseleinstellungen sind außerhalb des Bereichs.</translation>
     </message>
     <message>
         <source>It belongs in {root}.</source>
@@ -3548,7 +3548,7 @@
     </message>
     <message>
         <source>The key was not stored.</source>
-        <translation>Er hat den Schlüssel nicht behalten.</translation>
+        <translation>Der Schlüssel wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>It stopped responding.</source>
@@ -3564,19 +3564,19 @@
     </message>
     <message>
         <source>Use a number from 0 to {largest}.</source>
-        <translation>Möglich ist 0 bis {largest}.</translation>
+        <translation>Verwende eine Zahl von 0 bis {largest}.</translation>
     </message>
     <message>
         <source>Use a number from {low} to {high}.</source>
-        <translation>Möglich ist {low} bis {high}.</translation>
+        <translation>Verwende eine Zahl von {low} bis {high}.</translation>
     </message>
     <message>
         <source>Destination: {folder}.</source>
-        <translation>Ziel ist {folder}.</translation>
+        <translation>Ziel: {folder}.</translation>
     </message>
     <message>
         <source>It contains unexpected entries.</source>
-        <translation>Sie enthält Einträge, die nicht hineingehören.</translation>
+        <translation>Sie enthält unerwartete Einträge.</translation>
     </message>
     <message>
         <source>It has too many entries, or none.</source>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>Its compression or encryption is not supported.</source>
-        <translation>Es ist auf eine Weise gepackt oder verschlüsselt, die hier nicht verwendet wird.</translation>
+        <translation>Komprimierung oder Verschlüsselung wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>It is truncated or damaged.</source>
@@ -3640,7 +3640,7 @@
     </message>
     <message>
         <source>It did not respond for {seconds} seconds and was stopped.</source>
-        <translation>Sie sagte {seconds} Sekunden lang nichts und wurde beendet.</translation>
+        <translation>Sie antwortete {seconds} Sekunden lang nicht und wurde beendet.</translation>
     </message>
     <message>
         <source>It gives neither the version nor the hash of the file.</source>
@@ -3660,11 +3660,11 @@
     </message>
     <message>
         <source>Caller: {who}.</source>
-        <translation>Versucht hat es {who}.</translation>
+        <translation>Aufrufer: {who}.</translation>
     </message>
     <message>
         <source>Several attempts failed. Downloaded data is kept.</source>
-        <translation>Es wurde mehrmals versucht. Was geladen wurde, bleibt.</translation>
+        <translation>Mehrere Versuche schlugen fehl. Geladene Daten bleiben erhalten.</translation>
     </message>
     <message>
         <source>Its LoRA weights are for another UNet.</source>
@@ -3676,7 +3676,7 @@
     </message>
     <message>
         <source>Its description is not valid.</source>
-        <translation>Ihre Beschreibung nennt Unmögliches.</translation>
+        <translation>Die Beschreibung ist ungültig.</translation>
     </message>
     <message>
         <source>Its driver is missing, too old, or the card is not supported.</source>
@@ -3692,23 +3692,23 @@
     </message>
     <message>
         <source>Its face vectors are not finite.</source>
-        <translation>Ihre Ähnlichkeitszahlen sind keine Zahlen.</translation>
+        <translation>Die Gesichtsvektoren sind nicht endlich.</translation>
     </message>
     <message>
         <source>Its face vectors cannot be read.</source>
-        <translation>Ihre Ähnlichkeitszahlen sind nicht lesbar.</translation>
+        <translation>Die Gesichtsvektoren sind nicht lesbar.</translation>
     </message>
     <message>
         <source>Its face vectors have the wrong shape.</source>
-        <translation>Ihre Ähnlichkeitszahlen haben die falsche Form.</translation>
+        <translation>Die Gesichtsvektoren haben die falsche Form.</translation>
     </message>
     <message>
         <source>Its tokens are missing or too large.</source>
-        <translation>Ihre Zahlen fehlen oder sind zu groß.</translation>
+        <translation>Die Token fehlen oder sind zu groß.</translation>
     </message>
     <message>
         <source>Its tokens belong to another PhotoMaker version.</source>
-        <translation>Ihre Zahlen gehören zu einer anderen PhotoMaker-Version.</translation>
+        <translation>Die Token gehören zu einer anderen PhotoMaker-Version.</translation>
     </message>
     <message>
         <source>Its older files can contain code and are not opened.</source>
@@ -3732,7 +3732,7 @@
     </message>
     <message>
         <source>Saved photos of this person are missing.</source>
-        <translation>Aufbewahrte Fotos dieser Person sind weg.</translation>
+        <translation>Gespeicherte Fotos dieser Person fehlen.</translation>
     </message>
     <message>
         <source>Knight</source>
@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>Available: {names}.</source>
-        <translation>Bekannt sind {names}.</translation>
+        <translation>Verfügbar: {names}.</translation>
     </message>
     <message>
         <source>LCM in six steps.</source>
@@ -3764,11 +3764,11 @@
     </message>
     <message>
         <source>Refresh the list.</source>
-        <translation>Sieh dir die Liste noch einmal an.</translation>
+        <translation>Aktualisiere die Liste.</translation>
     </message>
     <message>
         <source>Check the list of people.</source>
-        <translation>Sieh dir die Liste der Personen an.</translation>
+        <translation>Prüfe die Personenliste.</translation>
     </message>
     <message>
         <source>Lowpoly</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>Resize it first.</source>
-        <translation>Mache es zuerst kleiner.</translation>
+        <translation>Verkleinere es zuerst.</translation>
     </message>
     <message>
         <source>Learn the person again from photos, or choose the model they were made with.</source>
@@ -3792,7 +3792,7 @@
     </message>
     <message>
         <source>Learn this person again from other photos.</source>
-        <translation>Lege diese Person mit anderen Fotos neu an.</translation>
+        <translation>Lerne diese Person mit anderen Fotos neu.</translation>
     </message>
     <message>
         <source>Mark the face manually, or choose another photo.</source>
@@ -3816,7 +3816,7 @@
     </message>
     <message>
         <source>Missing files: {files}.</source>
-        <translation>Daneben fehlt: {files}.</translation>
+        <translation>Fehlende Dateien: {files}.</translation>
     </message>
     <message>
         <source>Mountain hike</source>
@@ -3844,7 +3844,7 @@
     </message>
     <message>
         <source>There are no files of “{name}” to bundle.</source>
-        <translation>Von „{name}“ ist keine Datei zum Packen da.</translation>
+        <translation>Es gibt keine Dateien von „{name}“ zum Packen.</translation>
     </message>
     <message>
         <source>PyTorch found no graphics card, so the processor is used. A full-size SDXL picture takes many minutes, even hours; small models such as Sketchbook are much faster.</source>
@@ -3852,7 +3852,7 @@
     </message>
     <message>
         <source>All photos of this person have a weight of 0.</source>
-        <translation>Kein Foto dieser Person wird verwendet.</translation>
+        <translation>Alle Fotos dieser Person haben das Gewicht 0.</translation>
     </message>
     <message>
         <source>No photos yet.</source>
@@ -3884,7 +3884,7 @@
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation>Nichts davon wurde übernommen.</translation>
+        <translation>Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Choose another drive.</source>
@@ -3960,7 +3960,7 @@
     </message>
     <message>
         <source>Install it on the Engine page (“photomaker-desktop engine install”).</source>
-        <translation>Öffne die Seite „Bildmaschine“ und installiere sie („photomaker-desktop engine install“).</translation>
+        <translation>Öffne die Seite „Engine“ und installiere sie („photomaker-desktop engine install“).</translation>
     </message>
     <message>
         <source>Painted</source>
@@ -4008,15 +4008,15 @@
     </message>
     <message>
         <source>PhotoMaker supports one person per picture.</source>
-        <translation>PhotoMaker kann eine Person je Bild zeichnen.</translation>
+        <translation>PhotoMaker unterstützt eine Person je Bild.</translation>
     </message>
     <message>
         <source>The PhotoMaker adapter is missing.</source>
-        <translation>PhotoMaker selbst ist nicht auf diesem Computer.</translation>
+        <translation>Der PhotoMaker-Adapter fehlt.</translation>
     </message>
     <message>
         <source>PhotoMaker needs an SDXL base model.</source>
-        <translation>PhotoMaker arbeitet mit SDXL-Grundmodellen.</translation>
+        <translation>PhotoMaker braucht ein SDXL-Grundmodell.</translation>
     </message>
     <message>
         <source>Photographic</source>
@@ -4076,7 +4076,7 @@
     </message>
     <message>
         <source>Remove it if it shows someone else.</source>
-        <translation>Entferne es, wenn es nicht hierher gehört.</translation>
+        <translation>Entferne es, wenn es jemand anderen zeigt.</translation>
     </message>
     <message>
         <source>Remove the odd photo, or add another one of the person.</source>
@@ -4088,7 +4088,7 @@
     </message>
     <message>
         <source>Repair the engine on the Engine page, or reinstall PhotoMaker.</source>
-        <translation>Repariere die Bildmaschine in den Einstellungen oder installiere das Programm neu.</translation>
+        <translation>Repariere die Engine auf der Seite „Engine“ oder installiere PhotoMaker neu.</translation>
     </message>
     <message>
         <source>Run &apos;photomaker-desktop library check --repair&apos;.</source>
@@ -4156,7 +4156,7 @@
     </message>
     <message>
         <source>Restart it from the menu, or reinstall PhotoMaker.</source>
-        <translation>Starte sie über das Menü neu oder installiere das Programm neu.</translation>
+        <translation>Starte sie über das Menü neu oder installiere PhotoMaker neu.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -4184,7 +4184,7 @@
     </message>
     <message>
         <source>The access token could not be saved.</source>
-        <translation>Das Zugriffstoken ließ sich nicht aufbewahren.</translation>
+        <translation>Das Zugriffstoken ließ sich nicht speichern.</translation>
     </message>
     <message>
         <source>The archive is damaged or not the requested one. Nothing was kept.</source>
@@ -4204,7 +4204,7 @@
     </message>
     <message>
         <source>The ControlNet “{name}” is missing.</source>
-        <translation>Das Steuermodell „{name}“ fehlt.</translation>
+        <translation>Das ControlNet „{name}“ fehlt.</translation>
     </message>
     <message>
         <source>The crop ({width} × {height} at {left}, {top}) does not fit the photo; it is cropped automatically.</source>
@@ -4212,15 +4212,15 @@
     </message>
     <message>
         <source>Decoder error: {error}.</source>
-        <translation>Der Decoder meldet: {error}.</translation>
+        <translation>Decoderfehler: {error}.</translation>
     </message>
     <message>
         <source>The device “{choice}” was not found.</source>
-        <translation>Das Gerät „{choice}“ ist nicht da.</translation>
+        <translation>Das Gerät „{choice}“ wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>The disk became full while installing the engine.</source>
-        <translation>Der Datenträger wurde beim Bau der Bildmaschine voll.</translation>
+        <translation>Der Datenträger wurde bei der Installation der Engine voll.</translation>
     </message>
     <message>
         <source>The disk is full: {path} could not be written.</source>
@@ -4248,39 +4248,39 @@
     </message>
     <message>
         <source>The engine could not start.</source>
-        <translation>Die Engine kann nicht gestartet werden.</translation>
+        <translation>Die Engine konnte nicht starten.</translation>
     </message>
     <message>
         <source>The engine does not support {kind}.</source>
-        <translation>Die Bildmaschine kann {kind} nicht.</translation>
+        <translation>Die Engine unterstützt {kind} nicht.</translation>
     </message>
     <message>
         <source>The engine could not be installed.</source>
-        <translation>Die Engine konnte nicht aufgebaut werden.</translation>
+        <translation>Die Engine konnte nicht installiert werden.</translation>
     </message>
     <message>
         <source>The engine ended unexpectedly.</source>
-        <translation>Die Bildmaschine endete unerwartet.</translation>
+        <translation>Die Engine endete unerwartet.</translation>
     </message>
     <message>
         <source>The engine is being changed already.</source>
-        <translation>Die Bildmaschine wird gerade geändert.</translation>
+        <translation>Die Engine wird gerade geändert.</translation>
     </message>
     <message>
         <source>The engine is not installed yet.</source>
-        <translation>Die Bildmaschine ist noch nicht installiert.</translation>
+        <translation>Die Engine ist noch nicht installiert.</translation>
     </message>
     <message>
         <source>The engine needs {need}; {free} are free.</source>
-        <translation>Die Bildmaschine braucht {need} Platz, frei sind {free}.</translation>
+        <translation>Die Engine braucht {need}, frei sind {free}.</translation>
     </message>
     <message>
         <source>The engine stopped responding.</source>
-        <translation>Die Bildmaschine antwortet nicht mehr.</translation>
+        <translation>Die Engine antwortet nicht mehr.</translation>
     </message>
     <message>
         <source>The engine was not started.</source>
-        <translation>Die Bildmaschine wurde nicht gestartet.</translation>
+        <translation>Die Engine wurde nicht gestartet.</translation>
     </message>
     <message>
         <source>The face detector</source>
@@ -4352,15 +4352,15 @@
     </message>
     <message>
         <source>The file of this picture is missing.</source>
-        <translation>Die Datei dieses Bildes ist weg.</translation>
+        <translation>Die Datei dieses Bildes fehlt.</translation>
     </message>
     <message>
         <source>The file of this picture was moved.</source>
-        <translation>Die Datei dieses Bildes liegt woanders.</translation>
+        <translation>Die Datei dieses Bildes wurde verschoben.</translation>
     </message>
     <message>
         <source>The files of this person are missing.</source>
-        <translation>Die Dateien dieser Person sind weg.</translation>
+        <translation>Die Dateien dieser Person fehlen.</translation>
     </message>
     <message>
         <source>The custom styles folder cannot be read: {error}.</source>
@@ -4400,11 +4400,11 @@
     </message>
     <message>
         <source>The library was upgraded; the backup is {name}.</source>
-        <translation>Die Bibliothek wurde auf den neuen Stand gebracht; {name} ist die Sicherung.</translation>
+        <translation>Die Bibliothek wurde aktualisiert; die Sicherung ist {name}.</translation>
     </message>
     <message>
         <source>The library is open read-only.</source>
-        <translation>Die Bibliothek wurde nur zum Lesen geöffnet.</translation>
+        <translation>Die Bibliothek ist schreibgeschützt geöffnet.</translation>
     </message>
     <message>
         <source>The library database gave an unexpected answer.</source>
@@ -4420,7 +4420,7 @@
     </message>
     <message>
         <source>The library&apos;s key settings are out of range.</source>
-        <translation>Der Kopf der Bibliothek verlangt unmöglichen Aufwand zum Entsperren.</translation>
+        <translation>Die Schlüsseleinstellungen der Bibliothek sind außerhalb des Bereichs.</translation>
     </message>
     <message>
         <source>The parts list does not name a wheel: “{file}”.</source>
@@ -4432,7 +4432,7 @@
     </message>
     <message>
         <source>The engine&apos;s parts list cannot be read ({name}).</source>
-        <translation>Die Liste der Teile der Bildmaschine ist nicht lesbar ({name}).</translation>
+        <translation>Die Liste der Teile der Engine ist nicht lesbar ({name}).</translation>
     </message>
     <message>
         <source>The model hub can only be reached during a download.</source>
@@ -4444,11 +4444,11 @@
     </message>
     <message>
         <source>Models folder: {root}.</source>
-        <translation>Die Modelle kommen nach {root}.</translation>
+        <translation>Modellordner: {root}.</translation>
     </message>
     <message>
         <source>The models need {need}; {free} are free.</source>
-        <translation>Die Modelle brauchen dort {need}, frei sind {free}.</translation>
+        <translation>Die Modelle brauchen {need}, frei sind {free}.</translation>
     </message>
     <message>
         <source>The move failed.</source>
@@ -4456,15 +4456,15 @@
     </message>
     <message>
         <source>The new engine failed its test and is not used.</source>
-        <translation>Die neue Bildmaschine hat ihre Prüfung nicht bestanden und wird nicht verwendet.</translation>
+        <translation>Die neue Engine hat ihre Prüfung nicht bestanden und wird nicht verwendet.</translation>
     </message>
     <message>
         <source>The new engine works, but cannot use the graphics card.</source>
-        <translation>Die neue Bildmaschine läuft, sieht aber die Grafikkarte nicht.</translation>
+        <translation>Die neue Engine läuft, sieht aber die Grafikkarte nicht.</translation>
     </message>
     <message>
         <source>Could not check for updates.</source>
-        <translation>Nach der neuesten Version konnte nicht gefragt werden.</translation>
+        <translation>Die Suche nach Updates ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Guided steps</source>
@@ -4472,23 +4472,23 @@
     </message>
     <message>
         <source>Number of pictures</source>
-        <translation>Die Zahl der Bilder</translation>
+        <translation>Anzahl der Bilder</translation>
     </message>
     <message>
         <source>The bundle needs {need}; {free} are free.</source>
-        <translation>Das Paket braucht {need} Platz, frei sind {free}.</translation>
+        <translation>Das Paket braucht {need}, frei sind {free}.</translation>
     </message>
     <message>
         <source>The person and the LoRAs are not merged into the model, which is slower. Memory or one of the LoRAs does not allow it.</source>
-        <translation>Person und LoRAs laufen neben dem Modell statt darin, das ist langsamer: Speicher oder eines der LoRAs lassen nicht mehr zu.</translation>
+        <translation>Person und LoRAs sind nicht ins Modell eingerechnet, das ist langsamer. Der Speicher oder eines der LoRAs lässt es nicht zu.</translation>
     </message>
     <message>
         <source>The person cannot be placed in the prompt.</source>
-        <translation>Die Person lässt sich im Text nicht einsetzen.</translation>
+        <translation>Die Person lässt sich im Prompt nicht einsetzen.</translation>
     </message>
     <message>
         <source>The person does not fit into the prompt.</source>
-        <translation>Die Person passt nicht in den Text.</translation>
+        <translation>Die Person passt nicht in den Prompt.</translation>
     </message>
     <message>
         <source>The person is {name}.</source>
@@ -4496,7 +4496,7 @@
     </message>
     <message>
         <source>The person comes too late in the prompt.</source>
-        <translation>Die Person steht zu spät im Text.</translation>
+        <translation>Die Person steht zu spät im Prompt.</translation>
     </message>
     <message>
         <source>The photo is black and white.</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>PhotoMaker is incomplete and cannot install its engine.</source>
-        <translation>Das Programm ist unvollständig: es kann seine Bildmaschine nicht bauen.</translation>
+        <translation>PhotoMaker ist unvollständig und kann seine Engine nicht installieren.</translation>
     </message>
     <message>
         <source>The proxy refused the connection.</source>
@@ -4532,15 +4532,15 @@
     </message>
     <message>
         <source>For cards with 4 to 6 GB: parts of the model are offloaded to main memory, which is slower.</source>
-        <translation>Dieselben Fotografien auf einer Karte mit 4 bis 6 GB: Teile des Modells warten im Hauptspeicher, und es dauert länger.</translation>
+        <translation>Für Karten mit 4 bis 6 GB: Teile des Modells werden in den Hauptspeicher ausgelagert, das ist langsamer.</translation>
     </message>
     <message>
         <source>The search index lists a missing picture.</source>
-        <translation>Der Suchindex kennt ein Bild, das weg ist.</translation>
+        <translation>Der Suchindex enthält ein fehlendes Bild.</translation>
     </message>
     <message>
         <source>The seed {first} is out of range.</source>
-        <translation>Der Startwert kann nicht {first} sein.</translation>
+        <translation>Der Startwert {first} liegt außerhalb des Bereichs.</translation>
     </message>
     <message>
         <source>The server does not have this file.</source>
@@ -4556,7 +4556,7 @@
     </message>
     <message>
         <source>The server compresses the file in an unexpected way.</source>
-        <translation>Der Server packt die Datei auf eine Weise, um die nicht gebeten wurde.</translation>
+        <translation>Der Server komprimiert die Datei auf unerwartete Weise.</translation>
     </message>
     <message>
         <source>The server refused {what} ({status}).</source>
@@ -4584,7 +4584,7 @@
     </message>
     <message>
         <source>The strength is too small for even one step.</source>
-        <translation>Die Stärke ist so klein, dass kein Schritt laufen würde.</translation>
+        <translation>Die Stärke ist selbst für einen Schritt zu klein.</translation>
     </message>
     <message>
         <source>LoRA strength</source>
@@ -4608,11 +4608,11 @@
     </message>
     <message>
         <source>The prompt mentions {count} people; it must be one.</source>
-        <translation>Der Text enthält {count} Personen; es muss eine sein.</translation>
+        <translation>Der Prompt erwähnt {count} Personen; es muss eine sein.</translation>
     </message>
     <message>
         <source>The prompt is too long; these words are cut: {words}</source>
-        <translation>Der Text ist zu lang; diese Wörter entfallen: {words}</translation>
+        <translation>Der Prompt ist zu lang; diese Wörter entfallen: {words}</translation>
     </message>
     <message>
         <source>The tokenizer in {folder} cannot be read.</source>
@@ -4628,11 +4628,11 @@
     </message>
     <message>
         <source>The prompt mentions two people: {other} and {name}.</source>
-        <translation>Die Worte nennen zwei Personen: {other} und {name}.</translation>
+        <translation>Der Prompt erwähnt zwei Personen: {other} und {name}.</translation>
     </message>
     <message>
         <source>Their tokens cannot be mixed.</source>
-        <translation>Ihre Zahlen lassen sich nicht mischen.</translation>
+        <translation>Ihre Token lassen sich nicht mischen.</translation>
     </message>
     <message>
         <source>There are no photos.</source>
@@ -4640,15 +4640,15 @@
     </message>
     <message>
         <source>Available: {known}.</source>
-        <translation>Es gibt: {known}.</translation>
+        <translation>Verfügbar: {known}.</translation>
     </message>
     <message>
         <source>There is already a person called {name}.</source>
-        <translation>Es gibt schon jemanden namens {name}.</translation>
+        <translation>Es gibt schon eine Person namens {name}.</translation>
     </message>
     <message>
         <source>There is no “{kind}” engine for this computer.</source>
-        <translation>Für diesen Computer gibt es keine Bildmaschine der Art „{kind}“.</translation>
+        <translation>Für diesen Computer gibt es keine Engine der Art „{kind}“.</translation>
     </message>
     <message>
         <source>There is no face {number}; the largest is used.</source>
@@ -4684,7 +4684,7 @@
     </message>
     <message>
         <source>There is no person called “{name}”.</source>
-        <translation>Es gibt niemanden namens „{name}“.</translation>
+        <translation>Es gibt keine Person namens „{name}“.</translation>
     </message>
     <message>
         <source>There is not enough memory for this picture.</source>
@@ -4708,7 +4708,7 @@
     </message>
     <message>
         <source>They mark people in prompts.</source>
-        <translation>Sie kennzeichnen Personen in den Worten.</translation>
+        <translation>Sie kennzeichnen Personen in Prompts.</translation>
     </message>
     <message>
         <source>They are for research only, so they are not downloaded automatically.</source>
@@ -4728,7 +4728,7 @@
     </message>
     <message>
         <source>Wrong passphrase or recovery code.</source>
-        <translation>Falsche Passphrase oder falscher Wiederherstellungscode.</translation>
+        <translation>Falsches Passwort oder falscher Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>This file is not encrypted like the library.</source>
@@ -4748,11 +4748,11 @@
     </message>
     <message>
         <source>This file cannot be imported as a person.</source>
-        <translation>Das ist keine Person, die importiert werden kann.</translation>
+        <translation>Diese Datei kann nicht als Person importiert werden.</translation>
     </message>
     <message>
         <source>This PNG picture is incomplete.</source>
-        <translation>Das ist kein vollständiges PNG-Bild.</translation>
+        <translation>Dieses PNG-Bild ist unvollständig.</translation>
     </message>
     <message>
         <source>This is the same shot as {other}.</source>
@@ -4764,7 +4764,7 @@
     </message>
     <message>
         <source>This library needs an upgrade first.</source>
-        <translation>Diese Bibliothek muss zuerst auf den neuen Stand gebracht werden.</translation>
+        <translation>Diese Bibliothek muss zuerst aktualisiert werden.</translation>
     </message>
     <message>
         <source>This library is encrypted; its key is in the system keyring.</source>
@@ -4784,11 +4784,11 @@
     </message>
     <message>
         <source>This looks like a different person.</source>
-        <translation>Das sieht nach jemand anderem aus als auf den übrigen Fotos.</translation>
+        <translation>Das sieht nach einer anderen Person aus.</translation>
     </message>
     <message>
         <source>This model is PhotoMaker {version}.</source>
-        <translation>Dieses ist PhotoMaker {version}.</translation>
+        <translation>Dieses Modell ist PhotoMaker {version}.</translation>
     </message>
     <message>
         <source>This bundle is for another kind of computer.</source>
@@ -4844,7 +4844,7 @@
     </message>
     <message>
         <source>This picture was added manually.</source>
-        <translation>Dieses Bild wurde von Hand hierher gelegt.</translation>
+        <translation>Dieses Bild wurde von Hand hinzugefügt.</translation>
     </message>
     <message>
         <source>Tiny preview decoder</source>
@@ -4880,7 +4880,7 @@
     </message>
     <message>
         <source>Try again. A new engine starts automatically.</source>
-        <translation>Versuche es noch einmal: eine neue Bildmaschine startet von selbst.</translation>
+        <translation>Versuche es noch einmal: eine neue Engine startet von selbst.</translation>
     </message>
     <message>
         <source>Try again; a virus scanner may slow it down.</source>
@@ -4904,7 +4904,7 @@
     </message>
     <message>
         <source>Update the graphics driver, or choose another engine type.</source>
-        <translation>Aktualisiere den Treiber der Karte oder wähle eine andere Art von Bildmaschine.</translation>
+        <translation>Aktualisiere den Treiber der Karte oder wähle eine andere Art von Engine.</translation>
     </message>
     <message>
         <source>Use PhotoMaker V1, or a photo that shows the face clearly.</source>
@@ -4928,7 +4928,7 @@
     </message>
     <message>
         <source>Use another mirror, or check for updates.</source>
-        <translation>Nimm einen anderen Spiegelserver oder suche nach einer neueren Version dieses Programms.</translation>
+        <translation>Nimm einen anderen Spiegelserver oder suche nach Updates.</translation>
     </message>
     <message>
         <source>Use photos that show the eyes.</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>Downloaded data is kept.</source>
-        <translation>Was geladen wurde, bleibt.</translation>
+        <translation>Geladene Daten bleiben erhalten.</translation>
     </message>
     <message>
         <source>1 duplicate.</source>
@@ -5112,7 +5112,7 @@
     </message>
     <message>
         <source>an SDXL base model</source>
-        <translation>ein SDXL-Basismodell</translation>
+        <translation>ein SDXL-Grundmodell</translation>
     </message>
     <message>
         <source>an SDXL model for inpainting only</source>
@@ -5128,7 +5128,7 @@
     </message>
     <message>
         <source>another base model</source>
-        <translation>ein anderes Basismodell</translation>
+        <translation>ein anderes Grundmodell</translation>
     </message>
     <message>
         <source>finds the face in a photo</source>
@@ -5352,7 +5352,7 @@
     </message>
     <message>
         <source>{name} could not be downloaded: {why}.</source>
-        <translation>{name} ließ sich nicht laden: {why}.</translation>
+        <translation>{name} konnte nicht geladen werden: {why}.</translation>
     </message>
     <message>
         <source>{path} could not be used: {error}.</source>
@@ -5364,7 +5364,7 @@
     </message>
     <message>
         <source>{name} was downloaded incorrectly: its hash is wrong.</source>
-        <translation>{name} kam nicht an, wie es soll: die Prüfsumme stimmt nicht.</translation>
+        <translation>{name} wurde fehlerhaft geladen: die Prüfsumme stimmt nicht.</translation>
     </message>
     <message>
         <source>{endpoint} does not respond like a model hub.</source>
@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>{name} was not copied correctly to the other drive.</source>
-        <translation>{name} kommt auf dem anderen Laufwerk nicht vollständig an.</translation>
+        <translation>{name} wurde nicht richtig auf das andere Laufwerk kopiert.</translation>
     </message>
     <message>
         <source>{path} does not exist.</source>
@@ -5384,7 +5384,7 @@
     </message>
     <message>
         <source>{count} faces found; the largest is used.</source>
-        <translation>Hier sind {count} Gesichter; das größte wird verwendet.</translation>
+        <translation>{count} Gesichter gefunden; das größte wird verwendet.</translation>
     </message>
     <message>
         <source>{name} has no photo {photo} to remove.</source>
@@ -5424,7 +5424,7 @@
     </message>
     <message>
         <source>{item} is damaged: its content has changed.</source>
-        <translation>{item} ist beschädigt: es ist nicht, was hier geschrieben wurde.</translation>
+        <translation>{item} ist beschädigt: der Inhalt hat sich geändert.</translation>
     </message>
     <message>
         <source>{name} is damaged: {why}.</source>
@@ -5440,7 +5440,7 @@
     </message>
     <message>
         <source>{name} is not a standard ControlNet.</source>
-        <translation>{name} ist kein ControlNet der üblichen Art.</translation>
+        <translation>{name} ist kein übliches ControlNet.</translation>
     </message>
     <message>
         <source>{name} is not TAESDXL&apos;s decoder.</source>
@@ -5484,11 +5484,11 @@
     </message>
     <message>
         <source>Access to {what} is restricted (status {status}).</source>
-        <translation>{what} ist nicht für alle offen (der Server antwortet {status}).</translation>
+        <translation>Der Zugang zu {what} ist beschränkt (Status {status}).</translation>
     </message>
     <message>
         <source>{what} was not found.</source>
-        <translation>{what} ist nicht (mehr) da.</translation>
+        <translation>{what} wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>{part} is missing.</source>
@@ -5520,7 +5520,7 @@
     </message>
     <message>
         <source>{photos} not used.</source>
-        <translation>{photos} ausgelassen.</translation>
+        <translation>{photos} nicht verwendet.</translation>
     </message>
     <message>
         <source>{name} needs {count} weights, one per photo.</source>
@@ -5544,7 +5544,7 @@
     </message>
     <message>
         <source>{host} redirects in a loop.</source>
-        <translation>{host} schickt die Anfrage im Kreis.</translation>
+        <translation>{host} leitet im Kreis weiter.</translation>
     </message>
     <message>
         <source>{name} was made with another model.</source>
@@ -5564,7 +5564,7 @@
     </message>
     <message>
         <source>Use {size}.</source>
-        <translation>{size} ginge.</translation>
+        <translation>Verwende {size}.</translation>
     </message>
     <message>
         <source>{what} {path} cannot be used.</source>
@@ -5576,7 +5576,7 @@
     </message>
     <message>
         <source>{photos}, but none is clear.</source>
-        <translation>{photos}, aber kein klares.</translation>
+        <translation>{photos}, aber keines ist klar.</translation>
     </message>
     <message>
         <source>{photos}, not checked.</source>
@@ -5604,11 +5604,11 @@
     </message>
     <message>
         <source>“{kind}” is not a known face recogniser.</source>
-        <translation>„{kind}“ ist hier als Gesichtsvergleich nicht bekannt.</translation>
+        <translation>„{kind}“ ist kein bekannter Gesichtserkenner.</translation>
     </message>
     <message>
         <source>“{title}” is incomplete. Missing: {names}.</source>
-        <translation>„{title}“ ist unvollständig: {names} fehlt.</translation>
+        <translation>„{title}“ ist unvollständig. Es fehlt: {names}.</translation>
     </message>
 </context>
 <context>
@@ -5657,7 +5657,7 @@
     <name>ValueSlider</name>
     <message>
         <source>{title}: preset default</source>
-        <translation>{title}: wie in der Voreinstellung</translation>
+        <translation>{title}: wie Vorgabe</translation>
     </message>
 </context>
 <context>

@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>Slots</source>
-        <translation>Huecos</translation>
+        <translation>Espacios</translation>
     </message>
     <message>
         <source>Preset default ({name})</source>
@@ -1474,11 +1474,11 @@
     </message>
     <message>
         <source>Passphrase (leave empty to use the system keyring)</source>
-        <translation>Frase de contraseña (vacía para usar el llavero del sistema)</translation>
+        <translation>Contraseña (vacía para usar el llavero del sistema)</translation>
     </message>
     <message>
         <source>Repeat passphrase</source>
-        <translation>Repetir la frase de contraseña</translation>
+        <translation>Repetir la contraseña</translation>
     </message>
     <message>
         <source>Also encrypt pictures</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>The passphrases do not match.</source>
-        <translation>Las frases de contraseña no coinciden.</translation>
+        <translation>Las contraseñas no coinciden.</translation>
     </message>
     <message>
         <source>Without the passphrase or the recovery code, nobody can read the library.</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Puesto</translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Your download may reach the model hub and its servers. All other network connections are blocked.</source>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>Passphrase for the file (optional)</source>
-        <translation>Frase de contraseña del archivo (opcional)</translation>
+        <translation>Contraseña del archivo (opcional)</translation>
     </message>
     <message>
         <source>Exported {name}.</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>It opens the library if you lose the passphrase or the keyring.</source>
-        <translation>Abre la biblioteca si pierdes la frase de contraseña o el llavero.</translation>
+        <translation>Abre la biblioteca si pierdes la contraseña o el llavero.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2812,7 +2812,7 @@
     </message>
     <message>
         <source>The number of slots must be from 1 to {most}.</source>
-        <translation>Un presupuesto tiene de 1 a {most} huecos.</translation>
+        <translation>Un presupuesto tiene de 1 a {most} espacios.</translation>
     </message>
     <message>
         <source>At least one slot is needed.</source>
@@ -3804,7 +3804,7 @@
     </message>
     <message>
         <source>Mention the person earlier, or merge the photos into fewer slots.</source>
-        <translation>Menciona antes a la persona o junta las fotos en menos huecos.</translation>
+        <translation>Menciona antes a la persona o junta las fotos en menos espacios.</translation>
     </message>
     <message>
         <source>Mention the person once, by name.</source>
@@ -4728,7 +4728,7 @@
     </message>
     <message>
         <source>Wrong passphrase or recovery code.</source>
-        <translation>Frase de contraseña o código de recuperación incorrectos.</translation>
+        <translation>Contraseña o código de recuperación incorrectos.</translation>
     </message>
     <message>
         <source>This file is not encrypted like the library.</source>
@@ -5532,7 +5532,7 @@
     </message>
     <message>
         <source>{count} people do not fit in {count2} slots.</source>
-        <translation>{count} personas no caben en {count2} huecos.</translation>
+        <translation>{count} personas no caben en {count2} espacios.</translation>
     </message>
     <message>
         <source>{number} photo</source>

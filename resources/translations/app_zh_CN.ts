@@ -1469,11 +1469,11 @@
     </message>
     <message>
         <source>Passphrase (leave empty to use the system keyring)</source>
-        <translation>密码短语（留空则使用系统密钥环）</translation>
+        <translation>密码（留空则使用系统密钥环）</translation>
     </message>
     <message>
         <source>Repeat passphrase</source>
-        <translation>重复密码短语</translation>
+        <translation>重复密码</translation>
     </message>
     <message>
         <source>Also encrypt pictures</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>The passphrases do not match.</source>
-        <translation>两次输入的密码短语不一致。</translation>
+        <translation>两次输入的密码不一致。</translation>
     </message>
     <message>
         <source>Without the passphrase or the recovery code, nobody can read the library.</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>Passphrase for the file (optional)</source>
-        <translation>文件密码短语（可选）</translation>
+        <translation>文件密码（可选）</translation>
     </message>
     <message>
         <source>Exported {name}.</source>
@@ -2339,7 +2339,7 @@
     </message>
     <message>
         <source>It opens the library if you lose the passphrase or the keyring.</source>
-        <translation>如果丢失密码短语或密钥环，可用它打开图库。</translation>
+        <translation>如果丢失密码或密钥环，可用它打开图库。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4710,7 +4710,7 @@
     </message>
     <message>
         <source>Wrong passphrase or recovery code.</source>
-        <translation>密码短语或恢复码不正确。</translation>
+        <translation>密码或恢复码不正确。</translation>
     </message>
     <message>
         <source>This file is not encrypted like the library.</source>

@@ -128,7 +128,7 @@ def test_finished_english_in_an_error_is_refused(collector: dict[str, Any]) -> N
         (Text("The face is blurred."), "Das Gesicht ist unscharf."),
         (
             Text("There is no person called “{name}”.", name="Ada"),
-            "Es gibt niemanden namens „Ada“.",
+            "Es gibt keine Person namens „Ada“.",
         ),
         (
             Text("{photos}, not checked.", photos=Text("{number} photos", number=3)),
