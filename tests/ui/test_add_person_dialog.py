@@ -7,8 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.errors import EngineDied
@@ -17,25 +18,37 @@ from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.library import Library
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui import decode
+from photomaker_desktop.ui.add_person import dialog
 from photomaker_desktop.ui.add_person.dialog import AddPersonDialog
 from photomaker_desktop.ui.add_person.draft import MOST_PHOTOS
+from photomaker_desktop.ui.add_person.tile import PhotoTile
 from photomaker_desktop.ui.services import Services
+from tests.support.ui.see import button, buttons, field, seen
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def page(tmp_path: Path, qtbot: QtBot) -> Iterator[AddPersonDialog]:
-    """Without models: photos are shown, and nobody judges them."""
+def services(tmp_path: Path) -> Iterator[Services]:
     with Library.open(tmp_path / "library") as library:
         services = Services(Settings(first_run_done=True), library)
-        page = AddPersonDialog(services)
-        qtbot.addWidget(page)
-        page._pause.setInterval(10**6)
-        page.show()
-        yield page
+        yield services
         QGuiApplication.clipboard().clear()
         services.close()
+
+
+@pytest.fixture
+def page(services: Services, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> AddPersonDialog:
+    """Without models: photos are shown, and nobody judges them."""
+    monkeypatch.setattr(dialog, "PAUSE", 10**6)
+    return opened(services, qtbot)
+
+
+def opened(services: Services, qtbot: QtBot) -> AddPersonDialog:
+    page = AddPersonDialog(services)
+    qtbot.addWidget(page)
+    page.show()
+    return page
 
 
 def photo(file: Path, size: tuple[int, int] = (64, 48)) -> Path:
@@ -45,11 +58,15 @@ def photo(file: Path, size: tuple[int, int] = (64, 48)) -> Path:
 
 
 def names(page: AddPersonDialog) -> list[str]:
-    return [Path(photo.path).name for photo in page._draft.inputs]
+    return [tile.accessibleName() for tile in tiles(page)]
+
+
+def tiles(page: AddPersonDialog) -> list[PhotoTile]:
+    return [tile for tile in page.findChildren(PhotoTile) if not tile.isHidden()]
 
 
 def decoded(page: AddPersonDialog) -> list[tuple[int, int]]:
-    sizes = [tile.view.shown_size.toTuple() for tile in page._tiles.values()]
+    sizes = [tile.view.shown_size.toTuple() for tile in tiles(page)]
     return [(width, height) for width, height in sizes if width]
 
 
@@ -64,9 +81,15 @@ def copy(*files: Path, image: QImage | None = None, text: str = "") -> None:
     QGuiApplication.clipboard().setMimeData(data)
 
 
+def drop(page: AddPersonDialog, data: QMimeData) -> None:
+    left, copied = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
+    none = Qt.KeyboardModifier.NoModifier
+    page.dropEvent(QDropEvent(QPointF(9, 9), copied, data, left, none))
+
+
 def test_copied_files_are_pasted(page: AddPersonDialog, tmp_path: Path, qtbot: QtBot) -> None:
     copy(photo(tmp_path / "a.jpg"), photo(tmp_path / "b.png"))
-    page._paste_button.click()
+    button(page, "Paste").click()
     assert names(page) == ["a.jpg", "b.png"]
     qtbot.waitUntil(lambda: decoded(page) == [(64, 48)] * 2)
 
@@ -83,49 +106,60 @@ def test_a_copied_picture_is_pasted_and_named(page: AddPersonDialog, qtbot: QtBo
 def test_in_the_name_words_are_pasted_as_words_and_photos_as_photos(
     page: AddPersonDialog, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    page._form.name.setFocus()
+    name = field(page, "Name", QLineEdit)
+    name.setFocus()
     copy(text="Ada")
-    qtbot.keyClick(page._form.name, Qt.Key.Key_V, CTRL)
+    qtbot.keyClick(name, Qt.Key.Key_V, CTRL)
     copy(file := photo(tmp_path / "a.jpg"), text=str(file))
-    qtbot.keyClick(page._form.name, Qt.Key.Key_V, CTRL)
-    assert (page._form.name.text(), names(page)) == ("Ada", ["a.jpg"])
+    qtbot.keyClick(name, Qt.Key.Key_V, CTRL)
+    assert (name.text(), names(page)) == ("Ada", ["a.jpg"])
 
 
 def test_where_nothing_was_copied_it_says_so(page: AddPersonDialog) -> None:
     QGuiApplication.clipboard().clear()
-    page._paste_button.click()
-    assert (page._note.isVisible(), names(page)) == (True, [])
+    button(page, "Paste").click()
+    assert "There is no photo to paste." in seen(page)
+    assert names(page) == []
 
 
 def test_an_address_of_the_web_is_not_fetched_and_it_says_so(page: AddPersonDialog) -> None:
     data = QMimeData()
     data.setUrls([QUrl("https://example.org/a.jpg")])
-    page._take(data)
-    assert "web" in page._note.text()
-    assert (page._note.isVisible(), names(page)) == (True, [])
+    drop(page, data)
+    assert "not loaded from the web" in seen(page)
+    assert names(page) == []
 
 
 def test_after_a_look_that_failed_it_offers_another(
-    page: AddPersonDialog, tmp_path: Path, qtbot: QtBot
+    services: Services, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    asked: list[object] = []
+
+    def analyse(*given: object) -> str:
+        asked.append(given)
+        if len(asked) == 1:
+            raise EngineDied("The engine ended.")
+        return "a job that takes its time"
+
+    monkeypatch.setattr(services, "analyse", analyse)
+    page = opened(services, qtbot)
     page.add([PhotoInput(str(photo(tmp_path / "a.jpg")))])
-    assert not page._banner.button.isVisible()
-    page._failed(EngineDied("The engine ended."))
-    assert page._banner.words.text() == "The engine ended."
-    page._banner.button.click()
-    assert page._banner.words.text() == "Checking the photos …"
-    assert page._pause.isActive()
-    assert not page._banner.button.isVisible()
+    assert not buttons(page, "Check again")
+    qtbot.waitUntil(lambda: "The engine ended." in seen(page))
+    button(page, "Check again").click()
+    assert "Checking the photos …" in seen(page)
+    assert not buttons(page, "Check again")
+    qtbot.waitUntil(lambda: len(asked) == 2)
 
 
 def test_thirty_are_taken_and_the_rest_is_said(page: AddPersonDialog, tmp_path: Path) -> None:
     files = [photo(tmp_path / f"{number:02}.png") for number in range(MOST_PHOTOS + 3)]
     copy(*files)
-    page._paste_button.click()
-    assert len(page._tiles) == MOST_PHOTOS == 30
-    assert "3" in page._note.text() and page._note.isVisible()
-    page._remove(str(files[0]))
-    assert not page._note.isVisible()
+    button(page, "Paste").click()
+    assert len(tiles(page)) == MOST_PHOTOS == 30
+    assert "3 left out" in seen(page)
+    button(page, "Remove 00.png").click()
+    assert "left out" not in seen(page)
 
 
 @pytest.mark.slow
@@ -146,7 +180,7 @@ def test_thirty_large_photos_do_not_hold_up_the_window(
 
     monkeypatch.setattr(decode, "open_picture", noted)
     copy(*files)
-    page._paste_button.click()
+    button(page, "Paste").click()
     qtbot.waitUntil(lambda: len(decoded(page)) == 30, timeout=60_000)
     assert len(decodings) == 30, "each once"
     assert threading.get_ident() not in {thread for thread, _ in decodings}

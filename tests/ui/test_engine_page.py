@@ -15,8 +15,14 @@ from photomaker_desktop.ui.engine_page import panel
 from photomaker_desktop.ui.engine_page.page import EnginePage
 from photomaker_desktop.ui.errors.remedies import remedies
 from photomaker_desktop.ui.first_run.dialog import FirstRun
+from photomaker_desktop.ui.services import Services
 from tests.support.engine_runtime.world import World
 from tests.support.ui.engine_page import PATIENCE
+
+
+@pytest.fixture
+def services(engine_services: Services) -> Services:
+    return engine_services
 
 
 @pytest.fixture
@@ -43,19 +49,19 @@ def test_it_says_what_was_found_and_what_it_costs(page: EnginePage) -> None:
     shown = page.panel
     assert "RTX 4070" in shown.found.text() and "581.29" in shown.found.text()
     assert "fits this computer" in shown.kinds.currentText()
-    assert "3.2 MB to fetch" in shown.cost.text()
+    assert "3.2 MB to download" in shown.cost.text()
     assert shown.install.text() == "Install" and not shown.remove.isVisible()
 
 
 def test_install_switch_go_back_and_remove(
-    qtbot: QtBot, page: EnginePage, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, page: EnginePage, monkeypatch: pytest.MonkeyPatch, services: Services
 ) -> None:
     shown = page.panel
     shown.install.click()
     assert shown.progress.isVisible() and not shown.install.isVisible()
     settled(qtbot, page, BackEnd.CUDA13)
     assert "is in use" in shown.state.text() and shown.install.text() == "Repair"
-    assert page.panel._services.renewed == [True]  # type: ignore[attr-defined]
+    assert services.renewed == [True]  # type: ignore[attr-defined]
     choose(page, BackEnd.CPU)
     assert shown.install.text() == "Switch"
     shown.install.click()
@@ -86,14 +92,14 @@ def test_pause_resume_and_stop(qtbot: QtBot, page: EnginePage, engines: World) -
 
 
 def test_an_error_is_told_and_the_button_is_back(
-    qtbot: QtBot, page: EnginePage, engines: World
+    qtbot: QtBot, page: EnginePage, engines: World, services: Services
 ) -> None:
     errors: list[PhotoMakerError] = []
-    page.panel._services.error.connect(errors.append)
+    services.error.connect(errors.append)
     engines.hub.plain.clear()
     page.panel.install.click()
     qtbot.waitUntil(lambda: bool(errors), timeout=PATIENCE)
-    assert "is missing" in str(errors[0].what)
+    assert "was not found" in str(errors[0].what)
     qtbot.waitUntil(page.panel.install.isVisible, timeout=PATIENCE)
 
 
@@ -112,9 +118,8 @@ def test_from_a_file_without_network(
 
 
 def test_it_goes_on_when_the_first_start_is_closed(
-    qtbot: QtBot, page: EnginePage, engines: World
+    qtbot: QtBot, page: EnginePage, engines: World, services: Services
 ) -> None:
-    services = page.panel._services
     engines.hub.rate = 2_000_000
     dialog = FirstRun(services)
     assert dialog.pages.count() == 4, "the engine has a step of its own"
@@ -129,9 +134,9 @@ def test_it_goes_on_when_the_first_start_is_closed(
     settled(qtbot, again, BackEnd.CUDA13)
 
 
-def test_a_missing_engine_leads_here(page: EnginePage) -> None:
-    text, go = remedies(page.panel._services, lambda: None, lambda: None)[Remedy.INSTALL_ENGINE]
+def test_a_missing_engine_leads_here(page: EnginePage, services: Services) -> None:
+    text, go = remedies(services, lambda: None, lambda: None)[Remedy.INSTALL_ENGINE]
     pages: list[str] = []
-    page.panel._services.page.connect(pages.append)
+    services.page.connect(pages.append)
     go()
     assert text == "Install the engine" and pages == ["engine"]

@@ -12,6 +12,7 @@ from photomaker_desktop.engine_runtime import install_paths, offline_bundle
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.engine_page import terms
 from photomaker_desktop.ui.engine_page.page import EnginePage
+from photomaker_desktop.ui.services import Services
 from photomaker_desktop.weights.local import bundle, locate
 from photomaker_desktop.weights.manifest import licences
 from photomaker_desktop.weights.manifest import manifest as manifest_module
@@ -22,6 +23,11 @@ from tests.support.weights.world import World
 @pytest.fixture
 def world(packing_world: World) -> World:
     return packing_world
+
+
+@pytest.fixture
+def services(engine_services: Services) -> Services:
+    return engine_services
 
 
 @pytest.fixture
@@ -43,9 +49,9 @@ def file(world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
 
 
 def test_terms_come_first(
-    qtbot: QtBot, page: EnginePage, file: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, page: EnginePage, file: Path, monkeypatch: pytest.MonkeyPatch, services: Services
 ) -> None:
-    services, answers = page.panel._services, iter([QDialog.DialogCode.Rejected, True])
+    answers = iter([QDialog.DialogCode.Rejected, True])
     monkeypatch.setattr(terms, "execute", lambda dialog: next(answers))
     page.panel.from_file.click()
     assert page.panel._work is None and not services.settings.agreed_licences
@@ -55,19 +61,20 @@ def test_terms_come_first(
     assert not locate.missing(services.settings, "photos") and install_paths.current() is None
 
 
-def test_what_is_no_pack_is_told(qtbot: QtBot, page: EnginePage, file: Path) -> None:
+def test_what_is_no_pack_is_told(
+    qtbot: QtBot, page: EnginePage, file: Path, services: Services
+) -> None:
     errors: list[PhotoMakerError] = []
-    page.panel._services.error.connect(errors.append)
+    services.error.connect(errors.append)
     file.write_bytes(b"holiday")
     page.panel.from_file.click()
     assert "no pack" in str(errors[0].what) and page.panel._work is None
 
 
 def test_agreed_once_is_enough(
-    page: EnginePage, file: Path, monkeypatch: pytest.MonkeyPatch
+    page: EnginePage, file: Path, monkeypatch: pytest.MonkeyPatch, services: Services
 ) -> None:
     monkeypatch.setattr(terms, "execute", lambda dialog: pytest.fail("asked again"))
-    services = page.panel._services
     done = licences.agree(Settings(), "photos").agreed_licences
     services.change_settings(agreed_licences=done)
     assert terms.agreed(services, file, page.panel)

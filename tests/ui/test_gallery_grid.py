@@ -23,22 +23,33 @@ COUNT = 1_003
 
 
 @pytest.fixture
-def panel(tmp_path: Path, qtbot: QtBot) -> Iterator[GalleryPanel]:
+def services(tmp_path: Path) -> Iterator[Services]:
     with Library.open(tmp_path / "library") as library:
         fill(library, COUNT)
-        panel = GalleryPanel(Services(Settings(), library))
-        qtbot.addWidget(panel)
-        panel.resize(660, 880)
-        panel.show()
-        qtbot.waitUntil(lambda: panel.model.rowCount() == COUNT)
-        yield panel
-        panel.close_down()
+        yield Services(Settings(), library)
+
+
+@pytest.fixture
+def panel(services: Services, qtbot: QtBot) -> Iterator[GalleryPanel]:
+    panel = GalleryPanel(services)
+    qtbot.addWidget(panel)
+    panel.resize(660, 880)
+    panel.show()
+    qtbot.waitUntil(lambda: panel.model.rowCount() == COUNT)
+    yield panel
+    panel.close_down()
 
 
 @pytest.fixture
 def grid(panel: GalleryPanel) -> Grid:
-    assert panel.grid._columns == 4
-    return panel.grid
+    grid = panel.grid
+    tops = [cell(grid, row).top() for row in range(5)]
+    assert tops[:4] == [tops[0]] * 4 and tops[4] > tops[0], "four columns"
+    return grid
+
+
+def side(grid: Grid) -> int:
+    return cell(grid, 0).height()
 
 
 def cell(grid: Grid, row: int) -> QRect:
@@ -95,7 +106,7 @@ def test_keys_walk_through_the_grid(grid: Grid, start: int, key: Qt.Key, end: in
 def test_a_page_keeps_its_column(grid: Grid) -> None:
     grid.setCurrentIndex(grid.model().index(401, 0))
     QTest.keyClick(grid, Key.Key_PageDown)
-    page = grid.viewport().height() // grid._delegate.side
+    page = grid.viewport().height() // side(grid)
     assert grid.current() == [401 + 4 * page]
 
 
@@ -121,7 +132,7 @@ def test_shift_takes_all_between_as_in_a_text(grid: Grid) -> None:
 
 def test_ctrl_and_wheel_resize_and_what_was_on_top_stays(grid: Grid) -> None:
     grid.scrollTo(grid.model().index(400, 0), QAbstractItemView.ScrollHint.PositionAtTop)
-    side, here = grid._delegate.side, cell(grid, 400).center()
+    before, here = side(grid), cell(grid, 400).center()
     for notch in (120, 120):
         event = QWheelEvent(
             here,
@@ -134,27 +145,31 @@ def test_ctrl_and_wheel_resize_and_what_was_on_top_stays(grid: Grid) -> None:
             False,
         )
         grid.wheelEvent(event)
-    assert grid._delegate.side > side
-    assert cell(grid, 400).top() in range(-grid._delegate.side // 2, grid._delegate.side // 2)
+    assert side(grid) > before
+    assert cell(grid, 400).top() in range(-side(grid) // 2, side(grid) // 2)
 
 
-def test_what_is_chosen_stays_chosen_when_pictures_come_and_go(panel: GalleryPanel) -> None:
-    grid, library = panel.grid, panel._services.library
+def test_what_is_chosen_stays_chosen_when_pictures_come_and_go(
+    panel: GalleryPanel, services: Services
+) -> None:
+    grid, library = panel.grid, services.library
     ids = library.gallery.ids()
     grid.choose([10, 11, 12, 700], [700])
     grid.scroll_to(4_000)
     gone = (ids[0], ids[11], ids[900])
     library.gallery.erase(gone)
-    panel._services.pictures_changed.emit(gone)
+    services.pictures_changed.emit(gone)
     assert [picture.id for picture in panel.chosen()] == [ids[10], ids[12], ids[700]]
     assert grid.current() == [698]
     assert grid.verticalScrollBar().value() == 4_000
 
 
-def test_a_drag_carries_the_chosen_pictures_as_files(panel: GalleryPanel) -> None:
+def test_a_drag_carries_the_chosen_pictures_as_files(
+    panel: GalleryPanel, services: Services
+) -> None:
     panel.grid.choose([3, 1], [])
     assert panel.grid.chosen() == [1, 3]
-    gallery = panel._services.library.gallery
+    gallery = services.library.gallery
     for picture in panel.chosen():
         gallery.path(picture.id)
     mime = panel.model.mimeData(panel.grid.selectedIndexes())

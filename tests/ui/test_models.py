@@ -9,7 +9,7 @@ import keyring
 import pytest
 from keyring.backend import KeyringBackend
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QTableWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.connection_attempt import Attempt
@@ -18,6 +18,7 @@ from photomaker_desktop.storage import settings as settings_file
 from photomaker_desktop.ui.engine import Engine
 from photomaker_desktop.ui.models.access import AccessCard
 from photomaker_desktop.ui.models.move import Move
+from photomaker_desktop.ui.models.move_row import MoveRow
 from photomaker_desktop.ui.models.page import ModelsPage
 from photomaker_desktop.ui.models.proof import ProofDialog
 from photomaker_desktop.ui.services import Services
@@ -28,6 +29,7 @@ from photomaker_desktop.weights.local.locate import missing
 from photomaker_desktop.weights.manifest import manifest as manifest_module
 from photomaker_desktop.worker.process import EngineProcess
 from photomaker_desktop.worker.qt import EngineWorker
+from tests.support.ui.see import button, buttons, part, seen
 from tests.support.weights.world import World, safetensors_bytes
 
 PATIENCE = 20_000  # milliseconds
@@ -56,32 +58,24 @@ YES = QMessageBox.StandardButton.Yes
 
 
 @pytest.fixture
-def page(
-    qtbot: QtBot, tmp_path: Path, world: World, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[ModelsPage]:
+def services(tmp_path: Path, world: World, monkeypatch: pytest.MonkeyPatch) -> Iterator[Services]:
     manifest_module.builtin_manifest.cache_clear()
     monkeypatch.setattr(manifest_module, "read_manifest", lambda path: world.manifest)
     settings_file.save(world.settings)
     with Library.open(tmp_path / "library") as library:
         services = Services(world.settings, library)
-        made = ModelsPage(services)
-        qtbot.addWidget(made)
-        made.show()
-        qtbot.waitUntil(lambda: "photos" in made.cards)
-        yield made
+        yield services
         services.close()
     manifest_module.builtin_manifest.cache_clear()
 
 
-def words(page: ModelsPage) -> str:
-    shown = [label for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
-    return "\n".join(label.text() for label in shown)
-
-
-def buttons(page: ModelsPage, name: str) -> list[QAbstractButton]:
-    """The visible buttons with this name, as a screen reader says it."""
-    found = (b for b in page.findChildren(QAbstractButton) if b.isVisibleTo(page))
-    return [b for b in found if name in (b.accessibleName(), b.text())]
+@pytest.fixture
+def page(qtbot: QtBot, services: Services) -> ModelsPage:
+    made = ModelsPage(services)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: "photos" in made.cards)
+    return made
 
 
 def press(page: ModelsPage, qtbot: QtBot, name: str) -> None:
@@ -103,77 +97,83 @@ def answer(box: QMessageBox.StandardButton, asked: list[str]) -> None:
     QTimer.singleShot(0, press)
 
 
-def fetch(page: ModelsPage, qtbot: QtBot) -> None:
+def fetch(page: ModelsPage, services: Services, qtbot: QtBot) -> None:
     with qtbot.waitSignal(
-        page._services.downloading, timeout=PATIENCE, check_params_cb=lambda on: not on
+        services.downloading, timeout=PATIENCE, check_params_cb=lambda on: not on
     ):
         qtbot.mouseClick(page.cards["photos"].fetch_button, Qt.MouseButton.LeftButton)
 
 
 def test_a_download_from_its_button_to_its_end(
-    page: ModelsPage, qtbot: QtBot, world: World
+    page: ModelsPage, qtbot: QtBot, world: World, services: Services
 ) -> None:
     status = StatusBar()
     qtbot.addWidget(status)
-    services, card = page._services, page.cards["photos"]
+    card = page.cards["photos"]
     services.downloading.connect(status.show_lock)
     assert "Download 3.2 MB" in card.fetch_button.text()
     assert not card.use_button.isEnabled()
-    assert "All network connections are blocked" in words(page)
+    assert "All network connections are blocked" in seen(page)
 
-    seen: list[tuple[str, str, bool]] = []
+    looks: list[tuple[str, str, bool]] = []
 
     def look(downloading: bool) -> None:
-        seen.append((words(page), status._lock.toolTip(), buttons(page, "Move …")[0].isEnabled()))
+        looks.append(
+            (
+                seen(page),
+                button(status, "Offline lock").toolTip(),
+                buttons(page, "Move …")[0].isEnabled(),
+            )
+        )
 
     services.downloading.connect(look)
-    fetch(page, qtbot)
-    (during, tip, movable), (after, tip_after, movable_after) = seen
+    fetch(page, services, qtbot)
+    (during, tip, movable), (after, tip_after, movable_after) = looks
     assert "Download allowed" in during and "may use the network" in tip
     assert not movable and movable_after
     assert "Download allowed" not in after and "nothing leaves" in tip_after
-    qtbot.waitUntil(lambda: "complete" in words(page), timeout=PATIENCE)
-    qtbot.waitUntil(lambda: "Models use 3.2 MB" in words(page), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "complete" in seen(page), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Models use 3.2 MB" in seen(page), timeout=PATIENCE)
     assert world.whole_files()["models--artist--base/unet/model.safetensors"] == world.unet
 
 
 def test_a_file_of_ones_own_is_forgotten_not_deleted(
-    page: ModelsPage, qtbot: QtBot, world: World, tmp_path: Path
+    page: ModelsPage, qtbot: QtBot, world: World, tmp_path: Path, services: Services
 ) -> None:
     own = tmp_path / "mine.safetensors"
     own.write_bytes(safetensors_bytes(10))
-    page._services.change_settings(model_overrides={"adapter": str(own)})
-    qtbot.waitUntil(lambda: "your own file" in words(page), timeout=PATIENCE)
+    services.change_settings(model_overrides={"adapter": str(own)})
+    qtbot.waitUntil(lambda: "your own file" in seen(page), timeout=PATIENCE)
     asked: list[str] = []
     answer(YES, asked)
     press(page, qtbot, "Stop using Adapter")
-    qtbot.waitUntil(lambda: not page._services.settings.model_overrides, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not services.settings.model_overrides, timeout=PATIENCE)
     assert asked == [f"Stop using Adapter? Your file stays at {own}"]
     assert own.exists()
 
 
 def test_what_was_fetched_is_deleted_after_a_question(
-    page: ModelsPage, qtbot: QtBot, world: World
+    page: ModelsPage, qtbot: QtBot, world: World, services: Services
 ) -> None:
-    fetch(page, qtbot)
-    qtbot.waitUntil(lambda: "Models use 3.2 MB" in words(page), timeout=PATIENCE)
+    fetch(page, services, qtbot)
+    qtbot.waitUntil(lambda: "Models use 3.2 MB" in seen(page), timeout=PATIENCE)
     asked: list[str] = []
     answer(YES, asked)
     press(page, qtbot, "Delete Adapter")
-    qtbot.waitUntil(lambda: "missing: Adapter" in words(page), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "missing: Adapter" in seen(page), timeout=PATIENCE)
     assert asked == ["Delete Adapter? It can be downloaded again."]
     assert not list(world.root.glob("models--maker--adapter/blobs/*"))
 
 
 def move(page: ModelsPage, qtbot: QtBot, target: Path) -> None:
-    row = page.storage._move
+    row = part(page, MoveRow)
     with qtbot.waitSignal(row.busy, timeout=PATIENCE, check_params_cb=lambda on: not on):
         row.begin(target)
 
 
 def press_stop_at_the_first_piece(page: ModelsPage, patch: pytest.MonkeyPatch) -> None:
     """The next move waits, after its first piece, until the button was pressed."""
-    stop, pressed, start = page.storage._move.stop, threading.Event(), Move.start
+    stop, pressed, start = part(page, MoveRow).stop, threading.Event(), Move.start
 
     def start_watched(move: Move) -> None:
         stop.clicked.connect(pressed.set)
@@ -186,15 +186,21 @@ def press_stop_at_the_first_piece(page: ModelsPage, patch: pytest.MonkeyPatch) -
 
 
 def test_all_models_move_stopped_half_way_and_again(
-    page: ModelsPage, qtbot: QtBot, world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    page: ModelsPage,
+    qtbot: QtBot,
+    world: World,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    services: Services,
 ) -> None:
     def elsewhere(self: Path, target: Path) -> None:
         raise OSError("another drive")
 
     monkeypatch.setattr(Path, "hardlink_to", elsewhere)
     monkeypatch.setattr(relocate, "CHUNK", 20_000)
-    fetch(page, qtbot)
-    target, services = tmp_path / "drive", page._services
+    fetch(page, services, qtbot)
+    target = tmp_path / "drive"
     with monkeypatch.context() as patch:
         press_stop_at_the_first_piece(page, patch)
         move(page, qtbot, target)
@@ -207,20 +213,26 @@ def test_all_models_move_stopped_half_way_and_again(
     assert settings_file.load().settings.models_path() == target
     assert missing(services.settings, "photos") == ()
     assert not list(world.root.rglob("*.safetensors"))
-    assert f"Stored in {target}" in words(page)
+    assert f"Stored in {target}" in seen(page)
 
 
 def test_a_move_that_cannot_be_written_down_changes_nothing(
-    page: ModelsPage, qtbot: QtBot, world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    page: ModelsPage,
+    qtbot: QtBot,
+    world: World,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    services: Services,
 ) -> None:
-    fetch(page, qtbot)
+    fetch(page, services, qtbot)
     blocked = tmp_path / "no folder"
     blocked.write_text("")
     monkeypatch.setenv("PHOTOMAKER_CONFIG_DIR", str(blocked))
-    with qtbot.waitSignal(page._services.error, timeout=PATIENCE):
+    with qtbot.waitSignal(services.error, timeout=PATIENCE):
         move(page, qtbot, tmp_path / "drive")
-    assert page._services.settings.models_path() == world.root
-    assert missing(page._services.settings, "photos") == ()
+    assert services.settings.models_path() == world.root
+    assert missing(services.settings, "photos") == ()
 
 
 def test_models_do_not_go_in_among_other_things(tmp_path: Path, world: World) -> None:
@@ -313,10 +325,16 @@ def test_the_engine_tells_the_window_what_it_tried(page: ModelsPage, qtbot: QtBo
 
 
 def test_a_move_that_left_old_files_behind_is_finished_later(
-    page: ModelsPage, qtbot: QtBot, world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    page: ModelsPage,
+    qtbot: QtBot,
+    world: World,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    services: Services,
 ) -> None:
     """As on Windows, where the engine may still hold a file open."""
-    fetch(page, qtbot)
+    fetch(page, services, qtbot)
     with monkeypatch.context() as held:
         held.setattr(relocate, "finish", lambda settings: None)
         move(page, qtbot, tmp_path / "drive")
@@ -324,4 +342,4 @@ def test_a_move_that_left_old_files_behind_is_finished_later(
     assert left
     page.refresh()
     qtbot.waitUntil(lambda: not any(path.exists() for path in left), timeout=PATIENCE)
-    assert missing(page._services.settings, "photos") == ()
+    assert missing(services.settings, "photos") == ()

@@ -13,6 +13,7 @@ from photomaker_desktop.ui.prompt.editor import PromptEditor
 from photomaker_desktop.ui.prompt.mention import Person
 from photomaker_desktop.ui.prompt.meter import TokenMeter
 from photomaker_desktop.ui.theme import Theme
+from tests.support.ui.see import popup
 
 PEOPLE = (Person("1", "Ada"), Person("2", "Noor Ali"), Person("3", "Felix"))
 
@@ -48,8 +49,8 @@ def test_typing_an_at_sign_offers_people_and_return_takes_one(
     editor: PromptEditor, qtbot: QtBot
 ) -> None:
     qtbot.keyClicks(editor, "a photo of @fe")
-    qtbot.waitUntil(editor._popup.isVisible)
-    qtbot.keyClick(editor._popup, Qt.Key.Key_Return)
+    qtbot.waitUntil(popup(editor).isVisible)
+    qtbot.keyClick(popup(editor), Qt.Key.Key_Return)
     assert editor.prompt() == "a photo of @Felix "
     assert editor.mentioned() == ("Felix",)
 
@@ -62,12 +63,12 @@ def test_the_list_of_people_shows_every_row_whole_and_faces(
     )
     for typed, names in (("@", ["Ada", "Noor Ali", "Felix"]), ("e", ["Felix"])):
         qtbot.keyClicks(editor, typed)
-        popup = editor._popup
-        qtbot.waitUntil(popup.isVisible)
-        model = popup.model()
+        shown = popup(editor)
+        qtbot.waitUntil(shown.isVisible)
+        model = shown.model()
         rows = [model.index(row, 0) for row in range(model.rowCount())]
         assert [row.data() for row in rows] == names
-        assert popup.viewport().height() >= len(rows) * popup.sizeHintForRow(0)
+        assert shown.viewport().height() >= len(rows) * shown.sizeHintForRow(0)
     assert not rows[0].data(Qt.ItemDataRole.DecorationRole).isNull()
 
 
@@ -99,8 +100,8 @@ def test_copying_gives_words_and_pasting_makes_chips_again(
 
 def test_undo_takes_back_a_whole_completion(editor: PromptEditor, qtbot: QtBot) -> None:
     qtbot.keyClicks(editor, "of @ada")
-    qtbot.waitUntil(editor._popup.isVisible)
-    qtbot.keyClick(editor._popup, Qt.Key.Key_Return)
+    qtbot.waitUntil(popup(editor).isVisible)
+    qtbot.keyClick(popup(editor), Qt.Key.Key_Return)
     assert editor.mentioned() == ("Ada",)
     editor.undo()
     assert editor.prompt() == "of @ada"
@@ -131,7 +132,7 @@ def test_an_emoji_before_them_shifts_nothing(editor: PromptEditor, qtbot: QtBot)
     assert QGuiApplication.clipboard().text() == words
     editor.clear()
     qtbot.keyClicks(editor, "in front of @fe")
-    qtbot.keyClick(editor._popup, Qt.Key.Key_Escape)
+    qtbot.keyClick(popup(editor), Qt.Key.Key_Escape)
     editor.moveCursor(QTextCursor.MoveOperation.Start)
     editor.insertPlainText("🎉🎉 ")
     editor.moveCursor(QTextCursor.MoveOperation.End)

@@ -13,12 +13,14 @@ from photomaker_desktop.core.text import NO_TEXT
 from photomaker_desktop.library import JobState, Library
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.add_person.dialog import AddPersonDialog
+from photomaker_desktop.ui.add_person.form import PersonForm
 from photomaker_desktop.ui.engine import Engine
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
 from photomaker_desktop.worker.process import EngineProcess
 from photomaker_desktop.worker.qt import EngineWorker
+from tests.support.ui.see import button, part, popup
 
 PATIENCE = 240_000  # milliseconds: a busy machine imports torch slowly
 
@@ -74,9 +76,10 @@ class Desk:
 def add_person(window: MainWindow, qtbot: QtBot, photos: list[str], name: str) -> None:
     dialog = AddPersonDialog(window.services, photos, window)
     dialog.show()
-    qtbot.waitUntil(lambda: len(dialog._draft.reports) == len(photos), timeout=PATIENCE)
-    dialog._form.name.setText(name)
-    dialog._form.consent.setChecked(True)
+    form, add = part(dialog, PersonForm), button(dialog, "Add")
+    form.name.setText(name)
+    form.consent.setChecked(True)
+    qtbot.waitUntil(add.isEnabled, timeout=PATIENCE)
     with qtbot.waitSignal(window.services.identities_changed, timeout=PATIENCE):
         dialog.learn()
 
@@ -89,8 +92,8 @@ def write(window: MainWindow, qtbot: QtBot, before: str, name: str, after: str) 
     editor.setFocus()
     qtbot.waitUntil(editor.hasFocus)
     qtbot.keyClicks(editor, f"{before}@{name[:2]}")
-    qtbot.waitUntil(editor._popup.isVisible)
-    qtbot.keyClick(editor._popup, Qt.Key.Key_Return)
+    qtbot.waitUntil(popup(editor).isVisible)
+    qtbot.keyClick(popup(editor), Qt.Key.Key_Return)
     qtbot.keyClicks(editor, after)
 
 

@@ -22,9 +22,9 @@ CARD = Card(Maker.NVIDIA, "GeForce RTX 4070", 12 << 30, (581, 29), 89)
 
 
 @pytest.fixture
-def engine_page(
-    qtbot: QtBot, tmp_path: Path, engines: World, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[EnginePage]:
+def engine_services(
+    tmp_path: Path, engines: World, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Services]:
     """Two kinds are offered: the one that fits the card, and the processor's."""
     locks = {
         BackEnd.CUDA13: engines.lock("2.0", BackEnd.CUDA13),
@@ -44,9 +44,14 @@ def engine_page(
         renewed: list[bool] = []
         services.renew_engine = lambda: renewed.append(True)  # type: ignore[method-assign]
         services.renewed = renewed  # type: ignore[attr-defined]
-        made = EnginePage(services)
-        qtbot.addWidget(made)
-        made.show()
-        qtbot.waitUntil(lambda: made.panel.facts is not None, timeout=PATIENCE)
-        yield made
+        yield services
         services.close()
+
+
+@pytest.fixture
+def engine_page(qtbot: QtBot, engine_services: Services) -> EnginePage:
+    made = EnginePage(engine_services)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: made.panel.facts is not None, timeout=PATIENCE)
+    return made
