@@ -134,5 +134,7 @@ def load_single_file(
 
 def check_unet(unet: Any, folder: Path) -> None:
     """Raises ``WrongModel`` unless the UNet is conditioned as SDXL's is."""
-    if unet.config.addition_embed_type != "text_time" or unet.config.in_channels != 4:
+    if unet.config.addition_embed_type != "text_time" or (
+        unet.config.in_channels != unet.config.out_channels
+    ):
         raise WrongModel(Text("{name} is not an SDXL base model.", name=folder.name), todo=ADVICE)

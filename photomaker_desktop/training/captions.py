@@ -134,10 +134,22 @@ BEARD = {
 
 @dataclass(frozen=True)
 class Caption:
-    """``class_word`` is the word of ``text`` that stands for the person; it occurs once."""
+    """``class_word`` stands for the person; ``start`` is where it begins, or −1 for the first."""
 
     text: str
     class_word: str
+    start: int = -1
+
+    @property
+    def place(self) -> int:
+        """Where the class word begins. Raises ``ValueError`` if it is not in the text."""
+        if self.start >= 0:
+            return self.start
+        words = self.text.split(" ")
+        bare = [word.strip(",.!?;:").lower() for word in words]
+        index = bare.index(self.class_word.lower())
+        within = words[index].lower().index(self.class_word.lower())
+        return sum(len(word) + 1 for word in words[:index]) + within
 
 
 def identity_words(random: Random, person: Person) -> list[str]:

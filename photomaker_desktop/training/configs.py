@@ -13,12 +13,17 @@ from photomaker_desktop.training.adapter_recipe import AdapterConfig, train_adap
 from photomaker_desktop.training.check import check_people
 from photomaker_desktop.training.folders import read_people
 from photomaker_desktop.training.sketchbook import SketchbookConfig, train_sketchbook
+from photomaker_desktop.training.sketchbook2.recipe import Sketchbook2Config, train_sketchbook2
 
-Config = AdapterConfig | SketchbookConfig
+Config = AdapterConfig | SketchbookConfig | Sketchbook2Config
 NOT_LOOKED = (
     "Faces were not looked for: no face detector is there (photomaker-desktop models list)."
 )
-KINDS: dict[str, type[Config]] = {"adapter": AdapterConfig, "sketchbook": SketchbookConfig}
+KINDS: dict[str, type[Config]] = {
+    "adapter": AdapterConfig,
+    "sketchbook": SketchbookConfig,
+    "sketchbook2": Sketchbook2Config,
+}
 
 
 def load_config(name: str, **overrides: str) -> Config:
@@ -48,12 +53,14 @@ def run_config(config: Config) -> Path:
     """Train; where the result lies."""
     if isinstance(config, SketchbookConfig):
         return train_sketchbook(config)
+    if isinstance(config, Sketchbook2Config):
+        return train_sketchbook2(config)
     return train_adapter(config)
 
 
 def check_config(config: Config) -> list[str]:
     """What is wrong with the recipe's data, a line each; raises ``UsageError`` for no data."""
-    if isinstance(config, SketchbookConfig):
+    if not isinstance(config, AdapterConfig):
         return []
     people, models = read_people(Path(config.data)), face_models()
     remarks = [str(remark) for remark in check_people(people, models)]

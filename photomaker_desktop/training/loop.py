@@ -66,7 +66,9 @@ class Task(Protocol):
         """Parameter groups, each with its own peak ``lr``."""
 
     def batch(self, step: int, generator: torch.Generator, share: Share) -> Any:
-        """This process's part of one global batch; all randomness comes from ``generator``."""
+        """This process's part of one global batch; all randomness comes from ``generator``.
+
+        A task whose data lies on the device may make its batches there: see ``on_device``."""
 
     def validate(self, step: int, folder: Path) -> None:
         """Write validation pictures made with the module's present weights."""
@@ -108,6 +110,12 @@ def generator_for(seed: int, step: int) -> torch.Generator:
     return torch.Generator().manual_seed((seed * 1_000_003 + step) * 2_654_435_761 % 2**63)
 
 
+def on_device(generator: torch.Generator, device: torch.device) -> torch.Generator:
+    """A generator on ``device`` that follows from the step's own."""
+    seed = int(torch.randint(2**62, (), generator=generator))
+    return torch.Generator(device).manual_seed(seed)
+
+
 def train(
     task: Task,
     config: LoopConfig,
@@ -126,13 +134,16 @@ def train(
     unused = DistributedDataParallelKwargs(find_unused_parameters=True)
     accelerator = Accelerator(mixed_precision=config.precision, kwargs_handlers=[unused])
     share = Share(accelerator.process_index, accelerator.num_processes)
+    task.module.to(accelerator.device)
     average = Average(task.module, config.ema)
     groups = [group | {"peak": group["lr"]} for group in task.groups()]
-    optimizer = torch.optim.AdamW(groups, betas=(0.9, 0.99), weight_decay=config.weight_decay)
+    optimizer = torch.optim.AdamW(
+        groups, betas=(0.9, 0.99), weight_decay=config.weight_decay, fused=True
+    )
     step = restore(folder, task.module, average, optimizer)
     module, optimizer = accelerator.prepare(task.module, optimizer)
     last, saved, since = step, time.monotonic(), time.monotonic()
-    figures: dict[str, float] = {}
+    figures: dict[str, Tensor] = {}
     stop = config.steps if stop_at is None else min(stop_at, config.steps)
     while step < stop:
         for group in optimizer.param_groups:
@@ -149,14 +160,16 @@ def train(
         optimizer.zero_grad(set_to_none=True)
         step += 1
         average.update(step)
-        if not math.isfinite(figures["loss"]):
-            raise FloatingPointError(f"the loss is {figures['loss']} at step {step}")
-        if accelerator.is_main_process and step % config.log_every == 0:
-            now = time.monotonic()
-            pace = config.batch * config.accumulate * (step - last) / (now - since)
-            last, since = step, now
-            report(folder, step, figures | {"per_second": pace}, log_figures)
         due = time.monotonic() - saved > config.save_seconds or step == stop
+        if due or step % config.log_every == 0:
+            known = {key: float(value) for key, value in figures.items()}
+            if not math.isfinite(known["loss"]):
+                raise FloatingPointError(f"the loss is {known['loss']} at step {step}")
+            if accelerator.is_main_process:
+                now = time.monotonic()
+                pace = config.batch * config.accumulate * (step - last) / (now - since)
+                last, since = step, now
+                report(folder, step, known | {"per_second": pace}, log_figures)
         if accelerator.is_main_process and due:
             save(folder, step, task.module, average, optimizer)
             saved = time.monotonic()
@@ -179,9 +192,10 @@ def quiet_unless_last(accelerator: Any, module: nn.Module, last: bool) -> Any:
     return nullcontext() if last else accelerator.no_sync(module)
 
 
-def smooth(figures: dict[str, float], out: dict[str, Tensor]) -> dict[str, float]:
-    new = {key: float(value.detach()) for key, value in out.items()}
-    return {key: value + 0.95 * (figures.get(key, value) - value) for key, value in new.items()}
+def smooth(figures: dict[str, Tensor], out: dict[str, Tensor]) -> dict[str, Tensor]:
+    """Running means, kept on the device: reading them would make it wait."""
+    new = {key: value.detach().float() for key, value in out.items()}
+    return {key: torch.lerp(value, figures.get(key, value), 0.95) for key, value in new.items()}
 
 
 def report(

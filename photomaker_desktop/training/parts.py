@@ -25,6 +25,7 @@ class PartsConfig:
     vision_heads: int = 3
     patch: int = 28
     latent: int = 16
+    latent_channels: int = 4
     scheduler: dict[str, Any] = field(
         default_factory=lambda: {
             "beta_start": 0.0001,
@@ -112,6 +113,8 @@ def build_unet(config: PartsConfig) -> Any:
     inner = len(config.channels) - 1
     unet = UNet2DConditionModel(
         sample_size=config.latent,
+        in_channels=config.latent_channels,
+        out_channels=config.latent_channels,
         down_block_types=("DownBlock2D", *("CrossAttnDownBlock2D",) * inner),
         up_block_types=(*("CrossAttnUpBlock2D",) * inner, "UpBlock2D"),
         block_out_channels=config.channels,

@@ -26,7 +26,12 @@ class Damage:
 
 def uniform(count: int, generator: torch.Generator, *shape: int) -> Tensor:
     """(count, *shape) between −1 and 1."""
-    return torch.rand(count, *shape, generator=generator) * 2 - 1
+    return random(generator, count, *shape) * 2 - 1
+
+
+def random(generator: torch.Generator, *shape: int) -> Tensor:
+    """Between 0 and 1, where the generator is."""
+    return torch.rand(shape, generator=generator, device=generator.device)
 
 
 def references(
@@ -45,15 +50,16 @@ def photographs(
     count = len(pictures)
     pixels = pictures.permute(0, 3, 1, 2).float().div(255)
     person = masks[:, None].float().div(255)
-    random = torch.rand(count, generator=generator)
-    strength = damage.strength * (torch.ones(count) if damage.even else random)
+    own = random(generator, count)
+    strength = damage.strength * (torch.ones_like(own) if damage.even else own)
     pixels = other_background(pixels, person, damage, generator)
     pixels = moved(pixels, strength, generator)
     pixels = relit(pixels, strength, generator)
     pixels = blurred(pixels, strength, generator)
     pixels = covered(pixels, damage.cover, generator)
-    grain = strength.view(-1, 1, 1, 1) * 0.12 * torch.rand(count, 1, 1, 1, generator=generator)
-    pixels = pixels + grain * torch.randn(pixels.shape, generator=generator)
+    grain = strength.view(-1, 1, 1, 1) * 0.12 * random(generator, count, 1, 1, 1)
+    noise = torch.randn(pixels.shape, generator=generator, device=generator.device)
+    pixels = pixels + grain * noise
     return pixels.clamp(0, 1)
 
 
@@ -63,7 +69,7 @@ def for_clip(pixels: Tensor) -> Tensor:
         pixels = functional.interpolate(
             pixels, (INPUT, INPUT), mode="bicubic", align_corners=False
         ).clamp(0, 1)
-    mean, deviation = (torch.tensor(numbers).view(1, 3, 1, 1) for numbers in (MEAN, DEVIATION))
+    mean, deviation = (pixels.new_tensor(numbers).view(1, 3, 1, 1) for numbers in (MEAN, DEVIATION))
     return (pixels - mean) / deviation
 
 
@@ -72,11 +78,11 @@ def other_background(
 ) -> Tensor:
     """Some backgrounds become noise or one plain colour, as PhotoMaker was trained."""
     count = len(pixels)
-    plain = torch.rand(count, 3, 1, 1, generator=generator)
-    rough = torch.rand(pixels.shape, generator=generator)
-    noisy = (torch.rand(count, 1, 1, 1, generator=generator) < 0.5).float()
+    plain = random(generator, count, 3, 1, 1)
+    rough = random(generator, *pixels.shape)
+    noisy = (random(generator, count, 1, 1, 1) < 0.5).float()
     new = noisy * rough + (1 - noisy) * plain
-    chosen = (torch.rand(count, 1, 1, 1, generator=generator) < damage.background).float()
+    chosen = (random(generator, count, 1, 1, 1) < damage.background).float()
     away = chosen * (1 - person)
     return pixels * (1 - away) + new * away
 
@@ -85,8 +91,8 @@ def moved(pixels: Tensor, strength: Tensor, generator: torch.Generator) -> Tenso
     """Turned up to 25°, zoomed in up to 1.8 times towards the face, shifted, mirrored."""
     count = len(pixels)
     angle = strength * uniform(count, generator) * 0.43
-    zoom = 1 - strength * (0.45 * torch.rand(count, generator=generator) - 0.08)
-    mirror = torch.where(torch.rand(count, generator=generator) < 0.5, 1.0, -1.0)
+    zoom = 1 - strength * (0.45 * random(generator, count) - 0.08)
+    mirror = torch.where(random(generator, count) < 0.5, 1.0, -1.0)
     theta = torch.stack(
         (
             torch.stack((angle.cos() * zoom * mirror, -angle.sin() * zoom), -1),
@@ -108,31 +114,28 @@ def relit(pixels: Tensor, strength: Tensor, generator: torch.Generator) -> Tenso
     light = 1 + amount * 0.25 * uniform(count, generator, 1, 1, 1)
     cast = 1 + amount * 0.1 * uniform(count, generator, 3, 1, 1)
     contrast = 1 + amount * 0.25 * uniform(count, generator, 1, 1, 1)
-    side = torch.linspace(-1, 1, pixels.shape[-1])
+    side = torch.linspace(-1, 1, pixels.shape[-1], device=pixels.device)
     slope = 1 + amount * 0.25 * uniform(count, generator, 1, 1, 1) * side
     return ((pixels - 0.5) * contrast + 0.5) * light * cast * slope
 
 
 def blurred(pixels: Tensor, strength: Tensor, generator: torch.Generator) -> Tensor:
     """A third of the photos lose detail: averaged over up to 5 pixels of 112."""
-    chosen = torch.rand(len(pixels), generator=generator) * strength
+    chosen = (random(generator, len(pixels)) * strength).view(-1, 1, 1, 1)
     for width, least in ((3, 0.45), (5, 0.7)):
-        rows = (chosen > least).nonzero().flatten()
-        if len(rows):
-            soft = functional.avg_pool2d(pixels[rows], width, 1, width // 2)
-            pixels = pixels.index_copy(0, rows, soft)
+        soft = functional.avg_pool2d(pixels, width, 1, width // 2)
+        pixels = torch.where(chosen > least, soft, pixels)
     return pixels
 
 
 def covered(pixels: Tensor, share: float, generator: torch.Generator) -> Tensor:
     """A plain bar over up to half of the picture, from any of the four sides."""
-    draws = torch.rand(len(pixels), 6, generator=generator)
-    size = pixels.shape[-1]
-    for i, (chance, side, extent, *colour) in enumerate(draws.tolist()):
-        if chance >= share:
-            continue
-        bar = int(size * (0.2 + 0.3 * extent))
-        part = (slice(None), slice(None, bar)) if side < 0.5 else (slice(None), slice(-bar, None))
-        rows, columns = part if int(side * 4) % 2 else part[::-1]
-        pixels[i, :, rows, columns] = torch.tensor(colour).view(3, 1, 1)
-    return pixels
+    draws = random(generator, len(pixels), 6).unbind(1)
+    at = torch.linspace(0, 1, pixels.shape[-1], device=pixels.device)
+    extent = (0.2 + 0.3 * draws[2])[:, None]
+    low, high = at[None] < extent, at[None] > 1 - extent
+    bar = torch.where(draws[1][:, None] < 0.5, low, high)
+    upright = ((draws[1] * 4).long() % 2 == 0)[:, None, None]
+    hit = torch.where(upright, bar[:, None, :], bar[:, :, None]) & (draws[0] < share)[:, None, None]
+    colour = torch.stack(draws[3:], 1)[:, :, None, None]
+    return torch.where(hit[:, None], colour, pixels)

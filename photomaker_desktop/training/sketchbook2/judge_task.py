@@ -1,0 +1,106 @@
+"""Training a judge on one half of the drawings."""
+
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from photomaker_desktop.training.loop import Share, on_device
+from photomaker_desktop.training.sketchbook2.device_album import DeviceAlbum
+from photomaker_desktop.training.sketchbook2.judge import STRIDE, Judge, JudgeConfig, crops
+from photomaker_desktop.training.sketchbook2.vae import as_pixels
+from photomaker_desktop.training.sketchbook2.warmup import FIGURE_SIZES, SCENE_SIZES, name
+
+BLOCK = 64
+"""Rows of one block belong to one half, so that a person's pictures mostly do."""
+
+
+class Learning(nn.Module):
+    """Drawings with their truth → the losses of finding and of reading."""
+
+    def __init__(self, judge: Judge) -> None:
+        super().__init__()
+        self.judge = judge
+
+    def forward(self, batch: tuple[Tensor, ...]) -> dict[str, Tensor]:
+        pixels, heads, jitter, labels, scenes = batch
+        found, scene = self.judge.finder(pixels)
+        finding = finding_loss(found.float(), heads)
+        seen, scene_right = name(scene.float(), scenes, SCENE_SIZES)
+        rows = torch.arange(len(pixels), device=pixels.device).repeat_interleave(2)
+        around = heads.flatten(0, 1)
+        present = around[:, 2:] > 0
+        moved = torch.where(present, around + jitter.flatten(0, 1) * around[:, 2:], 1.0)
+        scores = self.judge.reader(crops(pixels, rows, moved))
+        reading, right = name(scores.float(), labels.flatten(0, 1), FIGURE_SIZES)
+        return {
+            "loss": finding + seen + reading,
+            "finding": finding,
+            "scene_right": scene_right.mean(),
+            "right": right.mean(),
+        }
+
+
+def finding_loss(found: Tensor, heads: Tensor) -> Tensor:
+    """Cross-entropy of the map of faces (its neighbours don't count), and the error of the
+    faces' places and sizes. ``heads`` (N, 2, 3) in pixels, negative for nobody."""
+    count, _, down, across = found.shape
+    there = heads[..., 2] > 0
+    x, y = heads[..., 0] / STRIDE, heads[..., 1] / STRIDE
+    column, row = x.long().clamp(0, across - 1), y.long().clamp(0, down - 1)
+    cell = row * across + column
+    flat = found.flatten(2)
+    truth = flat.new_zeros(count, down * across).scatter_add(1, cell, there.float()).clamp(max=1)
+    near = functional.max_pool2d(truth.view(count, 1, down, across), 3, 1, 1).flatten(1)
+    weight = torch.where(truth > 0, 30.0, 1 - near)
+    map_loss = functional.binary_cross_entropy_with_logits(flat[:, 0], truth, weight)
+    at = flat.gather(2, cell[:, None].expand(-1, 4, -1))
+    wanted = torch.stack((x - column - 0.5, y - row - 0.5, heads[..., 2].clamp(min=1).log()), 1)
+    error = (at[:, 1:] - wanted).abs() * there[:, None]
+    return map_loss * 4 + error.sum() / there.sum().clamp(min=1)
+
+
+class JudgeTask:
+    """The task for the loop; ``half`` 0 or 1 says which drawings it may see. They are softened
+    and moved a little, never generated."""
+
+    def __init__(self, album: DeviceAlbum, config: JudgeConfig, batch: int, half: int) -> None:
+        self.album, self.config, self.size, self.half = album, config, batch, half
+        self.module = Learning(Judge(config)).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+
+    def groups(self) -> list[dict[str, Any]]:
+        return [{"params": list(self.module.parameters()), "lr": self.config.lr}]
+
+    def batch(self, step: int, generator: torch.Generator, share: Share) -> tuple[Tensor, ...]:
+        bucket = self.album.some_bucket(generator)
+        generator = on_device(generator, self.album.device)
+        some = bucket.rows(self.size, generator)
+        rows = some % BLOCK + (some // (2 * BLOCK) * 2 + self.half) * BLOCK
+        rows = torch.where(rows < len(bucket), rows, some)
+        pixels = softened(as_pixels(bucket.pictures[rows]), generator)
+        jitter = torch.rand(len(rows), 2, 3, generator=generator, device=pixels.device) - 0.5
+        mine = share.of(self.size)
+        parts = (
+            pixels,
+            bucket.heads[rows],
+            jitter * 0.2,
+            bucket.labels[rows].long(),
+            bucket.scenes[rows].long(),
+        )
+        return tuple(part[mine] for part in parts)
+
+    def validate(self, step: int, folder: Path) -> None:
+        """Accuracy is measured by ``evaluate``, on people that it never saw."""
+
+
+def softened(pixels: Tensor, generator: torch.Generator) -> Tensor:
+    """Half of them blurred, with a little noise and other light."""
+    device = pixels.device
+    draws = torch.rand(2, len(pixels), 1, 1, 1, generator=generator, device=device)
+    soft = (draws[0] < 0.5).float()
+    pixels = pixels + soft * (functional.avg_pool2d(pixels, 3, 1, 1) - pixels)
+    light = 1 + 0.08 * (draws[1] * 2 - 1)
+    noise = torch.randn(pixels.shape, generator=generator, device=device)
+    return pixels * light + 0.04 * noise

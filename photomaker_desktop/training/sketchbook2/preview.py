@@ -1,0 +1,117 @@
+"""Validation pictures while a small model trains: people it never saw, in scenes it is told."""
+
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from photomaker_desktop.training.captions import Caption
+from photomaker_desktop.training.parts import Parts
+from photomaker_desktop.training.photos import Damage, references
+from photomaker_desktop.training.sheets import save_sheet
+from photomaker_desktop.training.sketchbook2.drawings import portrait
+from photomaker_desktop.training.sketchbook2.people import people, random_look
+from photomaker_desktop.training.sketchbook2.vae import as_pixels
+from photomaker_desktop.training.wording import encode_words, fuse_people, wording
+
+SCENES = (
+    "portrait of a smiling {} wearing a red t-shirt at the beach",
+    "half figure of a surprised {} in a blue hoodie in a forest",
+    "full figure of a serious {} with sunglasses in a black suit in the city",
+    "portrait of a sad {} with round glasses in green overalls under the stars",
+    "small figure of a {} in a yellow hoodie in the snow",
+)
+COUPLES = (
+    "half figure of a happy woman with long red hair wearing a blue dress and a serious man with "
+    "a full beard wearing a green suit with glasses in a library",
+    "full figure of a sad girl with a black ponytail wearing a yellow hoodie and a surprised man "
+    "bald wearing a red t-shirt in a meadow",
+)
+
+
+@torch.no_grad()
+def draw_validation(
+    path: Path,
+    parts: Parts,
+    vae: Any,
+    tokenizers: Any,
+    scheduler: dict[str, Any],
+    *,
+    count: int = 6,
+) -> None:
+    """People never seen as a row, then a row for each scene and one of couples; two photos each,
+    guidance 4."""
+    device = next(parts.unet.parameters()).device
+    random = Random("validation")
+    who = people("val", count, 0)
+    drawn = [
+        portrait(person, random_look(random, person.word, hats=0), "white", i)
+        for i, person in enumerate(who)
+        for _ in range(2)
+    ]
+    pictures = torch.from_numpy(np.stack([one.picture for one in drawn])).to(device)
+    masks = torch.from_numpy(np.stack([one.mask for one in drawn])).to(device)
+    generator = torch.Generator(device).manual_seed(0)
+    photos = references(pictures, masks, Damage(strength=0.3, cover=0), generator)
+    captions = [
+        Caption(scene.format(person.word), person.word) for scene in SCENES for person in who
+    ]
+    words = wording(tokenizers, captions, [2] * len(captions)).to(device)
+    embeds, pooled = encode_words(parts.text, parts.text_2, words)
+    tokens = parts.id_encoder.encode(photos.repeat(len(SCENES), 1, 1, 1)).flatten(0, 1)
+    embeds = fuse_people(parts.id_encoder.fuse_module, embeds, words.slots, tokens)
+    two = [Caption(COUPLES[i % 2], "") for i in range(count)]
+    other, pooled_2 = encode_words(
+        parts.text, parts.text_2, wording(tokenizers, two, [0] * count).to(device)
+    )
+    latents = sample(
+        parts.unet,
+        scheduler,
+        torch.cat((embeds, other)),
+        torch.cat((pooled, pooled_2)),
+        generator,
+        cell=2 ** (len(vae.config.decoder_block_out_channels) - 1),
+    )
+    seen = vae.decode(latents / vae.config.scaling_factor).sample
+    save_sheet(path, torch.cat((as_pixels(pictures[::2]), seen)), count)
+
+
+def sample(
+    unet: Any,
+    scheduler: dict[str, Any],
+    embeds: Tensor,
+    pooled: Tensor,
+    generator: torch.Generator,
+    *,
+    steps: int = 20,
+    guidance: float = 4.0,
+    edge: int = 0,
+    cell: int = 8,
+) -> Tensor:
+    """Latents (B, C, edge, edge) by Euler's method, guided away from zeroed words.
+
+    ``edge`` 0 takes the UNet's own size; ``cell`` are the pixels along one latent.
+    """
+    from diffusers import EulerDiscreteScheduler
+
+    euler = EulerDiscreteScheduler(**scheduler)
+    euler.set_timesteps(steps)
+    edge = edge or unet.config.sample_size
+    shape = (len(embeds), unet.config.in_channels, edge, edge)
+    latents = torch.randn(shape, generator=generator, device=generator.device)
+    latents = latents.to(embeds.device) * euler.init_noise_sigma
+    pixels = float(edge * cell)
+    numbers = [[pixels, pixels, 0.0, 0.0, pixels, pixels]]
+    time_ids = torch.tensor(numbers, device=embeds.device).expand(2 * len(embeds), 6)
+    both = torch.cat((torch.zeros_like(embeds), embeds))
+    added = {"text_embeds": torch.cat((torch.zeros_like(pooled), pooled)), "time_ids": time_ids}
+    for moment in euler.timesteps:
+        scaled = euler.scale_model_input(latents, moment)
+        seen = unet(scaled.repeat(2, 1, 1, 1), moment, both, added_cond_kwargs=added).sample
+        blank, told = seen.chunk(2)
+        latents = euler.step(blank + guidance * (told - blank), moment, latents).prev_sample
+    clean: Tensor = latents
+    return clean

@@ -1,0 +1,219 @@
+"""Sketchbook from nothing: tokenizer, drawings, autoencoder, head start, diffusion, sketch control,
+judges, files.
+
+Every stage keeps its state in a folder of its own and is skipped or resumed when it is there.
+"""
+
+import logging
+import shutil
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.engine.adapter import load_adapter
+from photomaker_desktop.engine.loading import load_base
+from photomaker_desktop.training.loop import LoopConfig, averaged, train
+from photomaker_desktop.training.parts import Parts, PartsConfig, build_parts
+from photomaker_desktop.training.sketchbook2.album import AlbumConfig, draw_album
+from photomaker_desktop.training.sketchbook2.control import ControlConfig, ControlTask
+from photomaker_desktop.training.sketchbook2.device_album import DeviceAlbum
+from photomaker_desktop.training.sketchbook2.export import export, export_control
+from photomaker_desktop.training.sketchbook2.judge import JudgeConfig, save_judge
+from photomaker_desktop.training.sketchbook2.judge_task import JudgeTask
+from photomaker_desktop.training.sketchbook2.sketch import (
+    Sketch,
+    SketchConfig,
+    encode_album,
+    view_album,
+)
+from photomaker_desktop.training.sketchbook2.token_rows import CaptionRows
+from photomaker_desktop.training.sketchbook2.tokenizer import EXTRA_WORDS, corpus, train_tokenizers
+from photomaker_desktop.training.sketchbook2.vae import VaeConfig, VaeTask
+from photomaker_desktop.training.sketchbook2.warmup import WarmUp
+
+log = logging.getLogger(__name__)
+
+
+SIZES = PartsConfig(
+    text=128,
+    text_2=192,
+    text_layers=3,
+    channels=(128, 160, 192),
+    vision_layers=4,
+    patch=16,
+    latent_channels=12,
+)
+
+
+@dataclass(frozen=True)
+class Sketchbook2Config:
+    """The whole recipe.
+
+    With ``start``, a finished Sketchbook's folder, only diffusion is trained on, from its weights.
+    """
+
+    folder: str = "runs/sketchbook2"
+    start: str = ""
+    seed: int = 0
+    album: AlbumConfig = field(default_factory=AlbumConfig)
+    vocabulary: int = 2500
+    vae: VaeConfig = field(default_factory=VaeConfig)
+    vae_loop: LoopConfig = field(default_factory=LoopConfig)
+    parts: PartsConfig = SIZES
+    warmup_lr: float = 1e-3
+    warmup_loop: LoopConfig = field(default_factory=LoopConfig)
+    sketch: SketchConfig = field(default_factory=SketchConfig)
+    loop: LoopConfig = field(default_factory=LoopConfig)
+    control: ControlConfig = field(default_factory=ControlConfig)
+    control_loop: LoopConfig = field(default_factory=LoopConfig)
+    judge: JudgeConfig = field(default_factory=JudgeConfig)
+    judge_loop: LoopConfig = field(default_factory=LoopConfig)
+
+
+def train_sketchbook2(config: Sketchbook2Config) -> Path:
+    """Run every stage that is not done; the folder with ``base`` and ``photomaker.safetensors``."""
+    folder, device = Path(config.folder), best_device()
+    with timed("tokenizers"):
+        tokenizers = make_tokenizers(folder / "base", config)
+    with timed("drawings"):
+        rows = CaptionRows.of(tokenizers[0])
+        drawn = draw_album(
+            folder / "albums" / "train", "train", config.album, rows, seed=config.seed
+        )
+    with timed("loading the drawings"):
+        album = DeviceAlbum(drawn, device)
+    if config.start:
+        vae, parts, factor = finished(Path(config.start))
+    else:
+        with timed("autoencoder"):
+            vae, factor = train_vae(folder / "vae", album, config), 0.0
+        with timed("head start"):
+            parts = warm_up(folder / "warmup", album, tokenizers, config)
+    vae.to(device)
+    parts.to(device)
+    with timed("latents and views"):
+        factor = encode_album(album, vae, folder / "latents", factor)
+        vae.register_to_config(scaling_factor=factor)
+        views = view_album(album, parts.id_encoder, config.sketch, folder / "views")
+    task = Sketch(
+        album,
+        parts,
+        views=views,
+        vae=vae,
+        sizes=config.parts,
+        tokenizers=tokenizers,
+        config=config.sketch,
+        batch=config.loop.batch,
+    )
+    with timed("diffusion"):
+        train(task, config.loop, folder / "diffusion")
+        load(task.module, folder / "diffusion")
+        export(folder, config.parts, parts, vae)
+    with timed("sketch control"):
+        train_control(folder, task, config)
+    with timed("judges"):
+        train_judges(folder, album, config)
+    return folder
+
+
+def best_device() -> torch.device:
+    """A CUDA card where there is one; the processor elsewhere."""
+    if not torch.cuda.is_available():
+        return torch.device("cpu")
+    torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = True
+    torch.backends.cudnn.benchmark = True
+    torch.backends.cudnn.benchmark_limit = (
+        3  # four picture sizes: a longer search costs more than it wins
+    )
+    return torch.device("cuda", torch.cuda.current_device())
+
+
+@contextmanager
+def timed(stage: str) -> Iterator[None]:
+    start = time.monotonic()
+    yield
+    log.info("%s: %.1f s", stage, time.monotonic() - start)
+
+
+def finished(start: Path) -> tuple[Any, Parts, float]:
+    """Autoencoder, parts and scaling factor of a Sketchbook, to go on from."""
+    models = ModelPaths(name="start", base=str(start / "base"))
+    pipeline = load_base(models, torch.float32)
+    encoder = load_adapter(start / "photomaker.safetensors").build()
+    pipeline.unet.to(memory_format=torch.channels_last)
+    parts = Parts(pipeline.unet, pipeline.text_encoder, pipeline.text_encoder_2, encoder)
+    vae = pipeline.vae.requires_grad_(False)
+    return vae, parts.requires_grad_(True).train(), float(vae.config.scaling_factor)
+
+
+def make_tokenizers(base: Path, config: Sketchbook2Config) -> list[Any]:
+    from transformers import CLIPTokenizer
+
+    names = ("tokenizer", "tokenizer_2")
+    if config.start:
+        for name in names:
+            shutil.copytree(Path(config.start) / "base" / name, base / name, dirs_exist_ok=True)
+    elif not (base / "tokenizer_2" / "special_tokens_map.json").exists():
+        lines = corpus(20000, config.seed) + EXTRA_WORDS.split() * 3
+        train_tokenizers(base, lines, config.vocabulary)
+    return [CLIPTokenizer.from_pretrained(base / name) for name in names]
+
+
+def train_vae(folder: Path, album: DeviceAlbum, config: Sketchbook2Config) -> Any:
+    torch.manual_seed(config.seed)
+    task = VaeTask(album, config.vae, config.vae_loop.batch)
+    train(task, config.vae_loop, folder)
+    load(task.module, folder)
+    return task.module.vae.eval().requires_grad_(False)
+
+
+def warm_up(
+    folder: Path, album: DeviceAlbum, tokenizers: list[Any], config: Sketchbook2Config
+) -> Parts:
+    """Fresh parts whose vision model and text encoders know the attributes' names."""
+    torch.manual_seed(config.seed)
+    parts = build_parts(config.parts, len(tokenizers[0]))
+    task = WarmUp(
+        album,
+        parts,
+        tokenizers,
+        batch=config.warmup_loop.batch,
+        lr=config.warmup_lr,
+        damage=config.sketch.damage,
+    )
+    train(task, config.warmup_loop, folder)
+    load(task.module, folder)
+    return parts
+
+
+def train_control(folder: Path, sketch: Sketch, config: Sketchbook2Config) -> None:
+    """The ControlNet for outlines, on the finished UNet."""
+    torch.manual_seed(config.seed)
+    sketch.size = config.control_loop.batch
+    task = ControlTask(sketch, config.control)
+    train(task, config.control_loop, folder / "control-run")
+    load(task.module, folder / "control-run")
+    export_control(folder / "control", task.module.control)
+
+
+def train_judges(folder: Path, album: DeviceAlbum, config: Sketchbook2Config) -> None:
+    """Two classifiers for ``evaluate``, with different drawings and seeds: one may select, the
+    other reports."""
+    for half, name in enumerate(("judge", "judge-2")):
+        torch.manual_seed(config.seed + half)
+        loop = replace(config.judge_loop, seed=config.judge_loop.seed + half)
+        task = JudgeTask(album, config.judge, loop.batch, half)
+        train(task, loop, folder / f"{name}-run")
+        load(task.module, folder / f"{name}-run")
+        save_judge(folder / f"{name}.safetensors", task.module.judge)
+
+
+def load(module: torch.nn.Module, folder: Path) -> None:
+    """The run's averaged weights into ``module``."""
+    module.load_state_dict(dict(averaged(folder)), strict=False)

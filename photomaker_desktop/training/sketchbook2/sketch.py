@@ -1,0 +1,276 @@
+"""Sketchbook's diffusion task: drawn people, latents made beforehand, all on the device."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from photomaker_desktop.engine.encoder import IdEncoder
+from photomaker_desktop.storage.files import atomic_file
+from photomaker_desktop.training.captions import Caption
+from photomaker_desktop.training.diffusion import Denoising
+from photomaker_desktop.training.loop import Share, on_device
+from photomaker_desktop.training.parts import Parts, PartsConfig
+from photomaker_desktop.training.photos import Damage, references
+from photomaker_desktop.training.sketchbook2.album import CAPTIONS, PHOTO_CAPTIONS, REFERENCES
+from photomaker_desktop.training.sketchbook2.captions import negative
+from photomaker_desktop.training.sketchbook2.device_album import DeviceAlbum, DeviceBucket
+from photomaker_desktop.training.sketchbook2.vae import as_pixels
+from photomaker_desktop.training.wording import (
+    Wording,
+    encode_words,
+    fuse_rows,
+    repeated,
+    two_paddings,
+    wording,
+)
+
+
+@dataclass(frozen=True)
+class SketchConfig:
+    """Shares of the samples: ``wordless`` have no words, ``alone`` have words and no photos;
+    ``masked`` count the loss on the person alone. Every photo is seen in ``views`` ways."""
+
+    lr: float = 1e-3
+    lr_text: float = 4e-4
+    lr_identity: float = 6e-4
+    wordless: float = 0.1
+    alone: float = 0.14
+    masked: float = 0.5
+    views: int = 6
+    damage: Damage = field(default_factory=lambda: Damage(strength=0.6, cover=0.12))
+
+
+@dataclass(frozen=True)
+class SketchBatch:
+    """``latents`` and ``noise`` (B, C, h, w); ``timesteps``, ``places`` of the class word,
+    ``counts`` of its photos and ``said`` (0: the conditioning becomes zeros) are (B,); ``views``
+    (B, REFERENCES, hidden); ``weights`` (B, 1, h, w) says where the loss counts; ``time_ids``
+    (B, 6); ``outlines`` (B, 3, H, W) for a control model."""
+
+    latents: Tensor
+    noise: Tensor
+    timesteps: Tensor
+    words: Wording
+    places: Tensor
+    counts: Tensor
+    views: Tensor
+    said: Tensor
+    weights: Tensor
+    time_ids: Tensor
+    outlines: Tensor | None = None
+
+    def to(self, device: Any, non_blocking: bool = False) -> "SketchBatch":
+        """It is made where it is needed."""
+        return self
+
+    def part(self, mine: slice) -> "SketchBatch":
+        """The rows of one process."""
+        return SketchBatch(
+            latents=self.latents[mine],
+            noise=self.noise[mine],
+            timesteps=self.timesteps[mine],
+            words=self.words.part(mine),
+            places=self.places[mine],
+            counts=self.counts[mine],
+            views=self.views[mine],
+            said=self.said[mine],
+            weights=self.weights[mine],
+            time_ids=self.time_ids[mine],
+            outlines=None if self.outlines is None else self.outlines[mine],
+        )
+
+
+class SketchDenoising(Denoising):
+    """``Denoising`` for ``SketchBatch``: every row has up to four photos of its own."""
+
+    def condition(self, batch: Any) -> tuple[Tensor, Tensor]:
+        parts = self.parts
+        embeds, pooled = encode_words(parts.text, parts.text_2, batch.words)
+        encoder = parts.id_encoder
+        tokens = projected(encoder, batch.views)
+        embeds = fuse_rows(encoder.fuse_module, embeds, batch.places, batch.counts, tokens)
+        return embeds * batch.said.view(-1, 1, 1), pooled * batch.said.view(-1, 1)
+
+
+def projected(encoder: IdEncoder, views: Tensor) -> Tensor:
+    """What the vision model saw → identity tokens, for any leading shape."""
+    assert encoder.visual_projection and encoder.visual_projection_2
+    return torch.cat((encoder.visual_projection(views), encoder.visual_projection_2(views)), -1)
+
+
+@torch.no_grad()
+def encode_album(album: DeviceAlbum, vae: Any, folder: Path, factor: float = 0.0) -> float:
+    """Give every bucket its latents times a factor; 0 finds the one that makes their deviation 1.
+
+    The raw latents are kept in ``folder``. Returns the factor.
+    """
+
+    def latents_of(bucket: DeviceBucket) -> Callable[[slice], Tensor]:
+        return lambda part: vae.encode(as_pixels(bucket.pictures[part])).latents
+
+    for i, bucket in enumerate(album.buckets):
+        bucket.latents = remembered(
+            folder / f"latents-{i}.npy", len(bucket), latents_of(bucket), album.device
+        )
+    kept = [bucket.latents for bucket in album.buckets if bucket.latents is not None]
+    factor = factor or float(1 / torch.cat([x.float().flatten() for x in kept]).std())
+    for bucket in album.buckets:
+        assert bucket.latents is not None
+        bucket.latents = (bucket.latents.float() * factor).half()
+    return factor
+
+
+@torch.no_grad()
+def view_album(
+    album: DeviceAlbum, encoder: IdEncoder, config: SketchConfig, folder: Path
+) -> Tensor:
+    """What a finished vision model sees in every photo: (views, photos, hidden), half precision."""
+    vision, views = encoder.vision_model, []
+    assert vision is not None
+    for number in range(config.views):
+        generator = torch.Generator(album.device).manual_seed(number)
+
+        def look(part: slice, generator: torch.Generator = generator) -> Tensor:
+            photos = references(album.photos[part], album.masks[part], config.damage, generator)
+            seen: Tensor = vision(photos).pooler_output
+            return seen
+
+        path = folder / f"views-{number}.npy"
+        views.append(remembered(path, len(album.photos), look, album.device))
+    return torch.stack(views)
+
+
+def remembered(
+    path: Path, count: int, look: Callable[[slice], Tensor], device: torch.device
+) -> Tensor:
+    """``look`` at all rows in batches, once; later the file is read. Half precision."""
+    if not path.exists():
+        size = 256 if device.type == "cuda" else 48
+        with torch.autocast(device.type, torch.bfloat16):
+            parts = [
+                look(slice(start, start + size)).half().contiguous().cpu()
+                for start in range(0, count, size)
+            ]
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with atomic_file(path) as file:
+            np.save(file, torch.cat(parts).numpy())
+    return torch.from_numpy(np.load(path)).to(device)
+
+
+class Sketch:
+    """The task for the loop."""
+
+    def __init__(
+        self,
+        album: DeviceAlbum,
+        parts: Parts,
+        *,
+        views: Tensor,
+        vae: Any,
+        sizes: PartsConfig,
+        tokenizers: Any,
+        config: SketchConfig,
+        batch: int,
+    ) -> None:
+        self.vae, self.sizes, self.views = vae, sizes, views
+        self.album, self.tokenizers = album, tokenizers
+        self.config, self.size = config, batch
+        parts.id_encoder.requires_grad_(True)
+        parts.unet.requires_grad_(True)
+        assert parts.id_encoder.vision_model is not None
+        parts.id_encoder.vision_model.requires_grad_(False)
+        self.module: nn.Module = SketchDenoising(parts, sizes.scheduler)
+        self.parts = parts
+        self.blank = blank_rows(tokenizers).to(album.device)
+
+    def groups(self) -> list[dict[str, Any]]:
+        parts, config = self.parts, self.config
+        rates: list[tuple[list[nn.Module], float]] = [
+            ([parts.unet], config.lr),
+            ([parts.text, parts.text_2], config.lr_text),
+            ([parts.id_encoder], config.lr_identity),
+        ]
+        return [
+            {
+                "params": [p for m in modules for p in m.parameters() if p.requires_grad],
+                "lr": lr,
+            }
+            for modules, lr in rates
+        ]
+
+    def batch(self, step: int, generator: torch.Generator, share: Share) -> SketchBatch:
+        bucket = self.album.some_bucket(generator)
+        generator = on_device(generator, self.album.device)
+        rows = bucket.rows(self.size, generator)
+        return self.sampled(bucket, rows, generator).part(share.of(self.size))
+
+    def sampled(
+        self, bucket: DeviceBucket, rows: Tensor, generator: torch.Generator
+    ) -> SketchBatch:
+        """Noise, captions and photos for these rows."""
+        assert bucket.latents is not None
+        count, config, device = len(rows), self.config, self.album.device
+        draws = torch.rand(6, count, generator=generator, device=device)
+        wordless = draws[0] < config.wordless
+        couple = bucket.people[rows, 1] >= 0
+        alone = torch.where(couple, draws[1] < 0.6, draws[1] < config.alone)
+        variant = variants(couple, alone, draws[2])
+        pictured = ~(wordless | alone)
+        who = bucket.people[rows, torch.where(couple, variant % 2, 0)].long()
+        counts = torch.where(pictured, 1 + (draws[3] * REFERENCES).long(), 0)
+        places = bucket.places[rows, variant].long()
+        counts = torch.where(places > 0, counts, 0)
+        ids = repeated(bucket.tokens[rows, variant].long(), places, counts)
+        blank = self.blank[(draws[4] * len(self.blank)).long()]
+        ids = torch.where(wordless[:, None], blank, ids)
+        version = torch.randint(
+            len(self.views), (count, REFERENCES), generator=generator, device=device
+        )
+        latents = bucket.latents[rows].float()
+        noise = torch.randn(latents.shape, generator=generator, device=device)
+        only = (draws[5] < config.masked).view(-1, 1, 1)
+        person = (bucket.cover[rows] > 0).float()
+        return SketchBatch(
+            latents=latents,
+            noise=noise,
+            timesteps=torch.randint(1000, (count,), generator=generator, device=device),
+            words=two_paddings(self.tokenizers, ids),
+            places=places,
+            counts=counts,
+            views=self.views[version, self.album.photos_of(who, generator)].float(),
+            said=(~wordless | (draws[1] < 0.5)).float(),
+            weights=torch.where(only, person, 1.0)[:, None],
+            time_ids=time_ids(bucket.size, device).expand(count, 6),
+        )
+
+    def validate(self, step: int, folder: Path) -> None:
+        from photomaker_desktop.training.sketchbook2.preview import draw_validation
+
+        path = folder / f"validation-{step:06d}.png"
+        draw_validation(path, self.parts, self.vae, self.tokenizers, self.sizes.scheduler)
+
+
+def variants(couple: Tensor, alone: Tensor, draw: Tensor) -> Tensor:
+    """Which caption: those that leave somebody to photos, or those that tell everything."""
+    first = torch.where(couple, 2, PHOTO_CAPTIONS)
+    told = first + (draw * (CAPTIONS - first)).long()
+    return torch.where(alone, told, (draw * first).long())
+
+
+def time_ids(size: tuple[int, int], device: torch.device) -> Tensor:
+    """SDXL's (1, 6): original height and width, no crop, the height and width wanted."""
+    width, height = size
+    return torch.tensor([[height, width, 0, 0, height, width]], dtype=torch.float32, device=device)
+
+
+def blank_rows(tokenizers: Any, count: int = 64) -> Tensor:
+    """(2 · count, 77): no words at all, or those of negative prompts."""
+    random = Random("blank")
+    texts = [Caption("", "")] * count + [Caption(negative(random), "") for _ in range(count)]
+    return wording(tokenizers, texts, [0] * len(texts)).ids
