@@ -11,7 +11,8 @@ from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.headers import Header, read_header
 
 UNET = "model.diffusion_model."
-LORA_MARKS = ("lora_down", "lora_up", "lora_A.", "lora_B.", "_lora.down", "_lora.up", "lora_unet_")
+LORA_MARKS = ("lora_down", "lora_up", "lora_A.", "lora_B.", "_lora.down", "_lora.up", "lora_unet_",
+              ".lora.down", "hada_w1", "lokr_w1", "lycoris_")  # fmt: skip
 
 
 class Family(Enum):

@@ -246,7 +246,7 @@ class _Job:
     on_progress: OnProgress
     on_note: OnNote
     cancelled: Callable[[], bool]
-    told: set[tuple[str, ...]] = field(default_factory=set)
+    told: set[object] = field(default_factory=set)
 
     def lowered(self, plan: MemoryPlan) -> None:
         key = self.studio.remember_tier(plan)
@@ -261,6 +261,9 @@ class _Job:
         order = self.order
         base = self.studio.base(self.models, self.adapter, plan)
         state = base.use_loras(order.loras, person=order.has_person)
+        for choice in order.loras:
+            for note in base.lora_notes.get(choice.path, ()):
+                self._tell_once("lora_parts", note)
         base.pipeline.scheduler = make_scheduler(
             order.settings.scheduler, base.scheduler_config, order.settings.timestep_spacing
         )
@@ -295,6 +298,11 @@ class _Job:
                     base_sha256=base.sha256(),
                     lora_method=base.lora_method,
                 )
+
+    def _tell_once(self, code: str, note: Text) -> None:
+        if note not in self.told:
+            self.told.add(note)
+            self.on_note(code, note, {})
 
     def _tell_method(self, method: LoraMethod) -> None:
         """Say once per engine that LoRAs run slower than they could."""

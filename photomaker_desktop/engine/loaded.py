@@ -11,6 +11,7 @@ from photomaker_desktop.core.device import DeviceFacts
 from photomaker_desktop.core.errors import WeightsMissing
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import LoraChoice, LoraMethod, PictureInput
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.adapter import Adapter, load_adapter
 from photomaker_desktop.engine.background import in_background
 from photomaker_desktop.engine.compiling import compile_blocks, run_uncompiled
@@ -64,6 +65,7 @@ class Base:
     """A loaded base model with PhotoMaker's LoRA, and all that was computed for it.
 
     ``sha256`` waits for the hash of the files, which is read while the first picture is made.
+    ``lora_notes`` say by file what of a LoRA is not used.
     """
 
     pipeline: Any
@@ -74,6 +76,7 @@ class Base:
     sha256: Callable[[], str]
     controls: dict[tuple[object, ...], Any] = field(default_factory=dict)
     lora_method: LoraMethod = LoraMethod.UNMERGED
+    lora_notes: dict[str, tuple[Text, ...]] = field(default_factory=dict)
     loras_in_use: tuple[object, bool] | None = None
     is_half_stored: bool = False
     _placed: tuple[tuple[object, ...], Any] | None = None
@@ -89,7 +92,8 @@ class Base:
             self.loras_in_use = None
             self.merger.put_back()
             attached = NAME in getattr(self.pipeline.unet, "peft_config", {})
-            set_loras(self.pipeline, choices, {NAME: 1.0 if person else 0.0} if attached else {})
+            own = {NAME: 1.0 if person else 0.0} if attached else {}
+            self.lora_notes |= set_loras(self.pipeline, choices, own)
             self.loras_in_use = (state, person)
         return state
 

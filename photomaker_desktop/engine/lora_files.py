@@ -1,0 +1,240 @@
+"""A LoRA file in any published layout → tensors by the layers of a loaded pipeline."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from photomaker_desktop.core.errors import Remedy, WeightsInvalid, WrongModel
+from photomaker_desktop.core.text import Text
+from photomaker_desktop.engine import lora_kinds
+from photomaker_desktop.engine.detection import Family, of_header
+from photomaker_desktop.engine.headers import read_header
+from photomaker_desktop.engine.tensor_files import read_safetensors
+from photomaker_desktop.engine.unet_names import LayerNames
+
+CHOOSE = Text("Choose an SDXL LoRA.")
+MOST_EXPANDED = 3 << 30  # bytes that a LoRA may take in memory
+MODELS = ("unet", "text_encoder", "text_encoder_2")
+REFUSED = ("ia3", "oft")
+OTHER_BASES: tuple[tuple[str, str], ...] = (
+    (r"transformer_blocks[._]\d+[._](img_mlp|txt_mlp|img_mod)", "Qwen-Image"),
+    (r"(^|[._])blocks[._]\d+[._](self_attn|cross_attn|ffn)", "Wan"),
+    (r"(double|single)_blocks[._]|single_transformer_blocks[._]", "Flux"),
+    (r"joint_blocks[._]", "Stable Diffusion 3"),
+    (r"^transformer\.|transformer_blocks[._]\d+[._]attn[._]add_[qkv]_proj|lora_transformer_",
+     "Flux or Stable Diffusion 3"),
+    (r"^lora_te_", "Stable Diffusion 1.5"),
+)  # fmt: skip
+WIDTHS = {768: "Stable Diffusion 1.5", 1024: "Stable Diffusion 2", 1280: "SDXL's refiner"}
+
+
+@dataclass(frozen=True)
+class LoraFile:
+    """``tensors`` as PEFT names them; ``notes`` say what the file holds and was not used."""
+
+    tensors: dict[str, Tensor]
+    notes: tuple[Text, ...] = ()
+
+
+def read_lora(path: Path, pipeline: Any) -> LoraFile:
+    """Raises ``WeightsMissing``, ``WeightsInvalid`` (damaged, NaN) or ``WrongModel``."""
+    family = of_header(read_header(path))
+    if family not in (Family.LORA, Family.UNKNOWN, Family.UNET, Family.FLUX, Family.SD3):
+        raise not_a_lora(path, family)
+    tensors, _ = read_safetensors(path)
+    layers, beside = grouped(tensors)
+    if not layers:
+        raise not_a_lora(path, family)
+    for pattern, base in OTHER_BASES:
+        if any(re.search(pattern, name) for name in layers):
+            raise wrong_base(path, base)
+    check_numbers(path, tensors)
+    check_kind(path, layers)
+    models = {name: model for name in MODELS if (model := getattr(pipeline, name, None))}
+    return matched(path, layers, beside, LayerNames(models))
+
+
+def grouped(tensors: Mapping[str, Tensor]) -> tuple[dict[str, dict[str, Tensor]], int]:
+    """Parts by layer as published, and how many tensors belong to no LoRA (embeddings …)."""
+    layers: dict[str, dict[str, Tensor]] = {}
+    beside = 0
+    for key, tensor in tensors.items():
+        if (found := lora_kinds.split(key)) is None:
+            beside += 1
+        else:
+            layers.setdefault(found[0], {})[found[1]] = tensor
+    return layers, beside
+
+
+def check_numbers(path: Path, tensors: Mapping[str, Tensor]) -> None:
+    broken = [name for name, tensor in tensors.items() if not torch.isfinite(tensor).all()]
+    if broken:
+        raise WeightsInvalid(
+            Text("{name} holds broken numbers (NaN or infinity).", name=path.name),
+            Text("{count} tensors, such as {tensor}.", count=len(broken), tensor=broken[0]),
+            "Its training failed, or the file was damaged. Choose another LoRA.",
+            remedy=Remedy.NONE,
+        )
+
+
+def check_kind(path: Path, layers: Mapping[str, Mapping[str, Tensor]]) -> None:
+    """Kinds that change more than a weight's sum are named."""
+    for part in REFUSED:
+        if any(part in parts for parts in layers.values()):
+            raise WrongModel(
+                Text("{name} is {kind}.", name=path.name, kind=lora_kinds.KINDS[part]),
+                "This kind scales the model's own weights, which is not supported.",
+                "Choose a LoRA, LoCon, LoHa or LoKr.",
+            )
+    scaled = ["dora" in parts for parts in layers.values() if "bias" not in parts]
+    if any(scaled) and not all(scaled):
+        raise unusable_dora(path)
+
+
+def magnitude_of(path: Path, scale: Tensor, weight: Tensor) -> Tensor:
+    """DoRA's length of each output, (out,); other programs also scale the inputs."""
+    if scale.numel() != weight.shape[0] or scale.shape[0] != weight.shape[0]:
+        raise unusable_dora(path)
+    return scale.reshape(-1).contiguous()
+
+
+def unusable_dora(path: Path) -> WrongModel:
+    return WrongModel(
+        Text("{name} is a DoRA of a kind that cannot be used.", name=path.name),
+        "Only DoRAs that scale every output of every module are supported.",
+        CHOOSE,
+    )
+
+
+def matched(
+    path: Path, layers: Mapping[str, Mapping[str, Tensor]], beside: int, names: LayerNames
+) -> LoraFile:
+    """The pairs that have a layer of their shape; the rest is counted."""
+    pairs = dict(pairs_of(path, layers))
+    check_width(path, pairs, names)
+    tensors: dict[str, Tensor] = {}
+    misfits, size = [], 0
+    for published, pair in pairs.items():
+        if (place := names.find(published)) is None:
+            continue
+        weight = own_weight(names.layers[place[0]][place[1]])
+        if not lora_kinds.fits(pair, weight):
+            misfits.append(published)
+            continue
+        down, up = lora_kinds.shaped(pair, weight)
+        size += 4 * (down.numel() + up.numel())
+        if size > MOST_EXPANDED:
+            raise too_large(path, layers[published])
+        tensors[f"{'.'.join(place)}.lora_A.weight"] = down.contiguous()
+        tensors[f"{'.'.join(place)}.lora_B.weight"] = up.contiguous()
+        if "dora" in layers[published]:
+            magnitude = magnitude_of(path, layers[published]["dora"], weight)
+            tensors[f"{'.'.join(place)}.lora_magnitude_vector"] = magnitude
+    if not tensors:
+        raise damaged(path, misfits[0], "shape") if misfits else no_layer_fits(path)
+    biases = sum("bias" in parts or "norm" in parts for parts in layers.values())
+    alone = sum(
+        name not in pairs and bool({"bias", "norm"} & parts.keys())
+        for name, parts in layers.items()
+    )
+    used = sum(name.endswith(".lora_A.weight") for name in tensors)
+    unknown = len(layers) - used - alone
+    return LoraFile(tensors, notes(path, len(layers), unknown, biases, beside))
+
+
+def pairs_of(
+    path: Path, layers: Mapping[str, Mapping[str, Tensor]]
+) -> Iterator[tuple[str, lora_kinds.Pair]]:
+    for published, parts in layers.items():
+        try:
+            pair = lora_kinds.to_pair(parts)
+        except ValueError as error:
+            raise damaged(path, published, str(error)) from error
+        if pair is not None:
+            yield published, pair
+
+
+def check_width(path: Path, pairs: Mapping[str, lora_kinds.Pair], names: LayerNames) -> None:
+    """Raises ``WrongModel`` where the cross attention reads another text encoder's width."""
+    unet = names.layers["unet"]
+    own = {own_weight(layer).shape[1] for name, layer in unet.items() if is_cross_attention(name)}
+    widths = {pair[0].shape[1] for name, pair in pairs.items() if is_cross_attention(name)}
+    if widths and not widths & own:
+        known = [WIDTHS[width] for width in sorted(widths) if width in WIDTHS]
+        raise wrong_base(path, known[0] if known else Text("another base model"))
+
+
+def notes(path: Path, layers: int, unknown: int, biases: int, beside: int) -> tuple[Text, ...]:
+    """What was not used, a sentence for each reason."""
+    name, found = path.name, []
+    if unknown:
+        found.append(
+            Text(
+                "{name}: {unknown} of {layers} modules do not fit this model and are not used.",
+                name=name, unknown=unknown, layers=layers,
+            )
+        )  # fmt: skip
+    if biases:
+        found.append(
+            Text("{name}: changes of {count} biases or norms are not used.", name=name,
+                 count=biases)
+        )  # fmt: skip
+    if beside:
+        found.append(
+            Text("{name}: {count} tensors that are no LoRA are not used.", name=name, count=beside)
+        )
+    return tuple(found)
+
+
+def own_weight(layer: Any) -> Tensor:
+    weight: Tensor = getattr(layer, "base_layer", layer).weight
+    return weight
+
+
+def is_cross_attention(published: str) -> bool:
+    return bool(re.search(r"attn2[._](processor\.)?to_[kv]", published))
+
+
+def no_layer_fits(path: Path) -> WrongModel:
+    return WrongModel(
+        Text("{name} fits nothing in this model.", name=path.name),
+        "None of its modules is part of an SDXL model.",
+        CHOOSE,
+    )
+
+
+def wrong_base(path: Path, base: Text | str) -> WrongModel:
+    return WrongModel(
+        Text("{name} is a LoRA for {base}.", name=path.name, base=base),
+        "It does not fit an SDXL base model.",
+        CHOOSE,
+    )
+
+
+def not_a_lora(path: Path, family: Family) -> WrongModel:
+    return WrongModel(
+        Text("{name} is {family}, not a LoRA.", name=path.name, family=family.value), todo=CHOOSE
+    )
+
+
+def damaged(path: Path, layer: str, why: str) -> WeightsInvalid:
+    return WeightsInvalid(
+        Text("{name} is damaged: its matrices do not go together.", name=path.name),
+        Text("{layer}: {why}", layer=layer, why=why),
+        CHOOSE,
+        remedy=Remedy.NONE,
+    )
+
+
+def too_large(path: Path, parts: Mapping[str, Tensor]) -> WrongModel:
+    kind = next((name for part, name in lora_kinds.KINDS.items() if part in parts), Text("a LoRA"))
+    return WrongModel(
+        Text("{name} is {kind} that is too large to be used.", name=path.name, kind=kind),
+        "It would take more memory than the model itself.",
+        "Merge it into a base model with another program, or choose a smaller one.",
+    )
