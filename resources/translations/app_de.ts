@@ -80,8 +80,8 @@
         <translation>Sketchbook, sofort</translation>
     </message>
     <message>
-        <source>A small built-in model that draws illustrated people in a few seconds.</source>
-        <translation>Ein kleines eingebautes Modell, das in wenigen Sekunden illustrierte Personen zeichnet.</translation>
+        <source>A small built-in model that draws illustrated people.</source>
+        <translation>Ein kleines eingebautes Modell, das illustrierte Personen zeichnet.</translation>
     </message>
     <message>
         <source>Try Sketchbook now</source>
@@ -2490,6 +2490,10 @@
     <message>
         <source>Download {size}</source>
         <translation>{size} laden</translation>
+    </message>
+    <message>
+        <source>last picture: {n} s</source>
+        <translation>letztes Bild: {n} s</translation>
     </message>
     <message>
         <source>Graphics memory: {memory} or more</source>

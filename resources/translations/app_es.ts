@@ -80,8 +80,8 @@
         <translation>Sketchbook, ahora mismo</translation>
     </message>
     <message>
-        <source>A small built-in model that draws illustrated people in a few seconds.</source>
-        <translation>Un pequeño modelo incluido que dibuja personas ilustradas en unos segundos.</translation>
+        <source>A small built-in model that draws illustrated people.</source>
+        <translation>Un pequeño modelo incluido que dibuja personas ilustradas.</translation>
     </message>
     <message>
         <source>Try Sketchbook now</source>
@@ -2490,6 +2490,10 @@
     <message>
         <source>Download {size}</source>
         <translation>Descargar {size}</translation>
+    </message>
+    <message>
+        <source>last picture: {n} s</source>
+        <translation>última imagen: {n} s</translation>
     </message>
     <message>
         <source>Graphics memory: {memory} or more</source>

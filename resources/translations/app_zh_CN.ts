@@ -80,8 +80,8 @@
         <translation>Sketchbook，马上开始</translation>
     </message>
     <message>
-        <source>A small built-in model that draws illustrated people in a few seconds.</source>
-        <translation>内置的小模型，几秒钟就能画出插画人物。</translation>
+        <source>A small built-in model that draws illustrated people.</source>
+        <translation>内置的小模型，可绘制插画人物。</translation>
     </message>
     <message>
         <source>Try Sketchbook now</source>
@@ -2473,6 +2473,10 @@
     <message>
         <source>Download {size}</source>
         <translation>下载 {size}</translation>
+    </message>
+    <message>
+        <source>last picture: {n} s</source>
+        <translation>上一张图片：{n} 秒</translation>
     </message>
     <message>
         <source>Graphics memory: {memory} or more</source>

@@ -3,16 +3,21 @@
 import sys
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
+from PIL import Image
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.connection_attempt import Attempt
+from photomaker_desktop.core.device import DeviceFacts, DeviceKind
+from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.imaging.recipes import encode_png
 from photomaker_desktop.library import Library
 from photomaker_desktop.storage import settings as settings_file
 from photomaker_desktop.ui.engine import Engine
@@ -29,6 +34,7 @@ from photomaker_desktop.weights.local.locate import missing
 from photomaker_desktop.weights.manifest import manifest as manifest_module
 from photomaker_desktop.worker.process import EngineProcess
 from photomaker_desktop.worker.qt import EngineWorker
+from tests.support.ui.entries import recipe_of
 from tests.support.ui.see import button, buttons, part, seen
 from tests.support.weights.world import World, safetensors_bytes
 
@@ -135,6 +141,21 @@ def test_a_download_from_its_button_to_its_end(
     qtbot.waitUntil(lambda: "complete" in seen(page), timeout=PATIENCE)
     qtbot.waitUntil(lambda: "Models use 3.2 MB" in seen(page), timeout=PATIENCE)
     assert world.whole_files()["models--artist--base/unet/model.safetensors"] == world.unet
+
+
+def test_a_set_says_how_long_the_last_picture_took_on_this_device(
+    page: ModelsPage, qtbot: QtBot
+) -> None:
+    gallery, image = page._services.library.gallery, Image.new("RGB", (32, 32), "teal")
+    for device, seconds in (("card", 9.0), ("card", 2.5), ("another card", 7.0)):
+        made = recipe_of(GenerationRequest("a garden"), seconds=seconds)
+        recipe = replace(made, base="photos", device=device)
+        gallery.add(encode_png(image, recipe), recipe)
+    page.refresh()
+    assert "last picture" not in seen(page), "no device is known yet"
+    page._services.device = DeviceFacts(DeviceKind.CPU, name="card")
+    page.refresh()
+    assert "last picture: 2.5 s" in seen(page)
 
 
 def test_a_file_of_ones_own_is_forgotten_not_deleted(

@@ -79,7 +79,7 @@ def hardware_step(services: Services, dialog: QDialog) -> QWidget:
     advice.body.addWidget(words)
     advice.body.addWidget(fetch, 0, Qt.AlignmentFlag.AlignLeft)
     sketch = Card(tr("Sketchbook, right now"))
-    sketch_text = tr("A small built-in model that draws illustrated people in a few seconds.")
+    sketch_text = tr("A small built-in model that draws illustrated people.")
     sketch.body.addWidget(label(sketch_text, wrap=True))
     use = QPushButton(tr("Try Sketchbook now"))
     style(use, kind="primary")

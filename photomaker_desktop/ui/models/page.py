@@ -106,11 +106,21 @@ class ModelsPage(QWidget):
 
     def refresh(self) -> None:
         """Look again at what is on disk."""
-        settings = self._services.settings
+        settings, seconds = self._services.settings, self._measured()
         for card in self.cards.values():
             if self._download is None or self._download.name != card.name:
-                card.refresh(settings)
+                card.refresh(settings, seconds.get(card.name, 0))
         self.storage.refresh()
+
+    def _measured(self) -> dict[str, float]:
+        """Seconds per picture by model set, from the newest pictures made on this device."""
+        device = self._services.device
+        if device is None:
+            return {}
+        own = device.name or device.torch_name
+        newest = self._services.library.gallery.page().pictures
+        made = [picture.recipe for picture in reversed(newest) if picture.recipe is not None]
+        return {recipe.base: recipe.seconds for recipe in made if recipe.device == own}
 
     def fetch(self, name: str) -> None:
         """Ask for what has to be agreed to, then download."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 from photomaker_desktop.core.errors import WeightsInvalid
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.language import translate
-from photomaker_desktop.ui.number_text import shortest
+from photomaker_desktop.ui.number_text import decimal, shortest
 from photomaker_desktop.ui.size_text import size_text
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.time_text import left
@@ -61,8 +61,8 @@ class SetCard(Card):
         row.addStretch(1)
         return row
 
-    def refresh(self, settings: Settings) -> None:
-        """Look what of the set is on disk."""
+    def refresh(self, settings: Settings, seconds: float = 0) -> None:
+        """Look what of the set is on disk; ``seconds`` per picture were measured here (0: none)."""
         absent = missing(settings, self.name)
         needed = [part for part in absent if not part.optional]
         complete = not needed and self._built_in_is_there()
@@ -78,7 +78,11 @@ class SetCard(Card):
         self.fetch_button.setText(
             self.tr("Download {size}").format(size=size_text(sum(part.size for part in absent)))
         )
-        self._state.setText(self._describe(absent, needed))
+        state = self._describe(absent, needed)
+        if seconds > 0:
+            measured = self.tr("last picture: {n} s").format(n=decimal(seconds))
+            state = f"{state}  ·  {measured}"
+        self._state.setText(state)
 
     def _built_in_is_there(self) -> bool:
         try:
