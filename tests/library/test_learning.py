@@ -71,7 +71,7 @@ def test_a_person_from_photos(
 
     first = drawn(tell.root)
     tell("identity", "export", "Eve", "--out", tmp_path / "eve.pmid")
-    other = Told(tmp_path / "other", tell._capsys)
+    other = tell.elsewhere(tmp_path / "other")
     other("identity", "import", tmp_path / "eve.pmid")
     assert drawn(other.root) == first
 
@@ -100,7 +100,7 @@ def test_what_cannot_be_kept_is_refused_before_the_photos_are_looked_at(
         told = tell("identity", "add", name, *words, "--as", "woman", MAY, *models)
         return str(told["error"]["what"])
 
-    assert refused("Ada", first) == "There is already someone called Ada."
+    assert refused("Ada", first) == "There is already a person called Ada."
     assert "cannot contain @" in refused("@Eve", first)
     assert "from 1 to 200" in refused("Eve", first, "--fusion", "budget", "--slots", 0)
     assert "gone.png is not there" in refused("Eve", first, tmp_path / "gone.png")
@@ -168,7 +168,7 @@ def test_without_photos_nobody_is_learnt_again(tell: Told, tiny_models: ModelPat
     models = models_of(tiny_models)
     tell("identity", "mix", "Cy", "Ada=3", "Bob")
     told = tell("identity", "again", "Ada", *models)["error"]
-    assert told["what"] == "No photos of Ada were kept."
+    assert told["what"] == "There are no saved photos of Ada."
     assert "mixed from Ada, Bob" in tell("identity", "again", "Cy", *models)["error"]["why"]
     assert tell("identity", "again", "Zoe", *models)["error"]["code"] == "LibraryError"
 

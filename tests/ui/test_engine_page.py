@@ -34,7 +34,7 @@ def settled(qtbot: QtBot, page: EnginePage, back_end: BackEnd) -> None:
     def is_it() -> bool:
         found = page.panel.facts
         current = found.current if found else None
-        return page.panel._work is None and current is not None and (
+        return not page.panel.progress.isVisibleTo(page.panel) and current is not None and (
             current.lock.back_end is back_end
         )  # fmt: skip
 
@@ -87,7 +87,7 @@ def test_pause_resume_and_stop(qtbot: QtBot, page: EnginePage, engines: World) -
     shown.progress.pause_button.click()
     qtbot.waitUntil(lambda: "paused" not in shown.progress.state.text(), timeout=PATIENCE)
     shown.progress.stop_button.click()
-    qtbot.waitUntil(lambda: shown._work is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not shown.progress.isVisibleTo(shown), timeout=PATIENCE)
     assert install_paths.current() is None and shown.install.isVisible()
 
 
@@ -130,7 +130,7 @@ def test_it_goes_on_when_the_first_start_is_closed(
     dialog.deleteLater()
     again = EnginePage(services)
     qtbot.addWidget(again)
-    assert again.panel._work is not None, "another page shows the same installation"
+    assert again.panel.progress.isVisibleTo(again.panel), "another page shows the same installation"
     settled(qtbot, again, BackEnd.CUDA13)
 
 

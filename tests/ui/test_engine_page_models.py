@@ -54,9 +54,9 @@ def test_terms_come_first(
     answers = iter([QDialog.DialogCode.Rejected, True])
     monkeypatch.setattr(terms, "execute", lambda dialog: next(answers))
     page.panel.from_file.click()
-    assert page.panel._work is None and not services.settings.agreed_licences
+    assert not page.panel.progress.isVisibleTo(page.panel) and not services.settings.agreed_licences
     page.panel.from_file.click()
-    qtbot.waitUntil(lambda: page.panel._work is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not page.panel.progress.isVisibleTo(page.panel), timeout=PATIENCE)
     assert "photos" in services.settings.agreed_licences
     assert not locate.missing(services.settings, "photos") and install_paths.current() is None
 
@@ -68,7 +68,7 @@ def test_what_is_no_pack_is_told(
     services.error.connect(errors.append)
     file.write_bytes(b"holiday")
     page.panel.from_file.click()
-    assert "no pack" in str(errors[0].what) and page.panel._work is None
+    assert "no pack" in str(errors[0].what) and not page.panel.progress.isVisibleTo(page.panel)
 
 
 def test_agreed_once_is_enough(

@@ -144,17 +144,21 @@ def test_what_was_erased_behind_our_back_leaves_a_hole_until_it_is_told(
 
 
 @pytest.fixture
-def panel(library: Library, model: PictureModel, qtbot: QtBot) -> Iterator[GalleryPanel]:
-    panel = GalleryPanel(Services(Settings(), library))
+def services(library: Library) -> Services:
+    return Services(Settings(), library)
+
+
+@pytest.fixture
+def panel(services: Services, model: PictureModel, qtbot: QtBot) -> Iterator[GalleryPanel]:
+    panel = GalleryPanel(services)
     qtbot.addWidget(panel)
     yield panel
     panel.close_down()
 
 
 def test_pictures_that_come_at_once_are_told_together(
-    library: Library, panel: GalleryPanel, qtbot: QtBot
+    library: Library, services: Services, panel: GalleryPanel, qtbot: QtBot
 ) -> None:
-    services = panel._services
     first = panel.model.index(0)
     panel.grid.selectionModel().select(first, QItemSelectionModel.SelectionFlag.Select)
     chosen = [picture.id for picture in panel.chosen()]
@@ -169,11 +173,11 @@ def test_pictures_that_come_at_once_are_told_together(
 
 
 def test_the_viewer_stays_with_its_picture_when_others_come(
-    library: Library, panel: GalleryPanel, qtbot: QtBot
+    library: Library, services: Services, panel: GalleryPanel, qtbot: QtBot
 ) -> None:
     ids = library.gallery.ids()
-    viewer = Viewer(panel._services, panel.model, 1)
+    viewer = Viewer(services, panel.model, 1)
     qtbot.addWidget(viewer)
-    panel._services.pictures_changed.emit((add(library, 9),))
+    services.pictures_changed.emit((add(library, 9),))
     viewer._actions.trash()
     assert library.gallery.ids(replace(Query(), trashed=True)) == (ids[1],)

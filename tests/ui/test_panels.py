@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSlider, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.identity import Fusion, FusionMode
@@ -15,8 +16,11 @@ from photomaker_desktop.ui.people.edit_dialog import EditDialog
 from photomaker_desktop.ui.people.mix_dialog import MixDialog
 from photomaker_desktop.ui.people.panel import PeoplePanel
 from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.viewer.canvas import Canvas
 from photomaker_desktop.ui.viewer.dialog import Viewer
+from photomaker_desktop.ui.widgets import EmptyState
 from tests.support.ui.entries import add_person, add_picture, names
+from tests.support.ui.see import button, field, seen
 
 
 @pytest.fixture
@@ -67,24 +71,26 @@ def test_a_double_click_puts_the_person_into_the_words(services: Services, qtbot
 def test_nobody_yet_offers_to_add_somebody(services: Services, qtbot: QtBot) -> None:
     panel = PeoplePanel(services)
     qtbot.addWidget(panel)
-    assert panel._pages.currentWidget() is panel._nobody
+    assert "No people yet" in seen(panel)
+    (empty,) = [one for one in panel.findChildren(EmptyState) if one.isVisibleTo(panel)]
     with qtbot.waitSignal(services.add_person):
-        qtbot.mouseClick(panel._nobody.button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(button(empty, "Add a person"), Qt.MouseButton.LeftButton)
 
 
 def test_editing_reads_and_gives_all_fields(services: Services, qtbot: QtBot) -> None:
     ada = add_person(services, "Ada")
     dialog = EditDialog(ada, (1.0, 1.0, 0.5))
     qtbot.addWidget(dialog)
-    dialog._tags.setText("family, , friends, family")
-    dialog._mode.setCurrentIndex(dialog._mode.findData(FusionMode.BUDGET))
-    dialog._slots.setValue(2)
+    field(dialog, "Tags", QLineEdit).setText("family, , friends, family")
+    mode = field(dialog, "How photos are combined", QComboBox)
+    mode.setCurrentIndex(mode.findData(FusionMode.BUDGET))
+    field(dialog, "Maximum slots", QSpinBox).setValue(2)
     edit = dialog.edit
     assert edit.tags == ("family", "friends")
     assert edit.fusion == Fusion(FusionMode.BUDGET, 2)
     assert edit.fusion.mode is FusionMode.BUDGET, "text alone fuses in another way"
     assert edit.weights == (1.0, 1.0, 0.5)
-    dialog._name.clear()
+    field(dialog, "Name", QLineEdit).clear()
     assert not dialog.save.isEnabled()
 
 
@@ -95,10 +101,11 @@ def test_mixing_needs_two_shares(services: Services, qtbot: QtBot) -> None:
     qtbot.addWidget(panel)
     dialog = MixDialog([panel.model.card(panel.model.index(row)) for row in range(2)])
     qtbot.addWidget(dialog)
-    dialog._sliders[0].setValue(75)
-    dialog._sliders[1].setValue(25)
+    ada, noor = (field(dialog, f"Share of {name}", QSlider) for name in ("Ada", "Noor"))
+    ada.setValue(75)
+    noor.setValue(25)
     assert [part.share for part in dialog.parts] == [0.75, 0.25]
-    dialog._sliders[1].setValue(0)
+    noor.setValue(0)
     assert not dialog.mix.isEnabled()
 
 
@@ -109,12 +116,12 @@ def test_pictures_are_searched_trashed_and_restored(services: Services, qtbot: Q
     panel = GalleryPanel(services)
     qtbot.addWidget(panel)
     assert panel.model.rowCount() == 3
-    panel.filters._search.setText("forest")
+    field(panel, "Search pictures", QLineEdit).setText("forest")
     qtbot.waitUntil(lambda: panel.model.rowCount() == 1)
     panel.grid.setCurrentIndex(panel.model.index(0))
     with qtbot.waitSignal(services.toast) as told:
         panel.actions_.trash()
-    assert panel._pages.currentWidget() is panel._no_match
+    assert "No matches" in seen(panel)
     told.args[2]()
     assert panel.model.rowCount() == 1
     panel.filters.clear()
@@ -158,6 +165,10 @@ def test_the_viewer_walks_and_compares(services: Services, qtbot: QtBot) -> None
     viewer.step(-5)
     assert viewer.windowTitle() == "number 1"
     viewer.compare.setChecked(True)
-    assert not viewer._reference._item.pixmap().isNull()
-    qtbot.waitUntil(lambda: not viewer._canvas._item.pixmap().isNull())
+
+    def shown() -> list[bool]:
+        items = [canvas.scene().items() for canvas in viewer.findChildren(Canvas)]
+        return [not item.pixmap().isNull() for (item,) in items]
+
+    qtbot.waitUntil(lambda: shown() == [True, True])
     panel.close_down()

@@ -16,6 +16,7 @@ from photomaker_desktop.ui.shell.opening import open_library
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
 from tests.support.ui.entries import add, add_person
+from tests.support.ui.see import seen
 
 
 def never(_: object) -> str:
@@ -53,7 +54,7 @@ def window(frozen: Path, qtbot: QtBot) -> Iterator[MainWindow]:
 
 def test_it_opens_without_a_question_and_says_so(window: MainWindow, qtbot: QtBot) -> None:
     assert window.services.read_only
-    assert window.status._read_only.isVisible()
+    assert "Read-only" in seen(window.status)
     assert window.studio.pictures.model.rowCount() == 1
     assert window.studio.people.model.rowCount() == 1
 

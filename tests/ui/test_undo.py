@@ -19,6 +19,7 @@ from photomaker_desktop.ui.theme import Theme
 from photomaker_desktop.ui.undo import MOST, UndoStack
 from photomaker_desktop.ui.viewer.dialog import Viewer
 from tests.support.ui.entries import add_person, add_picture, names
+from tests.support.ui.see import button, seen
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -85,7 +86,7 @@ def test_redo_gives_stars_and_the_trash_again(window: MainWindow, qtbot: QtBot) 
     qtbot.keyClick(grid, Qt.Key.Key_3)
     window.services.redo()
     assert gallery.count() == 3, "a new change ends what can be redone"
-    assert window.toast._text.text() == "Nothing to redo"
+    assert seen(window.toast) == "Nothing to redo"
 
 
 def test_redo_moves_people_again(window: MainWindow) -> None:
@@ -123,12 +124,12 @@ def test_the_toasts_button_and_ctrl_z_take_back_the_same_change_only_once(
     people.list.setCurrentIndex(people.model.index(0))
     people.actions_.trash()
     assert names(people) == ["Felix"]
-    qtbot.mouseClick(window.toast._button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(window.toast, "Undo"), Qt.MouseButton.LeftButton)
     assert names(people) == ["Noor", "Felix"]
     qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
     assert names(people) == ["Ada", "Noor", "Felix"]
     qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
-    assert window.toast._text.text() == "Nothing to undo"
+    assert seen(window.toast) == "Nothing to undo"
 
 
 def test_a_card_that_was_moved_goes_back_to_its_place(window: MainWindow, qtbot: QtBot) -> None:
@@ -162,10 +163,10 @@ def test_the_viewer_shows_stars_and_undoes_also_after_it_was_closed(
         viewer.activateWindow()
     qtbot.keyClick(viewer, Qt.Key.Key_3)
     assert ratings(window) == [3, 0, 0]
-    assert viewer._marks.text() == "★★★"
+    assert "★★★" in seen(viewer)
     qtbot.keyClick(viewer, Qt.Key.Key_Z, CTRL)
     assert ratings(window) == [0, 0, 0]
-    assert viewer._marks.text() == ""
+    assert "★" not in seen(viewer)
     qtbot.keyClick(viewer, Qt.Key.Key_Delete)
     with qtbot.waitSignal(viewer.destroyed):
         viewer.close()

@@ -46,6 +46,7 @@ from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
 from photomaker_desktop.ui.viewer.dialog import Viewer
 from tests.support.ui.entries import recipe_of
+from tests.support.ui.see import seen
 
 CONTROLS = (
     QAbstractButton,
@@ -222,11 +223,11 @@ def test_the_first_picture_tells_how_long_the_next_takes_also_with_a_locked_seed
     window: MainWindow,
 ) -> None:
     window.studio.settings.seed.set_seed(7)
-    before = window.studio.generate._cost.text()
+    before = seen(window.studio.generate)
     recipe = recipe_of(GenerationRequest("a garden"), seconds=20)
     window.director.made(Picture("one", "2026-01-01T00:00:00Z", 64, 64, recipe))
-    assert window.studio.generate._cost.text() != before
-    assert "about" in window.studio.generate._cost.text()
+    assert seen(window.studio.generate) != before
+    assert "about" in seen(window.studio.generate)
 
 
 def test_the_theme_command_changes_colours_and_is_kept(window: MainWindow) -> None:

@@ -209,7 +209,7 @@ def test_trouble_that_stays_is_told(world: World) -> None:
 
 
 def test_a_server_that_is_gone_is_told(world: World) -> None:
-    world.hub._server.server_close()
+    world.hub.server.server_close()
     with pytest.raises(DownloadError, match="could not be reached"):
         world.fetch().run()
 

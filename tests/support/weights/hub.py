@@ -64,14 +64,14 @@ class Hub:
             pass
 
         Bound.hub = hub
-        self._server = Server((self.address, 0), Bound)
-        self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
-        threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True).start()
+        self.server = Server((self.address, 0), Bound)
+        self.url = f"http://127.0.0.1:{self.server.server_address[1]}"
+        threading.Thread(target=self.server.serve_forever, args=(0.05,), daemon=True).start()
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._server.shutdown()
-        self._server.server_close()
+        self.server.shutdown()
+        self.server.server_close()
 
     def add(self, repository: str, path: str, data: bytes, *, lfs: bool = True) -> None:
         self.files.setdefault(repository, {})[path] = Stored(data, lfs)
