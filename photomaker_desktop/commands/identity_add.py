@@ -1,7 +1,6 @@
 """``photomaker-desktop identity add`` and ``again``: photos looked at, encoded, and kept."""
 
 import argparse
-from collections.abc import Sequence
 
 from photomaker_desktop.commands.library_cli import opened, say
 from photomaker_desktop.commands.photo_cli import (
@@ -13,11 +12,10 @@ from photomaker_desktop.commands.photo_cli import (
     weighted,
 )
 from photomaker_desktop.core.errors import NoFaceError, UsageError
-from photomaker_desktop.core.identity import Fusion, FusionMode, Identity
+from photomaker_desktop.core.identity import EncodedIdentity, Fusion, FusionMode, Identity
 from photomaker_desktop.core.photo import PhotoInput
-from photomaker_desktop.library import Encoding, Identities
+from photomaker_desktop.library import Identities
 from photomaker_desktop.library.people import consent
-from photomaker_desktop.library.people.learnt import Learnt, learnt
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -52,24 +50,21 @@ def add(arguments: argparse.Namespace) -> int:
     fusion = Fusion(FusionMode(arguments.fusion), arguments.slots)
     with opened(arguments) as library:
         library.identities.check_new(arguments.name, arguments.class_word, fusion)
-        made = encode(models, photos)
-        tell(made.reports)
-        used = learnt(Encoding(made.tokens, made.encoder_sha256), made, photos)
+        encoded = encode(models, photos)
+        tell(encoded.reports)
         person = library.identities.add(
             arguments.name,
             arguments.class_word,
-            [used.encoding],
-            consent.given(),
-            thumbnails=used.thumbnails,
-            photos=used.kept() if arguments.keep_photos else (),
-            centroid=used.centroid,
-            recogniser=made.recogniser,
+            encoded,
+            photos,
+            consent=consent.given(),
+            keep=arguments.keep_photos,
             fusion=fusion,
             notes=arguments.notes,
             tags=arguments.tags.split(","),
         )
-    text = f"{person.name} saved, from {len(used.photos)} of {len(photos)} photos."
-    return say(arguments, {"identity": person, "reports": made.reports}, text)
+    text = f"{person.name} saved, from {len(encoded.used)} of {len(photos)} photos."
+    return say(arguments, {"identity": person, "reports": encoded.reports}, text)
 
 
 def again(arguments: argparse.Namespace) -> int:
@@ -80,21 +75,14 @@ def again(arguments: argparse.Namespace) -> int:
     with opened(arguments) as library:
         person = library.identities.by_name(arguments.name)
         photos = photos_to_learn(arguments, library.identities, person)
-        made = encode(models, photos)
-        tell(made.reports)
-        used = learnt(Encoding(made.tokens, made.encoder_sha256), made, photos)
+        encoded = encode(models, photos)
+        tell(encoded.reports)
         if not arguments.photos:
-            require_all(person, photos, used)
-        person = library.identities.encode_again(
-            person.id,
-            used.encoding,
-            thumbnails=used.thumbnails,
-            centroid=used.centroid,
-            recogniser=made.recogniser,
-            photos=used.kept() if arguments.photos and arguments.keep_photos else (),
-        )
-    text = f"{person.name} learned again, from {len(used.photos)} photos."
-    return say(arguments, {"identity": person, "reports": made.reports}, text)
+            require_all(person, encoded)
+        keep = bool(arguments.photos) and arguments.keep_photos
+        person = library.identities.encode_again(person.id, encoded, photos, keep=keep)
+    text = f"{person.name} learned again, from {len(encoded.used)} photos."
+    return say(arguments, {"identity": person, "reports": encoded.reports}, text)
 
 
 def photos_to_learn(
@@ -118,9 +106,9 @@ def photos_to_learn(
     )
 
 
-def require_all(person: Identity, photos: Sequence[PhotoInput], used: Learnt) -> None:
+def require_all(person: Identity, encoded: EncodedIdentity) -> None:
     """Kept photos go with the tokens one by one."""
-    missing = [i + 1 for i, photo in enumerate(photos) if photo not in used.photos]
+    missing = [index + 1 for index, report in enumerate(encoded.reports) if not report.usable]
     if missing:
         raise NoFaceError(
             f"Photo {missing[0]} of {person.name} cannot be used with these models.",

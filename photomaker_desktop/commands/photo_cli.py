@@ -5,21 +5,18 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from photomaker_desktop.commands.generate_arguments import add_models, chosen_models
 from photomaker_desktop.commands.library_cli import say
 from photomaker_desktop.commands.subject_source import MOST_WEIGHT
 from photomaker_desktop.core.errors import NoFaceError, PictureError, UsageError
+from photomaker_desktop.core.identity import EncodedIdentity
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import Box, PhotoInput, PhotoReport, Severity
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.imaging.formats import EXPORT, picture_files
 from photomaker_desktop.storage import settings
 from photomaker_desktop.storage.files import storage_errors
-
-if TYPE_CHECKING:
-    from photomaker_desktop.engine.generator import EncodedPerson
 
 NAMED = 6  # files left out that are named
 
@@ -118,7 +115,7 @@ def chosen(
     return places[0], numbers
 
 
-def encode(models: ModelPaths, photos: Sequence[PhotoInput]) -> "EncodedPerson":
+def encode(models: ModelPaths, photos: Sequence[PhotoInput]) -> EncodedIdentity:
     from photomaker_desktop.engine.generator import Generator
 
     return Generator(settings.load().settings).encode(models, photos)

@@ -85,8 +85,7 @@ def from_photos(
 ) -> ResolvedSubject:
     """``called`` are name and class word."""
     person = studio.encode(models, photos)
-    tokens = person.tokens.to_bytes()
-    subject = Subject(*called, tokens, "", person.centroid, person.recogniser)
+    subject = Subject(*called, person.tokens, "", person.centroid, person.recogniser)
     paths, weights = (photo.path for photo in photos), (photo.weight for photo in photos)
     return ResolvedSubject(subject, tuple(paths), tuple(weights), person.reports)
 

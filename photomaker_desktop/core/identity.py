@@ -1,7 +1,10 @@
 """A saved person, as the library keeps it and the window shows it."""
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+
+from photomaker_desktop.core.photo import PhotoInput, PhotoReport
 
 
 class AdapterVersion(StrEnum):
@@ -70,3 +73,43 @@ class Identity:
     mixed_from: tuple[MixPart, ...] = ()
     photos_kept: int = 0
     position: int = 0
+
+
+@dataclass(frozen=True)
+class EncodedIdentity:
+    """What the engine makes of photos of one person, and the library keeps.
+
+    ``tokens`` is a serialised ``identity.tokens.IdentityTokens`` with one row per usable photo,
+    ``encoder_sha256`` the hash of the weights that made it. ``reports`` and ``thumbnails`` (JPEG,
+    at most 256 pixels) follow the photos that were given. ``centroid`` is the person's face as
+    float32 bytes for ``recogniser``; both are empty without one.
+    """
+
+    version: AdapterVersion
+    encoder_sha256: str
+    tokens: bytes
+    reports: tuple[PhotoReport, ...]
+    thumbnails: tuple[bytes, ...]
+    centroid: bytes = b""
+    recogniser: str = ""
+
+    @property
+    def used(self) -> tuple[int, ...]:
+        """The places of the photos that have tokens, in the tokens' order."""
+        return tuple(index for index, report in enumerate(self.reports) if report.usable)
+
+    @property
+    def used_thumbnails(self) -> tuple[bytes, ...]:
+        return tuple(self.thumbnails[index] for index in self.used)
+
+    def used_photos(self, photos: Sequence[PhotoInput]) -> tuple[PhotoInput, ...]:
+        """Those of the photos given to the engine that have tokens.
+
+        Where the user chose a face or a square, ``crop`` is the square that was encoded.
+        """
+        return tuple(_with_square(photos[index], self.reports[index]) for index in self.used)
+
+
+def _with_square(photo: PhotoInput, report: PhotoReport) -> PhotoInput:
+    by_hand = photo.crop is not None or photo.face is not None
+    return replace(photo, face=None, crop=report.crop) if by_hand else photo

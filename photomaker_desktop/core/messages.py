@@ -9,7 +9,7 @@ import msgspec
 from photomaker_desktop.core.connection_attempt import Attempt
 from photomaker_desktop.core.device import DeviceFacts
 from photomaker_desktop.core.errors import Remedy
-from photomaker_desktop.core.identity import AdapterVersion
+from photomaker_desktop.core.identity import EncodedIdentity
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput, PhotoReport
 from photomaker_desktop.core.progress import Progress
@@ -106,19 +106,8 @@ class Analysed(Message, frozen=True):
 
 
 class Encoded(Message, frozen=True):
-    """``tokens``: serialised ``IdentityTokens``; ``centroid``: float32 bytes of the recogniser.
-
-    ``thumbnails`` (JPEG) and ``reports`` follow the order of the photos that were given.
-    """
-
     job: str
-    version: AdapterVersion
-    encoder_sha256: str
-    tokens: bytes
-    reports: tuple[PhotoReport, ...]
-    thumbnails: tuple[bytes, ...]
-    centroid: bytes = b""
-    recogniser: str = ""
+    identity: EncodedIdentity
 
 
 class Scored(Message, frozen=True):

@@ -12,7 +12,7 @@ from PIL import Image
 from photomaker_desktop import faces
 from photomaker_desktop.core.device import DeviceKind, MemoryTier
 from photomaker_desktop.core.errors import Cancelled, PictureError
-from photomaker_desktop.core.identity import AdapterVersion
+from photomaker_desktop.core.identity import AdapterVersion, EncodedIdentity
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput, PhotoReport
 from photomaker_desktop.core.progress import Progress
@@ -36,7 +36,6 @@ from photomaker_desktop.engine.model_sizes import weigh
 from photomaker_desktop.engine.oom_retry import memory_errors, with_memory_ladder
 from photomaker_desktop.engine.progress import ProgressEstimate
 from photomaker_desktop.engine.schedulers import make_scheduler
-from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.imaging.recipes import encode_png
 from photomaker_desktop.storage.settings import Settings
@@ -66,22 +65,6 @@ class Picture:
     image: Image.Image
     recipe: Recipe
     png: bytes
-
-
-@dataclass(frozen=True)
-class EncodedPerson:
-    """A person as learned from photos.
-
-    ``reports`` and ``thumbnails`` follow the photos that were given; ``centroid`` is float32 bytes
-    (empty without a recogniser).
-    """
-
-    tokens: IdentityTokens
-    encoder_sha256: str
-    reports: tuple[PhotoReport, ...]
-    thumbnails: tuple[bytes, ...]
-    centroid: bytes = b""
-    recogniser: str = ""
 
 
 class Generator:
@@ -143,7 +126,7 @@ class Generator:
         """A report per photo, in their order."""
         return faces.analyse(photos, self._face_models(models))
 
-    def encode(self, models: ModelPaths, photos: Sequence[PhotoInput]) -> EncodedPerson:
+    def encode(self, models: ModelPaths, photos: Sequence[PhotoInput]) -> EncodedIdentity:
         """Learn who is in the photos; unusable ones are left out and reported.
 
         Raises ``NoFaceError``, ``WeightsMissing``, ``WeightsInvalid`` or ``WrongModel``.
@@ -154,9 +137,10 @@ class Generator:
             cropped = faces.crops(photos, self._face_models(models), vectors=wants_vectors)
             encoder = self._adapters.photo_encoder(models)
             tokens = encoder(cropped.pictures, cropped.vectors, cropped.weights)
-        return EncodedPerson(
-            tokens=tokens,
+        return EncodedIdentity(
+            version=tokens.version,
             encoder_sha256=adapter.sha256,
+            tokens=tokens.to_bytes(),
             reports=cropped.reports,
             thumbnails=cropped.thumbnails,
             centroid=b"" if cropped.centroid is None else cropped.centroid.tobytes(),

@@ -169,19 +169,8 @@ class Server:
                 reports = studio.analyse(message.models, message.photos)
                 self._send(Analysed(message.job, reports))
             case Encode():
-                encoded = studio.encode(message.models, message.photos)
-                self._send(
-                    Encoded(
-                        message.job,
-                        encoded.tokens.version,
-                        encoded.encoder_sha256,
-                        encoded.tokens.to_bytes(),
-                        encoded.reports,
-                        encoded.thumbnails,
-                        encoded.centroid,
-                        encoded.recogniser,
-                    )
-                )
+                identity = studio.encode(message.models, message.photos)
+                self._send(Encoded(message.job, identity))
             case Generate():
                 self._generate(studio, message)
             case Score():

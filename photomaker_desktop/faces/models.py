@@ -1,12 +1,19 @@
 """The face models of one set, each loaded when it is first needed and then kept."""
 
+import hashlib
 from functools import cached_property
+from pathlib import Path
+
+from PIL import Image
 
 from photomaker_desktop.core.errors import WeightsMissing
 from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.photo import Face, PhotoInput
 from photomaker_desktop.faces.detector import FaceDetector
 from photomaker_desktop.faces.insight import FaceVectors
 from photomaker_desktop.faces.recognisers import Recogniser
+
+REMEMBERED = 200  # photos whose faces are known
 
 
 class FaceModels:
@@ -14,6 +21,7 @@ class FaceModels:
 
     def __init__(self, paths: ModelPaths) -> None:
         self.paths = paths
+        self._found: dict[object, tuple[Face, ...]] = {}
 
     @classmethod
     def of(cls, models: "ModelPaths | FaceModels") -> "FaceModels":
@@ -23,6 +31,20 @@ class FaceModels:
     def detector(self) -> FaceDetector | None:
         """None where no detector is installed."""
         return FaceDetector(self.paths.detector) if self.paths.detector else None
+
+    def faces(self, photo: PhotoInput, image: Image.Image) -> tuple[Face, ...]:
+        """Faces of the photo, whose upright picture is ``image``, the largest first.
+
+        A photo is searched once, however often it is looked at. Empty without a detector.
+        """
+        if self.detector is None:
+            return ()
+        key = contents(photo)
+        if key not in self._found:
+            if len(self._found) >= REMEMBERED:
+                del self._found[next(iter(self._found))]
+            self._found[key] = self.detector.detect(image)
+        return self._found[key]
 
     @cached_property
     def recogniser(self) -> Recogniser | None:
@@ -40,3 +62,11 @@ class FaceModels:
                 "Download them under Models, or choose PhotoMaker V1.",
             )
         return FaceVectors(self.paths.insightface)
+
+
+def contents(photo: PhotoInput) -> object:
+    """A key that changes with what is in the photo."""
+    if photo.data is not None:
+        return hashlib.sha256(photo.data).digest()
+    known = Path(photo.path).stat()
+    return photo.path, known.st_mtime_ns, known.st_size

@@ -68,7 +68,7 @@ def look(
         nothing = Box(0, 0, 0, 0)
         report = PhotoReport(photo.path, 0, 0, (), None, nothing, findings=(said,), usable=False)
         return PhotoAnalysis(photo, report, {})
-    faces = models.detector.detect(image) if models.detector else ()
+    faces = models.faces(photo, image)
     chosen, crop, found = choose(photo, faces, image.size, detected=models.detector is not None)
     report = PhotoReport(
         photo.path,

@@ -21,11 +21,9 @@ from photomaker_desktop.library.people.identities import Identities
 from photomaker_desktop.library.pictures.gallery import Gallery
 from photomaker_desktop.library.pictures.history import History
 from photomaker_desktop.library.records import (
-    Encoding,
     Group,
     Job,
     JobState,
-    KeptPhoto,
     Page,
     Picture,
     Problem,
@@ -36,7 +34,6 @@ from photomaker_desktop.library.records import (
 )
 
 __all__ = [
-    "Encoding",
     "Gallery",
     "Group",
     "History",
@@ -44,7 +41,6 @@ __all__ = [
     "Job",
     "JobState",
     "Jobs",
-    "KeptPhoto",
     "Library",
     "Page",
     "Picture",

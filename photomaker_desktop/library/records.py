@@ -3,38 +3,9 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from photomaker_desktop.core.identity import AdapterVersion
-from photomaker_desktop.core.messages import Encoded
-from photomaker_desktop.core.photo import Box
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.core.text import NO_TEXT, Text
-from photomaker_desktop.identity.tokens import IdentityTokens
-
-
-@dataclass(frozen=True)
-class Encoding:
-    """The tokens of one adapter version, and the sha256 of the encoder weights that made them."""
-
-    tokens: IdentityTokens
-    encoder_sha256: str
-
-    @property
-    def version(self) -> AdapterVersion:
-        return self.tokens.version
-
-    @classmethod
-    def of(cls, message: Encoded) -> "Encoding":
-        """From the engine's answer; raises ``ImportRefused`` if the bytes are not tokens."""
-        return cls(IdentityTokens.from_bytes(message.tokens), message.encoder_sha256)
-
-
-@dataclass(frozen=True)
-class KeptPhoto:
-    """A photo's original file, and the square that the user chose in it."""
-
-    data: bytes
-    crop: Box | None = None
 
 
 class Sort(StrEnum):

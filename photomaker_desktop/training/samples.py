@@ -1,6 +1,5 @@
 """The three people who come with the program: drawn, and never seen in training."""
 
-import io
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -9,9 +8,10 @@ from random import Random
 import torch
 from PIL import Image
 
-from photomaker_desktop.core.identity import Consent
+from photomaker_desktop.core.identity import Consent, EncodedIdentity
+from photomaker_desktop.core.photo import Box, PhotoReport
 from photomaker_desktop.library import Library
-from photomaker_desktop.library.records import Encoding
+from photomaker_desktop.library.pictures.thumbnails import shrunk
 from photomaker_desktop.storage.files import write_atomic
 from photomaker_desktop.training.evaluation import USUAL, photograph
 from photomaker_desktop.training.painter import Painter
@@ -40,14 +40,19 @@ def write_samples(painter: Painter, folder: Path) -> list[Path]:
         photos = photograph(person, Random(name), USUAL, generator)[:PHOTOS]
         tokens = painter.learn(photos)
         with tempfile.TemporaryDirectory() as place, Library.open(Path(place)) as library:
-            encoding = Encoding(tokens, painter.photos.adapter.sha256)
+            encoded = EncodedIdentity(
+                tokens.version,
+                painter.photos.adapter.sha256,
+                tokens.to_bytes(),
+                tuple(map(report, photos)),
+                tuple(map(shrunk, photos)),
+            )
             consent = Consent("Drawn by the program; no real person.", "2026-01-01", "1")
             identity = library.identities.add(
                 name,
                 person.word,
-                [encoding],
-                consent,
-                thumbnails=[png(photo) for photo in photos],
+                encoded,
+                consent=consent,
                 notes=NOTES,
                 tags=("sample",),
             )
@@ -57,7 +62,7 @@ def write_samples(painter: Painter, folder: Path) -> list[Path]:
     return written
 
 
-def png(picture: Image.Image) -> bytes:
-    buffer = io.BytesIO()
-    picture.save(buffer, "PNG")
-    return buffer.getvalue()
+def report(photo: Image.Image) -> PhotoReport:
+    """The whole drawing is the face; no detector has looked at it."""
+    whole = Box(0, 0, photo.width, photo.height)
+    return PhotoReport("", photo.width, photo.height, (), None, whole)

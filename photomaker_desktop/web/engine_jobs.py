@@ -48,7 +48,7 @@ class EngineJobs:
         if who.learned is None or who.learned.photos != photos:
             for message in self._ask(Encode(new_job(), self.models, photos)):
                 if isinstance(message, Encoded):
-                    who.learned = Learned(photos, message)
+                    who.learned = Learned(photos, message.identity)
         assert who.learned is not None
         return who.learned
 

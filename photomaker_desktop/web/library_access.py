@@ -5,10 +5,8 @@ from collections.abc import Callable
 from photomaker_desktop.core.errors import LibraryError, LibraryLocked, UsageError
 from photomaker_desktop.core.identity import Identity
 from photomaker_desktop.core.request import Subject
-from photomaker_desktop.identity.tokens import IdentityTokens
-from photomaker_desktop.library import Encoding, Library
+from photomaker_desktop.library import Library
 from photomaker_desktop.library.people import consent
-from photomaker_desktop.library.people.learnt import learnt
 from photomaker_desktop.web.visitors import Learned
 
 OpenLibrary = Callable[[bool], Library]
@@ -47,18 +45,9 @@ class LibraryAccess:
 
     def add_person(self, name: str, class_word: str, learned: Learned) -> Identity:
         """Whoever calls has asked for consent, which is noted."""
-        encoded = learned.encoded
-        encoding = Encoding(IdentityTokens.from_bytes(encoded.tokens), encoded.encoder_sha256)
-        used = learnt(encoding, encoded, learned.photos)
         with self._writable() as library:
             return library.identities.add(
-                name,
-                class_word,
-                [encoding],
-                consent.given(),
-                thumbnails=used.thumbnails,
-                centroid=used.centroid,
-                recogniser=encoded.recogniser,
+                name, class_word, learned.encoded, learned.photos, consent=consent.given()
             )
 
     def _writable(self) -> Library:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from photomaker_desktop.core.errors import PictureError, UsageError
-from photomaker_desktop.core.messages import Encoded
+from photomaker_desktop.core.identity import EncodedIdentity
 from photomaker_desktop.core.photo import PhotoInput, PhotoReport
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.storage.files import storage_errors, write_atomic
@@ -28,7 +28,7 @@ class Learned:
     """A person as the photos of this session show them."""
 
     photos: tuple[PhotoInput, ...]
-    encoded: Encoded
+    encoded: EncodedIdentity
 
 
 @dataclass

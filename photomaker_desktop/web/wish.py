@@ -8,8 +8,7 @@ from typing import Any
 
 from photomaker_desktop.commands import generate_arguments
 from photomaker_desktop.core.errors import UsageError
-from photomaker_desktop.core.identity import FusionMode
-from photomaker_desktop.core.messages import Encoded
+from photomaker_desktop.core.identity import EncodedIdentity, FusionMode
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.presets import PRESETS
 from photomaker_desktop.core.request import GenerationRequest, Subject
@@ -93,7 +92,7 @@ def inputs(wish: Wish) -> tuple[PhotoInput, ...]:
     )
 
 
-def subject_of(wish: Wish, encoded: Encoded | None) -> Subject:
+def subject_of(wish: Wish, encoded: EncodedIdentity | None) -> Subject:
     """The person of the photos; without tokens before they are learned."""
     class_word = wish.class_word.strip() or "person"
     if encoded is None:

@@ -9,7 +9,7 @@ import pytest
 from photomaker_desktop.cli import main
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput
-from photomaker_desktop.library import Encoding, Library
+from photomaker_desktop.library import Library
 from photomaker_desktop.storage import settings
 from tests.support.library.make import CONSENT
 
@@ -80,7 +80,6 @@ def write_sample(target: Path, models: ModelPaths, photos: list[str], folder: Pa
 
     person = Generator().encode(models, [PhotoInput(path) for path in photos])
     with Library.open(folder / "elsewhere") as library:
-        encoding = Encoding(person.tokens, person.encoder_sha256)
-        ada = library.identities.add("Ada", "woman", [encoding], CONSENT)
+        ada = library.identities.add("Ada", "woman", person, consent=CONSENT)
         target.parent.mkdir(exist_ok=True)
         target.write_bytes(library.identities.export(ada.id))

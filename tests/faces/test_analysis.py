@@ -13,7 +13,7 @@ from PIL import Image, ImageEnhance, ImageFilter
 
 from photomaker_desktop.core.errors import NoFaceError, WeightsMissing
 from photomaker_desktop.core.models import ModelPaths
-from photomaker_desktop.core.photo import Box, PhotoInput, PhotoReport
+from photomaker_desktop.core.photo import Box, Face, PhotoInput, PhotoReport
 from photomaker_desktop.core.photo_set import summarise
 from photomaker_desktop.faces import FaceModels, analyse, crops, likeness
 from tests.support.faces.photos import picture, saved
@@ -291,3 +291,29 @@ def test_the_set_sentence_needs_no_opencv() -> None:
     code = "import sys, photomaker_desktop.core.photo_set; print('cv2' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+def test_faces_of_a_photo_are_searched_once(
+    newton: Photo, detecting: FaceModels, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The dialog looks at every photo after each change, then all of them are encoded."""
+    searched: list[tuple[int, int]] = []
+    models = FaceModels(detecting.paths)
+    assert models.detector is not None
+    search = models.detector.detect
+
+    def counted(image: Image.Image) -> tuple[Face, ...]:
+        searched.append(image.size)
+        return search(image)
+
+    monkeypatch.setattr(models.detector, "detect", counted)
+    file = tmp_path / "photo.png"
+    picture(newton(1)).save(file)
+    photos = [newton(0), PhotoInput(str(file))]
+    before = analyse(photos, models)
+    analyse([replace(photos[0], weight=2.0), photos[1]], models)
+    assert crops(photos, models).reports == before
+    assert len(searched) == 2
+    picture(newton(2)).save(file)
+    assert analyse(photos, models)[1].faces != before[1].faces
+    assert len(searched) == 3

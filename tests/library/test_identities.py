@@ -1,13 +1,14 @@
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from photomaker_desktop.core.errors import LibraryError, UsageError
+from photomaker_desktop.core.errors import ImportRefused, LibraryError, PictureError, UsageError
 from photomaker_desktop.core.identity import AdapterVersion, Fusion, FusionMode
-from photomaker_desktop.core.photo import Box
+from photomaker_desktop.core.photo import Box, PhotoInput
 from photomaker_desktop.identity.tokens import IdentityTokens
-from photomaker_desktop.library import Encoding, KeptPhoto, Library
+from photomaker_desktop.library import Library
 from tests.support.library import make
 
 
@@ -17,12 +18,10 @@ def test_a_person_is_the_same_after_closing_and_opening(root: Path) -> None:
         before = library.identities.add(
             "Ada",
             "old sailor",
-            [Encoding(given, "ab" * 32)],
-            make.CONSENT,
-            thumbnails=[make.jpeg(i) for i in range(4)],
-            photos=[KeptPhoto(make.jpeg(i)) for i in range(4)],
-            centroid=np.ones(128, np.float32),
-            recogniser="sface",
+            make.encoded(given, centroid=np.ones(128), recogniser="sface"),
+            make.photo_inputs(4),
+            consent=make.CONSENT,
+            keep=True,
             notes="met at sea",
             tags=["sea", "family"],
         )
@@ -31,7 +30,7 @@ def test_a_person_is_the_same_after_closing_and_opening(root: Path) -> None:
         assert after == before
         assert library.identities.tokens(after.id).to_bytes() == given.to_bytes()
         assert library.identities.photos(after.id) == tuple(make.jpeg(i) for i in range(4))
-        assert len(library.identities.thumbnails(after.id)) == 4
+        assert library.identities.thumbnails(after.id) == tuple(map(make.jpeg, range(4)))
         centroid, recogniser = library.identities.centroid(after.id)
         assert centroid is not None and recogniser == "sface"
         np.testing.assert_array_equal(centroid, np.ones(128, np.float32))
@@ -41,8 +40,10 @@ def test_a_person_is_the_same_after_closing_and_opening(root: Path) -> None:
 def test_both_versions_live_in_one_person(library: Library) -> None:
     v1, v2 = make.tokens(2), make.tokens(2, 1, AdapterVersion.V2)
     person = library.identities.add(
-        "Ada", "woman", [Encoding(v1, "a" * 64), Encoding(v2, "b" * 64)], make.CONSENT
+        "Ada", "woman", make.encoded(v1, "a" * 64), consent=make.CONSENT
     )
+    person = library.identities.encode_again(person.id, make.encoded(v2, "b" * 64))
+    assert person.encodings == {AdapterVersion.V1: "a" * 64, AdapterVersion.V2: "b" * 64}
     assert library.identities.tokens(person.id).version is AdapterVersion.V1
     back = library.identities.tokens(person.id, AdapterVersion.V2)
     assert back.to_bytes() == v2.to_bytes()
@@ -139,7 +140,7 @@ def test_a_mix_remembers_its_parents(library: Library) -> None:
 def test_tokens_of_different_encoders_are_not_mixed(library: Library) -> None:
     ada = make.add_person(library)
     other = library.identities.add(
-        "Other", "man", [Encoding(make.tokens(2, 9), "cd" * 32)], make.CONSENT
+        "Other", "man", make.encoded(make.tokens(2, 9), "cd" * 32), consent=make.CONSENT
     )
     with pytest.raises(UsageError, match="different models"):
         library.identities.mix("No", [(ada.id, 1), (other.id, 1)])
@@ -150,18 +151,21 @@ def test_the_library_says_who_must_be_made_again(library: Library) -> None:
     assert library.identities.stale({AdapterVersion.V1: "ab" * 32}) == ()
     assert library.identities.stale({AdapterVersion.V1: "ef" * 32}) == (ada,)
     assert library.identities.stale({AdapterVersion.V2: "ab" * 32}) == (ada,)
-    new_header = make.tokens(3, 8)
-    library.identities.encode_again(ada.id, Encoding(new_header, "ef" * 32))
+    fresh = make.tokens(3, 8)
+    library.identities.encode_again(ada.id, make.encoded(fresh, "ef" * 32))
     assert library.identities.stale({AdapterVersion.V1: "ef" * 32}) == ()
-    assert library.identities.tokens(ada.id).sha256() == new_header.sha256()
+    assert library.identities.tokens(ada.id).sha256() == fresh.sha256()
 
 
 def test_kept_photos_are_learnt_again_as_they_were(library: Library) -> None:
     face = Box(3, 4, 20, 20)
-    given = [KeptPhoto(make.jpeg(0)), KeptPhoto(make.jpeg(1), face), KeptPhoto(make.jpeg(2))]
-    ada = library.identities.add(
-        "Ada", "woman", [Encoding(make.tokens(3), "ab" * 32)], make.CONSENT, photos=given
+    given = make.photo_inputs(3)
+    given[1] = replace(given[1], crop=face)
+    encoded = make.encoded(make.tokens(3))
+    encoded = replace(
+        encoded, reports=tuple(replace(report, crop=face) for report in encoded.reports)
     )
+    ada = library.identities.add("Ada", "woman", encoded, given, consent=make.CONSENT, keep=True)
     library.identities.reweigh(ada.id, [1, 0.5, 2])
     photos = library.identities.kept_photos(ada.id)
     assert [photo.crop for photo in photos] == [None, face, None]
@@ -173,11 +177,40 @@ def test_kept_photos_are_learnt_again_as_they_were(library: Library) -> None:
 
 def test_other_photos_take_the_place_of_the_kept_ones(library: Library) -> None:
     ada = make.add_person(library, keep=True)
-    other = [KeptPhoto(make.jpeg(9)), KeptPhoto(make.jpeg(8))]
+    other = [PhotoInput("nine", data=make.jpeg(9)), PhotoInput("eight", data=make.jpeg(8))]
     changed = library.identities.encode_again(
-        ada.id, Encoding(make.tokens(2, 5), "ef" * 32), photos=other
+        ada.id, make.encoded(make.tokens(2, 5), "ef" * 32), other, keep=True
     )
     assert changed.photos_kept == 2
     assert library.identities.photos(ada.id) == (make.jpeg(9), make.jpeg(8))
     assert len(list((library.root / "people" / ada.id).glob("photo-*"))) == 2
-    assert library.check(deep=True).problems == ()
+    assert library.check(deep=True).troubles == ()
+
+
+def test_a_photo_without_tokens_is_not_kept(library: Library) -> None:
+    encoded = make.encoded(make.tokens(2))
+    given = [PhotoInput("wall", data=make.jpeg(7)), *make.photo_inputs(2)]
+    encoded = replace(
+        encoded,
+        reports=(make.report("wall", usable=False), *encoded.reports),
+        thumbnails=(make.jpeg(7), *encoded.thumbnails),
+    )
+    ada = library.identities.add("Ada", "woman", encoded, given, consent=make.CONSENT, keep=True)
+    assert library.identities.photos(ada.id) == (make.jpeg(0), make.jpeg(1))
+    assert library.identities.thumbnails(ada.id) == (make.jpeg(0), make.jpeg(1))
+
+
+def test_tokens_of_other_photos_are_refused(library: Library) -> None:
+    encoded = replace(make.encoded(make.tokens(3)), reports=(make.report(),))
+    with pytest.raises(ImportRefused, match="do not fit together"):
+        library.identities.add("Ada", "woman", encoded, consent=make.CONSENT)
+    assert library.identities.list() == []
+
+
+def test_a_photo_to_keep_that_has_gone_costs_nothing_else(library: Library, tmp_path: Path) -> None:
+    ada = make.add_person(library, keep=True)
+    gone = [*make.photo_inputs(2), PhotoInput(str(tmp_path / "gone.jpg"))]
+    with pytest.raises(PictureError):
+        library.identities.encode_again(ada.id, make.encoded(make.tokens(3, 5)), gone, keep=True)
+    assert len(library.identities.photos(ada.id)) == 3
+    assert library.check(deep=True).troubles == ()

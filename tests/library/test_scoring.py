@@ -12,7 +12,7 @@ from photomaker_desktop.core.identity import Identity
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.imaging.recipes import encode_png, read_recipe
-from photomaker_desktop.library import Encoding, Library
+from photomaker_desktop.library import Library
 from photomaker_desktop.library.scoring import BATCH, keep_scores, pictures_of, plan_scoring
 from tests.support.data import ASTRONAUT, MOBILEFACENET, NEWTON, YUNET, small_model
 from tests.support.library import make
@@ -26,7 +26,7 @@ def picture_of(photo: Path, person: Identity) -> bytes:
 
 def test_what_is_planned(library: Library) -> None:
     ada = make.add_person(library, "Ada")
-    bob = library.identities.add("Bob", "man", [Encoding(make.tokens(), "ab" * 32)], make.CONSENT)
+    bob = library.identities.add("Bob", "man", make.encoded(make.tokens()), consent=make.CONSENT)
     old = [library.gallery.add(make.png(identity_id=ada.id)).id for _ in range(BATCH + 1)]
     library.gallery.add(make.png(identity_id=bob.id))
     library.gallery.add(make.png(identity_id=ada.id), likeness=0.5)
@@ -66,10 +66,8 @@ def test_the_command_tells_the_person_from_somebody_else(
         person = library.identities.add(
             "Newton",
             "man",
-            [Encoding(make.tokens(), "ab" * 32)],
-            make.CONSENT,
-            centroid=newton.centroid,
-            recogniser=newton.recogniser,
+            make.encoded(make.tokens(), centroid=newton.centroid, recogniser=newton.recogniser),
+            consent=make.CONSENT,
         )
         himself = library.gallery.add(picture_of(NEWTON[3], person)).id
         other = library.gallery.add(picture_of(ASTRONAUT, person)).id

@@ -7,8 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.errors import NoFaceError
-from photomaker_desktop.core.messages import Encoded
-from photomaker_desktop.core.photo import Box, PhotoReport
+from photomaker_desktop.core.identity import EncodedIdentity
 from photomaker_desktop.library import Library
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.people.again import take
@@ -25,16 +24,18 @@ def services(tmp_path: Path, qtbot: QtBot) -> Iterator[Services]:
         yield Services(Settings(), library)
 
 
-def encoded(services: Services, usable: tuple[bool, ...]) -> Encoded:
+def encoded(services: Services, usable: tuple[bool, ...]) -> EncodedIdentity:
     """What the engine would answer with the chosen models."""
     ((version, sha256),) = encoders(
         model_paths(services.settings), services.settings.models_path()
     ).items()
-    reports = tuple(
-        PhotoReport("", 48, 32, (), None, Box(0, 0, 32, 32), usable=good) for good in usable
+    return EncodedIdentity(
+        version,
+        sha256,
+        make.tokens(sum(usable), 9, version).to_bytes(),
+        tuple(make.report(usable=good) for good in usable),
+        (make.jpeg(),) * len(usable),
     )
-    tokens = make.tokens(sum(usable), 9, version)
-    return Encoded("job", version, sha256, tokens.to_bytes(), reports, (make.jpeg(),) * len(usable))
 
 
 def test_who_is_stale_says_so_until_learnt_again(services: Services, qtbot: QtBot) -> None:

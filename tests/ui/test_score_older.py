@@ -9,7 +9,6 @@ from photomaker_desktop.core.errors import WeightsMissing
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.imaging.recipes import encode_png
-from photomaker_desktop.library import Encoding
 from tests.support.data import MOBILEFACENET, NEWTON, YUNET, small_model
 from tests.support.library import make
 from tests.support.ui.desk import PATIENCE, Desk
@@ -31,9 +30,11 @@ def test_a_picture_without_a_likeness_gets_one(
     window = desk.open(model_overrides=chosen)
     library = window.services.library
     person = library.identities.add(
-        "Newton", "man", [Encoding(make.tokens(), "ab" * 32)], make.CONSENT,
-        centroid=newton.centroid, recogniser=newton.recogniser,
-    )  # fmt: skip
+        "Newton",
+        "man",
+        make.encoded(make.tokens(), centroid=newton.centroid, recogniser=newton.recogniser),
+        consent=make.CONSENT,
+    )
     with Image.open(NEWTON[3]) as image:
         png = encode_png(image.convert("RGB"), make.recipe(identity_id=person.id))
     picture = library.gallery.add(png)

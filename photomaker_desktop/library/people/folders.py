@@ -8,12 +8,13 @@ from functools import partial
 from pathlib import Path
 
 from photomaker_desktop.core.errors import ImportRefused, LibraryDamaged
+from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.text import Text
+from photomaker_desktop.imaging.opening import read_bytes
 from photomaker_desktop.library.encryption import crypto
 from photomaker_desktop.library.encryption.vault import is_sealed
 from photomaker_desktop.library.people import person as person_file
 from photomaker_desktop.library.people.person import Person
-from photomaker_desktop.library.records import KeptPhoto
 from photomaker_desktop.library.storage.layout import ERASED, NEW, new_id
 from photomaker_desktop.library.storage.store import Store
 from photomaker_desktop.storage.files import storage_errors, sync_folder
@@ -27,7 +28,7 @@ def item(identity_id: str, name: str = CONTAINER) -> str:
     return f"people/{identity_id}/{name}"
 
 
-def make(store: Store, person: Person, photos: Sequence[KeptPhoto] = ()) -> Person:
+def make(store: Store, person: Person, photos: Sequence[PhotoInput] = ()) -> Person:
     """Write the folder under a temporary name, then rename it."""
     identity_id = person.identity.id
     final = store.layout.person(identity_id)
@@ -44,11 +45,17 @@ def make(store: Store, person: Person, photos: Sequence[KeptPhoto] = ()) -> Pers
     return person
 
 
-def keep_photos(store: Store, folder: Path, person: Person, photos: Sequence[KeptPhoto]) -> Person:
-    """Write the photos' files; returns the person with their names, which is not yet written."""
+def keep_photos(store: Store, folder: Path, person: Person, photos: Sequence[PhotoInput]) -> Person:
+    """Write copies of the photos; returns the person with their names, which is not yet written.
+
+    Raises ``PictureError`` for a photo that has gone.
+    """
     named = {f"{PHOTO}{new_id()}": photo for photo in photos}
-    for name, photo in named.items():
-        store.write_file(folder / name, item(person.identity.id, name), photo.data)
+    contents = [
+        read_bytes(Path(photo.path)) if photo.data is None else photo.data for photo in photos
+    ]
+    for name, data in zip(named, contents, strict=True):
+        store.write_file(folder / name, item(person.identity.id, name), data)
     crops = {name: photo.crop for name, photo in named.items() if photo.crop}
     identity = replace(person.identity, photos_kept=len(named))
     return replace(person, identity=identity, photos=tuple(named), crops=crops)

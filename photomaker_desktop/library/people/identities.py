@@ -5,18 +5,17 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from photomaker_desktop.core.errors import UsageError
-from photomaker_desktop.core.identity import Consent, Fusion, Identity
+from photomaker_desktop.core.errors import ImportRefused, UsageError
+from photomaker_desktop.core.identity import Consent, EncodedIdentity, Fusion, Identity
+from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.identity.tokens import Floats
+from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.library.encryption.crypto import ScryptCost
 from photomaker_desktop.library.encryption.vault import is_sealed
 from photomaker_desktop.library.people import folders, merge, names, people_rows, transfer
 from photomaker_desktop.library.people.folders import wipe
 from photomaker_desktop.library.people.people import People
 from photomaker_desktop.library.people.person import Person
-from photomaker_desktop.library.pictures.thumbnails import thumbnail
-from photomaker_desktop.library.records import Encoding, KeptPhoto
 from photomaker_desktop.library.repair import change_journal
 from photomaker_desktop.library.storage import clock
 from photomaker_desktop.library.storage.layout import new_id
@@ -35,25 +34,20 @@ class Identities(People):
         self,
         name: str,
         class_word: str,
-        encodings: Sequence[Encoding],
-        consent: Consent,
+        encoded: EncodedIdentity,
+        photos: Sequence[PhotoInput] = (),
         *,
-        thumbnails: Sequence[bytes] = (),
-        photos: Sequence[KeptPhoto] = (),
-        centroid: Floats | None = None,
-        recogniser: str = "",
+        consent: Consent,
+        keep: bool = False,
         fusion: Fusion | None = None,
         notes: str = "",
         tags: Sequence[str] = (),
     ) -> Identity:
-        """Save a person. Thumbnails (any format) are in the order of the tokens' photos.
+        """Save a person. ``photos`` are those that were encoded; ``keep`` copies them, too.
 
-        ``photos`` are the original files, if the user wants to keep them.
-        Raises ``UsageError`` for an invalid or taken name, or without an encoding.
+        Raises ``UsageError`` for an unusable or taken name, ``ImportRefused`` where the tokens do
+        not belong to the photos, ``PictureError`` for a photo to keep that has gone.
         """
-        if not encodings:
-            raise UsageError("A person needs tokens of at least one PhotoMaker version.")
-        fusion = names.check_fusion(fusion or Fusion())
         time = clock.now()
         identity = Identity(
             id=new_id(),
@@ -63,13 +57,11 @@ class Identities(People):
             changed=time,
             notes=names.clean_notes(notes),
             tags=names.clean_tags(tags),
-            fusion=fusion,
-            encodings={encoding.version: encoding.encoder_sha256 for encoding in encodings},
+            fusion=names.check_fusion(fusion or Fusion()),
             consent=consent,
         )
-        tokens = {encoding.version: encoding.tokens for encoding in encodings}
-        small = tuple(thumbnail(data) for data in thumbnails)
-        return self._keep(Person(identity, tokens, small, (), centroid, recogniser), photos)
+        kept = encoded.used_photos(photos) if keep else ()
+        return self._keep(with_encoded(Person(identity, {}), encoded), kept)
 
     def rename(self, identity_id: str, name: str) -> Identity:
         return self.edit(identity_id, name=name)
@@ -155,33 +147,24 @@ class Identities(People):
     def encode_again(
         self,
         identity_id: str,
-        encoding: Encoding,
+        encoded: EncodedIdentity,
+        photos: Sequence[PhotoInput] = (),
         *,
-        thumbnails: Sequence[bytes] = (),
-        centroid: Floats | None = None,
-        recogniser: str = "",
-        photos: Sequence[KeptPhoto] = (),
+        keep: bool = False,
     ) -> Identity:
         """Store tokens of the same person from another encoder.
 
-        ``photos`` replace those that were kept before.
+        With ``keep``, copies of these photos take the place of those that were kept before.
         """
-        small = tuple(thumbnail(data) for data in thumbnails)
+        kept = encoded.used_photos(photos) if keep else ()
 
-        def encoded(person: Person, time: str) -> Person:
-            shas = person.identity.encodings | {encoding.version: encoding.encoder_sha256}
-            person = replace(
-                person,
-                tokens=person.tokens | {encoding.version: encoding.tokens},
-                thumbnails=small or person.thumbnails,
-                centroid=person.centroid if centroid is None else centroid,
-                recogniser=recogniser or person.recogniser,
-            )
-            if photos:
-                person = folders.keep_photos(self._store, self._folder(identity_id), person, photos)
-            return person.changed(time, encodings=shas)
+        def change(person: Person, time: str) -> Person:
+            person = with_encoded(person, encoded).changed(time)
+            if not kept:
+                return person
+            return folders.keep_photos(self._store, self._folder(identity_id), person, kept)
 
-        return self._change_photos(identity_id, encoded)
+        return self._change_photos(identity_id, change)
 
     def mix(
         self,
@@ -268,8 +251,8 @@ class Identities(People):
             )
             return self._keep(person)
 
-    def _keep(self, person: Person, photos: Sequence[KeptPhoto] = ()) -> Identity:
-        """Write a new person: the folder first, then the record."""
+    def _keep(self, person: Person, photos: Sequence[PhotoInput] = ()) -> Identity:
+        """A new person: the folder first, then the record."""
         store = self._store
         with store.change() as connection:
             self._free(connection, person.identity.name)
@@ -302,6 +285,28 @@ class Identities(People):
                 if name not in kept:
                     wipe(self._folder(identity_id) / name)
             return identity
+
+
+def with_encoded(person: Person, encoded: EncodedIdentity) -> Person:
+    """With these tokens, thumbnails and face; raises ``ImportRefused`` for tokens that don't fit.
+
+    What ``encoded`` lacks stays as it was.
+    """
+    import numpy as np  # late: the window starts without it
+
+    tokens = IdentityTokens.from_bytes(encoded.tokens)
+    if tokens.version is not encoded.version or tokens.photos != len(encoded.used):
+        raise ImportRefused("Identity tokens, weights and face vectors do not fit together.")
+    centroid = np.frombuffer(encoded.centroid, np.float32).copy() if encoded.centroid else None
+    shas = person.identity.encodings | {encoded.version: encoded.encoder_sha256}
+    return replace(
+        person,
+        identity=replace(person.identity, encodings=shas),
+        tokens=person.tokens | {encoded.version: tokens},
+        thumbnails=encoded.used_thumbnails or person.thumbnails,
+        centroid=person.centroid if centroid is None else centroid,
+        recogniser=encoded.recogniser or person.recogniser,
+    )
 
 
 def head(path: Path) -> bytes:

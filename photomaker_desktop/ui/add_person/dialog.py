@@ -24,10 +24,10 @@ from photomaker_desktop.core.errors import Cancelled, PhotoMakerError
 from photomaker_desktop.core.messages import Analysed, Encoded
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.imaging.formats import file_pattern
+from photomaker_desktop.library.people import consent
 from photomaker_desktop.ui.add_person.banner import Banner
 from photomaker_desktop.ui.add_person.draft import Draft
 from photomaker_desktop.ui.add_person.form import PersonForm
-from photomaker_desktop.ui.add_person.save import save_person
 from photomaker_desktop.ui.add_person.sources import (
     Found,
     clipboard,
@@ -219,12 +219,13 @@ class AddPersonDialog(QDialog):
     def _encoded(self, inputs: tuple[PhotoInput, ...], encoded: Encoded) -> None:
         form = self._form
         try:
-            person = save_person(
-                self._services.library.identities,
-                (form.name.text().strip(), form.class_word.currentText().strip()),
-                encoded,
+            person = self._services.library.identities.add(
+                form.name.text().strip(),
+                form.class_word.currentText().strip(),
+                encoded.identity,
                 inputs,
-                keep_photos=form.keep.isChecked(),
+                consent=consent.given(),
+                keep=form.keep.isChecked(),
             )
         except PhotoMakerError as error:
             self._failed(error)

@@ -3,11 +3,9 @@
 from functools import partial
 
 from photomaker_desktop.core.errors import NoFaceError, PhotoMakerError
-from photomaker_desktop.core.identity import Identity
-from photomaker_desktop.core.messages import Encoded
+from photomaker_desktop.core.identity import EncodedIdentity, Identity
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.library import Encoding, Identities, Library
-from photomaker_desktop.library.people.learnt import learnt
+from photomaker_desktop.library import Identities, Library
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.weights.local.locate import model_paths
@@ -37,24 +35,16 @@ def learn_again(services: Services, person: Identity, said: str) -> None:
 
     services.encode(
         photos,
-        lambda made: services.run(partial(take, people, person, made), taken),
+        lambda made: services.run(partial(take, people, person, made.identity), taken),
         services.error.emit,
     )
 
 
-def take(people: Identities, person: Identity, made: Encoded) -> Identity:
+def take(people: Identities, person: Identity, encoded: EncodedIdentity) -> Identity:
     """Raises ``NoFaceError`` where not every kept photo could be used: they go with the tokens."""
-    photos = people.kept_photos(person.id)
-    used = learnt(Encoding.of(made), made, photos)
-    if len(used.photos) != len(photos):
+    if len(encoded.used) != len(encoded.reports):
         raise NoFaceError(
             Text("Not all saved photos of {name} work with these models.", name=person.name),
             todo="Learn this person again from other photos.",
         )
-    return people.encode_again(
-        person.id,
-        used.encoding,
-        thumbnails=used.thumbnails,
-        centroid=used.centroid,
-        recogniser=made.recogniser,
-    )
+    return people.encode_again(person.id, encoded)

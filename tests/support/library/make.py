@@ -6,11 +6,12 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from photomaker_desktop.core.identity import AdapterVersion, Consent, Identity
+from photomaker_desktop.core.identity import AdapterVersion, Consent, EncodedIdentity, Identity
+from photomaker_desktop.core.photo import Box, PhotoInput, PhotoReport
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.imaging.recipes import encode_png
-from photomaker_desktop.library import Encoding, KeptPhoto, Library
+from photomaker_desktop.library import Library
 from photomaker_desktop.library.encryption.crypto import ScryptCost
 
 CHEAP = ScryptCost(n=2**10)
@@ -65,18 +66,45 @@ def png(prompt: str = "a portrait", seed: int = 0, **changes: object) -> bytes:
     return encode_png(picture(seed), recipe(prompt, **changes))
 
 
+def report(source: str = "", *, usable: bool = True) -> PhotoReport:
+    return PhotoReport(source, 48, 32, (), None, Box(0, 0, 32, 32), usable=usable)
+
+
+def encoded(
+    given: IdentityTokens,
+    sha256: str = "ab" * 32,
+    *,
+    thumbnails: bool = True,
+    centroid: np.ndarray | None = None,
+    recogniser: str = "",
+) -> EncodedIdentity:
+    """What the engine would answer for as many photos as there are tokens."""
+    places = range(given.photos)
+    return EncodedIdentity(
+        given.version,
+        sha256,
+        given.to_bytes(),
+        tuple(report(f"photo {index}") for index in places),
+        tuple(jpeg(index) if thumbnails else b"" for index in places),
+        b"" if centroid is None else centroid.astype(np.float32).tobytes(),
+        recogniser,
+    )
+
+
+def photo_inputs(count: int) -> list[PhotoInput]:
+    return [PhotoInput(f"photo {index}", data=jpeg(index)) for index in range(count)]
+
+
 def add_person(
     library: Library, name: str = "Ada", photos: int = 3, seed: int = 0, *, keep: bool = False
 ) -> Identity:
     return library.identities.add(
         name,
         "woman",
-        [Encoding(tokens(photos, seed), "ab" * 32)],
-        CONSENT,
-        thumbnails=[jpeg(index) for index in range(photos)],
-        photos=[KeptPhoto(jpeg(index)) for index in range(photos)] if keep else (),
-        centroid=np.arange(8, dtype=np.float32) + seed,
-        recogniser="sface",
+        encoded(tokens(photos, seed), centroid=np.arange(8) + seed, recogniser="sface"),
+        photo_inputs(photos),
+        consent=CONSENT,
+        keep=keep,
         tags=["family"],
     )
 

@@ -11,10 +11,11 @@ from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.imaging.recipes import encode_png
-from photomaker_desktop.library import Encoding, Library
+from photomaker_desktop.library import Library
 from photomaker_desktop.library.people import consent
 from photomaker_desktop.ui.people.panel import PeoplePanel
 from photomaker_desktop.ui.services import Services
+from tests.support.library import make
 
 
 def recipe_of(request: GenerationRequest, seed: int = 7, seconds: float = 0) -> Recipe:
@@ -56,7 +57,7 @@ def add_person(services: Services, name: str, seed: int = 0) -> Identity:
     numbers = np.random.default_rng(seed).normal(size=(3, 1, 8)).astype(np.float32)
     tokens = IdentityTokens(AdapterVersion.V1, numbers, np.ones(3, np.float32))
     return services.library.identities.add(
-        name, "woman", [Encoding(tokens, "0" * 64)], consent.given(), thumbnails=[jpeg()] * 3
+        name, "woman", make.encoded(tokens, "0" * 64), consent=consent.given()
     )
 
 

@@ -52,7 +52,7 @@ class Story(QObject):
         self.services.encode([self.photo], self.picture, self.fail)
 
     def picture(self, learned: Encoded) -> None:
-        person = Subject("Ada", "woman", learned.tokens)
+        person = Subject("Ada", "woman", learned.identity.tokens)
         request = GenerationRequest(
             "portrait of @Ada in a garden", subject=person, width=128, height=128, steps=2, seed=1
         )
