@@ -43,7 +43,7 @@ with Library.open(Path(sys.argv[1])) as library:
                 library.gallery.add(make.png("a dog"))
             except PhotoMakerError as error:
                 failed += 1
-                assert "could" in error.what or "full" in error.what, error.what
+                assert "could" in str(error.what) or "full" in str(error.what), error.what
     resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
     for index, person in enumerate(library.identities.list()):
         if person.name != "Ada":

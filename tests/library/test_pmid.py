@@ -95,7 +95,7 @@ def test_hostile_containers_are_refused(tmp_path: Path) -> None:
     assert "unexpected entries" in refused(zipped(good | {"thumbnails/../../a.jpg": b"x"}))
     assert "unexpected entries" in refused(zipped(good | {"data.pkl": pickle.dumps(print)}))
     bomb = good | {"tokens-v1.safetensors": b"\0" * 50_000_000}
-    assert "compressed" in refused(zipped(bomb, zipfile.ZIP_DEFLATED))
+    assert "compression" in refused(zipped(bomb, zipfile.ZIP_DEFLATED))
     assert "larger than" in refused(zipped(good | {"tokens-v2.safetensors": b"\0" * 70_000_000}))
     many = {f"thumbnails/{index:03}.jpg": b"" for index in range(600)}
     assert "too many" in refused(zipped(many))

@@ -94,7 +94,7 @@ def test_the_refusal_says_who_tried() -> None:
             result = [type(error).__name__, str(error)]
     """)
     assert words[0] == "Refused"
-    assert "name look-up to example.org" in words[1] and "tried by __main__, line 8" in words[1]
+    assert "a connection to example.org" in words[1] and "Caller: __main__, line 8" in words[1]
 
 
 def test_threads_are_watched_too() -> None:

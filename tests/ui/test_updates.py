@@ -33,7 +33,7 @@ def test_it_goes_online_only_after_a_yes(
         updates.look_for_update(services, parent)
         if agrees:
             qtbot.waitUntil(lambda: bool(told), timeout=30_000)
-            assert "Version 99.1 is there" in told[0]
+            assert "Version 99.1 is available" in told[0]
         services.close()
         assert len(hub.seen) == int(agrees)
     assert bool(told) is agrees
