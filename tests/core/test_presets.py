@@ -108,6 +108,30 @@ def test_nonsense_is_refused_in_words(changes: dict[str, object], words: str) ->
         settings(**changes)
 
 
+LIMITS: dict[str, tuple[float, float]] = {
+    "steps": (1, 200),
+    "number": (1, 1000),
+    "guidance_scale": (0, 50),
+    "guidance_steps": (0, 200),
+    "guidance_rescale": (0, 1),
+    "style_strength": (0, 100),
+    "start_merge_step": (-1, 200),
+    "clip_skip": (0, 11),
+}
+
+
+@pytest.mark.parametrize(("name", "limits"), LIMITS.items())
+def test_the_limits_themselves_are_allowed_and_what_is_beyond_is_not(
+    name: str, limits: tuple[float, float]
+) -> None:
+    low, high = limits
+    for value in (low, high):
+        resolve(GenerationRequest("", **{name: value}))  # type: ignore[arg-type]
+    for value in (low - 1, high + 1):
+        with pytest.raises(UsageError, match="out of range"):
+            resolve(GenerationRequest("", **{name: value}))  # type: ignore[arg-type]
+
+
 def test_an_unknown_preset_names_the_known_ones() -> None:
     with pytest.raises(UsageError, match="best, balanced, draft"):
         preset_for("ultra")
