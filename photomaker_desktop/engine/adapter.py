@@ -1,6 +1,5 @@
 """PhotoMaker files: read, tell apart, check against the exact layout, write as safetensors."""
 
-import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
@@ -18,6 +17,8 @@ from photomaker_desktop.engine.detection import Family, of_header
 from photomaker_desktop.engine.encoder import EncoderConfig, IdEncoder, build_encoder
 from photomaker_desktop.engine.headers import Header
 from photomaker_desktop.engine.tensor_files import Tensors, read_tensors, write_safetensors
+from photomaker_desktop.storage import paths
+from photomaker_desktop.weights.local.checksums import file_hashes
 
 CONFIG_KEY = "photomaker_config"
 ENCODER, LORA = "id_encoder.", "lora_weights."
@@ -43,9 +44,8 @@ class Adapter:
 
     @cached_property
     def sha256(self) -> str:
-        """Of the whole file; reads it once."""
-        with self.path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        """Of the whole file, which is read once and then remembered as long as it stays."""
+        return file_hashes([self.path], paths.cache_dir() / "models")[0]
 
     def build(
         self, dtype: torch.dtype = torch.float32, device: str = "cpu", *, vision: bool = True
