@@ -11,7 +11,7 @@ from photomaker_desktop.bench.gauges import median, seconds, spread_note, summar
 from photomaker_desktop.core.device import DeviceFacts, MemoryTier
 from photomaker_desktop.core.request import LoraMethod, PictureInput
 from photomaker_desktop.engine.adapter import load_adapter
-from photomaker_desktop.engine.devices import choose_dtype, detect
+from photomaker_desktop.engine.devices import choose_dtype
 from photomaker_desktop.engine.loaded import Base, BaseSlot
 from photomaker_desktop.engine.memory import tier_plan
 
@@ -26,15 +26,8 @@ ORDER = (STOCK, MERGED, UNMERGED, MERGED, STOCK)
 GOAL, WARM_UP = 1.02, 3
 
 
-def run(options: Options, emit: Emit) -> None:
-    """Medians per way, their ratios to stock, how far their outputs differ, and the changes."""
-    facts = detect(options.device)
-    base = load(options, facts)
-    compare(base, facts, options, emit)
-    changes(base, facts, options, emit)
-
-
 def compare(base: Base, facts: DeviceFacts, options: Options, emit: Emit) -> None:
+    """Medians per way, their ratios to stock, and how far their outputs differ."""
     inputs = unet_inputs(base.pipeline.unet, facts, options.size)
     times: dict[str, list[float]] = {name: [] for name in WAYS}
     outputs = {}

@@ -24,7 +24,7 @@ from photomaker_desktop.engine.conditioning import Conditioner, Words
 from photomaker_desktop.engine.denoise import DenoiseParams, decode, denoise
 from photomaker_desktop.engine.lora_merging import LoraMerger
 from photomaker_desktop.engine.original_weights import OriginalWeights
-from photomaker_desktop.engine.photomaker_lora import attach_photomaker
+from photomaker_desktop.engine.photomaker_lora import attach_photomaker, own_pairs
 
 GOAL = 1.05
 WORDS = "a photo of a woman{}, film grain, soft light"
@@ -92,7 +92,8 @@ def small_pipeline(folder: Path) -> tuple[Any, Adapter, LoraMerger]:
     pipeline = StableDiffusionXLPipeline.from_pretrained(models.base)
     pipeline.set_progress_bar_config(disable=True)
     adapter = load_adapter(models.adapter)
-    merger = LoraMerger(pipeline.unet, OriginalWeights(pipeline.unet, Path(models.base)))
+    originals = OriginalWeights(pipeline.unet, Path(models.base))
+    merger = LoraMerger(pipeline.unet, originals, own_pairs(pipeline.unet, adapter))
     attach_photomaker(pipeline, adapter)
     merger.take_out()
     merger.merge("cpu")

@@ -61,8 +61,9 @@ class Adapter:
 def empty_encoder(config: EncoderConfig) -> IdEncoder:
     """Parameters without storage, buffers real: ready for ``load_state_dict(assign=True)``."""
     from accelerate import init_empty_weights
+    from transformers.initialization import no_init_weights
 
-    with init_empty_weights(include_buffers=False):
+    with init_empty_weights(include_buffers=False), no_init_weights():
         return build_encoder(config)
 
 

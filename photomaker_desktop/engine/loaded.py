@@ -24,7 +24,7 @@ from photomaker_desktop.engine.loras import set_loras
 from photomaker_desktop.engine.memory import MemoryPlan, Offload
 from photomaker_desktop.engine.original_weights import OriginalWeights
 from photomaker_desktop.engine.photo_encoder import PhotoEncoder
-from photomaker_desktop.engine.photomaker_lora import NAME, attach_photomaker
+from photomaker_desktop.engine.photomaker_lora import NAME, attach_photomaker, own_pairs
 from photomaker_desktop.engine.pipeline_factory import pipeline_class, share
 from photomaker_desktop.engine.placement import must_reload
 from photomaker_desktop.engine.previews import Previewer, make_previewer
@@ -74,6 +74,7 @@ class Base:
     previewer: Previewer
     merger: LoraMerger
     sha256: Callable[[], str]
+    adapter: Adapter | None = None
     controls: dict[tuple[object, ...], Any] = field(default_factory=dict)
     lora_method: LoraMethod = LoraMethod.UNMERGED
     lora_notes: dict[str, tuple[Text, ...]] = field(default_factory=dict)
@@ -81,6 +82,8 @@ class Base:
     is_half_stored: bool = False
     _placed: tuple[tuple[object, ...], Any] | None = None
     _plan: tuple[object, ...] = ()
+    _choices: tuple[LoraChoice, ...] = ()
+    _person: bool = False
 
     def use_loras(self, choices: tuple[LoraChoice, ...], *, person: bool) -> tuple[object, ...]:
         """Switch LoRAs; returns what stands for them in the conditioner's memory.
@@ -91,11 +94,23 @@ class Base:
         if self.loras_in_use != (state, person):
             self.loras_in_use = None
             self.merger.put_back()
-            attached = NAME in getattr(self.pipeline.unet, "peft_config", {})
-            own = {NAME: 1.0 if person else 0.0} if attached else {}
-            self.lora_notes |= set_loras(self.pipeline, choices, own)
+            self._choices, self._person = choices, person
+            self._set_loras()
             self.loras_in_use = (state, person)
         return state
+
+    def _set_loras(self) -> None:
+        """PhotoMaker's is among PEFT's only after a picture that could not be merged."""
+        attached = NAME in getattr(self.pipeline.unet, "peft_config", {})
+        own = {NAME: 1.0 if self._person else 0.0} if attached else {}
+        self.lora_notes |= set_loras(self.pipeline, self._choices, own)
+
+    def _attach(self) -> None:
+        """PhotoMaker's LoRA beside the weights, where it cannot be merged."""
+        there = NAME in getattr(self.pipeline.unet, "peft_config", {})
+        if self.adapter is not None and self.adapter.lora and not there:
+            attach_photomaker(self.pipeline, self.adapter)
+            self._set_loras()
 
     def placed(
         self,
@@ -124,9 +139,10 @@ class Base:
         merges = method is not LoraMethod.UNMERGED and self._can_merge(plan)
         if not merges:
             self.merger.restore()
+            self._attach()
         pipeline = share(self.pipeline, picture, plan, facts, control)
         if merges:
-            self.merger.merge(facts.torch_name)
+            self.merger.merge(facts.torch_name, person=self._person)
         self.lora_method = LoraMethod.MERGED if merges else LoraMethod.UNMERGED
         if not (compiled and merges and compile_blocks(self.pipeline.unet, compiled_dir())):
             run_uncompiled(self.pipeline.unet)
@@ -187,16 +203,15 @@ class BaseSlot:
         pipeline = load_half(models, half) if half else load_base(models, self._dtype)
         base = base_path(models.base)
         originals = OriginalWeights(pipeline.unet, base)
-        encoder = None
-        if adapter is not None:
-            attach_photomaker(pipeline, adapter)
-            encoder = adapter.build(self._dtype, vision=False)
+        own = own_pairs(pipeline.unet, adapter)
+        encoder = adapter.build(self._dtype, vision=False) if adapter else None
         return Base(
             pipeline=pipeline,
             scheduler_config=pipeline.scheduler.config,
             conditioner=Conditioner(pipeline, encoder),
             previewer=make_previewer(models.preview_decoder, pipeline.vae),
-            merger=LoraMerger(pipeline.unet, originals),
+            merger=LoraMerger(pipeline.unet, originals, own),
+            adapter=adapter,
             sha256=in_background(lambda: base_sha256(base, hashes)),
             is_half_stored=half is not None,
         )

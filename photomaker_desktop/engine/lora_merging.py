@@ -9,6 +9,7 @@ from torch import Tensor, nn
 from photomaker_desktop.engine.memory import MemoryPlan, Offload
 from photomaker_desktop.engine.original_weights import OriginalWeights
 
+NAME = "photomaker"
 Pair = tuple[Tensor, Tensor, float]
 """A LoRA's down (rank, in, …) and up (out, rank, …) matrices, and the scale of their product."""
 
@@ -21,14 +22,18 @@ def can_merge_under(plan: MemoryPlan) -> bool:
 class LoraMerger:
     """Moves LoRAs between PEFT's layers and the weights of one UNet.
 
-    PEFT loads LoRAs and sets their strengths while its layers are in place (``put_back``).
-    ``merge`` then takes the layers out and adds their products to the weights. Each changed weight
+    PhotoMaker's own (``own``, by layer) needs no PEFT. PEFT loads the others and sets their
+    strengths while its layers are in place (``put_back``). ``take_out`` removes the layers again,
+    and ``merge`` adds all products to the weights. Each changed weight
     is made anew from its original in float32 and rounded once, so nothing adds up over many
     changes. ``changes`` counts calls that changed weights, ``weights_made`` the weights.
     """
 
-    def __init__(self, unet: Any, originals: OriginalWeights) -> None:
+    def __init__(
+        self, unet: Any, originals: OriginalWeights, own: Mapping[str, Pair] | None = None
+    ) -> None:
         self._unet, self.originals = unet, originals
+        self._own = dict(own or {})
         self._layers: dict[str, Any] = {}
         self._merged: dict[str, tuple[Pair, ...]] = {}
         self.changes = 0
@@ -55,9 +60,25 @@ class LoraMerger:
         self._layers |= layers
         return True
 
-    def merge(self, device: str) -> None:
-        """Bring the weights up to date with the layers taken out, computing on ``device``."""
-        self._make({name: active_pairs(layer) for name, layer in self._layers.items()}, device)
+    def merge(self, device: str, *, person: bool = True) -> None:
+        """Bring the weights up to date, computing on ``device``; ``person``: with PhotoMaker's."""
+        if person:
+            self._keep_beside()
+        own = self._own if person else {}
+        wanted = {
+            name: (*((own[name],) if name in own else ()), *self._pairs(name))
+            for name in {**own, **self._layers}
+        }
+        self._make(wanted, device)
+
+    def _keep_beside(self) -> None:
+        """PhotoMaker's matrices lie where their weights do: many small copies are slow."""
+        for name, (down, up, scale) in self._own.items():
+            place = own_layer(self._unet, name).weight.device
+            self._own[name] = (down.to(place), up.to(place), scale)
+
+    def _pairs(self, name: str) -> tuple[Pair, ...]:
+        return active_pairs(self._layers[name]) if name in self._layers else ()
 
     def restore(self) -> None:
         """The original weights, with PEFT's layers in place: nothing is merged any more."""
@@ -77,19 +98,11 @@ class LoraMerger:
                 layer, key = own_layer(self._unet, name), f"{name}.weight"
                 self.originals.keep(key, layer.weight)
                 original, pairs = read(key), wanted.get(name, ())
-                keep_beside(self._layers.get(name), layer.weight)
                 set_weight(layer, merged(original, pairs, layer.weight.dtype, device))
                 self._merged[name] = pairs
                 if not pairs:
                     del self._merged[name]
                 self.weights_made += 1
-
-
-def keep_beside(layer: Any | None, weight: Tensor) -> None:
-    """A LoRA's matrices lie where its weight does: small copies to a device are slow."""
-    if layer is not None:
-        layer.lora_A.to(weight.device)
-        layer.lora_B.to(weight.device)
 
 
 def merged(
@@ -120,11 +133,14 @@ def set_weight(layer: nn.Module, weight: Tensor) -> None:
 
 
 def active_pairs(layer: Any) -> tuple[Pair, ...]:
-    """In the order of the adapters' names, so that their sum does not depend on any other."""
+    """In the order of the adapters' names, so that their sum does not depend on any other.
+
+    Without PhotoMaker's, which may be here after a picture that could not be merged.
+    """
     return tuple(
         (layer.lora_A[name].weight, layer.lora_B[name].weight, layer.scaling[name])
         for name in sorted(layer.active_adapters)
-        if name in layer.lora_A and layer.scaling[name] != 0
+        if name != NAME and name in layer.lora_A and layer.scaling[name] != 0
     )
 
 

@@ -2,6 +2,7 @@
 
 import pickle
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -27,7 +28,8 @@ from photomaker_desktop.engine.adapter import (
     save_adapter,
 )
 from photomaker_desktop.engine.encoder import EncoderConfig
-from photomaker_desktop.engine.photomaker_lora import peft_keys
+from photomaker_desktop.engine.loading import load_base
+from photomaker_desktop.engine.photomaker_lora import own_pairs, peft_keys
 
 V1, V2 = AdapterVersion
 PARAMETERS = {V1: 326_273_024, V2: 543_395_840}
@@ -312,3 +314,14 @@ def test_the_hash_is_the_files(tmp_path: Path, tiny_models: ModelPaths) -> None:
 
     content = Path(tiny_models.adapter).read_bytes()
     assert load_adapter(tiny_models.adapter).sha256 == hashlib.sha256(content).hexdigest()
+
+
+def test_a_lora_for_another_unet_is_refused(tiny_models: ModelPaths) -> None:
+    adapter = load_adapter(tiny_models.adapter)
+    unet = load_base(tiny_models, torch.float32).unet
+    assert len(own_pairs(unet, adapter)) == 56
+    key = next(key for key in adapter.lora if key.endswith("up.weight"))
+    for wrong in (torch.zeros(7, 4), torch.zeros(*adapter.lora[key].T.shape)):
+        other = replace(adapter, lora=adapter.lora | {key: wrong})
+        with pytest.raises(WeightsInvalid, match="does not fit this base model"):
+            own_pairs(unet, other)

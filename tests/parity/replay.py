@@ -14,7 +14,7 @@ from photomaker_desktop.engine.denoise import DenoiseParams, Step, decode, denoi
 from photomaker_desktop.engine.encoder import IdEncoder
 from photomaker_desktop.engine.lora_merging import LoraMerger
 from photomaker_desktop.engine.original_weights import OriginalWeights
-from photomaker_desktop.engine.photomaker_lora import NAME, attach_photomaker
+from photomaker_desktop.engine.photomaker_lora import NAME, attach_photomaker, own_pairs
 from photomaker_desktop.engine.pixels import pixel_values
 from photomaker_desktop.engine.tokens import (
     TokenRow,
@@ -49,21 +49,24 @@ class Replay:
     def __init__(self, golden: Golden, *, merge: bool = False) -> None:
         self.golden, self.merge = golden, merge
         self.pipeline = golden.pipeline()
-        self.merger = LoraMerger(self.pipeline.unet, OriginalWeights(self.pipeline.unet))
+        self.originals = OriginalWeights(self.pipeline.unet)
+        self.merger = LoraMerger(self.pipeline.unet, self.originals)
         self.version: AdapterVersion | None = None
         self.encoder: IdEncoder | None = None
 
     def use(self, version: AdapterVersion) -> IdEncoder:
         if self.version is not version or self.encoder is None:
-            self.merger.put_back()
+            self.merger.restore()
             if NAME in getattr(self.pipeline.unet, "peft_config", {}):
                 self.pipeline.unet.delete_adapters(NAME)
             adapter = self.golden.adapter(version)
-            attach_photomaker(self.pipeline, adapter)
-            self.version, self.encoder = version, adapter.build()
             if self.merge:
-                assert self.merger.take_out()
+                own = own_pairs(self.pipeline.unet, adapter)
+                self.merger = LoraMerger(self.pipeline.unet, self.originals, own)
                 self.merger.merge("cpu")
+            else:
+                attach_photomaker(self.pipeline, adapter)
+            self.version, self.encoder = version, adapter.build()
         return self.encoder
 
     @torch.no_grad()
