@@ -43,7 +43,7 @@ def one_card(options: Options, emit: Emit) -> None:
         request(options, subject),
         on_note=lambda code, text, data: notes.append(data.get("tier", code)),
     )
-    steps = picture.recipe.steps
+    steps = picture.recipe.settings.steps
     tier = picture.recipe.memory_tier
     offload = f"{plan.offload.value} offload, VAE {'tiled' if plan.tile_vae else 'in one piece'}"
     emit(f"{name}: tier", tier, note=f"{offload}, LoRA {picture.recipe.lora_method.value}")
@@ -83,7 +83,7 @@ def every_tier(options: Options, emit: Emit) -> None:
         usual = found if usual is None else usual
         note = f"LoRA {picture.recipe.lora_method.value}"
         note += f", pixels differ by {np.abs(found - usual).mean():.2g} of 255"
-        emit(f"{tier.value}: a picture of {picture.recipe.steps} steps", took, note=note)
+        emit(f"{tier.value}: a picture of {picture.recipe.settings.steps} steps", took, note=note)
         peak = device_peak(generator.facts)
         if peak:
             emit(f"{tier.value}: peak", peak / GIB, "GiB")

@@ -17,7 +17,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from photomaker_desktop.core.presets import resolve
 from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.library import Library, Query, Sort
 from photomaker_desktop.library.encryption.crypto import ScryptCost
 from photomaker_desktop.library.pictures import paging, picture_rows
@@ -72,7 +74,7 @@ def fill(library: Library, count: int, seed: int = 0) -> None:
                 width=1024,
                 height=1024,
                 recipe=recipe,
-                identity_id=recipe.identity_id,
+                identity_id=recipe.person.identity_id,
                 likeness=chance.random() if index % 3 else None,
                 rating=chance.choice((0, 0, 0, 0, 0, 0, 3, 4, 5)),
                 favourite=index % 50 == 0,
@@ -86,23 +88,15 @@ def made_up(chance: random.Random, index: int) -> Recipe:
     words = " ".join(chance.choices(NOUNS, k=18))
     rare = " zeppelin" if index % 2_000 == 0 else ""
     prompt = f"portrait of @Ada as a {words}{rare}"
+    person = Subject("Ada", "woman", b"", chance.choice(PEOPLE))
+    style = chance.choice(STYLES)
+    request = GenerationRequest(prompt, "blurry", person, style, "best", seed=index)
     return Recipe(
-        prompt=prompt,
+        request,
+        resolve(request),
         resolved_prompt=prompt,
-        negative_prompt="blurry",
         resolved_negative="blurry",
-        seed=index,
-        steps=25,
-        scheduler="euler",
-        guidance_scale=5.0,
-        guidance_steps=25,
-        start_merge_step=10,
-        width=1024,
-        height=1024,
-        style=chance.choice(STYLES),
-        identity_id=chance.choice(PEOPLE),
-        identity_name="Ada",
-        class_word="woman",
+        style=style,
     )
 
 

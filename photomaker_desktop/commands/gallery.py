@@ -9,23 +9,11 @@ from photomaker_desktop.commands import library as library_command
 from photomaker_desktop.commands.generate_arguments import add_models, chosen_models
 from photomaker_desktop.commands.library_cli import actions, opened, say
 from photomaker_desktop.core.errors import LibraryError
+from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.library import Library, Picture, Query, Sort
 from photomaker_desktop.library.scoring import keep_scores, pictures_of, plan_scoring
 from photomaker_desktop.storage import settings
 from photomaker_desktop.weights.local.locate import require_recogniser
-
-SHOWN = (
-    "resolved_prompt",
-    "resolved_negative",
-    "style",
-    "identity_name",
-    "seed",
-    "steps",
-    "scheduler",
-    "guidance_scale",
-    "start_merge_step",
-    "base",
-)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -98,7 +86,7 @@ def find(arguments: argparse.Namespace) -> int:
 
 
 def line(picture: Picture) -> str:
-    prompt = picture.recipe.prompt if picture.recipe else ""
+    prompt = picture.recipe.request.prompt if picture.recipe else ""
     stars = "★" * picture.rating + ("♥" if picture.favourite else "")
     parts = (picture.id, picture.created[:16], f"{picture.width}×{picture.height}", stars, prompt)
     return "  ".join(part for part in parts if part)
@@ -112,11 +100,26 @@ def show(arguments: argparse.Namespace) -> int:
         facts.append(f"likeness: {picture.likeness:.0%}")
     if recipe := picture.recipe:
         facts += [
-            f"{name}: {getattr(recipe, name)}"
-            for name in SHOWN
-            if getattr(recipe, name) not in ("", None)
+            f"{name}: {value}" for name, value in shown(recipe).items() if value not in ("", None)
         ]
     return say(arguments, picture, "\n".join(facts))
+
+
+def shown(recipe: Recipe) -> dict[str, object]:
+    """What ``show`` says of a recipe; ``--json`` has all of it."""
+    used = recipe.settings
+    return {
+        "resolved_prompt": recipe.resolved_prompt,
+        "resolved_negative": recipe.resolved_negative,
+        "style": recipe.style,
+        "person": recipe.person.name,
+        "seed": recipe.seed,
+        "steps": used.steps,
+        "scheduler": used.scheduler,
+        "guidance_scale": used.guidance_scale,
+        "start_merge_step": used.start_merge_step,
+        "base": recipe.base,
+    }
 
 
 def picture_of(library: Library, start: str) -> Picture:

@@ -19,13 +19,17 @@ from photomaker_desktop.commands.generate_arguments import (
 )
 from photomaker_desktop.commands.subject_source import identity_changed, resolve_subject
 from photomaker_desktop.core.errors import StorageError
+from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.recipe_request import base_name, files_of
+from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.core.text import Text, to_english
 from photomaker_desktop.imaging.opening import read_bytes
 from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.storage import settings
 from photomaker_desktop.storage.files import storage_errors, write_atomic
+from photomaker_desktop.weights.local.checksums import content_sha256
 from photomaker_desktop.weights.local.native_resolution import native_size
 
 if TYPE_CHECKING:
@@ -40,6 +44,7 @@ STALE = Text(
     "Learn the person again with “identity again”."
 )
 OTHER_BASE = Text("The base model differs from this picture's, so the result will differ.")
+KIND = "recogniser_kind"
 BAR = "{desc} {bar} {n_fmt} of {total_fmt} steps{postfix}"
 __all__ = ["add_arguments", "run"]
 
@@ -53,12 +58,13 @@ def run(arguments: argparse.Namespace) -> int:
         read_bytes(arguments.again)
     check_writable(folder)
     chosen = settings.load().settings
-    models, files = chosen_models(arguments, chosen), own_files(arguments)
+    models, files = chosen_models(arguments, chosen), own_files(arguments, chosen)
     studio = Generator(chosen)
     who = resolve_subject(arguments, studio, models)
     request = request_from(arguments, who.subject, native_size(models.base))
     notes: list[dict[str, str]] = []
     written: list[dict[str, Any]] = []
+    hashes: dict[str, str] = {}
     with ProgressBar(quiet=arguments.json) as bar:
         note = bar.noting(notes, chosen)
         if who.stale:
@@ -68,7 +74,8 @@ def run(arguments: argparse.Namespace) -> int:
         for picture in studio.generate(models, request, on_progress=bar.show, on_note=note):
             if not written and is_other_base(arguments.again, picture.recipe):
                 note("base_differs", OTHER_BASE, {})
-            recipe = replace(who.sign(picture.recipe), model_files=files)
+            hashes = hashes or used_here(request, models, files | who.files(), chosen)
+            recipe = signed(who.sign(picture.recipe), files, hashes)
             path = write_picture(folder, picture, recipe)
             written.append(entry(path, recipe))
             bar.say(str(path))
@@ -76,6 +83,23 @@ def run(arguments: argparse.Namespace) -> int:
         reports = json.loads(msgspec.json.encode(who.reports, enc_hook=to_english))
         print(json.dumps({"pictures": written, "notes": notes, "reports": reports}))
     return 0
+
+
+def used_here(
+    request: GenerationRequest, models: ModelPaths, files: dict[str, str], chosen: settings.Settings
+) -> dict[str, str]:
+    """The hashes by role of all files that were named; they are recorded, to be found again."""
+    named = files_of(request) | files | {"adapter": models.adapter}
+    there = {role: Path(path) for role, path in named.items() if path and Path(path).exists()}
+    root = chosen.models_path()
+    return {role: content_sha256(path, root) for role, path in there.items()}
+
+
+def signed(recipe: Recipe, files: dict[str, str], hashes: dict[str, str]) -> Recipe:
+    """With the models that were chosen by hand, and the hashes of everything."""
+    names = {part: path if part == KIND else base_name(path) for part, path in files.items()}
+    kept = {role: sha256 for role, sha256 in hashes.items() if role != "adapter"}
+    return replace(recipe, model_files=names, hashes=recipe.hashes | kept)
 
 
 def is_other_base(old: Path | None, new: Recipe) -> bool:
@@ -105,7 +129,7 @@ def write_picture(folder: Path, picture: "Picture", recipe: Recipe) -> Path:
 
 
 def free_name(folder: Path, recipe: Recipe) -> Path:
-    stem = f"{recipe.identity_name or 'picture'}-{recipe.seed}"
+    stem = f"{recipe.person.name or 'picture'}-{recipe.seed}"
     safe = "".join(letter if letter.isalnum() or letter in "-_" else "_" for letter in stem)
     names = (f"{safe}.png", *(f"{safe}-{number}.png" for number in range(2, 10_000)))
     return next(folder / name for name in names if not (folder / name).exists())

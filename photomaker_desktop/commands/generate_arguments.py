@@ -5,11 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from photomaker_desktop.core.errors import PictureError, UsageError
+from photomaker_desktop.core.errors import PictureError, UsageError, WeightsMissing
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.presets import PRESETS, SCHEDULERS, draft_kind
 from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.recipe_request import HUB_ID, base_name, exact, restore
 from photomaker_desktop.core.request import (
     GenerationRequest,
     LoraChoice,
@@ -17,9 +18,12 @@ from photomaker_desktop.core.request import (
     Subject,
 )
 from photomaker_desktop.core.sizes import ASPECT_RATIOS, SDXL, ratios_for, size_like
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.imaging.opening import open_picture
-from photomaker_desktop.imaging.recipes import read_recipe, request_again
+from photomaker_desktop.imaging.recipes import read_recipe
+from photomaker_desktop.storage import settings
 from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.weights.local.known_files import find, find_by_name
 from photomaker_desktop.weights.local.locate import model_paths, tokenizers
 from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 
@@ -173,7 +177,7 @@ def chosen_models(arguments: argparse.Namespace, chosen: Settings) -> ModelPaths
     With a base or adapter of its own it is that set no more: recipes then name the files.
     A picture that is made again brings its own set, or its own files.
     """
-    given: dict[str, Any] = {**own_files(arguments)}
+    given: dict[str, Any] = {**own_files(arguments, chosen)}
     given |= {name: whole_path(path) for name in OWN if (path := getattr(arguments, name))}
     if "recogniser" in given and "recogniser_kind" not in given:
         raise UsageError("Give the recogniser's type with --recogniser-kind.")
@@ -185,7 +189,7 @@ def chosen_models(arguments: argparse.Namespace, chosen: Settings) -> ModelPaths
         )
     recipe = older_recipe(arguments)
     if recipe is not None and recipe.base not in builtin_manifest().sets:
-        given = {"base": recipe.base, "adapter": recipe.adapter} | given
+        given = own_models(recipe, chosen.models_path()) | given
     if {"base", "adapter"} <= given.keys() and not arguments.models:
         found = ModelPaths(**given)
     else:
@@ -196,16 +200,47 @@ def chosen_models(arguments: argparse.Namespace, chosen: Settings) -> ModelPaths
     return found
 
 
-def own_files(arguments: argparse.Namespace) -> dict[str, str]:
+def own_files(arguments: argparse.Namespace, chosen: Settings) -> dict[str, str]:
     """The other parts that were named, now or for the picture that is made again."""
     recipe = older_recipe(arguments)
-    before = {} if recipe is None else recipe.model_files
+    before = {} if recipe is None else own_parts(recipe, chosen.models_path())
     said = {name: getattr(arguments, name) or before.get(name, "") for name in PARTS}
     return {
         name: value if name == "recogniser_kind" else whole_path(value)
         for name, value in said.items()
         if value
     }
+
+
+def own_models(recipe: Recipe, root: Path) -> dict[str, str]:
+    """Base and adapter that were chosen by hand, where they lie on this computer."""
+    wanted = {"base": recipe.base_sha256, "adapter": recipe.adapter_sha256}
+    return {part: known(getattr(recipe, part), sha, root) for part, sha in wanted.items()}
+
+
+def own_parts(recipe: Recipe, root: Path) -> dict[str, str]:
+    return {
+        part: name if part == "recogniser_kind" else known(name, recipe.hashes.get(part, ""), root)
+        for part, name in recipe.model_files.items()
+        if part in PARTS
+    }
+
+
+def known(name: str, sha256: str, root: Path) -> str:
+    """A model that was used on this computer, or an id on the hub. Raises ``WeightsMissing``.
+
+    A model that has changed since is found by its name: the hashes then tell of the difference.
+    """
+    if not name or (HUB_ID.fullmatch(name) and not Path(name).exists()):
+        return name
+    name = base_name(name)
+    found = find(name, sha256, root) or find_by_name(name, root)
+    if not found:
+        raise WeightsMissing(
+            Text("The model “{name}” of this picture is not on this computer.", name=name),
+            todo="Name the models with --models, or with --base and --adapter.",
+        )
+    return found
 
 
 def older_recipe(arguments: argparse.Namespace) -> Recipe | None:
@@ -228,7 +263,7 @@ def request_from(
     if arguments.again is None and arguments.prompt is None:
         raise UsageError("Give a prompt with --prompt.")
     start = (
-        again(arguments.again, subject)
+        again(arguments, subject)
         if arguments.again
         else GenerationRequest("", width=native, height=native)
     )
@@ -265,13 +300,26 @@ def size_said(arguments: argparse.Namespace, native: int) -> tuple[int, int] | N
     return size_like(*open_picture(path).size, native) if path else None
 
 
-def again(path: Path, subject: Subject | None) -> GenerationRequest:
+def again(arguments: argparse.Namespace, subject: Subject | None) -> GenerationRequest:
+    """The request of ``--from``, with every value as it was used."""
+    path: Path = arguments.again
     recipe = read_recipe(path)
     if recipe is None:
         raise PictureError(
             f"{path} has no recipe.", todo="Choose a picture made with PhotoMaker Desktop."
         )
-    return request_again(recipe, subject)
+    root = settings.load().settings.models_path()
+    restored = restore(recipe, subject, lambda name, sha256: find(name, sha256, root))
+    return exact(recipe, restored.complete(replaced_files(arguments)))
+
+
+def replaced_files(arguments: argparse.Namespace) -> set[str]:
+    """Roles of the older picture's files in whose place others were named."""
+    said = {"image", "mask", "control_image"}
+    found = {name for name in said if getattr(arguments, name) is not None}
+    if arguments.control:
+        found.add("control_model")
+    return found | ({f"loras.{place}" for place in range(100)} if arguments.lora else set())
 
 
 def picture_input(arguments: argparse.Namespace, start: PictureInput) -> PictureInput:

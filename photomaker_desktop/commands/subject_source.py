@@ -5,16 +5,19 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from photomaker_desktop.core.errors import LibraryError, UsageError
+from photomaker_desktop.core.errors import LibraryError, PictureError, UsageError
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput, PhotoReport
 from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.recipe_request import base_name
 from photomaker_desktop.core.request import Subject
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.library import Library
 from photomaker_desktop.storage import settings
+from photomaker_desktop.weights.local.known_files import find, find_by_name
 from photomaker_desktop.weights.local.photo_encoder import encoders
 
 if TYPE_CHECKING:
@@ -38,7 +41,12 @@ class ResolvedSubject:
 
     def sign(self, recipe: Recipe) -> Recipe:
         """The recipe with the photos in it, so that it can be made again without a library."""
-        return replace(recipe, photo_files=self.photo_files, photo_weights=self.photo_weights)
+        names = tuple(map(base_name, self.photo_files))
+        return replace(recipe, photo_files=names, photo_weights=self.photo_weights)
+
+    def files(self) -> dict[str, str]:
+        """The photos, by their role in a recipe."""
+        return {f"photos.{place}": path for place, path in enumerate(self.photo_files)}
 
 
 def resolve_subject(
@@ -93,13 +101,33 @@ def from_photos(
 def from_recipe(
     recipe: Recipe, arguments: argparse.Namespace, studio: "Generator", models: ModelPaths
 ) -> ResolvedSubject:
-    """The same person again, if the photos or the library still have them."""
+    """The same person again, if this computer still has the photos or the library the person."""
+    person = recipe.person
     if recipe.photo_files:
-        photos = inputs(recipe.photo_files, recipe.photo_weights)
-        return from_photos(photos, (recipe.identity_name, recipe.class_word), studio, models)
-    if not recipe.identity_id:
+        photos = inputs(known_photos(recipe), recipe.photo_weights)
+        return from_photos(photos, (person.name, person.class_word), studio, models)
+    if not person.identity_id:
         return ResolvedSubject()
-    return from_library(arguments, recipe.identity_id, models)
+    return from_library(arguments, person.identity_id, models)
+
+
+def known_photos(recipe: Recipe) -> tuple[str, ...]:
+    """Photos that were used on this computer; a photo that has changed since is found by name.
+
+    Raises ``PictureError`` for one that is not here.
+    """
+    root = settings.load().settings.models_path()
+    found = []
+    for place, name in enumerate(map(base_name, recipe.photo_files)):
+        sha256 = recipe.hashes.get(f"photos.{place}", "")
+        path = find(name, sha256, root) or find_by_name(name, root)
+        if not path:
+            raise PictureError(
+                Text("The photo “{name}” was never used on this computer.", name=name),
+                todo="Name the person with --photos or --identity.",
+            )
+        found.append(path)
+    return tuple(found)
 
 
 def from_library(arguments: argparse.Namespace, name: str, models: ModelPaths) -> ResolvedSubject:

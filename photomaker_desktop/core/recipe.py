@@ -2,67 +2,64 @@
 
 from dataclasses import dataclass, field
 
-from photomaker_desktop.core.identity import FusionMode
-from photomaker_desktop.core.request import LoraChoice, LoraMethod, PictureInput
+from photomaker_desktop.core.identity import Fusion
+from photomaker_desktop.core.presets import ResolvedSettings
+from photomaker_desktop.core.request import GenerationRequest, LoraMethod, Subject
 
-RECIPE_VERSION = 1
+RECIPE_VERSION = 2
+NOBODY = Subject("", "", b"")
 
 
 @dataclass(frozen=True)
 class Recipe:
-    """What was *really* used for one picture, after presets, styles and wildcards.
+    """What was asked for, what the presets made of it, and what made the picture.
 
-    ``prompt`` is what the user wrote, ``resolved_prompt`` what the text encoders read.
-    ``tokens_sha256`` names the identity tokens, ``base_sha256`` and ``adapter_sha256`` the weights
-    (empty where unknown). ``index`` is the place in its batch; ``seed`` is this picture's own.
-    ``draft_lora`` is the few-step LoRA that was on (``core.presets.DraftLora``).
-    ``base`` and ``adapter`` are names of a model set, or paths where they were chosen by hand.
-    ``photo_files`` and ``photo_weights`` stand for a person that is in no library;
-    ``model_files`` are the other parts of ``ModelPaths`` that were chosen by hand, by their names.
+    ``request`` is the request without the person's tokens (``tokens_sha256`` names them), with
+    this picture's own ``seed`` and ``number`` 1. Its files are base names, whose sha256 is in
+    ``hashes`` by role (``core.recipe_request.files_of``): a path means nothing on another
+    computer. ``settings`` are the values that were really used, ``resolved_prompt`` and
+    ``resolved_negative`` what the text encoders read, ``style`` and ``fusion`` what was applied.
+
+    ``base`` and ``adapter`` are the name of a model set, or base names of files chosen by hand;
+    ``model_files`` are other parts of ``ModelPaths`` chosen by hand. ``photo_files`` and
+    ``photo_weights`` stand for a person who is in no library. Hashes are empty where unknown.
+    ``index`` is the place in its batch, ``seconds`` what it took, ``likeness`` 0…1.
     """
 
-    prompt: str
-    resolved_prompt: str
-    negative_prompt: str | None
-    resolved_negative: str | None
-    seed: int
-    steps: int
-    scheduler: str
-    guidance_scale: float
-    guidance_steps: int
-    start_merge_step: int
-    width: int
-    height: int
+    request: GenerationRequest
+    settings: ResolvedSettings
+    resolved_prompt: str = ""
+    resolved_negative: str | None = None
     style: str = ""
-    preset: str = ""
-    guidance_rescale: float = 0.0
-    style_strength: float | None = None
-    clip_skip: int | None = None
-    identity_id: str = ""
-    identity_name: str = ""
-    class_word: str = ""
     tokens_sha256: str = ""
-    fusion: FusionMode | None = None
-    fusion_slots: int | None = None
+    fusion: Fusion | None = None
     photos: int = 0
+    hashes: dict[str, str] = field(default_factory=dict)
     base: str = ""
     base_sha256: str = ""
     adapter: str = ""
     adapter_version: str = ""
     adapter_sha256: str = ""
-    loras: tuple[LoraChoice, ...] = ()
-    picture: PictureInput = field(default_factory=PictureInput)
+    model_files: dict[str, str] = field(default_factory=dict)
+    photo_files: tuple[str, ...] = ()
+    photo_weights: tuple[float, ...] = ()
     device: str = ""
     dtype: str = ""
     memory_tier: str = ""
+    lora_method: LoraMethod = LoraMethod.UNMERGED
     seconds: float = 0.0
     likeness: float | None = None
     index: int = 0
     created: str = ""
     program: str = ""
     version: int = RECIPE_VERSION
-    draft_lora: str = ""
-    photo_files: tuple[str, ...] = ()
-    photo_weights: tuple[float, ...] = ()
-    model_files: dict[str, str] = field(default_factory=dict)
-    lora_method: LoraMethod = LoraMethod.UNMERGED
+
+    @property
+    def person(self) -> Subject:
+        """Who is in the picture, without tokens; an empty name where nobody is."""
+        return self.request.subject or NOBODY
+
+    @property
+    def seed(self) -> int:
+        """This picture's own."""
+        return self.request.seed or 0

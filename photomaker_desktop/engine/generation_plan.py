@@ -11,10 +11,10 @@ from PIL import Image, ImageOps
 
 from photomaker_desktop import __version__
 from photomaker_desktop.core.errors import UsageError, WeightsMissing, WrongModel
-from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.presets import ResolvedSettings, draft_kind, resolve
 from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.recipe_request import base_name, model_name, portable
 from photomaker_desktop.core.request import GenerationRequest, LoraChoice, PictureInput
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.adapter import Adapter
@@ -33,9 +33,11 @@ LARGEST_SEED = 2**32 - 1
 class Order:
     """A request with everything decided that does not need a model.
 
-    ``seeds`` and ``plans`` have one entry per picture; ``slots`` (S, T, D) is the fused person.
+    ``asked`` is the request as it came. ``seeds`` and ``plans`` have one entry per picture;
+    ``slots`` (S, T, D) is the fused person.
     """
 
+    asked: GenerationRequest
     request: GenerationRequest
     settings: ResolvedSettings
     seeds: tuple[int, ...]
@@ -86,6 +88,7 @@ def plan_generation(
     if settings.draft_lora is not None:
         loras = (*loras, LoraChoice(models.draft_lora))
     return Order(
+        asked=request,
         request=replace(request, seed=seeds[0], picture=with_control(request.picture, models)),
         settings=settings,
         seeds=seeds,
@@ -193,44 +196,23 @@ def finished(image: Image.Image, given: Mapping[str, Any]) -> Image.Image:
 def recipe_of(
     order: Order, index: int, models: ModelPaths, adapter: Adapter | None, **found: Any
 ) -> Recipe:
-    """How picture ``index`` was made; ``found`` are device, base hash, tier …"""
-    request, settings, plan = order.request, order.settings, order.plans[index]
-    subject, tokens = request.subject, order.tokens
-    fusion = resolve_fusion(request)
+    """How picture ``index`` was made; ``found`` are device, hashes, tier …"""
+    plan, tokens = order.plans[index], order.tokens
     return Recipe(
-        prompt=request.prompt,
+        request=portable(order.asked, order.seeds[index]),
+        settings=replace(order.settings, number=1),
         resolved_prompt=plan.written,
-        negative_prompt=request.negative_prompt,
         resolved_negative=plan.negative,
-        seed=order.seeds[index],
-        steps=settings.steps,
-        scheduler=settings.scheduler,
-        guidance_scale=settings.guidance_scale,
-        guidance_steps=settings.guidance_steps,
-        start_merge_step=settings.start_merge_step,
-        width=settings.width,
-        height=settings.height,
         style=plan.style,
-        preset=settings.preset,
-        guidance_rescale=settings.guidance_rescale,
-        style_strength=settings.style_strength,
-        clip_skip=settings.clip_skip,
-        identity_id=subject.identity_id if subject else "",
-        identity_name=subject.name if subject else "",
-        class_word=subject.class_word if subject else "",
         tokens_sha256=tokens.sha256() if tokens else "",
-        fusion=fusion.mode if tokens else None,
-        fusion_slots=fusion.slots if tokens and fusion.mode is FusionMode.BUDGET else None,
+        fusion=resolve_fusion(order.request) if tokens else None,
         photos=tokens.photos if tokens else 0,
-        base=models.name or models.base,
-        adapter=models.name or models.adapter if tokens else "",
+        base=models.name or model_name(models.base),
+        adapter=models.name or base_name(models.adapter) if tokens else "",
         adapter_version=tokens.version.value if tokens else "",
         adapter_sha256=adapter.sha256 if tokens and adapter else "",
-        loras=request.loras,
-        picture=request.picture,
         index=index,
         created=datetime.now(UTC).isoformat(timespec="seconds"),
         program=f"PhotoMaker Desktop {__version__}",
-        draft_lora=settings.draft_lora.value if settings.draft_lora else "",
         **found,
     )

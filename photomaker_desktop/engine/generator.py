@@ -3,6 +3,8 @@
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -17,6 +19,7 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput, PhotoReport
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.recipe_request import files_of
 from photomaker_desktop.core.request import GenerationRequest, LoraMethod
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.adapter import Adapter
@@ -39,6 +42,7 @@ from photomaker_desktop.engine.schedulers import make_scheduler
 from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.imaging.recipes import encode_png
 from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.weights.local.known_files import hashes_of
 
 PRELOAD_SHARE = 0.1
 UNMERGED_NOTE = Text(
@@ -88,6 +92,10 @@ class Generator:
         chosen = settings.memory_tier or settings.learned_tiers.get(gpu_key(self.facts), "")
         if chosen != self._chosen_tier:
             self._chosen_tier, self._floor = chosen, _tier(chosen)
+
+    def models_path(self) -> Path:
+        """The folder of downloaded models."""
+        return self._settings.models_path()
 
     @property
     def compiles(self) -> bool:
@@ -232,6 +240,11 @@ class _Job:
     cancelled: Callable[[], bool]
     told: set[object] = field(default_factory=set)
 
+    @cached_property
+    def hashes(self) -> dict[str, str]:
+        """Of the files that the request names, by role."""
+        return hashes_of(files_of(self.order.asked), self.studio.models_path())
+
     def lowered(self, plan: MemoryPlan) -> None:
         key = self.studio.remember_tier(plan)
         self.on_note(
@@ -332,6 +345,7 @@ class _Job:
             self.adapter,
             device=studio.facts.name or studio.facts.torch_name,
             dtype=studio.dtype_name,
+            hashes=self.hashes,
             **measured,
             likeness=studio.likeness(self.models, image, centroid),
         )

@@ -29,7 +29,7 @@ from photomaker_desktop.engine.pipeline_factory import pipeline_class, share
 from photomaker_desktop.engine.placement import must_reload
 from photomaker_desktop.engine.previews import Previewer, make_previewer
 from photomaker_desktop.storage import paths
-from photomaker_desktop.weights.local.checksums import base_sha256
+from photomaker_desktop.weights.local.checksums import content_sha256
 
 
 class AdapterSlot:
@@ -212,7 +212,7 @@ class BaseSlot:
             previewer=make_previewer(models.preview_decoder, pipeline.vae),
             merger=LoraMerger(pipeline.unet, originals, own),
             adapter=adapter,
-            sha256=in_background(lambda: base_sha256(base, hashes)),
+            sha256=in_background(lambda: content_sha256(base, hashes)),
             is_half_stored=half is not None,
         )
 

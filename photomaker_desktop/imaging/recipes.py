@@ -11,12 +11,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-
-from photomaker_desktop.core.decoding import DecodeError, from_json
+from photomaker_desktop.core.decoding import DecodeError
 from photomaker_desktop.core.errors import PictureError
-from photomaker_desktop.core.recipe import RECIPE_VERSION, Recipe
-from photomaker_desktop.core.request import GenerationRequest, Subject
+from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.recipe_json import recipe_from_json, recipe_to_json
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.imaging.png import SIGNATURE, chunks, read_text, write_chunks
 from photomaker_desktop.storage.files import storage_errors
@@ -59,7 +57,7 @@ def encode_png(image: "Image.Image", recipe: Recipe) -> bytes:
 
     info = PngImagePlugin.PngInfo()
     info.add_itxt(PARAMETERS, parameters(recipe))
-    info.add_itxt(KEY, msgspec.json.encode(recipe).decode())
+    info.add_itxt(KEY, recipe_to_json(recipe).decode())
     info.add_itxt(XMP, PACKET)
     data = io.BytesIO()
     image.save(data, "PNG", pnginfo=info, compress_level=4)
@@ -76,10 +74,9 @@ def read_recipe(source: Path | bytes) -> Recipe | None:
     if text is None:
         return None
     try:
-        recipe = from_json(text, Recipe)
+        return recipe_from_json(text)
     except DecodeError:
         return None
-    return recipe if 1 <= recipe.version <= RECIPE_VERSION else None
 
 
 def read_parameters(source: Path | bytes) -> str | None:
@@ -106,24 +103,25 @@ def with_likeness(source: Path | bytes, likeness: float) -> bytes:
     recipe = read_recipe(data)
     if recipe is None or recipe.likeness == likeness:
         return data
-    scored = msgspec.json.encode(replace(recipe, likeness=likeness))
+    scored = recipe_to_json(replace(recipe, likeness=likeness))
     return write_chunks(_with_recipe(data, scored))
 
 
 def parameters(recipe: Recipe) -> str:
     """Words, negative words, then ``Key: value`` pairs, as AUTOMATIC1111 orders them."""
+    used, start = recipe.settings, recipe.request.picture
     pairs: dict[str, Any] = {
-        "Steps": recipe.steps,
-        "Sampler": A1111_SAMPLERS.get(recipe.scheduler, recipe.scheduler),
-        "CFG scale": f"{recipe.guidance_scale:g}",
+        "Steps": used.steps,
+        "Sampler": A1111_SAMPLERS.get(used.scheduler, used.scheduler),
+        "CFG scale": f"{used.guidance_scale:g}",
         "Seed": recipe.seed,
-        "Size": f"{recipe.width}x{recipe.height}",
+        "Size": f"{used.width}x{used.height}",
         "Model": Path(recipe.base).stem.replace(",", " ") if recipe.base else "",
         "Model hash": recipe.base_sha256[:10],
-        "Denoising strength": f"{recipe.picture.strength:g}" if recipe.picture.image else "",
-        "Clip skip": (recipe.clip_skip or 0) + 2 if recipe.clip_skip else "",
-        "Start merge step": recipe.start_merge_step,
-        "Guided steps": recipe.guidance_steps,
+        "Denoising strength": f"{start.strength:g}" if start.image else "",
+        "Clip skip": used.clip_skip + 2 if used.clip_skip else "",
+        "Start merge step": used.start_merge_step,
+        "Guided steps": used.guidance_steps,
         "Version": recipe.program,
     }
     line = ", ".join(f"{key}: {value}" for key, value in pairs.items() if value != "")
@@ -131,35 +129,6 @@ def parameters(recipe: Recipe) -> str:
     if recipe.resolved_negative:
         words.append(f"Negative prompt: {recipe.resolved_negative}")
     return "\n".join([*words, line])
-
-
-def request_again(recipe: Recipe, subject: Subject | None) -> GenerationRequest:
-    """A request for this very picture: every setting as it was used, not as the preset has it."""
-    return GenerationRequest(
-        prompt=recipe.prompt,
-        negative_prompt=recipe.negative_prompt,
-        subject=subject,
-        style=recipe.style,
-        preset=recipe.preset or "balanced",
-        width=recipe.width,
-        height=recipe.height,
-        number=1,
-        seed=recipe.seed,
-        steps=recipe.steps,
-        scheduler=recipe.scheduler,
-        guidance_scale=recipe.guidance_scale,
-        guidance_steps=recipe.guidance_steps,
-        guidance_rescale=recipe.guidance_rescale,
-        style_strength=recipe.style_strength,
-        start_merge_step=recipe.start_merge_step if recipe.style_strength is None else None,
-        clip_skip=recipe.clip_skip,
-        fusion=recipe.fusion,
-        fusion_slots=recipe.fusion_slots,
-        loras=recipe.loras,
-        picture=recipe.picture,
-        draft_lora=recipe.draft_lora,
-        lora_method=recipe.lora_method,
-    )
 
 
 def source_bytes(source: Path | bytes) -> bytes:

@@ -154,19 +154,20 @@ def problem(error: PhotoMakerError) -> str:
 
 def recipe(made: Recipe) -> str:
     """How a picture was made, as a list."""
+    asked, used = made.request, made.settings
     likeness = "" if made.likeness is None else f"{made.likeness:.0%}"
     rows = {
-        "Prompt": made.prompt,
-        "Negative prompt": made.negative_prompt or "",
+        "Prompt": asked.prompt,
+        "Negative prompt": asked.negative_prompt or "",
         "Style": made.style,
-        "Person": made.identity_name or made.class_word,
+        "Person": made.person.name or made.person.class_word,
         "Likeness": likeness,
         "Seed": str(made.seed),
-        "Size": f"{made.width} × {made.height}",
-        "Steps": f"{made.steps}, person from step {made.start_merge_step + 1}",
-        "Guidance": f"{made.guidance_scale:g} for {made.guidance_steps} steps",
-        "Scheduler": made.scheduler,
-        "Fusion": made.fusion.value if made.fusion else "",
+        "Size": f"{used.width} × {used.height}",
+        "Steps": f"{used.steps}, person from step {used.start_merge_step + 1}",
+        "Guidance": f"{used.guidance_scale:g} for {used.guidance_steps} steps",
+        "Scheduler": used.scheduler,
+        "Fusion": made.fusion.mode.value if made.fusion else "",
         "Photos": str(made.photos) if made.photos else "",
         "Model": Path(made.base).name,
         "Time": duration(made.seconds),

@@ -110,7 +110,7 @@ def test_the_recipe_names_the_base_that_was_really_used(
     assert generate(*set_, "--prompt", "a cat", "--seed", "1", "--out", str(out)) == 0
     (made,) = out.glob("*.png")
     recipe = read_recipe(made)
-    assert recipe and (recipe.base, len(recipe.base_sha256)) == (str(base), 64)
+    assert recipe and (recipe.base, len(recipe.base_sha256)) == ("base", 64)
     capsys.readouterr()
     weights = base / "vae" / "diffusion_pytorch_model.safetensors"
     save_file({k: v * 1.01 for k, v in load_file(weights).items()}, weights)
@@ -146,7 +146,8 @@ def test_real_photos(tiny_models: ModelPaths, tmp_path: Path) -> None:
     assert generate(*models(tiny_models), *words, "--seed", "1", "--out", str(tmp_path / "o")) == 0
     (made,) = (tmp_path / "o").glob("*.png")
     recipe = read_recipe(made)
-    assert recipe and recipe.photos == 4 and recipe.photo_files == tuple(newton)
+    assert recipe and recipe.photos == 4
+    assert recipe.photo_files == tuple(photo.name for photo in NEWTON)
 
 
 def test_a_person_into_a_picture_leaves_the_rest_alone(
@@ -273,11 +274,8 @@ def test_from_brings_the_files_that_were_chosen_by_hand(
     (plain,), (made,) = tmp_path.glob("plain/*.png"), tmp_path.glob("one/*.png")
     recipe = read_recipe(made)
     assert recipe is not None
-    assert recipe.model_files == {
-        "vae": str(tmp_path / "vae"),
-        "draft_lora": str(tmp_path / parts[-1]),
-    }
-    assert (recipe.steps, recipe.draft_lora) == (4, "lightning_4")
+    assert recipe.model_files == {"vae": "vae", "draft_lora": parts[-1]}
+    assert (recipe.settings.steps, recipe.settings.draft_lora) == (4, "lightning_4")
     assert not np.array_equal(pixels(plain), pixels(made))
     monkeypatch.chdir(plain.parent)
     assert main(["generate", "--from", str(made), "--out", "again"]) == 0

@@ -14,6 +14,7 @@ from safetensors.torch import load_file, save_file
 
 from photomaker_desktop.core.device import DeviceFacts, DeviceKind, MemoryTier
 from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.recipe_request import exact, restore
 from photomaker_desktop.core.request import (
     GenerationRequest,
     LoraChoice,
@@ -29,7 +30,6 @@ from photomaker_desktop.engine.memory import tier_plan
 from photomaker_desktop.engine.original_weights import OriginalWeights
 from photomaker_desktop.engine.schedulers import make_scheduler
 from photomaker_desktop.identity.tokens import IdentityTokens
-from photomaker_desktop.imaging.recipes import request_again
 from tests.support.engine.checkpoints import single_file
 from tests.support.tiny import ATTENTION, WIDTH, write_lora
 
@@ -213,7 +213,8 @@ def test_a_picture_made_again_keeps_its_method(
     generator = Generator()
     for asked, method in ((None, LoraMethod.MERGED), (LoraMethod.UNMERGED, LoraMethod.UNMERGED)):
         (made,) = generator.generate(tiny_models, replace(request_ada, lora_method=asked))
-        (again,) = generator.generate(tiny_models, request_again(made.recipe, request_ada.subject))
+        restored = restore(made.recipe, request_ada.subject, lambda *_: "").complete()
+        (again,) = generator.generate(tiny_models, exact(made.recipe, restored))
         assert made.recipe.lora_method is again.recipe.lora_method is method
         assert again.image.tobytes() == made.image.tobytes()
 

@@ -1,5 +1,6 @@
 """The engine as one object, with the tiny model: what an order costs, and what it gives."""
 
+import hashlib
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -137,9 +138,9 @@ def test_draft_with_a_few_step_lora(
     with timesteps() as heard:
         (made,) = studio.generate(with_lora, draft)
     assert heard == [(1, 999), (1, 749), (1, 499), (1, 249)]
-    recipe = made.recipe
-    assert (recipe.steps, recipe.scheduler, recipe.guidance_scale) == (4, "euler", 1)
-    assert (recipe.start_merge_step, recipe.draft_lora) == (0, "lightning_4")
+    used = made.recipe.settings
+    assert (used.steps, used.scheduler, used.guidance_scale) == (4, "euler", 1)
+    assert (used.start_merge_step, used.draft_lora) == (0, "lightning_4")
     same_without = replace(draft, steps=4, scheduler="euler", guidance_scale=1, draft_lora="")
     (without,) = studio.generate(with_lora, same_without)
     assert not np.array_equal(pixels(without), pixels(made))
@@ -194,7 +195,10 @@ def test_starting_from_a_picture(
         (made,) = studio.generate(tiny_models, order(subject=ada, picture=start))
     assert calls["UNet2DConditionModel"] == 2
     assert made.image.size == (64, 64)
-    assert made.recipe.picture == start
+    assert made.recipe.request.picture == replace(
+        start, image="image.png", mask="mask.png" if with_mask else ""
+    )
+    assert made.recipe.hashes["image"] == hashlib.sha256(image.read_bytes()).hexdigest()
 
 
 @pytest.mark.parametrize("from_picture", [False, True])
@@ -256,7 +260,7 @@ def test_orders_that_make_no_sense(
 def test_a_picture_without_anybody(studio: Generator, tiny_models: ModelPaths) -> None:
     (made,) = studio.generate(replace(tiny_models, adapter=""), order("a cat"))
     assert made.recipe.photos == 0
-    assert made.recipe.identity_name == ""
+    assert made.recipe.person.name == ""
 
 
 def test_scores_are_none_without_a_recogniser(

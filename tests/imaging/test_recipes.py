@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from photomaker_desktop.core.errors import PictureError, StorageError
-from photomaker_desktop.core.identity import FusionMode
+from photomaker_desktop.core.identity import Fusion, FusionMode
+from photomaker_desktop.core.presets import resolve
 from photomaker_desktop.core.recipe import Recipe
-from photomaker_desktop.core.request import LoraChoice, Subject
+from photomaker_desktop.core.request import GenerationRequest, LoraChoice
 from photomaker_desktop.imaging.png import MAX_TEXT, chunks, write_chunks
 from photomaker_desktop.imaging.recipes import (
     KEY,
@@ -23,28 +24,27 @@ from photomaker_desktop.imaging.recipes import (
     parameters,
     read_parameters,
     read_recipe,
-    request_again,
     strip_recipe,
     with_likeness,
 )
 
-RECIPE = Recipe(
-    prompt="@Ada in {Zürich|東京}",
-    resolved_prompt="a woman in 東京",
-    negative_prompt="hat",
-    resolved_negative="ugly hat",
-    seed=7,
-    steps=25,
-    scheduler="dpmpp_2m_karras",
-    guidance_scale=5.0,
-    guidance_steps=16,
-    start_merge_step=5,
+REQUEST = GenerationRequest(
+    "@Ada in {Zürich|東京}",
+    "hat",
     width=64,
-    height=48,
-    style_strength=20,
+    height=64,
+    seed=7,
     fusion=FusionMode.BUDGET,
-    loras=(LoraChoice("/x/y.safetensors", 0.5),),
-    base="/models/RealVisXL_V4.0.safetensors",
+    loras=(LoraChoice("y.safetensors", 0.5),),
+)
+RECIPE = Recipe(
+    REQUEST,
+    resolve(REQUEST),
+    resolved_prompt="a woman in 東京",
+    resolved_negative="ugly hat",
+    fusion=Fusion(FusionMode.BUDGET),
+    hashes={"loras.0": "ab" * 32},
+    base="RealVisXL_V4.0.safetensors",
     base_sha256="912c9dc74f5855175c31",
     program="PhotoMaker Desktop 0.1",
 )
@@ -76,7 +76,7 @@ def test_other_tools_find_their_line_and_the_source_type(png: bytes, tmp_path: P
     words, negative, line = text["parameters"].splitlines()
     assert (words, negative) == ("a woman in 東京", "Negative prompt: ugly hat")
     assert line.startswith(
-        "Steps: 25, Sampler: DPM++ 2M Karras, CFG scale: 5, Seed: 7, Size: 64x48, "
+        "Steps: 25, Sampler: DPM++ 2M Karras, CFG scale: 5, Seed: 7, Size: 64x64, "
         "Model: RealVisXL_V4.0, Model hash: 912c9dc74f"
     )
     assert SOURCE_TYPE in text["XML:com.adobe.xmp"]
@@ -105,15 +105,6 @@ def test_without_recipe_nothing_of_it_is_left(png: bytes) -> None:
 def test_a_likeness_is_added_later(png: bytes) -> None:
     assert read_recipe(with_likeness(png, 0.75)) == replace(RECIPE, likeness=0.75)
     assert with_likeness(strip_recipe(png), 0.75) == strip_recipe(png)
-
-
-def test_a_recipe_is_a_request_for_the_same_picture() -> None:
-    request = request_again(RECIPE, Subject("Ada", "woman", b""))
-    assert (request.seed, request.number, request.steps) == (7, 1, 25)
-    assert (request.scheduler, request.guidance_steps) == ("dpmpp_2m_karras", 16)
-    assert (request.style_strength, request.start_merge_step) == (20, None)
-    exact = request_again(replace(RECIPE, style_strength=None, start_merge_step=-1), None)
-    assert exact.start_merge_step == -1
 
 
 def test_compressed_and_old_text_chunks_are_read(png: bytes) -> None:

@@ -37,7 +37,7 @@ def test_pictures(tell: Told, tmp_path: Path) -> None:
     found = tell("gallery", "search", "cat", "2")
     assert found["count"] == 1
     picture = found["pictures"][0]["id"]
-    assert tell("gallery", "show", picture[:6])["recipe"]["prompt"] == "a cat 2"
+    assert tell("gallery", "show", picture[:6])["recipe"]["request"]["prompt"] == "a cat 2"
     tell("gallery", "rate", 5, picture[:6])
     assert tell("gallery", "list", "--rating", 5)["count"] == 1
     assert tell("gallery", "list", "--rating", "1-4")["count"] == 0

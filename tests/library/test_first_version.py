@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from photomaker_desktop.core.identity import Fusion, FusionMode
 from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.library import Library, Query
 from photomaker_desktop.library.storage.layout import new_id
@@ -137,10 +138,11 @@ def test_recipes_of_old_pictures_are_read() -> None:
     recipes = {name: read_recipe(folder / f"{name}.png") for name in ("average", "film-noir")}
     average, noir = recipes["average"], recipes["film-noir"]
     assert average and noir
-    assert (average.prompt, average.seed, average.fusion) == ("@Ada in a red hat", 7, "average")
-    assert (noir.style, noir.preset, noir.steps) == ("Film noir", "draft", 12)
+    assert (average.request.prompt, average.seed) == ("@Ada in a red hat", 7)
+    assert average.fusion == Fusion(FusionMode.AVERAGE)
+    assert (noir.style, noir.settings.preset, noir.settings.steps) == ("Film noir", "draft", 12)
     everything = read_recipe(folder / "everything.png")
     assert everything is not None
     assert everything.photo_weights == (1.0, 0.5)
-    assert [lora.strength for lora in everything.loras] == [0.7, 1.0]
-    assert everything.picture.strength == 0.45
+    assert [lora.strength for lora in everything.request.loras] == [0.7, 1.0]
+    assert everything.request.picture.strength == 0.45

@@ -29,7 +29,7 @@ def test_a_picture_is_the_same_after_closing_and_opening(root: Path) -> None:
     with Library.open(root) as library:
         assert library.gallery.get(before.id) == before
         assert library.gallery.picture(before.id) == png
-        assert before.recipe is not None and before.recipe.prompt == "a cat on the moon"
+        assert before.recipe is not None and before.recipe.request.prompt == "a cat on the moon"
         assert library.gallery.path(before.id).parent.name == before.created[:7]
         with Image.open(io.BytesIO(library.gallery.thumbnail(before.id))) as small:
             assert (small.format, small.size) == ("JPEG", (48, 32))
@@ -191,7 +191,7 @@ def test_a_picture_put_into_the_folder_by_hand_is_taken_in(library: Library) -> 
     (folder / "readme.txt").write_text("hello")
     library.rebuild()
     (picture,) = library.gallery.page().pictures
-    assert picture.recipe is not None and picture.recipe.prompt == "a friendly cat"
+    assert picture.recipe is not None and picture.recipe.request.prompt == "a friendly cat"
     assert (folder / "readme.txt").exists()
     assert library.check().clean
 

@@ -86,7 +86,7 @@ def test_a_saved_fusion_reaches_the_picture(
     for said, used in (((), "average"), (("--fusion", "stack"), "stack")):
         told = tell(*words, *said, *models, "--out", tmp_path / "out")
         (made,) = told["pictures"]
-        assert (made["recipe"]["fusion"], made["recipe"]["photos"]) == (used, 3)
+        assert (made["recipe"]["fusion"]["mode"], made["recipe"]["photos"]) == (used, 3)
 
 
 def test_what_cannot_be_kept_is_refused_before_the_photos_are_looked_at(

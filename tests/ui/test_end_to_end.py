@@ -42,8 +42,8 @@ def test_the_whole_story(desk: Desk, qtbot: QtBot, photos: list[str]) -> None:
     qtbot.waitUntil(lambda: gallery.count() == 2, timeout=PATIENCE)
     first = gallery.page().pictures[0]
     assert first.recipe is not None
-    assert first.recipe.prompt == "portrait of @Ada in the rain"
-    assert first.recipe.identity_name == "Ada"
+    assert first.recipe.request.prompt == "portrait of @Ada in the rain"
+    assert first.recipe.person.name == "Ada"
     assert window.studio.settings.expected() is not None
 
     window = desk.open()
@@ -84,7 +84,7 @@ def test_a_saved_fusion_reaches_the_meter_and_the_picture(
     qtbot.waitUntil(lambda: gallery.count() == 1, timeout=PATIENCE)
     recipe = gallery.page().pictures[0].recipe
     assert recipe is not None
-    assert (recipe.fusion, recipe.photos) == (FusionMode.AVERAGE, 8)
+    assert (recipe.fusion, recipe.photos) == (Fusion(FusionMode.AVERAGE), 8)
 
     fusion = window.studio.settings.advanced.fusion
     fusion.setCurrentIndex(fusion.findData(FusionMode.STACK.value))

@@ -59,7 +59,7 @@ def test_the_first_picture_takes_two_clicks(window: MainWindow, qtbot: QtBot) ->
         qtbot.mouseClick(window.studio.generate.button, Qt.MouseButton.LeftButton)
     (picture,) = gallery.page().pictures
     assert picture.recipe is not None
-    assert picture.recipe.identity_name == "Ada"
+    assert picture.recipe.person.name == "Ada"
     assert window.services.settings.first_run_done
     assert [person.name for person in window.services.library.identities.list()] == [
         "Ada",

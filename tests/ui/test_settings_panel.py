@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.presets import resolve
-from photomaker_desktop.core.request import GenerationRequest, LoraChoice
+from photomaker_desktop.core.request import GenerationRequest, LoraChoice, LoraMethod
 from photomaker_desktop.core.sizes import ratios_for
 from photomaker_desktop.ui.settings_panel.panel import SettingsPanel
-from photomaker_desktop.ui.settings_panel.recipe import request_of
 from photomaker_desktop.ui.settings_panel.time_estimate import expect, learn
 from photomaker_desktop.ui.time_text import rough
 from photomaker_desktop.weights.local.native_resolution import native_size
@@ -56,17 +56,26 @@ def test_another_preset_moves_the_sliders_that_were_not_touched(panel: SettingsP
         GenerationRequest("a", preset="draft", style_strength=45, guidance_scale=3.5),
         GenerationRequest("a", steps=30, scheduler="euler", width=768, height=1024),
         GenerationRequest("a", loras=(LoraChoice("/x/film.safetensors", 0.5),)),
+        GenerationRequest("a", fusion=FusionMode.BUDGET, fusion_slots=3),
+        GenerationRequest("a", start_merge_step=4, guidance_rescale=0.4, clip_skip=2),
+        GenerationRequest("a", preset="draft", draft_lora="", lora_method=LoraMethod.UNMERGED),
     ],
 )
-def test_a_recipe_comes_back_as_the_settings_that_made_it(
+def test_the_settings_of_a_request_come_back_whole(
     panel: SettingsPanel, request_: GenerationRequest
 ) -> None:
-    made_by = recipe_of(request_)
-    panel.load(made_by)
-    again = panel.fill(replace(EMPTY, prompt="a"))
-    assert again.seed == 7
-    assert resolve(again) == resolve(request_)
-    assert request_of(made_by).loras == again.loras == request_.loras
+    panel.load(replace(request_, seed=7))
+    assert panel.fill(GenerationRequest("a")) == replace(request_, seed=7)
+    panel.reset()
+    kept = replace(EMPTY, width=request_.width, height=request_.height, preset=request_.preset)
+    assert panel.fill(EMPTY) == replace(kept, seed=7)
+
+
+def test_moving_the_style_strength_replaces_a_loaded_start(panel: SettingsPanel) -> None:
+    panel.load(GenerationRequest("a", start_merge_step=4))
+    panel.strength.set_value(30)
+    filled = panel.fill(EMPTY)
+    assert (filled.style_strength, filled.start_merge_step) == (30, None)
 
 
 def test_the_dice_locks_a_new_seed_and_unlocking_lets_it_go(
@@ -144,14 +153,14 @@ def test_times_are_said_as_people_say_them(seconds: float, words: str) -> None:
 
 def test_a_size_that_is_offered_is_found_again(panel: SettingsPanel) -> None:
     offered = panel.size_.count()
-    recipe = recipe_of(GenerationRequest("a garden", width=768, height=1024))
+    request = GenerationRequest("a garden", width=768, height=1024)
     for _ in range(2):
-        panel.load(recipe)
+        panel.load(request)
         assert panel.size_.pixels() == (768, 1024)
         assert panel.size_.ratio()
     assert panel.size_.count() == offered
     for _ in range(2):
-        panel.load(replace(recipe, width=600, height=800))
+        panel.load(replace(request, width=600, height=800))
         assert (panel.size_.pixels(), panel.size_.ratio()) == ((600, 800), "")
     assert panel.size_.count() == offered + 1
 

@@ -1,7 +1,6 @@
 """The whole window over a real library: everything has a name, a place, and a key."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -211,7 +210,7 @@ def test_the_remedy_for_memory_goes_down_one_tier_and_stops_at_the_last() -> Non
 
 def test_reuse_brings_words_and_settings_back(window: MainWindow) -> None:
     request = GenerationRequest("a knight in the rain", preset="best", style="Cinematic")
-    window.services.reuse.emit(replace(recipe_of(request, seed=99), style="Cinematic"))
+    window.services.reuse.emit(recipe_of(request, seed=99))
     words, settings = window.studio.words, window.studio.settings
     assert words.editor.prompt() == "a knight in the rain"
     assert words.styles.style_name() == "Cinematic"

@@ -58,8 +58,8 @@ def test_the_whole_story(page: Page, studio: Served) -> None:
     (file,) = page.until(lambda: list(page.downloads.glob("*.png")))
     recipe = read_recipe(file)
     assert recipe is not None
-    assert recipe.prompt == "a person in the rain at night"
-    assert (recipe.photos, recipe.steps) == (3, 20)
+    assert recipe.request.prompt == "a person in the rain at night"
+    assert (recipe.photos, recipe.settings.steps) == (3, 20)
     assert all(url.startswith(studio.url) for url in page.asked())
 
 

@@ -44,8 +44,8 @@ def test_the_api_makes_pictures_with_the_command_lines_words(server: Served, pho
     recipes = [read_recipe(Path(file)) for file in files]
     assert [recipe and recipe.seed for recipe in recipes] == [5, 6]
     assert recipes[0] is not None
-    assert recipes[0].prompt == "a man with a zebrafish"
-    assert (recipes[0].style, recipes[0].class_word) == ("Cinematic", "man")
+    assert recipes[0].request.prompt == "a man with a zebrafish"
+    assert (recipes[0].style, recipes[0].person.class_word) == ("Cinematic", "man")
     assert answer["pictures"][1]["recipe"]["photos"] == 2
     assert "zebrafish" not in server.said()
 
@@ -64,7 +64,7 @@ def test_a_saved_fusion_reaches_the_picture(
                 "@Eve", None, identity="Eve", api_name="/generate", **said, **SMALL
             )
             recipe = answer["pictures"][0]["recipe"]
-            assert (recipe["fusion"], recipe["photos"]) == (used, 2)
+            assert (recipe["fusion"]["mode"], recipe["photos"]) == (used, 2)
 
 
 def test_the_api_measures_looks_and_lists(server: Served, photo: Path) -> None:

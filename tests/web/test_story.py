@@ -85,7 +85,7 @@ def test_photos_become_pictures_that_are_kept(studio: Served, tmp_path: Path) ->
         assert (one["skin"], one["clothes"], one["background"]) == (felix.skin, "hoodie", "forest")
     recipe = read_recipe(file)
     assert recipe is not None
-    assert (recipe.prompt, recipe.photos, recipe.class_word) == (WORDS, 3, "man")
+    assert (recipe.request.prompt, recipe.photos, recipe.person.class_word) == (WORDS, 3, "man")
     with Library.open(studio.home / "data" / "library", writer=False) as library:
         (kept,) = library.gallery.ids()
         assert library.gallery.path(kept).read_bytes() == file.read_bytes()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from photomaker_desktop.weights.local import checksums, records
-from photomaker_desktop.weights.local.checksums import base_sha256
+from photomaker_desktop.weights.local.checksums import content_sha256
 
 
 @pytest.fixture
@@ -23,20 +23,20 @@ def base(tmp_path: Path) -> Path:
 
 def test_a_file_is_its_own_hash(base: Path, tmp_path: Path) -> None:
     file = base / "unet" / "model.safetensors"
-    assert base_sha256(file, tmp_path) == hashlib.sha256(b"unet").hexdigest()
+    assert content_sha256(file, tmp_path) == hashlib.sha256(b"unet").hexdigest()
 
 
 @pytest.mark.skipif(not shutil.which("sha256sum"), reason="needs sha256sum")
 def test_a_folder_is_the_hash_of_what_sha256sum_says(base: Path, tmp_path: Path) -> None:
     names = ["unet/model.safetensors", "vae/model.safetensors"]
     said = subprocess.run(["sha256sum", *names], cwd=base, capture_output=True, check=True).stdout
-    assert base_sha256(base, tmp_path) == hashlib.sha256(said).hexdigest()
+    assert content_sha256(base, tmp_path) == hashlib.sha256(said).hexdigest()
 
 
 def test_only_a_changed_file_is_read_again(
     base: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first = base_sha256(base, tmp_path)
+    first = content_sha256(base, tmp_path)
     read: list[Path] = []
 
     def reading(path: Path) -> str:
@@ -44,12 +44,12 @@ def test_only_a_changed_file_is_read_again(
         return hashlib.sha256(path.read_bytes()).hexdigest()
 
     monkeypatch.setattr(checksums, "sha256_of", reading)
-    assert base_sha256(base, tmp_path) == first
+    assert content_sha256(base, tmp_path) == first
     assert read == []
     changed = base / "vae" / "model.safetensors"
     changed.write_bytes(b"other")
     os.utime(changed, ns=(1, 1))
-    assert base_sha256(base, tmp_path) != first
+    assert content_sha256(base, tmp_path) != first
     assert read == [changed]
 
 
@@ -57,7 +57,7 @@ def test_a_download_has_said_it_already_and_we_say_nothing_there(
     base: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file, models = base / "unet" / "model.safetensors", tmp_path / "models"
-    base_sha256(file, models)
+    content_sha256(file, models)
     assert records.read(models).verified == {}
     records.remember(models, {file: "a" * 64})
-    assert base_sha256(file, models) == "a" * 64
+    assert content_sha256(file, models) == "a" * 64

@@ -70,7 +70,7 @@ def described(file: PictureFile, width: int, height: int, recipe: Recipe | None)
         width=width,
         height=height,
         recipe=recipe,
-        identity_id=recipe.identity_id if recipe else "",
+        identity_id=recipe.person.identity_id if recipe else "",
         likeness=recipe.likeness if recipe else None,
         trashed=file.trashed,
     )

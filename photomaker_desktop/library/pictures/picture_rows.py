@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from sqlite3 import Connection, Row
 from typing import Any
 
-import msgspec
-
-from photomaker_desktop.core.decoding import DecodeError, from_json
+from photomaker_desktop.core.decoding import DecodeError
 from photomaker_desktop.core.errors import LibraryError
 from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.recipe_json import recipe_from_json, recipe_to_json
 from photomaker_desktop.library.encryption.vault import Vault, damaged
 from photomaker_desktop.library.records import Picture
 from photomaker_desktop.library.repair.change_journal import PictureNote
@@ -48,14 +47,15 @@ def searchable(recipe: Recipe | None) -> str:
     """The text that full-text search covers."""
     if recipe is None:
         return ""
-    parts = (recipe.prompt, recipe.style, recipe.identity_name, recipe.class_word)
+    person = recipe.person
+    parts = (recipe.request.prompt, recipe.style, person.name, person.class_word)
     return "\n".join(part for part in parts if part)
 
 
 def put(connection: Connection, vault: Vault, picture: Picture, *, sealed: bool) -> int:
     """Insert; returns the number. Pictures of the same microsecond get consecutive numbers."""
     recipe = picture.recipe
-    body = msgspec.json.encode(recipe) if recipe else b""
+    body = recipe_to_json(recipe) if recipe else b""
     number = clock.microseconds(picture.created)
     while connection.execute("SELECT 1 FROM pictures WHERE number = ?", (number,)).fetchone():
         number += 1
@@ -167,7 +167,7 @@ def recipe_of(vault: Vault, picture_id: str, body: bytes) -> Recipe | None:
     if not body:
         return None
     try:
-        return from_json(vault.open_row(row_item(picture_id), body), Recipe)
+        return recipe_from_json(vault.open_row(row_item(picture_id), body))
     except DecodeError as error:
         raise damaged(row_item(picture_id)) from error
 

@@ -209,7 +209,7 @@ class PictureModel(QAbstractListModel):
         if self.query.sort in (Sort.NEWEST, Sort.OLDEST):
             return datetime.fromisoformat(picture.created).astimezone().date()
         if self.query.sort is Sort.PERSON and picture.recipe is not None:
-            return picture.recipe.identity_name
+            return picture.recipe.person.name
         return ""
 
 
@@ -229,4 +229,4 @@ def describe(picture: Picture) -> str:
     """Who and what, in a line; a screen reader says it."""
     if picture.recipe is None:
         return f"{picture.width} × {picture.height}"
-    return " – ".join(filter(None, (picture.recipe.identity_name, picture.recipe.prompt)))
+    return " – ".join(filter(None, (picture.recipe.person.name, picture.recipe.request.prompt)))

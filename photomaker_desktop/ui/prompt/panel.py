@@ -7,7 +7,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QWidget
 
-from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.prompt.styles import DEFAULT_STYLE, Styles
 from photomaker_desktop.ui.language import translate
@@ -156,12 +155,13 @@ class WordsPanel(Card):
             style=self.styles.style_name(),
         )
 
-    def load(self, recipe: Recipe) -> None:
-        self.editor.set_prompt(recipe.prompt)
-        self.negative.setPlainText(recipe.negative_prompt or "")
-        self.negative_section.set_open(bool(recipe.negative_prompt))
-        self.styles.choose(recipe.style)
-        self._set_also("" if self.editor.mentioned() else recipe.identity_id)
+    def load(self, request: GenerationRequest, identity_id: str) -> None:
+        """The words and the style of a request; the person may be missing in the words."""
+        self.editor.set_prompt(request.prompt)
+        self.negative.setPlainText(request.negative_prompt or "")
+        self.negative_section.set_open(bool(request.negative_prompt))
+        self.styles.choose(request.style)
+        self._set_also("" if self.editor.mentioned() else identity_id)
 
     def _set_also(self, identity_id: str) -> None:
         """Somebody who is in the picture although the words do not name them."""

@@ -8,13 +8,11 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.presets import DraftLora, resolve
-from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.core.sizes import SDXL
 from photomaker_desktop.ui.number_text import decimal, percent
 from photomaker_desktop.ui.settings_panel.advanced import Advanced
 from photomaker_desktop.ui.settings_panel.presets import Choice, PresetPicker
-from photomaker_desktop.ui.settings_panel.recipe import request_of
 from photomaker_desktop.ui.settings_panel.seed import SeedField
 from photomaker_desktop.ui.settings_panel.size import SizeBox
 from photomaker_desktop.ui.settings_panel.slider import ValueSlider
@@ -24,10 +22,12 @@ from photomaker_desktop.ui.time_text import about
 from photomaker_desktop.ui.widgets import Card, NumberBox, Section, label
 
 ORDER = ("draft", "balanced", "best")
+HIDDEN = ("guidance_rescale", "clip_skip", "start_merge_step", "draft_lora", "lora_method")
+"""Fields of a request that no widget shows: those of a loaded request stay until *Reset*."""
 
 
 class SettingsPanel(Card):
-    """``fill`` puts the settings into a request, ``load`` takes them from a recipe."""
+    """``fill`` puts the settings into a request, ``load`` takes them from one."""
 
     changed = Signal()
 
@@ -35,6 +35,7 @@ class SettingsPanel(Card):
         super().__init__("", parent)
         self._installed: DraftLora | None = None
         self._pace: dict[str, str] = {}
+        self._loaded = GenerationRequest("")
         self.setAccessibleName(self.tr("Picture settings"))
         self.presets = PresetPicker()
         self.size_ = SizeBox()
@@ -105,9 +106,13 @@ class SettingsPanel(Card):
     def fill(self, request: GenerationRequest) -> GenerationRequest:
         """``request`` with everything that this panel decides."""
         width, height = self.size_.pixels()
+        hidden = {name: getattr(self._loaded, name) for name in HIDDEN}
+        if self.strength.value() is not None:
+            hidden["start_merge_step"] = None
         return self.advanced.fill(
             replace(
                 request,
+                **hidden,
                 preset=self.presets.preset(),
                 width=width,
                 height=height,
@@ -118,11 +123,12 @@ class SettingsPanel(Card):
             )
         )
 
-    def load(self, recipe: Recipe) -> None:
-        """The settings that made a picture; what equals the preset is left to the preset."""
-        request = request_of(recipe, self._installed)
+    def load(self, request: GenerationRequest) -> None:
+        """The settings of a request; what it leaves to the preset stays the preset's."""
+        self._loaded = request
         self.presets.set_preset(request.preset)
         self.size_.choose(request.width, request.height)
+        self.number.setValue(request.number)
         self.seed.set_seed(request.seed)
         self.strength.set_value(request.style_strength)
         self.guidance.set_value(request.guidance_scale)
@@ -131,6 +137,7 @@ class SettingsPanel(Card):
 
     def reset(self) -> None:
         """Back to the preset: size, number and a locked seed stay."""
+        self._loaded = GenerationRequest("")
         self.strength.reset()
         self.guidance.reset()
         self.advanced.load(GenerationRequest(""))

@@ -1,11 +1,9 @@
 """How long an order will take, learned from the pictures made on this machine."""
 
 from photomaker_desktop.core.cost_model import expected_work
-from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.presets import DraftLora, resolve
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest
-from photomaker_desktop.ui.settings_panel.recipe import request_of
 
 LAST = "pace"
 NEWEST = 0.4  # how much the newest picture counts
@@ -16,10 +14,7 @@ def learn(known: dict[str, str], recipe: Recipe) -> dict[str, str]:
 
     A pace is seconds per TFLOP, for each base model and device.
     """
-    try:
-        work = expected_work(resolve(request_of(recipe)))
-    except UsageError:
-        return known
+    work = expected_work(recipe.settings)
     if recipe.seconds <= 0:
         return known
     key = f"{LAST}:{recipe.base}:{recipe.device}"

@@ -1,6 +1,7 @@
 """Joins words, settings and people into orders, and keeps the studio's panels up to date."""
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QObject
 
@@ -9,7 +10,8 @@ from photomaker_desktop.core.identity import AdapterVersion, Identity
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.presets import draft_kind
 from photomaker_desktop.core.recipe import Recipe
-from photomaker_desktop.core.request import GenerationRequest, PictureInput
+from photomaker_desktop.core.recipe_request import PICTURES, exact, restore, start_from
+from photomaker_desktop.core.request import GenerationRequest, PictureInput, Subject
 from photomaker_desktop.library import Picture
 from photomaker_desktop.prompt.plan import plan_prompt
 from photomaker_desktop.prompt.styles import DEFAULT_STYLE, Styles, load_styles
@@ -22,6 +24,7 @@ from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.settings_panel.time_estimate import learn
 from photomaker_desktop.ui.shell.mention_people import Known, known
 from photomaker_desktop.ui.shell.studio import StudioPage
+from photomaker_desktop.weights.local.known_files import find
 from photomaker_desktop.weights.local.locate import model_paths
 from photomaker_desktop.weights.local.native_resolution import native_size
 from photomaker_desktop.weights.manifest.manifest import builtin_manifest
@@ -140,11 +143,11 @@ class StudioController(QObject):
     def _names(self) -> tuple[str, ...]:
         return tuple(one.identity.name for one in self._people.values())
 
-    def submit(self, picture: PictureInput | None = None) -> bool:
+    def submit(self) -> bool:
         """Put the order into the queue; False where it was refused, which is then shown."""
         services = self._services
         try:
-            request = self.order(picture or PictureInput())
+            request = self.order()
             services.submit(request)
         except PhotoMakerError as error:
             services.error.emit(error)
@@ -158,27 +161,32 @@ class StudioController(QObject):
         )
         return True
 
-    def order(self, picture: PictureInput) -> GenerationRequest:
+    def order(self) -> GenerationRequest:
         """What is asked for now. Raises ``PromptError``, ``WeightsMissing``, ``LibraryError``."""
-        words, services = self._studio.words, self._services
+        words = self._studio.words
         request = self._studio.settings.fill(words.fill(GenerationRequest("")))
         if not request.prompt and words.person() is None:
             raise UsageError(
                 self.tr("The prompt is empty."),
                 todo=self.tr("Describe the picture, or choose a prompt template."),
             )
-        model_paths(services.settings)
-        if (person := words.person()) is not None:
-            version = self._version()
-            subject = services.library.identities.subject(person.id, version)
-            request = replace(request, subject=subject)
+        person = words.person()
+        return self._checked(
+            replace(request, subject=None if person is None else self._subject(person.id))
+        )
+
+    def _subject(self, person: str) -> Subject:
+        """With the tokens that the chosen models want; ``person`` is a name or an id."""
+        chosen = builtin_manifest().model_set(self._services.settings.model_set)
+        version = AdapterVersion.V2 if V2_PART in chosen.parts else None
+        return self._services.library.identities.subject(person, version)
+
+    def _checked(self, request: GenerationRequest) -> GenerationRequest:
+        """Refused now rather than by the engine: no models, words that make no sense."""
+        model_paths(self._services.settings)
         style = self._styles.named(request.style)
         plan_prompt(request, request.seed or 0, style, self._names())
-        return replace(request, picture=picture)
-
-    def _version(self) -> AdapterVersion | None:
-        chosen = builtin_manifest().model_set(self._services.settings.model_set)
-        return AdapterVersion.V2 if V2_PART in chosen.parts else None
+        return request
 
     def made(self, picture: Picture) -> None:
         """A picture is in the gallery: learn the pace, show its seed."""
@@ -192,25 +200,38 @@ class StudioController(QObject):
         self.describe()
 
     def reuse(self, recipe: Recipe) -> None:
+        """*Use settings*: what was asked for goes into the editor and the panel."""
+        restored = restore(recipe, None, self._find)
         self._services.page.emit("studio")
-        self._studio.words.load(recipe)
-        self._studio.settings.load(recipe)
+        self._studio.words.load(restored.request, recipe.person.identity_id)
+        self._studio.settings.load(restored.request)
+        if loras := [name for role, name in restored.missing.items() if role not in PICTURES]:
+            text = self.tr("Not on this computer, so left out: {names}")
+            self._services.status.emit(text.format(names=", ".join(loras)))
 
     def vary(self, recipe: Recipe, path: str) -> None:
         """The same words and settings with another seed, started from the picture."""
-        self.reuse(recipe)
-        self._studio.settings.seed.set_seed(None)
-        self.submit(PictureInput(image=path))
+        self._again(recipe, path, PictureInput().strength, seed=None)
 
     def enlarge(self, recipe: Recipe, path: str) -> None:
         """The same picture again, larger, from its own pixels."""
-        self.reuse(recipe)
+        width, height = larger(recipe.settings.width, recipe.settings.height)
+        self._again(recipe, path, ENLARGE_STRENGTH, width=width, height=height)
+
+    def _again(self, recipe: Recipe, image: str, strength: float, **changes: Any) -> None:
+        """Into the queue with ``changes``; the editor and the panel stay as they are."""
         try:
-            request = self.order(PictureInput(image=path, strength=ENLARGE_STRENGTH))
-            width, height = larger(recipe.width, recipe.height)
-            self._services.submit(replace(request, width=width, height=height, number=1))
+            person = recipe.request.subject
+            subject = person and self._subject(person.identity_id or person.name)
+            restored = restore(recipe, subject, self._find).complete(("image", "mask"))
+            request = start_from(exact(recipe, restored), image, strength)
+            request = replace(request, preview_every=GenerationRequest.preview_every, **changes)
+            self._services.submit(self._checked(request))
         except PhotoMakerError as error:
             self._services.error.emit(error)
+
+    def _find(self, name: str, sha256: str) -> str:
+        return find(name, sha256, self._services.settings.models_path())
 
     def report(self, error: PhotoMakerError | None, with_private: bool, trace: str = "") -> str:
         """The text of "Copy report"."""

@@ -53,8 +53,8 @@ class Viewer(QDialog):
             return
         self._row, self._id = row, picture.id
         recipe = picture.recipe
-        self.setWindowTitle(recipe.prompt if recipe else self.tr("Picture"))
-        self._title.setText(recipe.identity_name if recipe else "")
+        self.setWindowTitle(recipe.request.prompt if recipe else self.tr("Picture"))
+        self._title.setText(recipe.person.name if recipe else "")
         self._recipe.show_recipe(recipe)
         self._previous.setEnabled(row > 0)
         self._next.setEnabled(self._model.at(row + 1) is not None)

@@ -31,6 +31,6 @@ def suggested_name(recipe: Recipe | None) -> str:
     """A file name from person and words, safe on every system."""
     if recipe is None:
         return "picture.png"
-    words = f"{recipe.identity_name} {recipe.prompt}".replace("@", "").replace("_", " ")
+    words = f"{recipe.person.name} {recipe.request.prompt}".replace("@", "").replace("_", " ")
     kept = "".join(letter if letter.isalnum() else " " for letter in words)
     return f"{' '.join(kept.split())[:NAME].strip() or 'picture'} {recipe.seed}.png"

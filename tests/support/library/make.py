@@ -8,7 +8,9 @@ from PIL import Image
 
 from photomaker_desktop.core.identity import AdapterVersion, Consent, EncodedIdentity, Identity
 from photomaker_desktop.core.photo import Box, PhotoInput, PhotoReport
+from photomaker_desktop.core.presets import resolve
 from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.imaging.recipes import encode_png
 from photomaker_desktop.library import Library
@@ -44,26 +46,26 @@ def jpeg(seed: int = 0) -> bytes:
     return buffer.getvalue()
 
 
-def recipe(prompt: str = "a portrait", **changes: object) -> Recipe:
-    facts: dict[str, object] = {
-        "prompt": prompt,
-        "resolved_prompt": prompt,
-        "negative_prompt": "",
-        "resolved_negative": "",
-        "seed": 7,
-        "steps": 4,
-        "scheduler": "euler",
-        "guidance_scale": 5.0,
-        "guidance_steps": 4,
-        "start_merge_step": 1,
-        "width": 48,
-        "height": 32,
-    }
-    return Recipe(**(facts | changes))  # type: ignore[arg-type]
+def recipe(
+    prompt: str = "a portrait", *, style: str = "", identity_id: str = "", identity_name: str = ""
+) -> Recipe:
+    person = Subject(identity_name, "", b"", identity_id) if identity_id or identity_name else None
+    request = GenerationRequest(
+        prompt, subject=person, style=style, width=64, height=64, seed=7, steps=4
+    )
+    return Recipe(request, resolve(request), resolved_prompt=prompt, style=style)
 
 
-def png(prompt: str = "a portrait", seed: int = 0, **changes: object) -> bytes:
-    return encode_png(picture(seed), recipe(prompt, **changes))
+def png(
+    prompt: str = "a portrait",
+    seed: int = 0,
+    *,
+    style: str = "",
+    identity_id: str = "",
+    identity_name: str = "",
+) -> bytes:
+    made = recipe(prompt, style=style, identity_id=identity_id, identity_name=identity_name)
+    return encode_png(picture(seed), made)
 
 
 def report(source: str = "", *, usable: bool = True) -> PhotoReport:

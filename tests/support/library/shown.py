@@ -15,13 +15,13 @@ def shown(library: Library) -> Any:
     """In the form of ``plain.json``, which the first version wrote of its own library."""
     people, pictures = library.identities.list(), library.gallery.page().pictures
     names = {person.id: person.name for person in (*people, *library.identities.list(trashed=True))}
-    prompts = {kept.id: kept.recipe.prompt if kept.recipe else "" for kept in pictures}
+    prompts = {kept.id: kept.recipe.request.prompt if kept.recipe else "" for kept in pictures}
     trashed = library.gallery.page(Query(trashed=True)).pictures
     everything = {
         "people": [shown_person(library, person.id) for person in people],
         "people_in_trash": [person.name for person in library.identities.list(trashed=True)],
         "pictures": [shown_picture(library, kept.id, names) for kept in pictures],
-        "pictures_in_trash": [kept.recipe.prompt for kept in trashed if kept.recipe],
+        "pictures_in_trash": [kept.recipe.request.prompt for kept in trashed if kept.recipe],
         "collections": library.gallery.collections(),
         "styles": library.gallery.styles(),
         "history": [
@@ -38,7 +38,7 @@ def shown(library: Library) -> Any:
             for job in library.jobs.list()
         ],
     }
-    return json.loads(json.dumps(everything))
+    return json.loads(json.dumps(everything, default=str))
 
 
 def shown_person(library: Library, identity_id: str) -> dict[str, object]:
@@ -74,8 +74,8 @@ def shown_picture(library: Library, picture_id: str, names: dict[str, str]) -> d
         "rating": kept.rating,
         "favourite": kept.favourite,
         "collections": kept.collections,
-        "prompt": kept.recipe and kept.recipe.prompt,
+        "prompt": kept.recipe and kept.recipe.request.prompt,
         "seed": kept.recipe and kept.recipe.seed,
         "style": kept.recipe and kept.recipe.style,
-        "fusion": kept.recipe and kept.recipe.fusion,
+        "fusion": kept.recipe and kept.recipe.fusion and kept.recipe.fusion.mode,
     }

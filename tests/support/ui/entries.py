@@ -1,6 +1,7 @@
 """People and pictures for the window's lists."""
 
 import io
+from dataclasses import replace
 
 import numpy as np
 from PIL import Image
@@ -8,7 +9,8 @@ from PIL import Image
 from photomaker_desktop.core.identity import AdapterVersion, Identity
 from photomaker_desktop.core.presets import resolve
 from photomaker_desktop.core.recipe import Recipe
-from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.core.recipe_request import portable
+from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.imaging.recipes import encode_png
 from photomaker_desktop.library import Library
@@ -19,23 +21,11 @@ from tests.support.library import make
 
 
 def recipe_of(request: GenerationRequest, seed: int = 7, seconds: float = 0) -> Recipe:
-    settings = resolve(request)
     return Recipe(
-        prompt=request.prompt,
+        portable(request, seed),
+        replace(resolve(request), number=1),
         resolved_prompt=request.prompt,
-        negative_prompt=request.negative_prompt,
-        resolved_negative=None,
-        seed=seed,
-        steps=settings.steps,
-        scheduler=settings.scheduler,
-        guidance_scale=settings.guidance_scale,
-        guidance_steps=settings.guidance_steps,
-        start_merge_step=settings.start_merge_step,
-        width=request.width,
-        height=request.height,
-        preset=request.preset,
-        style_strength=settings.style_strength,
-        loras=request.loras,
+        style=request.style,
         base="base",
         device="card",
         seconds=seconds,
@@ -62,22 +52,8 @@ def add_person(services: Services, name: str, seed: int = 0) -> Identity:
 
 
 def recipe(prompt: str, who: Identity | None = None, seed: int = 1) -> Recipe:
-    return Recipe(
-        prompt=prompt,
-        resolved_prompt=prompt,
-        negative_prompt="",
-        resolved_negative="",
-        seed=seed,
-        steps=4,
-        scheduler="euler",
-        guidance_scale=5.0,
-        guidance_steps=4,
-        start_merge_step=0,
-        width=64,
-        height=64,
-        identity_id=who.id if who else "",
-        identity_name=who.name if who else "",
-    )
+    subject = Subject(who.name, who.class_word, b"", who.id) if who else None
+    return recipe_of(GenerationRequest(prompt, subject=subject, width=64, height=64, steps=4), seed)
 
 
 def add_picture(services: Services, prompt: str, who: Identity | None = None) -> str:

@@ -61,7 +61,7 @@ class Story(QObject):
     def made(self) -> None:
         gallery = self.services.library.gallery
         self.told["pictures"] = gallery.count()
-        self.told["prompt"] = gallery.page().pictures[0].recipe.prompt
+        self.told["prompt"] = gallery.page().pictures[0].recipe.request.prompt
         self.told["engines"] = [
             {name: child.environ().get(name) for name in offline.NO_TELEMETRY | offline.OFFLINE}
             for child in psutil.Process().children(recursive=True)

@@ -1,0 +1,135 @@
+"""Recipe → request, the only way: *Use settings*, *Vary*, *Enlarge* and ``generate --from``.
+
+``restore`` gives what was *asked for*: settings that were left to the preset are left to it again.
+*Use settings* takes this, so that the panel shows what the user had set and the rest follows the
+preset. ``exact`` adds the *resolved* values, so that a preset or an installed few-step LoRA that
+has changed since makes no other picture. *Vary*, *Enlarge* and ``--from`` take this.
+
+Files are found on this computer by their hash, or by their base name where a recipe of version 1
+knows no hash. A path inside a recipe is never opened: it may be a stranger's.
+"""
+
+import re
+from collections.abc import Callable, Container, Mapping
+from dataclasses import dataclass, replace
+from pathlib import PureWindowsPath
+
+from photomaker_desktop.core.errors import WeightsMissing
+from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.request import GenerationRequest, PictureInput, Subject
+from photomaker_desktop.core.text import Text
+
+HUB_ID = re.compile(r"[\w.-]+/[\w.-]+")
+PICTURES = ("image", "mask", "control_image", "control_model")
+NAMED = "control_model"
+"""May be the name of one of the model set's own, which has no hash."""
+
+Find = Callable[[str, str], str]
+"""(base name, sha256) → the path of that file on this computer, empty where there is none."""
+
+
+@dataclass(frozen=True)
+class Restored:
+    """A request of this computer; ``missing`` are the files left out: base names by role."""
+
+    request: GenerationRequest
+    missing: Mapping[str, str]
+
+    def complete(self, replaced: Container[str] = ()) -> GenerationRequest:
+        """Raises ``WeightsMissing`` for a missing file, unless its role is in ``replaced``."""
+        for name in (name for role, name in self.missing.items() if role not in replaced):
+            raise WeightsMissing(
+                Text("The file “{name}” of this picture is not on this computer.", name=name),
+                "It is looked for by its content among the files that were used here.",
+                "Use it once here, or choose another one.",
+            )
+        return self.request
+
+
+def base_name(path: str) -> str:
+    """Without its folders, whichever system wrote it."""
+    return PureWindowsPath(path).name
+
+
+def model_name(base: str) -> str:
+    """The base name of a model's file or folder; an id on the hub (``owner/name``) stays."""
+    return base if HUB_ID.fullmatch(base) else base_name(base)
+
+
+def files_of(request: GenerationRequest) -> dict[str, str]:
+    """The files that a request names, by role: ``image`` …, ``loras.0``, ``loras.1`` …"""
+    picture = {role: getattr(request.picture, role) for role in PICTURES}
+    loras = {f"loras.{place}": lora.path for place, lora in enumerate(request.loras)}
+    return {role: path for role, path in (picture | loras).items() if path}
+
+
+def with_files(request: GenerationRequest, files: Mapping[str, str]) -> GenerationRequest:
+    """Other paths by role; a LoRA without one is left out."""
+    picture = replace(
+        request.picture,
+        image=files.get("image", ""),
+        mask=files.get("mask", ""),
+        control_image=files.get("control_image", ""),
+        control_model=files.get("control_model", ""),
+    )
+    loras = tuple(
+        replace(lora, path=path)
+        for place, lora in enumerate(request.loras)
+        if (path := files.get(f"loras.{place}", ""))
+    )
+    return replace(request, picture=picture, loras=loras)
+
+
+def portable(request: GenerationRequest, seed: int) -> GenerationRequest:
+    """As a recipe keeps it: one picture, no tokens, no folders."""
+    subject = request.subject
+    if subject is not None:
+        subject = replace(subject, tokens=b"", centroid=b"")
+    names = {role: base_name(path) for role, path in files_of(request).items()}
+    return replace(with_files(request, names), subject=subject, seed=seed, number=1)
+
+
+def restore(recipe: Recipe, subject: Subject | None, find: Find) -> Restored:
+    """What was asked for, with the person's tokens from this computer's library or photos."""
+    found: dict[str, str] = {}
+    missing: dict[str, str] = {}
+    for role, path in files_of(recipe.request).items():
+        name, sha256 = base_name(path), recipe.hashes.get(role, "")
+        here = find(name, sha256) or (name if role == NAMED and not sha256 else "")
+        if here:
+            found[role] = here
+        else:
+            missing[role] = name
+    return Restored(replace(with_files(recipe.request, found), subject=subject), missing)
+
+
+def exact(recipe: Recipe, request: GenerationRequest) -> GenerationRequest:
+    """``request`` (``restore``'s) with every setting as it was used."""
+    used = recipe.settings
+    return replace(
+        request,
+        preset=used.preset,
+        steps=used.steps,
+        scheduler=used.scheduler,
+        guidance_scale=used.guidance_scale,
+        guidance_steps=used.guidance_steps,
+        style_strength=used.style_strength,
+        start_merge_step=used.start_merge_step if used.style_strength is None else None,
+        fusion=recipe.fusion.mode if recipe.fusion else request.fusion,
+        fusion_slots=recipe.fusion.slots if recipe.fusion else request.fusion_slots,
+        draft_lora=used.draft_lora.value if used.draft_lora else "",
+        lora_method=recipe.lora_method,
+    )
+
+
+def start_from(request: GenerationRequest, image: str, strength: float) -> GenerationRequest:
+    """From a finished picture: what steered the composition stays, the mask does not."""
+    before = request.picture
+    picture = PictureInput(
+        image=image,
+        strength=strength,
+        control_image=before.control_image,
+        control_model=before.control_model,
+        control_scale=before.control_scale,
+    )
+    return replace(request, picture=picture, lora_method=None)
