@@ -2753,6 +2753,10 @@
         <source>Describe the picture, or choose a prompt template.</source>
         <translation>Describe la imagen o elige una plantilla de prompt.</translation>
     </message>
+    <message>
+        <source>Not on this computer, so left out: {names}</source>
+        <translation>No está en este equipo, por lo que se omite: {names}</translation>
+    </message>
 </context>
 <context>
     <name>StylePicker</name>
@@ -2885,10 +2889,6 @@
     <message>
         <source>A person needs at least one photo.</source>
         <translation>Una persona necesita al menos una foto.</translation>
-    </message>
-    <message>
-        <source>A person needs tokens of at least one PhotoMaker version.</source>
-        <translation>Una persona necesita los datos de al menos una versión de PhotoMaker.</translation>
     </message>
     <message>
         <source>A photo has a negative weight.</source>
@@ -4967,6 +4967,10 @@
         <translation>Elige una imagen JPEG, PNG, WebP, AVIF o HEIC.</translation>
     </message>
     <message>
+        <source>Choose a LoRA, LoCon, LoHa or LoKr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a model set with a recogniser on the Models page.</source>
         <translation>Elige en la página Modelos un conjunto con reconocedor facial.</translation>
     </message>
@@ -4991,8 +4995,32 @@
         <translation>Expórtala como JPEG y elige ese archivo.</translation>
     </message>
     <message>
+        <source>It is looked for by its content among the files that were used here.</source>
+        <translation>Se busca por su contenido entre los archivos usados aquí.</translation>
+    </message>
+    <message>
+        <source>It would take more memory than the model itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its training failed, or the file was damaged. Choose another LoRA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Likeness is measured with one.</source>
         <translation>Con él se mide el parecido.</translation>
+    </message>
+    <message>
+        <source>Merge it into a base model with another program, or choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its modules is part of an SDXL model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only DoRAs that scale every output of every module are supported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped after {seconds} seconds.</source>
@@ -5007,12 +5035,24 @@
         <translation>El decodificador terminó con el código {code}.</translation>
     </message>
     <message>
+        <source>The file “{name}” of this picture is not on this computer.</source>
+        <translation>El archivo «{name}» de esta imagen no está en este equipo.</translation>
+    </message>
+    <message>
         <source>The offline lock blocked a connection to {target}.</source>
         <translation>El bloqueo sin conexión ha impedido una conexión con {target}.</translation>
     </message>
     <message>
         <source>The picture has no valid pixels.</source>
         <translation>La imagen no tiene píxeles válidos.</translation>
+    </message>
+    <message>
+        <source>This kind scales the model&apos;s own weights, which is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it once here, or choose another one.</source>
+        <translation>Úselo aquí una vez o elija otro.</translation>
     </message>
     <message>
         <source>Window light</source>
@@ -5035,6 +5075,10 @@
         <translation>un ControlNet</translation>
     </message>
     <message>
+        <source>a DoRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a Flux model</source>
         <translation>un modelo Flux</translation>
     </message>
@@ -5053,6 +5097,22 @@
     <message>
         <source>a LoRA</source>
         <translation>un LoRA</translation>
+    </message>
+    <message>
+        <source>a LyCORIS IA3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a LyCORIS LoHa LoRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a LyCORIS LoKr LoRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a LyCORIS OFT</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a PDF document, not a photo</source>
@@ -5097,6 +5157,10 @@
     <message>
         <source>a file without an extension</source>
         <translation>un archivo sin extensión</translation>
+    </message>
+    <message>
+        <source>a full difference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a video</source>
@@ -5259,6 +5323,10 @@
         <translation>{count} tokens de identidad; un bloque admite {room} y hay {most} como máximo.</translation>
     </message>
     <message>
+        <source>{count} tensors, such as {tensor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {what}, such as {names}.</source>
         <translation>{count} {what}, por ejemplo {names}.</translation>
     </message>
@@ -5269,6 +5337,10 @@
     <message>
         <source>{host} stopped responding</source>
         <translation>{host} dejó de responder</translation>
+    </message>
+    <message>
+        <source>{layer}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} belongs to another base model.</source>
@@ -5291,8 +5363,20 @@
         <translation>{name} no se puede usar: {why}.</translation>
     </message>
     <message>
+        <source>{name} fits nothing in this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds broken numbers (NaN or infinity).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} holds more than a PhotoMaker adapter.</source>
         <translation>{name} contiene más que un adaptador de PhotoMaker.</translation>
+    </message>
+    <message>
+        <source>{name} is a DoRA of a kind that cannot be used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a damaged HEIC picture.</source>
@@ -5307,12 +5391,20 @@
         <translation>{name} está dañado o es demasiado grande para este equipo.</translation>
     </message>
     <message>
+        <source>{name} is damaged: its matrices do not go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not a valid PhotoMaker file.</source>
         <translation>{name} no es un archivo de PhotoMaker válido.</translation>
     </message>
     <message>
         <source>{name} is {family}, not a PhotoMaker adapter.</source>
         <translation>{name} es {family}, no un adaptador de PhotoMaker.</translation>
+    </message>
+    <message>
+        <source>{name} is {kind} that is too large to be used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is {kind}.</source>
@@ -5325,6 +5417,18 @@
     <message>
         <source>{name} takes too long to open.</source>
         <translation>{name} tarda demasiado en abrirse.</translation>
+    </message>
+    <message>
+        <source>{name}: changes of {count} biases or norms are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {count} tensors that are no LoRA are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {unknown} of {layers} modules do not fit this model and are not used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} duplicates.</source>

@@ -2735,6 +2735,10 @@
         <source>Describe the picture, or choose a prompt template.</source>
         <translation>请描述图片，或选择提示词模板。</translation>
     </message>
+    <message>
+        <source>Not on this computer, so left out: {names}</source>
+        <translation>不在这台电脑上，已略去：{names}</translation>
+    </message>
 </context>
 <context>
     <name>StylePicker</name>
@@ -2867,10 +2871,6 @@
     <message>
         <source>A person needs at least one photo.</source>
         <translation>每个人物至少需要一张照片。</translation>
-    </message>
-    <message>
-        <source>A person needs tokens of at least one PhotoMaker version.</source>
-        <translation>人物至少需要一个 PhotoMaker 版本的数据。</translation>
     </message>
     <message>
         <source>A photo has a negative weight.</source>
@@ -4949,6 +4949,10 @@
         <translation>请选择 JPEG、PNG、WebP、AVIF 或 HEIC 图片。</translation>
     </message>
     <message>
+        <source>Choose a LoRA, LoCon, LoHa or LoKr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a model set with a recogniser on the Models page.</source>
         <translation>请在“模型”页面选择带有人脸识别模型的模型组。</translation>
     </message>
@@ -4973,8 +4977,32 @@
         <translation>请导出为 JPEG，再选择该文件。</translation>
     </message>
     <message>
+        <source>It is looked for by its content among the files that were used here.</source>
+        <translation>程序在本机用过的文件中按内容查找它。</translation>
+    </message>
+    <message>
+        <source>It would take more memory than the model itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its training failed, or the file was damaged. Choose another LoRA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Likeness is measured with one.</source>
         <translation>相似度由它测量。</translation>
+    </message>
+    <message>
+        <source>Merge it into a base model with another program, or choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its modules is part of an SDXL model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only DoRAs that scale every output of every module are supported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped after {seconds} seconds.</source>
@@ -4989,12 +5017,24 @@
         <translation>解码器以代码 {code} 退出。</translation>
     </message>
     <message>
+        <source>The file “{name}” of this picture is not on this computer.</source>
+        <translation>这张图片的文件“{name}”不在这台电脑上。</translation>
+    </message>
+    <message>
         <source>The offline lock blocked a connection to {target}.</source>
         <translation>离线锁已阻止到 {target} 的连接。</translation>
     </message>
     <message>
         <source>The picture has no valid pixels.</source>
         <translation>图片没有有效像素。</translation>
+    </message>
+    <message>
+        <source>This kind scales the model&apos;s own weights, which is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it once here, or choose another one.</source>
+        <translation>请在这里使用它一次，或另选一个文件。</translation>
     </message>
     <message>
         <source>Window light</source>
@@ -5017,6 +5057,10 @@
         <translation>ControlNet 模型</translation>
     </message>
     <message>
+        <source>a DoRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a Flux model</source>
         <translation>Flux 模型</translation>
     </message>
@@ -5035,6 +5079,22 @@
     <message>
         <source>a LoRA</source>
         <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>a LyCORIS IA3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a LyCORIS LoHa LoRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a LyCORIS LoKr LoRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a LyCORIS OFT</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a PDF document, not a photo</source>
@@ -5079,6 +5139,10 @@
     <message>
         <source>a file without an extension</source>
         <translation>无扩展名的文件</translation>
+    </message>
+    <message>
+        <source>a full difference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a video</source>
@@ -5241,6 +5305,10 @@
         <translation>{count} 个身份令牌；每段最多 {room} 个，最多 {most} 段。</translation>
     </message>
     <message>
+        <source>{count} tensors, such as {tensor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {what}, such as {names}.</source>
         <translation>{count} {what}，例如 {names}。</translation>
     </message>
@@ -5251,6 +5319,10 @@
     <message>
         <source>{host} stopped responding</source>
         <translation>{host} 停止响应</translation>
+    </message>
+    <message>
+        <source>{layer}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} belongs to another base model.</source>
@@ -5273,8 +5345,20 @@
         <translation>无法使用 {name}：{why}。</translation>
     </message>
     <message>
+        <source>{name} fits nothing in this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds broken numbers (NaN or infinity).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} holds more than a PhotoMaker adapter.</source>
         <translation>{name} 包含 PhotoMaker 适配器以外的内容。</translation>
+    </message>
+    <message>
+        <source>{name} is a DoRA of a kind that cannot be used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a damaged HEIC picture.</source>
@@ -5289,12 +5373,20 @@
         <translation>{name} 已损坏，或对这台电脑来说太大。</translation>
     </message>
     <message>
+        <source>{name} is damaged: its matrices do not go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not a valid PhotoMaker file.</source>
         <translation>{name} 不是有效的 PhotoMaker 文件。</translation>
     </message>
     <message>
         <source>{name} is {family}, not a PhotoMaker adapter.</source>
         <translation>{name} 是{family}，不是 PhotoMaker 适配器。</translation>
+    </message>
+    <message>
+        <source>{name} is {kind} that is too large to be used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is {kind}.</source>
@@ -5307,6 +5399,18 @@
     <message>
         <source>{name} takes too long to open.</source>
         <translation>打开 {name} 耗时过长。</translation>
+    </message>
+    <message>
+        <source>{name}: changes of {count} biases or norms are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {count} tensors that are no LoRA are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {unknown} of {layers} modules do not fit this model and are not used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} duplicates.</source>
