@@ -1,1 +1,1 @@
-"""Plain data and errors that every room speaks: no Qt, no torch, no files."""
+"""Plain data types and errors shared by all packages: no Qt, no torch, no file access."""

@@ -1,11 +1,11 @@
-"""A try to reach something outside this computer, as the offline lock's guard saw it."""
+"""An attempt to connect outside this computer, as recorded by the offline lock."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class Attempt:
-    """A try to reach ``target``: when (ISO 8601, UTC), how, by which code, and whether it went."""
+    """An attempt to reach ``target``: when (ISO 8601, UTC), how, from which code, and if allowed."""
 
     when: str
     how: str

@@ -1,4 +1,4 @@
-"""Expected work of a request, counted: UNet forwards and floating point operations.
+"""The expected cost of a request: UNet forwards and floating point operations.
 
 TFLOP counts are exact for SDXL (from meta tensors); between the sizes counted, interpolated.
 """
@@ -23,7 +23,7 @@ class Work:
 
 
 def expected_work(settings: ResolvedSettings) -> Work:
-    """For all pictures of a request; the person's photos are already encoded."""
+    """The work for all pictures of a request, without encoding photos."""
     forwards = (settings.steps + settings.guided_steps) * settings.number
     pixels = settings.width * settings.height / MEGAPIXEL
     tflop = forwards * unet_tflop(pixels) + settings.number * VAE_TFLOP * pixels + TEXT_TFLOP

@@ -1,7 +1,7 @@
-"""The one way from bytes that somebody else may have written to values: JSON, TOML, msgpack.
+"""Decoding untrusted bytes: JSON, TOML, msgpack.
 
-Decoders fail in many ways (a flipped bit is no UTF-8, a thousand brackets exhaust the stack, a
-number overflows). Here all of them become ``DecodeError``.
+Decoders fail in many ways (invalid UTF-8, nesting that exhausts the stack, overflowing numbers).
+Here all of them become ``DecodeError``.
 """
 
 from collections.abc import Callable
@@ -15,7 +15,7 @@ Kind = TypeVar("Kind")
 
 
 class DecodeError(ValueError):
-    """The bytes are not what they should be; the message is the decoder's."""
+    """The bytes cannot be decoded; the message is the decoder's."""
 
 
 def from_json(data: bytes | str, kind: type[Kind]) -> Kind:
@@ -34,7 +34,7 @@ def from_msgpack(data: bytes, kind: type[Kind]) -> Kind:
 
 
 def json_object(data: bytes | str) -> dict[str, Any]:
-    """A JSON object of whatever is in it. Raises ``DecodeError``, also for another value."""
+    """Any JSON object. Raises ``DecodeError``, also for a value that is not an object."""
     return from_json(data, dict[str, Any])
 
 

@@ -1,4 +1,4 @@
-"""What the machine can do, as plain facts that a pure function can decide upon."""
+"""Facts about the compute device, as input for pure decision functions."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,7 +12,7 @@ class DeviceKind(StrEnum):
 
 
 class MemoryTier(StrEnum):
-    """From roomy to tight; each step down trades speed for memory."""
+    """From most to least memory; each step down trades speed for memory."""
 
     RESIDENT = "resident"
     RESIDENT_TILED = "resident_tiled"

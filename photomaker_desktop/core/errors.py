@@ -1,4 +1,4 @@
-"""The errors a user can meet. Each says what happened, why, and what to do."""
+"""Errors shown to users. Each says what happened, why, and what to do."""
 
 from enum import StrEnum
 
@@ -6,7 +6,7 @@ from photomaker_desktop.core.text import Text, as_text, joined
 
 
 class Remedy(StrEnum):
-    """What a button beside the message can do."""
+    """The action of the button beside the message."""
 
     NONE = "none"
     FETCH_WEIGHTS = "fetch_weights"
@@ -23,7 +23,7 @@ class Remedy(StrEnum):
 class PhotoMakerError(Exception):
     """A failure with texts for the user.
 
-    ``what`` happened, ``why`` probably, what ``todo``; ``remedy`` names the button that does it.
+    ``what`` happened, the probable ``why``, and ``todo``; ``remedy`` names a button that does it.
     A string literal is a template without values; anything to fill in needs a ``Text``.
     ``code`` is stable, for the wire and for scripts; ``exit_code`` is for the command line.
     """
@@ -64,13 +64,13 @@ class UsageError(PhotoMakerError):
 
 
 class PromptError(UsageError):
-    """The words cannot become a plan (two people, a lost class word …)."""
+    """The prompt cannot be planned (two people, a lost class word …)."""
 
     remedy = Remedy.EDIT_PROMPT
 
 
 class PictureError(PhotoMakerError):
-    """A file is missing, is no picture, or is one that we refuse to open."""
+    """A file is missing, is not a picture, or is refused."""
 
     exit_code = 3
     remedy = Remedy.CHOOSE_PHOTOS
@@ -88,7 +88,7 @@ class WeightsMissing(PhotoMakerError):
 
 
 class WeightsInvalid(PhotoMakerError):
-    """A weight file is damaged, or is not what its name promises."""
+    """A weight file is damaged, or of another kind than expected."""
 
     exit_code = 4
     remedy = Remedy.FETCH_WEIGHTS
@@ -121,17 +121,17 @@ class StorageError(PhotoMakerError):
 
 
 class DiskFull(StorageError):
-    """No space is left where something has to be written."""
+    """The disk is full."""
 
     remedy = Remedy.FREE_DISK
 
 
 class NotRegularFile(StorageError):
-    """A link, folder, device, pipe or socket stands where a file should be."""
+    """A link, folder, device, pipe or socket instead of a regular file."""
 
 
 class FileTooLarge(StorageError):
-    """A file is larger than anything that belongs there."""
+    """A file is larger than allowed."""
 
 
 class EngineDied(PhotoMakerError):
@@ -161,7 +161,7 @@ class NetworkRefused(PhotoMakerError):
 
 
 class DownloadError(PhotoMakerError):
-    """A download failed; what was fetched is kept and the next try resumes."""
+    """A download failed; downloaded bytes are kept and the next attempt resumes."""
 
     exit_code = 8
     remedy = Remedy.RETRY
@@ -174,20 +174,20 @@ class LibraryError(PhotoMakerError):
 
 
 class LibraryLocked(LibraryError):
-    """The library is encrypted and no key is at hand, or another program writes to it."""
+    """The library is encrypted and there is no key, or another program writes to it."""
 
     remedy = Remedy.UNLOCK
 
 
 class WriterElsewhere(LibraryLocked):
-    """Another program writes to the library; it can be opened for reading beside it."""
+    """Another program writes to the library; it can still be opened read-only."""
 
     remedy = Remedy.NONE
 
 
 class LibraryDamaged(LibraryError):
-    """A file of the library is not what was written."""
+    """A file of the library is damaged or was changed."""
 
 
 class ImportRefused(LibraryError):
-    """A file to import is damaged or hostile; nothing of it was taken."""
+    """A file to import is damaged or malicious; nothing of it was imported."""

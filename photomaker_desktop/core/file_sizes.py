@@ -1,4 +1,4 @@
-"""Sizes of files in words: decimal units, as disks and downloads are sold and counted."""
+"""File sizes as text, in decimal units."""
 
 UNITS = ("bytes", "kB", "MB", "GB", "TB")
 

@@ -19,16 +19,16 @@ LARGEST = 1 << 30
 
 
 def frame(message: Message) -> bytes:
-    """One message as it goes over the pipe."""
+    """One message as a frame."""
     body = msgspec.msgpack.encode(message, enc_hook=to_wire)
     return LENGTH.pack(len(body)) + body
 
 
 class Incoming(Generic[Received]):
-    """The messages that come out of a binary stream.
+    """Reads messages from a binary stream.
 
     ``read`` blocks; None means that the other side is gone. Raises ``StorageError`` for bytes that
-    are no message.
+    are not a message.
     """
 
     def __init__(self, stream: BinaryIO, kind: type[Received]) -> None:
@@ -50,7 +50,7 @@ class Incoming(Generic[Received]):
             raise StorageError("Engine protocol error.", str(error)) from error
 
     def _exactly(self, size: int) -> bytes | None:
-        """``size`` bytes, or None where the stream ends before."""
+        """``size`` bytes, or None if the stream ends before."""
         parts, missing = [], size
         while missing:
             try:
@@ -73,7 +73,7 @@ def from_engine(stream: BinaryIO) -> Incoming[FromEngine]:
 
 
 def failure(job: str, error: BaseException) -> Failed:
-    """An error as a message; one that we did not foresee becomes a plain ``PhotoMakerError``."""
+    """An error as a message; an unexpected one becomes a plain ``PhotoMakerError``."""
     detail = "".join(traceback.format_exception(error))
     if not isinstance(error, PhotoMakerError):
         first = (str(error).strip().splitlines() or [""])[0]
@@ -86,7 +86,7 @@ def failure(job: str, error: BaseException) -> Failed:
 
 
 def error_of(message: Failed) -> PhotoMakerError:
-    """The error that ``failure`` packed; an unknown code becomes a plain ``PhotoMakerError``."""
+    """The inverse of ``failure``; an unknown code becomes a plain ``PhotoMakerError``."""
     kind = getattr(errors, message.code, PhotoMakerError)
     if not (isinstance(kind, type) and issubclass(kind, PhotoMakerError)):
         kind = PhotoMakerError

@@ -1,4 +1,4 @@
-"""A saved person, as the library keeps it and the window shows it."""
+"""A saved person, as stored in the library and shown in the window."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -54,7 +54,7 @@ class Fusion:
 
 @dataclass(frozen=True)
 class Identity:
-    """Who someone is, without the numbers (those are ``identity.tokens.IdentityTokens``).
+    """A person's data without the tokens (``identity.tokens.IdentityTokens``).
 
     ``encodings`` maps an adapter version to the sha256 of the encoder weights that made its
     tokens. Times are ISO 8601 in UTC.

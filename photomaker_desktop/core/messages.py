@@ -1,4 +1,4 @@
-"""What the app and the engine process say to each other: typed, msgpack, never pickle.
+"""Messages between the app and the engine process: typed, msgpack, never pickle.
 
 A frame on the pipe is four bytes of length (big endian) and one message. Pictures travel as
 encoded bytes, identity tokens as serialised safetensors, tensors never.
@@ -23,7 +23,7 @@ class Message(msgspec.Struct, frozen=True, tag=True):
 
 
 class Analyse(Message, frozen=True):
-    """Look at photos of one person: answer ``Analysed``."""
+    """Analyse photos of one person: answered by ``Analysed``."""
 
     job: str
     models: ModelPaths
@@ -31,7 +31,7 @@ class Analyse(Message, frozen=True):
 
 
 class Encode(Message, frozen=True):
-    """Make identity tokens of photos: answer ``Encoded``."""
+    """Encode photos to identity tokens: answered by ``Encoded``."""
 
     job: str
     models: ModelPaths
@@ -39,7 +39,7 @@ class Encode(Message, frozen=True):
 
 
 class Generate(Message, frozen=True):
-    """Make pictures: answers ``Advanced`` …, ``Pictured`` …, ``Done``."""
+    """Generate pictures: answered by ``Advanced`` …, ``Pictured`` …, ``Done``."""
 
     job: str
     models: ModelPaths
@@ -67,7 +67,7 @@ class Shutdown(Message, frozen=True):
 
 
 class Ready(Message, frozen=True):
-    """The engine listens. ``versions`` maps library names to versions."""
+    """The engine is ready. ``versions`` maps library names to versions."""
 
     device: DeviceFacts
     dtype: str
@@ -77,9 +77,9 @@ class Ready(Message, frozen=True):
 
 
 class Heartbeat(Message, frozen=True):
-    """Sent every second by a thread of its own, also while the device works.
+    """Sent every second by a separate thread, also while the device is busy.
 
-    ``attempts`` are those to reach something outside this computer since the last one.
+    ``attempts`` are connection attempts outside this computer since the last heartbeat.
     """
 
     memory_used: int = 0
@@ -111,17 +111,17 @@ class Encoded(Message, frozen=True):
 
 
 class Scored(Message, frozen=True):
-    """One score in 0…1 per picture; None where no face was found or no recogniser is there."""
+    """One score in 0…1 per picture; None without a face or a recogniser."""
 
     job: str
     scores: tuple[float | None, ...]
 
 
 class Note(Message, frozen=True):
-    """Something the user should know that is no failure (words lost, a lower memory tier …).
+    """Information for the user that is not an error (lost words, a lower memory tier …).
 
-    ``data`` are its facts by name; ``memory_lowered`` has ``gpu`` and ``tier``, to be remembered
-    in ``Settings.learned_tiers``.
+    ``data`` has values by name; ``memory_lowered`` has ``gpu`` and ``tier``, to be stored in
+    ``Settings.learned_tiers``.
     """
 
     job: str

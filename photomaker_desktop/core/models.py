@@ -1,18 +1,18 @@
-"""Where the models of one set lie: what the engine is given, already found on disk."""
+"""Paths of one set's models on this disk, for the engine."""
 
 from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
 class ModelPaths:
-    """Absolute paths; an empty string means *not there*.
+    """Absolute paths; an empty string means *not installed*.
 
     ``base`` is a diffusers folder or a single ``.safetensors`` file, ``adapter`` a PhotoMaker file,
     ``tokenizers`` a folder with ``tokenizer`` and ``tokenizer_2`` (needed for single files),
     ``vae`` a replacement VAE, ``preview_decoder`` TAESDXL's folder or file, ``draft_lora`` a
-    few-step LoRA, ``insightface`` the folder that holds ``det_10g.onnx`` and ``w600k_r50.onnx``.
+    few-step LoRA, ``insightface`` the folder with ``det_10g.onnx`` and ``w600k_r50.onnx``.
     ``recogniser`` is the ONNX file for likeness, ``recogniser_kind`` how to use it
-    (``sface``, ``auraface``, ``arcface``, ``mobilefacenet``). ``memory_tier`` is the roomiest tier
+    (``sface``, ``auraface``, ``arcface``, ``mobilefacenet``). ``memory_tier`` is the highest tier
     that the set is meant for (empty: any).
     """
 

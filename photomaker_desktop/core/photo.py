@@ -1,4 +1,4 @@
-"""What is known about one photo of a person."""
+"""Data about one photo of a person."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -33,7 +33,7 @@ class Face:
     """A detected face: box, score in 0…1, five landmarks (x, y) in pixels.
 
     Landmark order: right eye, left eye, nose tip, right and left corner of the mouth
-    (right and left of the person, so the right eye stands left in the picture).
+    (the person's right and left, so the right eye is on the left of the picture).
     """
 
     box: Box
@@ -50,7 +50,7 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing worth saying about a photo; ``code`` is stable."""
+    """One remark about a photo; ``code`` is stable."""
 
     code: str
     severity: Severity
@@ -64,12 +64,12 @@ class Finding:
 
 @dataclass(frozen=True)
 class PhotoReport:
-    """What the checks say of one photo.
+    """The result of the photo checks.
 
     ``chosen`` indexes ``faces`` (None: no face, the centre is used); ``crop`` is the square that
     is encoded. ``likeness`` is the calibrated 0…1 agreement with the other photos (leave-one-out),
-    None where no recogniser is installed or there are no others. ``usable`` is False for a photo
-    that is left out of the identity.
+    None without a recogniser or other photos. ``usable`` is False for a photo that is left out of
+    the identity.
     """
 
     source: str
@@ -92,10 +92,10 @@ class PhotoReport:
 
 @dataclass(frozen=True)
 class PhotoInput:
-    """A photo to look at: a file, and what the user decided by hand about it.
+    """A photo to analyse or encode: a file, and the user's choices for it.
 
-    ``data`` holds the encoded picture where there is no file (pasted, uploaded). An ``untrusted``
-    one was sent by somebody else: it is decoded in a process with tighter limits.
+    ``data`` is the encoded picture if there is no file (pasted, uploaded). An ``untrusted`` one was
+    sent by a visitor: it is decoded in a process with tighter limits.
     """
 
     path: str

@@ -1,4 +1,4 @@
-"""One sentence about a set of photos, for the place where a person is added."""
+"""A summary of a set of photos, for the dialog that adds a person."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ FROM_THE_SIDE = 15.0  # degrees of yaw
 
 @dataclass(frozen=True)
 class PhotoSet:
-    """What the photos are together: a sentence, and what would make them better."""
+    """A sentence about the set, and advice to improve it."""
 
     severity: Severity
     sentence: Text
@@ -24,7 +24,7 @@ class PhotoSet:
 
 
 def summarise(reports: Sequence[PhotoReport]) -> PhotoSet:
-    """Judge the photos of one person by their reports."""
+    """Summarise the photos of one person by their reports."""
     if not reports:
         return PhotoSet(
             Severity.NOTE, Text("No photos yet."), Text("Two to four clear photos work best.")
@@ -101,7 +101,7 @@ def _what_would_help(clear: Sequence[PhotoReport]) -> Text:
 
 
 def weak(report: PhotoReport) -> bool:
-    """Whether something graver than a note is said of the photo."""
+    """Whether the photo has a finding more severe than a note."""
     return any(f.severity in (Severity.WARNING, Severity.PROBLEM) for f in report.findings)
 
 

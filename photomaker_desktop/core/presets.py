@@ -1,4 +1,4 @@
-"""Presets, few-step LoRAs and sizes as typed tables, and what a request becomes with them."""
+"""Presets and few-step LoRAs as typed tables, and how a request is resolved with them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -27,9 +27,9 @@ class DraftLora(StrEnum):
 class Preset:
     """Settings that belong together.
 
-    ``scheduler`` is a name of ``SCHEDULERS``; ``guided`` the share of the steps that run with
-    guidance, from the first; ``style_strength`` in percent. ``start_merge_step`` replaces the style
-    strength where it is given. ``timestep_spacing`` empty: as the base model has it.
+    ``scheduler`` is a name of ``SCHEDULERS``; ``guided`` the share of steps with guidance, from the
+    first; ``style_strength`` in percent. ``start_merge_step``, if given, replaces the style
+    strength. ``timestep_spacing`` empty: as in the base model.
     """
 
     name: str
@@ -136,9 +136,9 @@ LORA_NAMES = (
 
 @dataclass(frozen=True)
 class ResolvedSettings:
-    """What will really be used; ``guidance_steps`` counts the guided steps of ``steps``.
+    """The settings actually used; ``guidance_steps`` counts the guided steps of ``steps``.
 
-    ``draft_lora`` names the few-step LoRA that has to be switched on, ``None`` for none.
+    ``draft_lora`` names the few-step LoRA to activate, ``None`` for none.
     """
 
     preset: str
@@ -163,7 +163,7 @@ class ResolvedSettings:
 
 
 def draft_kind(path: str) -> DraftLora | None:
-    """Which few-step LoRA a file is, by its name; ``None`` for an empty or unknown one."""
+    """The kind of a few-step LoRA file, by its name; ``None`` if empty or unknown."""
     name = PurePath(path).name.lower()
     return next((kind for part, kind in LORA_NAMES if part in name), None)
 
@@ -185,14 +185,14 @@ def preset_for(name: str, installed: DraftLora | None = None) -> Preset:
 
 
 def merge_step(style_strength: float, steps: int) -> int:
-    """The last text-only step for a style strength in percent, as the official demo has it."""
+    """The last text-only step for a style strength in percent, as in the official demo."""
     return min(int(style_strength / 100 * steps), LAST_MERGE_STEP)
 
 
 def resolve(request: GenerationRequest, installed: DraftLora | None = None) -> ResolvedSettings:
-    """Preset plus what the request says itself (which wins).
+    """The preset, overridden by the request's own values.
 
-    Raises ``UsageError``, or ``WeightsMissing`` for a few-step LoRA that is asked for by name.
+    Raises ``UsageError``, or ``WeightsMissing`` for a requested few-step LoRA.
     """
     installed = draft_lora(request, installed)
     preset = preset_for(request.preset, installed)
@@ -228,7 +228,7 @@ def resolve(request: GenerationRequest, installed: DraftLora | None = None) -> R
 
 
 def draft_lora(request: GenerationRequest, installed: DraftLora | None) -> DraftLora | None:
-    """The few-step LoRA that Draft shall use; raises ``WeightsMissing``."""
+    """The few-step LoRA for Draft; raises ``WeightsMissing``."""
     if request.draft_lora and request.draft_lora != installed:
         raise WeightsMissing(
             Text("The few-step LoRA “{name}” is not installed.", name=request.draft_lora),
@@ -238,7 +238,7 @@ def draft_lora(request: GenerationRequest, installed: DraftLora | None) -> Draft
 
 
 def check(request: GenerationRequest, steps: int) -> None:
-    """Numbers that make no sense are a ``UsageError``, each with the range that does."""
+    """Raise ``UsageError`` for values out of range, with the allowed range."""
     _within(Text("Steps"), steps, 1, 200)
     _within(Text("Number of pictures"), request.number, 1, 1000)
     _within(Text("Guidance"), _or(request.guidance_scale, 1), 0, 50)

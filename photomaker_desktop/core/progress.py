@@ -1,4 +1,4 @@
-"""How far a job is."""
+"""Progress of a job."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ class Progress:
     """``step`` of ``steps`` are done for the pictures ``first … first + count - 1``.
 
     ``eta`` is in seconds for the whole job (None while unknown); ``preview`` is a small encoded
-    picture (JPEG) of the first of them, empty where none was asked for.
+    picture (JPEG) of the first of them, empty if none was requested.
     """
 
     step: int

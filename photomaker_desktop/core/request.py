@@ -1,4 +1,4 @@
-"""Everything that one order for pictures says."""
+"""A request for pictures, with all its settings."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -26,16 +26,16 @@ class Subject:
 
 @dataclass(frozen=True)
 class LoraChoice:
-    """A LoRA file beside PhotoMaker's own, with its strength."""
+    """A LoRA file in addition to PhotoMaker's own, with its strength."""
 
     path: str
     strength: float = 1.0
 
 
 class LoraMethod(StrEnum):
-    """How LoRAs act on the UNet: in its weights, or in layers of their own.
+    """How LoRAs are applied to the UNet: merged into its weights, or as separate layers.
 
-    Both make the same picture up to the rounding of the dtype.
+    Both give the same picture up to rounding.
     """
 
     MERGED = "merged"
@@ -60,7 +60,7 @@ class PictureInput:
 
 @dataclass(frozen=True)
 class GenerationRequest:
-    """Words, person and settings. ``None`` means: as the preset says.
+    """Prompt, person and settings. ``None`` means: the preset's value.
 
     ``prompt`` may mention the subject as ``@Name``; without a mention the person is put first.
     ``style_strength`` is in percent (upstream's 15…50), ``guidance_steps`` the number of guided

@@ -1,4 +1,4 @@
-"""Picture sizes to choose from."""
+"""The picture sizes on offer."""
 
 from dataclasses import dataclass, replace
 
@@ -35,7 +35,7 @@ SDXL, SHORTEST, MULTIPLE = 1024, 64, 8
 
 
 def size_like(width: int, height: int, native: int = SDXL) -> tuple[int, int]:
-    """A picture's proportions at a model's native size for its longer side."""
+    """A size with the picture's proportions, and the model's native size as its longer side."""
     scale = native / max(width, height)
     return _fit(width * scale), _fit(height * scale)
 

@@ -1,4 +1,4 @@
-"""Texts for users: an English template and the values that go into it.
+"""Texts for users: an English template and its values.
 
 ``str(text)`` is English, as the command line prints it. The window looks up the template's
 translation and fills in the same values (``ui.language.translate``).
@@ -65,7 +65,7 @@ NO_TEXT = Text()
 
 
 def as_text(text: Text | str) -> Text:
-    """``text`` itself; a plain string becomes a template without values."""
+    """``text``, with a plain string turned into a template without values."""
     return text if isinstance(text, Text) else Text(text)
 
 
@@ -100,7 +100,7 @@ def from_wire(kind: type, data: Any) -> Text:
 
 
 def to_english(value: object) -> str:
-    """For msgspec's ``enc_hook``, where people or scripts read the answer."""
+    """For msgspec's ``enc_hook``, for output read by people or scripts: texts in English."""
     if isinstance(value, Text):
         return str(value)
     raise NotImplementedError(type(value).__name__)

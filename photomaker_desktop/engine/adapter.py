@@ -1,4 +1,4 @@
-"""PhotoMaker files: read, tell apart, check against the exact layout, write as safetensors."""
+"""PhotoMaker files: read, identify, validate the layout, write as safetensors."""
 
 import json
 from collections.abc import Mapping
@@ -68,11 +68,11 @@ def empty_encoder(config: EncoderConfig) -> IdEncoder:
 
 
 def load_adapter(path: Path | str) -> Adapter:
-    """Read a PhotoMaker ``.bin`` or ``.safetensors``; its keys tell the version.
+    """Read a PhotoMaker ``.bin`` or ``.safetensors``; the version follows from its keys.
 
-    Sizes come from the tensors and, where the tensors cannot tell (head counts), from the
-    safetensors metadata ``photomaker_config`` or a ``<name>.json`` beside the file. Raises
-    ``WeightsMissing``, ``WeightsInvalid`` (damaged, unsafe, incomplete) or ``WrongModel``.
+    Sizes come from the tensors and, for head counts, from the safetensors metadata
+    ``photomaker_config`` or a ``<name>.json`` beside the file. Raises ``WeightsMissing``,
+    ``WeightsInvalid`` (damaged, unsafe, incomplete) or ``WrongModel``.
     """
     path = Path(path)
     tensors, metadata = read_tensors(path)
@@ -103,7 +103,7 @@ def save_adapter(path: Path, config: EncoderConfig, id_encoder: Tensors, lora: T
 
 
 def split(tensors: Tensors) -> tuple[Tensors | None, Tensors]:
-    """The two halves without their prefixes; ``None`` first if it is no PhotoMaker file."""
+    """The two halves without their prefixes; the first is ``None`` for other files."""
     encoder = {k.removeprefix(ENCODER): v for k, v in tensors.items() if k.startswith(ENCODER)}
     lora = {k.removeprefix(LORA): v for k, v in tensors.items() if k.startswith(LORA)}
     whole = bool(encoder) and len(encoder) + len(lora) == len(tensors)
@@ -111,7 +111,7 @@ def split(tensors: Tensors) -> tuple[Tensors | None, Tensors]:
 
 
 def config_of(encoder: Mapping[str, Tensor]) -> EncoderConfig:
-    """Sizes as the tensors tell them; head counts as published (64 and 128 numbers a head)."""
+    """Sizes from the tensors; head counts as published (head dimensions 64 and 128)."""
     shape = {key: tuple(tensor.shape) for key, tensor in encoder.items()}
     vision = "vision_model.encoder.layers."
     hidden = shape["vision_model.embeddings.class_embedding"][0]
@@ -144,7 +144,7 @@ def config_of(encoder: Mapping[str, Tensor]) -> EncoderConfig:
 
 
 def stated_config(path: Path, metadata: Mapping[str, str]) -> dict[str, object]:
-    """What the metadata or the file beside it says of the sizes; raises ``ValueError``."""
+    """Sizes from the metadata or the file beside it; raises ``ValueError``."""
     sidecar = path.with_suffix(".json")
     if CONFIG_KEY in metadata:
         stated = json_object(metadata[CONFIG_KEY])
@@ -195,7 +195,7 @@ def check_layout(
 
 
 def not_photomaker(path: Path, tensors: Tensors) -> WrongModel:
-    """Says what the file is instead."""
+    """The error for another kind of file, naming what it is."""
     family = of_header(Header({name: tuple(tensor.shape) for name, tensor in tensors.items()}))
     if family is Family.PHOTOMAKER:
         what = Text("{name} holds more than a PhotoMaker adapter.", name=path.name)

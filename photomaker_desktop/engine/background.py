@@ -1,4 +1,4 @@
-"""Work that may go on while the engine does something else."""
+"""Background work in the engine."""
 
 import threading
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""The UNet's repeated blocks compiled by torch, where the user wants it.
+"""Compiles the UNet's repeated blocks with torch, as an option.
 
 The first picture of a size takes longer, for the compiler; what it makes is kept on the disk. A
 block that cannot be compiled runs as it is.

@@ -43,7 +43,7 @@ def load_part(folder: Path, cls: Any, dtype: torch.dtype) -> Any:
 def load_vae(path: Path, dtype: torch.dtype) -> Any:
     """A VAE: a diffusers folder, or a file in either layout with or without its config beside it.
 
-    Without a configuration it is taken for SDXL's VAE that is safe in half precision.
+    Without a configuration the fp16-fix VAE's is assumed.
     """
     from diffusers import AutoencoderKL
 
@@ -107,7 +107,7 @@ def load_tokenizers(folder: str) -> tuple[Any, Any]:
 
 
 def check_whole(model: torch.nn.Module, name: str, path: Path) -> None:
-    """Raises ``WeightsInvalid`` where a checkpoint left some of the model without weights."""
+    """Raise ``WeightsInvalid`` if a checkpoint left parameters without weights."""
     empty = [key for key, tensor in model.state_dict().items() if tensor.is_meta]
     if empty:
         raise WeightsInvalid(
@@ -124,7 +124,7 @@ def check_whole(model: torch.nn.Module, name: str, path: Path) -> None:
 
 @contextmanager
 def weight_errors(path: Path) -> Iterator[None]:
-    """What the libraries say of bad weights → ``WeightsInvalid``; out of memory stays itself."""
+    """Turns the libraries' errors about weights into ``WeightsInvalid``, except out of memory."""
     from diffusers.loaders.single_file_utils import SingleFileComponentError
 
     known = (OSError, ValueError, KeyError, TypeError, SafetensorError, SingleFileComponentError)

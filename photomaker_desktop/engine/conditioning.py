@@ -1,6 +1,6 @@
-"""Words and a person → what the UNet is conditioned on.
+"""Prompt and person → the UNet's conditioning.
 
-PhotoMaker's delayed subject conditioning: the first steps see the text alone, the later ones the
+PhotoMaker's delayed subject conditioning: the first steps use the text only, the later ones the
 text with the person's tokens fused into the class word.
 """
 
@@ -37,7 +37,7 @@ TINY = 1e-6
 
 @dataclass(frozen=True)
 class Words:
-    """What is said; with a person in it, ``text`` holds ``trigger`` once, after the class word.
+    """The texts; with a person, ``text`` has ``trigger`` once, after the class word.
 
     ``negative`` None gives zeros, "" is encoded. ``clip_skip`` k takes the text from k layers
     before the last but one. ``person_strength`` scales the identity tokens.
@@ -60,7 +60,7 @@ class Encoded:
 
 @dataclass(frozen=True)
 class Conditioning:
-    """``person`` is None where nobody is in the picture.
+    """``person`` is None without a person.
 
     ``lost`` are the words that the fused prompt cannot hold, ``lost_text_only`` those of the
     prompt before the person is merged in.
@@ -83,7 +83,7 @@ class Rows:
 
 
 class Conditioner:
-    """Encodes words with one pipeline's text encoders and fuses people in, remembering both.
+    """Encodes prompts with one pipeline's text encoders and fuses people in; caches both.
 
     ``encoder`` need only hold its fusion. A new pipeline or adapter needs a new conditioner.
     """
@@ -96,7 +96,7 @@ class Conditioner:
         remember: int = 32,
         chunks: int = MOST_CHUNKS,
     ):
-        """``remember`` counts chunks of 77 tokens. ``chunks`` 1 cuts as the reference does."""
+        """``remember``: cache size in chunks of 77 tokens. ``chunks`` 1 truncates as the reference."""
         self.pipeline = pipeline
         self.encoder = encoder
         self.chunks = chunks
@@ -109,8 +109,8 @@ class Conditioner:
     ) -> Conditioning:
         """Condition on ``words`` and the person's slots (slots, T, D), if any.
 
-        ``state`` stands for whatever else changes the text encoders, such as LoRA strengths.
-        Raises ``PromptError`` where the person cannot be placed, ``UsageError`` for a bad
+        ``state`` identifies what else changes the text encoders, such as LoRA strengths.
+        Raises ``PromptError`` if the person cannot be placed, ``UsageError`` for a bad
         ``clip_skip``.
         """
         self._check(words.clip_skip)
@@ -143,7 +143,7 @@ class Conditioner:
             raise UsageError(Text("CLIP skip must be from 0 to {most}.", most=layers - 1))
 
     def _rows(self, words: Words, copies: int) -> Rows:
-        """Rows of the same length; as the reference makes them where that loses nothing."""
+        """Rows of equal length; the same as the reference's if nothing is lost."""
         text, trigger = weighted(words.text), words.trigger
         negative = weighted(words.negative or "")
         tokenizers = (self.pipeline.tokenizer, self.pipeline.tokenizer_2)
@@ -188,7 +188,7 @@ class Conditioner:
         like: Encoded,
         state: Hashable,
     ) -> Encoded:
-        """Zeros where SDXL wants them; never skips layers, as in diffusers."""
+        """The negative embeddings: zeros for None; never skips layers, as in diffusers."""
         if negative is None and self.pipeline.config.force_zeros_for_empty_prompt:
             return Encoded(torch.zeros_like(like.embeds), torch.zeros_like(like.pooled))
         return self._encode(rows, None, state)
@@ -229,7 +229,7 @@ def longest(rows: tuple[TokenRow, TokenRow]) -> tuple[str, ...]:
 
 
 def row_key(rows: tuple[TokenRow, TokenRow]) -> tuple[Hashable, ...]:
-    """What decides the encoding of ``rows``; the class token counts only beside weights."""
+    """The cache key for ``rows``; the class token matters only with weights."""
     return tuple((row.ids, row.weights, row.mask if row.weights else ()) for row in rows)
 
 

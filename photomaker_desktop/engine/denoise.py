@@ -73,11 +73,11 @@ def denoise(
 ) -> Tensor:
     """One picture per seed, as latents (n, 4, h/8, w/8); ``decode`` makes pictures of them.
 
-    Every picture draws its noise from a generator of its own on the CPU, so a picture can be made
-    again without its neighbours: bit for bit if it was made alone then too, else up to the
-    rounding of larger batches (1e-5 of the latents in float32). Raises ``Cancelled`` after the
-    step in which ``cancelled`` turns true, ``UsageError`` if this kind of pipeline cannot do what
-    is asked.
+    Every picture has its own CPU generator, so it can be reproduced without the rest of its batch:
+    bit for bit if it was generated alone, else up to the rounding of larger batches (1e-5 of the
+    latents in float32). Raises ``Cancelled`` after the
+    step in which ``cancelled`` turns true, ``UsageError`` if this kind of pipeline does not support
+    the parameters.
     """
     arguments = call_arguments(pipeline, conditioning, how, len(seeds))
     generators = [torch.Generator("cpu").manual_seed(seed) for seed in seeds]
@@ -99,7 +99,7 @@ def denoise(
 def call_arguments(
     pipeline: Any, conditioning: Conditioning, how: DenoiseParams, count: int
 ) -> dict[str, Any]:
-    """What this pipeline is called with, for ``count`` pictures."""
+    """The pipeline's call arguments for ``count`` pictures."""
     accepted = inspect.signature(type(pipeline).__call__).parameters
     if how.guidance_rescale and "guidance_rescale" not in accepted:
         raise UsageError("Guidance rescale cannot be used together with a control picture.")
@@ -124,7 +124,7 @@ def call_arguments(
 
 
 def active(conditioning: Conditioning, how: DenoiseParams, step: int) -> Encoded:
-    """The text alone, or the person once ``start_merge_step`` has passed."""
+    """The text-only embeddings, or the fused ones after ``start_merge_step``."""
     if conditioning.person is None or step <= how.start_merge_step:
         return conditioning.text_only
     return conditioning.person
@@ -135,7 +135,7 @@ def repeated(tensor: Tensor, count: int) -> Tensor:
 
 
 def doubled_inputs(pipeline: Any) -> list[str]:
-    """Tensors that the pipeline holds twice while it is guided."""
+    """Inputs that the pipeline doubles for guidance."""
     return [name for name in DOUBLED if name in pipeline._callback_tensor_inputs]
 
 

@@ -1,4 +1,4 @@
-"""What a checkpoint is, told from its names and shapes before anything is loaded."""
+"""Identifies a checkpoint by tensor names and shapes, without loading it."""
 
 from collections.abc import Collection
 from enum import Enum
@@ -44,7 +44,7 @@ ADVICE = Text("Choose an SDXL base model, such as RealVisXL V4.0.")
 
 
 def require_sdxl(path: Path) -> Family:
-    """Pass an SDXL base (folder or single file); raise ``WrongModel`` for anything else.
+    """Raise ``WrongModel`` unless ``path`` is an SDXL base (folder or single file).
 
     Also raises ``WeightsMissing`` or ``WeightsInvalid`` (nothing there, cut short, no weights).
     """
@@ -59,7 +59,7 @@ def require_sdxl(path: Path) -> Family:
 
 
 def identify(path: Path) -> Family:
-    """What lies at ``path``: a diffusers folder or a safetensors file."""
+    """The family of a diffusers folder or a safetensors file."""
     if path.is_dir():
         return of_folder(path)
     if path.suffix.lower() in {".ckpt", ".pt", ".pth", ".bin"} and path.is_file():
@@ -91,7 +91,7 @@ def of_header(header: Header) -> Family:
 
 
 def of_ldm(header: Header) -> Family:
-    """Whole checkpoints in the layout of the original releases: by their text encoders."""
+    """Full checkpoints in the original layout, by their text encoders."""
     keys, first = header.shapes.keys(), header.shapes.get(f"{UNET}input_blocks.0.0.weight", ())
     if is_any(keys, "conditioner.embedders.1."):
         return Family.SDXL_INPAINT if first[1:2] == (9,) else Family.SDXL

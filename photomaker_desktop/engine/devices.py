@@ -1,4 +1,4 @@
-"""Which device computes, and in which dtype."""
+"""Device and dtype selection."""
 
 import logging
 import platform
@@ -22,8 +22,8 @@ CPU_NOTE = Text(
 def detect(choice: str = "") -> DeviceFacts:
     """The device to use: ``choice`` (``cuda``, ``cuda:1``, ``mps``, ``xpu``, ``cpu``), or the best.
 
-    Raises ``DeviceError`` for a choice that is not there. Falling back to the CPU without having
-    been told to is logged as a warning (``CPU_NOTE``).
+    Raises ``DeviceError`` for an unavailable choice. An automatic fallback to the CPU is logged as
+    a warning (``CPU_NOTE``).
     """
     devices = available()
     facts = select(choice, devices)
@@ -134,7 +134,7 @@ def cpu_facts() -> DeviceFacts:
 
 
 def choose_dtype(facts: DeviceFacts) -> torch.dtype:
-    """The fastest dtype that the device has natively and SDXL is known to be sound in.
+    """The fastest dtype that is native to the device and works with SDXL.
 
     fp16 where there is fp16 (also on cards with bf16: SDXL's weights are published in fp16 and the
     fp16-fix VAE keeps them finite; bf16 has eight times coarser steps), else bf16, else fp32. The
@@ -148,7 +148,7 @@ def choose_dtype(facts: DeviceFacts) -> torch.dtype:
 
 
 def memory_in_use(facts: DeviceFacts) -> tuple[int, int]:
-    """Bytes of the device's memory that are in use, and in all; the CPU's is the system's."""
+    """Used and total bytes of the device's memory; for the CPU, of the system."""
     if facts.kind is DeviceKind.CUDA:
         free, total = torch.cuda.mem_get_info(facts.index)
         return total - free, total

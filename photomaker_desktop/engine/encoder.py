@@ -91,7 +91,7 @@ class FuseModule(nn.Module):
 
 
 class IdEncoder(nn.Module):
-    """What V1 and V2 share: a CLIP vision model, its two projections, and the fusion.
+    """Common base of V1 and V2: a CLIP vision model, its two projections, and the fusion.
 
     After ``drop_vision`` only ``fuse`` works; the vision model's memory is free.
     """
@@ -134,7 +134,7 @@ class EncoderV1(IdEncoder):
 
 
 class EncoderV2(IdEncoder):
-    """Two tokens per photo: a face vector that looks at the picture's patches.
+    """Two tokens per photo: a face vector that attends to the picture's patches.
 
     The two projections are in the checkpoint and are not used.
     """

@@ -9,7 +9,7 @@ SMOOTHING = 0.3
 class Eta:
     """``per_unit`` is a moving average of seconds; ``at`` when the last unit was done.
 
-    The first unit only starts the clock: it holds warming up and would mislead.
+    The first unit only starts the clock, because it includes warm-up.
     """
 
     at: float | None = None

@@ -1,4 +1,4 @@
-"""One order, worked out before anything runs: words per picture, steps, pictures to start from."""
+"""Plans a request before anything runs: prompt per picture, steps, input pictures."""
 
 import secrets
 from collections.abc import Collection, Iterator, Mapping
@@ -31,7 +31,7 @@ LARGEST_SEED = 2**32 - 1
 
 @dataclass(frozen=True)
 class Order:
-    """A request with everything decided that does not need a model.
+    """A request with everything resolved that needs no model.
 
     ``asked`` is the request as it came. ``seeds`` and ``plans`` have one entry per picture;
     ``slots`` (S, T, D) is the fused person.
@@ -61,7 +61,7 @@ class Order:
         )
 
     def batches(self, start: int, size: int) -> Iterator[range]:
-        """Runs of pictures that share their words, at most ``size`` at once."""
+        """Ranges of pictures with the same prompt, at most ``size`` at once."""
         first = start
         while first < len(self.seeds):
             end = first + 1
@@ -141,7 +141,7 @@ def read_tokens(request: GenerationRequest, adapter: Adapter | None) -> Identity
 
 
 def denoising(order: Order) -> DenoiseParams:
-    """Steps as they will really run; image-to-image runs only the last part of them."""
+    """The denoising parameters; image-to-image runs only the last part of the steps."""
     settings, picture = order.settings, order.request.picture
     share = min(1.0, max(0.0, picture.strength)) if picture.image else 1.0
     if picture.image and int(settings.steps * share) < 1:
@@ -162,7 +162,7 @@ def denoising(order: Order) -> DenoiseParams:
 
 
 def inputs(picture: PictureInput, size: tuple[int, int]) -> dict[str, Any]:
-    """What the stock pipelines want for pictures to start from, at the size of the result."""
+    """Pipeline inputs for input pictures, at the size of the result."""
     given: dict[str, Any] = {}
     if picture.mask and not picture.image:
         raise UsageError("A mask needs its source picture.")
@@ -182,12 +182,12 @@ def inputs(picture: PictureInput, size: tuple[int, int]) -> dict[str, Any]:
 
 
 def fitted(path: str, size: tuple[int, int]) -> Image.Image:
-    """The picture cut to the proportions of ``size`` around its middle, and scaled."""
+    """The picture centre-cropped to the proportions of ``size``, and scaled."""
     return ImageOps.fit(open_picture(Path(path)), size, Image.Resampling.LANCZOS)
 
 
 def finished(image: Image.Image, given: Mapping[str, Any]) -> Image.Image:
-    """Inpainting: what the mask spares comes from the original, pixel for pixel."""
+    """For inpainting, copy unmasked pixels from the original."""
     if "mask_image" not in given:
         return image
     return Image.composite(image, given["image"], given["mask_image"])

@@ -1,4 +1,4 @@
-"""The engine as one object: look at photos, learn a person, make pictures, score them."""
+"""The engine's main class: analyse and encode photos, generate and score pictures."""
 
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -72,7 +72,7 @@ class Picture:
 
 
 class Generator:
-    """Keeps the models that were used last. Not for several threads at once."""
+    """Keeps the most recently used models loaded. Not thread-safe."""
 
     def __init__(self, settings: Settings | None = None) -> None:
         self._settings = settings or Settings()
@@ -87,7 +87,7 @@ class Generator:
         self.apply(self._settings)
 
     def apply(self, settings: Settings) -> None:
-        """Follow changed settings; another device needs another studio."""
+        """Apply changed settings, except for the device."""
         self._settings = settings
         chosen = settings.memory_tier or settings.learned_tiers.get(gpu_key(self.facts), "")
         if chosen != self._chosen_tier:
@@ -108,18 +108,18 @@ class Generator:
 
     @property
     def tier_name(self) -> str:
-        """What a full-size picture would run at."""
+        """The memory tier for a full-size picture."""
         return plan_memory(self.facts, floor=self._floor).tier.value
 
     def warm_up(self) -> None:
-        """Import what the first picture needs, so that it does not wait for it."""
+        """Import libraries before the first picture needs them."""
         import diffusers
         import transformers
 
         _ = (diffusers.StableDiffusionXLPipeline, transformers.CLIPTextModelWithProjection)
 
     def preload(self, models: ModelPaths) -> None:
-        """Load a set before somebody asks, unless it would take much of a CPU's own memory.
+        """Load a set in advance, unless it would take much of a CPU's own memory.
 
         For a device the weights stay mapped from their files until a picture needs them there.
         """
@@ -135,7 +135,7 @@ class Generator:
         return faces.analyse(photos, self._face_models(models))
 
     def encode(self, models: ModelPaths, photos: Sequence[PhotoInput]) -> EncodedIdentity:
-        """Learn who is in the photos; unusable ones are left out and reported.
+        """Encode the person in the photos; unusable photos are left out and reported.
 
         Raises ``NoFaceError``, ``WeightsMissing``, ``WeightsInvalid`` or ``WrongModel``.
         """
@@ -173,7 +173,7 @@ class Generator:
         on_note: OnNote = _silent,
         cancelled: Callable[[], bool] = _never,
     ) -> Iterator[Picture]:
-        """Pictures one by one as they are finished; those yielded are kept whatever comes.
+        """Yields pictures as they are finished.
 
         Raises ``Cancelled`` after the step in which ``cancelled`` turns true, ``OutOfMemory`` at
         the end of the memory ladder, and what loading and planning raise.
@@ -198,17 +198,17 @@ class Generator:
         yield from with_memory_ladder(job.run, plan, self.facts.kind, job.lowered)
 
     def base(self, models: ModelPaths, adapter: Adapter | None, plan: MemoryPlan) -> Base:
-        """The loaded base, in a state that ``plan`` can be applied to."""
+        """The loaded base, ready for ``plan``."""
         self._bases.fit(plan)
         return self._bases.get(models, adapter, self._settings.models_path())
 
     def remember_tier(self, plan: MemoryPlan) -> str:
-        """From now on start at this tier; returns the name of the device to keep it under."""
+        """Start at this tier from now on; returns the device's key for the settings."""
         self._floor = plan.tier
         return gpu_key(self.facts)
 
     def likeness(self, models: ModelPaths, image: Image.Image, centroid: bytes) -> float | None:
-        """None where no recogniser is installed, or another one made the centroid."""
+        """None without a recogniser, or if another one made the centroid."""
         if not centroid:
             return None
         person = np.frombuffer(centroid, np.float32)
@@ -228,7 +228,7 @@ class Generator:
 
 @dataclass
 class _Job:
-    """One order on its way through the memory ladder."""
+    """One request, run with memory fallback."""
 
     studio: Generator
     models: ModelPaths

@@ -1,4 +1,4 @@
-"""Weights that lie in half precision and compute in float32: for computers with little memory.
+"""Half-precision storage with float32 compute, for CPUs with little memory.
 
 Half-precision files stay mapped: a layer's weights become float32 when it runs and are dropped
 afterwards. Every float16 number is a float32 number, so pictures are the same bit for bit.
@@ -61,7 +61,7 @@ def compute_in_float32(model: nn.Module) -> None:
 
 @contextmanager
 def stood_in_for(model: nn.Module) -> Iterator[None]:
-    """Weights in half precision look like float32 and take no memory; their numbers are absent."""
+    """Meanwhile, half-precision weights appear as float32 placeholders without storage."""
     layers = [module for module in model.modules() if is_half_stored(module)]
     halves = [weight for layer in layers for weight in layer.parameters(recurse=False)]
     kept = [weight.data for weight in halves]

@@ -1,4 +1,4 @@
-"""What the engine keeps in memory between orders: one base, one adapter, their caches."""
+"""Models kept in memory between requests: one base, one adapter, and their caches."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -33,7 +33,7 @@ from photomaker_desktop.weights.local.checksums import content_sha256
 
 
 class AdapterSlot:
-    """The adapter file that was used last, and its photo encoder."""
+    """The most recently used adapter and its photo encoder."""
 
     def __init__(self, facts: DeviceFacts, dtype: torch.dtype) -> None:
         self._facts, self._dtype = facts, dtype
@@ -62,7 +62,7 @@ class AdapterSlot:
 
 @dataclass
 class Base:
-    """A loaded base model with PhotoMaker's LoRA, and all that was computed for it.
+    """A loaded base model with PhotoMaker's LoRA, and its caches.
 
     ``sha256`` waits for the hash of the files, which is read while the first picture is made.
     ``lora_notes`` say by file what of a LoRA is not used.
@@ -86,7 +86,7 @@ class Base:
     _person: bool = False
 
     def use_loras(self, choices: tuple[LoraChoice, ...], *, person: bool) -> tuple[object, ...]:
-        """Switch LoRAs; returns what stands for them in the conditioner's memory.
+        """Switch LoRAs; returns their state for the conditioner's cache key.
 
         The UNet follows with ``placed``. The same ones again cost nothing.
         """
@@ -121,7 +121,7 @@ class Base:
         *,
         compiled: bool = False,
     ) -> Any:
-        """The stock pipeline for this kind of order, where ``plan`` wants it.
+        """The stock pipeline for this kind of request, placed by ``plan``.
 
         Its UNet has the LoRAs merged into its weights unless ``method``, ``plan`` or one of the
         LoRAs forbids it; ``lora_method`` tells. ``compiled`` compiles its blocks where all of it
@@ -164,7 +164,7 @@ class Base:
         return not must_reload(self.pipeline, plan)
 
     def _control(self, picture: PictureInput) -> Any:
-        """The ControlNet that this order needs; one that it does not need makes room."""
+        """The ControlNet for this request; one that is not needed is unloaded."""
         path = picture.control_model if picture.control_image else ""
         key = fingerprint(path)
         if key not in self.controls:
@@ -176,7 +176,7 @@ class Base:
 
 
 class BaseSlot:
-    """The base model that was used last."""
+    """The most recently used base model."""
 
     def __init__(self, facts: DeviceFacts, dtype: torch.dtype) -> None:
         self._facts, self._dtype = facts, dtype
@@ -184,7 +184,7 @@ class BaseSlot:
         self._base: Base | None = None
 
     def get(self, models: ModelPaths, adapter: Adapter | None, hashes: Path) -> Base:
-        """Loads only what changed since last time; ``hashes`` is the folder that has records."""
+        """Load only what has changed; ``hashes`` is the models folder with the records."""
         wanted = (models.base, models.vae, models.tokenizers, models.preview_decoder)
         key = tuple(fingerprint(path) for path in (*wanted, models.adapter if adapter else ""))
         if self._base is None or key != self._key:
@@ -194,7 +194,7 @@ class BaseSlot:
         return self._base
 
     def fit(self, plan: MemoryPlan) -> None:
-        """Forget the base where it cannot be brought into ``plan``; ``get`` loads it again."""
+        """Unload the base if it cannot be changed to ``plan``; ``get`` loads it again."""
         if self._base is not None and not self._base.fits(plan):
             self._base = None
 

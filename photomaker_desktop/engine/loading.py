@@ -1,4 +1,4 @@
-"""The base model and what is added to it, from files that are already on this machine."""
+"""Loads the base model from local files."""
 
 from pathlib import Path
 from typing import Any
@@ -28,7 +28,7 @@ def load_base(models: ModelPaths, dtype: torch.dtype) -> Any:
     """A ``StableDiffusionXLPipeline`` in main memory; ``placement.apply_plan`` puts it on a device.
 
     ``models.base`` is a diffusers folder (safetensors, fp16 variant or not), a single
-    ``.safetensors`` (with ``models.tokenizers``) or a hub id that lies in the local cache;
+    ``.safetensors`` (with ``models.tokenizers``) or a hub id in the local cache;
     ``models.vae`` replaces its VAE. Never asks the network. Raises ``WeightsMissing``,
     ``WeightsInvalid`` or ``WrongModel``.
     """
@@ -45,7 +45,7 @@ def load_base(models: ModelPaths, dtype: torch.dtype) -> Any:
 
 
 def silence_libraries() -> None:
-    """The libraries' own progress bars and advice to programmers would write over ours."""
+    """Silence the libraries' progress bars and warnings."""
     import diffusers
     import transformers
 

@@ -1,4 +1,4 @@
-"""LoRAs merged into the UNet's weights, exactly, and taken out again without a trace."""
+"""Merges LoRAs into the UNet's weights, reversibly and exactly."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -15,7 +15,7 @@ Pair = tuple[Tensor, Tensor, float]
 
 
 def can_merge_under(plan: MemoryPlan) -> bool:
-    """Eight bits would round a LoRA away; grouped weights have copies that nobody may change."""
+    """Not in fp8, which would round a LoRA away, and not with group offload, which has copies."""
     return not plan.fp8_storage and plan.offload is not Offload.GROUP
 
 

@@ -1,4 +1,4 @@
-"""LoRAs beside PhotoMaker's own, each with its strength, changed without reloading the base."""
+"""The user's LoRAs, each with its strength, changed without reloading the base."""
 
 import hashlib
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-"""A small memory of what was computed last."""
+"""A size-bounded LRU cache."""
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
@@ -12,7 +12,7 @@ def one(_: object) -> int:
 
 
 class LRUCache(Generic[Value]):
-    """Keeps the values that were used last, up to ``size`` in all; ``measure`` sizes a value."""
+    """Keeps the most recently used values, up to a total ``size``; ``measure`` sizes a value."""
 
     def __init__(self, size: int, measure: Callable[[Value], int] = one) -> None:
         self.size = size
@@ -34,7 +34,7 @@ class LRUCache(Generic[Value]):
             total -= self.measure(self._values.popitem(last=False)[1])
 
     def get(self, key: Hashable, make: Callable[[], Value]) -> Value:
-        """The remembered value, or ``make()``, which is then remembered."""
+        """The cached value, or ``make()``, which is then cached."""
         if key not in self:
             self[key] = make()
         return self[key]

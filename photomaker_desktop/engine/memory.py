@@ -1,4 +1,4 @@
-"""How to fit a request into a device: a pure decision, and the way down when it was too bold.
+"""Memory planning: a pure decision, and the fallback after out of memory.
 
 Sizes and live peaks of SDXL in fp16 as measured: UNet 0.15 GiB per sample (two samples per guided
 picture), VAE decode 1.50 GiB, 0.38 in tiles of 512 pixels; all at 1024×1024.
@@ -23,7 +23,7 @@ RANK = {tier: rank for rank, tier in enumerate(MemoryTier)}
 
 
 class Offload(StrEnum):
-    """Where weights wait: on the device, whole models in main memory, or single layers there."""
+    """Where weights are kept: on the device, or in main memory by model or by layer."""
 
     NONE = "none"
     MODEL = "model"
@@ -79,7 +79,7 @@ def plan_memory(
     sizes: ModelSizes | None = None,
     floor: MemoryTier | None = None,
 ) -> MemoryPlan:
-    """The roomiest plan that fits the device's free memory, or else the thriftiest there is.
+    """The fastest plan that fits the device's free memory, or else the most economical one.
 
     ``facts`` are those from before the models were loaded.
 
@@ -107,7 +107,7 @@ def margin(plan: MemoryPlan) -> int:
 
 
 def candidates(kind: DeviceKind, floor: MemoryTier | None = None) -> Iterator[MemoryPlan]:
-    """From roomy to tight, one picture at once."""
+    """From most to least memory, one picture at a time."""
     start = 0 if floor is None else min(RANK[floor], len(TIERS[kind]) - 1)
     for tier in TIERS[kind][start:]:
         if tier is MemoryTier.MODEL_OFFLOAD and floor is None:
@@ -129,7 +129,7 @@ def tier_plan(tier: MemoryTier) -> MemoryPlan:
 
 
 def next_plan(plan: MemoryPlan, kind: DeviceKind) -> MemoryPlan | None:
-    """One step down the ladder; None at its end (then only a smaller picture helps).
+    """The next lower plan; None at the end (then only a smaller picture helps).
 
     Tile the VAE → one at a time → model offload → fp8 storage → group offload. Weights that are
     stored in fp8 stay so: what was rounded off is gone.
@@ -167,7 +167,7 @@ def gpu_key(facts: DeviceFacts) -> str:
 
 
 def lower_tier(*floors: MemoryTier | None) -> MemoryTier | None:
-    """The tightest of several floors; None where none of them is set."""
+    """The lowest of several tiers; None if none is set."""
     return max((floor for floor in floors if floor is not None), key=RANK.__getitem__, default=None)
 
 

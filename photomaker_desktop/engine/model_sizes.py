@@ -1,4 +1,4 @@
-"""How much memory the models of a set will take, from their headers alone."""
+"""The memory that a set's models will take, from their headers."""
 
 from dataclasses import fields
 from pathlib import Path

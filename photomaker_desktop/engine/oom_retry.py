@@ -1,4 +1,4 @@
-"""Out of memory: step down a tier and go on with what is not finished yet."""
+"""Out of memory: step down a tier and continue with unfinished pictures."""
 
 import gc
 from collections.abc import Callable, Generator, Iterator
@@ -30,9 +30,9 @@ def with_memory_ladder(
 ) -> Generator[T, None, MemoryPlan]:
     """Yields all that ``make(plan, done)`` yields, in order; returns the plan that worked.
 
-    ``make`` is called again, one tier lower and with the number of items that are done, whenever
-    the device ran out of memory; ``lowered`` hears of each new plan. Raises ``OutOfMemory`` at the
-    end of the ladder.
+    ``make`` is called again, one tier lower and with the number of finished items, whenever the
+    device runs out of memory; ``lowered`` is called with each new plan. Raises ``OutOfMemory``
+    after the lowest tier.
     """
     done = 0
     while True:
@@ -59,7 +59,7 @@ def with_memory_ladder(
 
 @contextmanager
 def memory_errors() -> Iterator[None]:
-    """Where there is no ladder, as while models are loaded: ``OutOfMemory``."""
+    """Raise ``OutOfMemory`` where no retry is possible, as while loading models."""
     try:
         yield
         return

@@ -1,4 +1,4 @@
-"""A UNet's weights as its files hold them, read again when they are needed."""
+"""A UNet's original weights, read again from its files when needed."""
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager

@@ -1,4 +1,4 @@
-"""Photos → identity tokens, each photo seen by the vision model once."""
+"""Photos → identity tokens; each photo is encoded once."""
 
 import hashlib
 from collections.abc import Sequence
@@ -19,7 +19,7 @@ BATCH = 8
 
 
 class PhotoEncoder:
-    """One adapter's vision side: loaded at the first new photo, until ``release``."""
+    """One adapter's vision model: loaded for the first new photo, until ``release``."""
 
     def __init__(
         self,
@@ -59,7 +59,7 @@ class PhotoEncoder:
         return IdentityTokens(version, tokens, values.astype(np.float32), faces)
 
     def release(self) -> None:
-        """Free the vision model's memory; what is known stays."""
+        """Free the vision model's memory; cached tokens stay."""
         self._encoder = None
 
     @torch.no_grad()

@@ -1,4 +1,4 @@
-"""Photos → what CLIP's vision model wants to see."""
+"""Photos → pixel values for CLIP's vision model."""
 
 from collections.abc import Sequence
 from functools import cache

@@ -1,4 +1,4 @@
-"""A memory plan carried out on a diffusers pipeline."""
+"""Applies a memory plan to a diffusers pipeline."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

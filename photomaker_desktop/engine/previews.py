@@ -1,4 +1,4 @@
-"""Small pictures of what is forming: latents → JPEG bytes."""
+"""Previews: latents → JPEG bytes."""
 
 import io
 from collections.abc import Callable
@@ -52,7 +52,7 @@ class Previewer:
 
 
 def make_previewer(preview_decoder: str, vae: Any) -> Previewer:
-    """TAESDXL where it is there; a VAE so small that it serves itself; else the linear map.
+    """TAESDXL if installed; the VAE itself if it is tiny; else a linear map.
 
     Raises ``WeightsMissing`` or ``WeightsInvalid`` for a decoder that was named but cannot be used.
     """

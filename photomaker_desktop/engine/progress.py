@@ -1,4 +1,4 @@
-"""How far an order is, and how long it will still take."""
+"""Progress and remaining time of a request."""
 
 import time
 

@@ -1,4 +1,4 @@
-"""Weights come into main memory while the libraries are imported."""
+"""Reads weights into the page cache while libraries are imported."""
 
 import os
 from collections.abc import Iterator
@@ -14,10 +14,10 @@ SHARE = 0.5
 
 
 def read_ahead(models: ModelPaths) -> int:
-    """Ask the system to read the set's weights; returns their bytes, 0 where it does nothing.
+    """Ask the system to read the set's weights; returns their bytes, 0 if unsupported.
 
-    The system reads on its own time and drops the pages when it needs the memory. Only where
-    there is ``posix_fadvise``.
+    The system reads asynchronously and drops the pages when it needs memory. Only with
+    ``posix_fadvise``.
     """
     files = [file for file in weight_files(models) if file.is_file()]
     total = sum(file.stat().st_size for file in files)

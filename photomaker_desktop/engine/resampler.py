@@ -1,4 +1,4 @@
-"""The resampler of PhotoMaker V2: a face vector asks the picture's patches for detail.
+"""The resampler of PhotoMaker V2: a face vector attends to the picture's patches.
 
 Architecture: TencentARC/PhotoMaker (the perceiver of IP-Adapter and open_flamingo). Names of
 parameters are those of the published checkpoint.

@@ -31,8 +31,8 @@ def make_scheduler(name: str, base: Any, timestep_spacing: str = "") -> Any:
     """The scheduler called ``name`` (``core.presets.SCHEDULERS``) for a model.
 
     ``base`` is the configuration of the scheduler that came with the model, kept from before any
-    was replaced: swapping one into the next would drag settings along. ``timestep_spacing`` is what
-    few-step models were trained with. Raises ``UsageError`` for an unknown name.
+    was replaced, because replacing one by another carries settings over. ``timestep_spacing`` is
+    what few-step models were trained with. Raises ``UsageError`` for an unknown name.
     """
     import diffusers
 

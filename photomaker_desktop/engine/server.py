@@ -1,6 +1,6 @@
-"""The engine process: messages in on stdin, answers out on stdout, nothing else on either.
+"""The engine process: reads messages from stdin, writes answers to stdout.
 
-Ends by itself when stdin ends, so no engine ever outlives its app, however that ended.
+It exits when stdin closes, so no engine outlives its app, however that ended.
 """
 
 import logging
@@ -50,7 +50,7 @@ log = logging.getLogger(__name__)
 
 
 class Outgoing:
-    """Writes messages whole, from any thread."""
+    """Writes messages atomically, from any thread."""
 
     def __init__(self, stream: BinaryIO) -> None:
         self._stream, self._lock = stream, threading.Lock()
@@ -62,7 +62,7 @@ class Outgoing:
 
 
 class Server:
-    """One job at a time; ``Cancel`` is heard while one runs."""
+    """Runs one job at a time; ``Cancel`` works while one runs."""
 
     def __init__(self, incoming: BinaryIO, send: Callable[[Message], None]) -> None:
         self._incoming = from_app(incoming)
@@ -86,7 +86,7 @@ class Server:
             self._work(studio, message)
 
     def _start(self) -> "Generator":
-        """Tell the app as soon as the device is known, then get ready for the first picture."""
+        """Send ``Ready`` as soon as the device is known, then prepare for the first picture."""
         chosen = settings.load().settings
         models = likely_models(chosen)
         if models:
@@ -111,14 +111,14 @@ class Server:
         return studio
 
     def _preload(self, studio: "Generator", models: ModelPaths) -> None:
-        """What goes wrong is told to whoever asks for a picture."""
+        """Preload models; errors are reported by the first request instead."""
         try:
             studio.preload(models)
         except Exception:
             log.info("The models were not loaded beforehand", exc_info=True)
 
     def _listen(self) -> None:
-        """Ends the whole process with the app: also in the middle of a step."""
+        """Read messages; exit the process when the app is gone, even during a step."""
         while (message := self._incoming.read()) is not None:
             if not isinstance(message, Cancel):
                 self._ended = ""
@@ -128,12 +128,12 @@ class Server:
         os._exit(0)
 
     def _beat(self) -> None:
-        """Say every second that the process lives, and how much device memory is used."""
+        """Send a heartbeat every second, with the device memory in use."""
         told = 0
         while True:
             try:
                 used, total = self._memory()
-            except RuntimeError:  # the device is in trouble; the job that uses it tells
+            except RuntimeError:  # the device failed; the job that uses it reports it
                 used, total = 0, 0
             tried = offline.attempts()[told:]
             try:
@@ -163,7 +163,7 @@ class Server:
         self._cancelled.add(job)
 
     def answer(self, studio: "Generator", message: ToEngine) -> None:
-        """Do one job and send what it gives; raises what goes wrong."""
+        """Run one job and send its answers."""
         match message:
             case Analyse():
                 reports = studio.analyse(message.models, message.photos)
@@ -195,7 +195,7 @@ class Server:
 
 
 def likely_models(chosen: settings.Settings) -> ModelPaths | None:
-    """The set that is chosen, where all of it is here."""
+    """The chosen set's paths, if it is complete."""
     try:
         return model_paths(chosen)
     except PhotoMakerError:
@@ -222,7 +222,7 @@ def versions() -> dict[str, str]:
 
 
 def take_over_pipes() -> tuple[BinaryIO, BinaryIO]:
-    """The pipes from and to the app; whatever a library prints goes to stderr from now on.
+    """The pipes from and to the app; library output goes to stderr from now on.
 
     By number: a frozen program without a console has no ``sys.stdin`` and no ``sys.stderr``.
     """

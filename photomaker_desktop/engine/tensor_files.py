@@ -1,4 +1,4 @@
-"""Files of tensors: safetensors and torch's zip, never code; and writing safetensors atomically."""
+"""Tensor files: safetensors and torch's zip without code execution; atomic safetensors writing."""
 
 import json
 import pickle

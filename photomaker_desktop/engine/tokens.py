@@ -1,4 +1,4 @@
-"""Words → CLIP token ids, with the place of a person in them.
+"""Prompt → CLIP token ids, with the place of a person in them.
 
 PhotoMaker marks the person by a trigger word after the class word ("a woman img"). The trigger is
 removed, and the token before it (the class token) is repeated once per identity token. The text is
@@ -45,7 +45,7 @@ class TokenRow:
 
 
 def fits_one_chunk(tokenizer: Any, words: WeightedText, trigger: str, copies: int) -> bool:
-    """Can the text be encoded as the reference does it, without any loss?"""
+    """Whether the text fits into one chunk, as in the reference."""
     pieces = words.text.split(trigger) if trigger else [words.text]
     count = sum(token is not TRIGGER for token in tokenise(tokenizer, pieces))
     return not words.breaks and count + (copies - 1 if trigger else 0) <= ROOM

@@ -1,4 +1,4 @@
-"""Photos of a person: faces found, judged, compared and cropped. Engine side (OpenCV, ONNX)."""
+"""Photos of a person: detect, check, compare and crop faces. Engine side (OpenCV, ONNX)."""
 
 from photomaker_desktop.faces.analysis import CroppedPhotos, analyse, crops, likeness
 from photomaker_desktop.faces.models import FaceModels

@@ -1,4 +1,4 @@
-"""The upright, standard view of one face that recognisers and photo checks look at."""
+"""Face alignment: the upright standard crop for recognisers and photo checks."""
 
 import math
 
@@ -24,7 +24,7 @@ TEMPLATE = np.array(
 
 
 def similarity(source: NDArray[np.float64], target: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The turn, scale and shift (2, 3) that best lead points (N, 2) to others (Umeyama 1991)."""
+    """The similarity transform (2, 3) that best maps points (N, 2) to others (Umeyama 1991)."""
     source_mean, target_mean = source.mean(axis=0), target.mean(axis=0)
     source_rest, target_rest = source - source_mean, target - target_mean
     left, sizes, right = np.linalg.svd(target_rest.T @ source_rest)

@@ -1,4 +1,4 @@
-"""What the engine asks of this room: reports, crops, vectors and likeness of photos."""
+"""The entry points of this package: reports, crops, vectors and likeness of photos."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,9 +24,9 @@ class CroppedPhotos:
     """Photos ready for the encoder.
 
     ``reports`` and ``thumbnails`` (JPEG; empty for a file that cannot be read) follow the photos
-    that were given; the rest follows ``used``, the places of the usable ones among them:
+    that were given; the rest follows ``used``, the indices of the usable ones:
     ``pictures`` (upright RGB squares), ``weights``, and ``vectors`` (M, 512), raw, if asked for.
-    ``centroid`` is the recogniser's unit vector of the person, made without strangers and
+    ``centroid`` is the recogniser's unit vector of the person, without other people and
     duplicates; None without a recogniser, whose kind is ``recogniser``.
     """
 
@@ -43,7 +43,7 @@ class CroppedPhotos:
 def analyse(
     photos: Sequence[PhotoInput], models: ModelPaths | FaceModels
 ) -> tuple[PhotoReport, ...]:
-    """A report for every photo, in their order; a bad photo never breaks the others.
+    """A report for every photo, in order; a bad photo does not affect the others.
 
     Raises ``WeightsMissing`` or ``WeightsInvalid`` for models that cannot be used.
     """
@@ -55,9 +55,9 @@ def analyse(
 def crops(
     photos: Sequence[PhotoInput], models: ModelPaths | FaceModels, *, vectors: bool = False
 ) -> CroppedPhotos:
-    """Crop the usable photos; with ``vectors`` (PhotoMaker V2) ask InsightFace too.
+    """Crop the usable photos; with ``vectors`` (PhotoMaker V2) run InsightFace too.
 
-    Raises ``NoFaceError`` where no photo is usable, and as ``analyse``.
+    Raises ``NoFaceError`` if no photo is usable, and as ``analyse``.
     """
     loaded = FaceModels.of(models)
     looks = [look(photo, loaded, keep=True, vector=vectors) for photo in photos]
@@ -80,10 +80,10 @@ def crops(
 
 
 def likeness(picture: Image.Image, person: Floats, models: ModelPaths | FaceModels) -> float | None:
-    """How much the most similar face of an RGB picture is the person of this centroid, 0…1.
+    """Likeness of the most similar face of an RGB picture to the centroid, 0…1.
 
-    None where no recogniser or detector is installed, where there is no face, or where another
-    recogniser made the centroid.
+    None without a recogniser or detector, without a face, or if another recogniser made the
+    centroid.
     """
     loaded = FaceModels.of(models)
     recogniser = loaded.recogniser

@@ -1,4 +1,4 @@
-"""How the thresholds were chosen: what the checks measure on real pictures, whole and made worse.
+"""Calibration of the thresholds: the checks' measures on real and on degraded pictures.
 
 ``python -m photomaker_desktop.faces.calibrate --detector YUNET.onnx FOLDER…`` prints the spread of
 every measure over the faces of the folders' pictures. Pictures in one folder show one person, as

@@ -1,4 +1,4 @@
-"""The photos of a set beside each other: the same shot twice, the same person throughout."""
+"""Compares the photos of a set: duplicates, and whether they show the same person."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -19,8 +19,8 @@ from photomaker_desktop.identity.tokens import Floats
 def compare(
     looks: Sequence[PhotoAnalysis], recogniser: Recogniser | None
 ) -> tuple[list[PhotoReport], dict[int, Floats]]:
-    """Reports with duplicates, likeness and strangers; and the unit vectors of the photos that
-    show the person (without duplicates), by the photo's place. Empty without a recogniser."""
+    """Reports with duplicates, likeness and other people; and the unit vectors of the photos that
+    show the person (without duplicates), by the photo's index. Empty without a recogniser."""
     vectors = embed(looks, recogniser)
     reports = [look.report for look in looks]
     copies = poorer_copies(first_copies(looks, vectors), reports)
@@ -47,7 +47,7 @@ def embed(looks: Sequence[PhotoAnalysis], recogniser: Recogniser | None) -> dict
 
 
 def first_copies(looks: Sequence[PhotoAnalysis], vectors: dict[int, Floats]) -> dict[int, int]:
-    """For every photo that repeats an earlier one, which."""
+    """Index of the first copy, for every photo that repeats an earlier one."""
     first: dict[int, int] = {}
     for index, look in enumerate(looks):
         for other in range(index):
@@ -59,7 +59,7 @@ def first_copies(looks: Sequence[PhotoAnalysis], vectors: dict[int, Floats]) -> 
 
 
 def poorer_copies(first: dict[int, int], reports: Sequence[PhotoReport]) -> dict[int, int]:
-    """The same groups about their best photo; an earlier one yields only to a clearly better."""
+    """The same groups, keeping the best photo; an earlier one is replaced only by a clearly better."""
     best = {original: original for original in first.values()}
     for index, original in first.items():
         if quality_score(reports[index]) > at.CLEARLY_BETTER * quality_score(
@@ -101,7 +101,7 @@ def same_person(
     vectors: dict[int, Floats],
     recogniser: Recogniser,
 ) -> list[int]:
-    """Write likeness and strangers into ``reports``; the places of the photos of the person."""
+    """Add likeness and other people to ``reports``; returns the indices of the person's photos."""
     places = list(vectors)
     if len(places) < 2:
         return places
@@ -134,7 +134,7 @@ def add(report: PhotoReport, finding: Finding) -> PhotoReport:
 
 
 def finish(report: PhotoReport) -> PhotoReport:
-    """A photo of which nothing bad is to be said is told so."""
+    """Add a positive finding to a photo without problems."""
     silent = report.chosen is not None and not report.findings
     return replace(report, findings=(say.good(),)) if silent else report
 

@@ -9,8 +9,8 @@ from photomaker_desktop.faces import thresholds as at
 def face_square(face: Face, width: int, height: int) -> Box:
     """A square with hair and chin around ``face`` in a picture of ``width`` × ``height``.
 
-    Its side is ``CROP_FACTOR`` times the longer side of the face; its middle lies a little towards
-    the hair. At the picture's edge it is shifted, then made smaller, and never leaves the picture.
+    Its side is ``CROP_FACTOR`` times the longer side of the face, centred a little towards the
+    hair. At the picture's edge it is shifted, then shrunk, so it never leaves the picture.
     """
     longer = max(face.box.width, face.box.height)
     up = _towards_hair(face)
@@ -22,14 +22,14 @@ def face_square(face: Face, width: int, height: int) -> Box:
 
 
 def centre_square(width: int, height: int) -> Box:
-    """The largest square in the middle: what is encoded where no detector is installed."""
+    """The largest centred square, used without a detector."""
     return square((width / 2, height / 2), min(width, height), width, height)
 
 
 def hand_square(box: Box, width: int, height: int) -> Box | None:
-    """A crop made by hand as a square inside the picture; None where it makes no sense.
+    """The user's crop as a square inside the picture; None if it is invalid.
 
-    The middle square of a rectangle is taken; one that leaves the picture is shifted into it.
+    A rectangle gives its centred square; a square that leaves the picture is shifted.
     """
     side = min(box.width, box.height)
     overlap_x = min(box.right, width) - max(box.left, 0)
@@ -48,7 +48,7 @@ def square(middle: tuple[float, float], side: int, width: int, height: int) -> B
 
 
 def face_in(crop: Box, faces: tuple[Face, ...]) -> int | None:
-    """Which face a crop made by hand is about: the largest whose middle lies in it."""
+    """The face in the user's crop: the largest whose centre is inside."""
     inside = [
         index
         for index, face in enumerate(faces)

@@ -20,9 +20,9 @@ Points = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class View:
-    """The picture as one detection run sees it.
+    """One view of the picture for a detection run.
 
-    ``scale`` leads from the picture's pixels to the view's, ``padding`` is in the view's pixels,
+    ``scale`` maps the picture's pixels to the view's, ``padding`` is in the view's pixels,
     ``turns`` are quarter turns counter-clockwise; only faces with ``min_score`` count.
     """
 
@@ -54,7 +54,7 @@ class View:
 
 
 def first_view(width: int, height: int) -> View:
-    """The view that serves nearly every picture."""
+    """The view that suffices for nearly every picture."""
     longest = max(width, height)
     return View(min(max(longest, at.VIEW_SMALLEST), at.VIEW_LARGEST) / longest)
 
@@ -76,7 +76,7 @@ def more_views(width: int, height: int) -> Iterator[View]:
 class FaceDetector:
     """YuNet (Wu et al. 2023, opencv_zoo), loaded once. One thread at a time.
 
-    Raises ``WeightsInvalid`` where the file is missing or is something else.
+    Raises ``WeightsInvalid`` if the file is missing or of another kind.
     """
 
     def __init__(self, path: str) -> None:
@@ -92,7 +92,7 @@ class FaceDetector:
             raise invalid(path, Text("The face detector")) from error
 
     def detect(self, image: Image.Image) -> tuple[Face, ...]:
-        """Faces of an upright RGB picture, the largest first; empty where there is none."""
+        """Faces of an upright RGB picture, largest first; may be empty."""
         small = image
         if max(image.size) > at.VIEW_HUGE:
             size = View(at.VIEW_HUGE / max(image.size)).size(image)

@@ -1,4 +1,4 @@
-"""Is this the same shot as another? Perceptual hashes that survive resizing and recompression."""
+"""Duplicate detection: perceptual hashes that survive resizing and recompression."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,12 +27,12 @@ def distance(first: str, second: str) -> int:
 
 
 def is_alike(first: NDArray[np.uint8], second: NDArray[np.uint8]) -> bool:
-    """Whether it pays to register two chips: they correlate as they lie."""
+    """Whether two face crops are similar enough to try registration."""
     return _correlation(_plane(first), _plane(second)) > at.ALIKE
 
 
 def sameness(first: NDArray[np.uint8], second: NDArray[np.uint8]) -> float:
-    """Correlation (−1…1) of two chips' grey values after the best affine registration.
+    """Correlation (−1…1) of two face crops' grey values after affine registration.
 
     A cropped, turned or recompressed copy shows the very same face; another shot does not. The
     registration (ECC, Evangelidis & Psarakis 2008) undoes the detector's jitter between copies.

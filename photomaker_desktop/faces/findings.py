@@ -1,4 +1,4 @@
-"""From measurements to words: pure, one rule per finding."""
+"""From measurements to findings: pure functions, one rule per finding."""
 
 from dataclasses import dataclass
 
@@ -14,7 +14,7 @@ NOTE, WARNING, PROBLEM = Severity.NOTE, Severity.WARNING, Severity.PROBLEM
 
 @dataclass(frozen=True)
 class Measured:
-    """Everything that is known of the chosen face of one photo."""
+    """All measurements of the chosen face of one photo."""
 
     face: Face
     width: int
@@ -27,7 +27,7 @@ class Measured:
 
 
 def findings(seen: Measured) -> list[Finding]:
-    """What is worth saying about one face, the gravest first."""
+    """Findings about one face, most severe first."""
     found = [*_size(seen), *_sharpness(seen), *_light(seen), *_pose(seen), *_cover(seen)]
     order = list(Severity)
     return sorted(found, key=lambda finding: -order.index(finding.severity))

@@ -20,9 +20,8 @@ OVERLAP = 0.3
 class FaceVectors:
     """InsightFace's detector and recogniser out of one folder, loaded once.
 
-    Only these two files are read and nothing is ever fetched: ``insightface`` downloads a missing
-    model only where it is asked for a name, and here it is given files. Raises ``WeightsMissing``
-    or ``WeightsInvalid``.
+    Only these two files are read and nothing is downloaded: ``insightface`` downloads models only
+    by name, and here it is given files. Raises ``WeightsMissing`` or ``WeightsInvalid``.
     """
 
     def __init__(self, folder: str) -> None:

@@ -1,4 +1,4 @@
-"""The face models of one set, each loaded when it is first needed and then kept."""
+"""The face models of one set, each loaded on first use."""
 
 import hashlib
 from functools import cached_property
@@ -17,7 +17,7 @@ REMEMBERED = 200  # photos whose faces are known
 
 
 class FaceModels:
-    """Guards the sessions; one thread at a time. Keep one as long as ``paths`` stay the same."""
+    """Caches the sessions; one thread at a time. Keep one while ``paths`` stay the same."""
 
     def __init__(self, paths: ModelPaths) -> None:
         self.paths = paths
@@ -29,7 +29,7 @@ class FaceModels:
 
     @cached_property
     def detector(self) -> FaceDetector | None:
-        """None where no detector is installed."""
+        """None if no detector is installed."""
         return FaceDetector(self.paths.detector) if self.paths.detector else None
 
     def faces(self, photo: PhotoInput, image: Image.Image) -> tuple[Face, ...]:
@@ -48,13 +48,13 @@ class FaceModels:
 
     @cached_property
     def recogniser(self) -> Recogniser | None:
-        """None where no recogniser is installed."""
+        """None if no recogniser is installed."""
         paths = self.paths
         return Recogniser(paths.recogniser, paths.recogniser_kind) if paths.recogniser else None
 
     @cached_property
     def vectors(self) -> FaceVectors:
-        """InsightFace, which PhotoMaker V2 cannot do without. Raises ``WeightsMissing``."""
+        """InsightFace, required by PhotoMaker V2; raises ``WeightsMissing``."""
         if not self.paths.insightface:
             raise WeightsMissing(
                 "PhotoMaker V2 needs InsightFace's models, which are missing.",

@@ -1,4 +1,4 @@
-"""OpenCV, imported so that it leaves no trace for Qt.
+"""Imports OpenCV without side effects on Qt.
 
 ``opencv-python`` points Qt at plugins and fonts of its own when it is imported, and every child
 process would inherit that.

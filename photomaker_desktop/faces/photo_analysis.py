@@ -1,4 +1,4 @@
-"""One photo, looked at once: what is in it, what is cropped, and what is worth saying."""
+"""Analysis of one photo: faces, crop and findings."""
 
 import io
 from collections.abc import Sequence
@@ -35,9 +35,9 @@ QUARTERS = (
 class PhotoAnalysis:
     """A photo's own report, before it is compared with others.
 
-    ``chips`` are the upright faces by their index in the report. ``picture`` is the upright square
+    ``chips`` are the aligned faces by their index in the report. ``picture`` is the upright square
     for the encoder (at most 1024 pixels wide), ``thumbnail`` a JPEG of it, ``vector`` InsightFace's
-    (512,); these are there only if asked for.
+    (512,); these are only set on request.
     """
 
     photo: PhotoInput
@@ -56,9 +56,9 @@ class PhotoAnalysis:
 def look(
     photo: PhotoInput, models: FaceModels, *, keep: bool = False, vector: bool = False
 ) -> PhotoAnalysis:
-    """Open, detect, choose, crop and measure. A picture that cannot be read becomes a report.
+    """Open, detect, choose, crop and measure. An unreadable picture gives a report, too.
 
-    ``keep`` cuts out the square, ``vector`` asks InsightFace too.
+    ``keep`` also crops the square, ``vector`` also runs InsightFace.
     """
     try:
         source = photo.data if photo.data is not None else Path(photo.path)
@@ -96,7 +96,7 @@ def look(
 def choose(
     photo: PhotoInput, faces: Sequence[Face], size: tuple[int, int], *, detected: bool
 ) -> tuple[int | None, Box, list[Finding]]:
-    """The face and the square that are used: the user's choice, else the largest face."""
+    """The face and crop to use: the user's choice, else the largest face."""
     faces, found = tuple(faces), []
     by_hand = hand_square(photo.crop, *size) if photo.crop else None
     if photo.crop and by_hand is None:
@@ -120,7 +120,7 @@ def choose(
 
 
 def measure(report: PhotoReport, face_chip: NDArray[np.uint8]) -> PhotoReport:
-    """Add what the chosen face tells."""
+    """Add findings about the chosen face."""
     assert report.chosen is not None
     face = report.faces[report.chosen]
     seen = say.Measured(
@@ -145,7 +145,7 @@ def measure(report: PhotoReport, face_chip: NDArray[np.uint8]) -> PhotoReport:
 
 
 def cut(image: Image.Image, crop: Box, roll: float | None) -> Image.Image:
-    """The square out of the picture, turned upright by quarters, at most 1024 pixels wide."""
+    """Crop the square, rotated upright in quarter turns, at most 1024 pixels wide."""
     square = image.crop((crop.left, crop.top, crop.right, crop.bottom))
     if square.width > LARGEST_CROP:
         square = square.resize((LARGEST_CROP,) * 2, Image.Resampling.LANCZOS, reducing_gap=3.0)
@@ -165,8 +165,8 @@ def thumbnail(square: Image.Image) -> bytes:
 def with_vector(seen: PhotoAnalysis, image: Image.Image, models: FaceModels) -> PhotoAnalysis:
     """Add InsightFace's vector of the chosen face; without one the photo is left out.
 
-    A photo that lies on its side, or was cropped by hand about no detected face, shows InsightFace
-    the upright square alone.
+    For a photo that lies on its side, or was cropped by hand without a detected face, InsightFace
+    gets the upright square only.
     """
     report = seen.report
     face = None if report.chosen is None else report.faces[report.chosen]

@@ -1,4 +1,4 @@
-"""Which way a face looks, from its five landmarks."""
+"""Head pose from the five landmarks of a face."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What the pixels of a face tell: sharpness, light, and whether something hides it.
+"""Measures of a face's pixels: sharpness, light, and whether it is covered.
 
 Everything is measured on the upright chip of ``alignment.chip`` (112 pixels, eyes level), so that
 a large and a small photo of the same face compare.

@@ -18,7 +18,7 @@ IMAGENET_MEAN, IMAGENET_STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
 
 
 def scale(different: float, threshold: float, same: float) -> Calibration:
-    """A likeness that people understand, from three cosines of a recogniser.
+    """A calibrated likeness from three cosines of a recogniser.
 
     Two strangers get 0.05, the border between "same" and "different" 0.5, two ordinary photos of
     one person 0.9.
@@ -28,7 +28,7 @@ def scale(different: float, threshold: float, same: float) -> Calibration:
 
 @dataclass(frozen=True)
 class RecogniserKind:
-    """How a model wants its chip (112 × 112 RGB in 0…1), and what its cosines mean.
+    """A model's input normalisation (112 × 112 RGB in 0…1), and what its cosines mean.
 
     ``mirrored`` adds the vector of the mirrored chip, as the model was evaluated.
     """
@@ -88,7 +88,7 @@ class Recogniser:
         return unit(np.stack(vectors)).astype(np.float32)
 
     def likeness(self, cosine: float) -> float:
-        """What a cosine of this recogniser means, in 0…1; 0.5 is the border."""
+        """A cosine of this recogniser as a likeness in 0…1; 0.5 is the threshold."""
         return self.kind.calibration(cosine)
 
     def _run(self, chip: NDArray[np.uint8]) -> Floats:

@@ -1,4 +1,4 @@
-"""Which photos show the same person, when one or more of them may not: numbers only."""
+"""Which photos show the same person, if some may not: maths only."""
 
 from dataclasses import dataclass
 
@@ -22,9 +22,9 @@ class Agreement:
 def agreement(vectors: Floats, calibration: Calibration, border: float) -> Agreement:
     """Compare unit vectors (N, D) leave-one-out.
 
-    The photo that agrees with most others (likeness ≥ ``border``) gathers the person; everyone's
-    likeness is the median of theirs to the person's *other* photos, so that neither a stranger nor
-    one poor photo moves it.
+    The photo that agrees with most others (likeness ≥ ``border``) defines the person; each photo's
+    likeness is the median of its likenesses to the person's *other* photos, which is robust against
+    another person or a poor photo.
     """
     count = len(vectors)
     if count < 2:

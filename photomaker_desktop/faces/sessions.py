@@ -1,4 +1,4 @@
-"""ONNX Runtime sessions: where they run, and what happens with files that are none."""
+"""ONNX Runtime sessions: execution providers, and errors for invalid files."""
 
 from pathlib import Path
 from typing import Any
@@ -10,13 +10,13 @@ from photomaker_desktop.core.text import Text
 
 
 def providers() -> list[str]:
-    """CUDA where ONNX Runtime was built with it, and the CPU always."""
+    """CUDA if ONNX Runtime supports it, and always the CPU."""
     there = onnxruntime.get_available_providers()
     return [name for name in ("CUDAExecutionProvider", "CPUExecutionProvider") if name in there]
 
 
 def open_session(path: str, what: Text) -> Any:
-    """Raises ``WeightsMissing`` or ``WeightsInvalid``, in words about ``what``."""
+    """Open a model; raises ``WeightsMissing`` or ``WeightsInvalid`` with a text about ``what``."""
     require(path, what)
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 3

@@ -1,4 +1,4 @@
-"""Every number that a photo check decides by, and where it comes from.
+"""All thresholds of the photo checks, with their sources.
 
 ``python -m photomaker_desktop.faces.calibrate FOLDER…`` prints, for the pictures of any folder,
 what these numbers are compared with: run it on your own pictures before changing one.

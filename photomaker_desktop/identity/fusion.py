@@ -16,7 +16,7 @@ from photomaker_desktop.identity.tokens import Floats, IdentityTokens
 
 
 def resolve_fusion(request: GenerationRequest) -> Fusion:
-    """What the request asks for, else what its person is saved with, else stack."""
+    """The request's fusion, else the person's saved one, else stack."""
     saved = Fusion() if request.subject is None else request.subject.fusion
     return Fusion(
         saved.mode if request.fusion is None else request.fusion,
@@ -25,9 +25,9 @@ def resolve_fusion(request: GenerationRequest) -> Fusion:
 
 
 def fuse(identity: IdentityTokens, fusion: Fusion | None = None) -> Floats:
-    """What goes into the prompt: (slots, T, D) float32.
+    """The fused tokens for the prompt: (slots, T, D) float32.
 
-    Raises ``UsageError`` where no photo has a weight or the budget has no slot.
+    Raises ``UsageError`` if no photo has a weight or the budget has no slot.
     """
     fusion = fusion or Fusion()
     present = identity.weights > 0
@@ -55,7 +55,7 @@ def average(tokens: Floats, weights: Floats) -> Floats:
 
 
 def budget(tokens: Floats, weights: Floats, slots: int) -> Floats:
-    """(N, T, D) → (at most ``slots``, T, D): photos that look cluster_tokens share a slot.
+    """(N, T, D) → (at most ``slots``, T, D): similar photos share a slot.
 
     A slot is the weighted mean of its photos at the length of their mean length, scaled by their
     mean weight; with room for all photos it is ``stack``. Slots come in the order of their first
@@ -71,9 +71,10 @@ def budget(tokens: Floats, weights: Floats, slots: int) -> Floats:
 
 
 def merge(tokens: Floats, weights: Floats) -> Floats:
-    """(N, T, D) → (T, D): one slot for photos that look cluster_tokens.
+    """(N, T, D) → (T, D): one slot for similar photos.
 
-    A mean of vectors is shorter than the vectors; tokens keep the length that the fusion knows.
+    A mean of vectors is shorter than the vectors; tokens keep the length that the fusion was
+    trained with.
     """
     mean = average(tokens, weights).astype(np.float64)
     shares = weights.astype(np.float64) / weights.sum(dtype=np.float64)

@@ -1,4 +1,4 @@
-"""How alike two faces are: cosines of a recogniser's vectors, and what a cosine means."""
+"""Face similarity: cosines of a recogniser's vectors, and their calibration."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Changing and mixing identities: photos reweighed or dropped, several people made one."""
+"""Changing and mixing identities: reweigh or drop photos, combine people."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -38,7 +38,7 @@ def without(identity: IdentityTokens, dropped: Collection[int]) -> IdentityToken
 def mix_by_slots(
     parents: Sequence[tuple[IdentityTokens, float]], slots: int | None = None
 ) -> IdentityTokens:
-    """One identity of ``slots`` slots, shared out by proportion, as the paper mixes people.
+    """One identity of ``slots`` slots, divided in proportion, as in the paper.
 
     ``slots`` defaults to the most photos that a parent has, at least one for every parent. Slots
     go by largest remainder; every parent with a share has one. Raises ``UsageError``.

@@ -1,6 +1,6 @@
-"""Identity tokens: what an identity is made of, before any prompt.
+"""Identity tokens, before fusion with a prompt.
 
-NumPy is imported by the first numbers, not by the start of the window: that would be a fifth of it.
+NumPy is imported on first use: it would be a fifth of the window's start time.
 """
 
 import hashlib
@@ -85,7 +85,7 @@ class IdentityTokens:
 
     @classmethod
     def from_bytes(cls, data: bytes) -> "IdentityTokens":
-        """Read what ``to_bytes`` wrote; raises ``ImportRefused`` for anything else."""
+        """The inverse of ``to_bytes``; raises ``ImportRefused`` for anything else."""
         from safetensors.numpy import load
 
         try:

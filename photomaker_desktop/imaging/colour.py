@@ -19,8 +19,8 @@ WHITE_LEVELS = (255, 1023, 4095, 65535)
 
 
 def to_srgb(picture: Image.Image, bits: int = 0) -> Image.Image:
-    """RGB, alpha laid on white. ``bits``: of a sample, where the file says so. Raises
-    ``PictureError`` for a picture without a single number."""
+    """RGB, alpha blended on white. ``bits`` per sample, if the file says so. Raises
+    ``PictureError`` for a picture without a single finite value."""
     profile = picture.info.get("icc_profile")
     alpha = None
     if picture.mode in DEEP:
@@ -39,7 +39,7 @@ def to_srgb(picture: Image.Image, bits: int = 0) -> Image.Image:
 
 
 def _managed(picture: Image.Image, profile: bytes) -> Image.Image:
-    """Through the profile; a broken one, or one for other channels, is ignored, as browsers do."""
+    """Apply the profile; an invalid one, or one for other channels, is ignored, as in browsers."""
     try:
         source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
         wanted = SPACES.get(source.profile.xcolor_space)
@@ -63,8 +63,8 @@ def _is_grey(picture: Image.Image) -> bool:
 
 
 def eight_bits(picture: Image.Image, bits: int = 0) -> Image.Image:
-    """Deep greyscale to 0…255 by the range of its numbers; what is no number becomes black."""
-    import numpy as np  # late: only such pictures need it
+    """Deep greyscale to 0…255 by its value range; undefined values become black."""
+    import numpy as np  # imported late: only such pictures need it
 
     values = np.asarray(picture, np.float64)
     finite = np.isfinite(values)

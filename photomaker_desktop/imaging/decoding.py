@@ -24,7 +24,7 @@ TURNS = {
 
 
 class PlainTiff(TiffImagePlugin.TiffImageFile):
-    """A TIFF that leaves its tags alone after loading: a damaged one would end it."""
+    """A TIFF whose tags are not read after loading, where a damaged tag would raise."""
 
     def load_end(self) -> None:
         return
@@ -39,7 +39,7 @@ def decode(data: bytes, name: str, most_pixels: int, at_least: int | None) -> Im
         return _decode(data, name, most_pixels, at_least)
     except PictureError:
         raise
-    except Exception as error:  # decoders raise anything; this is their only door
+    except Exception as error:  # decoders raise anything; they are only called here
         plain = without_metadata(data)
         if plain is not None and plain != data:
             try:
@@ -86,7 +86,7 @@ def _open(data: bytes) -> Image.Image:
 
 
 def upright(picture: Image.Image, orientation: int) -> Image.Image:
-    """Turned by EXIF's orientation, 1…8."""
+    """Apply EXIF's orientation, 1…8."""
     turn = TURNS.get(orientation)
     return picture if turn is None else picture.transpose(turn)
 

@@ -1,4 +1,4 @@
-"""Decoding in a process that can be killed: for HEIC, and for what strangers send.
+"""Decoding in a process that can be killed: for HEIC, and for uploads.
 
 The child reads one request from stdin and writes one answer to stdout: four bytes of length,
 msgpack, then the encoded file or the pixels.
@@ -113,7 +113,7 @@ def answer_one(incoming: BinaryIO, outgoing: BinaryIO) -> None:
 
 
 def main() -> int:
-    """Whatever a library prints goes to stderr, so that stdout carries the answer alone."""
+    """Run the child; library output goes to stderr, so that stdout carries only the answer."""
     outgoing = os.fdopen(os.dup(1), "wb")
     incoming = os.fdopen(os.dup(0), "rb")
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)

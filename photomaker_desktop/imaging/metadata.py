@@ -1,4 +1,4 @@
-"""Pictures without what stands beside their pixels: a damaged tag must not cost the photo."""
+"""Strips metadata, so that a photo with a damaged tag can still be opened."""
 
 import struct
 

@@ -1,4 +1,4 @@
-"""The one door for pictures from anywhere: upright, RGB, 8 bits, or one clear error."""
+"""The entry point for opening pictures: upright, RGB, 8 bits, or one clear error."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,7 +24,7 @@ def open_picture(
     at_least: int | None = None,
     untrusted: bool = False,
 ) -> "Image.Image":
-    """The picture as a person sees it: EXIF turned, sRGB, alpha on white, first frame.
+    """The picture as displayed: EXIF orientation applied, sRGB, alpha on white, first frame.
 
     ``at_least`` lets a JPEG be decoded smaller, with its longer side still at least that many
     pixels (for detection). HEIC, and what is ``untrusted`` (sent by a visitor), is decoded in a

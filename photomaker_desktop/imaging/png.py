@@ -1,4 +1,4 @@
-"""PNG chunks, read with suspicion: sizes are bounded and nothing is trusted."""
+"""PNG chunks, parsed as untrusted input with size limits."""
 
 import struct
 import zlib
@@ -9,7 +9,7 @@ MAX_TEXT = 1_000_000
 
 
 def chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """(kind, body) of each chunk up to IEND; stops without a word where the file is damaged."""
+    """(kind, body) of each chunk up to IEND; stops silently where the file is damaged."""
     position = len(SIGNATURE) if data.startswith(SIGNATURE) else len(data)
     while position + 12 <= len(data):
         length, kind = struct.unpack(">I4s", data[position : position + 8])

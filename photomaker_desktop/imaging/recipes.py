@@ -1,4 +1,4 @@
-"""Pictures that carry how they were made: PNG text chunks out and in.
+"""Recipes in picture files: reading and writing PNG text chunks.
 
 Three chunks: ``parameters`` (the line that AUTOMATIC1111's web UI writes and most tools read),
 ``photomaker`` (our own JSON of ``core.recipe.Recipe``), and an XMP packet that says the picture
@@ -65,10 +65,10 @@ def encode_png(image: "Image.Image", recipe: Recipe) -> bytes:
 
 
 def read_recipe(source: Path | bytes) -> Recipe | None:
-    """The recipe inside a PNG; None where there is none, or one that makes no sense.
+    """The recipe inside a PNG; None if there is none or it is invalid.
 
     Only text chunks are read, never pixels, and at most ``png.MAX_TEXT`` bytes of each, also
-    unpacked. Raises ``StorageError`` where the file cannot be read.
+    unpacked. Raises ``StorageError`` if the file cannot be read.
     """
     text = read_text(source_bytes(source), KEY)
     if text is None:
@@ -86,7 +86,7 @@ def read_parameters(source: Path | bytes) -> str | None:
 
 
 def strip_recipe(source: Path | bytes) -> bytes:
-    """The same PNG, pixel data untouched, without words, seeds, names, times or Exif.
+    """The same PNG, pixel data untouched, without prompts, seeds, names, times or Exif.
 
     The XMP packet that says *made by a trained model* is written anew. Raises ``PictureError``
     for what is not a PNG.
@@ -98,7 +98,7 @@ def strip_recipe(source: Path | bytes) -> bytes:
 
 
 def with_likeness(source: Path | bytes, likeness: float) -> bytes:
-    """The same PNG with a score in its recipe; unchanged where it has no recipe, or this score."""
+    """The same PNG with a score in its recipe; unchanged without a recipe, or with this score."""
     data = source_bytes(source)
     recipe = read_recipe(data)
     if recipe is None or recipe.likeness == likeness:
@@ -108,7 +108,7 @@ def with_likeness(source: Path | bytes, likeness: float) -> bytes:
 
 
 def parameters(recipe: Recipe) -> str:
-    """Words, negative words, then ``Key: value`` pairs, as AUTOMATIC1111 orders them."""
+    """Prompt, negative prompt, then ``Key: value`` pairs, in AUTOMATIC1111's order."""
     used, start = recipe.settings, recipe.request.picture
     pairs: dict[str, Any] = {
         "Steps": used.steps,

@@ -1,1 +1,1 @@
-"""From the user's words to a plan: mentions, styles, wildcards and the 77-token budget."""
+"""From the prompt to a plan: mentions, styles, wildcards, weights and 77-token chunks."""

@@ -1,4 +1,4 @@
-"""Long prompts: tokens → chunks of 75, each of which gets a start and an end of its own.
+"""Long prompts: tokens → chunks of 75, each with its own start and end token.
 
 Chunks end at sentence borders, else at phrase borders, else between words; a word is never cut
 unless it alone is longer than a chunk. The class word's copies stay together in one chunk.
@@ -34,7 +34,8 @@ class Unit:
 
 @dataclass(frozen=True)
 class Chunks:
-    """``rows`` hold at most 75 tokens each; ``person`` are the places of the class word's copies.
+    """``rows`` hold at most 75 tokens each; ``person`` are the positions of the class word's
+    copies.
 
     ``person`` counts within row ``person_row``; ``lost`` is what the limit of chunks cut off.
     """

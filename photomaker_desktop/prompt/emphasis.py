@@ -1,4 +1,4 @@
-r"""Weights in words: ``(word:1.2)``, ``(word)``, ``[word]``, ``\(`` and ``BREAK``.
+r"""Prompt weights: ``(word:1.2)``, ``(word)``, ``[word]``, ``\(`` and ``BREAK``.
 
 The arithmetic is AUTOMATIC1111's: ``(…)`` multiplies by 1.1, ``[…]`` divides by it,
 ``(…:w)`` multiplies by w, nested ones multiply each other, and a bracket that never closes acts to

@@ -1,6 +1,6 @@
-r"""``@Name`` in words → a class word with the place of the identity.
+r"""``@Name`` in a prompt → a class word with the position of the identity.
 
-The rules, in the order in which they act:
+The rules, in order:
 
 - ``@"Ada L."`` or ``@Ada L.`` (the longest known name counts, in any case) is the person. Inside a
   word (``me@home``) or as ``\@`` an at sign is only an at sign.
@@ -119,7 +119,7 @@ def plain_signs(words: str) -> str:
 def wrong_person(
     name: str, subject: Subject | None, people: Collection[str], mentions: list[Mention]
 ) -> PromptError:
-    """Who is meant cannot be drawn: somebody unknown, not chosen, or a second person."""
+    """The error for a mention that cannot be used: unknown, not selected, or a second person."""
     names = list(dict.fromkeys(mention.name.casefold() for mention in mentions))
     is_known = name.casefold() in {other.casefold() for other in people}
     if is_known and (subject is not None or len(names) > 1):

@@ -1,4 +1,4 @@
-"""How many tokens and chunks a prompt takes, and which words would be lost.
+"""Counts the tokens and chunks of a prompt, and the words that would be lost.
 
 Works in the app: CLIP's byte-pair encoding (https://github.com/openai/CLIP) through the
 ``tokenizers`` package, without torch or transformers.

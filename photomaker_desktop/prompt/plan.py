@@ -1,4 +1,4 @@
-"""Words as a person writes them → what the text encoders shall read for one picture."""
+"""From the user's prompt to the text for the encoders, for one picture."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ MARK = "\ue000"
 
 @dataclass(frozen=True)
 class PromptPlan:
-    """One picture's words.
+    """One picture's prompt.
 
     ``words`` are encoded: no trigger word, no brackets. ``marker`` is the index in ``text`` right
     behind the class word: the last BPE token of ``text[:marker]`` carries the identity; None means

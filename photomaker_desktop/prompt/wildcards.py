@@ -1,4 +1,4 @@
-"""Alternatives in words: ``a {red|blue|{dark|light} green} coat``, picked by the seed."""
+"""Wildcards: ``a {red|blue|{dark|light} green} coat``, chosen by the seed."""
 
 import hashlib
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ MAX_DEPTH = 20
 
 @dataclass
 class _Reader:
-    """Walks once through the words; ``position`` is where it is."""
+    """A recursive-descent parser; ``position`` is the current character."""
 
     text: str
     seed: int
@@ -61,7 +61,7 @@ class _Reader:
 
 
 def choose(text: str, seed: int) -> tuple[str, tuple[str, ...]]:
-    r"""The words with every alternative decided, and the decisions.
+    r"""The text with every alternative resolved, and the choices.
 
     The same text and seed give the same words on every machine. ``\{``, ``\|`` and ``\}`` are
     plain characters. Raises ``PromptError`` for a group that never closes or is nested too deep.

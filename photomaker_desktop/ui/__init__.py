@@ -1,1 +1,1 @@
-"""The window: one folder per place, no logic that a test could want without a widget."""
+"""The window: one folder per area; logic that needs no widget is in separate modules."""

@@ -1,4 +1,4 @@
-"""Work that would hold up the window runs in a thread pool and comes back as a call."""
+"""Runs work in a thread pool and delivers the result in the window's thread."""
 
 import logging
 from collections.abc import Callable
@@ -15,7 +15,7 @@ log = logging.getLogger(__name__)
 
 
 class _Answer(QObject):
-    """Lives in the thread that asked, so that its slots run there."""
+    """Lives in the caller's thread, so that its slots run there."""
 
     arrived = Signal(object, object)
 
@@ -53,7 +53,7 @@ class _Task(QRunnable):
         except Exception as other:
             log.exception("Background work failed")
             error = PhotoMakerError("Unexpected error.", f"{type(other).__name__}: {other}")
-        with suppress(RuntimeError):  # the owner may go between the question and the signal
+        with suppress(RuntimeError):  # the owner may be deleted between the check and the signal
             if isValid(self._answer):
                 self._answer.arrived.emit(result, error)
 
@@ -67,6 +67,6 @@ def run(
 ) -> None:
     """Call ``work`` in a thread; then ``done(result)`` or ``failed(error)`` in this one.
 
-    Nothing is called any more once ``owner`` is gone.
+    Nothing is called once ``owner`` is deleted.
     """
     (pool or QThreadPool.globalInstance()).start(_Task(work, _Answer(owner, done, failed)))

@@ -1,8 +1,8 @@
-"""Pictures from files and bytes in a thread, without stopping the others, and back to bytes.
+"""Decoding and encoding pictures in a thread, without blocking others.
 
-Pillow gives Python's lock away while it works, as ``QImage.fromData`` does not. ``QImageReader``
-would too, but asks for that lock again (for every device made in Python) while it holds one of
-Qt's own, for which a window that reads a picture waits: then both wait for ever.
+Pillow releases the GIL while it works; ``QImage.fromData`` does not. ``QImageReader`` does, but
+acquires the GIL again (for every device made in Python) while it holds one of Qt's own locks, which
+can deadlock with a window that reads a picture.
 """
 
 import io
@@ -25,9 +25,9 @@ FAST = 1  # of 9: larger files, sooner
 
 
 def decode(source: bytes | str, *, cover: int = 0, fit: int = 0) -> QImage:
-    """The picture, upright; a null one where ``source`` (bytes, or a path) is none.
+    """The picture, upright; a null image if ``source`` (bytes, or a path) is not a picture.
 
-    It is made smaller: to just ``cover`` a square of that side, or to ``fit`` into one.
+    It is scaled down to just ``cover`` a square of that side, or to ``fit`` into one.
     """
     file = Path(source) if isinstance(source, str) else source
     side, mode = (cover, COVER) if cover else (fit, FIT)
@@ -41,8 +41,8 @@ def decode(source: bytes | str, *, cover: int = 0, fit: int = 0) -> QImage:
 
 
 def encode_png(image: QImage) -> bytes:
-    """Large, but soon ready."""
-    from PIL import Image  # late: the window starts without it
+    """Encode quickly, with little compression."""
+    from PIL import Image  # imported late: the window starts without it
 
     rgba = image.convertToFormat(QImage.Format.Format_RGBA8888)
     size, line = (rgba.width(), rgba.height()), rgba.bytesPerLine()
@@ -59,7 +59,7 @@ def _image(picture: "Image.Image") -> QImage:
 
 
 def _smaller(size: QSize, side: int, mode: Qt.AspectRatioMode) -> QSize | None:
-    """None where the picture is no larger than that."""
+    """The smaller size; None if the picture is not larger."""
     wanted = size.scaled(QSize(side, side), mode)
     if not wanted.isValid() or wanted.width() >= size.width():
         return None

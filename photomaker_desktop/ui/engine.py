@@ -1,4 +1,4 @@
-"""The engine as the window sees it: orders out, answers and signals back."""
+"""The window's interface to the engine: jobs out, answers and signals back."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -26,7 +26,7 @@ Failed = Callable[[PhotoMakerError], object]
 
 
 class Engine(QObject):
-    """Owns the worker. Everything may be called before the engine is up: it waits its turn.
+    """Owns the worker. Jobs submitted before the engine is ready wait.
 
     ``analyse``, ``encode`` and ``score`` answer by callback and return a job id for ``cancel``; a
     cancelled one answers ``failed(Cancelled)``. Jobs of ``generate`` answer by the signals
@@ -95,23 +95,23 @@ class Engine(QObject):
         self._worker.submit(Generate(job, models, request))
 
     def cancel(self, job: str) -> None:
-        """Stop after this step; a second call ends the engine and starts a new one."""
+        """Stop after this step; a second call restarts the engine."""
         self._worker.cancel(job)
 
     def start(self) -> None:
-        """Start the process; also again, after it stopped."""
+        """Start the process, also after it stopped."""
         self._worker.begin()
 
     def renew(self) -> None:
-        """End the process once it is idle; a new one takes its place."""
+        """Restart the process once it is idle."""
         self._worker.renew()
 
     def restart(self) -> None:
-        """End the process now; a new one takes its place."""
+        """Restart the process now."""
         self._worker.restart()
 
     def why_not_up(self) -> PhotoMakerError | None:
-        """What the last process said before it ended, where it never came up."""
+        """The error of the last process, if it failed to start."""
         return self._worker.why_not_up
 
     def close(self) -> None:

@@ -1,4 +1,4 @@
-"""The language of the window: the user's choice, else the system's, else English."""
+"""The window's language: the user's choice, else the system's, else English."""
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -17,7 +17,7 @@ def tr(text: str) -> str:
 def translate(text: Text | str) -> str:
     """A text of another package, or a name from its data, in the chosen language.
 
-    What no translation file knows stays English.
+    Text without a translation stays English.
     """
     if isinstance(text, str):
         return QCoreApplication.translate(TEXTS, text)
@@ -43,7 +43,7 @@ def choose(wanted: str, system: QLocale | None = None) -> str:
 
 
 def install(app: QCoreApplication, code: str) -> None:
-    """Load our words and Qt's own in language ``code``."""
+    """Install the program's and Qt's translations for language ``code``."""
     QLocale.setDefault(QLocale(code))
     ours = resources() / "translations"
     theirs = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

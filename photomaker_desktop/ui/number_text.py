@@ -1,4 +1,4 @@
-"""Numbers and moments as the language writes them."""
+"""Numbers and times in the format of the language."""
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
 
@@ -11,7 +11,7 @@ def decimal(value: float, digits: int = 1) -> str:
 
 
 def shortest(value: float) -> str:
-    """Without zeros that say nothing: "5", "7.5"."""
+    """Without trailing zeros: "5", "7.5"."""
     return QLocale().toString(float(value), "g", 6)
 
 
@@ -21,6 +21,6 @@ def percent(share: float) -> str:
 
 
 def moment(iso: str) -> str:
-    """A time in UTC (ISO 8601) as this place's clock shows it; empty for what is no time."""
+    """A UTC time (ISO 8601) in local time; empty if it is invalid."""
     utc = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
     return QLocale().toString(utc.toLocalTime(), QLocale.FormatType.ShortFormat)

@@ -15,7 +15,7 @@ import PySide6.QtCore  # noqa: F401  (replaces ``import``)
 
 @contextmanager
 def plain_import() -> Iterator[None]:
-    """Inside, ``import`` searches no sources."""
+    """Use Python's own ``import`` inside the block."""
     searching = builtins.__import__
     builtins.__import__ = getattr(builtins, "__orig_import__", searching)
     try:

@@ -1,4 +1,4 @@
-"""What the window is built of: one object that every panel is given, and nothing global."""
+"""The window's shared services, passed to every panel instead of globals."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -28,30 +28,30 @@ TOGETHER, PATIENCE = 100, 3_000  # milliseconds
 
 
 class Services(QObject):
-    """The library, the engine, the queue, the settings, and the news of the window.
+    """The library, the engine, the queue, the settings, and the window's signals.
 
-    Panels take ``Services`` as their first argument, read from its parts, and *tell* each other
-    things only through its signals:
+    Panels take ``Services`` as their first argument, use its parts, and communicate only through
+    its signals:
 
-    - ``identities_changed``: the people in the library are others now; read them again.
-    - ``pictures_changed(ids)``: a tuple of picture ids that are new, changed or gone.
+    - ``identities_changed``: people in the library have changed; read them again.
+    - ``pictures_changed(ids)``: a tuple of ids of new, changed or removed pictures.
     - ``settings_changed(settings)``: after every ``change_settings``.
-    - ``error(PhotoMakerError)``: shown in three parts, with the button that helps.
+    - ``error(PhotoMakerError)``: shown in a dialog, with a remedy.
     - ``status(text)``: one line in the status bar.
     - ``toast(text, action, callable or None)``: a passing message, e.g. with an undo
       (``say`` emits it).
-    - ``mention(identity id)``: put this person into the words.
+    - ``mention(identity id)``: add this person to the prompt.
     - ``reuse(Recipe)``: take these settings and words again.
     - ``vary(Recipe, picture path)``: the same with another seed, started from that picture.
     - ``enlarge(Recipe, picture path)``: the same picture, larger, started from that picture.
-    - ``add_person(paths)``: open the page that adds a person, with these photos.
-    - ``device_found(DeviceFacts)``: the engine is up; ``device`` keeps it.
+    - ``add_person(paths)``: open the dialog that adds a person, with these photos.
+    - ``device_found(DeviceFacts)``: the engine is ready; stored in ``device``.
     - ``page(name)``: go to ``studio``, ``models``, ``engine``, ``preferences``.
-    - ``samples``: take the drawn people who come with the program into the library.
-    - ``downloading(bool)``: a download of models began or ended.
+    - ``samples``: import the sample people into the library.
+    - ``downloading(bool)``: a download of models started or ended.
 
-    ``read_only`` where the library can be looked at but not changed: panels switch editing off.
-    ``engine_attempts`` is what the engine processes of this run tried to reach outside.
+    ``read_only``: the library cannot be changed, so panels disable editing. ``engine_attempts`` are
+    connection attempts of the engine processes in this run.
 
     ``analyse`` and ``encode`` ask the engine about photos, ``submit`` puts an order into the queue,
     ``run`` does slow work (files, database, decoding) off the window's thread.
@@ -116,7 +116,7 @@ class Services(QObject):
         self.orders.engine_is_ready()
 
     def _engine_is_gone(self) -> None:
-        """It died or was ended: a new one is started, unless it never comes up at all."""
+        """The engine ended: start a new one, unless it failed to start."""
         self.orders.engine_is_gone()
         self._starts_in_vain += 1
         if self._closing or needs_engine():
@@ -136,25 +136,25 @@ class Services(QObject):
             )
 
     def start_engine(self) -> None:
-        """Start it, after all the others that failed."""
+        """Start the engine, also after failed attempts."""
         self._starts_in_vain = 0
         if not needs_engine():
             self.engine.start()
 
     def renew_engine(self) -> None:
-        """Another engine was installed: use it, after the running job."""
+        """Use a newly installed engine, after the running job."""
         self._starts_in_vain = 0
         self.engine.renew()
 
     def _move_engine(self) -> None:
-        """Another device was chosen: start again there; the running job goes on afterwards."""
+        """Restart the engine on another device; the running job is resumed."""
         self._starts_in_vain = 0
         self.orders.give_back()
         if not needs_engine():
             self.engine.restart()
 
     def _noted(self, code: str, _text: str, data: dict[str, str]) -> None:
-        """What fits a card is remembered for the next start."""
+        """Save a learned memory tier in the settings."""
         if code == "memory_lowered" and {"gpu", "tier"} <= data.keys():
             learned = self.settings.learned_tiers | {data["gpu"]: data["tier"]}
             self.change_settings(learned_tiers=learned)
@@ -169,7 +169,7 @@ class Services(QObject):
             self.orders.fail(job, error)
 
     def _made(self, picture: Picture) -> None:
-        """Pictures that come at once are told together."""
+        """Announce pictures that finish together in one signal."""
         self._fresh.append(picture.id)
         if not (self._soon.isActive() or self._closing):
             self._soon.start()
@@ -184,9 +184,9 @@ class Services(QObject):
         done: Callable[[Analysed], object],
         failed: Callable[[PhotoMakerError], object],
     ) -> str:
-        """Let the engine look at photos; returns a job for ``engine.cancel``.
+        """Analyse photos; returns a job id for ``engine.cancel``.
 
-        Raises ``WeightsMissing`` where the chosen models are not there.
+        Raises ``WeightsMissing`` if the chosen models are not installed.
         """
         return self.engine.analyse(model_paths(self.settings), photos, done, failed)
 
@@ -196,11 +196,11 @@ class Services(QObject):
         done: Callable[[Encoded], object],
         failed: Callable[[PhotoMakerError], object],
     ) -> str:
-        """Let the engine make identity tokens; otherwise as ``analyse``."""
+        """Encode photos to identity tokens; otherwise as ``analyse``."""
         return self.engine.encode(model_paths(self.settings), photos, done, failed)
 
     def submit(self, request: GenerationRequest) -> None:
-        """Put an order into the queue."""
+        """Add a request to the queue."""
         self.orders.submit(request)
 
     def close(self) -> None:
@@ -212,7 +212,7 @@ class Services(QObject):
         QThreadPool.globalInstance().waitForDone(PATIENCE)
 
     def change_settings(self, **changes: Any) -> None:
-        """Save some fields of the settings and tell everybody; a full disk is shown, not raised."""
+        """Save some settings and announce them; errors are shown, not raised."""
         try:
             self.save_settings(**changes)
         except PhotoMakerError as error:
@@ -220,17 +220,17 @@ class Services(QObject):
             self.take_settings(replace(self.settings, **changes))
 
     def save_settings(self, **changes: Any) -> None:
-        """The same; raises what goes wrong, and then nothing has changed."""
+        """As ``change_settings``, but raises errors, and then nothing has changed."""
         saved = settings_file.update(since=self.settings, **changes)
         changed = {name: getattr(saved, name) for name in changes}
         self.take_settings(replace(self.settings, **changed))
 
     def remember(self, window: dict[str, str]) -> None:
-        """The window's own memory; it is written when the window closes."""
+        """The window's state, saved when it closes."""
         self.settings = replace(self.settings, window=window)
 
     def take_settings(self, settings: Settings) -> None:
-        """Use settings that are saved already (by a download, say) and tell everybody."""
+        """Use settings that are saved already (e.g. by a download) and announce them."""
         moved = settings.device != self.settings.device
         self.settings = settings
         self.settings_changed.emit(settings)

@@ -1,4 +1,4 @@
-"""Sizes of files as people read them."""
+"""File sizes as text."""
 
 from PySide6.QtCore import QLocale
 

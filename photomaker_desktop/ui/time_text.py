@@ -1,4 +1,4 @@
-"""Times as people say them."""
+"""Durations as text."""
 
 from photomaker_desktop.ui.language import tr
 from photomaker_desktop.ui.number_text import decimal
@@ -17,7 +17,7 @@ def left(seconds: float) -> str:
 
 
 def rough(seconds: float) -> str:
-    """Two figures at most: nobody needs "73.4 s"."""
+    """At most two significant digits."""
     if seconds < 1:
         return tr("1 s")
     if seconds < 10:

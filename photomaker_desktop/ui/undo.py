@@ -30,7 +30,7 @@ class UndoStack:
     def remember(
         self, undo: Callable[[], object], redo: Callable[[], object]
     ) -> Callable[[], None]:
-        """Put a change on top; the result undoes exactly this one, once."""
+        """Push a change; the result undoes exactly this one, once."""
         change = Change(undo, redo)
         self._done = [*self._done, change][-MOST:]
         self._undone.clear()

@@ -1,1 +1,1 @@
-"""The app's side of the engine process: handle, Qt worker, job queue."""
+"""The app's side of the engine process: process handle and Qt worker."""

@@ -1,4 +1,4 @@
-"""The engine process as its owner sees it: start, send, read, and know how it ended. No Qt."""
+"""A handle for the engine process: start, send, read, and the reason it ended. No Qt."""
 
 import contextlib
 import queue
@@ -25,10 +25,10 @@ RETRY = Text("Try again. A new engine starts automatically.")
 
 
 class EngineProcess:
-    """One engine, from start to end; a new one needs a new object.
+    """One engine process, from start to end; create a new object for a new one.
 
-    ``hang_after`` seconds without any message (the engine says something every second) count as a
-    hang, and the process is killed. The engine ends by itself when its owner is gone.
+    After ``hang_after`` seconds without a message (the engine sends one every second) the process
+    is killed. The engine exits by itself when its owner is gone.
     """
 
     def __init__(
@@ -61,7 +61,7 @@ class EngineProcess:
         return self._process is not None and self._process.poll() is None
 
     def start(self) -> None:
-        """Raises ``EngineDied`` where the program cannot be started at all."""
+        """Start the process; raises ``EngineDied`` if it cannot be started."""
         hidden = getattr(subprocess, "CREATE_NO_WINDOW", 0)
         try:
             self._process = subprocess.Popen(
@@ -86,16 +86,16 @@ class EngineProcess:
             thread.start()
 
     def send(self, message: ToEngine) -> None:
-        """Never waits, not even for an engine that reads no more.
+        """Queue a message; never blocks, even if the engine no longer reads.
 
-        Raises ``EngineDied`` where the process is known to be gone.
+        Raises ``EngineDied`` if the process has ended.
         """
         if not self.alive:
             raise self.ending()
         self._outbox.put(message)
 
     def messages(self) -> Iterator[FromEngine]:
-        """What the engine says, until it is gone; ``ending`` then tells why."""
+        """Messages until the engine ends; then ``ending`` is the reason."""
         process = self._started()
         incoming = from_engine(cast(BinaryIO, process.stdout))
         while True:
@@ -111,7 +111,7 @@ class EngineProcess:
             yield message
 
     def ending(self) -> PhotoMakerError:
-        """Why the process is gone, for the jobs that it had."""
+        """The error for jobs of the ended process."""
         process = self._started()
         with contextlib.suppress(subprocess.TimeoutExpired):
             process.wait(FAREWELL)
@@ -129,11 +129,11 @@ class EngineProcess:
         return EngineDied("The engine ended unexpectedly.", _reason(process.poll()), RETRY)
 
     def kill(self) -> None:
-        """End it now, without waiting; all its memory comes back."""
+        """Kill the process without waiting; frees all its memory."""
         self._started().kill()
 
     def close(self) -> None:
-        """Ask it to end, and insist after a moment."""
+        """Ask the process to end, and kill it after a moment."""
         process = self._started()
         self._asked_to_end = True
         self._outbox.put(Shutdown())
@@ -155,7 +155,7 @@ class EngineProcess:
         return self._process
 
     def _send_all(self) -> None:
-        """Until ``None``, then closes stdin: without it the engine ends."""
+        """Send queued messages until ``None``, then close stdin, which ends the engine."""
         pipe = self._started().stdin
         assert pipe is not None
         with contextlib.suppress(OSError, ValueError), pipe:
@@ -164,7 +164,7 @@ class EngineProcess:
                 pipe.flush()
 
     def _watch(self) -> None:
-        """Ends a silent engine. While the whole computer slept, nobody could say anything."""
+        """Kill a silent engine, but not if the computer was asleep."""
         tick = min(1.0, self._hang_after / 4)
         looked = time.monotonic()
         while self.alive:

@@ -1,4 +1,4 @@
-"""The engine for a Qt program: a thread that owns the process and turns messages into signals."""
+"""The engine for Qt: a thread that owns the process and turns messages into signals."""
 
 import logging
 import threading
@@ -37,9 +37,9 @@ Start = Callable[[], EngineProcess]
 
 
 class EngineWorker(QThread):
-    """Starts the engine when it is asked to, and again after it died, with the next job.
+    """Starts the engine on request, and after a crash again with the next job.
 
-    One job is at the engine at a time; the others wait here, so a crash costs only that one.
+    Only one job is sent at a time; the others wait here, so a crash fails only that one.
 
     Signals (delivered in the receiver's thread): ``ready(Ready)``, ``heartbeat(Heartbeat)``,
     ``progress(job, Progress)``, ``pictured(job, png, Recipe)``, ``answered(job, Analysed | Encoded
@@ -71,14 +71,14 @@ class EngineWorker(QThread):
         self._process: EngineProcess | None = None
 
     def submit(self, job: Job) -> None:
-        """Answers at once; a job that comes before the engine is up waits for it."""
+        """Returns immediately; jobs submitted before the engine is ready wait."""
         with self._wanted:
             self._waiting.append(job)
             self._wanted.notify_all()
             self._send_next()
 
     def cancel(self, job: str) -> None:
-        """Stop after this step; a second call ends the engine. A job that waits goes at once."""
+        """Stop after this step; a second call kills the engine. A waiting job is removed at once."""
         with self._wanted:
             if job == self._running and self._process is not None:
                 if self._stopping:
@@ -93,14 +93,14 @@ class EngineWorker(QThread):
             self.failed.emit(waiting.job, Cancelled("Stopped."))
 
     def begin(self) -> None:
-        """Start the thread and, right away, the engine."""
+        """Start the thread and the engine."""
         with self._wanted:
             self._start_now = self._process is None
             self._wanted.notify_all()
         self.start()
 
     def renew(self) -> None:
-        """End the process after its job; whoever hears ``stopped`` starts the next one."""
+        """End the process after its job; the receiver of ``stopped`` starts the next one."""
         with self._wanted:
             self._renew = self._process is not None
             self._send_next()
@@ -108,7 +108,7 @@ class EngineWorker(QThread):
             self.begin()
 
     def restart(self) -> None:
-        """End the process now, whatever it does; whoever hears ``stopped`` starts the next one."""
+        """Kill the process now; the receiver of ``stopped`` starts the next one."""
         with self._wanted:
             process = self._process
             if process is not None:
@@ -136,7 +136,7 @@ class EngineWorker(QThread):
             self._live_once()
 
     def _live_once(self) -> None:
-        """One process, from its start to its end."""
+        """Run one process from start to end."""
         try:
             process = self._make()
             process.start()
@@ -155,7 +155,7 @@ class EngineWorker(QThread):
         self.stopped.emit()
 
     def _lost(self, error: PhotoMakerError) -> list[tuple[str, PhotoMakerError]]:
-        """The jobs that end with the process: the one it had; all, if it never came up."""
+        """The jobs that fail with the process: the running one; all, if it never became ready."""
         with self._wanted:
             reason = self._trouble or error
             self.why_not_up = None if self._is_up else self._trouble
@@ -170,7 +170,7 @@ class EngineWorker(QThread):
             return [] if self._closing else lost
 
     def _send_next(self) -> None:
-        """With the lock held."""
+        """Call with the lock held."""
         if self._process is None or not self._is_up or self._running:
             return
         if self._renew:
@@ -184,7 +184,7 @@ class EngineWorker(QThread):
         self._send(self._process, job)
 
     def _send(self, process: EngineProcess, message: ToEngine) -> None:
-        """A process that is gone is noticed by the thread that reads from it."""
+        """Send; the reading thread handles a process that has ended."""
         with suppress(PhotoMakerError):
             process.send(message)
 

@@ -1,1 +1,1 @@
-"""Adding a person: photos with their findings, a name, consent, and then a card."""
+"""The dialog that adds a person: photos with findings, name and consent."""

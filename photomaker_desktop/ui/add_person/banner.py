@@ -1,4 +1,4 @@
-"""The line on top: how good the photos are, and what would help."""
+"""The banner: a summary of the photos, and advice."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
@@ -19,7 +19,7 @@ LOOKS = {
 
 
 class Banner(QFrame):
-    """``again``: the photos shall be looked at once more, after that failed."""
+    """``again``: analyse the photos again after a failure."""
 
     again = Signal()
 
@@ -35,7 +35,7 @@ class Banner(QFrame):
         row.addWidget(self.button)
 
     def show_draft(self, draft: Draft, problem: str) -> None:
-        """``problem``: what went wrong last, empty for nothing."""
+        """``problem``: the last error, or empty."""
         looked = len(draft.reports) == len(draft.photos)
         judged = summarise(draft.reports if looked else ())
         text = translate(judged.message) if looked else ""
@@ -43,4 +43,4 @@ class Banner(QFrame):
         self.words.setText(problem or text or self.tr("Checking the photos …"))
         self.button.setVisible(bool(problem) and not looked)
         style(self, banner="danger" if problem else look)
-        style(self.words)  # the words take their colour from the banner
+        style(self.words)  # the text inherits the banner's colour

@@ -1,4 +1,4 @@
-"""The page that adds a person: photos in, one line that judges them, a name, and the card."""
+"""The dialog that adds a person."""
 
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -47,11 +47,11 @@ from photomaker_desktop.ui.widgets import EmptyState, FlowLayout, label, size_up
 
 SIZE = (880, 760)
 NAMED = 6  # pictures left out that are named
-PAUSE = 300  # milliseconds: photos that come together are looked at together
+PAUSE = 300  # milliseconds; photos added together are analysed together
 
 
 class AddPersonDialog(QDialog):
-    """Works with one photo and with thirty; nothing is saved before the consent is given."""
+    """For one to thirty photos; nothing is saved without consent."""
 
     def __init__(
         self, services: Services, paths: Iterable[str] = (), parent: QWidget | None = None
@@ -73,7 +73,7 @@ class AddPersonDialog(QDialog):
         self.add_found(from_paths(paths))
 
     def add_found(self, found: Found) -> None:
-        """Show these photos, and name the pictures of a folder that cannot be opened."""
+        """Add photos, and list pictures of a folder that cannot be opened."""
         self.add(found.photos)
         if found.left_out:
             names = ", ".join(found.left_out[:NAMED]) + (
@@ -84,7 +84,7 @@ class AddPersonDialog(QDialog):
             self._say(text.format(names=names))
 
     def add(self, photos: Iterable[PhotoInput]) -> None:
-        """Show these photos and look at them."""
+        """Show and analyse these photos."""
         photos, before = tuple(photos), set(self._tiles)
         self._say_left_out(self._draft.too_many(photos))
         self._draft = self._draft.add(photos)
@@ -100,7 +100,7 @@ class AddPersonDialog(QDialog):
         self._ask(self._services.encode, usable, self._encoded)
 
     def done(self, result: int) -> None:
-        """Closed in whatever way: the engine need not answer any more."""
+        """The dialog was closed: cancel the engine's jobs."""
         self._open = False
         for job in self._jobs:
             self._services.engine.cancel(job)
@@ -118,7 +118,7 @@ class AddPersonDialog(QDialog):
         self._take(clipboard())
 
     def _take(self, data: QMimeData) -> None:
-        """Files, or a bare picture, which is packed in the background and then named."""
+        """Files, or an image without a file, which is encoded in the background and then named."""
         found = files_in(data)
         if found.photos or found.left_out:
             self.add_found(found)
@@ -191,7 +191,7 @@ class AddPersonDialog(QDialog):
         inputs: tuple[PhotoInput, ...],
         answered: Callable[[tuple[PhotoInput, ...], Any], None],
     ) -> None:
-        """``answered(inputs, message)``, unless this page was closed by then."""
+        """Calls ``answered(inputs, message)``, unless the dialog is closed by then."""
 
         def done(message: object) -> None:
             self._jobs.discard(job)

@@ -1,4 +1,4 @@
-"""A person in the making: photos, what the checks said, and the user's decisions."""
+"""The draft of a person: photos, their reports, and the user's choices."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -10,7 +10,7 @@ MOST_PHOTOS = 30
 
 @dataclass(frozen=True)
 class DraftPhoto:
-    """One photo; ``report`` is None until the engine has looked at it as it is now."""
+    """One photo; ``report`` is None until the engine has analysed its current state."""
 
     photo: PhotoInput
     report: PhotoReport | None = None
@@ -18,12 +18,12 @@ class DraftPhoto:
 
 @dataclass(frozen=True)
 class Draft:
-    """All photos of one person, in the order in which they came."""
+    """All photos of one person, in the order they were added."""
 
     photos: tuple[DraftPhoto, ...] = field(default_factory=tuple)
 
     def add(self, photos: Iterable[PhotoInput]) -> "Draft":
-        """Append photos that are not there yet, up to ``MOST_PHOTOS``."""
+        """Append new photos, up to ``MOST_PHOTOS``."""
         return Draft((*self.photos, *map(DraftPhoto, self._fresh(photos)))[:MOST_PHOTOS])
 
     def too_many(self, photos: Iterable[PhotoInput]) -> int:
@@ -38,14 +38,14 @@ class Draft:
         return Draft(tuple(entry for entry in self.photos if entry.photo.path != path))
 
     def weigh(self, path: str, weight: float) -> "Draft":
-        """A weight changes nothing that the checks say, so the report stays."""
+        """Set a weight; the report stays valid."""
         return self._edit(path, keep_report=True, weight=weight)
 
     def choose_face(self, path: str, face: int) -> "Draft":
         return self._edit(path, keep_report=False, face=face, crop=None)
 
     def next_face(self, path: str) -> "Draft":
-        """*Not this face*: the next one of the same photo."""
+        """*Not this face*: choose the next face of the same photo."""
         report = self.entry(path).report
         if report is None or len(report.faces) < 2:
             return self
@@ -59,7 +59,7 @@ class Draft:
         return next(entry for entry in self.photos if entry.photo.path == path)
 
     def reported(self, inputs: tuple[PhotoInput, ...], reports: tuple[PhotoReport, ...]) -> "Draft":
-        """Take over reports for photos that have not changed since they were asked for."""
+        """Accept reports for photos that have not changed since the request."""
         asked = {
             photo.path: (_looked_at(photo), report)
             for photo, report in zip(inputs, reports, strict=True)
@@ -84,7 +84,7 @@ class Draft:
 
     @property
     def complete(self) -> bool:
-        """Every photo has been looked at, and at least one can be used."""
+        """Whether every photo has been analysed and at least one is usable."""
         return len(self.reports) == len(self.photos) and any(
             report.usable for report in self.reports
         )

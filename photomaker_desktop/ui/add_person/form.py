@@ -1,4 +1,4 @@
-"""Who it is: name, class word, whether photos are kept, and the statement that they may be used."""
+"""Form fields: name, class word, keeping photos, and consent."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -13,7 +13,7 @@ from photomaker_desktop.ui.widgets import label
 
 
 class NameLine(QLineEdit):
-    """A line for a name: pasted photos are none, ``photos_pasted`` hands them on."""
+    """The name field; pasted photos are passed on by ``photos_pasted``."""
 
     photos_pasted = Signal()
 
@@ -26,7 +26,7 @@ class NameLine(QLineEdit):
 
 
 class PersonForm(QWidget):
-    """``changed`` after every edit; ``ready`` once a name and the consent are there."""
+    """``changed`` after every edit; ``ready`` with a name and consent."""
 
     changed = Signal()
     photos_pasted = Signal()

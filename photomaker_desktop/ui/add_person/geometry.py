@@ -1,4 +1,4 @@
-"""Where a photo lies in a widget, and squares within a photo: plain arithmetic."""
+"""Geometry of a photo in a widget, and of crops."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ SMALLEST_CROP = 64
 
 @dataclass(frozen=True)
 class Fit:
-    """A photo of ``width`` × ``height`` shown whole and centred in a view."""
+    """A photo of ``width`` × ``height``, fitted and centred in a view."""
 
     scale: float
     left: float
@@ -32,7 +32,7 @@ class Fit:
 def square_between(
     start: tuple[float, float], end: tuple[float, float], width: int, height: int
 ) -> Box | None:
-    """The square that a drag from ``start`` to ``end`` spans, kept inside the photo.
+    """The square spanned by a drag from ``start`` to ``end``, inside the photo.
 
     The longer side counts and the square grows away from ``start``. None while it is too small
     to hold a face.
@@ -47,7 +47,7 @@ def square_between(
 
 
 def face_at(faces: tuple[Face, ...], x: float, y: float) -> int | None:
-    """The smallest face whose box holds the point."""
+    """The smallest face whose box contains the point."""
     hits = [
         index
         for index, face in enumerate(faces)

@@ -1,4 +1,4 @@
-"""A photo with its face boxes and the square that will be used; the square can be drawn by hand."""
+"""A photo with face boxes and crop; the user can draw the crop."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -47,7 +47,7 @@ class PhotoView(QWidget):
 
     @property
     def shown_size(self) -> QSize:
-        """Pixels of the picture that is shown; empty until the photo is decoded."""
+        """Size of the displayed picture; empty until the photo is decoded."""
         return self._pixmap.size()
 
     def set_report(self, report: PhotoReport) -> None:

@@ -1,4 +1,4 @@
-"""Photos from wherever they come: files, folders, the clipboard."""
+"""Photos from files, folders and the clipboard."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ class Found:
 
 
 def from_paths(paths: Iterable[str]) -> Found:
-    """Files as they are; of a folder, the pictures in it."""
+    """Files, and the pictures in folders."""
     photos: list[PhotoInput] = []
     left_out: list[str] = []
     for path in map(Path, paths):
@@ -36,17 +36,17 @@ def from_paths(paths: Iterable[str]) -> Found:
 
 
 def clipboard() -> QMimeData:
-    """What was copied last; Qt has none at all where that is nothing."""
+    """The clipboard's data; Qt returns None if it is empty."""
     return QGuiApplication.clipboard().mimeData() or QMimeData()
 
 
 def has_photos(data: QMimeData) -> bool:
-    """Whether this carries a picture or files, and not only words."""
+    """Whether the data has a picture or files, not only text."""
     return data.hasImage() or any(url.isLocalFile() for url in data.urls())
 
 
 def on_the_web(data: QMimeData) -> bool:
-    """Whether all that this carries are addresses of pages or pictures elsewhere."""
+    """Whether the data has only web addresses."""
     return bool(data.urls()) and not has_photos(data)
 
 
@@ -62,5 +62,5 @@ def image_in(data: QMimeData) -> QImage:
 
 
 def tile_image(photo: PhotoInput) -> QImage:
-    """A small upright picture for the tile; null where the file is no picture."""
+    """A small upright picture for the tile; null if the file is not a picture."""
     return decode(photo.path if photo.data is None else photo.data, fit=TILE_PIXELS)

@@ -1,4 +1,4 @@
-"""One photo in the page that adds a person: picture, findings, weight, face, crop, remove."""
+"""A tile for one photo: picture, findings, weight, face, crop, remove."""
 
 from collections.abc import Iterable
 
@@ -22,7 +22,7 @@ SHOWN_FINDINGS = 3
 
 
 class PhotoTile(Card):
-    """Signals carry the user's wishes; the page decides. ``weighed`` is in 0.0…2.0."""
+    """Emits the user's actions as signals. ``weighed`` is in 0.0…2.0."""
 
     removed = Signal()
     other_face = Signal()
@@ -49,7 +49,7 @@ class PhotoTile(Card):
         self.set_checking()
 
     def set_checking(self) -> None:
-        """Until a report is there."""
+        """Show that the photo is being analysed."""
         self._show_lines([(self.tr("Checking this photo …"), "muted", "")])
 
     def set_report(self, report: PhotoReport) -> None:

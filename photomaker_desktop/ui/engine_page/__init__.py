@@ -1,1 +1,1 @@
-"""The page "Engine": what was detected, what will be fetched, and how far it is."""
+"""The page "Engine": hardware, installation and progress."""

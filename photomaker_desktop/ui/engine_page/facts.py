@@ -1,4 +1,4 @@
-"""What the page shows: looked up off the window's thread, and its words."""
+"""The facts shown on the page, collected in a thread, and their texts."""
 
 from dataclasses import dataclass
 
@@ -16,7 +16,7 @@ from photomaker_desktop.ui.size_text import size_text
 
 @dataclass(frozen=True)
 class Kind:
-    """A back end: ``fetch`` bytes are still to come, ``disk`` it takes once built."""
+    """A back end: ``fetch`` bytes to download, ``disk`` bytes once built."""
 
     back_end: BackEnd
     fetch: int
@@ -43,7 +43,7 @@ class EngineFacts:
 
 
 def examine() -> EngineFacts:
-    """Asks the driver and reads the lists: takes a moment."""
+    """Query the driver and read the lock files; takes a moment."""
     machine, kinds = look(), []
     for back_end in offered():
         lock = lock_of(back_end)
@@ -98,7 +98,7 @@ def hint_text(hint: Hint) -> str:
 
 
 def cost_text(kind: Kind) -> str:
-    """What it takes: "432 MB to fetch, about 1.5 GB on disk"."""
+    """Sizes: "432 MB to fetch, about 1.5 GB on disk"."""
     disk = size_text(kind.disk)
     if not kind.fetch:
         return tr("Downloaded; needs about {disk} on disk.").format(disk=disk)

@@ -1,4 +1,4 @@
-"""The engine as two cards: what this computer has, and the engine that is or will be used."""
+"""Two cards: this computer's hardware, and the engine."""
 
 from pathlib import Path
 
@@ -30,7 +30,7 @@ from photomaker_desktop.ui.widgets import Card, label
 
 
 class EnginePanel(QWidget):
-    """May be shown more than once; an installation that runs is shown by each."""
+    """May exist more than once; each shows a running installation."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +90,7 @@ class EnginePanel(QWidget):
         self._show_buttons()
 
     def refresh(self) -> None:
-        """Look again, in a thread."""
+        """Collect the facts again, in a thread."""
         self._services.run(looking.examine, self.show_facts, owner=self)
 
     def show_facts(self, facts: EngineFacts) -> None:
@@ -141,7 +141,7 @@ class EnginePanel(QWidget):
         return BackEnd(data) if data else None
 
     def _show_kind(self) -> None:
-        """The price of the chosen kind, and what the button does with it."""
+        """Show the chosen back end's size, and the button's action."""
         chosen, facts = self._chosen(), self.facts
         kind = facts.kind(chosen) if facts and chosen else None
         self.cost.setText(looking.cost_text(kind) if kind else "")
@@ -171,7 +171,7 @@ class EnginePanel(QWidget):
             self.start(chosen)
 
     def start(self, source: BackEnd | Path) -> None:
-        """Fetch and build a kind, or take it from a pack."""
+        """Download and build a back end, or install it from a bundle."""
         if self._work is not None:
             return
         work = EngineWork(self._services, source)

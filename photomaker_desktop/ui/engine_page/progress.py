@@ -1,4 +1,4 @@
-"""How far an installation is: a bar, the numbers, and the buttons to hold or stop it."""
+"""Progress of an installation: bar, numbers, pause and stop."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget

@@ -1,4 +1,4 @@
-"""A pack with models asks for their terms before anything of it is taken."""
+"""Asks for the licences of a bundle's models before it is installed."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 
 
 def agreed(services: Services, pack: Path, parent: QWidget) -> bool:
-    """True where there is nothing (more) to agree to; what cannot be read is told."""
+    """True if all terms are accepted; errors are shown."""
     try:
         parcel = read_contents(pack).parcel
     except ImportRefused as error:

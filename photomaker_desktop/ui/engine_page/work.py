@@ -1,4 +1,4 @@
-"""An installation in a thread, told as signals."""
+"""An installation in a thread, with progress as signals."""
 
 import logging
 from pathlib import Path
@@ -18,10 +18,10 @@ log = logging.getLogger(__name__)
 
 
 class EngineWork(QObject):
-    """One engine on its way: a kind to fetch, or a pack. ``ended(error or None)`` comes once.
+    """Installs a back end or a bundle. ``ended(error or None)`` is emitted once.
 
-    It belongs to the services, so that it goes on when the page or the first start is closed; it
-    stays there once ended: deleted in ``_finish``, it could go while its thread still tells others.
+    It is a child of the services, so that it continues when the page is closed. It is not deleted
+    when it ends, because its thread may still be emitting.
     """
 
     advanced = Signal(object)
@@ -55,7 +55,7 @@ class EngineWork(QObject):
             self._install.pause() if self.paused else self._install.resume()
 
     def cancel(self) -> None:
-        """What was fetched stays on disk."""
+        """Downloaded bytes stay on disk."""
         self._stopped = True
         if self._install is not None:
             self._install.cancel()
@@ -95,5 +95,5 @@ class EngineWork(QObject):
 
 
 def running_work(services: Services) -> EngineWork | None:
-    """The installation that goes on at the moment."""
+    """The running installation, if any."""
     return next((one for one in services.findChildren(EngineWork) if one.running), None)

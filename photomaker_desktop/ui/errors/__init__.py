@@ -1,1 +1,1 @@
-"""What the user sees when something goes wrong."""
+"""Error dialogs, crash reports and remedies."""

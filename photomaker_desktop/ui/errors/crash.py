@@ -1,7 +1,7 @@
-"""Notices that the program ended badly, and keeps what is known about it for the next start.
+"""Detects crashes, and keeps their traceback for the next start.
 
-While the program runs, ``running-<pid>.txt`` lies in the log folder; ``faulthandler`` and the
-exception hook write into it. A file that is left over by a process that is gone is a crash.
+While the program runs, ``running-<pid>.txt`` is in the log folder; ``faulthandler`` and the
+exception hook write to it. A file left by a process that no longer runs is a crash.
 """
 
 import faulthandler
@@ -19,7 +19,7 @@ Hook = Callable[[type[BaseException], BaseException, TracebackType | None], obje
 
 
 class CrashWatch:
-    """Guards one run. ``on_exception(error)`` is called after an unhandled one was written."""
+    """Watches one run. ``on_exception(error)`` is called after an unhandled one was written."""
 
     def __init__(self, folder: Path) -> None:
         self.on_exception: Callable[[BaseException], None] | None = None
@@ -43,7 +43,7 @@ class CrashWatch:
             self.on_exception(error)
 
     def close(self) -> None:
-        """The run ended well: nothing is left behind."""
+        """The run ended normally: delete the file."""
         sys.excepthook = self._previous
         faulthandler.disable()
         self._file.close()
@@ -51,7 +51,7 @@ class CrashWatch:
 
 
 def take_crashes(folder: Path) -> tuple[str, ...]:
-    """What earlier runs left behind when they crashed, oldest first; the files are kept renamed."""
+    """Reports of earlier crashes, oldest first; the files are renamed."""
     found = []
     for path in sorted(folder.glob(f"{PREFIX}*.txt"), key=lambda file: file.stat().st_mtime):
         pid = path.stem.removeprefix(PREFIX)
@@ -63,8 +63,8 @@ def take_crashes(folder: Path) -> tuple[str, ...]:
 
 
 def _runs(pid: int, path: Path) -> bool:
-    """Is the process that began this file still alive (and not another with the same number)?"""
-    import psutil  # only after a crash: the import would hold up every start
+    """Whether the process that created the file still runs (and is not another with its PID)."""
+    import psutil  # imported only after a crash: it would slow down every start
 
     try:
         return psutil.Process(pid).create_time() <= path.stat().st_mtime + 1

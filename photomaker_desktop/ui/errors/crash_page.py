@@ -1,4 +1,4 @@
-"""What the user sees at the start after a crash."""
+"""The dialog at the start after a crash."""
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -12,7 +12,7 @@ from photomaker_desktop.ui.widgets import Section, Sheet, label
 
 
 class CrashPage(Sheet):
-    """Says that nothing is lost, and offers the report (already without private things)."""
+    """Offers the report, without private data."""
 
     def __init__(self, report: str, parent: QWidget | None = None) -> None:
         super().__init__(560, parent)

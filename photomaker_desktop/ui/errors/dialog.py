@@ -1,4 +1,4 @@
-"""An error in three parts: what happened, why probably, what to do, with a button that does it."""
+"""The error dialog: what happened, the probable cause, what to do, and a button for it."""
 
 from collections.abc import Callable
 
@@ -22,7 +22,7 @@ WIDTH = 520
 
 
 class ErrorDialog(Sheet):
-    """``make_report(with_private)`` gives the text to copy; ``remedies`` the buttons that help."""
+    """``make_report(with_private)`` returns the text to copy; ``remedies`` has the buttons."""
 
     def __init__(
         self,

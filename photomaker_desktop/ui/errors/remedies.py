@@ -1,4 +1,4 @@
-"""What the button beside an error does."""
+"""The actions of the buttons in error dialogs."""
 
 from collections.abc import Callable
 
@@ -11,7 +11,7 @@ TIERS = tuple(MemoryTier)
 
 
 def lower(tier: str) -> str:
-    """The next more frugal memory tier; from *automatic* straight to parts in main memory."""
+    """The next lower memory tier; from *automatic* to model offload."""
     if not tier:
         return MemoryTier.MODEL_OFFLOAD.value
     return TIERS[min(TIERS.index(MemoryTier(tier)) + 1, len(TIERS) - 1)].value
@@ -20,7 +20,7 @@ def lower(tier: str) -> str:
 def remedies(
     services: Services, again: Callable[[], object], go_to_words: Callable[[], object]
 ) -> dict[Remedy, tuple[str, Callable[[], None]]]:
-    """Button text and what it does, for every remedy that there is."""
+    """Button text and action for every remedy."""
 
     def page(name: str) -> Callable[[], None]:
         return lambda: services.page.emit(name)
@@ -43,4 +43,4 @@ def remedies(
 
 
 def void(_: object) -> None:
-    """For calls whose result nobody wants."""
+    """Ignore a result."""

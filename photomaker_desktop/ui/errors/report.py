@@ -1,4 +1,4 @@
-"""The text of "Copy report": what helps to find a fault, and nothing about the user."""
+"""The text of "Copy report": technical facts, without private data."""
 
 import platform
 import re
@@ -16,7 +16,7 @@ PATH = re.compile(
 
 @dataclass(frozen=True)
 class Private:
-    """What must not leave the machine unless the user ticks it."""
+    """Private data, only included if the user ticks the box."""
 
     names: tuple[str, ...] = ()
     prompts: tuple[str, ...] = ()
@@ -24,7 +24,7 @@ class Private:
 
 @dataclass(frozen=True)
 class Facts:
-    """What is known about the machine and the failure; ``log`` is the tail of the log."""
+    """Facts about the computer and the error; ``log`` is the tail of the log."""
 
     device: str = ""
     model_set: str = ""
@@ -40,7 +40,7 @@ def report(
     with_private: bool = False,
     trace: str = "",
 ) -> str:
-    """The whole report; names, prompts and paths are replaced unless ``with_private``."""
+    """The report; names, prompts and paths are replaced unless ``with_private``."""
     versions = ", ".join(f"{name} {number}" for name, number in sorted(facts.versions.items()))
     parts = [
         f"PhotoMaker Desktop {__version__}",

@@ -1,1 +1,1 @@
-"""Three steps at the first start."""
+"""The first-start wizard."""

@@ -1,4 +1,4 @@
-"""The first start: a few steps, each of which may be skipped."""
+"""The first-start wizard; every step can be skipped."""
 
 from collections.abc import Iterator
 
@@ -42,7 +42,7 @@ class FirstRun(QDialog):
         self._show(0)
 
     def _steps(self, services: Services) -> Iterator[QWidget]:
-        """With the engine's, where the program has to build one."""
+        """The steps, with the engine's if one has to be installed."""
         yield welcome_step()
         if needs_engine():
             yield engine_step(services)

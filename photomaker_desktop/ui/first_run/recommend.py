@@ -1,4 +1,4 @@
-"""Which model set fits a machine."""
+"""Recommends a model set for a computer."""
 
 from photomaker_desktop.core.device import DeviceFacts, DeviceKind
 from photomaker_desktop.weights.manifest.manifest import Manifest, builtin_manifest

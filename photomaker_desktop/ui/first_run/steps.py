@@ -1,4 +1,4 @@
-"""What the three steps of the first start say."""
+"""The steps of the first-start wizard."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
@@ -56,7 +56,7 @@ def _point(icon_name: str, words: str) -> QHBoxLayout:
 
 
 def engine_step(services: Services) -> QWidget:
-    """Fetched while the other steps are read; it goes on after them."""
+    """The engine's step; the installation continues in the background."""
     from photomaker_desktop.ui.engine_page.panel import EnginePanel
 
     page, column = _page()
@@ -67,7 +67,7 @@ def engine_step(services: Services) -> QWidget:
 
 
 def hardware_step(services: Services, dialog: QDialog) -> QWidget:
-    """Names the device as soon as the engine has told it, and the set that fits."""
+    """Shows the device once the engine has reported it, and the recommended set."""
     page, column = _page()
     column.addWidget(label(tr("What your computer can run"), "display", wrap=True))
     found = label(tr("Checking the hardware …"), "muted", wrap=True)

@@ -1,1 +1,1 @@
-"""The pictures on the right: a grid that stays quick with 100,000 of them."""
+"""The gallery: a grid that stays fast with 100,000 pictures."""

@@ -1,4 +1,4 @@
-"""What can be done with the chosen pictures: one list for menu, keys and the viewer's buttons."""
+"""Actions on selected pictures, for menu, keys and the viewer's buttons."""
 
 from collections.abc import Callable
 from functools import partial
@@ -20,7 +20,7 @@ from photomaker_desktop.ui.widgets import FlowLayout
 
 
 class Chosen(Protocol):
-    """The pictures that are meant, or the first ``most`` of them."""
+    """Returns the selected pictures, or the first ``most`` of them."""
 
     def __call__(self, most: int | None = None) -> list[Picture]: ...
 
@@ -29,9 +29,9 @@ Needs = Callable[[list[Picture]], bool]
 
 
 class PictureActions(QObject):
-    """``chosen`` says which pictures are meant; ``gone`` after some went to the trash or came back.
+    """``chosen`` returns the selected pictures; ``gone`` after trashing or restoring.
 
-    Actions that need one picture, or a recipe, are off where that is not so.
+    Actions that need exactly one picture, or a recipe, are disabled otherwise.
     """
 
     gone = Signal()
@@ -81,7 +81,7 @@ class PictureActions(QObject):
         self._widget.addAction(action)
 
     def all(self) -> list[QAction]:
-        """For lists of everything: without the stars, which are keys of one kind."""
+        """All actions except ratings."""
         return list(self._actions)
 
     def _if_writable(self, needs: Needs) -> Needs:
@@ -99,7 +99,7 @@ class PictureActions(QObject):
         return menu
 
     def bar(self) -> QWidget:
-        """The same as buttons that wrap."""
+        """The actions as a wrapping row of buttons."""
         made = QWidget()
         flow = FlowLayout(made, Space.XS)
         for action in self._actions:
@@ -112,7 +112,7 @@ class PictureActions(QObject):
         return made
 
     def refresh(self) -> None:
-        chosen = self._chosen(2)  # all are in the trash or none, and two tell one from many
+        chosen = self._chosen(2)  # all are trashed or none; two are enough to tell one from many
         for action, needs in self._needs.items():
             action.setEnabled(needs(chosen))
 
@@ -157,7 +157,7 @@ class PictureActions(QObject):
         restore: Callable[[Picture], object],
         mark: Callable[[tuple[str, ...]], object],
     ) -> None:
-        """Pictures were marked: tell it, and remember how each was before."""
+        """Announce changed ratings or favourites, and register the undo."""
         ids = _ids(chosen)
 
         def undo() -> None:
@@ -173,7 +173,7 @@ class PictureActions(QObject):
         self._services.pictures_changed.emit(ids)
 
     def copy(self) -> None:
-        """As files and, for one picture, as pixels too: every program finds what it takes."""
+        """Copy as files and, for one picture, also as an image."""
         ids = _ids(self._chosen())
         gallery = self._services.library.gallery
         data = QMimeData()
@@ -243,11 +243,11 @@ class PictureActions(QObject):
 
     def _changed(self, ids: tuple[str, ...]) -> None:
         self._services.pictures_changed.emit(ids)
-        if isValid(self):  # an undo may come after the viewer was closed
+        if isValid(self):  # undo may run after the viewer was closed
             self.gone.emit()
 
     def _guarded(self, run: Callable[[], object], *_: object) -> None:
-        """Errors of the library are shown, never raised into Qt."""
+        """Show the library's errors; never raise into Qt."""
         try:
             run()
         except PhotoMakerError as error:

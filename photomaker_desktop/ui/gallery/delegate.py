@@ -1,4 +1,4 @@
-"""How one picture of the grid is drawn: rounded, with what was marked, and a heading per group."""
+"""Draws one picture of the grid: rounded, with rating, and a heading per group."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
@@ -18,7 +18,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class PictureDelegate(QStyledItemDelegate):
-    """Draws cells of one size; ``heading`` text stands on the first picture of a group."""
+    """Draws cells of one size; the heading is on the first picture of a group."""
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent)
@@ -80,7 +80,7 @@ class PictureDelegate(QStyledItemDelegate):
 
 
 def _cover(picture: QPixmap, cell: QRectF) -> QRectF:
-    """The middle of the picture in the cell's proportions; heads stay, feet go."""
+    """The picture cropped to the cell's proportions, keeping the top."""
     width, height = picture.width(), picture.height()
     scale = max(cell.width() / max(width, 1), cell.height() / max(height, 1))
     part_width, part_height = cell.width() / scale, cell.height() / scale

@@ -1,4 +1,4 @@
-"""What the gallery shows: search, person, style, rating, favourites, order."""
+"""Gallery filters: search, person, style, rating, favourites, order."""
 
 from collections.abc import Sequence
 
@@ -24,7 +24,7 @@ ARROW = 44  # pixels of a box beside its words
 
 
 class FilterBar(QWidget):
-    """``changed`` whenever ``query`` would give something else."""
+    """``changed`` whenever ``query`` changes."""
 
     changed = Signal()
 
@@ -81,7 +81,7 @@ class FilterBar(QWidget):
         self.changed.emit()
 
     def fill(self, library: Library) -> None:
-        """Offer the people and styles that occur, keeping what is chosen."""
+        """Fill in people and styles, keeping the selection."""
         people = [(person.name, person.id) for person in library.identities.list()]
         styles = [(style, style) for style in library.gallery.styles() if style]
         _refill(self._person, self.tr("Everyone"), people)
@@ -133,13 +133,13 @@ class FilterBar(QWidget):
         self._place_boxes(4 if event.size().width() >= self._one_line() else 2)
 
     def _one_line(self) -> int:
-        """How wide the four are side by side, as long as nothing is filtered out."""
+        """The width of the four boxes in one row, without an active filter."""
         boxes = (self._person, self._style, self._rating, self._sort)
         words = max(box.fontMetrics().horizontalAdvance(box.itemText(0)) for box in boxes)
         return len(boxes) * (words + ARROW) + (len(boxes) - 1) * Space.S
 
     def _place_boxes(self, columns: int) -> None:
-        """The four boxes in one line, or in two where their words would be cut."""
+        """The four boxes in one row, or in two if their text would be cut off."""
         if self._columns == columns:
             return
         self._columns = columns

@@ -1,8 +1,8 @@
-"""A grid whose cells are reckoned, not laid out: any number of pictures costs the same.
+"""A grid with computed cell positions, whose cost does not depend on the number of pictures.
 
-``QListView`` keeps a rectangle for every row and lays all of them out again when rows come. Here a
-row's place follows from its number, so nothing is kept. What else a ``QListView`` does (selection,
-keys, drags, what a screen reader hears) stays as it is.
+``QListView`` stores a rectangle for every row and lays all of them out again when rows change. Here
+a row's position follows from its number. Everything else (selection, keys, drags, accessibility) is
+``QListView``'s.
 """
 
 from collections.abc import Iterator, Sequence
@@ -40,7 +40,7 @@ Hint = QAbstractItemView.ScrollHint
 
 
 class Grid(QListView):
-    """One size for all; Ctrl+wheel resizes. Lines run as the language does."""
+    """All cells have one size; Ctrl+wheel resizes. The direction follows the language."""
 
     def __init__(self, delegate: PictureDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +65,7 @@ class Grid(QListView):
         self._fill_width()
 
     def _fill_width(self) -> None:
-        """Cells near to what is wanted, so that no gap stays; what was on top stays there."""
+        """Adjust the cell size to fill the width, keeping the top row in place."""
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         width = max(self.width() - bar - 2, SMALLEST)
         columns = max(1, round(width / self._wanted))
@@ -85,11 +85,11 @@ class Grid(QListView):
         return sorted(row for part in ranges for row in range(part.top(), part.bottom() + 1))
 
     def current(self) -> list[int]:
-        """The row where the keys are, if any."""
+        """The current row, if any."""
         return [self.currentIndex().row()] if self.currentIndex().isValid() else []
 
     def choose(self, rows: Sequence[int], current: Sequence[int]) -> None:
-        """Select just these rows (ascending), and put the keys where they were."""
+        """Select exactly these rows (ascending), and set the current row."""
         chosen, index = QItemSelection(), self.model().index
         for _, run in groupby(enumerate(rows), lambda pair: pair[1] - pair[0]):
             ends = [row for _, row in run]
@@ -99,7 +99,7 @@ class Grid(QListView):
             self.selectionModel().setCurrentIndex(index(row, 0), SelectionFlag.NoUpdate)
 
     def scroll_to(self, offset: int) -> None:
-        """To so many pixels below the top; rows that have just come or gone are reckoned with."""
+        """Scroll to an offset in pixels, after updating for new or removed rows."""
         self.updateGeometries()
         self.verticalScrollBar().setValue(offset)
 
@@ -112,7 +112,7 @@ class Grid(QListView):
         return model.rowCount() if model is not None else 0
 
     def _rows_in(self, area: QRect) -> Iterator[int]:
-        """The rows that an area of the viewport touches."""
+        """The rows that intersect an area of the viewport."""
         offset = self.verticalOffset()
         first = (area.top() + offset) // self._side * self._columns
         last = ((area.bottom() + offset) // self._side + 1) * self._columns
@@ -170,7 +170,7 @@ class Grid(QListView):
         return self.model().index(row + self._way(action, row, count) if row >= 0 else 0, 0)
 
     def _way(self, action: Action, row: int, count: int) -> int:
-        """By how many rows a key moves, within the grid."""
+        """The number of rows a key moves, within the grid."""
         columns, ahead = self._columns, -1 if self.isRightToLeft() else 1
         page = max(self.viewport().height() // self._side, 1) * columns
         sideways = {Action.MoveNext: 1, Action.MovePrevious: -1}
@@ -187,7 +187,7 @@ class Grid(QListView):
         return min(row + below, count - 1) - row
 
     def setSelection(self, rect: QRect, command: SelectionFlag) -> None:
-        """From the picture where it began to the one where it ended, as text is selected."""
+        """Select from the first to the last picture, like text."""
         ends = [self.indexAt(point) for point in (rect.topLeft(), rect.bottomRight())]
         rows = sorted(index.row() for index in ends if index.isValid())
         chosen = QItemSelection()
@@ -204,7 +204,7 @@ class Grid(QListView):
         return region
 
     def startDrag(self, actions: Qt.DropAction) -> None:
-        """The pictures as files, with the one under the hand to be seen."""
+        """Drag the pictures as files, showing the current one."""
         drag = QDrag(self)
         drag.setMimeData(self.model().mimeData(self.selectedIndexes()))
         drag.setPixmap(self.viewport().grab(self.visualRect(self.currentIndex())))

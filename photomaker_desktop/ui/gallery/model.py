@@ -1,4 +1,4 @@
-"""The pictures as rows: known by number, read in blocks when they are looked at."""
+"""The pictures as a model: rows by number, read in blocks on demand."""
 
 from array import array
 from bisect import bisect_left
@@ -33,10 +33,10 @@ MOST_PATCHED = 200
 
 
 class PictureModel(QAbstractListModel):
-    """Shows what one query finds.
+    """The result of one query.
 
-    Of every row only its number in the library is kept (eight bytes), so that a scroll bar knows
-    the whole gallery at once; of the pictures themselves, some blocks around those looked at.
+    Only a row's number in the library is kept (eight bytes), so that the scroll bar covers the
+    whole gallery; pictures are kept in blocks around the visible ones.
     """
 
     def __init__(self, gallery: Gallery) -> None:
@@ -49,7 +49,7 @@ class PictureModel(QAbstractListModel):
         self.query = Query()
 
     def show(self, query: Query) -> None:
-        """Start over with another query: the first rows now, the rest after they are painted."""
+        """Show another query: the first rows now, the rest after they are painted."""
         self.beginResetModel()
         self.query = query
         self._take(self._gallery.order(query, FIRST))
@@ -59,15 +59,15 @@ class PictureModel(QAbstractListModel):
             QTimer.singleShot(0, self, self.fetchMore)
 
     def close(self) -> None:
-        """The library closes: nothing more is read."""
+        """Stop reading; call before the library closes."""
         self._more = False
 
     def refresh(self, ids: Sequence[str] = ()) -> None:
-        """These pictures are new, changed or gone (none named: anything may be)."""
+        """Update these new, changed or removed pictures (empty: everything)."""
         self._become(self._patched(ids) or self._gallery.order(self.query))
 
     def _patched(self, ids: Sequence[str]) -> "array[int] | None":
-        """Only where a number tells the place; None where all have to be asked for."""
+        """The patched order if it follows from the numbers; None if the query must run again."""
         sign = {Sort.NEWEST: -1, Sort.OLDEST: 1}.get(self.query.sort)
         numbers = {number for one in ids if (number := self._gallery.number(one)) is not None}
         if self._more or sign is None or not ids or not len(ids) == len(numbers) <= MOST_PATCHED:
@@ -83,7 +83,7 @@ class PictureModel(QAbstractListModel):
         return order
 
     def _become(self, new: "array[int]") -> None:
-        """What stands alike before and behind stays selected and where it is."""
+        """Replace the order, keeping the common prefix and suffix selected and in place."""
         self._more = False
         old = self._order
         first = _alike(old, new)
@@ -106,7 +106,7 @@ class PictureModel(QAbstractListModel):
         self._rows.clear()
 
     def at(self, row: int) -> Picture | None:
-        """None beyond the ends, and for one that another program has just erased."""
+        """The picture of a row; None out of range, or if another program deleted it."""
         if not 0 <= row < len(self._order):
             return None
         return self._block(row // BLOCK)[row % BLOCK]
@@ -127,7 +127,7 @@ class PictureModel(QAbstractListModel):
         return self._blocks[block]
 
     def pictures(self, rows: Sequence[int]) -> list[Picture]:
-        """In their order; with its recipe where it is only one."""
+        """The pictures in order; a single one with its recipe."""
         if len(rows) == 1:
             return [picture for picture in [self.at(rows[0])] if picture]
         numbers = [self._order[row] for row in rows]
@@ -135,7 +135,7 @@ class PictureModel(QAbstractListModel):
         return [found[number] for number in numbers if number in found]
 
     def row_of(self, picture_id: str) -> int:
-        """-1 where it is not among those shown."""
+        """The row of a picture; -1 if it is not shown."""
         if picture_id in self._rows:
             return self._rows[picture_id]
         number = self._gallery.number(picture_id)
@@ -145,16 +145,16 @@ class PictureModel(QAbstractListModel):
             return -1
 
     def numbers(self, rows: Sequence[int]) -> frozenset[int]:
-        """What stays the same of these rows when others come and go."""
+        """The numbers of rows, which are stable when rows change."""
         return frozenset(self._order[row] for row in rows)
 
     def rows_of(self, numbers: frozenset[int]) -> list[int]:
-        """Where these stand now, in order."""
+        """The current rows of numbers, in order."""
         return [row for row, number in enumerate(self._order) if number in numbers]
 
     def redraw(self, picture_id: str) -> None:
-        """Its thumbnail has come."""
-        if picture_id in self._rows:  # nothing else is on the screen
+        """A thumbnail is ready: repaint its cell."""
+        if picture_id in self._rows:  # only these are on the screen
             index = self.index(self._rows[picture_id])
             self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
 
@@ -165,7 +165,7 @@ class PictureModel(QAbstractListModel):
         return self._more
 
     def fetchMore(self, parent: Index = NOWHERE) -> None:
-        """All of the rest."""
+        """Add all remaining rows."""
         if self._more:
             self.refresh()
 
@@ -179,7 +179,7 @@ class PictureModel(QAbstractListModel):
         return super().flags(index) | draggable
 
     def mimeData(self, indexes: Sequence[Index]) -> QMimeData:
-        """Files, so that another program can take them."""
+        """Files, for other programs."""
         data = QMimeData()
         pictures = self.pictures([index.row() for index in indexes])
         files = as_files(self._gallery, [picture.id for picture in pictures])
@@ -198,7 +198,7 @@ class PictureModel(QAbstractListModel):
         }
 
     def _heading(self, picture: Picture, row: int) -> str:
-        """The day or the person where another one begins."""
+        """The heading (day or person) at the start of a group."""
         before = self.at(row - 1)
         group = self._group(picture)
         if before and self._group(before) == group:
@@ -214,7 +214,7 @@ class PictureModel(QAbstractListModel):
 
 
 def _alike(one: "array[int]", other: "array[int]") -> int:
-    """How many items both begin with."""
+    """The length of the common prefix."""
     counts = range(min(len(one), len(other)))
     return bisect_left(counts, True, key=lambda n: one[: n + 1] != other[: n + 1])
 
@@ -226,7 +226,7 @@ def day_text(day: date) -> str:
 
 
 def describe(picture: Picture) -> str:
-    """Who and what, in a line; a screen reader says it."""
+    """A one-line description for screen readers."""
     if picture.recipe is None:
         return f"{picture.width} × {picture.height}"
     return " – ".join(filter(None, (picture.recipe.person.name, picture.recipe.request.prompt)))

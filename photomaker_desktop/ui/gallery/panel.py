@@ -1,4 +1,4 @@
-"""The pictures: filters above, a grid below, the viewer on a double click."""
+"""The gallery panel: filters, grid, and the viewer on a double click."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -38,7 +38,7 @@ class GalleryPanel(QWidget):
         self._filter()
 
     def chosen(self, most: int | None = None) -> list[Picture]:
-        """The first ``most`` in the order of the rows; with its recipe where it is only one."""
+        """The first ``most`` selected pictures in row order; a single one with its recipe."""
         return self.model.pictures(self.grid.chosen()[:most])
 
     def open_viewer(self, index: QModelIndex) -> None:
@@ -49,7 +49,7 @@ class GalleryPanel(QWidget):
         viewer.show()
 
     def close_down(self) -> None:
-        """No thread reads thumbnails any more; call before the library closes."""
+        """Stop all threads that read thumbnails; call before the library closes."""
         self.model.close()
         self.thumbnails.close()
 

@@ -1,4 +1,4 @@
-"""Thumbnails decoded off the window's thread; rows that scrolled away are never decoded."""
+"""Thumbnails, decoded in a thread; rows that scrolled away are skipped."""
 
 from collections import OrderedDict, deque
 from collections.abc import Callable
@@ -19,7 +19,7 @@ Read = Callable[[str], bytes]
 class Thumbnails(QObject):
     """Asks ``read(picture id) -> encoded bytes`` in a pool; ``ready(id)`` when one can be drawn.
 
-    They are kept no larger than they are drawn, so that a screen full of small ones fits too.
+    They are cached at their drawn size, so that a screen full of small ones fits.
     """
 
     ready = Signal(str)
@@ -48,7 +48,7 @@ class Thumbnails(QObject):
             self._kept.clear()
 
     def pixmap(self, picture: str) -> QPixmap | None:
-        """The thumbnail if it is at hand; else it is asked for and ``ready`` follows."""
+        """The thumbnail if cached; otherwise it is requested and ``ready`` follows."""
         if picture in self._kept:
             self._kept.move_to_end(picture)
             return self._kept[picture]
@@ -58,19 +58,19 @@ class Thumbnails(QObject):
         return None
 
     def forget(self, picture: str) -> None:
-        """The picture changed or went."""
+        """Drop a changed or removed picture from the cache."""
         self._kept.pop(picture, None)
         self._broken.discard(picture)
 
     def close(self) -> None:
-        """Drop what waits and let the running ones end, before the library closes."""
+        """Drop waiting requests and finish running ones, before the library closes."""
         self._begin.stop()
         self._stack.clear()
         self._pool.waitForDone(2_000)
         self._waiting.clear()
 
     def _start(self) -> None:
-        """After the painting: a decoder would take its time away."""
+        """Start decoding after painting, so that it does not slow it down."""
         asked, self._asked = dict.fromkeys(self._asked), []
         for picture in asked:
             self._ask(picture)
@@ -80,11 +80,11 @@ class Thumbnails(QObject):
         self._stack.append(picture)
         if len(self._stack) <= MOST_WAITING:
             self._pool.start(self._decode_newest)
-        else:  # the oldest loses its turn of a thread to this one
+        else:  # the oldest request gives its thread to this one
             self._waiting.discard(self._stack.popleft())
 
     def _decode_newest(self) -> None:
-        """In a thread of the pool: what was asked for last is on the screen."""
+        """Decode the latest request, which is on the screen."""
         try:
             picture = self._stack.pop()
         except IndexError:

@@ -1,1 +1,1 @@
-"""Model sets: what is there, what is missing, downloads, storage."""
+"""The page "Models": sets, downloads, storage, network activity."""

@@ -1,4 +1,4 @@
-"""The access token for closed repositories: typed once, kept in the keyring, never shown."""
+"""The access token for gated repositories, stored in the keyring and never shown."""
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
@@ -8,7 +8,7 @@ from photomaker_desktop.weights.download.token import save_token
 
 
 class AccessCard(Card):
-    """The keyring may ask the user for its password, so it is spoken to in a thread."""
+    """The keyring is used in a thread, because it may ask the user for a password."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Access token"), parent)
@@ -39,7 +39,7 @@ class AccessCard(Card):
         self._save(self.field.text().strip(), self.tr("The access token is saved in the keyring."))
 
     def _save(self, token: str, said: str) -> None:
-        """The field is emptied once the keyring has the token; until then nothing is lost."""
+        """Save the token; the field is cleared only after success."""
 
         def done(_: None) -> None:
             self.field.clear()

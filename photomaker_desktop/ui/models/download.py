@@ -1,4 +1,4 @@
-"""A download in a thread, told as signals."""
+"""A download in a thread, with progress as signals."""
 
 import logging
 from threading import Thread
@@ -15,7 +15,7 @@ log = logging.getLogger(__name__)
 
 
 class Download(QObject):
-    """One model set on its way. ``ended(error or None)`` comes exactly once, also on a cancel."""
+    """Downloads a model set. ``ended(error or None)`` is emitted once, also after a cancel."""
 
     advanced = Signal(object)
     ended = Signal(object)
@@ -35,7 +35,7 @@ class Download(QObject):
         self._fetch.pause() if self.paused else self._fetch.resume()
 
     def cancel(self) -> None:
-        """What was fetched stays on disk."""
+        """Downloaded bytes stay on disk."""
         self._fetch.cancel()
 
     def wait(self, seconds: float) -> None:

@@ -1,4 +1,4 @@
-"""What the offline lock does at this moment, in words, and the button that proves it."""
+"""The offline lock's state, and the button *Show activity*."""
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -8,7 +8,7 @@ from photomaker_desktop.ui.widgets import Card, execute, label
 
 
 class LockCard(Card):
-    """The lock has no switch: nothing in the program needs one."""
+    """Shows the lock's state; it cannot be switched off."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -29,7 +29,7 @@ class LockCard(Card):
         self.show_state(False)
 
     def show_state(self, downloading: bool) -> None:
-        """Say what is let through now."""
+        """Show which connections are allowed now."""
         self._badge.setText(self.tr("Download allowed") if downloading else self.tr("On"))
         self._words.setText(
             self.tr(

@@ -1,4 +1,4 @@
-"""Moving all models to another folder, in a thread, told as signals."""
+"""Moves all models to another folder, in a thread, with progress as signals."""
 
 import logging
 from pathlib import Path
@@ -16,7 +16,7 @@ log = logging.getLogger(__name__)
 
 
 class Move(QObject):
-    """``ended(error or None)`` comes exactly once; a cancel ends with ``Cancelled``."""
+    """``ended(error or None)`` is emitted once; a cancel gives ``Cancelled``."""
 
     advanced = Signal(object, object)
     ended = Signal(object)
@@ -34,7 +34,7 @@ class Move(QObject):
         self._thread.start()
 
     def cancel(self) -> None:
-        """Everything stays where it was; moving to the same place again goes on."""
+        """Stop; the models stay where they are, and moving to the same folder again resumes."""
         self._control.cancel()
 
     def _run(self) -> None:
@@ -51,7 +51,7 @@ class Move(QObject):
         self.ended.emit(error)
 
     def _save(self, settings: Settings) -> None:
-        """In the window's thread, so that no other change of the settings gets in between."""
+        """Save in the window's thread, so that no other change of the settings interferes."""
         self._moved.emit(settings)
         if self._refused is not None:
             raise self._refused

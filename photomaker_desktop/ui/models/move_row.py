@@ -1,4 +1,4 @@
-"""Where the models lie, and the way to take them to another folder or drive."""
+"""The models folder, and moving it to another folder or drive."""
 
 from pathlib import Path
 
@@ -26,7 +26,7 @@ YES = QMessageBox.StandardButton.Yes
 
 
 class MoveRow(QWidget):
-    """``busy(bool)``: a move began or ended."""
+    """``busy(bool)``: a move started or ended."""
 
     busy = Signal(bool)
 
@@ -61,7 +61,7 @@ class MoveRow(QWidget):
         return self._move is not None
 
     def refresh(self) -> None:
-        """Show the folder; while a move runs, its numbers stay."""
+        """Show the folder; a running move's progress stays visible."""
         for widget in (self._bar, self.stop):
             widget.setVisible(self.moving)
         self.button.setVisible(not self.moving)

@@ -1,4 +1,4 @@
-"""The page "Models": sets, downloads, files that are already there, and the offline lock."""
+"""The page "Models": sets, downloads, existing files, and the offline lock."""
 
 from pathlib import Path
 
@@ -34,7 +34,7 @@ WIDTH = 860
 
 
 class ModelsPage(QWidget):
-    """One download at a time; it goes on while other pages are shown."""
+    """Runs one download at a time, which continues while other pages are shown."""
 
     def __init__(self, services: Services) -> None:
         super().__init__()
@@ -105,7 +105,7 @@ class ModelsPage(QWidget):
         return card
 
     def refresh(self) -> None:
-        """Look again at what is on disk."""
+        """Check again what is on disk."""
         settings, seconds = self._services.settings, self._measured()
         for card in self.cards.values():
             if self._download is None or self._download.name != card.name:
@@ -123,7 +123,7 @@ class ModelsPage(QWidget):
         return {recipe.base: recipe.seconds for recipe in made if recipe.device == own}
 
     def fetch(self, name: str) -> None:
-        """Ask for what has to be agreed to, then download."""
+        """Ask for acceptance of the terms, then download."""
         services = self._services
         if self._download is not None or self.storage.moving:
             services.say(self.tr("Another download or move is running. Wait for it or stop it."))
@@ -158,7 +158,7 @@ class ModelsPage(QWidget):
             self._services.error.emit(error)
 
     def _hold(self, held: bool) -> None:
-        """While the models are moved, none is fetched."""
+        """Disable downloads while models are being moved."""
         for card in self.cards.values():
             card.setEnabled(not held)
 

@@ -1,4 +1,4 @@
-"""One model set: what it is for, what it needs, and what can be done with it."""
+"""A card for one model set: purpose, requirements, actions."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
@@ -19,7 +19,7 @@ SCALE = 1000
 
 
 class SetCard(Card):
-    """``fetch``, ``use``, ``pause`` and ``stop`` are what the user wants with this set."""
+    """Signals ``fetch``, ``use``, ``pause`` and ``stop``: the user's actions."""
 
     fetch = Signal(str)
     use = Signal(str)
@@ -62,7 +62,7 @@ class SetCard(Card):
         return row
 
     def refresh(self, settings: Settings, seconds: float = 0) -> None:
-        """Look what of the set is on disk; ``seconds`` per picture were measured here (0: none)."""
+        """Check what is on disk; ``seconds`` per picture measured here (0: none)."""
         absent = missing(settings, self.name)
         needed = [part for part in absent if not part.optional]
         complete = not needed and self._built_in_is_there()
@@ -107,7 +107,7 @@ class SetCard(Card):
         return "  ·  ".join(parts)
 
     def show_progress(self, progress: FetchProgress | None, paused: bool = False) -> None:
-        """The numbers of a running download, or None when there is none."""
+        """Show a running download's progress; None if there is none."""
         runs = progress is not None
         self._bar.setVisible(runs)
         for button in (self.pause_button, self.stop_button):

@@ -1,4 +1,4 @@
-"""What lies on disk: how large, when last used; check it, delete it, move it."""
+"""Installed models: size, last use; verify, delete, move."""
 
 from contextlib import suppress
 from functools import partial
@@ -21,9 +21,9 @@ YES = QMessageBox.StandardButton.Yes
 
 
 class StorageCard(Card):
-    """One line per part; the user's own files are only forgotten, never deleted.
+    """One row per part; the user's own files are only unregistered, never deleted.
 
-    ``busy(bool)``: a move began or ended; until then nothing else may change the folder.
+    ``busy(bool)``: a move started or ended; meanwhile nothing else may change the folder.
     """
 
     busy = Signal(bool)
@@ -56,7 +56,7 @@ class StorageCard(Card):
         return self._move.moving
 
     def hold(self, held: bool) -> None:
-        """While a download writes to the folder, nothing there is deleted or moved."""
+        """Disable deleting and moving while a download writes to the folder."""
         self._move.button.setEnabled(not held)
         self._hold_rows(held)
 
@@ -65,20 +65,20 @@ class StorageCard(Card):
         self._clear.setEnabled(not held)
 
     def refresh(self) -> None:
-        """Look in a thread: many files may have to be asked for their size."""
+        """Refresh in a thread: many file sizes may have to be read."""
         settings, moving = self._services.settings, self.moving
         self._asked += 1
         number = self._asked
         self._move.refresh()
 
         def look() -> tuple[tuple[StoredPart, ...], int]:
-            if not moving:  # an earlier one may not have been able to clear the old folder
+            if not moving:  # an earlier move may have failed to clear the old folder
                 with suppress(StorageError):
                     relocate.finish(settings)
             return storage.contents(settings), storage.leftovers(settings)
 
         def show(found: tuple[tuple[StoredPart, ...], int]) -> None:
-            if number == self._asked:  # else a later look is on its way, or was faster
+            if number == self._asked:  # otherwise a later refresh is running, or was faster
                 self._show(found)
 
         self._services.run(look, show, owner=self)

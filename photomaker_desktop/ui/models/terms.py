@@ -1,4 +1,4 @@
-"""Terms that restrict are shown and agreed to before anything is fetched."""
+"""Shows restrictive licence terms, which must be accepted before a download."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
@@ -10,7 +10,7 @@ from photomaker_desktop.weights.manifest.manifest import Licence
 
 
 class TermsDialog(Sheet):
-    """Accepted only after the box was ticked."""
+    """Can be accepted only with the box ticked."""
 
     def __init__(self, title: str, terms: dict[str, Licence], parent: QWidget) -> None:
         super().__init__(560, parent)

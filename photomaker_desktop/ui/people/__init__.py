@@ -1,1 +1,1 @@
-"""The people on the left: cards, search, tags, mixing, trash."""
+"""The people panel: cards, search, tags, mixing, trash."""

@@ -1,4 +1,4 @@
-"""What can be done with the chosen people."""
+"""Actions on selected people."""
 
 from collections.abc import Callable
 from functools import partial
@@ -23,7 +23,7 @@ Needs = Callable[[list[PersonCard]], bool]
 
 
 class PersonActions(QObject):
-    """``chosen`` says who is meant; each action is off where it makes no sense."""
+    """``chosen`` returns the selected people; actions that do not apply are disabled."""
 
     def __init__(
         self, services: Services, chosen: Callable[[], list[PersonCard]], widget: QWidget
@@ -182,7 +182,7 @@ class PersonActions(QObject):
         self._needs[action] = needs
 
     def _guarded(self, run: Callable[[], object], *_: object) -> None:
-        """Errors of the library are shown, never raised into Qt."""
+        """Show the library's errors; never raise into Qt."""
         try:
             run()
         except PhotoMakerError as error:

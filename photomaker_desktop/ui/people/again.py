@@ -1,4 +1,4 @@
-"""People whom another encoder made: found, and learnt again from their kept photos."""
+"""Finds people encoded by another encoder, and encodes their kept photos again."""
 
 from functools import partial
 
@@ -13,9 +13,9 @@ from photomaker_desktop.weights.local.photo_encoder import encoders
 
 
 def stale_ids(library: Library, settings: Settings) -> frozenset[str]:
-    """Who must be learnt again for the chosen models; nobody where those are not there.
+    """People to encode again for the chosen models; empty if those are missing.
 
-    May read a large file once, so not in the window's thread.
+    May read a large file once, so call it in a thread.
     """
     try:
         present = encoders(model_paths(settings), settings.models_path())

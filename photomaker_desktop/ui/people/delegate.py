@@ -1,4 +1,4 @@
-"""How a person's card is drawn: a round face, the name, and who they are."""
+"""Draws a person's card: a round face, the name, and a caption."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
@@ -11,7 +11,7 @@ FACE = 44
 
 
 class PersonDelegate(QStyledItemDelegate):
-    """Grows with the font, so that nothing is cut at large sizes."""
+    """Scales with the font."""
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -83,7 +83,7 @@ class PersonDelegate(QStyledItemDelegate):
 
 
 def draw_face(painter: QPainter, area: QRectF, face: QPixmap) -> None:
-    """The thumbnail as a disc, or a person's outline where there is none."""
+    """The thumbnail as a circle, or an icon without one."""
     disc = QPainterPath()
     disc.addEllipse(area)
     painter.fillPath(disc, QColor(colours().hover))

@@ -1,4 +1,4 @@
-"""Editing a person: name, class word, notes, tags, weights of the photos, fusion."""
+"""The dialog to edit a person: name, class word, notes, tags, photo weights, fusion."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ CLASS_WORDS = ("woman", "man", "person", "girl", "boy")
 
 @dataclass(frozen=True)
 class PersonEdit:
-    """What the user left in the fields."""
+    """The fields' values."""
 
     name: str
     class_word: str
@@ -37,7 +37,7 @@ class PersonEdit:
 
 
 def class_word_box(current: str = "") -> QComboBox:
-    """Common class words, and room for the user's own (“Asian woman”)."""
+    """Common class words, editable for the user's own (“Asian woman”)."""
     box = QComboBox()
     box.setEditable(True)
     box.addItems(CLASS_WORDS)

@@ -7,7 +7,7 @@ from photomaker_desktop.ui.people.model import PersonCard
 
 
 def face_pixmap(data: bytes) -> QPixmap:
-    """An encoded thumbnail, cut to its middle square; null for anything else."""
+    """An encoded thumbnail, centre-cropped; null if it cannot be decoded."""
     picture = QPixmap()
     if not data or not picture.loadFromData(data):
         return QPixmap()

@@ -1,4 +1,4 @@
-"""Mixing two or more people into a new one, with proportions."""
+"""The dialog that mixes two or more people into a new one."""
 
 from collections.abc import Sequence
 

@@ -36,7 +36,7 @@ class PersonCard:
 
 
 class PeopleModel(QAbstractListModel):
-    """``reordered(ids)`` after a drag; the library is told by whoever listens."""
+    """Emits ``reordered(ids)`` after a drag; the receiver updates the library."""
 
     reordered = Signal(object)
 
@@ -97,10 +97,10 @@ class PeopleModel(QAbstractListModel):
         if source < 0:
             return False
         self.move(source, len(self._cards) if row < 0 else row)
-        return False  # nothing is left for the view to remove: the row was moved already
+        return False  # False: the row was moved already, so the view must not remove it
 
     def move(self, source: int, target: int) -> None:
-        """Put row ``source`` before row ``target`` and tell the new order."""
+        """Move row ``source`` before row ``target`` and emit the new order."""
         if not 0 <= source < len(self._cards) or target in (source, source + 1):
             return
         self.beginMoveRows(NOWHERE, source, source, NOWHERE, target)

@@ -1,4 +1,4 @@
-"""The people on the left: cards, search, what can be done with them, and the trash."""
+"""The people panel: cards, search, actions and trash."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -28,7 +28,7 @@ from photomaker_desktop.ui.widgets import EmptyState, IconButton, label
 
 
 class PeoplePanel(QWidget):
-    """Follows ``services.identities_changed``; photos dropped here begin a new person."""
+    """Follows ``services.identities_changed``; dropped photos start a new person."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +67,7 @@ class PeoplePanel(QWidget):
         return [self.model.card(index) for index in rows]
 
     def refresh(self) -> None:
-        """Read the people again, keeping what was chosen."""
+        """Read the people again, keeping the selection."""
         chosen = {card.identity.id for card in self.chosen()}
         identities = self._services.library.identities
         found = identities.list(self.search.text().strip(), trashed=self.trash.isChecked())
@@ -98,7 +98,7 @@ class PeoplePanel(QWidget):
         self.take(paths)
 
     def take(self, paths: Sequence[str]) -> None:
-        """People from ``.pmid`` files; anything else are photos of somebody new."""
+        """Import people from ``.pmid`` files; other files are photos of a new person."""
         packed = tuple(path for path in paths if path.lower().endswith(".pmid"))
         photos = tuple(path for path in paths if path not in packed)
         for path in packed:
@@ -107,7 +107,7 @@ class PeoplePanel(QWidget):
             self._services.add_person.emit(photos)
 
     def look_for_stale(self) -> None:
-        """Mark who must be learnt again; takes a while, in the background."""
+        """Mark people to encode again, in the background."""
         services = self._services
         library, settings = services.library, services.settings
         services.run(lambda: stale_ids(library, settings), self._mark, lambda _: None, self)

@@ -1,4 +1,4 @@
-"""The drawn people who come with the program: for trying it out without a photo."""
+"""The drawn sample people that ship with the program."""
 
 from photomaker_desktop.core.identity import Identity
 from photomaker_desktop.library import Library
@@ -7,7 +7,7 @@ from photomaker_desktop.storage.paths import resources
 
 
 def take_samples(library: Library) -> list[Identity]:
-    """Import those who are not there yet; all of them, in order of their names."""
+    """Import missing sample people; returns all of them, sorted by name."""
     there = {person.name: person for person in library.identities.list()}
     taken = []
     for file in sorted((resources() / "samples").glob("*.pmid")):

@@ -1,1 +1,1 @@
-"""Everything in the settings file, as a page."""
+"""Preferences: all settings."""

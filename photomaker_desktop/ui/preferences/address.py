@@ -1,4 +1,4 @@
-"""A web address in the preferences: one that is none is said at once, and not kept."""
+"""A URL field in the preferences; an invalid one is marked and not saved."""
 
 from collections.abc import Collection
 from urllib.parse import urlsplit
@@ -13,7 +13,7 @@ from photomaker_desktop.ui.widgets import label
 
 
 class AddressLine(QWidget):
-    """The setting ``name``; ``schemes`` are the beginnings that make sense, the usual one first."""
+    """The field for setting ``name``; ``schemes`` are the allowed ones, the default first."""
 
     def __init__(self, services: Services, name: str, schemes: Collection[str]) -> None:
         super().__init__()
@@ -49,7 +49,7 @@ def address(
 
 
 def is_address(text: str, schemes: Collection[str]) -> bool:
-    """``scheme://host``, with a port and a path where there is one."""
+    """``scheme://host``, optionally with port and path."""
     try:
         parts = urlsplit(text)
         good_port = parts.port is None or parts.port > 0

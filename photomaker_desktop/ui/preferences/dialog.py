@@ -1,4 +1,4 @@
-"""Preferences: every setting with a sentence, taken at once; nothing needs an OK."""
+"""The preferences dialog; changes save automatically."""
 
 from PySide6.QtWidgets import (
     QDialog,

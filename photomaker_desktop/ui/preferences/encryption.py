@@ -20,7 +20,7 @@ from photomaker_desktop.ui.widgets import Sheet, execute, label
 
 
 class EncryptionField(QWidget):
-    """Switching takes a while in a large library; if it breaks off, the next switch goes on."""
+    """Switching takes a while in a large library; an interrupted switch is resumed."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +76,7 @@ class EncryptionField(QWidget):
 
 
 class KeyDialog(Sheet):
-    """Where the key comes from, and what is encrypted."""
+    """Asks for the key's source and what to encrypt."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(480, parent)

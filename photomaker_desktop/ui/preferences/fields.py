@@ -1,4 +1,4 @@
-"""Fields that show one setting and save it when it is changed."""
+"""Fields for one setting each, saved on change."""
 
 from collections.abc import Sequence
 
@@ -36,7 +36,7 @@ def page(title: str, parts: Sequence[QWidget]) -> QScrollArea:
 
 
 def field(title: str, control: QWidget, text: str, focus: QWidget | None = None) -> QWidget:
-    """A title, its control, and a sentence below; ``focus`` is what gets the name."""
+    """A title, its control, and a description; ``focus`` gets the accessible name."""
     made = QWidget()
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
@@ -71,7 +71,7 @@ def switch(services: Services, name: str, title: str, text: str) -> QWidget:
 
 
 def small(*widgets: QWidget) -> QWidget:
-    """Buttons side by side, no wider than their words."""
+    """Buttons in a row, as wide as their text."""
     made = QWidget()
     row = QHBoxLayout(made)
     row.setContentsMargins(0, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""A folder in the preferences: shown, chosen, and taken back to the usual one."""
+"""A folder field in the preferences: show, choose, reset."""
 
 import tempfile
 from collections.abc import Callable
@@ -16,9 +16,9 @@ from photomaker_desktop.ui.widgets import IconButton
 
 
 class FolderChoice(QWidget):
-    """The setting ``name``; ``current()`` is where it is, by default too.
+    """The field for setting ``name``; ``current()`` returns the effective folder.
 
-    ``written`` folders are tried at once, not when the program needs them.
+    ``written`` folders are checked for write access at once.
     """
 
     def __init__(
@@ -47,7 +47,7 @@ class FolderChoice(QWidget):
             self.choose(chosen)
 
     def choose(self, folder: str) -> None:
-        """Use ``folder``; one that cannot be written is told and not taken."""
+        """Use ``folder``; an error is shown if it is not writable."""
         try:
             if self._written:
                 try_to_write(Path(folder))

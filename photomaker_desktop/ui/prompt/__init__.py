@@ -1,1 +1,1 @@
-"""What the picture should show: prompt, negative prompt, styles, history."""
+"""The prompt panel: prompt, negative prompt, styles, history."""

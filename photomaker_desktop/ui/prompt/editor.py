@@ -1,4 +1,4 @@
-"""The field where the picture is described; ``@`` offers people and shows them as chips."""
+"""The prompt editor; ``@`` completes people and shows them as chips."""
 
 import math
 import re
@@ -41,7 +41,7 @@ TYPED = re.compile(r"@([^@\n]{0,40})$")
 
 
 class PromptEditor(QTextEdit):
-    """``prompt()`` is plain text with ``@Name`` where a chip stands; ``edited`` follows typing."""
+    """``prompt()`` is plain text with ``@Name`` for chips; ``edited`` after typing."""
 
     edited = Signal()
     submitted = Signal()
@@ -76,7 +76,7 @@ class PromptEditor(QTextEdit):
         return made
 
     def _fit(self) -> None:
-        """As tall as the words, within limits."""
+        """Fit the height to the text, within limits."""
         frame = self.height() - self.viewport().height()
         wanted = math.ceil(self.document().size().height()) + frame
         self.setFixedHeight(max(SHORTEST, min(TALLEST, wanted)))
@@ -105,7 +105,7 @@ class PromptEditor(QTextEdit):
         cursor.endEditBlock()
 
     def mention(self, name: str) -> None:
-        """Put a person where the cursor is, with spaces around as needed."""
+        """Insert a person at the cursor, with spaces as needed."""
         cursor = self.textCursor()
         before = self._around(cursor, -1)
         if before and not before.isspace():
@@ -118,7 +118,7 @@ class PromptEditor(QTextEdit):
         self.setFocus()
 
     def swap_people(self, name: str) -> None:
-        """Put one person in place of everybody; only chips change, not words that look alike."""
+        """Replace all chips by one person; plain text stays."""
         chips = [piece for piece in pieces(self.document()) if piece.is_chip]
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
@@ -129,13 +129,13 @@ class PromptEditor(QTextEdit):
         cursor.endEditBlock()
 
     def selected_words(self) -> str:
-        """What is selected, with ``@Name`` where a chip stands."""
+        """The selected text, with ``@Name`` for chips."""
         cursor = self.textCursor()
         parts = list(pieces(self.document()))
         return _between(parts, cursor.selectionStart(), cursor.selectionEnd())
 
     def insert_words(self, text: str) -> None:
-        """In place of what is selected; ``@Name`` of a known person becomes a chip."""
+        """Replace the selection; ``@Name`` of a known person becomes a chip."""
         cursor = self.textCursor()
         cursor.beginEditBlock()
         cursor.removeSelectedText()
@@ -149,7 +149,7 @@ class PromptEditor(QTextEdit):
         return tuple(piece.text.removeprefix("@") for piece in chips)
 
     def mark_lost(self, spans: Sequence[tuple[int, int]]) -> None:
-        """Strike through what the model will not read; spans are (start, end) of ``prompt()``."""
+        """Strike through lost words; spans are (start, end) in ``prompt()``."""
         form = QTextCharFormat()
         form.setForeground(QColor(colours().danger))
         form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
@@ -158,7 +158,7 @@ class PromptEditor(QTextEdit):
         self._tint()
 
     def _tint(self) -> None:
-        """Weighted words: warmer where they count more, cooler where less; lost words on top."""
+        """Colour weighted words: warm for more, cool for less; then lost words."""
         marks = []
         for span in weighted_spans(self.prompt()):
             form = QTextCharFormat()
@@ -177,7 +177,7 @@ class PromptEditor(QTextEdit):
         return mark
 
     def change_weight(self, by: float) -> None:
-        """The selected words, or those at the cursor, count more (0.1) or less (-0.1)."""
+        """Change the weight of the selected words, or those at the cursor, by ±0.1."""
         cursor = self.textCursor()
         start, end = (
             len(_between(list(pieces(self.document())), 0, position))
@@ -191,7 +191,7 @@ class PromptEditor(QTextEdit):
         self.setTextCursor(cursor)
 
     def _document_position(self, offset: int) -> int:
-        """From a place in ``prompt()`` to one in the document (a chip is one character there)."""
+        """From a position in ``prompt()`` to one in the document (a chip is one character)."""
         last = Piece("", 0)
         for piece in pieces(self.document()):
             if offset < len(piece.text):
@@ -201,7 +201,7 @@ class PromptEditor(QTextEdit):
         return last.start + (1 if last.is_chip else units(last.text))
 
     def is_mentioning(self) -> bool:
-        """Is a name being typed right now, with people on offer?"""
+        """Whether the completer for a name is open."""
         return self._popup.isVisible()
 
     def _has_unmade_chip(self, text: str) -> bool:
@@ -226,7 +226,7 @@ class PromptEditor(QTextEdit):
         return cursor.document().characterAt(place).strip("\0\u2029")
 
     def _typed(self) -> str | None:
-        """What was typed after an ``@`` that stands directly before the cursor's word."""
+        """The text typed after an ``@`` directly before the cursor's word."""
         cursor = self.textCursor()
         cursor.movePosition(cursor.MoveOperation.StartOfBlock, cursor.MoveMode.KeepAnchor)
         before = cursor.selectedText()
@@ -251,7 +251,7 @@ class PromptEditor(QTextEdit):
         self._show_whole(min(self._completer.completionCount(), self._completer.maxVisibleItems()))
 
     def _show_whole(self, rows: int) -> None:
-        """``QCompleter`` forgets the padding around the rows, which would cut the last one."""
+        """Enlarge the popup: ``QCompleter`` ignores the rows' padding and cuts the last one."""
         popup = self._popup
         around = popup.height() - popup.viewport().height()
         more = max(0, rows * popup.sizeHintForRow(0) + around - popup.height())
@@ -278,7 +278,7 @@ class PromptEditor(QTextEdit):
         if self._popup.isVisible() and (
             enter or event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Escape)
         ):
-            event.ignore()  # the completer takes it
+            event.ignore()  # handled by the completer
             return
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.submitted.emit()
@@ -289,7 +289,7 @@ class PromptEditor(QTextEdit):
         super().keyPressEvent(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Chips leave as ``@Name``."""
+        """Copy chips as ``@Name``."""
         data = QMimeData()
         data.setText(self.selected_words())
         return data

@@ -1,4 +1,4 @@
-"""Which of the user's own words a cut prompt loses."""
+"""Which of the user's words a truncated prompt loses."""
 
 from photomaker_desktop.prompt.chunks import TokenUse
 from photomaker_desktop.prompt.meter import WORD
@@ -6,7 +6,7 @@ from photomaker_desktop.prompt.styles import PLACE, Style
 
 
 def lost_span(prompt: str, use: TokenUse, style: Style | None) -> tuple[int, int] | None:
-    """(start, end) in ``prompt`` of the words that will not be read; None where all are.
+    """(start, end) in ``prompt`` of the lost words; None if there are none.
 
     What is lost is the end of the styled words; the style's own last words go first.
     """

@@ -1,4 +1,4 @@
-"""The token meter of the chosen model, made when it is first needed."""
+"""The token meter of the chosen model, created on first use."""
 
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Measured:
-    """``problem`` is a sentence where the words cannot become a plan; ``span`` is in the prompt."""
+    """``problem`` is a sentence if the prompt cannot be planned; ``span`` is in the prompt."""
 
     use: TokenUse = field(default_factory=lambda: TokenUse(0))
     slots: int = 0
@@ -30,7 +30,7 @@ class Measured:
 
 
 class Measure:
-    """Callable; gives zeros while no model is there."""
+    """Callable; returns zeros without a model."""
 
     def __init__(self) -> None:
         self._folder: Path | None = None
@@ -79,7 +79,7 @@ class Measure:
 
 
 def slots_of(request: GenerationRequest, tokens: IdentityTokens | None) -> int:
-    """How many of the 77 tokens the person takes, as the engine will fuse them."""
+    """The person's token count after fusion."""
     if tokens is None:
         return 1
     from photomaker_desktop.identity.fusion import fuse, resolve_fusion

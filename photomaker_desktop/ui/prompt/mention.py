@@ -1,4 +1,4 @@
-"""People inside the words: each is one character of the document, drawn as a chip."""
+"""People in the prompt: each is one character of the document, drawn as a chip."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -32,7 +32,7 @@ PADDING, GAP = 7.0, 5.0
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody who can be mentioned; ``face`` is a round thumbnail (null where there is none)."""
+    """A person who can be mentioned; ``face`` is a round thumbnail (null if there is none)."""
 
     id: str
     name: str
@@ -150,7 +150,7 @@ def _split(text: str) -> Iterator[tuple[int, str]]:
 
 
 def units(text: str) -> int:
-    """How long Qt finds it: it counts UTF-16, where an emoji is two."""
+    """The length in UTF-16 units, as Qt counts."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 

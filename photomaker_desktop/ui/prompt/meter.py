@@ -1,4 +1,4 @@
-"""The token meter: how many tokens and chunks the prompt takes, and what would be lost."""
+"""The token meter widget: tokens, chunks and lost words of the prompt."""
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
@@ -37,7 +37,7 @@ class TokenMeter(QWidget):
         self.show_use(TokenUse(0), 0)
 
     def show_use(self, use: TokenUse, person: int, strength: float = 1.0) -> None:
-        """``person`` tokens are the identity's, whose ``strength`` the words set."""
+        """``person``: the identity's tokens; ``strength``: its weight in the prompt."""
         self._bar.setRange(0, use.limit)
         self._bar.setValue(min(use.used, use.limit))
         parts = [self.tr("{used} of {limit} tokens").format(used=use.used, limit=use.limit)]

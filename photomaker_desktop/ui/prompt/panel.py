@@ -1,4 +1,4 @@
-"""What the picture should show."""
+"""The prompt panel."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -19,12 +19,12 @@ from photomaker_desktop.ui.prompt.templates import Template, built_in
 from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.widgets import Card, Chip, IconButton, Section, label
 
-PAUSE = 150  # milliseconds after the last key before the words are measured
+PAUSE = 150  # milliseconds after the last key before the prompt is measured
 SHORT = 60
 
 
 class WordsPanel(Card):
-    """``fill`` puts words, style and person's name into a request; ``changed`` after a pause."""
+    """``fill`` sets prompt, style and person of a request; ``changed`` after a pause in typing."""
 
     changed = Signal()
     submitted = Signal()
@@ -108,7 +108,7 @@ class WordsPanel(Card):
         self.styles.choose(chosen)
 
     def state(self) -> dict[str, str]:
-        """What the next start begins with."""
+        """The state saved for the next start."""
         return {"style": self.styles.style_name()} if self.styles.count() else {}
 
     def set_history(self, words: Sequence[str]) -> None:
@@ -118,23 +118,23 @@ class WordsPanel(Card):
         return self._history
 
     def show_measure(self, measured: Measured) -> None:
-        """How long the words are, and what is wrong with them."""
+        """Show the prompt's length and problems."""
         self.meter.show_use(measured.use, measured.slots, measured.strength)
         if measured.problem and not self.editor.is_mentioning():
             self.meter.show_problem(translate(measured.problem))
         self.editor.mark_lost([measured.span] if measured.span else [])
 
     def person(self) -> Person | None:
-        """Who is in the words (the first chip), or whoever was taken over from a recipe."""
+        """The person in the prompt (the first chip), or the one from a recipe."""
         names = self.editor.mentioned()
         if names:
             return self._people.get(names[0].casefold())
         return next((p for p in self._people.values() if p.id == self._also_id), None)
 
     def mention(self, identity_id: str) -> None:
-        """Put a person into the words: in place of the one that is there, else at the cursor.
+        """Add a person to the prompt: replace the current one, else insert at the cursor.
 
-        Somebody who was added just now may not be known yet: then ``set_people`` does it.
+        A person who was just added may not be known yet: then ``set_people`` does it.
         """
         person = next((p for p in self._people.values() if p.id == identity_id), None)
         self._expected = identity_id if person is None else ""
@@ -164,7 +164,7 @@ class WordsPanel(Card):
         self._set_also("" if self.editor.mentioned() else identity_id)
 
     def _set_also(self, identity_id: str) -> None:
-        """Somebody who is in the picture although the words do not name them."""
+        """Set a person who is in the picture without being mentioned."""
         if self._also is not None:
             self._also.deleteLater()
             self._also = None
@@ -215,6 +215,6 @@ class WordsPanel(Card):
 
 
 def _one_line(words: str) -> str:
-    """For a menu, which breaks lines and takes a single ``&`` for a key."""
+    """One line for a menu, with ``&`` escaped."""
     flat = " ".join(words.split())
     return (flat if len(flat) <= SHORT else flat[:SHORT] + " …").replace("&", "&&")

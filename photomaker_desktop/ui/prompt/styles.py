@@ -71,7 +71,7 @@ class StylePicker(QListWidget):
         self._fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Turning the wheel moves the page; only a sideways turn moves the strip."""
+        """Vertical scrolling moves the page; only horizontal scrolling moves the strip."""
         if event.angleDelta().x():
             super().wheelEvent(event)
         else:

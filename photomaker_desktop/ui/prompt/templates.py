@@ -1,4 +1,4 @@
-"""Words to start from: ``@`` alone stands for whoever is chosen."""
+"""Prompt templates: ``@`` stands for the selected person."""
 
 import msgspec
 
@@ -11,7 +11,7 @@ class Template(msgspec.Struct, frozen=True):
     style: str = ""
 
     def for_person(self, name: str) -> str:
-        """The words with ``@`` filled in; without a person it becomes "a person"."""
+        """The prompt with ``@`` filled in; without a person it becomes "a person"."""
         return self.words.replace("@", f"@{name}" if name else "a person", 1)
 
 

@@ -1,4 +1,4 @@
-"""Style tiles: a drawn hint of what a style does, never passed off as a result of the model."""
+"""Style tiles, with a drawn icon for each style (not a generated picture)."""
 
 import re
 from functools import cache
@@ -30,7 +30,7 @@ def _drawing(name: str) -> QSvgRenderer | None:
 
 
 class TileDelegate(QStyledItemDelegate):
-    """Draws a rounded picture with the name below; a ring around the chosen one."""
+    """Draws a rounded picture with the name below; the selected one has a ring."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(WIDTH, PICTURE + option.fontMetrics.height() + 14)

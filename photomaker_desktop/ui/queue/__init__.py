@@ -1,1 +1,1 @@
-"""The jobs that wait, run and ended."""
+"""The job queue."""

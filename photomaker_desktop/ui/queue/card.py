@@ -1,4 +1,4 @@
-"""One job in the queue: picture so far, words, progress, and what can be done with it."""
+"""A card for one job: preview, prompt, progress, actions."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
@@ -13,7 +13,7 @@ SCALE = 1000
 
 
 class Thumb(QWidget):
-    """A rounded square that shows the picture so far, or an icon while there is none."""
+    """A rounded square with the preview, or an icon without one."""
 
     def __init__(self, icon_name: str = "picture") -> None:
         super().__init__()
@@ -21,7 +21,7 @@ class Thumb(QWidget):
         self._icon, self._picture = icon(icon_name), QPixmap()
 
     def show_bytes(self, data: bytes) -> None:
-        """A small encoded picture; nothing changes where it cannot be read."""
+        """Show a small encoded picture; ignored if it cannot be decoded."""
         picture = QPixmap()
         if data and picture.loadFromData(data):
             self._picture = picture
@@ -45,7 +45,7 @@ class Thumb(QWidget):
 
 
 class JobCard(QFrame):
-    """Shows one job; says through signals what the user wants with it."""
+    """Shows one job; emits the user's actions as signals."""
 
     cancel = Signal()
     retry = Signal()

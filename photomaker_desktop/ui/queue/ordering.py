@@ -8,7 +8,7 @@ from photomaker_desktop.library import Job
 
 
 def moved(ids: Sequence[str], one: str, by: int) -> list[str]:
-    """``ids`` with ``one`` moved by some places, as far as there is room."""
+    """``ids`` with ``one`` moved by some positions, clamped to the ends."""
     if one not in ids:
         return list(ids)
     rest = [name for name in ids if name != one]
@@ -17,7 +17,7 @@ def moved(ids: Sequence[str], one: str, by: int) -> list[str]:
 
 
 def rest_of(job: Job) -> GenerationRequest:
-    """What is still to be made of a job: picture k of a batch uses seed + k."""
+    """The rest of an interrupted job: picture k of a batch uses seed + k."""
     made = len(job.pictures)
     if not made or job.request.seed is None:
         return job.request

@@ -1,4 +1,4 @@
-"""The queue of the window: what waits, what runs, what ended; kept on disk by the library."""
+"""The window's job queue: waiting, running and ended jobs, stored in the library."""
 
 import secrets
 from collections.abc import Callable, Sequence
@@ -21,7 +21,7 @@ ENDED = (JobState.DONE, JobState.FAILED, JobState.CANCELLED)
 
 @dataclass(frozen=True)
 class Order:
-    """A job as the window shows it; ``progress`` only while it runs, ``error`` once it failed."""
+    """A job as shown in the window; ``progress`` only while it runs, ``error`` if it failed."""
 
     job: Job
     progress: Progress | None = None
@@ -39,9 +39,9 @@ class Order:
 
 
 class Orders(QObject):
-    """One order runs at a time; the others wait in the user's order.
+    """One job runs at a time; the others wait in the user's order.
 
-    ``wanted(job id, request)`` asks for a job to be made; ``unwanted(job id)`` for it to stop.
+    ``wanted(job id, request)`` asks to run a job; ``unwanted(job id)`` to stop it.
     """
 
     changed = Signal()
@@ -73,13 +73,13 @@ class Orders(QObject):
         return sum(order.state not in ENDED for order in self._orders)
 
     def submit(self, request: GenerationRequest) -> None:
-        """Into the queue; the seed is fixed now, so that a resumed job makes the same pictures."""
+        """Add to the queue; the seed is fixed now, so that resuming gives the same pictures."""
         if request.seed is None:
             request = replace(request, seed=secrets.randbelow(LARGEST_SEED - request.number))
         self._write(lambda: self._library.jobs.add(request), self._take)
 
     def load_interrupted(self, found: Callable[[int], None]) -> None:
-        """Look for jobs of an earlier run; ``found(how many)`` may then ``take`` or ``drop``."""
+        """Look for interrupted jobs; ``found(count)`` asks whether to resume them."""
         self._write(self._library.jobs.interrupted, lambda jobs: self._offer(jobs, found))
 
     def _offer(self, jobs: Sequence[Job], found: Callable[[int], None]) -> None:
@@ -96,18 +96,18 @@ class Orders(QObject):
         self._next()
 
     def engine_is_gone(self) -> None:
-        """What ran waits again; it goes on when a new engine is ready."""
+        """The running job waits again, and continues when a new engine is ready."""
         self._ready = False
 
     def give_back(self) -> None:
-        """The engine is about to be ended: what runs goes on with the next one."""
+        """The engine will be restarted: the running job continues with the next one."""
         self._ready = False
         order = self.running()
         if order is not None and not order.stopping:
             self._set(replace(order, progress=None), JobState.WAITING)
 
     def cancel(self, job: str) -> None:
-        """A waiting job is dropped at once; a running one stops after its step."""
+        """Remove a waiting job at once; a running one stops after its step."""
         order = self.get(job)
         if order is None or order.state in ENDED:
             return
@@ -135,13 +135,13 @@ class Orders(QObject):
             self._next()
 
     def retry_last(self) -> None:
-        """The job that failed last, again."""
+        """Retry the most recently failed job."""
         failed = [order for order in self._orders if order.state == JobState.FAILED]
         if failed:
             self.retry(failed[-1].id)
 
     def move(self, job: str, by: int) -> None:
-        """Up (-1) or down (+1) among those that wait."""
+        """Move a waiting job up (-1) or down (+1)."""
         waiting = [order.id for order in self._orders if order.state == JobState.WAITING]
         ids = moved(waiting, job, by)
         if ids == waiting:
@@ -165,9 +165,9 @@ class Orders(QObject):
             self.advanced.emit(job)
 
     def picture(self, job: str, png: bytes, recipe: Recipe) -> None:
-        """Keep a finished picture, then tell.
+        """Save a finished picture, then announce it.
 
-        Once one cannot be kept the job stops: a resumed job counts on having no gaps.
+        If one cannot be saved the job stops, because resuming requires no gaps.
         """
 
         def keep() -> tuple[Picture, Job] | None:
@@ -193,7 +193,7 @@ class Orders(QObject):
         self._write(keep, tell, lambda error: self._could_not_keep(job, error))
 
     def _could_not_keep(self, job: str, error: PhotoMakerError) -> None:
-        """Fails at once, or, while the engine still works on it, when the engine has stopped."""
+        """Fail the job at once, or, if the engine is still working on it, when it has stopped."""
         order = self.get(job)
         if order is None:
             return
@@ -220,7 +220,7 @@ class Orders(QObject):
             self.failed.emit(error)
 
     def wait_for_disk(self) -> None:
-        """Until everything is written; at the end of the program."""
+        """Wait until everything is written; at the end of the program."""
         self._disk.waitForDone()
 
     def _end(self, job: str, state: JobState, error: PhotoMakerError | None = None) -> None:
@@ -238,7 +238,7 @@ class Orders(QObject):
         self._next()
 
     def _next(self) -> None:
-        """Start what waits first, if nothing runs."""
+        """Start the first waiting job, if none is running."""
         if not self._ready or self._held or self.running() is not None:
             return
         waiting = next((o for o in self._orders if o.state == JobState.WAITING), None)
@@ -262,5 +262,5 @@ class Orders(QObject):
         done: Callable[..., object] = lambda _: None,
         failed: Callable[[PhotoMakerError], object] | None = None,
     ) -> None:
-        """One after the other, off the window's thread."""
+        """Write in a thread, one after the other."""
         background.run(self, work, done, failed or self.failed.emit, self._disk)

@@ -1,4 +1,4 @@
-"""The list of jobs below the words."""
+"""The queue panel below the prompt."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -24,7 +24,7 @@ TALL = 132
 
 
 class QueuePanel(QWidget):
-    """Hidden while there are no jobs; a finished one stays until the list is cleared."""
+    """Hidden without jobs; finished ones stay until the list is cleared."""
 
     def __init__(self, services: Services) -> None:
         super().__init__()
@@ -68,7 +68,7 @@ class QueuePanel(QWidget):
         self.setMinimumHeight(TALL)
 
     def refresh(self) -> None:
-        """Make the cards match the orders, newest jobs last."""
+        """Update the cards, newest jobs last."""
         orders = self._orders.all()
         for gone in self._cards.keys() - {order.id for order in orders}:
             card = self._cards.pop(gone)

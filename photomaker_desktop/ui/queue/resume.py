@@ -1,4 +1,4 @@
-"""The question after a restart: shall the jobs that waited go on?"""
+"""The question after a restart: resume the waiting jobs?"""
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -7,7 +7,7 @@ from photomaker_desktop.ui.widgets import Sheet, label
 
 
 class ResumeDialog(Sheet):
-    """Accepted to go on, rejected to drop them."""
+    """Accepted to resume, rejected to drop them."""
 
     def __init__(self, jobs: int, parent: QWidget) -> None:
         super().__init__(420, parent)

@@ -1,1 +1,1 @@
-"""How the picture is made: preset, size, number, seed and the rest."""
+"""The settings panel: preset, size, number, seed and more."""

@@ -1,4 +1,4 @@
-"""The settings that most people never need, folded away."""
+"""Advanced settings, collapsed by default."""
 
 from dataclasses import replace
 
@@ -29,7 +29,7 @@ TITLES = {
 
 
 class Advanced(QWidget):
-    """Steps, scheduler, cut-off, fusion and LoRAs; what is not touched stays the preset's."""
+    """Steps, scheduler, guidance, fusion and LoRAs; untouched ones are the preset's."""
 
     changed = Signal()
 

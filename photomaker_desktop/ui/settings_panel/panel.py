@@ -1,4 +1,4 @@
-"""How the picture is made: a preset, and what the user wants otherwise."""
+"""The settings panel: a preset, and the user's changes."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -104,7 +104,7 @@ class SettingsPanel(Card):
         self.number.valueChanged.connect(lambda _: self._changed())
 
     def fill(self, request: GenerationRequest) -> GenerationRequest:
-        """``request`` with everything that this panel decides."""
+        """``request`` with this panel's settings."""
         width, height = self.size_.pixels()
         hidden = {name: getattr(self._loaded, name) for name in HIDDEN}
         if self.strength.value() is not None:
@@ -136,7 +136,7 @@ class SettingsPanel(Card):
         self._changed()
 
     def reset(self) -> None:
-        """Back to the preset: size, number and a locked seed stay."""
+        """Reset to the preset, except for size, number and a locked seed."""
         self._loaded = GenerationRequest("")
         self.strength.reset()
         self.guidance.reset()
@@ -144,7 +144,7 @@ class SettingsPanel(Card):
         self._changed()
 
     def set_native_size(self, native: int) -> None:
-        """Offer the sizes that a model of this native size draws well."""
+        """Offer the sizes for a model of this native size."""
         self.size_.set_native(native)
         self._changed()
 
@@ -157,7 +157,7 @@ class SettingsPanel(Card):
         self.refresh()
 
     def expected(self) -> float | None:
-        """Seconds for the order as it stands; None while the machine's pace is unknown."""
+        """Estimated seconds for the current request; None while the speed is unknown."""
         try:
             return expect(self._pace, self.fill(GenerationRequest("")), self._installed)
         except UsageError:
@@ -177,7 +177,7 @@ class SettingsPanel(Card):
         self.changed.emit()
 
     def refresh(self) -> None:
-        """Show what the preset says, and what each preset would cost."""
+        """Show the preset's values, and each preset's estimated time."""
         preset = resolve(GenerationRequest("", preset=self.presets.preset()), self._installed)
         self.advanced.show_defaults(preset)
         self.guidance.set_default(preset.guidance_scale)

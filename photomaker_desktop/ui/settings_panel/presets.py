@@ -1,4 +1,4 @@
-"""The row of quality presets: name, steps, and the time it takes on this machine."""
+"""The preset buttons: name, steps, and estimated time."""
 
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ from photomaker_desktop.ui.widgets import label
 
 @dataclass(frozen=True)
 class Choice:
-    """One preset as it is shown; ``detail`` is its second line, ``tip`` a sentence."""
+    """One preset's texts; ``detail`` is its second line, ``tip`` a sentence."""
 
     name: str
     title: str
@@ -35,7 +35,7 @@ class PresetPicker(QWidget):
         self.setAccessibleName(self.tr("Quality"))
 
     def set_choices(self, choices: tuple[Choice, ...]) -> None:
-        """Make the buttons, or tell the ones there are other details."""
+        """Create the buttons, or update their details."""
         for choice in choices:
             if choice.name not in self._buttons:
                 self._add(choice)
@@ -71,7 +71,7 @@ class PresetPicker(QWidget):
         button.toggled.connect(lambda on, name=choice.name: self._toggled(name, on))
 
     def _toggled(self, name: str, on: bool) -> None:
-        """Tab comes to the chosen one; Qt itself would begin with the first."""
+        """Let Tab focus the selected button instead of the first."""
         policy = Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus
         self._buttons[name].setFocusPolicy(policy)
         if on:

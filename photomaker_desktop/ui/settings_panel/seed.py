@@ -1,4 +1,4 @@
-"""The seed: chosen by chance for every order, or locked so that a picture can be made again."""
+"""The seed: random for every request, or locked."""
 
 import secrets
 
@@ -13,7 +13,7 @@ LARGEST = 2**32 - 1
 
 
 class SeedField(QWidget):
-    """``seed()`` is None while unlocked: then every order gets a new one."""
+    """``seed()`` is None while unlocked: every request gets a random one."""
 
     changed = Signal()
 
@@ -57,7 +57,7 @@ class SeedField(QWidget):
         self.set_seed(secrets.randbelow(LARGEST + 1))
 
     def show_used(self, seed: int) -> None:
-        """The seed that an order was given, so that one press on the lock keeps it."""
+        """Show a request's seed, so that locking keeps it."""
         if not self.lock.isChecked():
             self.field.setText(str(seed))
 

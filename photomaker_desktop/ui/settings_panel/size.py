@@ -1,4 +1,4 @@
-"""The size of a picture: ratios that a model draws well, and sizes that a recipe brought."""
+"""The picture size: the model's aspect ratios, and sizes from recipes."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -9,7 +9,7 @@ PIXELS, RATIO = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
 class SizeBox(QComboBox):
-    """``pixels()`` is the size; ``ratio()`` its name, empty for a size of its own."""
+    """``pixels()`` is the size; ``ratio()`` its name, empty for a custom size."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -17,7 +17,7 @@ class SizeBox(QComboBox):
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def set_native(self, native: int) -> None:
-        """Offer what a model of this native size draws well, and keep the ratio."""
+        """Offer the ratios for a native size, keeping the current ratio."""
         ratio = self.ratio()
         self.blockSignals(True)
         self.clear()
@@ -36,13 +36,13 @@ class SizeBox(QComboBox):
         return self.currentData(RATIO) or ""
 
     def choose_ratio(self, ratio: str) -> None:
-        """Like ``"3:4"``; one that is not offered changes nothing."""
+        """Select a ratio like ``"3:4"``; unknown ones are ignored."""
         row = next((row for row in range(self.count()) if self.itemData(row, RATIO) == ratio), -1)
         if ratio and row >= 0:
             self.setCurrentIndex(row)
 
     def choose(self, width: int, height: int) -> None:
-        """A size that is not offered is put below the others."""
+        """Select a size; a custom one is added at the end."""
         sizes = [tuple(self.itemData(row, PIXELS)) for row in range(self.count())]
         if (width, height) not in sizes:
             self._add(f"{width} × {height}", (width, height), "")

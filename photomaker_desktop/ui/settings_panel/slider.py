@@ -1,4 +1,4 @@
-"""A slider that says its value, and that can stand *as the preset says*."""
+"""A slider that shows its value, or the preset's default."""
 
 from collections.abc import Callable
 
@@ -11,7 +11,7 @@ from photomaker_desktop.ui.widgets import IconButton, label
 
 
 class CalmSlider(QSlider):
-    """Scrolling the page never changes a value by accident: the wheel works only with focus."""
+    """Ignores the wheel without focus, so that scrolling the page changes no value."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

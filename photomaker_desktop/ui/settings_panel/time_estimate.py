@@ -1,4 +1,4 @@
-"""How long an order will take, learned from the pictures made on this machine."""
+"""Time estimates, from pictures made on this computer."""
 
 from photomaker_desktop.core.cost_model import expected_work
 from photomaker_desktop.core.presets import DraftLora, resolve
@@ -10,9 +10,9 @@ NEWEST = 0.4  # how much the newest picture counts
 
 
 def learn(known: dict[str, str], recipe: Recipe) -> dict[str, str]:
-    """The window's memory with the pace of ``recipe`` worked in.
+    """The window's state, updated with the speed of ``recipe``.
 
-    A pace is seconds per TFLOP, for each base model and device.
+    The speed is in seconds per TFLOP, for each base model and device.
     """
     work = expected_work(recipe.settings)
     if recipe.seconds <= 0:
@@ -26,9 +26,9 @@ def learn(known: dict[str, str], recipe: Recipe) -> dict[str, str]:
 def expect(
     known: dict[str, str], request: GenerationRequest, installed: DraftLora | None = None
 ) -> float | None:
-    """Seconds for the whole order, by the pace of the model used last; None while unknown.
+    """Seconds for the whole request, by the speed of the last model; None while unknown.
 
-    Raises ``UsageError`` for an order that makes no sense.
+    Raises ``UsageError`` for an invalid request.
     """
     pace = known.get(known.get(LAST, ""))
     if pace is None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def build(window: "MainWindow") -> Commands:
-    """Everything, with its words, sentence, keys and picture."""
+    """All commands with text, tooltip, shortcut and icon."""
     commands = Commands(window)
     _file(commands, window)
     _make(commands, window)

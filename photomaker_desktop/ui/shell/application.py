@@ -1,4 +1,4 @@
-"""One run of the window, from the first line to the last."""
+"""The application: start-up, event loop, shutdown."""
 
 import gc
 import logging
@@ -30,13 +30,13 @@ from photomaker_desktop.ui.shell.single import Doorbell, Other, channel, wake_ot
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
 
-OPENING = 2.0  # seconds that another start may need from its library to its window
+OPENING = 2.0  # seconds another instance may need from opening its library to showing its window
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
 class Start:
-    """What a run begins with."""
+    """What is needed to start."""
 
     loaded: Loaded
     crashes: Sequence[str]
@@ -75,7 +75,7 @@ class Application(QApplication):
 def run(
     argv: Sequence[str], on_painted: Callable[[], None] = lambda: None, files: Sequence[str] = ()
 ) -> int:
-    """Open the window, and ``files`` in it, and stay until it closes; returns the exit code."""
+    """Open the window, and ``files`` in it; returns the exit code when it is closed."""
     offline.lock()
     loaded = settings_file.load()
     logs.start(paths.log_dir())
@@ -117,7 +117,7 @@ def _run(app: QApplication, run: Start) -> int:
 
 
 def _what_next(error: PhotoMakerError, ask_other: Callable[[], Other]) -> str:
-    """A window that is just being opened has the library before it can be asked to come."""
+    """Wait for another instance that is still starting before asking the user."""
     if isinstance(error, WriterElsewhere):
         end = time.monotonic() + OPENING
         while time.monotonic() < end:
@@ -152,7 +152,7 @@ def _show(app: QApplication, window: MainWindow, run: Start) -> int:
 
 
 def _unforeseen(services: Services, error: BaseException) -> None:
-    """Show what nobody foresaw; the window stays."""
+    """Show an unexpected error; the window stays open."""
     shown = PhotoMakerError(
         "Unexpected error.",
         f"{type(error).__name__}: {error}",

@@ -1,4 +1,4 @@
-"""What happens to the jobs when the window closes."""
+"""Asks what to do with unfinished jobs when the window closes."""
 
 from enum import Enum
 

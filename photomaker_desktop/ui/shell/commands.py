@@ -1,4 +1,4 @@
-"""Everything the window can do, once: menus, toolbar, shortcuts and the palette read it here."""
+"""The registry of commands, used by menus, toolbar, shortcuts and the palette."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -10,7 +10,7 @@ from photomaker_desktop.ui.theme import icon
 
 
 class Commands(QObject):
-    """Named actions. ``add`` makes one; ``get`` finds it; iteration is in the order of adding."""
+    """Named actions. ``add`` creates one; ``get`` returns it; iteration is in order of adding."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The button that everything leads to, with what it will take beside it."""
+"""The Generate button, with a summary of the request."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
@@ -10,7 +10,7 @@ from photomaker_desktop.ui.widgets import label
 
 
 class GenerateBar(QFrame):
-    """``pressed`` when pictures are wanted; ``describe`` says who, how many and how long."""
+    """``pressed`` to generate; ``describe`` shows person, number and time."""
 
     pressed = Signal()
 

@@ -1,4 +1,4 @@
-"""The page that lists every shortcut."""
+"""The list of keyboard shortcuts."""
 
 from collections.abc import Iterable
 
@@ -14,7 +14,7 @@ TALL = 420
 
 
 class KeyboardPage(Sheet):
-    """Two columns: what it does, and its keys; ``people`` and ``pictures`` need a choice."""
+    """Two columns: action and keys; ``people`` and ``pictures`` are actions on a selection."""
 
     def __init__(
         self,
@@ -49,7 +49,7 @@ class KeyboardPage(Sheet):
         self.foot(close)
 
     def _elsewhere(self) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
-        """Keys that are no command: they act only where the cursor or the picture is."""
+        """Keys without a command, which depend on the focus."""
         words = (
             (self.tr("Mention a person"), "@"),
             (self.tr("Insert the selected person"), native(QKeySequence("Return"))),
@@ -76,7 +76,7 @@ class KeyboardPage(Sheet):
 
 
 def rows(actions: Iterable[QAction]) -> tuple[tuple[str, str], ...]:
-    """Words and keys of those that have keys."""
+    """Text and keys of actions with a shortcut."""
     keyed = (action for action in actions if not action.shortcut().isEmpty())
     return tuple((plain(action.text()), native(action.shortcut())) for action in keyed)
 

@@ -1,4 +1,4 @@
-"""People as the words panel needs them."""
+"""People for the prompt panel."""
 
 from dataclasses import dataclass
 
@@ -15,7 +15,7 @@ FACE = 64  # pixels
 
 @dataclass(frozen=True)
 class Known:
-    """``tokens`` is None where they cannot be read."""
+    """``tokens`` is None if they cannot be read."""
 
     identity: Identity
     person: Person
@@ -32,7 +32,7 @@ def known(library: Library, identity: Identity) -> Known:
 
 
 def face(data: bytes) -> QImage:
-    """A thumbnail's middle square, small enough for a line of text."""
+    """A thumbnail, centre-cropped, at the height of a line of text."""
     image = QImage.fromData(data) if data else QImage()
     side = min(image.width(), image.height())
     left, top = (image.width() - side) // 2, (image.height() - side) // 3

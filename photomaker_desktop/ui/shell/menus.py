@@ -1,4 +1,4 @@
-"""Where the commands stand: menu bar and toolbar."""
+"""The menu bar and the toolbar."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QToolButton, QWidget
@@ -12,7 +12,7 @@ PALETTE = 340  # pixels
 
 
 def menus() -> tuple[tuple[str, str], ...]:
-    """Titles and the names of the commands below them, groups parted by ``|``."""
+    """Menu titles and their commands; ``|`` is a separator."""
     return (
         (tr("&File"), "add_person samples | open_library models engine preferences | quit"),
         (tr("&Edit"), "undo redo"),
@@ -41,7 +41,7 @@ def fill_menu_bar(window: QMainWindow, commands: Commands) -> None:
 
 
 def make_tool_bar(window: QMainWindow, commands: Commands) -> QToolBar:
-    """People on the left, the palette in the middle, the rest on the right."""
+    """The toolbar: people on the left, the palette in the middle, pages on the right."""
     bar = QToolBar(tr("Toolbar"), window)
     bar.setObjectName("toolbar")
     bar.setMovable(False)
@@ -71,7 +71,7 @@ def _with_words(bar: QToolBar, commands: Commands, name: str) -> None:
     if isinstance(button, QToolButton):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         style(button, kind="framed")
-        action.setIconText("  " + plain(action.text()))  # what the button shows, also later on
+        action.setIconText("  " + plain(action.text()))  # the button's text, also after updates
 
 
 def _spring() -> QWidget:

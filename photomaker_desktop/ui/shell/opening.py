@@ -1,4 +1,4 @@
-"""Opening the library at the start, with the questions that may come up."""
+"""Opens the library at the start, with the dialogs for passphrase and errors."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -22,7 +22,7 @@ def open_library(
     ask_passphrase: Callable[[str], str | None],
     ask_what_next: Callable[[PhotoMakerError], str],
 ) -> Library | None:
-    """The library, or None where the user gives up; for reading only where it cannot be written.
+    """The library, or None if the user gives up; read-only if it cannot be written.
 
     ``ask_passphrase(reason)`` returns None to give up; ``ask_what_next(error)`` returns
     ``again``, ``read`` (open without writing) or ``quit``.
@@ -50,7 +50,7 @@ def open_library(
 
 
 def is_there(root: Path) -> bool:
-    """Whether there is a library to look at."""
+    """Whether there is a library to open."""
     try:
         return Layout(root).database.is_file()
     except OSError:
@@ -82,7 +82,7 @@ def ask_what_next(error: PhotoMakerError, parent: QWidget | None = None) -> str:
 
 
 def tell_silent(parent: QWidget | None = None) -> None:
-    """The window that has the library does not answer: it hangs, or asks something."""
+    """Tell the user that the other window does not respond."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("PhotoMaker Desktop")

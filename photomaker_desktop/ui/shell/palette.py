@@ -1,4 +1,4 @@
-"""The command palette: type a few letters of anything the window can do, press Return."""
+"""The command palette: search all actions, run one with Return."""
 
 from collections.abc import Iterable, Sequence
 
@@ -23,7 +23,7 @@ ACTION = Qt.ItemDataRole.UserRole
 
 
 def matches(query: str, texts: Sequence[str]) -> list[int]:
-    """Indices of the texts that hold every word of ``query``, those that begin with it first."""
+    """Indices of the texts that contain every word of ``query``, prefix matches first."""
     words = query.casefold().split()
     folded = [text.casefold() for text in texts]
     hits = [i for i, text in enumerate(folded) if all(word in text for word in words)]

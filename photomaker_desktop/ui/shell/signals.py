@@ -1,4 +1,4 @@
-"""Ctrl+C in the terminal and a session that ends close the window as the user would."""
+"""Closes the window cleanly on Ctrl+C and at the end of the session."""
 
 import os
 import signal
@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
 
 
 class QuitOnSignal(QObject):
-    """SIGINT and SIGTERM end the event loop; jobs that wait are kept for the next start.
+    """SIGINT and SIGTERM end the event loop; waiting jobs are kept for the next start.
 
-    Windows has no such signals; there the object does nothing.
+    Does nothing on Windows.
     """
 
     def __init__(self, app: QCoreApplication) -> None:
@@ -23,7 +23,7 @@ class QuitOnSignal(QObject):
         self._notifier = QSocketNotifier(self._read, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(app.quit)
         for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: None)  # the pipe tells the event loop
+            signal.signal(number, lambda *_: None)  # the wakeup pipe notifies the event loop
 
     def close(self) -> None:
         if self._notifier is None:

@@ -1,4 +1,4 @@
-"""One window per library: a second start brings the first window to the front.
+"""Single instance per library: a second start raises the first window.
 
 The second start sends ``show`` and the names of files, closed by ``END``, over a local socket
 (never the network); the window answers ``HEARD``.
@@ -23,7 +23,7 @@ log = logging.getLogger(__name__)
 
 
 class Other(Enum):
-    """What became of asking the window that has this library."""
+    """The result of contacting the window that has this library."""
 
     NONE = auto()
     CAME = auto()
@@ -31,14 +31,14 @@ class Other(Enum):
 
 
 def channel(library: Path) -> str:
-    """The name under which the window of this library can be reached on this machine."""
+    """The local socket's name for this library's window."""
     return "photomaker-" + hashlib.sha256(str(library.resolve()).encode()).hexdigest()[:24]
 
 
 def wake_other(name: str, files: Sequence[str] = (), patience: int = ANSWER) -> Other:
-    """Ask the window that has this library to come to the front and open ``files``.
+    """Ask this library's window to come to the front and open ``files``.
 
-    ``SILENT`` where it has not answered after ``patience`` milliseconds.
+    ``SILENT`` if it has not answered after ``patience`` milliseconds.
     """
     socket = QLocalSocket()
     socket.connectToServer(name)
@@ -52,7 +52,7 @@ def wake_other(name: str, files: Sequence[str] = (), patience: int = ANSWER) -> 
 
 
 class Doorbell(QObject):
-    """``rang(files)``: a second start asks for this window."""
+    """``rang(files)``: a second instance was started."""
 
     rang = Signal(object)
 
@@ -65,7 +65,7 @@ class Doorbell(QObject):
             log.warning("A second start will not find this window: %s is taken", name)
 
     def _listens(self, name: str) -> bool:
-        """On Linux ``listen`` would take the name from a window that has it already."""
+        """Whether another window listens; on Linux ``listen`` would take over its name."""
         other = QLocalSocket()
         other.connectToServer(name)
         if other.waitForConnected(CONNECT):

@@ -1,4 +1,4 @@
-"""The line at the foot of the window: news, device, memory, offline lock."""
+"""The status bar: messages, device, memory, offline lock."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QWidget

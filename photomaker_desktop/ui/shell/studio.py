@@ -1,4 +1,4 @@
-"""The main page: people on the left, words and settings in the middle, pictures on the right."""
+"""The main page: people, prompt and settings, pictures."""
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
@@ -17,7 +17,7 @@ MIDDLE_MINIMUM = 380
 
 
 class StudioPage(QWidget):
-    """Three columns whose widths are kept in ``Settings.window``."""
+    """Three columns whose widths are saved in ``Settings.window``."""
 
     def __init__(self, people: PeoplePanel, pictures: GalleryPanel, queue: QueuePanel) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Joins words, settings and people into orders, and keeps the studio's panels up to date."""
+"""Builds requests from prompt, settings and people, and updates the studio's panels."""
 
 from dataclasses import replace
 from typing import Any
@@ -36,7 +36,7 @@ GRID = 8
 
 
 class StudioController(QObject):
-    """Knows no widget but the studio's panels, and no job but as an order."""
+    """The controller of the studio page."""
 
     def __init__(self, services: Services, studio: StudioPage) -> None:
         super().__init__(studio)
@@ -56,7 +56,7 @@ class StudioController(QObject):
         studio.settings.changed.connect(self.describe)
 
     def load(self) -> None:
-        """Everything that the first paint does not need."""
+        """Load what the first paint does not need."""
         self._styles = load_styles(self._services.settings.user_styles_dir)
         for problem in self._styles.problems:
             self._services.status.emit(translate(problem))
@@ -83,7 +83,7 @@ class StudioController(QObject):
         self.describe()
 
     def take_samples(self) -> None:
-        """Take the people who come with the program, and begin words with the first of them."""
+        """Import the sample people, and start a prompt with the first."""
         from photomaker_desktop.ui.people.samples import take_samples
 
         def show(taken: list[Identity]) -> None:
@@ -107,7 +107,7 @@ class StudioController(QObject):
         self._services.run(read, show, owner=self)
 
     def load_models(self) -> None:
-        """Sizes, presets and the token meter follow the chosen model set."""
+        """Update sizes, presets and the token meter for the chosen model set."""
         try:
             found = model_paths(self._services.settings)
         except PhotoMakerError:
@@ -122,7 +122,7 @@ class StudioController(QObject):
         self.describe()
 
     def describe(self) -> None:
-        """Say what an order would be: who, how many, how long, and which words would be lost."""
+        """Show a summary of the request: person, number, time, and lost words."""
         words, settings = self._studio.words, self._studio.settings
         person = words.person()
         request = settings.fill(words.fill(GenerationRequest("")))
@@ -144,7 +144,7 @@ class StudioController(QObject):
         return tuple(one.identity.name for one in self._people.values())
 
     def submit(self) -> bool:
-        """Put the order into the queue; False where it was refused, which is then shown."""
+        """Submit the request; False if it was invalid, which is then shown."""
         services = self._services
         try:
             request = self.order()
@@ -162,7 +162,7 @@ class StudioController(QObject):
         return True
 
     def order(self) -> GenerationRequest:
-        """What is asked for now. Raises ``PromptError``, ``WeightsMissing``, ``LibraryError``."""
+        """The current request. Raises ``PromptError``, ``WeightsMissing``, ``LibraryError``."""
         words = self._studio.words
         request = self._studio.settings.fill(words.fill(GenerationRequest("")))
         if not request.prompt and words.person() is None:
@@ -189,7 +189,7 @@ class StudioController(QObject):
         return request
 
     def made(self, picture: Picture) -> None:
-        """A picture is in the gallery: learn the pace, show its seed."""
+        """A picture is finished: update the time estimate, show its seed."""
         if picture.recipe is None:
             return
         window = learn(self._services.settings.window, picture.recipe)
@@ -210,7 +210,7 @@ class StudioController(QObject):
             self._services.status.emit(text.format(names=", ".join(loras)))
 
     def vary(self, recipe: Recipe, path: str) -> None:
-        """The same words and settings with another seed, started from the picture."""
+        """The same prompt and settings with another seed, started from the picture."""
         self._again(recipe, path, PictureInput().strength, seed=None)
 
     def enlarge(self, recipe: Recipe, path: str) -> None:

@@ -1,4 +1,4 @@
-"""“Look for a newer version”: asks before it goes online, and does nothing by itself."""
+"""*Check for updates*: asks before going online."""
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 

@@ -1,4 +1,4 @@
-"""The main window: puts the parts together and lets them speak through ``Services``."""
+"""The main window: creates the panels and connects them through ``Services``."""
 
 from collections.abc import Sequence
 
@@ -31,7 +31,7 @@ SIZE = (1360, 880)
 
 
 class MainWindow(QMainWindow):
-    """Everything slow, and every page but the studio, is made when it is first needed."""
+    """Everything slow, and every page except the studio, is created on first use."""
 
     def __init__(self, services: Services, theme: Theme) -> None:
         super().__init__()
@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         services.orders.made.connect(self.director.made)
 
     def begin(self, crashes: Sequence[str], message: Text) -> None:
-        """What waits until the window has been painted once."""
+        """Start-up work that runs after the first paint."""
         services = self.services
         self.studio.words.editor.setFocus()
         self.director.load()
@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
             self.show_page("engine")
 
     def _only_look(self) -> None:
-        """The library cannot be changed: say so, and switch off what would change it."""
+        """Read-only mode: show it, and disable actions that change the library."""
         why = self._why_only_look()
         self.status.show_read_only()
         self.studio.generate.switch_off(why)
@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
             self.pages.setCurrentWidget(page)
 
     def show_error(self, error: PhotoMakerError) -> None:
-        """One at a time: what else fails meanwhile is told by its card in the queue."""
+        """Show one dialog at a time; other failed jobs are shown in the queue."""
         if self._error_is_shown:
             self.status.say(translate(error.what))
             return
@@ -225,7 +225,7 @@ class MainWindow(QMainWindow):
         QMessageBox.about(self, "PhotoMaker Desktop", text)
 
     def go_to(self, place: QWidget) -> None:
-        """Put the keyboard's focus into a part of the studio."""
+        """Focus a part of the studio."""
         self.show_page("studio")
         place.setFocus()
         if not place.hasFocus() and place.focusProxy() is None:
@@ -235,7 +235,7 @@ class MainWindow(QMainWindow):
         self.showNormal() if self.isFullScreen() else self.showFullScreen()
 
     def open_files(self, paths: Sequence[str]) -> None:
-        """What a double click or a second start hands over."""
+        """Open files from a double click or a second instance."""
         self.come_to_front()
         if not paths:
             return
@@ -246,7 +246,7 @@ class MainWindow(QMainWindow):
             self.studio.people.take(paths)
 
     def come_to_front(self) -> None:
-        """A second start of the program asked for this window."""
+        """Raise the window."""
         if self.isMinimized():
             self.showNormal()
         self.raise_()
@@ -280,7 +280,7 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def end(self) -> None:
-        """End the engine and every thread that reads; call before the library closes."""
+        """Stop the engine and all reading threads; call before the library closes."""
         self.studio.pictures.close_down()
         self.services.close()
 

@@ -1,6 +1,6 @@
-"""Colours, spacing, type and icons: the one place that decides how things look.
+"""The design system: colours, spacing, type and icons.
 
-Widgets say *what they are* by object property and the style sheet does the rest:
+Widgets declare their role as a property, and the style sheet does the rest:
 ``style(label, role="title" | "heading" | "muted" | "caption" | "warning" | "danger" | "success")``,
 ``style(button, kind="primary" | "quiet" | "danger" | "link")``,
 ``style(frame, card=True)`` (``Card`` does it), ``style(frame, banner="info" | "warning" |

@@ -1,4 +1,4 @@
-"""Dresses the application: palette, style sheet, and following the system's light and dark."""
+"""Applies palette and style sheet, and follows the system's light or dark mode."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -35,7 +35,7 @@ class Theme(QObject):
 
     @contextmanager
     def dressing_last(self) -> Iterator[None]:
-        """Build many widgets: with a sheet in force, each would be dressed at every step."""
+        """Suspend the style sheet while many widgets are created, which is faster."""
         self._app.setStyleSheet("")
         try:
             yield
@@ -53,7 +53,7 @@ class Theme(QObject):
         if self._app.palette() != (wanted := palette(self.colours)):
             self._app.setPalette(wanted)
         sheet = style_sheet(self.colours, self._app.font())
-        if sheet != self._app.styleSheet():  # setting it dresses every widget again
+        if sheet != self._app.styleSheet():  # setting it restyles every widget
             self._app.setStyleSheet(sheet)
         self.changed.emit()
 
@@ -66,7 +66,7 @@ def colours() -> Colours:
 
 
 def palette(of: Colours) -> QPalette:
-    """The same colours as Qt's roles, so that painting code and Fusion agree with the sheet."""
+    """The colours as a ``QPalette``, so that painting code and Fusion match the style sheet."""
     made = QPalette()
     roles = {
         Role.Window: of.window,

@@ -1,7 +1,7 @@
-"""Our SVG icons, drawn in the palette's colours at the moment of painting.
+"""SVG icons, tinted with the palette when painted.
 
-Because the colour is looked up while painting, an icon follows a change of theme and is sharp at
-every scale without anybody setting it again.
+The colour is looked up while painting, so an icon follows a change of theme and is sharp at every
+scale.
 """
 
 from functools import cache

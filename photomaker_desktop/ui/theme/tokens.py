@@ -1,10 +1,10 @@
-"""The design's numbers: an 8-pixel grid, two palettes, one accent colour."""
+"""Design tokens: an 8-pixel grid, two palettes, one accent colour."""
 
 from dataclasses import dataclass
 
 
 class Space:
-    """Distances in device-independent pixels; layouts use these and nothing else."""
+    """Distances in device-independent pixels; layouts use only these."""
 
     XS = 4
     S = 8

@@ -1,4 +1,4 @@
-"""The viewer: one picture large, its neighbours, the person beside it, and its recipe."""
+"""The viewer: one picture, with navigation, comparison and recipe."""
 
 from collections.abc import Callable
 
@@ -22,7 +22,7 @@ SIZE = (1120, 760)
 
 
 class Viewer(QDialog):
-    """Walks through ``model``; what can be done with a picture comes from ``PictureActions``."""
+    """Browses ``model``; actions come from ``PictureActions``."""
 
     def __init__(
         self, services: Services, model: PictureModel, row: int, parent: QWidget | None = None
@@ -47,7 +47,7 @@ class Viewer(QDialog):
         self.show_row(row)
 
     def show_row(self, row: int) -> None:
-        """Go to this row; nothing happens beyond the ends."""
+        """Show this row; ignored out of range."""
         picture = self._model.at(row)
         if picture is None:
             return
@@ -68,7 +68,7 @@ class Viewer(QDialog):
         self.show_row(self._place() + by)
 
     def _place(self) -> int:
-        """The row of the picture that is shown: pictures may come above it meanwhile."""
+        """The current row of the shown picture, which changes when pictures are added above."""
         row = self._model.row_of(self._id)
         return row if row >= 0 else self._row
 
@@ -77,7 +77,7 @@ class Viewer(QDialog):
         return [] if picture is None else [picture]
 
     def _show_marks(self, _changed: object = None) -> None:
-        """Stars and heart, as they are now."""
+        """Show rating and favourite."""
         for picture in self._selected():
             marks = "★" * picture.rating + (" ♥" if picture.favourite else "")
             self._marks.setText(marks)
@@ -109,7 +109,7 @@ class Viewer(QDialog):
             self._load_reference(selected[0])
 
     def _went(self) -> None:
-        """The picture was put into the trash: the next one takes its place."""
+        """The picture was trashed: show the next one."""
         if self._model.rowCount() == 0:
             self.close()
         else:

@@ -14,7 +14,7 @@ NAME = 40
 def as_files(gallery: Gallery, picture_ids: Sequence[str]) -> list[Path]:
     """The picture files; an encrypted picture is written in clear to a private temporary folder.
 
-    That only happens because the user hands the picture to another program.
+    This happens only when the user exports a picture to another program.
     """
     return [_as_file(gallery, picture_id) for picture_id in picture_ids]
 
@@ -28,7 +28,7 @@ def _as_file(gallery: Gallery, picture_id: str) -> Path:
 
 
 def suggested_name(recipe: Recipe | None) -> str:
-    """A file name from person and words, safe on every system."""
+    """A file name from person and prompt, valid on every system."""
     if recipe is None:
         return "picture.png"
     words = f"{recipe.person.name} {recipe.request.prompt}".replace("@", "").replace("_", " ")

@@ -1,4 +1,4 @@
-"""How the picture was made, beside it; every line can be selected and copied."""
+"""The recipe panel; every line can be selected and copied."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -10,7 +10,7 @@ from photomaker_desktop.ui.widgets import label
 
 
 class RecipePanel(QScrollArea):
-    """``show_recipe(None)`` says that the picture came without one."""
+    """``show_recipe(None)`` says that the picture has no recipe."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

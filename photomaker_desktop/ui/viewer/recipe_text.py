@@ -1,4 +1,4 @@
-"""A recipe as lines that a person reads."""
+"""A recipe as text."""
 
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.ui.language import tr, translate

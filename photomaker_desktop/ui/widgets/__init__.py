@@ -1,4 +1,4 @@
-"""Small widgets that every part of the window is made of.
+"""Shared widgets.
 
 ``IconButton`` (square, picture only), ``Chip`` (rounded label), ``Card`` (rounded surface),
 ``EmptyState`` (what an empty list says), ``ElidedLabel`` (one line, cut with …), ``FlowLayout``

@@ -1,4 +1,4 @@
-"""A rounded surface that holds one thing."""
+"""A card: a rounded frame."""
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 

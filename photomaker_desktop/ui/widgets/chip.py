@@ -1,4 +1,4 @@
-"""A small rounded label that stands for a person, a tag or a filter."""
+"""A chip: a small rounded label for a person, a tag or a filter."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap

@@ -1,4 +1,4 @@
-"""A label of one line that ends in "…" where it has too little room."""
+"""A one-line label, elided with "…"."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent

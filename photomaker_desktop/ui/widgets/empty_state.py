@@ -1,4 +1,4 @@
-"""What a list shows while there is nothing in it."""
+"""The placeholder of an empty list."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette

@@ -1,4 +1,4 @@
-"""A square button with a picture and no words on it."""
+"""A square icon button."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QToolButton, QWidget

@@ -1,10 +1,10 @@
-"""Dialogs that are asked and forgotten."""
+"""Modal dialogs."""
 
 from PySide6.QtWidgets import QDialog
 
 
 def execute(dialog: QDialog) -> bool:
-    """``exec``: True where it was accepted. The dialog is freed when the event loop is back."""
+    """``exec``: True if accepted. The dialog is deleted by the event loop afterwards."""
     try:
         return dialog.exec() == QDialog.DialogCode.Accepted
     finally:

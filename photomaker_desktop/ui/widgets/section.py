@@ -1,4 +1,4 @@
-"""A part of a page that can be folded away."""
+"""A collapsible section."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -7,7 +7,7 @@ from photomaker_desktop.ui.theme import Space, icon, style
 
 
 class Section(QWidget):
-    """A heading that shows or hides ``content`` (a vertical layout); ``toggled`` tells which."""
+    """A heading that shows or hides ``content`` (a vertical layout); emits ``toggled``."""
 
     toggled = Signal(bool)
 

@@ -1,4 +1,4 @@
-"""A small dialog of one column that is never too small for its words."""
+"""A small one-column dialog that fits its text."""
 
 from collections.abc import Sequence
 

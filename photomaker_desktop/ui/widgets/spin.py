@@ -1,4 +1,4 @@
-"""Number fields whose text keeps a distance from the frame (a style sheet cannot say so)."""
+"""Number fields with text padding, which a style sheet cannot set."""
 
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QWidget
@@ -7,7 +7,7 @@ from photomaker_desktop.ui.theme import Space
 
 
 class NumberBox(QSpinBox):
-    """Scrolling the page never changes the number: the wheel works only with focus."""
+    """Ignores the wheel without focus, so that scrolling the page changes nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

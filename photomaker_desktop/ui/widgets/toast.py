@@ -1,4 +1,4 @@
-"""A short message at the foot of the window that goes away by itself."""
+"""A toast: a short message that disappears by itself."""
 
 from collections.abc import Callable
 
@@ -52,7 +52,7 @@ class Toast(QFrame):
             self._done()
 
     def _place(self) -> None:
-        """Over the last pictures: nothing that is pressed often lies there."""
+        """Position over the last pictures, away from frequently used buttons."""
         window = self._window
         self.adjustSize()
         left = Space.L if window.isRightToLeft() else window.width() - self.width() - Space.L
