@@ -5,7 +5,7 @@ import sys
 
 
 def leave_current_folder() -> None:
-    """Import nothing from the folder in which the program was started, unless it lies there."""
+    """Do not import from the current folder, unless the program is there."""
     here, ours = os.path.realpath(os.curdir), os.path.dirname(os.path.dirname(__file__))  # noqa: PTH120
     if not sys.flags.safe_path and here != os.path.realpath(ours):
         sys.path[:] = [path for path in sys.path if os.path.realpath(path) != here]

@@ -1,4 +1,4 @@
-"""The window: what ``photomaker-desktop`` opens where no command is given."""
+"""The window, opened by ``photomaker-desktop`` without a command."""
 
 import gc
 import sys
@@ -8,7 +8,8 @@ from collections.abc import Callable, Sequence
 def main(on_painted: Callable[[], None] = lambda: None, files: Sequence[str] = ()) -> int:
     """Open the window, and ``files`` in it; returns the exit code when it has closed.
 
-    Until the event loop runs nothing is thrown away that would be worth a search for garbage.
+    Garbage collection is off until the event loop runs: start-up creates no garbage worth
+    collecting.
     """
     gc.disable()
     from photomaker_desktop.ui.plain_import import plain_import
@@ -16,5 +17,5 @@ def main(on_painted: Callable[[], None] = lambda: None, files: Sequence[str] = (
     with plain_import():
         from photomaker_desktop.ui.shell.application import run
 
-        # Qt crashes on arguments that are not UTF-8, as names of files may be.
+        # Qt crashes on arguments that are not UTF-8, as file names may be.
         return run(sys.argv[:1], on_painted, files)

@@ -70,7 +70,7 @@ class ShowVersion(argparse.Action):
 
 
 def add_debug(parser: argparse.ArgumentParser, default: bool | str = argparse.SUPPRESS) -> None:
-    """Before and after the command; the latter must not undo the former."""
+    """Allowed before and after the command; the second must not reset the first."""
     parser.add_argument(
         DEBUG,
         action="store_true",
@@ -104,7 +104,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if argv is None:
         if not arguments.debug:
             os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
-            warnings.simplefilter("ignore")  # libraries' advice to programmers
+            warnings.simplefilter("ignore")  # libraries' warnings to developers
         leave_one_core(os.environ)
         close_to_network()
     needs_torch = command in BY_THE_ENGINE or tuple(words[:2]) in ACTIONS_BY_THE_ENGINE
@@ -118,7 +118,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def files_to_open(words: Sequence[str]) -> tuple[str, ...]:
-    """The files that a double click hands over: people (``.pmid``) and photos; else none."""
+    """Files passed by a double click: people (``.pmid``) and photos; else none."""
     named = [word for word in words if word != DEBUG]
     known = (
         word not in COMMANDS and (word.lower().endswith(".pmid") or Path(word).is_file())
@@ -128,7 +128,7 @@ def files_to_open(words: Sequence[str]) -> tuple[str, ...]:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """The command, with every way in which it can end as an exit code."""
+    """Run the command; every outcome becomes an exit code."""
     try:
         code = int(arguments.run(arguments))
         if sys.stdout is not None:
@@ -140,7 +140,7 @@ def run(arguments: argparse.Namespace) -> int:
         print("Stopped.", file=sys.stderr)
         return 130
     except BrokenPipeError:
-        # Whoever read our output has enough; nothing may be written at the end either.
+        # The reader closed the pipe; nothing may be written at exit either.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except Exception as error:
@@ -150,7 +150,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def by_the_engine(words: Sequence[str]) -> int | None:
-    """Let the engine's environment run the command; None where this Python can do it itself."""
+    """Run the command in the engine's environment; None if this Python can run it."""
     from photomaker_desktop.engine_runtime.tools import has_tools
 
     if not has_tools():
@@ -171,7 +171,7 @@ def by_the_engine(words: Sequence[str]) -> int | None:
 
 
 def unforeseen(error: Exception) -> PhotoMakerError:
-    """The words for a fault of ours; where it arose goes to the log."""
+    """The message for a bug; the traceback goes to the log."""
     from photomaker_desktop.storage import logs, paths
 
     file = logs.start(paths.log_dir())
@@ -186,14 +186,14 @@ def unforeseen(error: Exception) -> PhotoMakerError:
 
 
 def close_to_network() -> None:
-    """This process may reach this computer alone; a download that the user starts, its hosts."""
+    """Lock this process to this computer; a download that the user starts may reach its hosts."""
     from photomaker_desktop.network import offline
 
     offline.lock()
 
 
 def report(error: PhotoMakerError, *, as_json: bool) -> int:
-    """Say what went wrong: one line on stderr, or one JSON object on stdout."""
+    """Print an error: one line on stderr, or one JSON object on stdout."""
     if as_json:
         parts = {"code": error.code, "what": str(error.what), "why": str(error.why)}
         print(json.dumps({"error": parts | {"todo": str(error.todo)}}))

@@ -1,4 +1,4 @@
-"""``convert``: a PhotoMaker ``.bin`` becomes safetensors, once."""
+"""``convert``: convert a PhotoMaker ``.bin`` to safetensors."""
 
 import argparse
 import json

@@ -1,4 +1,4 @@
-"""``demo``: the built-in model pictures the sample people, with nothing to download."""
+"""``demo``: pictures of the sample people with the built-in model, without a download."""
 
 import argparse
 import os
@@ -42,7 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Make the pictures, say where they are, and open the window on a screen."""
+    """Generate the pictures, print their paths, and open the window if there is a screen."""
     from photomaker_desktop.weights.local.locate import model_paths
 
     settings = settings_file.load().settings
@@ -83,7 +83,7 @@ def sample_people() -> list[bytes]:
 
 
 def make_all(models: "ModelPaths", people: list[bytes]) -> Iterator[Path]:
-    """Draw, keep each in the gallery, and tell where it lies."""
+    """Generate, save each picture to the gallery, and print its path."""
     from photomaker_desktop.engine.generator import Generator
     from photomaker_desktop.library import Library
 
@@ -99,7 +99,7 @@ def make_all(models: "ModelPaths", people: list[bytes]) -> Iterator[Path]:
 
 
 def in_library(library: "Library", person: bytes) -> "Identity":
-    """The sample person, taken in once: a second demo finds them there."""
+    """The sample person, imported once."""
     from photomaker_desktop.library.people.transfer import imported
 
     own_id = imported(person, "").identity.id

@@ -1,4 +1,4 @@
-"""``doctor``: what this machine has, what the presets cost on it, and what is missing."""
+"""``doctor``: the computer's hardware, the presets' cost on it, and missing models."""
 
 import argparse
 import json
@@ -29,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Code 4 where models are missing and it was asked for: by ``--strict``, or by a set."""
+    """Exit code 4 if models are missing, with ``--strict`` or a named set."""
     loaded = settings_file.load()
     found = examine(loaded.settings, arguments.models)
     found["message"] = loaded.message
@@ -147,7 +147,7 @@ def unknown_set(name: str, problem: str) -> dict[str, Any]:
 
 
 def in_words(found: dict[str, Any]) -> str:
-    """The facts for a person to read."""
+    """The facts as text."""
     device, models = found["device"], found["models"]
     versions = ", ".join(f"{name} {number}" for name, number in found["versions"].items())
     lines = [

@@ -66,7 +66,7 @@ def say(arguments: argparse.Namespace, data: Any, text: str) -> int:
 
 
 def facts() -> dict[str, Any]:
-    """Everything that the page shows, as plain data."""
+    """The engine's state as plain data."""
     machine = look()
     advice = recommend(machine, offered())
     now = install_paths.choice()
@@ -122,7 +122,7 @@ def install(arguments: argparse.Namespace) -> int:
 
 
 def install_pack(arguments: argparse.Namespace) -> int:
-    """Terms of its models first; then its files, and the engine built of them."""
+    """Ask for the models' terms, unpack the files, then build the engine."""
     from photomaker_desktop.commands.models import ask_terms
 
     contents = packing.read_contents(arguments.pack)
@@ -219,7 +219,7 @@ def used_settings(arguments: argparse.Namespace) -> settings_file.Settings:
 
 
 def best() -> BackEnd:
-    """What fits this computer; raises ``EngineMissing``."""
+    """The recommended back end; raises ``EngineMissing``."""
     advice = recommend(look(), offered())
     if advice.back_end is None:
         raise EngineMissing(

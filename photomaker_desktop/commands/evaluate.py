@@ -1,4 +1,4 @@
-"""``photomaker-desktop evaluate sketchbook``: every proof, measured and printed."""
+"""``photomaker-desktop evaluate sketchbook``: measure the model and print the results."""
 
 import argparse
 from pathlib import Path

@@ -123,7 +123,7 @@ def shown(recipe: Recipe) -> dict[str, object]:
 
 
 def picture_of(library: Library, start: str) -> Picture:
-    """By its id, or the start of it."""
+    """A picture by its id or a prefix of it."""
     found = [i for trashed in (False, True) for i in ids(library, start, trashed=trashed)]
     if len(found) > 1:
         raise LibraryError(

@@ -1,4 +1,4 @@
-"""``photomaker-desktop identity``: people from photos, kept, changed, mixed, passed on."""
+"""``photomaker-desktop identity``: add, edit, mix, export and import people."""
 
 import argparse
 import os
@@ -174,7 +174,7 @@ def restore(arguments: argparse.Namespace) -> int:
 
 
 def anywhere(library: Library, name: str) -> Identity | None:
-    """In the trash, by name or id; the last one that went there."""
+    """A person in the trash, by name or id; the most recently trashed one."""
     for person in library.identities.list(trashed=True):
         if name.casefold() in (person.name.casefold(), person.id):
             return person

@@ -1,4 +1,4 @@
-"""``photomaker-desktop identity add`` and ``again``: photos looked at, encoded, and kept."""
+"""``photomaker-desktop identity add`` and ``again``: check, encode and save photos."""
 
 import argparse
 
@@ -44,7 +44,7 @@ def add_keeping(parser: argparse.ArgumentParser) -> None:
 
 
 def add(arguments: argparse.Namespace) -> int:
-    """What cannot be kept is refused before the engine starts."""
+    """Validate everything before the engine starts."""
     require_consent(arguments)
     photos, models = photos_of(arguments), models_of(arguments)
     fusion = Fusion(FusionMode(arguments.fusion), arguments.slots)
@@ -107,7 +107,7 @@ def photos_to_learn(
 
 
 def require_all(person: Identity, encoded: EncodedIdentity) -> None:
-    """Kept photos go with the tokens one by one."""
+    """Kept photos must match the tokens one by one."""
     missing = [index + 1 for index, report in enumerate(encoded.reports) if not report.usable]
     if missing:
         raise NoFaceError(

@@ -1,4 +1,4 @@
-"""``photomaker-desktop identity list`` and ``show``: who is there, and who is out of date."""
+"""``photomaker-desktop identity list`` and ``show``: saved people, and who is out of date."""
 
 import argparse
 from typing import Any
@@ -102,7 +102,7 @@ def weights_of(library: Library, person: Identity) -> dict[str, list[float]]:
 
 
 def told(person: Identity, weights: dict[str, list[float]]) -> str:
-    """Photos are numbered from 1, as ``reweigh --drop`` wants them."""
+    """Photos are numbered from 1, as in ``reweigh --drop``."""
     rows = [
         f"weights {version.upper()}: "
         + ", ".join(f"photo {number}: {weight:g}" for number, weight in enumerate(row, 1))

@@ -1,4 +1,4 @@
-"""What the commands ``identity``, ``gallery`` and ``library`` have in common."""
+"""Shared by the commands ``identity``, ``gallery`` and ``library``."""
 
 import argparse
 import os
@@ -27,7 +27,7 @@ Do = Callable[[argparse.Namespace], int]
 
 
 def actions(parser: argparse.ArgumentParser) -> Callable[[str, str, Do], argparse.ArgumentParser]:
-    """A function that adds one action with the arguments that all have."""
+    """A function that adds an action with the common arguments."""
     parsers = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
 
     def action(name: str, text: str, do: Do) -> argparse.ArgumentParser:
@@ -49,7 +49,7 @@ def folder(arguments: argparse.Namespace) -> Path:
 def opened(arguments: argparse.Namespace, *, writer: bool = True) -> Iterator[Library]:
     """The library, unlocked by the keyring, ``PHOTOMAKER_PASSPHRASE``, or by asking.
 
-    What only reads does not wait for a program that writes.
+    Read-only access does not wait for a program that writes.
     """
     with unlocked(folder(arguments), writer=writer) as library:
         for message in library.messages:

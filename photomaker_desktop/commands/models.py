@@ -1,4 +1,4 @@
-"""``photomaker-desktop models``: sets, downloads, files that are there already."""
+"""``photomaker-desktop models``: sets, downloads, existing files."""
 
 import argparse
 import getpass
@@ -230,7 +230,7 @@ def agree(arguments: argparse.Namespace) -> int:
 
 
 def ask_terms(arguments: argparse.Namespace, name: str) -> bool:
-    """Ask for what is not agreed to yet, where somebody can answer; False for a no."""
+    """Ask for terms not accepted yet, if there is a terminal; False for a no."""
     settings = settings_module.load().settings
     if terms := licences.open_terms(settings, name):
         asked = sys.stdin.isatty() and not arguments.json

@@ -1,4 +1,4 @@
-"""From photos on the command line to what the engine learns of them."""
+"""Photos on the command line: arguments, checks and encoding."""
 
 import argparse
 import sys
@@ -22,7 +22,7 @@ NAMED = 6  # files left out that are named
 
 
 def add_photo_arguments(parser: argparse.ArgumentParser, nargs: str = "+") -> None:
-    """The photos, what was decided by hand about them, and the models that look at them."""
+    """Arguments for photos, manual choices, and models."""
     parser.add_argument(
         "photos", nargs=nargs, type=Path, metavar="PHOTO", help="pictures, or folders with pictures"
     )
@@ -56,7 +56,7 @@ def photos_of(arguments: argparse.Namespace) -> tuple[PhotoInput, ...]:
 
 
 def files(paths: Sequence[Path]) -> list[Path]:
-    """Folders are looked through, not below them; pictures that don't open are named."""
+    """Pictures in folders, not recursive; unsupported ones are listed."""
     found: list[Path] = []
     left_out: list[Path] = []
     for path in paths:
@@ -122,7 +122,7 @@ def encode(models: ModelPaths, photos: Sequence[PhotoInput]) -> EncodedIdentity:
 
 
 def look(arguments: argparse.Namespace) -> int:
-    """``identity look``: the photo checks alone; nothing is kept."""
+    """``identity look``: photo checks only; nothing is saved."""
     from photomaker_desktop.engine.generator import Generator
 
     photos, models = photos_of(arguments), models_of(arguments)
@@ -131,7 +131,7 @@ def look(arguments: argparse.Namespace) -> int:
 
 
 def lines(report: PhotoReport) -> Iterator[str]:
-    """The photo, its faces from the largest on, and what there is to say."""
+    """The report as lines: the photo, its faces from the largest, and findings."""
     size = f"{report.width}×{report.height}" if report.width else "unreadable"
     alike = "" if report.likeness is None else f", like the others {report.likeness:.0%}"
     yield f"{Path(report.source).name}: {size}{alike}"

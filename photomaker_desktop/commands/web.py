@@ -74,7 +74,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def tell(host: str, port: int, secret: str, library: object) -> None:
-    """The address; for other computers also what it gives away."""
+    """Print the URL; for other computers also what access it gives."""
     if host == "127.0.0.1":
         print(f"http://{host}:{port}/?token={secret}", flush=True)
         print("Open this address. The token works until Ctrl+C.", file=sys.stderr)
@@ -98,7 +98,7 @@ def ask_password() -> str:
 
 
 def opener(arguments: argparse.Namespace, chosen: settings.Settings) -> Callable[[bool], Library]:
-    """Opens the library whenever a visitor needs it, beside a window that has it open."""
+    """Opens the library when a visitor needs it, also while a window has it open."""
     root = arguments.library or chosen.library_path()
     passphrase = os.environ.get(PASSPHRASE)
     return lambda writer: Library.open(root, passphrase=passphrase, writer=writer)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Attempt:
-    """An attempt to reach ``target``: when (ISO 8601, UTC), how, from which code, and if allowed."""
+    """An attempt to reach ``target``: when (ISO 8601, UTC), how, from where, and if allowed."""
 
     when: str
     how: str

@@ -96,7 +96,7 @@ class Conditioner:
         remember: int = 32,
         chunks: int = MOST_CHUNKS,
     ):
-        """``remember``: cache size in chunks of 77 tokens. ``chunks`` 1 truncates as the reference."""
+        """``remember``: cache size in chunks of 77 tokens. ``chunks`` 1: as the reference."""
         self.pipeline = pipeline
         self.encoder = encoder
         self.chunks = chunks

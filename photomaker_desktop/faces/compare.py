@@ -59,7 +59,7 @@ def first_copies(looks: Sequence[PhotoAnalysis], vectors: dict[int, Floats]) -> 
 
 
 def poorer_copies(first: dict[int, int], reports: Sequence[PhotoReport]) -> dict[int, int]:
-    """The same groups, keeping the best photo; an earlier one is replaced only by a clearly better."""
+    """The same groups, keeping the best photo; the first, unless another is clearly better."""
     best = {original: original for original in first.values()}
     for index, original in first.items():
         if quality_score(reports[index]) > at.CLEARLY_BETTER * quality_score(

@@ -1,1 +1,1 @@
-"""The studio in a browser: a local page, an HTTP API and a Space, over the same rooms."""
+"""The web interface: a local page, an HTTP API and a Hugging Face Space."""

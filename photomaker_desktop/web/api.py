@@ -1,4 +1,4 @@
-"""The HTTP API: the command line's words as endpoints. ``Client(url).view_api()`` shows them."""
+"""The HTTP API, with the command line's parameters. ``Client(url).view_api()`` lists it."""
 
 import asyncio
 from typing import Any
@@ -18,7 +18,7 @@ from photomaker_desktop.web.wish import wish_from
 
 
 def add_api(service: Service) -> None:
-    """Inside ``gr.Blocks``: endpoints with hidden components, so that clients know their types."""
+    """Add the endpoints inside ``gr.Blocks``, with hidden components that declare their types."""
     api, controls = Api(service), service.house.models.control_models
     with gr.Column(visible=False):
         photos = gr.File(label="photos", file_count="multiple", type="filepath")
@@ -61,7 +61,7 @@ def add_api(service: Service) -> None:
 
 
 class Api:
-    """The endpoints; every refusal is a ``gr.Error`` with the words of the command line."""
+    """The endpoints; every error is a ``gr.Error`` with the command line's message."""
 
     def __init__(self, service: Service) -> None:
         self._service = service

@@ -1,4 +1,4 @@
-"""Who may come in: a secret per start of the server, tries that are counted, cookies for the rest.
+"""Authentication: a secret per server start, limited login attempts, session cookies.
 
 The secret is kept as a scrypt hash alone (RFC 7914, n = 2¹⁴, r = 8, p = 1).
 """
@@ -23,7 +23,7 @@ Clock = Callable[[], float]
 
 @dataclass(frozen=True)
 class Hashed:
-    """A password as it is kept."""
+    """A hashed password."""
 
     salt: bytes
     digest: bytes
@@ -42,7 +42,7 @@ def _scrypt(password: str, salt: bytes) -> bytes:
 
 
 def strong_enough(password: str) -> str:
-    """The password itself; raises ``UsageError`` for one that is too short."""
+    """The password; raises ``UsageError`` if it is too short."""
     if len(password) < SHORTEST:
         raise UsageError("The password is too short.", todo=f"Use at least {SHORTEST} characters.")
     return password
@@ -50,7 +50,7 @@ def strong_enough(password: str) -> str:
 
 @dataclass
 class FailedLogins:
-    """Wrong tries of one address; from the sixth on each doubles the time to wait."""
+    """Failed logins of one address; from the sixth on each doubles the waiting time."""
 
     wrong: int = 0
     until: float = 0.0
@@ -58,7 +58,7 @@ class FailedLogins:
 
 @dataclass
 class Authenticator:
-    """Lets in who knows the secret, and remembers them by a cookie. For several threads."""
+    """Checks the secret and issues session cookies. Thread-safe."""
 
     secret: Hashed
     clock: Clock = time.monotonic
@@ -78,7 +78,7 @@ class Authenticator:
             tries = self._tries.setdefault(address, FailedLogins())
             if tries.until > self.clock():
                 return ""
-            tries.wrong += 1  # counted before it is checked, so that many at once do not help
+            tries.wrong += 1  # counted before it is checked, against parallel attempts
             if tries.wrong > FREE_TRIES:
                 wait = min(LONGEST_WAIT, 2.0 ** (tries.wrong - FREE_TRIES))
                 tries.until = self.clock() + wait
@@ -96,7 +96,7 @@ class Authenticator:
             return self._visits.get(cookie, 0.0) > self.clock()
 
     def _forget_old(self) -> None:
-        """Neither table grows without end."""
+        """Drop old entries, so that neither table grows without limit."""
         now = self.clock()
         if len(self._visits) > MOST_VISITS:
             self._visits = {name: end for name, end in self._visits.items() if end > now}

@@ -1,4 +1,4 @@
-"""From a drawing on the page to the map that a scribble ControlNet follows."""
+"""From a drawing on the page to the control image of a scribble ControlNet."""
 
 import io
 from typing import Any

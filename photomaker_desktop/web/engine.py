@@ -1,4 +1,4 @@
-"""The engine for a server: one process for all visitors, started when needed and after a crash."""
+"""The engine for the server: one process for all visitors, started on demand and after a crash."""
 
 import queue
 import threading
@@ -29,10 +29,10 @@ ENDS = (Analysed, Encoded, Scored, Done)
 
 
 class Engine(Protocol):
-    """What the service wants of an engine."""
+    """The engine interface that the service needs."""
 
     def ask(self, job: Job) -> Iterator[Message]:
-        """The answers to one job until its end; raises what went wrong."""
+        """The answers to one job until it ends; raises its error."""
         ...
 
     def cancel(self, job: str) -> None: ...
@@ -40,7 +40,7 @@ class Engine(Protocol):
 
 
 class _Life:
-    """One process and what it says; heartbeats are swallowed, None means that it is gone."""
+    """One process and its messages, without heartbeats; None means that it has ended."""
 
     def __init__(self, process: EngineProcess) -> None:
         self.process = process
@@ -56,7 +56,7 @@ class _Life:
 
 
 class ProcessEngine:
-    """Jobs one after another; a job that meets a dead engine gets ``EngineDied``."""
+    """Runs jobs one after another; ``EngineDied`` if the process ends during a job."""
 
     def __init__(self, make: Callable[[], EngineProcess] = EngineProcess) -> None:
         self._make = make
@@ -88,7 +88,7 @@ class ProcessEngine:
             try:
                 life.process.send(Cancel(job))
             except EngineDied:
-                return  # whoever waits for its answers is told
+                return  # the thread that waits for answers raises it
 
     def close(self) -> None:
         self._closed = True

@@ -1,4 +1,4 @@
-"""Talking with the engine for a visitor: photos are looked at and learned, pictures are made."""
+"""Engine jobs for a visitor: analyse and encode photos, generate pictures."""
 
 import re
 import secrets
@@ -29,7 +29,7 @@ from photomaker_desktop.web.visitors import Learned, Made, Visitor, Visitors
 
 @dataclass(frozen=True)
 class EngineJobs:
-    """``most``: pictures kept for each visitor."""
+    """``most``: pictures stored per visitor."""
 
     engine: Engine
     models: ModelPaths
@@ -44,7 +44,7 @@ class EngineJobs:
         return who.reports[photos]
 
     def learn(self, who: Visitor, photos: tuple[PhotoInput, ...]) -> Learned:
-        """The person of the photos; the same photos are not learned twice."""
+        """The person in the photos; the same photos are not encoded twice."""
         if who.learned is None or who.learned.photos != photos:
             for message in self._ask(Encode(new_job(), self.models, photos)):
                 if isinstance(message, Encoded):
@@ -69,7 +69,7 @@ class EngineJobs:
         return self.visitors.keep(visitor, name, picture.png, picture.recipe, self.most)
 
     def _ask(self, job: Job) -> Iterator[Message]:
-        """The engine's answers; its errors name files as the visitor does."""
+        """The engine's answers; errors have the visitor's file names."""
         try:
             yield from self.engine.ask(job)
         except PhotoMakerError as error:
@@ -80,7 +80,7 @@ class EngineJobs:
         return text.mapped(self._plain_path)
 
     def _plain_path(self, text: str) -> str:
-        """Without the folders that uploads lie in."""
+        """Without the upload folder."""
         return re.sub(rf"{re.escape(str(self.visitors.root))}[/\\][^/\\]+[/\\]", "", text)
 
     def _plain_report(self, report: PhotoReport) -> PhotoReport:
@@ -94,7 +94,7 @@ class EngineJobs:
 
 
 def remember(note: Note) -> None:
-    """A memory tier that was learned the hard way, as the command line keeps it."""
+    """Save a memory tier learned after out of memory, as the command line does."""
     if note.code == "memory_lowered":
         tiers = settings_module.load().settings.learned_tiers
         settings_module.update(learned_tiers=tiers | {note.data["gpu"]: note.data["tier"]})

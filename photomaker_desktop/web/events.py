@@ -1,4 +1,4 @@
-"""What happens on the page: each handler asks the service and shows the answer."""
+"""Event handlers of the page: call the service and show the result."""
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
@@ -18,7 +18,7 @@ from photomaker_desktop.web.page import PHOTOS, SAME, SAVED, Inputs, Outputs
 from photomaker_desktop.web.service import Service
 from photomaker_desktop.web.wish import Wish, wish_from
 
-TICK = 0.3  # seconds between two looks at an order
+TICK = 0.3  # seconds between two polls of a job
 SHOW_STATUS = """() => {
   const status = document.querySelector('#pm-status');
   if (matchMedia('(max-width: 720px)').matches) status.scrollIntoView({behavior: 'smooth'});
@@ -29,7 +29,7 @@ QUIET: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
 class Events:
     """The handlers, over one service. A visitor is a page: Gradio's session.
 
-    ``request`` stands before ``*values``: Gradio puts it where the signature has it.
+    ``request`` comes before ``*values``: Gradio passes it by its position in the signature.
     """
 
     def __init__(self, service: Service, inputs: Inputs, outputs: Outputs) -> None:
@@ -108,11 +108,11 @@ class Events:
     async def look(
         self, photos: Any, faces: dict[str, int], weighed: list[str], request: gr.Request, *old: Any
     ) -> AsyncIterator[list[Any]]:
-        """First the sliders, then what was found; ``weighed``: the photos they stood for."""
+        """First the sliders, then the findings; ``weighed``: the photos of the previous sliders."""
         paths = paths_of(photos)
         same = [gr.skip()] * (1 + len(self._in.weights))
         sliders = same[1:]
-        if paths != weighed:  # else a hand that has moved one meanwhile would be overruled
+        if paths != weighed:  # otherwise a slider the user has moved meanwhile would be reset
             now = weights_of(weighed, old, paths, len(sliders))
             sliders = [
                 gr.update(visible=place < len(paths) > 1, value=value)
@@ -142,7 +142,7 @@ class Events:
     async def generate(
         self, request: gr.Request, canvas: Any, scale: float, *values: Any
     ) -> AsyncIterator[list[Any]]:
-        """Yields what is shown until the order has ended."""
+        """Yields page updates until the job has ended."""
         visitor = session(request)
         same = [gr.skip()] * 4
         try:
@@ -170,7 +170,7 @@ class Events:
             newest = self._newest(visitor) if ticket.made else same
             yield [ended(ticket), self._gallery(visitor), *ready(running=False), *newest]
         finally:
-            if not ticket.ended.is_set():  # the page is gone
+            if not ticket.ended.is_set():  # the page was closed
                 self._service.line.cancel(ticket)
 
     def stop(self, request: gr.Request) -> Any:
@@ -206,7 +206,7 @@ class Events:
         self._service.leave(session(request))
 
     def _wish(self, values: tuple[Any, ...]) -> Wish:
-        """The components' values as the command line would have them."""
+        """The components' values, as the command line's parameters."""
         count = len(self._in.weights)
         names = [name for name in self._in.__dataclass_fields__ if name != "weights"]
         said = dict(zip(names, values[:-count], strict=True))
@@ -226,7 +226,7 @@ class Events:
             ("style_strength", usual.style_strength),
         ):
             if said[name] == value:
-                said[name] = None  # the preset may know better, for example with a few-step LoRA
+                said[name] = None  # keep the preset's own value, for example with a few-step LoRA
         if who == PHOTOS:
             chosen = faces_of(photos, faces)
             said |= {"photos": photos, "weights": weights[: len(photos)], "faces": chosen}
@@ -248,7 +248,7 @@ def session(request: gr.Request) -> str:
 
 
 def paths_of(photos: Any) -> list[str]:
-    """Of a gallery's value: (file, caption) pairs."""
+    """The files of a gallery's (file, caption) pairs."""
     return [str(photo[0]) for photo in photos or []]
 
 
@@ -269,7 +269,7 @@ def weights_of(
 
 
 def choose_face(photos: Any, faces: dict[str, int], event: gr.EventData) -> dict[str, int]:
-    """The clicked face of a photo counts from now on."""
+    """Use the clicked face of a photo from now on."""
     paths, photo = paths_of(photos), int(event.photo)
     return faces | {paths[photo]: int(event.face)} if 0 <= photo < len(paths) else faces
 

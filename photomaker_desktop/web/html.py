@@ -1,4 +1,4 @@
-"""Small pieces of the page as HTML; everything that a visitor wrote is escaped."""
+"""HTML fragments of the page; everything that a visitor wrote is escaped."""
 
 import base64
 import io
@@ -111,7 +111,7 @@ def meter(measured: Measured) -> str:
 
 
 def status(ticket: Ticket, place: QueuePosition) -> str:
-    """Where an order stands: its place in the line, or its steps and a preview."""
+    """The state of a job: its queue position, or its steps and a preview."""
     if ticket.state == State.WAITING:
         others = "1 job is" if place.ahead == 1 else f"{place.ahead} jobs are"
         when = "" if place.seconds is None else f" About {duration(place.seconds)} left."

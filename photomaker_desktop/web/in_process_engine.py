@@ -1,4 +1,4 @@
-"""The engine inside this process: for Spaces that lend a GPU to decorated functions only."""
+"""The engine in this process: for Spaces that give a GPU to decorated functions only."""
 
 import io
 import queue
@@ -17,10 +17,10 @@ Answering = Callable[[Job], Iterator[Message]]
 
 
 class InsideEngine:
-    """Answers as the engine process does. ``lend`` wraps the function that needs the device.
+    """The same answers as the engine process. ``lend`` wraps the function that needs the device.
 
-    What is lent may run in a process of its own, so nothing but the job goes in, nothing but
-    messages comes out, and ``cancel`` acts between two messages.
+    The wrapped function may run in another process, so only the job goes in and only messages come
+    out, and ``cancel`` acts between two messages.
     """
 
     def __init__(
@@ -51,11 +51,11 @@ class InsideEngine:
         self._cancelled.add(job)
 
     def close(self) -> None:
-        """Nothing of it outlives this process."""
+        """Nothing to do: it ends with this process."""
 
 
 def answers(studio: Generator, job: Job) -> Iterator[Message]:
-    """What the engine's server would send, as it comes; the job stops when nobody listens."""
+    """The engine server's messages as they come; the job stops when the generator is closed."""
     heard: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
     server = Server(io.BytesIO(), heard.put)
 

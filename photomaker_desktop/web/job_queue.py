@@ -79,7 +79,7 @@ class JobQueue:
         threading.Thread(target=self._work, name="job-queue", daemon=True).start()
 
     def join(self, ticket: Ticket) -> Ticket:
-        """Raises ``UsageError`` where too many wait."""
+        """Add a ticket; raises ``UsageError`` if too many are waiting."""
         with self._changed:
             mine = sum(one.visitor == ticket.visitor for one in self._all())
             if self._closed:

@@ -1,4 +1,4 @@
-"""The library behind the page: saved people and kept pictures, where the server has one."""
+"""The server's library, if it has one: saved people and pictures."""
 
 from collections.abc import Callable
 
@@ -14,13 +14,13 @@ OpenLibrary = Callable[[bool], Library]
 
 
 class LibraryAccess:
-    """Opened for each question alone, so that the window may have the library in between."""
+    """Opens the library for each call, so that the window can use it in between."""
 
     def __init__(self, opened: OpenLibrary | None) -> None:
         self._opened = opened
 
     def people(self) -> tuple[Identity, ...]:
-        """The saved ones; nobody where there is no library."""
+        """Saved people; empty without a library."""
         if self._opened is None:
             return ()
         try:
@@ -44,7 +44,7 @@ class LibraryAccess:
             library.gallery.add(png)
 
     def add_person(self, name: str, class_word: str, learned: Learned) -> Identity:
-        """Whoever calls has asked for consent, which is noted."""
+        """Save a person; the caller has asked for consent."""
         with self._writable() as library:
             return library.identities.add(
                 name, class_word, learned.encoded, learned.photos, consent=consent.given()

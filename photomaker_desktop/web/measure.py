@@ -1,4 +1,4 @@
-"""The live token meter for a wish."""
+"""The live token meter."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,7 +17,7 @@ from photomaker_desktop.prompt.styles import Style
 
 @dataclass(frozen=True)
 class Measured:
-    """``problem`` is a sentence where the words cannot become a plan."""
+    """``problem`` is a sentence if the prompt cannot be planned."""
 
     use: TokenUse = field(default_factory=lambda: TokenUse(0))
     problem: str = ""
@@ -38,7 +38,7 @@ def measure(
 
 
 def slots_of(request: GenerationRequest, photos: int) -> int:
-    """How many tokens the person takes; before the photos are learned, one each is assumed."""
+    """The person's token count; before photos are encoded, one each is assumed."""
     fusion = resolve_fusion(request)
     tokens = request.subject.tokens if request.subject else b""
     if tokens:

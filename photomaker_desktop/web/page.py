@@ -1,4 +1,4 @@
-"""The page: what stands where. What happens is in ``events``."""
+"""The page's layout; the handlers are in ``events``."""
 
 from dataclasses import dataclass, fields
 from typing import Any
@@ -55,7 +55,7 @@ class Inputs:
 
 @dataclass(frozen=True)
 class Outputs:
-    """Everything else that changes."""
+    """The components that show results."""
 
     photos_group: gr.Column
     saved_group: gr.Column
@@ -242,7 +242,7 @@ def lay_out_how(service: Service) -> dict[str, Any]:
 
 
 def lay_out_drawing(service: Service) -> dict[str, Any]:
-    """A canvas, where the server has a control model that follows drawings."""
+    """A canvas, if the server has a control model for sketches."""
     there = bool(service.house.models.control_models.get(SKETCH))
     with gr.Accordion("Sketch control", open=False, visible=there, elem_id="pm-drawing"):
         canvas = gr.Sketchpad(

@@ -1,4 +1,4 @@
-"""How many requests one address may make: a token bucket each."""
+"""Rate limiting: a token bucket per address."""
 
 import threading
 import time
@@ -10,7 +10,7 @@ MOST_BUCKETS = 10_000
 
 @dataclass
 class RateLimiter:
-    """``burst`` at once, then ``per_second``; ``take`` says how long to wait, 0 for go on."""
+    """``burst`` at once, then ``per_second``; ``take`` returns the seconds to wait, 0 for none."""
 
     burst: float
     per_second: float

@@ -1,4 +1,4 @@
-"""The ASGI layer in front of everything: hosts, pace, size, door, and headers."""
+"""The outermost ASGI layer: host check, rate limit, body size, authentication, headers."""
 
 import html
 import math
@@ -41,14 +41,14 @@ HEADERS = {
 
 
 class TooLarge(Exception):
-    """More came than was announced or may come."""
+    """The body is larger than announced or allowed."""
 
 
 @dataclass
 class SecurityMiddleware:
-    """``door`` None lets everybody in (a public Space). ``hosts`` empty: any name may be asked for.
+    """``authenticator`` None: no login (a public Space). ``hosts`` empty: any host name is allowed.
 
-    Only the local page names its hosts: against pages elsewhere that point a name of theirs here.
+    Only the local page restricts hosts, against DNS rebinding.
     """
 
     app: App
@@ -78,7 +78,7 @@ class SecurityMiddleware:
             await self._too_large()(request.scope, request.receive, send)
 
     def _refused(self, request: Request) -> Response | None:
-        """What nobody may ask, whoever they are."""
+        """Requests refused for everybody."""
         if self.hosts and host_name(request.headers.get("host", "")) not in self.hosts:
             return refusal(421, "This server only responds at its own address.")
         known = self._known(request)
@@ -100,7 +100,7 @@ class SecurityMiddleware:
         return self.door is None or self.door.knows(request.cookies.get(COOKIE, ""))
 
     async def _at_the_door(self, request: Request) -> Response | None:
-        """None for those who are in; the token in the address or the login form opens."""
+        """None for authenticated requests; the token in the URL or the login form signs in."""
         if self.door is None:
             return None
         posted = request.method == "POST" and request.url.path.rstrip("/") == "/login"
@@ -151,7 +151,7 @@ class SecurityMiddleware:
 
 
 def with_headers(send: Send) -> Send:
-    """Every answer carries ``HEADERS``; pages and files are never kept by caches between."""
+    """Add ``HEADERS`` to every response; pages and files are never cached by proxies."""
 
     async def sending(message: Message) -> None:
         if message["type"] == "http.response.start":
@@ -165,7 +165,7 @@ def with_headers(send: Send) -> Send:
 
 
 def limited(receive: Receive, most: int) -> Receive:
-    """Counts what really comes, whatever was announced."""
+    """Count the bytes actually received, whatever was announced."""
     came = 0
 
     async def receiving() -> Message:
@@ -189,7 +189,7 @@ def address(request: Request) -> str:
 
 
 def came_from_here(request: Request) -> bool:
-    """Whether no other site's page sent it; clients that are no browsers name no origin."""
+    """Whether it is not cross-site; clients other than browsers send no origin."""
     origin = request.headers.get("origin")
     if request.method in ("GET", "HEAD", "OPTIONS") or origin is None:
         return True

@@ -1,4 +1,4 @@
-"""Page, API and gate as one ASGI program, and uvicorn to run it."""
+"""Page, API and security middleware as one ASGI app, run by uvicorn."""
 
 import os
 import shutil
@@ -26,9 +26,9 @@ PREFIX = "photomaker-web-"
 
 @contextmanager
 def own_folder() -> Iterator[Path]:
-    """A private folder for uploads and results: gone, with all in it, when the server ends.
+    """A private folder for uploads and results, deleted when the server ends.
 
-    Gradio learns its place and its switches from the environment.
+    Gradio gets its path and options from the environment.
     """
     os.environ.update(NO_TELEMETRY)
     remove_abandoned()
@@ -47,7 +47,7 @@ def own_folder() -> Iterator[Path]:
 
 
 def limit_pillow() -> None:
-    """Gradio opens drawings by Pillow itself: only formats of photos, and no enormous ones."""
+    """Restrict Pillow, which Gradio uses for drawings, to photo formats and a maximum size."""
     from PIL import Image
 
     Image.init()
@@ -58,7 +58,7 @@ def limit_pillow() -> None:
 
 
 def remove_abandoned() -> None:
-    """Folders of servers that were killed."""
+    """Delete folders of servers that were killed."""
     for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*-*"):
         number = folder.name.removeprefix(PREFIX).partition("-")[0]
         if number.isdigit() and not psutil.pid_exists(int(number)):
@@ -92,7 +92,7 @@ def application(service: Service, door: Authenticator | None, *, listening: bool
         enable_monitoring=False,
         pwa=False,
     )
-    demo.has_launched = True  # only then does Gradio refuse files that nobody uploaded
+    demo.has_launched = True  # only then does Gradio refuse files that were not uploaded
     return SecurityMiddleware(
         outer, door, by_password=listening, hosts=frozenset() if listening else LOCAL_HOSTS
     )
@@ -115,7 +115,7 @@ def open_socket(host: str, port: int) -> socket.socket:
 
 
 def serve(app: App, bound: socket.socket, on_start: Callable[[], None]) -> None:
-    """Until Ctrl+C. Nothing is written about who asks for what."""
+    """Run until Ctrl+C. Requests are not logged."""
     config = uvicorn.Config(
         app,
         log_level="error",
@@ -127,12 +127,12 @@ def serve(app: App, bound: socket.socket, on_start: Callable[[], None]) -> None:
         h11_max_incomplete_event_size=65_536,
         limit_concurrency=400,
     )
-    signal.signal(signal.SIGTERM, leave)  # uvicorn hands the signal back when it has ended
+    signal.signal(signal.SIGTERM, leave)  # uvicorn re-raises the signal when it has ended
     on_start()
     with bound:
         uvicorn.Server(config).run(sockets=[bound])
 
 
 def leave(*_: object) -> None:
-    """Ends the program in good order: the engine goes, and so does the folder."""
+    """Exit cleanly: end the engine and delete the folder."""
     raise SystemExit(0)

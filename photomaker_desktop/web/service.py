@@ -1,4 +1,4 @@
-"""What page and API may ask for: the engine, the line, the visitors and the library behind them.
+"""The service behind page and API: engine, queue, visitors and library.
 
 Prompts and names go to the engine and into the pictures, never into a log.
 """
@@ -29,13 +29,13 @@ from photomaker_desktop.web.visitors import Visitors, random_token
 from photomaker_desktop.web.wish import Limits, Wish, inputs, request_of, subject_of, too_many
 from photomaker_desktop.weights.local.native_resolution import native_size
 
-LOOKING = 1.0  # TFLOP, about: finding and judging the faces of some photos
+LOOKING = 1.0  # TFLOP, roughly: detecting and checking the faces of some photos
 LEARNING = 4.0  # and encoding them
 
 
 @dataclass(frozen=True)
 class ServerConfig:
-    """What a server serves: ``library`` opens it (True: to write), None where there is none."""
+    """The server's configuration: ``library`` opens the library (True: to write), or is None."""
 
     models: ModelPaths
     settings: Settings
@@ -47,7 +47,7 @@ class ServerConfig:
 
 
 class Service:
-    """For several threads. Errors are ``PhotoMakerError`` with words for the visitor."""
+    """Thread-safe. Errors are ``PhotoMakerError`` with texts for the visitor."""
 
     def __init__(self, house: ServerConfig, engine: Engine, line: JobQueue | None = None) -> None:
         self.house, self.limits = house, house.limits
@@ -63,7 +63,7 @@ class Service:
         threading.Thread(target=self._tidy, name="tidy", daemon=True).start()
 
     def look(self, visitor: str, photos: list[str], faces: Sequence[int] = ()) -> Ticket:
-        """Judge photos: the ticket's result is a ``PhotoReport`` for each."""
+        """Analyse photos: the ticket's result is a ``PhotoReport`` for each."""
         own = inputs(Wish(photos=self._photos(visitor, photos), faces=tuple(faces)))
         who = self.visitors.get(visitor)
 
@@ -73,7 +73,7 @@ class Service:
         return self.line.join(Ticket(visitor, LOOKING, work))
 
     def order(self, visitor: str, wish: Wish) -> Ticket:
-        """Pictures: the ticket's ``made`` grows with every one that is finished."""
+        """Generate pictures: the ticket's ``made`` grows with every finished one."""
         wish = replace(wish, photos=self._photos(visitor, list(wish.photos)))
         wish = self._controlled(visitor, wish)
         who = self._someone(visitor, wish)
@@ -102,7 +102,7 @@ class Service:
         )
 
     def measure(self, visitor: str, wish: Wish) -> Measured:
-        """The tokens that a wish takes; sentences instead of errors."""
+        """The token count of a prompt; errors as sentences."""
         try:
             who = self._someone(visitor, wish)
             request = request_of(
@@ -115,12 +115,12 @@ class Service:
         return measure(self._meter, request, style, slots)
 
     def save_picture(self, visitor: str, path: str) -> None:
-        """Into the library, for good."""
+        """Save a picture to the library."""
         made = self.visitors.made(visitor, path)
         self.shelf.add_picture(made.path.read_bytes())
 
     def save_person(self, visitor: str, name: str, wish: Wish, *, agreed: bool) -> Ticket:
-        """Keep the person of the photos; the ticket's result is the ``Identity``."""
+        """Save the person in the photos; the ticket's result is the ``Identity``."""
         if not agreed:
             raise UsageError(
                 "Confirm that you have permission to use these photos.", todo="Check the box."
@@ -139,7 +139,7 @@ class Service:
         return self.line.cancel_all(visitor)
 
     def leave(self, visitor: str) -> None:
-        """The page was closed: stop, and delete."""
+        """The page was closed: cancel jobs and delete files."""
         self.line.cancel_all(visitor)
         self.visitors.leave(visitor)
 
@@ -156,7 +156,7 @@ class Service:
         return self.visitors.taken(visitor, photos, self.limits.file_bytes)
 
     def _controlled(self, visitor: str, wish: Wish) -> Wish:
-        """A control picture that was uploaded, for a control model of this server."""
+        """Check an uploaded control picture and its control model."""
         if not wish.control_image:
             return replace(wish, control="")
         if not self.house.models.control_models.get(wish.control):
@@ -166,7 +166,7 @@ class Service:
         return replace(wish, control_image=self.visitors.drawn(visitor, as_png(decoded)))
 
     def _someone(self, visitor: str, wish: Wish) -> Subject | None:
-        """Who is meant, as far as is known before the photos are learned."""
+        """The subject, as far as known before the photos are encoded."""
         if wish.photos and wish.identity:
             raise UsageError("Choose photos or a saved person, not both.")
         if wish.photos:
@@ -176,7 +176,7 @@ class Service:
         return self.shelf.subject(wish.identity) if wish.identity else None
 
     def _plan(self, request: GenerationRequest) -> None:
-        """Words that cannot become a plan are refused before anybody waits."""
+        """Reject a prompt that cannot be planned before it is queued."""
         plan_prompt(request, request.seed or 0, self.styles.named(request.style))
 
     def _tidy(self) -> None:

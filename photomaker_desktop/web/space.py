@@ -1,4 +1,4 @@
-"""The studio as a Hugging Face Space: public, nothing kept, with whatever device is there."""
+"""The web page as a Hugging Face Space: public, stores nothing, uses the available device."""
 
 import atexit
 import os
@@ -16,7 +16,7 @@ LONGEST = 120  # seconds of a lent GPU per order
 
 
 def studio() -> tuple[Any, dict[str, Any]]:
-    """The page, and what ``launch`` wants; both live until the process ends."""
+    """The page, and the arguments for ``launch``; both live until the process ends."""
     lend = lent_gpu()  # before torch is imported
     stack = ExitStack()
     root = stack.enter_context(own_folder())
@@ -50,7 +50,7 @@ def studio() -> tuple[Any, dict[str, Any]]:
 
 
 def lent_gpu() -> Any:
-    """ZeroGPU's decorator, None where this is no such Space."""
+    """ZeroGPU's decorator, None outside such a Space."""
     if not os.environ.get("SPACES_ZERO_GPU"):
         return None
     import spaces  # type: ignore[import-not-found]

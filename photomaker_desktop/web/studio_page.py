@@ -10,17 +10,17 @@ from photomaker_desktop.web.styling import TITLE
 
 
 def studio_page(service: Service) -> gr.Blocks:
-    """The page as Gradio has it; it can be mounted or, in a Space, launched."""
+    """The page as Gradio Blocks, to be mounted or, in a Space, launched."""
     with gr.Blocks(title=TITLE, analytics_enabled=False) as demo:
         inputs, outputs = lay_out(service)
-        add_api(service)  # first: whoever comes first gets the plain name
+        add_api(service)  # first, so that its endpoints get the unnumbered names
         Events(service, inputs, outputs).connect(demo)
     demo.queue(default_concurrency_limit=None, max_size=200)
     return demo
 
 
 def theme() -> gr.themes.Base:
-    """Gradio's own look with the fonts of the visitor's system."""
+    """Gradio's default theme with system fonts."""
     fonts = ("system-ui", "sans-serif")
     plain = gr.themes.Soft(font=fonts, font_mono=("ui-monospace", "monospace"))
     labels = {

@@ -1,4 +1,4 @@
-"""Colours and measures of the page; no font or file comes from elsewhere."""
+"""CSS of the page; no external fonts or files."""
 
 from photomaker_desktop.prompt.styles import NO_STYLE
 

@@ -1,4 +1,4 @@
-"""Who is here, and what lies on the disk because of them: gone when they go."""
+"""Visitors and their files, which are deleted when they leave."""
 
 import secrets
 import shutil
@@ -17,7 +17,7 @@ from photomaker_desktop.storage.files import storage_errors, write_atomic
 
 @dataclass(frozen=True)
 class Made:
-    """A picture of this session."""
+    """A generated picture of this session."""
 
     path: Path
     recipe: Recipe
@@ -25,7 +25,7 @@ class Made:
 
 @dataclass(frozen=True)
 class Learned:
-    """A person as the photos of this session show them."""
+    """A person encoded from this session's photos."""
 
     photos: tuple[PhotoInput, ...]
     encoded: EncodedIdentity
@@ -67,7 +67,7 @@ class Visitors:
             return found
 
     def hold(self, visitor: str, by: int) -> None:
-        """Work for this visitor begins (1) or ends (-1): until then the session is not idle."""
+        """Count running jobs of a visitor (1 or -1); the session is not idle meanwhile."""
         with self._lock:
             if (who := self._here.get(visitor)) is not None:
                 who.busy += by
@@ -77,20 +77,21 @@ class Visitors:
             return tuple(self._here)
 
     def taken(self, visitor: str, paths: Iterable[str], most_bytes: int) -> tuple[str, ...]:
-        """The paths, now this visitor's; raises ``PictureError`` for one that was not uploaded."""
+        """Assign uploads to this visitor; raises ``PictureError`` for a path that is not an upload.
+        """
         own = tuple(self._uploaded(path, most_bytes) for path in paths)
         with self._lock:
             self.get(visitor).files.update(own)
         return tuple(map(str, own))
 
     def keep(self, visitor: str, name: str, png: bytes, recipe: Recipe, most: int) -> Made:
-        """Write a result; the oldest beyond ``most`` go."""
+        """Write a result; the oldest beyond ``most`` are deleted."""
         path = self.root / self._folder_name(png) / name
         write_atomic(path, png)
         made = Made(path, recipe)
         with self._lock:
             who = self._here.get(visitor)
-            if who is None:  # left while the picture was made
+            if who is None:  # the visitor left meanwhile
                 remove(path)
                 raise UsageError("The session has expired.")
             who.files.add(path)
@@ -103,7 +104,7 @@ class Visitors:
         return made
 
     def drawn(self, visitor: str, png: bytes) -> str:
-        """The path of a drawing that is kept as uploads are."""
+        """Save a drawing like an upload; returns its path."""
         path = self.root / random_token(png) / "drawing.png"
         write_atomic(path, png)
         with self._lock:
@@ -111,14 +112,14 @@ class Visitors:
         return str(path)
 
     def made(self, visitor: str, path: str) -> Made:
-        """One of this visitor's own pictures; raises ``UsageError``."""
+        """One of this visitor's pictures; raises ``UsageError``."""
         for one in self.get(visitor).made:
             if str(one.path) == path:
                 return one
         raise UsageError("This picture is no longer available.", todo="Choose another picture.")
 
     def leave(self, visitor: str) -> None:
-        """Forget, and delete what nobody else uses."""
+        """Forget a visitor and delete files that no one else uses."""
         with self._lock:
             gone = self._here.pop(visitor, None)
             if gone is None:
@@ -129,13 +130,13 @@ class Visitors:
             remove(path)
 
     def idle(self, seconds: float) -> tuple[str, ...]:
-        """Those of whom nothing was heard for so long."""
+        """Visitors without a request for ``seconds``."""
         with self._lock:
             limit = time.monotonic() - seconds
             return tuple(v.id for v in self._here.values() if v.seen < limit and not v.busy)
 
     def sweep(self, seconds: float) -> None:
-        """Delete uploads that nobody came back for."""
+        """Delete old uploads without a visitor."""
         with self._lock:
             used = set[Path]().union(*(one.files for one in self._here.values()))
         limit = time.time() - seconds
@@ -158,7 +159,7 @@ class Visitors:
 
 
 def remove(path: Path) -> None:
-    """The file, and its folder, which holds nothing else."""
+    """Delete the file and its folder, which has nothing else."""
     path.unlink(missing_ok=True)
     if path.parent.exists() and not any(path.parent.iterdir()):
         shutil.rmtree(path.parent, ignore_errors=True)

@@ -1,4 +1,4 @@
-"""What a visitor asks for, in the command line's own words, and within the server's limits."""
+"""A visitor's request, with the command line's parameters and the server's limits."""
 
 import argparse
 from collections.abc import Mapping
@@ -17,7 +17,7 @@ from photomaker_desktop.core.sizes import SDXL
 
 @dataclass(frozen=True)
 class Limits:
-    """What one order may be; ``file_bytes`` per photo, ``side`` in pixels."""
+    """Limits of one request; ``file_bytes`` per photo, ``side`` in pixels."""
 
     photos: int = 12
     file_bytes: int = 30_000_000

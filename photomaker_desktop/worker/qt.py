@@ -78,7 +78,7 @@ class EngineWorker(QThread):
             self._send_next()
 
     def cancel(self, job: str) -> None:
-        """Stop after this step; a second call kills the engine. A waiting job is removed at once."""
+        """Stop after this step; a second call kills the engine. Waiting jobs are removed."""
         with self._wanted:
             if job == self._running and self._process is not None:
                 if self._stopping:
