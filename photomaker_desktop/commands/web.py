@@ -63,11 +63,11 @@ def run(arguments: argparse.Namespace) -> int:
         from gradio.processing_utils import hash_bytes
 
         library = None if arguments.no_library else opener(arguments, chosen)
-        house = ServerConfig(models, chosen, root, library, folder_name=hash_bytes)
-        service = Service(house, ProcessEngine())
+        config = ServerConfig(models, chosen, root, library, folder_name=hash_bytes)
+        service = Service(config, ProcessEngine())
         app = application(service, Authenticator(Hashed.of(secret)), listening=listening)
         try:
-            serve(app, bound, lambda: tell(host, bound.getsockname()[1], secret, house.library))
+            serve(app, bound, lambda: tell(host, bound.getsockname()[1], secret, config.library))
         finally:
             service.close()
     return 0

@@ -19,7 +19,7 @@ from photomaker_desktop.web.wish import wish_from
 
 def add_api(service: Service) -> None:
     """Add the endpoints inside ``gr.Blocks``, with hidden components that declare their types."""
-    api, controls = Api(service), service.house.models.control_models
+    api, controls = Api(service), service.config.models.control_models
     with gr.Column(visible=False):
         photos = gr.File(label="photos", file_count="multiple", type="filepath")
         words = [
@@ -105,7 +105,7 @@ class Api:
             "control_scale": control_scale,
         }
         said = {name: value for name, value in numbers.items() if value is not None and value >= 0}
-        said_words = {
+        fields = {
             "prompt": prompt,
             "photos": photos or [],
             "weights": weights or [],
@@ -123,7 +123,7 @@ class Api:
             "control": control,
         }
         try:
-            wish = wish_from(said | said_words)
+            wish = wish_from(said | fields)
             ticket = await asyncio.to_thread(self._service.order, session(request), wish)
             made: Any = await self._end_of(ticket)
         except PhotoMakerError as error:
@@ -153,7 +153,7 @@ class Api:
     def identities(self) -> Any:
         """The saved people, as `photomaker-desktop identity list --json` shows them."""
         try:
-            return [msgspec.to_builtins(person) for person in self._service.shelf.people()]
+            return [msgspec.to_builtins(person) for person in self._service.library_access.people()]
         except PhotoMakerError as error:
             raise refusal(error) from None
 
@@ -172,7 +172,7 @@ class Api:
             return ticket.wait()
         finally:
             if not ticket.ended.is_set():  # the client is gone
-                self._service.line.cancel(ticket)
+                self._service.queue.cancel(ticket)
 
 
 def entry(made: Made) -> dict[str, Any]:

@@ -72,7 +72,7 @@ class Authenticator:
             tries = self._tries.get(address)
             return max(0.0, tries.until - self.clock()) if tries else 0.0
 
-    def enter(self, address: str, password: str) -> str:
+    def sign_in(self, address: str, password: str) -> str:
         """A new cookie, or an empty string for a wrong password or too many tries."""
         with self._lock:
             tries = self._tries.setdefault(address, FailedLogins())
@@ -91,7 +91,7 @@ class Authenticator:
             self._visits[cookie] = self.clock() + COOKIE_AGE
             return cookie
 
-    def knows(self, cookie: str) -> bool:
+    def is_signed_in(self, cookie: str) -> bool:
         with self._lock:
             return self._visits.get(cookie, 0.0) > self.clock()
 

@@ -39,7 +39,9 @@ class Events:
         here, there = self._in, self._out
         everything = here.all()
         gr.on([demo.load], self.people, None, [here.identity], **QUIET)
-        here.who.change(self.choose_who, here.who, [there.photos_group, there.saved_group], **QUIET)
+        here.who.change(
+            self.choose_subject, here.who, [there.photos_group, there.saved_group], **QUIET
+        )
         looked = {
             "fn": self.look,
             "inputs": [here.photos, here.faces, there.weighed, *here.weights],
@@ -97,12 +99,12 @@ class Events:
 
     def people(self) -> Any:
         try:
-            people = self._service.shelf.people()
+            people = self._service.library_access.people()
         except PhotoMakerError as error:
             return gr.update(choices=[], info=str(error))
         return gr.update(choices=[(who.name, who.id) for who in people])
 
-    def choose_who(self, who: str) -> tuple[Any, Any]:
+    def choose_subject(self, who: str) -> tuple[Any, Any]:
         return gr.update(visible=who == PHOTOS), gr.update(visible=who == SAVED)
 
     async def look(
@@ -159,7 +161,7 @@ class Events:
             while not ticket.ended.is_set():
                 new = len(ticket.made) > seen
                 seen = len(ticket.made)
-                words = html.status(ticket, self._service.line.position(ticket))
+                words = html.status(ticket, self._service.queue.position(ticket))
                 yield [
                     words,
                     self._gallery(visitor) if new else gr.skip(),
@@ -171,7 +173,7 @@ class Events:
             yield [ended(ticket), self._gallery(visitor), *ready(running=False), *newest]
         finally:
             if not ticket.ended.is_set():  # the page was closed
-                self._service.line.cancel(ticket)
+                self._service.queue.cancel(ticket)
 
     def stop(self, request: gr.Request) -> Any:
         self._service.stop(session(request))

@@ -16,7 +16,7 @@ from photomaker_desktop.web.engine import Job
 Answering = Callable[[Job], Iterator[Message]]
 
 
-class InsideEngine:
+class InProcessEngine:
     """The same answers as the engine process. ``lend`` wraps the function that needs the device.
 
     The wrapped function may run in another process, so only the job goes in and only messages come

@@ -79,7 +79,7 @@ class Outputs:
 
 def lay_out(service: Service) -> tuple[Inputs, Outputs]:
     """Inside ``gr.Blocks``: all components."""
-    can_keep = service.house.library is not None
+    can_keep = service.config.library is not None
     gr.HTML(
         f'<div class="pm-head"><h1>{TITLE}</h1><p>Pictures of a person from a few photos. Photos '
         "and pictures are deleted when you close this page.</p></div>"
@@ -92,7 +92,7 @@ def lay_out(service: Service) -> tuple[Inputs, Outputs]:
             drawing = lay_out_drawing(service)
         with gr.Column(min_width=320, elem_id="pm-right"):
             shown = lay_out_results(can_keep=can_keep)
-    examples = DRAWN if service.house.models.name == "sketchbook" else EXAMPLES
+    examples = DRAWN if service.config.models.name == "sketchbook" else EXAMPLES
     gr.Examples(
         [list(example) for example in examples],
         [words["prompt"], words["style"], words["negative"]],
@@ -243,7 +243,7 @@ def lay_out_how(service: Service) -> dict[str, Any]:
 
 def lay_out_drawing(service: Service) -> dict[str, Any]:
     """A canvas, if the server has a control model for sketches."""
-    there = bool(service.house.models.control_models.get(SKETCH))
+    there = bool(service.config.models.control_models.get(SKETCH))
     with gr.Accordion("Sketch control", open=False, visible=there, elem_id="pm-drawing"):
         canvas = gr.Sketchpad(
             label="Drawing",

@@ -52,7 +52,7 @@ class SecurityMiddleware:
     """
 
     app: App
-    door: Authenticator | None
+    authenticator: Authenticator | None
     by_password: bool = False
     hosts: frozenset[str] = LOCAL_HOSTS
     most_body: int = MOST_BODY
@@ -68,7 +68,7 @@ class SecurityMiddleware:
             await send({"type": "websocket.close", "code": 1008})
 
     async def _http(self, request: Request, send: Send) -> None:
-        answer = self._refused(request) or await self._at_the_door(request)
+        answer = self._refusal_for(request) or await self._authenticate(request)
         if answer is not None:
             await answer(request.scope, request.receive, send)
             return
@@ -77,7 +77,7 @@ class SecurityMiddleware:
         except TooLarge:
             await self._too_large()(request.scope, request.receive, send)
 
-    def _refused(self, request: Request) -> Response | None:
+    def _refusal_for(self, request: Request) -> Response | None:
         """Requests refused for everybody."""
         if self.hosts and host_name(request.headers.get("host", "")) not in self.hosts:
             return refusal(421, "This server only responds at its own address.")
@@ -97,39 +97,41 @@ class SecurityMiddleware:
         return None
 
     def _known(self, request: Request) -> bool:
-        return self.door is None or self.door.knows(request.cookies.get(COOKIE, ""))
+        return self.authenticator is None or self.authenticator.is_signed_in(
+            request.cookies.get(COOKIE, "")
+        )
 
-    async def _at_the_door(self, request: Request) -> Response | None:
+    async def _authenticate(self, request: Request) -> Response | None:
         """None for authenticated requests; the token in the URL or the login form signs in."""
-        if self.door is None:
+        if self.authenticator is None:
             return None
         posted = request.method == "POST" and request.url.path.rstrip("/") == "/login"
         if not posted and self._known(request) and "token" not in request.query_params:
             return None
         if posted:
-            return await self._log_in(self.door, request)
+            return await self._log_in(self.authenticator, request)
         if request.method == "GET" and (token := request.query_params.get("token")):
-            return await self._try(self.door, request, token, RedirectResponse("/", 303))
+            return await self._try(self.authenticator, request, token, RedirectResponse("/", 303))
         if wants_page(request):
             return self._page(401)
         return refusal(401, "Use the full address that the server printed.")
 
-    async def _log_in(self, door: Authenticator, request: Request) -> Response:
+    async def _log_in(self, authenticator: Authenticator, request: Request) -> Response:
         if int(request.headers.get("content-length", MOST_FORM + 1)) > MOST_FORM:
             return refusal(413, "This is not a valid password.")
         form = urllib.parse.parse_qs((await request.body()).decode("utf-8", "replace"))
         password = form.get("password", [""])[0]
         page = wants_page(request)
         answer = RedirectResponse("/", 303) if page else JSONResponse({"success": True})
-        return await self._try(door, request, password, answer)
+        return await self._try(authenticator, request, password, answer)
 
     async def _try(
-        self, door: Authenticator, request: Request, secret: str, welcome: Response
+        self, authenticator: Authenticator, request: Request, secret: str, welcome: Response
     ) -> Response:
         who = address(request)
-        if wait := door.wait_for(who):
+        if wait := authenticator.wait_for(who):
             return slow_down("Too many failed attempts.", wait)
-        cookie = await run_in_threadpool(door.enter, who, secret)
+        cookie = await run_in_threadpool(authenticator.sign_in, who, secret)
         if not cookie:
             wrong = "The password is wrong." if self.by_password else "The token is wrong."
             return self._page(401, wrong) if wants_page(request) else refusal(401, wrong)

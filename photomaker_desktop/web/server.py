@@ -65,7 +65,7 @@ def remove_abandoned() -> None:
             shutil.rmtree(folder, ignore_errors=True)
 
 
-def application(service: Service, door: Authenticator | None, *, listening: bool) -> App:
+def application(service: Service, authenticator: Authenticator | None, *, listening: bool) -> App:
     """The whole program; ``listening``: other computers may ask, under any name."""
     import gradio as gr
     from fastapi import FastAPI
@@ -94,7 +94,7 @@ def application(service: Service, door: Authenticator | None, *, listening: bool
     )
     demo.has_launched = True  # only then does Gradio refuse files that were not uploaded
     return SecurityMiddleware(
-        outer, door, by_password=listening, hosts=frozenset() if listening else LOCAL_HOSTS
+        outer, authenticator, by_password=listening, hosts=frozenset() if listening else LOCAL_HOSTS
     )
 
 

@@ -49,16 +49,18 @@ class ServerConfig:
 class Service:
     """Thread-safe. Errors are ``PhotoMakerError`` with texts for the visitor."""
 
-    def __init__(self, house: ServerConfig, engine: Engine, line: JobQueue | None = None) -> None:
-        self.house, self.limits = house, house.limits
-        self.styles: Styles = load_styles(house.settings.user_styles_dir)
-        self.line = line or JobQueue()
-        self.visitors = Visitors(house.root, house.folder_name)
-        self.shelf = LibraryAccess(house.library)
+    def __init__(self, config: ServerConfig, engine: Engine, queue: JobQueue | None = None) -> None:
+        self.config, self.limits = config, config.limits
+        self.styles: Styles = load_styles(config.settings.user_styles_dir)
+        self.queue = queue or JobQueue()
+        self.visitors = Visitors(config.root, config.folder_name)
+        self.library_access = LibraryAccess(config.library)
         self._engine = engine
-        self._talk = EngineJobs(engine, house.models, self.visitors, self.limits.kept_pictures)
-        self.native = native_size(house.models.base)
-        self._meter = meter_of(house.models)
+        self._engine_jobs = EngineJobs(
+            engine, config.models, self.visitors, self.limits.kept_pictures
+        )
+        self.native = native_size(config.models.base)
+        self._meter = meter_of(config.models)
         self._closing = threading.Event()
         threading.Thread(target=self._tidy, name="tidy", daemon=True).start()
 
@@ -68,9 +70,9 @@ class Service:
         who = self.visitors.get(visitor)
 
         def work(_: Ticket) -> tuple[PhotoReport, ...]:
-            return self._talk.look(who, own)
+            return self._engine_jobs.look(who, own)
 
-        return self.line.join(Ticket(visitor, LOOKING, work))
+        return self.queue.join(Ticket(visitor, LOOKING, work))
 
     def order(self, visitor: str, wish: Wish) -> Ticket:
         """Generate pictures: the ticket's ``made`` grows with every finished one."""
@@ -79,7 +81,7 @@ class Service:
         who = self._someone(visitor, wish)
         request = request_of(wish, who, self.limits, self.native)
         self._plan(request)
-        resolved = resolve(request, draft_kind(self.house.models.draft_lora))
+        resolved = resolve(request, draft_kind(self.config.models.draft_lora))
         cost = expected_work(resolved).tflop + (LEARNING if wish.photos else 0.0)
         job = new_job()
 
@@ -88,16 +90,16 @@ class Service:
             try:
                 subject = who
                 if wish.photos:
-                    learned = self._talk.learn(self.visitors.get(visitor), inputs(wish))
+                    learned = self._engine_jobs.learn(self.visitors.get(visitor), inputs(wish))
                     subject = subject_of(wish, learned.encoded)
                 if ticket.cancelled:
                     raise Cancelled("Stopped.")
-                self._talk.generate(ticket, job, replace(request, subject=subject))
+                self._engine_jobs.generate(ticket, job, replace(request, subject=subject))
                 return ticket.made
             finally:
                 self.visitors.hold(visitor, -1)
 
-        return self.line.join(
+        return self.queue.join(
             Ticket(visitor, cost, work, lambda _: self._engine.cancel(job), typical=True)
         )
 
@@ -117,7 +119,7 @@ class Service:
     def save_picture(self, visitor: str, path: str) -> None:
         """Save a picture to the library."""
         made = self.visitors.made(visitor, path)
-        self.shelf.add_picture(made.path.read_bytes())
+        self.library_access.add_picture(made.path.read_bytes())
 
     def save_person(self, visitor: str, name: str, wish: Wish, *, agreed: bool) -> Ticket:
         """Save the person in the photos; the ticket's result is the ``Identity``."""
@@ -130,22 +132,22 @@ class Service:
             raise UsageError("There are no photos.", todo="Add photos first.")
 
         def work(ticket: Ticket) -> Identity:
-            learned = self._talk.learn(self.visitors.get(visitor), inputs(wish))
-            return self.shelf.add_person(name, wish.class_word, learned)
+            learned = self._engine_jobs.learn(self.visitors.get(visitor), inputs(wish))
+            return self.library_access.add_person(name, wish.class_word, learned)
 
-        return self.line.join(Ticket(visitor, LEARNING, work))
+        return self.queue.join(Ticket(visitor, LEARNING, work))
 
     def stop(self, visitor: str) -> int:
-        return self.line.cancel_all(visitor)
+        return self.queue.cancel_all(visitor)
 
     def leave(self, visitor: str) -> None:
         """The page was closed: cancel jobs and delete files."""
-        self.line.cancel_all(visitor)
+        self.queue.cancel_all(visitor)
         self.visitors.leave(visitor)
 
     def close(self) -> None:
         self._closing.set()
-        self.line.close()
+        self.queue.close()
         self._engine.close()
         for visitor in self.visitors.here():
             self.visitors.leave(visitor)
@@ -159,7 +161,7 @@ class Service:
         """Check an uploaded control picture and its control model."""
         if not wish.control_image:
             return replace(wish, control="")
-        if not self.house.models.control_models.get(wish.control):
+        if not self.config.models.control_models.get(wish.control):
             raise UsageError(f"This server has no ControlNet “{wish.control}”.")
         (own,) = self.visitors.taken(visitor, [wish.control_image], self.limits.file_bytes)
         decoded = open_picture(Path(own), untrusted=True)
@@ -173,14 +175,14 @@ class Service:
             found = self.visitors.get(visitor).learned
             known = found is not None and found.photos == inputs(wish)
             return subject_of(wish, found.encoded if found and known else None)
-        return self.shelf.subject(wish.identity) if wish.identity else None
+        return self.library_access.subject(wish.identity) if wish.identity else None
 
     def _plan(self, request: GenerationRequest) -> None:
         """Reject a prompt that cannot be planned before it is queued."""
         plan_prompt(request, request.seed or 0, self.styles.named(request.style))
 
     def _tidy(self) -> None:
-        while not self._closing.wait(min(60.0, self.house.idle / 2)):
-            for visitor in self.visitors.idle(self.house.idle):
+        while not self._closing.wait(min(60.0, self.config.idle / 2)):
+            for visitor in self.visitors.idle(self.config.idle):
                 self.leave(visitor)
-            self.visitors.sweep(self.house.idle)
+            self.visitors.sweep(self.config.idle)

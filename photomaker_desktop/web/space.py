@@ -29,13 +29,13 @@ def studio() -> tuple[Any, dict[str, Any]]:
     from photomaker_desktop.web.styling import CSS
 
     chosen = fetched()
-    house = ServerConfig(model_paths(chosen), chosen, root, idle=3600, folder_name=hash_bytes)
+    config = ServerConfig(model_paths(chosen), chosen, root, idle=3600, folder_name=hash_bytes)
     engine: Engine = ProcessEngine()
     if lend is not None:
-        from photomaker_desktop.web.in_process_engine import InsideEngine
+        from photomaker_desktop.web.in_process_engine import InProcessEngine
 
-        engine = InsideEngine(chosen, lend)
-    service = Service(house, engine)
+        engine = InProcessEngine(chosen, lend)
+    service = Service(config, engine)
     stack.callback(service.close)
     options = {
         "theme": theme(),

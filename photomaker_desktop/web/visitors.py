@@ -77,8 +77,7 @@ class Visitors:
             return tuple(self._here)
 
     def taken(self, visitor: str, paths: Iterable[str], most_bytes: int) -> tuple[str, ...]:
-        """Assign uploads to this visitor; raises ``PictureError`` for a path that is not an upload.
-        """
+        """Assign uploads to this visitor; raises ``PictureError`` for any other path."""
         own = tuple(self._uploaded(path, most_bytes) for path in paths)
         with self._lock:
             self.get(visitor).files.update(own)

@@ -13,7 +13,7 @@ from PIL import Image, ImageDraw
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.web.doodle import scribble
-from photomaker_desktop.web.in_process_engine import InsideEngine
+from photomaker_desktop.web.in_process_engine import InProcessEngine
 from photomaker_desktop.web.service import ServerConfig, Service
 from photomaker_desktop.web.visitors import Made
 from photomaker_desktop.web.wish import wish_from
@@ -52,7 +52,7 @@ def service(tmp_path: Path, tiny_models: ModelPaths) -> Iterator[Service]:
     control.save_pretrained(tmp_path / "control")
     models = replace(tiny_models, control_models={"sketch": str(tmp_path / "control")})
     chosen = Settings(device="cpu")
-    serving = Service(ServerConfig(models, chosen, tmp_path / "root"), InsideEngine(chosen))
+    serving = Service(ServerConfig(models, chosen, tmp_path / "root"), InProcessEngine(chosen))
     yield serving
     serving.close()
 
@@ -73,4 +73,4 @@ def test_the_picture_follows_the_drawing(service: Service) -> None:
     assert made(**drawn) != alone
     assert made(**drawn, control_scale=0) == alone
     service.leave("visitor")
-    assert not [file for file in service.house.root.rglob("*") if file.is_file()]
+    assert not [file for file in service.config.root.rglob("*") if file.is_file()]

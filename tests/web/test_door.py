@@ -29,29 +29,29 @@ def test_a_short_password_is_refused() -> None:
 
 def test_a_cookie_is_good_until_it_is_old() -> None:
     clock = Clock()
-    door = Authenticator(Hashed.of("correct horse"), clock)
-    cookie = door.enter("here", "correct horse")
-    assert door.knows(cookie)
-    assert not door.knows("")
-    assert not door.knows(cookie + "x")
+    authenticator = Authenticator(Hashed.of("correct horse"), clock)
+    cookie = authenticator.sign_in("here", "correct horse")
+    assert authenticator.is_signed_in(cookie)
+    assert not authenticator.is_signed_in("")
+    assert not authenticator.is_signed_in(cookie + "x")
     clock.now += 13 * 3600
-    assert not door.knows(cookie)
+    assert not authenticator.is_signed_in(cookie)
 
 
 def test_wrong_tries_make_one_address_wait_longer_and_longer() -> None:
     clock = Clock()
-    door = Authenticator(Hashed.of("correct horse"), clock)
+    authenticator = Authenticator(Hashed.of("correct horse"), clock)
     for _ in range(FREE_TRIES + 1):
-        assert door.enter("there", "wrong") == ""
-    assert door.wait_for("there") == 2
-    assert door.enter("there", "correct horse") == ""
-    assert door.enter("elsewhere", "correct horse")
+        assert authenticator.sign_in("there", "wrong") == ""
+    assert authenticator.wait_for("there") == 2
+    assert authenticator.sign_in("there", "correct horse") == ""
+    assert authenticator.sign_in("elsewhere", "correct horse")
     clock.now += 2
-    assert door.enter("there", "wrong") == ""
-    assert door.wait_for("there") == 4
+    assert authenticator.sign_in("there", "wrong") == ""
+    assert authenticator.wait_for("there") == 4
     clock.now += 4
-    assert door.enter("there", "correct horse")
-    assert door.wait_for("there") == 0
+    assert authenticator.sign_in("there", "correct horse")
+    assert authenticator.wait_for("there") == 0
 
 
 def test_the_pace_is_a_burst_and_then_a_steady_rate() -> None:

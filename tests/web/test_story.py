@@ -98,7 +98,7 @@ def test_a_weight_stays_with_its_photo_when_another_goes(studio: Served, tmp_pat
         page.until(lambda: len(page.all(".pm-cards > li")) == 3)
         page.click("#pm-fusion button")
         page.until(lambda: weights(page) == [1, 1, 1])
-        page.enter(page.all(WEIGHTS)[2], 0.5)
+        page.sign_in(page.all(WEIGHTS)[2], 0.5)
         time.sleep(0.5)  # no hand is faster than the page
         page.click("#pm-photos .delete-button")
         page.until(lambda: len(page.all(".pm-cards > li")) == 2)

@@ -103,14 +103,14 @@ class Page:
 
         def kept() -> bool:
             """A box that has just come takes the page's value once more."""
-            self.enter(self.find(f"{css} input[type=number]"), value)
+            self.sign_in(self.find(f"{css} input[type=number]"), value)
             time.sleep(0.4)
             box = self.find(f"{css} input[type=number]")
             return float(box.get_attribute("value") or "nan") == value
 
         self.until(kept)
 
-    def enter(self, box: WebElement, value: float) -> None:
+    def sign_in(self, box: WebElement, value: float) -> None:
         """Of a slider's or number's box, as typing would."""
         self.driver.execute_script(
             "arguments[0].value = arguments[1];"
@@ -141,8 +141,8 @@ class Page:
     def asked(self) -> set[str]:
         """Every http address that the page asked for since the last look."""
         found = set()
-        for line in self.driver.get_log("performance"):
-            message: dict[str, Any] = json.loads(line["message"])["message"]
+        for queue in self.driver.get_log("performance"):
+            message: dict[str, Any] = json.loads(queue["message"])["message"]
             if message["method"] == "Network.requestWillBeSent":
                 found.add(message["params"]["request"]["url"])
         return {url for url in found if url.startswith(("http:", "https:", "ws:", "wss:"))}
