@@ -108,6 +108,12 @@ class OutOfMemory(PhotoMakerError):
     remedy = Remedy.LOWER_MEMORY
 
 
+class BrokenNumbers(PhotoMakerError):
+    """A part of the model computed NaN or infinity; what it made is no picture."""
+
+    exit_code = 5
+
+
 class DeviceError(PhotoMakerError):
     """The chosen device is missing or failed."""
 

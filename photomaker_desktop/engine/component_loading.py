@@ -10,6 +10,7 @@ from safetensors import SafetensorError
 
 from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing, WrongModel
 from photomaker_desktop.core.text import Text
+from photomaker_desktop.engine.checkpoint_check import lacks
 from photomaker_desktop.engine.detection import read_json
 from photomaker_desktop.engine.headers import read_header
 from photomaker_desktop.engine.oom_retry import is_out_of_memory
@@ -110,16 +111,7 @@ def check_whole(model: torch.nn.Module, name: str, path: Path) -> None:
     """Raise ``WeightsInvalid`` if a checkpoint left parameters without weights."""
     empty = [key for key, tensor in model.state_dict().items() if tensor.is_meta]
     if empty:
-        raise WeightsInvalid(
-            Text("{name} is not a complete SDXL model.", name=path.name),
-            Text(
-                "Its {name} lacks {count} tensors, such as {tensor}.",
-                name=name,
-                count=len(empty),
-                tensor=empty[0],
-            ),
-            "Choose a full checkpoint, or download it again.",
-        )
+        raise lacks(path, name, empty)
 
 
 @contextmanager

@@ -17,6 +17,12 @@ from torch import Tensor
 
 from photomaker_desktop.core.errors import Cancelled, UsageError
 from photomaker_desktop.engine.conditioning import Conditioning, Encoded
+from photomaker_desktop.engine.finite import (
+    StepCheck,
+    check_conditioning,
+    check_decoded,
+    check_picture,
+)
 
 REPLACED = ("prompt_embeds", "add_text_embeds", "add_time_ids")
 DOUBLED = ("image", "control_image", "mask", "masked_image_latents")
@@ -75,23 +81,27 @@ def denoise(
 
     Every picture has its own CPU generator, so it can be reproduced without the rest of its batch:
     bit for bit if it was generated alone, else up to the rounding of larger batches (1e-5 of the
-    latents in float32). Raises ``Cancelled`` after the
-    step in which ``cancelled`` turns true, ``UsageError`` if this kind of pipeline does not support
-    the parameters.
+    latents in float32). Raises ``Cancelled`` after the step in which ``cancelled`` turns true,
+    ``UsageError`` if this kind of pipeline does not support the parameters, ``BrokenNumbers``
+    where a part computed NaN.
     """
     arguments = call_arguments(pipeline, conditioning, how, len(seeds))
     generators = [torch.Generator("cpu").manual_seed(seed) for seed in seeds]
     if latents is not None:
         arguments["latents"] = latents
     pipeline.set_progress_bar_config(disable=True)
+    check_conditioning(conditioning)
+    numbers = StepCheck()
     try:
-        return pipeline(  # type: ignore[no-any-return]
+        made: Tensor = pipeline(
             **arguments,
             generator=generators,
             output_type="latent",
-            callback_on_step_end=StepEnd(conditioning, how, on_step, cancelled),
+            callback_on_step_end=StepEnd(conditioning, how, on_step, cancelled, numbers),
             callback_on_step_end_tensor_inputs=["latents", *REPLACED, *doubled_inputs(pipeline)],
         ).images
+        numbers.finish(made)
+        return made
     finally:
         pipeline.maybe_free_model_hooks()
 
@@ -147,12 +157,14 @@ class StepEnd:
     how: DenoiseParams
     on_step: Callable[[Step], None] | None
     cancelled: Callable[[], bool] | None
+    numbers: StepCheck
 
     def __call__(
         self, pipeline: Any, index: int, timestep: Tensor, tensors: dict[str, Any]
     ) -> dict[str, Any]:
         order = pipeline.scheduler.order
         step, following = index // order, (index + 1) // order
+        self.numbers(tensors["latents"])
         if self.on_step:
             total = -(-pipeline.num_timesteps // order)
             self.on_step(Step(step + 1, total, tensors["latents"]))
@@ -196,7 +208,8 @@ def second_half(doubled: Any) -> Any:
 def decode(pipeline: Any, latents: Tensor) -> list[Image]:
     """Latents (n, 4, h/8, w/8) → n pictures, one at a time: less memory, no neighbours.
 
-    A VAE that overflows in half precision (``force_upcast``) works in float32 meanwhile.
+    A VAE that overflows in half precision (``force_upcast``) works in float32 meanwhile. Raises
+    ``BrokenNumbers`` where it overflows all the same.
     """
     vae = pipeline.vae
     upcast = vae.dtype == torch.float16 and vae.config.force_upcast
@@ -222,5 +235,7 @@ def decode_one(pipeline: Any, latents: Tensor) -> Image:
         )
         scaled = scaled * deviation + mean
     raw = vae.decode(scaled, return_dict=False)[0]
+    check_decoded(raw)
     picture: Image = pipeline.image_processor.postprocess(raw, output_type="pil")[0]
+    check_picture(picture)
     return picture

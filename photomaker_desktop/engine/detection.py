@@ -29,6 +29,7 @@ class Family(Enum):
     CONTROL = Text("a ControlNet")
     VAE = Text("only a VAE")
     UNET = Text("only a UNet, without text encoders")
+    NO_UNET = Text("not a complete SDXL model: the UNet is missing")
     TEXT_ENCODER = Text("only a text encoder")
     PHOTOMAKER = Text("a PhotoMaker adapter")
     UNKNOWN = Text("an unknown weight file")
@@ -93,7 +94,7 @@ def of_header(header: Header) -> Family:
 def of_ldm(header: Header) -> Family:
     """Full checkpoints in the original layout, by their text encoders."""
     keys, first = header.shapes.keys(), header.shapes.get(f"{UNET}input_blocks.0.0.weight", ())
-    if is_any(keys, "conditioner.embedders.1."):
+    if is_any(keys, "conditioner.embedders.1.", "conditioner.embedders.0.transformer."):
         return Family.SDXL_INPAINT if first[1:2] == (9,) else Family.SDXL
     if is_any(keys, "conditioner.embedders.0.model."):
         return Family.SDXL_REFINER
@@ -105,6 +106,8 @@ def of_ldm(header: Header) -> Family:
 def of_part(keys: Collection[str]) -> Family:
     if is_any(keys, "down_blocks.", "input_blocks."):
         return Family.UNET
+    if is_any(keys, "conditioner.embedders."):
+        return Family.NO_UNET
     if is_any(keys, "first_stage_model.", "decoder.", "encoder.down"):
         return Family.VAE
     return Family.TEXT_ENCODER if is_any(keys, "text_model.") else Family.UNKNOWN

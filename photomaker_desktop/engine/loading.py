@@ -1,5 +1,7 @@
 """Loads the base model from local files."""
 
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +10,7 @@ import torch
 from photomaker_desktop.core.errors import WeightsMissing, WrongModel
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.text import Text
+from photomaker_desktop.engine.checkpoint_check import apply_scales, check_parts, lacking
 from photomaker_desktop.engine.component_loading import (
     LOCAL,
     check_whole,
@@ -18,7 +21,7 @@ from photomaker_desktop.engine.component_loading import (
     weight_errors,
 )
 from photomaker_desktop.engine.detection import ADVICE, require_sdxl
-from photomaker_desktop.engine.headers import read_header
+from photomaker_desktop.engine.headers import Header, read_header
 from photomaker_desktop.storage import paths
 
 V_PREDICTION = {"prediction_type": "v_prediction", "rescale_betas_zero_snr": True}
@@ -111,12 +114,14 @@ def load_single_file(
     from diffusers import StableDiffusionXLPipeline
 
     header = read_header(path)
+    check_parts(path, header, has_vae=vae is not None)
     first, second = load_tokenizers(tokenizers)
     given = {"vae": vae} if vae is not None else {}
-    with weight_errors(path):
+    place = config or paths.resources() / "sdxl"
+    with weight_errors(path), named_parts(path, header, place, given):
         pipeline = StableDiffusionXLPipeline.from_single_file(
             str(path),
-            config=str(config or paths.resources() / "sdxl"),
+            config=str(place),
             tokenizer=first,
             tokenizer_2=second,
             dtype=dtype,
@@ -126,10 +131,32 @@ def load_single_file(
         )
     for name in ("unet", "vae", "text_encoder", "text_encoder_2"):
         check_whole(getattr(pipeline, name), name, path)
+    apply_scales(path, header, pipeline.unet)
     if "v_pred" in header.shapes:
         scheduler = pipeline.scheduler
         pipeline.scheduler = scheduler.from_config(scheduler.config, **V_PREDICTION)
     return pipeline
+
+
+@contextmanager
+def named_parts(
+    path: Path, header: Header, config: Path, given: Mapping[str, Any]
+) -> Iterator[None]:
+    """Where the library fails on a UNet or VAE with holes, say how many tensors are missing."""
+    from accelerate import init_empty_weights
+    from diffusers import AutoencoderKL, UNet2DConditionModel
+
+    try:
+        yield
+    except Exception:
+        for part, cls in (("unet", UNet2DConditionModel), ("vae", AutoencoderKL)):
+            if part in given:
+                continue
+            with init_empty_weights():
+                model = cls.from_config(cls.load_config(config, subfolder=part))
+            if error := lacking(path, header, part, model.state_dict().keys(), model.config):
+                raise error from None
+        raise
 
 
 def check_unet(unet: Any, folder: Path) -> None:

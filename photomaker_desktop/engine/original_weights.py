@@ -8,6 +8,7 @@ from typing import Any
 from safetensors import safe_open
 from torch import Tensor
 
+from photomaker_desktop.engine.checkpoint_check import scale_names
 from photomaker_desktop.engine.headers import read_header
 
 Reader = Callable[[str], Tensor]
@@ -77,6 +78,12 @@ def checkpoint_keys(path: Path, config: Any) -> Found:
     """A single file in the original layout, as diffusers translates its keys."""
     from diffusers.loaders.single_file_utils import convert_ldm_unet_checkpoint
 
-    shapes = read_header(path).shapes
+    header = read_header(path)
+    scaled = scale_names(header)  # the file's own numbers are not yet the weights
+    shapes = header.shapes
     names: dict[str, str] = convert_ldm_unet_checkpoint({key: key for key in shapes}, config)
-    return {name: (path, key, shapes[key]) for name, key in names.items() if key in shapes}
+    return {
+        name: (path, key, shapes[key])
+        for name, key in names.items()
+        if key in shapes and key not in scaled
+    }

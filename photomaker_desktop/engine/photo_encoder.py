@@ -9,8 +9,10 @@ from PIL.Image import Image
 
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.identity import AdapterVersion
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.adapter import Adapter
 from photomaker_desktop.engine.encoder import IdEncoder
+from photomaker_desktop.engine.finite import OTHER_ADAPTER, in_part, is_finite
 from photomaker_desktop.engine.lru_cache import LRUCache
 from photomaker_desktop.engine.pixels import pixel_values
 from photomaker_desktop.identity.tokens import Floats, IdentityTokens
@@ -72,6 +74,8 @@ class PhotoEncoder:
             pixels.to(self.device, self.dtype),
             None if vectors is None else vectors.to(self.device, self.dtype),
         )
+        if not is_finite(tokens):
+            raise in_part(Text("The photo encoder"), self.dtype, OTHER_ADAPTER)
         for key, token in zip(new, tokens.float().cpu().numpy(), strict=True):
             self._known[key] = token
 

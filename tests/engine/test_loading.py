@@ -85,7 +85,7 @@ def test_an_incomplete_single_file_is_said_so(
     tensors = load_file(checkpoint)
     del tensors["conditioner.embedders.1.model.ln_final.weight"]
     save_file(tensors, tmp_path / "part.safetensors")
-    with pytest.raises(WeightsInvalid, match="text_encoder_2 lacks 1 tensors"):
+    with pytest.raises(WeightsInvalid, match="second text encoder lacks 1 tensors"):
         load_single_file(
             tmp_path / "part.safetensors",
             tiny_models.tokenizers,

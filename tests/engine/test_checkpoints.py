@@ -1,0 +1,79 @@
+"""Single-file checkpoints with holes, without parts, or scaled to eight bits."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from safetensors.torch import load_file, save_file
+
+from photomaker_desktop.core.errors import PhotoMakerError, WrongModel
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.engine.detection import require_sdxl
+from photomaker_desktop.engine.loading import load_single_file
+from photomaker_desktop.engine.original_weights import OriginalWeights
+from tests.support.data import CASES
+
+FOLDER = CASES / "checkpoints"
+LIBRARY_WORDS = ("meta tensor", "Failed to load", "provided checkpoint", "KeyError", "diffusers")
+
+
+def load(path: Path, models: ModelPaths) -> Any:
+    require_sdxl(path)
+    return load_single_file(path, models.tokenizers, torch.float32, config=FOLDER / "cfg")
+
+
+def test_scaled_weights_are_multiplied_by_their_scales(tiny_models: ModelPaths) -> None:
+    plain = load(FOLDER / "plain.safetensors", tiny_models).unet
+    scaled = load(FOLDER / "scaled-fp8.safetensors", tiny_models).unet
+    expected = dict(plain.named_parameters())
+    for name, weight in scaled.named_parameters():
+        assert weight.abs().max() < 2
+        error = (weight - expected[name]).abs().max()
+        assert error <= 0.07 * expected[name].abs().max(), name
+    with OriginalWeights(scaled, FOLDER / "scaled-fp8.safetensors").reading() as read:
+        for name, weight in scaled.named_parameters():
+            try:
+                assert torch.equal(read(name).float().reshape(weight.shape), weight), name
+            except KeyError:  # it is kept in memory before it changes, as no file has it
+                continue
+
+
+@pytest.mark.parametrize("end", ["absmax", "qweight", "comfy_quant"])
+def test_other_quantised_checkpoints_are_named(
+    tiny_models: ModelPaths, tmp_path: Path, end: str
+) -> None:
+    tensors = load_file(FOLDER / "plain.safetensors")
+    tensors[f"model.diffusion_model.out.2.{end}"] = torch.ones(1)
+    save_file(tensors, tmp_path / "x.safetensors")
+    with pytest.raises(WrongModel, match="quantised"):
+        load(tmp_path / "x.safetensors", tiny_models)
+
+
+@pytest.mark.parametrize(
+    ("without", "says"),
+    [
+        (r"first_stage_model\.", r"has no VAE; choose one \(--vae\)"),
+        (r"conditioner\.embedders\.0", "the text encoder is missing"),
+        (r"conditioner\.embedders\.1", "the second text encoder is missing"),
+        (r"model\.diffusion_model", "the UNet is missing"),
+        (r"conditioner\.embedders\.0.*layers\.1\.", "the text encoder lacks 16 tensors"),
+        (r"conditioner\.embedders\.1.*resblocks\.1\.", "the second text encoder lacks 16 tensors"),
+        (r".*input_blocks\.3\.1\.", r"the UNet lacks \d+ tensors"),
+        (r".*time_embed\.0\.", "the UNet lacks 2 tensors"),
+        (r".*input_blocks\.0\.0\.weight", "the UNet lacks"),
+        (r"first_stage_model\.decoder\.up", r"the VAE lacks"),
+        (r"first_stage_model\.encoder", "the VAE lacks"),
+    ],
+)
+def test_what_is_missing_is_said_in_our_words(
+    tiny_models: ModelPaths, tmp_path: Path, without: str, says: str
+) -> None:
+    tensors = load_file(FOLDER / "plain.safetensors")
+    kept = {key: tensor for key, tensor in tensors.items() if not re.match(without, key)}
+    assert len(kept) < len(tensors)
+    save_file(kept, tmp_path / "x.safetensors")
+    with pytest.raises(PhotoMakerError, match=says) as caught:
+        load(tmp_path / "x.safetensors", tiny_models)
+    assert not any(words in str(caught.value) for words in LIBRARY_WORDS), str(caught.value)

@@ -1,0 +1,72 @@
+"""Broken numbers end a picture with words, never with a black one."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import torch
+from PIL import Image
+
+from photomaker_desktop.core.errors import BrokenNumbers
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.engine.finite import StepCheck, check_picture
+from photomaker_desktop.engine.generator import Generator
+from photomaker_desktop.storage.settings import Settings
+
+
+@pytest.fixture
+def generator() -> Generator:
+    return Generator(Settings(device="cpu"))
+
+
+def generated(generator: Generator, models: ModelPaths) -> Iterator[Any]:
+    request = GenerationRequest("a garden", width=64, height=64, steps=2, seed=1)
+    return generator.generate(models, request)
+
+
+def break_one(module: torch.nn.Module, value: float) -> None:
+    with torch.no_grad():
+        next(p for p in module.parameters() if p.ndim > 1).view(-1)[3] = value
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf")])
+@pytest.mark.parametrize(
+    ("part", "says"),
+    [
+        ("unet", "The model overflowed"),
+        ("vae", "The VAE overflowed"),
+        ("text_encoder_2", "A text encoder overflowed"),
+    ],
+)
+def test_the_part_is_named(
+    generator: Generator, tiny_models: ModelPaths, part: str, says: str, value: float
+) -> None:
+    assert len(list(generated(generator, tiny_models))) == 1
+    base = generator._bases._base
+    assert base is not None
+    module = getattr(base.pipeline, part)
+    break_one(module.decoder if part == "vae" else module, value)
+    base.conditioner.forget()
+    with pytest.raises(BrokenNumbers, match=says) as caught:
+        list(generated(generator, tiny_models))
+    assert caught.value.exit_code != 0
+    assert caught.value.todo
+
+
+def test_a_broken_step_is_found_whatever_comes_after() -> None:
+    check = StepCheck()
+    check(torch.ones(1, 4, 8, 8))
+    broken = torch.ones(1, 4, 8, 8)
+    broken[0, 0, 0, 0] = float("nan")
+    with pytest.raises(BrokenNumbers):
+        check(broken)
+
+
+@pytest.mark.parametrize("mode", ["RGB", "L"])
+def test_one_colour_is_no_picture(mode: str) -> None:
+    with pytest.raises(BrokenNumbers, match="one colour"):
+        check_picture(Image.new(mode, (16, 16)))
+    picture = Image.new(mode, (16, 16))
+    picture.paste(Image.new(mode, (1, 1), "white"))
+    check_picture(picture)
