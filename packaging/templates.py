@@ -19,14 +19,19 @@ PARTS = ("what", "why", "todo")
 
 def collect() -> list[str]:
     """All templates and names, sorted, each once. Raises ``ValueError`` for an f-string."""
-    modules = [
-        ast.parse(file.read_text(encoding="utf-8"), str(file.relative_to(ROOT)))
+    modules = list(read_modules().values())
+    errors = error_classes(modules)
+    return sorted({*(text for module in modules for text in templates(module, errors)), *names()})
+
+
+def read_modules() -> dict[str, ast.Module]:
+    """The code that may speak to the window, by path."""
+    return {
+        file.relative_to(CODE).as_posix(): ast.parse(file.read_text(encoding="utf-8"))
         for folder in sorted(CODE.iterdir())
         if folder.is_dir() and folder.name not in ENGLISH_ONLY
         for file in sorted(folder.rglob("*.py"))
-    ]
-    errors = error_classes(modules)
-    return sorted({*(text for module in modules for text in templates(module, errors)), *names()})
+    }
 
 
 def error_classes(modules: list[ast.Module]) -> set[str]:

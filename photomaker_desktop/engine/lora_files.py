@@ -75,9 +75,9 @@ def check_numbers(path: Path, tensors: Mapping[str, Tensor]) -> None:
     broken = [name for name, tensor in tensors.items() if not torch.isfinite(tensor).all()]
     if broken:
         raise WeightsInvalid(
-            Text("{name} holds broken numbers (NaN or infinity).", name=path.name),
+            Text("{name} contains invalid values (NaN or infinity).", name=path.name),
             Text("{count} tensors, such as {tensor}.", count=len(broken), tensor=broken[0]),
-            "Its training failed, or the file was damaged. Choose another LoRA.",
+            "Its training failed, or the file is damaged. Choose another LoRA.",
             remedy=Remedy.NONE,
         )
 
@@ -88,7 +88,7 @@ def check_kind(path: Path, layers: Mapping[str, Mapping[str, Tensor]]) -> None:
         if any(part in parts for parts in layers.values()):
             raise WrongModel(
                 Text("{name} is {kind}.", name=path.name, kind=lora_kinds.KINDS[part]),
-                "This kind scales the model's own weights, which is not supported.",
+                "This type scales the model's own weights, which is not supported.",
                 "Choose a LoRA, LoCon, LoHa or LoKr.",
             )
     scaled = ["dora" in parts for parts in layers.values() if "bias" not in parts]
@@ -105,7 +105,7 @@ def magnitude_of(path: Path, scale: Tensor, weight: Tensor) -> Tensor:
 
 def unusable_dora(path: Path) -> WrongModel:
     return WrongModel(
-        Text("{name} is a DoRA of a kind that cannot be used.", name=path.name),
+        Text("{name} is an unsupported type of DoRA.", name=path.name),
         "Only DoRAs that scale every output of every module are supported.",
         CHOOSE,
     )
@@ -175,18 +175,23 @@ def notes(path: Path, layers: int, unknown: int, biases: int, beside: int) -> tu
     if unknown:
         found.append(
             Text(
-                "{name}: {unknown} of {layers} modules do not fit this model and are not used.",
+                "{name}: {unknown} of {layers} modules do not fit this model and are "
+"not used.",
                 name=name, unknown=unknown, layers=layers,
             )
         )  # fmt: skip
     if biases:
         found.append(
-            Text("{name}: changes of {count} biases or norms are not used.", name=name,
+            Text("{name}: changes to {count} biases or norms are not used.", name=name,
                  count=biases)
         )  # fmt: skip
     if beside:
         found.append(
-            Text("{name}: {count} tensors that are no LoRA are not used.", name=name, count=beside)
+            Text(
+                "{name}: {count} tensors are not LoRA weights and are not used.",
+                name=name,
+                count=beside,
+            )
         )
     return tuple(found)
 
@@ -202,8 +207,8 @@ def is_cross_attention(published: str) -> bool:
 
 def no_layer_fits(path: Path) -> WrongModel:
     return WrongModel(
-        Text("{name} fits nothing in this model.", name=path.name),
-        "None of its modules is part of an SDXL model.",
+        Text("{name} does not fit this model.", name=path.name),
+        "None of its modules belongs to an SDXL model.",
         CHOOSE,
     )
 
@@ -224,7 +229,7 @@ def not_a_lora(path: Path, family: Family) -> WrongModel:
 
 def damaged(path: Path, layer: str, why: str) -> WeightsInvalid:
     return WeightsInvalid(
-        Text("{name} is damaged: its matrices do not go together.", name=path.name),
+        Text("{name} is damaged: its matrices do not match.", name=path.name),
         Text("{layer}: {why}", layer=layer, why=why),
         CHOOSE,
         remedy=Remedy.NONE,
@@ -234,7 +239,7 @@ def damaged(path: Path, layer: str, why: str) -> WeightsInvalid:
 def too_large(path: Path, parts: Mapping[str, Tensor]) -> WrongModel:
     kind = next((name for part, name in lora_kinds.KINDS.items() if part in parts), Text("a LoRA"))
     return WrongModel(
-        Text("{name} is {kind} that is too large to be used.", name=path.name, kind=kind),
+        Text("{name} is {kind} and too large to use.", name=path.name, kind=kind),
         "It would take more memory than the model itself.",
         "Merge it into a base model with another program, or choose a smaller one.",
     )

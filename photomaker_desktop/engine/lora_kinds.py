@@ -57,8 +57,8 @@ KINDS = {
     "dora": Text("a DoRA"),
     "ia3": Text("a LyCORIS IA3"),
     "oft": Text("a LyCORIS OFT"),
-    "hada_w1_a": Text("a LyCORIS LoHa LoRA"),
-    "lokr_w1": Text("a LyCORIS LoKr LoRA"),
+    "hada_w1_a": Text("a LyCORIS LoHa"),
+    "lokr_w1": Text("a LyCORIS LoKr"),
     "diff": Text("a full difference"),
 }
 

@@ -3727,10 +3727,6 @@
         <translation>Seine Größenangaben widersprechen sich.</translation>
     </message>
     <message>
-        <source>Its {name} lacks {count} tensors, such as {tensor}.</source>
-        <translation>In {name} fehlen {count} Tensoren, etwa {tensor}.</translation>
-    </message>
-    <message>
         <source>Keep one of them, or mix the two into a new person.</source>
         <translation>Behalte eine davon oder mische beide zu einer neuen Person.</translation>
     </message>
@@ -4963,16 +4959,40 @@
         <translation>1 Duplikat.</translation>
     </message>
     <message>
+        <source>A VAE turns what the model makes into a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a JPEG, PNG, WebP, AVIF or HEIC picture.</source>
         <translation>Wähle ein JPEG-, PNG-, WebP-, AVIF- oder HEIC-Bild.</translation>
     </message>
     <message>
         <source>Choose a LoRA, LoCon, LoHa or LoKr.</source>
+        <translation>Wähle ein LoRA, LoCon, LoHa oder LoKr.</translation>
+    </message>
+    <message>
+        <source>Choose a VAE that is safe in half precision (SDXL&apos;s fp16-fix VAE, --vae).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a model set with a recogniser on the Models page.</source>
         <translation>Wähle auf der Seite „Modelle“ einen Modellsatz mit Gesichtserkennung.</translation>
+    </message>
+    <message>
+        <source>Choose another PhotoMaker adapter, or learn the person again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its fp16 or fp8 version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its fp16 version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Engine protocol error.</source>
@@ -4995,15 +5015,23 @@
         <translation>Exportiere es als JPEG und wähle diese Datei.</translation>
     </message>
     <message>
+        <source>It computed NaN or infinity in {dtype}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is looked for by its content among the files that were used here.</source>
         <translation>Gesucht wird nach ihrem Inhalt unter den Dateien, die hier verwendet wurden.</translation>
     </message>
     <message>
         <source>It would take more memory than the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bräuchte mehr Speicher als das Modell selbst.</translation>
     </message>
     <message>
-        <source>Its training failed, or the file was damaged. Choose another LoRA.</source>
+        <source>Its training failed, or the file is damaged. Choose another LoRA.</source>
+        <translation>Das Training schlug fehl, oder die Datei ist beschädigt. Wähle ein anderes LoRA.</translation>
+    </message>
+    <message>
+        <source>Leave LoRAs out or lower their strength; if it stays, choose another base model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5012,19 +5040,31 @@
     </message>
     <message>
         <source>Merge it into a base model with another program, or choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechne es mit einem anderen Programm in ein Grundmodell ein oder wähle ein kleineres.</translation>
     </message>
     <message>
-        <source>None of its modules is part of an SDXL model.</source>
-        <translation type="unfinished"></translation>
+        <source>None of its modules belongs to an SDXL model.</source>
+        <translation>Keines seiner Module gehört zu einem SDXL-Modell.</translation>
     </message>
     <message>
         <source>Only DoRAs that scale every output of every module are supported.</source>
+        <translation>Nur DoRAs, die jede Ausgabe jedes Moduls skalieren, werden unterstützt.</translation>
+    </message>
+    <message>
+        <source>SDXL&apos;s fp16-fix VAE fits every SDXL model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped after {seconds} seconds.</source>
         <translation>Nach {seconds} Sekunden abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The PhotoMaker adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VAE</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chosen models have no face recogniser.</source>
@@ -5039,20 +5079,44 @@
         <translation>Die Datei „{name}“ dieses Bildes ist nicht auf diesem Computer.</translation>
     </message>
     <message>
+        <source>The model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model or its VAE gave no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The offline lock blocked a connection to {target}.</source>
         <translation>Die Offline-Sperre hat eine Verbindung zu {target} blockiert.</translation>
+    </message>
+    <message>
+        <source>The photo encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture came out in one colour and was not kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture has no valid pixels.</source>
         <translation>Das Bild hat keine gültigen Pixel.</translation>
     </message>
     <message>
-        <source>This kind scales the model&apos;s own weights, which is not supported.</source>
+        <source>This type scales the model&apos;s own weights, which is not supported.</source>
+        <translation>Diese Art skaliert die Gewichte des Modells selbst; das wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>UNet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use it once here, or choose another one.</source>
         <translation>Verwenden Sie sie hier einmal, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>VAE</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window light</source>
@@ -5076,7 +5140,7 @@
     </message>
     <message>
         <source>a DoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>ein DoRA</translation>
     </message>
     <message>
         <source>a Flux model</source>
@@ -5100,19 +5164,19 @@
     </message>
     <message>
         <source>a LyCORIS IA3</source>
-        <translation type="unfinished"></translation>
+        <translation>ein LyCORIS IA3</translation>
     </message>
     <message>
-        <source>a LyCORIS LoHa LoRA</source>
-        <translation type="unfinished"></translation>
+        <source>a LyCORIS LoHa</source>
+        <translation>ein LyCORIS LoHa</translation>
     </message>
     <message>
-        <source>a LyCORIS LoKr LoRA</source>
-        <translation type="unfinished"></translation>
+        <source>a LyCORIS LoKr</source>
+        <translation>ein LyCORIS LoKr</translation>
     </message>
     <message>
         <source>a LyCORIS OFT</source>
-        <translation type="unfinished"></translation>
+        <translation>ein LyCORIS OFT</translation>
     </message>
     <message>
         <source>a PDF document, not a photo</source>
@@ -5160,7 +5224,7 @@
     </message>
     <message>
         <source>a full difference</source>
-        <translation type="unfinished"></translation>
+        <translation>eine volle Differenz</translation>
     </message>
     <message>
         <source>a video</source>
@@ -5237,6 +5301,10 @@
     <message>
         <source>missing tensors</source>
         <translation>fehlende Tensoren</translation>
+    </message>
+    <message>
+        <source>not a complete SDXL model: the UNet is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only a UNet, without text encoders</source>
@@ -5324,7 +5392,7 @@
     </message>
     <message>
         <source>{count} tensors, such as {tensor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tensoren, zum Beispiel {tensor}.</translation>
     </message>
     <message>
         <source>{count} {what}, such as {names}.</source>
@@ -5340,7 +5408,7 @@
     </message>
     <message>
         <source>{layer}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: {why}</translation>
     </message>
     <message>
         <source>{name} belongs to another base model.</source>
@@ -5363,24 +5431,48 @@
         <translation>{name} ist nicht verwendbar: {why}.</translation>
     </message>
     <message>
-        <source>{name} fits nothing in this model.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} does not fit this model.</source>
+        <translation>{name} passt nicht zu diesem Modell.</translation>
     </message>
     <message>
-        <source>{name} holds broken numbers (NaN or infinity).</source>
-        <translation type="unfinished"></translation>
+        <source>{name} contains invalid values (NaN or infinity).</source>
+        <translation>{name} enthält ungültige Werte (NaN oder unendlich).</translation>
     </message>
     <message>
         <source>{name} holds more than a PhotoMaker adapter.</source>
         <translation>{name} enthält mehr als einen PhotoMaker-Adapter.</translation>
     </message>
     <message>
-        <source>{name} is a DoRA of a kind that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is an unsupported type of DoRA.</source>
+        <translation>{name} ist ein DoRA einer nicht unterstützten Art.</translation>
     </message>
     <message>
         <source>{name} is a damaged HEIC picture.</source>
         <translation>{name} ist ein beschädigtes HEIC-Bild.</translation>
+    </message>
+    <message>
+        <source>second text encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {part} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {part} lacks tensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {part} lacks {count} tensors, such as {tensor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no VAE; choose one (--vae).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a damaged or unsupported TIFF.</source>
@@ -5391,7 +5483,11 @@
         <translation>{name} ist beschädigt oder zu groß für diesen Computer.</translation>
     </message>
     <message>
-        <source>{name} is damaged: its matrices do not go together.</source>
+        <source>{name} is damaged: its matrices do not match.</source>
+        <translation>{name} ist beschädigt: die Matrizen passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>{name} is not a complete SDXL model: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5399,12 +5495,20 @@
         <translation>{name} ist keine gültige PhotoMaker-Datei.</translation>
     </message>
     <message>
+        <source>{name} is quantised in a way that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is scaled to eight bits in a way that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is {family}, not a PhotoMaker adapter.</source>
         <translation>{name} ist {family}, kein PhotoMaker-Adapter.</translation>
     </message>
     <message>
-        <source>{name} is {kind} that is too large to be used.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is {kind} and too large to use.</source>
+        <translation>{name} ist {kind} und zu groß.</translation>
     </message>
     <message>
         <source>{name} is {kind}.</source>
@@ -5419,20 +5523,24 @@
         <translation>{name} zu öffnen dauert zu lange.</translation>
     </message>
     <message>
-        <source>{name}: changes of {count} biases or norms are not used.</source>
-        <translation type="unfinished"></translation>
+        <source>{name}: changes to {count} biases or norms are not used.</source>
+        <translation>{name}: Änderungen an {count} Bias- oder Norm-Werten werden nicht verwendet.</translation>
     </message>
     <message>
-        <source>{name}: {count} tensors that are no LoRA are not used.</source>
-        <translation type="unfinished"></translation>
+        <source>{name}: {count} tensors are not LoRA weights and are not used.</source>
+        <translation>{name}: {count} Tensoren sind keine LoRA-Gewichte und werden nicht verwendet.</translation>
     </message>
     <message>
         <source>{name}: {unknown} of {layers} modules do not fit this model and are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {unknown} von {layers} Modulen passen nicht zu diesem Modell und werden nicht verwendet.</translation>
     </message>
     <message>
         <source>{number} duplicates.</source>
         <translation>{number} Duplikate.</translation>
+    </message>
+    <message>
+        <source>{part} overflowed: no picture was made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} cannot be read.</source>
@@ -5565,10 +5673,6 @@
     <message>
         <source>{name} is not a weight file (neither safetensors nor torch).</source>
         <translation>{name} ist keine Gewichtsdatei (weder safetensors noch torch).</translation>
-    </message>
-    <message>
-        <source>{name} is not a complete SDXL model.</source>
-        <translation>{name} ist kein vollständiges SDXL-Modell.</translation>
     </message>
     <message>
         <source>{name} is not a complete diffusers model: {path} is missing.</source>

@@ -3727,10 +3727,6 @@
         <translation>Sus tamaños se contradicen.</translation>
     </message>
     <message>
-        <source>Its {name} lacks {count} tensors, such as {tensor}.</source>
-        <translation>A su {name} le faltan {count} tensores, como {tensor}.</translation>
-    </message>
-    <message>
         <source>Keep one of them, or mix the two into a new person.</source>
         <translation>Deja una de ellas o mezcla las dos en una persona nueva.</translation>
     </message>
@@ -4963,16 +4959,40 @@
         <translation>1 duplicado.</translation>
     </message>
     <message>
+        <source>A VAE turns what the model makes into a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a JPEG, PNG, WebP, AVIF or HEIC picture.</source>
         <translation>Elige una imagen JPEG, PNG, WebP, AVIF o HEIC.</translation>
     </message>
     <message>
         <source>Choose a LoRA, LoCon, LoHa or LoKr.</source>
+        <translation>Elige un LoRA, LoCon, LoHa o LoKr.</translation>
+    </message>
+    <message>
+        <source>Choose a VAE that is safe in half precision (SDXL&apos;s fp16-fix VAE, --vae).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a model set with a recogniser on the Models page.</source>
         <translation>Elige en la página Modelos un conjunto con reconocedor facial.</translation>
+    </message>
+    <message>
+        <source>Choose another PhotoMaker adapter, or learn the person again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its fp16 or fp8 version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its fp16 version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Engine protocol error.</source>
@@ -4995,15 +5015,23 @@
         <translation>Expórtala como JPEG y elige ese archivo.</translation>
     </message>
     <message>
+        <source>It computed NaN or infinity in {dtype}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is looked for by its content among the files that were used here.</source>
         <translation>Se busca por su contenido entre los archivos usados aquí.</translation>
     </message>
     <message>
         <source>It would take more memory than the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocuparía más memoria que el propio modelo.</translation>
     </message>
     <message>
-        <source>Its training failed, or the file was damaged. Choose another LoRA.</source>
+        <source>Its training failed, or the file is damaged. Choose another LoRA.</source>
+        <translation>Su entrenamiento falló o el archivo está dañado. Elige otro LoRA.</translation>
+    </message>
+    <message>
+        <source>Leave LoRAs out or lower their strength; if it stays, choose another base model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5012,19 +5040,31 @@
     </message>
     <message>
         <source>Merge it into a base model with another program, or choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusiónalo en un modelo base con otro programa o elige uno más pequeño.</translation>
     </message>
     <message>
-        <source>None of its modules is part of an SDXL model.</source>
-        <translation type="unfinished"></translation>
+        <source>None of its modules belongs to an SDXL model.</source>
+        <translation>Ninguno de sus módulos pertenece a un modelo SDXL.</translation>
     </message>
     <message>
         <source>Only DoRAs that scale every output of every module are supported.</source>
+        <translation>Solo se admiten los DoRA que escalan todas las salidas de todos los módulos.</translation>
+    </message>
+    <message>
+        <source>SDXL&apos;s fp16-fix VAE fits every SDXL model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped after {seconds} seconds.</source>
         <translation>Se detuvo tras {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>The PhotoMaker adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VAE</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chosen models have no face recogniser.</source>
@@ -5039,20 +5079,44 @@
         <translation>El archivo «{name}» de esta imagen no está en este equipo.</translation>
     </message>
     <message>
+        <source>The model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model or its VAE gave no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The offline lock blocked a connection to {target}.</source>
         <translation>El bloqueo sin conexión ha impedido una conexión con {target}.</translation>
+    </message>
+    <message>
+        <source>The photo encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture came out in one colour and was not kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture has no valid pixels.</source>
         <translation>La imagen no tiene píxeles válidos.</translation>
     </message>
     <message>
-        <source>This kind scales the model&apos;s own weights, which is not supported.</source>
+        <source>This type scales the model&apos;s own weights, which is not supported.</source>
+        <translation>Este tipo escala los pesos del propio modelo, lo que no se admite.</translation>
+    </message>
+    <message>
+        <source>UNet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use it once here, or choose another one.</source>
         <translation>Úselo aquí una vez o elija otro.</translation>
+    </message>
+    <message>
+        <source>VAE</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window light</source>
@@ -5076,7 +5140,7 @@
     </message>
     <message>
         <source>a DoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>un DoRA</translation>
     </message>
     <message>
         <source>a Flux model</source>
@@ -5100,19 +5164,19 @@
     </message>
     <message>
         <source>a LyCORIS IA3</source>
-        <translation type="unfinished"></translation>
+        <translation>un LyCORIS IA3</translation>
     </message>
     <message>
-        <source>a LyCORIS LoHa LoRA</source>
-        <translation type="unfinished"></translation>
+        <source>a LyCORIS LoHa</source>
+        <translation>un LyCORIS LoHa</translation>
     </message>
     <message>
-        <source>a LyCORIS LoKr LoRA</source>
-        <translation type="unfinished"></translation>
+        <source>a LyCORIS LoKr</source>
+        <translation>un LyCORIS LoKr</translation>
     </message>
     <message>
         <source>a LyCORIS OFT</source>
-        <translation type="unfinished"></translation>
+        <translation>un LyCORIS OFT</translation>
     </message>
     <message>
         <source>a PDF document, not a photo</source>
@@ -5160,7 +5224,7 @@
     </message>
     <message>
         <source>a full difference</source>
-        <translation type="unfinished"></translation>
+        <translation>una diferencia completa</translation>
     </message>
     <message>
         <source>a video</source>
@@ -5237,6 +5301,10 @@
     <message>
         <source>missing tensors</source>
         <translation>tensores que faltan</translation>
+    </message>
+    <message>
+        <source>not a complete SDXL model: the UNet is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only a UNet, without text encoders</source>
@@ -5324,7 +5392,7 @@
     </message>
     <message>
         <source>{count} tensors, such as {tensor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tensores, por ejemplo {tensor}.</translation>
     </message>
     <message>
         <source>{count} {what}, such as {names}.</source>
@@ -5340,7 +5408,7 @@
     </message>
     <message>
         <source>{layer}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: {why}</translation>
     </message>
     <message>
         <source>{name} belongs to another base model.</source>
@@ -5363,24 +5431,48 @@
         <translation>{name} no se puede usar: {why}.</translation>
     </message>
     <message>
-        <source>{name} fits nothing in this model.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} does not fit this model.</source>
+        <translation>{name} no encaja en este modelo.</translation>
     </message>
     <message>
-        <source>{name} holds broken numbers (NaN or infinity).</source>
-        <translation type="unfinished"></translation>
+        <source>{name} contains invalid values (NaN or infinity).</source>
+        <translation>{name} contiene valores no válidos (NaN o infinito).</translation>
     </message>
     <message>
         <source>{name} holds more than a PhotoMaker adapter.</source>
         <translation>{name} contiene más que un adaptador de PhotoMaker.</translation>
     </message>
     <message>
-        <source>{name} is a DoRA of a kind that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is an unsupported type of DoRA.</source>
+        <translation>{name} es un tipo de DoRA no compatible.</translation>
     </message>
     <message>
         <source>{name} is a damaged HEIC picture.</source>
         <translation>{name} es una imagen HEIC dañada.</translation>
+    </message>
+    <message>
+        <source>second text encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {part} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {part} lacks tensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {part} lacks {count} tensors, such as {tensor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no VAE; choose one (--vae).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a damaged or unsupported TIFF.</source>
@@ -5391,7 +5483,11 @@
         <translation>{name} está dañado o es demasiado grande para este equipo.</translation>
     </message>
     <message>
-        <source>{name} is damaged: its matrices do not go together.</source>
+        <source>{name} is damaged: its matrices do not match.</source>
+        <translation>{name} está dañado: sus matrices no coinciden.</translation>
+    </message>
+    <message>
+        <source>{name} is not a complete SDXL model: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5399,12 +5495,20 @@
         <translation>{name} no es un archivo de PhotoMaker válido.</translation>
     </message>
     <message>
+        <source>{name} is quantised in a way that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is scaled to eight bits in a way that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is {family}, not a PhotoMaker adapter.</source>
         <translation>{name} es {family}, no un adaptador de PhotoMaker.</translation>
     </message>
     <message>
-        <source>{name} is {kind} that is too large to be used.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is {kind} and too large to use.</source>
+        <translation>{name} es {kind} y es demasiado grande.</translation>
     </message>
     <message>
         <source>{name} is {kind}.</source>
@@ -5419,20 +5523,24 @@
         <translation>{name} tarda demasiado en abrirse.</translation>
     </message>
     <message>
-        <source>{name}: changes of {count} biases or norms are not used.</source>
-        <translation type="unfinished"></translation>
+        <source>{name}: changes to {count} biases or norms are not used.</source>
+        <translation>{name}: no se usan los cambios de {count} sesgos o normas.</translation>
     </message>
     <message>
-        <source>{name}: {count} tensors that are no LoRA are not used.</source>
-        <translation type="unfinished"></translation>
+        <source>{name}: {count} tensors are not LoRA weights and are not used.</source>
+        <translation>{name}: {count} tensores no son pesos de LoRA y no se usan.</translation>
     </message>
     <message>
         <source>{name}: {unknown} of {layers} modules do not fit this model and are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {unknown} de {layers} módulos no encajan en este modelo y no se usan.</translation>
     </message>
     <message>
         <source>{number} duplicates.</source>
         <translation>{number} duplicados.</translation>
+    </message>
+    <message>
+        <source>{part} overflowed: no picture was made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} cannot be read.</source>
@@ -5565,10 +5673,6 @@
     <message>
         <source>{name} is not a weight file (neither safetensors nor torch).</source>
         <translation>{name} no es un archivo de pesos (ni safetensors ni torch).</translation>
-    </message>
-    <message>
-        <source>{name} is not a complete SDXL model.</source>
-        <translation>{name} no es un modelo SDXL completo.</translation>
     </message>
     <message>
         <source>{name} is not a complete diffusers model: {path} is missing.</source>

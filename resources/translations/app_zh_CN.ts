@@ -3709,10 +3709,6 @@
         <translation>其尺寸信息互相矛盾。</translation>
     </message>
     <message>
-        <source>Its {name} lacks {count} tensors, such as {tensor}.</source>
-        <translation>其 {name} 缺少 {count} 个张量，例如 {tensor}。</translation>
-    </message>
-    <message>
         <source>Keep one of them, or mix the two into a new person.</source>
         <translation>请只保留一个，或将两者混合成新人物。</translation>
     </message>
@@ -4945,16 +4941,40 @@
         <translation>1 张重复。</translation>
     </message>
     <message>
+        <source>A VAE turns what the model makes into a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a JPEG, PNG, WebP, AVIF or HEIC picture.</source>
         <translation>请选择 JPEG、PNG、WebP、AVIF 或 HEIC 图片。</translation>
     </message>
     <message>
         <source>Choose a LoRA, LoCon, LoHa or LoKr.</source>
+        <translation>请选择 LoRA、LoCon、LoHa 或 LoKr。</translation>
+    </message>
+    <message>
+        <source>Choose a VAE that is safe in half precision (SDXL&apos;s fp16-fix VAE, --vae).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a model set with a recogniser on the Models page.</source>
         <translation>请在“模型”页面选择带有人脸识别模型的模型组。</translation>
+    </message>
+    <message>
+        <source>Choose another PhotoMaker adapter, or learn the person again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its fp16 or fp8 version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its fp16 version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Engine protocol error.</source>
@@ -4977,15 +4997,23 @@
         <translation>请导出为 JPEG，再选择该文件。</translation>
     </message>
     <message>
+        <source>It computed NaN or infinity in {dtype}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is looked for by its content among the files that were used here.</source>
         <translation>程序在本机用过的文件中按内容查找它。</translation>
     </message>
     <message>
         <source>It would take more memory than the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>它占用的内存会超过模型本身。</translation>
     </message>
     <message>
-        <source>Its training failed, or the file was damaged. Choose another LoRA.</source>
+        <source>Its training failed, or the file is damaged. Choose another LoRA.</source>
+        <translation>训练失败或文件已损坏。请选择其他 LoRA。</translation>
+    </message>
+    <message>
+        <source>Leave LoRAs out or lower their strength; if it stays, choose another base model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4994,19 +5022,31 @@
     </message>
     <message>
         <source>Merge it into a base model with another program, or choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用其他程序将其合并到基础模型，或选择更小的。</translation>
     </message>
     <message>
-        <source>None of its modules is part of an SDXL model.</source>
-        <translation type="unfinished"></translation>
+        <source>None of its modules belongs to an SDXL model.</source>
+        <translation>它的模块都不属于 SDXL 模型。</translation>
     </message>
     <message>
         <source>Only DoRAs that scale every output of every module are supported.</source>
+        <translation>仅支持缩放每个模块全部输出的 DoRA。</translation>
+    </message>
+    <message>
+        <source>SDXL&apos;s fp16-fix VAE fits every SDXL model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped after {seconds} seconds.</source>
         <translation>{seconds} 秒后已停止。</translation>
+    </message>
+    <message>
+        <source>The PhotoMaker adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VAE</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chosen models have no face recogniser.</source>
@@ -5021,20 +5061,44 @@
         <translation>这张图片的文件“{name}”不在这台电脑上。</translation>
     </message>
     <message>
+        <source>The model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model or its VAE gave no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The offline lock blocked a connection to {target}.</source>
         <translation>离线锁已阻止到 {target} 的连接。</translation>
+    </message>
+    <message>
+        <source>The photo encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture came out in one colour and was not kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture has no valid pixels.</source>
         <translation>图片没有有效像素。</translation>
     </message>
     <message>
-        <source>This kind scales the model&apos;s own weights, which is not supported.</source>
+        <source>This type scales the model&apos;s own weights, which is not supported.</source>
+        <translation>此类型会缩放模型自身的权重，不受支持。</translation>
+    </message>
+    <message>
+        <source>UNet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use it once here, or choose another one.</source>
         <translation>请在这里使用它一次，或另选一个文件。</translation>
+    </message>
+    <message>
+        <source>VAE</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window light</source>
@@ -5058,7 +5122,7 @@
     </message>
     <message>
         <source>a DoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>DoRA</translation>
     </message>
     <message>
         <source>a Flux model</source>
@@ -5082,19 +5146,19 @@
     </message>
     <message>
         <source>a LyCORIS IA3</source>
-        <translation type="unfinished"></translation>
+        <translation>LyCORIS IA3</translation>
     </message>
     <message>
-        <source>a LyCORIS LoHa LoRA</source>
-        <translation type="unfinished"></translation>
+        <source>a LyCORIS LoHa</source>
+        <translation>LyCORIS LoHa</translation>
     </message>
     <message>
-        <source>a LyCORIS LoKr LoRA</source>
-        <translation type="unfinished"></translation>
+        <source>a LyCORIS LoKr</source>
+        <translation>LyCORIS LoKr</translation>
     </message>
     <message>
         <source>a LyCORIS OFT</source>
-        <translation type="unfinished"></translation>
+        <translation>LyCORIS OFT</translation>
     </message>
     <message>
         <source>a PDF document, not a photo</source>
@@ -5142,7 +5206,7 @@
     </message>
     <message>
         <source>a full difference</source>
-        <translation type="unfinished"></translation>
+        <translation>完整差值</translation>
     </message>
     <message>
         <source>a video</source>
@@ -5219,6 +5283,10 @@
     <message>
         <source>missing tensors</source>
         <translation>个缺失的张量</translation>
+    </message>
+    <message>
+        <source>not a complete SDXL model: the UNet is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only a UNet, without text encoders</source>
@@ -5306,7 +5374,7 @@
     </message>
     <message>
         <source>{count} tensors, such as {tensor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个张量，例如 {tensor}。</translation>
     </message>
     <message>
         <source>{count} {what}, such as {names}.</source>
@@ -5322,7 +5390,7 @@
     </message>
     <message>
         <source>{layer}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}：{why}</translation>
     </message>
     <message>
         <source>{name} belongs to another base model.</source>
@@ -5345,24 +5413,48 @@
         <translation>无法使用 {name}：{why}。</translation>
     </message>
     <message>
-        <source>{name} fits nothing in this model.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} does not fit this model.</source>
+        <translation>{name} 不适用于此模型。</translation>
     </message>
     <message>
-        <source>{name} holds broken numbers (NaN or infinity).</source>
-        <translation type="unfinished"></translation>
+        <source>{name} contains invalid values (NaN or infinity).</source>
+        <translation>{name} 包含无效数值（NaN 或无穷大）。</translation>
     </message>
     <message>
         <source>{name} holds more than a PhotoMaker adapter.</source>
         <translation>{name} 包含 PhotoMaker 适配器以外的内容。</translation>
     </message>
     <message>
-        <source>{name} is a DoRA of a kind that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is an unsupported type of DoRA.</source>
+        <translation>{name} 是不受支持的 DoRA 类型。</translation>
     </message>
     <message>
         <source>{name} is a damaged HEIC picture.</source>
         <translation>{name} 是已损坏的 HEIC 图片。</translation>
+    </message>
+    <message>
+        <source>second text encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {part} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {part} lacks tensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {part} lacks {count} tensors, such as {tensor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no VAE; choose one (--vae).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a damaged or unsupported TIFF.</source>
@@ -5373,7 +5465,11 @@
         <translation>{name} 已损坏，或对这台电脑来说太大。</translation>
     </message>
     <message>
-        <source>{name} is damaged: its matrices do not go together.</source>
+        <source>{name} is damaged: its matrices do not match.</source>
+        <translation>{name} 已损坏：矩阵不匹配。</translation>
+    </message>
+    <message>
+        <source>{name} is not a complete SDXL model: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5381,12 +5477,20 @@
         <translation>{name} 不是有效的 PhotoMaker 文件。</translation>
     </message>
     <message>
+        <source>{name} is quantised in a way that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is scaled to eight bits in a way that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is {family}, not a PhotoMaker adapter.</source>
         <translation>{name} 是{family}，不是 PhotoMaker 适配器。</translation>
     </message>
     <message>
-        <source>{name} is {kind} that is too large to be used.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is {kind} and too large to use.</source>
+        <translation>{name} 是{kind}，但太大无法使用。</translation>
     </message>
     <message>
         <source>{name} is {kind}.</source>
@@ -5401,20 +5505,24 @@
         <translation>打开 {name} 耗时过长。</translation>
     </message>
     <message>
-        <source>{name}: changes of {count} biases or norms are not used.</source>
-        <translation type="unfinished"></translation>
+        <source>{name}: changes to {count} biases or norms are not used.</source>
+        <translation>{name}：未使用 {count} 个偏置或归一化的更改。</translation>
     </message>
     <message>
-        <source>{name}: {count} tensors that are no LoRA are not used.</source>
-        <translation type="unfinished"></translation>
+        <source>{name}: {count} tensors are not LoRA weights and are not used.</source>
+        <translation>{name}：{count} 个张量不是 LoRA 权重，未使用。</translation>
     </message>
     <message>
         <source>{name}: {unknown} of {layers} modules do not fit this model and are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{layers} 个模块中有 {unknown} 个不适用于此模型，未使用。</translation>
     </message>
     <message>
         <source>{number} duplicates.</source>
         <translation>{number} 张重复。</translation>
+    </message>
+    <message>
+        <source>{part} overflowed: no picture was made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} cannot be read.</source>
@@ -5547,10 +5655,6 @@
     <message>
         <source>{name} is not a weight file (neither safetensors nor torch).</source>
         <translation>{name} 不是权重文件（既非 safetensors 也非 torch）。</translation>
-    </message>
-    <message>
-        <source>{name} is not a complete SDXL model.</source>
-        <translation>{name} 不是完整的 SDXL 模型。</translation>
     </message>
     <message>
         <source>{name} is not a complete diffusers model: {path} is missing.</source>

@@ -27,6 +27,7 @@ from tests.support.ui.entries import recipe_of
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 LANGUAGES = ("de", "es", "zh_CN")
+SENTENCE = re.compile(r"[A-Z][\w’'-]* \S.*[.…!]$", re.DOTALL)
 PLACE = re.compile(r"\{\w*\}|%n")
 
 
@@ -119,6 +120,36 @@ def test_finished_english_in_an_error_is_refused(collector: dict[str, Any]) -> N
     module = ast.parse('raise PhotoMakerError(f"{name} is not here.")')
     with pytest.raises(ValueError, match="Use Text"):
         list(collector["templates"](module, {"PhotoMakerError"}))
+
+
+def sentences_elsewhere(module: ast.Module, errors: set[str]) -> Iterator[str]:
+    """What reads like a sentence, and is neither a template nor documentation nor a log line."""
+    not_shown = {*errors, "Text", "debug", "info", "warning", "error", "exception", "ValueError"}
+    quiet: set[int] = set()
+    for node in ast.walk(module):
+        called = getattr(node, "func", None)
+        name = getattr(called, "id", getattr(called, "attr", ""))
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            quiet.add(id(node.value))
+        elif isinstance(node, ast.Assert) or name in not_shown:
+            quiet |= {id(part) for part in ast.walk(node)}
+    for node in ast.walk(module):
+        match node:
+            case ast.Constant(value=str(text)) if id(node) not in quiet and SENTENCE.match(text):
+                yield text
+
+
+def test_no_sentence_of_the_packages_below_the_window_escapes(collector: dict[str, Any]) -> None:
+    modules: dict[str, ast.Module] = collector["read_modules"]()
+    errors: set[str] = collector["error_classes"](list(modules.values()))
+    below = {path: module for path, module in modules.items() if not path.startswith("ui/")}
+    found = {path: list(sentences_elsewhere(module, errors)) for path, module in below.items()}
+    assert {path: texts for path, texts in found.items() if texts} == {}
+
+
+def test_a_sentence_without_a_template_is_noticed() -> None:
+    module = ast.parse('"""About."""\nADVICE = "Choose another file."\nlog.info("It is done.")')
+    assert list(sentences_elsewhere(module, set())) == ["Choose another file."]
 
 
 @pytest.mark.usefixtures("german")
