@@ -34,7 +34,7 @@ from photomaker_desktop.engine.generation_plan import (
     recipe_of,
 )
 from photomaker_desktop.engine.loaded import AdapterSlot, Base, BaseSlot
-from photomaker_desktop.engine.memory import MemoryPlan, gpu_key, lower_tier, plan_memory
+from photomaker_desktop.engine.memory import MemoryPlan, Offload, gpu_key, lower_tier, plan_memory
 from photomaker_desktop.engine.model_sizes import weigh
 from photomaker_desktop.engine.oom_retry import memory_errors, with_memory_ladder
 from photomaker_desktop.engine.progress import ProgressEstimate
@@ -191,6 +191,8 @@ class Generator:
             floor=lower_tier(self._floor, _tier(models.memory_tier)),
         )
         job = _Job(self, models, adapter, order, denoising(order), on_progress, on_note, cancelled)
+        if self.facts.kind is DeviceKind.CPU or plan.offload is not Offload.NONE:
+            self._adapters.release()  # memory is short: the photo encoder makes room
         with memory_errors():
             self.base(models, adapter, plan)
         if cancelled():

@@ -59,6 +59,11 @@ class AdapterSlot:
             self._encoder = PhotoEncoder(adapter, self._dtype, self._facts.torch_name)
         return self._encoder
 
+    def release(self) -> None:
+        """Free the vision model; the photos that it has seen stay known."""
+        if self._encoder is not None:
+            self._encoder.release()
+
 
 @dataclass
 class Base:

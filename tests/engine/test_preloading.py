@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import GenerationRequest
@@ -67,3 +68,15 @@ def test_all_weights_of_a_set_are_read_ahead(tiny_models: ModelPaths) -> None:
     assert {file.parent.name for file in files} >= {"unet", "vae", "text_encoder"}
     assert Path(tiny_models.adapter) in files
     assert read_ahead(tiny_models) in (0, sum(file.stat().st_size for file in files))
+
+
+def test_pictures_need_no_photo_encoder(tiny_models: ModelPaths) -> None:
+    """On a CPU its memory is free again, and known photos stay known."""
+    generator = Generator()
+    photos = [Image.effect_noise((64, 64), 60).convert("RGB")]
+    encoder = generator._adapters.photo_encoder(tiny_models)
+    seen = encoder(photos)
+    list(generator.generate(tiny_models, REQUEST))
+    assert encoder._encoder is None
+    assert (encoder(photos).tokens == seen.tokens).all()
+    assert encoder._encoder is None
