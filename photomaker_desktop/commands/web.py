@@ -67,16 +67,17 @@ def run(arguments: argparse.Namespace) -> int:
         service = Service(config, ProcessEngine())
         app = application(service, Authenticator(Hashed.of(secret)), listening=listening)
         try:
-            serve(app, bound, lambda: tell(host, bound.getsockname()[1], secret, config.library))
+            token = "" if listening else secret
+            serve(app, bound, lambda: tell(host, bound.getsockname()[1], token, config.library))
         finally:
             service.close()
     return 0
 
 
-def tell(host: str, port: int, secret: str, library: object) -> None:
-    """Print the URL; for other computers also what access it gives."""
-    if host == "127.0.0.1":
-        print(f"http://{host}:{port}/?token={secret}", flush=True)
+def tell(host: str, port: int, token: str, library: object) -> None:
+    """The address, with the token if there is one; for other computers also what it gives away."""
+    if token:
+        print(f"http://{host}:{port}/?token={token}", flush=True)
         print("Open this address. The token works until Ctrl+C.", file=sys.stderr)
         return
     kept = "see saved people, make pictures of them, and save people and pictures"

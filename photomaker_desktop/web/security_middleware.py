@@ -1,6 +1,7 @@
 """The outermost ASGI layer: host check, rate limit, body size, authentication, headers."""
 
 import html
+import json
 import math
 import urllib.parse
 from collections.abc import Awaitable, Callable, MutableMapping
@@ -32,7 +33,7 @@ HEADERS = {
     "media-src 'self' blob:; font-src 'self' data:; connect-src 'self' data: blob:; "
     "worker-src 'self' blob:; frame-ancestors 'none'; form-action 'self'; base-uri 'self'; "
     "object-src 'none'",
-    "Referrer-Policy": "no-referrer",
+    "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
     "Cross-Origin-Opener-Policy": "same-origin",
@@ -70,7 +71,7 @@ class SecurityMiddleware:
     async def _http(self, request: Request, send: Send) -> None:
         answer = self._refusal_for(request) or await self._authenticate(request)
         if answer is not None:
-            await answer(request.scope, request.receive, send)
+            await as_page(answer, request)(request.scope, request.receive, send)
             return
         try:
             await self.app(request.scope, limited(request.receive, self.most_body), send)
@@ -190,8 +191,21 @@ def address(request: Request) -> str:
     return request.client.host if request.client else ""
 
 
+def as_page(answer: Response, request: Request) -> Response:
+    """A person who asked for a page gets the error as one; a program keeps its JSON."""
+    if not isinstance(answer, JSONResponse) or answer.status_code < 400 or not wants_page(request):
+        return answer
+    text = json.loads(bytes(answer.body))["error"]
+    kept = {"Retry-After": answer.headers["Retry-After"]} if "Retry-After" in answer.headers else {}
+    return HTMLResponse(ERROR_PAGE.format(message=html.escape(text)), answer.status_code, kept)
+
+
 def came_from_here(request: Request) -> bool:
-    """Whether it is not cross-site; clients other than browsers send no origin."""
+    """Whether no other site's page sent it; clients that are no browsers name no origin.
+
+    A browser names our own origin in a form of ours only as long as our referrer policy lets it:
+    under ``no-referrer`` Chromium sends ``null``.
+    """
     origin = request.headers.get("origin")
     if request.method in ("GET", "HEAD", "OPTIONS") or origin is None:
         return True
@@ -223,7 +237,7 @@ def login_page(message: str, *, by_password: bool) -> str:
     return PAGE.format(ask=ask, hint=hint, message=html.escape(message))
 
 
-PAGE = """<!doctype html><html lang="en"><meta charset="utf-8">
+HEAD = """<!doctype html><html lang="en"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>PhotoMaker Desktop</title>
 <style>
@@ -234,9 +248,13 @@ input, button {{ font: inherit; padding: .6rem; border-radius: .5rem; border: 1p
 button {{ background: #4f46e5; color: #fff; border: 0 }}
 h1 {{ font-size: 1.3rem; margin: 0 }} p {{ margin: 0; opacity: .8 }}
 </style>
-<form method="post" action="/login"><h1>PhotoMaker Desktop</h1>
-<label for="password">{ask}</label>
+"""
+PAGE = f"""{HEAD}<form method="post" action="/login"><h1>PhotoMaker Desktop</h1>
+<label for="password">{{ask}}</label>
 <input id="password" name="password" type="password" autocomplete="current-password" autofocus>
-<p>{hint}</p><p role="alert"><strong>{message}</strong></p>
+<p>{{hint}}</p><p role="alert"><strong>{{message}}</strong></p>
 <button>Sign in</button></form></html>
+"""
+ERROR_PAGE = f"""{HEAD}<form action="/"><h1>PhotoMaker Desktop</h1>
+<p role="alert"><strong>{{message}}</strong></p><button>Back</button></form></html>
 """

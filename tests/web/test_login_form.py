@@ -1,0 +1,93 @@
+"""Signing in as a guest does: by typing into the form, in a real browser."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+from photomaker_desktop.core.models import ModelPaths
+from tests.support.web.browsing import Page, browser, chromium
+from tests.support.web.serving import Served, served
+
+PASSWORD = "correct horse battery"
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
+
+
+@pytest.fixture(scope="module")
+def guarded(tmp_path_factory: pytest.TempPathFactory, tiny_models: ModelPaths) -> Iterator[Served]:
+    chromium()
+    home = tmp_path_factory.mktemp("guarded")
+    with served(home, tiny_models, "--listen", "127.0.0.1", password=PASSWORD) as running:
+        yield running
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Iterator[Page]:
+    with browser(tmp_path / "chromium") as opened:
+        yield opened
+
+
+def sign_in(page: Page, secret: str) -> None:
+    page.write("#password", secret)
+    page.click("form button")
+
+
+def test_a_password_opens_the_page_and_a_wrong_one_says_so(page: Page, guarded: Served) -> None:
+    page.driver.get(guarded.url)
+    sign_in(page, "wrong horse battery")
+    page.until(lambda: "The password is wrong." in page.text("body"))
+    sign_in(page, PASSWORD)
+    page.until(lambda: page.find("#pm-generate"))
+    page.driver.delete_all_cookies()
+    page.driver.refresh()
+    page.until(lambda: page.find("#password"))
+
+
+def test_the_password_is_never_printed(guarded: Served) -> None:
+    assert PASSWORD not in guarded.said()
+
+
+def test_a_token_can_be_typed_too(page: Page, tmp_path: Path, tiny_models: ModelPaths) -> None:
+    with served(tmp_path / "web", tiny_models) as running:
+        page.driver.get(running.url)
+        sign_in(page, "no such token")
+        page.until(lambda: "The token is wrong." in page.text("body"))
+        sign_in(page, running.secret)
+        page.until(lambda: page.find("#pm-generate"))
+
+
+def test_another_site_s_form_is_refused_with_a_page(page: Page, guarded: Served) -> None:
+    with another_site(guarded.url) as address:
+        page.driver.get(address)
+        page.click("button")
+        page.until(lambda: "This request came from another website." in page.text("body"))
+        assert "{" not in page.text("body")
+
+
+@contextmanager
+def another_site(target: str) -> Iterator[str]:
+    """A page elsewhere with a form that posts the right password to our server."""
+    body = (
+        f'<form method="post" action="{target}/login">'
+        f'<input name="password" value="{PASSWORD}"><button>Win a prize</button></form>'
+    ).encode()
+
+    class Elsewhere(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html")
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Elsewhere) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+        thread.join()
