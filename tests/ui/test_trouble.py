@@ -146,7 +146,7 @@ def test_another_device_starts_the_engine_again_and_the_job_goes_on(
     window = desk.open()
     services = window.services
     settings_file.save(services.settings)
-    services.submit(replace(order(5, number=3), steps=60))
+    services.submit(replace(order(5, number=3), steps=20))
     with qtbot.waitSignal(services.orders.made, timeout=PATIENCE):
         pass
     with qtbot.waitSignal(services.device_found, timeout=PATIENCE):

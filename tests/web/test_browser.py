@@ -93,9 +93,10 @@ def test_two_browsers_take_turns(page: Page, studio: Served, tmp_path: Path) -> 
         other.open(studio.full_url)
         for one in (page, other):
             one.click("#pm-who label:nth-of-type(3)")
-        page.order("a red hat", size="1:1", steps=100, pictures=3)
+        other.fill("a blue hat", steps=4)
+        page.order("a red hat", size="1:1", steps=50, pictures=3)
         page.until(lambda: "step" in page.text("#pm-status"))
-        other.order("a blue hat", steps=4)
+        other.click("#pm-generate")
         other.until(lambda: "1 job is before yours" in other.text("#pm-status"))
         other.shot("4-line")
         for one, count, ready in (

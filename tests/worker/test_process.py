@@ -98,7 +98,7 @@ def test_the_life_of_an_engine(tiny_models: ModelPaths) -> None:
 
 @pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="this system cannot stop a process")
 def test_an_engine_that_stops_answering_is_ended_and_told() -> None:
-    talk = Talk(EngineProcess(hang_after=20))
+    talk = Talk(EngineProcess(hang_after=10))
     assert isinstance(talk.until(Ready)[-1], Ready)
     os.kill(talk.process.pid, signal.SIGSTOP)
     died = talk.until(EngineDied)[-1]

@@ -120,11 +120,14 @@ class Page:
             str(value),
         )
 
-    def order(self, words: str, *, size: str = "2.39:1", steps: int = 3, pictures: int = 1) -> None:
+    def fill(self, words: str, *, size: str = "2.39:1", steps: int = 3, pictures: int = 1) -> None:
         self.write("#pm-prompt textarea", words)
         self.choose("#pm-size", size)
         self.set_number("#pm-steps", steps)
         self.set_number("#pm-number", pictures)
+
+    def order(self, words: str, *, size: str = "2.39:1", steps: int = 3, pictures: int = 1) -> None:
+        self.fill(words, size=size, steps=steps, pictures=pictures)
         self.click("#pm-generate")
 
     def shot(self, name: str) -> None:

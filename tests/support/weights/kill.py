@@ -88,7 +88,7 @@ def kill_many(
 
 
 def kill_in_lanes(
-    folder: Path, times: int, size: int, rate: float, window: float, *, lanes: int = 4
+    folder: Path, times: int, size: int, rate: float, window: float, *, lanes: int = 8
 ) -> Figures:
     """``kill_many`` side by side, each with a hub and a folder of its own: most is waiting."""
     began = time.monotonic()
@@ -156,7 +156,7 @@ if __name__ == "__main__":
     arguments.add_argument("--megabytes", type=int, default=24)
     arguments.add_argument("--rate", type=float, default=2, help="MB/s per connection")
     arguments.add_argument("--window", type=float, default=3, help="seconds")
-    arguments.add_argument("--lanes", type=int, default=4, help="downloads side by side")
+    arguments.add_argument("--lanes", type=int, default=8, help="downloads side by side")
     given = arguments.parse_args()
     with tempfile.TemporaryDirectory() as place:
         size, rate = given.megabytes * 10**6, given.rate * 1e6
