@@ -1,10 +1,11 @@
 """``demo``: pictures of the sample people with the built-in model, without a download."""
 
 import argparse
+import io
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import cycle, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 SET = "sketchbook"
 PICTURES = 6
+SHEET = "demo.png"
+"""The contact sheet, in the library's folder."""
+COLUMNS = 3
 SCENES = (
     "illustration of @ in a red hoodie, in a forest, smiling",
     "portrait of @ with sunglasses, at the beach",
@@ -35,8 +39,9 @@ SCENES = (
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = (
         "Pictures the sample people with Sketchbook, the small model that comes with the program, "
-        "keeps six pictures in the gallery with their recipes, and opens the window if there is a "
-        "screen. Offline. Without Sketchbook it says what this machine has instead."
+        "keeps six pictures in the gallery with their recipes, writes a contact sheet of them, and "
+        "opens the window if there is a screen. Offline. Without Sketchbook it says what this "
+        "machine has instead."
     )
     parser.add_argument("--no-window", action="store_true", help="only generate the pictures")
 
@@ -52,8 +57,9 @@ def run(arguments: argparse.Namespace) -> int:
     except (WeightsInvalid, LibraryError) as error:
         return only_examine(str(error))
     started = time.monotonic()
-    for path in make_all(models, people):
-        print(path, flush=True)
+    pictures = list(make_all(models, people))
+    print(contact_sheet(pictures, settings.library_path() / SHEET))
+    print("\n".join(str(path) for path in pictures))
     seconds = time.monotonic() - started
     print(f"{PICTURES} pictures of {len(people)} sample people by Sketchbook, a small built-in "
           f"model that draws, in {seconds:.0f} s.")  # fmt: skip
@@ -122,6 +128,24 @@ def order(
         seed=seed,
         preview_every=0,
     )
+
+
+def contact_sheet(pictures: Sequence[Path], path: Path) -> Path:
+    """All pictures in rows of ``COLUMNS`` as one PNG at ``path``."""
+    from PIL import Image
+
+    from photomaker_desktop.storage.files import write_atomic
+
+    opened = [Image.open(picture) for picture in pictures]
+    width, height = (max(sides) for sides in zip(*(one.size for one in opened), strict=True))
+    rows = -(-len(opened) // COLUMNS)
+    sheet = Image.new("RGB", (COLUMNS * width, rows * height), "white")
+    for i, one in enumerate(opened):
+        sheet.paste(one, (i % COLUMNS * width, i // COLUMNS * height))
+    buffer = io.BytesIO()
+    sheet.save(buffer, "PNG")
+    write_atomic(path, buffer.getvalue())
+    return path
 
 
 def has_screen() -> bool:

@@ -266,6 +266,16 @@ def check(request: GenerationRequest, steps: int) -> None:
         )
 
 
+def check_grid(request: GenerationRequest, cell: int) -> None:
+    """Raises ``UsageError`` for a size that is no multiple of the model's pixels per latent."""
+    for what, size in ((Text("Width"), request.width), (Text("Height"), request.height)):
+        if size % cell:
+            raise UsageError(
+                Text("{what}: {size} pixels is not valid.", what=what, size=size),
+                todo=Text("Use {size}.", size=max(cell, size // cell * cell)),
+            )
+
+
 def _or(value: float | None, default: float) -> float:
     return default if value is None else value
 

@@ -60,7 +60,7 @@ class DenoiseParams:
 
 @dataclass(frozen=True)
 class Step:
-    """``done`` of ``total`` steps; ``latents`` (n, 4, h/8, w/8) as they are now."""
+    """``done`` of ``total`` steps; ``latents`` (n, C, h, w) as they are now."""
 
     done: int
     total: int
@@ -77,7 +77,7 @@ def denoise(
     on_step: Callable[[Step], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Tensor:
-    """One picture per seed, as latents (n, 4, h/8, w/8); ``decode`` makes pictures of them.
+    """One picture per seed, as latents (n, C, h, w); ``decode`` makes pictures of them.
 
     Every picture has its own CPU generator, so it can be reproduced without the rest of its batch:
     bit for bit if it was generated alone, else up to the rounding of larger batches (1e-5 of the
@@ -206,7 +206,7 @@ def second_half(doubled: Any) -> Any:
 
 @torch.no_grad()
 def decode(pipeline: Any, latents: Tensor) -> list[Image]:
-    """Latents (n, 4, h/8, w/8) → n pictures, one at a time: less memory, no neighbours.
+    """Latents (n, C, h, w) → n pictures, one at a time: less memory, no neighbours.
 
     A VAE that overflows in half precision (``force_upcast``) works in float32 meanwhile. Raises
     ``BrokenNumbers`` where it overflows all the same.
@@ -225,7 +225,7 @@ def decode(pipeline: Any, latents: Tensor) -> list[Image]:
 
 
 def decode_one(pipeline: Any, latents: Tensor) -> Image:
-    """Latents (1, 4, h/8, w/8), where and as the VAE wants them → one picture."""
+    """Latents (1, C, h, w), where and as the VAE wants them → one picture."""
     vae = pipeline.vae
     scaled = latents / vae.config.scaling_factor
     if getattr(vae.config, "latents_mean", None) and getattr(vae.config, "latents_std", None):

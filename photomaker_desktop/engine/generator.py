@@ -17,6 +17,7 @@ from photomaker_desktop.core.errors import Cancelled, PictureError
 from photomaker_desktop.core.identity import AdapterVersion, EncodedIdentity
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput, PhotoReport
+from photomaker_desktop.core.presets import check_grid
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_request import files_of
@@ -194,7 +195,8 @@ class Generator:
         if self.facts.kind is DeviceKind.CPU or plan.offload is not Offload.NONE:
             self._adapters.release()  # memory is short: the photo encoder makes room
         with memory_errors():
-            self.base(models, adapter, plan)
+            base = self.base(models, adapter, plan)
+        check_grid(request, base.pipeline.vae_scale_factor)
         if cancelled():
             raise Cancelled("Stopped.")
         yield from with_memory_ladder(job.run, plan, self.facts.kind, job.lowered)

@@ -15,7 +15,8 @@ from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.component_loading import load_part, weight_errors
 
-LONGEST = 64
+LONGEST = 512
+"""Pixels along a preview's longer side."""
 QUALITY = 80
 SMALL_VAE = 5_000_000
 LATENT_TO_RGB = (
@@ -31,19 +32,21 @@ colour, encoded by TAESDXL) against the mean colour of their 8×8 pixels; 86 % o
 
 @dataclass(frozen=True)
 class Previewer:
-    """``decode`` takes latents (1, 4, h, w) to RGB in -1…1 of any size."""
+    """``decode`` takes latents (1, C, h, w) to RGB in -1…1 of any size; ``cell`` are the pixels
+    along one latent."""
 
     decode: Callable[[Tensor], Tensor]
     kind: str
+    cell: int = 8
 
     @torch.no_grad()
     def __call__(self, latents: Tensor) -> bytes:
-        """JPEG of the first of ``latents`` (N, 4, h, w), at most 512 pixels long."""
-        first = shrink(latents[:1])
+        """JPEG of the first of ``latents`` (N, C, h, w), at most ``LONGEST`` pixels long."""
+        first = shrink(latents[:1], LONGEST // self.cell)
         rgb = self.decode(first)[0].float().nan_to_num(0)
         pixels = ((rgb.clamp(-1, 1) + 1) * 127.5).round().byte().permute(1, 2, 0).cpu().numpy()
         picture = Image.fromarray(pixels)
-        size = (first.shape[-1] * 8, first.shape[-2] * 8)
+        size = (first.shape[-1] * self.cell, first.shape[-2] * self.cell)
         if picture.size != size:
             picture = picture.resize(size, Image.Resampling.BICUBIC)
         jpeg = io.BytesIO()
@@ -54,18 +57,21 @@ class Previewer:
 def make_previewer(preview_decoder: str, vae: Any) -> Previewer:
     """TAESDXL if installed; the VAE itself if it is tiny; else a linear map.
 
-    Raises ``WeightsMissing`` or ``WeightsInvalid`` for a decoder that was named but cannot be used.
+    A model whose latents are not SDXL's is always decoded by its own VAE. Raises ``WeightsMissing``
+    or ``WeightsInvalid`` for a decoder that was named but cannot be used.
     """
-    if preview_decoder:
+    other = vae.config.latent_channels != len(LATENT_TO_RGB)
+    if preview_decoder and not other:
         return taesdxl(load_taesdxl(Path(preview_decoder)))
-    if sum(parameter.numel() for parameter in vae.parameters()) < SMALL_VAE:
-        return Previewer(lambda latents: decode_with(vae, latents), "vae")
+    if other or sum(parameter.numel() for parameter in vae.parameters()) < SMALL_VAE:
+        cell = 2 ** (len(vae.config.block_out_channels) - 1)
+        return Previewer(lambda latents: decode_with(vae, latents), "vae", cell)
     return Previewer(linear, "linear")
 
 
-def shrink(latents: Tensor) -> Tensor:
-    """A preview needs no more than 64 latents along its longest side."""
-    factor = max(latents.shape[-2:]) / LONGEST
+def shrink(latents: Tensor, longest: int) -> Tensor:
+    """No more than ``longest`` latents along the longer side."""
+    factor = max(latents.shape[-2:]) / longest
     if factor <= 1:
         return latents
     size = [max(1, round(side / factor)) for side in latents.shape[-2:]]

@@ -134,7 +134,7 @@ BEARD = {
 
 @dataclass(frozen=True)
 class Caption:
-    """``class_word`` stands for the person; ``start`` is where it begins, or −1 for the first."""
+    """``class_word`` stands for the person; ``start`` is where it begins, −1 for its first time."""
 
     text: str
     class_word: str

@@ -65,19 +65,21 @@ def sample(
     steps: int = 20,
     guidance: float = 4.0,
     edge: int = 0,
+    cell: int = 8,
 ) -> Tensor:
-    """Latents (B, 4, edge, edge) by Euler's method, guided away from zeroed words.
+    """Latents (B, C, edge, edge) by Euler's method, guided away from zeroed words.
 
-    ``edge`` 0 takes the UNet's own size.
+    ``edge`` 0 takes the UNet's own size; ``cell`` are the pixels along one latent.
     """
     from diffusers import EulerDiscreteScheduler
 
     euler = EulerDiscreteScheduler(**scheduler)
     euler.set_timesteps(steps)
     edge = edge or unet.config.sample_size
-    latents = torch.randn(len(embeds), 4, edge, edge, generator=generator) * euler.init_noise_sigma
-    latents = latents.to(embeds.device)
-    pixels = float(edge * 8)
+    shape = (len(embeds), unet.config.in_channels, edge, edge)
+    latents = torch.randn(shape, generator=generator, device=generator.device)
+    latents = latents.to(embeds.device) * euler.init_noise_sigma
+    pixels = float(edge * cell)
     numbers = [[pixels, pixels, 0.0, 0.0, pixels, pixels]]
     time_ids = torch.tensor(numbers, device=embeds.device).expand(2 * len(embeds), 6)
     both = torch.cat((torch.zeros_like(embeds), embeds))

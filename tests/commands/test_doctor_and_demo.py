@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from photomaker_desktop.cli import main
 from photomaker_desktop.core.models import ModelPaths
@@ -58,7 +59,7 @@ def test_the_demo_is_honest_without_sample_people(
     assert "no sample people" in capsys.readouterr().out
 
 
-def test_the_demo_draws_six_pictures_into_the_gallery(
+def test_the_demo_draws_six_pictures_into_the_gallery_and_one_contact_sheet(
     tiny_sketchbook: Path,
     tiny_models: ModelPaths,
     photos: list[str],
@@ -68,8 +69,14 @@ def test_the_demo_draws_six_pictures_into_the_gallery(
     write_sample(tiny_sketchbook / "samples" / "Ada.pmid", tiny_models, photos, tmp_path)
     for turn in (1, 2):
         assert main(["demo", "--no-window"]) == 0
-        paths = [line for line in capsys.readouterr().out.splitlines() if line.endswith(".png")]
-        assert len(paths) == 6 and all(Path(path).is_file() for path in paths)
+        said = capsys.readouterr().out.splitlines()
+        sheet, *paths = [Path(line) for line in said if line.endswith(".png")]
+        assert len(paths) == 6 and all(path.is_file() for path in paths)
+        assert sheet.parent == settings.Settings().library_path()
+        first, whole = Image.open(paths[0]), Image.open(sheet)
+        assert whole.size == (3 * first.width, 2 * first.height)
+        corner = whole.crop((0, 0, *first.size))
+        assert list(corner.getdata()) == list(first.convert("RGB").getdata())
         with Library.open(settings.Settings().library_path(), writer=False) as library:
             assert library.gallery.count() == 6 * turn
             assert [person.name for person in library.identities.list()] == ["Ada"]

@@ -4,7 +4,14 @@ import pytest
 
 from photomaker_desktop.core.cost_model import expected_work, unet_tflop
 from photomaker_desktop.core.errors import UsageError, WeightsMissing
-from photomaker_desktop.core.presets import DraftLora, draft_kind, merge_step, preset_for, resolve
+from photomaker_desktop.core.presets import (
+    DraftLora,
+    check_grid,
+    draft_kind,
+    merge_step,
+    preset_for,
+    resolve,
+)
 from photomaker_desktop.core.request import GenerationRequest, LoraChoice, PictureInput
 from photomaker_desktop.core.sizes import ASPECT_RATIOS
 
@@ -130,6 +137,13 @@ def test_the_limits_themselves_are_allowed_and_what_is_beyond_is_not(
     for value in (low - 1, high + 1):
         with pytest.raises(UsageError, match="out of range"):
             resolve(GenerationRequest("", **{name: value}))  # type: ignore[arg-type]
+
+
+def test_a_size_follows_the_pixels_of_one_latent() -> None:
+    request = GenerationRequest(prompt="a man", width=320, height=200)
+    check_grid(request, 8)
+    with pytest.raises(UsageError, match=r"Height: 200 pixels.*Use 192"):
+        check_grid(request, 16)
 
 
 def test_an_unknown_preset_names_the_known_ones() -> None:

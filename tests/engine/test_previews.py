@@ -2,6 +2,7 @@
 
 import io
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -24,6 +25,7 @@ class BigVae(torch.nn.Module):
     def __init__(self) -> None:
         super().__init__()
         self.weight = torch.nn.Parameter(torch.empty(6_000_000, device="meta"))
+        self.config = SimpleNamespace(latent_channels=4)
 
 
 def opened(jpeg: bytes) -> Image.Image:
@@ -92,6 +94,23 @@ def test_a_small_vae_shows_its_own_latents(tiny_models: ModelPaths) -> None:
     previewer = make_previewer("", vae)
     assert previewer.kind == "vae"
     assert opened(previewer(torch.zeros(2, 4, 16, 12))).size == (96, 128)
+
+
+def test_a_vae_that_shrinks_sixteen_times_shows_its_own_latents_at_its_own_size() -> None:
+    from diffusers import AutoencoderTiny
+
+    widths, blocks = (8,) * 5, (0,) * 5
+    vae = AutoencoderTiny(
+        encoder_block_out_channels=widths,
+        decoder_block_out_channels=widths,
+        num_encoder_blocks=blocks,
+        num_decoder_blocks=blocks,
+        latent_channels=12,
+    )
+    previewer = make_previewer(str(Path("a decoder for SDXL's latents")), vae)
+    assert previewer.kind == "vae"
+    assert opened(previewer(torch.zeros(1, 12, 12, 20))).size == (320, 192)
+    assert opened(previewer(torch.zeros(1, 12, 64, 64))).size == (512, 512)
 
 
 @pytest.mark.parametrize(

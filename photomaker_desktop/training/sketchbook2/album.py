@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -169,7 +170,7 @@ def name(size: tuple[int, int]) -> str:
     return f"{size[0]}x{size[1]}"
 
 
-def opened(folder: Path, names: dict[str, tuple[type, tuple[int, ...]]]) -> dict[str, NDArray]:  # type: ignore[type-arg]
+def opened(folder: Path, names: dict[str, tuple[type, tuple[int, ...]]]) -> dict[str, NDArray[Any]]:
     return {key: np.load(folder / f"{key}.npy", mmap_mode="r") for key in names}
 
 
@@ -231,11 +232,11 @@ def work(job: Job) -> None:
         store(job.folder / f"{key}.npy", part, [one[key] for one in filled])
 
 
-def store(path: Path, part: slice, values: list[NDArray]) -> None:  # type: ignore[type-arg]
+def store(path: Path, part: slice, values: list[NDArray[Any]]) -> None:
     np.load(path, mmap_mode="r+")[part] = np.stack(values)
 
 
-def described(drawing: Drawing, rows: CaptionRows) -> dict[str, NDArray]:  # type: ignore[type-arg]
+def described(drawing: Drawing, rows: CaptionRows) -> dict[str, NDArray[Any]]:
     """One row of a bucket."""
     drawn = draw(drawing)
     height, width = drawn.mask.shape

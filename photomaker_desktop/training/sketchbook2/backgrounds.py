@@ -75,8 +75,14 @@ def snow(canvas: Canvas, wide: float, random: Random) -> None:
     for i in range(round(wide * 1.8) + 1):
         x, top = i * 0.58 + 0.16 + shift, (0.2, 0.1)[i % 2]
         canvas.fill(poly((x, top), (x + 0.36, 0.78), (x - 0.36, 0.78)), (118, 138, 166))
-        peak = ((x + 0.12, top + 0.2), (x + 0.04, top + 0.16), (x - 0.04, top + 0.21))
-        canvas.fill(poly((x, top), *peak, (x - 0.12, top + 0.2)), (255, 255, 255))
+        cap = poly(
+            (x, top),
+            (x + 0.12, top + 0.2),
+            (x + 0.04, top + 0.16),
+            (x - 0.04, top + 0.21),
+            (x - 0.12, top + 0.2),
+        )
+        canvas.fill(cap, (255, 255, 255))
     ground(canvas, wide, 0.74, (250, 252, 255))
 
 

@@ -39,9 +39,15 @@ class Frame:
 
 
 def torso(wide: float, hip: float = 0.82, bottom: float = 4.2) -> Points:
-    shoulder = ((0, 1.16), (0.34, 1.2), (wide - 0.3, 1.4), (wide - 0.04, 1.75))
     return symmetric(
-        *shoulder, (wide - 0.22, 2.5), (hip - 0.06, 3.1), (hip, bottom), (0, bottom + 0.03)
+        (0, 1.16),
+        (0.34, 1.2),
+        (wide - 0.3, 1.4),
+        (wide - 0.04, 1.75),
+        (wide - 0.22, 2.5),
+        (hip - 0.06, 3.1),
+        (hip, bottom),
+        (0, bottom + 0.03),
     )
 
 

@@ -142,8 +142,8 @@ class Canvas:
 
     def grid(self, points: Points) -> NDArray[np.int32]:
         placed = points * self.unit + np.array(self.origin, np.float32)
-        fixed: NDArray[np.int32] = np.rint(placed * (FINER * 2**SHIFT)).astype(np.int32)
-        return fixed
+        grid: NDArray[np.int32] = np.rint(placed * (FINER * 2**SHIFT)).astype(np.int32)
+        return grid
 
     def finished(self) -> Pixels:
         """(height, width, 4)."""

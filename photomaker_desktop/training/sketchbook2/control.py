@@ -11,7 +11,7 @@ from torch.nn import functional
 from photomaker_desktop.training.diffusion import Denoising
 from photomaker_desktop.training.loop import Share, on_device
 from photomaker_desktop.training.sketchbook2.sketch import Sketch, SketchBatch, SketchDenoising
-from photomaker_desktop.training.sketchbook2.vae import as_pixels
+from photomaker_desktop.training.vae import as_pixels
 
 EDGE = 40
 """Levels of 255 between neighbours from which on they are different areas."""

@@ -3,9 +3,11 @@ processor."""
 
 import random
 from dataclasses import dataclass, fields
+from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from photomaker_desktop.training.sketchbook2.album import REFERENCES, Album, Bucket
@@ -57,18 +59,18 @@ class DeviceBucket:
         return self.pictures[rows[:, None, None], down[:, :, None], across[:, None, :]]
 
 
-def placed(array: np.ndarray, device: torch.device) -> Tensor:
+def placed(array: NDArray[Any], device: torch.device) -> Tensor:
     """On a processor the file stays mapped; a graphics card gets a copy."""
     if device.type == "cpu":
         return torch.from_numpy(array if array.flags.writeable else readable(array))
     return torch.from_numpy(np.array(array)).to(device)
 
 
-def readable(array: np.ndarray) -> np.ndarray:
+def readable(array: NDArray[Any]) -> NDArray[Any]:
     """The same mapped file, copy on write: torch wants arrays that may be written."""
     assert isinstance(array, np.memmap)
-    copied: np.ndarray = np.load(str(array.filename), mmap_mode="c")
-    return copied
+    mapped: NDArray[Any] = np.load(str(array.filename), mmap_mode="c")
+    return mapped
 
 
 class DeviceAlbum:

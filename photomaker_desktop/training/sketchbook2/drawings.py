@@ -53,7 +53,7 @@ def card(colour: Colour) -> Colour:
 def ink_for(style: str, unit: float) -> Ink:
     """``unit`` in pixels decides how strong lines and shadows are."""
     if style == "pencil":
-        return Ink(pencil, (58, 58, 64), width=max(0.9, unit * 0.045))
+        return Ink(pencil, (60, 60, 60), width=max(0.9, unit * 0.045))
     if style == "paper":
         return Ink(card, shadow=max(1.2, unit * 0.09), facet=3)
     return Ink(moonlit) if style == "night" else Ink()

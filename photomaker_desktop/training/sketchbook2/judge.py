@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
-from photomaker_desktop.training.sketchbook2.vae import as_pixels
 from photomaker_desktop.training.sketchbook2.warmup import FIGURE_SIZES, SCENE_SIZES
+from photomaker_desktop.training.vae import as_pixels
 
 STRIDE = 8
 CROP = 112
@@ -95,7 +95,7 @@ class Judge(nn.Module):
 
 
 def crops(pixels: Tensor, rows: Tensor, heads: Tensor) -> Tensor:
-    """Around each head: ``rows`` (K,) of ``pixels``, ``heads`` (K, 3) → (K, 3, 112, 112)."""
+    """``rows`` (K,) of ``pixels`` and ``heads`` (K, 3) → their surroundings (K, 3, CROP, CROP)."""
     height, width = pixels.shape[-2:]
     x, y, unit = heads.unbind(1)
     theta = heads.new_zeros(len(heads), 2, 3)

@@ -10,8 +10,8 @@ from torch.nn import functional
 from photomaker_desktop.training.loop import Share, on_device
 from photomaker_desktop.training.sketchbook2.device_album import DeviceAlbum
 from photomaker_desktop.training.sketchbook2.judge import STRIDE, Judge, JudgeConfig, crops
-from photomaker_desktop.training.sketchbook2.vae import as_pixels
 from photomaker_desktop.training.sketchbook2.warmup import FIGURE_SIZES, SCENE_SIZES, name
+from photomaker_desktop.training.vae import as_pixels
 
 BLOCK = 64
 """Rows of one block belong to one half, so that a person's pictures mostly do."""
@@ -68,7 +68,8 @@ class JudgeTask:
 
     def __init__(self, album: DeviceAlbum, config: JudgeConfig, batch: int, half: int) -> None:
         self.album, self.config, self.size, self.half = album, config, batch, half
-        self.module = Learning(Judge(config)).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        judge: Any = Judge(config)
+        self.module = Learning(judge.to(memory_format=torch.channels_last))
 
     def groups(self) -> list[dict[str, Any]]:
         return [{"params": list(self.module.parameters()), "lr": self.config.lr}]

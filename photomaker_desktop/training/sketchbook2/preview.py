@@ -6,15 +6,15 @@ from typing import Any
 
 import numpy as np
 import torch
-from torch import Tensor
 
 from photomaker_desktop.training.captions import Caption
 from photomaker_desktop.training.parts import Parts
 from photomaker_desktop.training.photos import Damage, references
+from photomaker_desktop.training.preview import sample
 from photomaker_desktop.training.sheets import save_sheet
 from photomaker_desktop.training.sketchbook2.drawings import portrait
 from photomaker_desktop.training.sketchbook2.people import people, random_look
-from photomaker_desktop.training.sketchbook2.vae import as_pixels
+from photomaker_desktop.training.vae import as_pixels
 from photomaker_desktop.training.wording import encode_words, fuse_people, wording
 
 SCENES = (
@@ -77,41 +77,3 @@ def draw_validation(
     )
     seen = vae.decode(latents / vae.config.scaling_factor).sample
     save_sheet(path, torch.cat((as_pixels(pictures[::2]), seen)), count)
-
-
-def sample(
-    unet: Any,
-    scheduler: dict[str, Any],
-    embeds: Tensor,
-    pooled: Tensor,
-    generator: torch.Generator,
-    *,
-    steps: int = 20,
-    guidance: float = 4.0,
-    edge: int = 0,
-    cell: int = 8,
-) -> Tensor:
-    """Latents (B, C, edge, edge) by Euler's method, guided away from zeroed words.
-
-    ``edge`` 0 takes the UNet's own size; ``cell`` are the pixels along one latent.
-    """
-    from diffusers import EulerDiscreteScheduler
-
-    euler = EulerDiscreteScheduler(**scheduler)
-    euler.set_timesteps(steps)
-    edge = edge or unet.config.sample_size
-    shape = (len(embeds), unet.config.in_channels, edge, edge)
-    latents = torch.randn(shape, generator=generator, device=generator.device)
-    latents = latents.to(embeds.device) * euler.init_noise_sigma
-    pixels = float(edge * cell)
-    numbers = [[pixels, pixels, 0.0, 0.0, pixels, pixels]]
-    time_ids = torch.tensor(numbers, device=embeds.device).expand(2 * len(embeds), 6)
-    both = torch.cat((torch.zeros_like(embeds), embeds))
-    added = {"text_embeds": torch.cat((torch.zeros_like(pooled), pooled)), "time_ids": time_ids}
-    for moment in euler.timesteps:
-        scaled = euler.scale_model_input(latents, moment)
-        seen = unet(scaled.repeat(2, 1, 1, 1), moment, both, added_cond_kwargs=added).sample
-        blank, told = seen.chunk(2)
-        latents = euler.step(blank + guidance * (told - blank), moment, latents).prev_sample
-    clean: Tensor = latents
-    return clean

@@ -1,5 +1,5 @@
-"""Sketchbook from nothing: tokenizer, drawings, autoencoder, head start, diffusion, sketch control,
-judges, files.
+"""Sketchbook at 256 pixels from nothing: tokenizer, drawings, autoencoder, head start, diffusion,
+sketch control, judges, files.
 
 Every stage keeps its state in a folder of its own and is skipped or resumed when it is there.
 """
@@ -22,6 +22,7 @@ from photomaker_desktop.training.loop import LoopConfig, averaged, train
 from photomaker_desktop.training.parts import Parts, PartsConfig, build_parts
 from photomaker_desktop.training.sketchbook2.album import AlbumConfig, draw_album
 from photomaker_desktop.training.sketchbook2.control import ControlConfig, ControlTask
+from photomaker_desktop.training.sketchbook2.corpus import corpus
 from photomaker_desktop.training.sketchbook2.device_album import DeviceAlbum
 from photomaker_desktop.training.sketchbook2.export import export, export_control
 from photomaker_desktop.training.sketchbook2.judge import JudgeConfig, save_judge
@@ -33,9 +34,9 @@ from photomaker_desktop.training.sketchbook2.sketch import (
     view_album,
 )
 from photomaker_desktop.training.sketchbook2.token_rows import CaptionRows
-from photomaker_desktop.training.sketchbook2.tokenizer import EXTRA_WORDS, corpus, train_tokenizers
 from photomaker_desktop.training.sketchbook2.vae import VaeConfig, VaeTask
 from photomaker_desktop.training.sketchbook2.warmup import WarmUp
+from photomaker_desktop.training.tokenizer import EXTRA_WORDS, train_tokenizers
 
 log = logging.getLogger(__name__)
 
@@ -49,6 +50,9 @@ SIZES = PartsConfig(
     patch=16,
     latent_channels=12,
 )
+SEARCHES = 3
+"""Tries for cuDNN's fastest algorithm: with four picture sizes a longer search costs more time than
+it wins."""
 
 
 @dataclass(frozen=True)
@@ -128,9 +132,7 @@ def best_device() -> torch.device:
         return torch.device("cpu")
     torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = True
     torch.backends.cudnn.benchmark = True
-    torch.backends.cudnn.benchmark_limit = (
-        3  # four picture sizes: a longer search costs more than it wins
-    )
+    torch.backends.cudnn.benchmark_limit = SEARCHES
     return torch.device("cuda", torch.cuda.current_device())
 
 

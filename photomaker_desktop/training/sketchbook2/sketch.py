@@ -20,15 +20,9 @@ from photomaker_desktop.training.photos import Damage, references
 from photomaker_desktop.training.sketchbook2.album import CAPTIONS, PHOTO_CAPTIONS, REFERENCES
 from photomaker_desktop.training.sketchbook2.captions import negative
 from photomaker_desktop.training.sketchbook2.device_album import DeviceAlbum, DeviceBucket
-from photomaker_desktop.training.sketchbook2.vae import as_pixels
-from photomaker_desktop.training.wording import (
-    Wording,
-    encode_words,
-    fuse_rows,
-    repeated,
-    two_paddings,
-    wording,
-)
+from photomaker_desktop.training.sketchbook2.row_batches import fuse_rows, repeated, two_paddings
+from photomaker_desktop.training.vae import as_pixels
+from photomaker_desktop.training.wording import Wording, encode_words, wording
 
 
 @dataclass(frozen=True)
@@ -71,19 +65,14 @@ class SketchBatch:
 
     def part(self, mine: slice) -> "SketchBatch":
         """The rows of one process."""
-        return SketchBatch(
-            latents=self.latents[mine],
-            noise=self.noise[mine],
-            timesteps=self.timesteps[mine],
-            words=self.words.part(mine),
-            places=self.places[mine],
-            counts=self.counts[mine],
-            views=self.views[mine],
-            said=self.said[mine],
-            weights=self.weights[mine],
-            time_ids=self.time_ids[mine],
-            outlines=None if self.outlines is None else self.outlines[mine],
-        )
+        parts: dict[str, Any] = {}
+        for name in self.__dataclass_fields__:
+            value = getattr(self, name)
+            if isinstance(value, Wording):
+                parts[name] = value.part(mine)
+            else:
+                parts[name] = None if value is None else value[mine]
+        return SketchBatch(**parts)
 
 
 class SketchDenoising(Denoising):

@@ -11,6 +11,7 @@ from torch.nn import functional
 from photomaker_desktop.training.loop import Share, on_device
 from photomaker_desktop.training.sheets import save_sheet
 from photomaker_desktop.training.sketchbook2.device_album import DeviceAlbum
+from photomaker_desktop.training.vae import as_pixels, edge_loss
 
 
 @dataclass(frozen=True)
@@ -53,12 +54,6 @@ def build_vae(config: VaeConfig) -> Any:
     )
 
 
-def as_pixels(pictures: Tensor) -> Tensor:
-    """(N, H, W, 3) uint8 → (N, 3, H, W) in −1…1, channels last in memory."""
-    pixels = pictures.permute(0, 3, 1, 2).float().div_(127.5).sub_(1)
-    return pixels.contiguous(memory_format=torch.channels_last)
-
-
 class Reconstruction(nn.Module):
     """Pictures → loss: absolute error, also of the edges at three scales."""
 
@@ -86,12 +81,6 @@ class Reconstruction(nn.Module):
         guided = functional.mse_loss(latents[:, :3], colours * 1.5)
         loss = level + tone + self.config.edges * edges + 0.02 * centre + guide * guided
         return {"loss": loss, "l1": level, "edges": edges, "std": spread.mean()}
-
-
-def edge_loss(a: Tensor, b: Tensor) -> Tensor:
-    """Absolute error of the differences between neighbouring pixels."""
-    gap = a - b
-    return gap.diff(dim=-1).abs().mean() + gap.diff(dim=-2).abs().mean()
 
 
 class VaeTask:

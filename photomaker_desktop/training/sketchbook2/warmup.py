@@ -16,7 +16,8 @@ from photomaker_desktop.training.photos import Damage, references
 from photomaker_desktop.training.sketchbook2.album import PHOTO_CAPTIONS, REFERENCES
 from photomaker_desktop.training.sketchbook2.device_album import DeviceAlbum
 from photomaker_desktop.training.sketchbook2.people import FIGURE, IDENTITY, SCENE, UNKNOWN
-from photomaker_desktop.training.wording import Wording, encode_words, two_paddings
+from photomaker_desktop.training.sketchbook2.row_batches import two_paddings
+from photomaker_desktop.training.wording import Wording, encode_words
 
 FIGURE_SIZES = [len(values) for values in FIGURE.values()]
 SCENE_SIZES = [len(values) for values in SCENE.values()]

@@ -1,0 +1,129 @@
+"""Sketchbook 2 from nothing in miniature: every stage, its files, and going on after a stop."""
+
+import numpy as np
+import pytest
+import torch
+
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.engine.adapter import load_adapter
+from photomaker_desktop.engine.loading import load_base
+from photomaker_desktop.training.configs import load_config
+from photomaker_desktop.training.loop import LoopConfig
+from photomaker_desktop.training.parts import PartsConfig
+from photomaker_desktop.training.sketchbook2.album import AlbumConfig
+from photomaker_desktop.training.sketchbook2.control import outlines
+from photomaker_desktop.training.sketchbook2.drawings import draw
+from photomaker_desktop.training.sketchbook2.judge import find, load_judge, read
+from photomaker_desktop.training.sketchbook2.people import Drawing, Figure, Look, Person, Scene
+from photomaker_desktop.training.sketchbook2.recipe import (
+    Sketchbook2Config,
+    train_sketchbook2,
+)
+from photomaker_desktop.training.sketchbook2.vae import VaeConfig
+from photomaker_desktop.training.vae import as_pixels
+
+
+def short(**changes):
+    return LoopConfig(**({"steps": 2, "batch": 6, "precision": "no", "log_every": 1} | changes))
+
+
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("sketchbook2")
+    config = Sketchbook2Config(
+        folder=str(folder),
+        album=AlbumConfig(people=6, pictures=4, couples=12),
+        vocabulary=1200,
+        vae=VaeConfig(
+            channels=8, latent=6, encoder_blocks=(0, 0, 0, 0, 1), decoder_blocks=(1, 0, 0, 0, 0)
+        ),
+        vae_loop=short(batch=8, validate_every=2),
+        parts=PartsConfig(
+            text=32, text_2=32, channels=(32, 32), vision=64, vision_layers=1, vision_heads=1,
+            latent_channels=6,
+        ),
+        warmup_loop=short(),
+        loop=short(validate_every=2),
+        control_loop=short(),
+        judge_loop=short(),
+    )  # fmt: skip
+    train_sketchbook2(config)
+    return config, folder
+
+
+@pytest.mark.slow
+def test_the_result_is_an_sdxl_base_with_sixteenfold_latents(trained) -> None:
+    _, folder = trained
+    pipeline = load_base(ModelPaths(name="tiny", base=str(folder / "base")), torch.float32)
+    assert pipeline.vae_scale_factor == 16
+    assert pipeline.unet.config.in_channels == 6
+    adapter = load_adapter(folder / "photomaker.safetensors")
+    assert adapter.config.width == pipeline.unet.config.cross_attention_dim
+    picture = pipeline(
+        "a smiling woman at the beach", num_inference_steps=1, width=320, height=192,
+        output_type="np",
+    ).images[0]  # fmt: skip
+    assert picture.shape == (192, 320, 3)
+    assert (folder / "diffusion" / "validation-000002.png").is_file()
+
+
+@pytest.mark.slow
+def test_the_sketch_control_is_a_stock_controlnet_for_it(trained) -> None:
+    from diffusers import ControlNetModel, StableDiffusionXLControlNetPipeline
+
+    _, folder = trained
+    base = load_base(ModelPaths(name="tiny", base=str(folder / "base")), torch.float32)
+    control = ControlNetModel.from_pretrained(folder / "control")
+    pipeline = StableDiffusionXLControlNetPipeline(
+        **base.components, controlnet=control.float(), add_watermarker=False
+    )
+    lines = torch.rand(1, 3, 256, 256)
+    made = pipeline("a man", image=lines, num_inference_steps=1, output_type="np").images
+    assert made.shape == (1, 256, 256, 3)
+
+
+@pytest.mark.slow
+def test_a_finished_run_is_not_trained_again(trained) -> None:
+    config, folder = trained
+    stages = ("vae", "warmup", "diffusion", "control-run", "judge-run", "judge-2-run")
+    before = [(folder / stage / "checkpoint.pt").stat().st_mtime_ns for stage in stages]
+    train_sketchbook2(config)
+    assert [(folder / stage / "checkpoint.pt").stat().st_mtime_ns for stage in stages] == before
+
+
+@pytest.mark.slow
+def test_the_two_judges_differ_and_read_pictures(trained) -> None:
+    _, folder = trained
+    judges = [load_judge(folder / f"{name}.safetensors") for name in ("judge", "judge-2")]
+    one, two = (judge.finder.found.weight for judge in judges)
+    assert not torch.equal(one, two)
+    readings = read(judges[0], np.zeros((3, 192, 320, 3), np.uint8))
+    assert [reading.scene.shape for reading in readings] == [(3,)] * 3
+
+
+def test_faces_are_found_from_left_to_right() -> None:
+    maps = torch.full((1, 4, 32, 32), -5.0)
+    for row, column in ((10, 20), (12, 6)):
+        maps[0, :, row, column] = torch.tensor((4.0, 0.25, -0.25, np.log(30.0)))
+    (heads,) = find(maps)
+    assert heads.tolist() == [
+        pytest.approx([54, 98, 30], abs=0.1),
+        pytest.approx([166, 82, 30], abs=0.1),
+    ]
+
+
+def test_outlines_are_white_where_areas_meet() -> None:
+    person = Person("man", "short", "black", "pale", "none", "adult")
+    drawn = draw(Drawing((Figure(person, Look("hoodie", "red")),), Scene("white")))
+    lines = outlines(as_pixels(torch.from_numpy(drawn.picture[None])), 1)[0, 0].numpy()
+    assert set(np.unique(lines)) == {0, 1}
+    edge = np.abs(np.diff(drawn.mask.astype(int), axis=1, append=0)) > 128
+    assert lines[edge].mean() > 0.9, "a person's contour is a line"
+    assert lines[:20, :40].max() == 0, "an even background has none"
+
+
+def test_the_built_in_recipe_is_complete() -> None:
+    recipe = load_config("sketchbook2")
+    assert isinstance(recipe, Sketchbook2Config)
+    assert recipe.parts.latent_channels == recipe.vae.latent
+    assert recipe.vae.factor == 16
