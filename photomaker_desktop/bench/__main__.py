@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import NamedTuple
 
 
-class Bench(NamedTuple):
+class Measurement(NamedTuple):
     """One measurement: what it tells, and its goals in words."""
 
     text: str
@@ -15,28 +15,32 @@ class Bench(NamedTuple):
 
 
 BENCHES = {
-    "full": Bench(
+    "full": Measurement(
         "load, forward, whole pictures and memory at full size",
         "forward with a person ≤ 1.02 × stock; picture ≤ 1.03 ×; loading ≤ 1.5 × reading; "
         "peak ≤ 1.1 × the estimate; changing the person ≤ 1 s",
     ),
-    "tiers": Bench(
+    "tiers": Measurement(
         "cards of 4 to 24 GB, played on a larger one", "a picture on each; peak ≤ 1.1 × estimate"
     ),
-    "levers": Bench("switches that might be faster, one by one", "none: they decide what is on"),
-    "gpu": Bench("full, tiers and levers in one file", "done within 8 minutes"),
-    "start": Bench(
+    "levers": Measurement(
+        "switches that might be faster, one by one", "none: they decide what is on"
+    ),
+    "gpu": Measurement("full, tiers and levers in one file", "done within 8 minutes"),
+    "start": Measurement(
         "how soon commands answer and the first picture is there",
         "--help ≤ 0.25 s; library commands ≤ 0.4 s",
     ),
-    "overhead": Bench("our driver against the stock SDXL pipeline", "≤ 1.05 × outside the UNet"),
-    "gallery": Bench("the library with many pictures", "a page ≤ 5 ms; a search ≤ 20 ms"),
-    "ui": Bench(
+    "overhead": Measurement(
+        "our driver against the stock SDXL pipeline", "≤ 1.05 × outside the UNet"
+    ),
+    "gallery": Measurement("the library with many pictures", "a page ≤ 5 ms; a search ≤ 20 ms"),
+    "ui": Measurement(
         "the window: first paint, gaps of the event loop",
         "painted ≤ 0.6 s and ≤ 3 × an empty window; gaps ≤ 50 ms",
     ),
-    "photos": Bench("thirty large photos in the dialog Add a person", "gaps ≤ 250 ms"),
-    "scroll": Bench("the window's gallery with many pictures", "shown ≤ 50 ms; ≤ 250 MB"),
+    "photos": Measurement("thirty large photos in the dialog Add a person", "gaps ≤ 250 ms"),
+    "scroll": Measurement("the window's gallery with many pictures", "shown ≤ 50 ms; ≤ 250 MB"),
 }
 
 

@@ -13,7 +13,7 @@ from photomaker_desktop.bench.subject import person, request
 from photomaker_desktop.core.device import DeviceKind
 from photomaker_desktop.engine.adapter import load_adapter
 from photomaker_desktop.engine.devices import detect
-from photomaker_desktop.engine.generator import Generator, Picture
+from photomaker_desktop.engine.generator import GeneratedPicture, Generator
 from photomaker_desktop.engine.memory import TIERS, plan_memory
 from photomaker_desktop.engine.model_sizes import weigh
 from photomaker_desktop.engine.oom_retry import free_device_memory
@@ -71,7 +71,7 @@ def every_tier(options: Options, emit: Emit) -> None:
     for tier in TIERS[detect(options.device).kind]:
         generator = Generator(Settings(device=options.device, memory_tier=tier.value))
 
-        def generate(generator: Generator = generator) -> Picture:
+        def generate(generator: Generator = generator) -> GeneratedPicture:
             return list(generator.generate(options.models, request(options, subject)))[-1]
 
         generate()
@@ -93,7 +93,7 @@ def every_tier(options: Options, emit: Emit) -> None:
 
 def play(
     options: Options, emit: Emit, believed: float, number: int
-) -> tuple[Generator, list[Picture]] | None:
+) -> tuple[Generator, list[GeneratedPicture]] | None:
     """A generator that believes in a card of ``believed`` GB, after its first pictures."""
     generator = Generator(Settings(device=options.device))
     if generator.facts.kind is not DeviceKind.CUDA:

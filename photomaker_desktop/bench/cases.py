@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import Any
 
-from photomaker_desktop.bench.report import Report, Row
+from photomaker_desktop.bench.report import BenchReport, Row
 from photomaker_desktop.core.models import ModelPaths
 
 LIBRARIES = "photomaker_desktop.bench.libraries"
@@ -64,7 +64,7 @@ class Case:
     seconds: float
 
 
-def run_cases(context: Any, cases: Sequence[Case], report: Report, until: float) -> None:
+def run_cases(context: Any, cases: Sequence[Case], report: BenchReport, until: float) -> None:
     """One after the other; what has no time left (``time.monotonic``) is said and skipped."""
     for case in cases:
         seconds = min(case.seconds, until - time.monotonic())
@@ -88,7 +88,7 @@ def contexts() -> Iterator[Any]:
     yield multiprocessing.get_context("spawn")
 
 
-def run_case(context: Any, case: Case, report: Report, seconds: float) -> None:
+def run_case(context: Any, case: Case, report: BenchReport, seconds: float) -> None:
     """Add what the child sends; a failure or a timeout becomes a row, too."""
     receiver, sender = context.Pipe(duplex=False)
     child = context.Process(target=measure, args=(case, sender), daemon=True)

@@ -8,7 +8,7 @@ from tempfile import gettempdir
 from typing import Any
 
 from photomaker_desktop.bench.cases import Case, Options, contexts, from_name, run_cases
-from photomaker_desktop.bench.report import Report, Row
+from photomaker_desktop.bench.report import BenchReport, Row
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.core.models import ModelPaths
 
@@ -49,7 +49,7 @@ def measure(arguments: argparse.Namespace, name: str, wanted: Cases) -> int:
     ask_for_space(arguments)
     start = time.perf_counter()
     context, (models, machine) = prepared(arguments)
-    report = Report(arguments.out, name, machine)
+    report = BenchReport(arguments.out, name, machine)
     report.add(Row(name, "start, and weights written", time.perf_counter() - start, "s"))
     options = Options(models, arguments.device, arguments.size, arguments.steps, arguments.repeats)
     only = {one.strip() for one in arguments.only.split(",") if one.strip()}

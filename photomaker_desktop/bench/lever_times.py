@@ -9,7 +9,7 @@ import torch
 from photomaker_desktop.bench.cases import Emit, Options
 from photomaker_desktop.bench.forward import forward, load, place, relative, unet_inputs
 from photomaker_desktop.bench.gauges import median, seconds, spread_note
-from photomaker_desktop.bench.whole_pictures import Bench
+from photomaker_desktop.bench.whole_pictures import PictureBench
 from photomaker_desktop.core.device import DeviceFacts, DeviceKind
 from photomaker_desktop.engine.devices import detect
 from photomaker_desktop.engine.loaded import Base
@@ -114,7 +114,7 @@ def as_bytes(picture: torch.Tensor) -> torch.Tensor:
 
 def guidance(options: Options, emit: Emit) -> None:
     """The last nine of twenty-five steps without guidance."""
-    bench = Bench(options)
+    bench = PictureBench(options)
     steps = options.steps or 25
     every = bench.median(bench.ours(preset="balanced", steps=steps, guidance_steps=steps))[0]
     some = bench.median(bench.ours(preset="balanced", steps=steps))[0]

@@ -35,7 +35,7 @@ class Row:
         return self.what, self.shown, goal, self.verdict, self.note
 
 
-class Report:
+class BenchReport:
     """Rows in the order in which they come; ``machine`` describes where they were measured."""
 
     def __init__(self, out: Path, name: str, machine: Mapping[str, str]) -> None:

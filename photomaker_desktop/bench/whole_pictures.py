@@ -35,7 +35,7 @@ from photomaker_desktop.storage.settings import Settings
 GOAL, PEAK_GOAL = 1.03, 1.1
 
 
-class Bench:
+class PictureBench:
     """A generator whose models are loaded, and somebody to picture."""
 
     def __init__(self, options: Options) -> None:
@@ -68,7 +68,7 @@ class Bench:
 
 
 def run(options: Options, emit: Emit) -> None:
-    bench = Bench(options)
+    bench = PictureBench(options)
     first(bench, emit)
     plan = plan_memory(
         bench.facts, options.size, options.size, sizes=weigh(options.models, bench.generator.dtype)
@@ -85,7 +85,7 @@ def run(options: Options, emit: Emit) -> None:
     parts(bench, emit)
 
 
-def first(bench: Bench, emit: Emit) -> None:
+def first(bench: PictureBench, emit: Emit) -> None:
     """What somebody waits for who has just started the engine; the libraries are imported."""
     steps: list[float] = []
     start = time.perf_counter()
@@ -100,7 +100,7 @@ def first(bench: Bench, emit: Emit) -> None:
     emit("a new engine: until a picture of two steps", time.perf_counter() - start)
 
 
-def compare(bench: Bench, mine: float, note: str, emit: Emit) -> float:
+def compare(bench: PictureBench, mine: float, note: str, emit: Emit) -> float:
     """The same steps by ours, stock, and ours un-merged; returns stock's seconds."""
     steps = settings_of(bench).steps
     base = loaded_base(bench)
@@ -117,14 +117,14 @@ def compare(bench: Bench, mine: float, note: str, emit: Emit) -> float:
     return stock
 
 
-def by_preset(bench: Bench, stock: float, emit: Emit) -> None:
+def by_preset(bench: PictureBench, stock: float, emit: Emit) -> None:
     for preset in ("balanced", "draft"):
         took, note = bench.ours_median(preset=preset)
         emit(f"preset {preset}: ours, a known person", took, note=note)
         emit(f"preset {preset}: the share of stock's time above", took / stock, "×")
 
 
-def others(bench: Bench, stock: float, emit: Emit) -> None:
+def others(bench: PictureBench, stock: float, emit: Emit) -> None:
     """A loop like the reference's, and what previews cost."""
     steps = settings_of(bench).steps
     took, more = bench.median(reference_like(bench), reference_like(bench, 1))
@@ -135,16 +135,16 @@ def others(bench: Bench, stock: float, emit: Emit) -> None:
     emit("its ratio to stock: ours, with a preview at every step", took / stock, "×")
 
 
-def settings_of(bench: Bench) -> ResolvedSettings:
+def settings_of(bench: PictureBench) -> ResolvedSettings:
     return plan_generation(bench.request(), bench.options.models, bench.adapter).settings
 
 
-def loaded_base(bench: Bench) -> Any:
+def loaded_base(bench: PictureBench) -> Any:
     """What the generator holds, brought back to plain weights by the next request for nobody."""
     return bench.generator.base(bench.options.models, bench.adapter, plan_memory(bench.facts))
 
 
-def stock_picture(pipeline: Any, bench: Bench, steps: int | None = None) -> bytes:
+def stock_picture(pipeline: Any, bench: PictureBench, steps: int | None = None) -> bytes:
     """The pipeline called as its documentation says."""
     settings = settings_of(bench)
     picture = pipeline(
@@ -159,7 +159,7 @@ def stock_picture(pipeline: Any, bench: Bench, steps: int | None = None) -> byte
     return png(picture)
 
 
-def reference_like(bench: Bench, steps: int | None = None) -> Callable[[], object]:
+def reference_like(bench: PictureBench, steps: int | None = None) -> Callable[[], object]:
     """Weights fused, but photos and words encoded at every call, the negative ones twice."""
     list(bench.generator.generate(bench.options.models, bench.request(steps=1)))
     base, device = loaded_base(bench), bench.facts.torch_name
@@ -186,7 +186,7 @@ def png(picture: Any, **settings: Any) -> bytes:
     return file.getvalue()
 
 
-def parts(bench: Bench, emit: Emit) -> None:
+def parts(bench: PictureBench, emit: Emit) -> None:
     """What surrounds the UNet: photos, words, the decoder, PNG."""
     (made,) = bench.generator.generate(bench.options.models, bench.request(steps=1))
     base, facts, size = loaded_base(bench), bench.facts, bench.options.size // 8
@@ -209,5 +209,5 @@ def parts(bench: Bench, emit: Emit) -> None:
         )
 
 
-def fused(bench: Bench) -> Any:
+def fused(bench: PictureBench) -> Any:
     return plan_generation(bench.request(), bench.options.models, bench.adapter).slots

@@ -33,7 +33,7 @@ from photomaker_desktop.weights.local.checksums import content_sha256
 from photomaker_desktop.weights.local.native_resolution import native_size
 
 if TYPE_CHECKING:
-    from photomaker_desktop.engine.generator import Picture
+    pass
 
 OTHER_PERSON = Text(
     "The person's photos, crops or model have changed since this picture, "
@@ -118,7 +118,7 @@ def check_writable(folder: Path) -> None:
             probe.write(b"photomaker")
 
 
-def write_picture(folder: Path, picture: "Picture", recipe: Recipe) -> Path:
+def write_picture(folder: Path, picture: "GeneratedPicture", recipe: Recipe) -> Path:
     """Under a free name, with ``recipe``, which may say more than the engine knows."""
     from photomaker_desktop.imaging.recipes import encode_png
 

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from tqdm import tqdm
 
-from photomaker_desktop.weights.download.progress import FetchProgress, State
+from photomaker_desktop.weights.download.progress import DownloadState, FetchProgress
 
 
 @contextmanager
@@ -19,10 +19,16 @@ def progress_bar(*, quiet: bool) -> Iterator[Callable[[FetchProgress], None]]:
         def show(progress: FetchProgress) -> None:
             bar.total = progress.total
             bar.update(progress.done - bar.n)
-            busy = [file for file in progress.files if file.state is not State.DONE]
-            notes = [str(file.note) for file in busy if file.state is State.RETRYING and file.note]
+            busy = [file for file in progress.files if file.state is not DownloadState.DONE]
+            notes = [
+                str(file.note)
+                for file in busy
+                if file.state is DownloadState.RETRYING and file.note
+            ]
             working = [
-                f"{file.state} {file.name}" for file in busy if file.state is not State.WAITING
+                f"{file.state} {file.name}"
+                for file in busy
+                if file.state is not DownloadState.WAITING
             ]
             bar.set_description_str((notes or working or [""])[0][:60], refresh=False)
 

@@ -15,7 +15,7 @@ from photomaker_desktop.core.identity import AdapterVersion
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.detection import Family, of_header
 from photomaker_desktop.engine.encoder import EncoderConfig, IdEncoder, build_encoder
-from photomaker_desktop.engine.headers import Header
+from photomaker_desktop.engine.headers import SafetensorsHeader
 from photomaker_desktop.engine.tensor_files import Tensors, read_tensors, write_safetensors
 from photomaker_desktop.storage import paths
 from photomaker_desktop.weights.local.checksums import file_hashes
@@ -196,7 +196,9 @@ def check_layout(
 
 def not_photomaker(path: Path, tensors: Tensors) -> WrongModel:
     """The error for another kind of file, naming what it is."""
-    family = of_header(Header({name: tuple(tensor.shape) for name, tensor in tensors.items()}))
+    family = of_header(
+        SafetensorsHeader({name: tuple(tensor.shape) for name, tensor in tensors.items()})
+    )
     if family is Family.PHOTOMAKER:
         what = Text("{name} holds more than a PhotoMaker adapter.", name=path.name)
     else:

@@ -51,7 +51,7 @@ class Words:
 
 
 @dataclass(frozen=True)
-class Encoded:
+class EncodedText:
     """``embeds`` (1, 77·chunks, D) of both text encoders and ``pooled`` (1, P) of the second."""
 
     embeds: Tensor
@@ -66,9 +66,9 @@ class Conditioning:
     prompt before the person is merged in.
     """
 
-    text_only: Encoded
-    person: Encoded | None
-    negative: Encoded
+    text_only: EncodedText
+    person: EncodedText | None
+    negative: EncodedText
     lost: tuple[str, ...] = ()
     lost_text_only: tuple[str, ...] = ()
 
@@ -100,8 +100,8 @@ class Conditioner:
         self.pipeline = pipeline
         self.encoder = encoder
         self.chunks = chunks
-        self._texts: LRUCache[Encoded] = LRUCache(remember, chunks_of)
-        self._people: LRUCache[Encoded] = LRUCache(remember, chunks_of)
+        self._texts: LRUCache[EncodedText] = LRUCache(remember, chunks_of)
+        self._people: LRUCache[EncodedText] = LRUCache(remember, chunks_of)
 
     @torch.no_grad()
     def __call__(
@@ -185,17 +185,17 @@ class Conditioner:
         self,
         negative: str | WeightedText | None,
         rows: tuple[TokenRow, TokenRow],
-        like: Encoded,
+        like: EncodedText,
         state: Hashable,
-    ) -> Encoded:
+    ) -> EncodedText:
         """The negative embeddings: zeros for None; never skips layers, as in diffusers."""
         if negative is None and self.pipeline.config.force_zeros_for_empty_prompt:
-            return Encoded(torch.zeros_like(like.embeds), torch.zeros_like(like.pooled))
+            return EncodedText(torch.zeros_like(like.embeds), torch.zeros_like(like.pooled))
         return self._encode(rows, None, state)
 
     def _encode(
         self, rows: tuple[TokenRow, TokenRow], clip_skip: int | None, state: Hashable
-    ) -> Encoded:
+    ) -> EncodedText:
         key = (*row_key(rows), clip_skip, state)
         return self._texts.get(key, lambda: encode(self.pipeline, rows, clip_skip))
 
@@ -205,18 +205,18 @@ class Conditioner:
         id_tokens: NDArray[np.float32],
         clip_skip: int | None,
         state: Hashable,
-    ) -> Encoded:
+    ) -> EncodedText:
         if self.encoder is None:
             raise RuntimeError("no identity encoder to fuse a person with")
         encoder = self.encoder
 
-        def make() -> Encoded:
+        def make() -> EncodedText:
             text = self._encode(rows, clip_skip, state)
             tokens = torch.from_numpy(np.ascontiguousarray(id_tokens))
             like = next(encoder.fuse_module.parameters())
             mask = torch.tensor([rows[1].mask], device=like.device)
             fused = encoder.fuse(text.embeds.to(like), tokens.to(like), mask)
-            return Encoded(fused.to(text.embeds), text.pooled)
+            return EncodedText(fused.to(text.embeds), text.pooled)
 
         digest = hashlib.sha256(id_tokens.tobytes()).digest()
         key = (*row_key(rows), rows[1].mask, clip_skip, state, digest)
@@ -233,7 +233,7 @@ def row_key(rows: tuple[TokenRow, TokenRow]) -> tuple[Hashable, ...]:
     return tuple((row.ids, row.weights, row.mask if row.weights else ()) for row in rows)
 
 
-def chunks_of(encoded: Encoded) -> int:
+def chunks_of(encoded: EncodedText) -> int:
     return encoded.embeds.shape[1] // LENGTH
 
 
@@ -241,7 +241,7 @@ def weighted(words: str | WeightedText) -> WeightedText:
     return WeightedText(words) if isinstance(words, str) else words
 
 
-def encode(pipeline: Any, rows: tuple[TokenRow, TokenRow], clip_skip: int | None) -> Encoded:
+def encode(pipeline: Any, rows: tuple[TokenRow, TokenRow], clip_skip: int | None) -> EncodedText:
     """Hidden states from the last but one layer (or ``clip_skip`` before it) of both encoders.
 
     Chunks are encoded side by side and joined on the token axis. The pooled vector is that of the
@@ -254,7 +254,7 @@ def encode(pipeline: Any, rows: tuple[TokenRow, TokenRow], clip_skip: int | None
         states = weigh_states(out.hidden_states[-(2 + (clip_skip or 0))], row)
         layers.append(states.reshape(1, -1, states.shape[-1]))
         pooled = out[0][:1]
-    return Encoded(torch.cat(layers, dim=-1), pooled)
+    return EncodedText(torch.cat(layers, dim=-1), pooled)
 
 
 def weigh_states(states: Tensor, row: TokenRow) -> Tensor:

@@ -133,7 +133,7 @@ def call_arguments(
     return {name: value for name, value in arguments.items() if name in accepted}
 
 
-def active(conditioning: Conditioning, how: DenoiseParams, step: int) -> Encoded:
+def active(conditioning: Conditioning, how: DenoiseParams, step: int) -> EncodedText:
     """The text-only embeddings, or the fused ones after ``start_merge_step``."""
     if conditioning.person is None or step <= how.start_merge_step:
         return conditioning.text_only
@@ -185,7 +185,7 @@ class StepEnd:
                     tensors[name].data = changed[name]
         return changed
 
-    def _conditioned(self, text: Encoded, like: dict[str, Any], guided: bool) -> dict[str, Any]:
+    def _conditioned(self, text: EncodedText, like: dict[str, Any], guided: bool) -> dict[str, Any]:
         """``text`` for every picture, after the negative one where guidance goes on."""
         count = len(like["latents"])
         parts = [self.conditioning.negative, text] if guided else [text]

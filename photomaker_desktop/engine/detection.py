@@ -8,7 +8,7 @@ from typing import Any
 from photomaker_desktop.core.decoding import DecodeError, json_object
 from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing, WrongModel
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.engine.headers import Header, read_header
+from photomaker_desktop.engine.headers import SafetensorsHeader, read_header
 
 UNET = "model.diffusion_model."
 LORA_MARKS = ("lora_down", "lora_up", "lora_A.", "lora_B.", "_lora.down", "_lora.up", "lora_unet_",
@@ -80,7 +80,7 @@ SIGNS: tuple[tuple[Family, tuple[str, ...]], ...] = (
 )
 
 
-def of_header(header: Header) -> Family:
+def of_header(header: SafetensorsHeader) -> Family:
     """From the keys of a single file."""
     keys = header.shapes.keys()
     if any(mark in key for key in keys for mark in LORA_MARKS) and not is_any(keys, "id_encoder."):
@@ -91,7 +91,7 @@ def of_header(header: Header) -> Family:
     return of_ldm(header) if is_any(keys, f"{UNET}input_blocks.") else of_part(keys)
 
 
-def of_ldm(header: Header) -> Family:
+def of_ldm(header: SafetensorsHeader) -> Family:
     """Full checkpoints in the original layout, by their text encoders."""
     keys, first = header.shapes.keys(), header.shapes.get(f"{UNET}input_blocks.0.0.weight", ())
     if is_any(keys, "conditioner.embedders.1.", "conditioner.embedders.0.transformer."):

@@ -30,7 +30,7 @@ LARGEST_SEED = 2**32 - 1
 
 
 @dataclass(frozen=True)
-class Order:
+class GenerationPlan:
     """A request with everything resolved that needs no model.
 
     ``asked`` is the request as it came. ``seeds`` and ``plans`` have one entry per picture;
@@ -77,7 +77,7 @@ def plan_generation(
     adapter: Adapter | None,
     user_styles: str = "",
     people: Collection[str] = (),
-) -> Order:
+) -> GenerationPlan:
     """Raises ``UsageError``, ``PromptError``, ``WrongModel`` or ``ImportRefused``."""
     settings = resolve(request, draft_kind(models.draft_lora))
     style = load_styles(user_styles).named(request.style)
@@ -87,7 +87,7 @@ def plan_generation(
     loras = request.loras
     if settings.draft_lora is not None:
         loras = (*loras, LoraChoice(models.draft_lora))
-    return Order(
+    return GenerationPlan(
         asked=request,
         request=replace(request, seed=seeds[0], picture=with_control(request.picture, models)),
         settings=settings,
@@ -140,7 +140,7 @@ def read_tokens(request: GenerationRequest, adapter: Adapter | None) -> Identity
     return tokens
 
 
-def denoising(order: Order) -> DenoiseParams:
+def denoising(order: GenerationPlan) -> DenoiseParams:
     """The denoising parameters; image-to-image runs only the last part of the steps."""
     settings, picture = order.settings, order.request.picture
     share = min(1.0, max(0.0, picture.strength)) if picture.image else 1.0
@@ -194,7 +194,7 @@ def finished(image: Image.Image, given: Mapping[str, Any]) -> Image.Image:
 
 
 def recipe_of(
-    order: Order, index: int, models: ModelPaths, adapter: Adapter | None, **found: Any
+    order: GenerationPlan, index: int, models: ModelPaths, adapter: Adapter | None, **found: Any
 ) -> Recipe:
     """How picture ``index`` was made; ``found`` are device, hashes, tier …"""
     plan, tokens = order.plans[index], order.tokens

@@ -28,7 +28,7 @@ from photomaker_desktop.engine.conditioning import Conditioning
 from photomaker_desktop.engine.denoise import DenoiseParams, Step, decode, denoise
 from photomaker_desktop.engine.devices import choose_dtype, detect
 from photomaker_desktop.engine.generation_plan import (
-    Order,
+    GenerationPlan,
     denoising,
     finished,
     plan_generation,
@@ -64,7 +64,7 @@ def _never() -> bool:
 
 
 @dataclass(frozen=True)
-class Picture:
+class GeneratedPicture:
     """A finished picture: pixels, its recipe, and both together as PNG bytes."""
 
     image: Image.Image
@@ -173,7 +173,7 @@ class Generator:
         on_progress: OnProgress = _silent,
         on_note: OnNote = _silent,
         cancelled: Callable[[], bool] = _never,
-    ) -> Iterator[Picture]:
+    ) -> Iterator[GeneratedPicture]:
         """Yields pictures as they are finished.
 
         Raises ``Cancelled`` after the step in which ``cancelled`` turns true, ``OutOfMemory`` at
@@ -237,7 +237,7 @@ class _Job:
     studio: Generator
     models: ModelPaths
     adapter: Adapter | None
-    order: Order
+    order: GenerationPlan
     how: DenoiseParams
     on_progress: OnProgress
     on_note: OnNote
@@ -257,7 +257,7 @@ class _Job:
             {"gpu": key, "tier": plan.tier.value},
         )
 
-    def run(self, plan: MemoryPlan, done: int) -> Iterator[Picture]:
+    def run(self, plan: MemoryPlan, done: int) -> Iterator[GeneratedPicture]:
         """All pictures from ``done`` on, under ``plan``."""
         order = self.order
         base = self.studio.base(self.models, self.adapter, plan)
@@ -338,7 +338,7 @@ class _Job:
 
         return on_step
 
-    def _picture(self, image: Image.Image, index: int, **measured: Any) -> Picture:
+    def _picture(self, image: Image.Image, index: int, **measured: Any) -> GeneratedPicture:
         studio, subject = self.studio, self.order.request.subject
         image = finished(image, self.how.inputs)
         centroid = subject.centroid if subject else b""
@@ -353,7 +353,7 @@ class _Job:
             **measured,
             likeness=studio.likeness(self.models, image, centroid),
         )
-        return Picture(image, recipe, encode_png(image, recipe))
+        return GeneratedPicture(image, recipe, encode_png(image, recipe))
 
 
 def _tier(name: str) -> MemoryTier | None:

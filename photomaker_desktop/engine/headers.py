@@ -14,7 +14,7 @@ MAX_HEADER = 100_000_000
 
 
 @dataclass(frozen=True)
-class Header:
+class SafetensorsHeader:
     """``shapes`` by tensor name; ``metadata`` as the file states it."""
 
     shapes: dict[str, tuple[int, ...]]
@@ -25,7 +25,7 @@ class Header:
         return sum(math.prod(shape) for shape in self.shapes.values())
 
 
-def read_header(path: Path) -> Header:
+def read_header(path: Path) -> SafetensorsHeader:
     """Raises ``WeightsMissing`` or ``WeightsInvalid`` (no safetensors, cut short, damaged)."""
     if not path.is_file():
         raise WeightsMissing(Text("The weight file {path} is missing.", path=path))
@@ -54,7 +54,7 @@ def read_header(path: Path) -> Header:
             "A download was probably interrupted.",
             "Download it again.",
         )
-    return Header(shapes, metadata)
+    return SafetensorsHeader(shapes, metadata)
 
 
 def not_safetensors(path: Path, size: int) -> WeightsInvalid:

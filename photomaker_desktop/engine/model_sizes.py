@@ -7,7 +7,7 @@ import torch
 
 from photomaker_desktop.core.errors import WeightsInvalid
 from photomaker_desktop.core.models import ModelPaths
-from photomaker_desktop.engine.headers import Header, read_header
+from photomaker_desktop.engine.headers import SafetensorsHeader, read_header
 from photomaker_desktop.engine.loading import base_path
 from photomaker_desktop.engine.memory import ModelSizes
 
@@ -45,9 +45,9 @@ def folder_parts(base: Path) -> dict[str, int]:
     return parts
 
 
-def file_parts(header: Header) -> dict[str, int]:
+def file_parts(header: SafetensorsHeader) -> dict[str, int]:
     return {
-        name: Header(
+        name: SafetensorsHeader(
             {key: shape for key, shape in header.shapes.items() if key.startswith(prefix)}
         ).parameters
         for name, prefix in PREFIXES.items()

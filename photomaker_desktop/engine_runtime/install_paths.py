@@ -39,7 +39,7 @@ class Built(msgspec.Struct, frozen=True):
     proof: Proof
 
 
-class Choice(msgspec.Struct, frozen=True):
+class ActiveEngine(msgspec.Struct, frozen=True):
     current: str = ""
     previous: str = ""
 
@@ -60,14 +60,14 @@ def new_name(lock: Lock) -> str:
     return f"{lock.id}-{token_hex(3)}"
 
 
-def choice() -> Choice:
+def choice() -> ActiveEngine:
     """The active engine; if the file is damaged, the newest complete one, else none."""
     try:
-        return from_json((root() / "current").read_bytes(), Choice)
+        return from_json((root() / "current").read_bytes(), ActiveEngine)
     except OSError:
-        return Choice()
+        return ActiveEngine()
     except DecodeError:
-        return Choice(_newest_whole())
+        return ActiveEngine(_newest_whole())
 
 
 def _newest_whole() -> str:
@@ -99,7 +99,7 @@ def choose(name: str) -> None:
     """Activate an engine with one rename; the previous one is kept for going back."""
     now = choice()
     before = now.current if now.current != name and built(now.current) else now.previous
-    _write(Choice(name, before if before != name else ""))
+    _write(ActiveEngine(name, before if before != name else ""))
 
 
 def go_back() -> bool:
@@ -107,11 +107,11 @@ def go_back() -> bool:
     now = choice()
     if not built(now.previous):
         return False
-    _write(Choice(now.previous, now.current))
+    _write(ActiveEngine(now.previous, now.current))
     return True
 
 
-def _write(new: Choice) -> None:
+def _write(new: ActiveEngine) -> None:
     write_atomic(root() / "current", msgspec.json.encode(new))
 
 

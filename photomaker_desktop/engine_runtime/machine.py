@@ -14,7 +14,7 @@ class Maker(StrEnum):
 
 
 @dataclass(frozen=True)
-class Card:
+class GraphicsCard:
     """One graphics card. ``memory`` in bytes, 0 where unknown.
 
     ``driver``: its version, leading numbers. ``capability``: NVIDIA's compute capability times ten
@@ -37,4 +37,4 @@ class Card:
 @dataclass(frozen=True)
 class Machine:
     system: System | None
-    cards: tuple[Card, ...] = ()
+    cards: tuple[GraphicsCard, ...] = ()

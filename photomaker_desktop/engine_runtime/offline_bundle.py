@@ -71,7 +71,7 @@ class Arrival(Item):
 
 
 @dataclass(frozen=True)
-class Piece:
+class BundlePiece:
     """``size`` bytes of a file from ``offset``."""
 
     item: Item
@@ -83,9 +83,9 @@ class Piece:
         return f"{self.item.entry}@{self.offset}"
 
 
-def divide(items: Iterable[Item], limit: int = PART) -> list[list[Piece]]:
+def divide(items: Iterable[Item], limit: int = PART) -> list[list[BundlePiece]]:
     """Split files into pieces for parts of at most ``limit`` bytes."""
-    parts: list[list[Piece]] = [[]]
+    parts: list[list[BundlePiece]] = [[]]
     room = limit
     for item in items:
         offset = 0
@@ -94,7 +94,7 @@ def divide(items: Iterable[Item], limit: int = PART) -> list[list[Piece]]:
                 parts.append([])
                 room = limit
             size = min(room, item.size - offset)
-            parts[-1].append(Piece(item, offset, size))
+            parts[-1].append(BundlePiece(item, offset, size))
             offset, room = offset + size, room - size
     return parts
 
@@ -144,7 +144,7 @@ def _entry(one: BundleEntry) -> str:
     return f"models/{one.part}/{one.path}"
 
 
-def _write(archive: zipfile.ZipFile, piece: Piece) -> None:
+def _write(archive: zipfile.ZipFile, piece: BundlePiece) -> None:
     info = zipfile.ZipInfo(piece.entry)
     info.file_size = piece.size
     with piece.item.file.open("rb") as source, archive.open(info, "w") as target:

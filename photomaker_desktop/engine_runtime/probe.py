@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from photomaker_desktop.engine_runtime.machine import Card, Machine, Maker
+from photomaker_desktop.engine_runtime.machine import GraphicsCard, Machine, Maker
 from photomaker_desktop.engine_runtime.platforms import System, this_system
 from photomaker_desktop.storage.child_process import child_environment, child_folder
 
@@ -53,7 +53,7 @@ def _ask_nvidia() -> str:
         return ""
 
 
-def read_nvidia_smi(text: str) -> Iterator[Card]:
+def read_nvidia_smi(text: str) -> Iterator[GraphicsCard]:
     """Cards from nvidia-smi's output: name, MiB, driver, compute capability."""
     for line in text.splitlines():
         parts = [part.strip() for part in line.split(",")]
@@ -61,7 +61,7 @@ def read_nvidia_smi(text: str) -> Iterator[Card]:
             continue
         name, memory, driver, capability = parts
         major, *minor = numbers(capability) or (0,)
-        yield Card(
+        yield GraphicsCard(
             Maker.NVIDIA,
             name,
             int(memory) * MIB if memory.isdigit() else 0,
@@ -70,7 +70,7 @@ def read_nvidia_smi(text: str) -> Iterator[Card]:
         )
 
 
-def linux_cards(sys_folder: Path) -> list[Card]:
+def linux_cards(sys_folder: Path) -> list[GraphicsCard]:
     """Cards from ``/sys``; AMD's targets from its compute driver."""
     targets = [
         int(found[1])
@@ -87,7 +87,7 @@ def linux_cards(sys_folder: Path) -> list[Card]:
         memory = _read(device / "mem_info_vram_total")
         target = targets.pop(0) if maker is Maker.AMD and targets else 0
         number = _hex(_read(device / "device"))
-        cards.append(Card(maker, _title(maker), int(memory or 0), (), target, number))
+        cards.append(GraphicsCard(maker, _title(maker), int(memory or 0), (), target, number))
     return cards
 
 
@@ -107,14 +107,14 @@ def _hex(text: str) -> int:
     return 0
 
 
-def _apple() -> Card:
+def _apple() -> GraphicsCard:
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    return Card(Maker.APPLE, "Apple Silicon", memory, numbers(platform.mac_ver()[0]))
+    return GraphicsCard(Maker.APPLE, "Apple Silicon", memory, numbers(platform.mac_ver()[0]))
 
 
-def windows_cards() -> list[Card]:
+def windows_cards() -> list[GraphicsCard]:
     """Display adapters from the registry, with names, memory and PCI numbers."""
-    found: list[Card | None] = []
+    found: list[GraphicsCard | None] = []
     if sys.platform == "win32":
         import winreg
 
@@ -132,14 +132,14 @@ def windows_cards() -> list[Card]:
     return [card for card in found if card is not None]
 
 
-def adapter(identity: str, name: str, memory: object, driver: str) -> Card | None:
+def adapter(identity: str, name: str, memory: object, driver: str) -> GraphicsCard | None:
     r"""A card from its registry values; ``identity`` looks like ``PCI\VEN_8086&DEV_56A0``."""
     found = re.search(r"VEN_([0-9A-F]{4})&DEV_([0-9A-F]{4})", identity.upper())
     maker = MAKERS.get(int(found[1], 16)) if found else None
     if found is None or maker is None:
         return None
     size = memory if isinstance(memory, int) else 0
-    return Card(maker, name, size, windows_driver(maker, driver), 0, int(found[2], 16))
+    return GraphicsCard(maker, name, size, windows_driver(maker, driver), 0, int(found[2], 16))
 
 
 def windows_driver(maker: Maker, version: str) -> tuple[int, ...]:

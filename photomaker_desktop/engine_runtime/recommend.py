@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
-from photomaker_desktop.engine_runtime.machine import Card, Machine, Maker
+from photomaker_desktop.engine_runtime.machine import GraphicsCard, Machine, Maker
 from photomaker_desktop.engine_runtime.platforms import BackEnd, System
 
 # CUDA's release notes, table "Toolkit and minimum required driver": 13.x and 12.x.
@@ -33,7 +33,7 @@ class Advice:
     """``back_end`` is None if PyTorch does not run at all."""
 
     back_end: BackEnd | None
-    card: Card | None = None
+    card: GraphicsCard | None = None
     hint: Hint = Hint.NONE
 
 
@@ -58,7 +58,7 @@ def _worth(wish: Advice) -> tuple[bool, bool, int]:
     return wish.back_end is not None, card.maker is Maker.NVIDIA, card.memory
 
 
-def _wish(system: System, card: Card) -> Advice:
+def _wish(system: System, card: GraphicsCard) -> Advice:
     """The back end for this card, or why it has none."""
     match card.maker:
         case Maker.APPLE:
@@ -72,7 +72,7 @@ def _wish(system: System, card: Card) -> Advice:
     return Advice(None, card, Hint.TOO_OLD)
 
 
-def _nvidia(system: System, card: Card) -> Advice:
+def _nvidia(system: System, card: GraphicsCard) -> Advice:
     """CUDA 13 from Turing on; CUDA 12 (12.6) for older cards and drivers, not for Blackwell."""
     known = card.capability or TURING
     if known < MAXWELL:

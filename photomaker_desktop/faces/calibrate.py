@@ -33,7 +33,7 @@ Change = Callable[[Image.Image, Face], Image.Image]
 
 
 @dataclass(frozen=True)
-class Sample:
+class CalibrationSample:
     """A picture, the person it shows (its folder), and its faces."""
 
     path: Path
@@ -101,14 +101,14 @@ COPIES: dict[str, Callable[[Image.Image], Image.Image]] = {
 }
 
 
-def samples(folders: Iterable[Path], detector: FaceDetector) -> list[Sample]:
+def samples(folders: Iterable[Path], detector: FaceDetector) -> list[CalibrationSample]:
     found = []
     for path in sorted(path for folder in folders for path in folder.rglob("*") if path.is_file()):
         try:
             image = open_picture(path)
         except PictureError:
             continue
-        found.append(Sample(path, image, detector.detect(image)))
+        found.append(CalibrationSample(path, image, detector.detect(image)))
     return found
 
 
@@ -121,7 +121,7 @@ def spread(values: Iterable[float | None]) -> str:
     return "  ".join(f"{part:7.2f}" for part in parts) + f"   ({len(known)})"
 
 
-def print_faces(seen: list[Sample], without: list[Sample]) -> None:
+def print_faces(seen: list[CalibrationSample], without: list[CalibrationSample]) -> None:
     faces = [face for sample in seen for face in sample.faces]
     turns = [pose(face) for face in faces]
     print("                              least     10 %   median     90 %     most")
@@ -133,7 +133,7 @@ def print_faces(seen: list[Sample], without: list[Sample]) -> None:
     print(f"pitch (nodding > {at.NODDING:.0f})         {spread(abs(turn.pitch) for turn in turns)}")
 
 
-def print_quality(seen: list[Sample]) -> None:
+def print_quality(seen: list[CalibrationSample]) -> None:
     for name, change in WORSE.items():
         chips = [chip(change(sample.image, face), face) for sample in seen for face in sample.faces]
         lights, covers = [light(each) for each in chips], [cover(each) for each in chips]
@@ -153,7 +153,7 @@ def print_quality(seen: list[Sample]) -> None:
             print(f"  {label:28}{spread(values)}")
 
 
-def print_duplicates(seen: list[Sample], detector: FaceDetector) -> None:
+def print_duplicates(seen: list[CalibrationSample], detector: FaceDetector) -> None:
     single = [sample for sample in seen if len(sample.faces) == 1]
     print(f"\nduplicates: hash bits (≤ {at.HASH_SAME}), registered faces (> {at.FACE_SAME})")
     for name, copy in COPIES.items():
@@ -173,7 +173,7 @@ def print_duplicates(seen: list[Sample], detector: FaceDetector) -> None:
     print(f"  {'different pictures':28}{spread(bits)}\n{'':30}{spread(alike)}")
 
 
-def print_people(seen: list[Sample], recogniser: Recogniser) -> None:
+def print_people(seen: list[CalibrationSample], recogniser: Recogniser) -> None:
     single = [sample for sample in seen if len(sample.faces) == 1]
     vectors = recogniser.embed([chip(sample.image, sample.faces[0]) for sample in single])
     same: list[float] = []

@@ -13,7 +13,7 @@ NOTE, WARNING, PROBLEM = Severity.NOTE, Severity.WARNING, Severity.PROBLEM
 
 
 @dataclass(frozen=True)
-class Measured:
+class FaceMeasures:
     """All measurements of the chosen face of one photo."""
 
     face: Face
@@ -26,14 +26,14 @@ class Measured:
     pose: Pose
 
 
-def findings(seen: Measured) -> list[Finding]:
+def findings(seen: FaceMeasures) -> list[Finding]:
     """Findings about one face, most severe first."""
     found = [*_size(seen), *_sharpness(seen), *_light(seen), *_pose(seen), *_cover(seen)]
     order = list(Severity)
     return sorted(found, key=lambda finding: -order.index(finding.severity))
 
 
-def _size(seen: Measured) -> list[Finding]:
+def _size(seen: FaceMeasures) -> list[Finding]:
     side = min(seen.face.box.width, seen.face.box.height)
     size = f"{seen.face.box.width} × {seen.face.box.height} pixels"
     if side < at.FACE_TINY:
@@ -57,7 +57,7 @@ def _size(seen: Measured) -> list[Finding]:
     return []
 
 
-def _sharpness(seen: Measured) -> list[Finding]:
+def _sharpness(seen: FaceMeasures) -> list[Finding]:
     if min(seen.face.box.width, seen.face.box.height) < at.FACE_TINY:
         return []
     if seen.sharpness < at.BLURRED:
@@ -78,7 +78,7 @@ def _sharpness(seen: Measured) -> list[Finding]:
     return []
 
 
-def _light(seen: Measured) -> list[Finding]:
+def _light(seen: FaceMeasures) -> list[Finding]:
     found = []
     light = seen.light
     if light.highlights < at.DARK:
@@ -120,7 +120,7 @@ def _light(seen: Measured) -> list[Finding]:
     return found
 
 
-def _pose(seen: Measured) -> list[Finding]:
+def _pose(seen: FaceMeasures) -> list[Finding]:
     found = []
     if abs(seen.pose.yaw) > at.PROFILE:
         found.append(
@@ -148,7 +148,7 @@ def _pose(seen: Measured) -> list[Finding]:
     return found
 
 
-def _cover(seen: Measured) -> list[Finding]:
+def _cover(seen: FaceMeasures) -> list[Finding]:
     found = []
     box = seen.face.box
     if box.left <= 0 or box.top <= 0 or box.right >= seen.width or box.bottom >= seen.height:

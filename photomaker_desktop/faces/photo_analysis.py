@@ -123,7 +123,7 @@ def measure(report: PhotoReport, face_chip: NDArray[np.uint8]) -> PhotoReport:
     """Add findings about the chosen face."""
     assert report.chosen is not None
     face = report.faces[report.chosen]
-    seen = say.Measured(
+    seen = say.FaceMeasures(
         face=face,
         width=report.width,
         height=report.height,

@@ -86,7 +86,7 @@ def merge(tokens: Floats, weights: Floats) -> Floats:
 
 
 @dataclass(frozen=True)
-class Group:
+class TokenCluster:
     """Photos that share a slot, and the sum of their directions."""
 
     photos: tuple[int, ...]
@@ -103,7 +103,7 @@ def cluster_tokens(tokens: Floats, weights: Floats, slots: int) -> list[list[int
     """
     directions = unit(tokens.reshape(len(tokens), -1))
     order = sorted(range(len(tokens)), key=lambda index: tokens[index].tobytes())
-    groups = [Group((i,), float(weights[i]), directions[i]) for i in order]
+    groups = [TokenCluster((i,), float(weights[i]), directions[i]) for i in order]
     costs = np.full((len(groups), len(groups)), np.inf)
     for row, one in enumerate(groups):
         for column in range(row):
@@ -118,13 +118,13 @@ def cluster_tokens(tokens: Floats, weights: Floats, slots: int) -> list[list[int
     return sorted(sorted(group.photos) for group in groups)
 
 
-def ward_distance(one: Group, other: Group) -> float:
+def ward_distance(one: TokenCluster, other: TokenCluster) -> float:
     """How much the spread grows if both share a slot (Ward 1963)."""
     gap = one.direction - other.direction
     return float(gap @ gap) * one.weight * other.weight / (one.weight + other.weight)
 
 
-def merge_groups(one: Group, other: Group) -> Group:
+def merge_groups(one: TokenCluster, other: TokenCluster) -> TokenCluster:
     weight = one.weight + other.weight
     centre: Doubles = (one.direction * one.weight + other.direction * other.weight) / weight
-    return Group(one.photos + other.photos, weight, centre)
+    return TokenCluster(one.photos + other.photos, weight, centre)

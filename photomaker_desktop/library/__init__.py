@@ -30,7 +30,7 @@ from photomaker_desktop.library.records import (
     Query,
     Report,
     Sort,
-    Words,
+    UsedPrompt,
 )
 
 __all__ = [
@@ -48,5 +48,5 @@ __all__ = [
     "Query",
     "Report",
     "Sort",
-    "Words",
+    "UsedPrompt",
 ]

@@ -103,7 +103,7 @@ class Job:
 
 
 @dataclass(frozen=True)
-class Words:
+class UsedPrompt:
     """A prompt that was used, and when last."""
 
     id: str

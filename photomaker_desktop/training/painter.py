@@ -12,7 +12,7 @@ from torch import Tensor
 
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.engine.adapter import load_adapter
-from photomaker_desktop.engine.conditioning import Conditioner, Conditioning, Encoded, Words
+from photomaker_desktop.engine.conditioning import Conditioner, Conditioning, EncodedText, Words
 from photomaker_desktop.engine.denoise import DenoiseParams, denoise
 from photomaker_desktop.engine.loading import load_base
 from photomaker_desktop.engine.photo_encoder import PhotoEncoder
@@ -97,7 +97,7 @@ def joined(parts: Sequence[Conditioning]) -> Conditioning:
     )
 
 
-def stacked(parts: Sequence[Encoded]) -> Encoded:
-    return Encoded(
+def stacked(parts: Sequence[EncodedText]) -> EncodedText:
+    return EncodedText(
         torch.cat([part.embeds for part in parts]), torch.cat([part.pooled for part in parts])
     )

@@ -11,7 +11,7 @@ from photomaker_desktop.core.photo import PhotoReport, Severity
 from photomaker_desktop.core.photo_set import summarise
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.imaging.opening import open_picture
-from photomaker_desktop.web.job_queue import QueuePosition, State, Ticket
+from photomaker_desktop.web.job_queue import QueuePosition, Ticket, TicketState
 from photomaker_desktop.web.measure import Measured
 
 THUMBNAIL = 320
@@ -112,7 +112,7 @@ def meter(measured: Measured) -> str:
 
 def status(ticket: Ticket, place: QueuePosition) -> str:
     """The state of a job: its queue position, or its steps and a preview."""
-    if ticket.state == State.WAITING:
+    if ticket.state == TicketState.WAITING:
         others = "1 job is" if place.ahead == 1 else f"{place.ahead} jobs are"
         when = "" if place.seconds is None else f" About {duration(place.seconds)} left."
         return bar(None, f"Waiting in the queue; {others} before yours.{when}")

@@ -18,7 +18,7 @@ from photomaker_desktop.core.text import Text
 LEARNING = 0.4  # how much the newest job counts for the estimate
 
 
-class State(StrEnum):
+class TicketState(StrEnum):
     WAITING = "waiting"
     RUNNING = "running"
     ENDED = "ended"
@@ -36,7 +36,7 @@ class Ticket:
     work: Callable[["Ticket"], object]
     stop: Callable[["Ticket"], None] = lambda _: None
     typical: bool = False
-    state: State = State.WAITING
+    state: TicketState = TicketState.WAITING
     cancelled: bool = False
     result: object = None
     error: PhotoMakerError | None = None
@@ -103,7 +103,7 @@ class JobQueue:
                 self._remove(ticket)
         if waits:
             end(ticket, Cancelled("Stopped."))
-        elif ticket.state == State.RUNNING:
+        elif ticket.state == TicketState.RUNNING:
             ticket.stop(ticket)
 
     def cancel_all(self, visitor: str) -> int:
@@ -168,7 +168,7 @@ class JobQueue:
                     return
                 ticket = self._in_order()[0]
                 self._remove(ticket)
-                ticket.state, self._running = State.RUNNING, ticket
+                ticket.state, self._running = TicketState.RUNNING, ticket
                 self._since = time.monotonic()
             try:
                 ticket.result = ticket.work(ticket)
@@ -190,5 +190,5 @@ class JobQueue:
 
 
 def end(ticket: Ticket, error: PhotoMakerError | None) -> None:
-    ticket.error, ticket.state = error, State.ENDED
+    ticket.error, ticket.state = error, TicketState.ENDED
     ticket.ended.set()

@@ -8,7 +8,7 @@ import torch
 
 from photomaker_desktop.bench.__main__ import BENCHES, main
 from photomaker_desktop.bench.full_weights import build_full, lora_shapes, published_names
-from photomaker_desktop.bench.report import Report, Row
+from photomaker_desktop.bench.report import BenchReport, Row
 from photomaker_desktop.storage import paths
 
 
@@ -22,7 +22,7 @@ def test_without_a_name_all_measurements_are_listed_with_their_goals(
 
 
 def test_a_row_is_in_the_files_as_soon_as_it_is_measured(tmp_path: Path) -> None:
-    report = Report(tmp_path, "full", {"device": "a card"})
+    report = BenchReport(tmp_path, "full", {"device": "a card"})
     report.add(Row("full", "its ratio to stock", 1.5, "×", at_most=1.02))
     report.add(Row("full", "forward", 0.0412345, "s", note="median of 10"))
     report.add(Row("tiers", "4 GB", "not measured"))

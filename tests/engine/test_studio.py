@@ -20,7 +20,7 @@ from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.request import GenerationRequest, PictureInput, Subject
 from photomaker_desktop.engine import generator as studio_file
-from photomaker_desktop.engine.generator import Generator, Picture
+from photomaker_desktop.engine.generator import GeneratedPicture, Generator
 from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.storage.settings import Settings
@@ -88,7 +88,7 @@ def order(prompt: str = "portrait of @Ada", **changes: Any) -> GenerationRequest
     return GenerationRequest(prompt, **(facts | changes))
 
 
-def pixels(picture: Picture) -> Any:
+def pixels(picture: GeneratedPicture) -> Any:
     return np.asarray(picture.image)
 
 
@@ -174,7 +174,7 @@ def test_finished_pictures_survive_when_memory_runs_out(
         return real(*given, **named)
 
     monkeypatch.setattr(studio_file, "denoise", scarce)
-    kept: list[Picture] = []
+    kept: list[GeneratedPicture] = []
     batch = order("@Ada in a {red|blue|green|black} hat", subject=ada, number=6)
     with pytest.raises(OutOfMemory):
         for picture in Generator().generate(tiny_models, batch):

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from photomaker_desktop.engine_runtime.machine import Card, Machine, Maker
+from photomaker_desktop.engine_runtime.machine import GraphicsCard, Machine, Maker
 from photomaker_desktop.engine_runtime.platforms import OFFERS, BackEnd, System
 from photomaker_desktop.engine_runtime.probe import adapter, linux_cards, read_nvidia_smi
 from photomaker_desktop.engine_runtime.recommend import Hint, recommend
@@ -13,16 +13,16 @@ GIB = 1 << 30
 LINUX, WINDOWS, MACOS = System.LINUX, System.WINDOWS, System.MACOS
 
 
-def nvidia(capability: int, *driver: int, memory: int = 8) -> Card:
-    return Card(Maker.NVIDIA, "card", memory * GIB, driver, capability)
+def nvidia(capability: int, *driver: int, memory: int = 8) -> GraphicsCard:
+    return GraphicsCard(Maker.NVIDIA, "card", memory * GIB, driver, capability)
 
 
-def amd(target: int, memory: int = 16) -> Card:
-    return Card(Maker.AMD, "card", memory * GIB, (), target)
+def amd(target: int, memory: int = 16) -> GraphicsCard:
+    return GraphicsCard(Maker.AMD, "card", memory * GIB, (), target)
 
 
-def intel(number: int) -> Card:
-    return Card(Maker.INTEL, "card", 0, (), 0, number)
+def intel(number: int) -> GraphicsCard:
+    return GraphicsCard(Maker.INTEL, "card", 0, (), 0, number)
 
 
 @pytest.mark.parametrize(
@@ -30,7 +30,7 @@ def intel(number: int) -> Card:
     [
         (LINUX, (), BackEnd.CPU, Hint.NO_CARD),
         (WINDOWS, (), BackEnd.CPU, Hint.NO_CARD),
-        (MACOS, (Card(Maker.APPLE),), BackEnd.MPS, Hint.NONE),
+        (MACOS, (GraphicsCard(Maker.APPLE),), BackEnd.MPS, Hint.NONE),
         (LINUX, (nvidia(89, 580, 95),), BackEnd.CUDA13, Hint.NONE),
         (WINDOWS, (nvidia(86, 581, 29),), BackEnd.CUDA13, Hint.NONE),
         (WINDOWS, (nvidia(86, 560, 94),), BackEnd.CUDA12, Hint.NONE),
@@ -54,7 +54,7 @@ def intel(number: int) -> Card:
     ],
 )
 def test_advice(
-    system: System | None, cards: tuple[Card, ...], back_end: BackEnd | None, hint: Hint
+    system: System | None, cards: tuple[GraphicsCard, ...], back_end: BackEnd | None, hint: Hint
 ) -> None:
     advice = recommend(Machine(system, cards))
     assert (advice.back_end, advice.hint) == (back_end, hint)
@@ -84,7 +84,9 @@ def test_advice_is_always_something_that_the_system_has() -> None:
 def test_nvidia_smi_is_read() -> None:
     text = "NVIDIA GeForce RTX 4070, 12282, 581.29, 8.9\nNVIDIA GB10, [N/A], 580.95.05, 12.1\n"
     first, second = read_nvidia_smi(text + "No devices were found\n")
-    assert first == Card(Maker.NVIDIA, "NVIDIA GeForce RTX 4070", 12282 << 20, (581, 29), 89)
+    assert first == GraphicsCard(
+        Maker.NVIDIA, "NVIDIA GeForce RTX 4070", 12282 << 20, (581, 29), 89
+    )
     assert (second.memory, second.driver, second.capability) == (0, (580, 95, 5), 121)
 
 
@@ -105,7 +107,9 @@ def test_linux_tells_cards_by_sysfs(tmp_path: Path) -> None:
 
 def test_windows_tells_cards_by_the_registry() -> None:
     card = adapter(r"PCI\VEN_8086&DEV_56A0&SUBSYS_1", "Intel Arc A770", 16 * GIB, "32.0.101.6078")
-    assert card == Card(Maker.INTEL, "Intel Arc A770", 16 * GIB, (32, 0, 101, 6078), 0, 0x56A0)
+    assert card == GraphicsCard(
+        Maker.INTEL, "Intel Arc A770", 16 * GIB, (32, 0, 101, 6078), 0, 0x56A0
+    )
     other = adapter("pci\\ven_10de&dev_2786", "RTX 4070", "", "32.0.15.6094")
     assert other is not None and other.driver == (560, 94)
     assert adapter("ROOT\\BasicDisplay", "Basic", 0, "1") is None

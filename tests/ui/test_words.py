@@ -10,12 +10,16 @@ from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.prompt.chunks import TokenUse
 from photomaker_desktop.ui.prompt.editor import PromptEditor
-from photomaker_desktop.ui.prompt.mention import Person
-from photomaker_desktop.ui.prompt.meter import TokenMeter
+from photomaker_desktop.ui.prompt.mention import MentionablePerson
+from photomaker_desktop.ui.prompt.meter import TokenMeterBar
 from photomaker_desktop.ui.theme import Theme
 from tests.support.ui.see import popup
 
-PEOPLE = (Person("1", "Ada"), Person("2", "Noor Ali"), Person("3", "Felix"))
+PEOPLE = (
+    MentionablePerson("1", "Ada"),
+    MentionablePerson("2", "Noor Ali"),
+    MentionablePerson("3", "Felix"),
+)
 
 
 @pytest.fixture
@@ -59,7 +63,10 @@ def test_the_list_of_people_shows_every_row_whole_and_faces(
     editor: PromptEditor, qtbot: QtBot, dressed: None
 ) -> None:
     editor.set_people(
-        [*PEOPLE[:2], Person("3", "Felix", face=QImage(8, 8, QImage.Format.Format_RGB32))]
+        [
+            *PEOPLE[:2],
+            MentionablePerson("3", "Felix", face=QImage(8, 8, QImage.Format.Format_RGB32)),
+        ]
     )
     for typed, names in (("@", ["Ada", "Noor Ali", "Felix"]), ("e", ["Felix"])):
         qtbot.keyClicks(editor, typed)
@@ -189,7 +196,7 @@ def test_a_person_s_chip_can_be_weighted(qtbot: QtBot, editor: PromptEditor) -> 
 
 
 def test_the_meter_shows_chunks_and_the_person_s_strength(qtbot: QtBot) -> None:
-    meter = TokenMeter()
+    meter = TokenMeterBar()
     qtbot.addWidget(meter)
     meter.show_use(TokenUse(130, chunks=2), 4, 1.2)
     shown = " ".join(one.text() for one in meter.findChildren(QLabel))

@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from photomaker_desktop.ui.prompt.mention import Person
+from photomaker_desktop.ui.prompt.mention import MentionablePerson
 from photomaker_desktop.ui.prompt.panel import WordsPanel, _one_line
 
 
@@ -11,7 +11,13 @@ from photomaker_desktop.ui.prompt.panel import WordsPanel, _one_line
 def panel(qtbot: QtBot) -> WordsPanel:
     made = WordsPanel()
     qtbot.addWidget(made)
-    made.set_people((Person("1", "Ada"), Person("2", "Ada Lovelace"), Person("3", "Felix")))
+    made.set_people(
+        (
+            MentionablePerson("1", "Ada"),
+            MentionablePerson("2", "Ada Lovelace"),
+            MentionablePerson("3", "Felix"),
+        )
+    )
     return made
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from photomaker_desktop.core.errors import Cancelled, PhotoMakerError, PictureError, UsageError
-from photomaker_desktop.web.job_queue import JobQueue, State, Ticket
+from photomaker_desktop.web.job_queue import JobQueue, Ticket, TicketState
 
 
 class BusyQueue:
@@ -89,7 +89,7 @@ def test_newcomers_do_not_keep_somebody_waiting_for_ever() -> None:
 def test_a_waiting_order_leaves_at_once(shop: BusyQueue) -> None:
     gone, stays = shop.order("ada", "gone"), shop.order("ada", "stays")
     shop.queue.cancel(gone)
-    assert gone.state == State.ENDED
+    assert gone.state == TicketState.ENDED
     with pytest.raises(Cancelled):
         gone.wait()
     assert shop.queue.position(stays).ahead == 1

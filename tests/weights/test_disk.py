@@ -105,7 +105,7 @@ def test_a_file_stands_where_the_folder_should_be(world: World, tmp_path: Path) 
 def test_room_for_the_conversion_is_counted(world: World) -> None:
     data = bytes(1000)
     part = Part("A", "", "adapter", "free", "a.bin", (weight_file("a.bin", data),), "", "a/b")
-    job = plan.Job("a", part, part.files[0], optional=False)
+    job = plan.DownloadJob("a", part, part.files[0], optional=False)
     job.remote = plan.Remote("http://127.0.0.1/", 1000, "etag", "commit")
     job.tally.total = 1000
     assert plan.bytes_needed([job], world.root) == 2000

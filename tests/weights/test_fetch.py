@@ -10,7 +10,7 @@ import pytest
 
 from photomaker_desktop.core.errors import Cancelled, DownloadError, StorageError, WeightsMissing
 from photomaker_desktop.weights.download.fetch import Fetch
-from photomaker_desktop.weights.download.progress import FetchProgress, State
+from photomaker_desktop.weights.download.progress import DownloadState, FetchProgress
 from photomaker_desktop.weights.local import records
 from photomaker_desktop.weights.local.locate import missing, model_paths
 from photomaker_desktop.weights.manifest.manifest import Part
@@ -119,7 +119,7 @@ def test_pause_holds_the_bytes_and_resume_fetches_the_rest(world: World) -> None
         if progress.done > 400_000 and not paused_at:
             paused_at.append(progress.done)
             fetch.pause()
-        elif paused_at and State.PAUSED in states and State.FETCHING not in states:
+        elif paused_at and DownloadState.PAUSED in states and DownloadState.FETCHING not in states:
             paused_at.append(progress.done)
             if len(paused_at) > 4:
                 fetch.resume()

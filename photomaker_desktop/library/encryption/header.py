@@ -24,7 +24,7 @@ LARGEST = 1_000_000  # bytes
 Short = Annotated[str, Meta(max_length=64)]
 
 
-class State(StrEnum):
+class EncryptionState(StrEnum):
     """Between ``PLAIN`` and ``ENCRYPTED`` both kinds of files exist side by side."""
 
     PLAIN = "plain"
@@ -38,7 +38,7 @@ class KeySource(StrEnum):
     KEYRING = "keyring"
 
 
-class Lock(msgspec.Struct, frozen=True):
+class WrappedKey(msgspec.Struct, frozen=True):
     """The library's key, wrapped twice: by the passphrase or keyring, and by the recovery code."""
 
     source: KeySource
@@ -59,14 +59,14 @@ class Header(msgspec.Struct, frozen=True):
 
     id: Short
     format: int = FORMAT
-    state: State = State.PLAIN
+    state: EncryptionState = EncryptionState.PLAIN
     pictures: bool = False
-    lock: Lock | None = None
+    lock: WrappedKey | None = None
 
     @property
     def sealing(self) -> bool:
         """Whether new data is written encrypted."""
-        return self.state in (State.ENCRYPTING, State.ENCRYPTED)
+        return self.state in (EncryptionState.ENCRYPTING, EncryptionState.ENCRYPTED)
 
 
 def read(layout: Layout) -> Header | None:

@@ -15,7 +15,7 @@ import msgspec
 
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.library.encryption import crypto, header, switch_rows, unlock
-from photomaker_desktop.library.encryption.header import KeySource, State
+from photomaker_desktop.library.encryption.header import EncryptionState, KeySource
 from photomaker_desktop.library.people import folders
 from photomaker_desktop.library.pictures import picture_files
 from photomaker_desktop.library.repair import change_journal
@@ -41,17 +41,19 @@ def encrypt(
     on_progress: Progress | None = None,
 ) -> str:
     """Returns the recovery code; empty if an earlier, interrupted call returned it already."""
-    if store.vault.header.state is State.DECRYPTING:
+    if store.vault.header.state is EncryptionState.DECRYPTING:
         finish(store, on_progress)
     now, code = store.vault.header, ""
-    if now.state is State.PLAIN:
+    if now.state is EncryptionState.PLAIN:
         key = os.urandom(crypto.KEY)
         lock, code = unlock.new_lock(now, key, passphrase, cost)
-        begun = msgspec.structs.replace(now, state=State.ENCRYPTING, lock=lock, pictures=pictures)
+        begun = msgspec.structs.replace(
+            now, state=EncryptionState.ENCRYPTING, lock=lock, pictures=pictures
+        )
         header.write(store.layout, begun)
         store.vault.become(begun, crypto.keys_of(key))
     elif pictures != now.pictures:
-        again = msgspec.structs.replace(now, state=State.ENCRYPTING, pictures=pictures)
+        again = msgspec.structs.replace(now, state=EncryptionState.ENCRYPTING, pictures=pictures)
         header.write(store.layout, again)
         store.vault.become(again, store.vault.keys)
     finish(store, on_progress)
@@ -60,11 +62,11 @@ def encrypt(
 
 def decrypt(store: Store, on_progress: Progress | None = None) -> None:
     now = store.vault.header
-    if now.state is State.ENCRYPTING:
+    if now.state is EncryptionState.ENCRYPTING:
         finish(store, on_progress)
         now = store.vault.header
-    if now.state is State.ENCRYPTED:
-        now = msgspec.structs.replace(now, state=State.DECRYPTING, pictures=False)
+    if now.state is EncryptionState.ENCRYPTED:
+        now = msgspec.structs.replace(now, state=EncryptionState.DECRYPTING, pictures=False)
         header.write(store.layout, now)
         store.vault.become(now, store.vault.keys)
     finish(store, on_progress)
@@ -151,10 +153,10 @@ def forget_clear_text(store: Store) -> None:
 
 def finish_switch(store: Store) -> None:
     now, keys = store.vault.header, store.vault.keys
-    if now.state is State.ENCRYPTING:
-        done = msgspec.structs.replace(now, state=State.ENCRYPTED)
+    if now.state is EncryptionState.ENCRYPTING:
+        done = msgspec.structs.replace(now, state=EncryptionState.ENCRYPTED)
     else:
-        done = msgspec.structs.replace(now, state=State.PLAIN, lock=None)
+        done = msgspec.structs.replace(now, state=EncryptionState.PLAIN, lock=None)
         keys = None
     header.write(store.layout, done)
     store.vault.become(done, keys)

@@ -6,7 +6,7 @@ import os
 from photomaker_desktop.core.errors import LibraryError, LibraryLocked, UsageError
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.library.encryption import crypto
-from photomaker_desktop.library.encryption.header import Header, KeySource, Lock
+from photomaker_desktop.library.encryption.header import Header, KeySource, WrappedKey
 from photomaker_desktop.library.encryption.vault import locked
 
 SERVICE = "PhotoMaker Desktop"
@@ -16,7 +16,7 @@ SHORTEST = 8
 
 def new_lock(
     header: Header, library_key: bytes, passphrase: str | None, cost: crypto.ScryptCost
-) -> tuple[Lock, str]:
+) -> tuple[WrappedKey, str]:
     """The wrapped key and the recovery code, which is returned once and stored nowhere.
 
     Without a passphrase the wrapping key goes into the system's keyring. Raises ``UsageError`` for
@@ -37,7 +37,7 @@ def new_lock(
     recovery = crypto.from_recovery_code(code)
     assert recovery is not None
     wrapped, by_code = (crypto.encrypt(k, library_key, LIBRARY_KEY) for k in (key, recovery))
-    return Lock(source, wrapped, by_code, salt, cost.n, cost.r, cost.p), code
+    return WrappedKey(source, wrapped, by_code, salt, cost.n, cost.r, cost.p), code
 
 
 def unlock(header: Header, passphrase: str | None) -> crypto.Keys | None:

@@ -3,7 +3,7 @@
 from photomaker_desktop.core.errors import LibraryDamaged, LibraryLocked
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.library.encryption import crypto
-from photomaker_desktop.library.encryption.header import Header, State
+from photomaker_desktop.library.encryption.header import EncryptionState, Header
 
 
 class Vault:
@@ -27,7 +27,7 @@ class Vault:
     @property
     def settled(self) -> bool:
         """Whether no switch is in progress."""
-        return self.header.state in (State.PLAIN, State.ENCRYPTED)
+        return self.header.state in (EncryptionState.PLAIN, EncryptionState.ENCRYPTED)
 
     def close(self, item: str, data: bytes) -> bytes:
         """A file's bytes as stored on the disk."""

@@ -14,7 +14,7 @@ from photomaker_desktop.imaging.opening import read_bytes
 from photomaker_desktop.library.encryption import crypto
 from photomaker_desktop.library.encryption.vault import is_sealed
 from photomaker_desktop.library.people import person as person_file
-from photomaker_desktop.library.people.person import Person
+from photomaker_desktop.library.people.person import StoredPerson
 from photomaker_desktop.library.storage.layout import ERASED, NEW, new_id
 from photomaker_desktop.library.storage.store import Store
 from photomaker_desktop.storage.files import storage_errors, sync_folder
@@ -28,7 +28,7 @@ def item(identity_id: str, name: str = CONTAINER) -> str:
     return f"people/{identity_id}/{name}"
 
 
-def make(store: Store, person: Person, photos: Sequence[PhotoInput] = ()) -> Person:
+def make(store: Store, person: StoredPerson, photos: Sequence[PhotoInput] = ()) -> StoredPerson:
     """Write the folder under a temporary name, then rename it."""
     identity_id = person.identity.id
     final = store.layout.person(identity_id)
@@ -45,7 +45,9 @@ def make(store: Store, person: Person, photos: Sequence[PhotoInput] = ()) -> Per
     return person
 
 
-def keep_photos(store: Store, folder: Path, person: Person, photos: Sequence[PhotoInput]) -> Person:
+def keep_photos(
+    store: Store, folder: Path, person: StoredPerson, photos: Sequence[PhotoInput]
+) -> StoredPerson:
     """Write copies of the photos; returns the person with their names, which is not yet written.
 
     Raises ``PictureError`` for a photo that has gone.
@@ -61,7 +63,7 @@ def keep_photos(store: Store, folder: Path, person: Person, photos: Sequence[Pho
     return replace(person, identity=identity, photos=tuple(named), crops=crops)
 
 
-def read(store: Store, folder: Path, identity_id: str) -> Person:
+def read(store: Store, folder: Path, identity_id: str) -> StoredPerson:
     """Raises ``LibraryDamaged``."""
     data = store.read_file(folder / CONTAINER, item(identity_id))
     try:
@@ -77,7 +79,7 @@ def read(store: Store, folder: Path, identity_id: str) -> Person:
     return person
 
 
-def write(store: Store, folder: Path, person: Person) -> None:
+def write(store: Store, folder: Path, person: StoredPerson) -> None:
     store.write_file(folder / CONTAINER, item(person.identity.id), person_file.to_bytes(person))
 
 

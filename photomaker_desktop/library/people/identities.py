@@ -15,12 +15,12 @@ from photomaker_desktop.library.encryption.vault import is_sealed
 from photomaker_desktop.library.people import folders, merge, names, people_rows, transfer
 from photomaker_desktop.library.people.folders import wipe
 from photomaker_desktop.library.people.people import People
-from photomaker_desktop.library.people.person import Person
+from photomaker_desktop.library.people.person import StoredPerson
 from photomaker_desktop.library.repair import change_journal
 from photomaker_desktop.library.storage import clock
 from photomaker_desktop.library.storage.layout import new_id
 
-Change = Callable[[Person, str], Person]
+Change = Callable[[StoredPerson, str], StoredPerson]
 
 
 class Identities(People):
@@ -61,7 +61,7 @@ class Identities(People):
             consent=consent,
         )
         kept = encoded.used_photos(photos) if keep else ()
-        return self._keep(with_encoded(Person(identity, {}), encoded), kept)
+        return self._keep(with_encoded(StoredPerson(identity, {}), encoded), kept)
 
     def rename(self, identity_id: str, name: str) -> Identity:
         return self.edit(identity_id, name=name)
@@ -111,7 +111,7 @@ class Identities(People):
         """One weight per photo, for every adapter version."""
         from photomaker_desktop.identity import mix as mixing
 
-        def reweighed(person: Person, time: str) -> Person:
+        def reweighed(person: StoredPerson, time: str) -> StoredPerson:
             if not any(weights):
                 raise UsageError("Not all weights can be 0.")
             matching = {v for v, tokens in person.tokens.items() if tokens.photos == len(weights)}
@@ -158,7 +158,7 @@ class Identities(People):
         """
         kept = encoded.used_photos(photos) if keep else ()
 
-        def change(person: Person, time: str) -> Person:
+        def change(person: StoredPerson, time: str) -> StoredPerson:
             person = with_encoded(person, encoded).changed(time)
             if not kept:
                 return person
@@ -251,7 +251,7 @@ class Identities(People):
             )
             return self._keep(person)
 
-    def _keep(self, person: Person, photos: Sequence[PhotoInput] = ()) -> Identity:
+    def _keep(self, person: StoredPerson, photos: Sequence[PhotoInput] = ()) -> Identity:
         """A new person: the folder first, then the record."""
         store = self._store
         with store.change() as connection:
@@ -287,7 +287,7 @@ class Identities(People):
             return identity
 
 
-def with_encoded(person: Person, encoded: EncodedIdentity) -> Person:
+def with_encoded(person: StoredPerson, encoded: EncodedIdentity) -> StoredPerson:
     """With these tokens, thumbnails and face; raises ``ImportRefused`` for tokens that don't fit.
 
     What ``encoded`` lacks stays as it was.

@@ -9,15 +9,15 @@ from photomaker_desktop.core.identity import AdapterVersion, Identity, MixPart
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.identity.tokens import Floats
 from photomaker_desktop.library.people.names import clean_class_word
-from photomaker_desktop.library.people.person import Person
+from photomaker_desktop.library.people.person import StoredPerson
 from photomaker_desktop.library.pictures.thumbnails import side_by_side
 from photomaker_desktop.library.storage.layout import new_id
 
 T = TypeVar("T")
-Parents = Sequence[tuple[Person, float]]
+Parents = Sequence[tuple[StoredPerson, float]]
 
 
-def without_photo(person: Person, photo: int, time: str) -> Person:
+def without_photo(person: StoredPerson, photo: int, time: str) -> StoredPerson:
     """The person without one photo; raises ``UsageError`` for an unknown or the last photo."""
     counts = {tokens.photos for tokens in person.tokens.values()}
     if len(counts) != 1 or not 0 <= photo < min(counts):
@@ -44,7 +44,7 @@ def dropped(parts: tuple[T, ...], index: int, counts: set[int]) -> tuple[T, ...]
 
 def mixed(
     name: str, parents: Parents, time: str, class_word: str = "", *, by_weight: bool = False
-) -> Person:
+) -> StoredPerson:
     """The shares may be any positive numbers; raises ``UsageError``."""
     used = [(person, share) for person, share in parents if share > 0]
     if len({person.identity.id for person, _ in used}) < max(2, len(used)):
@@ -76,7 +76,7 @@ def mixed(
     )
     faces = [person.thumbnails[0] for person, _ in used if person.thumbnails]
     thumbnails = (side_by_side(faces),) if faces else ()
-    return Person(identity, tokens, thumbnails, (), *mixed_centroid(used))
+    return StoredPerson(identity, tokens, thumbnails, (), *mixed_centroid(used))
 
 
 def common_versions(parents: Parents) -> list[AdapterVersion]:

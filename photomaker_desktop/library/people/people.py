@@ -11,7 +11,7 @@ from photomaker_desktop.core.request import Subject
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.identity.tokens import Floats, IdentityTokens
 from photomaker_desktop.library.people import folders, names, people_rows
-from photomaker_desktop.library.people.person import Person
+from photomaker_desktop.library.people.person import StoredPerson
 from photomaker_desktop.library.storage.layout import ID
 from photomaker_desktop.library.storage.store import Store
 
@@ -154,7 +154,7 @@ class People:
                 todo="Choose another name.",
             )
 
-    def _person(self, identity_id: str) -> Person:
+    def _person(self, identity_id: str) -> StoredPerson:
         return folders.read(self._store, self._folder(identity_id), identity_id)
 
     def _folder(self, identity_id: str, connection: Connection | None = None) -> Path:

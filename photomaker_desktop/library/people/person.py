@@ -76,7 +76,7 @@ class WirePerson(msgspec.Struct, frozen=True):
 
 
 @dataclass(frozen=True)
-class Person:
+class StoredPerson:
     """``photos`` are names of kept files in the person's folder, in the order of the tokens.
 
     ``crops`` are the squares that the user chose in some of them.
@@ -90,15 +90,17 @@ class Person:
     recogniser: str = ""
     crops: dict[str, Box] = field(default_factory=dict)
 
-    def changed(self, time: str, **changes: Any) -> "Person":
+    def changed(self, time: str, **changes: Any) -> "StoredPerson":
         """A copy with changed fields of the identity."""
         return replace(self, identity=replace(self.identity, changed=time, **changes))
 
-    def with_tokens(self, tokens: dict[AdapterVersion, IdentityTokens], time: str) -> "Person":
+    def with_tokens(
+        self, tokens: dict[AdapterVersion, IdentityTokens], time: str
+    ) -> "StoredPerson":
         return replace(self, tokens=tokens).changed(time)
 
 
-def to_bytes(person: Person) -> bytes:
+def to_bytes(person: StoredPerson) -> bytes:
     entries = {"identity.json": msgspec.json.encode(wire_of(person))}
     for version, tokens in person.tokens.items():
         entries[f"tokens-{version.value}.safetensors"] = tokens.to_bytes()
@@ -113,12 +115,12 @@ def to_bytes(person: Person) -> bytes:
     return pack(entries)
 
 
-def from_bytes(data: bytes) -> Person:
+def from_bytes(data: bytes) -> StoredPerson:
     """Read what ``to_bytes`` wrote; raises ``ImportRefused`` for anything else."""
     return from_entries(unpack(data))
 
 
-def from_entries(entries: dict[str, bytes]) -> Person:
+def from_entries(entries: dict[str, bytes]) -> StoredPerson:
     wire = wire_from(entries.get("identity.json", b""))
     tokens = {version: tokens_of(entries, version) for version in wire.encodings}
     names = sorted(name for name in entries if name.startswith("thumbnails/"))
@@ -127,7 +129,7 @@ def from_entries(entries: dict[str, bytes]) -> Person:
         raise refused(Text("A thumbnail is too large."))
     centroid = centroid_of(entries["centroid.safetensors"]) if has_centroid(entries) else None
     crops = {name: Box(*crop) for name, crop in wire.crops.items()}
-    return Person(
+    return StoredPerson(
         identity_of(wire), tokens, thumbnails, wire.photos, centroid, wire.recogniser, crops
     )
 
@@ -164,7 +166,7 @@ def centroid_of(data: bytes) -> Floats:
     return vector
 
 
-def wire_of(person: Person) -> WirePerson:
+def wire_of(person: StoredPerson) -> WirePerson:
     identity, consent = person.identity, person.identity.consent
     return WirePerson(
         format=FORMAT,

@@ -6,20 +6,20 @@ from photomaker_desktop.core.errors import PictureError, UsageError
 from photomaker_desktop.library.encryption.crypto import ScryptCost
 from photomaker_desktop.library.people import names, pmid
 from photomaker_desktop.library.people import person as person_file
-from photomaker_desktop.library.people.person import Person
+from photomaker_desktop.library.people.person import StoredPerson
 from photomaker_desktop.library.pictures.thumbnails import thumbnail
 
 MOST_THUMBNAIL_PIXELS = 4_000_000
 
 
-def exported(person: Person, passphrase: str, cost: ScryptCost) -> bytes:
+def exported(person: StoredPerson, passphrase: str, cost: ScryptCost) -> bytes:
     """A ``.pmid`` file: everything except the kept photos."""
     bare = replace(person, photos=(), crops={}, identity=replace(person.identity, photos_kept=0))
     data = person_file.to_bytes(bare)
     return pmid.protect(data, passphrase, cost) if passphrase else data
 
 
-def imported(data: bytes, passphrase: str = "") -> Person:
+def imported(data: bytes, passphrase: str = "") -> StoredPerson:
     """Validate everything and re-encode thumbnails; raises ``ImportRefused``."""
     person = person_file.from_entries(pmid.entries_of(data, passphrase))
     try:

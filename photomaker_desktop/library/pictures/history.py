@@ -4,7 +4,7 @@ import msgspec
 
 from photomaker_desktop.core.decoding import DecodeError, from_json
 from photomaker_desktop.library.encryption.vault import Vault, damaged
-from photomaker_desktop.library.records import Words
+from photomaker_desktop.library.records import UsedPrompt
 from photomaker_desktop.library.storage import clock
 from photomaker_desktop.library.storage.layout import new_id
 from photomaker_desktop.library.storage.store import Store
@@ -20,7 +20,7 @@ class History:
 
     def add(self, prompt: str, negative_prompt: str = "") -> None:
         """Add a prompt; a repeated one moves to the top and its count goes up."""
-        words = Words(new_id(), prompt.strip(), negative_prompt.strip())
+        words = UsedPrompt(new_id(), prompt.strip(), negative_prompt.strip())
         if not words.prompt:
             return
         vault = self._store.vault
@@ -37,10 +37,10 @@ class History:
                 (MOST,),
             )
 
-    def list(self, search: str = "", limit: int = 200) -> tuple[Words, ...]:
+    def list(self, search: str = "", limit: int = 200) -> tuple[UsedPrompt, ...]:
         """Most recently used first."""
         sought = search.casefold().split()
-        found: list[Words] = []
+        found: list[UsedPrompt] = []
         with self._store.database.read() as connection:
             for words_id, body, used, times in connection.execute(
                 "SELECT id, body, used, times FROM history ORDER BY used DESC"
@@ -66,19 +66,19 @@ def row_item(words_id: str) -> str:
     return f"history/{words_id}"
 
 
-def encoded(words: Words) -> bytes:
+def encoded(words: UsedPrompt) -> bytes:
     return msgspec.json.encode([words.prompt, words.negative_prompt])
 
 
-def decoded(vault: Vault, words_id: str, body: bytes, used: str = "", times: int = 1) -> Words:
+def decoded(vault: Vault, words_id: str, body: bytes, used: str = "", times: int = 1) -> UsedPrompt:
     data = vault.open_row(row_item(words_id), body)
     try:
         prompt, negative = from_json(data, tuple[str, str])
     except DecodeError as error:
         raise damaged(row_item(words_id)) from error
-    return Words(words_id, prompt, negative, used, times)
+    return UsedPrompt(words_id, prompt, negative, used, times)
 
 
-def sameness(vault: Vault, words: Words) -> str:
+def sameness(vault: Vault, words: UsedPrompt) -> str:
     """The key that identifies equal prompts."""
     return vault.blind(f"{words.prompt}\n\n{words.negative_prompt}")

@@ -14,7 +14,7 @@ from photomaker_desktop.core.errors import LibraryLocked, PhotoMakerError
 from photomaker_desktop.core.text import Text, joined
 from photomaker_desktop.imaging.png import SIGNATURE
 from photomaker_desktop.library.people import folders, people_rows
-from photomaker_desktop.library.people.person import Person
+from photomaker_desktop.library.people.person import StoredPerson
 from photomaker_desktop.library.pictures import picture_files, picture_rows
 from photomaker_desktop.library.records import Picture
 from photomaker_desktop.library.repair import change_journal
@@ -91,7 +91,7 @@ def people(store: Store, connection: Connection, journal: Notes) -> Iterator[Dif
 
 
 def person_record(
-    store: Store, connection: Connection, place: PersonFolder, person: Person, journal: Notes
+    store: Store, connection: Connection, place: PersonFolder, person: StoredPerson, journal: Notes
 ) -> Iterator[Difference]:
     try:
         identity, trashed = people_rows.one(connection, store.vault, place.id)
@@ -112,7 +112,7 @@ def person_record(
         )
 
 
-def position_of(person: Person, journal: Notes) -> int:
+def position_of(person: StoredPerson, journal: Notes) -> int:
     """The person's position: the user's order first, then the order of creation."""
     if person.identity.id in journal.order:
         return journal.order.index(person.identity.id)
@@ -122,7 +122,7 @@ def position_of(person: Person, journal: Notes) -> int:
         return len(journal.order)
 
 
-def photo_files(store: Store, path: Path, person: Person) -> Iterator[Difference]:
+def photo_files(store: Store, path: Path, person: StoredPerson) -> Iterator[Difference]:
     """Photo files that the person does not refer to, and kept photos that are missing."""
     known = {folders.CONTAINER, *person.photos}
     for file in path.iterdir():
@@ -143,7 +143,7 @@ def photo_files(store: Store, path: Path, person: Person) -> Iterator[Difference
         )
 
 
-def forget_photos(store: Store, connection: Connection, path: Path, person: Person) -> None:
+def forget_photos(store: Store, connection: Connection, path: Path, person: StoredPerson) -> None:
     kept = tuple(name for name in person.photos if (path / name).exists())
     identity = replace(person.identity, photos_kept=len(kept))
     folders.write(store, path, replace(person, identity=identity, photos=kept))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from photomaker_desktop.engine_runtime import install_paths, wheels
 from photomaker_desktop.engine_runtime.install_paths import Built
 from photomaker_desktop.engine_runtime.locks import lock_of, offered
-from photomaker_desktop.engine_runtime.machine import Card, Machine
+from photomaker_desktop.engine_runtime.machine import GraphicsCard, Machine
 from photomaker_desktop.engine_runtime.platforms import BackEnd
 from photomaker_desktop.engine_runtime.platforms import offer as offer_of
 from photomaker_desktop.engine_runtime.probe import look
@@ -67,7 +67,7 @@ def title(back_end: BackEnd) -> str:
     return offer_of(back_end).title
 
 
-def card_text(card: Card) -> str:
+def card_text(card: GraphicsCard) -> str:
     """ "NVIDIA GeForce RTX 4070 · 12.9 GB · driver 581.29"."""
     parts = [card.name or card.maker.value.upper()]
     if card.memory:

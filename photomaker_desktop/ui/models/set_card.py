@@ -11,7 +11,7 @@ from photomaker_desktop.ui.size_text import size_text
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.time_text import left
 from photomaker_desktop.ui.widgets import Card, label
-from photomaker_desktop.weights.download.progress import FetchProgress, State
+from photomaker_desktop.weights.download.progress import DownloadState, FetchProgress
 from photomaker_desktop.weights.local.locate import Missing, built_in_paths, missing
 from photomaker_desktop.weights.manifest.manifest import ModelSet
 
@@ -133,7 +133,7 @@ class SetCard(Card):
             parts.append(self.tr("{speed} per second").format(speed=size_text(progress.speed)))
         if progress.seconds_left:
             parts.append(left(progress.seconds_left))
-        if any(file.state == State.CHECKING for file in progress.files):
+        if any(file.state == DownloadState.CHECKING for file in progress.files):
             parts.append(self.tr("checking"))
         parts += [translate(file.note) for file in progress.files if file.note][:1]
         return "  ·  ".join(parts)

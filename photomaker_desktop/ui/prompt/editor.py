@@ -23,7 +23,7 @@ from photomaker_desktop.ui.prompt.mention import (
     OBJECT,
     PLACEHOLDER,
     ChipDrawing,
-    Person,
+    MentionablePerson,
     Piece,
     chip_format,
     cut,
@@ -51,7 +51,7 @@ class PromptEditor(QTextEdit):
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(True)
-        self._people: tuple[Person, ...] = ()
+        self._people: tuple[MentionablePerson, ...] = ()
         self._chips = ChipDrawing(self.document())
         self.document().documentLayout().registerHandler(OBJECT, self._chips)
         self._names = QStandardItemModel(self)
@@ -81,7 +81,7 @@ class PromptEditor(QTextEdit):
         wanted = math.ceil(self.document().size().height()) + frame
         self.setFixedHeight(max(SHORTEST, min(TALLEST, wanted)))
 
-    def set_people(self, people: Sequence[Person]) -> None:
+    def set_people(self, people: Sequence[MentionablePerson]) -> None:
         self._people = tuple(people)
         self._names.clear()
         for person in people:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Measured:
+class PromptMeasure:
     """``problem`` is a sentence if the prompt cannot be planned; ``span`` is in the prompt."""
 
     use: TokenUse = field(default_factory=lambda: TokenUse(0))
@@ -47,7 +47,7 @@ class Measure:
         tokens: IdentityTokens | None,
         style: Style | None,
         people: tuple[str, ...],
-    ) -> Measured:
+    ) -> PromptMeasure:
         slots = 0
         if identity is not None:
             subject = Subject(
@@ -58,14 +58,16 @@ class Measure:
         try:
             plan = plan_prompt(request, request.seed or 0, style, people)
         except PromptError as error:
-            return Measured(problem=error.message)
+            return PromptMeasure(problem=error.message)
         meter = self._make()
         if meter is None:
-            return Measured()
+            return PromptMeasure()
         from photomaker_desktop.ui.prompt.lost import lost_span
 
         use = meter.measure(plan, slots)
-        return Measured(use, slots, lost_span(request.prompt, use, style), plan.person_strength)
+        return PromptMeasure(
+            use, slots, lost_span(request.prompt, use, style), plan.person_strength
+        )
 
     def _make(self) -> "TokenMeter | None":
         if self._meter is None and self._folder is not None:

@@ -31,7 +31,7 @@ PADDING, GAP = 7.0, 5.0
 
 
 @dataclass(frozen=True)
-class Person:
+class MentionablePerson:
     """A person who can be mentioned; ``face`` is a round thumbnail (null if there is none)."""
 
     id: str

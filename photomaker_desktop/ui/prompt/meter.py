@@ -7,7 +7,7 @@ from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import label
 
 
-class TokenMeter(QWidget):
+class TokenMeterBar(QWidget):
     """A thin bar with "34 of 77 tokens"; long prompts show their chunks."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

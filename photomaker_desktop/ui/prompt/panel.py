@@ -11,9 +11,9 @@ from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.prompt.styles import DEFAULT_STYLE, Styles
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.prompt.editor import PromptEditor
-from photomaker_desktop.ui.prompt.measure import Measured
-from photomaker_desktop.ui.prompt.mention import Person
-from photomaker_desktop.ui.prompt.meter import TokenMeter
+from photomaker_desktop.ui.prompt.measure import PromptMeasure
+from photomaker_desktop.ui.prompt.mention import MentionablePerson
+from photomaker_desktop.ui.prompt.meter import TokenMeterBar
 from photomaker_desktop.ui.prompt.styles import StylePicker
 from photomaker_desktop.ui.prompt.templates import Template, built_in
 from photomaker_desktop.ui.theme import Space
@@ -32,10 +32,10 @@ class WordsPanel(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setAccessibleName(self.tr("Prompt"))
-        self._people: dict[str, Person] = {}
+        self._people: dict[str, MentionablePerson] = {}
         self._history: tuple[str, ...] = ()
         self.editor = PromptEditor()
-        self.meter = TokenMeter()
+        self.meter = TokenMeterBar()
         self.negative = QPlainTextEdit()
         self.styles = StylePicker()
         self._also: Chip | None = None
@@ -97,7 +97,7 @@ class WordsPanel(Card):
         button.clicked.connect(show)
         return button
 
-    def set_people(self, people: Sequence[Person]) -> None:
+    def set_people(self, people: Sequence[MentionablePerson]) -> None:
         self._people = {person.name.casefold(): person for person in people}
         self.editor.set_people(people)
         if self._expected:
@@ -117,14 +117,14 @@ class WordsPanel(Card):
     def history(self) -> tuple[str, ...]:
         return self._history
 
-    def show_measure(self, measured: Measured) -> None:
+    def show_measure(self, measured: PromptMeasure) -> None:
         """Show the prompt's length and problems."""
         self.meter.show_use(measured.use, measured.slots, measured.strength)
         if measured.problem and not self.editor.is_mentioning():
             self.meter.show_problem(translate(measured.problem))
         self.editor.mark_lost([measured.span] if measured.span else [])
 
-    def person(self) -> Person | None:
+    def person(self) -> MentionablePerson | None:
         """The person in the prompt (the first chip), or the one from a recipe."""
         names = self.editor.mentioned()
         if names:

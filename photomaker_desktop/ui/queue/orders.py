@@ -20,7 +20,7 @@ ENDED = (JobState.DONE, JobState.FAILED, JobState.CANCELLED)
 
 
 @dataclass(frozen=True)
-class Order:
+class QueueEntry:
     """A job as shown in the window; ``progress`` only while it runs, ``error`` if it failed."""
 
     job: Job
@@ -54,19 +54,19 @@ class Orders(QObject):
     def __init__(self, library: Library, parent: QObject) -> None:
         super().__init__(parent)
         self._library = library
-        self._orders: list[Order] = []
+        self._orders: list[QueueEntry] = []
         self._ready = self._held = False
         self._unkept: set[str] = set()
         self._disk = QThreadPool(self)
         self._disk.setMaxThreadCount(1)
 
-    def all(self) -> tuple[Order, ...]:
+    def all(self) -> tuple[QueueEntry, ...]:
         return tuple(self._orders)
 
-    def get(self, job: str) -> Order | None:
+    def get(self, job: str) -> QueueEntry | None:
         return next((order for order in self._orders if order.id == job), None)
 
-    def running(self) -> Order | None:
+    def running(self) -> QueueEntry | None:
         return next((o for o in self._orders if o.state == JobState.RUNNING), None)
 
     def unfinished(self) -> int:
@@ -83,7 +83,7 @@ class Orders(QObject):
         self._write(self._library.jobs.interrupted, lambda jobs: self._offer(jobs, found))
 
     def _offer(self, jobs: Sequence[Job], found: Callable[[int], None]) -> None:
-        self._orders = [*(Order(job) for job in jobs), *self._orders]
+        self._orders = [*(QueueEntry(job) for job in jobs), *self._orders]
         self.changed.emit()
         if jobs:
             self._held = True
@@ -130,8 +130,8 @@ class Orders(QObject):
         order = self.get(job)
         if order is not None and order.state in ENDED:
             self._unkept.discard(job)
-            self._put(Order(order.job))
-            self._set(Order(order.job), JobState.WAITING)
+            self._put(QueueEntry(order.job))
+            self._set(QueueEntry(order.job), JobState.WAITING)
             self._next()
 
     def retry_last(self) -> None:
@@ -233,7 +233,7 @@ class Orders(QObject):
         self._next()
 
     def _take(self, job: Job) -> None:
-        self._orders.append(Order(job))
+        self._orders.append(QueueEntry(job))
         self.changed.emit()
         self._next()
 
@@ -247,13 +247,13 @@ class Orders(QObject):
         self._set(waiting, JobState.RUNNING)
         self.wanted.emit(waiting.id, rest_of(waiting.job))
 
-    def _set(self, order: Order, state: JobState) -> None:
+    def _set(self, order: QueueEntry, state: JobState) -> None:
         error = order.error.message if order.error else NO_TEXT
         self._put(replace(order, job=replace(order.job, state=state, error=error)))
         self._write(lambda: self._library.jobs.set_state(order.id, state, error))
         self.changed.emit()
 
-    def _put(self, order: Order) -> None:
+    def _put(self, order: QueueEntry) -> None:
         self._orders = [order if one.id == order.id else one for one in self._orders]
 
     def _write(

@@ -7,7 +7,7 @@ from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.library import JobState
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.queue.card import JobCard
-from photomaker_desktop.ui.queue.orders import ENDED, Order, Orders
+from photomaker_desktop.ui.queue.orders import ENDED, Orders, QueueEntry
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.time_text import left
@@ -85,7 +85,7 @@ class QueuePanel(QWidget):
         self._clear.setVisible(any(order.state in ENDED for order in orders))
         self.setVisible(bool(orders))
 
-    def _make(self, order: Order) -> JobCard:
+    def _make(self, order: QueueEntry) -> JobCard:
         request, job = order.job.request, order.id
         title = request.prompt or (request.subject.name if request.subject else self.tr("Picture"))
         card = JobCard(title)
@@ -102,7 +102,7 @@ class QueuePanel(QWidget):
         if order is not None and card is not None:
             self._show(card, order)
 
-    def _show(self, card: JobCard, order: Order) -> None:
+    def _show(self, card: JobCard, order: QueueEntry) -> None:
         card.thumb.show_bytes(order.preview)
         number, made = order.job.request.number, len(order.job.pictures)
         share = None
@@ -111,7 +111,7 @@ class QueuePanel(QWidget):
         danger = order.state == JobState.FAILED
         card.show_state(self._words(order, made, number), share, ALLOWED[order.state], danger)
 
-    def _words(self, order: Order, made: int, number: int) -> str:
+    def _words(self, order: QueueEntry, made: int, number: int) -> str:
         if order.state == JobState.RUNNING:
             return self._running(order, made, number)
         if order.state == JobState.FAILED:
@@ -122,7 +122,7 @@ class QueuePanel(QWidget):
             JobState.CANCELLED: self.tr("stopped, %n picture(s) made", "", made),
         }[order.state]
 
-    def _running(self, order: Order, made: int, number: int) -> str:
+    def _running(self, order: QueueEntry, made: int, number: int) -> str:
         if order.stopping:
             return self.tr("stopping after this step")
         progress = order.progress

@@ -28,7 +28,7 @@ TITLES = {
 }
 
 
-class Advanced(QWidget):
+class AdvancedSettings(QWidget):
     """Steps, scheduler, guidance, fusion and LoRAs; untouched ones are the preset's."""
 
     changed = Signal()

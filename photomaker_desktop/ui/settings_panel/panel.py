@@ -11,8 +11,8 @@ from photomaker_desktop.core.presets import DraftLora, resolve
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.core.sizes import SDXL
 from photomaker_desktop.ui.number_text import decimal, percent
-from photomaker_desktop.ui.settings_panel.advanced import Advanced
-from photomaker_desktop.ui.settings_panel.presets import Choice, PresetPicker
+from photomaker_desktop.ui.settings_panel.advanced import AdvancedSettings
+from photomaker_desktop.ui.settings_panel.presets import PresetChoice, PresetPicker
 from photomaker_desktop.ui.settings_panel.seed import SeedField
 from photomaker_desktop.ui.settings_panel.size import SizeBox
 from photomaker_desktop.ui.settings_panel.slider import ValueSlider
@@ -55,7 +55,7 @@ class SettingsPanel(Card):
             0.5,
             decimal,
         )
-        self.advanced = Advanced()
+        self.advanced = AdvancedSettings()
         self._prepare_fields()
         self._lay_out()
         self.set_native_size(SDXL)
@@ -184,7 +184,7 @@ class SettingsPanel(Card):
         self.strength.set_default(preset.style_strength or 0)
         self.presets.set_choices(tuple(self._choice(name) for name in ORDER))
 
-    def _choice(self, name: str) -> Choice:
+    def _choice(self, name: str) -> PresetChoice:
         width, height = self.size_.pixels()
         request = GenerationRequest("", preset=name, width=width, height=height)
         steps = resolve(request, self._installed).steps
@@ -197,4 +197,4 @@ class SettingsPanel(Card):
             "balanced": (self.tr("Balanced"), self.tr("Good pictures in half the time.")),
             "best": (self.tr("Best"), self.tr("Guidance at every step, for final pictures.")),
         }
-        return Choice(name, titles[name][0], detail, titles[name][1])
+        return PresetChoice(name, titles[name][0], detail, titles[name][1])

@@ -10,7 +10,7 @@ from photomaker_desktop.ui.widgets import label
 
 
 @dataclass(frozen=True)
-class Choice:
+class PresetChoice:
     """One preset's texts; ``detail`` is its second line, ``tip`` a sentence."""
 
     name: str
@@ -34,7 +34,7 @@ class PresetPicker(QWidget):
         self._details: dict[str, QLabel] = {}
         self.setAccessibleName(self.tr("Quality"))
 
-    def set_choices(self, choices: tuple[Choice, ...]) -> None:
+    def set_choices(self, choices: tuple[PresetChoice, ...]) -> None:
         """Create the buttons, or update their details."""
         for choice in choices:
             if choice.name not in self._buttons:
@@ -51,7 +51,7 @@ class PresetPicker(QWidget):
         if name in self._buttons:
             self._buttons[name].setChecked(True)
 
-    def _add(self, choice: Choice) -> None:
+    def _add(self, choice: PresetChoice) -> None:
         button = QPushButton()
         style(button, kind="segment")
         button.setCheckable(True)

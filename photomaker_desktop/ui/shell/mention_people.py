@@ -8,7 +8,7 @@ from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.core.identity import Identity
 from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.library import Library
-from photomaker_desktop.ui.prompt.mention import Person
+from photomaker_desktop.ui.prompt.mention import MentionablePerson
 
 FACE = 64  # pixels
 
@@ -18,7 +18,7 @@ class Known:
     """``tokens`` is None if they cannot be read."""
 
     identity: Identity
-    person: Person
+    person: MentionablePerson
     tokens: IdentityTokens | None
 
 
@@ -28,7 +28,11 @@ def known(library: Library, identity: Identity) -> Known:
     except PhotoMakerError:
         tokens = None
     picture = face(library.identities.thumbnail(identity.id))
-    return Known(identity, Person(identity.id, identity.name, identity.class_word, picture), tokens)
+    return Known(
+        identity,
+        MentionablePerson(identity.id, identity.name, identity.class_word, picture),
+        tokens,
+    )
 
 
 def face(data: bytes) -> QImage:

@@ -8,7 +8,7 @@ STEP = 1.25
 MOST, LEAST = 16.0, 0.02
 
 
-class Canvas(QGraphicsView):
+class PictureCanvas(QGraphicsView):
     """Fits the picture until the user zooms; ``zoomed`` tells the scale (1.0 = pixel for pixel)."""
 
     zoomed = Signal(float)

@@ -13,7 +13,7 @@ from photomaker_desktop.ui.gallery.model import PictureModel
 from photomaker_desktop.ui.number_text import percent
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space
-from photomaker_desktop.ui.viewer.canvas import Canvas
+from photomaker_desktop.ui.viewer.canvas import PictureCanvas
 from photomaker_desktop.ui.viewer.recipe_panel import RecipePanel
 from photomaker_desktop.ui.widgets import IconButton, label, size_up_to
 
@@ -31,8 +31,8 @@ class Viewer(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._services, self._model, self._row = services, model, row
         self._id = ""
-        self._canvas = Canvas(self.tr("Picture"))
-        self._reference = Canvas(self.tr("The person, for comparison"))
+        self._canvas = PictureCanvas(self.tr("Picture"))
+        self._reference = PictureCanvas(self.tr("The person, for comparison"))
         self._recipe = RecipePanel()
         self._title = label("", "heading")
         self._marks = label("", "caption")

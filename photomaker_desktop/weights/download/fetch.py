@@ -19,9 +19,9 @@ from photomaker_desktop.weights.download import hf_cache_writer
 from photomaker_desktop.weights.download.hub import Connection, Interrupted, Remote
 from photomaker_desktop.weights.download.progress import (
     Control,
+    DownloadState,
     FetchProgress,
     FileTally,
-    State,
     Tally,
 )
 from photomaker_desktop.weights.download.transfer import (
@@ -38,7 +38,7 @@ from photomaker_desktop.weights.local.zip_extract import unpack
 from photomaker_desktop.weights.manifest.licences import require_agreement
 from photomaker_desktop.weights.manifest.manifest import Manifest, Part, builtin_manifest
 from photomaker_desktop.weights.manifest.plan import (
-    Job,
+    DownloadJob,
     by_blob,
     by_repository,
     check_room,
@@ -113,7 +113,9 @@ class Fetch:
                 self._convert_pickles(on_progress)
             on_progress(self.progress())
 
-    def _fetch_all(self, jobs: list[Job], on_progress: Callable[[FetchProgress], None]) -> None:
+    def _fetch_all(
+        self, jobs: list[DownloadJob], on_progress: Callable[[FetchProgress], None]
+    ) -> None:
         with Connection(self.settings.mirror, self.settings.proxy, self._token) as connection:
             ready = self._in_parallel(self._ask_all(connection), by_repository(jobs), on_progress)
             self._tally = Tally([job.tally for job in ready])
@@ -144,7 +146,7 @@ class Fetch:
     ) -> Callable[[int], None]:
         """Report a few times a second that other programs' files are being checked."""
         tally = FileTally("", str(folder), 0)
-        tally.set(State.CHECKING)
+        tally.set(DownloadState.CHECKING)
         self._tally = Tally([tally])
         shown = time.monotonic()
 
@@ -160,10 +162,10 @@ class Fetch:
 
     def _in_parallel(
         self,
-        work: Callable[[Job], None],
-        groups: list[list[Job]],
+        work: Callable[[DownloadJob], None],
+        groups: list[list[DownloadJob]],
         on_progress: Callable[[FetchProgress], None],
-    ) -> list[Job]:
+    ) -> list[DownloadJob]:
         """Run ``work`` on every job, groups in parallel; returns the jobs that succeeded.
 
         The first failure of a required file stops everything and is raised.
@@ -178,9 +180,9 @@ class Fetch:
 
     def _collect(
         self,
-        futures: dict[Future[None], list[Job]],
+        futures: dict[Future[None], list[DownloadJob]],
         on_progress: Callable[[FetchProgress], None],
-    ) -> list[Job]:
+    ) -> list[DownloadJob]:
         waiting, succeeded = set(futures), []
         while waiting:
             done, waiting = wait(waiting, timeout=TICK)
@@ -195,10 +197,10 @@ class Fetch:
                     self.left_out.append(error)
         return succeeded
 
-    def _ask_all(self, connection: Connection) -> Callable[[Job], None]:
+    def _ask_all(self, connection: Connection) -> Callable[[DownloadJob], None]:
         known = records.read(self.root)
 
-        def ask(job: Job) -> None:
+        def ask(job: DownloadJob) -> None:
             job.remote = self._ask(connection, job)
             check_statement(job, known)
             if job.remote.commit:
@@ -210,7 +212,7 @@ class Fetch:
 
         return ask
 
-    def _ask(self, connection: Connection, job: Job) -> Remote:
+    def _ask(self, connection: Connection, job: DownloadJob) -> Remote:
         waits = iter(self._patience.waits[:ASKS])
         while True:
             self._control.checkpoint()
@@ -228,7 +230,7 @@ class Fetch:
         pinned = layout.commit_of(self.root, part.repository, part.revision)
         return connection.ask_hub(part.repository, pinned or part.revision, path)
 
-    def _fetch(self, connection: Connection, job: Job) -> None:
+    def _fetch(self, connection: Connection, job: DownloadJob) -> None:
         """Fetch and verify one file; if the hash is wrong, fetch it once more from the start."""
         for last in (False, True):
             try:
@@ -239,10 +241,10 @@ class Fetch:
                 if last:
                     raise
             else:
-                job.tally.set(State.DONE)
+                job.tally.set(DownloadState.DONE)
                 return
 
-    def _bring(self, connection: Connection, job: Job) -> None:
+    def _bring(self, connection: Connection, job: DownloadJob) -> None:
         partial, blob = job.partial(self.root), job.blob(self.root)
         if not blob.exists() or job.part.url:
             Transfer(
@@ -251,18 +253,18 @@ class Fetch:
         else:
             partial = blob
             job.tally.at(str(blob), blob.stat().st_size)
-        job.tally.set(State.CHECKING)
+        job.tally.set(DownloadState.CHECKING)
         if job.part.url:
             self._unpack(job, partial)
         else:
             self._keep(job, partial, blob)
 
-    def _unpack(self, job: Job, archive: Path) -> None:
+    def _unpack(self, job: DownloadJob, archive: Path) -> None:
         hashes = unpack(archive, job.part.files, self.root / "packs" / job.name)
         records.remember(self.root, hashes)
         discard(archive)
 
-    def _keep(self, job: Job, partial: Path, blob: Path) -> None:
+    def _keep(self, job: DownloadJob, partial: Path, blob: Path) -> None:
         """Verify the bytes on disk and move them into place; raises ``WeightsInvalid``."""
         sha256 = sha256_of(partial, lambda size: self._control.checkpoint())
         expected = job.expected_sha256(records.read(self.root))
@@ -297,7 +299,7 @@ class Fetch:
                 continue
             self._control.checkpoint()
             tally = tallies.get(name) or FileTally(name, source.name, 0)
-            tally.set(State.CONVERTING)
+            tally.set(DownloadState.CONVERTING)
             on_progress(self.progress())
             target = layout.converted_file(self.root, name)
             self._convert(source, target)
@@ -306,9 +308,9 @@ class Fetch:
                 source.resolve().unlink(missing_ok=True)
                 source.unlink(missing_ok=True)
                 tally.path = str(target)
-            tally.set(State.DONE)
+            tally.set(DownloadState.DONE)
 
 
-def _each(work: Callable[[Job], None], group: list[Job]) -> None:
+def _each(work: Callable[[DownloadJob], None], group: list[DownloadJob]) -> None:
     for job in group:
         work(job)

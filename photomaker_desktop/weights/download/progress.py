@@ -14,7 +14,7 @@ from photomaker_desktop.core.text import NO_TEXT, Text
 WINDOW = 10.0  # seconds over which the speed is averaged
 
 
-class State(StrEnum):
+class DownloadState(StrEnum):
     WAITING = "waiting"
     FETCHING = "fetching"
     RETRYING = "retrying"
@@ -33,7 +33,7 @@ class FileProgress:
     path: str
     done: int
     total: int
-    state: State
+    state: DownloadState
     note: Text = NO_TEXT
 
 
@@ -55,9 +55,9 @@ class FileTally:
         self.lock = threading.RLock()
         self.part, self.name, self.total = part, name, total
         self.path, self.done = "", 0
-        self.state, self.note = State.WAITING, NO_TEXT
+        self.state, self.note = DownloadState.WAITING, NO_TEXT
 
-    def set(self, state: State, note: Text = NO_TEXT) -> None:
+    def set(self, state: DownloadState, note: Text = NO_TEXT) -> None:
         with self.lock:
             self.state, self.note = state, note
 

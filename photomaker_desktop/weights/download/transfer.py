@@ -15,7 +15,7 @@ from photomaker_desktop.core.errors import DownloadError
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage.files import storage_errors, write_atomic
 from photomaker_desktop.weights.download.hub import Body, Connection, Interrupted, Remote
-from photomaker_desktop.weights.download.progress import Control, FileTally, State
+from photomaker_desktop.weights.download.progress import Control, DownloadState, FileTally
 
 SYNC_EVERY = 64 << 20  # bytes between two fsyncs
 
@@ -51,7 +51,7 @@ class Transfer:
         while True:
             self.control.checkpoint()
             before = self.partial.stat().st_size
-            self.tally.set(State.FETCHING)
+            self.tally.set(DownloadState.FETCHING)
             try:
                 if self._append():
                     return
@@ -59,7 +59,7 @@ class Transfer:
             except Interrupted as error:
                 trouble = error
             if self.control.stopping:
-                self.tally.set(State.PAUSED)
+                self.tally.set(DownloadState.PAUSED)
                 continue
             tries = 0 if self.partial.stat().st_size > before else tries + 1
             if tries > len(self.patience.waits):
@@ -157,7 +157,7 @@ def wait_for(trouble: Interrupted, usual: float, tally: FileTally, control: Cont
     """Wait as long as the server asks, else ``usual``; raises ``Cancelled``."""
     seconds = usual if trouble.wait is None else trouble.wait
     tally.set(
-        State.RETRYING,
+        DownloadState.RETRYING,
         Text("{why}; retrying in {seconds} s", why=trouble.why, seconds=f"{seconds:.0f}"),
     )
     control.sleep(seconds)

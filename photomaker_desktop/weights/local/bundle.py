@@ -24,7 +24,7 @@ from photomaker_desktop.weights.local.local_scan import SUFFIXES
 from photomaker_desktop.weights.local.verify import check_safetensors, git_sha1_of, sha256_of
 from photomaker_desktop.weights.manifest.licences import require_agreement
 from photomaker_desktop.weights.manifest.manifest import Manifest, Part, WeightFile
-from photomaker_desktop.weights.manifest.plan import Job
+from photomaker_desktop.weights.manifest.plan import DownloadJob
 
 HASH = re.compile(r"[0-9a-f]{64}")
 COMMIT = re.compile(r"[0-9a-f]{40}")
@@ -141,7 +141,9 @@ def keep(one: BundleEntry, root: Path, manifest: Manifest) -> None:
     partial, target = partial_of(one, root), target_of(one, root, manifest)
     if not file.sha256:
         with records.change(root) as known:
-            known.hub.setdefault(Job(one.part, part, file, optional=False).hub_key, one.sha256)
+            known.hub.setdefault(
+                DownloadJob(one.part, part, file, optional=False).hub_key, one.sha256
+            )
     with storage_errors(target):
         target.parent.mkdir(parents=True, exist_ok=True)
         if part.url:
@@ -170,7 +172,9 @@ def _is_known(one: BundleEntry, part: Part, file: WeightFile, known: records.Rec
 
     If neither has a hash, the bundle's is recorded, as the hub's would be; never for a pickle.
     """
-    expected = file.sha256 or known.hub.get(Job(one.part, part, file, optional=False).hub_key, "")
+    expected = file.sha256 or known.hub.get(
+        DownloadJob(one.part, part, file, optional=False).hub_key, ""
+    )
     if not HASH.fullmatch(one.sha256) or expected not in ("", one.sha256):
         return False
     if not expected and one.path.endswith(".bin"):

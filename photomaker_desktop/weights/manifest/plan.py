@@ -19,7 +19,7 @@ SPARE = 64 << 20  # bytes that stay free on the disk
 
 
 @dataclass
-class Job:
+class DownloadJob:
     """One file to download: a file of the hub, or the ZIP of a pack."""
 
     name: str
@@ -53,7 +53,9 @@ class Job:
         return self.file.sha256 or known.hub.get(self.hub_key, "") or self.remote.sha256
 
 
-def jobs_for(settings: Settings, name: str, manifest: Manifest, *, optional: bool) -> list[Job]:
+def jobs_for(
+    settings: Settings, name: str, manifest: Manifest, *, optional: bool
+) -> list[DownloadJob]:
     """The missing files of set ``name``; required parts come first."""
     jobs = []
     for lacking in locate.missing(settings, name, manifest):
@@ -62,11 +64,11 @@ def jobs_for(settings: Settings, name: str, manifest: Manifest, *, optional: boo
             continue
         archive = WeightFile(Path(part.url).name, about=part.archive)
         for file in (archive,) if part.url else part.files:
-            jobs.append(Job(lacking.part, part, file, lacking.optional))
+            jobs.append(DownloadJob(lacking.part, part, file, lacking.optional))
     return sorted(jobs, key=lambda job: job.optional)
 
 
-def check_statement(job: Job, known: records.Records) -> None:
+def check_statement(job: DownloadJob, known: records.Records) -> None:
     """Raise ``DownloadError`` if the server offers another file than the expected one."""
     stated, expected = job.remote, job.expected_sha256(known)
     wrong_hash = stated.sha256 and expected and stated.sha256 != expected
@@ -83,7 +85,7 @@ def check_statement(job: Job, known: records.Records) -> None:
         )
 
 
-def bytes_needed(jobs: list[Job], root: Path) -> int:
+def bytes_needed(jobs: list[DownloadJob], root: Path) -> int:
     """Bytes still to be written, including space to unpack and to convert one pickle."""
     rest = 0
     for job in jobs:
@@ -95,7 +97,7 @@ def bytes_needed(jobs: list[Job], root: Path) -> int:
     return rest + max(pickles, default=0)
 
 
-def check_room(jobs: list[Job], root: Path) -> None:
+def check_room(jobs: list[DownloadJob], root: Path) -> None:
     """Raise ``DiskFull`` if the download would not fit."""
     with storage_errors(root):
         root.mkdir(parents=True, exist_ok=True)
@@ -113,17 +115,17 @@ def check_room(jobs: list[Job], root: Path) -> None:
         )
 
 
-def by_repository(jobs: list[Job]) -> list[list[Job]]:
+def by_repository(jobs: list[DownloadJob]) -> list[list[DownloadJob]]:
     """Jobs grouped by repository: its files are requested in sequence, so they share a commit."""
-    groups: dict[tuple[str, bool], list[Job]] = {}
+    groups: dict[tuple[str, bool], list[DownloadJob]] = {}
     for job in jobs:
         groups.setdefault((job.part.repository or job.name, job.optional), []).append(job)
     return list(groups.values())
 
 
-def by_blob(jobs: list[Job], root: Path) -> list[list[Job]]:
+def by_blob(jobs: list[DownloadJob], root: Path) -> list[list[DownloadJob]]:
     """Jobs grouped by blob: equal files share one, which is downloaded once."""
-    groups: dict[Path, list[Job]] = {}
+    groups: dict[Path, list[DownloadJob]] = {}
     for job in sorted(jobs, key=lambda job: job.optional):
         groups.setdefault(job.blob(root), []).append(job)
     return list(groups.values())

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.engine_runtime import install
 from photomaker_desktop.engine_runtime.locks import Lock
-from photomaker_desktop.engine_runtime.machine import Card, Machine, Maker
+from photomaker_desktop.engine_runtime.machine import GraphicsCard, Machine, Maker
 from photomaker_desktop.engine_runtime.platforms import BackEnd, this_system
 from photomaker_desktop.library import Library
 from photomaker_desktop.storage.settings import Settings
@@ -18,7 +18,7 @@ from photomaker_desktop.ui.services import Services
 from tests.support.engine_runtime.world import QUICK, World, try_imports
 
 PATIENCE = 60_000  # milliseconds
-CARD = Card(Maker.NVIDIA, "GeForce RTX 4070", 12 << 30, (581, 29), 89)
+CARD = GraphicsCard(Maker.NVIDIA, "GeForce RTX 4070", 12 << 30, (581, 29), 89)
 
 
 @pytest.fixture
