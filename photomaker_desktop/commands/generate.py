@@ -33,7 +33,7 @@ from photomaker_desktop.weights.local.checksums import content_sha256
 from photomaker_desktop.weights.local.native_resolution import native_size
 
 if TYPE_CHECKING:
-    pass
+    from photomaker_desktop.engine.generator import GeneratedPicture
 
 OTHER_PERSON = Text(
     "The person's photos, crops or model have changed since this picture, "

@@ -9,7 +9,7 @@ from safetensors import safe_open
 
 from photomaker_desktop.core.errors import Remedy, WeightsInvalid, WrongModel
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.engine.headers import Header
+from photomaker_desktop.engine.headers import SafetensorsHeader
 
 PARTS = {
     "unet": ("model.diffusion_model.", Text("UNet")),
@@ -24,7 +24,7 @@ OTHER_QUANTISED = (
 FULL = Text("Choose a full checkpoint, or download it again.")
 
 
-def check_parts(path: Path, header: Header, *, has_vae: bool) -> None:
+def check_parts(path: Path, header: SafetensorsHeader, *, has_vae: bool) -> None:
     """Raises ``WeightsInvalid`` where a whole part is missing, ``WrongModel`` for quantised ones.
 
     ``has_vae``: another VAE is given, so that the checkpoint needs none.
@@ -49,7 +49,7 @@ def check_parts(path: Path, header: Header, *, has_vae: bool) -> None:
 
 
 def lacking(
-    path: Path, header: Header, part: str, expected: Collection[str], config: Any
+    path: Path, header: SafetensorsHeader, part: str, expected: Collection[str], config: Any
 ) -> WeightsInvalid | None:
     """An error for a UNet or VAE of which some tensors are missing; None where none is."""
     from diffusers.loaders import single_file_utils
@@ -100,7 +100,7 @@ def incomplete(path: Path, why: Text) -> WeightsInvalid:
     )
 
 
-def scale_names(header: Header) -> dict[str, str]:
+def scale_names(header: SafetensorsHeader) -> dict[str, str]:
     """Weights of ComfyUI's scaled fp8 and their scales: ``X.weight`` → ``X.scale_weight``."""
     return {
         f"{key.removesuffix(end)}.weight": key
@@ -110,7 +110,7 @@ def scale_names(header: Header) -> dict[str, str]:
     }
 
 
-def apply_scales(path: Path, header: Header, unet: Any) -> None:
+def apply_scales(path: Path, header: SafetensorsHeader, unet: Any) -> None:
     """Multiply scaled eight-bit weights of the UNet by their scales, in float32.
 
     Raises ``WrongModel`` where other parts are scaled, or a scale is no single number.

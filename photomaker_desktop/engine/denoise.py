@@ -16,7 +16,7 @@ from PIL.Image import Image
 from torch import Tensor
 
 from photomaker_desktop.core.errors import Cancelled, UsageError
-from photomaker_desktop.engine.conditioning import Conditioning
+from photomaker_desktop.engine.conditioning import Conditioning, EncodedText
 from photomaker_desktop.engine.finite import (
     StepCheck,
     check_conditioning,

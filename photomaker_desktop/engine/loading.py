@@ -21,7 +21,7 @@ from photomaker_desktop.engine.component_loading import (
     weight_errors,
 )
 from photomaker_desktop.engine.detection import ADVICE, require_sdxl
-from photomaker_desktop.engine.headers import Header, read_header
+from photomaker_desktop.engine.headers import SafetensorsHeader, read_header
 from photomaker_desktop.storage import paths
 
 V_PREDICTION = {"prediction_type": "v_prediction", "rescale_betas_zero_snr": True}
@@ -140,7 +140,7 @@ def load_single_file(
 
 @contextmanager
 def named_parts(
-    path: Path, header: Header, config: Path, given: Mapping[str, Any]
+    path: Path, header: SafetensorsHeader, config: Path, given: Mapping[str, Any]
 ) -> Iterator[None]:
     """Where the library fails on a UNet or VAE with holes, say how many tensors are missing."""
     from accelerate import init_empty_weights
