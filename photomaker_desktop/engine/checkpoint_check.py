@@ -32,13 +32,13 @@ def check_parts(path: Path, header: SafetensorsHeader, *, has_vae: bool) -> None
     keys = header.shapes.keys()
     if any(key.endswith(OTHER_QUANTISED) for key in keys):
         raise WrongModel(
-            Text("{name} is quantised in a way that cannot be read.", name=path.name),
+            Text("{name} uses an unsupported quantisation.", name=path.name),
             todo="Choose its fp16 or fp8 version.",
         )
     if not has_vae and not any(key.startswith(PARTS["vae"][0]) for key in keys):
         raise WeightsInvalid(
             Text("{name} has no VAE; choose one (--vae).", name=path.name),
-            "A VAE turns what the model makes into a picture.",
+            "The VAE decodes the picture.",
             "SDXL's fp16-fix VAE fits every SDXL model.",
             remedy=Remedy.NONE,
         )
@@ -66,7 +66,7 @@ def lacking(
     if not missing:
         return None
     if not provided:
-        return incomplete(path, Text("the {part} lacks tensors", part=PARTS[part][1]))
+        return incomplete(path, Text("the {part} has missing tensors", part=PARTS[part][1]))
     return lacks(path, part, missing)
 
 
@@ -138,6 +138,6 @@ def apply_scales(path: Path, header: SafetensorsHeader, unet: Any) -> None:
 
 def unscalable(path: Path) -> WrongModel:
     return WrongModel(
-        Text("{name} is scaled to eight bits in a way that cannot be read.", name=path.name),
+        Text("{name} uses an unsupported 8-bit scaling.", name=path.name),
         todo="Choose its fp16 version.",
     )

@@ -11,10 +11,10 @@ from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.conditioning import Conditioning
 
 OTHER_BASE = Text(
-    "Leave LoRAs out or lower their strength; if it stays, choose another base model."
+    "Remove LoRAs or lower their strength. If that doesn't help, choose another base model."
 )
 OTHER_ADAPTER = Text("Choose another PhotoMaker adapter, or learn the person again.")
-OTHER_VAE = Text("Choose a VAE that is safe in half precision (SDXL's fp16-fix VAE, --vae).")
+OTHER_VAE = Text("Use SDXL's fp16-fix VAE (--vae).")
 
 
 class StepCheck:
@@ -60,8 +60,8 @@ def check_picture(image: Image) -> None:
     """Raises ``BrokenNumbers`` for a picture of one colour: no photo is that."""
     if all(low == high for low, high in bands(image)):
         raise BrokenNumbers(
-            "The picture came out in one colour and was not kept.",
-            "The model or its VAE gave no picture.",
+            "The picture has only one colour and was not saved.",
+            "The model or its VAE produced no picture.",
             OTHER_VAE,
         )
 
@@ -73,7 +73,7 @@ def is_finite(tensor: Tensor) -> bool:
 def in_part(part: Text, dtype: torch.dtype, todo: Text) -> BrokenNumbers:
     name = str(dtype).removeprefix("torch.")
     return BrokenNumbers(
-        Text("{part} overflowed: no picture was made.", part=part),
+        Text("{part} overflowed; no picture was made.", part=part),
         Text("It computed NaN or infinity in {dtype}.", dtype=name),
         todo,
     )

@@ -4959,12 +4959,12 @@
         <translation>1 Duplikat.</translation>
     </message>
     <message>
-        <source>A VAE turns what the model makes into a picture.</source>
-        <translation type="unfinished"></translation>
+        <source>The VAE decodes the picture.</source>
+        <translation>Das VAE dekodiert das Bild.</translation>
     </message>
     <message>
         <source>A text encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Textencoder</translation>
     </message>
     <message>
         <source>Choose a JPEG, PNG, WebP, AVIF or HEIC picture.</source>
@@ -4975,8 +4975,8 @@
         <translation>Wähle ein LoRA, LoCon, LoHa oder LoKr.</translation>
     </message>
     <message>
-        <source>Choose a VAE that is safe in half precision (SDXL&apos;s fp16-fix VAE, --vae).</source>
-        <translation type="unfinished"></translation>
+        <source>Use SDXL&apos;s fp16-fix VAE (--vae).</source>
+        <translation>Verwende das fp16-fix-VAE von SDXL (--vae).</translation>
     </message>
     <message>
         <source>Choose a model set with a recogniser on the Models page.</source>
@@ -4984,15 +4984,15 @@
     </message>
     <message>
         <source>Choose another PhotoMaker adapter, or learn the person again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen PhotoMaker-Adapter oder lerne die Person neu.</translation>
     </message>
     <message>
         <source>Choose its fp16 or fp8 version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die fp16- oder fp8-Version.</translation>
     </message>
     <message>
         <source>Choose its fp16 version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die fp16-Version.</translation>
     </message>
     <message>
         <source>Engine protocol error.</source>
@@ -5016,7 +5016,7 @@
     </message>
     <message>
         <source>It computed NaN or infinity in {dtype}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ergab NaN oder unendlich in {dtype}.</translation>
     </message>
     <message>
         <source>It is looked for by its content among the files that were used here.</source>
@@ -5031,8 +5031,8 @@
         <translation>Das Training schlug fehl, oder die Datei ist beschädigt. Wähle ein anderes LoRA.</translation>
     </message>
     <message>
-        <source>Leave LoRAs out or lower their strength; if it stays, choose another base model.</source>
-        <translation type="unfinished"></translation>
+        <source>Remove LoRAs or lower their strength. If that doesn&apos;t help, choose another base model.</source>
+        <translation>Entferne LoRAs oder senke ihre Stärke. Hilft das nicht, wähle ein anderes Grundmodell.</translation>
     </message>
     <message>
         <source>Likeness is measured with one.</source>
@@ -5052,7 +5052,7 @@
     </message>
     <message>
         <source>SDXL&apos;s fp16-fix VAE fits every SDXL model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das fp16-fix-VAE von SDXL passt zu jedem SDXL-Modell.</translation>
     </message>
     <message>
         <source>Stopped after {seconds} seconds.</source>
@@ -5060,11 +5060,11 @@
     </message>
     <message>
         <source>The PhotoMaker adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Der PhotoMaker-Adapter</translation>
     </message>
     <message>
         <source>The VAE</source>
-        <translation type="unfinished"></translation>
+        <translation>Das VAE</translation>
     </message>
     <message>
         <source>The chosen models have no face recogniser.</source>
@@ -5080,11 +5080,11 @@
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell</translation>
     </message>
     <message>
-        <source>The model or its VAE gave no picture.</source>
-        <translation type="unfinished"></translation>
+        <source>The model or its VAE produced no picture.</source>
+        <translation>Das Modell oder sein VAE lieferte kein Bild.</translation>
     </message>
     <message>
         <source>The offline lock blocked a connection to {target}.</source>
@@ -5092,11 +5092,11 @@
     </message>
     <message>
         <source>The photo encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fotoencoder</translation>
     </message>
     <message>
-        <source>The picture came out in one colour and was not kept.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture has only one colour and was not saved.</source>
+        <translation>Das Bild hat nur eine Farbe und wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>The picture has no valid pixels.</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>UNet</source>
-        <translation type="unfinished"></translation>
+        <translation>UNet</translation>
     </message>
     <message>
         <source>Use it once here, or choose another one.</source>
@@ -5116,7 +5116,7 @@
     </message>
     <message>
         <source>VAE</source>
-        <translation type="unfinished"></translation>
+        <translation>VAE</translation>
     </message>
     <message>
         <source>Window light</source>
@@ -5304,7 +5304,7 @@
     </message>
     <message>
         <source>not a complete SDXL model: the UNet is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>kein vollständiges SDXL-Modell: das UNet fehlt</translation>
     </message>
     <message>
         <source>only a UNet, without text encoders</source>
@@ -5452,27 +5452,27 @@
     </message>
     <message>
         <source>second text encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>zweite Textencoder</translation>
     </message>
     <message>
         <source>text encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Textencoder</translation>
     </message>
     <message>
         <source>the {part} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt: {part}</translation>
     </message>
     <message>
-        <source>the {part} lacks tensors</source>
-        <translation type="unfinished"></translation>
+        <source>the {part} has missing tensors</source>
+        <translation>unvollständig: {part}</translation>
     </message>
     <message>
         <source>the {part} lacks {count} tensors, such as {tensor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {count} Tensoren fehlen, zum Beispiel {tensor}</translation>
     </message>
     <message>
         <source>{name} has no VAE; choose one (--vae).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat kein VAE; wähle eines (--vae).</translation>
     </message>
     <message>
         <source>{name} is a damaged or unsupported TIFF.</source>
@@ -5488,19 +5488,19 @@
     </message>
     <message>
         <source>{name} is not a complete SDXL model: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein vollständiges SDXL-Modell: {why}.</translation>
     </message>
     <message>
         <source>{name} is not a valid PhotoMaker file.</source>
         <translation>{name} ist keine gültige PhotoMaker-Datei.</translation>
     </message>
     <message>
-        <source>{name} is quantised in a way that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} uses an unsupported quantisation.</source>
+        <translation>{name} verwendet eine nicht unterstützte Quantisierung.</translation>
     </message>
     <message>
-        <source>{name} is scaled to eight bits in a way that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} uses an unsupported 8-bit scaling.</source>
+        <translation>{name} verwendet eine nicht unterstützte 8-Bit-Skalierung.</translation>
     </message>
     <message>
         <source>{name} is {family}, not a PhotoMaker adapter.</source>
@@ -5539,8 +5539,8 @@
         <translation>{number} Duplikate.</translation>
     </message>
     <message>
-        <source>{part} overflowed: no picture was made.</source>
-        <translation type="unfinished"></translation>
+        <source>{part} overflowed; no picture was made.</source>
+        <translation>{part}: Zahlenüberlauf; es entstand kein Bild.</translation>
     </message>
     <message>
         <source>{path} cannot be read.</source>

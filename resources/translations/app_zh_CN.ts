@@ -4941,12 +4941,12 @@
         <translation>1 张重复。</translation>
     </message>
     <message>
-        <source>A VAE turns what the model makes into a picture.</source>
-        <translation type="unfinished"></translation>
+        <source>The VAE decodes the picture.</source>
+        <translation>VAE 负责解码图片。</translation>
     </message>
     <message>
         <source>A text encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>文本编码器</translation>
     </message>
     <message>
         <source>Choose a JPEG, PNG, WebP, AVIF or HEIC picture.</source>
@@ -4957,8 +4957,8 @@
         <translation>请选择 LoRA、LoCon、LoHa 或 LoKr。</translation>
     </message>
     <message>
-        <source>Choose a VAE that is safe in half precision (SDXL&apos;s fp16-fix VAE, --vae).</source>
-        <translation type="unfinished"></translation>
+        <source>Use SDXL&apos;s fp16-fix VAE (--vae).</source>
+        <translation>请使用 SDXL 的 fp16-fix VAE（--vae）。</translation>
     </message>
     <message>
         <source>Choose a model set with a recogniser on the Models page.</source>
@@ -4966,15 +4966,15 @@
     </message>
     <message>
         <source>Choose another PhotoMaker adapter, or learn the person again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他 PhotoMaker 适配器，或重新学习此人物。</translation>
     </message>
     <message>
         <source>Choose its fp16 or fp8 version.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其 fp16 或 fp8 版本。</translation>
     </message>
     <message>
         <source>Choose its fp16 version.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其 fp16 版本。</translation>
     </message>
     <message>
         <source>Engine protocol error.</source>
@@ -4998,7 +4998,7 @@
     </message>
     <message>
         <source>It computed NaN or infinity in {dtype}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 {dtype} 计算得到 NaN 或无穷大。</translation>
     </message>
     <message>
         <source>It is looked for by its content among the files that were used here.</source>
@@ -5013,8 +5013,8 @@
         <translation>训练失败或文件已损坏。请选择其他 LoRA。</translation>
     </message>
     <message>
-        <source>Leave LoRAs out or lower their strength; if it stays, choose another base model.</source>
-        <translation type="unfinished"></translation>
+        <source>Remove LoRAs or lower their strength. If that doesn&apos;t help, choose another base model.</source>
+        <translation>请移除 LoRA 或降低其强度。若仍无效，请选择其他基础模型。</translation>
     </message>
     <message>
         <source>Likeness is measured with one.</source>
@@ -5034,7 +5034,7 @@
     </message>
     <message>
         <source>SDXL&apos;s fp16-fix VAE fits every SDXL model.</source>
-        <translation type="unfinished"></translation>
+        <translation>SDXL 的 fp16-fix VAE 适用于所有 SDXL 模型。</translation>
     </message>
     <message>
         <source>Stopped after {seconds} seconds.</source>
@@ -5042,11 +5042,11 @@
     </message>
     <message>
         <source>The PhotoMaker adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>PhotoMaker 适配器</translation>
     </message>
     <message>
         <source>The VAE</source>
-        <translation type="unfinished"></translation>
+        <translation>VAE</translation>
     </message>
     <message>
         <source>The chosen models have no face recogniser.</source>
@@ -5062,11 +5062,11 @@
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
-        <source>The model or its VAE gave no picture.</source>
-        <translation type="unfinished"></translation>
+        <source>The model or its VAE produced no picture.</source>
+        <translation>模型或其 VAE 未生成图片。</translation>
     </message>
     <message>
         <source>The offline lock blocked a connection to {target}.</source>
@@ -5074,11 +5074,11 @@
     </message>
     <message>
         <source>The photo encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>照片编码器</translation>
     </message>
     <message>
-        <source>The picture came out in one colour and was not kept.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture has only one colour and was not saved.</source>
+        <translation>图片只有一种颜色，未保存。</translation>
     </message>
     <message>
         <source>The picture has no valid pixels.</source>
@@ -5090,7 +5090,7 @@
     </message>
     <message>
         <source>UNet</source>
-        <translation type="unfinished"></translation>
+        <translation>UNet</translation>
     </message>
     <message>
         <source>Use it once here, or choose another one.</source>
@@ -5098,7 +5098,7 @@
     </message>
     <message>
         <source>VAE</source>
-        <translation type="unfinished"></translation>
+        <translation>VAE</translation>
     </message>
     <message>
         <source>Window light</source>
@@ -5286,7 +5286,7 @@
     </message>
     <message>
         <source>not a complete SDXL model: the UNet is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整的 SDXL 模型：缺少 UNet</translation>
     </message>
     <message>
         <source>only a UNet, without text encoders</source>
@@ -5434,27 +5434,27 @@
     </message>
     <message>
         <source>second text encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>第二文本编码器</translation>
     </message>
     <message>
         <source>text encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>文本编码器</translation>
     </message>
     <message>
         <source>the {part} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少{part}</translation>
     </message>
     <message>
-        <source>the {part} lacks tensors</source>
-        <translation type="unfinished"></translation>
+        <source>the {part} has missing tensors</source>
+        <translation>{part}缺少张量</translation>
     </message>
     <message>
         <source>the {part} lacks {count} tensors, such as {tensor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}缺少 {count} 个张量，例如 {tensor}</translation>
     </message>
     <message>
         <source>{name} has no VAE; choose one (--vae).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不含 VAE；请选择一个（--vae）。</translation>
     </message>
     <message>
         <source>{name} is a damaged or unsupported TIFF.</source>
@@ -5470,19 +5470,19 @@
     </message>
     <message>
         <source>{name} is not a complete SDXL model: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是完整的 SDXL 模型：{why}。</translation>
     </message>
     <message>
         <source>{name} is not a valid PhotoMaker file.</source>
         <translation>{name} 不是有效的 PhotoMaker 文件。</translation>
     </message>
     <message>
-        <source>{name} is quantised in a way that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} uses an unsupported quantisation.</source>
+        <translation>{name} 使用了不受支持的量化方式。</translation>
     </message>
     <message>
-        <source>{name} is scaled to eight bits in a way that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} uses an unsupported 8-bit scaling.</source>
+        <translation>{name} 使用了不受支持的 8 位缩放。</translation>
     </message>
     <message>
         <source>{name} is {family}, not a PhotoMaker adapter.</source>
@@ -5521,8 +5521,8 @@
         <translation>{number} 张重复。</translation>
     </message>
     <message>
-        <source>{part} overflowed: no picture was made.</source>
-        <translation type="unfinished"></translation>
+        <source>{part} overflowed; no picture was made.</source>
+        <translation>{part}数值溢出；未生成图片。</translation>
     </message>
     <message>
         <source>{path} cannot be read.</source>
