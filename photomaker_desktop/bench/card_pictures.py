@@ -11,13 +11,13 @@ from photomaker_desktop.bench.cases import Emit, Options
 from photomaker_desktop.bench.gauges import GIB, device_peak, reset_device_peak
 from photomaker_desktop.bench.subject import person, request
 from photomaker_desktop.core.device import DeviceKind
+from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.engine.adapter import load_adapter
 from photomaker_desktop.engine.devices import detect
 from photomaker_desktop.engine.generator import GeneratedPicture, Generator
 from photomaker_desktop.engine.memory import TIERS, plan_memory
 from photomaker_desktop.engine.model_sizes import weigh
 from photomaker_desktop.engine.oom_retry import free_device_memory
-from photomaker_desktop.storage.settings import Settings
 
 CONTEXT = 0.6
 """GiB that the driver takes of a card before PyTorch takes any."""
@@ -69,7 +69,7 @@ def every_tier(options: Options, emit: Emit) -> None:
     subject = person(load_adapter(options.models.adapter))
     usual: NDArray[np.float32] | None = None
     for tier in TIERS[detect(options.device).kind]:
-        generator = Generator(Settings(device=options.device, memory_tier=tier.value))
+        generator = Generator(EngineOptions(device=options.device, memory_tier=tier.value))
 
         def generate(generator: Generator = generator) -> GeneratedPicture:
             return list(generator.generate(options.models, request(options, subject)))[-1]
@@ -95,7 +95,7 @@ def play(
     options: Options, emit: Emit, believed: float, number: int
 ) -> tuple[Generator, list[GeneratedPicture]] | None:
     """A generator that believes in a card of ``believed`` GB, after its first pictures."""
-    generator = Generator(Settings(device=options.device))
+    generator = Generator(EngineOptions(device=options.device))
     if generator.facts.kind is not DeviceKind.CUDA:
         emit(f"{options.card:g} GB", "not measured", note="needs CUDA")
         return None

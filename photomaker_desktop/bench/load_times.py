@@ -10,12 +10,12 @@ from photomaker_desktop.bench.forward import changes, compare, load, place
 from photomaker_desktop.bench.gauges import GIB, MainMemory, evict, read_all, synchronize
 from photomaker_desktop.bench.subject import person, request
 from photomaker_desktop.core.device import DeviceFacts
+from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.engine.adapter import load_adapter
 from photomaker_desktop.engine.devices import detect
 from photomaker_desktop.engine.generator import Generator
 from photomaker_desktop.engine.loaded import Base
-from photomaker_desktop.storage.settings import Settings
 
 GOAL = 1.5
 
@@ -69,7 +69,7 @@ def measure(options: Options, emit: Emit, how: str, reading: float) -> tuple[Bas
 
 def first_step(options: Options, emit: Emit) -> None:
     """A new engine asked for its first picture."""
-    generator = Generator(Settings(device=options.device))
+    generator = Generator(EngineOptions(device=options.device))
     subject = person(load_adapter(options.models.adapter))
     steps: list[float] = []
     start = time.perf_counter()

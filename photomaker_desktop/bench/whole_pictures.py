@@ -18,6 +18,7 @@ from photomaker_desktop.bench.gauges import (
     summary,
 )
 from photomaker_desktop.bench.subject import NEGATIVE, WORDS, person, photos, request
+from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.presets import ResolvedSettings
 from photomaker_desktop.core.request import GenerationRequest, LoraMethod, Subject
 from photomaker_desktop.engine.adapter import load_adapter
@@ -30,7 +31,6 @@ from photomaker_desktop.engine.model_sizes import weigh
 from photomaker_desktop.engine.photo_encoder import PhotoEncoder
 from photomaker_desktop.engine.pixels import pixel_values
 from photomaker_desktop.prompt.plan import MARK
-from photomaker_desktop.storage.settings import Settings
 
 GOAL, PEAK_GOAL = 1.03, 1.1
 
@@ -39,7 +39,7 @@ class PictureBench:
     """A generator whose models are loaded, and somebody to picture."""
 
     def __init__(self, options: Options) -> None:
-        self.options, self.generator = options, Generator(Settings(device=options.device))
+        self.options, self.generator = options, Generator(EngineOptions(device=options.device))
         self.facts = self.generator.facts
         self.adapter = load_adapter(options.models.adapter)
         self.subject = person(self.adapter)

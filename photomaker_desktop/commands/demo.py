@@ -94,7 +94,7 @@ def make_all(models: "ModelPaths", people: list[bytes]) -> Iterator[Path]:
     from photomaker_desktop.library import Library
 
     settings = settings_file.load().settings
-    studio = Generator(settings)
+    studio = Generator(settings.engine_options())
     with Library.open(settings.library_path()) as library:
         known = [in_library(library, person) for person in people]
         wanted = islice(zip(cycle(known), SCENES, strict=False), PICTURES)

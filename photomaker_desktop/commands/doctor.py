@@ -76,7 +76,7 @@ def examine_device(settings: Settings) -> dict[str, Any]:
     level = log.level
     log.setLevel(logging.ERROR)  # the same words are in the answer
     try:
-        studio = Generator(settings)
+        studio = Generator(settings.engine_options())
     finally:
         log.setLevel(level)
     facts = studio.facts

@@ -41,7 +41,7 @@ def two_steps() -> dict[str, Any]:
     request = GenerationRequest(
         words, subject=subject, width=side, height=side, steps=2, seed=0, preview_every=0
     )
-    studio = Generator(settings)
+    studio = Generator(settings.engine_options())
     pictures = list(studio.generate(models, request))
     if not pictures or not pictures[0].png:
         raise EngineDied("The engine made no picture.")

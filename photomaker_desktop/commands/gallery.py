@@ -185,7 +185,7 @@ def score(arguments: argparse.Namespace) -> int:
     chosen = settings.load().settings
     models = require_recogniser(chosen_models(arguments, chosen))
     with opened(arguments) as library:
-        plan, engine, scored = plan_scoring(library), Generator(chosen), 0
+        plan, engine, scored = plan_scoring(library), Generator(chosen.engine_options()), 0
         for batch in plan.batches:
             scores = engine.score(models, pictures_of(library, batch), batch.centroid)
             scored += keep_scores(library, batch, scores)

@@ -59,14 +59,14 @@ def run(arguments: argparse.Namespace) -> int:
     check_writable(folder)
     chosen = settings.load().settings
     models, files = chosen_models(arguments, chosen), own_files(arguments, chosen)
-    studio = Generator(chosen)
+    studio = Generator(chosen.engine_options())
     who = resolve_subject(arguments, studio, models)
     request = request_from(arguments, who.subject, native_size(models.base))
     notes: list[dict[str, str]] = []
     written: list[dict[str, Any]] = []
     hashes: dict[str, str] = {}
     with ProgressBar(quiet=arguments.json) as bar:
-        note = bar.noting(notes, chosen)
+        note = bar.noting(notes)
         if who.stale:
             note("person_stale", STALE, {})
         if identity_changed(who, arguments.again):
@@ -170,9 +170,7 @@ class ProgressBar:
             self._bar.clear()
             print(text, flush=True)
 
-    def noting(
-        self, notes: list[dict[str, str]], chosen: settings.Settings
-    ) -> Callable[[str, Text, dict[str, str]], None]:
+    def noting(self, notes: list[dict[str, str]]) -> Callable[[str, Text, dict[str, str]], None]:
         """Show notes, collect them, and remember a memory tier that was learnt."""
 
         def note(code: str, text: Text, data: dict[str, str]) -> None:
@@ -180,8 +178,6 @@ class ProgressBar:
             if not self._quiet:
                 self._bar.clear()
                 print(text, file=sys.stderr)
-            if code == "memory_lowered":
-                learnt = chosen.learned_tiers | {data["gpu"]: data["tier"]}
-                settings.update(learned_tiers=learnt)
+            settings.remember_tier(code, data)
 
         return note

@@ -125,6 +125,7 @@ def show(arguments: argparse.Namespace) -> int:
 
 def fetch(arguments: argparse.Namespace) -> int:
     from photomaker_desktop.commands.models_progress import progress_bar
+    from photomaker_desktop.engine_runtime.convert import convert_pickle
     from photomaker_desktop.weights.download.fetch import Fetch
     from photomaker_desktop.weights.download.token import read_token
 
@@ -133,7 +134,13 @@ def fetch(arguments: argparse.Namespace) -> int:
     if not ask_terms(arguments, name):
         return 1
     settings = settings_module.load().settings
-    job = Fetch(settings, name, optional=not arguments.needed_only, token=read_token())
+    job = Fetch(
+        settings,
+        name,
+        optional=not arguments.needed_only,
+        token=read_token(),
+        convert=convert_pickle,
+    )
     try:
         with progress_bar(quiet=arguments.json) as report:
             job.run(report)

@@ -118,7 +118,7 @@ def chosen(
 def encode(models: ModelPaths, photos: Sequence[PhotoInput]) -> EncodedIdentity:
     from photomaker_desktop.engine.generator import Generator
 
-    return Generator(settings.load().settings).encode(models, photos)
+    return Generator(settings.load().settings.engine_options()).encode(models, photos)
 
 
 def look(arguments: argparse.Namespace) -> int:
@@ -126,7 +126,7 @@ def look(arguments: argparse.Namespace) -> int:
     from photomaker_desktop.engine.generator import Generator
 
     photos, models = photos_of(arguments), models_of(arguments)
-    reports = Generator(settings.load().settings).analyse(models, photos)
+    reports = Generator(settings.load().settings.engine_options()).analyse(models, photos)
     return say(arguments, reports, "\n".join(text for report in reports for text in lines(report)))
 
 

@@ -5,12 +5,14 @@ import os
 import secrets
 import sys
 from collections.abc import Callable
+from functools import partial
 from getpass import getpass
 from pathlib import Path
 
 from photomaker_desktop.commands.generate_arguments import add_models, chosen_models
 from photomaker_desktop.commands.library_cli import PASSPHRASE
 from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.messages import Prepare
 from photomaker_desktop.library import Library
 from photomaker_desktop.storage import settings
 
@@ -53,6 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
     from photomaker_desktop.web.engine import ProcessEngine
     from photomaker_desktop.web.server import LOCAL, application, open_socket, own_folder, serve
     from photomaker_desktop.web.service import ServerConfig, Service
+    from photomaker_desktop.worker.process import EngineProcess
 
     chosen = settings.load().settings
     models = chosen_models(arguments, chosen)
@@ -64,7 +67,8 @@ def run(arguments: argparse.Namespace) -> int:
 
         library = None if arguments.no_library else opener(arguments, chosen)
         config = ServerConfig(models, chosen, root, library, folder_name=hash_bytes)
-        service = Service(config, ProcessEngine())
+        prepare = Prepare(chosen.engine_options(), models)
+        service = Service(config, ProcessEngine(partial(EngineProcess, prepare)))
         app = application(service, Authenticator(Hashed.of(secret)), listening=listening)
         try:
             token = "" if listening else secret

@@ -8,6 +8,7 @@ import msgspec
 
 from photomaker_desktop.core.connection_attempt import Attempt
 from photomaker_desktop.core.device import DeviceFacts
+from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.errors import Remedy
 from photomaker_desktop.core.identity import EncodedIdentity
 from photomaker_desktop.core.models import ModelPaths
@@ -22,12 +23,20 @@ class Message(msgspec.Struct, frozen=True, tag=True):
     """One message; its class name is its tag."""
 
 
+class Prepare(Message, frozen=True):
+    """The first message: which device to use, and a model set to load before it is asked for."""
+
+    options: EngineOptions = EngineOptions()
+    models: ModelPaths | None = None
+
+
 class Analyse(Message, frozen=True):
     """Analyse photos of one person: answered by ``Analysed``."""
 
     job: str
     models: ModelPaths
     photos: tuple[PhotoInput, ...]
+    options: EngineOptions = EngineOptions()
 
 
 class Encode(Message, frozen=True):
@@ -36,6 +45,7 @@ class Encode(Message, frozen=True):
     job: str
     models: ModelPaths
     photos: tuple[PhotoInput, ...]
+    options: EngineOptions = EngineOptions()
 
 
 class Generate(Message, frozen=True):
@@ -44,6 +54,7 @@ class Generate(Message, frozen=True):
     job: str
     models: ModelPaths
     request: GenerationRequest
+    options: EngineOptions = EngineOptions()
 
 
 class Score(Message, frozen=True):
@@ -56,6 +67,7 @@ class Score(Message, frozen=True):
     models: ModelPaths
     pictures: tuple[bytes, ...]
     centroid: bytes
+    options: EngineOptions = EngineOptions()
 
 
 class Cancel(Message, frozen=True):
@@ -146,7 +158,8 @@ class Failed(Message, frozen=True):
     detail: str = ""
 
 
-ToEngine = Analyse | Encode | Generate | Score | Cancel | Shutdown
+Job = Analyse | Encode | Generate | Score
+ToEngine = Prepare | Analyse | Encode | Generate | Score | Cancel | Shutdown
 FromEngine = (
     Ready | Heartbeat | Advanced | Pictured | Analysed | Encoded | Scored | Note | Done | Failed
 )

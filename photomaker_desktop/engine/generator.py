@@ -13,6 +13,7 @@ from PIL import Image
 
 from photomaker_desktop import faces
 from photomaker_desktop.core.device import DeviceKind, MemoryTier
+from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.errors import Cancelled, PictureError
 from photomaker_desktop.core.identity import AdapterVersion, EncodedIdentity
 from photomaker_desktop.core.models import ModelPaths
@@ -42,7 +43,7 @@ from photomaker_desktop.engine.progress import ProgressEstimate
 from photomaker_desktop.engine.schedulers import make_scheduler
 from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.imaging.recipes import encode_png
-from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.storage import paths
 from photomaker_desktop.weights.local.known_files import hashes_of
 
 PRELOAD_SHARE = 0.1
@@ -75,9 +76,9 @@ class GeneratedPicture:
 class Generator:
     """Keeps the most recently used models loaded. Not thread-safe."""
 
-    def __init__(self, settings: Settings | None = None) -> None:
-        self._settings = settings or Settings()
-        self.facts = detect(self._settings.device)
+    def __init__(self, options: EngineOptions | None = None) -> None:
+        self._options = options or EngineOptions()
+        self.facts = detect(self._options.device)
         self.dtype = choose_dtype(self.facts)
         self._adapters = AdapterSlot(self.facts, self.dtype)
         self._bases = BaseSlot(self.facts, self.dtype)
@@ -85,23 +86,23 @@ class Generator:
         self._chosen_tier = ""
         self._floor: MemoryTier | None = None
         self.unmerged_was_told = False
-        self.apply(self._settings)
+        self.apply(self._options)
 
-    def apply(self, settings: Settings) -> None:
-        """Apply changed settings, except for the device."""
-        self._settings = settings
-        chosen = settings.memory_tier or settings.learned_tiers.get(gpu_key(self.facts), "")
+    def apply(self, options: EngineOptions) -> None:
+        """Follow changed options; another device needs another generator."""
+        self._options = options
+        chosen = options.memory_tier or options.learned_tiers.get(gpu_key(self.facts), "")
         if chosen != self._chosen_tier:
             self._chosen_tier, self._floor = chosen, _tier(chosen)
 
     def models_path(self) -> Path:
         """The folder of downloaded models."""
-        return self._settings.models_path()
+        return Path(self._options.models_dir or paths.cache_dir() / "models")
 
     @property
     def compiles(self) -> bool:
         """Whether the user wants compiled blocks."""
-        return self._settings.compile_blocks
+        return self._options.compile_blocks
 
     @property
     def dtype_name(self) -> str:
@@ -180,7 +181,7 @@ class Generator:
         the end of the memory ladder, and what loading and planning raise.
         """
         adapter = self._adapters.adapter(models) if models.adapter or request.subject else None
-        order = plan_generation(request, models, adapter, self._settings.user_styles_dir)
+        order = plan_generation(request, models, adapter, self._options.user_styles_dir)
         picture = order.request.picture
         control = picture.control_model if picture.control_image else ""
         plan = plan_memory(
@@ -204,7 +205,7 @@ class Generator:
     def base(self, models: ModelPaths, adapter: Adapter | None, plan: MemoryPlan) -> Base:
         """The loaded base, ready for ``plan``."""
         self._bases.fit(plan)
-        return self._bases.get(models, adapter, self._settings.models_path())
+        return self._bases.get(models, adapter, self.models_root)
 
     def remember_tier(self, plan: MemoryPlan) -> str:
         """Start at this tier from now on; returns the device's key for the settings."""

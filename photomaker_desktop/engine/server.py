@@ -13,7 +13,7 @@ from collections.abc import Callable
 from importlib import metadata
 from typing import TYPE_CHECKING, BinaryIO
 
-from photomaker_desktop.core.errors import Cancelled, PhotoMakerError, UsageError
+from photomaker_desktop.core.errors import Cancelled, UsageError
 from photomaker_desktop.core.framing import failure, frame, from_app
 from photomaker_desktop.core.messages import (
     Advanced,
@@ -25,9 +25,11 @@ from photomaker_desktop.core.messages import (
     Encoded,
     Generate,
     Heartbeat,
+    Job,
     Message,
     Note,
     Pictured,
+    Prepare,
     Ready,
     Score,
     Scored,
@@ -38,8 +40,7 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.read_ahead import read_ahead
 from photomaker_desktop.network import offline
-from photomaker_desktop.storage import logs, paths, settings
-from photomaker_desktop.weights.local.locate import model_paths
+from photomaker_desktop.storage import logs, paths
 
 if TYPE_CHECKING:
     from photomaker_desktop.engine.generator import Generator
@@ -76,25 +77,29 @@ class Server:
         """Until ``Shutdown``, or the end of stdin."""
         for work in (self._listen, self._beat):
             threading.Thread(target=work, name=work.__name__, daemon=True).start()
+        first = self._jobs.get()
+        if isinstance(first, Shutdown | Cancel):
+            return
         try:
-            studio = self._start()
+            studio = self._start(first)
         except Exception as error:
             log.exception("The engine cannot start")
             self._send(failure("", error))
             return
+        if not isinstance(first, Prepare):
+            self._work(studio, first)
         while not isinstance(message := self._jobs.get(), Shutdown):
             self._work(studio, message)
 
-    def _start(self) -> "Generator":
+    def _start(self, first: Prepare | Job) -> "Generator":
         """Send ``Ready`` as soon as the device is known, then prepare for the first picture."""
-        chosen = settings.load().settings
-        models = likely_models(chosen)
+        models = first.models if isinstance(first, Prepare) else None
         if models:
             read_ahead(models)
         from photomaker_desktop.engine.devices import memory_in_use
         from photomaker_desktop.engine.generator import Generator
 
-        studio = Generator(chosen)
+        studio = Generator(first.options)
         self._memory = lambda: memory_in_use(studio.facts)
         self._send(
             Ready(
@@ -148,7 +153,6 @@ class Server:
         try:
             if job in self._cancelled:
                 raise Cancelled("Stopped.")
-            studio.apply(settings.load().settings)
             self.answer(studio, message)
         except Exception as error:
             log.exception("Job %s failed", job)
@@ -164,6 +168,8 @@ class Server:
 
     def answer(self, studio: "Generator", message: ToEngine) -> None:
         """Run one job and send its answers."""
+        if isinstance(message, Job):
+            studio.apply(message.options)
         match message:
             case Analyse():
                 reports = studio.analyse(message.models, message.photos)
@@ -192,14 +198,6 @@ class Server:
         ):
             self._send(Pictured(job, picture.png, picture.recipe))
         self._send(Done(job))
-
-
-def likely_models(chosen: settings.Settings) -> ModelPaths | None:
-    """The chosen set's paths, if it is complete."""
-    try:
-        return model_paths(chosen)
-    except PhotoMakerError:
-        return None
 
 
 def is_device_lost(error: BaseException) -> bool:

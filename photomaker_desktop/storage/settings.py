@@ -1,6 +1,6 @@
 """All settings: typed, documented, saved atomically, migrated."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -11,6 +11,7 @@ import msgspec
 from filelock import FileLock, Timeout
 
 from photomaker_desktop.core.decoding import json_object
+from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.errors import StorageError
 from photomaker_desktop.core.text import NO_TEXT, Text
 from photomaker_desktop.storage import paths
@@ -58,6 +59,17 @@ class Settings:
 
     def models_path(self) -> Path:
         return Path(self.models_dir) if self.models_dir else paths.cache_dir() / "models"
+
+    def engine_options(self) -> EngineOptions:
+        """What goes to the engine with a job."""
+        return EngineOptions(
+            device=self.device,
+            memory_tier=self.memory_tier,
+            learned_tiers=self.learned_tiers,
+            models_dir=str(self.models_path()),
+            user_styles_dir=self.user_styles_dir,
+            compile_blocks=self.compile_blocks,
+        )
 
 
 @dataclass(frozen=True)
@@ -128,6 +140,16 @@ def update(path: Path | None = None, *, since: Settings | None = None, **changes
         settings = replace(now, **wanted)
         save(settings, path)
     return settings
+
+
+def remember_tier(code: str, data: Mapping[str, str]) -> Settings | None:
+    """Save the memory tier that a note of the engine reports (code ``memory_lowered``).
+
+    Returns the settings as saved, or None for any other note. Raises ``StorageError``.
+    """
+    if code != "memory_lowered" or not {"gpu", "tier"} <= data.keys():
+        return None
+    return update(since=Settings(), learned_tiers={data["gpu"]: data["tier"]})
 
 
 def merge_changes(before: Any, wanted: Any, now: Any) -> Any:

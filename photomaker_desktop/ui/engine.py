@@ -6,6 +6,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
+from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.core.messages import (
     Analyse,
@@ -59,40 +60,46 @@ class Engine(QObject):
 
     def analyse(
         self,
+        options: EngineOptions,
         models: ModelPaths,
         photos: Sequence[PhotoInput],
         done: Callable[[Analysed], object],
         failed: Failed,
     ) -> str:
         job = self._wait_for(done, failed)
-        self._worker.submit(Analyse(job, models, tuple(photos)))
+        self._worker.submit(Analyse(job, models, tuple(photos), options))
         return job
 
     def encode(
         self,
+        options: EngineOptions,
         models: ModelPaths,
         photos: Sequence[PhotoInput],
         done: Callable[[Encoded], object],
         failed: Failed,
     ) -> str:
         job = self._wait_for(done, failed)
-        self._worker.submit(Encode(job, models, tuple(photos)))
+        self._worker.submit(Encode(job, models, tuple(photos), options))
         return job
 
     def score(
         self,
+        options: EngineOptions,
         models: ModelPaths,
         pictures: Sequence[bytes],
         centroid: bytes,
         done: Callable[[Scored], object],
+        *,
         failed: Failed,
     ) -> str:
         job = self._wait_for(done, failed)
-        self._worker.submit(Score(job, models, tuple(pictures), centroid))
+        self._worker.submit(Score(job, models, tuple(pictures), centroid, options))
         return job
 
-    def generate(self, job: str, models: ModelPaths, request: GenerationRequest) -> None:
-        self._worker.submit(Generate(job, models, request))
+    def generate(
+        self, job: str, options: EngineOptions, models: ModelPaths, request: GenerationRequest
+    ) -> None:
+        self._worker.submit(Generate(job, models, request, options))
 
     def cancel(self, job: str) -> None:
         """Stop after this step; a second call restarts the engine."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 from photomaker_desktop.core.connection_attempt import Attempt
 from photomaker_desktop.core.device import DeviceFacts
 from photomaker_desktop.core.errors import EngineDied, PhotoMakerError, Remedy
-from photomaker_desktop.core.messages import Analysed, Encoded, Ready
+from photomaker_desktop.core.messages import Analysed, Encoded, Prepare, Ready
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.engine_runtime.launch import needs_engine
@@ -21,6 +21,8 @@ from photomaker_desktop.ui.engine import Engine
 from photomaker_desktop.ui.queue.orders import Orders
 from photomaker_desktop.ui.undo import UndoStack
 from photomaker_desktop.weights.local.locate import model_paths
+from photomaker_desktop.worker.process import EngineProcess
+from photomaker_desktop.worker.qt import EngineWorker
 
 T = TypeVar("T")
 MOST_STARTS = 2
@@ -94,7 +96,7 @@ class Services(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(TOGETHER)
         self._soon.timeout.connect(self._tell_fresh)
-        self.engine = engine or Engine(self)
+        self.engine = engine or Engine(self, EngineWorker(self._engine_process, self))
         self.orders = Orders(library, self)
         self.engine.ready.connect(self._engine_is_ready)
         self.engine.stopped.connect(self._engine_is_gone)
@@ -108,6 +110,14 @@ class Services(QObject):
         self.orders.unwanted.connect(self.engine.cancel)
         self.orders.made.connect(self._made)
         self.orders.failed.connect(self.error)
+
+    def _engine_process(self) -> EngineProcess:
+        """A new engine for the present settings; called in the worker's thread."""
+        try:
+            models = model_paths(self.settings)
+        except PhotoMakerError:
+            models = None
+        return EngineProcess(Prepare(self.settings.engine_options(), models))
 
     def _engine_is_ready(self, ready: Ready) -> None:
         self._starts_in_vain = 0
@@ -155,16 +165,22 @@ class Services(QObject):
 
     def _noted(self, code: str, _text: str, data: dict[str, str]) -> None:
         """Save a learned memory tier in the settings."""
-        if code == "memory_lowered" and {"gpu", "tier"} <= data.keys():
-            learned = self.settings.learned_tiers | {data["gpu"]: data["tier"]}
-            self.change_settings(learned_tiers=learned)
+        try:
+            saved = settings_file.remember_tier(code, data)
+        except PhotoMakerError as error:
+            self.error.emit(error)
+            return
+        if saved:
+            self.take_settings(replace(self.settings, learned_tiers=saved.learned_tiers))
 
     def _engine_tried(self, attempts: tuple[Attempt, ...]) -> None:
         self.engine_attempts += attempts
 
     def _generate(self, job: str, request: GenerationRequest) -> None:
         try:
-            self.engine.generate(job, model_paths(self.settings), request)
+            self.engine.generate(
+                job, self.settings.engine_options(), model_paths(self.settings), request
+            )
         except PhotoMakerError as error:
             self.orders.fail(job, error)
 
@@ -188,7 +204,8 @@ class Services(QObject):
 
         Raises ``WeightsMissing`` if the chosen models are not installed.
         """
-        return self.engine.analyse(model_paths(self.settings), photos, done, failed)
+        options = self.settings.engine_options()
+        return self.engine.analyse(options, model_paths(self.settings), photos, done, failed)
 
     def encode(
         self,
@@ -197,7 +214,8 @@ class Services(QObject):
         failed: Callable[[PhotoMakerError], object],
     ) -> str:
         """Encode photos to identity tokens; otherwise as ``analyse``."""
-        return self.engine.encode(model_paths(self.settings), photos, done, failed)
+        options = self.settings.engine_options()
+        return self.engine.encode(options, model_paths(self.settings), photos, done, failed)
 
     def submit(self, request: GenerationRequest) -> None:
         """Add a request to the queue."""

@@ -3,8 +3,9 @@
 import re
 import secrets
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
+from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.core.messages import (
     Advanced,
@@ -35,10 +36,11 @@ class EngineJobs:
     models: ModelPaths
     visitors: Visitors
     most: int
+    options: EngineOptions = field(default_factory=EngineOptions)
 
     def look(self, who: Visitor, photos: tuple[PhotoInput, ...]) -> tuple[PhotoReport, ...]:
         """A report for each photo, without the folders of the server."""
-        for message in self._ask(Analyse(new_job(), self.models, photos)):
+        for message in self._ask(Analyse(new_job(), self.models, photos, self.options)):
             if isinstance(message, Analysed):
                 who.reports[photos] = tuple(map(self._plain_report, message.reports))
         return who.reports[photos]
@@ -46,7 +48,7 @@ class EngineJobs:
     def learn(self, who: Visitor, photos: tuple[PhotoInput, ...]) -> Learned:
         """The person in the photos; the same photos are not encoded twice."""
         if who.learned is None or who.learned.photos != photos:
-            for message in self._ask(Encode(new_job(), self.models, photos)):
+            for message in self._ask(Encode(new_job(), self.models, photos, self.options)):
                 if isinstance(message, Encoded):
                     who.learned = Learned(photos, message.identity)
         assert who.learned is not None
@@ -54,7 +56,7 @@ class EngineJobs:
 
     def generate(self, ticket: Ticket, job: str, request: GenerationRequest) -> None:
         """Progress, notes and pictures go to the ticket as they come."""
-        for message in self._ask(Generate(job, self.models, request)):
+        for message in self._ask(Generate(job, self.models, request, self.options)):
             if isinstance(message, Advanced):
                 ticket.progress = message.progress
                 ticket.preview = message.progress.preview or ticket.preview
@@ -62,7 +64,7 @@ class EngineJobs:
                 ticket.made.append(self._keep(ticket.visitor, message))
             elif isinstance(message, Note):
                 ticket.notes.append(message.text)
-                remember(message)
+                settings_module.remember_tier(message.code, message.data)
 
     def _keep(self, visitor: str, picture: Pictured) -> Made:
         name = f"photomaker-{picture.recipe.seed}.png"
@@ -91,13 +93,6 @@ class EngineJobs:
         other = self._plain_path(report.duplicate_of) if report.duplicate_of else None
         source = self._plain_path(report.source)
         return replace(report, source=source, duplicate_of=other, findings=findings)
-
-
-def remember(note: Note) -> None:
-    """Save a memory tier learned after out of memory, as the command line does."""
-    if note.code == "memory_lowered":
-        tiers = settings_module.load().settings.learned_tiers
-        settings_module.update(learned_tiers=tiers | {note.data["gpu"]: note.data["tier"]})
 
 
 def new_job() -> str:

@@ -10,7 +10,6 @@ from photomaker_desktop.core.framing import error_of, failure
 from photomaker_desktop.core.messages import Failed, Message
 from photomaker_desktop.engine.generator import Generator
 from photomaker_desktop.engine.server import Server
-from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.web.engine import Job
 
 Answering = Callable[[Job], Iterator[Message]]
@@ -23,14 +22,12 @@ class InProcessEngine:
     out, and ``cancel`` acts between two messages.
     """
 
-    def __init__(
-        self, settings: Settings, lend: Callable[[Answering], Answering] = lambda answer: answer
-    ) -> None:
+    def __init__(self, lend: Callable[[Answering], Answering] = lambda answer: answer) -> None:
         studio: list[Generator] = []
 
         def answer(job: Job) -> Iterator[Message]:
             if not studio:
-                studio.append(Generator(settings))
+                studio.append(Generator(job.options))
             yield from answers(studio[0], job)
 
         self._answer = lend(answer)

@@ -57,7 +57,11 @@ class Service:
         self.library_access = LibraryAccess(config.library)
         self._engine = engine
         self._engine_jobs = EngineJobs(
-            engine, config.models, self.visitors, self.limits.kept_pictures
+            engine,
+            config.models,
+            self.visitors,
+            self.limits.kept_pictures,
+            config.settings.engine_options(),
         )
         self.native = native_size(config.models.base)
         self._meter = meter_of(config.models)

@@ -4,12 +4,15 @@ import atexit
 import os
 import signal
 from contextlib import ExitStack
+from functools import partial
 from typing import Any
 
+from photomaker_desktop.core.messages import Prepare
 from photomaker_desktop.storage import settings as settings_module
 from photomaker_desktop.web.engine import Engine, ProcessEngine
 from photomaker_desktop.web.server import leave, own_folder
 from photomaker_desktop.weights.local.locate import model_paths
+from photomaker_desktop.worker.process import EngineProcess
 
 MODELS = "PHOTOMAKER_MODELS"  # the Space's variable: a model set, fetched when it starts
 LONGEST = 120  # seconds of a lent GPU per order
@@ -30,11 +33,12 @@ def studio() -> tuple[Any, dict[str, Any]]:
 
     chosen = fetched()
     config = ServerConfig(model_paths(chosen), chosen, root, idle=3600, folder_name=hash_bytes)
-    engine: Engine = ProcessEngine()
+    prepare = Prepare(chosen.engine_options(), config.models)
+    engine: Engine = ProcessEngine(partial(EngineProcess, prepare))
     if lend is not None:
         from photomaker_desktop.web.in_process_engine import InProcessEngine
 
-        engine = InProcessEngine(chosen, lend)
+        engine = InProcessEngine(lend)
     service = Service(config, engine)
     stack.callback(service.close)
     options = {
@@ -62,8 +66,9 @@ def fetched() -> settings_module.Settings:
     """The settings, with the set that the Space's owner named, fetched if need be."""
     chosen = settings_module.load().settings
     if name := os.environ.get(MODELS):
+        from photomaker_desktop.engine_runtime.convert import convert_pickle
         from photomaker_desktop.weights.download.fetch import Fetch
 
-        Fetch(chosen, name).run()
+        Fetch(chosen, name, convert=convert_pickle).run()
         chosen = settings_module.update(model_set=name)
     return chosen

@@ -12,7 +12,7 @@ from typing import BinaryIO, cast
 
 from photomaker_desktop.core.errors import EngineDied, PhotoMakerError, StorageError
 from photomaker_desktop.core.framing import frame, from_engine
-from photomaker_desktop.core.messages import FromEngine, Shutdown, ToEngine
+from photomaker_desktop.core.messages import FromEngine, Prepare, Shutdown, ToEngine
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine_runtime.environment import SERVER, engine_command, engine_environment
 from photomaker_desktop.engine_runtime.launch import engine_launch
@@ -27,12 +27,14 @@ RETRY = Text("Try again. A new engine starts automatically.")
 class EngineProcess:
     """One engine process, from start to end; create a new object for a new one.
 
+    ``prepare`` says which device and models to get ready.
     After ``hang_after`` seconds without a message (the engine sends one every second) the process
     is killed. The engine exits by itself when its owner is gone.
     """
 
     def __init__(
         self,
+        prepare: Prepare | None = None,
         *,
         command: Sequence[str] = (),
         environment: Mapping[str, str] | None = None,
@@ -50,6 +52,7 @@ class EngineProcess:
         self._over = threading.Event()
         self._threads: list[threading.Thread] = []
         self._outbox: queue.SimpleQueue[ToEngine | None] = queue.SimpleQueue()
+        self._outbox.put(prepare or Prepare())
         self._process: subprocess.Popen[bytes] | None = None
 
     @property

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 import torch
 
+from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.engine.generator import Generator
-from photomaker_desktop.storage.settings import Settings
 
 REQUEST = GenerationRequest("a hat", width=64, height=64, steps=2, seed=1, preset="best")
 
@@ -43,7 +43,7 @@ def test_blocks_are_compiled_once_and_make_the_same_picture(
     tiny_models: ModelPaths, count_compiled: list[str]
 ) -> None:
     plain = picture(Generator(), tiny_models)
-    generator = Generator(Settings(compile_blocks=True))
+    generator = Generator(EngineOptions(compile_blocks=True))
     assert np.abs(picture(generator, tiny_models) - plain).max() <= 1
     assert count_compiled
     before = len(count_compiled)
@@ -52,9 +52,9 @@ def test_blocks_are_compiled_once_and_make_the_same_picture(
 
 
 def test_it_can_be_switched_off_again(tiny_models: ModelPaths, count_compiled: list[str]) -> None:
-    generator = Generator(Settings(compile_blocks=True))
+    generator = Generator(EngineOptions(compile_blocks=True))
     picture(generator, tiny_models)
-    generator.apply(Settings())
+    generator.apply(EngineOptions())
     picture(generator, tiny_models)
     before = len(count_compiled)
     picture(generator, tiny_models)
@@ -71,4 +71,6 @@ def test_a_compiler_that_fails_makes_pictures_all_the_same(
     monkeypatch.setattr(torch, "compile", lambda model, **named: real(model, backend=broken))
     torch._dynamo.reset()
     plain = picture(Generator(), tiny_models)
-    assert np.array_equal(picture(Generator(Settings(compile_blocks=True)), tiny_models), plain)
+    assert np.array_equal(
+        picture(Generator(EngineOptions(compile_blocks=True)), tiny_models), plain
+    )

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from photomaker_desktop.core.messages import Prepare
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.engine import loaded
 from photomaker_desktop.engine.generator import Generator
 from photomaker_desktop.engine.read_ahead import read_ahead, weight_files
-from photomaker_desktop.engine.server import Server, likely_models
-from photomaker_desktop.storage import settings
+from photomaker_desktop.engine.server import Server
 
 REQUEST = GenerationRequest("a hat", width=64, height=64, steps=1, seed=1)
 
@@ -43,23 +43,15 @@ def test_a_preloaded_set_is_not_loaded_again(tiny_models: ModelPaths, loads: lis
 def test_the_engine_loads_the_chosen_set_before_it_is_asked(
     tiny_models: ModelPaths, loads: list[str]
 ) -> None:
-    overrides = {
-        "base": tiny_models.base,
-        "adapter": tiny_models.adapter,
-        "vae": f"{tiny_models.base}/vae",
-    }
-    settings.save(settings.Settings(model_set="photographs", model_overrides=overrides))
-    generator = Server(io.BytesIO(), lambda message: None)._start()
+    prepare = Prepare(models=tiny_models)
+    generator = Server(io.BytesIO(), lambda message: None)._start(prepare)
     assert loads == [tiny_models.base]
-    models = likely_models(settings.load().settings)
-    assert models is not None
-    list(generator.generate(models, REQUEST))
+    list(generator.generate(tiny_models, REQUEST))
     assert loads == [tiny_models.base]
 
 
 def test_without_a_chosen_set_the_engine_starts_all_the_same(loads: list[str]) -> None:
-    settings.save(settings.Settings(model_set="photographs"))
-    Server(io.BytesIO(), lambda message: None)._start()
+    Server(io.BytesIO(), lambda message: None)._start(Prepare())
     assert loads == []
 
 

@@ -14,6 +14,7 @@ import torch
 from PIL import Image
 from torch.nn.modules.module import register_module_forward_pre_hook
 
+from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.errors import OutOfMemory, UsageError, WeightsMissing, WrongModel
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput
@@ -23,7 +24,6 @@ from photomaker_desktop.engine import generator as studio_file
 from photomaker_desktop.engine.generator import GeneratedPicture, Generator
 from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.imaging.recipes import read_recipe
-from photomaker_desktop.storage.settings import Settings
 from tests.support.tiny import write_lora
 
 ENCODERS = ("CLIPTextModel", "CLIPTextModelWithProjection", "CLIPVisionModel")
@@ -274,7 +274,7 @@ def test_scores_are_none_without_a_recogniser(
 def test_a_set_for_little_memory_is_never_roomier(tiny_models: ModelPaths) -> None:
     careful = replace(tiny_models, memory_tier="one_at_a_time")
     for chosen, expected in (("", "one_at_a_time"), ("resident", "one_at_a_time")):
-        studio = Generator(Settings(memory_tier=chosen))
+        studio = Generator(EngineOptions(memory_tier=chosen))
         (picture,) = studio.generate(careful, order("a cat"))
         assert picture.recipe.memory_tier == expected
     (picture,) = Generator().generate(tiny_models, order("a cat"))

@@ -76,7 +76,7 @@ def test_names_are_found_in_any_case_and_never_taken_twice(library: Library) -> 
     make.add_person(library, "Bob")
     with pytest.raises(UsageError, match="already a person called ADA"):
         make.add_person(library, "ADA")
-    with pytest.raises(UsageError, match="already someone called bob"):
+    with pytest.raises(UsageError, match="already a person called bob"):
         library.identities.rename(ada.id, "bob")
     for name in ("", " ", "a@b", 'say "hi"', "x" * 81):
         with pytest.raises(UsageError):
@@ -184,7 +184,7 @@ def test_other_photos_take_the_place_of_the_kept_ones(library: Library) -> None:
     assert changed.photos_kept == 2
     assert library.identities.photos(ada.id) == (make.jpeg(9), make.jpeg(8))
     assert len(list((library.root / "people" / ada.id).glob("photo-*"))) == 2
-    assert library.check(deep=True).troubles == ()
+    assert library.check(deep=True).problems == ()
 
 
 def test_a_photo_without_tokens_is_not_kept(library: Library) -> None:
@@ -213,4 +213,4 @@ def test_a_photo_to_keep_that_has_gone_costs_nothing_else(library: Library, tmp_
     with pytest.raises(PictureError):
         library.identities.encode_again(ada.id, make.encoded(make.tokens(3, 5)), gone, keep=True)
     assert len(library.identities.photos(ada.id)) == 3
-    assert library.check(deep=True).troubles == ()
+    assert library.check(deep=True).problems == ()

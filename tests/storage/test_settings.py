@@ -46,3 +46,12 @@ def test_a_writer_that_hangs_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyP
     with settings.only_writer(file), pytest.raises(StorageError, match="could not be saved"):
         settings.update(file, theme="dark")
     assert settings.update(file, theme="dark") == replace(settings.Settings(), theme="dark")
+
+
+def test_a_learned_memory_tier_is_kept_beside_the_others() -> None:
+    settings.save(replace(settings.Settings(), learned_tiers={"one": "resident"}))
+    saved = settings.remember_tier("memory_lowered", {"gpu": "two", "tier": "fp8_storage"})
+    assert saved == settings.load().settings
+    assert saved.learned_tiers == {"one": "resident", "two": "fp8_storage"}
+    assert saved.engine_options().learned_tiers == saved.learned_tiers
+    assert settings.remember_tier("words_lost", {"words": "a"}) is None

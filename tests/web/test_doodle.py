@@ -52,7 +52,7 @@ def service(tmp_path: Path, tiny_models: ModelPaths) -> Iterator[Service]:
     control.save_pretrained(tmp_path / "control")
     models = replace(tiny_models, control_models={"sketch": str(tmp_path / "control")})
     chosen = Settings(device="cpu")
-    serving = Service(ServerConfig(models, chosen, tmp_path / "root"), InProcessEngine(chosen))
+    serving = Service(ServerConfig(models, chosen, tmp_path / "root"), InProcessEngine())
     yield serving
     serving.close()
 

@@ -24,7 +24,6 @@ from photomaker_desktop.core.messages import Advanced, Done, Generate, Pictured
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.imaging.recipes import read_recipe
-from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.web.in_process_engine import InProcessEngine
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("web")]
@@ -114,7 +113,7 @@ def test_its_requirements_are_this_package_with_its_page() -> None:
 
 
 def test_an_engine_in_this_process_answers_like_the_other(tiny_models: ModelPaths) -> None:
-    engine = InProcessEngine(Settings(device="cpu"))
+    engine = InProcessEngine()
     small = GenerationRequest("a man", width=64, height=64, steps=2, seed=5)
     heard = list(engine.ask(Generate("one", tiny_models, small)))
     assert [type(message) for message in heard] == [Advanced, Advanced, Pictured, Done]

@@ -58,7 +58,14 @@ class OlderPictures(QObject):
 
     def _ask(self, batch: ScoreBatch, pictures: tuple[bytes, ...]) -> None:
         done = partial(self._answered, batch)
-        self._services.engine.score(self._models, pictures, batch.centroid, done, self._stop)
+        self._services.engine.score(
+            self._services.settings.engine_options(),
+            self._models,
+            pictures,
+            batch.centroid,
+            done,
+            self._stop,
+        )
 
     def _answered(self, batch: ScoreBatch, answer: Scored) -> None:
         work = partial(keep_scores, self._services.library, batch, answer.scores)

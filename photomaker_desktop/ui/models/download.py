@@ -6,6 +6,7 @@ from threading import Thread
 from PySide6.QtCore import QObject, Signal
 
 from photomaker_desktop.core.errors import Cancelled, PhotoMakerError
+from photomaker_desktop.engine_runtime.convert import convert_pickle
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.download.fetch import Fetch
 from photomaker_desktop.weights.download.progress import FetchProgress
@@ -24,7 +25,7 @@ class Download(QObject):
         super().__init__(parent)
         self.name = name
         self.paused = False
-        self._fetch = Fetch(settings, name, token=read_token())
+        self._fetch = Fetch(settings, name, token=read_token(), convert=convert_pickle)
         self._thread = Thread(target=self._run, name=f"download-{name}", daemon=True)
 
     def start(self) -> None:

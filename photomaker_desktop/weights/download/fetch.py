@@ -11,7 +11,6 @@ from photomaker_desktop.core.errors import (
     WeightsInvalid,
 )
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.engine_runtime.convert import convert_pickle
 from photomaker_desktop.storage import settings as settings_module
 from photomaker_desktop.storage.files import storage_errors
 from photomaker_desktop.storage.settings import Settings
@@ -54,8 +53,8 @@ ASKS = 4  # attempts to reach a server before giving up
 class Fetch:
     """Downloads the missing files of a set. ``run`` blocks; the others may be called in any thread.
 
-    ``convert(source, target)`` converts a pickle to safetensors. With ``optional``, parts that only
-    improve the set are fetched too; failures of those are listed in ``left_out``. ``originals``:
+    ``convert(source, target)`` makes safetensors of a pickle; without it pickles stay. With
+    ``optional``, parts that only improve the set are fetched too; failures of those are listed in ``left_out``. ``originals``:
     download everything from its source, even if this computer has a copy or conversion.
     """
 
@@ -69,7 +68,7 @@ class Fetch:
         token: str = "",
         manifest: Manifest | None = None,
         patience: Patience | None = None,
-        convert: Callable[[Path, Path], None] = convert_pickle,
+        convert: Callable[[Path, Path], None] | None = None,
     ) -> None:
         self.settings = settings
         self.name = name or settings.model_set
@@ -109,8 +108,8 @@ class Fetch:
             self._tally = Tally([job.tally for job in jobs])
             if jobs:
                 self._fetch_all(jobs, on_progress)
-            if not self._originals:
-                self._convert_pickles(on_progress)
+            if self._convert and not self._originals:
+                self._convert_pickles(self._convert, on_progress)
             on_progress(self.progress())
 
     def _fetch_all(
@@ -290,7 +289,11 @@ class Fetch:
             hf_cache_writer.keep(self.root, partial, blob, target, sha256)
             job.tally.path = str(blob if blob.exists() else target)
 
-    def _convert_pickles(self, on_progress: Callable[[FetchProgress], None]) -> None:
+    def _convert_pickles(
+        self,
+        convert: Callable[[Path, Path], None],
+        on_progress: Callable[[FetchProgress], None],
+    ) -> None:
         """Convert each downloaded pickle to safetensors, then delete the pickle."""
         tallies = {tally.part: tally for tally in self._tally.files}
         for name in self.manifest.model_set(self.name).all_parts:
@@ -302,7 +305,7 @@ class Fetch:
             tally.set(DownloadState.CONVERTING)
             on_progress(self.progress())
             target = layout.converted_file(self.root, name)
-            self._convert(source, target)
+            convert(source, target)
             records.remember(self.root, {target: sha256_of(target)})
             with storage_errors(source), tally.lock:
                 source.resolve().unlink(missing_ok=True)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from photomaker_desktop.engine_runtime.convert import convert_pickle
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.download.fetch import Fetch
 from photomaker_desktop.weights.download.transfer import Patience
@@ -53,7 +54,8 @@ class World:
         return self.settings.models_path()
 
     def fetch(self, **options: object) -> Fetch:
-        given = {"manifest": self.manifest, "patience": QUICK} | options
+        given = {"manifest": self.manifest, "patience": QUICK, "convert": convert_pickle}
+        given |= options
         return Fetch(self.settings, "photos", **given)  # type: ignore[arg-type]
 
     def whole_files(self) -> dict[str, bytes]:

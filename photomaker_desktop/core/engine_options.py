@@ -1,0 +1,21 @@
+"""What the engine needs of the settings: it comes with every job."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class EngineOptions:
+    """Empty strings mean *decide for me*.
+
+    ``device`` is a ``DeviceKind`` and counts when the engine starts; ``memory_tier`` is the
+    ``MemoryTier`` that the user chose, ``learned_tiers`` those that devices ran out of memory
+    above. ``models_dir`` is the folder with the records of known hashes, ``user_styles_dir`` one
+    with style files.
+    """
+
+    device: str = ""
+    memory_tier: str = ""
+    learned_tiers: dict[str, str] = field(default_factory=dict)
+    models_dir: str = ""
+    user_styles_dir: str = ""
+    compile_blocks: bool = False
