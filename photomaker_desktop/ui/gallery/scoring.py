@@ -64,7 +64,7 @@ class OlderPictures(QObject):
             pictures,
             batch.centroid,
             done,
-            self._stop,
+            failed=self._stop,
         )
 
     def _answered(self, batch: ScoreBatch, answer: Scored) -> None:

@@ -54,8 +54,9 @@ class Fetch:
     """Downloads the missing files of a set. ``run`` blocks; the others may be called in any thread.
 
     ``convert(source, target)`` makes safetensors of a pickle; without it pickles stay. With
-    ``optional``, parts that only improve the set are fetched too; failures of those are listed in ``left_out``. ``originals``:
-    download everything from its source, even if this computer has a copy or conversion.
+    ``optional``, parts that only improve the set are fetched too; failures of those are listed in
+    ``left_out``. ``originals``: download everything from its source, even if this computer has a
+    copy or conversion.
     """
 
     def __init__(
