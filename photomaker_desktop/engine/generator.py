@@ -205,7 +205,7 @@ class Generator:
     def base(self, models: ModelPaths, adapter: Adapter | None, plan: MemoryPlan) -> Base:
         """The loaded base, ready for ``plan``."""
         self._bases.fit(plan)
-        return self._bases.get(models, adapter, self.models_root)
+        return self._bases.get(models, adapter, self.models_path())
 
     def remember_tier(self, plan: MemoryPlan) -> str:
         """Start at this tier from now on; returns the device's key for the settings."""
