@@ -124,7 +124,7 @@ def write_picture(folder: Path, picture: "GeneratedPicture", recipe: Recipe) -> 
 
     png = picture.png if recipe == picture.recipe else encode_png(picture.image, recipe)
     path = free_name(folder, recipe)
-    write_atomic(path, png)
+    write_atomic(path, png, private=False)
     return path
 
 

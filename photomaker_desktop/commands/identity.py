@@ -131,7 +131,8 @@ def export(arguments: argparse.Namespace) -> int:
     passphrase = file_passphrase("Passphrase for the file: ") if arguments.protect else ""
     with opened(arguments, writer=False) as library:
         person = library.identities.by_name(arguments.name)
-        write_atomic(arguments.out, library.identities.export(person.id, passphrase))
+        data = library.identities.export(person.id, passphrase)
+        write_atomic(arguments.out, data, private=False)
     return say(arguments, {"id": person.id, "file": str(arguments.out)}, str(arguments.out))
 
 

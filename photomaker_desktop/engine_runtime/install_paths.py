@@ -19,7 +19,7 @@ from photomaker_desktop.core.errors import StorageError
 from photomaker_desktop.engine_runtime.locks import Lock, Wheel
 from photomaker_desktop.engine_runtime.tools import carried_wheel, program_of
 from photomaker_desktop.storage import paths
-from photomaker_desktop.storage.files import storage_errors, write_atomic
+from photomaker_desktop.storage.files import make_private, storage_errors, write_atomic
 
 MARK = "engine.json"
 
@@ -163,8 +163,8 @@ def used_bytes() -> int:
 def only_builder() -> Iterator[None]:
     """A lock for changing engines; released by the system if a program is killed."""
     with storage_errors(root()):
-        root().mkdir(parents=True, exist_ok=True)
-    lock = FileLock(root() / ".lock", timeout=0)
+        make_private(root())
+    lock = FileLock(root() / ".lock", timeout=0, mode=0o600)
     try:
         with lock:
             yield

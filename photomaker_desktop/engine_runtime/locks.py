@@ -2,6 +2,7 @@
 them."""
 
 import hashlib
+import re
 from pathlib import Path
 
 import msgspec
@@ -13,6 +14,9 @@ from photomaker_desktop.engine_runtime.platforms import OFFERS, BackEnd, System,
 from photomaker_desktop.storage import paths
 
 UNPACKED = 3.7  # bytes on disk per byte of wheel, measured on Linux without CUDA
+PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+!-]*")
+WHEEL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+!-]*\.whl")
+HASH = re.compile(r"[0-9a-f]{64}")
 
 
 class Wheel(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -54,6 +58,17 @@ class Lock(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return f"{self.back_end}-{hashlib.sha256(text.encode()).hexdigest()[:10]}"
 
 
+def is_wheel(wheel: Wheel) -> bool:
+    """Whether name, version, file and hash are plain words: no paths, no line breaks."""
+    return bool(
+        WHEEL.fullmatch(wheel.filename)
+        and PLAIN.fullmatch(wheel.name)
+        and PLAIN.fullmatch(wheel.version)
+        and HASH.fullmatch(wheel.sha256)
+        and wheel.size > 0
+    )
+
+
 def read_lock(path: Path) -> Lock:
     """Read a lock file; raises ``EngineMissing`` if it is missing or damaged."""
     try:
@@ -65,7 +80,7 @@ def read_lock(path: Path) -> Lock:
             "Reinstall PhotoMaker.",
         ) from error
     for wheel in lock.wheels:
-        if Path(wheel.filename).name != wheel.filename or not wheel.filename.endswith(".whl"):
+        if not is_wheel(wheel):
             raise EngineMissing(
                 Text("The parts list does not name a wheel: “{file}”.", file=wheel.filename)
             )

@@ -21,7 +21,7 @@ from photomaker_desktop.core.errors import DiskFull, EngineMissing, ImportRefuse
 from photomaker_desktop.core.file_sizes import size_text
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine_runtime import install_paths, wheels
-from photomaker_desktop.engine_runtime.locks import Lock, lock_of, offered
+from photomaker_desktop.engine_runtime.locks import Lock, is_wheel, lock_of, offered
 from photomaker_desktop.engine_runtime.platforms import this_system
 from photomaker_desktop.storage.files import atomic_file, storage_errors
 from photomaker_desktop.storage.settings import Settings
@@ -126,7 +126,10 @@ def write_pack(
     divided = divide(items, limit)
     for number, pieces in enumerate(divided, start=1):
         path = folder / f"{name}.part{number}of{len(divided)}.zip"
-        with atomic_file(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
+        with (
+            atomic_file(path, private=False) as file,
+            zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive,
+        ):
             contents = Contents(lock, number, len(divided), parcel)
             archive.writestr(CONTENTS, msgspec.json.encode(contents))
             for piece in pieces:
@@ -195,12 +198,12 @@ def _check_engine(path: Path, lock: Lock) -> None:
             Text("It was made for {system}.", system=lock.system),
         )
     known = lock_of(lock.back_end).wheels if lock.back_end in offered() else ()
-    hashes = {wheel.filename: wheel.sha256 for wheel in known}
+    hashes = {one.filename: (one.name, one.version, one.sha256, one.size) for one in known}
     for wheel in lock.wheels:
-        if Path(wheel.filename).name != wheel.filename or not wheel.filename.endswith(".whl"):
+        if not is_wheel(wheel):
             raise _refused(path, "its list names something that is no wheel")
-        if hashes.get(wheel.filename, wheel.sha256) != wheel.sha256:
-            raise _refused(path, f"{wheel.filename} in it is not the one that this program knows")
+        if hashes.get(wheel.filename) != (wheel.name, wheel.version, wheel.sha256, wheel.size):
+            raise _refused(path, f"{wheel.filename} in it is not on the list of this program")
 
 
 def _wheel_arrivals(lock: Lock) -> list[Arrival]:

@@ -23,7 +23,7 @@ from photomaker_desktop.library.storage import opening
 from photomaker_desktop.library.storage.database import UNREADABLE
 from photomaker_desktop.library.storage.layout import Layout
 from photomaker_desktop.library.storage.store import Store
-from photomaker_desktop.storage.files import storage_errors
+from photomaker_desktop.storage.files import make_private, mend_private, storage_errors
 
 
 class Library:
@@ -60,7 +60,8 @@ class Library:
             vault = Vault(found, unlock.unlock(found, passphrase))
             return cls(opening.open_to_read(layout, vault), [], None)
         with storage_errors(root):
-            root.mkdir(parents=True, exist_ok=True)
+            make_private(root)
+            mend_private(root)
         lock = opening.take_lock(layout)
         try:
             head = header.read(layout)

@@ -2,10 +2,10 @@
 
 import errno
 import os
+import secrets
 import stat
-import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -15,27 +15,29 @@ from photomaker_desktop.core.text import Text
 FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
 
 
-def read_regular(path: Path, most: int, *, follow: bool = True) -> bytes:
-    """The whole file, at most ``most`` bytes; never blocks on a pipe or device.
+def open_regular(path: Path, *, follow: bool = True) -> BinaryIO:
+    """Open a file to read; a pipe or device is never waited for.
 
-    ``follow`` False refuses a symbolic link. Raises ``OSError`` of the system, ``NotRegularFile``
-    or ``FileTooLarge``.
+    ``follow`` False refuses a symbolic link. Raises ``OSError`` of the system or
+    ``NotRegularFile``.
     """
     flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
     if not follow:
         if path.is_symlink():
-            raise NotRegularFile(Text("{path} is a link to another location.", path=path))
+            raise NotRegularFile(Text("{path} is a link to another place.", path=path))
         flags |= getattr(os, "O_NOFOLLOW", 0)
-    if not stat.S_ISREG(path.stat().st_mode):  # before opening, which may already trigger a device
-        raise NotRegularFile(Text("{path} is not a regular file.", path=path))
-    with os.fdopen(os.open(path, flags), "rb") as file:
-        found = os.fstat(file.fileno())
-        if not stat.S_ISREG(found.st_mode):
-            raise NotRegularFile(Text("{path} is not a regular file.", path=path))
-        if found.st_size > most:
-            raise FileTooLarge(
-                Text("{path} is larger than {size} MB.", path=path, size=most // 1_000_000)
-            )
+    if not stat.S_ISREG(path.stat().st_mode):  # before opening: that alone may start a device
+        raise NotRegularFile(Text("{path} is not an ordinary file.", path=path))
+    file = os.fdopen(os.open(path, flags), "rb")
+    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        file.close()
+        raise NotRegularFile(Text("{path} is not an ordinary file.", path=path))
+    return file
+
+
+def read_regular(path: Path, most: int, *, follow: bool = True) -> bytes:
+    """The whole file, at most ``most`` bytes. Raises as ``open_regular``, and ``FileTooLarge``."""
+    with open_regular(path, follow=follow) as file:
         data = file.read(most + 1)
     if len(data) > most:
         raise FileTooLarge(
@@ -62,16 +64,55 @@ def storage_errors(path: Path) -> Iterator[None]:
         ) from error
 
 
+def private_opener(path: str, flags: int) -> int:
+    """For ``open``: a file that is created is for this user alone."""
+    return os.open(path, flags, 0o600)
+
+
+def make_private(folder: Path) -> None:
+    """Create a folder, and those above it that are missing, for this user alone."""
+    missing = [place for place in (folder, *folder.parents) if not place.exists()]
+    for place in reversed(missing):
+        place.mkdir(mode=0o700, exist_ok=True)
+
+
+def mend_private(folder: Path) -> None:
+    """Close a folder of the program's own, and all in it, to other users.
+
+    Older versions left it open. Done once: the folder itself is closed last. Links, and what
+    belongs to somebody else, stay as they are.
+    """
+    if os.name == "nt" or not folder.is_dir() or not folder.stat().st_mode & 0o077:
+        return
+    for place, folders, files in os.walk(folder, topdown=False):
+        for name, mode in (*((one, 0o600) for one in files), *((one, 0o700) for one in folders)):
+            restrict(Path(place, name), mode)
+    restrict(folder, 0o700)
+
+
+def restrict(path: Path, mode: int) -> None:
+    """Take away what ``mode`` does not grant; an executable stays one for its owner."""
+    with suppress(OSError):
+        found = path.lstat()
+        if not stat.S_ISLNK(found.st_mode) and found.st_mode & 0o077:
+            path.chmod(stat.S_IMODE(found.st_mode) & 0o700 if mode == 0o600 else mode)
+
+
 @contextmanager
-def atomic_file(path: Path) -> Iterator[BinaryIO]:
+def atomic_file(path: Path, *, private: bool = True) -> Iterator[BinaryIO]:
     """Write ``path`` atomically: temporary name, fsync, rename, fsync of the folder.
 
-    Raises ``DiskFull`` or ``StorageError``.
+    A ``private`` file is for this user alone; the user's own files follow the umask. Raises
+    ``DiskFull`` or ``StorageError``.
     """
     with storage_errors(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
-    temporary = Path(name)
+        if private:
+            make_private(path.parent)
+        else:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        temporary = path.with_name(f".{secrets.token_hex(6)}.part")
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        handle = os.open(temporary, flags, 0o600 if private else 0o666)
     try:
         with storage_errors(path):
             with os.fdopen(handle, "wb") as file:
@@ -85,9 +126,9 @@ def atomic_file(path: Path) -> Iterator[BinaryIO]:
         raise
 
 
-def write_atomic(path: Path, data: bytes) -> None:
+def write_atomic(path: Path, data: bytes, *, private: bool = True) -> None:
     """``atomic_file`` for bytes in memory."""
-    with atomic_file(path) as file:
+    with atomic_file(path, private=private) as file:
         file.write(data)
 
 

@@ -15,7 +15,7 @@ from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.errors import StorageError
 from photomaker_desktop.core.text import NO_TEXT, Text
 from photomaker_desktop.storage import paths
-from photomaker_desktop.storage.files import storage_errors, write_atomic
+from photomaker_desktop.storage.files import make_private, storage_errors, write_atomic
 
 VERSION = 1
 PATIENCE = 10.0  # seconds to wait for another writer
@@ -164,8 +164,8 @@ def merge_changes(before: Any, wanted: Any, now: Any) -> Any:
 def only_writer(path: Path) -> Iterator[None]:
     """A lock between programs; released by the system if one is killed."""
     with storage_errors(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(path.with_suffix(".lock"), timeout=PATIENCE)
+        make_private(path.parent)
+        lock = FileLock(path.with_suffix(".lock"), timeout=PATIENCE, mode=0o600)
         try:
             lock.acquire()
         except Timeout as error:

@@ -15,8 +15,16 @@ from photomaker_desktop.weights.download.progress import Control
 from tests.support.engine_runtime.world import QUICK, World
 
 
+def knows(monkeypatch: pytest.MonkeyPatch, lock: Lock) -> None:
+    """The program's own list has these wheels."""
+    monkeypatch.setattr(offline_bundle, "offered", lambda: (lock.back_end,))
+    monkeypatch.setattr(offline_bundle, "lock_of", lambda _: lock)
+
+
 @pytest.fixture
-def packed(engines: World, tmp_path: Path) -> tuple[Lock, list[Path]]:
+def packed(
+    engines: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> tuple[Lock, list[Path]]:
     """Parts of a megabyte, and a machine that has nothing yet."""
     lock = engines.lock()
     with install_paths.only_builder():
@@ -24,6 +32,7 @@ def packed(engines: World, tmp_path: Path) -> tuple[Lock, list[Path]]:
     made = offline_bundle.write_pack(lock, tmp_path / "stick", limit=1_000_000)
     install_paths.remove_all()
     engines.hub.seen.clear()
+    knows(monkeypatch, lock)
     return lock, made
 
 
@@ -74,6 +83,34 @@ def test_names_outside_the_list_are_refused(
     with pytest.raises(ImportRefused, match="not on its list"):
         offline_bundle.take_pack(made[0])
     assert not list(tmp_path.rglob("evil.whl"))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"sha256": "0" * 64},
+        {"filename": "gamma-1.0-py3-none-any.whl", "name": "gamma"},
+        {"filename": "a\nb-1.0-py3-none-any.whl"},
+        {"filename": "../alpha-1.0-py3-none-any.whl"},
+        {"name": "alpha==1.0\n--index-url https://evil.example"},
+        {"version": "1.0\nevil"},
+        {"sha256": "not a hash"},
+        {"size": -1},
+    ],
+)
+def test_a_wheel_that_is_not_on_the_program_s_list_is_refused(
+    packed: tuple[Lock, list[Path]], tmp_path: Path, change: dict[str, object]
+) -> None:
+    lock, _ = packed
+    first, *rest = lock.wheels
+    forged = msgspec.structs.replace(lock, wheels=(msgspec.structs.replace(first, **change), *rest))
+    file = tmp_path / "photomaker-engine.part1of1.zip"
+    with zipfile.ZipFile(file, "w") as archive:
+        contents = offline_bundle.Contents(forged, 1, 1)
+        archive.writestr(offline_bundle.CONTENTS, msgspec.json.encode(contents))
+    with pytest.raises(ImportRefused):
+        offline_bundle.take_pack(file)
+    assert not (install_paths.root() / "wheels").exists()
 
 
 def test_another_system_is_refused(packed: tuple[Lock, list[Path]], tmp_path: Path) -> None:

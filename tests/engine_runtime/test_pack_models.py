@@ -25,6 +25,7 @@ from photomaker_desktop.weights.download.progress import Control
 from photomaker_desktop.weights.local import bundle, locate, storage
 from photomaker_desktop.weights.manifest import manifest as manifest_module
 from photomaker_desktop.weights.manifest.licences import TermsNotAgreed
+from tests.engine_runtime.test_pack import knows
 from tests.support.engine_runtime.packing import Carried, packed
 from tests.support.engine_runtime.world import QUICK
 from tests.support.engine_runtime.world import World as Engines
@@ -207,8 +208,11 @@ def test_of_a_conversion_the_original_is_carried(world: World, tmp_path: Path) -
     assert Path(found.adapter).read_bytes() == pickle
 
 
-def test_engine_and_models_in_one_pack(engines: Engines, world: World, tmp_path: Path) -> None:
+def test_engine_and_models_in_one_pack(
+    engines: Engines, world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     lock = engines.lock()
+    knows(monkeypatch, lock)
     with install_paths.only_builder():
         wheels.Wheels(Settings(), lock, Control(), QUICK).bring(lambda _: None)
     world.fetch().run()

@@ -27,7 +27,7 @@ from photomaker_desktop.library.storage.layout import (
     walk,
 )
 from photomaker_desktop.library.storage.store import Store
-from photomaker_desktop.storage.files import storage_errors
+from photomaker_desktop.storage.files import open_regular, storage_errors
 
 Progress = Callable[[int, int], None]
 
@@ -135,7 +135,7 @@ def convert_picture(store: Store, path: Path) -> None:
 
 
 def is_sealed_file(path: Path) -> bool:
-    with storage_errors(path), path.open("rb") as file:
+    with storage_errors(path), open_regular(path, follow=False) as file:
         return file.read(len(crypto.MAGIC)) == crypto.MAGIC
 
 

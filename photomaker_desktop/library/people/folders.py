@@ -17,7 +17,7 @@ from photomaker_desktop.library.people import person as person_file
 from photomaker_desktop.library.people.person import StoredPerson
 from photomaker_desktop.library.storage.layout import ERASED, NEW, new_id
 from photomaker_desktop.library.storage.store import Store
-from photomaker_desktop.storage.files import storage_errors, sync_folder
+from photomaker_desktop.storage.files import make_private, storage_errors, sync_folder
 
 CONTAINER = "person"
 PHOTO = "photo-"
@@ -35,7 +35,7 @@ def make(store: Store, person: StoredPerson, photos: Sequence[PhotoInput] = ()) 
     temporary = final.with_name(f"{NEW}{identity_id}")
     try:
         with storage_errors(temporary):
-            temporary.mkdir(parents=True)
+            make_private(temporary)
         person = keep_photos(store, temporary, person, photos)
         write(store, temporary, person)
         move(temporary, final)
@@ -86,7 +86,7 @@ def write(store: Store, folder: Path, person: StoredPerson) -> None:
 def move(source: Path, target: Path) -> None:
     """Rename within one tree; synced to the disk before this returns."""
     with storage_errors(target):
-        target.parent.mkdir(parents=True, exist_ok=True)
+        make_private(target.parent)
         source.rename(target)
         sync_folder(target.parent)
         if source.parent != target.parent:
@@ -123,14 +123,16 @@ def wipe(path: Path) -> None:
 
 def remove(path: Path) -> None:
     with storage_errors(path):
-        if path.is_dir():
+        if path.is_dir() and not path.is_symlink():
             shutil.rmtree(path)
         else:
             path.unlink()
 
 
 def files_in(path: Path) -> list[Path]:
-    return [p for p in path.rglob("*") if p.is_file()] if path.is_dir() else [path]
+    """Regular files; what a link leads to belongs to somebody else."""
+    inside = path.rglob("*") if path.is_dir() and not path.is_symlink() else [path]
+    return [place for place in inside if place.is_file() and not place.is_symlink()]
 
 
 def drain(file: Path) -> None:

@@ -311,7 +311,7 @@ def with_encoded(person: StoredPerson, encoded: EncodedIdentity) -> StoredPerson
 
 def head(path: Path) -> bytes:
     """The first bytes; empty if there is no such file."""
-    if not path.is_file():
+    if path.is_symlink() or not path.is_file():
         return b""
     with path.open("rb") as file:
         return file.read(16)

@@ -205,7 +205,7 @@ class Gallery:
         if recipe and scored is not None:
             png = with_likeness(png, scored)
         data = converted(png, target.suffix, recipe=recipe)
-        write_atomic(target, data)
+        write_atomic(target, data, private=False)
         return target
 
     def rate(self, picture_ids: Sequence[str], rating: int) -> None:

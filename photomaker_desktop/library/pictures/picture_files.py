@@ -14,7 +14,7 @@ from photomaker_desktop.library.pictures.thumbnails import thumbnail
 from photomaker_desktop.library.records import Picture
 from photomaker_desktop.library.storage.layout import PictureFile
 from photomaker_desktop.library.storage.store import Store
-from photomaker_desktop.storage.files import storage_errors, write_atomic
+from photomaker_desktop.storage.files import open_regular, storage_errors, write_atomic
 
 HEAD, LONG_HEAD = 64 * 1024, 1_100_000
 PNG_END = b"\0\0\0\0IEND\xaeB`\x82"
@@ -52,7 +52,7 @@ def size_of(png: bytes) -> tuple[int, int]:
 
 def facts(store: Store, path: Path, file: PictureFile) -> Picture:
     """A record made from the file; raises ``PictureError``, ``LibraryDamaged``."""
-    with storage_errors(path), path.open("rb") as opened:
+    with storage_errors(path), open_regular(path, follow=False) as opened:
         data = opened.read(HEAD)
         if is_sealed(data):
             data = store.vault.open(item(file.id), data + opened.read())
@@ -78,7 +78,7 @@ def described(file: PictureFile, width: int, height: int, recipe: Recipe | None)
 
 def whole(store: Store, path: Path, file: PictureFile, *, deep: bool) -> bool:
     """Whether the file is complete; ``deep`` reads every byte."""
-    with storage_errors(path), path.open("rb") as opened:
+    with storage_errors(path), open_regular(path, follow=False) as opened:
         if deep:
             data = store.vault.open(item(file.id), opened.read())
             open_picture(data)

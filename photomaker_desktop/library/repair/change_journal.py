@@ -17,7 +17,7 @@ from photomaker_desktop.core.decoding import from_json
 from photomaker_desktop.core.errors import LibraryDamaged
 from photomaker_desktop.library.encryption.vault import Vault
 from photomaker_desktop.library.storage.layout import Layout
-from photomaker_desktop.storage.files import storage_errors, write_atomic
+from photomaker_desktop.storage.files import private_opener, storage_errors, write_atomic
 
 ITEM = "notes"
 
@@ -67,7 +67,7 @@ def append(layout: Layout, vault: Vault, notes: Iterable[Note]) -> None:
     data = b"".join(b"\n" + encoded(note, vault) for note in notes)
     if not data:
         return
-    with storage_errors(layout.notes), layout.notes.open("ab") as file:
+    with storage_errors(layout.notes), open(layout.notes, "ab", opener=private_opener) as file:
         file.write(data + b"\n")
         file.flush()
         os.fsync(file.fileno())

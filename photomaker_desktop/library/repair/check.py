@@ -13,6 +13,7 @@ from photomaker_desktop.library.records import Problem, Report
 from photomaker_desktop.library.repair.consistency import Difference, all_differences, load_journal
 from photomaker_desktop.library.storage.layout import person_paths
 from photomaker_desktop.library.storage.store import Store
+from photomaker_desktop.storage.files import open_regular
 
 Progress = Callable[[int, int], None]
 
@@ -83,7 +84,9 @@ def unsealed(store: Store) -> Iterator[Difference]:
         return
     for folder in person_paths(store.layout):
         for file in folder.iterdir():
-            with file.open("rb") as opened:
+            if file.is_symlink() or not file.is_file():
+                continue
+            with open_regular(file, follow=False) as opened:
                 sealed = is_sealed(opened.read(16))
             if sealed != store.vault.sealing:
                 yield Difference(

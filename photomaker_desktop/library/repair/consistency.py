@@ -32,7 +32,7 @@ from photomaker_desktop.library.storage.layout import (
     picture_paths,
 )
 from photomaker_desktop.library.storage.store import Store
-from photomaker_desktop.storage.files import storage_errors
+from photomaker_desktop.storage.files import open_regular, storage_errors
 
 Fix = Callable[[Connection], None]
 
@@ -197,7 +197,7 @@ def pictures(store: Store, connection: Connection, journal: Notes) -> Iterator[D
 
 def orphan_picture(store: Store, path: Path, journal: Notes) -> Iterator[Difference]:
     """A PNG that the user put into the folder is added to the library."""
-    with storage_errors(path), path.open("rb") as opened:
+    with storage_errors(path), open_regular(path, follow=False) as opened:
         if opened.read(len(SIGNATURE)) != SIGNATURE:
             return
 

@@ -1,5 +1,6 @@
 """SQLite: one writing connection, and a pool of readers that never wait for it."""
 
+import os
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from photomaker_desktop.core.errors import (
     WriterElsewhere,
 )
 from photomaker_desktop.core.text import Text
+from photomaker_desktop.storage.files import make_private, storage_errors
 
 BUSY_SECONDS = 10
 PRIMARY = 0xFF
@@ -128,6 +130,8 @@ class Database:
 
 def connect(path: Path, *, read_only: bool = False, immutable: bool = False) -> sqlite3.Connection:
     mode = "?mode=ro" + ("&immutable=1" if immutable else "") if read_only else ""
+    if not read_only:
+        create_private(path)
     with database_errors(path):
         connection = sqlite3.connect(
             path.absolute().as_uri() + mode,
@@ -189,11 +193,18 @@ def damaged() -> LibraryDamaged:
     )
 
 
+def create_private(path: Path) -> None:
+    """An empty database for this user alone; SQLite gives its log the same mode."""
+    with storage_errors(path):
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
+
+
 def copy_whole(source: sqlite3.Connection, target: Path) -> None:
     """A consistent copy with SQLite's backup; the target is complete or absent."""
     part = target.with_name(f".{target.name}.part")
-    target.parent.mkdir(parents=True, exist_ok=True)
+    make_private(target.parent)
     part.unlink(missing_ok=True)
+    create_private(part)
     with database_errors(target), closing(sqlite3.connect(part)) as copy:
         source.backup(copy)
     part.replace(target)

@@ -28,7 +28,7 @@ from photomaker_desktop.library.storage.layout import Layout
 from photomaker_desktop.library.storage.migrate import migrate, version_of
 from photomaker_desktop.library.storage.schema import STEPS
 from photomaker_desktop.library.storage.store import Store
-from photomaker_desktop.storage.files import storage_errors, sync_folder
+from photomaker_desktop.storage.files import make_private, storage_errors, sync_folder
 
 KEPT_TABLES = {
     "jobs": "id, position, state, created, pictures, body, error",
@@ -38,7 +38,7 @@ KEPT_TABLES = {
 
 def take_lock(layout: Layout) -> FileLock:
     """The writer lock, held until the process ends; raises ``WriterElsewhere``."""
-    lock = FileLock(layout.lock)
+    lock = FileLock(layout.lock, mode=0o600)
     with storage_errors(layout.lock):
         try:
             lock.acquire(timeout=0)
@@ -59,7 +59,7 @@ def mark(layout: Layout) -> bool:
     with storage_errors(layout.unclean):
         if layout.unclean.exists():
             return True
-        layout.unclean.touch()
+        layout.unclean.touch(mode=0o600)
         sync_folder(layout.root)
         return False
 
@@ -135,7 +135,7 @@ def set_aside(layout: Layout) -> Path:
     """Move the database and its log; the log last, as SQLite deletes one without a database."""
     folder = layout.damaged / f"database-{clock.compact(clock.now())}"
     with storage_errors(folder):
-        folder.mkdir(parents=True)
+        make_private(folder)
         for suffix in ("", "-wal", "-shm"):
             source = layout.database.with_name(layout.database.name + suffix)
             if source.exists():

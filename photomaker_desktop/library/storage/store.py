@@ -6,13 +6,13 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from sqlite3 import Connection
 
-from photomaker_desktop.core.errors import LibraryDamaged, StorageError
+from photomaker_desktop.core.errors import LibraryDamaged, NotRegularFile, StorageError
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.library.encryption.vault import Vault
 from photomaker_desktop.library.storage import clock
 from photomaker_desktop.library.storage.database import Database
 from photomaker_desktop.library.storage.layout import Layout
-from photomaker_desktop.storage.files import storage_errors, write_atomic
+from photomaker_desktop.storage.files import open_regular, storage_errors, write_atomic
 
 CLOCK = "clock"
 
@@ -64,8 +64,10 @@ class Store:
     def read_file(self, path: Path, item: str) -> bytes:
         """Read and decrypt; raises ``LibraryDamaged`` if the file is missing or was changed."""
         try:
-            with storage_errors(path):
-                data = path.read_bytes()
+            with storage_errors(path), open_regular(path, follow=False) as file:
+                data = file.read()
+        except NotRegularFile as error:
+            raise irregular(path) from error
         except StorageError as error:
             if isinstance(error.__cause__, FileNotFoundError):
                 raise missing(path) from error
@@ -96,6 +98,14 @@ def set_meta(connection: Connection, key: str, value: str) -> None:
     connection.execute(
         "INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
         (key, value),
+    )
+
+
+def irregular(path: Path) -> LibraryDamaged:
+    return LibraryDamaged(
+        Text("{name} in the library is a link or device, not a file.", name=path.name),
+        "Nothing outside the library is opened in its place.",
+        "Remove it, or restore the file from a backup.",
     )
 
 

@@ -112,7 +112,8 @@ class PersonActions(QObject):
             return
         passphrase, go_on = self._ask_passphrase(self.tr("Passphrase for the file (optional)"))
         if go_on:
-            write_atomic(Path(target), self._people.export(identity.id, passphrase))
+            data = self._people.export(identity.id, passphrase)
+            write_atomic(Path(target), data, private=False)
             self._services.say(self.tr("Exported {name}.").format(name=identity.name))
 
     def take(self, path: str, passphrase: str = "") -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from photomaker_desktop.core.decoding import json_object
 from photomaker_desktop.core.errors import WeightsInvalid
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.storage.files import storage_errors
+from photomaker_desktop.storage.files import open_regular, storage_errors
 
 CHUNK = 1 << 20
 LONGEST_HEADER = 100_000_000  # bytes, the limit of the safetensors library
@@ -16,7 +16,7 @@ LONGEST_HEADER = 100_000_000  # bytes, the limit of the safetensors library
 def sha256_of(path: Path, on_bytes: Callable[[int], None] = lambda size: None) -> str:
     """The sha256 of a file in hex; ``on_bytes`` is called for each chunk read (and may raise)."""
     digest = hashlib.sha256()
-    with storage_errors(path), path.open("rb") as file:
+    with storage_errors(path), open_regular(path) as file:
         while piece := file.read(CHUNK):
             digest.update(piece)
             on_bytes(len(piece))
@@ -35,7 +35,7 @@ def check_safetensors(path: Path) -> None:
     Format: https://huggingface.co/docs/safetensors (8 bytes little-endian length, JSON, data).
     """
     size = path.stat().st_size
-    with storage_errors(path), path.open("rb") as file:
+    with storage_errors(path), open_regular(path) as file:
         length = int.from_bytes(file.read(8), "little")
         if size < 8 or length > min(LONGEST_HEADER, size - 8):
             raise _broken(path, "its header is cut off")
