@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 
 from photomaker_desktop.bench.cases import Emit, Options
 from photomaker_desktop.bench.forward import forward, load, place, relative, unet_inputs
@@ -116,11 +118,19 @@ def guidance(options: Options, emit: Emit) -> None:
     """The last nine of twenty-five steps without guidance."""
     bench = PictureBench(options)
     steps = options.steps or 25
-    every = bench.median(bench.ours(preset="balanced", steps=steps, guidance_steps=steps))[0]
-    some = bench.median(bench.ours(preset="balanced", steps=steps))[0]
+    every, _ = bench.ours_median(preset="balanced", steps=steps, guidance_steps=steps)
+    some, _ = bench.ours_median(preset="balanced", steps=steps)
     emit(f"{steps} steps, all guided", every)
     emit(f"{steps} steps, the first 64 % guided", some)
-    emit("its ratio: guidance interval", some / every, "×")
+    one, other = (pixels(bench, steps=steps, guidance_steps=guided) for guided in (steps, None))
+    note = f"pixels differ by {np.abs(one - other).mean():.2g} of 255"
+    emit("its ratio: guidance interval", some / every, "×", note=note)
+
+
+def pixels(bench: Bench, **changes: Any) -> NDArray[np.float32]:
+    wanted = bench.request(preset="balanced", **changes)
+    (made,) = bench.generator.generate(bench.options.models, wanted)
+    return np.asarray(made.image, np.float32)
 
 
 def grouped(options: Options, emit: Emit) -> None:
