@@ -127,7 +127,7 @@ def guidance(options: Options, emit: Emit) -> None:
     emit("its ratio: guidance interval", some / every, "×", note=note)
 
 
-def pixels(bench: Bench, **changes: Any) -> NDArray[np.float32]:
+def pixels(bench: PictureBench, **changes: Any) -> NDArray[np.float32]:
     wanted = bench.request(preset="balanced", **changes)
     (made,) = bench.generator.generate(bench.options.models, wanted)
     return np.asarray(made.image, np.float32)
