@@ -29,7 +29,7 @@ def test_a_choice_is_kept(choice: str, chosen: DeviceFacts) -> None:
 
 
 def test_a_missing_device_is_named_with_those_that_are_there() -> None:
-    with pytest.raises(DeviceError, match=r"“cuda:7” is not there.*cuda:0, cuda:1, cpu"):
+    with pytest.raises(DeviceError, match=r"“cuda:7” was not found.*cuda:0, cuda:1, cpu"):
         select("cuda:7", [SMALL, LARGE, CPU])
 
 

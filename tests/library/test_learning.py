@@ -103,7 +103,7 @@ def test_what_cannot_be_kept_is_refused_before_the_photos_are_looked_at(
     assert refused("Ada", first) == "There is already a person called Ada."
     assert "cannot contain @" in refused("@Eve", first)
     assert "from 1 to 200" in refused("Eve", first, "--fusion", "budget", "--slots", 0)
-    assert "gone.png is not there" in refused("Eve", first, tmp_path / "gone.png")
+    assert "gone.png does not exist" in refused("Eve", first, tmp_path / "gone.png")
     assert "need 3 weights" in refused("Eve", *photos, "--weights", 1)
     assert "not all can be 0" in refused("Eve", first, "--weights", 0)
     for choice in ("--face=0.png=0", "--face=4=1", "--face=x", "--crop=1=3,4", "--crop=1=-3,4,5"):
