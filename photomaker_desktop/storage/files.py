@@ -141,3 +141,9 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def try_to_write(folder: Path) -> None:
+    """Raises ``StorageError`` where nothing can be written."""
+    with storage_errors(folder), tempfile.TemporaryFile(dir=folder) as file:
+        file.write(b"?")

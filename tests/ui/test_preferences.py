@@ -11,7 +11,8 @@ from photomaker_desktop.core.text import NO_TEXT
 from photomaker_desktop.library import Library
 from photomaker_desktop.storage import settings as settings_file
 from photomaker_desktop.storage.settings import Settings
-from photomaker_desktop.ui.preferences.address import AddressLine, is_address
+from photomaker_desktop.storage.settings_schema import is_address
+from photomaker_desktop.ui.preferences.address import AddressLine
 from photomaker_desktop.ui.preferences.dialog import PreferencesDialog
 from photomaker_desktop.ui.preferences.folder import FolderChoice
 from photomaker_desktop.ui.services import Services

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from photomaker_desktop.core.device import DeviceFacts, DeviceKind
 from photomaker_desktop.ui.first_run.recommend import GIB, SKETCHBOOK, recommend
 from photomaker_desktop.ui.language import tr, translate
-from photomaker_desktop.ui.preferences.folder import folder
+from photomaker_desktop.ui.preferences.setting_field import folder_field
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.size_text import size_text
 from photomaker_desktop.ui.theme import Space, pixmap, style
@@ -139,20 +139,18 @@ def places_step(services: Services) -> QWidget:
     text = tr("The default folders suit most people. You can change them later.")
     column.addWidget(label(text, "muted", wrap=True))
     column.addWidget(
-        folder(
+        folder_field(
             services,
             "library_dir",
             tr("People and pictures"),
-            lambda: str(services.settings.library_path()),
             tr("A new folder takes effect after a restart."),
         )
     )
     column.addWidget(
-        folder(
+        folder_field(
             services,
             "models_dir",
             tr("Models"),
-            lambda: str(services.settings.models_path()),
             tr("Models are large: choose a disk with room for 10 GB or more."),
         )
     )

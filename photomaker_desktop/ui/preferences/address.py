@@ -1,12 +1,9 @@
 """A URL field in the preferences; an invalid one is marked and not saved."""
 
-from collections.abc import Collection
-from urllib.parse import urlsplit
-
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from photomaker_desktop.storage.settings_schema import is_address
 from photomaker_desktop.ui.language import tr
-from photomaker_desktop.ui.preferences.fields import field
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import label
@@ -15,10 +12,10 @@ from photomaker_desktop.ui.widgets import label
 class AddressLine(QWidget):
     """The field for setting ``name``; ``schemes`` are the allowed ones, the default first."""
 
-    def __init__(self, services: Services, name: str, schemes: Collection[str]) -> None:
+    def __init__(self, services: Services, name: str, schemes: tuple[str, ...]) -> None:
         super().__init__()
         self._services, self._name, self._schemes = services, name, schemes
-        usual = next(iter(schemes))
+        usual = schemes[0]
         self.line = QLineEdit(str(getattr(services.settings, name)))
         self.line.setPlaceholderText(f"{usual}://…")
         self.line.editingFinished.connect(self._keep)
@@ -38,21 +35,3 @@ class AddressLine(QWidget):
         style(self.line, invalid=not good)
         if good:
             self._services.change_settings(**{self._name: text})
-
-
-def address(
-    services: Services, name: str, title: str, schemes: Collection[str], text: str
-) -> QWidget:
-    """An ``AddressLine`` with its title and a sentence."""
-    made = AddressLine(services, name, schemes)
-    return field(title, made, text, focus=made.line)
-
-
-def is_address(text: str, schemes: Collection[str]) -> bool:
-    """``scheme://host``, optionally with port and path."""
-    try:
-        parts = urlsplit(text)
-        good_port = parts.port is None or parts.port > 0
-    except ValueError:
-        return False
-    return parts.scheme in schemes and bool(parts.hostname) and good_port and " " not in text

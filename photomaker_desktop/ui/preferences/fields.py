@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -12,7 +10,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.widgets import label
 
@@ -48,26 +45,6 @@ def field(title: str, control: QWidget, text: str, focus: QWidget | None = None)
     column.addWidget(label(text, "caption", wrap=True))
     target.setAccessibleDescription(text)
     return made
-
-
-def choice(
-    services: Services, name: str, title: str, entries: Sequence[tuple[str, str]], text: str
-) -> QWidget:
-    """One of several values of the setting ``name``."""
-    combo = QComboBox()
-    for value, words in entries:
-        combo.addItem(words, value)
-    combo.setCurrentIndex(max(0, combo.findData(getattr(services.settings, name))))
-    combo.activated.connect(lambda _: services.change_settings(**{name: combo.currentData()}))
-    return field(title, combo, text)
-
-
-def switch(services: Services, name: str, title: str, text: str) -> QWidget:
-    box = QCheckBox(title)
-    box.setAccessibleName(title)
-    box.setChecked(bool(getattr(services.settings, name)))
-    box.toggled.connect(lambda on: services.change_settings(**{name: on}))
-    return field("", box, text)
 
 
 def small(*widgets: QWidget) -> QWidget:

@@ -1,15 +1,13 @@
 """A folder field in the preferences: show, choose, reset."""
 
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from photomaker_desktop.core.errors import StorageError
-from photomaker_desktop.storage.files import storage_errors
+from photomaker_desktop.storage.files import try_to_write
 from photomaker_desktop.ui.language import tr
-from photomaker_desktop.ui.preferences.fields import field
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.widgets import IconButton
@@ -63,23 +61,3 @@ class FolderChoice(QWidget):
     def _show(self) -> None:
         self.line.setText(self._current())
         self.usual.setVisible(bool(getattr(self._services.settings, self._name)))
-
-
-def folder(
-    services: Services,
-    name: str,
-    title: str,
-    current: Callable[[], str],
-    text: str,
-    *,
-    written: bool = True,
-) -> QWidget:
-    """A ``FolderChoice`` with its title and a sentence."""
-    choice = FolderChoice(services, name, title, current, written)
-    return field(title, choice, text, focus=choice.line)
-
-
-def try_to_write(folder: Path) -> None:
-    """Raises ``StorageError``."""
-    with storage_errors(folder), tempfile.TemporaryFile(dir=folder) as file:
-        file.write(b"?")

@@ -1,0 +1,262 @@
+"""Every setting that a user may change: its type, default, range and help.
+
+Preferences, the command ``settings`` and ``SETTINGS.md`` are made from this table.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from urllib.parse import urlsplit
+
+from photomaker_desktop.core.device import DeviceKind, MemoryTier
+from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.presets import PRESETS
+from photomaker_desktop.core.text import Text
+from photomaker_desktop.storage.settings import Settings
+
+LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "zh_CN": "简体中文"}
+ON, OFF = ("on", "true", "yes", "1"), ("off", "false", "no", "0")
+
+
+class Kind(StrEnum):
+    CHOICE = "choice"
+    SWITCH = "on/off"
+    FOLDER = "folder"
+    ADDRESS = "address"
+
+
+class Page(StrEnum):
+    """The page of Preferences that shows a setting."""
+
+    GENERAL = "general"
+    LIBRARY = "library"
+    DEVICE = "device"
+    NETWORK = "network"
+    NONE = ""
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One field of ``Settings``. ``choices`` maps values to titles; names stay untranslated.
+
+    ``schemes`` are those that an address may have, the usual one first. A ``read_only`` folder is
+    only read, so it need not be writable.
+    """
+
+    name: str
+    kind: Kind
+    page: Page
+    title: Text
+    help: Text
+    choices: tuple[tuple[str, Text | str], ...] = ()
+    schemes: tuple[str, ...] = ()
+    read_only: bool = False
+
+    @property
+    def default(self) -> str | bool:
+        value: str | bool = getattr(Settings(), self.name)
+        return value
+
+    @property
+    def range(self) -> str:
+        """The allowed values, in words for the command line."""
+        match self.kind:
+            case Kind.CHOICE:
+                return ", ".join(value or '""' for value, _ in self.choices)
+            case Kind.SWITCH:
+                return "on, off"
+            case Kind.FOLDER:
+                return 'a folder, or ""'
+            case Kind.ADDRESS:
+                return " or ".join(f"{scheme}://…" for scheme in self.schemes) + ', or ""'
+
+    def parse(self, text: str) -> str | bool:
+        """The value that ``text`` stands for; raises ``UsageError`` for one that is not allowed."""
+        text = text.strip()
+        known = {value for value, _ in self.choices}
+        good = {
+            Kind.CHOICE: text in known,
+            Kind.SWITCH: text.lower() in ON + OFF,
+            Kind.FOLDER: True,
+            Kind.ADDRESS: not text or is_address(text, self.schemes),
+        }[self.kind]
+        if not good:
+            raise UsageError(
+                Text("{value} is not a value of {name}.", value=text or '""', name=self.name),
+                todo=Text("Allowed: {range}.", range=self.range),
+            )
+        return text.lower() in ON if self.kind is Kind.SWITCH else text
+
+    def shown(self, value: str | bool) -> str:
+        """As ``parse`` reads it."""
+        return ("on" if value else "off") if isinstance(value, bool) else value
+
+
+def is_address(text: str, schemes: tuple[str, ...]) -> bool:
+    """``scheme://host``, optionally with port and path."""
+    try:
+        parts = urlsplit(text)
+        good_port = parts.port is None or parts.port > 0
+    except ValueError:
+        return False
+    return parts.scheme in schemes and bool(parts.hostname) and good_port and " " not in text
+
+
+def setting(name: str) -> Setting:
+    """Raises ``UsageError`` for an unknown name."""
+    for one in SETTINGS:
+        if one.name == name:
+            return one
+    raise UsageError(
+        Text("There is no setting called {name}.", name=name),
+        todo="“settings list” shows all of them.",
+    )
+
+
+def on_page(page: Page) -> Iterator[Setting]:
+    return (one for one in SETTINGS if one.page is page)
+
+
+def as_markdown() -> str:
+    """The table for ``SETTINGS.md``."""
+    lines = [
+        "# Settings",
+        "",
+        "`photomaker-desktop settings list | get NAME | set NAME VALUE | reset NAME`, or "
+        "Preferences in the window. An empty value means *automatic*.",
+        "This page is made by `photomaker-desktop settings list --markdown > SETTINGS.md`.",
+        "",
+        "| name | type | default | values | |",
+        "|---|---|---|---|---|",
+    ]
+    for one in SETTINGS:
+        default = f"`{one.shown(one.default)}`" if one.shown(one.default) else ""
+        cells = (f"`{one.name}`", one.kind, default, one.range, f"{one.title}. {one.help}")
+        lines.append(f"| {' | '.join(cells)} |")
+    return "\n".join(lines) + "\n"
+
+
+SYSTEM = Text("System default")
+TIERS: dict[MemoryTier, Text] = {
+    MemoryTier.RESIDENT: Text("Everything in graphics memory"),
+    MemoryTier.RESIDENT_TILED: Text("Decode pictures in tiles"),
+    MemoryTier.ONE_AT_A_TIME: Text("One picture at a time"),
+    MemoryTier.MODEL_OFFLOAD: Text("Offload parts to main memory"),
+    MemoryTier.FP8_STORAGE: Text("8-bit weights"),
+    MemoryTier.GROUP_OFFLOAD: Text("Layer by layer (slow, 4 GB)"),
+}
+DEVICES: dict[DeviceKind, Text | str] = {
+    DeviceKind.CUDA: "NVIDIA / AMD (CUDA, ROCm)",
+    DeviceKind.MPS: "Apple (MPS)",
+    DeviceKind.XPU: "Intel (XPU)",
+    DeviceKind.CPU: Text("Processor only"),
+}
+
+SETTINGS = (
+    Setting(
+        "language",
+        Kind.CHOICE,
+        Page.GENERAL,
+        Text("Language"),
+        Text("Takes effect after a restart."),
+        (("", SYSTEM), *LANGUAGES.items()),
+    ),
+    Setting(
+        "theme",
+        Kind.CHOICE,
+        Page.GENERAL,
+        Text("Theme"),
+        Text("Light, dark, or follow the system."),
+        (("system", SYSTEM), ("light", Text("Light")), ("dark", Text("Dark"))),
+    ),
+    Setting(
+        "library_dir",
+        Kind.FOLDER,
+        Page.LIBRARY,
+        Text("Library folder"),
+        Text("Takes effect after a restart. Files in the old folder stay there."),
+    ),
+    Setting(
+        "keep_photos",
+        Kind.SWITCH,
+        Page.LIBRARY,
+        Text("Keep the original photos of new people"),
+        Text("Not needed to make pictures, but lets you switch models later."),
+    ),
+    Setting(
+        "user_styles_dir",
+        Kind.FOLDER,
+        Page.LIBRARY,
+        Text("Custom styles folder"),
+        Text("Style files (.json) in this folder are loaded at startup."),
+        read_only=True,
+    ),
+    Setting(
+        "device",
+        Kind.CHOICE,
+        Page.DEVICE,
+        Text("Device"),
+        Text("Changing this restarts the engine."),
+        (
+            ("", Text("Automatic (fastest)")),
+            *((kind.value, title) for kind, title in DEVICES.items()),
+        ),
+    ),
+    Setting(
+        "memory_tier",
+        Kind.CHOICE,
+        Page.DEVICE,
+        Text("Memory"),
+        Text("From fast to low memory. Choose a lower level if memory runs out."),
+        (("", Text("Automatic")), *((tier.value, title) for tier, title in TIERS.items())),
+    ),
+    Setting(
+        "compile_blocks",
+        Kind.SWITCH,
+        Page.DEVICE,
+        Text("Compile the model"),
+        Text("Faster for many pictures of one size; the first one takes longer."),
+    ),
+    Setting(
+        "models_dir",
+        Kind.FOLDER,
+        Page.NETWORK,
+        Text("Models folder"),
+        Text(
+            "Models are stored here from now on. Files in the old folder stay "
+            "there; to bring them along, use “Move …” on the Models page."
+        ),
+    ),
+    Setting(
+        "mirror",
+        Kind.ADDRESS,
+        Page.NETWORK,
+        Text("Mirror"),
+        Text("Alternative Hugging Face address, if the hub is slow or blocked."),
+        schemes=("https", "http"),
+    ),
+    Setting(
+        "proxy",
+        Kind.ADDRESS,
+        Page.NETWORK,
+        Text("Proxy"),
+        Text("Used for downloads. Leave empty for a direct connection."),
+        schemes=("http", "https"),
+    ),
+    Setting(
+        "preset",
+        Kind.CHOICE,
+        Page.NONE,
+        Text("Preset"),
+        Text("The preset that the studio starts with."),
+        tuple((name, name) for name in PRESETS),
+    ),
+    Setting(
+        "engine_mirror",
+        Kind.ADDRESS,
+        Page.NONE,
+        Text("Engine mirror"),
+        Text("A web folder with the engine's packages, in place of the usual addresses."),
+        schemes=("https", "http"),
+    ),
+)

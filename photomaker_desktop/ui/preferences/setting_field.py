@@ -1,0 +1,76 @@
+"""The field of one setting, made from the table of settings; a change is saved at once."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+
+from photomaker_desktop.core.text import Text
+from photomaker_desktop.storage.settings_schema import Kind, Page, Setting, on_page
+from photomaker_desktop.ui.language import translate
+from photomaker_desktop.ui.preferences.address import AddressLine
+from photomaker_desktop.ui.preferences.fields import field
+from photomaker_desktop.ui.preferences.folder import FolderChoice
+from photomaker_desktop.ui.services import Services
+
+
+def setting_fields(services: Services, page: Page) -> list[QWidget]:
+    """One field for each setting of the page, in the table's order."""
+    return [setting_field(services, setting) for setting in on_page(page)]
+
+
+def setting_field(services: Services, setting: Setting) -> QWidget:
+    title, text = translate(setting.title), translate(setting.help)
+    match setting.kind:
+        case Kind.CHOICE:
+            return field(title, choice(services, setting), text)
+        case Kind.SWITCH:
+            return field("", switch(services, setting, title), text)
+        case Kind.FOLDER:
+            read_only = setting.read_only
+            return folder_field(services, setting.name, title, text, read_only=read_only)
+        case Kind.ADDRESS:
+            address = AddressLine(services, setting.name, setting.schemes)
+            return field(title, address, text, focus=address.line)
+
+
+def folder_field(
+    services: Services, name: str, title: str, text: str, *, read_only: bool = False
+) -> QWidget:
+    """A folder of the settings with its title and a sentence."""
+    choice = FolderChoice(services, name, title, effective(services, name), not read_only)
+    return field(title, choice, text, focus=choice.line)
+
+
+def choice(services: Services, setting: Setting) -> QComboBox:
+    combo = QComboBox()
+    for value, title in setting.choices:
+        combo.addItem(translate(title) if isinstance(title, Text) else title, value)
+    combo.setCurrentIndex(max(0, combo.findData(saved(services, setting.name))))
+    combo.activated.connect(
+        lambda _: services.change_settings(**{setting.name: combo.currentData()})
+    )
+    return combo
+
+
+def switch(services: Services, setting: Setting, title: str) -> QCheckBox:
+    box = QCheckBox(title)
+    box.setAccessibleName(title)
+    box.setChecked(bool(saved(services, setting.name)))
+    box.toggled.connect(lambda on: services.change_settings(**{setting.name: on}))
+    return box
+
+
+def saved(services: Services, name: str) -> Any:
+    return getattr(services.settings, name)
+
+
+def effective(services: Services, name: str) -> Callable[[], str]:
+    """Returns the folder in use, also where the setting is empty."""
+
+    def folder() -> str:
+        settings = services.settings
+        usual = {"library_dir": settings.library_path, "models_dir": settings.models_path}
+        return str(usual[name]()) if name in usual else str(saved(services, name))
+
+    return folder
