@@ -136,40 +136,12 @@
         <translation>Standardordner verwenden</translation>
     </message>
     <message>
-        <source>System default</source>
-        <translation>Systemstandard</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
         <source>PhotoMaker never checks for updates on its own.</source>
         <translation>PhotoMaker sucht nie von selbst nach Updates.</translation>
     </message>
     <message>
         <source>General</source>
         <translation>Allgemein</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Takes effect after a restart.</source>
-        <translation>Gilt nach dem Neustart.</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source>Light, dark, or follow the system.</source>
-        <translation>Hell, dunkel oder wie das System.</translation>
     </message>
     <message>
         <source>Updates</source>
@@ -182,30 +154,6 @@
     <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
-    </message>
-    <message>
-        <source>Library folder</source>
-        <translation>Bibliotheksordner</translation>
-    </message>
-    <message>
-        <source>Takes effect after a restart. Files in the old folder stay there.</source>
-        <translation>Gilt nach dem Neustart. Dateien im alten Ordner bleiben dort.</translation>
-    </message>
-    <message>
-        <source>Keep the original photos of new people</source>
-        <translation>Originalfotos neuer Personen behalten</translation>
-    </message>
-    <message>
-        <source>Not needed to make pictures, but lets you switch models later.</source>
-        <translation>Für Bilder nicht nötig, erlaubt aber später einen Modellwechsel.</translation>
-    </message>
-    <message>
-        <source>Custom styles folder</source>
-        <translation>Ordner für eigene Stile</translation>
-    </message>
-    <message>
-        <source>Style files (.json) in this folder are loaded at startup.</source>
-        <translation>Stildateien (.json) in diesem Ordner werden beim Start geladen.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -256,14 +204,6 @@
         <translation>{fetch} Download, etwa {disk} auf der Festplatte.</translation>
     </message>
     <message>
-        <source>Automatic (fastest)</source>
-        <translation>Automatisch (schnellstes)</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
         <source>Reset learned limits</source>
         <translation>Gelernte Grenzen zurücksetzen</translation>
     </message>
@@ -276,56 +216,12 @@
         <translation>Gerät</translation>
     </message>
     <message>
-        <source>Changing this restarts the engine.</source>
-        <translation>Eine Änderung startet die Engine neu.</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>From fast to low memory. Choose a lower level if memory runs out.</source>
-        <translation>Von schnell bis sparsam. Wähle eine niedrigere Stufe, wenn der Speicher ausgeht.</translation>
-    </message>
-    <message>
-        <source>Compile the model</source>
-        <translation>Modell kompilieren</translation>
-    </message>
-    <message>
-        <source>Faster for many pictures of one size; the first one takes longer.</source>
-        <translation>Schneller bei vielen Bildern einer Größe; das erste dauert länger.</translation>
-    </message>
-    <message>
         <source>Learned limits</source>
         <translation>Gelernte Grenzen</translation>
     </message>
     <message>
         <source>After running out of memory, PhotoMaker remembers what fits this card.</source>
         <translation>Nach Speichermangel merkt sich PhotoMaker, was auf diese Karte passt.</translation>
-    </message>
-    <message>
-        <source>Everything in graphics memory</source>
-        <translation>Alles im Grafikspeicher</translation>
-    </message>
-    <message>
-        <source>Decode pictures in tiles</source>
-        <translation>Bilder in Kacheln dekodieren</translation>
-    </message>
-    <message>
-        <source>One picture at a time</source>
-        <translation>Ein Bild nach dem anderen</translation>
-    </message>
-    <message>
-        <source>Offload parts to main memory</source>
-        <translation>Teile in den Hauptspeicher auslagern</translation>
-    </message>
-    <message>
-        <source>8-bit weights</source>
-        <translation>8-Bit-Gewichte</translation>
-    </message>
-    <message>
-        <source>Layer by layer (slow, 4 GB)</source>
-        <translation>Schicht für Schicht (langsam, 4 GB)</translation>
     </message>
     <message>
         <source>Show activity</source>
@@ -342,30 +238,6 @@
     <message>
         <source>Always on. Only downloads that you start can use the network.</source>
         <translation>Immer an. Nur Downloads, die du startest, dürfen ins Netz.</translation>
-    </message>
-    <message>
-        <source>Models folder</source>
-        <translation>Modellordner</translation>
-    </message>
-    <message>
-        <source>Models are stored here from now on. Files in the old folder stay there; to bring them along, use “Move …” on the Models page.</source>
-        <translation>Modelle werden ab jetzt hier gespeichert. Dateien im alten Ordner bleiben dort; mitnehmen kannst du sie mit „Verschieben …“ auf der Seite „Modelle“.</translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation>Spiegelserver</translation>
-    </message>
-    <message>
-        <source>Alternative Hugging Face address, if the hub is slow or blocked.</source>
-        <translation>Andere Adresse für Hugging Face, falls der Hub langsam oder gesperrt ist.</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>Used for downloads. Leave empty for a direct connection.</source>
-        <translation>Für Downloads. Leer lassen für eine direkte Verbindung.</translation>
     </message>
     <message>
         <source>&amp;Add a person …</source>
@@ -881,7 +753,7 @@
     </message>
 </context>
 <context>
-    <name>Advanced</name>
+    <name>AdvancedSettings</name>
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
@@ -5103,6 +4975,170 @@
         <translation>Das Bild hat keine gültigen Pixel.</translation>
     </message>
     <message>
+        <source>8-bit weights</source>
+        <translation>8-Bit-Gewichte</translation>
+    </message>
+    <message>
+        <source>A web folder with the engine&apos;s packages, in place of the usual addresses.</source>
+        <translation>Ein Webordner mit den Paketen der Engine anstelle der üblichen Adressen.</translation>
+    </message>
+    <message>
+        <source>Allowed: {range}.</source>
+        <translation>Erlaubt: {range}.</translation>
+    </message>
+    <message>
+        <source>Alternative Hugging Face address, if the hub is slow or blocked.</source>
+        <translation>Andere Adresse für Hugging Face, falls der Hub langsam oder gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Automatic (fastest)</source>
+        <translation>Automatisch (schnellstes)</translation>
+    </message>
+    <message>
+        <source>Changing this restarts the engine.</source>
+        <translation>Eine Änderung startet die Engine neu.</translation>
+    </message>
+    <message>
+        <source>Compile the model</source>
+        <translation>Modell kompilieren</translation>
+    </message>
+    <message>
+        <source>Custom styles folder</source>
+        <translation>Ordner für eigene Stile</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Decode pictures in tiles</source>
+        <translation>Bilder in Kacheln dekodieren</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Engine mirror</source>
+        <translation>Spiegel für die Engine</translation>
+    </message>
+    <message>
+        <source>Everything in graphics memory</source>
+        <translation>Alles im Grafikspeicher</translation>
+    </message>
+    <message>
+        <source>Faster for many pictures of one size; the first one takes longer.</source>
+        <translation>Schneller bei vielen Bildern einer Größe; das erste dauert länger.</translation>
+    </message>
+    <message>
+        <source>From fast to low memory. Choose a lower level if memory runs out.</source>
+        <translation>Von schnell bis sparsam. Wähle eine niedrigere Stufe, wenn der Speicher ausgeht.</translation>
+    </message>
+    <message>
+        <source>Keep the original photos of new people</source>
+        <translation>Originalfotos neuer Personen behalten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Layer by layer (slow, 4 GB)</source>
+        <translation>Schicht für Schicht (langsam, 4 GB)</translation>
+    </message>
+    <message>
+        <source>Library folder</source>
+        <translation>Bibliotheksordner</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Light, dark, or follow the system.</source>
+        <translation>Hell, dunkel oder wie das System.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spiegelserver</translation>
+    </message>
+    <message>
+        <source>Models are stored here from now on. Files in the old folder stay there; to bring them along, use “Move …” on the Models page.</source>
+        <translation>Modelle werden ab jetzt hier gespeichert. Dateien im alten Ordner bleiben dort; mitnehmen kannst du sie mit „Verschieben …“ auf der Seite „Modelle“.</translation>
+    </message>
+    <message>
+        <source>Models folder</source>
+        <translation>Modellordner</translation>
+    </message>
+    <message>
+        <source>Not needed to make pictures, but lets you switch models later.</source>
+        <translation>Für Bilder nicht nötig, erlaubt aber später einen Modellwechsel.</translation>
+    </message>
+    <message>
+        <source>Nothing outside the library is opened in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offload parts to main memory</source>
+        <translation>Teile in den Hauptspeicher auslagern</translation>
+    </message>
+    <message>
+        <source>One picture at a time</source>
+        <translation>Ein Bild nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Processor only</source>
+        <translation>Nur Prozessor</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Remove it, or restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style files (.json) in this folder are loaded at startup.</source>
+        <translation>Stildateien (.json) in diesem Ordner werden beim Start geladen.</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Systemstandard</translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart.</source>
+        <translation>Gilt nach dem Neustart.</translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart. Files in the old folder stay there.</source>
+        <translation>Gilt nach dem Neustart. Dateien im alten Ordner bleiben dort.</translation>
+    </message>
+    <message>
+        <source>The preset that the studio starts with.</source>
+        <translation>Die Vorgabe, mit der das Studio startet.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>There is no setting called {name}.</source>
+        <translation>Es gibt keine Einstellung namens {name}.</translation>
+    </message>
+    <message>
         <source>This type scales the model&apos;s own weights, which is not supported.</source>
         <translation>Diese Art skaliert die Gewichte des Modells selbst; das wird nicht unterstützt.</translation>
     </message>
@@ -5113,6 +5149,10 @@
     <message>
         <source>Use it once here, or choose another one.</source>
         <translation>Verwenden Sie sie hier einmal, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Used for downloads. Leave empty for a direct connection.</source>
+        <translation>Für Downloads. Leer lassen für eine direkte Verbindung.</translation>
     </message>
     <message>
         <source>VAE</source>
@@ -5503,6 +5543,10 @@
         <translation>{name} verwendet eine nicht unterstützte 8-Bit-Skalierung.</translation>
     </message>
     <message>
+        <source>{name} in the library is a link or device, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is {family}, not a PhotoMaker adapter.</source>
         <translation>{name} ist {family}, kein PhotoMaker-Adapter.</translation>
     </message>
@@ -5545,10 +5589,6 @@
     <message>
         <source>{path} cannot be read.</source>
         <translation>{path} kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>{path} is a link to another location.</source>
-        <translation>{path} ist eine Verknüpfung zu einem anderen Ort.</translation>
     </message>
     <message>
         <source>{path} is larger than {size} MB.</source>
@@ -5719,6 +5759,18 @@
         <translation>{name} ist zu groß: {width} × {height} Pixel.</translation>
     </message>
     <message>
+        <source>{path} is a link to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a value of {name}.</source>
+        <translation>{value} ist kein Wert von {name}.</translation>
+    </message>
+    <message>
         <source>{what}: {size} pixels is not valid.</source>
         <translation>{what}: {size} Pixel sind nicht gültig.</translation>
     </message>
@@ -5803,6 +5855,10 @@
         <translation>{why}; neuer Versuch in {seconds} s</translation>
     </message>
     <message>
+        <source>“settings list” shows all of them.</source>
+        <translation>„settings list“ zeigt alle.</translation>
+    </message>
+    <message>
         <source>“{proxy}” is not a valid proxy address.</source>
         <translation>„{proxy}“ ist keine Proxy-Adresse.</translation>
     </message>
@@ -5831,7 +5887,7 @@
     </message>
 </context>
 <context>
-    <name>TokenMeter</name>
+    <name>TokenMeterBar</name>
     <message>
         <source>Prompt length</source>
         <translation>Promptlänge</translation>

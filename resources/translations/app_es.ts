@@ -136,40 +136,12 @@
         <translation>Usar la carpeta predeterminada</translation>
     </message>
     <message>
-        <source>System default</source>
-        <translation>Predeterminado del sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
         <source>PhotoMaker never checks for updates on its own.</source>
         <translation>PhotoMaker nunca busca actualizaciones por su cuenta.</translation>
     </message>
     <message>
         <source>General</source>
         <translation>General</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Takes effect after a restart.</source>
-        <translation>Se aplica al reiniciar.</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Aspecto</translation>
-    </message>
-    <message>
-        <source>Light, dark, or follow the system.</source>
-        <translation>Claro, oscuro o según el sistema.</translation>
     </message>
     <message>
         <source>Updates</source>
@@ -182,30 +154,6 @@
     <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
-    </message>
-    <message>
-        <source>Library folder</source>
-        <translation>Carpeta de la biblioteca</translation>
-    </message>
-    <message>
-        <source>Takes effect after a restart. Files in the old folder stay there.</source>
-        <translation>Se aplica al reiniciar. Los archivos de la carpeta anterior se quedan allí.</translation>
-    </message>
-    <message>
-        <source>Keep the original photos of new people</source>
-        <translation>Conservar las fotos originales de personas nuevas</translation>
-    </message>
-    <message>
-        <source>Not needed to make pictures, but lets you switch models later.</source>
-        <translation>No hacen falta para crear imágenes, pero permiten cambiar de modelo más adelante.</translation>
-    </message>
-    <message>
-        <source>Custom styles folder</source>
-        <translation>Carpeta de estilos propios</translation>
-    </message>
-    <message>
-        <source>Style files (.json) in this folder are loaded at startup.</source>
-        <translation>Los archivos de estilo (.json) de esta carpeta se cargan al iniciar.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -256,14 +204,6 @@
         <translation>{fetch} de descarga, unos {disk} en disco.</translation>
     </message>
     <message>
-        <source>Automatic (fastest)</source>
-        <translation>Automático (el más rápido)</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automático</translation>
-    </message>
-    <message>
         <source>Reset learned limits</source>
         <translation>Restablecer límites aprendidos</translation>
     </message>
@@ -276,56 +216,12 @@
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <source>Changing this restarts the engine.</source>
-        <translation>Al cambiarlo se reinicia el motor.</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Memoria</translation>
-    </message>
-    <message>
-        <source>From fast to low memory. Choose a lower level if memory runs out.</source>
-        <translation>De rápido a poca memoria. Elige un nivel inferior si falta memoria.</translation>
-    </message>
-    <message>
-        <source>Compile the model</source>
-        <translation>Compilar el modelo</translation>
-    </message>
-    <message>
-        <source>Faster for many pictures of one size; the first one takes longer.</source>
-        <translation>Más rápido con muchas imágenes del mismo tamaño; la primera tarda más.</translation>
-    </message>
-    <message>
         <source>Learned limits</source>
         <translation>Límites aprendidos</translation>
     </message>
     <message>
         <source>After running out of memory, PhotoMaker remembers what fits this card.</source>
         <translation>Tras quedarse sin memoria, PhotoMaker recuerda lo que cabe en esta tarjeta.</translation>
-    </message>
-    <message>
-        <source>Everything in graphics memory</source>
-        <translation>Todo en la memoria gráfica</translation>
-    </message>
-    <message>
-        <source>Decode pictures in tiles</source>
-        <translation>Decodificar por mosaicos</translation>
-    </message>
-    <message>
-        <source>One picture at a time</source>
-        <translation>Una imagen cada vez</translation>
-    </message>
-    <message>
-        <source>Offload parts to main memory</source>
-        <translation>Descargar partes a la memoria principal</translation>
-    </message>
-    <message>
-        <source>8-bit weights</source>
-        <translation>Pesos de 8 bits</translation>
-    </message>
-    <message>
-        <source>Layer by layer (slow, 4 GB)</source>
-        <translation>Capa por capa (lento, 4 GB)</translation>
     </message>
     <message>
         <source>Show activity</source>
@@ -342,30 +238,6 @@
     <message>
         <source>Always on. Only downloads that you start can use the network.</source>
         <translation>Siempre activo. Solo las descargas que inicias pueden usar la red.</translation>
-    </message>
-    <message>
-        <source>Models folder</source>
-        <translation>Carpeta de modelos</translation>
-    </message>
-    <message>
-        <source>Models are stored here from now on. Files in the old folder stay there; to bring them along, use “Move …” on the Models page.</source>
-        <translation>Los modelos se guardan aquí a partir de ahora. Los archivos de la carpeta anterior se quedan allí; para traerlos usa «Mover …» en la página Modelos.</translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation>Servidor espejo</translation>
-    </message>
-    <message>
-        <source>Alternative Hugging Face address, if the hub is slow or blocked.</source>
-        <translation>Dirección alternativa de Hugging Face, si el hub va lento o está bloqueado.</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>Used for downloads. Leave empty for a direct connection.</source>
-        <translation>Se usa para las descargas. Déjalo vacío para conectar directamente.</translation>
     </message>
     <message>
         <source>&amp;Add a person …</source>
@@ -881,7 +753,7 @@
     </message>
 </context>
 <context>
-    <name>Advanced</name>
+    <name>AdvancedSettings</name>
     <message>
         <source>Steps</source>
         <translation>Pasos</translation>
@@ -5103,6 +4975,170 @@
         <translation>La imagen no tiene píxeles válidos.</translation>
     </message>
     <message>
+        <source>8-bit weights</source>
+        <translation>Pesos de 8 bits</translation>
+    </message>
+    <message>
+        <source>A web folder with the engine&apos;s packages, in place of the usual addresses.</source>
+        <translation>Una carpeta web con los paquetes del motor, en lugar de las direcciones habituales.</translation>
+    </message>
+    <message>
+        <source>Allowed: {range}.</source>
+        <translation>Permitido: {range}.</translation>
+    </message>
+    <message>
+        <source>Alternative Hugging Face address, if the hub is slow or blocked.</source>
+        <translation>Dirección alternativa de Hugging Face, si el hub va lento o está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Automatic (fastest)</source>
+        <translation>Automático (el más rápido)</translation>
+    </message>
+    <message>
+        <source>Changing this restarts the engine.</source>
+        <translation>Al cambiarlo se reinicia el motor.</translation>
+    </message>
+    <message>
+        <source>Compile the model</source>
+        <translation>Compilar el modelo</translation>
+    </message>
+    <message>
+        <source>Custom styles folder</source>
+        <translation>Carpeta de estilos propios</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Decode pictures in tiles</source>
+        <translation>Decodificar por mosaicos</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Engine mirror</source>
+        <translation>Espejo del motor</translation>
+    </message>
+    <message>
+        <source>Everything in graphics memory</source>
+        <translation>Todo en la memoria gráfica</translation>
+    </message>
+    <message>
+        <source>Faster for many pictures of one size; the first one takes longer.</source>
+        <translation>Más rápido con muchas imágenes del mismo tamaño; la primera tarda más.</translation>
+    </message>
+    <message>
+        <source>From fast to low memory. Choose a lower level if memory runs out.</source>
+        <translation>De rápido a poca memoria. Elige un nivel inferior si falta memoria.</translation>
+    </message>
+    <message>
+        <source>Keep the original photos of new people</source>
+        <translation>Conservar las fotos originales de personas nuevas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Layer by layer (slow, 4 GB)</source>
+        <translation>Capa por capa (lento, 4 GB)</translation>
+    </message>
+    <message>
+        <source>Library folder</source>
+        <translation>Carpeta de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Light, dark, or follow the system.</source>
+        <translation>Claro, oscuro o según el sistema.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Servidor espejo</translation>
+    </message>
+    <message>
+        <source>Models are stored here from now on. Files in the old folder stay there; to bring them along, use “Move …” on the Models page.</source>
+        <translation>Los modelos se guardan aquí a partir de ahora. Los archivos de la carpeta anterior se quedan allí; para traerlos usa «Mover …» en la página Modelos.</translation>
+    </message>
+    <message>
+        <source>Models folder</source>
+        <translation>Carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>Not needed to make pictures, but lets you switch models later.</source>
+        <translation>No hacen falta para crear imágenes, pero permiten cambiar de modelo más adelante.</translation>
+    </message>
+    <message>
+        <source>Nothing outside the library is opened in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offload parts to main memory</source>
+        <translation>Descargar partes a la memoria principal</translation>
+    </message>
+    <message>
+        <source>One picture at a time</source>
+        <translation>Una imagen cada vez</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
+    </message>
+    <message>
+        <source>Processor only</source>
+        <translation>Solo procesador</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Remove it, or restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style files (.json) in this folder are loaded at startup.</source>
+        <translation>Los archivos de estilo (.json) de esta carpeta se cargan al iniciar.</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Predeterminado del sistema</translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart.</source>
+        <translation>Se aplica al reiniciar.</translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart. Files in the old folder stay there.</source>
+        <translation>Se aplica al reiniciar. Los archivos de la carpeta anterior se quedan allí.</translation>
+    </message>
+    <message>
+        <source>The preset that the studio starts with.</source>
+        <translation>El preajuste con el que se inicia el estudio.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>There is no setting called {name}.</source>
+        <translation>No hay ningún ajuste llamado {name}.</translation>
+    </message>
+    <message>
         <source>This type scales the model&apos;s own weights, which is not supported.</source>
         <translation>Este tipo escala los pesos del propio modelo, lo que no se admite.</translation>
     </message>
@@ -5113,6 +5149,10 @@
     <message>
         <source>Use it once here, or choose another one.</source>
         <translation>Úselo aquí una vez o elija otro.</translation>
+    </message>
+    <message>
+        <source>Used for downloads. Leave empty for a direct connection.</source>
+        <translation>Se usa para las descargas. Déjalo vacío para conectar directamente.</translation>
     </message>
     <message>
         <source>VAE</source>
@@ -5503,6 +5543,10 @@
         <translation>{name} usa un escalado de 8 bits no compatible.</translation>
     </message>
     <message>
+        <source>{name} in the library is a link or device, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is {family}, not a PhotoMaker adapter.</source>
         <translation>{name} es {family}, no un adaptador de PhotoMaker.</translation>
     </message>
@@ -5545,10 +5589,6 @@
     <message>
         <source>{path} cannot be read.</source>
         <translation>No se puede leer {path}.</translation>
-    </message>
-    <message>
-        <source>{path} is a link to another location.</source>
-        <translation>{path} es un enlace a otra ubicación.</translation>
     </message>
     <message>
         <source>{path} is larger than {size} MB.</source>
@@ -5719,6 +5759,18 @@
         <translation>{name} es demasiado grande: {width} × {height} píxeles.</translation>
     </message>
     <message>
+        <source>{path} is a link to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a value of {name}.</source>
+        <translation>{value} no es un valor de {name}.</translation>
+    </message>
+    <message>
         <source>{what}: {size} pixels is not valid.</source>
         <translation>{what}: {size} píxeles no es válido.</translation>
     </message>
@@ -5803,6 +5855,10 @@
         <translation>{why}; nuevo intento en {seconds} s</translation>
     </message>
     <message>
+        <source>“settings list” shows all of them.</source>
+        <translation>«settings list» los muestra todos.</translation>
+    </message>
+    <message>
         <source>“{proxy}” is not a valid proxy address.</source>
         <translation>«{proxy}» no es una dirección de proxy.</translation>
     </message>
@@ -5831,7 +5887,7 @@
     </message>
 </context>
 <context>
-    <name>TokenMeter</name>
+    <name>TokenMeterBar</name>
     <message>
         <source>Prompt length</source>
         <translation>Longitud del prompt</translation>

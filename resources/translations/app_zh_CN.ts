@@ -136,40 +136,12 @@
         <translation>使用默认文件夹</translation>
     </message>
     <message>
-        <source>System default</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
         <source>PhotoMaker never checks for updates on its own.</source>
         <translation>PhotoMaker 不会自行检查更新。</translation>
     </message>
     <message>
         <source>General</source>
         <translation>常规</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Takes effect after a restart.</source>
-        <translation>重启后生效。</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <source>Light, dark, or follow the system.</source>
-        <translation>浅色、深色或跟随系统。</translation>
     </message>
     <message>
         <source>Updates</source>
@@ -182,30 +154,6 @@
     <message>
         <source>Library</source>
         <translation>资料库</translation>
-    </message>
-    <message>
-        <source>Library folder</source>
-        <translation>图库文件夹</translation>
-    </message>
-    <message>
-        <source>Takes effect after a restart. Files in the old folder stay there.</source>
-        <translation>重启后生效。旧文件夹中的文件保留不动。</translation>
-    </message>
-    <message>
-        <source>Keep the original photos of new people</source>
-        <translation>保留新人物的原始照片</translation>
-    </message>
-    <message>
-        <source>Not needed to make pictures, but lets you switch models later.</source>
-        <translation>生成图片并不需要，但便于以后更换模型。</translation>
-    </message>
-    <message>
-        <source>Custom styles folder</source>
-        <translation>自定义风格文件夹</translation>
-    </message>
-    <message>
-        <source>Style files (.json) in this folder are loaded at startup.</source>
-        <translation>启动时加载此文件夹中的风格文件（.json）。</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -256,14 +204,6 @@
         <translation>需下载 {fetch}，约占用 {disk} 磁盘空间。</translation>
     </message>
     <message>
-        <source>Automatic (fastest)</source>
-        <translation>自动（最快）</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>自动</translation>
-    </message>
-    <message>
         <source>Reset learned limits</source>
         <translation>重置已学习的限制</translation>
     </message>
@@ -276,56 +216,12 @@
         <translation>设备</translation>
     </message>
     <message>
-        <source>Changing this restarts the engine.</source>
-        <translation>更改后引擎会重启。</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>内存</translation>
-    </message>
-    <message>
-        <source>From fast to low memory. Choose a lower level if memory runs out.</source>
-        <translation>从快速到省内存。内存不足时请选择较低级别。</translation>
-    </message>
-    <message>
-        <source>Compile the model</source>
-        <translation>编译模型</translation>
-    </message>
-    <message>
-        <source>Faster for many pictures of one size; the first one takes longer.</source>
-        <translation>连续生成同一尺寸的多张图片时更快；第一张需要更长时间。</translation>
-    </message>
-    <message>
         <source>Learned limits</source>
         <translation>学到的限制</translation>
     </message>
     <message>
         <source>After running out of memory, PhotoMaker remembers what fits this card.</source>
         <translation>内存不足后，PhotoMaker 会记住此显卡可承受的级别。</translation>
-    </message>
-    <message>
-        <source>Everything in graphics memory</source>
-        <translation>全部放在显存中</translation>
-    </message>
-    <message>
-        <source>Decode pictures in tiles</source>
-        <translation>分块解码图片</translation>
-    </message>
-    <message>
-        <source>One picture at a time</source>
-        <translation>一次一张图片</translation>
-    </message>
-    <message>
-        <source>Offload parts to main memory</source>
-        <translation>部分移至内存</translation>
-    </message>
-    <message>
-        <source>8-bit weights</source>
-        <translation>8 位权重</translation>
-    </message>
-    <message>
-        <source>Layer by layer (slow, 4 GB)</source>
-        <translation>逐层加载（慢，4 GB）</translation>
     </message>
     <message>
         <source>Show activity</source>
@@ -342,30 +238,6 @@
     <message>
         <source>Always on. Only downloads that you start can use the network.</source>
         <translation>始终开启。只有你启动的下载才能使用网络。</translation>
-    </message>
-    <message>
-        <source>Models folder</source>
-        <translation>模型文件夹</translation>
-    </message>
-    <message>
-        <source>Models are stored here from now on. Files in the old folder stay there; to bring them along, use “Move …” on the Models page.</source>
-        <translation>今后模型存放在这里。旧文件夹中的文件保留不动；如需一并移动，请用“模型”页的“移动…”。</translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation>镜像</translation>
-    </message>
-    <message>
-        <source>Alternative Hugging Face address, if the hub is slow or blocked.</source>
-        <translation>Hugging Face 的替代地址，用于官方站点缓慢或被屏蔽时。</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>代理</translation>
-    </message>
-    <message>
-        <source>Used for downloads. Leave empty for a direct connection.</source>
-        <translation>用于下载。留空则直接连接。</translation>
     </message>
     <message>
         <source>&amp;Add a person …</source>
@@ -879,7 +751,7 @@
     </message>
 </context>
 <context>
-    <name>Advanced</name>
+    <name>AdvancedSettings</name>
     <message>
         <source>Steps</source>
         <translation>步数</translation>
@@ -5085,6 +4957,170 @@
         <translation>图片没有有效像素。</translation>
     </message>
     <message>
+        <source>8-bit weights</source>
+        <translation>8 位权重</translation>
+    </message>
+    <message>
+        <source>A web folder with the engine&apos;s packages, in place of the usual addresses.</source>
+        <translation>存放引擎软件包的网页文件夹，用于代替默认地址。</translation>
+    </message>
+    <message>
+        <source>Allowed: {range}.</source>
+        <translation>允许的值：{range}。</translation>
+    </message>
+    <message>
+        <source>Alternative Hugging Face address, if the hub is slow or blocked.</source>
+        <translation>Hugging Face 的替代地址，用于官方站点缓慢或被屏蔽时。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Automatic (fastest)</source>
+        <translation>自动（最快）</translation>
+    </message>
+    <message>
+        <source>Changing this restarts the engine.</source>
+        <translation>更改后引擎会重启。</translation>
+    </message>
+    <message>
+        <source>Compile the model</source>
+        <translation>编译模型</translation>
+    </message>
+    <message>
+        <source>Custom styles folder</source>
+        <translation>自定义风格文件夹</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Decode pictures in tiles</source>
+        <translation>分块解码图片</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Engine mirror</source>
+        <translation>引擎镜像</translation>
+    </message>
+    <message>
+        <source>Everything in graphics memory</source>
+        <translation>全部放在显存中</translation>
+    </message>
+    <message>
+        <source>Faster for many pictures of one size; the first one takes longer.</source>
+        <translation>连续生成同一尺寸的多张图片时更快；第一张需要更长时间。</translation>
+    </message>
+    <message>
+        <source>From fast to low memory. Choose a lower level if memory runs out.</source>
+        <translation>从快速到省内存。内存不足时请选择较低级别。</translation>
+    </message>
+    <message>
+        <source>Keep the original photos of new people</source>
+        <translation>保留新人物的原始照片</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Layer by layer (slow, 4 GB)</source>
+        <translation>逐层加载（慢，4 GB）</translation>
+    </message>
+    <message>
+        <source>Library folder</source>
+        <translation>图库文件夹</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Light, dark, or follow the system.</source>
+        <translation>浅色、深色或跟随系统。</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Models are stored here from now on. Files in the old folder stay there; to bring them along, use “Move …” on the Models page.</source>
+        <translation>今后模型存放在这里。旧文件夹中的文件保留不动；如需一并移动，请用“模型”页的“移动…”。</translation>
+    </message>
+    <message>
+        <source>Models folder</source>
+        <translation>模型文件夹</translation>
+    </message>
+    <message>
+        <source>Not needed to make pictures, but lets you switch models later.</source>
+        <translation>生成图片并不需要，但便于以后更换模型。</translation>
+    </message>
+    <message>
+        <source>Nothing outside the library is opened in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offload parts to main memory</source>
+        <translation>部分移至内存</translation>
+    </message>
+    <message>
+        <source>One picture at a time</source>
+        <translation>一次一张图片</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Processor only</source>
+        <translation>仅处理器</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Remove it, or restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style files (.json) in this folder are loaded at startup.</source>
+        <translation>启动时加载此文件夹中的风格文件（.json）。</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart.</source>
+        <translation>重启后生效。</translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart. Files in the old folder stay there.</source>
+        <translation>重启后生效。旧文件夹中的文件保留不动。</translation>
+    </message>
+    <message>
+        <source>The preset that the studio starts with.</source>
+        <translation>工作室启动时使用的预设。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>There is no setting called {name}.</source>
+        <translation>没有名为 {name} 的设置。</translation>
+    </message>
+    <message>
         <source>This type scales the model&apos;s own weights, which is not supported.</source>
         <translation>此类型会缩放模型自身的权重，不受支持。</translation>
     </message>
@@ -5095,6 +5131,10 @@
     <message>
         <source>Use it once here, or choose another one.</source>
         <translation>请在这里使用它一次，或另选一个文件。</translation>
+    </message>
+    <message>
+        <source>Used for downloads. Leave empty for a direct connection.</source>
+        <translation>用于下载。留空则直接连接。</translation>
     </message>
     <message>
         <source>VAE</source>
@@ -5485,6 +5525,10 @@
         <translation>{name} 使用了不受支持的 8 位缩放。</translation>
     </message>
     <message>
+        <source>{name} in the library is a link or device, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is {family}, not a PhotoMaker adapter.</source>
         <translation>{name} 是{family}，不是 PhotoMaker 适配器。</translation>
     </message>
@@ -5527,10 +5571,6 @@
     <message>
         <source>{path} cannot be read.</source>
         <translation>无法读取 {path}。</translation>
-    </message>
-    <message>
-        <source>{path} is a link to another location.</source>
-        <translation>{path} 是指向其他位置的链接。</translation>
     </message>
     <message>
         <source>{path} is larger than {size} MB.</source>
@@ -5701,6 +5741,18 @@
         <translation>{name} 太大：{width} × {height} 像素。</translation>
     </message>
     <message>
+        <source>{path} is a link to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a value of {name}.</source>
+        <translation>{value} 不是 {name} 的有效值。</translation>
+    </message>
+    <message>
         <source>{what}: {size} pixels is not valid.</source>
         <translation>{what}：{size} 像素无效。</translation>
     </message>
@@ -5785,6 +5837,10 @@
         <translation>{why}；{seconds} 秒后重试</translation>
     </message>
     <message>
+        <source>“settings list” shows all of them.</source>
+        <translation>“settings list”会列出所有设置。</translation>
+    </message>
+    <message>
         <source>“{proxy}” is not a valid proxy address.</source>
         <translation>“{proxy}”不是代理地址。</translation>
     </message>
@@ -5813,7 +5869,7 @@
     </message>
 </context>
 <context>
-    <name>TokenMeter</name>
+    <name>TokenMeterBar</name>
     <message>
         <source>Prompt length</source>
         <translation>提示词长度</translation>
