@@ -20,10 +20,24 @@ def run(arguments: argparse.Namespace) -> int:
 
     import torch
 
-    from photomaker_desktop.training.proofs import prove
+    from photomaker_desktop.training.proofs import loaded, model_folder, prove
+    from photomaker_desktop.training.sketchbook2.proofs import is_sketchbook2, prove_sketchbook2
 
     torch.set_num_threads(arguments.threads)
     quiet = arguments.json
+    root = model_folder(arguments.model)
+    if is_sketchbook2(root):
+        goals = prove_sketchbook2(
+            root,
+            loaded(root)[0],
+            people=arguments.people,
+            seed=arguments.seed,
+            say=lambda line: print(f"… {line}", file=sys.stderr, flush=True),
+            show=(lambda text: None) if quiet else (lambda text: print(text, flush=True)),
+        )
+        if quiet:
+            print(json.dumps([vars(goal) | {"reached": goal.reached} for goal in goals], indent=1))
+        return 0 if all(goal.reached for goal in goals) else 1
     proofs = prove(
         arguments.model,
         people=arguments.people,

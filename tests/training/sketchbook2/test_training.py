@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 import torch
 
+from photomaker_desktop.cli import main
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.engine.adapter import load_adapter
 from photomaker_desktop.engine.loading import load_base
@@ -13,8 +14,17 @@ from photomaker_desktop.training.parts import PartsConfig
 from photomaker_desktop.training.sketchbook2.album import AlbumConfig
 from photomaker_desktop.training.sketchbook2.control import outlines
 from photomaker_desktop.training.sketchbook2.drawings import draw
-from photomaker_desktop.training.sketchbook2.judge import find, load_judge, read
-from photomaker_desktop.training.sketchbook2.people import Drawing, Figure, Look, Person, Scene
+from photomaker_desktop.training.sketchbook2.evaluation import agreement
+from photomaker_desktop.training.sketchbook2.judge import Reading, find, load_judge, read
+from photomaker_desktop.training.sketchbook2.people import (
+    Drawing,
+    Figure,
+    Look,
+    Person,
+    Scene,
+    figure_labels,
+    scene_labels,
+)
 from photomaker_desktop.training.sketchbook2.recipe import (
     Sketchbook2Config,
     train_sketchbook2,
@@ -99,6 +109,35 @@ def test_the_two_judges_differ_and_read_pictures(trained) -> None:
     assert not torch.equal(one, two)
     readings = read(judges[0], np.zeros((3, 192, 320, 3), np.uint8))
     assert [reading.scene.shape for reading in readings] == [(3,)] * 3
+
+
+@pytest.mark.slow
+def test_evaluate_measures_every_goal_and_fails_where_one_is_missed(trained, capsys) -> None:
+    _, folder = trained
+    assert main(["evaluate", str(folder), "--people", "3"]) == 1
+    said = capsys.readouterr().out
+    for goal in ("identity, one person", "two people as the words say", "gain by fusion",
+                 "autoencoder's error", "judge: small figure"):  # fmt: skip
+        assert goal in said
+    assert "missed" in said
+
+
+def test_agreement_compares_figures_from_left_to_right() -> None:
+    people = [Person(word, "short", "black", "pale", "none", "adult") for word in ("man", "woman")]
+    looks = Look("hoodie", "red"), Look("suit", "blue", "glasses")
+    drawing = Drawing(
+        tuple(Figure(*one) for one in zip(people, looks, strict=True)), Scene("beach")
+    )
+    right = np.array([figure_labels(one.person, one.look) for one in drawing.figures])
+    heads, scene = np.zeros((2, 3), np.float32), np.array(scene_labels(drawing.scene))
+    same, swapped, fewer = (
+        agreement([Reading(heads, figures, scene)], [drawing])
+        for figures in (right, right[::-1], right[:1])
+    )
+    assert same.identity == same.scene == 1
+    assert swapped.identity == 1, "they are alike"
+    assert 0 < fewer.scene < swapped.scene < 1
+    assert fewer.identity == 0
 
 
 def test_faces_are_found_from_left_to_right() -> None:
