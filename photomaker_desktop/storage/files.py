@@ -25,14 +25,14 @@ def open_regular(path: Path, *, follow: bool = True) -> BinaryIO:
     flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
     if not follow:
         if path.is_symlink():
-            raise NotRegularFile(Text("{path} is a link to another place.", path=path))
+            raise NotRegularFile(Text("{path} is a link to another location.", path=path))
         flags |= getattr(os, "O_NOFOLLOW", 0)
     if not stat.S_ISREG(path.stat().st_mode):  # before opening: that alone may start a device
-        raise NotRegularFile(Text("{path} is not an ordinary file.", path=path))
+        raise NotRegularFile(Text("{path} is not a regular file.", path=path))
     file = os.fdopen(os.open(path, flags), "rb")
     if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
         file.close()
-        raise NotRegularFile(Text("{path} is not an ordinary file.", path=path))
+        raise NotRegularFile(Text("{path} is not a regular file.", path=path))
     return file
 
 

@@ -5035,6 +5035,10 @@
         <translation>Schneller bei vielen Bildern einer Größe; das erste dauert länger.</translation>
     </message>
     <message>
+        <source>Files outside the library are not opened.</source>
+        <translation>Dateien außerhalb der Bibliothek werden nicht geöffnet.</translation>
+    </message>
+    <message>
         <source>From fast to low memory. Choose a lower level if memory runs out.</source>
         <translation>Von schnell bis sparsam. Wähle eine niedrigere Stufe, wenn der Speicher ausgeht.</translation>
     </message>
@@ -5083,10 +5087,6 @@
         <translation>Für Bilder nicht nötig, erlaubt aber später einen Modellwechsel.</translation>
     </message>
     <message>
-        <source>Nothing outside the library is opened in its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Offload parts to main memory</source>
         <translation>Teile in den Hauptspeicher auslagern</translation>
     </message>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>Remove it, or restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferne es oder stelle die Datei aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Style files (.json) in this folder are loaded at startup.</source>
@@ -5544,7 +5544,7 @@
     </message>
     <message>
         <source>{name} in the library is a link or device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in der Bibliothek ist eine Verknüpfung oder ein Gerät, keine Datei.</translation>
     </message>
     <message>
         <source>{name} is {family}, not a PhotoMaker adapter.</source>
@@ -5597,6 +5597,10 @@
     <message>
         <source>{path} is not a regular file.</source>
         <translation>{path} ist keine normale Datei.</translation>
+    </message>
+    <message>
+        <source>{value} is not a value of {name}.</source>
+        <translation>{value} ist kein Wert von {name}.</translation>
     </message>
     <message>
         <source>{what}: {value} is out of range.</source>
@@ -5759,16 +5763,8 @@
         <translation>{name} ist zu groß: {width} × {height} Pixel.</translation>
     </message>
     <message>
-        <source>{path} is a link to another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} is not a value of {name}.</source>
-        <translation>{value} ist kein Wert von {name}.</translation>
+        <source>{path} is a link to another location.</source>
+        <translation>{path} ist eine Verknüpfung zu einem anderen Ort.</translation>
     </message>
     <message>
         <source>{what}: {size} pixels is not valid.</source>
@@ -5913,8 +5909,8 @@
         <translation>Personenstärke {n}</translation>
     </message>
     <message>
-        <source>The person&apos;s photos take more room than there is. Use fewer photos.</source>
-        <translation>Die Fotos der Person brauchen mehr Platz, als da ist. Verwende weniger Fotos.</translation>
+        <source>The person&apos;s photos need too many tokens. Use fewer photos.</source>
+        <translation>Die Fotos der Person brauchen zu viele Token. Verwende weniger Fotos.</translation>
     </message>
     <message>
         <source>Too long: the model will not read “{words}”.</source>

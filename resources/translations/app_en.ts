@@ -5,7 +5,7 @@
     <name>AddPersonDialog</name>
     <message numerus="yes">
         <source>%n picture(s) skipped, format not supported: {names}</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n picture skipped, format not supported: {names}</numerusform>
             <numerusform>%n pictures skipped, format not supported: {names}</numerusform>
         </translation>

@@ -5035,6 +5035,10 @@
         <translation>Más rápido con muchas imágenes del mismo tamaño; la primera tarda más.</translation>
     </message>
     <message>
+        <source>Files outside the library are not opened.</source>
+        <translation>No se abren archivos fuera de la biblioteca.</translation>
+    </message>
+    <message>
         <source>From fast to low memory. Choose a lower level if memory runs out.</source>
         <translation>De rápido a poca memoria. Elige un nivel inferior si falta memoria.</translation>
     </message>
@@ -5083,10 +5087,6 @@
         <translation>No hacen falta para crear imágenes, pero permiten cambiar de modelo más adelante.</translation>
     </message>
     <message>
-        <source>Nothing outside the library is opened in its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Offload parts to main memory</source>
         <translation>Descargar partes a la memoria principal</translation>
     </message>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>Remove it, or restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínalo o restaura el archivo desde una copia de seguridad.</translation>
     </message>
     <message>
         <source>Style files (.json) in this folder are loaded at startup.</source>
@@ -5544,7 +5544,7 @@
     </message>
     <message>
         <source>{name} in the library is a link or device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en la biblioteca es un enlace o dispositivo, no un archivo.</translation>
     </message>
     <message>
         <source>{name} is {family}, not a PhotoMaker adapter.</source>
@@ -5597,6 +5597,10 @@
     <message>
         <source>{path} is not a regular file.</source>
         <translation>{path} no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>{value} is not a value of {name}.</source>
+        <translation>{value} no es un valor de {name}.</translation>
     </message>
     <message>
         <source>{what}: {value} is out of range.</source>
@@ -5759,16 +5763,8 @@
         <translation>{name} es demasiado grande: {width} × {height} píxeles.</translation>
     </message>
     <message>
-        <source>{path} is a link to another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} is not a value of {name}.</source>
-        <translation>{value} no es un valor de {name}.</translation>
+        <source>{path} is a link to another location.</source>
+        <translation>{path} es un enlace a otra ubicación.</translation>
     </message>
     <message>
         <source>{what}: {size} pixels is not valid.</source>
@@ -5913,8 +5909,8 @@
         <translation>intensidad de la persona {n}</translation>
     </message>
     <message>
-        <source>The person&apos;s photos take more room than there is. Use fewer photos.</source>
-        <translation>Las fotos de la persona ocupan más espacio del que hay. Usa menos fotos.</translation>
+        <source>The person&apos;s photos need too many tokens. Use fewer photos.</source>
+        <translation>Las fotos de la persona necesitan demasiados tokens. Usa menos fotos.</translation>
     </message>
     <message>
         <source>Too long: the model will not read “{words}”.</source>

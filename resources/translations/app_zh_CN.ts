@@ -5017,6 +5017,10 @@
         <translation>连续生成同一尺寸的多张图片时更快；第一张需要更长时间。</translation>
     </message>
     <message>
+        <source>Files outside the library are not opened.</source>
+        <translation>不会打开图库之外的文件。</translation>
+    </message>
+    <message>
         <source>From fast to low memory. Choose a lower level if memory runs out.</source>
         <translation>从快速到省内存。内存不足时请选择较低级别。</translation>
     </message>
@@ -5065,10 +5069,6 @@
         <translation>生成图片并不需要，但便于以后更换模型。</translation>
     </message>
     <message>
-        <source>Nothing outside the library is opened in its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Offload parts to main memory</source>
         <translation>部分移至内存</translation>
     </message>
@@ -5090,7 +5090,7 @@
     </message>
     <message>
         <source>Remove it, or restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除它，或从备份恢复该文件。</translation>
     </message>
     <message>
         <source>Style files (.json) in this folder are loaded at startup.</source>
@@ -5526,7 +5526,7 @@
     </message>
     <message>
         <source>{name} in the library is a link or device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>图库中的 {name} 是链接或设备，不是文件。</translation>
     </message>
     <message>
         <source>{name} is {family}, not a PhotoMaker adapter.</source>
@@ -5579,6 +5579,10 @@
     <message>
         <source>{path} is not a regular file.</source>
         <translation>{path} 不是普通文件。</translation>
+    </message>
+    <message>
+        <source>{value} is not a value of {name}.</source>
+        <translation>{value} 不是 {name} 的有效值。</translation>
     </message>
     <message>
         <source>{what}: {value} is out of range.</source>
@@ -5741,16 +5745,8 @@
         <translation>{name} 太大：{width} × {height} 像素。</translation>
     </message>
     <message>
-        <source>{path} is a link to another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} is not a value of {name}.</source>
-        <translation>{value} 不是 {name} 的有效值。</translation>
+        <source>{path} is a link to another location.</source>
+        <translation>{path} 是指向其他位置的链接。</translation>
     </message>
     <message>
         <source>{what}: {size} pixels is not valid.</source>
@@ -5895,8 +5891,8 @@
         <translation>人物强度 {n}</translation>
     </message>
     <message>
-        <source>The person&apos;s photos take more room than there is. Use fewer photos.</source>
-        <translation>人物照片占用的空间超出上限。请减少照片。</translation>
+        <source>The person&apos;s photos need too many tokens. Use fewer photos.</source>
+        <translation>人物照片占用的令牌过多。请减少照片。</translation>
     </message>
     <message>
         <source>Too long: the model will not read “{words}”.</source>

@@ -104,7 +104,7 @@ def set_meta(connection: Connection, key: str, value: str) -> None:
 def irregular(path: Path) -> LibraryDamaged:
     return LibraryDamaged(
         Text("{name} in the library is a link or device, not a file.", name=path.name),
-        "Nothing outside the library is opened in its place.",
+        "Files outside the library are not opened.",
         "Remove it, or restore the file from a backup.",
     )
 

@@ -54,7 +54,7 @@ class TokenMeterBar(QWidget):
 
     def _warning_of(self, use: TokenUse) -> str:
         if use.person_lost:
-            return self.tr("The person's photos take more room than there is. Use fewer photos.")
+            return self.tr("The person's photos need too many tokens. Use fewer photos.")
         if use.lost:
             words = " ".join(use.lost)
             return self.tr("Too long: the model will not read “{words}”.").format(words=words)
