@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from photomaker_desktop.core.file_sizes import size_text
-from photomaker_desktop.ui import size_text as window
+from photomaker_desktop.ui import formatting as window
 
 
 @pytest.mark.parametrize(

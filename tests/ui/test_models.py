@@ -22,10 +22,9 @@ from photomaker_desktop.library import Library
 from photomaker_desktop.storage import settings as settings_file
 from photomaker_desktop.ui.engine import Engine
 from photomaker_desktop.ui.models.access import AccessCard
-from photomaker_desktop.ui.models.move import Move
-from photomaker_desktop.ui.models.move_row import MoveRow
+from photomaker_desktop.ui.models.move import Move, MoveRow
+from photomaker_desktop.ui.models.network_activity import ProofDialog
 from photomaker_desktop.ui.models.page import ModelsPage
-from photomaker_desktop.ui.models.proof import ProofDialog
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.status import StatusBar
 from photomaker_desktop.weights.download.token import read_token

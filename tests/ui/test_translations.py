@@ -22,7 +22,7 @@ from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.core.text import NO_TEXT, Text, joined
 from photomaker_desktop.storage.paths import resources
 from photomaker_desktop.ui.language import translate
-from photomaker_desktop.ui.viewer.recipe_text import recipe_lines
+from photomaker_desktop.ui.viewer.recipe_panel import recipe_lines
 from tests.support.ui.entries import recipe_of
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"

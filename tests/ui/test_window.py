@@ -34,11 +34,11 @@ from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.errors.dialog import ErrorDialog
 from photomaker_desktop.ui.errors.remedies import lower
 from photomaker_desktop.ui.first_run.dialog import FirstRun
+from photomaker_desktop.ui.models.network_activity import ProofDialog
 from photomaker_desktop.ui.models.page import ModelsPage
-from photomaker_desktop.ui.models.proof import ProofDialog
 from photomaker_desktop.ui.preferences.dialog import PreferencesDialog
+from photomaker_desktop.ui.queue.dialogs import ClosingDialog, Leave
 from photomaker_desktop.ui.services import Services
-from photomaker_desktop.ui.shell.closing import ClosingDialog, Leave
 from photomaker_desktop.ui.shell.keyboard import KeyboardPage
 from photomaker_desktop.ui.shell.palette import Palette
 from photomaker_desktop.ui.shell.window import MainWindow

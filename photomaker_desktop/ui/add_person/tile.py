@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from photomaker_desktop.core.photo import Finding, PhotoReport, Severity
 from photomaker_desktop.ui.add_person.photo_view import PhotoView
+from photomaker_desktop.ui.formatting import decimal
 from photomaker_desktop.ui.language import translate
-from photomaker_desktop.ui.number_text import decimal
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import Card, IconButton, label
 

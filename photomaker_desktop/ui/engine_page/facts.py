@@ -10,8 +10,8 @@ from photomaker_desktop.engine_runtime.platforms import BackEnd
 from photomaker_desktop.engine_runtime.platforms import offer as offer_of
 from photomaker_desktop.engine_runtime.probe import look
 from photomaker_desktop.engine_runtime.recommend import Advice, Hint, recommend
+from photomaker_desktop.ui.formatting import size_text
 from photomaker_desktop.ui.language import tr
-from photomaker_desktop.ui.size_text import size_text
 
 
 @dataclass(frozen=True)

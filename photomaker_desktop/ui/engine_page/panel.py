@@ -21,10 +21,10 @@ from photomaker_desktop.engine_runtime.tools import has_tools
 from photomaker_desktop.ui.engine_page import facts as looking
 from photomaker_desktop.ui.engine_page.facts import EngineFacts
 from photomaker_desktop.ui.engine_page.progress import ProgressBox
-from photomaker_desktop.ui.engine_page.terms import agreed
 from photomaker_desktop.ui.engine_page.work import EngineWork, running_work
+from photomaker_desktop.ui.formatting import size_text
+from photomaker_desktop.ui.models.terms import agreed
 from photomaker_desktop.ui.services import Services
-from photomaker_desktop.ui.size_text import size_text
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import Card, label
 

@@ -4,10 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from photomaker_desktop.engine_runtime.install import InstallProgress, Stage
+from photomaker_desktop.ui.formatting import left, size_text
 from photomaker_desktop.ui.language import translate
-from photomaker_desktop.ui.size_text import size_text
 from photomaker_desktop.ui.theme import Space
-from photomaker_desktop.ui.time_text import left
 from photomaker_desktop.ui.widgets import label
 from photomaker_desktop.weights.download.progress import FetchProgress
 

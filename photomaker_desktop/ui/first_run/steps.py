@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from photomaker_desktop.core.device import DeviceFacts, DeviceKind
 from photomaker_desktop.ui.first_run.recommend import GIB, SKETCHBOOK, recommend
+from photomaker_desktop.ui.formatting import size_text
 from photomaker_desktop.ui.language import tr, translate
 from photomaker_desktop.ui.preferences.setting_field import folder_field
 from photomaker_desktop.ui.services import Services
-from photomaker_desktop.ui.size_text import size_text
 from photomaker_desktop.ui.theme import Space, pixmap, style
 from photomaker_desktop.ui.widgets import Card, label
 from photomaker_desktop.weights.local.locate import missing

@@ -4,8 +4,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from photomaker_desktop.ui.formatting import percent
 from photomaker_desktop.ui.gallery.thumbnails import Thumbnails
-from photomaker_desktop.ui.number_text import percent
 from photomaker_desktop.ui.theme import Size, Space, pixmap
 
 ID = Qt.ItemDataRole.UserRole + 1

@@ -18,7 +18,7 @@ from photomaker_desktop.storage import settings as settings_file
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.models.access import AccessCard
 from photomaker_desktop.ui.models.download import Download
-from photomaker_desktop.ui.models.lock import LockCard
+from photomaker_desktop.ui.models.network_activity import LockCard
 from photomaker_desktop.ui.models.set_card import SetCard
 from photomaker_desktop.ui.models.storage import StorageCard
 from photomaker_desktop.ui.models.terms import TermsDialog

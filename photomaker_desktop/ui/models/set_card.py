@@ -5,11 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from photomaker_desktop.core.errors import WeightsInvalid
 from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.ui.formatting import decimal, left, shortest, size_text
 from photomaker_desktop.ui.language import translate
-from photomaker_desktop.ui.number_text import decimal, shortest
-from photomaker_desktop.ui.size_text import size_text
 from photomaker_desktop.ui.theme import Space, style
-from photomaker_desktop.ui.time_text import left
 from photomaker_desktop.ui.widgets import Card, label
 from photomaker_desktop.weights.download.progress import DownloadState, FetchProgress
 from photomaker_desktop.weights.local.locate import Missing, built_in_paths, missing

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout
 
 from photomaker_desktop.core.errors import StorageError
 from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.ui.formatting import size_text
 from photomaker_desktop.ui.language import translate
-from photomaker_desktop.ui.models.move_row import MoveRow
+from photomaker_desktop.ui.models.move import MoveRow
 from photomaker_desktop.ui.services import Services
-from photomaker_desktop.ui.size_text import size_text
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import Card, IconButton, label
 from photomaker_desktop.weights.local import relocate, storage

@@ -1,12 +1,18 @@
-"""Shows restrictive licence terms, which must be accepted before a download."""
+"""Asks for acceptance of restrictive licence terms before a download or an offline bundle."""
+
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
+from photomaker_desktop.core.errors import ImportRefused
+from photomaker_desktop.engine_runtime.offline_bundle import read_contents
 from photomaker_desktop.ui.language import translate
+from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import style
-from photomaker_desktop.ui.widgets import Card, Sheet, label
-from photomaker_desktop.weights.manifest.manifest import Licence
+from photomaker_desktop.ui.widgets import Card, Sheet, execute, label
+from photomaker_desktop.weights.manifest import licences
+from photomaker_desktop.weights.manifest.manifest import Licence, builtin_manifest
 
 
 class TermsDialog(Sheet):
@@ -41,3 +47,22 @@ class TermsDialog(Sheet):
         link.setOpenExternalLinks(True)
         card.body.addWidget(link)
         return card
+
+
+def agreed(services: Services, pack: Path, parent: QWidget) -> bool:
+    """True if all terms are accepted; errors are shown."""
+    try:
+        parcel = read_contents(pack).parcel
+    except ImportRefused as error:
+        services.error.emit(error)
+        return False
+    sets = builtin_manifest().sets
+    if parcel is None or parcel.model_set not in sets:
+        return True
+    terms = licences.open_terms(services.settings, parcel.model_set)
+    if terms:
+        if not execute(TermsDialog(translate(sets[parcel.model_set].title), terms, parent)):
+            return False
+        agreement = licences.agree(services.settings, parcel.model_set)
+        services.change_settings(agreed_licences=agreement.agreed_licences)
+    return True

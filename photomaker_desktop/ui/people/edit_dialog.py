@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from photomaker_desktop.core.identity import Fusion, FusionMode, Identity
-from photomaker_desktop.ui.number_text import decimal
+from photomaker_desktop.ui.formatting import decimal
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import Section, Sheet, label
 

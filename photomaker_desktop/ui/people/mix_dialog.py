@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from photomaker_desktop.core.identity import MixPart
-from photomaker_desktop.ui.number_text import percent
+from photomaker_desktop.ui.formatting import percent
 from photomaker_desktop.ui.people.model import PersonCard
 from photomaker_desktop.ui.theme import style
 from photomaker_desktop.ui.widgets import Sheet, label

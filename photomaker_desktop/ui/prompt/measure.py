@@ -1,4 +1,4 @@
-"""The token meter of the chosen model, created on first use."""
+"""Measures the prompt with the token meter of the chosen model, created on first use."""
 
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -11,8 +11,9 @@ from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.core.text import NO_TEXT, Text
 from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.prompt.chunks import TokenUse
+from photomaker_desktop.prompt.meter import WORD
 from photomaker_desktop.prompt.plan import plan_prompt
-from photomaker_desktop.prompt.styles import Style
+from photomaker_desktop.prompt.styles import PLACE, Style
 
 if TYPE_CHECKING:
     from photomaker_desktop.prompt.meter import TokenMeter
@@ -62,7 +63,7 @@ class Measure:
         meter = self._make()
         if meter is None:
             return PromptMeasure()
-        from photomaker_desktop.ui.prompt.lost import lost_span
+        from photomaker_desktop.ui.prompt.measure import lost_span
 
         use = meter.measure(plan, slots)
         return PromptMeasure(
@@ -91,3 +92,16 @@ def slots_of(request: GenerationRequest, tokens: IdentityTokens | None) -> int:
     except UsageError:
         return 1
     return int(fused.shape[0] * fused.shape[1])
+
+
+def lost_span(prompt: str, use: TokenUse, style: Style | None) -> tuple[int, int] | None:
+    """(start, end) in ``prompt`` of the lost words; None if there are none.
+
+    What is lost is the end of the styled words; the style's own last words go first.
+    """
+    behind = style.prompt.partition(PLACE)[2] if style else ""
+    count = len(use.lost) - len(WORD.findall(behind))
+    words = list(WORD.finditer(prompt))
+    if count <= 0 or not words:
+        return None
+    return words[-min(count, len(words))].start(), words[-1].end()

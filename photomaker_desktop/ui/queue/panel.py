@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.library import JobState
+from photomaker_desktop.ui.formatting import left
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.queue.card import JobCard
 from photomaker_desktop.ui.queue.orders import ENDED, Orders, QueueEntry
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space, style
-from photomaker_desktop.ui.time_text import left
 from photomaker_desktop.ui.widgets import label
 
 ALLOWED = {

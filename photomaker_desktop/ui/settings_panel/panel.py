@@ -10,7 +10,7 @@ from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.presets import DraftLora, resolve
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.core.sizes import SDXL
-from photomaker_desktop.ui.number_text import decimal, percent
+from photomaker_desktop.ui.formatting import about, decimal, percent
 from photomaker_desktop.ui.settings_panel.advanced import AdvancedSettings
 from photomaker_desktop.ui.settings_panel.presets import PresetChoice, PresetPicker
 from photomaker_desktop.ui.settings_panel.seed import SeedField
@@ -18,7 +18,6 @@ from photomaker_desktop.ui.settings_panel.size import SizeBox
 from photomaker_desktop.ui.settings_panel.slider import ValueSlider
 from photomaker_desktop.ui.settings_panel.time_estimate import expect
 from photomaker_desktop.ui.theme import Space, style
-from photomaker_desktop.ui.time_text import about
 from photomaker_desktop.ui.widgets import Card, NumberBox, Section, label
 
 ORDER = ("draft", "balanced", "best")

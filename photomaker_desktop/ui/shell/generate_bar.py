@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from photomaker_desktop.ui.formatting import about
 from photomaker_desktop.ui.theme import Space, icon, style
-from photomaker_desktop.ui.time_text import about
 from photomaker_desktop.ui.widgets import label
 
 

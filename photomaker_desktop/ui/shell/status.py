@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QWidget
 
 from photomaker_desktop.core.device import DeviceFacts, DeviceKind
-from photomaker_desktop.ui.number_text import decimal
+from photomaker_desktop.ui.formatting import decimal
 from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.widgets import IconButton
 

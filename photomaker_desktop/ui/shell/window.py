@@ -16,10 +16,10 @@ from photomaker_desktop.ui.gallery.panel import GalleryPanel
 from photomaker_desktop.ui.gallery.scoring import OlderPictures
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.people.panel import PeoplePanel
+from photomaker_desktop.ui.queue.dialogs import ClosingDialog, Leave
 from photomaker_desktop.ui.queue.panel import QueuePanel
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell import actions
-from photomaker_desktop.ui.shell.closing import ClosingDialog, Leave
 from photomaker_desktop.ui.shell.menus import fill_menu_bar, make_tool_bar
 from photomaker_desktop.ui.shell.status import StatusBar
 from photomaker_desktop.ui.shell.studio import StudioPage
@@ -176,7 +176,7 @@ class MainWindow(QMainWindow):
         execute(CrashPage(self.director.report(None, False, trace), self))
 
     def _ask_resume(self, jobs: int) -> None:
-        from photomaker_desktop.ui.queue.resume import ResumeDialog
+        from photomaker_desktop.ui.queue.dialogs import ResumeDialog
 
         if not execute(ResumeDialog(jobs, self)):
             self.services.orders.cancel_all()
@@ -207,7 +207,7 @@ class MainWindow(QMainWindow):
         execute(FirstRun(self.services, self))
 
     def show_proof(self) -> None:
-        from photomaker_desktop.ui.models.proof import ProofDialog
+        from photomaker_desktop.ui.models.network_activity import ProofDialog
 
         execute(ProofDialog(self, self.services.engine_attempts))
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWid
 
 from photomaker_desktop.library.records import Picture
 from photomaker_desktop.ui.decode import decode
+from photomaker_desktop.ui.formatting import percent
 from photomaker_desktop.ui.gallery.actions import PictureActions
 from photomaker_desktop.ui.gallery.model import PictureModel
-from photomaker_desktop.ui.number_text import percent
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.viewer.canvas import PictureCanvas

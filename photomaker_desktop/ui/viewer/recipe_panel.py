@@ -1,11 +1,12 @@
-"""The recipe panel; every line can be selected and copied."""
+"""The recipe panel of the viewer; every line can be selected and copied."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.ui.formatting import decimal, moment, percent, shortest
+from photomaker_desktop.ui.language import tr, translate
 from photomaker_desktop.ui.theme import Space
-from photomaker_desktop.ui.viewer.recipe_text import recipe_lines
 from photomaker_desktop.ui.widgets import label
 
 
@@ -42,3 +43,36 @@ class RecipePanel(QScrollArea):
             text.setAccessibleName(name)
             form.addRow(label(name, "caption"), text)
         return form
+
+
+def recipe_lines(recipe: Recipe) -> list[tuple[str, str]]:
+    """(label, value) pairs in the user's language, without what was not used."""
+    asked, used = recipe.request, recipe.settings
+    guidance = shortest(used.guidance_scale)
+    if used.guidance_steps < used.steps:
+        guidance = tr("{scale}, until step {n}").format(scale=guidance, n=used.guidance_steps)
+    lines = [
+        (tr("Person"), recipe.person.name),
+        (tr("Prompt"), asked.prompt),
+        (tr("Negative prompt"), asked.negative_prompt or ""),
+        (tr("Style"), translate(recipe.style.removesuffix(" (Default)"))),
+        (tr("Likeness"), "" if recipe.likeness is None else percent(recipe.likeness)),
+        (tr("Size"), f"{used.width} × {used.height}"),
+        (tr("Seed"), str(recipe.seed)),
+        (tr("Steps"), f"{used.steps} ({used.scheduler})"),
+        (tr("Guidance"), guidance),
+        (
+            tr("Person starts at step"),
+            str(used.start_merge_step + 2) if recipe.photos else "",
+        ),
+        (tr("Photos"), f"{recipe.photos} ({recipe.fusion.mode})" if recipe.fusion else ""),
+        (
+            tr("LoRAs"),
+            ", ".join(f"{lora.path} {shortest(lora.strength)}" for lora in asked.loras),
+        ),
+        (tr("Model"), recipe.base),
+        (tr("Device"), " ".join(part for part in (recipe.device, recipe.dtype) if part)),
+        (tr("Time"), f"{decimal(recipe.seconds)} s" if recipe.seconds else ""),
+        (tr("Created"), moment(recipe.created)),
+    ]
+    return [(label, value) for label, value in lines if value]

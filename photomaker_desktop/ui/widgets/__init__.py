@@ -9,16 +9,13 @@ with an undo; use ``services.say``), ``NumberBox`` and ``DecimalBox``, ``label``
 
 from photomaker_desktop.ui.widgets.card import Card
 from photomaker_desktop.ui.widgets.chip import Chip
-from photomaker_desktop.ui.widgets.elided import ElidedLabel
+from photomaker_desktop.ui.widgets.dialogs import Sheet, execute, size_up_to
 from photomaker_desktop.ui.widgets.empty_state import EmptyState
-from photomaker_desktop.ui.widgets.fit import size_up_to
 from photomaker_desktop.ui.widgets.flow import FlowLayout
 from photomaker_desktop.ui.widgets.icon_button import IconButton
-from photomaker_desktop.ui.widgets.modal import execute
+from photomaker_desktop.ui.widgets.labels import ElidedLabel, label, line
 from photomaker_desktop.ui.widgets.section import Section
-from photomaker_desktop.ui.widgets.sheet import Sheet
 from photomaker_desktop.ui.widgets.spin import DecimalBox, NumberBox
-from photomaker_desktop.ui.widgets.text import label, line
 from photomaker_desktop.ui.widgets.toast import Toast
 
 __all__ = [

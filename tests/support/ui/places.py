@@ -12,14 +12,13 @@ from photomaker_desktop.ui.errors.dialog import ErrorDialog
 from photomaker_desktop.ui.errors.remedies import remedies
 from photomaker_desktop.ui.first_run.dialog import FirstRun
 from photomaker_desktop.ui.language import translate
-from photomaker_desktop.ui.models.proof import ProofDialog
+from photomaker_desktop.ui.models.network_activity import ProofDialog
 from photomaker_desktop.ui.models.terms import TermsDialog
 from photomaker_desktop.ui.people.edit_dialog import EditDialog
 from photomaker_desktop.ui.people.mix_dialog import MixDialog
 from photomaker_desktop.ui.preferences.dialog import PreferencesDialog
 from photomaker_desktop.ui.preferences.encryption import KeyDialog, RecoveryDialog
-from photomaker_desktop.ui.queue.resume import ResumeDialog
-from photomaker_desktop.ui.shell.closing import ClosingDialog
+from photomaker_desktop.ui.queue.dialogs import ClosingDialog, ResumeDialog
 from photomaker_desktop.ui.shell.keyboard import KeyboardPage
 from photomaker_desktop.ui.shell.palette import Palette
 from photomaker_desktop.ui.shell.window import MainWindow

@@ -3,7 +3,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QDateTime, QLocale, Qt
 
-from photomaker_desktop.ui.number_text import decimal, moment, percent, shortest
+from photomaker_desktop.ui.formatting import decimal, moment, percent, shortest
 
 
 @pytest.fixture(params=["en", "de"])

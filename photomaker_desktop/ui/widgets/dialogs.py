@@ -1,4 +1,4 @@
-"""A small one-column dialog that fits its text."""
+"""Small dialogs: a one-column sheet, modal execution, and fitting to the screen."""
 
 from collections.abc import Sequence
 
@@ -55,3 +55,20 @@ class Sheet(QDialog):
         width = max(self._width, self.column.minimumSize().width())
         height = self.column.minimumHeightForWidth(max(width, self.width()))
         self.setMinimumSize(width, max(height, self.column.minimumSize().height()))
+
+
+def execute(dialog: QDialog) -> bool:
+    """``exec``: True if accepted. The dialog is deleted by the event loop afterwards."""
+    try:
+        return dialog.exec() == QDialog.DialogCode.Accepted
+    finally:
+        dialog.deleteLater()
+
+
+FRAME = QSize(16, 48)  # pixels of a window's frame and title bar, at most
+
+
+def size_up_to(window: QWidget, width: int, height: int) -> None:
+    """Resize to this size, or to the screen's if it is smaller."""
+    room = window.screen().availableGeometry().size() - FRAME
+    window.resize(QSize(width, height).boundedTo(room))

@@ -1,0 +1,53 @@
+"""Labels in the roles of the style sheet, elided labels, and lines."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from photomaker_desktop.ui.theme import style
+
+
+def label(text: str, role: str = "", *, wrap: bool = False, buddy: QWidget | None = None) -> QLabel:
+    """A label; ``role`` as in ``ui.theme``, ``buddy`` the field that its mnemonic goes to.
+
+    A label with a buddy also gives the field its accessible name.
+    """
+    made = QLabel(text)
+    made.setWordWrap(wrap)
+    if wrap:
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+    if role:
+        style(made, role=role)
+    if buddy is not None:
+        made.setBuddy(buddy)
+        buddy.setAccessibleName(text.replace("&", ""))
+    return made
+
+
+def line() -> QFrame:
+    """A hairline between two parts."""
+    made = QFrame()
+    style(made, line=True)
+    return made
+
+
+class ElidedLabel(QLabel):
+    """The whole text is its tooltip."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setToolTip(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        place = self.contentsRect()
+        line = self.text().replace("\n", " ")
+        short = self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, place.width())
+        self.style().drawItemText(
+            painter, place, int(self.alignment()), self.palette(), self.isEnabled(), short
+        )
