@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.engine_runtime import install_paths, offline_bundle
 from photomaker_desktop.storage.settings import Settings
-from photomaker_desktop.ui.models import terms
 from photomaker_desktop.ui.engine_page.page import EnginePage
+from photomaker_desktop.ui.models import terms
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.weights.local import bundle, locate
 from photomaker_desktop.weights.manifest import licences
