@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from photomaker_desktop.storage import paths
 from photomaker_desktop.storage.settings_schema import Page
 from photomaker_desktop.ui.language import tr
-from photomaker_desktop.ui.models.proof import ProofDialog
+from photomaker_desktop.ui.models.network_activity import ProofDialog
 from photomaker_desktop.ui.preferences.encryption import EncryptionField
 from photomaker_desktop.ui.preferences.fields import field, page, small
 from photomaker_desktop.ui.preferences.setting_field import setting_fields
