@@ -32,7 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Exit code 4 if models are missing, with ``--strict`` or a named set."""
     loaded = settings_file.load()
     found = examine(loaded.settings, arguments.models)
-    found["message"] = loaded.message
+    found["message"] = str(loaded.message)
     print(json.dumps(found) if arguments.json else in_words(found))
     asked = bool(arguments.strict or arguments.models)
     return WeightsMissing.exit_code if asked and not found["models"]["ready"] else 0
@@ -88,7 +88,7 @@ def examine_device(settings: Settings) -> dict[str, Any]:
         "memory_gib": round(facts.total_memory / GIB, 1),
         "free_gib": round(facts.free_memory / GIB, 1),
         "tier": studio.tier_name,
-        "note": CPU_NOTE if facts.kind is DeviceKind.CPU else "",
+        "note": str(CPU_NOTE) if facts.kind is DeviceKind.CPU else "",
     }
 
 

@@ -288,7 +288,7 @@ def test_a_few_step_lora_of_unknown_name_is_refused(
 ) -> None:
     words = [*models(tiny_models), "--prompt", "a cat", "--draft-lora", "mine.safetensors"]
     assert generate(*words, "--out", str(tmp_path)) == 2
-    assert "mine.safetensors is no few-step LoRA" in capsys.readouterr().err
+    assert "mine.safetensors is not a known few-step LoRA" in capsys.readouterr().err
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no RLIMIT_FSIZE")

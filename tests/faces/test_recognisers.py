@@ -47,7 +47,7 @@ def test_what_cannot_be_used_is_named(tmp_path: Path) -> None:
     onnx.save(projection(512), str(path))
     with pytest.raises(WeightsInvalid, match=r"model\.onnx"):
         Recogniser(str(path), "sface")  # this one has 128 numbers
-    with pytest.raises(WeightsInvalid, match="Known are arcface, auraface, mobilefacenet, sface"):
+    with pytest.raises(WeightsInvalid, match="Available: arcface, auraface, mobilefacenet, sface"):
         Recogniser(str(path), "nosuch")
 
 

@@ -82,7 +82,7 @@ def test_names_are_found_in_any_case_and_never_taken_twice(library: Library) -> 
         with pytest.raises(UsageError):
             library.identities.rename(ada.id, name)
     assert library.identities.rename(ada.id, "  Ada \n Lovelace ").name == "Ada Lovelace"
-    with pytest.raises(LibraryError, match="There are: Ada Lovelace, Bob"):
+    with pytest.raises(LibraryError, match="Available: Ada Lovelace, Bob"):
         library.identities.by_name("Carl")
     with pytest.raises(LibraryError):
         library.identities.get("../../etc")

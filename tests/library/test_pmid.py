@@ -13,6 +13,7 @@ from PIL import Image
 from safetensors.numpy import save
 
 from photomaker_desktop.core.errors import ImportRefused, LibraryLocked, PhotoMakerError
+from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.library import Library
 from photomaker_desktop.library.people import pmid, transfer
 from tests.support.library import make
@@ -55,8 +56,18 @@ def test_a_person_goes_to_another_library_bit_for_bit(tmp_path: Path, library: L
 
 
 def test_photos_never_leave_with_a_person(tmp_path: Path) -> None:
-    data = exported(tmp_path)
-    assert make.jpeg(0) not in data
+    photo = make.jpeg(50)
+    with Library.open(tmp_path / "source") as source:
+        person = source.identities.add(
+            "Ada",
+            "woman",
+            make.encoded(make.tokens(1)),
+            [PhotoInput("a.jpg", data=photo)],
+            consent=make.CONSENT,
+            keep=True,
+        )
+        assert source.identities.photos(person.id) == (photo,)
+        assert photo not in source.identities.export(person.id)
 
 
 def test_a_protected_file_wants_its_passphrase(tmp_path: Path, library: Library) -> None:
