@@ -150,7 +150,7 @@ def test_draft_with_a_few_step_lora(
 
 def test_lost_words_are_told(studio: Generator, tiny_models: ModelPaths, ada: Subject) -> None:
     notes: list[tuple[str, str]] = []
-    words = "@Ada " + "with a hat " * 40 + "and an astronaut"
+    words = "@Ada " + "with a hat " * 220 + "and an astronaut"
     list(
         studio.generate(
             tiny_models,
