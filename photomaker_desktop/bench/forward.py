@@ -14,6 +14,7 @@ from photomaker_desktop.engine.adapter import load_adapter
 from photomaker_desktop.engine.devices import choose_dtype
 from photomaker_desktop.engine.loaded import Base, BaseSlot
 from photomaker_desktop.engine.memory import tier_plan
+from photomaker_desktop.prompt.chunks import LENGTH
 
 STOCK, MERGED, UNMERGED = "stock, nobody", "a person, merged", "a person, un-merged"
 WAYS = {
@@ -119,7 +120,7 @@ def unet_inputs(unet: Any, facts: DeviceFacts, size: int, samples: int = 2) -> d
     return {
         "sample": numbers(samples, 4, size // 8, size // 8),
         "timestep": torch.tensor(500, device=facts.torch_name),
-        "encoder_hidden_states": numbers(samples, 77, unet.config.cross_attention_dim),
+        "encoder_hidden_states": numbers(samples, LENGTH, unet.config.cross_attention_dim),
         "added_cond_kwargs": {
             "text_embeds": numbers(samples, pooled),
             "time_ids": sizes.to(facts.torch_name, unet.dtype),

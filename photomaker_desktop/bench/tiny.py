@@ -12,6 +12,7 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.engine.adapter import save_adapter
 from photomaker_desktop.engine.encoder import EncoderConfig, build_encoder
 from photomaker_desktop.engine.loading import silence_libraries
+from photomaker_desktop.prompt.chunks import LENGTH
 
 TEXT_1, TEXT_2 = 32, 64
 LORA_RANK = 4
@@ -163,7 +164,7 @@ def write_tokenizer(folder: Path, pad: str) -> None:
         "\n".join(["#version: 0.2", *merges, ""]), encoding="utf-8", newline="\n"
     )
     names = {"bos_token": "<|startoftext|>", "eos_token": "<|endoftext|>", "pad_token": pad}
-    config = {"tokenizer_class": "CLIPTokenizer", "model_max_length": 77, "do_lower_case": True}
+    config = {"tokenizer_class": "CLIPTokenizer", "model_max_length": LENGTH, "do_lower_case": True}
     config |= names | {"unk_token": "<|endoftext|>"}
     (folder / "tokenizer_config.json").write_text(json.dumps(config), encoding="utf-8")
     (folder / "special_tokens_map.json").write_text(json.dumps(names), encoding="utf-8")

@@ -15,10 +15,11 @@ from photomaker_desktop.core.identity import AdapterVersion
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.detection import Family, of_header
 from photomaker_desktop.engine.encoder import EncoderConfig, IdEncoder, build_encoder
-from photomaker_desktop.engine.headers import SafetensorsHeader
 from photomaker_desktop.engine.tensor_files import Tensors, read_tensors, write_safetensors
 from photomaker_desktop.storage import paths
+from photomaker_desktop.storage.safetensors_header import SafetensorsHeader
 from photomaker_desktop.weights.local.checksums import file_hashes
+from photomaker_desktop.weights.local.photo_encoder import adapter_version
 
 CONFIG_KEY = "photomaker_config"
 ENCODER, LORA = "id_encoder.", "lora_weights."
@@ -127,7 +128,7 @@ def config_of(encoder: Mapping[str, Tensor]) -> EncoderConfig:
         projection=shape["visual_projection.weight"][0],
         projection_2=shape["visual_projection_2.weight"][0],
     )
-    if not any(key.startswith("qformer_perceiver.") for key in shape):
+    if adapter_version(shape) is AdapterVersion.V1:
         return config
     token_proj = "qformer_perceiver.token_proj"
     layers = "qformer_perceiver.perceiver_resampler.layers."

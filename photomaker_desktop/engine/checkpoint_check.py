@@ -9,7 +9,7 @@ from safetensors import safe_open
 
 from photomaker_desktop.core.errors import Remedy, WeightsInvalid, WrongModel
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.engine.headers import SafetensorsHeader
+from photomaker_desktop.storage.safetensors_header import SafetensorsHeader
 
 PARTS = {
     "unet": ("model.diffusion_model.", Text("UNet")),

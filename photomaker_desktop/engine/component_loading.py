@@ -12,9 +12,9 @@ from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing, Wrong
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.checkpoint_check import lacks
 from photomaker_desktop.engine.detection import read_json
-from photomaker_desktop.engine.headers import read_header
 from photomaker_desktop.engine.oom_retry import is_out_of_memory
 from photomaker_desktop.storage import paths
+from photomaker_desktop.storage.safetensors_header import read_header
 
 LOCAL = {"local_files_only": True, "use_safetensors": True}
 

@@ -8,7 +8,7 @@ from typing import Any
 from photomaker_desktop.core.decoding import DecodeError, json_object
 from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing, WrongModel
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.engine.headers import SafetensorsHeader, read_header
+from photomaker_desktop.storage.safetensors_header import SafetensorsHeader, read_header
 
 UNET = "model.diffusion_model."
 LORA_MARKS = ("lora_down", "lora_up", "lora_A.", "lora_B.", "_lora.down", "_lora.up", "lora_unet_",

@@ -21,8 +21,8 @@ from photomaker_desktop.engine.component_loading import (
     weight_errors,
 )
 from photomaker_desktop.engine.detection import ADVICE, require_sdxl
-from photomaker_desktop.engine.headers import SafetensorsHeader, read_header
 from photomaker_desktop.storage import paths
+from photomaker_desktop.storage.safetensors_header import SafetensorsHeader, read_header
 
 V_PREDICTION = {"prediction_type": "v_prediction", "rescale_betas_zero_snr": True}
 

@@ -7,9 +7,9 @@ import torch
 
 from photomaker_desktop.core.errors import WeightsInvalid
 from photomaker_desktop.core.models import ModelPaths
-from photomaker_desktop.engine.headers import SafetensorsHeader, read_header
 from photomaker_desktop.engine.loading import base_path
 from photomaker_desktop.engine.memory import ModelSizes
+from photomaker_desktop.storage.safetensors_header import SafetensorsHeader, read_header
 
 PREFIXES = {
     "unet": "model.diffusion_model.",

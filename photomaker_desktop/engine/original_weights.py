@@ -9,7 +9,7 @@ from safetensors import safe_open
 from torch import Tensor
 
 from photomaker_desktop.engine.checkpoint_check import scale_names
-from photomaker_desktop.engine.headers import read_header
+from photomaker_desktop.storage.safetensors_header import read_header
 
 Reader = Callable[[str], Tensor]
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from photomaker_desktop.prompt.chunks import LENGTH
 from photomaker_desktop.storage.files import write_atomic
 from photomaker_desktop.training.captions import caption, negative
 from photomaker_desktop.training.people import people, random_scene
@@ -80,7 +81,7 @@ def write_tokenizer(folder: Path, merges: list[tuple[str, ...]], pad: str) -> No
             known.add(left + right)
     vocabulary = {piece: index for index, piece in enumerate([*pieces, START, END])}
     names = {"bos_token": START, "eos_token": END, "pad_token": pad, "unk_token": END}
-    config = {"tokenizer_class": "CLIPTokenizer", "model_max_length": 77, "do_lower_case": True}
+    config = {"tokenizer_class": "CLIPTokenizer", "model_max_length": LENGTH, "do_lower_case": True}
     lines = ["#version: 0.2", *(" ".join(pair) for pair in merges), ""]
     write_atomic(folder / "vocab.json", json.dumps(vocabulary, ensure_ascii=False).encode())
     write_atomic(folder / "merges.txt", "\n".join(lines).encode())

@@ -15,7 +15,6 @@ from photomaker_desktop.core.messages import Analyse, Failed, Heartbeat
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.engine.headers import read_header
 from photomaker_desktop.engine.tensor_files import read_tensors
 from photomaker_desktop.engine_runtime.offline_bundle import read_contents
 from photomaker_desktop.imaging.opening import open_picture
@@ -25,6 +24,7 @@ from photomaker_desktop.library.people import pmid, transfer
 from photomaker_desktop.library.storage.layout import Layout
 from photomaker_desktop.prompt.styles import load_styles
 from photomaker_desktop.storage import settings
+from photomaker_desktop.storage.safetensors_header import read_header
 from photomaker_desktop.weights.local import records
 from photomaker_desktop.weights.local.verify import check_safetensors
 from photomaker_desktop.weights.local.zip_extract import unpack

@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from photomaker_desktop.prompt.chunks import LENGTH
 from photomaker_desktop.storage.files import write_atomic
 from photomaker_desktop.training.sketchbook2.captions import caption
 from photomaker_desktop.training.sketchbook2.drawings import draw
@@ -46,7 +47,6 @@ CAPTIONS = 6
 PHOTO_CAPTIONS = 4
 """Of a single person's captions the first four leave the identity to photos; of a couple's the
 first two leave one of the two figures' to photos."""
-LENGTH = 77
 CHUNK = 64
 
 

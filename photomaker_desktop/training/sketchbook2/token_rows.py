@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from photomaker_desktop.prompt.chunks import LENGTH
 from photomaker_desktop.training.captions import Caption
-
-LENGTH = 77
 
 
 @dataclass

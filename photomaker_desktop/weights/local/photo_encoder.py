@@ -1,12 +1,13 @@
 """The photo encoder of a model set, identified without loading it."""
 
 import zipfile
+from collections.abc import Iterable
 from pathlib import Path
 
-from photomaker_desktop.core.decoding import json_object
-from photomaker_desktop.core.errors import StorageError
+from photomaker_desktop.core.errors import PhotoMakerError, StorageError
 from photomaker_desktop.core.identity import AdapterVersion
 from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.storage.safetensors_header import read_header
 from photomaker_desktop.weights.local.checksums import file_hashes
 
 V2_MARK = "qformer_perceiver"
@@ -31,29 +32,17 @@ def version_of(adapter: Path) -> AdapterVersion | None:
     """The version, by tensor names; None for a file that is neither safetensors nor a zip."""
     if not adapter.is_file():
         return None
-    names = zip_index(adapter) if zipfile.is_zipfile(adapter) else safetensors_index(adapter)
-    if names is None:
-        return None
-    return AdapterVersion.V2 if V2_MARK.encode() in names else AdapterVersion.V1
-
-
-def safetensors_index(adapter: Path) -> bytes | None:
-    """The header with the tensor names; None for another format or a truncated file.
-
-    Parsed here because the safetensors library would import numpy, which listing people does not
-    need.
-    """
-    with adapter.open("rb") as file:
-        length, size = int.from_bytes(file.read(8), "little"), adapter.stat().st_size
-        if not 2 <= length <= min(MOST_INDEX, size - 8):
-            return None
-        names = file.read(length)
+    if zipfile.is_zipfile(adapter):
+        return adapter_version([zip_index(adapter).decode("latin-1")])
     try:
-        entries = json_object(names)
-        ends = (one["data_offsets"][1] for key, one in entries.items() if key != "__metadata__")
-        return names if 8 + length + max(ends, default=0) <= size else None
-    except (ValueError, TypeError, KeyError, IndexError, AttributeError):
+        return adapter_version(read_header(adapter).shapes)
+    except PhotoMakerError:
         return None
+
+
+def adapter_version(names: Iterable[str]) -> AdapterVersion:
+    """The PhotoMaker version of a file with these tensor names."""
+    return AdapterVersion.V2 if any(V2_MARK in name for name in names) else AdapterVersion.V1
 
 
 def zip_index(adapter: Path) -> bytes:

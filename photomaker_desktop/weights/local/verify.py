@@ -4,13 +4,12 @@ import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
-from photomaker_desktop.core.decoding import json_object
 from photomaker_desktop.core.errors import WeightsInvalid
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage.files import open_regular, storage_errors
+from photomaker_desktop.storage.safetensors_header import parse_header
 
 CHUNK = 1 << 20
-LONGEST_HEADER = 100_000_000  # bytes, the limit of the safetensors library
 
 
 def sha256_of(path: Path, on_bytes: Callable[[int], None] = lambda size: None) -> str:
@@ -30,24 +29,15 @@ def git_sha1_of(path: Path) -> str:
 
 
 def check_safetensors(path: Path) -> None:
-    """Raise ``WeightsInvalid`` if the header is invalid or describes more than the file has.
+    """Raise ``WeightsInvalid`` if the header is invalid or describes another size than the file's.
 
     Format: https://huggingface.co/docs/safetensors (8 bytes little-endian length, JSON, data).
     """
-    size = path.stat().st_size
-    with storage_errors(path), open_regular(path) as file:
-        length = int.from_bytes(file.read(8), "little")
-        if size < 8 or length > min(LONGEST_HEADER, size - 8):
-            raise _broken(path, "its header is cut off")
-        text = file.read(length)
     try:
-        entries = json_object(text)
-        ends = [
-            entry["data_offsets"][1] for name, entry in entries.items() if name != "__metadata__"
-        ]
-    except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
+        stated = parse_header(path).size
+    except WeightsInvalid as error:
         raise _broken(path, "its header cannot be read") from error
-    if max(ends, default=0) != size - 8 - length:
+    if stated != path.stat().st_size:
         raise _broken(path, "it is shorter or longer than its header says")
 
 

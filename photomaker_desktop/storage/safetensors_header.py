@@ -15,18 +15,19 @@ MAX_HEADER = 100_000_000
 
 @dataclass(frozen=True)
 class SafetensorsHeader:
-    """``shapes`` by tensor name; ``metadata`` as the file states it."""
+    """``shapes`` by tensor name; ``metadata`` as stated; ``size`` of the whole file in bytes."""
 
     shapes: dict[str, tuple[int, ...]]
     metadata: dict[str, str] = field(default_factory=dict)
+    size: int = 0
 
     @property
     def parameters(self) -> int:
         return sum(math.prod(shape) for shape in self.shapes.values())
 
 
-def read_header(path: Path) -> SafetensorsHeader:
-    """Raises ``WeightsMissing`` or ``WeightsInvalid`` (no safetensors, cut short, damaged)."""
+def parse_header(path: Path) -> SafetensorsHeader:
+    """Raises ``WeightsMissing`` or ``WeightsInvalid`` (no safetensors, damaged)."""
     if not path.is_file():
         raise WeightsMissing(Text("The weight file {path} is missing.", path=path))
     with storage_errors(path), path.open("rb") as file:
@@ -43,18 +44,24 @@ def read_header(path: Path) -> SafetensorsHeader:
         end = max((int(entry["data_offsets"][1]) for entry in entries.values()), default=0)
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError) as error:
         raise not_safetensors(path, size) from error
-    if 8 + length + end > size:
+    return SafetensorsHeader(shapes, metadata, 8 + length + end)
+
+
+def read_header(path: Path) -> SafetensorsHeader:
+    """As ``parse_header``; raises ``WeightsInvalid`` also for a file that is cut short."""
+    header, size = parse_header(path), path.stat().st_size
+    if header.size > size:
         raise WeightsInvalid(
             Text(
                 "{name} is incomplete: {size} of {total} bytes.",
                 name=path.name,
                 size=f"{size:,}",
-                total=f"{8 + length + end:,}",
+                total=f"{header.size:,}",
             ),
             "A download was probably interrupted.",
             "Download it again.",
         )
-    return SafetensorsHeader(shapes, metadata)
+    return header
 
 
 def not_safetensors(path: Path, size: int) -> WeightsInvalid:
