@@ -14,11 +14,12 @@ import msgspec
 from photomaker_desktop.commands.generate_arguments import (
     add_arguments,
     chosen_models,
+    overrides,
     own_files,
     request_from,
 )
 from photomaker_desktop.commands.subject_source import identity_changed, resolve_subject
-from photomaker_desktop.core.errors import StorageError
+from photomaker_desktop.core.errors import StorageError, UsageError
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.recipe import Recipe
@@ -56,12 +57,13 @@ def run(arguments: argparse.Namespace) -> int:
     folder: Path = arguments.out
     if arguments.again is not None:
         read_bytes(arguments.again)
+    check_said(arguments)
     check_writable(folder)
     chosen = settings.load().settings
     models, files = chosen_models(arguments, chosen), own_files(arguments, chosen)
     studio = Generator(chosen.engine_options())
     who = resolve_subject(arguments, studio, models)
-    request = request_from(arguments, who.subject, native_size(models.base))
+    request = request_from(arguments, who.subject, native_size(models.base), chosen.models_path())
     notes: list[dict[str, str]] = []
     written: list[dict[str, Any]] = []
     hashes: dict[str, str] = {}
@@ -83,6 +85,12 @@ def run(arguments: argparse.Namespace) -> int:
         reports = json.loads(msgspec.json.encode(who.reports, enc_hook=to_english))
         print(json.dumps({"pictures": written, "notes": notes, "reports": reports}))
     return 0
+
+
+def check_said(arguments: argparse.Namespace) -> None:
+    """What makes no sense is refused before the models are loaded. Raises ``UsageError``."""
+    if overrides(arguments).prompt is None and arguments.again is None:
+        raise UsageError("Give a prompt with --prompt.")
 
 
 def used_here(

@@ -5,23 +5,18 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from photomaker_desktop.core.errors import PictureError, UsageError, WeightsMissing
+from photomaker_desktop.core.errors import UsageError, WeightsMissing
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.presets import PRESETS, SCHEDULERS, draft_kind
 from photomaker_desktop.core.recipe import Recipe
-from photomaker_desktop.core.recipe_request import HUB_ID, base_name, exact, restore
-from photomaker_desktop.core.request import (
-    GenerationRequest,
-    LoraChoice,
-    PictureInput,
-    Subject,
-)
-from photomaker_desktop.core.sizes import ASPECT_RATIOS, SDXL, ratios_for, size_like
+from photomaker_desktop.core.recipe_request import HUB_ID, base_name
+from photomaker_desktop.core.request import GenerationRequest, Subject
+from photomaker_desktop.core.sizes import SDXL
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.imaging.recipes import read_recipe
-from photomaker_desktop.storage import settings
+from photomaker_desktop.requests.build import again, build, recipe_in
+from photomaker_desktop.requests.overrides import FIELDS, Overrides, absolute, overrides_from
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.local.known_files import find, find_by_name
 from photomaker_desktop.weights.local.locate import model_paths, tokenizers
@@ -71,12 +66,20 @@ def _who(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--library", type=Path, metavar="DIR", help="default: from the settings")
     group.add_argument("--fusion", choices=[mode.value for mode in FusionMode],
                        help="how to combine several photos")  # fmt: skip
-    group.add_argument("--slots", type=int, metavar="N", help="maximum slots for --fusion budget")
+    group.add_argument(
+        "--slots",
+        dest="fusion_slots",
+        type=int,
+        metavar="N",
+        help="maximum slots for --fusion budget",
+    )
 
 
 def _what(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--prompt", metavar="TEXT", help="the prompt")
-    group.add_argument("--negative", metavar="TEXT", help="the negative prompt")
+    group.add_argument(
+        "--negative", dest="negative_prompt", metavar="TEXT", help="the negative prompt"
+    )
     group.add_argument("--style", metavar="NAME", help="a style, such as Photographic")
     group.add_argument("--number", type=int, metavar="N", help="number of pictures")
     group.add_argument(
@@ -84,7 +87,6 @@ def _what(group: argparse._ArgumentGroup) -> None:
     )
     group.add_argument(
         "--size",
-        type=size_text,
         metavar="WxH",
         help="pixels, or a ratio such as 3:4 (default: from --image or the model)",
     )
@@ -99,6 +101,7 @@ def _how(group: argparse._ArgumentGroup) -> None:
                        help=", ".join(SCHEDULERS))  # fmt: skip
     group.add_argument(
         "--guidance",
+        dest="guidance_scale",
         type=float,
         metavar="SCALE",
         help="guidance scale: how closely to follow the prompt",
@@ -110,7 +113,7 @@ def _how(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--style-strength", type=float, metavar="PERCENT",
                        help="percent of steps before the person is merged (15 to 50)")  # fmt: skip
     group.add_argument("--clip-skip", type=int, metavar="N", help="text encoder layers to skip")
-    group.add_argument("--lora", action="append", type=lora, metavar="FILE[:STRENGTH]",
+    group.add_argument("--lora", dest="loras", action="append", metavar="FILE[:STRENGTH]",
                        help="an SDXL LoRA; can be repeated")  # fmt: skip
 
 
@@ -123,7 +126,12 @@ def _start(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
         "--control-image", type=Path, metavar="FILE", help="a sketch, pose or depth map"
     )
-    group.add_argument("--control", metavar="NAME|PATH", help="sketch, pose, depth, or a model")
+    group.add_argument(
+        "--control",
+        dest="control_model",
+        metavar="NAME|PATH",
+        help="sketch, pose, depth, or a model",
+    )
     group.add_argument("--control-scale", type=float, metavar="SCALE", help="control strength")
 
 
@@ -140,37 +148,6 @@ def add_models(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--recogniser-kind", metavar="KIND", help="sface, auraface, arcface …")
 
 
-def size_text(text: str) -> str:
-    """``text``, if it is a size; raises ``ArgumentTypeError``."""
-    size_of(text)
-    return text
-
-
-def size_of(text: str, native: int = SDXL) -> tuple[int, int]:
-    """``1024x768``, or the ratio of one of the fourteen sizes, for a model of that native size."""
-    for ratio in ratios_for(native):
-        if text in (ratio.ratio, ratio.name):
-            return ratio.width, ratio.height
-    try:
-        width, height = (int(part) for part in text.lower().replace("×", "x").split("x"))
-    except ValueError:
-        known = ", ".join(dict.fromkeys(ratio.ratio for ratio in ASPECT_RATIOS))
-        raise argparse.ArgumentTypeError(
-            f"{text} is not a size; use 1024x768, or {known}"
-        ) from None
-    return width, height
-
-
-def lora(text: str) -> LoraChoice:
-    path, colon, strength = text.rpartition(":")
-    try:
-        if colon and path:
-            return LoraChoice(whole_path(path), float(strength))
-    except ValueError:
-        pass
-    return LoraChoice(whole_path(text))
-
-
 def chosen_models(arguments: argparse.Namespace, chosen: Settings) -> ModelPaths:
     """The set, with the single files that were named; a base and an adapter need no set.
 
@@ -178,7 +155,7 @@ def chosen_models(arguments: argparse.Namespace, chosen: Settings) -> ModelPaths
     A picture that is made again brings its own set, or its own files.
     """
     given: dict[str, Any] = {**own_files(arguments, chosen)}
-    given |= {name: whole_path(path) for name in OWN if (path := getattr(arguments, name))}
+    given |= {name: absolute(path) for name in OWN if (path := getattr(arguments, name))}
     if "recogniser" in given and "recogniser_kind" not in given:
         raise UsageError("Give the recogniser's type with --recogniser-kind.")
     if "draft_lora" in given and draft_kind(given["draft_lora"]) is None:
@@ -206,7 +183,7 @@ def own_files(arguments: argparse.Namespace, chosen: Settings) -> dict[str, str]
     before = {} if recipe is None else own_parts(recipe, chosen.models_path())
     said = {name: getattr(arguments, name) or before.get(name, "") for name in PARTS}
     return {
-        name: value if name == "recogniser_kind" else whole_path(value)
+        name: value if name == "recogniser_kind" else absolute(value)
         for name, value in said.items()
         if value
     }
@@ -248,84 +225,22 @@ def older_recipe(arguments: argparse.Namespace) -> Recipe | None:
     return read_recipe(arguments.again) if arguments.again and not arguments.models else None
 
 
-def whole_path(text: str) -> str:
-    """So that a recipe can be followed from anywhere; what is no file (a hub id) stays."""
-    return str(Path(text).absolute()) if Path(text).exists() else text
+def overrides(arguments: argparse.Namespace) -> Overrides:
+    """What was said about the picture. Raises ``UsageError``."""
+    return overrides_from({name: getattr(arguments, name) for name in FIELDS})
 
 
 def request_from(
-    arguments: argparse.Namespace, subject: Subject | None, native: int = SDXL
+    arguments: argparse.Namespace,
+    subject: Subject | None,
+    native: int = SDXL,
+    models: Path = Path(),
 ) -> GenerationRequest:
     """The picture of ``--from``, or the defaults, with everything that was said changed.
 
-    ``native`` is the side in pixels that the model draws best.
+    ``native`` is the side in pixels that the model draws best, ``models`` their folder.
     """
-    if arguments.again is None and arguments.prompt is None:
-        raise UsageError("Give a prompt with --prompt.")
-    start = (
-        again(arguments, subject)
-        if arguments.again
-        else GenerationRequest("", width=native, height=native)
-    )
-    said = {
-        "prompt": arguments.prompt,
-        "negative_prompt": arguments.negative,
-        "style": arguments.style,
-        "preset": arguments.preset,
-        "number": arguments.number,
-        "seed": arguments.seed,
-        "steps": arguments.steps,
-        "scheduler": arguments.scheduler,
-        "guidance_scale": arguments.guidance,
-        "guidance_steps": arguments.guidance_steps,
-        "guidance_rescale": arguments.guidance_rescale,
-        "style_strength": arguments.style_strength,
-        "clip_skip": arguments.clip_skip,
-        "fusion": arguments.fusion and FusionMode(arguments.fusion),
-        "fusion_slots": arguments.slots,
-        "loras": arguments.lora and tuple(arguments.lora),
-    }
-    if chosen := size_said(arguments, native):
-        said |= {"width": chosen[0], "height": chosen[1]}
-    changed = {name: value for name, value in said.items() if value is not None}
-    picture = picture_input(arguments, start.picture)
-    return replace(start, **changed, subject=subject, picture=picture, preview_every=0)
-
-
-def size_said(arguments: argparse.Namespace, native: int) -> tuple[int, int] | None:
-    """``--size``, or the proportions of the picture to start from or of the control picture."""
-    if arguments.size:
-        return size_of(arguments.size, native)
-    path = arguments.image or arguments.control_image
-    return size_like(*open_picture(path).size, native) if path else None
-
-
-def again(arguments: argparse.Namespace, subject: Subject | None) -> GenerationRequest:
-    """The request of ``--from``, with every value as it was used."""
-    path: Path = arguments.again
-    recipe = read_recipe(path)
-    if recipe is None:
-        raise PictureError(
-            f"{path} has no recipe.", todo="Choose a picture made with PhotoMaker Desktop."
-        )
-    root = settings.load().settings.models_path()
-    restored = restore(recipe, subject, lambda name, sha256: find(name, sha256, root))
-    return exact(recipe, restored.complete(replaced_files(arguments)))
-
-
-def replaced_files(arguments: argparse.Namespace) -> set[str]:
-    """Roles of the older picture's files in whose place others were named."""
-    said = {"image", "mask", "control_image"}
-    found = {name for name in said if getattr(arguments, name) is not None}
-    if arguments.control:
-        found.add("control_model")
-    return found | ({f"loras.{place}" for place in range(100)} if arguments.lora else set())
-
-
-def picture_input(arguments: argparse.Namespace, start: PictureInput) -> PictureInput:
-    names = ("image", "mask", "strength", "control_image", "control_scale")
-    said = {name: value for name in names if (value := getattr(arguments, name)) is not None}
-    paths = {name: str(value.absolute()) for name, value in said.items() if isinstance(value, Path)}
-    if arguments.control:
-        paths["control_model"] = whole_path(arguments.control)
-    return replace(start, **(said | paths))
+    said, start = overrides(arguments), None
+    if arguments.again:
+        start = again(recipe_in(arguments.again), subject, said, models)
+    return replace(build(said, subject, native, start), preview_every=0)

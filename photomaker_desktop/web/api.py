@@ -12,9 +12,9 @@ from photomaker_desktop.core.presets import DEFAULT_PRESET, PRESETS, SCHEDULERS
 from photomaker_desktop.core.text import to_english
 from photomaker_desktop.web.events import session
 from photomaker_desktop.web.job_queue import Ticket
+from photomaker_desktop.web.orders import order_from
 from photomaker_desktop.web.service import Service
 from photomaker_desktop.web.visitors import Made
-from photomaker_desktop.web.wish import wish_from
 
 
 def add_api(service: Service) -> None:
@@ -123,8 +123,8 @@ class Api:
             "control": control,
         }
         try:
-            wish = wish_from(said | fields)
-            ticket = await asyncio.to_thread(self._service.order, session(request), wish)
+            order = order_from(said | fields)
+            ticket = await asyncio.to_thread(self._service.order, session(request), order)
             made: Any = await self._end_of(ticket)
         except PhotoMakerError as error:
             raise refusal(error) from None
@@ -144,8 +144,8 @@ class Api:
     def measure(self, prompt: str, style: str, request: gr.Request) -> Any:
         """How many of the 77 tokens words take, and which are lost."""
         try:
-            wish = wish_from({"prompt": prompt, "style": style})
-            measured = self._service.measure(session(request), wish)
+            order = order_from({"prompt": prompt, "style": style})
+            measured = self._service.measure(session(request), order)
             return msgspec.to_builtins(measured, enc_hook=to_english)
         except PhotoMakerError as error:
             raise refusal(error) from None

@@ -14,9 +14,9 @@ from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.web import html
 from photomaker_desktop.web.doodle import SKETCH, scribble
 from photomaker_desktop.web.job_queue import Ticket
+from photomaker_desktop.web.orders import Order, order_from
 from photomaker_desktop.web.page import PHOTOS, SAME, SAVED, Inputs, Outputs
 from photomaker_desktop.web.service import Service
-from photomaker_desktop.web.wish import Wish, wish_from
 
 TICK = 0.3  # seconds between two polls of a job
 SHOW_STATUS = """() => {
@@ -136,10 +136,10 @@ class Events:
 
     def measure(self, request: gr.Request, *values: Any) -> str:
         try:
-            wish = self._wish(values)
+            order = self._order(values)
         except PhotoMakerError as error:
             return html.problem(error)
-        return html.meter(self._service.measure(session(request), wish))
+        return html.meter(self._service.measure(session(request), order))
 
     async def generate(
         self, request: gr.Request, canvas: Any, scale: float, *values: Any
@@ -148,11 +148,14 @@ class Events:
         visitor = session(request)
         same = [gr.skip()] * 4
         try:
-            wish = self._wish(values)
+            order = self._order(values)
             if drawn := await asyncio.to_thread(scribble, canvas):
                 path = self._service.visitors.drawn(visitor, drawn)
-                wish = replace(wish, control_image=path, control=SKETCH, control_scale=scale)
-            ticket = await asyncio.to_thread(self._service.order, visitor, wish)
+                settings = replace(
+                    order.settings, control_image=path, control_model=SKETCH, control_scale=scale
+                )
+                order = replace(order, settings=settings)
+            ticket = await asyncio.to_thread(self._service.order, visitor, order)
         except PhotoMakerError as error:
             yield [html.problem(error), gr.skip(), *ready(running=False), *same]
             return
@@ -196,7 +199,7 @@ class Events:
     ) -> tuple[str, Any]:
         try:
             ticket = self._service.save_person(
-                session(request), name, self._wish(values), agreed=agreed
+                session(request), name, self._order(values), agreed=agreed
             )
             await asyncio.to_thread(ticket.wait)
         except PhotoMakerError as error:
@@ -207,7 +210,7 @@ class Events:
     def leave(self, request: gr.Request) -> None:
         self._service.leave(session(request))
 
-    def _wish(self, values: tuple[Any, ...]) -> Wish:
+    def _order(self, values: tuple[Any, ...]) -> Order:
         """The components' values, as the command line's parameters."""
         count = len(self._in.weights)
         names = [name for name in self._in.__dataclass_fields__ if name != "weights"]
@@ -234,7 +237,7 @@ class Events:
             said |= {"photos": photos, "weights": weights[: len(photos)], "faces": chosen}
         elif who == SAVED:
             said["identity"] = identity
-        return wish_from(said)
+        return order_from(said)
 
     def _gallery(self, visitor: str) -> list[tuple[str, str]]:
         """Newest first, with its likeness or its seed."""

@@ -26,7 +26,7 @@ CHOOSE_FACE = """element.addEventListener('click', event => {
 
 @dataclass(frozen=True)
 class Inputs:
-    """The components that make up a wish, in the order in which handlers get them."""
+    """The components that make up an order, in the order in which handlers get them."""
 
     who: gr.Radio
     photos: gr.Gallery

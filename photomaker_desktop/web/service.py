@@ -25,8 +25,15 @@ from photomaker_desktop.web.engine_jobs import EngineJobs, new_job
 from photomaker_desktop.web.job_queue import JobQueue, Ticket
 from photomaker_desktop.web.library_access import LibraryAccess, OpenLibrary
 from photomaker_desktop.web.measure import Measured, measure, meter_of, slots_of
+from photomaker_desktop.web.orders import (
+    Limits,
+    Order,
+    inputs,
+    request_of,
+    subject_of,
+    too_many,
+)
 from photomaker_desktop.web.visitors import Visitors, random_token
-from photomaker_desktop.web.wish import Limits, Wish, inputs, request_of, subject_of, too_many
 from photomaker_desktop.weights.local.native_resolution import native_size
 
 LOOKING = 1.0  # TFLOP, roughly: detecting and checking the faces of some photos
@@ -70,7 +77,7 @@ class Service:
 
     def look(self, visitor: str, photos: list[str], faces: Sequence[int] = ()) -> Ticket:
         """Analyse photos: the ticket's result is a ``PhotoReport`` for each."""
-        own = inputs(Wish(photos=self._photos(visitor, photos), faces=tuple(faces)))
+        own = inputs(Order(photos=self._photos(visitor, photos), faces=tuple(faces)))
         who = self.visitors.get(visitor)
 
         def work(_: Ticket) -> tuple[PhotoReport, ...]:
@@ -78,24 +85,24 @@ class Service:
 
         return self.queue.join(Ticket(visitor, LOOKING, work))
 
-    def order(self, visitor: str, wish: Wish) -> Ticket:
+    def order(self, visitor: str, order: Order) -> Ticket:
         """Generate pictures: the ticket's ``made`` grows with every finished one."""
-        wish = replace(wish, photos=self._photos(visitor, list(wish.photos)))
-        wish = self._controlled(visitor, wish)
-        who = self._someone(visitor, wish)
-        request = request_of(wish, who, self.limits, self.native)
+        order = replace(order, photos=self._photos(visitor, list(order.photos)))
+        order = self._controlled(visitor, order)
+        who = self._someone(visitor, order)
+        request = request_of(order, who, self.limits, self.native)
         self._plan(request)
         resolved = resolve(request, draft_kind(self.config.models.draft_lora))
-        cost = expected_work(resolved).tflop + (LEARNING if wish.photos else 0.0)
+        cost = expected_work(resolved).tflop + (LEARNING if order.photos else 0.0)
         job = new_job()
 
         def work(ticket: Ticket) -> list[object]:
             self.visitors.hold(visitor, 1)
             try:
                 subject = who
-                if wish.photos:
-                    learned = self._engine_jobs.learn(self.visitors.get(visitor), inputs(wish))
-                    subject = subject_of(wish, learned.encoded)
+                if order.photos:
+                    learned = self._engine_jobs.learn(self.visitors.get(visitor), inputs(order))
+                    subject = subject_of(order, learned.encoded)
                 if ticket.cancelled:
                     raise Cancelled("Stopped.")
                 self._engine_jobs.generate(ticket, job, replace(request, subject=subject))
@@ -107,15 +114,14 @@ class Service:
             Ticket(visitor, cost, work, lambda _: self._engine.cancel(job), typical=True)
         )
 
-    def measure(self, visitor: str, wish: Wish) -> Measured:
+    def measure(self, visitor: str, order: Order) -> Measured:
         """The token count of a prompt; errors as sentences."""
         try:
-            who = self._someone(visitor, wish)
-            request = request_of(
-                replace(wish, prompt=wish.prompt or " ."), who, self.limits, self.native
-            )
+            who = self._someone(visitor, order)
+            settings = replace(order.settings, prompt=order.settings.prompt or " .")
+            request = request_of(replace(order, settings=settings), who, self.limits, self.native)
             style = self.styles.named(request.style)
-            slots = slots_of(request, len(wish.photos)) if who else 0
+            slots = slots_of(request, len(order.photos)) if who else 0
         except PhotoMakerError as error:
             return Measured(problem=str(error))
         return measure(self._meter, request, style, slots)
@@ -125,19 +131,19 @@ class Service:
         made = self.visitors.made(visitor, path)
         self.library_access.add_picture(made.path.read_bytes())
 
-    def save_person(self, visitor: str, name: str, wish: Wish, *, agreed: bool) -> Ticket:
+    def save_person(self, visitor: str, name: str, order: Order, *, agreed: bool) -> Ticket:
         """Save the person in the photos; the ticket's result is the ``Identity``."""
         if not agreed:
             raise UsageError(
                 "Confirm that you have permission to use these photos.", todo="Check the box."
             )
-        wish = replace(wish, photos=self._photos(visitor, list(wish.photos)))
-        if not wish.photos:
+        order = replace(order, photos=self._photos(visitor, list(order.photos)))
+        if not order.photos:
             raise UsageError("There are no photos.", todo="Add photos first.")
 
         def work(ticket: Ticket) -> Identity:
-            learned = self._engine_jobs.learn(self.visitors.get(visitor), inputs(wish))
-            return self.library_access.add_person(name, wish.class_word, learned)
+            learned = self._engine_jobs.learn(self.visitors.get(visitor), inputs(order))
+            return self.library_access.add_person(name, order.class_word, learned)
 
         return self.queue.join(Ticket(visitor, LEARNING, work))
 
@@ -161,25 +167,27 @@ class Service:
             raise too_many(len(photos), self.limits)
         return self.visitors.taken(visitor, photos, self.limits.file_bytes)
 
-    def _controlled(self, visitor: str, wish: Wish) -> Wish:
+    def _controlled(self, visitor: str, order: Order) -> Order:
         """Check an uploaded control picture and its control model."""
-        if not wish.control_image:
-            return replace(wish, control="")
-        if not self.config.models.control_models.get(wish.control):
-            raise UsageError(f"This server has no ControlNet “{wish.control}”.")
-        (own,) = self.visitors.taken(visitor, [wish.control_image], self.limits.file_bytes)
+        settings = order.settings
+        if not settings.control_image:
+            return replace(order, settings=replace(settings, control_model=None))
+        if not self.config.models.control_models.get(settings.control_model or ""):
+            raise UsageError(f"This server has no ControlNet “{settings.control_model or ''}”.")
+        (own,) = self.visitors.taken(visitor, [settings.control_image], self.limits.file_bytes)
         decoded = open_picture(Path(own), untrusted=True)
-        return replace(wish, control_image=self.visitors.drawn(visitor, as_png(decoded)))
+        drawn = self.visitors.drawn(visitor, as_png(decoded))
+        return replace(order, settings=replace(settings, control_image=drawn))
 
-    def _someone(self, visitor: str, wish: Wish) -> Subject | None:
+    def _someone(self, visitor: str, order: Order) -> Subject | None:
         """The subject, as far as known before the photos are encoded."""
-        if wish.photos and wish.identity:
+        if order.photos and order.identity:
             raise UsageError("Choose photos or a saved person, not both.")
-        if wish.photos:
+        if order.photos:
             found = self.visitors.get(visitor).learned
-            known = found is not None and found.photos == inputs(wish)
-            return subject_of(wish, found.encoded if found and known else None)
-        return self.library_access.subject(wish.identity) if wish.identity else None
+            known = found is not None and found.photos == inputs(order)
+            return subject_of(order, found.encoded if found and known else None)
+        return self.library_access.subject(order.identity) if order.identity else None
 
     def _plan(self, request: GenerationRequest) -> None:
         """Reject a prompt that cannot be planned before it is queued."""

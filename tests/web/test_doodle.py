@@ -14,9 +14,9 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.web.doodle import scribble
 from photomaker_desktop.web.in_process_engine import InProcessEngine
+from photomaker_desktop.web.orders import order_from
 from photomaker_desktop.web.service import ServerConfig, Service
 from photomaker_desktop.web.visitors import Made
-from photomaker_desktop.web.wish import wish_from
 
 
 def canvas(drawn: bool) -> dict[str, Image.Image]:
@@ -60,8 +60,8 @@ def service(tmp_path: Path, tiny_models: ModelPaths) -> Iterator[Service]:
 @pytest.mark.slow
 def test_the_picture_follows_the_drawing(service: Service) -> None:
     def made(**said: object) -> bytes:
-        wish = wish_from({"prompt": "a man", "size": "64x64", "steps": 2, "seed": 5} | said)
-        ticket = service.order("visitor", wish)
+        order = order_from({"prompt": "a man", "size": "64x64", "steps": 2, "seed": 5} | said)
+        ticket = service.order("visitor", order)
         ticket.wait()
         (one,) = cast(list[Made], ticket.made)
         with Image.open(one.path) as picture:

@@ -7,7 +7,7 @@ import pytest
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.request import Subject
-from photomaker_desktop.web.wish import Limits, request_of, wish_from
+from photomaker_desktop.web.orders import Limits, order_from, request_of
 
 LIMITS = Limits()
 
@@ -15,7 +15,7 @@ LIMITS = Limits()
 def test_it_is_the_command_lines_request() -> None:
     said = {"prompt": "a man", "size": "3:4", "steps": 30.0, "seed": "7", "fusion": "budget"}
     subject = Subject("", "man", b"")
-    request = request_of(wish_from(said | {"slots": 3, "guidance": None}), subject, LIMITS)
+    request = request_of(order_from(said | {"slots": 3, "guidance": None}), subject, LIMITS)
     assert (request.width, request.height) == (768, 1024)
     assert (request.steps, request.seed) == (30, 7)
     assert (request.fusion, request.fusion_slots) == (FusionMode.BUDGET, 3)
@@ -39,7 +39,13 @@ def test_it_is_the_command_lines_request() -> None:
 )
 def test_what_is_too_much_or_makes_no_sense_is_refused(said: dict[str, Any]) -> None:
     with pytest.raises(UsageError):
-        request_of(wish_from({"prompt": "a man"} | said), None, LIMITS)
+        request_of(order_from({"prompt": "a man"} | said), None, LIMITS)
+
+
+@pytest.mark.parametrize("name", ["loras", "image", "mask", "negative_prompt", "recipe"])
+def test_a_client_names_no_files_of_the_server(name: str) -> None:
+    with pytest.raises(UsageError, match=name):
+        order_from({"prompt": "a man", name: "/etc/passwd"})
 
 
 @pytest.mark.parametrize(
@@ -48,4 +54,4 @@ def test_what_is_too_much_or_makes_no_sense_is_refused(said: dict[str, Any]) -> 
 )
 def test_values_of_the_wrong_kind_are_refused(said: dict[str, Any]) -> None:
     with pytest.raises(UsageError):
-        wish_from({"prompt": "a man"} | said)
+        order_from({"prompt": "a man"} | said)

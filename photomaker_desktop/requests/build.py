@@ -1,0 +1,73 @@
+"""The one builder of requests: a start, and what is wanted otherwise."""
+
+from dataclasses import fields, replace
+from pathlib import Path
+
+from photomaker_desktop.core.errors import PictureError, UsageError
+from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.recipe_request import exact, files_of, restore
+from photomaker_desktop.core.request import GenerationRequest, PictureInput, Subject
+from photomaker_desktop.core.sizes import SDXL, size_like
+from photomaker_desktop.imaging.opening import open_picture
+from photomaker_desktop.imaging.recipes import read_recipe
+from photomaker_desktop.requests.overrides import Overrides, absolute, size_of
+from photomaker_desktop.weights.local.known_files import find
+
+PICTURE = tuple(field.name for field in fields(PictureInput))
+
+
+def build(
+    said: Overrides,
+    subject: Subject | None = None,
+    native: int = SDXL,
+    start: GenerationRequest | None = None,
+) -> GenerationRequest:
+    """``start``, or the defaults, with everything that was said changed.
+
+    ``native`` is the side in pixels that the model draws best. Without ``size`` a picture to start
+    from gives its proportions. Raises ``UsageError`` without a prompt, ``PictureError`` for a
+    picture that does not open.
+    """
+    if start is None and said.prompt is None:
+        raise UsageError("The prompt is missing.", todo="Say what the picture shows.")
+    start = start or GenerationRequest("", width=native, height=native)
+    changed = {name: value for name, value in vars(said).items() if value is not None}
+    changed.pop("size", None)
+    if chosen := size_said(said, native):
+        changed |= {"width": chosen[0], "height": chosen[1]}
+    inputs = {name: changed.pop(name) for name in PICTURE if name in changed}
+    if said.control_model:
+        inputs["control_model"] = absolute(said.control_model)
+    picture = replace(start.picture, **inputs)
+    return replace(start, **changed, subject=subject, picture=picture)
+
+
+def size_said(said: Overrides, native: int) -> tuple[int, int] | None:
+    """The size, or the proportions of the picture to start from or of the control picture."""
+    if said.size:
+        return size_of(said.size, native)
+    path = said.image or said.control_image
+    return size_like(*open_picture(Path(path)).size, native) if path else None
+
+
+def again(
+    recipe: Recipe, subject: Subject | None, said: Overrides, models: Path
+) -> GenerationRequest:
+    """The request of a recipe with every value as it was used, as a start for ``build``.
+
+    Files that ``said`` replaces need not be here. Raises ``WeightsMissing`` for the others.
+    """
+    restored = restore(recipe, subject, lambda name, sha256: find(name, sha256, models))
+    roles = files_of(recipe.request)
+    replaced = {role for role in roles if getattr(said, role.partition(".")[0]) is not None}
+    return exact(recipe, restored.complete(replaced))
+
+
+def recipe_in(path: Path) -> Recipe:
+    """Raises ``PictureError`` for a picture without one."""
+    recipe = read_recipe(path)
+    if recipe is None:
+        raise PictureError(
+            f"{path} has no recipe.", todo="Choose a picture made with PhotoMaker Desktop."
+        )
+    return recipe

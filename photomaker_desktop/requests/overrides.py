@@ -1,0 +1,178 @@
+"""What somebody wants otherwise: loosely typed values by name become typed ones, or an error.
+
+The names are those of ``GenerationRequest`` and ``PictureInput``, and ``size``.
+"""
+
+import math
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.identity import FusionMode
+from photomaker_desktop.core.presets import PRESETS, SCHEDULERS
+from photomaker_desktop.core.request import LoraChoice
+from photomaker_desktop.core.sizes import ASPECT_RATIOS, SDXL, ratios_for
+from photomaker_desktop.core.text import Text
+
+
+@dataclass(frozen=True)
+class Overrides:
+    """``None``: not said. ``size`` is ``1024x768`` or a ratio; files are paths."""
+
+    prompt: str | None = None
+    negative_prompt: str | None = None
+    style: str | None = None
+    preset: str | None = None
+    size: str | None = None
+    number: int | None = None
+    seed: int | None = None
+    steps: int | None = None
+    scheduler: str | None = None
+    guidance_scale: float | None = None
+    guidance_steps: int | None = None
+    guidance_rescale: float | None = None
+    style_strength: float | None = None
+    clip_skip: int | None = None
+    fusion: FusionMode | None = None
+    fusion_slots: int | None = None
+    loras: tuple[LoraChoice, ...] | None = None
+    image: str | None = None
+    mask: str | None = None
+    strength: float | None = None
+    control_image: str | None = None
+    control_model: str | None = None
+    control_scale: float | None = None
+
+
+def overrides_from(said: Mapping[str, Any]) -> Overrides:
+    """Raises ``UsageError`` that names the field.
+
+    ``None`` means not said, as do empty text and empty lists except in ``TEXTS``, where empty
+    text takes words away.
+    """
+    if unknown := said.keys() - FIELDS.keys():
+        raise UsageError(
+            Text("There is no setting called “{name}”.", name=min(unknown)),
+            todo=Text("Choose one of: {names}.", names=", ".join(FIELDS)),
+        )
+    given = {
+        name: value
+        for name, value in said.items()
+        if value is not None and (name in TEXTS or value not in ("", [], ()))
+    }
+    return Overrides(**{name: _read(name, value) for name, value in given.items()})
+
+
+def _read(name: str, value: object) -> Any:
+    try:
+        return FIELDS[name](value)
+    except (TypeError, ValueError, OverflowError) as error:
+        reason = error.args[0] if error.args and isinstance(error.args[0], Text) else ""
+        raise UsageError(
+            Text("{name} cannot be “{value}”.", name=name, value=str(value)), reason
+        ) from error
+
+
+def size_of(text: str, native: int = SDXL) -> tuple[int, int]:
+    """``1024x768``, or one of the fourteen ratios, for a model of that native side in pixels.
+
+    Raises ``ValueError``.
+    """
+    for ratio in ratios_for(native):
+        if text in (ratio.ratio, ratio.name):
+            return ratio.width, ratio.height
+    try:
+        width, height = (int(part) for part in text.lower().replace("×", "x").split("x"))
+    except ValueError:
+        known = ", ".join(dict.fromkeys(ratio.ratio for ratio in ASPECT_RATIOS))
+        raise ValueError(Text("Use a size such as 1024x768, or {known}.", known=known)) from None
+    return width, height
+
+
+def lora_of(value: object) -> LoraChoice:
+    """``FILE`` or ``FILE:STRENGTH``."""
+    if isinstance(value, LoraChoice):
+        return value
+    path, colon, strength = str(value).rpartition(":")
+    try:
+        if colon and path:
+            return LoraChoice(absolute(path), float(strength))
+    except ValueError:
+        pass  # a colon of the path itself
+    return LoraChoice(absolute(str(value)))
+
+
+def absolute(path: str) -> str:
+    """What is no file (the name of a model, an id on the hub) stays."""
+    return str(Path(path).absolute()) if Path(path).exists() else path
+
+
+def _size(value: object) -> str:
+    size_of(str(value))
+    return str(value)
+
+
+def _whole(value: Any) -> int:
+    if isinstance(value, bool) or not float(value).is_integer():
+        raise ValueError(Text("It is a whole number."))
+    return int(float(value))
+
+
+def _fraction(value: Any) -> float:
+    if isinstance(value, bool) or not math.isfinite(float(value)):
+        raise ValueError(Text("It is a number."))
+    return float(value)
+
+
+def _one_of(names: Iterable[str]) -> Callable[[object], str]:
+    known = tuple(names)
+
+    def read(value: object) -> str:
+        if value not in known:
+            raise ValueError(Text("Choose one of: {names}.", names=", ".join(known)))
+        return str(value)
+
+    return read
+
+
+def _fusion(value: object) -> FusionMode:
+    return FusionMode(_one_of(FusionMode)(value))
+
+
+def _loras(value: object) -> tuple[LoraChoice, ...]:
+    many = value if isinstance(value, list | tuple) else [value]
+    return tuple(map(lora_of, many))
+
+
+def _file(value: object) -> str:
+    return str(Path(str(value)).absolute())
+
+
+TEXTS = ("prompt", "negative_prompt", "style")
+FIELDS: Mapping[str, Callable[[Any], Any]] = {
+    "prompt": str,
+    "negative_prompt": str,
+    "style": str,
+    "preset": _one_of(PRESETS),
+    "size": _size,
+    "number": _whole,
+    "seed": _whole,
+    "steps": _whole,
+    "scheduler": _one_of(SCHEDULERS),
+    "guidance_scale": _fraction,
+    "guidance_steps": _whole,
+    "guidance_rescale": _fraction,
+    "style_strength": _fraction,
+    "clip_skip": _whole,
+    "fusion": _fusion,
+    "fusion_slots": _whole,
+    "loras": _loras,
+    "image": _file,
+    "mask": _file,
+    "strength": _fraction,
+    "control_image": _file,
+    "control_model": str,
+    "control_scale": _fraction,
+}

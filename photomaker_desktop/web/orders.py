@@ -1,0 +1,134 @@
+"""A visitor's order: a person and settings, within the server's limits."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.identity import EncodedIdentity
+from photomaker_desktop.core.photo import PhotoInput
+from photomaker_desktop.core.request import GenerationRequest, Subject
+from photomaker_desktop.core.sizes import SDXL
+from photomaker_desktop.requests.build import build
+from photomaker_desktop.requests.overrides import Overrides, overrides_from
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Limits of one order; ``file_bytes`` per photo, ``side`` in pixels."""
+
+    photos: int = 12
+    file_bytes: int = 30_000_000
+    pictures: int = 4
+    steps: int = 100
+    side: int = 1536
+    letters: int = 2000
+    kept_pictures: int = 60
+
+
+@dataclass(frozen=True)
+class Order:
+    """Who is in the pictures, and what they shall be.
+
+    ``faces`` says for each photo which face is meant, -1: the one that the checks choose.
+    """
+
+    photos: tuple[str, ...] = ()
+    weights: tuple[float, ...] = ()
+    faces: tuple[int, ...] = ()
+    class_word: str = "person"
+    identity: str = ""
+    settings: Overrides = field(default_factory=Overrides)
+
+
+SETTINGS = {
+    "prompt": "prompt",
+    "negative": "negative_prompt",
+    "style": "style",
+    "preset": "preset",
+    "size": "size",
+    "number": "number",
+    "seed": "seed",
+    "steps": "steps",
+    "scheduler": "scheduler",
+    "guidance": "guidance_scale",
+    "style_strength": "style_strength",
+    "fusion": "fusion",
+    "slots": "fusion_slots",
+    "control_image": "control_image",
+    "control": "control_model",
+    "control_scale": "control_scale",
+}
+"""The API's names, which are the command line's, and the builder's. No other file may be named."""
+
+
+def order_from(said: Mapping[str, Any]) -> Order:
+    """Of what a page or a client sent; raises ``UsageError`` that names what makes no sense."""
+    people = {name: said[name] for name in ("class_word", "identity") if said.get(name)}
+    lists = {"photos": str, "weights": float, "faces": int}
+    found: dict[str, Any] = {name: str(value) for name, value in people.items()}
+    for name, kind in lists.items():
+        try:
+            found[name] = tuple(kind(value) for value in said.get(name) or ())
+        except (TypeError, ValueError, OverflowError) as error:
+            raise UsageError(f"{name} cannot be “{said[name]}”.") from error
+    others = {name: value for name, value in said.items() if name not in Order.__annotations__}
+    if unknown := others.keys() - SETTINGS.keys():
+        raise UsageError(f"There is no setting called “{min(unknown)}”.")
+    settings = overrides_from({SETTINGS[name]: value for name, value in others.items()})
+    return Order(**found, settings=settings)
+
+
+def inputs(order: Order) -> tuple[PhotoInput, ...]:
+    """Photos with their weights and faces; without them: 1, and the face that the checks choose."""
+    weights = (*order.weights, *[1.0] * len(order.photos))
+    faces = (*order.faces, *[-1] * len(order.photos))
+    return tuple(
+        PhotoInput(path, face=face if face >= 0 else None, weight=weight, untrusted=True)
+        for path, face, weight in zip(order.photos, faces, weights, strict=False)
+    )
+
+
+def subject_of(order: Order, encoded: EncodedIdentity | None) -> Subject:
+    """The person of the photos; without tokens before they are learned."""
+    class_word = order.class_word.strip() or "person"
+    if encoded is None:
+        return Subject("", class_word, b"")
+    return Subject("", class_word, encoded.tokens, "", encoded.centroid, encoded.recogniser)
+
+
+def request_of(
+    order: Order, subject: Subject | None, limits: Limits, native: int = SDXL
+) -> GenerationRequest:
+    """The same request that the command line would make. Raises ``UsageError``."""
+    check_words(order, limits)
+    settings = order.settings
+    if settings.size is None:
+        settings = replace(settings, size="1:1")
+    request = build(settings, subject, native)
+    if max(request.width, request.height) > limits.side:
+        raise UsageError(f"Pictures may be {limits.side} pixels wide and high here.")
+    if request.number > limits.pictures:
+        raise UsageError(f"At most {limits.pictures} pictures at once.", todo="Order them in turn.")
+    if (request.steps or 0) > limits.steps:
+        raise UsageError(f"At most {limits.steps} steps.")
+    return replace(request, preview_every=2)
+
+
+def check_words(order: Order, limits: Limits) -> None:
+    prompt = order.settings.prompt or ""
+    if not prompt.strip():
+        raise UsageError("There are no words.", todo="Say what the picture shows.")
+    texts = (prompt, order.settings.negative_prompt or "", order.class_word)
+    if max(map(len, texts)) > limits.letters:
+        raise UsageError(f"The words are longer than {limits.letters} letters.")
+    if len(order.photos) > limits.photos:
+        raise too_many(len(order.photos), limits)
+
+
+def too_many(photos: int, limits: Limits) -> UsageError:
+    return UsageError(
+        f"{photos} photos are too many.",
+        f"At most {limits.photos} can be used; likeness hardly gains after four.",
+        "Keep the best ones.",
+    )
