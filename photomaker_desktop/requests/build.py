@@ -8,6 +8,7 @@ from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_request import exact, files_of, restore
 from photomaker_desktop.core.request import GenerationRequest, PictureInput, Subject
 from photomaker_desktop.core.sizes import SDXL, size_like
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.requests.overrides import Overrides, absolute, size_of
@@ -68,6 +69,7 @@ def recipe_in(path: Path) -> Recipe:
     recipe = read_recipe(path)
     if recipe is None:
         raise PictureError(
-            f"{path} has no recipe.", todo="Choose a picture made with PhotoMaker Desktop."
+            Text("{path} has no recipe.", path=path),
+            todo="Choose a picture made with PhotoMaker Desktop.",
         )
     return recipe
