@@ -5003,6 +5003,10 @@
         <translation>Eine Änderung startet die Engine neu.</translation>
     </message>
     <message>
+        <source>Choose a picture made with PhotoMaker Desktop.</source>
+        <translation>Wählen Sie ein Bild, das mit PhotoMaker Desktop erstellt wurde.</translation>
+    </message>
+    <message>
         <source>Compile the model</source>
         <translation>Modell kompilieren</translation>
     </message>
@@ -5041,6 +5045,14 @@
     <message>
         <source>From fast to low memory. Choose a lower level if memory runs out.</source>
         <translation>Von schnell bis sparsam. Wähle eine niedrigere Stufe, wenn der Speicher ausgeht.</translation>
+    </message>
+    <message>
+        <source>It is a number.</source>
+        <translation>Es ist eine Zahl.</translation>
+    </message>
+    <message>
+        <source>It is a whole number.</source>
+        <translation>Es ist eine ganze Zahl.</translation>
     </message>
     <message>
         <source>Keep the original photos of new people</source>
@@ -5111,6 +5123,10 @@
         <translation>Entferne es oder stelle die Datei aus einer Sicherung wieder her.</translation>
     </message>
     <message>
+        <source>Say what the picture shows.</source>
+        <translation>Beschreiben Sie, was das Bild zeigt.</translation>
+    </message>
+    <message>
         <source>Style files (.json) in this folder are loaded at startup.</source>
         <translation>Stildateien (.json) in diesem Ordner werden beim Start geladen.</translation>
     </message>
@@ -5131,6 +5147,10 @@
         <translation>Die Vorgabe, mit der das Studio startet.</translation>
     </message>
     <message>
+        <source>The prompt is missing.</source>
+        <translation>Der Prompt fehlt.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Aussehen</translation>
     </message>
@@ -5139,12 +5159,20 @@
         <translation>Es gibt keine Einstellung namens {name}.</translation>
     </message>
     <message>
+        <source>There is no setting called “{name}”.</source>
+        <translation>Es gibt keine Einstellung namens „{name}“.</translation>
+    </message>
+    <message>
         <source>This type scales the model&apos;s own weights, which is not supported.</source>
         <translation>Diese Art skaliert die Gewichte des Modells selbst; das wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>UNet</source>
         <translation>UNet</translation>
+    </message>
+    <message>
+        <source>Use a size such as 1024x768, or {known}.</source>
+        <translation>Verwenden Sie eine Größe wie 1024x768, oder {known}.</translation>
     </message>
     <message>
         <source>Use it once here, or choose another one.</source>
@@ -5543,6 +5571,10 @@
         <translation>{name} verwendet eine nicht unterstützte 8-Bit-Skalierung.</translation>
     </message>
     <message>
+        <source>{name} cannot be “{value}”.</source>
+        <translation>{name} kann nicht „{value}“ sein.</translation>
+    </message>
+    <message>
         <source>{name} in the library is a link or device, not a file.</source>
         <translation>{name} in der Bibliothek ist eine Verknüpfung oder ein Gerät, keine Datei.</translation>
     </message>
@@ -5589,6 +5621,10 @@
     <message>
         <source>{path} cannot be read.</source>
         <translation>{path} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{path} has no recipe.</source>
+        <translation>{path} hat kein Rezept.</translation>
     </message>
     <message>
         <source>{path} is larger than {size} MB.</source>

@@ -5003,6 +5003,10 @@
         <translation>Al cambiarlo se reinicia el motor.</translation>
     </message>
     <message>
+        <source>Choose a picture made with PhotoMaker Desktop.</source>
+        <translation>Elija una imagen hecha con PhotoMaker Desktop.</translation>
+    </message>
+    <message>
         <source>Compile the model</source>
         <translation>Compilar el modelo</translation>
     </message>
@@ -5041,6 +5045,14 @@
     <message>
         <source>From fast to low memory. Choose a lower level if memory runs out.</source>
         <translation>De rápido a poca memoria. Elige un nivel inferior si falta memoria.</translation>
+    </message>
+    <message>
+        <source>It is a number.</source>
+        <translation>Es un número.</translation>
+    </message>
+    <message>
+        <source>It is a whole number.</source>
+        <translation>Es un número entero.</translation>
     </message>
     <message>
         <source>Keep the original photos of new people</source>
@@ -5111,6 +5123,10 @@
         <translation>Elimínalo o restaura el archivo desde una copia de seguridad.</translation>
     </message>
     <message>
+        <source>Say what the picture shows.</source>
+        <translation>Describa lo que muestra la imagen.</translation>
+    </message>
+    <message>
         <source>Style files (.json) in this folder are loaded at startup.</source>
         <translation>Los archivos de estilo (.json) de esta carpeta se cargan al iniciar.</translation>
     </message>
@@ -5131,6 +5147,10 @@
         <translation>El preajuste con el que se inicia el estudio.</translation>
     </message>
     <message>
+        <source>The prompt is missing.</source>
+        <translation>Falta el prompt.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Aspecto</translation>
     </message>
@@ -5139,12 +5159,20 @@
         <translation>No hay ningún ajuste llamado {name}.</translation>
     </message>
     <message>
+        <source>There is no setting called “{name}”.</source>
+        <translation>No hay ningún ajuste llamado «{name}».</translation>
+    </message>
+    <message>
         <source>This type scales the model&apos;s own weights, which is not supported.</source>
         <translation>Este tipo escala los pesos del propio modelo, lo que no se admite.</translation>
     </message>
     <message>
         <source>UNet</source>
         <translation>UNet</translation>
+    </message>
+    <message>
+        <source>Use a size such as 1024x768, or {known}.</source>
+        <translation>Use un tamaño como 1024x768, o {known}.</translation>
     </message>
     <message>
         <source>Use it once here, or choose another one.</source>
@@ -5543,6 +5571,10 @@
         <translation>{name} usa un escalado de 8 bits no compatible.</translation>
     </message>
     <message>
+        <source>{name} cannot be “{value}”.</source>
+        <translation>{name} no puede ser «{value}».</translation>
+    </message>
+    <message>
         <source>{name} in the library is a link or device, not a file.</source>
         <translation>{name} en la biblioteca es un enlace o dispositivo, no un archivo.</translation>
     </message>
@@ -5589,6 +5621,10 @@
     <message>
         <source>{path} cannot be read.</source>
         <translation>No se puede leer {path}.</translation>
+    </message>
+    <message>
+        <source>{path} has no recipe.</source>
+        <translation>{path} no tiene receta.</translation>
     </message>
     <message>
         <source>{path} is larger than {size} MB.</source>

@@ -4985,6 +4985,10 @@
         <translation>更改后引擎会重启。</translation>
     </message>
     <message>
+        <source>Choose a picture made with PhotoMaker Desktop.</source>
+        <translation>请选择用 PhotoMaker Desktop 生成的图片。</translation>
+    </message>
+    <message>
         <source>Compile the model</source>
         <translation>编译模型</translation>
     </message>
@@ -5023,6 +5027,14 @@
     <message>
         <source>From fast to low memory. Choose a lower level if memory runs out.</source>
         <translation>从快速到省内存。内存不足时请选择较低级别。</translation>
+    </message>
+    <message>
+        <source>It is a number.</source>
+        <translation>应为数字。</translation>
+    </message>
+    <message>
+        <source>It is a whole number.</source>
+        <translation>应为整数。</translation>
     </message>
     <message>
         <source>Keep the original photos of new people</source>
@@ -5093,6 +5105,10 @@
         <translation>请移除它，或从备份恢复该文件。</translation>
     </message>
     <message>
+        <source>Say what the picture shows.</source>
+        <translation>请描述图片的内容。</translation>
+    </message>
+    <message>
         <source>Style files (.json) in this folder are loaded at startup.</source>
         <translation>启动时加载此文件夹中的风格文件（.json）。</translation>
     </message>
@@ -5113,6 +5129,10 @@
         <translation>工作室启动时使用的预设。</translation>
     </message>
     <message>
+        <source>The prompt is missing.</source>
+        <translation>缺少提示词。</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>外观</translation>
     </message>
@@ -5121,12 +5141,20 @@
         <translation>没有名为 {name} 的设置。</translation>
     </message>
     <message>
+        <source>There is no setting called “{name}”.</source>
+        <translation>没有名为“{name}”的设置。</translation>
+    </message>
+    <message>
         <source>This type scales the model&apos;s own weights, which is not supported.</source>
         <translation>此类型会缩放模型自身的权重，不受支持。</translation>
     </message>
     <message>
         <source>UNet</source>
         <translation>UNet</translation>
+    </message>
+    <message>
+        <source>Use a size such as 1024x768, or {known}.</source>
+        <translation>请使用 1024x768 这样的尺寸，或 {known}。</translation>
     </message>
     <message>
         <source>Use it once here, or choose another one.</source>
@@ -5525,6 +5553,10 @@
         <translation>{name} 使用了不受支持的 8 位缩放。</translation>
     </message>
     <message>
+        <source>{name} cannot be “{value}”.</source>
+        <translation>{name} 不能是“{value}”。</translation>
+    </message>
+    <message>
         <source>{name} in the library is a link or device, not a file.</source>
         <translation>图库中的 {name} 是链接或设备，不是文件。</translation>
     </message>
@@ -5571,6 +5603,10 @@
     <message>
         <source>{path} cannot be read.</source>
         <translation>无法读取 {path}。</translation>
+    </message>
+    <message>
+        <source>{path} has no recipe.</source>
+        <translation>{path} 没有配方。</translation>
     </message>
     <message>
         <source>{path} is larger than {size} MB.</source>
