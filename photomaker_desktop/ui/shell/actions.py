@@ -18,7 +18,10 @@ def build(window: "MainWindow") -> Commands:
     """All commands with text, tooltip, shortcut and icon."""
     commands = Commands(window)
     _file(commands, window)
+    _pages(commands, window)
     _make(commands, window)
+    _edit(commands, window)
+    _settings(commands, window)
     _view(commands, window)
     _help(commands, window)
     return commands
@@ -50,6 +53,11 @@ def _file(commands: Commands, window: "MainWindow") -> None:
         keys="Ctrl+Shift+O",
         icon_name="folder",
     )
+    add("quit", tr("&Quit"), window.close, tip=tr("Closes the window."), keys="Ctrl+Q")
+
+
+def _pages(commands: Commands, window: "MainWindow") -> None:
+    services, add = window.services, commands.add
     add(
         "models",
         tr("&Models"),
@@ -74,11 +82,10 @@ def _file(commands: Commands, window: "MainWindow") -> None:
         keys="Ctrl+,",
         icon_name="preferences",
     )
-    add("quit", tr("&Quit"), window.close, tip=tr("Closes the window."), keys="Ctrl+Q")
 
 
 def _make(commands: Commands, window: "MainWindow") -> None:
-    studio, add = window.studio, commands.add
+    add = commands.add
     add(
         "generate",
         tr("&Generate"),
@@ -110,6 +117,10 @@ def _make(commands: Commands, window: "MainWindow") -> None:
         keys="Ctrl+Shift+R",
         icon_name="retry",
     )
+
+
+def _edit(commands: Commands, window: "MainWindow") -> None:
+    add = commands.add
     add(
         "undo",
         tr("&Undo"),
@@ -133,6 +144,10 @@ def _make(commands: Commands, window: "MainWindow") -> None:
         keys="Ctrl+Alt+L",
         icon_name="spark",
     )
+
+
+def _settings(commands: Commands, window: "MainWindow") -> None:
+    studio, add = window.studio, commands.add
     presets = studio.settings.presets
     for number, (name, text) in enumerate(
         (
