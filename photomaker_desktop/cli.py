@@ -178,10 +178,10 @@ def unforeseen(error: Exception) -> PhotoMakerError:
     file = logs.start(paths.log_dir())
     if file is not None:
         logging.getLogger(__name__).error("Unexpected error", exc_info=error)
-    said = (str(error).strip() or "no words").splitlines()[0]
+    message = (str(error).strip() or "no words").splitlines()[0]
     return PhotoMakerError(
         "Unexpected error.",
-        f"{type(error).__name__}: {said}",
+        f"{type(error).__name__}: {message}",
         f"Details are in {file}." if file else "Use --debug for details.",
     )
 

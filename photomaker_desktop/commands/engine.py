@@ -197,7 +197,7 @@ def build(arguments: argparse.Namespace, lock: Lock) -> int:
     stage = ""
     with progress_bar(quiet=arguments.json) as show:
 
-        def tell(progress: installing.InstallProgress) -> None:
+        def print_progress(progress: installing.InstallProgress) -> None:
             nonlocal stage
             if progress.fetch:
                 show(progress.fetch)
@@ -205,7 +205,7 @@ def build(arguments: argparse.Namespace, lock: Lock) -> int:
                 stage = progress.stage
                 print(f"{stage} …", flush=True)
 
-        proof = installing.Install(used_settings(arguments), lock).run(tell)
+        proof = installing.Install(used_settings(arguments), lock).run(print_progress)
     text = f"Engine “{lock.back_end}” is in use; it runs on {proof.device}, torch {proof.torch}."
     return say(arguments, {"kind": lock.back_end, "id": lock.id, "proof": proof}, text)
 

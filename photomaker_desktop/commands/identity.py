@@ -7,7 +7,7 @@ from getpass import getpass
 from pathlib import Path
 
 from photomaker_desktop.commands import identity_add, identity_list, photo_cli
-from photomaker_desktop.commands.identity_list import line, told, weights_of
+from photomaker_desktop.commands.identity_list import line, weights_of, weights_text
 from photomaker_desktop.commands.library_cli import actions, opened, say
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.identity import Fusion, FusionMode, Identity
@@ -102,7 +102,7 @@ def reweigh(arguments: argparse.Namespace) -> int:
         if (fusion := fusion_of(arguments, person.fusion)) != person.fusion:
             person = library.identities.set_fusion(person.id, fusion)
         weights = weights_of(library, person)
-    return say(arguments, {"identity": person, "weights": weights}, told(person, weights))
+    return say(arguments, {"identity": person, "weights": weights}, weights_text(person, weights))
 
 
 def mix(arguments: argparse.Namespace) -> int:

@@ -8,7 +8,7 @@ from photomaker_desktop.commands.photo_cli import (
     encode,
     models_of,
     photos_of,
-    tell,
+    print_findings,
     weighted,
 )
 from photomaker_desktop.core.errors import NoFaceError, UsageError
@@ -51,7 +51,7 @@ def add(arguments: argparse.Namespace) -> int:
     with opened(arguments) as library:
         library.identities.check_new(arguments.name, arguments.class_word, fusion)
         encoded = encode(models, photos)
-        tell(encoded.reports)
+        print_findings(encoded.reports)
         person = library.identities.add(
             arguments.name,
             arguments.class_word,
@@ -76,7 +76,7 @@ def again(arguments: argparse.Namespace) -> int:
         person = library.identities.by_name(arguments.name)
         photos = photos_to_learn(arguments, library.identities, person)
         encoded = encode(models, photos)
-        tell(encoded.reports)
+        print_findings(encoded.reports)
         if not arguments.photos:
             require_all(person, encoded)
         keep = bool(arguments.photos) and arguments.keep_photos

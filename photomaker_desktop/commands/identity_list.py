@@ -41,15 +41,15 @@ def show(arguments: argparse.Namespace) -> int:
         stale = stale_ids(library)
     fusion = person.fusion
     slots = f" in {fusion.slots} slots" if fusion.mode == "budget" else ""
-    told_ = [told(person, weights), f"id: {person.id}", f"created: {person.created}"]
-    told_ += [f"fusion: {fusion.mode.value}{slots}", f"photos saved: {person.photos_kept}"]
-    told_ += [f"mixed from {part.name}: {part.share:.0%}" for part in person.mixed_from]
-    told_ += [f"notes: {person.notes}"] if person.notes else []
+    texts = [weights_text(person, weights), f"id: {person.id}", f"created: {person.created}"]
+    texts += [f"fusion: {fusion.mode.value}{slots}", f"photos saved: {person.photos_kept}"]
+    texts += [f"mixed from {part.name}: {part.share:.0%}" for part in person.mixed_from]
+    texts += [f"notes: {person.notes}"] if person.notes else []
     if said := person.consent:
-        told_.append(f"statement {said.text_version} by {said.who}, {said.when}")
-    told_ += [how_to_renew(person)] if person.id in stale else []
+        texts.append(f"statement {said.text_version} by {said.who}, {said.when}")
+    texts += [how_to_renew(person)] if person.id in stale else []
     data = {"identity": facts(person, stale), "weights": weights}
-    return say(arguments, data, "\n".join(told_))
+    return say(arguments, data, "\n".join(texts))
 
 
 def facts(person: Identity, stale: set[str]) -> dict[str, Any]:
@@ -101,7 +101,7 @@ def weights_of(library: Library, person: Identity) -> dict[str, list[float]]:
     }
 
 
-def told(person: Identity, weights: dict[str, list[float]]) -> str:
+def weights_text(person: Identity, weights: dict[str, list[float]]) -> str:
     """Photos are numbered from 1, as in ``reweigh --drop``."""
     rows = [
         f"weights {version.upper()}: "

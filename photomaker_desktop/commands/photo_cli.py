@@ -144,7 +144,7 @@ def lines(report: PhotoReport) -> Iterator[str]:
         yield f"   {finding.severity.value}: {finding.sentence} {finding.advice}".rstrip()
 
 
-def tell(reports: Sequence[PhotoReport]) -> None:
+def print_findings(reports: Sequence[PhotoReport]) -> None:
     """What is worth saying about the photos, to stderr; those that are used have numbers."""
     number = 0
     for report in reports:

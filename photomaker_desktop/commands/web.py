@@ -72,13 +72,17 @@ def run(arguments: argparse.Namespace) -> int:
         app = application(service, Authenticator(Hashed.of(secret)), listening=listening)
         try:
             token = "" if listening else secret
-            serve(app, bound, lambda: tell(host, bound.getsockname()[1], token, config.library))
+            serve(
+                app,
+                bound,
+                lambda: print_address(host, bound.getsockname()[1], token, config.library),
+            )
         finally:
             service.close()
     return 0
 
 
-def tell(host: str, port: int, token: str, library: object) -> None:
+def print_address(host: str, port: int, token: str, library: object) -> None:
     """The address, with the token if there is one; for other computers also what it gives away."""
     if token:
         print(f"http://{host}:{port}/?token={token}", flush=True)

@@ -48,8 +48,8 @@ def analyse(
     Raises ``WeightsMissing`` or ``WeightsInvalid`` for models that cannot be used.
     """
     loaded = FaceModels.of(models)
-    looks = [look(photo, loaded) for photo in photos]
-    return tuple(compare(looks, loaded.recogniser)[0])
+    analyses = [look(photo, loaded) for photo in photos]
+    return tuple(compare(analyses, loaded.recogniser)[0])
 
 
 def crops(
@@ -60,20 +60,20 @@ def crops(
     Raises ``NoFaceError`` if no photo is usable, and as ``analyse``.
     """
     loaded = FaceModels.of(models)
-    looks = [look(photo, loaded, keep=True, vector=vectors) for photo in photos]
-    reports, person = compare(looks, loaded.recogniser)
+    analyses = [look(photo, loaded, keep=True, vector=vectors) for photo in photos]
+    reports, person = compare(analyses, loaded.recogniser)
     used = [index for index, report in enumerate(reports) if report.usable]
     if not used:
-        raise _no_face(looks)
+        raise _no_face(analyses)
     weights = [photos[index].weight for index in person]
     known = np.stack(list(person.values())) if person and any(weights) else None
     return CroppedPhotos(
         reports=tuple(reports),
-        thumbnails=tuple(seen.thumbnail for seen in looks),
+        thumbnails=tuple(seen.thumbnail for seen in analyses),
         used=tuple(used),
-        pictures=tuple(picture for index in used if (picture := looks[index].picture)),
+        pictures=tuple(picture for index in used if (picture := analyses[index].picture)),
         weights=tuple(photos[index].weight for index in used),
-        vectors=np.stack([_vector(looks[index]) for index in used]) if vectors else None,
+        vectors=np.stack([_vector(analyses[index]) for index in used]) if vectors else None,
         centroid=None if known is None else centroid(known, weights),
         recogniser=loaded.recogniser.name if known is not None and loaded.recogniser else "",
     )
@@ -100,10 +100,10 @@ def _vector(seen: PhotoAnalysis) -> Floats:
     return seen.vector
 
 
-def _no_face(looks: Sequence[PhotoAnalysis]) -> NoFaceError:
-    if not looks:
+def _no_face(analyses: Sequence[PhotoAnalysis]) -> NoFaceError:
+    if not analyses:
         return NoFaceError("There are no photos.", todo="Choose at least one photo of the person.")
-    reasons = {seen.report.findings[-1].sentence for seen in looks}
+    reasons = {seen.report.findings[-1].sentence for seen in analyses}
     return NoFaceError(
         "None of the photos can be used.",
         joined(*sorted(reasons, key=str)),

@@ -17,13 +17,13 @@ from photomaker_desktop.identity.tokens import Floats
 
 
 def compare(
-    looks: Sequence[PhotoAnalysis], recogniser: Recogniser | None
+    analyses: Sequence[PhotoAnalysis], recogniser: Recogniser | None
 ) -> tuple[list[PhotoReport], dict[int, Floats]]:
     """Reports with duplicates, likeness and other people; and the unit vectors of the photos that
     show the person (without duplicates), by the photo's index. Empty without a recogniser."""
-    vectors = embed(looks, recogniser)
-    reports = [look.report for look in looks]
-    copies = poorer_copies(first_copies(looks, vectors), reports)
+    vectors = embed(analyses, recogniser)
+    reports = [look.report for look in analyses]
+    copies = poorer_copies(first_copies(analyses, vectors), reports)
     for index, original in copies.items():
         reports[index] = add(
             replace(reports[index], duplicate_of=reports[original].source),
@@ -32,27 +32,27 @@ def compare(
     if recogniser is None:
         return [finish(report) for report in reports], {}
     judged = {index: vector for index, vector in vectors.items() if index not in copies}
-    person = same_person(looks, reports, judged, recogniser)
+    person = same_person(analyses, reports, judged, recogniser)
     for index, original in copies.items():
         reports[index] = replace(reports[index], likeness=reports[original].likeness)
     return [finish(report) for report in reports], {index: judged[index] for index in person}
 
 
-def embed(looks: Sequence[PhotoAnalysis], recogniser: Recogniser | None) -> dict[int, Floats]:
+def embed(analyses: Sequence[PhotoAnalysis], recogniser: Recogniser | None) -> dict[int, Floats]:
     """The recogniser's unit vector of the chosen face of every usable photo that has one."""
     if recogniser is None:
         return {}
-    chips = {index: look.chip for index, look in enumerate(looks) if look.report.usable}
+    chips = {index: look.chip for index, look in enumerate(analyses) if look.report.usable}
     return {index: recogniser.embed([chip])[0] for index, chip in chips.items() if chip is not None}
 
 
-def first_copies(looks: Sequence[PhotoAnalysis], vectors: dict[int, Floats]) -> dict[int, int]:
+def first_copies(analyses: Sequence[PhotoAnalysis], vectors: dict[int, Floats]) -> dict[int, int]:
     """Index of the first copy, for every photo that repeats an earlier one."""
     first: dict[int, int] = {}
-    for index, look in enumerate(looks):
+    for index, look in enumerate(analyses):
         for other in range(index):
-            known = other not in first and looks[other].report.usable and look.report.usable
-            if known and is_copy(looks[other], look, vectors.get(other), vectors.get(index)):
+            known = other not in first and analyses[other].report.usable and look.report.usable
+            if known and is_copy(analyses[other], look, vectors.get(other), vectors.get(index)):
                 first[index] = other
                 break
     return first
@@ -96,7 +96,7 @@ def is_copy(
 
 
 def same_person(
-    looks: Sequence[PhotoAnalysis],
+    analyses: Sequence[PhotoAnalysis],
     reports: list[PhotoReport],
     vectors: dict[int, Floats],
     recogniser: Recogniser,
@@ -115,7 +115,9 @@ def same_person(
             report = add(report, say.people_differ())
         elif not member:
             known = np.stack([vectors[index] for index in person])
-            report = add(report, say.someone_else(matching_face(looks[place], known, recogniser)))
+            report = add(
+                report, say.someone_else(matching_face(analyses[place], known, recogniser))
+            )
         reports[place] = report
     return person if result.clear else places
 

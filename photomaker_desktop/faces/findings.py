@@ -26,16 +26,22 @@ class FaceMeasures:
     pose: Pose
 
 
-def findings(seen: FaceMeasures) -> list[Finding]:
+def findings(measures: FaceMeasures) -> list[Finding]:
     """Findings about one face, most severe first."""
-    found = [*_size(seen), *_sharpness(seen), *_light(seen), *_pose(seen), *_cover(seen)]
+    found = [
+        *_size(measures),
+        *_sharpness(measures),
+        *_light(measures),
+        *_pose(measures),
+        *_cover(measures),
+    ]
     order = list(Severity)
     return sorted(found, key=lambda finding: -order.index(finding.severity))
 
 
-def _size(seen: FaceMeasures) -> list[Finding]:
-    side = min(seen.face.box.width, seen.face.box.height)
-    size = f"{seen.face.box.width} × {seen.face.box.height} pixels"
+def _size(measures: FaceMeasures) -> list[Finding]:
+    side = min(measures.face.box.width, measures.face.box.height)
+    size = f"{measures.face.box.width} × {measures.face.box.height} pixels"
     if side < at.FACE_TINY:
         return [
             Finding(
@@ -57,10 +63,10 @@ def _size(seen: FaceMeasures) -> list[Finding]:
     return []
 
 
-def _sharpness(seen: FaceMeasures) -> list[Finding]:
-    if min(seen.face.box.width, seen.face.box.height) < at.FACE_TINY:
+def _sharpness(measures: FaceMeasures) -> list[Finding]:
+    if min(measures.face.box.width, measures.face.box.height) < at.FACE_TINY:
         return []
-    if seen.sharpness < at.BLURRED:
+    if measures.sharpness < at.BLURRED:
         return [
             Finding(
                 "blurred",
@@ -69,7 +75,7 @@ def _sharpness(seen: FaceMeasures) -> list[Finding]:
                 Text("Use a sharper photo if you can."),
             )
         ]
-    if seen.sharpness < at.SOFT:
+    if measures.sharpness < at.SOFT:
         return [
             Finding(
                 "soft", NOTE, Text("The face is a little soft."), Text("A sharper photo helps.")
@@ -78,9 +84,9 @@ def _sharpness(seen: FaceMeasures) -> list[Finding]:
     return []
 
 
-def _light(seen: FaceMeasures) -> list[Finding]:
+def _light(measures: FaceMeasures) -> list[Finding]:
     found = []
-    light = seen.light
+    light = measures.light
     if light.highlights < at.DARK:
         found.append(
             Finding(
@@ -108,7 +114,7 @@ def _light(seen: FaceMeasures) -> list[Finding]:
                 Text("Haze or a filter may hide it."),
             )
         )
-    if seen.colourfulness < at.GREY:
+    if measures.colourfulness < at.GREY:
         found.append(
             Finding(
                 "grey",
@@ -120,9 +126,9 @@ def _light(seen: FaceMeasures) -> list[Finding]:
     return found
 
 
-def _pose(seen: FaceMeasures) -> list[Finding]:
+def _pose(measures: FaceMeasures) -> list[Finding]:
     found = []
-    if abs(seen.pose.yaw) > at.PROFILE:
+    if abs(measures.pose.yaw) > at.PROFILE:
         found.append(
             Finding(
                 "profile",
@@ -131,8 +137,8 @@ def _pose(seen: FaceMeasures) -> list[Finding]:
                 Text("Fine alongside others; at least one photo should look at the camera."),
             )
         )
-    elif abs(seen.pose.pitch) > at.NODDING:
-        up = seen.pose.pitch > 0
+    elif abs(measures.pose.pitch) > at.NODDING:
+        up = measures.pose.pitch > 0
         found.append(
             Finding(
                 "looks_up" if up else "looks_down",
@@ -141,17 +147,22 @@ def _pose(seen: FaceMeasures) -> list[Finding]:
                 Text("Add a photo that looks at the camera."),
             )
         )
-    if abs(seen.pose.roll) > at.LYING:
+    if abs(measures.pose.roll) > at.LYING:
         found.append(
             Finding("lying", NOTE, Text("The photo lies on its side; the face is turned upright."))
         )
     return found
 
 
-def _cover(seen: FaceMeasures) -> list[Finding]:
+def _cover(measures: FaceMeasures) -> list[Finding]:
     found = []
-    box = seen.face.box
-    if box.left <= 0 or box.top <= 0 or box.right >= seen.width or box.bottom >= seen.height:
+    box = measures.face.box
+    if (
+        box.left <= 0
+        or box.top <= 0
+        or box.right >= measures.width
+        or box.bottom >= measures.height
+    ):
         found.append(
             Finding(
                 "cut_off",
@@ -160,8 +171,8 @@ def _cover(seen: FaceMeasures) -> list[Finding]:
                 Text("Use a photo that shows the whole head."),
             )
         )
-    hidden = seen.sharpness >= at.SOFT and seen.light.highlights >= at.DARK
-    cover = seen.cover
+    hidden = measures.sharpness >= at.SOFT and measures.light.highlights >= at.DARK
+    cover = measures.cover
     mask = cover.colour > at.MASK_COLOUR_ALONE or (
         cover.colour > at.MASK_COLOUR and cover.detail < at.MASK_DETAIL
     )
@@ -174,7 +185,7 @@ def _cover(seen: FaceMeasures) -> list[Finding]:
                 Text("Use photos without a mask or scarf."),
             )
         )
-    elif hidden and cover.eyes < at.GLASSES and abs(seen.pose.yaw) <= at.PROFILE:
+    elif hidden and cover.eyes < at.GLASSES and abs(measures.pose.yaw) <= at.PROFILE:
         found.append(
             Finding(
                 "eyes_hidden",

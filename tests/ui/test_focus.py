@@ -45,7 +45,7 @@ def window(request: pytest.FixtureRequest, tmp_path: Path, qtbot: QtBot) -> Iter
         add_person(services, "Bob", 1)
         add_picture(services, "a garden", ada)
         window = MainWindow(services, Theme(app, request.param))
-        window.director.load()
+        window.controller.load()
         window.show()
         yield window
         window.end()

@@ -50,7 +50,7 @@ def window(
         add_person(services, "Bob", 1)
         add_picture(services, "a garden", ada)
         window = MainWindow(services, Theme(qapp, "light"))
-        window.director.load()
+        window.controller.load()
         window.resize(*SMALL_SCREEN)
         window.show()
         yield window

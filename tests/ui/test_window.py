@@ -69,7 +69,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
         made = MainWindow(services, theme)
         qtbot.addWidget(made)
         made.show()
-        made.director.load()
+        made.controller.load()
         qtbot.waitUntil(lambda: made.studio.words.styles.count() > 5)
         yield made
         services.close()
@@ -224,7 +224,7 @@ def test_the_first_picture_tells_how_long_the_next_takes_also_with_a_locked_seed
     window.studio.settings.seed.set_seed(7)
     before = seen(window.studio.generate)
     recipe = recipe_of(GenerationRequest("a garden"), seconds=20)
-    window.director.made(Picture("one", "2026-01-01T00:00:00Z", 64, 64, recipe))
+    window.controller.made(Picture("one", "2026-01-01T00:00:00Z", 64, 64, recipe))
     assert seen(window.studio.generate) != before
     assert "about" in seen(window.studio.generate)
 

@@ -41,7 +41,7 @@ class MainWindow(QMainWindow):
         self.studio = StudioPage(
             PeoplePanel(services), GalleryPanel(services), QueuePanel(services)
         )
-        self.director = StudioController(services, self.studio)
+        self.controller = StudioController(services, self.studio)
         self.score_older = OlderPictures(services, self)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.studio)
@@ -75,13 +75,13 @@ class MainWindow(QMainWindow):
         services.engine.stopped.connect(self.status.show_stopped)
         services.engine.memory.connect(self.status.show_memory)
         services.engine.noted.connect(lambda _code, text, _data: self.status.say(translate(text)))
-        services.orders.made.connect(self.director.made)
+        services.orders.made.connect(self.controller.made)
 
     def begin(self, crashes: Sequence[str], message: Text) -> None:
         """Start-up work that runs after the first paint."""
         services = self.services
         self.studio.words.editor.setFocus()
-        self.director.load()
+        self.controller.load()
         self.studio.people.look_for_stale()
         services.start_engine()
         if services.read_only:
@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         return self.tr("This library is open read-only.")
 
     def generate(self) -> None:
-        self.director.submit()
+        self.controller.submit()
 
     def add_person(self, paths: Sequence[str]) -> None:
         from photomaker_desktop.ui.add_person.dialog import AddPersonDialog
@@ -156,7 +156,7 @@ class MainWindow(QMainWindow):
         from photomaker_desktop.ui.errors.remedies import remedies
 
         def report(with_private: bool) -> str:
-            return self.director.report(error, with_private)
+            return self.controller.report(error, with_private)
 
         helpful = remedies(
             self.services, self.services.orders.retry_last, self.studio.words.editor.setFocus
@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
     def _show_crash(self, trace: str) -> None:
         from photomaker_desktop.ui.errors.crash_page import CrashPage
 
-        execute(CrashPage(self.director.report(None, False, trace), self))
+        execute(CrashPage(self.controller.report(None, False, trace), self))
 
     def _ask_resume(self, jobs: int) -> None:
         from photomaker_desktop.ui.queue.dialogs import ResumeDialog
@@ -182,7 +182,7 @@ class MainWindow(QMainWindow):
             self.services.orders.cancel_all()
 
     def copy_report(self) -> None:
-        QGuiApplication.clipboard().setText(self.director.report(None, False))
+        QGuiApplication.clipboard().setText(self.controller.report(None, False))
         self.services.say(self.tr("Copied, without names, prompts and folders."))
 
     def open_palette(self) -> None:

@@ -134,9 +134,9 @@ class Fetch:
             wanted = {
                 part.part: local_scan.strictly(self.manifest.parts[part.part]) for part in absent
             }
-            shelf = Manifest(self.manifest.version, self.manifest.licences, wanted, {})
+            candidate = Manifest(self.manifest.version, self.manifest.licences, wanted, {})
             looking = self._looking(folder, on_progress)
-            matches = local_scan.search(self.settings, folder, shelf, looking)
+            matches = local_scan.search(self.settings, folder, candidate, looking)
             if matches:
                 self.settings = local_scan.adopt(self.settings, None, matches)
                 settings_module.update(model_overrides=self.settings.model_overrides)

@@ -63,9 +63,9 @@ def collect_files(
     lacking = tuple(part for part in chosen.parts if not found[part])
     if lacking:
         only = msgspec.structs.replace(chosen, parts=lacking, optional=())
-        shelf = msgspec.structs.replace(manifest, sets={name: only})
+        candidate = msgspec.structs.replace(manifest, sets={name: only})
         apart = replace(settings, models_dir=str(_originals(settings)), model_overrides={})
-        Fetch(apart, name, manifest=shelf, originals=True).run(on_progress)
+        Fetch(apart, name, manifest=candidate, originals=True).run(on_progress)
         found |= {part: _whole(settings, part, manifest.parts[part]) for part in lacking}
     files = {one: path for part in found.values() for one, path in part.items()}
     if not files:
@@ -194,7 +194,7 @@ def _originals(settings: Settings) -> Path:
 def _whole(settings: Settings, name: str, part: Part) -> dict[BundleEntry, Path]:
     """All original files of the part, read and verified; empty if one is missing."""
     own = settings.models_path()
-    for root, folder, commit in _shelves(settings, name, part):
+    for root, folder, commit in _candidates(settings, name, part):
         known = records.read(root)
         files: dict[BundleEntry, Path] = {}
         for file in part.files:
@@ -211,7 +211,7 @@ def _whole(settings: Settings, name: str, part: Part) -> dict[BundleEntry, Path]
     return {}
 
 
-def _shelves(settings: Settings, name: str, part: Part) -> Iterator[tuple[Path, Path, str]]:
+def _candidates(settings: Settings, name: str, part: Part) -> Iterator[tuple[Path, Path, str]]:
     """Candidates (models folder, part folder, commit): own, downloaded for bundling, adopted."""
     for root in (settings.models_path(), _originals(settings)):
         if folder := layout.part_folder(root, name, part):
