@@ -3,7 +3,6 @@
 import re
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import httpx
@@ -16,6 +15,7 @@ from PIL import Image
 from photomaker_desktop.cli import main
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.imaging.recipes import read_recipe
+from tests.support.waiting import until
 from tests.support.web.serving import Served, served
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("web")]
@@ -105,18 +105,16 @@ def test_what_a_client_sent_is_deleted_when_it_leaves(server: Served, photo: Pat
     hers = set(server.files()) - before
     assert {path.name for path in hers} == {"photo.png", "photomaker-5.png"}
     client.close()
-    end = time.monotonic() + 20
-    while hers & set(server.files()) and time.monotonic() < end:
-        time.sleep(0.1)
-    assert not hers & set(server.files())
+    until(lambda: not hers & set(server.files()), "what she sent is still there")
 
 
 def test_an_engine_that_dies_is_an_error_and_the_next_order_has_a_new_one(server: Served) -> None:
     client = server.client()
     assert client.predict("a man", None, api_name="/generate", **SMALL)[0]
     job = client.submit("a man", None, size="512x512", steps=100, api_name="/generate")
-    time.sleep(2)
     (engine,) = psutil.Process(server.process.pid).children()
+    before = engine.cpu_times().user
+    until(lambda: engine.cpu_times().user > before + 0.5, "the engine does nothing")
     engine.kill()
     with pytest.raises(AppError, match="engine ended"):
         job.result(60)

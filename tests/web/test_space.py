@@ -4,7 +4,6 @@ import os
 import socket
 import subprocess
 import sys
-import time
 import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
@@ -25,6 +24,7 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.web.in_process_engine import InProcessEngine
+from tests.support.waiting import until
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("web")]
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -52,18 +52,20 @@ def space(tmp_path: Path) -> Iterator[str]:
             [sys.executable, "app.py"], cwd=SPACE, env=environment, stdout=said, stderr=said
         )
         try:
-            end = time.monotonic() + 120
-            while time.monotonic() < end and process.poll() is None:
-                try:
-                    httpx.get(url, timeout=5)
-                    break
-                except httpx.HTTPError:
-                    time.sleep(0.2)
+            until(lambda: process.poll() is not None or answers(url), seconds=120)
             assert process.poll() is None, (tmp_path / "said.txt").read_text()
             yield url
         finally:
             process.terminate()
             process.wait(20)
+
+
+def answers(url: str) -> bool:
+    try:
+        httpx.get(url, timeout=5)
+    except httpx.HTTPError:
+        return False
+    return True
 
 
 def test_it_makes_a_picture(space: str, tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 Sketchbook draws, and its judge says whether the pictures show the person of the photos.
 """
 
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
@@ -98,8 +97,8 @@ def test_a_weight_stays_with_its_photo_when_another_goes(studio: Served, tmp_pat
         page.until(lambda: len(page.all(".pm-cards > li")) == 3)
         page.click("#pm-fusion button")
         page.until(lambda: weights(page) == [1, 1, 1])
-        page.sign_in(page.all(WEIGHTS)[2], 0.5)
-        time.sleep(0.5)  # no hand is faster than the page
+        page.type_number(page.all(WEIGHTS)[2], 0.5)
+        page.quiet()
         page.click("#pm-photos .delete-button")
         page.until(lambda: len(page.all(".pm-cards > li")) == 2)
         page.until(lambda: weights(page) == [1, 0.5])

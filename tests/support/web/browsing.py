@@ -30,6 +30,7 @@ FLAGS = (
     "--use-fake-device-for-media-stream",
     "--use-fake-ui-for-media-stream",
 )
+QUIET = 5  # looks in a row
 SHOTS = os.environ.get("PHOTOMAKER_SHOTS", "")  # a folder: pictures of the pages to look at
 T = TypeVar("T")
 
@@ -103,14 +104,25 @@ class Page:
 
         def kept() -> bool:
             """A box that has just come takes the page's value once more."""
-            self.sign_in(self.find(f"{css} input[type=number]"), value)
-            time.sleep(0.4)
+            self.type_number(self.find(f"{css} input[type=number]"), value)
+            self.quiet()
             box = self.find(f"{css} input[type=number]")
             return float(box.get_attribute("value") or "nan") == value
 
         self.until(kept)
 
-    def sign_in(self, box: WebElement, value: float) -> None:
+    def quiet(self) -> None:
+        """Wait until the page has asked the server for nothing new for a while."""
+        count = "return performance.getEntriesByType('resource').length"
+        seen: list[int] = []
+
+        def still() -> bool:
+            seen.append(self.driver.execute_script(count))
+            return len(seen) > QUIET and len(set(seen[-QUIET:])) == 1
+
+        self.until(still)
+
+    def type_number(self, box: WebElement, value: float) -> None:
         """Of a slider's or number's box, as typing would."""
         self.driver.execute_script(
             "arguments[0].value = arguments[1];"
@@ -137,7 +149,7 @@ class Page:
         size = self.driver.get_window_size()
         height = self.driver.execute_script("return document.documentElement.scrollHeight")
         self.driver.set_window_size(size["width"], min(4000, height + 160))
-        time.sleep(0.4)
+        self.quiet()
         self.driver.save_screenshot(str(Path(SHOTS) / f"{name}.png"))
         self.driver.set_window_size(size["width"], size["height"])
 

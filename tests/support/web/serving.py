@@ -4,7 +4,6 @@ import os
 import re
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ import httpx
 from gradio_client import Client
 
 from photomaker_desktop.core.models import ModelPaths
+from tests.support.waiting import until
 
 PATIENCE = 120.0
 
@@ -110,15 +110,19 @@ def served(
 
 def address(process: subprocess.Popen[str], out: Path) -> tuple[str, str]:
     """What it printed, once it answers."""
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end and process.poll() is None:
+
+    def answering() -> tuple[str, str] | None:
+        assert process.poll() is None, (out.parent / "err.txt").read_text()
         found = re.search(r"http://[\d.]+:(\d+)/(?:\?token=(\S+))?", out.read_text())
-        if found:
-            url = f"http://127.0.0.1:{found[1]}"
-            try:
-                httpx.get(url, timeout=5)
-            except httpx.HTTPError:
-                continue
-            return url, found[2] or ""
-        time.sleep(0.1)
-    raise AssertionError(f"The server did not start: {(out.parent / 'err.txt').read_text()}")
+        if found is None:
+            return None
+        url = f"http://127.0.0.1:{found[1]}"
+        try:
+            httpx.get(url, timeout=5)
+        except httpx.HTTPError:
+            return None
+        return url, found[2] or ""
+
+    found = until(answering, "the server did not start", PATIENCE)
+    assert found is not None
+    return found
