@@ -1,1 +1,1 @@
-"""Measurements that anybody can repeat: ``python -m photomaker_desktop.bench overhead``."""
+"""Benchmarks: ``python -m photomaker_desktop.bench overhead``."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 
 class Measurement(NamedTuple):
-    """One measurement: what it tells, and its goals in words."""
+    """One benchmark: what it measures, and its goals as text."""
 
     text: str
     goals: str
@@ -45,7 +45,7 @@ BENCHES = {
 
 
 def main(given: Sequence[str] | None = None) -> int:
-    """Only the chosen measurement's module is imported: some have torch, some have Qt."""
+    """Run one benchmark; only its module is imported: some need torch, some Qt."""
     parser = argparse.ArgumentParser(prog="python -m photomaker_desktop.bench")
     benches = parser.add_subparsers(dest="bench")
     words = list(sys.argv[1:] if given is None else given)

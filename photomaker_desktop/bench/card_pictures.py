@@ -1,4 +1,4 @@
-"""Cards of 4 to 24 GB, played on this one by limiting what the process may take of it."""
+"""Cards of 4 to 24 GB, simulated on this one by limiting the process's memory."""
 
 import time
 from dataclasses import replace
@@ -65,7 +65,7 @@ def ladder(options: Options, emit: Emit) -> None:
 
 
 def every_tier(options: Options, emit: Emit) -> None:
-    """Each tier that this kind of device has, chosen by hand; seconds of a picture once loaded."""
+    """Each memory tier of this kind of device; seconds per picture once loaded."""
     subject = person(load_adapter(options.models.adapter))
     usual: NDArray[np.float32] | None = None
     for tier in TIERS[detect(options.device).kind]:

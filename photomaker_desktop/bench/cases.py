@@ -1,4 +1,4 @@
-"""Measurements in child processes of their own, each within its time."""
+"""Runs benchmark cases in child processes with a time limit."""
 
 import gc
 import multiprocessing
@@ -20,7 +20,7 @@ LIBRARIES = "photomaker_desktop.bench.libraries"
 
 @dataclass(frozen=True)
 class Options:
-    """What is measured with: the weights, the device, pixels both ways, and how often."""
+    """Weights, device, picture size and repetitions."""
 
     models: ModelPaths
     device: str = ""
@@ -65,7 +65,7 @@ class Case:
 
 
 def run_cases(context: Any, cases: Sequence[Case], report: BenchReport, until: float) -> None:
-    """One after the other; what has no time left (``time.monotonic``) is said and skipped."""
+    """Run cases in order; those without time left (``time.monotonic``) are reported and skipped."""
     for case in cases:
         seconds = min(case.seconds, until - time.monotonic())
         if seconds < 3:
@@ -75,7 +75,7 @@ def run_cases(context: Any, cases: Sequence[Case], report: BenchReport, until: f
 
 
 def contexts() -> Iterator[Any]:
-    """Ways to start child processes, the quickest first.
+    """Multiprocessing contexts, the fastest first.
 
     On Linux they come from a server that has imported the libraries already; that fails where a
     library has started CUDA while it was imported.

@@ -1,4 +1,4 @@
-"""Seconds on a device that works ahead, and the peaks of both memories."""
+"""Timing on asynchronous devices, and peak memory of device and process."""
 
 import os
 import statistics
@@ -27,7 +27,7 @@ def synchronize(facts: DeviceFacts) -> None:
 
 
 def seconds(call: Callable[[], object], facts: DeviceFacts) -> float:
-    """Until the device has finished."""
+    """Seconds until the device has finished."""
     synchronize(facts)
     start = time.perf_counter()
     call()

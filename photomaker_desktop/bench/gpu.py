@@ -1,4 +1,4 @@
-"""Everything that a graphics card can tell, within minutes, in one Markdown file."""
+"""All GPU benchmarks, within minutes, in one Markdown file."""
 
 import argparse
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Switches that might make pictures faster, each measured alone."""
+"""Possible optimisations, each measured alone."""
 
 import argparse
 

@@ -1,4 +1,4 @@
-"""Measured rows as JSON and Markdown, written at once: a run that is cut short loses nothing."""
+"""Results as JSON and Markdown, written after every row, so that an interrupted run loses nothing."""
 
 import json
 from collections.abc import Mapping

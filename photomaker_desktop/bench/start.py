@@ -1,4 +1,4 @@
-"""How soon commands answer, and a new engine's first picture against its later ones."""
+"""Start times of commands, and a new engine's first picture compared to later ones."""
 
 import argparse
 import os

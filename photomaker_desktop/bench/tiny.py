@@ -1,4 +1,4 @@
-"""A whole SDXL + PhotoMaker set in miniature: the real classes, random weights, no download."""
+"""A tiny SDXL + PhotoMaker set: the real classes with random weights, no download."""
 
 import json
 from collections.abc import Iterable

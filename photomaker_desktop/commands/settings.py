@@ -7,7 +7,13 @@ from typing import Any
 from photomaker_desktop.commands.library_cli import say
 from photomaker_desktop.storage import settings
 from photomaker_desktop.storage.files import try_to_write
-from photomaker_desktop.storage.settings_schema import SETTINGS, Kind, Setting, as_markdown, setting
+from photomaker_desktop.storage.settings_schema import (
+    SETTINGS,
+    Setting,
+    SettingKind,
+    as_markdown,
+    setting,
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -65,7 +71,7 @@ def change(arguments: argparse.Namespace) -> int:
     """A folder must be writable, as in Preferences."""
     one = setting(arguments.name)
     value = one.parse(arguments.value)
-    if one.kind is Kind.FOLDER and value:
+    if one.kind is SettingKind.FOLDER and value:
         value = str(Path(str(value)).resolve())
         if not one.read_only:
             try_to_write(Path(value))

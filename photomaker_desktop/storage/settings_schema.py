@@ -18,14 +18,14 @@ LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "zh_CN": "简�
 ON, OFF = ("on", "true", "yes", "1"), ("off", "false", "no", "0")
 
 
-class Kind(StrEnum):
+class SettingKind(StrEnum):
     CHOICE = "choice"
     SWITCH = "on/off"
     FOLDER = "folder"
     ADDRESS = "address"
 
 
-class Page(StrEnum):
+class PreferencesPage(StrEnum):
     """The page of Preferences that shows a setting."""
 
     GENERAL = "general"
@@ -44,8 +44,8 @@ class Setting:
     """
 
     name: str
-    kind: Kind
-    page: Page
+    kind: SettingKind
+    page: PreferencesPage
     title: Text
     help: Text
     choices: tuple[tuple[str, Text | str], ...] = ()
@@ -61,13 +61,13 @@ class Setting:
     def range(self) -> str:
         """The allowed values, in words for the command line."""
         match self.kind:
-            case Kind.CHOICE:
+            case SettingKind.CHOICE:
                 return ", ".join(value or '""' for value, _ in self.choices)
-            case Kind.SWITCH:
+            case SettingKind.SWITCH:
                 return "on, off"
-            case Kind.FOLDER:
+            case SettingKind.FOLDER:
                 return 'a folder, or ""'
-            case Kind.ADDRESS:
+            case SettingKind.ADDRESS:
                 return " or ".join(f"{scheme}://…" for scheme in self.schemes) + ', or ""'
 
     def parse(self, text: str) -> str | bool:
@@ -75,17 +75,17 @@ class Setting:
         text = text.strip()
         known = {value for value, _ in self.choices}
         good = {
-            Kind.CHOICE: text in known,
-            Kind.SWITCH: text.lower() in ON + OFF,
-            Kind.FOLDER: True,
-            Kind.ADDRESS: not text or is_address(text, self.schemes),
+            SettingKind.CHOICE: text in known,
+            SettingKind.SWITCH: text.lower() in ON + OFF,
+            SettingKind.FOLDER: True,
+            SettingKind.ADDRESS: not text or is_address(text, self.schemes),
         }[self.kind]
         if not good:
             raise UsageError(
                 Text("{value} is not a value of {name}.", value=text or '""', name=self.name),
                 todo=Text("Allowed: {range}.", range=self.range),
             )
-        return text.lower() in ON if self.kind is Kind.SWITCH else text
+        return text.lower() in ON if self.kind is SettingKind.SWITCH else text
 
     def shown(self, value: str | bool) -> str:
         """As ``parse`` reads it."""
@@ -113,7 +113,7 @@ def setting(name: str) -> Setting:
     )
 
 
-def on_page(page: Page) -> Iterator[Setting]:
+def on_page(page: PreferencesPage) -> Iterator[Setting]:
     return (one for one in SETTINGS if one.page is page)
 
 
@@ -155,46 +155,46 @@ DEVICES: dict[DeviceKind, Text | str] = {
 SETTINGS = (
     Setting(
         "language",
-        Kind.CHOICE,
-        Page.GENERAL,
+        SettingKind.CHOICE,
+        PreferencesPage.GENERAL,
         Text("Language"),
         Text("Takes effect after a restart."),
         (("", SYSTEM), *LANGUAGES.items()),
     ),
     Setting(
         "theme",
-        Kind.CHOICE,
-        Page.GENERAL,
+        SettingKind.CHOICE,
+        PreferencesPage.GENERAL,
         Text("Theme"),
         Text("Light, dark, or follow the system."),
         (("system", SYSTEM), ("light", Text("Light")), ("dark", Text("Dark"))),
     ),
     Setting(
         "library_dir",
-        Kind.FOLDER,
-        Page.LIBRARY,
+        SettingKind.FOLDER,
+        PreferencesPage.LIBRARY,
         Text("Library folder"),
         Text("Takes effect after a restart. Files in the old folder stay there."),
     ),
     Setting(
         "keep_photos",
-        Kind.SWITCH,
-        Page.LIBRARY,
+        SettingKind.SWITCH,
+        PreferencesPage.LIBRARY,
         Text("Keep the original photos of new people"),
         Text("Not needed to make pictures, but lets you switch models later."),
     ),
     Setting(
         "user_styles_dir",
-        Kind.FOLDER,
-        Page.LIBRARY,
+        SettingKind.FOLDER,
+        PreferencesPage.LIBRARY,
         Text("Custom styles folder"),
         Text("Style files (.json) in this folder are loaded at startup."),
         read_only=True,
     ),
     Setting(
         "device",
-        Kind.CHOICE,
-        Page.DEVICE,
+        SettingKind.CHOICE,
+        PreferencesPage.DEVICE,
         Text("Device"),
         Text("Changing this restarts the engine."),
         (
@@ -204,23 +204,23 @@ SETTINGS = (
     ),
     Setting(
         "memory_tier",
-        Kind.CHOICE,
-        Page.DEVICE,
+        SettingKind.CHOICE,
+        PreferencesPage.DEVICE,
         Text("Memory"),
         Text("From fast to low memory. Choose a lower level if memory runs out."),
         (("", Text("Automatic")), *((tier.value, title) for tier, title in TIERS.items())),
     ),
     Setting(
         "compile_blocks",
-        Kind.SWITCH,
-        Page.DEVICE,
+        SettingKind.SWITCH,
+        PreferencesPage.DEVICE,
         Text("Compile the model"),
         Text("Faster for many pictures of one size; the first one takes longer."),
     ),
     Setting(
         "models_dir",
-        Kind.FOLDER,
-        Page.NETWORK,
+        SettingKind.FOLDER,
+        PreferencesPage.NETWORK,
         Text("Models folder"),
         Text(
             "Models are stored here from now on. Files in the old folder stay "
@@ -229,32 +229,32 @@ SETTINGS = (
     ),
     Setting(
         "mirror",
-        Kind.ADDRESS,
-        Page.NETWORK,
+        SettingKind.ADDRESS,
+        PreferencesPage.NETWORK,
         Text("Mirror"),
         Text("Alternative Hugging Face address, if the hub is slow or blocked."),
         schemes=("https", "http"),
     ),
     Setting(
         "proxy",
-        Kind.ADDRESS,
-        Page.NETWORK,
+        SettingKind.ADDRESS,
+        PreferencesPage.NETWORK,
         Text("Proxy"),
         Text("Used for downloads. Leave empty for a direct connection."),
         schemes=("http", "https"),
     ),
     Setting(
         "preset",
-        Kind.CHOICE,
-        Page.NONE,
+        SettingKind.CHOICE,
+        PreferencesPage.NONE,
         Text("Preset"),
         Text("The preset that the studio starts with."),
         tuple((name, name) for name in PRESETS),
     ),
     Setting(
         "engine_mirror",
-        Kind.ADDRESS,
-        Page.NONE,
+        SettingKind.ADDRESS,
+        PreferencesPage.NONE,
         Text("Engine mirror"),
         Text("A web folder with the engine's packages, in place of the usual addresses."),
         schemes=("https", "http"),

@@ -21,7 +21,7 @@ from photomaker_desktop.training.captions import caption
 from photomaker_desktop.training.drawings import draw
 from photomaker_desktop.training.figures import (
     Labels,
-    Share,
+    ProvenShare,
     agreeing,
     chance,
     per_picture,
@@ -123,7 +123,7 @@ def truth_of(bench: Bench, places: Sequence[Scene]) -> Labels:
     )
 
 
-def ceiling(bench: Bench, places: Sequence[Scene]) -> dict[str, Share]:
+def ceiling(bench: Bench, places: Sequence[Scene]) -> dict[str, ProvenShare]:
     """The judge on drawings of exactly these people in these scenes."""
     drawn = np.stack(
         [draw(s.person, scene)[0] for s, scene in zip(bench.sitters, places, strict=True)]

@@ -12,7 +12,7 @@ Labels = NDArray[np.int64]
 
 
 @dataclass(frozen=True)
-class Share:
+class ProvenShare:
     """A share of ``count`` answers that were right, with its 95 % interval."""
 
     value: float
@@ -24,17 +24,17 @@ class Share:
         return f"{self.value:.3f} [{self.low:.3f}, {self.high:.3f}] n={self.count}"
 
 
-def share(answers: Sequence[float] | NDArray[np.float64], seed: int = 0) -> Share:
+def share(answers: Sequence[float] | NDArray[np.float64], seed: int = 0) -> ProvenShare:
     """The mean, and a bootstrap interval over the answers (percentiles, 2,000 draws)."""
     values = np.asarray(answers, dtype=np.float64)
     if not len(values):
-        return Share(float("nan"), float("nan"), float("nan"), 0)
+        return ProvenShare(float("nan"), float("nan"), float("nan"), 0)
     draws = np.random.default_rng(seed).integers(0, len(values), (2000, len(values)))
     low, high = np.quantile(values[draws].mean(axis=1), (0.025, 0.975))
-    return Share(float(values.mean()), float(low), float(high), len(values))
+    return ProvenShare(float(values.mean()), float(low), float(high), len(values))
 
 
-def agreeing(found: Labels, truth: Labels, names: Sequence[str]) -> dict[str, Share]:
+def agreeing(found: Labels, truth: Labels, names: Sequence[str]) -> dict[str, ProvenShare]:
     """For each attribute, how many of the pictures that must show it do."""
     return {name: share(right(found, truth, name)) for name in names}
 

@@ -14,7 +14,7 @@ from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.web import html
 from photomaker_desktop.web.doodle import SKETCH, scribble
 from photomaker_desktop.web.job_queue import Ticket
-from photomaker_desktop.web.orders import Order, order_from
+from photomaker_desktop.web.orders import PictureOrder, order_from
 from photomaker_desktop.web.page import PHOTOS, SAME, SAVED, Inputs, Outputs
 from photomaker_desktop.web.service import Service
 
@@ -210,7 +210,7 @@ class Events:
     def leave(self, request: gr.Request) -> None:
         self._service.leave(session(request))
 
-    def _order(self, values: tuple[Any, ...]) -> Order:
+    def _order(self, values: tuple[Any, ...]) -> PictureOrder:
         """The components' values, as the command line's parameters."""
         count = len(self._in.weights)
         names = [name for name in self._in.__dataclass_fields__ if name != "weights"]

@@ -27,7 +27,7 @@ class Limits:
 
 
 @dataclass(frozen=True)
-class Order:
+class PictureOrder:
     """Who is in the pictures, and what they shall be.
 
     ``faces`` says for each photo which face is meant, -1: the one that the checks choose.
@@ -62,7 +62,7 @@ SETTINGS = {
 """The API's names, which are the command line's, and the builder's. No other file may be named."""
 
 
-def order_from(said: Mapping[str, Any]) -> Order:
+def order_from(said: Mapping[str, Any]) -> PictureOrder:
     """Of what a page or a client sent; raises ``UsageError`` that names what makes no sense."""
     people = {name: said[name] for name in ("class_word", "identity") if said.get(name)}
     lists = {"photos": str, "weights": float, "faces": int}
@@ -72,14 +72,16 @@ def order_from(said: Mapping[str, Any]) -> Order:
             found[name] = tuple(kind(value) for value in said.get(name) or ())
         except (TypeError, ValueError, OverflowError) as error:
             raise UsageError(f"{name} cannot be “{said[name]}”.") from error
-    others = {name: value for name, value in said.items() if name not in Order.__annotations__}
+    others = {
+        name: value for name, value in said.items() if name not in PictureOrder.__annotations__
+    }
     if unknown := others.keys() - SETTINGS.keys():
         raise UsageError(f"There is no setting called “{min(unknown)}”.")
     settings = overrides_from({SETTINGS[name]: value for name, value in others.items()})
-    return Order(**found, settings=settings)
+    return PictureOrder(**found, settings=settings)
 
 
-def inputs(order: Order) -> tuple[PhotoInput, ...]:
+def inputs(order: PictureOrder) -> tuple[PhotoInput, ...]:
     """Photos with their weights and faces; without them: 1, and the face that the checks choose."""
     weights = (*order.weights, *[1.0] * len(order.photos))
     faces = (*order.faces, *[-1] * len(order.photos))
@@ -89,7 +91,7 @@ def inputs(order: Order) -> tuple[PhotoInput, ...]:
     )
 
 
-def subject_of(order: Order, encoded: EncodedIdentity | None) -> Subject:
+def subject_of(order: PictureOrder, encoded: EncodedIdentity | None) -> Subject:
     """The person of the photos; without tokens before they are learned."""
     class_word = order.class_word.strip() or "person"
     if encoded is None:
@@ -98,7 +100,7 @@ def subject_of(order: Order, encoded: EncodedIdentity | None) -> Subject:
 
 
 def request_of(
-    order: Order, subject: Subject | None, limits: Limits, native: int = SDXL
+    order: PictureOrder, subject: Subject | None, limits: Limits, native: int = SDXL
 ) -> GenerationRequest:
     """The same request that the command line would make. Raises ``UsageError``."""
     check_words(order, limits)
@@ -115,7 +117,7 @@ def request_of(
     return replace(request, preview_every=2)
 
 
-def check_words(order: Order, limits: Limits) -> None:
+def check_words(order: PictureOrder, limits: Limits) -> None:
     prompt = order.settings.prompt or ""
     if not prompt.strip():
         raise UsageError("There are no words.", todo="Say what the picture shows.")

@@ -27,7 +27,7 @@ from photomaker_desktop.web.library_access import LibraryAccess, OpenLibrary
 from photomaker_desktop.web.measure import Measured, measure, meter_of, slots_of
 from photomaker_desktop.web.orders import (
     Limits,
-    Order,
+    PictureOrder,
     inputs,
     request_of,
     subject_of,
@@ -77,7 +77,7 @@ class Service:
 
     def look(self, visitor: str, photos: list[str], faces: Sequence[int] = ()) -> Ticket:
         """Analyse photos: the ticket's result is a ``PhotoReport`` for each."""
-        own = inputs(Order(photos=self._photos(visitor, photos), faces=tuple(faces)))
+        own = inputs(PictureOrder(photos=self._photos(visitor, photos), faces=tuple(faces)))
         who = self.visitors.get(visitor)
 
         def work(_: Ticket) -> tuple[PhotoReport, ...]:
@@ -85,7 +85,7 @@ class Service:
 
         return self.queue.join(Ticket(visitor, LOOKING, work))
 
-    def order(self, visitor: str, order: Order) -> Ticket:
+    def order(self, visitor: str, order: PictureOrder) -> Ticket:
         """Generate pictures: the ticket's ``made`` grows with every finished one."""
         order = replace(order, photos=self._photos(visitor, list(order.photos)))
         order = self._controlled(visitor, order)
@@ -114,7 +114,7 @@ class Service:
             Ticket(visitor, cost, work, lambda _: self._engine.cancel(job), typical=True)
         )
 
-    def measure(self, visitor: str, order: Order) -> Measured:
+    def measure(self, visitor: str, order: PictureOrder) -> Measured:
         """The token count of a prompt; errors as sentences."""
         try:
             who = self._someone(visitor, order)
@@ -131,7 +131,7 @@ class Service:
         made = self.visitors.made(visitor, path)
         self.library_access.add_picture(made.path.read_bytes())
 
-    def save_person(self, visitor: str, name: str, order: Order, *, agreed: bool) -> Ticket:
+    def save_person(self, visitor: str, name: str, order: PictureOrder, *, agreed: bool) -> Ticket:
         """Save the person in the photos; the ticket's result is the ``Identity``."""
         if not agreed:
             raise UsageError(
@@ -167,7 +167,7 @@ class Service:
             raise too_many(len(photos), self.limits)
         return self.visitors.taken(visitor, photos, self.limits.file_bytes)
 
-    def _controlled(self, visitor: str, order: Order) -> Order:
+    def _controlled(self, visitor: str, order: PictureOrder) -> PictureOrder:
         """Check an uploaded control picture and its control model."""
         settings = order.settings
         if not settings.control_image:
@@ -179,7 +179,7 @@ class Service:
         drawn = self.visitors.drawn(visitor, as_png(decoded))
         return replace(order, settings=replace(settings, control_image=drawn))
 
-    def _someone(self, visitor: str, order: Order) -> Subject | None:
+    def _someone(self, visitor: str, order: PictureOrder) -> Subject | None:
         """The subject, as far as known before the photos are encoded."""
         if order.photos and order.identity:
             raise UsageError("Choose photos or a saved person, not both.")

@@ -17,7 +17,7 @@ from photomaker_desktop.core.identity import Fusion
 from photomaker_desktop.identity.fusion import fuse
 from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.training.evaluation import DAMAGED, PHOTOS, USUAL, first_photos
-from photomaker_desktop.training.figures import Share, share
+from photomaker_desktop.training.figures import ProvenShare, share
 from photomaker_desktop.training.painter import Order, Painter
 from photomaker_desktop.training.photos import Damage, photographs
 from photomaker_desktop.training.sketchbook2.album import REFERENCE_SIZE
@@ -172,12 +172,12 @@ def chance(sitters: Sequence[Sitter]) -> float:
     return float(np.mean(pairs)) if pairs else float("nan")
 
 
-def gain(less: Values, more: Values) -> Share:
+def gain(less: Values, more: Values) -> ProvenShare:
     """The mean of paired differences with its interval."""
     return share(more - less)
 
 
-def fusion_gain(bench: Bench, wanted: Sequence[Drawing]) -> Share:
+def fusion_gain(bench: Bench, wanted: Sequence[Drawing]) -> ProvenShare:
     """Identity from four badly damaged photos against one of them."""
     one, four = (
         agreement(

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from photomaker_desktop.identity.tokens import IdentityTokens
-from photomaker_desktop.training.figures import Share, share, table
+from photomaker_desktop.training.figures import ProvenShare, share, table
 from photomaker_desktop.training.painter import Painter
 from photomaker_desktop.training.sketchbook2.evaluation import (
     Agreement,
@@ -110,7 +110,7 @@ def prove_sketchbook2(
         Goal("identity lost in small figures", float(lost), at_most=0.25),
     ]
     say(f"painting {2 * people} pictures from damaged photos")
-    gained: Share = fusion_gain(bench, scenes(alone, "portrait", f"{seed}/fusion"))
+    gained: ProvenShare = fusion_gain(bench, scenes(alone, "portrait", f"{seed}/fusion"))
     show(table("Fusion", {"four damaged photos against one": {"gain": gained}}))
     goals += [
         Goal("gain by fusion", gained.value, at_least=0.08),

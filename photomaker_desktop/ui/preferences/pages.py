@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from photomaker_desktop.storage import paths
-from photomaker_desktop.storage.settings_schema import Page
+from photomaker_desktop.storage.settings_schema import PreferencesPage
 from photomaker_desktop.ui.language import tr
 from photomaker_desktop.ui.models.network_activity import ProofDialog
 from photomaker_desktop.ui.preferences.encryption import EncryptionField
@@ -18,7 +18,7 @@ def general_page(services: Services) -> QWidget:
     return page(
         tr("General"),
         (
-            *setting_fields(services, Page.GENERAL),
+            *setting_fields(services, PreferencesPage.GENERAL),
             field(
                 tr("Updates"),
                 updates,
@@ -32,7 +32,7 @@ def storage_page(services: Services) -> QWidget:
     return page(
         tr("Library"),
         (
-            *setting_fields(services, Page.LIBRARY),
+            *setting_fields(services, PreferencesPage.LIBRARY),
             EncryptionField(services),
             field(
                 tr("Settings"),
@@ -55,7 +55,7 @@ def device_page(services: Services) -> QWidget:
     return page(
         tr("Device and memory"),
         (
-            *setting_fields(services, Page.DEVICE),
+            *setting_fields(services, PreferencesPage.DEVICE),
             field(
                 tr("Learned limits"),
                 small(forget),
@@ -76,6 +76,6 @@ def network_page(services: Services) -> QWidget:
                 small(prove),
                 tr("Always on. Only downloads that you start can use the network."),
             ),
-            *setting_fields(services, Page.NETWORK),
+            *setting_fields(services, PreferencesPage.NETWORK),
         ),
     )

@@ -6,7 +6,12 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.storage.settings_schema import Kind, Page, Setting, on_page
+from photomaker_desktop.storage.settings_schema import (
+    PreferencesPage,
+    Setting,
+    SettingKind,
+    on_page,
+)
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.preferences.address import AddressLine
 from photomaker_desktop.ui.preferences.fields import field
@@ -14,7 +19,7 @@ from photomaker_desktop.ui.preferences.folder import FolderChoice
 from photomaker_desktop.ui.services import Services
 
 
-def setting_fields(services: Services, page: Page) -> list[QWidget]:
+def setting_fields(services: Services, page: PreferencesPage) -> list[QWidget]:
     """One field for each setting of the page, in the table's order."""
     return [setting_field(services, setting) for setting in on_page(page)]
 
@@ -22,14 +27,14 @@ def setting_fields(services: Services, page: Page) -> list[QWidget]:
 def setting_field(services: Services, setting: Setting) -> QWidget:
     title, text = translate(setting.title), translate(setting.help)
     match setting.kind:
-        case Kind.CHOICE:
+        case SettingKind.CHOICE:
             return field(title, choice(services, setting), text)
-        case Kind.SWITCH:
+        case SettingKind.SWITCH:
             return field("", switch(services, setting, title), text)
-        case Kind.FOLDER:
+        case SettingKind.FOLDER:
             read_only = setting.read_only
             return folder_field(services, setting.name, title, text, read_only=read_only)
-        case Kind.ADDRESS:
+        case SettingKind.ADDRESS:
             address = AddressLine(services, setting.name, setting.schemes)
             return field(title, address, text, focus=address.line)
 
