@@ -1,4 +1,4 @@
-"""Results as JSON and Markdown, written after every row, so that an interrupted run loses nothing."""
+"""Results as JSON and Markdown, written after every row, so an interrupted run loses nothing."""
 
 import json
 from collections.abc import Mapping
