@@ -1,7 +1,6 @@
 """The command line: finds the command, runs it, and turns errors into one line and a code."""
 
 import argparse
-import json
 import logging
 import os
 import sys
@@ -10,6 +9,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
+from photomaker_desktop.commands import output
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.engine_runtime.threads import leave_one_core
 
@@ -81,6 +81,15 @@ def add_debug(parser: argparse.ArgumentParser, default: bool | str = argparse.SU
 
 
 def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code, also for Ctrl+C while it starts."""
+    try:
+        return start(argv)
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return 130
+
+
+def start(argv: Sequence[str] | None) -> int:
     """Run one command; returns the exit code.
 
     A frozen program has no Python to start the engine or a decoder with, so it starts itself with
@@ -90,6 +99,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         import multiprocessing
 
         multiprocessing.freeze_support()
+    output.prepare_streams()
     words = list(sys.argv[1:] if argv is None else argv)
     if words == [ENGINE]:
         from photomaker_desktop.engine.server import main as serve
@@ -129,23 +139,30 @@ def files_to_open(words: Sequence[str]) -> tuple[str, ...]:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Run the command; every outcome becomes an exit code."""
+    """Run the command; every outcome becomes an exit code, also where nothing can be printed."""
     try:
-        code = int(arguments.run(arguments))
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        code = outcome(arguments)
+        sys.stdout.flush()
         return code
+    except OSError as error:
+        if not output.is_of_output(error):
+            raise
+        output.give_up_stdout()
+        if not isinstance(error, BrokenPipeError):
+            print(f"photomaker-desktop: Nothing can be printed: {error.strerror}.", file=sys.stderr)
+        return 1
+
+
+def outcome(arguments: argparse.Namespace) -> int:
+    try:
+        return int(arguments.run(arguments))
     except PhotoMakerError as error:
         return report(error, as_json=getattr(arguments, "json", False))
     except KeyboardInterrupt:
         print("Stopped.", file=sys.stderr)
         return 130
-    except BrokenPipeError:
-        # The reader closed the pipe; nothing may be written at exit either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
     except Exception as error:
-        if arguments.debug:
+        if arguments.debug or output.is_of_output(error):
             raise
         return report(unforeseen(error), as_json=getattr(arguments, "json", False))
 
@@ -197,7 +214,7 @@ def report(error: PhotoMakerError, *, as_json: bool) -> int:
     """Print an error: one line on stderr, or one JSON object on stdout."""
     if as_json:
         parts = {"code": error.code, "what": str(error.what), "why": str(error.why)}
-        print(json.dumps({"error": parts | {"todo": str(error.todo)}}))
+        output.print_json({"error": parts | {"todo": str(error.todo)}})
     else:
         print(f"photomaker-desktop: {error}", file=sys.stderr)
     return error.exit_code

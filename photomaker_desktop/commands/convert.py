@@ -1,9 +1,9 @@
 """``convert``: convert a PhotoMaker ``.bin`` to safetensors."""
 
 import argparse
-import json
 from pathlib import Path
 
+from photomaker_desktop.commands.output import print_json
 from photomaker_desktop.core.errors import UsageError, WrongModel
 
 
@@ -46,7 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
         "bytes": target.stat().st_size,
     }
     if arguments.json:
-        print(json.dumps(facts))
+        print_json(facts)
     else:
         print(f"PhotoMaker {written.version.value.upper()} written to {target}")
     return 0

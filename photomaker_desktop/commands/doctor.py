@@ -1,12 +1,12 @@
 """``doctor``: the computer's hardware, the presets' cost on it, and missing models."""
 
 import argparse
-import json
 import logging
 import platform
 from typing import Any
 
 from photomaker_desktop import __version__
+from photomaker_desktop.commands.output import print_json
 from photomaker_desktop.core.errors import UsageError, WeightsMissing
 from photomaker_desktop.core.file_sizes import size_text
 from photomaker_desktop.storage import paths
@@ -33,7 +33,10 @@ def run(arguments: argparse.Namespace) -> int:
     loaded = settings_file.load()
     found = examine(loaded.settings, arguments.models)
     found["message"] = str(loaded.message)
-    print(json.dumps(found) if arguments.json else in_words(found))
+    if arguments.json:
+        print_json(found)
+    else:
+        print(in_words(found))
     asked = bool(arguments.strict or arguments.models)
     return WeightsMissing.exit_code if asked and not found["models"]["ready"] else 0
 

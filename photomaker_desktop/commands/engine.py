@@ -5,11 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
+from photomaker_desktop.commands.output import print_json
 from photomaker_desktop.core.errors import EngineMissing, UsageError
 from photomaker_desktop.core.file_sizes import size_text
-from photomaker_desktop.core.text import to_english
 from photomaker_desktop.engine_runtime import install as installing
 from photomaker_desktop.engine_runtime import install_paths, wheels
 from photomaker_desktop.engine_runtime import offline_bundle as packing
@@ -61,7 +59,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def say(arguments: argparse.Namespace, data: Any, text: str) -> int:
-    print(msgspec.json.encode(data, enc_hook=to_english).decode() if arguments.json else text)
+    if arguments.json:
+        print_json(data)
+    else:
+        print(text)
     return 0
 
 

@@ -1,15 +1,12 @@
 """``generate``: pictures of a person, from photos or from the library, as files with recipes."""
 
 import argparse
-import json
 import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-
-import msgspec
 
 from photomaker_desktop.commands.generate_arguments import (
     add_arguments,
@@ -18,6 +15,7 @@ from photomaker_desktop.commands.generate_arguments import (
     own_files,
     request_from,
 )
+from photomaker_desktop.commands.output import print_json
 from photomaker_desktop.commands.subject_source import identity_changed, resolve_subject
 from photomaker_desktop.core.errors import StorageError, UsageError
 from photomaker_desktop.core.models import ModelPaths
@@ -25,7 +23,7 @@ from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_request import base_name, files_of
 from photomaker_desktop.core.request import GenerationRequest
-from photomaker_desktop.core.text import Text, to_english
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.imaging.opening import read_bytes
 from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.storage import settings
@@ -73,18 +71,23 @@ def run(arguments: argparse.Namespace) -> int:
             note("person_stale", STALE, {})
         if identity_changed(who, arguments.again):
             note("person_differs", OTHER_PERSON, {})
-        for picture in studio.generate(models, request, on_progress=bar.show, on_note=note):
-            if not written and is_other_base(arguments.again, picture.recipe):
-                note("base_differs", OTHER_BASE, {})
-            hashes = hashes or used_here(request, models, files | who.files(), chosen)
-            recipe = signed(who.sign(picture.recipe), files, hashes)
-            path = write_picture(folder, picture, recipe)
-            written.append(entry(path, recipe))
-            bar.say(str(path))
+        code = 0
+        try:
+            for picture in studio.generate(models, request, on_progress=bar.show, on_note=note):
+                if not written and is_other_base(arguments.again, picture.recipe):
+                    note("base_differs", OTHER_BASE, {})
+                hashes = hashes or used_here(request, models, files | who.files(), chosen)
+                recipe = signed(who.sign(picture.recipe), files, hashes)
+                path = write_picture(folder, picture, recipe)
+                written.append(entry(path, recipe))
+                bar.say(str(path))
+        except KeyboardInterrupt:
+            if not arguments.json:
+                raise
+            code = 130  # what was finished is told
     if arguments.json:
-        reports = json.loads(msgspec.json.encode(who.reports, enc_hook=to_english))
-        print(json.dumps({"pictures": written, "notes": notes, "reports": reports}))
-    return 0
+        print_json({"pictures": written, "notes": notes, "reports": who.reports})
+    return code
 
 
 def check_said(arguments: argparse.Namespace) -> None:
@@ -145,7 +148,7 @@ def free_name(folder: Path, recipe: Recipe) -> Path:
 
 def entry(path: Path, recipe: Recipe) -> dict[str, Any]:
     facts = {"path": str(path), "seed": recipe.seed, "likeness": recipe.likeness}
-    return facts | {"recipe": json.loads(msgspec.json.encode(recipe))}
+    return facts | {"recipe": recipe}
 
 
 class ProgressBar:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from photomaker_desktop.commands.output import plain_text
 from photomaker_desktop.core.errors import UsageError, WeightsMissing
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.models import ModelPaths
@@ -76,9 +77,13 @@ def _who(group: argparse._ArgumentGroup) -> None:
 
 
 def _what(group: argparse._ArgumentGroup) -> None:
-    group.add_argument("--prompt", metavar="TEXT", help="the prompt")
+    group.add_argument("--prompt", metavar="TEXT", type=plain_text, help="the prompt")
     group.add_argument(
-        "--negative", dest="negative_prompt", metavar="TEXT", help="the negative prompt"
+        "--negative",
+        dest="negative_prompt",
+        metavar="TEXT",
+        type=plain_text,
+        help="the negative prompt",
     )
     group.add_argument("--style", metavar="NAME", help="a style, such as Photographic")
     group.add_argument("--number", type=int, metavar="N", help="number of pictures")

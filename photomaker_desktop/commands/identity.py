@@ -3,12 +3,12 @@
 import argparse
 import os
 from dataclasses import replace
-from getpass import getpass
 from pathlib import Path
 
 from photomaker_desktop.commands import identity_add, identity_list, photo_cli
 from photomaker_desktop.commands.identity_list import line, weights_of, weights_text
 from photomaker_desktop.commands.library_cli import actions, opened, say
+from photomaker_desktop.commands.output import ask_secret
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.identity import Fusion, FusionMode, Identity
 from photomaker_desktop.core.text import Text
@@ -150,7 +150,7 @@ def import_(arguments: argparse.Namespace) -> int:
 
 
 def file_passphrase(question: str) -> str:
-    return os.environ.get(FILE_PASSPHRASE) or getpass(question)
+    return os.environ.get(FILE_PASSPHRASE) or ask_secret(question)
 
 
 def remove(arguments: argparse.Namespace) -> int:

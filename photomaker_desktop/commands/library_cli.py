@@ -5,12 +5,10 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from getpass import getpass
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
+from photomaker_desktop.commands.output import ask_secret, print_json
 from photomaker_desktop.core.errors import (
     LibraryError,
     LibraryLocked,
@@ -18,7 +16,7 @@ from photomaker_desktop.core.errors import (
     StorageError,
     WriterElsewhere,
 )
-from photomaker_desktop.core.text import Text, to_english
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.library import Library
 from photomaker_desktop.storage import settings
 
@@ -75,7 +73,7 @@ def unlocked(root: Path, *, writer: bool) -> Library:
             )
         if given is not None or not sys.stdin.isatty():
             raise
-        return opened_as(root, getpass("Passphrase or recovery code: "), writer=writer)
+        return opened_as(root, ask_secret("Passphrase or recovery code: "), writer=writer)
 
 
 def opened_as(root: Path, passphrase: str | None, *, writer: bool) -> Library:
@@ -103,15 +101,15 @@ def new_passphrase() -> str:
     if given := os.environ.get(PASSPHRASE):
         return given
     while True:
-        first = getpass("New passphrase: ")
-        if first == getpass("Repeat: "):
+        first = ask_secret("New passphrase: ")
+        if first == ask_secret("Repeat: "):
             return first
         print("They do not match.", file=sys.stderr)
 
 
 def say(arguments: argparse.Namespace, data: Any, text: str) -> int:
     if arguments.json:
-        print(msgspec.json.encode(data, enc_hook=to_english).decode())
+        print_json(data)
     elif text:
         print(text)
     return 0

@@ -11,9 +11,9 @@ from typing import Any
 
 import msgspec
 
+from photomaker_desktop.commands.output import print_json
 from photomaker_desktop.core.errors import UsageError, WeightsInvalid
 from photomaker_desktop.core.file_sizes import size_text
-from photomaker_desktop.core.text import to_english
 from photomaker_desktop.storage import settings as settings_module
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.local import layout, locate, storage
@@ -61,7 +61,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def say(arguments: argparse.Namespace, data: Any, text: str) -> int:
-    print(msgspec.json.encode(data, enc_hook=to_english).decode() if arguments.json else text)
+    if arguments.json:
+        print_json(data)
+    else:
+        print(text)
     return 0
 
 

@@ -127,7 +127,9 @@ def look(arguments: argparse.Namespace) -> int:
 
     photos, models = photos_of(arguments), models_of(arguments)
     reports = Generator(settings.load().settings.engine_options()).analyse(models, photos)
-    return say(arguments, reports, "\n".join(text for report in reports for text in lines(report)))
+    say(arguments, reports, "\n".join(text for report in reports for text in lines(report)))
+    unreadable = any(f.code == "unreadable" for report in reports for f in report.findings)
+    return PictureError.exit_code if unreadable else 0
 
 
 def lines(report: PhotoReport) -> Iterator[str]:

@@ -6,11 +6,11 @@ import secrets
 import sys
 from collections.abc import Callable
 from functools import partial
-from getpass import getpass
 from pathlib import Path
 
 from photomaker_desktop.commands.generate_arguments import add_models, chosen_models
 from photomaker_desktop.commands.library_cli import PASSPHRASE
+from photomaker_desktop.commands.output import ask_secret
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.messages import Prepare
 from photomaker_desktop.library import Library
@@ -100,8 +100,8 @@ def ask_password() -> str:
         return given
     if not sys.stdin.isatty():
         raise UsageError("--listen needs a password.", todo=f"Set {PASSWORD}.")
-    first = getpass("Password for the page: ")
-    if first != getpass("Repeat: "):
+    first = ask_secret("Password for the page: ")
+    if first != ask_secret("Repeat: "):
         raise UsageError("They do not match.", todo="Try again.")
     return first
 

@@ -1,0 +1,78 @@
+"""How commands end: on any stdout, with any file name, closed, full, interrupted."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from photomaker_desktop.commands import output
+from photomaker_desktop.core.errors import UsageError
+from tests.support.data import NEWTON
+
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(sys.platform == "win32", reason="POSIX shells")]
+PROGRAM = [sys.executable, "-m", "photomaker_desktop"]
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    folders = {f"PHOTOMAKER_{kind}_DIR": str(tmp_path / kind) for kind in ("DATA", "CONFIG", "LOG")}
+    return os.environ | folders
+
+
+def ended(
+    words: list[str | bytes], environment: dict[str, str], **options: object
+) -> subprocess.CompletedProcess[bytes]:
+    given = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | options
+    command = [os.fsencode(word) for word in (*PROGRAM, *words)]
+    done = subprocess.run(command, env=environment, check=False, timeout=120, **given)  # type: ignore[call-overload]
+    assert b"Traceback" not in (done.stderr or b""), done.stderr.decode(errors="replace")
+    assert b"Exception ignored" not in (done.stderr or b"")
+    return done  # type: ignore[no-any-return]
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8", "latin-1"])
+@pytest.mark.parametrize("name", ["Zoë写.jpg".encode(), b"a\xff\xfe.jpg"])
+def test_any_name_on_any_stdout(
+    tmp_path: Path, environment: dict[str, str], encoding: str, name: bytes
+) -> None:
+    photo = Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name))
+    photo.write_bytes(NEWTON[0].read_bytes())
+    told = environment | {"PYTHONIOENCODING": encoding}
+    assert ended(["identity", "look", str(photo)], told).returncode == 0
+    done = ended(["identity", "look", str(photo), "--json"], told)
+    (report,) = json.loads(done.stdout.decode(encoding))
+    assert os.fsencode(report["source"]) == os.fsencode(photo)
+
+
+@pytest.mark.parametrize("words", [["models", "list"], ["models", "list", "--json"]])
+def test_a_full_device_a_short_reader_and_closed_streams(
+    environment: dict[str, str], words: list[str]
+) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = ended([*words], environment, stdout=full)
+    assert done.returncode == 1
+    assert b"Nothing can be printed" in done.stderr
+    command = " ".join([*PROGRAM, *words])
+    for shell in (f"{command} | head -c 1 >/dev/null", f"{command} >&-", f"{command} <&- >&- 2>&-"):
+        done = subprocess.run(
+            ["bash", "-c", shell], env=environment, capture_output=True, check=False, timeout=120
+        )
+        assert b"Traceback" not in done.stderr, (shell, done.stderr)
+        assert b"Exception ignored" not in done.stderr, (shell, done.stderr)
+
+
+def test_a_truncated_photo_ends_with_three(tmp_path: Path, environment: dict[str, str]) -> None:
+    cut = tmp_path / "cut.jpg"
+    cut.write_bytes(NEWTON[0].read_bytes()[:3000])
+    done = ended(["identity", "look", str(cut), str(NEWTON[1])], environment)
+    assert done.returncode == 3
+    assert b"newton_1.jpg" in done.stdout
+
+
+def test_a_prompt_that_is_no_text_and_a_missing_passphrase(environment: dict[str, str]) -> None:
+    assert output.plain_text("a \udcff garden") == "a \ufffd garden"
+    done = ended(["library", "encrypt"], environment, stdin=subprocess.DEVNULL)
+    assert done.returncode == UsageError.exit_code
