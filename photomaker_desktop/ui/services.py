@@ -9,7 +9,17 @@ from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 from photomaker_desktop.core.connection_attempt import Attempt
 from photomaker_desktop.core.device import DeviceFacts
 from photomaker_desktop.core.errors import EngineDied, PhotoMakerError, Remedy
-from photomaker_desktop.core.messages import Analysed, Encoded, Prepare, Ready
+from photomaker_desktop.core.messages import (
+    Advanced,
+    Analysed,
+    Done,
+    Encoded,
+    Heartbeat,
+    Note,
+    Pictured,
+    Prepare,
+    Ready,
+)
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.engine_runtime.launch import needs_engine
@@ -22,7 +32,6 @@ from photomaker_desktop.ui.queue.orders import Orders
 from photomaker_desktop.ui.undo import UndoStack
 from photomaker_desktop.weights.local.locate import model_paths
 from photomaker_desktop.worker.process import EngineProcess
-from photomaker_desktop.worker.qt import EngineWorker
 
 T = TypeVar("T")
 MOST_STARTS = 2
@@ -96,15 +105,15 @@ class Services(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(TOGETHER)
         self._soon.timeout.connect(self._tell_fresh)
-        self.engine = engine or Engine(self, EngineWorker(self._engine_process, self))
+        self.engine = engine or Engine(self, self._engine_process)
         self.orders = Orders(library, self)
         self.engine.ready.connect(self._engine_is_ready)
         self.engine.stopped.connect(self._engine_is_gone)
-        self.engine.noted.connect(self._noted)
-        self.engine.tried.connect(self._engine_tried)
-        self.engine.advanced.connect(self.orders.advance)
-        self.engine.pictured.connect(self.orders.picture)
-        self.engine.done.connect(self.orders.finish)
+        self.engine.note.connect(self._noted)
+        self.engine.heartbeat.connect(self._engine_beats)
+        self.engine.advanced.connect(self._advanced)
+        self.engine.pictured.connect(self._pictured)
+        self.engine.done.connect(self._done)
         self.engine.failed.connect(self.orders.fail)
         self.orders.wanted.connect(self._generate)
         self.orders.unwanted.connect(self.engine.cancel)
@@ -163,18 +172,27 @@ class Services(QObject):
         if not needs_engine():
             self.engine.restart()
 
-    def _noted(self, code: str, _text: str, data: dict[str, str]) -> None:
+    def _noted(self, note: Note) -> None:
         """Save a learned memory tier in the settings."""
         try:
-            saved = settings_file.remember_tier(code, data)
+            saved = settings_file.remember_tier(note.code, note.data)
         except PhotoMakerError as error:
             self.error.emit(error)
             return
         if saved:
             self.take_settings(replace(self.settings, learned_tiers=saved.learned_tiers))
 
-    def _engine_tried(self, attempts: tuple[Attempt, ...]) -> None:
-        self.engine_attempts += attempts
+    def _engine_beats(self, beat: Heartbeat) -> None:
+        self.engine_attempts += beat.attempts
+
+    def _advanced(self, message: Advanced) -> None:
+        self.orders.advance(message.job, message.progress)
+
+    def _pictured(self, message: Pictured) -> None:
+        self.orders.picture(message.job, message.png, message.recipe)
+
+    def _done(self, message: Done) -> None:
+        self.orders.finish(message.job)
 
     def _generate(self, job: str, request: GenerationRequest) -> None:
         try:

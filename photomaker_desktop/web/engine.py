@@ -5,27 +5,11 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
-from photomaker_desktop.core.errors import EngineDied, PhotoMakerError
-from photomaker_desktop.core.framing import error_of
-from photomaker_desktop.core.messages import (
-    Analyse,
-    Analysed,
-    Cancel,
-    Done,
-    Encode,
-    Encoded,
-    Failed,
-    FromEngine,
-    Generate,
-    Heartbeat,
-    Message,
-    Ready,
-    Scored,
-)
+from photomaker_desktop.core.errors import EngineDied
+from photomaker_desktop.core.framing import error_of, failure
+from photomaker_desktop.core.messages import Failed, FromEngine, Heartbeat, Job, Message, Ready
+from photomaker_desktop.worker.client import END, EngineClient, Stopped
 from photomaker_desktop.worker.process import EngineProcess
-
-Job = Analyse | Encode | Generate
-ENDS = (Analysed, Encoded, Scored, Done)
 
 
 class Engine(Protocol):
@@ -39,69 +23,48 @@ class Engine(Protocol):
     def close(self) -> None: ...
 
 
-class _Life:
-    """One process and its messages, without heartbeats; None means that it has ended."""
-
-    def __init__(self, process: EngineProcess) -> None:
-        self.process = process
-        self.heard: queue.SimpleQueue[FromEngine | None] = queue.SimpleQueue()
-        process.start()
-        threading.Thread(target=self._listen, name="engine-listen", daemon=True).start()
-
-    def _listen(self) -> None:
-        for message in self.process.messages():
-            if not isinstance(message, Heartbeat | Ready):
-                self.heard.put(message)
-        self.heard.put(None)
-
-
 class ProcessEngine:
     """Runs jobs one after another; ``EngineDied`` if the process ends during a job."""
 
     def __init__(self, make: Callable[[], EngineProcess] = EngineProcess) -> None:
-        self._make = make
         self._turn = threading.Lock()
-        self._life: _Life | None = None
+        self._asked: dict[str, queue.SimpleQueue[FromEngine]] = {}
         self._closed = False
-
-    @property
-    def pid(self) -> int:
-        return self._life.process.pid if self._life else 0
+        self._client = EngineClient(self._hear, make)
 
     def ask(self, job: Job) -> Iterator[Message]:
         with self._turn:
-            life = self._alive()
-            life.process.send(job)
-            while (message := life.heard.get()) is not None:
-                if getattr(message, "job", "") != job.job:
-                    continue
-                if isinstance(message, Failed):
-                    raise error_of(message)
-                yield message
-                if isinstance(message, ENDS):
-                    return
-            raise self._ending(life)
+            heard = self._asked[job.job] = queue.SimpleQueue()
+            try:
+                if self._closed:
+                    raise EngineDied("The server is shutting down.")
+                self._client.listen()
+                self._client.submit(job)
+                yield from self._answers(heard)
+            finally:
+                del self._asked[job.job]
 
     def cancel(self, job: str) -> None:
-        """Stop after this step."""
-        if (life := self._life) is not None and life.process.alive:
-            try:
-                life.process.send(Cancel(job))
-            except EngineDied:
-                return  # the thread that waits for answers raises it
+        """Stop after this step; a second call ends the process."""
+        self._client.cancel(job)
 
     def close(self) -> None:
         self._closed = True
-        if self._life is not None:
-            self._life.process.close()
+        self._client.close()
+        for job, heard in list(self._asked.items()):
+            heard.put(failure(job, EngineDied("The server is shutting down.")))
 
-    def _alive(self) -> _Life:
-        if self._closed:
-            raise EngineDied("The server is shutting down.")
-        if self._life is None or not self._life.process.alive:
-            self._life = _Life(self._make())
-        return self._life
+    def _answers(self, heard: "queue.SimpleQueue[FromEngine]") -> Iterator[Message]:
+        while True:
+            message = heard.get()
+            if isinstance(message, Failed):
+                raise error_of(message)
+            yield message
+            if isinstance(message, END):
+                return
 
-    def _ending(self, life: _Life) -> PhotoMakerError:
-        self._life = None
-        return life.process.ending()
+    def _hear(self, message: FromEngine | Stopped) -> None:
+        """Messages of a job that nobody waits for any more are dropped."""
+        heard = self._asked.get(getattr(message, "job", ""))
+        if heard is not None and not isinstance(message, Stopped | Ready | Heartbeat):
+            heard.put(message)

@@ -14,6 +14,7 @@ from photomaker_desktop.core.messages import (
     Encode,
     Encoded,
     Generate,
+    Job,
     Message,
     Note,
     Pictured,
@@ -23,7 +24,7 @@ from photomaker_desktop.core.photo import PhotoInput, PhotoReport
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage import settings as settings_module
-from photomaker_desktop.web.engine import Engine, Job
+from photomaker_desktop.web.engine import Engine
 from photomaker_desktop.web.job_queue import Ticket
 from photomaker_desktop.web.visitors import Learned, Made, Visitor, Visitors
 

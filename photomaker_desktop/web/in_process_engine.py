@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterator
 
 from photomaker_desktop.core.errors import Cancelled
 from photomaker_desktop.core.framing import error_of, failure
-from photomaker_desktop.core.messages import Failed, Message
+from photomaker_desktop.core.messages import Failed, Job, Message
 from photomaker_desktop.engine.generator import Generator
 from photomaker_desktop.engine.server import Server
-from photomaker_desktop.web.engine import Job
 
 Answering = Callable[[Job], Iterator[Message]]
 

@@ -32,7 +32,6 @@ from photomaker_desktop.weights.local import relocate
 from photomaker_desktop.weights.local.locate import missing
 from photomaker_desktop.weights.manifest import manifest as manifest_module
 from photomaker_desktop.worker.process import EngineProcess
-from photomaker_desktop.worker.qt import EngineWorker
 from tests.support.ui.entries import recipe_of
 from tests.support.ui.see import button, buttons, part, seen
 from tests.support.weights.world import World, safetensors_bytes
@@ -329,12 +328,11 @@ sys.exit(server.main())
 def test_the_engine_tells_the_window_what_it_tried(page: ModelsPage, qtbot: QtBot) -> None:
     """A real engine process in which something reaches out."""
     command = [sys.executable, "-u", "-c", CURIOUS]
-    worker = EngineWorker(lambda: EngineProcess(command=command))
-    engine = Engine(page, worker)
+    engine = Engine(page, lambda: EngineProcess(command=command))
     heard: list[Attempt] = []
     beats: list[int] = []
-    engine.tried.connect(heard.extend)
-    worker.heartbeat.connect(lambda _: beats.append(len(heard)))
+    engine.heartbeat.connect(lambda beat: heard.extend(beat.attempts))
+    engine.heartbeat.connect(lambda _: beats.append(len(heard)))
     try:
         with qtbot.waitSignal(engine.ready, timeout=120_000):
             engine.start()

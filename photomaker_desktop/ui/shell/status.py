@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QWidget
 
 from photomaker_desktop.core.device import DeviceFacts, DeviceKind
+from photomaker_desktop.core.messages import Heartbeat
 from photomaker_desktop.ui.formatting import decimal
 from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.widgets import IconButton
@@ -74,6 +75,9 @@ class StatusBar(QStatusBar):
         )
         self._chip.set_tip(tip)
         self._device.setToolTip(tip)
+
+    def show_heartbeat(self, beat: Heartbeat) -> None:
+        self.show_memory(beat.memory_used, beat.memory_total)
 
     def show_memory(self, used: int, total: int) -> None:
         known = total > 0

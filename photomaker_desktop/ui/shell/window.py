@@ -73,8 +73,8 @@ class MainWindow(QMainWindow):
         services.device_found.connect(self.status.show_device)
         services.downloading.connect(self.status.show_lock)
         services.engine.stopped.connect(self.status.show_stopped)
-        services.engine.memory.connect(self.status.show_memory)
-        services.engine.noted.connect(lambda _code, text, _data: self.status.say(translate(text)))
+        services.engine.heartbeat.connect(self.status.show_heartbeat)
+        services.engine.note.connect(lambda note: self.status.say(translate(note.text)))
         services.orders.made.connect(self.controller.made)
 
     def begin(self, crashes: Sequence[str], message: Text) -> None:

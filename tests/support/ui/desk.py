@@ -19,7 +19,6 @@ from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
 from photomaker_desktop.worker.process import EngineProcess
-from photomaker_desktop.worker.qt import EngineWorker
 from tests.support.ui.see import button, part, popup
 
 PATIENCE = 240_000  # milliseconds: a busy machine imports torch slowly
@@ -49,7 +48,7 @@ class Desk:
             preset="draft",
         )
         library = Library.open(self._library)
-        engine = Engine(worker=EngineWorker(process))
+        engine = Engine(make=process)
         window = MainWindow(
             Services(replace(usual, **changes), library, engine=engine), self._theme
         )

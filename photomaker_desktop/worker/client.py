@@ -1,30 +1,25 @@
-"""The engine for Qt: a thread that owns the process and turns messages into signals."""
+"""The app's side of the engine: starts it, sends it one job at a time, and passes on its messages.
+
+No Qt here: the window (``ui/engine.py``) and the web server (``web/engine.py``) both use it.
+"""
 
 import logging
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-
-from PySide6.QtCore import QObject, QThread, Signal
+from dataclasses import dataclass
 
 from photomaker_desktop.core.errors import Cancelled, PhotoMakerError
-from photomaker_desktop.core.framing import error_of
+from photomaker_desktop.core.framing import error_of, failure
 from photomaker_desktop.core.messages import (
-    Advanced,
-    Analyse,
     Analysed,
     Cancel,
     Done,
-    Encode,
     Encoded,
     Failed,
     FromEngine,
-    Generate,
-    Heartbeat,
-    Note,
-    Pictured,
+    Job,
     Ready,
-    Score,
     Scored,
     Shutdown,
     ToEngine,
@@ -32,35 +27,31 @@ from photomaker_desktop.core.messages import (
 from photomaker_desktop.worker.process import EngineProcess
 
 log = logging.getLogger(__name__)
-Job = Analyse | Encode | Generate | Score
 Start = Callable[[], EngineProcess]
+END = Analysed | Encoded | Scored | Done | Failed
+"""Each job ends with exactly one of these."""
 
 
-class EngineWorker(QThread):
+@dataclass(frozen=True)
+class Stopped:
+    """The engine process is gone."""
+
+
+Hear = Callable[[FromEngine | Stopped], None]
+
+
+class EngineClient:
     """Starts the engine on request, and after a crash again with the next job.
 
     Only one job is sent at a time; the others wait here, so a crash fails only that one.
 
-    Signals (delivered in the receiver's thread): ``ready(Ready)``, ``heartbeat(Heartbeat)``,
-    ``progress(job, Progress)``, ``pictured(job, png, Recipe)``, ``answered(job, Analysed | Encoded
-    | Scored)``, ``note(job, code, text, data)``, ``finished_job(job)``, ``failed(job, error)``, and
-    ``stopped()`` when the process is gone. Every job ends in exactly one of ``answered``,
-    ``finished_job`` or ``failed``, except those that ``close`` cuts short.
+    ``hear`` gets every message of the engine as it comes, in this client's thread; a job that the
+    engine cannot answer any more ends with ``Failed``, too, unless ``close`` cut it short.
     """
 
-    ready = Signal(object)
-    heartbeat = Signal(object)
-    progress = Signal(str, object)
-    pictured = Signal(str, bytes, object)
-    answered = Signal(str, object)
-    note = Signal(str, str, str, object)
-    finished_job = Signal(str)
-    failed = Signal(str, object)
-    stopped = Signal()
-
-    def __init__(self, make: Start = EngineProcess, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._make = make
+    def __init__(self, hear: Hear, make: Start = EngineProcess) -> None:
+        self._hear, self._make = hear, make
+        self._thread: threading.Thread | None = None
         self._wanted = threading.Condition()
         self._closing = self._start_now = self._is_up = False
         self._waiting: list[Job] = []
@@ -69,6 +60,11 @@ class EngineWorker(QThread):
         self._trouble: PhotoMakerError | None = None
         self.why_not_up: PhotoMakerError | None = None
         self._process: EngineProcess | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the client's thread lives."""
+        return self._thread is not None and self._thread.is_alive()
 
     def submit(self, job: Job) -> None:
         """Returns immediately; jobs submitted before the engine is ready wait."""
@@ -90,17 +86,23 @@ class EngineWorker(QThread):
             dropped = [waiting for waiting in self._waiting if waiting.job == job]
             self._waiting = [waiting for waiting in self._waiting if waiting.job != job]
         for waiting in dropped:
-            self.failed.emit(waiting.job, Cancelled("Stopped."))
+            self._hear(failure(waiting.job, Cancelled("Stopped.")))
 
     def begin(self) -> None:
         """Start the thread and the engine."""
         with self._wanted:
             self._start_now = self._process is None
             self._wanted.notify_all()
-        self.start()
+        self.listen()
+
+    def listen(self) -> None:
+        """Start the thread alone: the engine starts with the first job."""
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
+            self._thread.start()
 
     def renew(self) -> None:
-        """End the process after its job; the receiver of ``stopped`` starts the next one."""
+        """End the process after its job; whoever hears ``Stopped`` starts the next one."""
         with self._wanted:
             self._renew = self._process is not None
             self._send_next()
@@ -108,7 +110,7 @@ class EngineWorker(QThread):
             self.begin()
 
     def restart(self) -> None:
-        """Kill the process now; the receiver of ``stopped`` starts the next one."""
+        """Kill the process now; whoever hears ``Stopped`` starts the next one."""
         with self._wanted:
             process = self._process
             if process is not None:
@@ -124,9 +126,10 @@ class EngineWorker(QThread):
             process = self._process
         if process is not None:
             process.close()
-        self.wait()
+        if self._thread is not None:
+            self._thread.join()
 
-    def run(self) -> None:
+    def _run(self) -> None:
         while True:
             with self._wanted:
                 self._wanted.wait_for(lambda: self._closing or self._start_now or self._waiting)
@@ -146,13 +149,13 @@ class EngineWorker(QThread):
             if closing:
                 process.close()
             for message in process.messages():
-                self._hear(message)
+                self._take(message)
             error = process.ending()
         except PhotoMakerError as trouble:
             error = trouble
         for job, reason in self._lost(error):
-            self.failed.emit(job, reason)
-        self.stopped.emit()
+            self._hear(failure(job, reason))
+        self._hear(Stopped())
 
     def _lost(self, error: PhotoMakerError) -> list[tuple[str, PhotoMakerError]]:
         """The jobs that fail with the process: the running one; all, if it never became ready."""
@@ -188,34 +191,21 @@ class EngineWorker(QThread):
         with suppress(PhotoMakerError):
             process.send(message)
 
-    def _hear(self, message: FromEngine) -> None:
+    def _take(self, message: FromEngine) -> None:
         match message:
+            case Failed(job=""):
+                log.error("The engine cannot start: %s", message.detail)
+                self._trouble = error_of(message)
+                return
             case Ready():
                 with self._wanted:
                     self._is_up = True
                     self._send_next()
-                self.ready.emit(message)
-            case Heartbeat():
-                self.heartbeat.emit(message)
-            case Advanced():
-                self.progress.emit(message.job, message.progress)
-            case Pictured():
-                self.pictured.emit(message.job, message.png, message.recipe)
-            case Note():
-                self.note.emit(message.job, message.code, message.text, message.data)
-            case Analysed() | Encoded() | Scored():
+            case Analysed() | Encoded() | Scored() | Done() | Failed():
+                if isinstance(message, Failed):
+                    log.warning("The engine reports: %s", message.detail)
                 self._ended()
-                self.answered.emit(message.job, message)
-            case Done():
-                self._ended()
-                self.finished_job.emit(message.job)
-            case Failed(job=""):
-                log.error("The engine cannot start: %s", message.detail)
-                self._trouble = error_of(message)
-            case Failed():
-                log.warning("The engine reports: %s", message.detail)
-                self._ended()
-                self.failed.emit(message.job, error_of(message))
+        self._hear(message)
 
     def _ended(self) -> None:
         with self._wanted:

@@ -1,4 +1,4 @@
-"""The Qt worker with real engine processes: every job ends once, and the next one works."""
+"""The client with real engine processes: every job ends once, and the next one works."""
 
 import os
 import signal
@@ -9,9 +9,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.errors import Cancelled, DeviceError, EngineDied, PhotoMakerError
+from photomaker_desktop.core.framing import error_of
+from photomaker_desktop.core.messages import Advanced, Done, Failed, FromEngine, Ready
 from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.worker.client import EngineClient, Stopped
 from photomaker_desktop.worker.process import EngineProcess
-from photomaker_desktop.worker.qt import EngineWorker
 from tests.support.worker.talk import broken, gone, order
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("engine")]
@@ -20,18 +22,25 @@ Make = Callable[[], EngineProcess]
 
 
 class Heard:
-    """A worker, and what it said, in order."""
+    """A client, and what it said, in order."""
 
     def __init__(self, make: Make, qtbot: QtBot) -> None:
-        self.worker, self.qtbot = EngineWorker(make), qtbot
+        self.worker, self.qtbot = EngineClient(self.hear, make), qtbot
         self.pids: list[int] = []
         self.done: list[str] = []
         self.failed: list[tuple[str, PhotoMakerError]] = []
         self.steps: list[str] = []
-        self.worker.ready.connect(lambda ready: self.pids.append(ready.pid))
-        self.worker.finished_job.connect(self.done.append)
-        self.worker.failed.connect(lambda job, error: self.failed.append((job, error)))
-        self.worker.progress.connect(lambda job, progress: self.steps.append(job))
+
+    def hear(self, message: FromEngine | Stopped) -> None:
+        match message:
+            case Ready():
+                self.pids.append(message.pid)
+            case Done():
+                self.done.append(message.job)
+            case Failed():
+                self.failed.append((message.job, error_of(message)))
+            case Advanced():
+                self.steps.append(message.job)
 
     def until(self, true: Callable[[], Any]) -> None:
         self.qtbot.waitUntil(lambda: bool(true()), timeout=PATIENCE)
@@ -49,7 +58,7 @@ def hear(qtbot: QtBot) -> Iterator[Callable[..., Heard]]:
     yield start
     for one in heard:
         one.worker.close()
-        assert one.worker.isFinished()
+        assert not one.worker.is_running
         assert all(gone(pid) for pid in one.pids)
 
 
@@ -139,4 +148,4 @@ def test_a_job_dropped_before_the_engine_was_ever_begun(
 def test_closing_while_the_engine_starts(hear: Callable[..., Heard]) -> None:
     here = hear()
     here.worker.close()
-    assert here.worker.isFinished()
+    assert not here.worker.is_running
