@@ -1,5 +1,6 @@
 """The window's interface to the engine: jobs out, answers and signals back."""
 
+import logging
 from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import uuid4
@@ -32,6 +33,7 @@ from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.worker.client import EngineClient, Start, Stopped
 from photomaker_desktop.worker.process import EngineProcess
 
+log = logging.getLogger(__name__)
 OnError = Callable[[PhotoMakerError], object]
 
 
@@ -138,6 +140,7 @@ class Engine(QObject):
                 if message.job in self._answers:
                     self._answers.pop(message.job)[0](message)
             case Failed():
+                log.warning("The engine reports: %s", message.detail)
                 self._fail(message.job, error_of(message))
             case Stopped():
                 self.stopped.emit()

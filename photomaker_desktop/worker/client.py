@@ -202,8 +202,6 @@ class EngineClient:
                     self._is_up = True
                     self._send_next()
             case Analysed() | Encoded() | Scored() | Done() | Failed():
-                if isinstance(message, Failed):
-                    log.warning("The engine reports: %s", message.detail)
                 self._ended()
         self._hear(message)
 
