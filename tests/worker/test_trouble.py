@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.errors import (
     Cancelled,
     DeviceError,
@@ -21,6 +22,7 @@ from photomaker_desktop.core.messages import (
     Cancel,
     Done,
     Encode,
+    Generate,
     Note,
     Pictured,
 )
@@ -28,7 +30,6 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.request import PictureInput
 from photomaker_desktop.engine_runtime.environment import engine_environment
-from photomaker_desktop.storage.settings import Settings, save
 from photomaker_desktop.worker.process import EngineProcess
 from tests.support.worker.broken import HOPELESS, LOST, TIGHT
 from tests.support.worker.talk import Talk, broken, order
@@ -87,13 +88,13 @@ def test_errors_arrive_typed(talk: Talk, tiny_models: ModelPaths, tmp_path: Path
     make(talk, tiny_models, "after")
 
 
-def test_settings_are_followed_without_a_restart(
-    talk: Talk, config: Path, tiny_models: ModelPaths
-) -> None:
+def test_options_come_with_the_job_and_need_no_restart(talk: Talk, tiny_models: ModelPaths) -> None:
     before = make(talk, tiny_models, "roomy").recipe.memory_tier
-    save(Settings(memory_tier="one_at_a_time"), config / "settings.json")
-    assert make(talk, tiny_models, "tight").recipe.memory_tier == "one_at_a_time" != before
-    save(Settings(), config / "settings.json")
+    tight = order(tiny_models, "tight")
+    options = EngineOptions(memory_tier="one_at_a_time")
+    talk.process.send(Generate("tight", tight.models, tight.request, options))
+    assert talk.next(Pictured).recipe.memory_tier == "one_at_a_time" != before
+    assert talk.next(Done).job == "tight"
 
 
 @posix
