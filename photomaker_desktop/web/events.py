@@ -218,7 +218,7 @@ class Events:
         weights = list(values[-count:])
         who, photos = said.pop("who"), paths_of(said.pop("photos"))
         identity, faces = said.pop("identity") or "", said.pop("faces")
-        if said.pop("random_token"):
+        if said.pop("random_seed"):
             said["seed"] = None
         if said["fusion"] == SAME:
             said["fusion"] = ""

@@ -38,7 +38,7 @@ class Inputs:
     preset: gr.Radio
     size: gr.Dropdown
     number: gr.Slider
-    random_token: gr.Checkbox
+    random_seed: gr.Checkbox
     seed: gr.Number
     steps: gr.Slider
     guidance: gr.Slider
@@ -213,7 +213,7 @@ def lay_out_how(service: Service) -> dict[str, Any]:
     )
     usual = PRESETS[DEFAULT_PRESET]
     with gr.Accordion("Advanced", open=False, elem_id="pm-more"):
-        random_token = gr.Checkbox(value=True, label="Random seed", elem_id="pm-chance")
+        random_seed = gr.Checkbox(value=True, label="Random seed", elem_id="pm-chance")
         seed = gr.Number(
             0, label="Seed", precision=0, minimum=0, maximum=2**32 - 1, elem_id="pm-seed"
         )
@@ -233,7 +233,7 @@ def lay_out_how(service: Service) -> dict[str, Any]:
         "size": size,
         "preset": preset,
         "number": number,
-        "random_token": random_token,
+        "random_seed": random_seed,
         "seed": seed,
         "steps": steps,
         "guidance": guidance,
