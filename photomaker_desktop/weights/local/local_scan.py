@@ -87,7 +87,7 @@ def adopt_as(settings: Settings, path: Path, role: str) -> Settings:
         )
     if not path.exists():
         raise UsageError(Text("{path} does not exist.", path=path), todo="Check the path.")
-    if path.suffix == ".safetensors":
+    if path.suffix.lower() == ".safetensors":
         check_safetensors(path)
     overrides = settings.model_overrides | {role: str(path.absolute())}
     return replace(settings, model_overrides=overrides)
@@ -103,9 +103,16 @@ def weight_files(place: Path) -> Iterator[Path]:
     if place.is_file():
         yield place
         return
-    for folder, folders, names in os.walk(place):
+    seen: set[str] = set()
+    for folder, folders, names in os.walk(place, followlinks=True):
+        if (real := os.path.realpath(folder)) in seen:  # a link back up
+            folders.clear()
+            continue
+        seen.add(real)
         folders.sort()
-        yield from (Path(folder, name) for name in sorted(names) if Path(name).suffix in SUFFIXES)
+        for name in sorted(names):
+            if Path(name).suffix.lower() in SUFFIXES:
+                yield Path(folder, name)
 
 
 class _Hasher:
