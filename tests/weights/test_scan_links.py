@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from photomaker_desktop.weights.local.local_scan import weight_files
+from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.weights.local.local_scan import adopt, weight_files
 
 
 def test_suffixes_in_any_case(tmp_path: Path) -> None:
@@ -25,3 +26,13 @@ def test_linked_folders_are_looked_through_once_and_loops_end(tmp_path: Path) ->
     (models / "checkpoints").symlink_to(tmp_path / "disk")
     (models / "again").symlink_to(tmp_path / "disk")
     assert [path.name for path in weight_files(models)] == ["model.safetensors"]
+
+
+def test_a_relative_folder_is_stored_once_and_absolute(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "models").mkdir()
+    monkeypatch.chdir(tmp_path)
+    once = adopt(Settings(), Path("models"), ())
+    twice = adopt(once, Path("models"), ())
+    assert twice.extra_model_folders == (str(tmp_path / "models"),)

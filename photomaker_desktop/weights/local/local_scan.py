@@ -69,7 +69,7 @@ def adopt(settings: Settings, place: Path | None, matches: tuple[Match, ...]) ->
     for match in matches:
         records.remember(root, match.hashes)
     folders = settings.extra_model_folders
-    if place is not None and place.is_dir() and str(place) not in folders:
+    if place is not None and place.is_dir() and str(place.absolute()) not in folders:
         folders = (*folders, str(place.absolute()))
     overrides = settings.model_overrides | {match.part: match.path for match in matches}
     return replace(settings, model_overrides=overrides, extra_model_folders=folders)
