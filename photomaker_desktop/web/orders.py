@@ -109,9 +109,9 @@ def request_of(
         settings = replace(settings, size="1:1")
     request = build(settings, subject, native)
     if max(request.width, request.height) > limits.side:
-        raise UsageError(f"Pictures may be {limits.side} pixels wide and high here.")
+        raise UsageError(f"Pictures are limited to {limits.side} pixels per side.")
     if request.number > limits.pictures:
-        raise UsageError(f"At most {limits.pictures} pictures at once.", todo="Order them in turn.")
+        raise UsageError(f"At most {limits.pictures} pictures at once.", todo="Use several jobs.")
     if (request.steps or 0) > limits.steps:
         raise UsageError(f"At most {limits.steps} steps.")
     return replace(request, preview_every=2)
@@ -120,10 +120,10 @@ def request_of(
 def check_words(order: PictureOrder, limits: Limits) -> None:
     prompt = order.settings.prompt or ""
     if not prompt.strip():
-        raise UsageError("There are no words.", todo="Say what the picture shows.")
+        raise UsageError("The prompt is empty.", todo="Describe the picture.")
     texts = (prompt, order.settings.negative_prompt or "", order.class_word)
     if max(map(len, texts)) > limits.letters:
-        raise UsageError(f"The words are longer than {limits.letters} letters.")
+        raise UsageError(f"Texts are limited to {limits.letters} characters.")
     if len(order.photos) > limits.photos:
         raise too_many(len(order.photos), limits)
 

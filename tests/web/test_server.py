@@ -83,7 +83,7 @@ def test_the_api_measures_looks_and_lists(server: Served, photo: Path) -> None:
 @pytest.mark.parametrize(
     ("said", "words"),
     [
-        ({"prompt": ""}, "There are no words"),
+        ({"prompt": ""}, "The prompt is empty"),
         ({"number": 99}, "At most 4 pictures"),
         ({"style": "nonsense"}, "no style called"),
         ({"prompt": "@quagga"}, "no person called"),
