@@ -15,8 +15,8 @@ from photomaker_desktop.core.request import LoraChoice
 from photomaker_desktop.engine.loading import load_base
 from photomaker_desktop.engine.loras import adapters, set_loras
 from photomaker_desktop.engine.unet_names import LayerNames, known_names
-from tests.engine.test_loras import denoised
 from tests.support.data import CASES
+from tests.support.engine.unet import denoised
 
 LINEAR = {
     "down_blocks.1.attentions.0.transformer_blocks.0.attn2.to_k": "input_blocks.3.1",

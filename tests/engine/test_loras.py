@@ -17,6 +17,7 @@ from photomaker_desktop.engine.loading import load_base
 from photomaker_desktop.engine.loras import PHOTOMAKER, adapters, set_loras
 from photomaker_desktop.engine.memory import Offload, tier_plan
 from photomaker_desktop.engine.placement import apply_plan
+from tests.support.engine.unet import denoised
 from tests.support.tiny import ATTENTION, WIDTH, write_lora
 
 
@@ -28,19 +29,6 @@ def pipeline(tiny_models: ModelPaths) -> Any:
 @pytest.fixture
 def two(tmp_path: Path) -> tuple[LoraChoice, LoraChoice]:
     return write_lora(tmp_path / "a.b v1.safetensors", 1), write_lora(tmp_path / "ü.safetensors", 2)
-
-
-def denoised(pipeline: Any) -> torch.Tensor:
-    generator = torch.Generator().manual_seed(0)
-    with torch.no_grad():
-        made: torch.Tensor = pipeline.unet(
-            torch.randn(1, 4, 8, 8, generator=generator),
-            10,
-            torch.randn(1, 77, WIDTH, generator=generator),
-            added_cond_kwargs={"text_embeds": torch.ones(1, 64), "time_ids": torch.ones(1, 6)},
-            return_dict=False,
-        )[0]
-    return made
 
 
 def test_added_weighed_and_taken_out(pipeline: Any, two: tuple[LoraChoice, LoraChoice]) -> None:

@@ -12,13 +12,8 @@ from photomaker_desktop.engine_runtime.locks import Lock, Wheel
 from photomaker_desktop.engine_runtime.platforms import System, this_system
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.download.progress import Control
+from tests.support.engine_runtime.packing import knows
 from tests.support.engine_runtime.world import QUICK, World
-
-
-def knows(monkeypatch: pytest.MonkeyPatch, lock: Lock) -> None:
-    """The program's own list has these wheels."""
-    monkeypatch.setattr(offline_bundle, "offered", lambda: (lock.back_end,))
-    monkeypatch.setattr(offline_bundle, "lock_of", lambda _: lock)
 
 
 @pytest.fixture

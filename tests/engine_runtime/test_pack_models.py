@@ -25,8 +25,7 @@ from photomaker_desktop.weights.download.progress import Control
 from photomaker_desktop.weights.local import bundle, locate, storage
 from photomaker_desktop.weights.manifest import manifest as manifest_module
 from photomaker_desktop.weights.manifest.licences import TermsNotAgreed
-from tests.engine_runtime.test_pack import knows
-from tests.support.engine_runtime.packing import Carried, packed
+from tests.support.engine_runtime.packing import Carried, knows, packed
 from tests.support.engine_runtime.world import QUICK
 from tests.support.engine_runtime.world import World as Engines
 from tests.support.weights.world import World, safetensors_bytes, weight_file

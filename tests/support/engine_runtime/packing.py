@@ -10,6 +10,7 @@ import msgspec
 import pytest
 
 from photomaker_desktop.engine_runtime import offline_bundle
+from photomaker_desktop.engine_runtime.locks import Lock
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.local import bundle, locate
 from photomaker_desktop.weights.manifest import licences
@@ -84,3 +85,9 @@ def take(file: str, models: str, manifest: str, stop: str) -> None:
     known = msgspec.json.decode(Path(manifest).read_bytes(), type=Manifest)
     settings = licences.agree(Settings(models_dir=models), "photos", known)
     offline_bundle.take_pack(Path(file), count, settings, known)
+
+
+def knows(monkeypatch: pytest.MonkeyPatch, lock: Lock) -> None:
+    """The program's own list has these wheels."""
+    monkeypatch.setattr(offline_bundle, "offered", lambda: (lock.back_end,))
+    monkeypatch.setattr(offline_bundle, "lock_of", lambda _: lock)
