@@ -124,7 +124,8 @@ def as_markdown() -> str:
         "",
         "`photomaker-desktop settings list | get NAME | set NAME VALUE | reset NAME`, or "
         "Preferences in the window. An empty value means *automatic*.",
-        "This page is made by `photomaker-desktop settings list --markdown > SETTINGS.md`.",
+        "This page is made by `photomaker-desktop settings list --markdown` "
+        "(`> photomaker_desktop/SETTINGS.md`).",
         "",
         "| name | type | default | values | |",
         "|---|---|---|---|---|",

@@ -74,4 +74,4 @@ def test_every_default_is_allowed(one: object) -> None:
 
 
 def test_the_page_of_settings_is_up_to_date() -> None:
-    assert (REPOSITORY / "SETTINGS.md").read_text("utf-8") == as_markdown()
+    assert (REPOSITORY / "photomaker_desktop" / "SETTINGS.md").read_text("utf-8") == as_markdown()
