@@ -56,7 +56,7 @@ class EngineClient:
         self._closing = self._start_now = self._is_up = False
         self._waiting: list[Job] = []
         self._running = ""
-        self._stopping = self._renew = False
+        self._stopping = self._renew = self._making = self._outdated = False
         self._trouble: PhotoMakerError | None = None
         self.why_not_up: PhotoMakerError | None = None
         self._process: EngineProcess | None = None
@@ -115,6 +115,7 @@ class EngineClient:
             process = self._process
             if process is not None:
                 process.kill()
+            self._outdated = self._making
         if process is None:
             self.begin()
 
@@ -140,14 +141,18 @@ class EngineClient:
 
     def _live_once(self) -> None:
         """Run one process from start to end."""
+        with self._wanted:
+            self._making, self._outdated = True, False
         try:
             process = self._make()
             process.start()
             with self._wanted:
-                self._process = process
-                closing = self._closing
+                self._process, self._making = process, False
+                closing, outdated = self._closing, self._outdated
             if closing:
                 process.close()
+            elif outdated:  # made for what was chosen before ``restart``
+                process.kill()
             for message in process.messages():
                 self._take(message)
             error = process.ending()
@@ -168,7 +173,7 @@ class EngineClient:
             if not self._is_up:
                 lost += [(waiting.job, reason) for waiting in self._waiting]
                 self._waiting.clear()
-            self._process, self._trouble = None, None
+            self._process, self._trouble, self._making = None, None, False
             self._running, self._is_up, self._stopping, self._renew = "", False, False, False
             return [] if self._closing else lost
 

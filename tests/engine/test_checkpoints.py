@@ -47,7 +47,7 @@ def test_other_quantised_checkpoints_are_named(
     tensors = load_file(FOLDER / "plain.safetensors")
     tensors[f"model.diffusion_model.out.2.{end}"] = torch.ones(1)
     save_file(tensors, tmp_path / "x.safetensors")
-    with pytest.raises(WrongModel, match="quantised"):
+    with pytest.raises(WrongModel, match="quantisation"):
         load(tmp_path / "x.safetensors", tiny_models)
 
 

@@ -95,7 +95,7 @@ def test_clip_skip_changes_the_text_but_never_the_negative(conditioner: Conditio
     usual, skipped = (conditioner(Words("a city", "hat", clip_skip=k)) for k in (None, 1))
     assert not torch.equal(usual.text_only.embeds, skipped.text_only.embeds)
     assert torch.equal(usual.negative.embeds, skipped.negative.embeds)
-    with pytest.raises(UsageError, match="between 0 and 2"):
+    with pytest.raises(UsageError, match="from 0 to 2"):
         conditioner(Words("a city", clip_skip=3))
 
 

@@ -95,7 +95,7 @@ def test_an_incomplete_single_file_is_said_so(
 
 
 def test_a_single_file_of_other_sizes_is_said_so(checkpoint: Path, tiny_models: ModelPaths) -> None:
-    with pytest.raises(WeightsInvalid, match=r"tiny\.safetensors cannot be loaded"):
+    with pytest.raises(WeightsInvalid, match=r"tiny\.safetensors is not a complete SDXL model"):
         load_single_file(checkpoint, tiny_models.tokenizers, FP32)
 
 

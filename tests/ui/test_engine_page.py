@@ -16,6 +16,7 @@ from photomaker_desktop.ui.engine_page.page import EnginePage
 from photomaker_desktop.ui.errors.remedies import remedies
 from photomaker_desktop.ui.first_run.dialog import FirstRun
 from photomaker_desktop.ui.services import Services
+from tests.support.engine_runtime.packing import knows
 from tests.support.engine_runtime.world import World
 from tests.support.ui.engine_page import PATIENCE
 
@@ -104,13 +105,19 @@ def test_an_error_is_told_and_the_button_is_back(
 
 
 def test_from_a_file_without_network(
-    qtbot: QtBot, page: EnginePage, engines: World, tmp_path: Path
+    qtbot: QtBot,
+    page: EnginePage,
+    engines: World,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     page.panel.install.click()
     settled(qtbot, page, BackEnd.CUDA13)
-    (file,) = write_pack(engines.lock("2.0", BackEnd.CUDA13), tmp_path)
+    lock = engines.lock("2.0", BackEnd.CUDA13)
+    (file,) = write_pack(lock, tmp_path)
     shutil.rmtree(install_paths.root())
     engines.hub.seen.clear()
+    knows(monkeypatch, lock)
     page.panel.start(file)
     qtbot.waitUntil(lambda: install_paths.current() is not None, timeout=PATIENCE)
     settled(qtbot, page, BackEnd.CUDA13)

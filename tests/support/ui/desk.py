@@ -38,7 +38,7 @@ class Desk:
         self._window: MainWindow | None = None
 
     def open(
-        self, process: Callable[[], EngineProcess] = EngineProcess, **changes: Any
+        self, process: Callable[[], EngineProcess] | None = None, **changes: Any
     ) -> MainWindow:
         self.close()
         usual = Settings(
@@ -48,7 +48,7 @@ class Desk:
             preset="draft",
         )
         library = Library.open(self._library)
-        engine = Engine(make=process)
+        engine = Engine(make=process) if process else None
         window = MainWindow(
             Services(replace(usual, **changes), library, engine=engine), self._theme
         )
