@@ -137,9 +137,7 @@ def train(
     task.module.to(accelerator.device)
     average = Average(task.module, config.ema)
     groups = [group | {"peak": group["lr"]} for group in task.groups()]
-    optimizer = torch.optim.AdamW(
-        groups, betas=(0.9, 0.99), weight_decay=config.weight_decay
-    )
+    optimizer = torch.optim.AdamW(groups, betas=(0.9, 0.99), weight_decay=config.weight_decay)
     step = restore(folder, task.module, average, optimizer)
     module, optimizer = accelerator.prepare(task.module, optimizer)
     last, saved, since = step, time.monotonic(), time.monotonic()
