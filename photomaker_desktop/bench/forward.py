@@ -94,7 +94,7 @@ def exact(base: Base, facts: DeviceFacts, emit: Emit) -> None:
 
 
 def load(options: Options, facts: DeviceFacts) -> Base:
-    """The base with PhotoMaker; its weights still lie in main memory."""
+    """The base with PhotoMaker; its weights are still in main memory."""
     adapter = load_adapter(options.models.adapter)
     slot = BaseSlot(facts, choose_dtype(facts))
     return slot.get(options.models, adapter, Path(options.models.base))

@@ -140,7 +140,7 @@ def drawn(name: str, shape: tuple[int, ...], device: str) -> Tensor:
 
 
 def write_random(path: Path, shapes: Mapping[str, tuple[int, ...]], device: str) -> None:
-    """Tensor by tensor, so that the whole never lies in memory."""
+    """Tensor by tensor, so that the whole is never in memory at once."""
     header: dict[str, object] = {"__metadata__": {"format": "pt"}}
     end = 0
     for name, shape in shapes.items():

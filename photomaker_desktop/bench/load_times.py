@@ -33,7 +33,7 @@ def cold(options: Options, emit: Emit) -> None:
 
 
 def warm_and_forward(options: Options, emit: Emit) -> None:
-    """The files lie in main memory; then the UNet's forward with what was loaded."""
+    """The files are in main memory; then the UNet's forward with what was loaded."""
     forward_of(*warm(options, emit), options, emit)
 
 
@@ -43,7 +43,7 @@ def forward_of(base: Base, facts: DeviceFacts, options: Options, emit: Emit) -> 
 
 
 def warm(options: Options, emit: Emit) -> tuple[Base, DeviceFacts]:
-    """The files lie in main memory."""
+    """The files are in main memory."""
     files = weight_files(options)
     reading, size = read_all(files)
     emit("reading the files, warm", reading, note=f"{size / 1e9:.2f} GB")

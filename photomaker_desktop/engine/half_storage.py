@@ -44,7 +44,7 @@ def load_half(models: ModelPaths, dtype: torch.dtype) -> Any:
 
 
 def compute_in_float32(model: nn.Module) -> None:
-    """Convert large layers only while they run, the others for good.
+    """Convert large layers only while they run, the others permanently.
 
     The first parameter is among the latter, because the libraries ask it for the model's dtype.
     """

@@ -133,9 +133,9 @@ class Base:
         stays on the device. The same order again costs nothing.
         """
         control = self._control(picture)
-        wish = (pipeline_class(picture), id(control), replace(plan, batch=1, peak=0), method)
+        wanted = (pipeline_class(picture), id(control), replace(plan, batch=1, peak=0), method)
         compiled = compiled and plan.offload is Offload.NONE
-        key = (*wish, compiled, facts.torch_name, self.loras_in_use)
+        key = (*wanted, compiled, facts.torch_name, self.loras_in_use)
         if self._placed is not None and self._placed[0] == key:
             pipeline = self._placed[1]
             pipeline.scheduler = self.pipeline.scheduler

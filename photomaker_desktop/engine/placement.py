@@ -61,7 +61,7 @@ def in_compute_dtype(unet: Any) -> Iterator[None]:
     """While a LoRA is loaded: PEFT gives new weights the dtype of the layer that they join.
 
     For fp8 storage the way there and back loses nothing, and takes main memory for the whole UNet
-    meanwhile; weights that lie in half precision are only stood in for.
+    meanwhile; half-precision weights are replaced by placeholders.
     """
     small = [parameter for parameter in unet.parameters() if parameter.dtype == FP8]
     exact = next((p.dtype for p in unet.parameters() if p.dtype != FP8), torch.float32)

@@ -15,6 +15,15 @@ from photomaker_desktop.identity.likeness import Doubles, unit
 from photomaker_desktop.identity.tokens import Floats, IdentityTokens
 
 
+def slot_count(tokens: IdentityTokens, fusion: Fusion) -> int:
+    """How many prompt tokens a fused person takes; 1 where the tokens cannot be fused so."""
+    try:
+        fused = fuse(tokens, fusion)
+    except UsageError:
+        return 1
+    return int(fused.shape[0] * fused.shape[1])
+
+
 def resolve_fusion(request: GenerationRequest) -> Fusion:
     """The request's fusion, else the person's saved one, else stack."""
     saved = Fusion() if request.subject is None else request.subject.fusion

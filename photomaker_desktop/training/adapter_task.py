@@ -19,11 +19,13 @@ from torch.nn import functional
 from photomaker_desktop.engine.pixels import pixel_values
 from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.training.captions import Caption
-from photomaker_desktop.training.diffusion import Batch, Denoising
+from photomaker_desktop.training.diffusion import Batch, Denoising, identity_tokens
 from photomaker_desktop.training.folders import Photo, PhotographedPerson
 from photomaker_desktop.training.loop import Share
 from photomaker_desktop.training.parts import Parts
-from photomaker_desktop.training.wording import wording
+from photomaker_desktop.training.preview import sample
+from photomaker_desktop.training.sheets import save_sheet
+from photomaker_desktop.training.wording import encode_words, fuse_people, wording
 
 
 @dataclass(frozen=True)
@@ -127,8 +129,6 @@ class AdapterTask:
 
     def validate(self, step: int, folder: Path) -> None:
         """Four people with the words of their first picture, beside that picture."""
-        from photomaker_desktop.training.adapter_preview import draw_people
-
         draw_people(folder / f"validation-{step:06d}.png", self)
 
 
@@ -178,3 +178,28 @@ def without_background(photo: Photo, seed: int) -> Image.Image:
     random = np.random.default_rng(seed)
     noise = random.integers(0, 256, (picture.height, picture.width, 3), dtype=np.uint8)
     return Image.composite(picture, Image.fromarray(noise), mask)
+
+
+@torch.no_grad()
+def draw_people(path: Path, task: AdapterTask, count: int = 4) -> None:
+    """The first people of the data set: their first picture, and the model's under it."""
+    parts, vae = task.module.denoising.parts, task.module.vae
+    device = next(parts.id_encoder.parameters()).device
+    people = task.people[:count]
+    photos = [(photo, 0) for person in people for photo in person.photos[1:3]]
+    words = wording(
+        task.tokenizers,
+        [person.photos[0].caption for person in people],
+        [len(person.photos[1:3]) for person in people],
+    ).to(device)
+    embeds, pooled = encode_words(parts.text, parts.text_2, words)
+    tokens = identity_tokens(parts.id_encoder, photo_pixels(photos).to(device))
+    embeds = fuse_people(parts.id_encoder.fuse_module, embeds, words.slots, tokens)
+    unet: Any = parts.unet
+    edge = task.edge // task.factor
+    latents = sample(
+        unet, task.scheduler, embeds, pooled, torch.Generator().manual_seed(0), edge=edge
+    )
+    seen = vae.decode(latents / vae.config.scaling_factor).sample.cpu()
+    real = torch.stack([open_square(person.photos[0], task.edge)[0] for person in people])
+    save_sheet(path, torch.cat((real, seen)), len(people))

@@ -3,11 +3,11 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from photomaker_desktop.core.errors import PhotoMakerError, PromptError, UsageError
+from photomaker_desktop.core.errors import PromptError
 from photomaker_desktop.core.identity import AdapterVersion, FusionMode
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import GenerationRequest
-from photomaker_desktop.identity.fusion import fuse, resolve_fusion
+from photomaker_desktop.identity.fusion import resolve_fusion, slot_count
 from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.prompt.chunks import TokenUse
 from photomaker_desktop.prompt.meter import TokenMeter
@@ -42,11 +42,7 @@ def slots_of(request: GenerationRequest, photos: int) -> int:
     fusion = resolve_fusion(request)
     tokens = request.subject.tokens if request.subject else b""
     if tokens:
-        try:
-            fused = fuse(IdentityTokens.from_bytes(tokens), fusion)
-        except (UsageError, PhotoMakerError):
-            return 1
-        return int(fused.shape[0] * fused.shape[1])
+        return slot_count(IdentityTokens.from_bytes(tokens), fusion)
     if fusion.mode is FusionMode.AVERAGE:
         return min(photos, AdapterVersion.V1.tokens_per_photo)
     return min(photos, fusion.slots) if fusion.mode is FusionMode.BUDGET else photos

@@ -102,7 +102,7 @@ class EngineClient:
             self._thread.start()
 
     def renew(self) -> None:
-        """End the process after its job; whoever hears ``Stopped`` starts the next one."""
+        """End the process after its job; the receiver of ``Stopped`` starts the next one."""
         with self._wanted:
             self._renew = self._process is not None
             self._send_next()
@@ -110,7 +110,7 @@ class EngineClient:
             self.begin()
 
     def restart(self) -> None:
-        """Kill the process now; whoever hears ``Stopped`` starts the next one."""
+        """Kill the process now; the receiver of ``Stopped`` starts the next one."""
         with self._wanted:
             process = self._process
             if process is not None:

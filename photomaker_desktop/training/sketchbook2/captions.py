@@ -137,7 +137,7 @@ def scene_words(random: Random, scene: Scene, complete: bool) -> list[str]:
 
 
 def framing_words(random: Random, scene: Scene, complete: bool) -> str:
-    """How the caption opens. A portrait is what comes unasked, so it is often unsaid."""
+    """How the caption opens. A portrait is the default, so it is often left unsaid."""
     if scene.framing == "portrait" and not complete and random.random() < 0.6:
         return random.choice(OPENINGS)
     return random.choice(FRAMING[scene.framing])

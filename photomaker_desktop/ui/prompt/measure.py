@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from photomaker_desktop.core.errors import PhotoMakerError, PromptError, UsageError
+from photomaker_desktop.core.errors import PhotoMakerError, PromptError
 from photomaker_desktop.core.identity import Identity
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import GenerationRequest, Subject
@@ -63,8 +63,6 @@ class Measure:
         meter = self._make()
         if meter is None:
             return PromptMeasure()
-        from photomaker_desktop.ui.prompt.measure import lost_span
-
         use = meter.measure(plan, slots)
         return PromptMeasure(
             use, slots, lost_span(request.prompt, use, style), plan.person_strength
@@ -82,16 +80,12 @@ class Measure:
 
 
 def slots_of(request: GenerationRequest, tokens: IdentityTokens | None) -> int:
-    """The person's token count after fusion."""
+    """The person's token count after fusion; 1 while their tokens are not read."""
     if tokens is None:
         return 1
-    from photomaker_desktop.identity.fusion import fuse, resolve_fusion
+    from photomaker_desktop.identity.fusion import resolve_fusion, slot_count
 
-    try:
-        fused = fuse(tokens, resolve_fusion(request))
-    except UsageError:
-        return 1
-    return int(fused.shape[0] * fused.shape[1])
+    return slot_count(tokens, resolve_fusion(request))
 
 
 def lost_span(prompt: str, use: TokenUse, style: Style | None) -> tuple[int, int] | None:
