@@ -2,14 +2,19 @@
 
 import struct
 
-from photomaker_desktop.imaging import png
+from photomaker_desktop.imaging import png, tiff
 
 KEPT_CHUNKS = (b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"iCCP", b"sRGB", b"gAMA", b"eXIf")
 APP1, APP2, APP14, COMMENT, SCAN = 0xE1, 0xE2, 0xEE, 0xFE, 0xDA
 
 
 def without_metadata(data: bytes) -> bytes | None:
-    """The same JPEG or PNG with its pixels and colour profile alone; None for other formats."""
+    """The same JPEG, PNG or TIFF with its pixels and colour profile alone; None for others.
+
+    A TIFF keeps its orientation, which is read like every other of its tags.
+    """
+    if data[:4] in tiff.TIFF:
+        return tiff.pixels_only(data)
     if data.startswith(png.SIGNATURE):
         kept = [part for part in png.chunks(data) if part[0] in KEPT_CHUNKS[:-1]]
         return png.write_chunks(kept)

@@ -11,6 +11,10 @@ TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 ORIENTATION, SUBFILE, BITS, PHOTOMETRIC, SUB_IFDS, DNG = 0x112, 0xFE, 0x102, 0x106, 0x14A, 0xC612
 CFA, LINEAR_RAW = 32803, 34892
 NUMBERS = {1: "B", 3: "H", 4: "I", 13: "I", 16: "Q", 18: "Q"}
+BASELINE = (*range(254, 260), 262, 266, 273, ORIENTATION, 277, 278, 279, 284)
+EXTENDED = (*range(290, 294), 317, 320, *range(322, 326), 338, 339, 347, *range(529, 533), 34675)
+PIXELS = frozenset((*BASELINE, *EXTENDED))
+"""Tags that pixels and colours need (TIFF 6.0; the last is the ICC profile)."""
 MOST_IFDS, MOST_TAGS, MOST_VALUES = 64, 512, 32
 Tags = dict[int, tuple[int, ...]]
 
@@ -48,6 +52,28 @@ def bits_per_sample(data: bytes, page: int = 0) -> int:
     """Of a TIFF's page; 0 where it is not said."""
     found = dict(enumerate(pages(data))).get(page, {})
     return max(found.get(BITS, (0,)))
+
+
+def pixels_only(data: bytes) -> bytes | None:
+    """A TIFF's main page with the tags in ``PIXELS`` alone; None where it cannot be read so.
+
+    A new directory stands at the end; everything that it points to stays where it was.
+    """
+    order, big = _order(data)
+    if data[:4] not in TIFF or big:
+        return None
+    place = _first(data)
+    try:
+        for _ in range(main_page(data)):
+            number = struct.unpack_from(order + "H", data, place)[0]
+            place = struct.unpack_from(order + "I", data, place + 2 + 12 * number)[0]
+        number = min(struct.unpack_from(order + "H", data, place)[0], MOST_TAGS)
+        tags = [data[place + 2 + 12 * i : place + 14 + 12 * i] for i in range(number)]
+        kept = [tag for tag in tags if struct.unpack_from(order + "H", tag)[0] in PIXELS]
+    except struct.error:
+        return None
+    head = data[:4] + struct.pack(order + "I", len(data)) + data[8:]
+    return head + struct.pack(order + "H", len(kept)) + b"".join(kept) + bytes(4)
 
 
 def _reduced(tags: Tags) -> bool:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
@@ -156,6 +156,7 @@ def test_a_malformed_tag_costs_nothing(path: Path) -> None:
 
 
 @QUIET
+@example(orientation=6, tag=0x010E, kind=1, count=7, value=3884, container="TIFF")
 @given(
     orientation=st.integers(1, 8),
     tag=st.sampled_from([0x010E, 0x0128, 0x011A, 0x8769, 0x8825, 0x9286, 0xA005, 0x0213, 0x927C]),
