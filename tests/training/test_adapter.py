@@ -92,10 +92,16 @@ def test_goes_on_from_a_photomaker_file(tiny, data, tmp_path):
 
 
 @pytest.mark.slow
-def test_a_killed_run_ends_as_one_that_was_not(tiny, data, tmp_path):
-    """Checkpoints after two steps; going on from there gives the file of a run in one piece."""
+def test_a_killed_run_ends_as_one_that_was_not(tiny, data, tmp_path, request):
+    """Checkpoints after two steps; going on from there gives the file of a run in one piece.
+
+    Both processes use one thread: sums of another number of threads are rounded otherwise.
+    """
     from dataclasses import replace
 
+    threads = torch.get_num_threads()
+    request.addfinalizer(lambda: torch.set_num_threads(threads))
+    torch.set_num_threads(1)
     whole = train_adapter(recipe(tiny, data, tmp_path / "whole"))
     halves = recipe(tiny, data, tmp_path / "halves", save_seconds=0.0)
     kill_after(halves, step=2)
@@ -107,7 +113,8 @@ def kill_after(config, step):
     """Run the recipe in a process of its own and kill it once ``step`` is saved."""
 
     program = (
-        "import sys, msgspec; from photomaker_desktop.training.adapter_recipe import *; "
+        "import sys, msgspec, torch; torch.set_num_threads(1); "
+        "from photomaker_desktop.training.adapter_recipe import *; "
         "train_adapter(msgspec.json.decode(sys.argv[1].encode(), type=AdapterConfig))"
     )
     import msgspec
