@@ -14,7 +14,7 @@ VISIBLE = 24
 """Levels of 256 that a pixel must differ by."""
 SHARE = 0.0005
 """Of all pixels: a blinking caret and a number that counts are smaller."""
-STILL = 4
+STILL = 7
 """Pictures in a row."""
 
 

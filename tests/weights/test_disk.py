@@ -78,7 +78,7 @@ def test_a_drive_that_vanishes_while_it_is_written_to(world: World, tmp_path: Pa
     world = on(world, drive)
 
     def vanish(handler: Handler, seen: Seen) -> bool:
-        if seen.path.startswith("/cdn/") and drive.exists():
+        if seen.path.startswith("/cdn/") and not gone.exists():
             drive.rename(gone)
         return False
 
