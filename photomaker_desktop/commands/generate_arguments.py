@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from photomaker_desktop.commands.output import plain_text
+from photomaker_desktop.core.capabilities import ANY_MODEL
 from photomaker_desktop.core.errors import UsageError, WeightsMissing
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.models import ModelPaths
@@ -178,7 +179,12 @@ def chosen_models(arguments: argparse.Namespace, chosen: Settings) -> ModelPaths
         found = model_paths(chosen, recipe.base if recipe is not None else arguments.models)
         found = replace(found, **given)
     if given.keys() & set(OWN):
-        found = replace(found, name="", tokenizers=found.tokenizers or tokenizers(chosen))
+        found = replace(
+            found,
+            name="",
+            tokenizers=found.tokenizers or tokenizers(chosen),
+            capabilities=ANY_MODEL,
+        )
     return found
 
 

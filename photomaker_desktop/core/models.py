@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from photomaker_desktop.core.capabilities import ANY_MODEL, Capabilities
+
 
 @dataclass(frozen=True)
 class ModelPaths:
@@ -13,7 +15,7 @@ class ModelPaths:
     few-step LoRA, ``insightface`` the folder with ``det_10g.onnx`` and ``w600k_r50.onnx``.
     ``recogniser`` is the ONNX file for likeness, ``recogniser_kind`` how to use it
     (``sface``, ``auraface``, ``arcface``, ``mobilefacenet``). ``memory_tier`` is the highest tier
-    that the set is meant for (empty: any).
+    that the set is meant for (empty: any), ``capabilities`` what the set can make.
     """
 
     name: str = ""
@@ -29,3 +31,4 @@ class ModelPaths:
     insightface: str = ""
     control_models: dict[str, str] = field(default_factory=dict)
     memory_tier: str = ""
+    capabilities: Capabilities = ANY_MODEL

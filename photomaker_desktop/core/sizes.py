@@ -32,6 +32,8 @@ ASPECT_RATIOS = (
 """The fourteen of PhotoMaker's official demo."""
 SDXL, SHORTEST, MULTIPLE = 1024, 64, 8
 """Pixels: what the ratios are meant for, the least of a side, and the grid of sides."""
+TOLERANCE = 0.035
+"""How far a size may be from the ratio that names it: beyond it the ratio is not offered."""
 
 
 def size_like(width: int, height: int, native: int = SDXL) -> tuple[int, int]:
@@ -41,12 +43,24 @@ def size_like(width: int, height: int, native: int = SDXL) -> tuple[int, int]:
 
 
 def ratios_for(native: int) -> tuple[AspectRatio, ...]:
-    """The ratios for a model whose native picture is ``native`` pixels square."""
+    """The ratios for a model whose native picture is ``native`` pixels square.
+
+    Those that the grid of a small model distorts are left out, as is a second name of one size.
+    """
     scale = native / SDXL
-    return tuple(
+    scaled = (
         replace(ratio, width=_fit(ratio.width * scale), height=_fit(ratio.height * scale))
         for ratio in ASPECT_RATIOS
     )
+    kept: dict[tuple[int, int], AspectRatio] = {}
+    for ratio in filter(_is_exact, scaled):
+        kept.setdefault((ratio.width, ratio.height), ratio)
+    return tuple(kept.values())
+
+
+def _is_exact(ratio: AspectRatio) -> bool:
+    wide, high = map(float, ratio.ratio.split(":"))
+    return abs(ratio.width / ratio.height * high / wide - 1) <= TOLERANCE
 
 
 def _fit(side: float) -> int:

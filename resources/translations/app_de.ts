@@ -5635,6 +5635,10 @@
         <translation>{path} ist keine normale Datei.</translation>
     </message>
     <message>
+        <source>{set} draws illustrated people; for photographs download “{other}”.</source>
+        <translation>{set} zeichnet illustrierte Menschen; für Fotos „{other}“ herunterladen.</translation>
+    </message>
+    <message>
         <source>{value} is not a value of {name}.</source>
         <translation>{value} ist kein Wert von {name}.</translation>
     </message>

@@ -5635,6 +5635,10 @@
         <translation>{path} no es un archivo normal.</translation>
     </message>
     <message>
+        <source>{set} draws illustrated people; for photographs download “{other}”.</source>
+        <translation>{set} dibuja personas ilustradas; para fotografías, descarga «{other}».</translation>
+    </message>
+    <message>
         <source>{value} is not a value of {name}.</source>
         <translation>{value} no es un valor de {name}.</translation>
     </message>

@@ -5617,6 +5617,10 @@
         <translation>{path} 不是普通文件。</translation>
     </message>
     <message>
+        <source>{set} draws illustrated people; for photographs download “{other}”.</source>
+        <translation>{set} 画的是插画人物；要生成照片，请下载“{other}”。</translation>
+    </message>
+    <message>
         <source>{value} is not a value of {name}.</source>
         <translation>{value} 不是 {name} 的有效值。</translation>
     </message>

@@ -24,3 +24,15 @@ def test_a_small_model_has_small_sizes() -> None:
     square, *others = ratios_for(128)
     assert (square.width, square.height) == (128, 128)
     assert all(r.width % 8 == 0 and r.height % 8 == 0 and r.height >= 64 for r in others)
+
+
+def test_a_ratio_that_the_grid_distorts_is_not_offered() -> None:
+    """2.39:1 was 2:1 on a model of 128 pixels."""
+    for native in (64, 128, 192, 256, 1024):
+        offered = ratios_for(native)
+        assert len({(r.width, r.height) for r in offered}) == len(offered)
+        for ratio in offered:
+            wide, high = map(float, ratio.ratio.split(":"))
+            assert abs(ratio.width / ratio.height / (wide / high) - 1) < 0.036
+    assert "2.39:1" not in [ratio.ratio for ratio in ratios_for(128)]
+    assert "2.39:1" in [ratio.ratio for ratio in ratios_for(1024)]

@@ -40,6 +40,17 @@ def test_the_manifest_that_comes_with_the_program_is_sound() -> None:
             assert ".." not in Path(file.path).parts
 
 
+def test_sketchbook_says_before_that_it_draws_no_real_people() -> None:
+    manifest = builtin_manifest()
+    assert str(manifest.real_people_advice("sketchbook")) == (
+        "Sketchbook draws illustrated people; for photographs download “Photographs, recommended”."
+    )
+    assert not manifest.real_people_advice("photographs")
+    assert not manifest.real_people_advice("")
+    assert manifest.capabilities("sketchbook").drawn_people
+    assert model_paths(Settings()).capabilities == manifest.capabilities("sketchbook")
+
+
 def test_every_set_names_face_models_as_optional() -> None:
     for chosen in builtin_manifest().sets.values():
         assert {"yunet", "sface"} <= set(chosen.optional)

@@ -46,7 +46,9 @@ def model_paths(settings: Settings, name: str = "", manifest: Manifest | None = 
     if Path(found.get("base", "")).is_file():
         found["tokenizers"] = tokenizers(settings, manifest)
     records.note_use(settings.models_path(), tuple(part for part in places if places[part]))
-    return ModelPaths(name=name, memory_tier=chosen.memory_tier, **found)
+    return ModelPaths(
+        name=name, memory_tier=chosen.memory_tier, capabilities=chosen.capabilities, **found
+    )
 
 
 def missing(

@@ -5,9 +5,10 @@ from pathlib import Path, PurePosixPath
 
 import msgspec
 
+from photomaker_desktop.core.capabilities import ANY_MODEL, Capabilities
 from photomaker_desktop.core.decoding import DecodeError, from_toml
 from photomaker_desktop.core.errors import UsageError, WeightsInvalid
-from photomaker_desktop.core.text import Text
+from photomaker_desktop.core.text import NO_TEXT, Text
 from photomaker_desktop.storage import paths
 
 
@@ -73,6 +74,7 @@ class ModelSet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     graphics_memory: float = 0
     memory_tier: str = ""
     built_in: str = ""
+    capabilities: Capabilities = ANY_MODEL
 
     @property
     def all_parts(self) -> tuple[str, ...]:
@@ -94,6 +96,21 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
                 Text("There is no model set called “{name}”.", name=name),
                 todo=Text("Choose one of: {names}.", names=", ".join(self.sets)),
             ) from None
+
+    def capabilities(self, name: str) -> Capabilities:
+        """What set ``name`` can make; everything for files chosen by hand (an empty name)."""
+        return self.sets[name].capabilities if name in self.sets else ANY_MODEL
+
+    def real_people_advice(self, name: str) -> Text:
+        """What to say before a real person is drawn by a set that cannot; empty if it can."""
+        if self.capabilities(name).real_people:
+            return NO_TEXT
+        able = [one.title for one in self.sets.values() if one.capabilities.real_people]
+        return Text(
+            "{set} draws illustrated people; for photographs download “{other}”.",
+            set=Text(self.sets[name].title),
+            other=Text(able[0]) if able else "",
+        )
 
     def licences_of(self, name: str) -> dict[str, Licence]:
         """The licences of a set that restrict its use, by their id."""

@@ -1,0 +1,39 @@
+"""What a model set can make: sizes, styles, people, control pictures, steps."""
+
+import msgspec
+
+from photomaker_desktop.core.sizes import AspectRatio, ratios_for
+
+
+class Capabilities(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What window, command line and web offer for a set; the manifest declares it.
+
+    The defaults are those of any SDXL model, and of files that the user chose.
+
+    ``real_people``: it learns real people and makes photographs of them. ``drawn_people``: it
+    learns drawn people, so photos may be drawings. ``ratios`` are the names of the aspect ratios
+    that it draws well (empty: all), ``styles`` those that have an effect on it (None: all).
+    ``control`` are the kinds of control pictures, ``least_steps`` and ``most_steps`` the useful
+    range.
+    """
+
+    real_people: bool = True
+    drawn_people: bool = False
+    ratios: tuple[str, ...] = ()
+    styles: tuple[str, ...] | None = None
+    control: tuple[str, ...] = ()
+    least_steps: int = 1
+    most_steps: int = 100
+
+    def sizes(self, native: int) -> tuple[AspectRatio, ...]:
+        """The sizes on offer for a model whose native picture is ``native`` pixels square."""
+        offered = ratios_for(native)
+        return tuple(ratio for ratio in offered if not self.ratios or ratio.ratio in self.ratios)
+
+    def draws_style(self, name: str) -> bool:
+        """Whether the style changes the picture; no style always counts."""
+        return not name or self.styles is None or name in self.styles
+
+
+ANY_MODEL = Capabilities()
+"""Of files chosen by hand: nothing is known, so nothing is hidden."""
