@@ -3,8 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Annotated
+
+from msgspec import Meta
 
 from photomaker_desktop.core.photo import PhotoInput, PhotoReport
+
+Line = Annotated[str, Meta(max_length=200)]
+Time = Annotated[str, Meta(max_length=40)]
+Hash = Annotated[str, Meta(max_length=64, pattern="^[0-9a-f]*$")]
+Share = Annotated[float, Meta(ge=0, le=1_000_000)]
 
 
 class AdapterVersion(StrEnum):
@@ -30,18 +38,18 @@ class FusionMode(StrEnum):
 class Consent:
     """The user's statement that they may use this person's photos."""
 
-    who: str
-    when: str
-    text_version: str
+    who: Line
+    when: Time
+    text_version: Line
 
 
 @dataclass(frozen=True)
 class MixPart:
     """One parent of a mixed identity."""
 
-    identity_id: str
-    name: str
-    share: float
+    identity_id: Line
+    name: Line
+    share: Share
 
 
 @dataclass(frozen=True)
@@ -57,20 +65,20 @@ class Identity:
     """A person's data without the tokens (``identity.tokens.IdentityTokens``).
 
     ``encodings`` maps an adapter version to the sha256 of the encoder weights that made its
-    tokens. Times are ISO 8601 in UTC.
+    tokens. Times are ISO 8601 in UTC. The limits apply where one is read from a file.
     """
 
-    id: str
-    name: str
-    class_word: str
-    created: str
-    changed: str
-    notes: str = ""
-    tags: tuple[str, ...] = ()
+    id: Line
+    name: Annotated[str, Meta(min_length=1, max_length=80)]
+    class_word: Line
+    created: Time
+    changed: Time
+    notes: Annotated[str, Meta(max_length=20_000)] = ""
+    tags: Annotated[tuple[Line, ...], Meta(max_length=100)] = ()
     fusion: Fusion = field(default_factory=Fusion)
-    encodings: dict[AdapterVersion, str] = field(default_factory=dict)
+    encodings: dict[AdapterVersion, Hash] = field(default_factory=dict)
     consent: Consent | None = None
-    mixed_from: tuple[MixPart, ...] = ()
+    mixed_from: Annotated[tuple[MixPart, ...], Meta(max_length=200)] = ()
     photos_kept: int = 0
     position: int = 0
 

@@ -159,7 +159,7 @@ class Failed(Message, frozen=True):
 
 
 Job = Analyse | Encode | Generate | Score
-ToEngine = Prepare | Analyse | Encode | Generate | Score | Cancel | Shutdown
-FromEngine = (
-    Ready | Heartbeat | Advanced | Pictured | Analysed | Encoded | Scored | Note | Done | Failed
-)
+Answer = Analysed | Encoded | Scored
+"""Of all jobs but ``Generate``, which answers with several messages and ``Done``."""
+ToEngine = Prepare | Job | Cancel | Shutdown
+FromEngine = Ready | Heartbeat | Advanced | Pictured | Answer | Note | Done | Failed

@@ -11,7 +11,6 @@ import numpy as np
 import psutil
 from PIL import Image
 
-from photomaker_desktop import faces
 from photomaker_desktop.core.device import DeviceKind, MemoryTier
 from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.errors import Cancelled, PictureError
@@ -41,6 +40,8 @@ from photomaker_desktop.engine.model_sizes import weigh
 from photomaker_desktop.engine.oom_retry import memory_errors, with_memory_ladder
 from photomaker_desktop.engine.progress import ProgressEstimate
 from photomaker_desktop.engine.schedulers import make_scheduler
+from photomaker_desktop.faces import analysis
+from photomaker_desktop.faces.models import FaceModels
 from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.imaging.recipes import encode_png
 from photomaker_desktop.storage import paths
@@ -82,7 +83,7 @@ class Generator:
         self.dtype = choose_dtype(self.facts)
         self._adapters = AdapterSlot(self.facts, self.dtype)
         self._bases = BaseSlot(self.facts, self.dtype)
-        self._faces: faces.FaceModels | None = None
+        self._faces: FaceModels | None = None
         self._chosen_tier = ""
         self._floor: MemoryTier | None = None
         self.unmerged_was_told = False
@@ -134,7 +135,7 @@ class Generator:
 
     def analyse(self, models: ModelPaths, photos: Sequence[PhotoInput]) -> tuple[PhotoReport, ...]:
         """A report per photo, in their order."""
-        return faces.analyse(photos, self._face_models(models))
+        return analysis.analyse(photos, self._face_models(models))
 
     def encode(self, models: ModelPaths, photos: Sequence[PhotoInput]) -> EncodedIdentity:
         """Encode the person in the photos; unusable photos are left out and reported.
@@ -143,18 +144,27 @@ class Generator:
         """
         with memory_errors():
             adapter = self._adapters.adapter(models)
+            face_models = self._face_models(models)
             wants_vectors = adapter.version is AdapterVersion.V2
-            cropped = faces.crops(photos, self._face_models(models), vectors=wants_vectors)
-            encoder = self._adapters.photo_encoder(models)
-            tokens = encoder(cropped.pictures, cropped.vectors, cropped.weights)
+            seen = analysis.crops(photos, face_models, vectors=wants_vectors)
+            used = [one for one in seen if one.report.usable]
+            tokens = self._adapters.photo_encoder(models)(
+                [one.picture for one in used if one.picture],
+                np.stack([one.vector for one in used if one.vector is not None])
+                if wants_vectors
+                else None,
+                [one.photo.weight for one in used],
+            )
+        face = analysis.face_of(seen)
+        recogniser = face_models.recogniser
         return EncodedIdentity(
             version=tokens.version,
             encoder_sha256=adapter.sha256,
             tokens=tokens.to_bytes(),
-            reports=cropped.reports,
-            thumbnails=cropped.thumbnails,
-            centroid=b"" if cropped.centroid is None else cropped.centroid.tobytes(),
-            recogniser=cropped.recogniser,
+            reports=tuple(one.report for one in seen),
+            thumbnails=tuple(one.thumbnail for one in seen),
+            centroid=b"" if face is None else face.tobytes(),
+            recogniser=recogniser.name if recogniser and face is not None else "",
         )
 
     def score(
@@ -217,7 +227,7 @@ class Generator:
         if not centroid:
             return None
         person = np.frombuffer(centroid, np.float32)
-        return faces.likeness(image, person, self._face_models(models))
+        return analysis.likeness(image, person, self._face_models(models))
 
     def _score(self, models: ModelPaths, picture: bytes, centroid: bytes) -> float | None:
         try:
@@ -225,9 +235,9 @@ class Generator:
         except PictureError:
             return None
 
-    def _face_models(self, models: ModelPaths) -> faces.FaceModels:
+    def _face_models(self, models: ModelPaths) -> FaceModels:
         if self._faces is None or self._faces.paths != models:
-            self._faces = faces.FaceModels(models)
+            self._faces = FaceModels(models)
         return self._faces
 
 

@@ -1,103 +1,156 @@
-"""The entry points of this package: reports, crops, vectors and likeness of photos."""
+"""A person's photos: reports, crops and vectors; and the likeness of a picture."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
 import numpy as np
 from PIL import Image
 
 from photomaker_desktop.core.errors import NoFaceError
-from photomaker_desktop.core.models import ModelPaths
-from photomaker_desktop.core.photo import PhotoInput, PhotoReport
+from photomaker_desktop.core.photo import Finding, PhotoInput, PhotoReport
 from photomaker_desktop.core.text import joined
+from photomaker_desktop.faces import findings as say
 from photomaker_desktop.faces import thresholds as at
 from photomaker_desktop.faces.alignment import chip
-from photomaker_desktop.faces.compare import compare
+from photomaker_desktop.faces.copies import first_copies, poorer_copies
 from photomaker_desktop.faces.models import FaceModels
 from photomaker_desktop.faces.photo_analysis import PhotoAnalysis, look
+from photomaker_desktop.faces.recognisers import Recogniser
+from photomaker_desktop.faces.same_person import agreement
 from photomaker_desktop.identity.likeness import centroid, cosine
 from photomaker_desktop.identity.tokens import Floats
 
 
-@dataclass(frozen=True)
-class CroppedPhotos:
-    """Photos ready for the encoder.
-
-    ``reports`` and ``thumbnails`` (JPEG; empty for a file that cannot be read) follow the photos
-    that were given; the rest follows ``used``, the indices of the usable ones:
-    ``pictures`` (upright RGB squares), ``weights``, and ``vectors`` (M, 512), raw, if asked for.
-    ``centroid`` is the recogniser's unit vector of the person, without other people and
-    duplicates; None without a recogniser, whose kind is ``recogniser``.
-    """
-
-    reports: tuple[PhotoReport, ...]
-    thumbnails: tuple[bytes, ...]
-    used: tuple[int, ...]
-    pictures: tuple[Image.Image, ...]
-    weights: tuple[float, ...]
-    vectors: Floats | None = None
-    centroid: Floats | None = None
-    recogniser: str = ""
-
-
-def analyse(
-    photos: Sequence[PhotoInput], models: ModelPaths | FaceModels
-) -> tuple[PhotoReport, ...]:
+def analyse(photos: Sequence[PhotoInput], models: FaceModels) -> tuple[PhotoReport, ...]:
     """A report for every photo, in order; a bad photo does not affect the others.
 
     Raises ``WeightsMissing`` or ``WeightsInvalid`` for models that cannot be used.
     """
-    loaded = FaceModels.of(models)
-    analyses = [look(photo, loaded) for photo in photos]
-    return tuple(compare(analyses, loaded.recogniser)[0])
+    analyses = compare([look(photo, models) for photo in photos], models.recogniser)
+    return tuple(seen.report for seen in analyses)
 
 
 def crops(
-    photos: Sequence[PhotoInput], models: ModelPaths | FaceModels, *, vectors: bool = False
-) -> CroppedPhotos:
-    """Crop the usable photos; with ``vectors`` (PhotoMaker V2) run InsightFace too.
+    photos: Sequence[PhotoInput], models: FaceModels, *, vectors: bool = False
+) -> list[PhotoAnalysis]:
+    """Analyse and crop every photo; with ``vectors`` (PhotoMaker V2) run InsightFace too.
 
-    Raises ``NoFaceError`` if no photo is usable, and as ``analyse``.
+    Those whose report says ``usable`` can be encoded. Raises ``NoFaceError`` if none is, and as
+    ``analyse``.
     """
-    loaded = FaceModels.of(models)
-    analyses = [look(photo, loaded, keep=True, vector=vectors) for photo in photos]
-    reports, person = compare(analyses, loaded.recogniser)
-    used = [index for index, report in enumerate(reports) if report.usable]
-    if not used:
+    analyses = [look(photo, models, keep=True, vector=vectors) for photo in photos]
+    analyses = compare(analyses, models.recogniser)
+    if not any(seen.report.usable for seen in analyses):
         raise _no_face(analyses)
-    weights = [photos[index].weight for index in person]
-    known = np.stack(list(person.values())) if person and any(weights) else None
-    return CroppedPhotos(
-        reports=tuple(reports),
-        thumbnails=tuple(seen.thumbnail for seen in analyses),
-        used=tuple(used),
-        pictures=tuple(picture for index in used if (picture := analyses[index].picture)),
-        weights=tuple(photos[index].weight for index in used),
-        vectors=np.stack([_vector(analyses[index]) for index in used]) if vectors else None,
-        centroid=None if known is None else centroid(known, weights),
-        recogniser=loaded.recogniser.name if known is not None and loaded.recogniser else "",
-    )
+    return analyses
 
 
-def likeness(picture: Image.Image, person: Floats, models: ModelPaths | FaceModels) -> float | None:
+def face_of(analyses: Sequence[PhotoAnalysis]) -> Floats | None:
+    """The person's face: the recogniser's vectors by the photos' weights, as a unit vector.
+
+    None without a recogniser.
+    """
+    known = {index: seen.face for index, seen in enumerate(analyses) if seen.face is not None}
+    weights = [analyses[index].photo.weight for index in known]
+    return centroid(np.stack(list(known.values())), weights) if any(weights) else None
+
+
+def likeness(picture: Image.Image, person: Floats, models: FaceModels) -> float | None:
     """Likeness of the most similar face of an RGB picture to the centroid, 0…1.
 
     None without a recogniser or detector, without a face, or if another recogniser made the
     centroid.
     """
-    loaded = FaceModels.of(models)
-    recogniser = loaded.recogniser
-    if recogniser is None or loaded.detector is None or person.shape != (recogniser.kind.numbers,):
+    recogniser = models.recogniser
+    if recogniser is None or models.detector is None or person.shape != (recogniser.kind.numbers,):
         return None
-    faces = loaded.detector.detect(picture)[: at.MOST_FACES]
+    faces = models.detector.detect(picture)[: at.MOST_FACES]
     vectors = recogniser.embed([chip(picture, face) for face in faces])
     scores = [recogniser.likeness(cosine(vector, person)) for vector in vectors]
     return max(scores, default=None)
 
 
-def _vector(seen: PhotoAnalysis) -> Floats:
-    assert seen.vector is not None
-    return seen.vector
+def compare(
+    analyses: Sequence[PhotoAnalysis], recogniser: Recogniser | None
+) -> list[PhotoAnalysis]:
+    """Add duplicates, likeness and other people to the reports, and faces to what shows the person.
+
+    Without a recogniser only duplicates are found.
+    """
+    vectors = embed(analyses, recogniser)
+    reports = [seen.report for seen in analyses]
+    copies = poorer_copies(first_copies(analyses, vectors), reports)
+    for index, original in copies.items():
+        reports[index] = add(
+            replace(reports[index], duplicate_of=reports[original].source),
+            say.duplicate(name_of(reports[original])),
+        )
+    judged = {index: vector for index, vector in vectors.items() if index not in copies}
+    person = same_person(analyses, reports, judged, recogniser) if recogniser else []
+    for index, original in copies.items():
+        reports[index] = replace(reports[index], likeness=reports[original].likeness)
+    return [
+        replace(seen, report=finish(report), face=judged[index] if index in person else None)
+        for index, (seen, report) in enumerate(zip(analyses, reports, strict=True))
+    ]
+
+
+def embed(analyses: Sequence[PhotoAnalysis], recogniser: Recogniser | None) -> dict[int, Floats]:
+    """The recogniser's unit vector of the chosen face of every usable photo that has one."""
+    if recogniser is None:
+        return {}
+    chips = {index: look.chip for index, look in enumerate(analyses) if look.report.usable}
+    return {index: recogniser.embed([chip])[0] for index, chip in chips.items() if chip is not None}
+
+
+def same_person(
+    analyses: Sequence[PhotoAnalysis],
+    reports: list[PhotoReport],
+    vectors: dict[int, Floats],
+    recogniser: Recogniser,
+) -> list[int]:
+    """Add likeness and other people to ``reports``; returns the indices of the person's photos."""
+    places = list(vectors)
+    if len(places) < 2:
+        return places
+    result = agreement(
+        np.stack([vectors[place] for place in places]), recogniser.kind.calibration, at.SAME_PERSON
+    )
+    person = [place for place, member in zip(places, result.person, strict=True) if member]
+    for place, likeness, member in zip(places, result.likeness, result.person, strict=True):
+        report = replace(reports[place], likeness=likeness)
+        if not result.clear:
+            report = add(report, say.people_differ())
+        elif not member:
+            known = np.stack([vectors[index] for index in person])
+            report = add(
+                report, say.someone_else(matching_face(analyses[place], known, recogniser))
+            )
+        reports[place] = report
+    return person if result.clear else places
+
+
+def matching_face(look: PhotoAnalysis, known: Floats, recogniser: Recogniser) -> int | None:
+    """Another face of the photo that is the person of ``known`` (N, D), if there is one."""
+    others = [index for index in look.chips if index != look.report.chosen]
+    vectors = recogniser.embed([look.chips[index] for index in others])
+    alike = [recogniser.likeness(float(np.median(known @ vector))) for vector in vectors]
+    best = max(zip(alike, others, strict=True), default=(0.0, None))
+    return best[1] if best[0] >= at.SAME_PERSON else None
+
+
+def add(report: PhotoReport, finding: Finding) -> PhotoReport:
+    return replace(report, findings=(finding, *report.findings))
+
+
+def finish(report: PhotoReport) -> PhotoReport:
+    """Add a positive finding to a photo without problems."""
+    silent = report.chosen is not None and not report.findings
+    return replace(report, findings=(say.good(),)) if silent else report
+
+
+def name_of(report: PhotoReport) -> str:
+    return report.source.replace("\\", "/").rsplit("/", 1)[-1] or "another photo"
 
 
 def _no_face(analyses: Sequence[PhotoAnalysis]) -> NoFaceError:

@@ -23,10 +23,6 @@ class FaceModels:
         self.paths = paths
         self._found: dict[object, tuple[Face, ...]] = {}
 
-    @classmethod
-    def of(cls, models: "ModelPaths | FaceModels") -> "FaceModels":
-        return models if isinstance(models, FaceModels) else cls(models)
-
     @cached_property
     def detector(self) -> FaceDetector | None:
         """None if no detector is installed."""

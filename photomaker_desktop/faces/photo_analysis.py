@@ -33,11 +33,12 @@ QUARTERS = (
 
 @dataclass(frozen=True)
 class PhotoAnalysis:
-    """A photo's own report, before it is compared with others.
+    """A photo, its report, and what was cut and computed from it.
 
     ``chips`` are the aligned faces by their index in the report. ``picture`` is the upright square
     for the encoder (at most 1024 pixels wide), ``thumbnail`` a JPEG of it, ``vector`` InsightFace's
-    (512,); these are only set on request.
+    (512,), raw; these are only set on request. ``face`` is the recogniser's unit vector; None for
+    another person, and for all but the best copy of one shot.
     """
 
     photo: PhotoInput
@@ -46,6 +47,7 @@ class PhotoAnalysis:
     picture: Image.Image | None = None
     thumbnail: bytes = b""
     vector: Floats | None = None
+    face: Floats | None = None
 
     @property
     def chip(self) -> NDArray[np.uint8] | None:

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from photomaker_desktop.core.errors import PictureError
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput, Severity
+from photomaker_desktop.faces.analysis import analyse
+from photomaker_desktop.faces.models import FaceModels
+from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.training.folders import PhotographedPerson
 
 FEWEST = 3
@@ -31,6 +34,7 @@ def check_people(people: Sequence[PhotographedPerson], models: ModelPaths | None
     looked for.
     """
     remarks: list[Remark] = []
+    face_models = FaceModels(models) if models is not None and models.detector else None
     for person in people:
         if len(person.photos) < FEWEST:
             count = len(person.photos)
@@ -38,14 +42,12 @@ def check_people(people: Sequence[PhotographedPerson], models: ModelPaths | None
                 Remark(person.name, "", f"{count} pictures; {FEWEST} or more are better")
             )
         remarks += missing_files(person)
-        if models is not None and models.detector:
-            remarks += face_remarks(person, models)
+        if face_models is not None:
+            remarks += face_remarks(person, face_models)
     return remarks
 
 
 def missing_files(person: PhotographedPerson) -> list[Remark]:
-    from photomaker_desktop.imaging.opening import open_picture
-
     remarks = []
     for photo in person.photos:
         for path in filter(None, (photo.path, photo.mask)):
@@ -56,10 +58,8 @@ def missing_files(person: PhotographedPerson) -> list[Remark]:
     return remarks
 
 
-def face_remarks(person: PhotographedPerson, models: ModelPaths) -> list[Remark]:
-    """What the faces room says of each photo: no face, blurred, another person, twice the same."""
-    from photomaker_desktop.faces.analysis import analyse
-
+def face_remarks(person: PhotographedPerson, models: FaceModels) -> list[Remark]:
+    """Findings about each photo's face: none, blurred, another person, a duplicate."""
     there = [photo for photo in person.photos if photo.path.is_file()]
     reports = analyse([PhotoInput(path=str(photo.path)) for photo in there], models)
     return [

@@ -1,35 +1,26 @@
 """The window's interface to the engine: jobs out, answers and signals back."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.core.framing import error_of
 from photomaker_desktop.core.messages import (
     Advanced,
-    Analyse,
-    Analysed,
+    Answer,
     Done,
-    Encode,
-    Encoded,
     Failed,
     FromEngine,
     Generate,
     Heartbeat,
+    Job,
     Note,
     Pictured,
     Ready,
-    Score,
-    Scored,
 )
-from photomaker_desktop.core.models import ModelPaths
-from photomaker_desktop.core.photo import PhotoInput
-from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.worker.client import EngineClient, Start, Stopped
 from photomaker_desktop.worker.process import EngineProcess
 
@@ -40,10 +31,9 @@ OnError = Callable[[PhotoMakerError], object]
 class Engine(QObject):
     """An ``EngineClient`` whose messages are signals, under their own names, in this thread.
 
-    Methods may be called before the engine is ready; jobs wait. ``analyse``, ``encode`` and
-    ``score`` answer by callback and return a job id for ``cancel``; a cancelled job calls
-    ``failed(Cancelled)``. Jobs of ``generate`` answer by the signals ``advanced``, ``pictured``,
-    ``note``, ``done`` and ``failed``.
+    Methods may be called before the engine is ready; jobs wait. ``ask`` answers by callback; a
+    cancelled job calls ``failed(Cancelled)``. ``generate`` answers by the signals ``advanced``,
+    ``pictured``, ``note``, ``done`` and ``failed``.
     """
 
     ready = Signal(Ready)
@@ -62,48 +52,14 @@ class Engine(QObject):
         self._heard.connect(self._tell)
         self._client = EngineClient(self._heard.emit, make)
 
-    def analyse(
-        self,
-        options: EngineOptions,
-        models: ModelPaths,
-        photos: Sequence[PhotoInput],
-        done: Callable[[Analysed], object],
-        failed: OnError,
-    ) -> str:
-        job = self._wait_for(done, failed)
-        self._client.submit(Analyse(job, models, tuple(photos), options))
-        return job
+    def ask(self, job: Job, done: Callable[[Any], object], failed: OnError) -> str:
+        """Calls ``done(answer)`` or ``failed``; returns the job's id, for ``cancel``."""
+        self._answers[job.job] = (done, failed)
+        self._client.submit(job)
+        return job.job
 
-    def encode(
-        self,
-        options: EngineOptions,
-        models: ModelPaths,
-        photos: Sequence[PhotoInput],
-        done: Callable[[Encoded], object],
-        failed: OnError,
-    ) -> str:
-        job = self._wait_for(done, failed)
-        self._client.submit(Encode(job, models, tuple(photos), options))
-        return job
-
-    def score(
-        self,
-        options: EngineOptions,
-        models: ModelPaths,
-        pictures: Sequence[bytes],
-        centroid: bytes,
-        done: Callable[[Scored], object],
-        *,
-        failed: OnError,
-    ) -> str:
-        job = self._wait_for(done, failed)
-        self._client.submit(Score(job, models, tuple(pictures), centroid, options))
-        return job
-
-    def generate(
-        self, job: str, options: EngineOptions, models: ModelPaths, request: GenerationRequest
-    ) -> None:
-        self._client.submit(Generate(job, models, request, options))
+    def generate(self, job: Generate) -> None:
+        self._client.submit(job)
 
     def cancel(self, job: str) -> None:
         """Stop after this step; a second call restarts the engine."""
@@ -129,16 +85,12 @@ class Engine(QObject):
         """End the engine process; returns when it is gone."""
         self._client.close()
 
-    def _wait_for(self, done: Callable[[Any], object], failed: OnError) -> str:
-        job = uuid4().hex
-        self._answers[job] = (done, failed)
-        return job
-
     def _tell(self, message: FromEngine | Stopped) -> None:
+        if isinstance(message, Answer):
+            if message.job in self._answers:
+                self._answers.pop(message.job)[0](message)
+            return
         match message:
-            case Analysed() | Encoded() | Scored():
-                if message.job in self._answers:
-                    self._answers.pop(message.job)[0](message)
             case Failed():
                 log.warning("The engine reports: %s", message.detail)
                 self._fail(message.job, error_of(message))

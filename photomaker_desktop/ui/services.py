@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
@@ -11,9 +12,12 @@ from photomaker_desktop.core.device import DeviceFacts
 from photomaker_desktop.core.errors import EngineDied, PhotoMakerError, Remedy
 from photomaker_desktop.core.messages import (
     Advanced,
+    Analyse,
     Analysed,
     Done,
+    Encode,
     Encoded,
+    Generate,
     Heartbeat,
     Note,
     Pictured,
@@ -196,9 +200,8 @@ class Services(QObject):
 
     def _generate(self, job: str, request: GenerationRequest) -> None:
         try:
-            self.engine.generate(
-                job, self.settings.engine_options(), model_paths(self.settings), request
-            )
+            models, options = model_paths(self.settings), self.settings.engine_options()
+            self.engine.generate(Generate(job, models, request, options))
         except PhotoMakerError as error:
             self.orders.fail(job, error)
 
@@ -222,8 +225,9 @@ class Services(QObject):
 
         Raises ``WeightsMissing`` if the chosen models are not installed.
         """
-        options = self.settings.engine_options()
-        return self.engine.analyse(options, model_paths(self.settings), photos, done, failed)
+        models, options = model_paths(self.settings), self.settings.engine_options()
+        job = Analyse(uuid4().hex, models, tuple(photos), options)
+        return self.engine.ask(job, done, failed)
 
     def encode(
         self,
@@ -232,8 +236,9 @@ class Services(QObject):
         failed: Callable[[PhotoMakerError], object],
     ) -> str:
         """Encode photos to identity tokens; otherwise as ``analyse``."""
-        options = self.settings.engine_options()
-        return self.engine.encode(options, model_paths(self.settings), photos, done, failed)
+        models, options = model_paths(self.settings), self.settings.engine_options()
+        job = Encode(uuid4().hex, models, tuple(photos), options)
+        return self.engine.ask(job, done, failed)
 
     def submit(self, request: GenerationRequest) -> None:
         """Add a request to the queue."""

@@ -12,15 +12,13 @@ from dataclasses import dataclass
 from photomaker_desktop.core.errors import Cancelled, PhotoMakerError
 from photomaker_desktop.core.framing import error_of, failure
 from photomaker_desktop.core.messages import (
-    Analysed,
+    Answer,
     Cancel,
     Done,
-    Encoded,
     Failed,
     FromEngine,
     Job,
     Ready,
-    Scored,
     Shutdown,
     ToEngine,
 )
@@ -28,7 +26,7 @@ from photomaker_desktop.worker.process import EngineProcess
 
 log = logging.getLogger(__name__)
 Start = Callable[[], EngineProcess]
-END = Analysed | Encoded | Scored | Done | Failed
+END = Answer | Done | Failed
 """Each job ends with exactly one of these."""
 
 
@@ -206,7 +204,7 @@ class EngineClient:
                 with self._wanted:
                     self._is_up = True
                     self._send_next()
-            case Analysed() | Encoded() | Scored() | Done() | Failed():
+            case _ if isinstance(message, END):
                 self._ended()
         self._hear(message)
 

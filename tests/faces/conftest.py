@@ -8,7 +8,7 @@ import pytest
 
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput
-from photomaker_desktop.faces import FaceModels
+from photomaker_desktop.faces.models import FaceModels
 from tests.support.data import ASTRONAUT, MOBILEFACENET, NEWTON, YUNET, small_model
 
 

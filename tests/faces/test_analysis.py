@@ -15,7 +15,8 @@ from photomaker_desktop.core.errors import NoFaceError, WeightsMissing
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import Box, Face, PhotoInput, PhotoReport
 from photomaker_desktop.core.photo_set import summarise
-from photomaker_desktop.faces import FaceModels, analyse, crops, likeness
+from photomaker_desktop.faces.analysis import analyse, crops, face_of, likeness
+from photomaker_desktop.faces.models import FaceModels
 from tests.support.faces.photos import picture, saved
 from tests.support.faces.standins import write_insightface
 
@@ -159,11 +160,13 @@ def test_bad_photos_are_left_out_and_break_nothing(
     text.write_text("no picture")
     cut.write_bytes(Path(newton(0).path).read_bytes()[:3000])
     bad = [PhotoInput(str(path)) for path in (text, cut, tmp_path / "missing.jpg", tmp_path)]
-    reports = analyse([*bad, landscape(), newton(0)], recognising)
+    photos = [*bad, landscape(), newton(0)]
+    reports = analyse(photos, recognising)
     assert [report.usable for report in reports] == [False] * 5 + [True]
     assert [codes(report) for report in reports[:5]] == [["unreadable"]] * 4 + [["no_face"]]
-    cropped = crops([*bad, landscape(), newton(0)], recognising)
-    assert cropped.used == (5,) and len(cropped.pictures) == 1 and len(cropped.reports) == 6
+    seen = crops(photos, recognising)
+    assert [photo.report for photo in seen] == list(reports)
+    assert seen[5].picture is not None and seen[0].picture is None
 
 
 def test_no_usable_photo_is_an_error(recognising: FaceModels) -> None:
@@ -174,10 +177,10 @@ def test_no_usable_photo_is_an_error(recognising: FaceModels) -> None:
 
 
 def test_without_a_detector_the_middle_is_used(newton: Photo) -> None:
-    cropped = crops([newton(0)], ModelPaths())
-    assert codes(cropped.reports[0]) == ["no_detector"]
-    assert cropped.reports[0].crop == Box(0, 0, 900, 900)
-    assert cropped.centroid is None and cropped.recogniser == ""
+    seen = crops([newton(0)], FaceModels(ModelPaths()))
+    assert codes(seen[0].report) == ["no_detector"]
+    assert seen[0].report.crop == Box(0, 0, 900, 900)
+    assert face_of(seen) is None
 
 
 def test_a_crop_made_by_hand_wins(recognising: FaceModels, six_people: PhotoInput) -> None:
@@ -215,11 +218,12 @@ def test_a_photo_lying_on_its_side_is_cropped_upright(
     recognising: FaceModels, newton: Photo
 ) -> None:
     lying = saved(picture(newton(0)).transpose(Image.Transpose.ROTATE_90), quality=95)
-    plain, turned = (crops([photo], recognising).pictures[0] for photo in (newton(0), lying))
-    difference = np.abs(
-        np.asarray(plain.resize((64, 64)), float) - np.asarray(turned.resize((64, 64)), float)
+    plain, turned = (
+        np.asarray(square.resize((64, 64)), float)
+        for photo in (newton(0), lying)
+        if (square := crops([photo], recognising)[0].picture)
     )
-    assert difference.mean() < 12
+    assert np.abs(plain - turned).mean() < 12
 
 
 def test_unicode_paths(detecting: FaceModels, newton: Photo, tmp_path: Path) -> None:
@@ -232,7 +236,7 @@ def test_unicode_paths(detecting: FaceModels, newton: Photo, tmp_path: Path) -> 
 def test_a_hundred_megapixels(recognising: FaceModels, newton: Photo) -> None:
     wall = Image.new("RGB", (12500, 8000), (120, 130, 140))
     wall.paste(picture(newton(0)).resize((2500, 2500)), (9000, 4000))
-    report = crops([saved(wall)], recognising).reports[0]
+    report = crops([saved(wall)], recognising)[0].report
     assert report.width * report.height == 100_000_000
     assert codes(report) == ["good"]
     assert report.crop.left >= 9000 and report.crop.right <= 11600
@@ -249,23 +253,25 @@ def test_crops_thumbnails_and_centroid(
     recognising: FaceModels, newton: Photo, astronaut: PhotoInput
 ) -> None:
     photos = [replace(newton(number), weight=1.0 + number) for number in range(4)]
-    cropped = crops([*photos, astronaut], recognising)
-    assert cropped.used == (0, 1, 2, 3, 4)
-    assert cropped.weights == (1.0, 2.0, 3.0, 4.0, 1.0)
-    assert all(image.width == image.height <= 1024 for image in cropped.pictures)
-    for data in cropped.thumbnails:
-        with Image.open(io.BytesIO(data)) as thumbnail:
+    seen = crops([*photos, astronaut], recognising)
+    assert [one.photo for one in seen] == [*photos, astronaut]
+    for one in seen:
+        assert one.report.usable and one.picture is not None
+        assert one.picture.width == one.picture.height <= 1024
+        with Image.open(io.BytesIO(one.thumbnail)) as thumbnail:
             assert thumbnail.format == "JPEG" and max(thumbnail.size) <= 256
-    assert cropped.centroid is not None and cropped.recogniser == "mobilefacenet"
+    assert [one.face is not None for one in seen] == [True] * 4 + [False]  # somebody else
+    centroid = face_of(seen)
+    assert centroid is not None
     for photo in photos:
-        assert (likeness(picture(photo), cropped.centroid, recognising) or 0) > 0.85
-    assert (likeness(picture(astronaut), cropped.centroid, recognising) or 1) < 0.2
+        assert (likeness(picture(photo), centroid, recognising) or 0) > 0.85
+    assert (likeness(picture(astronaut), centroid, recognising) or 1) < 0.2
 
 
 def test_likeness_says_when_it_cannot(
     recognising: FaceModels, detecting: FaceModels, newton: Photo
 ) -> None:
-    centroid = crops([newton(0)], recognising).centroid
+    centroid = face_of(crops([newton(0)], recognising))
     assert centroid is not None
     assert likeness(picture(newton(0)), centroid, detecting) is None
     assert likeness(Image.new("RGB", (300, 300)), centroid, recognising) is None
@@ -276,13 +282,13 @@ def test_version_two_leaves_out_what_insightface_does_not_see(
     recognising: FaceModels, newton: Photo, tmp_path: Path
 ) -> None:
     paths = replace(recognising.paths, insightface=str(write_insightface(tmp_path)))
+    models = FaceModels(paths)
     reddened = picture(newton(0))
     reddened.paste((255, 0, 0), (420, 320, 560, 520))
     photos = [saved(picture(newton(1)).convert("L")), saved(reddened, quality=95)]
-    cropped = crops(photos, paths, vectors=True)
-    assert codes(cropped.reports[0])[-1] == "no_face_vector"
-    assert cropped.used == (1,)
-    assert cropped.vectors is not None and cropped.vectors.shape == (1, 512)
+    grey, red = crops(photos, models, vectors=True)
+    assert codes(grey.report)[-1] == "no_face_vector" and not grey.report.usable
+    assert red.report.usable and red.vector is not None and red.vector.shape == (512,)
     with pytest.raises(WeightsMissing, match="InsightFace"):
         crops(photos, recognising, vectors=True)
 
@@ -312,7 +318,7 @@ def test_faces_of_a_photo_are_searched_once(
     photos = [newton(0), PhotoInput(str(file))]
     before = analyse(photos, models)
     analyse([replace(photos[0], weight=2.0), photos[1]], models)
-    assert crops(photos, models).reports == before
+    assert tuple(seen.report for seen in crops(photos, models)) == before
     assert len(searched) == 2
     picture(newton(2)).save(file)
     assert analyse(photos, models)[1].faces != before[1].faces

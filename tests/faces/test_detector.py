@@ -11,8 +11,8 @@ from PIL import Image
 
 from photomaker_desktop.core.errors import WeightsInvalid
 from photomaker_desktop.core.photo import PhotoInput
-from photomaker_desktop.faces import FaceModels
 from photomaker_desktop.faces.detector import FaceDetector
+from photomaker_desktop.faces.models import FaceModels
 from photomaker_desktop.faces.pose import pose
 from tests.support.faces.photos import picture
 from tests.support.faces.standins import projection

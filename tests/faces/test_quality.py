@@ -6,7 +6,8 @@ import pytest
 from PIL import Image, ImageDraw, ImageEnhance, ImageFilter
 
 from photomaker_desktop.core.photo import PhotoInput
-from photomaker_desktop.faces import FaceModels, analyse
+from photomaker_desktop.faces.analysis import analyse
+from photomaker_desktop.faces.models import FaceModels
 from tests.support.faces.photos import picture, saved
 
 Change = Callable[[Image.Image], Image.Image]

@@ -8,8 +8,8 @@ import pytest
 
 from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing
 from photomaker_desktop.core.photo import PhotoInput
-from photomaker_desktop.faces import FaceModels
 from photomaker_desktop.faces.alignment import TEMPLATE, chip, similarity
+from photomaker_desktop.faces.models import FaceModels
 from photomaker_desktop.faces.recognisers import KINDS, Recogniser
 from tests.support.faces.photos import picture
 from tests.support.faces.standins import projection

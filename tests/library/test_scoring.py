@@ -7,10 +7,11 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from photomaker_desktop import faces
 from photomaker_desktop.core.identity import Identity
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput
+from photomaker_desktop.faces.analysis import crops, face_of
+from photomaker_desktop.faces.models import FaceModels
 from photomaker_desktop.imaging.recipes import encode_png, read_recipe
 from photomaker_desktop.library import Library
 from photomaker_desktop.library.scoring import BATCH, keep_scores, pictures_of, plan_scoring
@@ -60,13 +61,13 @@ def test_the_command_tells_the_person_from_somebody_else(
 ) -> None:
     recogniser = str(small_model(MOBILEFACENET))
     paths = ModelPaths(detector=str(YUNET), recogniser=recogniser, recogniser_kind="mobilefacenet")
-    newton = faces.crops([PhotoInput(str(path)) for path in NEWTON[:3]], faces.FaceModels(paths))
-    assert newton.centroid is not None
+    face = face_of(crops([PhotoInput(str(path)) for path in NEWTON[:3]], FaceModels(paths)))
+    assert face is not None
     with Library.open(root) as library:
         person = library.identities.add(
             "Newton",
             "man",
-            make.encoded(make.tokens(), centroid=newton.centroid, recogniser=newton.recogniser),
+            make.encoded(make.tokens(), centroid=face, recogniser=paths.recogniser_kind),
             consent=make.CONSENT,
         )
         himself = library.gallery.add(picture_of(NEWTON[3], person)).id

@@ -17,13 +17,13 @@ def report(path: str, faces: tuple[Face, ...] = (), *, usable: bool = True) -> P
 
 
 def reported(draft: Draft, *faces: Face) -> Draft:
-    reports = tuple(report(photo.path, faces) for photo in draft.inputs)
-    return draft.reported(draft.inputs, reports)
+    reports = tuple(report(photo.path, faces) for photo in draft.photos)
+    return draft.reported(draft.photos, reports)
 
 
 def test_the_same_file_counts_once_and_there_is_an_upper_bound() -> None:
     draft = Draft().add([PhotoInput("a"), PhotoInput("a"), PhotoInput("b")])
-    assert [photo.path for photo in draft.add([PhotoInput("b")]).inputs] == ["a", "b"]
+    assert [photo.path for photo in draft.add([PhotoInput("b")]).photos] == ["a", "b"]
     many = [PhotoInput(str(number)) for number in range(MOST_PHOTOS + 4)]
     assert len(Draft().add(many).photos) == MOST_PHOTOS
     assert (Draft().too_many(many), draft.too_many(many), draft.too_many([])) == (4, 6, 0)
@@ -34,26 +34,26 @@ def test_a_weight_needs_no_second_look_but_a_crop_does() -> None:
     assert draft.weigh("a", 0.5).complete
     cropped = draft.crop("a", SMALL)
     assert not cropped.complete
-    assert cropped.entry("b").report is not None
+    assert "b" in cropped.known
 
 
 def test_a_report_that_comes_late_for_an_older_crop_is_not_taken() -> None:
     draft = Draft().add([PhotoInput("a")])
-    asked = draft.inputs
+    asked = draft.photos
     later = draft.crop("a", SMALL).reported(asked, (report("a"),))
-    assert later.entry("a").report is None
+    assert "a" not in later.known
 
 
 def test_not_this_face_goes_round_the_faces() -> None:
     draft = reported(Draft().add([PhotoInput("a")]), face(LARGE), face(SMALL))
-    assert draft.next_face("a").entry("a").photo.face == 1
+    assert draft.next_face("a").photos[0].face == 1
     alone = reported(Draft().add([PhotoInput("a")]), face(LARGE))
     assert alone.next_face("a") is alone
 
 
 def test_a_set_without_any_usable_photo_is_not_complete() -> None:
     draft = Draft().add([PhotoInput("a")])
-    assert not draft.reported(draft.inputs, (report("a", usable=False),)).complete
+    assert not draft.reported(draft.photos, (report("a", usable=False),)).complete
 
 
 def test_the_view_maps_there_and_back() -> None:

@@ -4,10 +4,11 @@ import pytest
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
-from photomaker_desktop import faces
 from photomaker_desktop.core.errors import WeightsMissing
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput
+from photomaker_desktop.faces.analysis import crops, face_of
+from photomaker_desktop.faces.models import FaceModels
 from photomaker_desktop.imaging.recipes import encode_png
 from tests.support.data import MOBILEFACENET, NEWTON, YUNET, small_model
 from tests.support.library import make
@@ -24,15 +25,15 @@ def test_a_picture_without_a_likeness_gets_one(
         recogniser=str(small_model(MOBILEFACENET)),
         recogniser_kind="sface",  # what the window takes every recogniser for that it does not know
     )
-    newton = faces.crops([PhotoInput(str(path)) for path in NEWTON[:3]], faces.FaceModels(paths))
-    assert newton.centroid is not None
+    face = face_of(crops([PhotoInput(str(path)) for path in NEWTON[:3]], FaceModels(paths)))
+    assert face is not None
     chosen = overrides | {"detector": paths.detector, "recogniser": paths.recogniser}
     window = desk.open(model_overrides=chosen)
     library = window.services.library
     person = library.identities.add(
         "Newton",
         "man",
-        make.encoded(make.tokens(), centroid=newton.centroid, recogniser=newton.recogniser),
+        make.encoded(make.tokens(), centroid=face, recogniser=paths.recogniser_kind),
         consent=make.CONSENT,
     )
     with Image.open(NEWTON[3]) as image:

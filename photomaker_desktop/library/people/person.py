@@ -9,14 +9,7 @@ from safetensors import SafetensorError
 
 from photomaker_desktop.core.decoding import DecodeError, from_json
 from photomaker_desktop.core.errors import ImportRefused
-from photomaker_desktop.core.identity import (
-    AdapterVersion,
-    Consent,
-    Fusion,
-    FusionMode,
-    Identity,
-    MixPart,
-)
+from photomaker_desktop.core.identity import AdapterVersion, Identity, Line
 from photomaker_desktop.core.photo import Box
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.identity.tokens import MAX_PHOTOS, Floats, IdentityTokens
@@ -28,46 +21,14 @@ MOST_TOKEN_BYTES = 32 * 2**20
 MOST_THUMBNAIL_BYTES = 2 * 2**20
 WIDEST = 8192
 
-Line = Annotated[str, Meta(max_length=200)]
-Hash = Annotated[str, Meta(max_length=64, pattern="^[0-9a-f]*$")]
-Time = Annotated[str, Meta(max_length=40)]
-Share = Annotated[float, Meta(ge=0, le=1_000_000)]
 Pixel = Annotated[int, Meta(ge=0, le=1_000_000)]
 
 
-class WireConsent(msgspec.Struct, frozen=True):
-    who: Line
-    when: Time
-    text_version: Line
-
-
-class WirePart(msgspec.Struct, frozen=True):
-    identity_id: Line
-    name: Line
-    share: Share
-
-
-class WireFusion(msgspec.Struct, frozen=True):
-    mode: FusionMode
-    slots: Annotated[int, Meta(ge=1, le=MAX_PHOTOS)]
-
-
-class WirePerson(msgspec.Struct, frozen=True):
-    """``identity.json``; every text and list has a maximum length."""
+class Description(msgspec.Struct, frozen=True):
+    """What ``identity.json`` has besides the fields of ``Identity``."""
 
     format: str
     version: int
-    id: Line
-    name: Annotated[str, Meta(min_length=1, max_length=80)]
-    class_word: Line
-    created: Time
-    changed: Time
-    fusion: WireFusion
-    encodings: Annotated[dict[AdapterVersion, Hash], Meta(min_length=1, max_length=2)]
-    notes: Annotated[str, Meta(max_length=20_000)] = ""
-    tags: Annotated[tuple[Line, ...], Meta(max_length=100)] = ()
-    consent: WireConsent | None = None
-    mixed_from: Annotated[tuple[WirePart, ...], Meta(max_length=MAX_PHOTOS)] = ()
     photos: Annotated[tuple[Line, ...], Meta(max_length=MAX_PHOTOS)] = ()
     crops: Annotated[dict[Line, tuple[Pixel, Pixel, Pixel, Pixel]], Meta(max_length=MAX_PHOTOS)] = (
         msgspec.field(default_factory=dict)
@@ -101,7 +62,7 @@ class StoredPerson:
 
 
 def to_bytes(person: StoredPerson) -> bytes:
-    entries = {"identity.json": msgspec.json.encode(wire_of(person))}
+    entries = {"identity.json": description_of(person)}
     for version, tokens in person.tokens.items():
         entries[f"tokens-{version.value}.safetensors"] = tokens.to_bytes()
     if person.centroid is not None:
@@ -121,16 +82,16 @@ def from_bytes(data: bytes) -> StoredPerson:
 
 
 def from_entries(entries: dict[str, bytes]) -> StoredPerson:
-    wire = wire_from(entries.get("identity.json", b""))
-    tokens = {version: tokens_of(entries, version) for version in wire.encodings}
+    identity, about = described(entries.get("identity.json", b""))
+    tokens = {version: tokens_of(entries, version) for version in identity.encodings}
     names = sorted(name for name in entries if name.startswith("thumbnails/"))
     thumbnails = tuple(entries[name] for name in names)
     if any(len(thumbnail) > MOST_THUMBNAIL_BYTES for thumbnail in thumbnails):
         raise refused(Text("A thumbnail is too large."))
     centroid = centroid_of(entries["centroid.safetensors"]) if has_centroid(entries) else None
-    crops = {name: Box(*crop) for name, crop in wire.crops.items()}
+    crops = {name: Box(*crop) for name, crop in about.crops.items()}
     return StoredPerson(
-        identity_of(wire), tokens, thumbnails, wire.photos, centroid, wire.recogniser, crops
+        identity, tokens, thumbnails, about.photos, centroid, about.recogniser, crops
     )
 
 
@@ -166,60 +127,39 @@ def centroid_of(data: bytes) -> Floats:
     return vector
 
 
-def wire_of(person: StoredPerson) -> WirePerson:
-    identity, consent = person.identity, person.identity.consent
-    return WirePerson(
+def description_of(person: StoredPerson) -> bytes:
+    """``identity.json``: what the library can work out itself is left out."""
+    about = Description(
         format=FORMAT,
         version=VERSION,
-        id=identity.id,
-        name=identity.name,
-        class_word=identity.class_word,
-        created=identity.created,
-        changed=identity.changed,
-        fusion=WireFusion(identity.fusion.mode, identity.fusion.slots),
-        encodings=identity.encodings,
-        notes=identity.notes,
-        tags=identity.tags,
-        consent=WireConsent(consent.who, consent.when, consent.text_version) if consent else None,
-        mixed_from=tuple(
-            WirePart(part.identity_id, part.name, part.share) for part in identity.mixed_from
-        ),
         photos=person.photos,
         crops={n: astuple(box) for n, box in person.crops.items() if n in person.photos},
         recogniser=person.recogniser,
     )
+    fields = msgspec.to_builtins(person.identity)
+    del fields["photos_kept"], fields["position"]
+    return msgspec.json.encode(msgspec.to_builtins(about) | fields)
 
 
-def wire_from(data: bytes) -> WirePerson:
+def described(data: bytes) -> tuple[Identity, Description]:
+    """The inverse of ``description_of``; raises ``ImportRefused``."""
     try:
-        wire = from_json(data, WirePerson)
+        identity, about = from_json(data, Identity), from_json(data, Description)
     except DecodeError as error:
         raise refused(Text("Its description cannot be read.")) from error
-    if wire.format != FORMAT:
+    if about.format != FORMAT:
         raise refused(Text("It was made by another program."))
-    if wire.version > VERSION:
+    if about.version > VERSION:
         raise ImportRefused(
             "This person was saved by a newer version of PhotoMaker.",
             todo="Install the new version, then import again.",
         )
-    if not ID.fullmatch(wire.id) or any("/" in name or "\\" in name for name in wire.photos):
+    valid = bool(identity.encodings) and 1 <= identity.fusion.slots <= MAX_PHOTOS
+    if not valid or not ID.fullmatch(identity.id) or not all(map(is_plain, about.photos)):
         raise refused(Text("Its description is not valid."))
-    return wire
+    return replace(identity, photos_kept=len(about.photos), position=0), about
 
 
-def identity_of(wire: WirePerson) -> Identity:
-    consent = wire.consent
-    return Identity(
-        id=wire.id,
-        name=wire.name,
-        class_word=wire.class_word,
-        created=wire.created,
-        changed=wire.changed,
-        notes=wire.notes,
-        tags=wire.tags,
-        fusion=Fusion(wire.fusion.mode, wire.fusion.slots),
-        encodings=dict(wire.encodings),
-        consent=Consent(consent.who, consent.when, consent.text_version) if consent else None,
-        mixed_from=tuple(MixPart(p.identity_id, p.name, p.share) for p in wire.mixed_from),
-        photos_kept=len(wire.photos),
-    )
+def is_plain(name: str) -> bool:
+    """Whether it is a file's name, without a folder."""
+    return "/" not in name and "\\" not in name

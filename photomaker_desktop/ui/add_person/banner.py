@@ -36,7 +36,7 @@ class Banner(QFrame):
 
     def show_draft(self, draft: Draft, problem: str) -> None:
         """``problem``: the last error, or empty."""
-        looked = len(draft.reports) == len(draft.photos)
+        looked = draft.analysed
         judged = summarise(draft.reports if looked else ())
         text = translate(judged.message) if looked else ""
         look = LOOKS[judged.severity] if looked else "info"

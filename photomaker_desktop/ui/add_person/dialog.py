@@ -88,16 +88,15 @@ class AddPersonDialog(QDialog):
         photos, before = tuple(photos), set(self._tiles)
         self._say_left_out(self._draft.too_many(photos))
         self._draft = self._draft.add(photos)
-        for photo in self._draft.inputs:
+        for photo in self._draft.photos:
             if photo.path not in before:
                 self._add_tile(photo)
         self._look_soon()
 
     def learn(self) -> None:
         """Encode the photos; ``_encoded`` saves the person."""
-        usable = tuple(e.photo for e in self._draft.photos if e.report and e.report.usable)
         self._busy(True)
-        self._ask(self._services.encode, usable, self._encoded)
+        self._ask(self._services.encode, self._draft.usable, self._encoded)
 
     def done(self, result: int) -> None:
         """The dialog was closed: cancel the engine's jobs."""
@@ -175,15 +174,15 @@ class AddPersonDialog(QDialog):
 
     def _look_soon(self) -> None:
         self._problem = ""
-        for entry in self._draft.photos:
-            if entry.report is None:
-                self._tiles[entry.photo.path].set_checking()
+        for photo in self._draft.photos:
+            if photo.path not in self._draft.known:
+                self._tiles[photo.path].set_checking()
         self._refresh()
-        if self._draft.photos and len(self._draft.reports) < len(self._draft.photos):
+        if not self._draft.analysed:
             self._pause.start()
 
     def _look(self) -> None:
-        self._ask(self._services.analyse, self._draft.inputs, self._reported)
+        self._ask(self._services.analyse, self._draft.photos, self._reported)
 
     def _ask(
         self,
@@ -211,9 +210,8 @@ class AddPersonDialog(QDialog):
 
     def _reported(self, inputs: tuple[PhotoInput, ...], analysed: Analysed) -> None:
         self._draft = self._draft.reported(inputs, analysed.reports)
-        for entry in self._draft.photos:
-            if entry.report is not None:
-                self._tiles[entry.photo.path].set_report(entry.report)
+        for path, report in self._draft.known.items():
+            self._tiles[path].set_report(report)
         self._refresh()
 
     def _encoded(self, inputs: tuple[PhotoInput, ...], encoded: Encoded) -> None:

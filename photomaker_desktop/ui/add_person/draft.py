@@ -9,99 +9,94 @@ MOST_PHOTOS = 30
 
 
 @dataclass(frozen=True)
-class DraftPhoto:
-    """One photo; ``report`` is None until the engine has analysed its current state."""
-
-    photo: PhotoInput
-    report: PhotoReport | None = None
-
-
-@dataclass(frozen=True)
 class Draft:
-    """All photos of one person, in the order they were added."""
+    """The photos of one person, in the order they were added.
 
-    photos: tuple[DraftPhoto, ...] = field(default_factory=tuple)
+    ``known`` has the reports by path; a photo has none until the engine has analysed its current
+    state.
+    """
+
+    photos: tuple[PhotoInput, ...] = ()
+    known: dict[str, PhotoReport] = field(default_factory=dict)
 
     def add(self, photos: Iterable[PhotoInput]) -> "Draft":
         """Append new photos, up to ``MOST_PHOTOS``."""
-        return Draft((*self.photos, *map(DraftPhoto, self._fresh(photos)))[:MOST_PHOTOS])
+        return replace(self, photos=(*self.photos, *self._fresh(photos))[:MOST_PHOTOS])
 
     def too_many(self, photos: Iterable[PhotoInput]) -> int:
         """How many of these ``add`` would leave out."""
         return max(len(self.photos) + len(self._fresh(photos)) - MOST_PHOTOS, 0)
 
     def _fresh(self, photos: Iterable[PhotoInput]) -> tuple[PhotoInput, ...]:
-        known = {entry.photo.path for entry in self.photos}
-        return tuple({photo.path: photo for photo in photos if photo.path not in known}.values())
+        present = {photo.path for photo in self.photos}
+        return tuple({photo.path: photo for photo in photos if photo.path not in present}.values())
 
     def remove(self, path: str) -> "Draft":
-        return Draft(tuple(entry for entry in self.photos if entry.photo.path != path))
+        photos = tuple(photo for photo in self.photos if photo.path != path)
+        return Draft(photos, self._without(path))
 
     def weigh(self, path: str, weight: float) -> "Draft":
         """Set a weight; the report stays valid."""
-        return self._edit(path, keep_report=True, weight=weight)
+        return replace(self, photos=self._edited(path, weight=weight))
 
     def choose_face(self, path: str, face: int) -> "Draft":
-        return self._edit(path, keep_report=False, face=face, crop=None)
+        return Draft(self._edited(path, face=face, crop=None), self._without(path))
 
     def next_face(self, path: str) -> "Draft":
         """*Not this face*: choose the next face of the same photo."""
-        report = self.entry(path).report
+        report = self.known.get(path)
         if report is None or len(report.faces) < 2:
             return self
         chosen = report.chosen if report.chosen is not None else -1
         return self.choose_face(path, (chosen + 1) % len(report.faces))
 
     def crop(self, path: str, box: Box | None) -> "Draft":
-        return self._edit(path, keep_report=False, crop=box)
-
-    def entry(self, path: str) -> DraftPhoto:
-        return next(entry for entry in self.photos if entry.photo.path == path)
+        return Draft(self._edited(path, crop=box), self._without(path))
 
     def reported(self, inputs: tuple[PhotoInput, ...], reports: tuple[PhotoReport, ...]) -> "Draft":
         """Accept reports for photos that have not changed since the request."""
-        asked = {
-            photo.path: (_looked_at(photo), report)
-            for photo, report in zip(inputs, reports, strict=True)
+        asked = {_looked_at(photo): report for photo, report in zip(inputs, reports, strict=True)}
+        valid = {
+            photo.path: asked[_looked_at(photo)]
+            for photo in self.photos
+            if _looked_at(photo) in asked
         }
-        return Draft(
-            tuple(
-                replace(entry, report=asked[entry.photo.path][1])
-                if entry.photo.path in asked
-                and asked[entry.photo.path][0] == _looked_at(entry.photo)
-                else entry
-                for entry in self.photos
-            )
-        )
-
-    @property
-    def inputs(self) -> tuple[PhotoInput, ...]:
-        return tuple(entry.photo for entry in self.photos)
+        return replace(self, known=self.known | valid)
 
     @property
     def reports(self) -> tuple[PhotoReport, ...]:
-        return tuple(entry.report for entry in self.photos if entry.report is not None)
+        """Those that are known, in the order of the photos."""
+        return tuple(self.known[photo.path] for photo in self.photos if photo.path in self.known)
+
+    @property
+    def analysed(self) -> bool:
+        """Whether every photo has been analysed."""
+        return len(self.reports) == len(self.photos)
+
+    @property
+    def usable(self) -> tuple[PhotoInput, ...]:
+        """The photos that can be encoded."""
+        return tuple(
+            photo
+            for photo in self.photos
+            if (report := self.known.get(photo.path)) and report.usable
+        )
 
     @property
     def complete(self) -> bool:
         """Whether every photo has been analysed and at least one is usable."""
-        return len(self.reports) == len(self.photos) and any(
-            report.usable for report in self.reports
+        return self.analysed and bool(self.usable)
+
+    def _edited(self, path: str, **changes: object) -> tuple[PhotoInput, ...]:
+        return tuple(
+            replace(photo, **changes) if photo.path == path else photo  # type: ignore[arg-type]
+            for photo in self.photos
         )
 
-    def _edit(self, path: str, *, keep_report: bool, **changes: object) -> "Draft":
-        return Draft(
-            tuple(
-                DraftPhoto(
-                    replace(entry.photo, **changes),  # type: ignore[arg-type]
-                    entry.report if keep_report else None,
-                )
-                if entry.photo.path == path
-                else entry
-                for entry in self.photos
-            )
-        )
+    def _without(self, path: str) -> dict[str, PhotoReport]:
+        return {other: report for other, report in self.known.items() if other != path}
 
 
-def _looked_at(photo: PhotoInput) -> tuple[int | None, Box | None]:
-    return photo.face, photo.crop
+def _looked_at(photo: PhotoInput) -> tuple[str, int | None, Box | None]:
+    """What the report of a photo depends on."""
+    return photo.path, photo.face, photo.crop

@@ -1,11 +1,12 @@
 """*Score older pictures*: likeness for pictures made before a recogniser was installed."""
 
 from functools import partial
+from uuid import uuid4
 
 from PySide6.QtCore import QObject
 
 from photomaker_desktop.core.errors import PhotoMakerError
-from photomaker_desktop.core.messages import Scored
+from photomaker_desktop.core.messages import Score, Scored
 from photomaker_desktop.library.scoring import (
     ScoreBatch,
     ScorePlan,
@@ -57,15 +58,9 @@ class OlderPictures(QObject):
         self._services.run(work, partial(self._ask, batch), self._stop, self)
 
     def _ask(self, batch: ScoreBatch, pictures: tuple[bytes, ...]) -> None:
-        done = partial(self._answered, batch)
-        self._services.engine.score(
-            self._services.settings.engine_options(),
-            self._models,
-            pictures,
-            batch.centroid,
-            done,
-            failed=self._stop,
-        )
+        options = self._services.settings.engine_options()
+        job = Score(uuid4().hex, self._models, pictures, batch.centroid, options)
+        self._services.engine.ask(job, partial(self._answered, batch), self._stop)
 
     def _answered(self, batch: ScoreBatch, answer: Scored) -> None:
         work = partial(keep_scores, self._services.library, batch, answer.scores)
