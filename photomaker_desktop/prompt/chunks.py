@@ -140,11 +140,13 @@ def _begins_word(text: str, start: int) -> bool:
 
 def _border(text: str, start: int) -> int:
     """How good a place to split is before the character at ``start``."""
-    before = text[:start]
-    words = before.rstrip()
-    if "\n" in before[len(words) :] or words.endswith((".", "!", "?")):
-        return SENTENCE if before != words else BETWEEN_WORDS
-    if words.endswith((",", ";", ":", "—", "–")):
+    end = start
+    while end > 0 and text[end - 1].isspace():
+        end -= 1
+    last = text[end - 1] if end > 0 else ""
+    if "\n" in text[end:start] or (last and last in ".!?"):
+        return SENTENCE if end < start else BETWEEN_WORDS
+    if last and last in ",;:—–":
         return PHRASE
     return 0 if text[start : start + 1] in (",", ".", ";", ":", "!", "?") else BETWEEN_WORDS
 

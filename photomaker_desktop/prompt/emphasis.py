@@ -6,7 +6,10 @@ the end. The result keeps every word and drops the syntax.
 """
 
 import itertools
+import math
 import re
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -15,6 +18,12 @@ LEAST, MOST = 0.3, 1.6
 EXPLICIT = re.compile(r":\s*([+-]?(?:\d+\.?\d*|\.\d+))\s*\)")
 BREAK = re.compile(r"\s*(?<!\w)BREAK(?!\w)\s*")
 ESCAPABLE = "()[]\\"
+LESS = 0.9
+"""What ``[word]`` counts as when its weight changes by steps; its exact weight is 1 / 1.1."""
+PHRASE = re.compile(
+    r"(?<!\\)(?:\((?P<round>[^()]*?)(?::\s*[+-]?[\d.]+\s*)?\)|\[(?P<square>[^\[\]()]*)\])"
+)
+WORD = re.compile(r"@?[\w'’-]+")
 
 
 @dataclass(frozen=True)
@@ -89,14 +98,19 @@ class Letter(NamedTuple):
     weight: float = 1.0
 
 
+class Closed(NamedTuple):
+    """Brackets around the letters from ``start`` to ``end``: × ``factor`` ** ``power``."""
+
+    start: int
+    end: int
+    factor: float
+    power: int = 1
+
+
 def weigh(written: str) -> list[Letter]:
     """The characters of the words without brackets."""
-    letters, position = list[Letter](), 0
+    letters, closed, position = list[Letter](), list[Closed](), 0
     rounds, squares = list[int](), list[int]()
-
-    def multiply(start: int, factor: float) -> None:
-        letters[start:] = [one._replace(weight=one.weight * factor) for one in letters[start:]]
-
     while position < len(written):
         letter = written[position]
         explicit = EXPLICIT.match(written, position) if letter == ":" and rounds else None
@@ -106,20 +120,41 @@ def weigh(written: str) -> list[Letter]:
         elif letter in "([":
             (rounds if letter == "(" else squares).append(len(letters))
         elif explicit:
-            multiply(rounds.pop(), float(explicit[1]))
+            closed.append(Closed(rounds.pop(), len(letters), float(explicit[1])))
             position = explicit.end() - 1
         elif letter == ")" and rounds:
-            multiply(rounds.pop(), STEP)
+            closed.append(Closed(rounds.pop(), len(letters), STEP))
         elif letter == "]" and squares:
-            multiply(squares.pop(), 1 / STEP)
+            closed.append(Closed(squares.pop(), len(letters), STEP, -1))
         else:
             letters.append(Letter(letter, position))
         position += 1
-    for start in rounds:
-        multiply(start, STEP)
-    for start in squares:
-        multiply(start, 1 / STEP)
-    return letters
+    closed += [Closed(start, len(letters), STEP) for start in rounds]
+    closed += [Closed(start, len(letters), STEP, -1) for start in squares]
+    return _multiplied(letters, closed)
+
+
+def _multiplied(letters: list[Letter], closed: list[Closed]) -> list[Letter]:
+    """Each letter with the product of the brackets around it, in one pass."""
+    changes: dict[int, list[tuple[float, int]]] = {}
+    for pair in closed:
+        changes.setdefault(pair.start, []).append((pair.factor, pair.power))
+        changes.setdefault(pair.end, []).append((pair.factor, -pair.power))
+    powers, weight, weighted = Counter[float](), 1.0, list[Letter]()
+    for place, letter in enumerate(letters):
+        for factor, power in changes.get(place, ()):
+            powers[factor] += power
+        if place in changes:
+            weight = math.prod(_power(factor, power) for factor, power in powers.items() if power)
+        weighted.append(letter._replace(weight=weight))
+    return weighted
+
+
+def _power(factor: float, power: int) -> float:
+    try:
+        return float(factor**power)
+    except OverflowError:
+        return math.inf if factor > 0 or power % 2 == 0 else -math.inf
 
 
 def _take_breaks(text: str, weights: list[float]) -> tuple[str, list[float], tuple[int, ...]]:
@@ -143,34 +178,51 @@ def _spans(weights: list[float]) -> list[Span]:
     return spans
 
 
-def change_weight(written: str, start: int, end: int, by: float) -> tuple[str, int, int]:
-    """``written[start:end]`` one step heavier or lighter (``by`` is ±0.1), and where it is now.
+class Reweighted(NamedTuple):
+    """New text, and the selection or cursor (``start`` equals ``end``) in it."""
 
-    With nothing selected the word at ``start`` is meant, or the brackets that hold the place. A
-    weight of 1 needs no brackets.
+    text: str
+    start: int
+    end: int
+
+
+def change_weight(
+    written: str, start: int, end: int, by: float, names: Sequence[tuple[int, int]] = ()
+) -> Reweighted:
+    """``written[start:end]`` one step heavier or lighter (``by`` is ±0.1).
+
+    With nothing selected the word at ``start`` is meant, or the brackets around it. ``names`` are
+    (start, end) of mentions, each of which counts as one word. A weight of 1 needs no brackets.
     """
-    start, end = _word_at(written, start) if start == end else (start, end)
-    if start == end:
-        return written, start, end
+    first, last = _word_at(written, start, names) if start == end else (start, end)
+    if first == last:
+        return Reweighted(written, start, end)
     weight = 1.0
-    before, inner, after = written[:start], written[start:end], written[end:]
+    before, inner, after = written[:first], written[first:last], written[last:]
     if before.endswith("(") and (found := EXPLICIT.match(after)):
         before, after, weight = before[:-1], after[found.end() :], float(found[1])
     elif before.endswith("(") and after.startswith(")"):
         before, after, weight = before[:-1], after[1:], STEP
+    elif before.endswith("[") and after.startswith("]"):
+        before, after, weight = before[:-1], after[1:], LESS
     weight = round(min(MOST, max(LEAST, weight + by)), 2)
-    if weight == 1.0:
-        return before + inner + after, len(before), len(before) + len(inner)
-    start = len(before) + 1
-    return f"{before}({inner}:{weight:g}){after}", start, start + len(inner)
+    place = len(before) + (weight != 1.0)
+    text = before + (inner if weight == 1.0 else f"({inner}:{weight:g})") + after
+    if start == end:
+        place += min(max(0, start - first), len(inner))
+        return Reweighted(text, place, place)
+    return Reweighted(text, place, place + len(inner))
 
 
-def _word_at(written: str, place: int) -> tuple[int, int]:
-    """The weighted phrase around ``place`` (brackets excluded), else the word."""
-    for found in re.finditer(r"(?<!\\)\(([^()]*?)(?::\s*[+-]?[\d.]+\s*)?\)", written):
+def _word_at(written: str, place: int, names: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """The weighted phrase around ``place`` (brackets excluded), else the mention or the word."""
+    for found in PHRASE.finditer(written):
         if found.start() <= place <= found.end():
-            return found.span(1)
-    for found in re.finditer(r"@?[\w'’-]+", written):
+            return found.span("round" if found["round"] is not None else "square")
+    for start, end in names:
+        if start <= place <= end:
+            return start, end
+    for found in WORD.finditer(written):
         if found.start() <= place <= found.end():
             return found.span()
     return place, place

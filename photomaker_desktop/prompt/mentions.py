@@ -27,6 +27,7 @@ STARTS_PHRASE = re.compile(
     r"|when|is|shows|showing|featuring))\s*$",
     re.IGNORECASE,
 )
+OPEN_BRACKETS = re.compile(r"(?:(?<=\s)|^)[(\[][(\[\s]*$")
 UNNAMED = "person"
 
 
@@ -89,10 +90,11 @@ def replaced(words: str, mentions: list[Mention], class_word: str) -> Marked:
     text, position, marker = "", 0, None
     for mention in mentions:
         text += plain_signs(words[position : mention.start])
-        if STARTS_PHRASE.search(text):
-            text += f"the {class_word}" if marker is not None else with_article(class_word)
-        else:
-            text += class_word
+        before, brackets = _open_brackets(text)
+        text += class_word
+        if STARTS_PHRASE.search(before):
+            article = "the" if marker is not None else article_of(class_word)
+            text = f"{before}{article} {brackets}{class_word}"
         marker = len(text) if marker is None else marker
         position = mention.end
     return Marked(text + plain_signs(words[position:]), marker)
@@ -108,8 +110,18 @@ def found(words: str, class_word: str) -> Marked:
     return Marked(f"{front}, {words}" if words else front, len(front))
 
 
+def _open_brackets(text: str) -> tuple[str, str]:
+    """``text`` and the weight brackets at its end: the article stands before them."""
+    found = OPEN_BRACKETS.search(text)
+    return (text[: found.start()], found.group()) if found else (text, "")
+
+
 def with_article(class_word: str) -> str:
-    return f"{'an' if class_word[0].lower() in 'aeiou' else 'a'} {class_word}"
+    return f"{article_of(class_word)} {class_word}"
+
+
+def article_of(class_word: str) -> str:
+    return "an" if class_word[0].lower() in "aeiou" else "a"
 
 
 def plain_signs(words: str) -> str:

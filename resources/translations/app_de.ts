@@ -1408,6 +1408,10 @@
         <translation>Ausgewählte Person einfügen</translation>
     </message>
     <message>
+        <source>Change the weight of the words</source>
+        <translation>Gewicht der Wörter ändern</translation>
+    </message>
+    <message>
         <source>Previous and next picture</source>
         <translation>Voriges und nächstes Bild</translation>
     </message>

@@ -1408,6 +1408,10 @@
         <translation>Insertar la persona seleccionada</translation>
     </message>
     <message>
+        <source>Change the weight of the words</source>
+        <translation>Cambiar el peso de las palabras</translation>
+    </message>
+    <message>
         <source>Previous and next picture</source>
         <translation>Imagen anterior y siguiente</translation>
     </message>

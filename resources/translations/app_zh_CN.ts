@@ -1403,6 +1403,10 @@
         <translation>插入选中的人物</translation>
     </message>
     <message>
+        <source>Change the weight of the words</source>
+        <translation>更改词语的权重</translation>
+    </message>
+    <message>
         <source>Previous and next picture</source>
         <translation>上一张和下一张图片</translation>
     </message>

@@ -82,6 +82,11 @@ def test_other_tools_find_their_line_and_the_source_type(png: bytes, tmp_path: P
     assert SOURCE_TYPE in text["XML:com.adobe.xmp"]
 
 
+def test_weights_are_in_the_line_as_they_were_written() -> None:
+    weighted = replace(RECIPE, resolved_prompt="a (red:1.2) hat", resolved_negative="[ugly]")
+    assert parameters(weighted).splitlines()[:2] == ["a (red:1.2) hat", "Negative prompt: [ugly]"]
+
+
 def test_the_xmp_packet_is_well_formed(png: bytes) -> None:
     from xml.etree import ElementTree
 

@@ -46,6 +46,25 @@ def test_names_with_spaces_and_class_words_of_several_words(words: str) -> None:
     assert (made.before, made.after) == ("photo of an Asian woman", " at sea")
 
 
+@pytest.mark.parametrize(
+    ("words", "text", "written", "strength"),
+    [
+        ("young (@Ada:1.2) at sea", "young woman at sea", "young (woman:1.2) at sea", 1.2),
+        ("photo of (@Ada:1.2)", "photo of a woman", "photo of a (woman:1.2)", 1.2),
+        ("(@Ada:1.2)", "a woman", "a (woman:1.2)", 1.2),
+        ("a ((@Ada:1.2))", "a woman", "a ((woman:1.2))", 1.32),
+        (r"\(@Ada\)", "(a woman)", r"\(a woman\)", 1.0),
+    ],
+)
+def test_a_weight_on_the_mention_changes_no_word(
+    words: str, text: str, written: str, strength: float
+) -> None:
+    made = plan(words)
+    assert (made.text, made.written) == (text, written)
+    assert made.before.endswith("woman")
+    assert made.person_strength == pytest.approx(strength)
+
+
 def test_only_the_first_mention_carries_the_identity() -> None:
     made = plan("@Ada smiles while @Ada waves")
     assert (made.before, made.after) == ("a woman", " smiles while the woman waves")

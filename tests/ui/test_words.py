@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.prompt.chunks import TokenUse
 from photomaker_desktop.ui.prompt.editor import PromptEditor
+from photomaker_desktop.ui.prompt.measure import lost_span
 from photomaker_desktop.ui.prompt.mention import MentionablePerson
 from photomaker_desktop.ui.prompt.meter import TokenMeterBar
+from photomaker_desktop.ui.prompt.weight_keys import NegativeEditor
 from photomaker_desktop.ui.theme import Theme
 from tests.support.ui.see import popup
 
@@ -193,6 +195,62 @@ def test_a_person_s_chip_can_be_weighted(qtbot: QtBot, editor: PromptEditor) -> 
     qtbot.keyClick(editor, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
     assert editor.prompt() == "portrait of (@Ada:1.1) at sea"
     assert editor.mentioned() == ("Ada",)
+
+
+def test_a_name_of_two_words_stays_a_chip_when_it_is_weighted(
+    qtbot: QtBot, editor: PromptEditor
+) -> None:
+    editor.set_prompt("portrait of @Noor Ali at sea")
+    cursor = editor.textCursor()
+    cursor.setPosition(12)
+    editor.setTextCursor(cursor)
+    for _ in range(2):
+        qtbot.keyClick(editor, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert editor.prompt() == "portrait of (@Noor Ali:1.2) at sea"
+    assert editor.mentioned() == ("Noor Ali",)
+
+
+def test_the_cursor_stays_in_the_word_so_that_typing_replaces_nothing(
+    qtbot: QtBot, editor: PromptEditor
+) -> None:
+    editor.set_prompt("a red hat")
+    cursor = editor.textCursor()
+    cursor.setPosition(5)
+    editor.setTextCursor(cursor)
+    qtbot.keyClick(editor, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(editor, "dish")
+    assert editor.prompt() == "a (reddish:1.1) hat"
+
+
+def test_arrow_keys_of_a_mac_change_weights_too(editor: PromptEditor) -> None:
+    """There they count as keys of the keypad."""
+    editor.set_prompt("red")
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.KeypadModifier
+    QApplication.sendEvent(editor, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Up, held))
+    assert editor.prompt() == "(red:1.1)"
+
+
+def test_the_negative_prompt_has_the_same_keys(qtbot: QtBot) -> None:
+    negative = NegativeEditor()
+    qtbot.addWidget(negative)
+    negative.setPlainText("😀 blurry, hat")
+    cursor = negative.textCursor()
+    cursor.setPosition(5)
+    negative.setTextCursor(cursor)
+    for _ in range(2):
+        qtbot.keyClick(negative, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert negative.toPlainText() == "😀 (blurry:1.2), hat"
+    negative.undo()
+    assert negative.toPlainText() == "😀 (blurry:1.1), hat"
+    negative.selectAll()
+    negative.copy()
+    assert QGuiApplication.clipboard().text() == "😀 (blurry:1.1), hat"
+
+
+def test_lost_words_are_found_among_weights() -> None:
+    written = "a (red hat:1.2) and a (blue coat:1.3)"
+    start, end = lost_span(written, TokenUse(700, ("blue", "coat")), None) or (0, 0)
+    assert written[start:end] == "blue coat"
 
 
 def test_the_meter_shows_chunks_and_the_person_s_strength(qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QKeyCombination, QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QIcon,
@@ -30,13 +30,10 @@ from photomaker_desktop.ui.prompt.mention import (
     pieces,
     units,
 )
+from photomaker_desktop.ui.prompt.weight_keys import weight_step
 from photomaker_desktop.ui.theme import Space, colours, style
 
 SHORTEST, TALLEST = 104, 240  # pixels
-WEIGHT_KEYS = {
-    QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Up): 0.1,
-    QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Down): -0.1,
-}
 TYPED = re.compile(r"@([^@\n]{0,40})$")
 
 
@@ -178,16 +175,16 @@ class PromptEditor(QTextEdit):
 
     def change_weight(self, by: float) -> None:
         """Change the weight of the selected words, or those at the cursor, by ±0.1."""
-        cursor = self.textCursor()
+        cursor, parts = self.textCursor(), list(pieces(self.document()))
         start, end = (
-            len(_between(list(pieces(self.document())), 0, position))
+            len(_between(parts, 0, position))
             for position in (cursor.selectionStart(), cursor.selectionEnd())
         )
-        text, start, end = change_weight(self.prompt(), start, end, by)
-        self.set_prompt(text)
+        changed = change_weight(self.prompt(), start, end, by, _mentions(parts))
+        self.set_prompt(changed.text)
         cursor = self.textCursor()
-        cursor.setPosition(self._document_position(start))
-        cursor.setPosition(self._document_position(end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(self._document_position(changed.start))
+        cursor.setPosition(self._document_position(changed.end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
     def _document_position(self, offset: int) -> int:
@@ -283,7 +280,7 @@ class PromptEditor(QTextEdit):
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.submitted.emit()
             return
-        if (by := WEIGHT_KEYS.get(event.keyCombination())) is not None:
+        if by := weight_step(event):
             self.change_weight(by)
             return
         super().keyPressEvent(event)
@@ -302,6 +299,16 @@ class PromptEditor(QTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText() or source.hasHtml()
+
+
+def _mentions(parts: list[Piece]) -> list[tuple[int, int]]:
+    """(start, end) of the chips in ``prompt()``."""
+    found, offset = [], 0
+    for piece in parts:
+        if piece.is_chip:
+            found.append((offset, offset + len(piece.text)))
+        offset += len(piece.text)
+    return found
 
 
 def _between(parts: list[Piece], start: int, end: int) -> str:

@@ -11,6 +11,7 @@ from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.core.text import NO_TEXT, Text
 from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.prompt.chunks import TokenUse
+from photomaker_desktop.prompt.emphasis import weigh
 from photomaker_desktop.prompt.meter import WORD
 from photomaker_desktop.prompt.plan import plan_prompt
 from photomaker_desktop.prompt.styles import PLACE, Style
@@ -95,7 +96,9 @@ def lost_span(prompt: str, use: TokenUse, style: Style | None) -> tuple[int, int
     """
     behind = style.prompt.partition(PLACE)[2] if style else ""
     count = len(use.lost) - len(WORD.findall(behind))
-    words = list(WORD.finditer(prompt))
+    letters = weigh(prompt)
+    words = list(WORD.finditer("".join(letter.text for letter in letters)))
     if count <= 0 or not words:
         return None
-    return words[-min(count, len(words))].start(), words[-1].end()
+    first, last = words[-min(count, len(words))].start(), words[-1].end() - 1
+    return letters[first].place, letters[last].place + 1

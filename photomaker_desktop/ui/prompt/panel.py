@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.prompt.styles import DEFAULT_STYLE, Styles
@@ -16,6 +16,7 @@ from photomaker_desktop.ui.prompt.mention import MentionablePerson
 from photomaker_desktop.ui.prompt.meter import TokenMeterBar
 from photomaker_desktop.ui.prompt.styles import StylePicker
 from photomaker_desktop.ui.prompt.templates import Template, built_in
+from photomaker_desktop.ui.prompt.weight_keys import NegativeEditor
 from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.widgets import Card, Chip, IconButton, Section, label
 
@@ -36,7 +37,7 @@ class WordsPanel(Card):
         self._history: tuple[str, ...] = ()
         self.editor = PromptEditor()
         self.meter = TokenMeterBar()
-        self.negative = QPlainTextEdit()
+        self.negative = NegativeEditor()
         self.styles = StylePicker()
         self._also: Chip | None = None
         self._also_id = self._expected = ""

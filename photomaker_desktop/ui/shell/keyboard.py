@@ -53,6 +53,7 @@ class KeyboardPage(Sheet):
         words = (
             (self.tr("Mention a person"), "@"),
             (self.tr("Insert the selected person"), native(QKeySequence("Return"))),
+            (self.tr("Change the weight of the words"), f"{native(QKeySequence('Ctrl+Up'))}  ↓"),
         )
         viewer = (
             (self.tr("Previous and next picture"), "←  →"),
