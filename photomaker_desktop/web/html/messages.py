@@ -1,0 +1,96 @@
+"""What the page says: errors, successes, progress, the token meter."""
+
+import base64
+from html import escape
+
+from photomaker_desktop.core.errors import PhotoMakerError
+from photomaker_desktop.web.job_queue import QueuePosition, Ticket, TicketState
+from photomaker_desktop.web.measure import Measured
+
+
+def problem(error: PhotoMakerError) -> str:
+    parts = "".join(f"<p>{escape(str(part))}</p>" for part in (error.why, error.todo) if part)
+    return (
+        f'<div class="pm-status pm-problem" role="alert"><p><b>{escape(str(error.what))}</b></p>'
+        f"{parts}</div>"
+    )
+
+
+def success(text: str) -> str:
+    return f'<div class="pm-status pm-good" role="status"><p>✓ {escape(text)}</p></div>'
+
+
+def plain(text: str) -> str:
+    return f'<div class="pm-status" role="status"><p>{escape(text)}</p></div>'
+
+
+def status(ticket: Ticket, place: QueuePosition) -> str:
+    """The state of a job: its queue position, or its steps and a preview."""
+    if ticket.cancelled:
+        return bar(None, "Stopping after this step …")
+    if ticket.state == TicketState.WAITING:
+        return bar(None, waiting(place))
+    progress = ticket.progress
+    if progress is None:
+        return bar(None, "Preparing: loading the model and learning the photos.")
+    left = "" if progress.eta is None else f", {duration(progress.eta)} left"
+    text = f"Picture {progress.first + 1}, step {progress.step} of {progress.steps}{left}"
+    preview = (
+        f'<img class="pm-preview" alt="Preview" src="{data_url(ticket.preview)}">'
+        if ticket.preview
+        else ""
+    )
+    return bar(progress.step / max(1, progress.steps), text) + preview
+
+
+def waiting(place: QueuePosition) -> str:
+    others = {0: "You're next.", 1: "1 job is before yours."}
+    text = others.get(place.ahead, f"{place.ahead} jobs are before yours.")
+    return text if place.seconds is None else f"{text} About {duration(place.seconds)} left."
+
+
+def bar(share: float | None, text: str) -> str:
+    value = "" if share is None else f' value="{share:.3f}"'
+    return (
+        f'<div class="pm-status" role="status"><progress max="1"{value} aria-label="Progress">'
+        f"</progress><p>{escape(text)}</p></div>"
+    )
+
+
+def done(ticket: Ticket) -> str:
+    number = len(ticket.made)
+    text = "1 picture is ready." if number == 1 else f"{number} pictures are ready."
+    notes = "".join(f"<p>{escape(str(note))}</p>" for note in dict.fromkeys(ticket.notes))
+    return f'<div class="pm-status pm-good" role="status"><p>✓ {text}</p>{notes}</div>'
+
+
+def meter(measured: Measured) -> str:
+    """A bar of the tokens in use, the chunks, the words that are lost, and a hint."""
+    if measured.problem:
+        return f'<p class="pm-meter pm-warning" role="status">{escape(str(measured.problem))}</p>'
+    use = measured.use
+    text = f"{use.used} of {use.limit} tokens"
+    text += f", {use.chunks} chunks" if use.chunks > 1 else ""
+    kind = "good"
+    if use.person_lost:
+        kind, text = "problem", f"{text}. There is no room for the person. Use fewer words."
+    elif use.lost:
+        kind, text = "problem", f"{text}. These words are cut: {' '.join(use.lost)}"
+    hint = f'<p class="pm-note">{escape(measured.hint)}</p>' if measured.hint else ""
+    used = min(use.used, use.limit)
+    return (
+        f'<div class="pm-meter pm-{kind}" role="status">'
+        f'<meter min="0" max="{use.limit}" value="{used}" aria-label="Tokens used"></meter> '
+        f"{escape(text)}{hint}</div>"
+    )
+
+
+def data_url(jpeg: bytes) -> str:
+    return f"data:image/jpeg;base64,{base64.b64encode(jpeg).decode()}"
+
+
+def duration(seconds: float) -> str:
+    if seconds < 60:
+        return f"{max(1, round(seconds))} s"
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} min {rest} s" if minutes < 10 else f"{minutes} min"
