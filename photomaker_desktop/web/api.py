@@ -10,7 +10,7 @@ from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.presets import DEFAULT_PRESET, PRESETS, SCHEDULERS
 from photomaker_desktop.core.text import to_english
-from photomaker_desktop.web.events import session
+from photomaker_desktop.web.events.visitor import session
 from photomaker_desktop.web.job_queue import Ticket
 from photomaker_desktop.web.orders import order_from
 from photomaker_desktop.web.service import Service

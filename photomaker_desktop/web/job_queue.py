@@ -114,6 +114,12 @@ class JobQueue:
             self.cancel(ticket)
         return len(mine)
 
+    def latest(self, visitor: str) -> Ticket | None:
+        """The visitor's picture job that came last and has not ended."""
+        with self._changed:
+            mine = [one for one in self._all() if one.visitor == visitor and one.typical]
+        return mine[-1] if mine else None
+
     def position(self, ticket: Ticket) -> QueuePosition:
         with self._changed:
             order = self._in_order()

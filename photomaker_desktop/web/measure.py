@@ -1,5 +1,6 @@
 """The live token meter."""
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,10 +18,11 @@ from photomaker_desktop.prompt.styles import Style
 
 @dataclass(frozen=True)
 class Measured:
-    """``problem`` is a sentence if the prompt cannot be planned."""
+    """``problem`` is a sentence if the prompt cannot be planned, ``hint`` one that may help."""
 
     use: TokenUse = field(default_factory=lambda: TokenUse(0))
     problem: str = ""
+    hint: str = ""
 
 
 def meter_of(models: ModelPaths) -> TokenMeter:
@@ -34,7 +36,14 @@ def measure(
         use = meter.measure(plan_prompt(request, request.seed or 0, style), slots)
     except PromptError as error:
         return Measured(problem=str(error))
-    return Measured(use)
+    return Measured(use, hint=hint_for(request.prompt))
+
+
+def hint_for(prompt: str) -> str:
+    """For those who know PhotoMaker's trigger word from elsewhere."""
+    if re.search(r"\bimg\b", prompt, re.IGNORECASE):
+        return "No trigger word is needed here: “img” is read as an ordinary word. Remove it."
+    return ""
 
 
 def slots_of(request: GenerationRequest, photos: int) -> int:

@@ -31,6 +31,4 @@ PEOPLE = (
 
 def sample_people(able: Capabilities) -> tuple[SamplePerson, ...]:
     """Those that the model can learn."""
-    return tuple(
-        one for one in PEOPLE if (able.drawn_people if one.drawn else able.real_people)
-    )
+    return tuple(one for one in PEOPLE if (able.drawn_people if one.drawn else able.real_people))

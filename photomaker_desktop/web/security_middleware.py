@@ -25,6 +25,7 @@ COOKIE = "photomaker"
 LOCAL_HOSTS = frozenset({"127.0.0.1", "localhost", "[::1]"})
 MOST_BODY = 120_000_000
 MOST_FORM = 10_000
+MANIFEST = {"name": "PhotoMaker Desktop", "display": "browser", "start_url": "/"}
 FETCHING = ("/file=http:", "/file=https:", "/proxy=")
 """Gradio would fetch these addresses for whoever asks."""
 HEADERS = {
@@ -69,7 +70,8 @@ class SecurityMiddleware:
             await send({"type": "websocket.close", "code": 1008})
 
     async def _http(self, request: Request, send: Send) -> None:
-        answer = self._refusal_for(request) or await self._authenticate(request)
+        answer = self._refusal_for(request) or manifest(request)
+        answer = answer or await self._authenticate(request)
         if answer is not None:
             await as_page(answer, request)(request.scope, request.receive, send)
             return
@@ -151,6 +153,13 @@ class SecurityMiddleware:
 
     def _too_large(self) -> Response:
         return refusal(413, f"Uploads are limited to {self.most_body // 1_000_000} MB.")
+
+
+def manifest(request: Request) -> Response | None:
+    """Browsers ask for it without the cookie."""
+    if request.url.path != "/manifest.json":
+        return None
+    return JSONResponse(MANIFEST, media_type="application/manifest+json")
 
 
 def with_headers(send: Send) -> Send:

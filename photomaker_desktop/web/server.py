@@ -72,8 +72,8 @@ def application(service: Service, authenticator: Authenticator | None, *, listen
 
     limit_pillow()
 
-    from photomaker_desktop.web.studio_page import studio_page, theme
-    from photomaker_desktop.web.styling import CSS
+    from photomaker_desktop.web.studio_page import studio_page
+    from photomaker_desktop.web.styling import appearance
 
     demo = studio_page(service)
     outer = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
@@ -81,13 +81,8 @@ def application(service: Service, authenticator: Authenticator | None, *, listen
         outer,
         demo,
         "/",
-        theme=theme(),
-        css=CSS,
-        footer_links=["api"],
-        run_history=False,
-        show_error=False,
+        **appearance(),
         max_file_size=service.limits.file_bytes,
-        ssr_mode=False,
         mcp_server=False,
         enable_monitoring=False,
         pwa=False,

@@ -33,11 +33,13 @@ from photomaker_desktop.web.orders import (
     subject_of,
     too_many,
 )
-from photomaker_desktop.web.visitors import Visitors, random_token
+from photomaker_desktop.web.samples import SamplePerson, sample_people
+from photomaker_desktop.web.visitors import Made, Visitors, random_token
 from photomaker_desktop.weights.local.native_resolution import native_size
 
 LOOKING = 1.0  # TFLOP, roughly: detecting and checking the faces of some photos
 LEARNING = 4.0  # and encoding them
+RETURNING = 12.0  # seconds in which a page that was left may come back: it was reloaded
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,10 @@ class Service:
         )
         self.native = native_size(config.models.base)
         self._meter = meter_of(config.models)
+        self.able = config.models.capabilities
+        self.samples = sample_people(self.able)
+        self.sizes = self.able.sizes(self.native)
+        self._saving = threading.Lock()
         self._closing = threading.Event()
         threading.Thread(target=self._tidy, name="tidy", daemon=True).start()
 
@@ -126,10 +132,25 @@ class Service:
             return Measured(problem=str(error))
         return measure(self._meter, request, style, slots)
 
-    def save_picture(self, visitor: str, path: str) -> None:
-        """Save a picture to the library."""
-        made = self.visitors.made(visitor, path)
-        self.library_access.add_picture(made.path.read_bytes())
+    def save_picture(self, visitor: str, picture: str) -> Made:
+        """Save a picture to the library, once."""
+        made = self.visitors.made(visitor, picture)
+        with self._saving:
+            if not made.saved:
+                self.library_access.add_picture(made.path.read_bytes())
+                made.saved = True
+        return made
+
+    def take_sample(self, visitor: str, name: str) -> tuple[SamplePerson, tuple[str, ...]]:
+        """The photos of a sample person, as if they were uploaded; raises ``UsageError``."""
+        for person in self.samples:
+            if person.name == name:
+                own = (
+                    self.visitors.given(visitor, photo.name, photo.read_bytes())
+                    for photo in person.photos
+                )
+                return person, tuple(own)
+        raise UsageError("There are no such example photos.")
 
     def save_person(self, visitor: str, name: str, order: PictureOrder, *, agreed: bool) -> Ticket:
         """Save the person in the photos; the ticket's result is the ``Identity``."""
@@ -150,8 +171,22 @@ class Service:
     def stop(self, visitor: str) -> int:
         return self.queue.cancel_all(visitor)
 
-    def leave(self, visitor: str) -> None:
-        """The page was closed: cancel jobs and delete files."""
+    def leave(self, session: str) -> None:
+        """A session ended. A page may only be reloading: it is forgotten a little later."""
+        visitor, returns = self.visitors.exit(session)
+        if not returns:
+            self.forget(visitor)
+        elif not self._closing.is_set():
+            waiting = threading.Timer(RETURNING, self._forget_absent, (visitor,))
+            waiting.daemon = True
+            waiting.start()
+
+    def _forget_absent(self, visitor: str) -> None:
+        if not self.visitors.is_open(visitor):
+            self.forget(visitor)
+
+    def forget(self, visitor: str) -> None:
+        """Cancel jobs and delete files."""
         self.queue.cancel_all(visitor)
         self.visitors.leave(visitor)
 
@@ -196,5 +231,5 @@ class Service:
     def _tidy(self) -> None:
         while not self._closing.wait(min(60.0, self.config.idle / 2)):
             for visitor in self.visitors.idle(self.config.idle):
-                self.leave(visitor)
+                self.forget(visitor)
             self.visitors.sweep(self.config.idle)

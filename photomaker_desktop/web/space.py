@@ -28,8 +28,8 @@ def studio() -> tuple[Any, dict[str, Any]]:
     from gradio.processing_utils import hash_bytes
 
     from photomaker_desktop.web.service import ServerConfig, Service
-    from photomaker_desktop.web.studio_page import studio_page, theme
-    from photomaker_desktop.web.styling import CSS
+    from photomaker_desktop.web.studio_page import studio_page
+    from photomaker_desktop.web.styling import appearance
 
     chosen = fetched()
     config = ServerConfig(model_paths(chosen), chosen, root, idle=3600, folder_name=hash_bytes)
@@ -41,15 +41,7 @@ def studio() -> tuple[Any, dict[str, Any]]:
         engine = InProcessEngine(lend)
     service = Service(config, engine)
     stack.callback(service.close)
-    options = {
-        "theme": theme(),
-        "css": CSS,
-        "footer_links": ["api"],
-        "run_history": False,
-        "show_error": False,
-        "max_file_size": service.limits.file_bytes,
-        "ssr_mode": False,
-    }
+    options = appearance() | {"max_file_size": service.limits.file_bytes}
     return studio_page(service), options
 
 

@@ -1,5 +1,6 @@
 """Visitors and their files, which are deleted when they leave."""
 
+import re
 import secrets
 import shutil
 import threading
@@ -14,13 +15,16 @@ from photomaker_desktop.core.photo import PhotoInput, PhotoReport
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.storage.files import storage_errors, write_atomic
 
+TAB = re.compile("[0-9a-f]{32}")
 
-@dataclass(frozen=True)
+
+@dataclass
 class Made:
-    """A generated picture of this session."""
+    """A generated picture of this session; ``saved``: it is in the library too."""
 
     path: Path
     recipe: Recipe
+    saved: bool = False
 
 
 @dataclass(frozen=True)
@@ -33,12 +37,13 @@ class Learned:
 
 @dataclass
 class Visitor:
-    """One open page, or one API client."""
+    """One browser tab, or one API client. ``chosen`` is the picture that its page shows large."""
 
     id: str
     seen: float
     files: set[Path] = field(default_factory=set)
     made: list[Made] = field(default_factory=list)
+    chosen: Made | None = None
     reports: dict[tuple[PhotoInput, ...], tuple[PhotoReport, ...]] = field(default_factory=dict)
     learned: Learned | None = None
     busy: int = 0
@@ -58,6 +63,7 @@ class Visitors:
         self.root = root.resolve()
         self._folder_name = folder_name
         self._here: dict[str, Visitor] = {}
+        self._tabs: dict[str, str] = {}  # by session
         self._lock = threading.RLock()
 
     def get(self, visitor: str) -> Visitor:
@@ -65,6 +71,29 @@ class Visitors:
             found = self._here.setdefault(visitor, Visitor(visitor, 0.0))
             found.seen = time.monotonic()
             return found
+
+    def enter(self, session: str, tab: str) -> None:
+        """A page was loaded in a browser tab; after a reload it is the same visitor.
+
+        Names that a page of ours would not make are ignored.
+        """
+        if TAB.fullmatch(tab):
+            with self._lock:
+                self._tabs[session] = f"tab-{tab}"
+
+    def of(self, session: str) -> str:
+        """The visitor whose session it is: the tab's, or the session itself."""
+        return self._tabs.get(session, session)
+
+    def exit(self, session: str) -> tuple[str, bool]:
+        """The session ended: its visitor, and whether that may come back (a reload)."""
+        with self._lock:
+            tab = self._tabs.pop(session, "")
+            return tab or session, bool(tab)
+
+    def is_open(self, visitor: str) -> bool:
+        with self._lock:
+            return visitor in self._tabs.values()
 
     def hold(self, visitor: str, by: int) -> None:
         """Count running jobs of a visitor (1 or -1); the session is not idle meanwhile."""
@@ -95,6 +124,7 @@ class Visitors:
                 raise UsageError("The session has expired.")
             who.files.add(path)
             who.made.append(made)
+            who.chosen = made
             old, who.made = who.made[:-most], who.made[-most:]
             for one in old:
                 who.files.discard(one.path)
@@ -104,16 +134,20 @@ class Visitors:
 
     def drawn(self, visitor: str, png: bytes) -> str:
         """Save a drawing like an upload; returns its path."""
-        path = self.root / random_token(png) / "drawing.png"
-        write_atomic(path, png)
+        return self.given(visitor, "drawing.png", png)
+
+    def given(self, visitor: str, name: str, picture: bytes) -> str:
+        """Save a picture that the visitor did not upload; returns its path."""
+        path = self.root / random_token(picture) / name
+        write_atomic(path, picture)
         with self._lock:
             self.get(visitor).files.add(path)
         return str(path)
 
-    def made(self, visitor: str, path: str) -> Made:
-        """One of this visitor's pictures; raises ``UsageError``."""
+    def made(self, visitor: str, folder: str) -> Made:
+        """One of this visitor's pictures by the name of its folder; raises ``UsageError``."""
         for one in self.get(visitor).made:
-            if str(one.path) == path:
+            if one.path.parent.name == folder:
                 return one
         raise UsageError("This picture is no longer available.", todo="Choose another picture.")
 

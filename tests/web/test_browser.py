@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from selenium.webdriver.common.by import By
 
 from photomaker_desktop.imaging.recipes import read_recipe
 from tests.support.data import ASTRONAUT, MOBILEFACENET, NEWTON, YUNET, small_model
@@ -38,7 +37,7 @@ def page(studio: Served, tmp_path: Path) -> Iterator[Page]:
 def test_the_whole_story(page: Page, studio: Served) -> None:
     page.upload(*NEWTON[:3])
     page.until(lambda: len(page.all(".pm-cards > li")) == 3)
-    assert len(page.all(".pm-box.pm-chosen")) == 3
+    page.until(lambda: len(page.all(".pm-box.pm-chosen")) == 3)
     assert "Good set" in page.text(".pm-set")
     page.shot("1-photos")
 
@@ -53,7 +52,6 @@ def test_the_whole_story(page: Page, studio: Served) -> None:
     assert "a person in the rain at night" in page.text("#pm-recipe")
     page.shot("3-picture")
 
-    page.until(lambda: page.find("#pm-download").is_enabled())
     page.click("#pm-download")
     (file,) = page.until(lambda: list(page.downloads.glob("*.png")))
     recipe = read_recipe(file)
@@ -80,7 +78,7 @@ def test_the_right_face_is_clicked(page: Page, tmp_path: Path) -> None:
 
 def test_stopping(page: Page) -> None:
     page.click("#pm-who label:nth-of-type(3)")
-    page.order("a quiet garden", size="1:1", steps=100)
+    page.order("a quiet garden", steps=50)
     page.until(lambda: "step" in page.text("#pm-status"))
     page.click("#pm-stop")
     page.until(lambda: "Stopped." in page.text("#pm-status"))
@@ -94,7 +92,7 @@ def test_two_browsers_take_turns(page: Page, studio: Served, tmp_path: Path) -> 
         for one in (page, other):
             one.click("#pm-who label:nth-of-type(3)")
         other.fill("a blue hat", steps=4)
-        page.order("a red hat", size="1:1", steps=50, pictures=3)
+        page.order("a red hat", steps=50, pictures=3)
         page.until(lambda: "step" in page.text("#pm-status"))
         other.click("#pm-generate")
         other.until(lambda: "1 job is before yours" in other.text("#pm-status"))
@@ -104,7 +102,7 @@ def test_two_browsers_take_turns(page: Page, studio: Served, tmp_path: Path) -> 
             (other, 1, "1 picture is ready"),
         ):
             one.until(lambda one=one, ready=ready: ready in one.text("#pm-status"))
-            assert len(one.all("#pm-results .grid-wrap button img")) == count
+            assert len(one.all(".pm-film img") or one.all(".pm-large img")) == count
 
 
 def test_a_person_is_kept_and_drawn_again(page: Page, studio: Served) -> None:
@@ -114,10 +112,10 @@ def test_a_person_is_kept_and_drawn_again(page: Page, studio: Served) -> None:
     page.until(lambda: page.find("#pm-name input, #pm-name textarea").is_displayed())
     page.write("#pm-name input, #pm-name textarea", "Isaac")
     page.click("#pm-keep-person")
-    page.until(lambda: "permission to use these photos" in page.text("#pm-status"))
+    page.until(lambda: "permission to use these photos" in page.text("#pm-person-note"))
     page.click("#pm-agreed input")
     page.click("#pm-keep-person")
-    page.until(lambda: "Saved to the library" in page.text("#pm-status"))
+    page.until(lambda: "Saved to the library" in page.text("#pm-person-note"))
 
     page.click("#pm-who label:nth-of-type(2)")
     page.choose("#pm-identity", "Isaac")
@@ -129,12 +127,14 @@ def test_a_person_is_kept_and_drawn_again(page: Page, studio: Served) -> None:
 
 
 def test_the_camera(page: Page) -> None:
-    page.click("#pm-photos button[aria-label='Capture from camera']")
-    grant = "//*[@id='pm-photos']//button[contains(., 'Access Webcam')]"
-    page.until(lambda: page.driver.find_element(By.XPATH, grant)).click()
-    page.until(lambda: page.all("#pm-photos video"))
+    page.click("[data-camera]")
+    page.until(
+        lambda: page.driver.execute_script(
+            "return document.querySelector('#pm-drop video').videoWidth"
+        )
+    )
     page.shot("7-camera")
-    page.click("#pm-photos button[aria-label='capture photo']")
+    page.click("[data-snap]")
     page.until(lambda: page.all(".pm-cards > li"))
 
 
@@ -142,7 +142,7 @@ def test_a_file_that_is_no_picture(page: Page, tmp_path: Path) -> None:
     wrong = tmp_path / "photo.jpg"
     wrong.write_bytes(b"this is text")
     page.upload(wrong)
-    page.until(lambda: "cannot be used" in page.text("#pm-findings"))
+    page.until(lambda: "cannot be used" in page.text("#pm-photo-note"))
     page.order("a person by the sea")
     page.until(lambda: page.all("#pm-status .pm-problem"))
     assert "None of the photos can be used" in page.text("#pm-status")

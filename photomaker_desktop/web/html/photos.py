@@ -46,7 +46,8 @@ def summary(reports: Sequence[PhotoReport]) -> str:
 
 
 def card(number: int, photo: Photo, report: PhotoReport | None, *, alone: bool) -> str:
-    caption = f"Photo {number}" + (f": {faces_in(report)}" if report else "")
+    looked = report is not None and not has(report, UNCHECKED)
+    caption = f"Photo {number}" + (f": {faces_in(report)}" if report and looked else "")
     remove = (
         f'<button type="button" class="pm-remove" data-remove="{number - 1}" '
         f'aria-label="Remove photo {number}">✕</button>'
@@ -60,19 +61,18 @@ def card(number: int, photo: Photo, report: PhotoReport | None, *, alone: bool) 
 
 
 def faces_in(report: PhotoReport) -> str:
-    if has(report, UNCHECKED):
-        return "not checked"
     count = len(report.faces)
     faces = "1 face" if count == 1 else f"{count} faces"
     return f"{faces}; click the right one" if count > 1 else faces
 
 
 def findings(report: PhotoReport) -> str:
-    """What was found; the advice to look elsewhere for a detector is left out."""
+    """What was found; that nothing looked is said once, in the summary."""
     items = "".join(
         f'<li class="pm-{one.severity.value}"><span aria-hidden="true">{SIGNS[one.severity]}'
-        f"</span> {escape(str(one.sentence if one.code == UNCHECKED else one.message))}</li>"
+        f"</span> {escape(str(one.message))}</li>"
         for one in report.findings
+        if one.code != UNCHECKED
     )
     return f"<ul>{items}</ul>"
 

@@ -14,6 +14,7 @@ from photomaker_desktop.prompt.wildcards import choose
 from photomaker_desktop.web.html.messages import duration
 from photomaker_desktop.web.visitors import Made
 
+LARGEST = 3  # times its own size: small pictures would be a blur
 NOTHING = '<div class="pm-empty"><p>Your pictures appear here.</p></div>'
 
 
@@ -24,7 +25,8 @@ def stage(made: Sequence[Made], chosen: Made | None, *, can_save: bool, note: st
     name = escape(describe(chosen.recipe))
     return (
         f'<figure class="pm-large"><a href="{address(chosen.path)}" target="_blank" '
-        f'title="Open in full size"><img alt="{name}" src="{address(chosen.path)}"></a></figure>'
+        f'title="Open in full size"><img alt="{name}" src="{address(chosen.path)}" '
+        f'style="max-width: {LARGEST * chosen.recipe.settings.width}px"></a></figure>'
         f"{actions(chosen, can_save=can_save)}"
         f'<div id="pm-answer" role="status">{note}</div>'
         f"{filmstrip(made, chosen)}"

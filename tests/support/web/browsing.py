@@ -77,7 +77,7 @@ class Page:
             time.sleep(0.1)
 
     def upload(self, *files: Path) -> None:
-        box = self.until(lambda: self.find("#pm-photos input[type=file]"))
+        box = self.until(lambda: self.find("#pm-photos input[type=file][multiple]"))
         box.send_keys("\n".join(map(str, files)))
 
     def write(self, css: str, text: str) -> None:
@@ -132,13 +132,14 @@ class Page:
             str(value),
         )
 
-    def fill(self, words: str, *, size: str = "2.39:1", steps: int = 3, pictures: int = 1) -> None:
+    def fill(self, words: str, *, size: str = "", steps: int = 3, pictures: int = 1) -> None:
         self.write("#pm-prompt textarea", words)
-        self.choose("#pm-size", size)
+        if size:
+            self.choose("#pm-size", size)
         self.set_number("#pm-steps", steps)
         self.set_number("#pm-number", pictures)
 
-    def order(self, words: str, *, size: str = "2.39:1", steps: int = 3, pictures: int = 1) -> None:
+    def order(self, words: str, *, size: str = "", steps: int = 3, pictures: int = 1) -> None:
         self.fill(words, size=size, steps=steps, pictures=pictures)
         self.click("#pm-generate")
 

@@ -1,0 +1,1 @@
+"""Handlers of the page: they call the service and show the result."""

@@ -1,0 +1,137 @@
+"""Generate, Stop, and what is done with a picture."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from typing import Any
+
+import gradio as gr
+
+from photomaker_desktop.core.errors import Cancelled, PhotoMakerError
+from photomaker_desktop.web.doodle import SKETCH, scribble
+from photomaker_desktop.web.events.visitor import session, visitor_of
+from photomaker_desktop.web.form import Misplaced, check, order_of, settings_of
+from photomaker_desktop.web.html import messages
+from photomaker_desktop.web.html.result import stage
+from photomaker_desktop.web.job_queue import Ticket
+from photomaker_desktop.web.layout.page import Inputs
+from photomaker_desktop.web.service import Service
+
+TICK = 0.3  # seconds between two polls of a job
+NOTES = ("photos", "identity", "prompt", "seed")
+"""The controls with a place for a refusal beside them, in the order of the outputs."""
+
+
+class Pictures:
+    """``request`` comes before ``*values``: Gradio passes it by its position in the signature."""
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+
+    async def generate(
+        self, request: gr.Request, canvas: Any, scale: float, *values: Any
+    ) -> AsyncIterator[list[Any]]:
+        """Yields status, stage, both buttons, and the notes beside controls."""
+        visitor = visitor_of(self._service, request)
+        same = [gr.skip()] * len(NOTES)
+        try:
+            ticket = await self._order(visitor, canvas, scale, values)
+        except Misplaced as error:
+            notes = [messages.problem(error) if one == error.control else same[0] for one in NOTES]
+            yield ["", gr.skip(), *buttons(None), *notes]
+            return
+        except PhotoMakerError as error:
+            yield [messages.problem(error), gr.skip(), *buttons(None), *same]
+            return
+        async for update in self._follow(visitor, ticket):
+            yield [*update, *same]
+
+    async def arrive(self, tab: str, request: gr.Request) -> AsyncIterator[list[Any]]:
+        """The page was loaded, perhaps again: its pictures, and the job that still runs."""
+        self._service.visitors.enter(session(request), str(tab or ""))
+        visitor = visitor_of(self._service, request)
+        ticket = self._service.queue.latest(visitor)
+        yield ["", self._stage(visitor), *buttons(ticket)]
+        if ticket is not None:
+            async for update in self._follow(visitor, ticket):
+                yield update
+
+    def stop(self, request: gr.Request) -> list[Any]:
+        self._service.stop(visitor_of(self._service, request))
+        return [messages.bar(None, "Stopping after this step …"), gr.update(interactive=False)]
+
+    def select(self, event: gr.EventData, request: gr.Request) -> Any:
+        visitor = visitor_of(self._service, request)
+        try:
+            chosen = self._service.visitors.made(visitor, str(event.picture))
+        except PhotoMakerError as error:
+            return self._stage(visitor, messages.problem(error))
+        self._service.visitors.get(visitor).chosen = chosen
+        return self._stage(visitor)
+
+    async def save(self, event: gr.EventData, request: gr.Request) -> Any:
+        visitor = visitor_of(self._service, request)
+        try:
+            await asyncio.to_thread(self._service.save_picture, visitor, str(event.picture))
+        except PhotoMakerError as error:
+            return self._stage(visitor, messages.problem(error))
+        return self._stage(visitor, messages.success("Saved to the library."))
+
+    def use_settings(self, event: gr.EventData, request: gr.Request) -> list[Any]:
+        """The settings of a picture come back into the form."""
+        visitor, service = visitor_of(self._service, request), self._service
+        names = Inputs.names()
+        try:
+            made = service.visitors.made(visitor, str(event.picture))
+            values = settings_of(made.recipe, service.config.settings.models_path(), service.sizes)
+        except PhotoMakerError as error:
+            return [self._stage(visitor, messages.problem(error)), *[gr.skip()] * len(names)]
+        note = messages.success("The form has the settings of this picture.")
+        return [self._stage(visitor, note), *(values.get(name, gr.skip()) for name in names)]
+
+    def leave(self, request: gr.Request) -> None:
+        self._service.leave(session(request))
+
+    async def _order(
+        self, visitor: str, canvas: Any, scale: float, values: tuple[Any, ...]
+    ) -> Ticket:
+        form = dict(zip(Inputs.names(), values, strict=True))
+        check(form)
+        order = order_of(form)
+        if drawn := await asyncio.to_thread(scribble, canvas):
+            path = self._service.visitors.drawn(visitor, drawn)
+            settings = replace(
+                order.settings, control_image=path, control_model=SKETCH, control_scale=scale
+            )
+            order = replace(order, settings=settings)
+        return await asyncio.to_thread(self._service.order, visitor, order)
+
+    async def _follow(self, visitor: str, ticket: Ticket) -> AsyncIterator[list[Any]]:
+        """Until the job has ended; the page may be left and loaded again meanwhile."""
+        seen = 0
+        while not ticket.ended.is_set():
+            new = len(ticket.made) > seen
+            seen = len(ticket.made)
+            words = messages.status(ticket, self._service.queue.position(ticket))
+            yield [words, self._stage(visitor) if new else gr.skip(), *buttons(ticket)]
+            await asyncio.sleep(TICK)
+        yield [ended(ticket), self._stage(visitor), *buttons(None)]
+
+    def _stage(self, visitor: str, note: str = "") -> str:
+        who = self._service.visitors.get(visitor)
+        can_save = self._service.config.library is not None
+        return stage(who.made, who.chosen, can_save=can_save, note=note)
+
+
+def buttons(running: Ticket | None) -> list[Any]:
+    """Generate and Stop; a job that is being stopped cannot be stopped again."""
+    stoppable = running is not None and not running.cancelled
+    return [gr.update(interactive=running is None), gr.update(interactive=stoppable)]
+
+
+def ended(ticket: Ticket) -> str:
+    if ticket.error is None:
+        return messages.done(ticket)
+    if isinstance(ticket.error, Cancelled):
+        return messages.plain("Stopped.")
+    return messages.problem(ticket.error)

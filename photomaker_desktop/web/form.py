@@ -1,0 +1,123 @@
+"""The page's values and an order, both ways."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.identity import FusionMode
+from photomaker_desktop.core.presets import PRESETS
+from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.sizes import AspectRatio
+from photomaker_desktop.prompt.styles import NO_STYLE
+from photomaker_desktop.requests.build import again
+from photomaker_desktop.requests.overrides import Overrides
+from photomaker_desktop.web.orders import PictureOrder, order_from
+
+PHOTOS, SAVED, NOBODY = "Photos", "Saved person", "No person"
+SAME = "Person's default"
+LARGEST_SEED = 2**32 - 1
+PRESET_OWN = ("steps", "guidance", "style_strength")
+"""Values that the preset brings along."""
+
+
+class Photo(msgspec.Struct, frozen=True):
+    """One photo of the form; ``face`` -1: the one that the checks choose."""
+
+    path: str
+    weight: float = 1.0
+    face: int = -1
+
+
+class Misplaced(UsageError):
+    """A refusal that belongs beside the control called ``control``."""
+
+    def __init__(self, control: str, what: str, todo: str = "") -> None:
+        super().__init__(what, todo=todo)
+        self.control = control
+
+
+def photos_of(value: Any) -> list[Photo]:
+    """Raises ``UsageError`` for what the page would never send."""
+    try:
+        return msgspec.convert(value or [], list[Photo])
+    except msgspec.ValidationError as error:
+        raise UsageError("The photos could not be read.", todo="Reload the page.") from error
+
+
+def order_of(form: Mapping[str, Any]) -> PictureOrder:
+    """The components' values by name, as the command line's parameters."""
+    said = dict(form)
+    who, photos = said.pop("who"), photos_of(said.pop("photos"))
+    identity = said.pop("identity") or ""
+    if said.pop("random_seed"):
+        said["seed"] = None
+    if said["fusion"] == SAME:
+        said["fusion"] = ""
+    if said["fusion"] != FusionMode.BUDGET:
+        said["slots"] = None
+    usual = preset_values(said["preset"])
+    for name, value in zip(PRESET_OWN, usual, strict=True):
+        if said[name] == value:
+            said[name] = None  # keep the preset's own value, for example with a few-step LoRA
+    if who == PHOTOS:
+        said |= {
+            "photos": [photo.path for photo in photos],
+            "weights": [photo.weight for photo in photos],
+            "faces": [photo.face for photo in photos],
+        }
+    elif who == SAVED:
+        said["identity"] = identity
+    return order_from(said)
+
+
+def check(form: Mapping[str, Any]) -> None:
+    """Raises ``Misplaced`` for what is missing or impossible."""
+    if form["who"] == PHOTOS and not form["photos"]:
+        raise Misplaced("photos", "Add photos first.", f"Or choose “{NOBODY}”.")
+    if form["who"] == SAVED and not form["identity"]:
+        raise Misplaced("identity", "Choose a saved person.")
+    if not (form["prompt"] or "").strip():
+        raise Misplaced("prompt", "Describe the picture.")
+    if not form["random_seed"]:
+        if (form["seed"] or 0) < 0:
+            raise Misplaced("seed", "The seed must be 0 or more.")
+        if (form["seed"] or 0) > LARGEST_SEED:
+            raise Misplaced("seed", f"The seed must be at most {LARGEST_SEED}.")
+
+
+def preset_values(name: str) -> tuple[int, float, float]:
+    preset = PRESETS[name]
+    return preset.steps, preset.guidance_scale, preset.style_strength
+
+
+def settings_of(recipe: Recipe, models: Path, sizes: Sequence[AspectRatio]) -> dict[str, Any]:
+    """The form's values that make this picture again; who is in it stays.
+
+    A drawing is not in a recipe; it stays in the canvas.
+    """
+    request = again(recipe, None, Overrides(control_image="", control_model=""), models)
+    usual = dict(zip(PRESET_OWN, preset_values(request.preset), strict=True))
+    used = {
+        "steps": request.steps,
+        "guidance": request.guidance_scale,
+        "style_strength": request.style_strength,
+    }
+    values: dict[str, Any] = {
+        "prompt": request.prompt,
+        "negative": request.negative_prompt or "",
+        "style": recipe.style or NO_STYLE,
+        "preset": request.preset,
+        "number": 1,
+        "random_seed": False,
+        "seed": recipe.seed,
+        "fusion": request.fusion.value if request.fusion else SAME,
+    } | {name: usual[name] if value is None else value for name, value in used.items()}
+    if request.fusion_slots:
+        values["slots"] = request.fusion_slots
+    for size in sizes:
+        if (size.width, size.height) == (request.width, request.height):
+            values["size"] = size.ratio
+    return values

@@ -1,0 +1,1 @@
+"""The page's components; the handlers are in ``events``."""

@@ -1,0 +1,92 @@
+"use strict";
+// What Gradio's page lacks: it remembers the form while the tab lives, answers to the keyboard,
+// tells assistive technology the state of its controls, and goes to the sign-in page in time.
+const photomaker = (() => {
+  let ready = false;
+
+  // The name of this tab: the same after a reload, another in a duplicated tab.
+  function tab() {
+    const reloaded = sessionStorage.getItem("photomaker-left") !== null;
+    sessionStorage.removeItem("photomaker-left");
+    let name = reloaded && sessionStorage.getItem("photomaker-tab");
+    if (!name) {
+      const bytes = crypto.getRandomValues(new Uint8Array(16));
+      name = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+      sessionStorage.setItem("photomaker-tab", name);
+    }
+    return name;
+  }
+
+  function remember(form) {
+    if (ready) sessionStorage.setItem("photomaker-form", JSON.stringify(form));
+  }
+
+  function restore(form) {
+    const kept = JSON.parse(sessionStorage.getItem("photomaker-form") || "null");
+    ready = true;
+    return kept && kept.length === form.length ? kept : form;
+  }
+
+  // Scrolls only as far as needed, and above the buttons that a phone keeps at the bottom.
+  function show(where) {
+    const place = document.querySelector(where);
+    if (!place) return;
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    place.scrollIntoView({ behavior: calm ? "auto" : "smooth", block: "nearest" });
+  }
+
+  addEventListener("pagehide", () => sessionStorage.setItem("photomaker-left", "1"));
+  addEventListener("pageshow", (event) => event.persisted && location.reload());
+  addEventListener("beforeunload", (event) => {
+    const stop = document.querySelector("#pm-stop");
+    const lost = document.querySelector("#pm-results [data-saved='False']:not([data-downloaded])");
+    if (lost || (stop && !stop.disabled)) event.preventDefault();
+  });
+
+  addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      document.querySelector("#pm-generate")?.click();
+    }
+    if (event.key === "Tab" && event.target.matches("input[role=listbox]")) event.target.blur();
+  }, true);
+
+  const fetched = window.fetch;
+  window.fetch = async (...asked) => {
+    const answer = await fetched(...asked);
+    if (answer.status === 401) location.reload(); // the session has expired: to the sign-in page
+    return answer;
+  };
+
+  // Gradio names neither groups nor states; this runs after each of its updates.
+  function describe() {
+    for (const button of document.querySelectorAll("button.label-wrap")) {
+      button.setAttribute("aria-expanded", button.classList.contains("open"));
+    }
+    for (const group of document.querySelectorAll("fieldset:not([aria-label])")) {
+      const title = group.querySelector("[data-testid=block-info]");
+      if (title) group.setAttribute("aria-label", title.textContent.trim());
+    }
+    for (const alert of document.querySelectorAll("[role=alert]:not([data-seen])")) {
+      alert.dataset.seen = "";
+      alert.scrollIntoView({ block: "nearest" });
+    }
+  }
+  let waiting = false;
+  new MutationObserver(() => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      describe();
+    });
+  }).observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ["class"],
+  });
+
+  return { tab, remember, restore, show };
+})();
+window.photomaker = photomaker;

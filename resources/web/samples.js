@@ -1,0 +1,4 @@
+element.addEventListener("click", (event) => {
+  const sample = event.target.closest("[data-sample]");
+  if (sample) trigger("select", { name: sample.dataset.sample });
+});
