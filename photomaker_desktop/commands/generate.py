@@ -32,7 +32,7 @@ from photomaker_desktop.weights.local.checksums import content_sha256
 from photomaker_desktop.weights.local.native_resolution import native_size
 
 if TYPE_CHECKING:
-    from photomaker_desktop.engine.generator import GeneratedPicture
+    from photomaker_desktop.engine.generator import GeneratedPicture, Generator
 
 OTHER_PERSON = Text(
     "The person's photos, crops or model have changed since this picture, "
@@ -78,7 +78,7 @@ def run(arguments: argparse.Namespace) -> int:
                     note("base_differs", OTHER_BASE, {})
                 hashes = hashes or used_here(request, models, files | who.files(), chosen)
                 recipe = signed(who.sign(picture.recipe), files, hashes)
-                path = write_picture(folder, picture, recipe)
+                path = write_picture(folder, picture, recipe, studio)
                 written.append(entry(path, recipe))
                 bar.say(str(path))
         except KeyboardInterrupt:
@@ -129,11 +129,13 @@ def check_writable(folder: Path) -> None:
             probe.write(b"photomaker")
 
 
-def write_picture(folder: Path, picture: "GeneratedPicture", recipe: Recipe) -> Path:
+def write_picture(
+    folder: Path, picture: "GeneratedPicture", recipe: Recipe, studio: "Generator"
+) -> Path:
     """Under a free name, with ``recipe``, which may say more than the engine knows."""
-    from photomaker_desktop.imaging.recipes import encode_png
-
-    png = picture.png if recipe == picture.recipe else encode_png(picture.image, recipe)
+    png = picture.png
+    if recipe != picture.recipe:
+        png = studio.encode_picture(picture.image, recipe, picture.watermark)
     path = free_name(folder, recipe)
     write_atomic(path, png, private=False)
     return path

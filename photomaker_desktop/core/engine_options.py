@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from photomaker_desktop.core.signing import SigningOptions
+
 
 @dataclass(frozen=True)
 class EngineOptions:
@@ -10,7 +12,7 @@ class EngineOptions:
     ``device`` is a ``DeviceKind`` and counts when the engine starts; ``memory_tier`` is the
     ``MemoryTier`` that the user chose, ``learned_tiers`` those that devices ran out of memory
     above. ``models_dir`` is the folder with the records of known hashes, ``user_styles_dir`` one
-    with style files.
+    with style files. ``signing`` is which key signs pictures.
     """
 
     device: str = ""
@@ -19,3 +21,4 @@ class EngineOptions:
     models_dir: str = ""
     user_styles_dir: str = ""
     compile_blocks: bool = False
+    signing: SigningOptions = field(default_factory=SigningOptions)

@@ -35,6 +35,7 @@ from photomaker_desktop.engine.generation_plan import (
     recipe_of,
 )
 from photomaker_desktop.engine.loaded import AdapterSlot, Base, BaseSlot
+from photomaker_desktop.engine.marks import PictureMarks
 from photomaker_desktop.engine.memory import MemoryPlan, Offload, gpu_key, lower_tier, plan_memory
 from photomaker_desktop.engine.model_sizes import weigh
 from photomaker_desktop.engine.oom_retry import memory_errors, with_memory_ladder
@@ -43,7 +44,6 @@ from photomaker_desktop.engine.schedulers import make_scheduler
 from photomaker_desktop.faces import analysis
 from photomaker_desktop.faces.models import FaceModels
 from photomaker_desktop.imaging.opening import open_picture
-from photomaker_desktop.imaging.recipes import encode_png
 from photomaker_desktop.storage import paths
 from photomaker_desktop.weights.local.known_files import hashes_of
 
@@ -67,11 +67,15 @@ def _never() -> bool:
 
 @dataclass(frozen=True)
 class GeneratedPicture:
-    """A finished picture: pixels, its recipe, and both together as PNG bytes."""
+    """A finished picture: pixels, its recipe, and both together as signed PNG bytes.
+
+    ``watermark`` is the value that is in the pixels; empty without one.
+    """
 
     image: Image.Image
     recipe: Recipe
     png: bytes
+    watermark: str = ""
 
 
 class Generator:
@@ -83,6 +87,7 @@ class Generator:
         self.dtype = choose_dtype(self.facts)
         self._adapters = AdapterSlot(self.facts, self.dtype)
         self._bases = BaseSlot(self.facts, self.dtype)
+        self._marks = PictureMarks(self._options.signing)
         self._faces: FaceModels | None = None
         self._chosen_tier = ""
         self._floor: MemoryTier | None = None
@@ -95,6 +100,7 @@ class Generator:
         chosen = options.memory_tier or options.learned_tiers.get(gpu_key(self.facts), "")
         if chosen != self._chosen_tier:
             self._chosen_tier, self._floor = chosen, _tier(chosen)
+        self._marks.apply(options.signing)
 
     def models_path(self) -> Path:
         """The folder of downloaded models."""
@@ -165,6 +171,14 @@ class Generator:
             thumbnails=tuple(one.thumbnail for one in seen),
             centroid=b"" if face is None else face.tobytes(),
             recogniser=recogniser.name if recogniser and face is not None else "",
+        )
+
+    def encode_picture(
+        self, image: Image.Image, recipe: Recipe, watermark: str = "", on_note: OnNote = _silent
+    ) -> bytes:
+        """PNG bytes with the recipe inside, signed."""
+        return self._marks.encode(
+            image, recipe, watermark, lambda text: on_note("not_signed", text, {})
         )
 
     def score(
@@ -312,9 +326,12 @@ class _Job:
                 )
 
     def _tell_once(self, code: str, note: Text) -> None:
+        self._note_once(code, note, {})
+
+    def _note_once(self, code: str, note: Text, data: dict[str, str]) -> None:
         if note not in self.told:
             self.told.add(note)
-            self.on_note(code, note, {})
+            self.on_note(code, note, data)
 
     def _tell_method(self, method: LoraMethod) -> None:
         """Say once per engine that LoRAs run slower than they could."""
@@ -364,7 +381,8 @@ class _Job:
             **measured,
             likeness=studio.likeness(self.models, image, centroid),
         )
-        return GeneratedPicture(image, recipe, encode_png(image, recipe))
+        png = studio.encode_picture(image, recipe, on_note=self._note_once)
+        return GeneratedPicture(image, recipe, png)
 
 
 def _tier(name: str) -> MemoryTier | None:

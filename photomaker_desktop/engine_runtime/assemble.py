@@ -15,6 +15,7 @@ from photomaker_desktop.storage.files import storage_errors
 from photomaker_desktop.weights.download.progress import Control
 
 LIMIT = 3600.0  # seconds; for slow disks with a virus scanner
+LINKED = (".rlib", ".lib", ".a", ".d")
 FULL = ("No space left", "os error 28", "os error 112", "Disk quota")
 
 
@@ -37,6 +38,15 @@ def assemble(lock: Lock, folder: Path, tools: Tools, control: Control) -> None:
     shutil.rmtree(scratch, ignore_errors=True)
     if said.code:
         raise _failure(said, folder)
+    drop_link_libraries(folder)
+
+
+def drop_link_libraries(folder: Path) -> None:
+    """Delete what only a linker reads: tens of megabytes of the C2PA library's wheel."""
+    for place in folder.rglob("c2pa/libs"):
+        for file in place.iterdir():
+            if file.suffix in LINKED:
+                file.unlink()
 
 
 def copy_python(source: Path, target: Path) -> None:

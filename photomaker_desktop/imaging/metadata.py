@@ -25,7 +25,7 @@ def exif_block(data: bytes) -> bytes:
     """The EXIF block of a JPEG or PNG as it stands in the file; empty where there is none."""
     if data.startswith(png.SIGNATURE):
         return next((body for kind, body in png.chunks(data) if kind == b"eXIf"), b"")
-    for marker, segment in _segments(data):
+    for marker, segment in jpeg_segments(data):
         if marker == APP1 and segment[4:10] == b"Exif\0\0":
             return segment[4:]
     return b""
@@ -33,7 +33,7 @@ def exif_block(data: bytes) -> bytes:
 
 def _plain_jpeg(data: bytes) -> bytes:
     kept, end = [b"\xff\xd8"], 2
-    for marker, segment in _segments(data):
+    for marker, segment in jpeg_segments(data):
         end += len(segment)
         profile = marker == APP2 and segment[4:15] == b"ICC_PROFILE"
         other = 0xE0 <= marker <= 0xEF or marker == COMMENT
@@ -42,7 +42,7 @@ def _plain_jpeg(data: bytes) -> bytes:
     return b"".join([*kept, data[end:]])
 
 
-def _segments(data: bytes) -> list[tuple[int, bytes]]:
+def jpeg_segments(data: bytes) -> list[tuple[int, bytes]]:
     """(marker, whole segment) before the first scan of a JPEG."""
     found, at = [], 2
     while data[at : at + 1] == b"\xff" and at + 4 <= len(data):

@@ -2,7 +2,9 @@
 
 Three chunks: ``parameters`` (the line that AUTOMATIC1111's web UI writes and most tools read),
 ``photomaker`` (our own JSON of ``core.recipe.Recipe``), and an XMP packet that says the picture
-was made by a trained model (IPTC *digital source type*).
+was made by a trained model (``imaging.xmp``). A fourth, ``caBX``, holds the content credentials:
+they are signed over the whole file, so every change here removes them, and whoever writes the file
+signs it again (``marking``).
 """
 
 import io
@@ -16,6 +18,7 @@ from photomaker_desktop.core.errors import PictureError
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_json import recipe_from_json, recipe_to_json
 from photomaker_desktop.core.text import Text
+from photomaker_desktop.imaging import xmp
 from photomaker_desktop.imaging.png import SIGNATURE, chunks, read_text, write_chunks
 from photomaker_desktop.storage.files import storage_errors
 
@@ -25,17 +28,7 @@ if TYPE_CHECKING:
 MAX_FILE = 500_000_000
 KEY = "photomaker"
 PARAMETERS = "parameters"
-XMP = "XML:com.adobe.xmp"
-SOURCE_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
-PACKET = f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/">
- <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about=""
-    xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
-    Iptc4xmpExt:DigitalSourceType="{SOURCE_TYPE}"/>
- </rdf:RDF>
-</x:xmpmeta>
-<?xpacket end="w"?>"""
+CREDENTIALS = b"caBX"
 A1111_SAMPLERS = {
     "euler": "Euler",
     "euler_a": "Euler a",
@@ -58,7 +51,7 @@ def encode_png(image: "Image.Image", recipe: Recipe) -> bytes:
     info = PngImagePlugin.PngInfo()
     info.add_itxt(PARAMETERS, parameters(recipe))
     info.add_itxt(KEY, recipe_to_json(recipe).decode())
-    info.add_itxt(XMP, PACKET)
+    info.add_itxt(xmp.PNG_KEY, xmp.packet(source_type_of(recipe)))
     data = io.BytesIO()
     image.save(data, "PNG", pnginfo=info, compress_level=4)
     return data.getvalue()
@@ -88,13 +81,19 @@ def read_parameters(source: Path | bytes) -> str | None:
 def strip_recipe(source: Path | bytes) -> bytes:
     """The same PNG, pixel data untouched, without prompts, seeds, names, times or Exif.
 
-    The XMP packet that says *made by a trained model* is written anew. Raises ``PictureError``
-    for what is not a PNG.
+    The XMP packet that says *made by a trained model* is written anew (``mark_of``). Raises
+    ``PictureError`` for what is not a PNG.
     """
     data = source_bytes(source)
     if not data.startswith(SIGNATURE):
         raise PictureError("Recipes can only be removed from PNG files.")
-    return write_chunks(_without_text(data))
+    return write_chunks(_without_text(data, mark_of(data)))
+
+
+def mark_of(png: bytes) -> xmp.SourceType | None:
+    """The mark that stays when the recipe goes; None for a picture that no model made."""
+    made = read_recipe(png) is not None or read_parameters(png) is not None
+    return xmp.source_type(png) or (xmp.SourceType.TRAINED if made else None)
 
 
 def with_likeness(source: Path | bytes, likeness: float) -> bytes:
@@ -140,17 +139,25 @@ def source_bytes(source: Path | bytes) -> bytes:
         return source.read_bytes()
 
 
-def _without_text(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+def source_type_of(recipe: Recipe) -> xmp.SourceType:
+    """A picture made into or from another one is a composite."""
+    composite = bool(recipe.request.picture.image)
+    return xmp.SourceType.COMPOSITE if composite else xmp.SourceType.TRAINED
+
+
+def _without_text(data: bytes, source_type: xmp.SourceType | None) -> Iterator[tuple[bytes, bytes]]:
     for kind, body in chunks(data):
-        if kind in (b"tEXt", b"zTXt", b"iTXt", b"eXIf", b"tIME"):
+        if kind in (b"tEXt", b"zTXt", b"iTXt", b"eXIf", b"tIME", CREDENTIALS):
             continue
         yield kind, body
-        if kind == b"IHDR":
-            yield b"iTXt", itxt(XMP, PACKET.encode())
+        if kind == b"IHDR" and source_type is not None:
+            yield b"iTXt", itxt(xmp.PNG_KEY, xmp.packet(source_type).encode())
 
 
 def _with_recipe(data: bytes, text: bytes) -> Iterator[tuple[bytes, bytes]]:
     for kind, body in chunks(data):
+        if kind == CREDENTIALS:
+            continue
         is_ours = kind == b"iTXt" and body.startswith(f"{KEY}\0".encode())
         yield kind, itxt(KEY, text) if is_ours else body
 

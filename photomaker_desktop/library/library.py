@@ -1,5 +1,6 @@
 """The library: one folder with all of a user's people and pictures."""
 
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -7,6 +8,7 @@ from typing import Self
 from filelock import FileLock
 
 from photomaker_desktop.core.errors import LibraryDamaged, LibraryError
+from photomaker_desktop.core.signing import SigningOptions
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.library.encryption import header, switch, unlock
 from photomaker_desktop.library.encryption.crypto import ScryptCost
@@ -23,7 +25,9 @@ from photomaker_desktop.library.storage import opening
 from photomaker_desktop.library.storage.database import UNREADABLE
 from photomaker_desktop.library.storage.layout import Layout
 from photomaker_desktop.library.storage.store import Store
+from photomaker_desktop.marking.marker import Marker
 from photomaker_desktop.storage.files import make_private, mend_private, storage_errors
+from photomaker_desktop.storage.settings import Settings
 
 
 class Library:
@@ -31,6 +35,7 @@ class Library:
 
     def __init__(self, store: Store, messages: list[Text], lock: FileLock | None) -> None:
         self._lock = lock
+        self._marker = Marker(signing_options(store.layout, Settings().signing_options()))
         self.messages = tuple(messages)
         self._take(store)
 
@@ -39,7 +44,7 @@ class Library:
         self.root = store.layout.root
         self.writer = store.database.writable
         self.identities = Identities(store)
-        self.gallery = Gallery(store)
+        self.gallery = Gallery(store, self._marker)
         self.jobs = Jobs(store)
         self.history = History(store)
 
@@ -96,6 +101,16 @@ class Library:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+    def sign_with(self, options: SigningOptions) -> None:
+        """Follow changed settings: which keys sign the files that this library writes."""
+        self._marker = Marker(signing_options(self._store.layout, options))
+        self.gallery.marker = self._marker
+
+    @property
+    def certificates(self) -> Path:
+        """The folder with the public parts of the keys that signed this library's pictures."""
+        return self._store.layout.certificates
 
     @property
     def encrypted(self) -> bool:
@@ -191,3 +206,8 @@ class Library:
         store, messages = opening.made_again(self._store.layout, self._store.vault)
         self.messages += tuple(messages)
         self._take(store)
+
+
+def signing_options(layout: Layout, options: SigningOptions) -> SigningOptions:
+    """With this library's own folder for the public parts, wherever it was opened."""
+    return replace(options, public_dir=str(layout.certificates))

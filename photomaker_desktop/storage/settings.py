@@ -13,6 +13,7 @@ from filelock import FileLock, Timeout
 from photomaker_desktop.core.decoding import json_object
 from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.errors import StorageError
+from photomaker_desktop.core.signing import SigningOptions
 from photomaker_desktop.core.text import NO_TEXT, Text
 from photomaker_desktop.storage import paths
 from photomaker_desktop.storage.files import make_private, storage_errors, write_atomic
@@ -29,7 +30,8 @@ class Settings:
     weights (a ComfyUI models folder …); ``agreed_licences`` maps a model set to the time at which
     its terms were accepted; ``window`` is opaque state of the window (geometry, splitters);
     ``engine_mirror`` is a web folder with the engine's wheels. ``compile_blocks``: compile the
-    model with torch, for many pictures of one size.
+    model with torch, for many pictures of one size. ``signing_keys``: a new pair of keys each
+    ``day`` or for each ``picture``.
     """
 
     version: int = VERSION
@@ -53,6 +55,8 @@ class Settings:
     window: dict[str, str] = field(default_factory=dict)
     engine_mirror: str = ""
     compile_blocks: bool = False
+    signing_keys: str = "day"
+    own_certificate: str = ""
 
     def library_path(self) -> Path:
         return Path(self.library_dir) if self.library_dir else paths.data_dir() / "library"
@@ -69,6 +73,16 @@ class Settings:
             models_dir=str(self.models_path()),
             user_styles_dir=self.user_styles_dir,
             compile_blocks=self.compile_blocks,
+            signing=self.signing_options(),
+        )
+
+    def signing_options(self) -> SigningOptions:
+        """The keys that sign pictures; their public parts are kept in the library."""
+        return SigningOptions(
+            keys_dir=str(paths.data_dir() / "signing"),
+            public_dir=str(self.library_path() / "certificates"),
+            per_picture=self.signing_keys == "picture",
+            own_certificate=self.own_certificate,
         )
 
 

@@ -18,7 +18,6 @@ from photomaker_desktop.core.request import GenerationRequest, LoraChoice
 from photomaker_desktop.imaging.png import MAX_TEXT, chunks, write_chunks
 from photomaker_desktop.imaging.recipes import (
     KEY,
-    SOURCE_TYPE,
     encode_png,
     itxt,
     parameters,
@@ -27,6 +26,7 @@ from photomaker_desktop.imaging.recipes import (
     strip_recipe,
     with_likeness,
 )
+from photomaker_desktop.imaging.xmp import SourceType
 
 REQUEST = GenerationRequest(
     "@Ada in {Zürich|東京}",
@@ -79,7 +79,7 @@ def test_other_tools_find_their_line_and_the_source_type(png: bytes, tmp_path: P
         "Steps: 25, Sampler: DPM++ 2M Karras, CFG scale: 5, Seed: 7, Size: 64x64, "
         "Model: RealVisXL_V4.0, Model hash: 912c9dc74f"
     )
-    assert SOURCE_TYPE in text["XML:com.adobe.xmp"]
+    assert SourceType.TRAINED in text["XML:com.adobe.xmp"]
 
 
 def test_weights_are_in_the_line_as_they_were_written() -> None:
@@ -101,7 +101,7 @@ def test_without_recipe_nothing_of_it_is_left(png: bytes) -> None:
     assert read_recipe(bare) is None
     assert read_parameters(bare) is None
     assert b"Ada" not in bare
-    assert SOURCE_TYPE.encode() in bare
+    assert SourceType.TRAINED.encode() in bare
     pixels = [[body for kind, body in chunks(one) if kind == b"IDAT"] for one in (png, bare)]
     assert pixels[0] == pixels[1]
     assert strip_recipe(bare) == bare

@@ -21,6 +21,7 @@ APP_ROOMS = (
     "identity",
     "imaging",
     "library",
+    "marking",
     "network",
     "prompt",
     "storage",

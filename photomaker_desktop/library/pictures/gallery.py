@@ -28,6 +28,7 @@ from photomaker_desktop.library.repair import change_journal
 from photomaker_desktop.library.storage import clock
 from photomaker_desktop.library.storage.layout import PictureFile, new_id
 from photomaker_desktop.library.storage.store import Store
+from photomaker_desktop.marking.marker import Marker
 from photomaker_desktop.storage.files import write_atomic
 
 PAGE = 200
@@ -56,8 +57,8 @@ class Gallery:
     ``LibraryLocked``.
     """
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(self, store: Store, marker: Marker) -> None:
+        self._store, self.marker = store, marker
         self._index = MemoryIndex(store.database, store.vault)
 
     def close(self) -> None:
@@ -72,7 +73,10 @@ class Gallery:
         Raises ``PictureError`` if ``png`` is not a PNG, ``DiskFull`` and ``StorageError``.
         """
         store = self._store
+        given = png
         png, recipe = picture_files.with_recipe(png, recipe)
+        if png is not given:
+            png = self.marker.signed_again(png, png)
         file = PictureFile(new_id(), clock.now(), store.vault.sealing_pictures)
         picture = picture_files.described(file, *picture_files.size_of(png), recipe)
         if likeness is not None:
@@ -199,12 +203,14 @@ class Gallery:
     def export(self, picture_id: str, target: Path, *, recipe: bool = True) -> Path:
         """Write a copy as PNG, JPEG or WebP (by suffix), optionally without the recipe.
 
-        A likeness that was measured later goes into the copy's recipe.
+        A likeness that was measured later goes into the copy's recipe. A changed file of a picture
+        that was made here is signed again.
         """
-        png, scored = self.picture(picture_id), self.get(picture_id).likeness
-        if recipe and scored is not None:
-            png = with_likeness(png, scored)
+        kept, scored = self.picture(picture_id), self.get(picture_id).likeness
+        png = with_likeness(kept, scored) if recipe and scored is not None else kept
         data = converted(png, target.suffix, recipe=recipe)
+        if data != kept:
+            data = self.marker.signed_again(data, kept)
         write_atomic(target, data, private=False)
         return target
 

@@ -4,8 +4,9 @@ import io
 
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.text import Text
+from photomaker_desktop.imaging import xmp
 from photomaker_desktop.imaging.opening import open_picture
-from photomaker_desktop.imaging.recipes import read_parameters, strip_recipe
+from photomaker_desktop.imaging.recipes import mark_of, read_parameters, strip_recipe
 
 FORMATS = {".jpg": "JPEG", ".jpeg": "JPEG", ".webp": "WEBP"}
 DESCRIPTION = 0x010E  # Exif
@@ -14,7 +15,8 @@ DESCRIPTION = 0x010E  # Exif
 def converted(png: bytes, suffix: str, *, recipe: bool) -> bytes:
     """With ``recipe`` a PNG keeps it, JPEG and WebP get its ``parameters`` line.
 
-    Raises ``UsageError`` for an unknown suffix.
+    The mark that says *made by a trained model* stays in each of them. Raises ``UsageError`` for
+    an unknown suffix.
     """
     suffix = suffix.lower()
     if suffix == ".png":
@@ -33,5 +35,7 @@ def converted(png: bytes, suffix: str, *, recipe: bool) -> bytes:
     if recipe and (line := read_parameters(png)):
         exif[DESCRIPTION] = line.encode("ascii", "replace").decode()
     buffer = io.BytesIO()
-    picture.save(buffer, FORMATS[suffix], quality=95, exif=exif)
+    stated = mark_of(png)
+    mark = {} if stated is None else {"xmp": xmp.packet(stated).encode()}
+    picture.save(buffer, FORMATS[suffix], quality=95, exif=exif, **mark)
     return buffer.getvalue()

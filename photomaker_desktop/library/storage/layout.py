@@ -67,6 +67,11 @@ class Layout:
         return self.root / "backups"
 
     @property
+    def certificates(self) -> Path:
+        """Public parts of the keys that signed pictures; never encrypted."""
+        return self.root / "certificates"
+
+    @property
     def damaged(self) -> Path:
         return self.root / "damaged"
 

@@ -1,0 +1,44 @@
+"""The last steps of a picture: encode it with its recipe, then sign it."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+
+from PIL.Image import Image
+
+from photomaker_desktop.core.errors import PhotoMakerError
+from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.signing import SigningOptions
+from photomaker_desktop.core.text import Text
+from photomaker_desktop.imaging.recipes import encode_png
+from photomaker_desktop.marking.marker import Marker, origin_of
+
+log = logging.getLogger(__name__)
+
+
+class PictureMarks:
+    """Writes the marks of finished pictures; keeps the keys between them."""
+
+    def __init__(self, signing: SigningOptions) -> None:
+        self._marker = Marker(signing)
+
+    def apply(self, signing: SigningOptions) -> None:
+        """Follow changed settings."""
+        if signing != self._marker.options:
+            self._marker = Marker(signing)
+
+    def encode(
+        self, image: Image, recipe: Recipe, watermark: str, problem: Callable[[Text], None]
+    ) -> bytes:
+        """The finished PNG. ``watermark`` is the value in its pixels, to be bound to it.
+
+        Where signing fails the picture is kept all the same, with its XMP mark, and ``problem``
+        is told.
+        """
+        png = encode_png(image, recipe)
+        try:
+            return self._marker.signed(png, replace(origin_of(recipe), watermark=watermark))
+        except PhotoMakerError as error:
+            log.warning("A picture has no content credentials", exc_info=True)
+            problem(Text("Pictures have no content credentials: {why}", why=error.what))
+            return png

@@ -1,0 +1,1 @@
+"""Marks in pictures: content credentials (C2PA), watermark, and the page that reads them."""

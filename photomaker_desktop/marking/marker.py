@@ -1,0 +1,58 @@
+"""Whoever writes a picture file signs it: the engine at birth, the app when it changes one."""
+
+import logging
+from dataclasses import replace
+from pathlib import Path
+
+from photomaker_desktop.core.errors import PhotoMakerError
+from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.signing import SigningOptions
+from photomaker_desktop.imaging import xmp
+from photomaker_desktop.imaging.recipes import read_recipe, source_type_of
+from photomaker_desktop.marking.credentials import Origin, Signature, read_credentials, sign
+from photomaker_desktop.marking.keys import SigningKeys
+
+log = logging.getLogger(__name__)
+
+
+class Marker:
+    """Signs files with the keys of ``options``. Thread-safe."""
+
+    def __init__(self, options: SigningOptions) -> None:
+        self.options = options
+        self.keys = SigningKeys(options)
+
+    def signed(self, picture: bytes, origin: Origin) -> bytes:
+        """Raises ``SigningFailed``, ``CredentialsUnavailable``."""
+        return sign(picture, origin, self.keys.pair())
+
+    def signed_again(self, changed: bytes, before: bytes) -> bytes:
+        """``changed`` was made of ``before``: it is signed if that one was made here.
+
+        A stranger's picture is not: nobody here knows how it came to be. Where signing fails, the
+        file keeps its XMP mark.
+        """
+        try:
+            origin = self._origin(before)
+            return changed if origin is None else self.signed(changed, origin)
+        except PhotoMakerError as error:
+            log.warning("A picture was written without content credentials: %s", error)
+            return changed
+
+    def _origin(self, picture: bytes) -> Origin | None:
+        recipe = read_recipe(picture)
+        own = Path(self.options.public_dir) if self.options.public_dir else None
+        credentials = read_credentials(picture, own)
+        is_own = credentials.signature is Signature.OWN
+        watermark = credentials.watermark if is_own else ""
+        if recipe is not None:
+            return replace(origin_of(recipe), watermark=watermark)
+        if not is_own:
+            return None
+        stated = xmp.source_type(picture) or xmp.SourceType.TRAINED
+        return Origin(stated, credentials.model, watermark=watermark)
+
+
+def origin_of(recipe: Recipe) -> Origin:
+    """What a recipe lets the credentials say."""
+    return Origin(source_type_of(recipe), recipe.base, recipe.hashes.get("image", ""))
