@@ -26,6 +26,7 @@ COMMANDS = {
     "train": "train PhotoMaker or a small model",
     "evaluate": "evaluate a model on unseen people",
     "web": "serve the studio as a web page",
+    "inspect": "was this picture made here? read its marks",
     "settings": "list, show, change or reset settings",
 }
 ENGINE = "--engine-server"

@@ -75,7 +75,9 @@ SUMMARIES = {
     Answer.CHANGED: Text("It was signed once, but has been changed since."),
     Answer.ELSEWHERE: Text("It was made elsewhere: it is signed, but not with a key of yours."),
     Answer.UNPROVEN: Text("It says that a model made it. Nothing in it proves where."),
-    Answer.NO_SIGN: Text("Nothing says so. That does not prove the opposite: marks can be removed."),
+    Answer.NO_SIGN: Text(
+        "Nothing says so. That does not prove the opposite: marks can be removed."
+    ),
 }
 PROVES = {
     Signature.NONE: Text("Most pictures have none, and they are easily removed."),

@@ -456,6 +456,14 @@
         <translation>Zeigt jede Verbindung, die PhotoMaker öffnen wollte.</translation>
     </message>
     <message>
+        <source>&amp;Was this made here? …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the signature, watermark and recipe of any picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show &amp;logs</source>
         <translation>&amp;Protokolle zeigen</translation>
     </message>
@@ -1289,6 +1297,37 @@
     <message>
         <source>Estimate after the first picture</source>
         <translation>Schätzung nach dem ersten Bild</translation>
+    </message>
+</context>
+<context>
+    <name>InspectDialog</name>
+    <message>
+        <source>Was this made here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any picture. It stays where it is and is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished">Wählen …</translation>
+    </message>
+    <message>
+        <source>Pictures ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
     </message>
 </context>
 <context>
@@ -4983,6 +5022,14 @@
         <translation>8-Bit-Gewichte</translation>
     </message>
     <message>
+        <source>A recipe of {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement for other programs. Anybody can write or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A web folder with the engine&apos;s packages, in place of the usual addresses.</source>
         <translation>Ein Webordner mit den Paketen der Engine anstelle der üblichen Adressen.</translation>
     </message>
@@ -5003,6 +5050,10 @@
         <translation>Automatisch (schnellstes)</translation>
     </message>
     <message>
+        <source>Broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changing this restarts the engine.</source>
         <translation>Eine Änderung startet die Engine neu.</translation>
     </message>
@@ -5013,6 +5064,18 @@
     <message>
         <source>Compile the model</source>
         <translation>Modell kompilieren</translation>
+    </message>
+    <message>
+        <source>Content credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content credentials are not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content credentials cannot be used here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Custom styles folder</source>
@@ -5059,6 +5122,22 @@
         <translation>Es ist eine ganze Zahl.</translation>
     </message>
     <message>
+        <source>It is in the pixels and survives many changes. It can still be copied or destroyed by somebody who tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that a model made it. Nothing in it proves where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made elsewhere: it is signed, but not with a key of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed once, but has been changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the original photos of new people</source>
         <translation>Originalfotos neuer Personen behalten</translation>
     </message>
@@ -5083,6 +5162,14 @@
         <translation>Hell, dunkel oder wie das System.</translation>
     </message>
     <message>
+        <source>Made by a model from another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>Speicher</translation>
     </message>
@@ -5099,16 +5186,44 @@
         <translation>Modellordner</translation>
     </message>
     <message>
+        <source>Most pictures have none, and they are easily removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked for: the watermark models are not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not needed to make pictures, but lets you switch models later.</source>
         <translation>Für Bilder nicht nötig, erlaubt aber später einen Modellwechsel.</translation>
+    </message>
+    <message>
+        <source>Not one of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says so. That does not prove the opposite: marks can be removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offload parts to main memory</source>
         <translation>Teile in den Hauptspeicher auslagern</translation>
     </message>
     <message>
+        <source>One of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One picture at a time</source>
         <translation>Ein Bild nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Pictures have no content credentials: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preset</source>
@@ -5119,8 +5234,28 @@
         <translation>Nur Prozessor</translation>
     </message>
     <message>
+        <source>Proves nothing alone: anybody can copy or write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proves nothing any more, except that the file is not as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proves that nothing was changed since it was signed. Who signed it is only a claim, as nobody you trust vouches for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proves that the file came from this library and that nothing in it was changed. It does not say who is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove it, or restore the file from a backup.</source>
@@ -5131,6 +5266,22 @@
         <translation>Beschreiben Sie, was das Bild zeigt.</translation>
     </message>
     <message>
+        <source>Settings of another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source type (IPTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Style files (.json) in this folder are loaded at startup.</source>
         <translation>Stildateien (.json) in diesem Ordner werden beim Start geladen.</translation>
     </message>
@@ -5139,12 +5290,20 @@
         <translation>Systemstandard</translation>
     </message>
     <message>
+        <source>Taken by a camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes effect after a restart.</source>
         <translation>Gilt nach dem Neustart.</translation>
     </message>
     <message>
         <source>Takes effect after a restart. Files in the old folder stay there.</source>
         <translation>Gilt nach dem Neustart. Dateien im alten Ordner bleiben dort.</translation>
+    </message>
+    <message>
+        <source>The picture could not be signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The preset that the studio starts with.</source>
@@ -5191,8 +5350,20 @@
         <translation>VAE</translation>
     </message>
     <message>
+        <source>Very likely. Its watermark is one of yours, but the file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window light</source>
         <translation>Fensterlicht</translation>
+    </message>
+    <message>
+        <source>Yes. It was made here and has not been changed since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your access token does not have access to it.</source>
@@ -5603,6 +5774,10 @@
         <translation>{name} zu öffnen dauert zu lange.</translation>
     </message>
     <message>
+        <source>{name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: changes to {count} biases or norms are not used.</source>
         <translation>{name}: Änderungen an {count} Bias- oder Norm-Werten werden nicht verwendet.</translation>
     </message>
@@ -5889,6 +6064,14 @@
     <message>
         <source>{name}: the server offers a different file than expected.</source>
         <translation>{name}: der Server bietet eine andere Datei als die bekannte an.</translation>
+    </message>
+    <message>
+        <source>{where} Made with {program}, {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} Made with {program}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{why}; retrying in {seconds} s</source>

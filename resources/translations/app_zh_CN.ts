@@ -456,6 +456,14 @@
         <translation>列出 PhotoMaker 尝试打开的所有连接。</translation>
     </message>
     <message>
+        <source>&amp;Was this made here? …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the signature, watermark and recipe of any picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show &amp;logs</source>
         <translation>显示日志(&amp;L)</translation>
     </message>
@@ -1284,6 +1292,37 @@
     <message>
         <source>Estimate after the first picture</source>
         <translation>第一张图片后给出估计</translation>
+    </message>
+</context>
+<context>
+    <name>InspectDialog</name>
+    <message>
+        <source>Was this made here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any picture. It stays where it is and is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished">选择……</translation>
+    </message>
+    <message>
+        <source>Pictures ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
     </message>
 </context>
 <context>
@@ -4965,6 +5004,14 @@
         <translation>8 位权重</translation>
     </message>
     <message>
+        <source>A recipe of {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement for other programs. Anybody can write or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A web folder with the engine&apos;s packages, in place of the usual addresses.</source>
         <translation>存放引擎软件包的网页文件夹，用于代替默认地址。</translation>
     </message>
@@ -4985,6 +5032,10 @@
         <translation>自动（最快）</translation>
     </message>
     <message>
+        <source>Broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changing this restarts the engine.</source>
         <translation>更改后引擎会重启。</translation>
     </message>
@@ -4995,6 +5046,18 @@
     <message>
         <source>Compile the model</source>
         <translation>编译模型</translation>
+    </message>
+    <message>
+        <source>Content credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content credentials are not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content credentials cannot be used here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Custom styles folder</source>
@@ -5041,6 +5104,22 @@
         <translation>应为整数。</translation>
     </message>
     <message>
+        <source>It is in the pixels and survives many changes. It can still be copied or destroyed by somebody who tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that a model made it. Nothing in it proves where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made elsewhere: it is signed, but not with a key of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed once, but has been changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the original photos of new people</source>
         <translation>保留新人物的原始照片</translation>
     </message>
@@ -5065,6 +5144,14 @@
         <translation>浅色、深色或跟随系统。</translation>
     </message>
     <message>
+        <source>Made by a model from another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>内存</translation>
     </message>
@@ -5081,16 +5168,44 @@
         <translation>模型文件夹</translation>
     </message>
     <message>
+        <source>Most pictures have none, and they are easily removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked for: the watermark models are not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not needed to make pictures, but lets you switch models later.</source>
         <translation>生成图片并不需要，但便于以后更换模型。</translation>
+    </message>
+    <message>
+        <source>Not one of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says so. That does not prove the opposite: marks can be removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offload parts to main memory</source>
         <translation>部分移至内存</translation>
     </message>
     <message>
+        <source>One of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One picture at a time</source>
         <translation>一次一张图片</translation>
+    </message>
+    <message>
+        <source>Pictures have no content credentials: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preset</source>
@@ -5101,8 +5216,28 @@
         <translation>仅处理器</translation>
     </message>
     <message>
+        <source>Proves nothing alone: anybody can copy or write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proves nothing any more, except that the file is not as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proves that nothing was changed since it was signed. Who signed it is only a claim, as nobody you trust vouches for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proves that the file came from this library and that nothing in it was changed. It does not say who is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proxy</source>
         <translation>代理</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove it, or restore the file from a backup.</source>
@@ -5113,6 +5248,22 @@
         <translation>请描述图片的内容。</translation>
     </message>
     <message>
+        <source>Settings of another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source type (IPTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Style files (.json) in this folder are loaded at startup.</source>
         <translation>启动时加载此文件夹中的风格文件（.json）。</translation>
     </message>
@@ -5121,12 +5272,20 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>Taken by a camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes effect after a restart.</source>
         <translation>重启后生效。</translation>
     </message>
     <message>
         <source>Takes effect after a restart. Files in the old folder stay there.</source>
         <translation>重启后生效。旧文件夹中的文件保留不动。</translation>
+    </message>
+    <message>
+        <source>The picture could not be signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The preset that the studio starts with.</source>
@@ -5173,8 +5332,20 @@
         <translation>VAE</translation>
     </message>
     <message>
+        <source>Very likely. Its watermark is one of yours, but the file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window light</source>
         <translation>窗边光</translation>
+    </message>
+    <message>
+        <source>Yes. It was made here and has not been changed since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your access token does not have access to it.</source>
@@ -5585,6 +5756,10 @@
         <translation>打开 {name} 耗时过长。</translation>
     </message>
     <message>
+        <source>{name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: changes to {count} biases or norms are not used.</source>
         <translation>{name}：未使用 {count} 个偏置或归一化的更改。</translation>
     </message>
@@ -5871,6 +6046,14 @@
     <message>
         <source>{name}: the server offers a different file than expected.</source>
         <translation>{name}：服务器提供的文件与已知的不同。</translation>
+    </message>
+    <message>
+        <source>{where} Made with {program}, {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} Made with {program}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{why}; retrying in {seconds} s</source>

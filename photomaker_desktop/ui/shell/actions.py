@@ -236,6 +236,14 @@ def _help(commands: Commands, window: "MainWindow") -> None:
         icon_name="shield",
     )
     add(
+        "inspect",
+        tr("&Was this made here? …"),
+        window.show_inspect,
+        tip=tr("Reads the signature, watermark and recipe of any picture."),
+        keys="Ctrl+Shift+H",
+        icon_name="search",
+    )
+    add(
         "logs",
         tr("Show &logs"),
         lambda: _open(str(paths.log_dir())),

@@ -26,7 +26,7 @@ def menus() -> tuple[tuple[str, str], ...]:
             "palette | studio go_people go_words go_settings go_queue go_pictures"
             " | theme_system theme_light theme_dark | full",
         ),
-        (tr("&Help"), "keyboard first_run prove | logs copy_report | updates about"),
+        (tr("&Help"), "keyboard first_run prove inspect | logs copy_report | updates about"),
     )
 
 

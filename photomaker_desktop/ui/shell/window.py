@@ -211,6 +211,13 @@ class MainWindow(QMainWindow):
 
         execute(ProofDialog(self, self.services.engine_attempts))
 
+    def show_inspect(self) -> None:
+        from photomaker_desktop.ui.inspect.dialog import InspectDialog
+
+        dialog = InspectDialog(self.services, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def look_for_update(self) -> None:
         from photomaker_desktop.ui.shell.updates import look_for_update
 

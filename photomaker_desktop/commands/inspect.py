@@ -1,0 +1,45 @@
+"""``inspect``: which marks a picture carries, and what they prove. Works on any picture."""
+
+import argparse
+from pathlib import Path
+
+from photomaker_desktop.commands.output import print_json
+from photomaker_desktop.imaging.opening import open_picture, read_bytes
+from photomaker_desktop.marking.inspect import TITLES, Finding, Inspection, inspect_picture
+from photomaker_desktop.storage import settings
+
+SIGNS = {True: "+", False: "-", None: "?"}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Was this picture made here? Reads its content credentials, watermark, recipe and source "
+        "type, and says what each proves and what not. Changes nothing, needs no network."
+    )
+    parser.add_argument("file", type=Path, metavar="FILE", help="any picture")
+    parser.add_argument("--library", type=Path, metavar="DIR", help="default: from the settings")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Always 0 for a picture, whatever it carries; 3 for a file that is none."""
+    chosen = settings.load().settings
+    data = read_bytes(arguments.file)
+    open_picture(data)
+    library = arguments.library or chosen.library_path()
+    found = inspect_picture(data, library / "certificates")
+    if arguments.json:
+        print_json(found)
+    else:
+        print(in_words(found))
+    return 0
+
+
+def in_words(found: Inspection) -> str:
+    return "\n".join([str(found.summary), *map(line, found.findings)])
+
+
+def line(finding: Finding) -> str:
+    """For example ``+ Recipe: A recipe of …`` and, below it, what that proves."""
+    said = f"{SIGNS[finding.found]} {TITLES[finding.mark]}: {finding.says}"
+    return f"{said}\n    {finding.proves}" if finding.proves else said

@@ -1,0 +1,1 @@
+"""The page *Was this made here?*"""

@@ -1,0 +1,165 @@
+"""*Was this made here?*: drop a picture, read its marks."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photomaker_desktop.core.errors import PhotoMakerError
+from photomaker_desktop.imaging.formats import file_pattern
+from photomaker_desktop.imaging.opening import open_picture, read_bytes
+from photomaker_desktop.marking.inspect import (
+    TITLES,
+    Answer,
+    Finding,
+    Inspection,
+    inspect_picture,
+)
+from photomaker_desktop.ui.language import translate
+from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.theme import Space, style
+from photomaker_desktop.ui.widgets import Card, ElidedLabel, EmptyState, label, size_up_to
+
+SIZE = (620, 640)
+ROLES = {Answer.YES: "success", Answer.LIKELY: "success", Answer.CHANGED: "warning"}
+
+
+class InspectDialog(QDialog):
+    """Takes any picture; the file is only read."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Was this made here?"))
+        self.setAcceptDrops(True)
+        self._services = services
+        self._last = Path()
+        self._empty = EmptyState(
+            self.tr("Drop a picture here"),
+            self.tr("Any picture. It stays where it is and is only read."),
+            self.tr("Choose …"),
+            icon_name="shield",
+        )
+        if self._empty.button is not None:
+            self._empty.button.clicked.connect(self._choose)
+        self._findings = QVBoxLayout()
+        self._findings.setSpacing(Space.S)
+        self.answer = label("", "heading", wrap=True)
+        self._name = ElidedLabel()
+        style(self._name, role="muted")
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._results())
+        self._lay_out()
+        size_up_to(self, *SIZE)
+
+    def inspect(self, file: Path) -> None:
+        """Read the marks of ``file`` and show them."""
+        self._last = file
+        certificates = self._services.library.certificates
+
+        def read() -> Inspection:
+            data = read_bytes(file)
+            open_picture(data)
+            return inspect_picture(data, certificates)
+
+        self._services.run(read, partial(self._show, file), partial(self._fail, file), owner=self)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.inspect(Path(files[0]))
+
+    def _choose(self) -> None:
+        pictures = self.tr("Pictures ({pattern})").format(pattern=file_pattern())
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.windowTitle(), "", f"{pictures};;{self.tr('All files')} (*)"
+        )
+        if name:
+            self.inspect(Path(name))
+
+    def _show(self, file: Path, found: Inspection) -> None:
+        if file != self._last:
+            return
+        self._name.setText(file.name)
+        self.answer.setText(translate(found.summary))
+        style(self.answer, role=ROLES.get(found.answer, "heading"))
+        self._clear()
+        for finding in found.findings:
+            self._findings.addWidget(finding_card(finding))
+        self._pages.setCurrentIndex(1)
+
+    def _fail(self, file: Path, error: PhotoMakerError) -> None:
+        if file != self._last:
+            return
+        self._name.setText(file.name)
+        self.answer.setText(translate(error.what))
+        style(self.answer, role="warning")
+        self._clear()
+        self._pages.setCurrentIndex(1)
+
+    def _clear(self) -> None:
+        while (item := self._findings.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+
+    def _results(self) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        column.addWidget(self._name)
+        column.addWidget(self.answer)
+        column.addLayout(self._findings)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inside)
+        return scroll
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(self._pages, 1)
+        row = QHBoxLayout()
+        self._another = QPushButton(self.tr("Another picture …"))
+        self._another.clicked.connect(self._choose)
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        row.addWidget(self._another)
+        row.addStretch(1)
+        row.addWidget(close)
+        self._another.hide()
+        self._pages.currentChanged.connect(lambda page: self._another.setVisible(page == 1))
+        column.addLayout(row)
+
+
+def finding_card(finding: Finding) -> Card:
+    """One mark: its name, what it says, what that proves."""
+    card = Card(translate(TITLES[finding.mark]))
+    says = QLabel(translate(finding.says))
+    says.setWordWrap(True)
+    card.body.addWidget(says)
+    if finding.proves:
+        card.body.addWidget(label(translate(finding.proves), "muted", wrap=True))
+    card.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return card

@@ -1,0 +1,56 @@
+"""The page *Was this made here?*"""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from photomaker_desktop.library import Library
+from photomaker_desktop.marking.marker import Marker, origin_of
+from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.ui.inspect.dialog import InspectDialog
+from photomaker_desktop.ui.services import Services
+from tests.support.library import make
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, tmp_path: Path) -> InspectDialog:
+    services = Services(Settings(), Library.open(tmp_path / "library"))
+    made = InspectDialog(services)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def words(dialog: InspectDialog) -> str:
+    return "\n".join(one.text() for one in dialog.findChildren(QLabel) if one.isVisible())
+
+
+def test_a_picture_of_ones_own(qtbot: QtBot, dialog: InspectDialog, tmp_path: Path) -> None:
+    marker = Marker(dialog._services.library.gallery.marker.options)
+    file = tmp_path / "picture.png"
+    file.write_bytes(marker.signed(make.png(), origin_of(make.recipe())))
+    dialog.inspect(file)
+    qtbot.waitUntil(lambda: dialog.answer.text().startswith("Yes."))
+    assert "picture.png" in words(dialog)
+    assert "Signed here." in words(dialog)
+    assert "Not looked for" in words(dialog)
+
+
+def test_a_file_that_is_no_picture(qtbot: QtBot, dialog: InspectDialog, tmp_path: Path) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_text("Dear Ada")
+    dialog.inspect(file)
+    qtbot.waitUntil(lambda: "letter.txt" in words(dialog))
+    assert "Signed" not in words(dialog)
+
+
+def test_the_last_picture_counts(qtbot: QtBot, dialog: InspectDialog, tmp_path: Path) -> None:
+    for number in range(4):
+        file = tmp_path / f"{number}.jpg"
+        file.write_bytes(make.jpeg(number))
+        dialog.inspect(file)
+    qtbot.waitUntil(lambda: "3.jpg" in words(dialog))
+    qtbot.wait(100)
+    assert "3.jpg" in words(dialog)
