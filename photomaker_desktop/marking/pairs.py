@@ -22,7 +22,7 @@ CURVES = {"secp256r1": "es256", "secp384r1": "es384", "secp521r1": "es512"}
 
 
 class InvalidPair(Exception):
-    """Key and certificates that cannot sign; the text says why."""
+    """Key and certificates that cannot sign; the text, for the log, says why."""
 
 
 @dataclass(frozen=True)
@@ -89,10 +89,10 @@ def read_pair(pem: bytes, now: datetime) -> Pair:
     except (ValueError, TypeError, UnsupportedAlgorithm) as error:
         raise InvalidPair(str(error)) from error
     if key.public_key() != chain[0].public_key():
-        raise InvalidPair("The private key does not belong to the first certificate.")
+        raise InvalidPair("the key is another certificate's")
     for certificate in chain:
         if not certificate.not_valid_before_utc <= now < certificate.not_valid_after_utc:
-            raise InvalidPair("A certificate has expired, or is not valid yet.")
+            raise InvalidPair("a certificate has expired, or is not valid yet")
     return _pair(key, chain)
 
 
@@ -120,7 +120,7 @@ def _algorithm(key: "PrivateKeyTypes") -> str:
         return "ed25519"
     if isinstance(key, rsa.RSAPrivateKey) and key.key_size >= 2048:
         return "ps256"
-    raise InvalidPair("Content credentials cannot be signed with this kind of key.")
+    raise InvalidPair("this kind of key cannot sign")
 
 
 def _private_block(pem: bytes) -> bytes:

@@ -457,11 +457,11 @@
     </message>
     <message>
         <source>&amp;Was this made here? …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hier entstanden? …</translation>
     </message>
     <message>
         <source>Reads the signature, watermark and recipe of any picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Signatur, Wasserzeichen und Rezept eines beliebigen Bildes.</translation>
     </message>
     <message>
         <source>Show &amp;logs</source>
@@ -1303,31 +1303,31 @@
     <name>InspectDialog</name>
     <message>
         <source>Was this made here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das hier entstanden?</translation>
     </message>
     <message>
         <source>Drop a picture here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild hierher ziehen</translation>
     </message>
     <message>
         <source>Any picture. It stays where it is and is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein beliebiges Bild. Es bleibt, wo es ist, und wird nur gelesen.</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished">Wählen …</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Pictures ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ({pattern})</translation>
     </message>
     <message>
         <source>Another picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Bild …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5023,11 +5023,11 @@
     </message>
     <message>
         <source>A recipe of {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rezept von {program}.</translation>
     </message>
     <message>
         <source>A statement for other programs. Anybody can write or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Angabe für andere Programme. Jeder kann sie schreiben oder entfernen.</translation>
     </message>
     <message>
         <source>A web folder with the engine&apos;s packages, in place of the usual addresses.</source>
@@ -5051,7 +5051,7 @@
     </message>
     <message>
         <source>Broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebrochen.</translation>
     </message>
     <message>
         <source>Changing this restarts the engine.</source>
@@ -5067,15 +5067,15 @@
     </message>
     <message>
         <source>Content credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltsnachweis (Content Credentials)</translation>
     </message>
     <message>
         <source>Content credentials are not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltsnachweise sind nicht installiert.</translation>
     </message>
     <message>
         <source>Content credentials cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltsnachweise sind hier nicht verwendbar.</translation>
     </message>
     <message>
         <source>Custom styles folder</source>
@@ -5123,19 +5123,19 @@
     </message>
     <message>
         <source>It is in the pixels and survives many changes. It can still be copied or destroyed by somebody who tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steckt in den Pixeln und übersteht viele Änderungen. Wer es darauf anlegt, kann es trotzdem kopieren oder zerstören.</translation>
     </message>
     <message>
         <source>It says that a model made it. Nothing in it proves where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt, dass ein Modell es gemacht hat. Nichts darin beweist, wo.</translation>
     </message>
     <message>
         <source>It was made elsewhere: it is signed, but not with a key of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist anderswo entstanden: Es ist signiert, aber nicht mit einem deiner Schlüssel.</translation>
     </message>
     <message>
         <source>It was signed once, but has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war einmal signiert, wurde aber seitdem verändert.</translation>
     </message>
     <message>
         <source>Keep the original photos of new people</source>
@@ -5163,11 +5163,11 @@
     </message>
     <message>
         <source>Made by a model from another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Modell aus einem anderen Bild gemacht.</translation>
     </message>
     <message>
         <source>Made by a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Modell gemacht.</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -5187,15 +5187,15 @@
     </message>
     <message>
         <source>Most pictures have none, and they are easily removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Bilder haben keinen, und er lässt sich leicht entfernen.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe.</translation>
     </message>
     <message>
         <source>Not looked for: the watermark models are not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft: Die Wasserzeichen-Modelle sind nicht installiert.</translation>
     </message>
     <message>
         <source>Not needed to make pictures, but lets you switch models later.</source>
@@ -5203,11 +5203,11 @@
     </message>
     <message>
         <source>Not one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines von dir.</translation>
     </message>
     <message>
         <source>Nothing says so. That does not prove the opposite: marks can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts deutet darauf hin. Das beweist nicht das Gegenteil: Kennzeichen lassen sich entfernen.</translation>
     </message>
     <message>
         <source>Offload parts to main memory</source>
@@ -5215,7 +5215,7 @@
     </message>
     <message>
         <source>One of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von dir.</translation>
     </message>
     <message>
         <source>One picture at a time</source>
@@ -5223,7 +5223,7 @@
     </message>
     <message>
         <source>Pictures have no content credentials: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder haben keinen Inhaltsnachweis: {why}</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -5235,19 +5235,19 @@
     </message>
     <message>
         <source>Proves nothing alone: anybody can copy or write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweist allein nichts: Jeder kann eines kopieren oder schreiben.</translation>
     </message>
     <message>
         <source>Proves nothing any more, except that the file is not as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweist nichts mehr, außer dass die Datei nicht mehr ist, wie sie war.</translation>
     </message>
     <message>
         <source>Proves that nothing was changed since it was signed. Who signed it is only a claim, as nobody you trust vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweist, dass seit der Signatur nichts verändert wurde. Wer signiert hat, ist nur eine Behauptung, denn niemand, dem du vertraust, bürgt dafür.</translation>
     </message>
     <message>
         <source>Proves that the file came from this library and that nothing in it was changed. It does not say who is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweist, dass die Datei aus dieser Bibliothek stammt und nichts daran verändert wurde. Wer darauf zu sehen ist, steht nicht darin.</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -5255,7 +5255,7 @@
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>Remove it, or restore the file from a backup.</source>
@@ -5267,19 +5267,19 @@
     </message>
     <message>
         <source>Settings of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen eines anderen Programms.</translation>
     </message>
     <message>
         <source>Signed by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von {name}.</translation>
     </message>
     <message>
         <source>Signed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier signiert.</translation>
     </message>
     <message>
         <source>Source type (IPTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft (IPTC)</translation>
     </message>
     <message>
         <source>Style files (.json) in this folder are loaded at startup.</source>
@@ -5291,7 +5291,7 @@
     </message>
     <message>
         <source>Taken by a camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Kamera aufgenommen.</translation>
     </message>
     <message>
         <source>Takes effect after a restart.</source>
@@ -5303,7 +5303,7 @@
     </message>
     <message>
         <source>The picture could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht signiert werden.</translation>
     </message>
     <message>
         <source>The preset that the studio starts with.</source>
@@ -5351,11 +5351,11 @@
     </message>
     <message>
         <source>Very likely. Its watermark is one of yours, but the file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr wahrscheinlich. Das Wasserzeichen ist eines von dir, aber die Datei wurde verändert.</translation>
     </message>
     <message>
         <source>Watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserzeichen</translation>
     </message>
     <message>
         <source>Window light</source>
@@ -5363,7 +5363,7 @@
     </message>
     <message>
         <source>Yes. It was made here and has not been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja. Es ist hier entstanden und seitdem nicht verändert worden.</translation>
     </message>
     <message>
         <source>Your access token does not have access to it.</source>
@@ -5775,7 +5775,7 @@
     </message>
     <message>
         <source>{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}.</translation>
     </message>
     <message>
         <source>{name}: changes to {count} biases or norms are not used.</source>
@@ -6067,11 +6067,11 @@
     </message>
     <message>
         <source>{where} Made with {program}, {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} Gemacht mit {program}, {model}.</translation>
     </message>
     <message>
         <source>{where} Made with {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} Gemacht mit {program}.</translation>
     </message>
     <message>
         <source>{why}; retrying in {seconds} s</source>

@@ -457,11 +457,11 @@
     </message>
     <message>
         <source>&amp;Was this made here? …</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Se hizo aquí? …</translation>
     </message>
     <message>
         <source>Reads the signature, watermark and recipe of any picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee la firma, la marca de agua y la receta de cualquier imagen.</translation>
     </message>
     <message>
         <source>Show &amp;logs</source>
@@ -1303,31 +1303,31 @@
     <name>InspectDialog</name>
     <message>
         <source>Was this made here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se hizo esto aquí?</translation>
     </message>
     <message>
         <source>Drop a picture here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí una imagen</translation>
     </message>
     <message>
         <source>Any picture. It stays where it is and is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier imagen. Se queda donde está y solo se lee.</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished">Elegir …</translation>
+        <translation>Elegir …</translation>
     </message>
     <message>
         <source>Pictures ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes ({pattern})</translation>
     </message>
     <message>
         <source>Another picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra imagen …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -5023,11 +5023,11 @@
     </message>
     <message>
         <source>A recipe of {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una receta de {program}.</translation>
     </message>
     <message>
         <source>A statement for other programs. Anybody can write or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una indicación para otros programas. Cualquiera puede escribirla o quitarla.</translation>
     </message>
     <message>
         <source>A web folder with the engine&apos;s packages, in place of the usual addresses.</source>
@@ -5051,7 +5051,7 @@
     </message>
     <message>
         <source>Broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rota.</translation>
     </message>
     <message>
         <source>Changing this restarts the engine.</source>
@@ -5067,15 +5067,15 @@
     </message>
     <message>
         <source>Content credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales de contenido</translation>
     </message>
     <message>
         <source>Content credentials are not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales de contenido no están instaladas.</translation>
     </message>
     <message>
         <source>Content credentials cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales de contenido no se pueden usar aquí.</translation>
     </message>
     <message>
         <source>Custom styles folder</source>
@@ -5123,19 +5123,19 @@
     </message>
     <message>
         <source>It is in the pixels and survives many changes. It can still be copied or destroyed by somebody who tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en los píxeles y sobrevive a muchos cambios. Quien se lo proponga puede copiarla o destruirla.</translation>
     </message>
     <message>
         <source>It says that a model made it. Nothing in it proves where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que la hizo un modelo. Nada en ella prueba dónde.</translation>
     </message>
     <message>
         <source>It was made elsewhere: it is signed, but not with a key of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo en otro lugar: está firmada, pero no con una clave tuya.</translation>
     </message>
     <message>
         <source>It was signed once, but has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estuvo firmada, pero se ha cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Keep the original photos of new people</source>
@@ -5163,11 +5163,11 @@
     </message>
     <message>
         <source>Made by a model from another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha por un modelo a partir de otra imagen.</translation>
     </message>
     <message>
         <source>Made by a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha por un modelo.</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -5187,15 +5187,15 @@
     </message>
     <message>
         <source>Most pictures have none, and they are easily removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de las imágenes no las tienen, y se quitan con facilidad.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay.</translation>
     </message>
     <message>
         <source>Not looked for: the watermark models are not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha buscado: los modelos de marca de agua no están instalados.</translation>
     </message>
     <message>
         <source>Not needed to make pictures, but lets you switch models later.</source>
@@ -5203,11 +5203,11 @@
     </message>
     <message>
         <source>Not one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es tuya.</translation>
     </message>
     <message>
         <source>Nothing says so. That does not prove the opposite: marks can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada lo indica. Eso no prueba lo contrario: las marcas se pueden quitar.</translation>
     </message>
     <message>
         <source>Offload parts to main memory</source>
@@ -5215,7 +5215,7 @@
     </message>
     <message>
         <source>One of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es tuya.</translation>
     </message>
     <message>
         <source>One picture at a time</source>
@@ -5223,7 +5223,7 @@
     </message>
     <message>
         <source>Pictures have no content credentials: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes no llevan credenciales de contenido: {why}</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -5235,19 +5235,19 @@
     </message>
     <message>
         <source>Proves nothing alone: anybody can copy or write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sí sola no prueba nada: cualquiera puede copiar o escribir una.</translation>
     </message>
     <message>
         <source>Proves nothing any more, except that the file is not as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no prueba nada, salvo que el archivo no está como estaba.</translation>
     </message>
     <message>
         <source>Proves that nothing was changed since it was signed. Who signed it is only a claim, as nobody you trust vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba que nada ha cambiado desde que se firmó. Quién la firmó es solo una afirmación: nadie de tu confianza responde por ello.</translation>
     </message>
     <message>
         <source>Proves that the file came from this library and that nothing in it was changed. It does not say who is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba que el archivo salió de esta biblioteca y que nada en él ha cambiado. No dice quién aparece.</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -5255,7 +5255,7 @@
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta</translation>
     </message>
     <message>
         <source>Remove it, or restore the file from a backup.</source>
@@ -5267,19 +5267,19 @@
     </message>
     <message>
         <source>Settings of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de otro programa.</translation>
     </message>
     <message>
         <source>Signed by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmada por {name}.</translation>
     </message>
     <message>
         <source>Signed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmada aquí.</translation>
     </message>
     <message>
         <source>Source type (IPTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de origen (IPTC)</translation>
     </message>
     <message>
         <source>Style files (.json) in this folder are loaded at startup.</source>
@@ -5291,7 +5291,7 @@
     </message>
     <message>
         <source>Taken by a camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada con una cámara.</translation>
     </message>
     <message>
         <source>Takes effect after a restart.</source>
@@ -5303,7 +5303,7 @@
     </message>
     <message>
         <source>The picture could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo firmar la imagen.</translation>
     </message>
     <message>
         <source>The preset that the studio starts with.</source>
@@ -5351,11 +5351,11 @@
     </message>
     <message>
         <source>Very likely. Its watermark is one of yours, but the file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy probablemente. Su marca de agua es tuya, pero el archivo se cambió.</translation>
     </message>
     <message>
         <source>Watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca de agua</translation>
     </message>
     <message>
         <source>Window light</source>
@@ -5363,7 +5363,7 @@
     </message>
     <message>
         <source>Yes. It was made here and has not been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí. Se hizo aquí y no ha cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Your access token does not have access to it.</source>
@@ -5775,7 +5775,7 @@
     </message>
     <message>
         <source>{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}.</translation>
     </message>
     <message>
         <source>{name}: changes to {count} biases or norms are not used.</source>
@@ -6067,11 +6067,11 @@
     </message>
     <message>
         <source>{where} Made with {program}, {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} Hecha con {program}, {model}.</translation>
     </message>
     <message>
         <source>{where} Made with {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} Hecha con {program}.</translation>
     </message>
     <message>
         <source>{why}; retrying in {seconds} s</source>

@@ -457,11 +457,11 @@
     </message>
     <message>
         <source>&amp;Was this made here? …</source>
-        <translation type="unfinished"></translation>
+        <translation>是在这里生成的吗(&amp;W)？…</translation>
     </message>
     <message>
         <source>Reads the signature, watermark and recipe of any picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取任何图片的签名、水印和配方。</translation>
     </message>
     <message>
         <source>Show &amp;logs</source>
@@ -1298,31 +1298,31 @@
     <name>InspectDialog</name>
     <message>
         <source>Was this made here?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是在这里生成的吗？</translation>
     </message>
     <message>
         <source>Drop a picture here</source>
-        <translation type="unfinished"></translation>
+        <translation>将图片拖到此处</translation>
     </message>
     <message>
         <source>Any picture. It stays where it is and is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何图片都可以。它留在原处，只会被读取。</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished">选择……</translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Pictures ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 ({pattern})</translation>
     </message>
     <message>
         <source>Another picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>另一张图片…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -5005,11 +5005,11 @@
     </message>
     <message>
         <source>A recipe of {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} 的配方。</translation>
     </message>
     <message>
         <source>A statement for other programs. Anybody can write or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>给其他程序看的声明。任何人都能写入或删除它。</translation>
     </message>
     <message>
         <source>A web folder with the engine&apos;s packages, in place of the usual addresses.</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
         <source>Broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏。</translation>
     </message>
     <message>
         <source>Changing this restarts the engine.</source>
@@ -5049,15 +5049,15 @@
     </message>
     <message>
         <source>Content credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>内容凭证</translation>
     </message>
     <message>
         <source>Content credentials are not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装内容凭证组件。</translation>
     </message>
     <message>
         <source>Content credentials cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法使用内容凭证。</translation>
     </message>
     <message>
         <source>Custom styles folder</source>
@@ -5105,19 +5105,19 @@
     </message>
     <message>
         <source>It is in the pixels and survives many changes. It can still be copied or destroyed by somebody who tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在像素之中，能经受许多改动，但有意为之的人仍可复制或破坏它。</translation>
     </message>
     <message>
         <source>It says that a model made it. Nothing in it proves where.</source>
-        <translation type="unfinished"></translation>
+        <translation>它声明由模型生成，但没有内容能证明在哪里生成。</translation>
     </message>
     <message>
         <source>It was made elsewhere: it is signed, but not with a key of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是在别处生成的：已签名，但用的不是你的密钥。</translation>
     </message>
     <message>
         <source>It was signed once, but has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>它曾被签名，但之后被改动过。</translation>
     </message>
     <message>
         <source>Keep the original photos of new people</source>
@@ -5145,11 +5145,11 @@
     </message>
     <message>
         <source>Made by a model from another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>由模型根据另一张图片生成。</translation>
     </message>
     <message>
         <source>Made by a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>由模型生成。</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -5169,15 +5169,15 @@
     </message>
     <message>
         <source>Most pictures have none, and they are easily removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>大多数图片没有，而且很容易被去除。</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>无。</translation>
     </message>
     <message>
         <source>Not looked for: the watermark models are not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未检查：未安装水印模型。</translation>
     </message>
     <message>
         <source>Not needed to make pictures, but lets you switch models later.</source>
@@ -5185,11 +5185,11 @@
     </message>
     <message>
         <source>Not one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是你的。</translation>
     </message>
     <message>
         <source>Nothing says so. That does not prove the opposite: marks can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有迹象表明如此。这并不证明相反的结论：标记可以被去除。</translation>
     </message>
     <message>
         <source>Offload parts to main memory</source>
@@ -5197,7 +5197,7 @@
     </message>
     <message>
         <source>One of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>是你的。</translation>
     </message>
     <message>
         <source>One picture at a time</source>
@@ -5205,7 +5205,7 @@
     </message>
     <message>
         <source>Pictures have no content credentials: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>图片没有内容凭证：{why}</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -5217,19 +5217,19 @@
     </message>
     <message>
         <source>Proves nothing alone: anybody can copy or write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>单独不能证明什么：任何人都能复制或编写配方。</translation>
     </message>
     <message>
         <source>Proves nothing any more, except that the file is not as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>除了文件已不同于原样外，不再能证明什么。</translation>
     </message>
     <message>
         <source>Proves that nothing was changed since it was signed. Who signed it is only a claim, as nobody you trust vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>证明签名之后没有改动。签名者只是自称，没有你信任的人为其担保。</translation>
     </message>
     <message>
         <source>Proves that the file came from this library and that nothing in it was changed. It does not say who is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>证明文件来自此图库且未被改动。它不说明图中是谁。</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -5237,7 +5237,7 @@
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>配方</translation>
     </message>
     <message>
         <source>Remove it, or restore the file from a backup.</source>
@@ -5249,19 +5249,19 @@
     </message>
     <message>
         <source>Settings of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序的设置。</translation>
     </message>
     <message>
         <source>Signed by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {name} 签名。</translation>
     </message>
     <message>
         <source>Signed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此签名。</translation>
     </message>
     <message>
         <source>Source type (IPTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>来源类型 (IPTC)</translation>
     </message>
     <message>
         <source>Style files (.json) in this folder are loaded at startup.</source>
@@ -5273,7 +5273,7 @@
     </message>
     <message>
         <source>Taken by a camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>由相机拍摄。</translation>
     </message>
     <message>
         <source>Takes effect after a restart.</source>
@@ -5285,7 +5285,7 @@
     </message>
     <message>
         <source>The picture could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为图片签名。</translation>
     </message>
     <message>
         <source>The preset that the studio starts with.</source>
@@ -5333,11 +5333,11 @@
     </message>
     <message>
         <source>Very likely. Its watermark is one of yours, but the file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能是。水印是你的，但文件被改动过。</translation>
     </message>
     <message>
         <source>Watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>水印</translation>
     </message>
     <message>
         <source>Window light</source>
@@ -5345,7 +5345,7 @@
     </message>
     <message>
         <source>Yes. It was made here and has not been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>是的。它在这里生成，之后没有改动。</translation>
     </message>
     <message>
         <source>Your access token does not have access to it.</source>
@@ -5757,7 +5757,7 @@
     </message>
     <message>
         <source>{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}.</translation>
     </message>
     <message>
         <source>{name}: changes to {count} biases or norms are not used.</source>
@@ -6049,11 +6049,11 @@
     </message>
     <message>
         <source>{where} Made with {program}, {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}使用 {program}、{model} 生成。</translation>
     </message>
     <message>
         <source>{where} Made with {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}使用 {program} 生成。</translation>
     </message>
     <message>
         <source>{why}; retrying in {seconds} s</source>
