@@ -26,10 +26,12 @@ from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.imaging.opening import read_bytes
 from photomaker_desktop.imaging.recipes import read_recipe
+from photomaker_desktop.requests.offered import unsuited
 from photomaker_desktop.storage import settings
 from photomaker_desktop.storage.files import storage_errors, write_atomic
 from photomaker_desktop.weights.local.checksums import content_sha256
 from photomaker_desktop.weights.local.native_resolution import native_size
+from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 
 if TYPE_CHECKING:
     from photomaker_desktop.engine.generator import GeneratedPicture, Generator
@@ -61,7 +63,8 @@ def run(arguments: argparse.Namespace) -> int:
     models, files = chosen_models(arguments, chosen), own_files(arguments, chosen)
     studio = Generator(chosen.engine_options())
     who = resolve_subject(arguments, studio, models)
-    request = request_from(arguments, who.subject, native_size(models.base), chosen.models_path())
+    native = native_size(models.base)
+    request = request_from(arguments, who.subject, native, chosen.models_path())
     notes: list[dict[str, str]] = []
     written: list[dict[str, Any]] = []
     hashes: dict[str, str] = {}
@@ -71,6 +74,11 @@ def run(arguments: argparse.Namespace) -> int:
             note("person_stale", STALE, {})
         if identity_changed(who, arguments.again):
             note("person_differs", OTHER_PERSON, {})
+        advice = builtin_manifest().real_people_advice(models.name)
+        if advice and who.subject is not None and not who.drawn:
+            note("real_person", advice, {})
+        for sentence in unsuited(request, models.capabilities, native):
+            note("unsuited", sentence, {})
         code = 0
         try:
             for picture in studio.generate(models, request, on_progress=bar.show, on_note=note):

@@ -30,7 +30,8 @@ MOST_WEIGHT = 10.0
 class ResolvedSubject:
     """The person (None: nobody), and the photos that they were learned from just now.
 
-    ``stale``: a person in the library who was learned with another encoder.
+    ``stale``: a person in the library who was learned with another encoder. ``drawn``: no real
+    person.
     """
 
     subject: Subject | None = None
@@ -38,6 +39,7 @@ class ResolvedSubject:
     photo_weights: tuple[float, ...] = ()
     reports: tuple[PhotoReport, ...] = ()
     stale: bool = False
+    drawn: bool = False
 
     def sign(self, recipe: Recipe) -> Recipe:
         """The recipe with the photos in it, so that it can be made again without a library."""
@@ -143,4 +145,5 @@ def from_library(arguments: argparse.Namespace, name: str, models: ModelPaths) -
     with Library.open(root, writer=False) as library:
         subject = library.identities.subject(name, next(iter(present), None))
         stale = subject.identity_id in {p.id for p in library.identities.stale(present)}
-    return ResolvedSubject(subject, stale=stale)
+        drawn = library.identities.get(subject.identity_id).is_drawn
+    return ResolvedSubject(subject, stale=stale, drawn=drawn)

@@ -14,6 +14,9 @@ Time = Annotated[str, Meta(max_length=40)]
 Hash = Annotated[str, Meta(max_length=64, pattern="^[0-9a-f]*$")]
 Share = Annotated[float, Meta(ge=0, le=1_000_000)]
 
+DRAWN_TAGS = frozenset({"sample", "drawn"})
+"""Tags of people who are no real people: those that come with the program, and the user's."""
+
 
 class AdapterVersion(StrEnum):
     """PhotoMaker's version; it fixes the identity tokens per photo (V1: 1, V2: 2)."""
@@ -81,6 +84,10 @@ class Identity:
     mixed_from: Annotated[tuple[MixPart, ...], Meta(max_length=200)] = ()
     photos_kept: int = 0
     position: int = 0
+
+    @property
+    def is_drawn(self) -> bool:
+        return not DRAWN_TAGS.isdisjoint(self.tags)
 
 
 @dataclass(frozen=True)

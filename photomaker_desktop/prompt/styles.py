@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from photomaker_desktop.core.capabilities import Capabilities
 from photomaker_desktop.core.decoding import from_json
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.text import Text
@@ -43,10 +44,22 @@ class StyleFile(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True)
 class Styles:
-    """All styles by name, in order, and a sentence for each file that could not be used."""
+    """All styles by name, in order, and a sentence for each file that could not be used.
+
+    ``own`` are the names of the user's.
+    """
 
     by_name: dict[str, Style]
     problems: tuple[Text, ...] = ()
+    own: frozenset[str] = frozenset()
+
+    def offered(self, can: Capabilities) -> dict[str, Style]:
+        """The styles that have an effect on a model, and the user's."""
+        return {
+            name: style
+            for name, style in self.by_name.items()
+            if name == NO_STYLE or name in self.own or can.draws_style(name)
+        }
 
     def named(self, name: str) -> Style | None:
         """The style called ``name`` (any case; its first word will do), None for no style.
@@ -75,14 +88,17 @@ def load_styles(user_dir: str = "") -> Styles:
     for path in built_in:
         found |= {style.name: style for style in read_styles(path)}
     problems: list[Text] = []
+    own: set[str] = set()
     for path in _user_files(user_dir, problems):
         try:
-            found |= {style.name: style for style in read_styles(path)}
+            read = {style.name: style for style in read_styles(path)}
+            found |= read
+            own |= read.keys()
         except (OSError, ValueError) as error:
             problems.append(
                 Text("The styles in {name} were left out: {error}.", name=path.name, error=error)
             )
-    return Styles(found, tuple(problems))
+    return Styles(found, tuple(problems), frozenset(own))
 
 
 def read_styles(path: Path) -> tuple[Style, ...]:

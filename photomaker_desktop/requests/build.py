@@ -44,9 +44,17 @@ def build(
 
 
 def size_said(said: Overrides, native: int) -> tuple[int, int] | None:
-    """The size, or the proportions of the picture to start from or of the control picture."""
+    """The size, or the proportions of the picture to start from or of the control picture.
+
+    Raises ``UsageError`` for a ratio that the model's grid of pixels has no size for.
+    """
     if said.size:
-        return size_of(said.size, native)
+        try:
+            return size_of(said.size, native)
+        except ValueError as error:
+            raise UsageError(
+                Text("This model has no size of {ratio}.", ratio=said.size), *error.args[:1]
+            ) from error
     path = said.image or said.control_image
     return size_like(*open_picture(Path(path)).size, native) if path else None
 

@@ -13,7 +13,7 @@ from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.presets import PRESETS, SCHEDULERS
 from photomaker_desktop.core.request import LoraChoice
-from photomaker_desktop.core.sizes import ASPECT_RATIOS, SDXL, ratios_for
+from photomaker_desktop.core.sizes import SDXL, ratios_for
 from photomaker_desktop.core.text import Text
 
 
@@ -86,7 +86,7 @@ def size_of(text: str, native: int = SDXL) -> tuple[int, int]:
     try:
         width, height = (int(part) for part in text.lower().replace("×", "x").split("x"))
     except ValueError:
-        known = ", ".join(dict.fromkeys(ratio.ratio for ratio in ASPECT_RATIOS))
+        known = ", ".join(ratio.ratio for ratio in ratios_for(native))
         raise ValueError(Text("Use a size such as 1024x768, or {known}.", known=known)) from None
     return width, height
 

@@ -5302,6 +5302,10 @@
         <translation>Gilt nach dem Neustart. Dateien im alten Ordner bleiben dort.</translation>
     </message>
     <message>
+        <source>The model does not draw {width} × {height} well. It draws: {sizes}.</source>
+        <translation>Das Modell zeichnet {width} × {height} nicht gut. Es zeichnet: {sizes}.</translation>
+    </message>
+    <message>
         <source>The picture could not be signed.</source>
         <translation>Das Bild konnte nicht signiert werden.</translation>
     </message>
@@ -5314,6 +5318,14 @@
         <translation>Der Prompt fehlt.</translation>
     </message>
     <message>
+        <source>The style “{name}” has no effect on this model.</source>
+        <translation>Der Stil „{name}“ wirkt bei diesem Modell nicht.</translation>
+    </message>
+    <message>
+        <source>The style “{name}” has no effect on this model. These have: {names}.</source>
+        <translation>Der Stil „{name}“ wirkt bei diesem Modell nicht. Diese wirken: {names}.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Aussehen</translation>
     </message>
@@ -5324,6 +5336,10 @@
     <message>
         <source>There is no setting called “{name}”.</source>
         <translation>Es gibt keine Einstellung namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>This model has no size of {ratio}.</source>
+        <translation>Dieses Modell hat keine Größe mit {ratio}.</translation>
     </message>
     <message>
         <source>This type scales the model&apos;s own weights, which is not supported.</source>
@@ -6202,6 +6218,10 @@
     <message>
         <source>Prompt</source>
         <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Describe the picture. Type @ to mention a person.</source>

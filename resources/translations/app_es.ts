@@ -5302,6 +5302,10 @@
         <translation>Se aplica al reiniciar. Los archivos de la carpeta anterior se quedan allí.</translation>
     </message>
     <message>
+        <source>The model does not draw {width} × {height} well. It draws: {sizes}.</source>
+        <translation>El modelo no dibuja bien {width} × {height}. Dibuja: {sizes}.</translation>
+    </message>
+    <message>
         <source>The picture could not be signed.</source>
         <translation>No se pudo firmar la imagen.</translation>
     </message>
@@ -5314,6 +5318,14 @@
         <translation>Falta el prompt.</translation>
     </message>
     <message>
+        <source>The style “{name}” has no effect on this model.</source>
+        <translation>El estilo «{name}» no tiene efecto en este modelo.</translation>
+    </message>
+    <message>
+        <source>The style “{name}” has no effect on this model. These have: {names}.</source>
+        <translation>El estilo «{name}» no tiene efecto en este modelo. Estos sí: {names}.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Aspecto</translation>
     </message>
@@ -5324,6 +5336,10 @@
     <message>
         <source>There is no setting called “{name}”.</source>
         <translation>No hay ningún ajuste llamado «{name}».</translation>
+    </message>
+    <message>
+        <source>This model has no size of {ratio}.</source>
+        <translation>Este modelo no tiene ningún tamaño de {ratio}.</translation>
     </message>
     <message>
         <source>This type scales the model&apos;s own weights, which is not supported.</source>
@@ -6202,6 +6218,10 @@
     <message>
         <source>Prompt</source>
         <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Describe the picture. Type @ to mention a person.</source>

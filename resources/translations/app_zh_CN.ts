@@ -5284,6 +5284,10 @@
         <translation>重启后生效。旧文件夹中的文件保留不动。</translation>
     </message>
     <message>
+        <source>The model does not draw {width} × {height} well. It draws: {sizes}.</source>
+        <translation>该模型画不好 {width} × {height}。它适合：{sizes}。</translation>
+    </message>
+    <message>
         <source>The picture could not be signed.</source>
         <translation>无法为图片签名。</translation>
     </message>
@@ -5296,6 +5300,14 @@
         <translation>缺少提示词。</translation>
     </message>
     <message>
+        <source>The style “{name}” has no effect on this model.</source>
+        <translation>风格“{name}”对该模型没有效果。</translation>
+    </message>
+    <message>
+        <source>The style “{name}” has no effect on this model. These have: {names}.</source>
+        <translation>风格“{name}”对该模型没有效果。有效果的有：{names}。</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>外观</translation>
     </message>
@@ -5306,6 +5318,10 @@
     <message>
         <source>There is no setting called “{name}”.</source>
         <translation>没有名为“{name}”的设置。</translation>
+    </message>
+    <message>
+        <source>This model has no size of {ratio}.</source>
+        <translation>该模型没有 {ratio} 的尺寸。</translation>
     </message>
     <message>
         <source>This type scales the model&apos;s own weights, which is not supported.</source>
@@ -6183,6 +6199,10 @@
     <message>
         <source>Prompt</source>
         <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Describe the picture. Type @ to mention a person.</source>

@@ -98,7 +98,7 @@ def parse() -> argparse.Namespace:
 def make_pictures(window: MainWindow, each: int) -> None:
     """Orders through the window, as a user would give them."""
     words, settings = window.studio.words, window.studio.settings
-    wait(lambda: words.styles.count() > 5 and len(words._people) > 2)
+    wait(lambda: words.styles.count() > 0 and len(words._people) > 2)
     words.styles.choose("")
     settings.seed.lock.setChecked(True)
     for text, seed in ORDERS:

@@ -10,12 +10,16 @@ from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.text import NO_TEXT
 from photomaker_desktop.library import Library
+from photomaker_desktop.prompt.styles import NO_STYLE
 from photomaker_desktop.storage.paths import resources
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.first_run.dialog import FirstRun
+from photomaker_desktop.ui.prompt.styles import NAME
 from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.settings_panel.size import RATIO
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
+from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 from tests.support.ui.desk import PATIENCE
 
 pytestmark = [
@@ -66,3 +70,32 @@ def test_the_first_picture_takes_two_clicks(window: MainWindow, qtbot: QtBot) ->
         "Felix",
         "Noor",
     ]
+
+
+def test_sketchbook_offers_what_it_draws_and_says_what_it_cannot(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    services, studio = window.services, window.studio
+    window.show()
+    QTimer.singleShot(0, try_sketchbook)
+    window.begin((), NO_TEXT)
+    qtbot.waitUntil(lambda: "@Ada" in studio.words.editor.prompt(), timeout=30_000)
+    can = builtin_manifest().capabilities("sketchbook")
+    offered = [
+        studio.words.styles.item(row).data(NAME) for row in range(studio.words.styles.count())
+    ]
+    assert offered == [NO_STYLE, *(can.styles or ())]
+    ratios = {
+        studio.settings.size_.itemData(row, RATIO) for row in range(studio.settings.size_.count())
+    }
+    assert ratios == {size.ratio for size in can.sizes(128)}
+    assert studio.words.advice.text() == "", "Ada is drawn"
+    ada = next(one for one in services.library.identities.list() if one.name == "Ada")
+    services.library.identities.edit(ada.id, tags=())
+    services.identities_changed.emit()
+    qtbot.waitUntil(lambda: studio.words.advice.text().startswith("Sketchbook draws illustrated"))
+    with qtbot.waitSignal(services.page):
+        qtbot.mouseClick(studio.words.advice.button, Qt.MouseButton.LeftButton)
+    services.change_settings(model_set="photographs")
+    qtbot.waitUntil(lambda: studio.words.advice.text() == "")
+    assert studio.words.styles.count() > 20

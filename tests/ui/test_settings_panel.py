@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from photomaker_desktop.core.capabilities import ANY_MODEL, Capabilities
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.presets import resolve
 from photomaker_desktop.core.request import GenerationRequest, LoraChoice, LoraMethod
@@ -98,27 +99,6 @@ def test_the_seed_that_was_used_can_be_kept_with_one_press(panel: SettingsPanel)
     assert panel.fill(EMPTY).seed == 1234
 
 
-def test_the_wheel_changes_nothing_by_accident(panel: SettingsPanel, qtbot: QtBot) -> None:
-    from PySide6.QtCore import QPoint, QPointF
-    from PySide6.QtGui import QWheelEvent
-    from PySide6.QtWidgets import QApplication
-
-    before = panel.strength.slider.value()
-    no_phase = Qt.ScrollPhase.NoScrollPhase
-    event = QWheelEvent(
-        QPointF(5, 5),
-        QPointF(5, 5),
-        QPoint(0, 120),
-        QPoint(0, 120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        no_phase,
-        False,
-    )
-    QApplication.sendEvent(panel.strength.slider, event)
-    assert panel.strength.slider.value() == before
-
-
 def test_sizes_follow_the_model(tmp_path: Path) -> None:
     (tmp_path / "unet").mkdir()
     (tmp_path / "vae").mkdir()
@@ -168,9 +148,21 @@ def test_a_size_that_is_offered_is_found_again(panel: SettingsPanel) -> None:
 def test_another_model_keeps_the_ratio(panel: SettingsPanel) -> None:
     panel.size_.setCurrentIndex(3)
     ratio, (width, height) = panel.size_.ratio(), panel.size_.pixels()
-    panel.set_native_size(512)
+    panel.set_model(ANY_MODEL, 512)
     assert panel.size_.ratio() == ratio
     assert panel.size_.pixels() == (width / 2, height / 2)
+
+
+def test_a_model_offers_its_own_sizes_and_steps(panel: SettingsPanel) -> None:
+    panel.set_model(Capabilities(ratios=("1:1",), least_steps=4, most_steps=50), 128)
+    assert [panel.size_.itemText(row) for row in range(panel.size_.count())] == [
+        "1:1  ·  128 × 128"
+    ]
+    steps = panel.advanced.steps
+    assert (steps.slider.minimum(), steps.slider.maximum()) == (4, 50)
+    assert steps.value() is None, "a new range is not the user's choice"
+    panel.set_model(ANY_MODEL, 1024)
+    assert panel.size_.count() == 14
 
 
 def test_size_and_number_are_there_at_the_next_start(panel: SettingsPanel, qtbot: QtBot) -> None:

@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from photomaker_desktop.core.photo import Finding, PhotoReport, Severity
 from photomaker_desktop.ui.add_person.photo_view import PhotoView
 from photomaker_desktop.ui.formatting import decimal
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.theme import Space, style
-from photomaker_desktop.ui.widgets import Card, IconButton, label
+from photomaker_desktop.ui.widgets import Card, IconButton, Slider, label
 
 ROLE = {
     Severity.GOOD: "success",
@@ -108,7 +108,7 @@ class PhotoTile(Card):
 
     def _weight_row(self, name: str) -> QHBoxLayout:
         row = QHBoxLayout()
-        slider = QSlider(Qt.Orientation.Horizontal)
+        slider = Slider()
         slider.setRange(0, 20)
         slider.setValue(10)
         slider.setToolTip(self.tr("How much this photo counts. The middle is normal."))

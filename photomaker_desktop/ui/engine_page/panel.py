@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QMessageBox,
@@ -26,7 +25,7 @@ from photomaker_desktop.ui.formatting import size_text
 from photomaker_desktop.ui.models.terms import agreed
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space, style
-from photomaker_desktop.ui.widgets import Card, label
+from photomaker_desktop.ui.widgets import Card, ComboBox, label
 
 
 class EnginePanel(QWidget):
@@ -42,7 +41,7 @@ class EnginePanel(QWidget):
         self.state = label("", wrap=True)
         self.cost = label("", "muted", wrap=True)
         self.used = label("", "caption", wrap=True)
-        self.kinds = QComboBox()
+        self.kinds = ComboBox()
         self.kinds.setAccessibleName(self.tr("Engine type"))
         self.kinds.currentIndexChanged.connect(lambda _: self._show_kind())
         self.progress = ProgressBox()

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 from photomaker_desktop.library import Library
 from photomaker_desktop.library.records import Query, Sort
 from photomaker_desktop.ui.theme import Space, icon
-from photomaker_desktop.ui.widgets import IconButton
+from photomaker_desktop.ui.widgets import ComboBox, IconButton
 
 PAUSE = 200  # milliseconds after the last key
 SHORTEST = 7  # letters that a box shows at least
@@ -87,11 +86,11 @@ class FilterBar(QWidget):
         _refill(self._person, self.tr("Everyone"), people)
         _refill(self._style, self.tr("Every style"), styles)
 
-    def _box(self, name: str, tip: str) -> QComboBox:
-        box = QComboBox()
+    def _box(self, name: str, tip: str) -> ComboBox:
+        box = ComboBox()
         box.setAccessibleName(name)
         box.setToolTip(tip)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(SHORTEST)
         box.currentIndexChanged.connect(lambda _: self.changed.emit())
         return box
@@ -149,7 +148,7 @@ class FilterBar(QWidget):
             self._boxes.setColumnStretch(column, int(column < columns))
 
 
-def _refill(box: QComboBox, everything: str, entries: Sequence[tuple[str, object]]) -> None:
+def _refill(box: ComboBox, everything: str, entries: Sequence[tuple[str, object]]) -> None:
     chosen = box.currentData()
     box.blockSignals(True)
     box.clear()

@@ -3,23 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QSlider,
-    QSpinBox,
     QWidget,
 )
 
 from photomaker_desktop.core.identity import Fusion, FusionMode, Identity
 from photomaker_desktop.ui.formatting import decimal
 from photomaker_desktop.ui.theme import Space, style
-from photomaker_desktop.ui.widgets import Section, Sheet, label
+from photomaker_desktop.ui.widgets import ComboBox, NumberBox, Section, Sheet, Slider, label
 
 CLASS_WORDS = ("woman", "man", "person", "girl", "boy")
 
@@ -36,9 +32,9 @@ class PersonEdit:
     weights: tuple[float, ...]
 
 
-def class_word_box(current: str = "") -> QComboBox:
+def class_word_box(current: str = "") -> ComboBox:
     """Common class words, editable for the user's own (“Asian woman”)."""
-    box = QComboBox()
+    box = ComboBox()
     box.setEditable(True)
     box.addItems(CLASS_WORDS)
     box.setCurrentText(current or CLASS_WORDS[0])
@@ -121,8 +117,8 @@ class EditDialog(Sheet):
             section.content.addLayout(line)
         return section
 
-    def _fusion_fields(self, fusion: Fusion) -> tuple[QComboBox, QSpinBox]:
-        mode = QComboBox()
+    def _fusion_fields(self, fusion: Fusion) -> tuple[ComboBox, NumberBox]:
+        mode = ComboBox()
         for value, text in (
             (FusionMode.STACK, self.tr("Use every photo (stack)")),
             (FusionMode.AVERAGE, self.tr("Average of all photos")),
@@ -131,7 +127,7 @@ class EditDialog(Sheet):
             mode.addItem(text, value)
         mode.setCurrentIndex(mode.findData(fusion.mode))
         mode.setAccessibleName(self.tr("How photos are combined"))
-        slots = QSpinBox()
+        slots = NumberBox()
         slots.setRange(1, 16)
         slots.setValue(fusion.slots)
         slots.setToolTip(self.tr("How many slots the photos are merged into at most."))
@@ -142,8 +138,8 @@ class EditDialog(Sheet):
         )
         return mode, slots
 
-    def _weight_slider(self, number: int, value: float) -> QSlider:
-        slider = QSlider(Qt.Orientation.Horizontal)
+    def _weight_slider(self, number: int, value: float) -> Slider:
+        slider = Slider()
         slider.setRange(0, 20)
         slider.setValue(round(value * 10))
         slider.setAccessibleName(self.tr("Weight of photo {number}").format(number=number))

@@ -2,12 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QSlider,
     QWidget,
 )
 
@@ -15,7 +13,7 @@ from photomaker_desktop.core.identity import MixPart
 from photomaker_desktop.ui.formatting import percent
 from photomaker_desktop.ui.people.model import PersonCard
 from photomaker_desktop.ui.theme import style
-from photomaker_desktop.ui.widgets import Sheet, label
+from photomaker_desktop.ui.widgets import Sheet, Slider, label
 
 WIDTH = 440
 
@@ -27,7 +25,7 @@ class MixDialog(Sheet):
         super().__init__(WIDTH, parent)
         self.setWindowTitle(self.tr("Mix people"))
         self._people = people
-        self._sliders: list[QSlider] = []
+        self._sliders: list[Slider] = []
         self._shares = [label("", "caption") for _ in people]
         column = self.column
         column.addWidget(label(self.tr("Blend"), "heading"))
@@ -60,7 +58,7 @@ class MixDialog(Sheet):
         )
 
     def _row(self, card: PersonCard, share: QWidget) -> QHBoxLayout:
-        slider = QSlider(Qt.Orientation.Horizontal)
+        slider = Slider()
         slider.setRange(0, 100)
         slider.setValue(50)
         slider.setMinimumWidth(220)

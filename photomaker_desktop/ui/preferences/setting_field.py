@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage.settings_schema import (
@@ -17,6 +17,7 @@ from photomaker_desktop.ui.preferences.address import AddressLine
 from photomaker_desktop.ui.preferences.fields import field
 from photomaker_desktop.ui.preferences.folder import FolderChoice
 from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.widgets import ComboBox
 
 
 def setting_fields(services: Services, page: PreferencesPage) -> list[QWidget]:
@@ -47,8 +48,8 @@ def folder_field(
     return field(title, choice, text, focus=choice.line)
 
 
-def choice(services: Services, setting: Setting) -> QComboBox:
-    combo = QComboBox()
+def choice(services: Services, setting: Setting) -> ComboBox:
+    combo = ComboBox()
     for value, title in setting.choices:
         combo.addItem(translate(title) if isinstance(title, Text) else title, value)
     combo.setCurrentIndex(max(0, combo.findData(saved(services, setting.name))))

@@ -1,6 +1,6 @@
 """The prompt panel."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from photomaker_desktop.core.request import GenerationRequest
-from photomaker_desktop.prompt.styles import DEFAULT_STYLE, Styles
+from photomaker_desktop.prompt.styles import DEFAULT_STYLE, Style
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.prompt.editor import PromptEditor
 from photomaker_desktop.ui.prompt.measure import PromptMeasure
@@ -18,7 +18,7 @@ from photomaker_desktop.ui.prompt.styles import StylePicker
 from photomaker_desktop.ui.prompt.templates import Template, built_in
 from photomaker_desktop.ui.prompt.weight_keys import NegativeEditor
 from photomaker_desktop.ui.theme import Space
-from photomaker_desktop.ui.widgets import Card, Chip, IconButton, Section, label
+from photomaker_desktop.ui.widgets import Advice, Card, Chip, IconButton, Section, label
 
 PAUSE = 150  # milliseconds after the last key before the prompt is measured
 SHORT = 60
@@ -29,6 +29,7 @@ class WordsPanel(Card):
 
     changed = Signal()
     submitted = Signal()
+    models_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -37,6 +38,7 @@ class WordsPanel(Card):
         self._history: tuple[str, ...] = ()
         self.editor = PromptEditor()
         self.meter = TokenMeterBar()
+        self.advice = Advice(self.tr("Models"))
         self.negative = NegativeEditor()
         self.styles = StylePicker()
         self._also: Chip | None = None
@@ -49,6 +51,7 @@ class WordsPanel(Card):
         self._lay_out()
         self.editor.edited.connect(self._pause.start)
         self.editor.submitted.connect(self.submitted)
+        self.advice.pressed.connect(self.models_wanted)
         self.negative.textChanged.connect(self._pause.start)
         self.styles.chosen.connect(lambda _: self._pause.start())
 
@@ -84,6 +87,7 @@ class WordsPanel(Card):
         self.body.addWidget(self.editor)
         self._also_row = QHBoxLayout()
         self.body.addLayout(self._also_row)
+        self.body.addWidget(self.advice)
         self.body.addWidget(self.meter)
         self.body.addSpacing(Space.S)
         self.body.addWidget(label(self.tr("Style"), "field", buddy=self.styles))
@@ -104,13 +108,13 @@ class WordsPanel(Card):
         if self._expected:
             self.mention(self._expected)
 
-    def set_styles(self, styles: Styles, chosen: str = DEFAULT_STYLE) -> None:
+    def set_styles(self, styles: Mapping[str, Style], chosen: str = DEFAULT_STYLE) -> None:
         self.styles.set_styles(styles)
         self.styles.choose(chosen)
 
     def state(self) -> dict[str, str]:
         """The state saved for the next start."""
-        return {"style": self.styles.style_name()} if self.styles.count() else {}
+        return {"style": self.styles.wanted} if self.styles.count() else {}
 
     def set_history(self, words: Sequence[str]) -> None:
         self._history = tuple(words)

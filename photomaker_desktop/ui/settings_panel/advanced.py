@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.presets import SCHEDULERS, ResolvedSettings
@@ -11,7 +11,7 @@ from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.ui.settings_panel.loras import LoraList
 from photomaker_desktop.ui.settings_panel.slider import ValueSlider
 from photomaker_desktop.ui.theme import Space
-from photomaker_desktop.ui.widgets import NumberBox, label
+from photomaker_desktop.ui.widgets import ComboBox, NumberBox, label
 
 TITLES = {
     "euler": "Euler",
@@ -75,13 +75,13 @@ class AdvancedSettings(QWidget):
         self.slots.valueChanged.connect(lambda _: self.changed.emit())
         self._fusion_changed()
 
-    def _combo(self, entries: list[tuple[str, str]], tip: str) -> QComboBox:
-        combo = QComboBox()
+    def _combo(self, entries: list[tuple[str, str]], tip: str) -> ComboBox:
+        combo = ComboBox()
         for name, title in entries:
             combo.addItem(title, name)
         combo.setToolTip(tip)
         combo.setAccessibleDescription(tip)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         return combo
 
     def _lay_out(self) -> None:

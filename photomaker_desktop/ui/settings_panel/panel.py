@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
+from photomaker_desktop.core.capabilities import ANY_MODEL, Capabilities
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.presets import DraftLora, resolve
 from photomaker_desktop.core.request import GenerationRequest
@@ -57,7 +58,7 @@ class SettingsPanel(Card):
         self.advanced = AdvancedSettings()
         self._prepare_fields()
         self._lay_out()
-        self.set_native_size(SDXL)
+        self.set_model(ANY_MODEL, SDXL)
         self._connect()
         self.refresh()
         self.presets.set_preset("balanced")
@@ -142,9 +143,10 @@ class SettingsPanel(Card):
         self.advanced.load(GenerationRequest(""))
         self._changed()
 
-    def set_native_size(self, native: int) -> None:
-        """Offer the sizes for a model of this native size."""
-        self.size_.set_native(native)
+    def set_model(self, can: Capabilities, native: int) -> None:
+        """Offer the sizes and steps of a model whose native picture is ``native`` pixels square."""
+        self.size_.set_sizes(can.sizes(native))
+        self.advanced.steps.set_limits(can.least_steps, can.most_steps)
         self._changed()
 
     def set_installed(self, draft_lora: DraftLora | None) -> None:

@@ -1,14 +1,17 @@
 """The picture size: the model's aspect ratios, and sizes from recipes."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QWidget
+from collections.abc import Iterable
 
-from photomaker_desktop.core.sizes import ratios_for
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from photomaker_desktop.core.sizes import AspectRatio
+from photomaker_desktop.ui.widgets import ComboBox
 
 PIXELS, RATIO = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
-class SizeBox(QComboBox):
+class SizeBox(ComboBox):
     """``pixels()`` is the size; ``ratio()`` its name, empty for a custom size."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -16,12 +19,12 @@ class SizeBox(QComboBox):
         self.setToolTip(self.tr("Sizes that the chosen model draws well."))
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
-    def set_native(self, native: int) -> None:
-        """Offer the ratios for a native size, keeping the current ratio."""
+    def set_sizes(self, sizes: Iterable[AspectRatio]) -> None:
+        """Offer these, keeping the current ratio where it is among them."""
         ratio = self.ratio()
         self.blockSignals(True)
         self.clear()
-        for known in ratios_for(native):
+        for known in sizes:
             size = known.width, known.height
             self._add(f"{known.ratio}  ·  {known.width} × {known.height}", size, known.ratio)
         self.blockSignals(False)

@@ -2,22 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from photomaker_desktop.ui.theme import Space
-from photomaker_desktop.ui.widgets import IconButton, label
-
-
-class CalmSlider(QSlider):
-    """Ignores the wheel without focus, so that scrolling the page changes no value."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+from photomaker_desktop.ui.widgets import IconButton, Slider, label
 
 
 class ValueSlider(QWidget):
@@ -38,10 +27,7 @@ class ValueSlider(QWidget):
     ) -> None:
         super().__init__()
         self._step, self._show, self._own = step, show, False
-        self.slider = CalmSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(*(round(limit / step) for limit in limits))
-        self.slider.setPageStep(max(1, (self.slider.maximum() - self.slider.minimum()) // 8))
-        self.slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.slider = Slider()
         self.slider.setToolTip(tip)
         self.slider.setAccessibleDescription(tip)
         self._text = QLabel()
@@ -60,7 +46,16 @@ class ValueSlider(QWidget):
         self.slider.valueChanged.connect(self._moved)
         self._back.clicked.connect(self.reset)
         self._default = limits[0]
+        self.set_limits(*limits)
         self.reset()
+
+    def set_limits(self, least: float, most: float) -> None:
+        """A value outside is moved inside; it does not become the user's own by that."""
+        self.slider.blockSignals(True)
+        self.slider.setRange(round(least / self._step), round(most / self._step))
+        self.slider.blockSignals(False)
+        self.slider.setPageStep(max(1, (self.slider.maximum() - self.slider.minimum()) // 8))
+        self._describe()
 
     def value(self) -> float | None:
         return self.slider.value() * self._step if self._own else None

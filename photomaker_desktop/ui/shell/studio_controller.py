@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from photomaker_desktop.core.capabilities import Capabilities
 from photomaker_desktop.core.errors import PhotoMakerError, UsageError
 from photomaker_desktop.core.identity import AdapterVersion, Identity
 from photomaker_desktop.core.models import ModelPaths
@@ -53,6 +54,7 @@ class StudioController(QObject):
         services.vary.connect(self.vary)
         services.enlarge.connect(self.enlarge)
         studio.words.changed.connect(self.describe)
+        studio.words.models_wanted.connect(lambda: services.page.emit("models"))
         studio.settings.changed.connect(self.describe)
 
     def load(self) -> None:
@@ -62,7 +64,9 @@ class StudioController(QObject):
             self._services.status.emit(translate(problem))
         chosen = self._services.settings.window.get("style", DEFAULT_STYLE)
         known = not chosen or chosen in self._styles.by_name
-        self._studio.words.set_styles(self._styles, chosen if known else DEFAULT_STYLE)
+        self._studio.words.set_styles(
+            self._styles.offered(self._can()), chosen if known else DEFAULT_STYLE
+        )
         self._studio.settings.presets.set_preset(self._services.settings.preset)
         self._studio.settings.set_pace(self._services.settings.window)
         self.load_models()
@@ -117,9 +121,19 @@ class StudioController(QObject):
         self._paths = found
         self._measure.use(found)
         if found is not None:
-            self._studio.settings.set_native_size(native_size(found.base))
+            self._studio.settings.set_model(found.capabilities, native_size(found.base))
             self._studio.settings.set_installed(draft_kind(found.draft_lora))
+        self._studio.words.styles.set_styles(self._styles.offered(self._can()))
         self.describe()
+
+    def _advice(self, person: Identity | None) -> str:
+        """Before a picture of a real person by a model that only draws."""
+        if person is None or person.is_drawn:
+            return ""
+        return translate(builtin_manifest().real_people_advice(self._services.settings.model_set))
+
+    def _can(self) -> Capabilities:
+        return builtin_manifest().capabilities(self._services.settings.model_set)
 
     def describe(self) -> None:
         """Show a summary of the request: person, number, time, and lost words."""
@@ -129,6 +143,7 @@ class StudioController(QObject):
         name = person.name if person else ""
         self._studio.generate.describe(name, request.number, settings.expected())
         who = self._people.get(person.id) if person else None
+        words.advice.say(self._advice(who.identity if who else None))
         style = self._styles.by_name.get(request.style)
         words.show_measure(
             self._measure(

@@ -3,24 +3,28 @@
 ``IconButton`` (square, picture only), ``Chip`` (rounded label), ``Card`` (rounded surface),
 ``EmptyState`` (what an empty list says), ``ElidedLabel`` (one line, cut with …), ``FlowLayout``
 (lines that wrap), ``Section`` (folds away), ``Sheet`` (a small dialog), ``Toast`` (passing message
-with an undo; use ``services.say``), ``NumberBox`` and ``DecimalBox``, ``label`` and ``line``;
-``execute`` asks a dialog, ``size_up_to`` keeps a window on the screen.
+with an undo; use ``services.say``), ``Advice`` (a sentence with a button), ``Slider``,
+``ComboBox``, ``NumberBox`` and ``DecimalBox`` (the wheel changes them only after a click),
+``label`` and ``line``; ``execute`` asks a dialog, ``size_up_to`` keeps a window on the screen.
 """
 
+from photomaker_desktop.ui.widgets.advice import Advice
 from photomaker_desktop.ui.widgets.card import Card
 from photomaker_desktop.ui.widgets.chip import Chip
 from photomaker_desktop.ui.widgets.dialogs import Sheet, execute, size_up_to
 from photomaker_desktop.ui.widgets.empty_state import EmptyState
 from photomaker_desktop.ui.widgets.flow import FlowLayout
 from photomaker_desktop.ui.widgets.icon_button import IconButton
+from photomaker_desktop.ui.widgets.inputs import ComboBox, DecimalBox, NumberBox, Slider
 from photomaker_desktop.ui.widgets.labels import ElidedLabel, label, line
 from photomaker_desktop.ui.widgets.section import Section
-from photomaker_desktop.ui.widgets.spin import DecimalBox, NumberBox
 from photomaker_desktop.ui.widgets.toast import Toast
 
 __all__ = [
+    "Advice",
     "Card",
     "Chip",
+    "ComboBox",
     "DecimalBox",
     "ElidedLabel",
     "EmptyState",
@@ -29,6 +33,7 @@ __all__ = [
     "NumberBox",
     "Section",
     "Sheet",
+    "Slider",
     "Toast",
     "execute",
     "label",
