@@ -195,5 +195,9 @@ class LibraryDamaged(LibraryError):
     """A file of the library is damaged or was changed."""
 
 
+class LibraryChanged(LibraryError):
+    """Somebody changed what the library says about its encryption; nothing was done with it."""
+
+
 class ImportRefused(LibraryError):
     """A file to import is damaged or malicious; nothing of it was imported."""

@@ -11,6 +11,10 @@
   files unless they are encrypted too. Names, prompts, tags, styles, collections, tokens, photos and
   thumbnails are not: rows hold them sealed or as keyed hashes, and the search index is built in
   memory at the first search.
+- ``library.json`` is signed with the library's key: a changed one opens nothing. In an encrypted
+  library nothing in clear is accepted. Decrypted copies for other programs are in a private folder
+  until the library is closed. Not protected: an older, genuine state of the whole library put back
+  in its place, and the readable values above.
 - Data that was deleted before encryption was switched on, or replaced by it, may remain in the
   disk's free space; this program cannot change that.
 """

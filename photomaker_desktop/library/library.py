@@ -17,10 +17,11 @@ from photomaker_desktop.library.encryption.vault import Vault
 from photomaker_desktop.library.jobs import Jobs
 from photomaker_desktop.library.people import folders
 from photomaker_desktop.library.people.identities import Identities
+from photomaker_desktop.library.pictures import decrypted
 from photomaker_desktop.library.pictures.gallery import Gallery
 from photomaker_desktop.library.pictures.history import History
 from photomaker_desktop.library.records import Problem, Report
-from photomaker_desktop.library.repair import check, rebuild, trash
+from photomaker_desktop.library.repair import check, clear_text, rebuild, trash
 from photomaker_desktop.library.storage import opening
 from photomaker_desktop.library.storage.database import UNREADABLE
 from photomaker_desktop.library.storage.layout import Layout
@@ -59,22 +60,23 @@ class Library:
         """
         layout = Layout(root)
         if not writer:
-            found = header.read(layout)
-            if found is None:
+            found = header.candidates(layout)
+            if not found:
                 raise LibraryError(Text("There is no library in {root}.", root=root))
-            vault = Vault(found, unlock.unlock(found, passphrase))
+            vault = Vault(*unlock.unlock(found, passphrase))
             return cls(opening.open_to_read(layout, vault), [], None)
         with storage_errors(root):
             make_private(root)
             mend_private(root)
         lock = opening.take_lock(layout)
         try:
-            head = header.read(layout)
-            if head is None:
+            found = header.candidates(layout)
+            if not found:
                 opening.mark(layout)
-                head = header.new_header()
-                header.write(layout, head)
-            vault = Vault(head, unlock.unlock(head, passphrase))
+                found = [header.new_header()]
+                header.write(layout, found[0])
+            vault = Vault(*unlock.unlock(found, passphrase))
+            header.renew(layout, vault.header)
             store, messages = opening.open_to_write(layout, vault)
             return cls(store, messages, lock)
         except BaseException:
@@ -85,6 +87,7 @@ class Library:
         """May be called twice."""
         self.gallery.close()
         self._store.database.close()
+        decrypted.leave(self._store.layout)
         if self._lock is not None:
             if self._store.tidy:
                 self._store.layout.unclean.unlink(missing_ok=True)
@@ -194,7 +197,10 @@ class Library:
         return folders.erased_sentence(sealed=self._store.vault.sealing_pictures)
 
     def _check(self, *, repair: bool, deep: bool, on_progress: Progress | None) -> Report:
-        return check.check(self._store, repair=repair, deep=deep, on_progress=on_progress)
+        report = check.check(self._store, repair=repair, deep=deep, on_progress=on_progress)
+        if repair and any(problem.code == clear_text.CODE for problem in report.problems):
+            switch.forget_clear_text(self._store)
+        return report
 
     def _make_again(self) -> None:
         if not self.writer:

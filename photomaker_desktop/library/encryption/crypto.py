@@ -12,6 +12,8 @@ import unicodedata
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from photomaker_desktop.core.text import NO_TEXT, Text
+
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
@@ -20,6 +22,9 @@ ROW_MAGIC = b"PMROW1\0\0"
 NONCE, KEY, TAG = 12, 32, 16
 KEY_END = len(MAGIC) + NONCE + KEY + TAG
 RECOVERY_BYTES = 20
+MOST_MEMORY = 256 * 2**20  # bytes
+USUAL_WORK = 2**20  # n · r · p of the default cost: about half a second
+MOST_WORK = 4 * USUAL_WORK
 
 
 class WrongKey(Exception):
@@ -34,11 +39,13 @@ class Keys:
     files: bytes = field(repr=False)
     rows: "AESGCM" = field(repr=False)
     names: bytes = field(repr=False)
+    header: bytes = field(repr=False)
 
 
 def keys_of(library_key: bytes) -> Keys:
-    files, rows, names = (derive(library_key, part) for part in (b"files", b"rows", b"names"))
-    return Keys(library_key, files, cipher(rows), names)
+    parts = (b"files", b"rows", b"names", b"header")
+    files, rows, names, header = (derive(library_key, part) for part in parts)
+    return Keys(library_key, files, cipher(rows), names, header)
 
 
 def cipher(key: bytes) -> "AESGCM":
@@ -64,10 +71,29 @@ class ScryptCost:
     p: int = 1
 
     @property
-    def is_allowed(self) -> bool:
-        """Bounds for costs that come from a file: at most 1 GiB, and a power of two."""
-        power = self.n >= 2 and self.n & (self.n - 1) == 0
-        return power and 1 <= self.r <= 32 and 1 <= self.p <= 8 and 128 * self.n * self.r <= 2**30
+    def refusal(self) -> Text:
+        """Why costs that come from a file are not paid; empty if they are.
+
+        A file could ask for all the memory of this computer, or for hours.
+        """
+        if self.n < 2 or self.n & (self.n - 1) or self.r < 1 or self.p < 1:
+            return Text("Its key settings are out of range.")
+        memory, work = 128 * self.n * self.r, self.n * self.r * self.p
+        if memory > MOST_MEMORY:
+            return Text(
+                "Its passphrase would take {asked} MB of memory to check; at most {most} MB are"
+                " allowed.",
+                asked=f"{memory >> 20:,}",
+                most=MOST_MEMORY >> 20,
+            )
+        if work > MOST_WORK:
+            return Text(
+                "Its passphrase would take {times} times as long to check as one of this program;"
+                " at most {most} times are allowed.",
+                times=f"{work // USUAL_WORK:,}",
+                most=MOST_WORK // USUAL_WORK,
+            )
+        return NO_TEXT
 
 
 def from_passphrase(passphrase: str, salt: bytes, cost: ScryptCost) -> bytes:
@@ -123,6 +149,11 @@ def _decrypt(by: "AESGCM", data: bytes, name: bytes) -> bytes:
 def blind(keys: Keys, text: str) -> str:
     """A keyed hash: compares equal for equal texts, and reveals nothing without the key."""
     return hmac.digest(keys.names, text.encode(), "sha256").hex()[:32]
+
+
+def header_mac(keys: Keys, data: bytes) -> bytes:
+    """Proves that whoever wrote the header knew the library's key."""
+    return hmac.digest(keys.header, data, "sha256")
 
 
 def recovery_code() -> str:

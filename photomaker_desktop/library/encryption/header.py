@@ -1,5 +1,12 @@
-"""``library.json``: what kind of library this is, and its key, wrapped."""
+"""``library.json``: what kind of library this is, and its key, wrapped.
 
+The header of an encrypted library is authenticated with the library's key: whoever can change the
+file, but does not know the key, cannot make the program decrypt anything or write in clear.
+"""
+
+import getpass
+import hmac
+import platform
 from enum import StrEnum
 from typing import Annotated
 
@@ -15,11 +22,15 @@ from photomaker_desktop.core.errors import (
     StorageError,
 )
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.library.encryption.crypto import ScryptCost
+from photomaker_desktop.library.encryption import crypto
+from photomaker_desktop.library.encryption.crypto import Keys, ScryptCost
+from photomaker_desktop.library.storage import clock
 from photomaker_desktop.library.storage.layout import Layout, new_id
 from photomaker_desktop.storage.files import read_regular, storage_errors, write_atomic
 
-FORMAT = 1
+FORMAT = 2
+UNSIGNED = 1
+"""Version 0.1 of the program wrote encrypted libraries without ``mac``."""
 LARGEST = 1_000_000  # bytes
 Short = Annotated[str, Meta(max_length=64)]
 
@@ -55,13 +66,18 @@ class WrappedKey(msgspec.Struct, frozen=True):
 
 
 class Header(msgspec.Struct, frozen=True):
-    """``pictures``: picture files are encrypted too. ``id`` names the key in the keyring."""
+    """``pictures``: picture files are encrypted too. ``id`` names the key in the keyring.
+
+    ``asked`` says who asked for this state, and when. ``mac`` authenticates everything else.
+    """
 
     id: Short
-    format: int = FORMAT
+    format: int = UNSIGNED
     state: EncryptionState = EncryptionState.PLAIN
     pictures: bool = False
     lock: WrappedKey | None = None
+    asked: Annotated[str, Meta(max_length=400)] = ""
+    mac: bytes = b""
 
     @property
     def sealing(self) -> bool:
@@ -71,6 +87,23 @@ class Header(msgspec.Struct, frozen=True):
 
 def read(layout: Layout) -> Header | None:
     """None for a folder that is not a library yet; raises ``LibraryDamaged``."""
+    found = candidates(layout)
+    return found[0] if found else None
+
+
+def candidates(layout: Layout) -> list[Header]:
+    """The file and its copy where it differs; raises ``LibraryDamaged`` if both are damaged.
+
+    They differ after a kill, or because somebody changed one. A file without a key does not count
+    beside one that has it: else it would be enough to replace the file to make the program write
+    in clear.
+    """
+    found = stored(layout)
+    return [header for header in found if header.lock] or found[:1]
+
+
+def stored(layout: Layout) -> list[Header]:
+    found: list[Header] = []
     seen = False
     for path in (layout.header, layout.header_copy):
         try:
@@ -83,14 +116,14 @@ def read(layout: Layout) -> Header | None:
                 continue
             raise
         else:
-            return checked(header)
-    if seen:
+            found += [] if header in found else [checked(header)]
+    if seen and not found:
         raise LibraryDamaged(
             Text("{header} and its copy are damaged.", header=layout.header),
             "They describe how the library is encrypted.",
             "Restore one of them from a backup.",
         )
-    return None
+    return found
 
 
 def checked(header: Header) -> Header:
@@ -99,12 +132,9 @@ def checked(header: Header) -> Header:
             "This library was made by a newer version of PhotoMaker.",
             todo="Install the new version. Nothing was changed.",
         )
-    if (
-        header.lock
-        and header.lock.source is KeySource.PASSPHRASE
-        and not header.lock.cost.is_allowed
-    ):
-        raise LibraryDamaged("The library's key settings are out of range.")
+    by_passphrase = header.lock and header.lock.source is KeySource.PASSPHRASE
+    if header.lock and by_passphrase and (why := header.lock.cost.refusal):
+        raise LibraryDamaged("The library's key settings are out of range.", why)
     return header
 
 
@@ -115,5 +145,30 @@ def write(layout: Layout, header: Header) -> None:
     write_atomic(layout.header, data)
 
 
+def renew(layout: Layout, header: Header) -> None:
+    """Write it where the file or its copy says something else, or is not signed yet."""
+    if header.lock and stored(layout) != [header]:
+        write(layout, header)
+
+
 def new_header() -> Header:
     return Header(new_id())
+
+
+def signed(header: Header, keys: Keys) -> Header:
+    """Authenticated with the library's key."""
+    bare = msgspec.structs.replace(header, format=FORMAT, mac=b"")
+    return msgspec.structs.replace(bare, mac=crypto.header_mac(keys, msgspec.json.encode(bare)))
+
+
+def is_authentic(header: Header, keys: Keys) -> bool:
+    return hmac.compare_digest(header.mac, signed(header, keys).mac)
+
+
+def who_asks() -> str:
+    """The user and the computer of a change of state, and the time."""
+    try:
+        user = getpass.getuser()
+    except (OSError, KeyError):
+        user = "?"
+    return f"{user[:100]}, {platform.node()[:100]}, {clock.now()[:19]}Z"

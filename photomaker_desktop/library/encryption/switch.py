@@ -6,19 +6,19 @@ its backups.
 """
 
 import os
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 
-from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.errors import UsageError, WriterElsewhere
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.library.encryption import crypto, header, switch_rows, unlock
-from photomaker_desktop.library.encryption.header import EncryptionState, KeySource
+from photomaker_desktop.library.encryption.header import EncryptionState, Header, KeySource
 from photomaker_desktop.library.people import folders
 from photomaker_desktop.library.pictures import picture_files
-from photomaker_desktop.library.repair import change_journal
+from photomaker_desktop.library.repair import aside, change_journal
 from photomaker_desktop.library.storage.layout import (
     person_of,
     person_paths,
@@ -47,29 +47,48 @@ def encrypt(
     if now.state is EncryptionState.PLAIN:
         key = os.urandom(crypto.KEY)
         lock, code = unlock.new_lock(now, key, passphrase, cost)
-        begun = msgspec.structs.replace(
-            now, state=EncryptionState.ENCRYPTING, lock=lock, pictures=pictures
+        become(
+            store,
+            now,
+            crypto.keys_of(key),
+            state=EncryptionState.ENCRYPTING,
+            lock=lock,
+            pictures=pictures,
         )
-        header.write(store.layout, begun)
-        store.vault.become(begun, crypto.keys_of(key))
     elif pictures != now.pictures:
-        again = msgspec.structs.replace(now, state=EncryptionState.ENCRYPTING, pictures=pictures)
-        header.write(store.layout, again)
-        store.vault.become(again, store.vault.keys)
+        become(store, now, store.vault.keys, state=EncryptionState.ENCRYPTING, pictures=pictures)
     finish(store, on_progress)
     return code
 
 
 def decrypt(store: Store, on_progress: Progress | None = None) -> None:
-    now = store.vault.header
-    if now.state is EncryptionState.ENCRYPTING:
-        finish(store, on_progress)
-        now = store.vault.header
-    if now.state is EncryptionState.ENCRYPTED:
-        now = msgspec.structs.replace(now, state=EncryptionState.DECRYPTING, pictures=False)
-        header.write(store.layout, now)
-        store.vault.become(now, store.vault.keys)
+    """Both kinds of files can be read throughout, so an unfinished encryption may turn round."""
+    if store.vault.sealing:
+        become(store, store.vault.header, store.vault.keys, state=EncryptionState.DECRYPTING)
     finish(store, on_progress)
+
+
+def become(store: Store, now: Header, keys: crypto.Keys | None, **changes: object) -> None:
+    """Another state: signed, on the disk, and then in memory."""
+    after = msgspec.structs.replace(now, **changes, asked=header.who_asks())
+    if keys is not None:
+        after = header.signed(after, keys)
+    header.write(store.layout, after)
+    store.vault.become(after, keys)
+
+
+def keep_encrypted(store: Store) -> Text:
+    """After an interrupted decryption: nothing more is decrypted before the user asks again.
+
+    Returns a sentence about who had asked.
+    """
+    asked = store.vault.header.asked
+    become(store, store.vault.header, store.vault.keys, state=EncryptionState.ENCRYPTING)
+    return Text(
+        "Decrypting this library was started ({asked}) and interrupted. It stays encrypted"
+        " until you switch encryption off again.",
+        asked=asked,
+    )
 
 
 def finish(store: Store, on_progress: Progress | None = None) -> None:
@@ -86,6 +105,7 @@ def finish(store: Store, on_progress: Progress | None = None) -> None:
     for done, path in enumerate(paths, len(files)):
         convert_picture(store, path)
         report(on_progress, done + 1, total)
+    aside.convert(store)
     with store.change():
         change_journal.rewrite(
             store.layout, store.vault, change_journal.read(store.layout, store.vault)
@@ -140,27 +160,40 @@ def is_sealed_file(path: Path) -> bool:
 
 
 def forget_clear_text(store: Store) -> None:
-    """Remove freed pages, the log, and older backups of the database."""
+    """Remove freed pages, the log, and older backups of the database.
+
+    Raises ``WriterElsewhere`` while a reader keeps SQLite from replacing the old pages.
+    """
     with store.database.alone() as connection:
         connection.execute("VACUUM")
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        busy, *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    if busy and store.vault.sealing:
+        raise WriterElsewhere(
+            "The library is not encrypted yet: another program is reading it.",
+            "As long as it reads, the database file keeps its unencrypted pages.",
+            "Close the other program, then encrypt again. The rest is done.",
+        )
     if store.vault.sealing:
         for path in store.layout.backups.glob("library-*.db"):
             path.unlink(missing_ok=True)
-        for folder in store.layout.damaged.glob("database-*"):
-            shutil.rmtree(folder)
 
 
 def finish_switch(store: Store) -> None:
     now, keys = store.vault.header, store.vault.keys
     if now.state is EncryptionState.ENCRYPTING:
-        done = msgspec.structs.replace(now, state=EncryptionState.ENCRYPTED)
-    else:
-        done = msgspec.structs.replace(now, state=EncryptionState.PLAIN, lock=None)
-        keys = None
-    header.write(store.layout, done)
-    store.vault.become(done, keys)
-    if now.lock and done.lock is None and now.lock.source is KeySource.KEYRING:
+        become(store, now, keys, state=EncryptionState.ENCRYPTED)
+        return
+    become(
+        store,
+        now,
+        None,
+        state=EncryptionState.PLAIN,
+        lock=None,
+        pictures=False,
+        mac=b"",
+        format=header.UNSIGNED,
+    )
+    if now.lock and now.lock.source is KeySource.KEYRING:
         unlock.forget_keyring(now.id)
 
 
@@ -170,9 +203,7 @@ def change_lock(store: Store, passphrase: str | None, cost: crypto.ScryptCost) -
     if keys is None or now.lock is None:
         raise UsageError("The library is not encrypted.")
     lock, code = unlock.new_lock(now, keys.library, passphrase, cost)
-    after = msgspec.structs.replace(now, lock=lock)
-    header.write(store.layout, after)
-    store.vault.become(after, keys)
+    become(store, now, keys, lock=lock)
     if now.lock.source is KeySource.KEYRING and lock.source is KeySource.PASSPHRASE:
         unlock.forget_keyring(now.id)
     return code

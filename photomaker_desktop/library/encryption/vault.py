@@ -29,6 +29,15 @@ class Vault:
         """Whether no switch is in progress."""
         return self.header.state in (EncryptionState.PLAIN, EncryptionState.ENCRYPTED)
 
+    @property
+    def sealed_only(self) -> bool:
+        """No switch is in progress and everything must be encrypted."""
+        return self.header.state is EncryptionState.ENCRYPTED
+
+    @property
+    def sealed_pictures_only(self) -> bool:
+        return self.sealed_only and self.header.pictures
+
     def close(self, item: str, data: bytes) -> bytes:
         """A file's bytes as stored on the disk."""
         return crypto.seal(self._keys(), item, data) if self.sealing else data
@@ -36,9 +45,15 @@ class Vault:
     def close_picture(self, item: str, data: bytes) -> bytes:
         return crypto.seal(self._keys(), item, data) if self.sealing_pictures else data
 
-    def open(self, item: str, data: bytes) -> bytes:
-        """A file's bytes, decrypted; raises ``LibraryDamaged``, ``LibraryLocked``."""
+    def open(self, item: str, data: bytes, *, sealed: bool | None = None) -> bytes:
+        """A file's bytes, decrypted; raises ``LibraryDamaged``, ``LibraryLocked``.
+
+        ``sealed``: whether its name says so (of pictures). What is in clear where it must be
+        sealed did not come from this program and is refused.
+        """
         if not is_sealed(data):
+            if sealed or (self.sealed_only if sealed is None else self.sealed_pictures_only):
+                raise in_clear(item)
             return data
         try:
             return crypto.unseal(self._keys(), item, data)
@@ -49,7 +64,11 @@ class Vault:
         return crypto.seal_row(self._keys(), item, data) if self.sealing else data
 
     def open_row(self, item: str, data: bytes) -> bytes:
+        if not isinstance(data, bytes):  # a damaged row may hold anything
+            raise damaged(item)
         if not data.startswith(crypto.ROW_MAGIC):
+            if self.sealed_only:
+                raise in_clear(item)
             return data
         try:
             return crypto.unseal_row(self._keys(), item, data)
@@ -73,6 +92,14 @@ def is_sealed(data: bytes) -> bool:
 def locked() -> LibraryLocked:
     return LibraryLocked(
         "This library is encrypted.", todo="Enter the passphrase or the recovery code."
+    )
+
+
+def in_clear(item: str) -> LibraryDamaged:
+    return LibraryDamaged(
+        Text("{item} is not encrypted, but this library is.", item=item),
+        "PhotoMaker did not write it.",
+        "Check the library; the file is kept, encrypted, in the folder “damaged”.",
     )
 
 

@@ -122,8 +122,8 @@ def decoded(data: bytes) -> Protection:
         raise refused(Text("Its header cannot be read.")) from error
     if protection.format != FORMAT or protection.version != 1:
         raise refused(Text("It was made by a newer version of PhotoMaker."))
-    if not crypto.ScryptCost(protection.n, protection.r, protection.p).is_allowed:
-        raise refused(Text("Its key settings are out of range."))
+    if why := crypto.ScryptCost(protection.n, protection.r, protection.p).refusal:
+        raise refused(why)
     return protection
 
 

@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
@@ -11,6 +11,7 @@ from sqlite3 import Connection
 from photomaker_desktop.core.errors import (
     LibraryDamaged,
     LibraryLocked,
+    PhotoMakerError,
     UsageError,
 )
 from photomaker_desktop.core.recipe import Recipe
@@ -18,7 +19,7 @@ from photomaker_desktop.core.text import Text
 from photomaker_desktop.imaging.recipes import with_likeness
 from photomaker_desktop.library.people import folders
 from photomaker_desktop.library.people.names import clean_line
-from photomaker_desktop.library.pictures import paging, picture_files, picture_rows
+from photomaker_desktop.library.pictures import decrypted, paging, picture_files, picture_rows
 from photomaker_desktop.library.pictures.picture_rows import PictureRow
 from photomaker_desktop.library.pictures.save_as import converted
 from photomaker_desktop.library.pictures.search_index import MemoryIndex
@@ -26,7 +27,7 @@ from photomaker_desktop.library.pictures.thumbnails import thumbnail
 from photomaker_desktop.library.records import Group, Page, Picture, Query
 from photomaker_desktop.library.repair import change_journal
 from photomaker_desktop.library.storage import clock
-from photomaker_desktop.library.storage.layout import PictureFile, new_id
+from photomaker_desktop.library.storage.layout import ID, PictureFile, new_id
 from photomaker_desktop.library.storage.store import Store
 from photomaker_desktop.marking.marker import Marker
 from photomaker_desktop.storage.files import write_atomic
@@ -199,6 +200,27 @@ class Gallery:
                 "This picture is encrypted on the disk.", todo="Export it to get a file."
             )
         return self._store.layout.place(kept.file)
+
+    def file(self, picture_id: str) -> Path:
+        """A file with the picture, for other programs: its own, or a decrypted copy.
+
+        The copy lies in a private folder of the library until the library is closed.
+        """
+        try:
+            return self.path(picture_id)
+        except LibraryLocked:
+            png = self.picture(picture_id)
+        return decrypted.write(self._store.layout, f"{picture_id}.png", png)
+
+    def restored_file(self, path: str) -> str:
+        """``path``; a decrypted copy of an earlier run of the program is made again."""
+        file = Path(path)
+        folder = self._store.layout.decrypted
+        if folder not in file.parents or file.exists() or not ID.fullmatch(file.stem):
+            return path
+        with suppress(PhotoMakerError):  # erased: the engine says that the file is missing
+            return str(self.file(file.stem))
+        return path
 
     def export(self, picture_id: str, target: Path, *, recipe: bool = True) -> Path:
         """Write a copy as PNG, JPEG or WebP (by suffix), optionally without the recipe.

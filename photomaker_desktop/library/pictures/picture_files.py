@@ -9,7 +9,7 @@ from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.imaging.png import SIGNATURE
 from photomaker_desktop.imaging.recipes import encode_png, read_recipe
-from photomaker_desktop.library.encryption.vault import is_sealed
+from photomaker_desktop.library.encryption.vault import in_clear, is_sealed
 from photomaker_desktop.library.pictures.thumbnails import thumbnail
 from photomaker_desktop.library.records import Picture
 from photomaker_desktop.library.storage.layout import PictureFile
@@ -54,8 +54,10 @@ def facts(store: Store, path: Path, file: PictureFile) -> Picture:
     """A record made from the file; raises ``PictureError``, ``LibraryDamaged``."""
     with storage_errors(path), open_regular(path, follow=False) as opened:
         data = opened.read(HEAD)
-        if is_sealed(data):
-            data = store.vault.open(item(file.id), data + opened.read())
+        if is_sealed(data) or file.sealed:
+            data = store.vault.open(item(file.id), data + opened.read(), sealed=file.sealed)
+        elif store.vault.sealed_pictures_only:
+            raise in_clear(item(file.id))
         elif (recipe := read_recipe(data)) is None and len(data) == HEAD:
             data += opened.read(LONG_HEAD)
     recipe = read_recipe(data)
@@ -80,11 +82,13 @@ def whole(store: Store, path: Path, file: PictureFile, *, deep: bool) -> bool:
     """Whether the file is complete; ``deep`` reads every byte."""
     with storage_errors(path), open_regular(path, follow=False) as opened:
         if deep:
-            data = store.vault.open(item(file.id), opened.read())
+            data = store.vault.open(item(file.id), opened.read(), sealed=file.sealed)
             open_picture(data)
             return data.endswith(PNG_END)
         start = opened.read(len(SIGNATURE))
-        if is_sealed(start):
+        if is_sealed(start) != file.sealed:
+            return False
+        if file.sealed:
             return path.stat().st_size > HEAD // 1024
         opened.seek(-min(len(PNG_END), path.stat().st_size), 2)
         return start == SIGNATURE and opened.read() == PNG_END
@@ -101,8 +105,8 @@ def read(store: Store, file: PictureFile) -> bytes:
     for candidate in (file, replace(file, sealed=not file.sealed)):
         path = store.layout.place(candidate)
         if path.exists():
-            return store.read_file(path, item(file.id))
-    return store.read_file(store.layout.place(file), item(file.id))
+            return store.read_file(path, item(file.id), sealed=candidate.sealed)
+    return store.read_file(store.layout.place(file), item(file.id), sealed=file.sealed)
 
 
 def write_thumbnail(store: Store, picture_id: str, png: bytes) -> bytes:

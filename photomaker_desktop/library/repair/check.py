@@ -6,14 +6,13 @@ from sqlite3 import Connection
 
 from photomaker_desktop.core.errors import LibraryLocked, PhotoMakerError
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.library.encryption.vault import is_sealed
 from photomaker_desktop.library.people import folders
 from photomaker_desktop.library.pictures import picture_files, picture_rows
 from photomaker_desktop.library.records import Problem, Report
+from photomaker_desktop.library.repair.aside import set_aside
+from photomaker_desktop.library.repair.clear_text import clear_text, unreadable_rows
 from photomaker_desktop.library.repair.consistency import Difference, all_differences, load_journal
-from photomaker_desktop.library.storage.layout import person_paths
 from photomaker_desktop.library.storage.store import Store
-from photomaker_desktop.storage.files import open_regular
 
 Progress = Callable[[int, int], None]
 
@@ -41,7 +40,8 @@ def everything(
     yield from all_differences(store, connection, load_journal(store, connection))
     yield from broken_pictures(store, connection, deep=deep, on_progress=on_progress)
     yield from words(store, connection)
-    yield from unsealed(store)
+    yield from unreadable_rows(store, connection)
+    yield from clear_text(store, connection, deep=deep)
 
 
 def damage(connection: Connection) -> str:
@@ -78,30 +78,6 @@ def words(store: Store, connection: Connection) -> Iterator[Difference]:
         )
 
 
-def unsealed(store: Store) -> Iterator[Difference]:
-    """People's files in clear in an encrypted library, or the other way round."""
-    if not store.vault.settled:
-        return
-    for folder in person_paths(store.layout):
-        for file in folder.iterdir():
-            if file.is_symlink() or not file.is_file():
-                continue
-            with open_regular(file, follow=False) as opened:
-                sealed = is_sealed(opened.read(16))
-            if sealed != store.vault.sealing:
-                yield Difference(
-                    "encryption_differs",
-                    f"{folder.name}/{file.name}",
-                    Text("This file is not encrypted like the library."),
-                    lambda _, f=folder, p=file: rewrite(store, f, p),  # type: ignore[misc]
-                )
-
-
-def rewrite(store: Store, folder: Path, file: Path) -> None:
-    item = folders.item(folder.name.rpartition("--")[2], file.name)
-    store.write_file(file, item, store.read_file(file, item))
-
-
 def broken_pictures(
     store: Store, connection: Connection, *, deep: bool, on_progress: Progress | None
 ) -> Iterator[Difference]:
@@ -132,7 +108,7 @@ def broken_pictures(
 def set_picture_aside(
     store: Store, connection: Connection, path: Path, kept: picture_rows.PictureRow
 ) -> None:
-    folders.move(path, store.layout.damaged / path.name)
+    set_aside(store, path)
     small = store.layout.thumbnail(kept.picture.id)
     if small.exists():
         folders.wipe(small)

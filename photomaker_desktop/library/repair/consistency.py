@@ -18,6 +18,7 @@ from photomaker_desktop.library.people.person import StoredPerson
 from photomaker_desktop.library.pictures import picture_files, picture_rows
 from photomaker_desktop.library.records import Picture
 from photomaker_desktop.library.repair import change_journal
+from photomaker_desktop.library.repair.aside import set_aside
 from photomaker_desktop.library.repair.change_journal import Notes
 from photomaker_desktop.library.storage import clock
 from photomaker_desktop.library.storage.layout import (
@@ -34,7 +35,7 @@ from photomaker_desktop.library.storage.layout import (
 from photomaker_desktop.library.storage.store import Store
 from photomaker_desktop.storage.files import open_regular, storage_errors
 
-Fix = Callable[[Connection], None]
+Fix = Callable[[Connection], object]
 
 
 @dataclass(frozen=True)
@@ -154,11 +155,11 @@ def forget_photos(store: Store, connection: Connection, path: Path, person: Stor
 def damaged_person(
     store: Store, path: Path, place: PersonFolder, error: PhotoMakerError
 ) -> Difference:
-    def set_aside(connection: Connection) -> None:
-        folders.move(path, store.layout.damaged / path.name)
+    def away(connection: Connection) -> None:
+        set_aside(store, path)
         drop_person(connection, place.id)
 
-    return Difference("person_damaged", place.id, joined(error.what, error.why), set_aside)
+    return Difference("person_damaged", place.id, joined(error.what, error.why), away)
 
 
 def drop_person(connection: Connection, identity_id: str) -> None:
@@ -172,6 +173,8 @@ def pictures(store: Store, connection: Connection, journal: Notes) -> Iterator[D
     for path in picture_paths(store.layout):
         if (file := picture_of(path)) is None:
             yield from orphan_picture(store, path, journal)
+        elif store.vault.sealed_pictures_only and not file.sealed:
+            yield picture_in_clear(store, path)
         elif file.id not in found:
             found[file.id] = file
         else:
@@ -201,6 +204,10 @@ def orphan_picture(store: Store, path: Path, journal: Notes) -> Iterator[Differe
         if opened.read(len(SIGNATURE)) != SIGNATURE:
             return
 
+    if store.vault.sealed_pictures_only:
+        yield picture_in_clear(store, path)
+        return
+
     def adopt(connection: Connection) -> None:
         made = datetime.fromtimestamp(path.stat().st_mtime, UTC)
         file = PictureFile(new_id(), clock.text(made), sealed=False)
@@ -208,6 +215,16 @@ def orphan_picture(store: Store, path: Path, journal: Notes) -> Iterator[Differe
         new_picture(store, file, journal).fix(connection)
 
     yield Difference("picture_stranger", path.name, Text("This picture was added manually."), adopt)
+
+
+def picture_in_clear(store: Store, path: Path) -> Difference:
+    """Somebody put it here: the program seals every picture of this library."""
+    return Difference(
+        "picture_in_clear",
+        path.name,
+        Text("This picture is not encrypted, but this library is."),
+        lambda _: set_aside(store, path),
+    )
 
 
 def erasing(folder: Path, item_id: str) -> bool:
@@ -223,7 +240,7 @@ def new_picture(store: Store, file: PictureFile, journal: Notes) -> Difference:
         except LibraryLocked:
             raise
         except PhotoMakerError:
-            folders.move(path, store.layout.damaged / path.name)
+            set_aside(store, path)
             return
         picture_rows.put(connection, store.vault, noted(picture, journal), sealed=file.sealed)
 

@@ -76,6 +76,11 @@ class Layout:
         return self.root / "damaged"
 
     @property
+    def decrypted(self) -> Path:
+        """Copies in clear, for the time the library is open: see ``pictures.decrypted``."""
+        return self.root / "decrypted"
+
+    @property
     def thumbnails(self) -> Path:
         return self.root / "thumbnails"
 

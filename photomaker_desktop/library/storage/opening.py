@@ -16,10 +16,13 @@ from photomaker_desktop.core.errors import (
 )
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.library import jobs
-from photomaker_desktop.library.encryption import switch_rows
+from photomaker_desktop.library.encryption import switch, switch_rows
+from photomaker_desktop.library.encryption.header import EncryptionState
+from photomaker_desktop.library.encryption.unlock import changed_outside
 from photomaker_desktop.library.encryption.vault import Vault
-from photomaker_desktop.library.pictures import history
+from photomaker_desktop.library.pictures import decrypted, history
 from photomaker_desktop.library.repair import trash
+from photomaker_desktop.library.repair.aside import seal
 from photomaker_desktop.library.repair.check import damage
 from photomaker_desktop.library.repair.rebuild import rebuild, tidy
 from photomaker_desktop.library.storage import clock
@@ -27,7 +30,7 @@ from photomaker_desktop.library.storage.database import UNREADABLE, Database
 from photomaker_desktop.library.storage.layout import Layout
 from photomaker_desktop.library.storage.migrate import migrate, version_of
 from photomaker_desktop.library.storage.schema import STEPS
-from photomaker_desktop.library.storage.store import Store
+from photomaker_desktop.library.storage.store import Store, meta
 from photomaker_desktop.storage.files import make_private, storage_errors, sync_folder
 
 KEPT_TABLES = {
@@ -79,11 +82,27 @@ def checked(layout: Layout, vault: Vault, *, crashed: bool) -> tuple[Store, list
     with closing_on_error(store):
         if crashed and (broken := damaged_database(store)):
             raise LibraryDamaged(broken)
+        if vault.header.state is EncryptionState.DECRYPTING:
+            messages.append(switch.keep_encrypted(store))
+        refuse_hidden_encryption(store)
         switch_rows.convert(store)
+        decrypted.sweep(layout)
         if crashed:
             tidy(store)
         trash.expire(store)
     return store, messages
+
+
+def refuse_hidden_encryption(store: Store) -> None:
+    """Raises ``LibraryChanged`` if library.json calls an encrypted library a plain one."""
+    if store.vault.header.state is not EncryptionState.PLAIN:
+        return
+    with store.database.read() as connection:
+        sealed = meta(connection, switch_rows.ROWS) == switch_rows.SEALED
+    if sealed:
+        raise changed_outside(
+            Text("It says that the library is not encrypted, but its records are.")
+        )
 
 
 def opened(layout: Layout, vault: Vault) -> tuple[Store, list[Text]]:
@@ -102,6 +121,7 @@ def open_to_read(layout: Layout, vault: Vault) -> Store:
             raise LibraryError(
                 "This library needs an upgrade first.", todo="Open it once with write access."
             )
+        refuse_hidden_encryption(store)
     return store
 
 
@@ -116,17 +136,18 @@ def damaged_database(store: Store) -> str:
 
 def made_again(layout: Layout, vault: Vault) -> tuple[Store, list[Text]]:
     """Set the damaged database aside, rebuild from files, and salvage its readable rows."""
-    aside = set_aside(layout)
+    moved = set_aside(layout)
     store, _ = opened(layout, vault)
     with closing_on_error(store):
-        salvage(store, aside)
+        salvage(store, moved)
+        seal(store, moved)
         count = rebuild(store)
     return store, [
         Text(
             "The library database was damaged and was rebuilt from the files: {count} "
             "pictures. The damaged one is kept in {file}.",
             count=count,
-            file=aside.relative_to(layout.root),
+            file=moved.relative_to(layout.root),
         )
     ]
 

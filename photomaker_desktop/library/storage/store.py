@@ -61,8 +61,11 @@ class Store:
             with suppress(OSError, StorageError):  # found at the next opening
                 step()
 
-    def read_file(self, path: Path, item: str) -> bytes:
-        """Read and decrypt; raises ``LibraryDamaged`` if the file is missing or was changed."""
+    def read_file(self, path: Path, item: str, *, sealed: bool | None = None) -> bytes:
+        """Read and decrypt; raises ``LibraryDamaged`` if the file is missing or was changed.
+
+        ``sealed`` as in ``Vault.open``.
+        """
         try:
             with storage_errors(path), open_regular(path, follow=False) as file:
                 data = file.read()
@@ -72,7 +75,7 @@ class Store:
             if isinstance(error.__cause__, FileNotFoundError):
                 raise missing(path) from error
             raise
-        return self.vault.open(item, data)
+        return self.vault.open(item, data, sealed=sealed)
 
     def write_file(self, path: Path, item: str, data: bytes) -> None:
         write_atomic(path, self.vault.close(item, data))

@@ -245,7 +245,10 @@ class Orders(QObject):
         if waiting is None:
             return
         self._set(waiting, JobState.RUNNING)
-        self.wanted.emit(waiting.id, rest_of(waiting.job))
+        request = rest_of(waiting.job)
+        image = self._library.gallery.restored_file(request.picture.image)
+        picture = replace(request.picture, image=image)
+        self.wanted.emit(waiting.id, replace(request, picture=picture))
 
     def _set(self, order: QueueEntry, state: JobState) -> None:
         error = order.error.message if order.error else NO_TEXT

@@ -1,10 +1,8 @@
 """Pictures of the gallery as files: for dragging out, copying, saving."""
 
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from photomaker_desktop.core.errors import LibraryLocked
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.library.pictures.gallery import Gallery
 
@@ -12,19 +10,11 @@ NAME = 40
 
 
 def as_files(gallery: Gallery, picture_ids: Sequence[str]) -> list[Path]:
-    """The picture files; an encrypted picture is written in clear to a private temporary folder.
+    """The picture files; of an encrypted picture a decrypted copy, until the program ends.
 
-    This happens only when the user exports a picture to another program.
+    This happens only when the user hands a picture to another program or to the engine.
     """
-    return [_as_file(gallery, picture_id) for picture_id in picture_ids]
-
-
-def _as_file(gallery: Gallery, picture_id: str) -> Path:
-    try:
-        return gallery.path(picture_id)
-    except LibraryLocked:
-        folder = Path(tempfile.mkdtemp(prefix="photomaker-"))
-        return gallery.export(picture_id, folder / f"{picture_id}.png")
+    return [gallery.file(picture_id) for picture_id in picture_ids]
 
 
 def suggested_name(recipe: Recipe | None) -> str:
