@@ -11,10 +11,9 @@ from photomaker_desktop.commands.library_cli import actions, opened, say
 from photomaker_desktop.commands.output import ask_secret
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.identity import Fusion, FusionMode, Identity
-from photomaker_desktop.core.text import Text
 from photomaker_desktop.library import Library
 from photomaker_desktop.library.people import pmid
-from photomaker_desktop.storage.files import storage_errors, write_atomic
+from photomaker_desktop.storage.files import write_atomic
 
 FILE_PASSPHRASE = "PHOTOMAKER_FILE_PASSPHRASE"
 
@@ -139,10 +138,7 @@ def export(arguments: argparse.Namespace) -> int:
 def import_(arguments: argparse.Namespace) -> int:
     if not arguments.file.is_file():
         raise UsageError(f"There is no file {arguments.file}.")
-    with storage_errors(arguments.file):
-        if arguments.file.stat().st_size > pmid.MOST_BYTES:
-            raise pmid.refused(Text("It is too large."))
-        data = arguments.file.read_bytes()
+    data = pmid.read(arguments.file)
     passphrase = file_passphrase("Passphrase for the file: ") if pmid.is_protected(data) else ""
     with opened(arguments) as library:
         person = library.identities.import_(data, passphrase, arguments.new_name)

@@ -100,9 +100,12 @@ def plan_generation(
 
 
 def with_control(picture: PictureInput, models: ModelPaths) -> PictureInput:
-    """``control_model`` may be the name of one of the set's models. Raises ``WeightsMissing``."""
+    """``control_model`` may be the name of one of the set's models. Raises ``WeightsMissing``.
+
+    Only an absolute path is a path: a recipe's name never means a file in the current folder.
+    """
     name, known = picture.control_model, models.control_models
-    if not picture.control_image or not name or Path(name).exists():
+    if not picture.control_image or not name or Path(name).is_absolute():
         return picture
     if not known.get(name):
         there = ", ".join(key for key, path in known.items() if path)

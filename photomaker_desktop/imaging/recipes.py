@@ -14,13 +14,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from photomaker_desktop.core.decoding import DecodeError
-from photomaker_desktop.core.errors import PictureError
+from photomaker_desktop.core.errors import FileTooLarge, PictureError
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_json import recipe_from_json, recipe_to_json
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.imaging import xmp
 from photomaker_desktop.imaging.png import SIGNATURE, chunks, read_text, write_chunks
-from photomaker_desktop.storage.files import storage_errors
+from photomaker_desktop.storage.files import read_regular, storage_errors
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -133,10 +133,11 @@ def parameters(recipe: Recipe) -> str:
 def source_bytes(source: Path | bytes) -> bytes:
     if isinstance(source, bytes):
         return source
-    with storage_errors(source):
-        if source.stat().st_size > MAX_FILE:
-            raise PictureError(Text("{name} is too large for a picture.", name=source.name))
-        return source.read_bytes()
+    try:
+        with storage_errors(source):
+            return read_regular(source, MAX_FILE)
+    except FileTooLarge as error:
+        raise PictureError(Text("{name} is too large for a picture.", name=source.name)) from error
 
 
 def source_type_of(recipe: Recipe) -> xmp.SourceType:

@@ -32,6 +32,13 @@ def next_position(connection: Connection) -> int:
     return int(row[0])
 
 
+def renumber(connection: Connection) -> None:
+    """Number people's positions without gaps."""
+    rows = connection.execute("SELECT id FROM identities ORDER BY position, id").fetchall()
+    places = [(place, row[0]) for place, row in enumerate(rows)]
+    connection.executemany("UPDATE identities SET position = ? WHERE id = ?", places)
+
+
 def every(connection: Connection, vault: Vault, *, trashed: bool) -> list[Identity]:
     """In the user's order; trashed people by time."""
     order = "trashed DESC, id" if trashed else "position, id"

@@ -9,15 +9,17 @@ import io
 import os
 import re
 import zipfile
+from pathlib import Path
 from typing import Annotated
 
 import msgspec
 from msgspec import Meta
 
 from photomaker_desktop.core.decoding import DecodeError, from_json
-from photomaker_desktop.core.errors import ImportRefused, LibraryLocked
+from photomaker_desktop.core.errors import FileTooLarge, ImportRefused, LibraryLocked
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.library.encryption import crypto
+from photomaker_desktop.storage.files import read_regular, storage_errors
 
 MOST_BYTES = 64 * 2**20
 MOST_ENTRIES = 512
@@ -37,6 +39,15 @@ class Protection(msgspec.Struct, frozen=True):
     p: int
     format: str = FORMAT
     version: int = 1
+
+
+def read(path: Path) -> bytes:
+    """The file's bytes; raises ``ImportRefused`` for an enormous one, ``StorageError``."""
+    try:
+        with storage_errors(path):
+            return read_regular(path, MOST_BYTES)
+    except FileTooLarge as error:
+        raise refused(error.what) from error
 
 
 def pack(entries: dict[str, bytes]) -> bytes:

@@ -6,12 +6,19 @@ from sqlite3 import Connection
 
 from photomaker_desktop.core.errors import LibraryLocked, PhotoMakerError
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.library.people import folders
+from photomaker_desktop.library.people import folders, people_rows
 from photomaker_desktop.library.pictures import picture_files, picture_rows
 from photomaker_desktop.library.records import Problem, Report
 from photomaker_desktop.library.repair.aside import set_aside
+from photomaker_desktop.library.repair.change_journal import Notes
 from photomaker_desktop.library.repair.clear_text import clear_text, unreadable_rows
-from photomaker_desktop.library.repair.consistency import Difference, all_differences, load_journal
+from photomaker_desktop.library.repair.consistency import (
+    Difference,
+    all_differences,
+    load_journal,
+    new_picture,
+)
+from photomaker_desktop.library.storage.schema import TYPES, mistyped
 from photomaker_desktop.library.storage.store import Store
 
 Progress = Callable[[int, int], None]
@@ -26,6 +33,8 @@ def check(
         if repair:
             for difference in found:
                 difference.fix(connection)
+            if found:
+                people_rows.renumber(connection)
         people, pictures = (
             int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
             for table in ("identities", "pictures")
@@ -37,8 +46,9 @@ def check(
 def everything(
     store: Store, connection: Connection, *, deep: bool, on_progress: Progress | None
 ) -> Iterator[Difference]:
-    yield from all_differences(store, connection, load_journal(store, connection))
-    yield from broken_pictures(store, connection, deep=deep, on_progress=on_progress)
+    journal = load_journal(store, connection)
+    yield from all_differences(store, connection, journal)
+    yield from broken_pictures(store, connection, journal, deep=deep, on_progress=on_progress)
     yield from words(store, connection)
     yield from unreadable_rows(store, connection)
     yield from clear_text(store, connection, deep=deep)
@@ -50,7 +60,17 @@ def damage(connection: Connection) -> str:
     answers = [str(row[0]) for row in rows if row[0] != "ok"]
     if not answers and connection.execute("PRAGMA foreign_key_check").fetchone():
         answers.append("records point to records that are not there")
+    if not answers and (table := mistyped_table(connection)):
+        answers.append(f"the table {table} has values of another type")
     return "; ".join(answers)
+
+
+def mistyped_table(connection: Connection) -> str:
+    """A table with a value of the wrong type; empty if there is none."""
+    for table in TYPES:
+        if connection.execute(f"SELECT 1 FROM {table} WHERE {mistyped(table)} LIMIT 1").fetchone():
+            return table
+    return ""
 
 
 def words(store: Store, connection: Connection) -> Iterator[Difference]:
@@ -79,9 +99,14 @@ def words(store: Store, connection: Connection) -> Iterator[Difference]:
 
 
 def broken_pictures(
-    store: Store, connection: Connection, *, deep: bool, on_progress: Progress | None
+    store: Store,
+    connection: Connection,
+    journal: Notes,
+    *,
+    deep: bool,
+    on_progress: Progress | None,
 ) -> Iterator[Difference]:
-    """Damaged picture files; they are set aside, never deleted."""
+    """Damaged picture files, which are set aside, never deleted, and records that differ."""
     rows = connection.execute("SELECT id FROM pictures").fetchall()
     for done, row in enumerate(rows):
         if on_progress:
@@ -92,10 +117,18 @@ def broken_pictures(
             continue
         try:
             good = picture_files.whole(store, path, kept.file, deep=deep)
+            same = matches(store, path, kept, deep=deep)
         except LibraryLocked:
             raise
         except PhotoMakerError:
-            good = False
+            good = same = False
+        if good and not same:
+            yield Difference(
+                "picture_record",
+                row[0],
+                Text("The record of this picture does not match the file."),
+                lambda c, k=kept: make_record(store, c, k, journal),  # type: ignore[misc]
+            )
         if not good:
             yield Difference(
                 "picture_damaged",
@@ -103,6 +136,24 @@ def broken_pictures(
                 Text("The file of this picture is damaged."),
                 lambda c, p=path, k=kept: set_picture_aside(store, c, p, k),  # type: ignore[misc]
             )
+
+
+def matches(store: Store, path: Path, kept: picture_rows.PictureRow, *, deep: bool) -> bool:
+    """Whether the record is what the file makes; only ``deep`` reads the file for it."""
+    record = kept.picture
+    if deep:
+        truth = picture_files.facts(store, path, kept.file)
+    else:
+        truth = picture_files.described(kept.file, record.width, record.height, record.recipe)
+    fields = ("width", "height", "recipe", "identity_id")
+    return all(getattr(truth, field) == getattr(record, field) for field in fields)
+
+
+def make_record(
+    store: Store, connection: Connection, kept: picture_rows.PictureRow, journal: Notes
+) -> None:
+    picture_rows.remove(connection, [kept.number])
+    new_picture(store, kept.file, journal).fix(connection)
 
 
 def set_picture_aside(

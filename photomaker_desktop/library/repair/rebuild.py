@@ -1,9 +1,9 @@
 """Recreate records from files: all of them, or those a kill left inconsistent."""
 
 from collections.abc import Callable
-from sqlite3 import Connection
 
 from photomaker_desktop.library.encryption import switch_rows
+from photomaker_desktop.library.people import people_rows
 from photomaker_desktop.library.repair import change_journal
 from photomaker_desktop.library.repair.consistency import all_differences, load_journal
 from photomaker_desktop.library.storage.store import Store, set_meta
@@ -40,13 +40,6 @@ def rebuild(store: Store, on_progress: Progress | None = None) -> int:
             difference.fix(connection)
             if on_progress:
                 on_progress(done + 1, len(found))
-        renumber(connection)
+        people_rows.renumber(connection)
         change_journal.rewrite(store.layout, store.vault, journal)
         return int(connection.execute("SELECT count(*) FROM pictures").fetchone()[0])
-
-
-def renumber(connection: Connection) -> None:
-    """Number people's positions without gaps."""
-    rows = connection.execute("SELECT id FROM identities ORDER BY position, id").fetchall()
-    places = [(place, row[0]) for place, row in enumerate(rows)]
-    connection.executemany("UPDATE identities SET position = ? WHERE id = ?", places)

@@ -21,8 +21,6 @@ from photomaker_desktop.storage.files import make_private, storage_errors
 
 BUSY_SECONDS = 10
 PRIMARY = 0xFF
-UNREADABLE = (LibraryDamaged, ValueError, TypeError)
-"""What a damaged record leads to: SQLite cannot know that a value in it was another."""
 DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
 UNUSABLE = {
     sqlite3.SQLITE_READONLY,
@@ -30,6 +28,14 @@ UNUSABLE = {
     sqlite3.SQLITE_CANTOPEN,
     sqlite3.SQLITE_PERM,
 }
+
+
+class UnexpectedAnswer(LibraryError):
+    """SQLite's refusal of a statement that a sound database accepts."""
+
+
+UNREADABLE = (LibraryDamaged, UnexpectedAnswer, ValueError, TypeError, AttributeError)
+"""What a damaged record leads to: SQLite cannot know that a value in it was another."""
 
 
 class Database:
@@ -175,6 +181,8 @@ def translated(error: sqlite3.DatabaseError, path: Path) -> LibraryError | Stora
         return WriterElsewhere(
             "Another program is writing to the library.", todo="Try again in a moment."
         )
+    if code == sqlite3.SQLITE_READONLY and is_writable(path):
+        return damaged()  # its header says that only a later SQLite may write it
     if code in UNUSABLE:
         return StorageError(
             Text("{path} could not be used: {error}.", path=path, error=error),
@@ -182,7 +190,11 @@ def translated(error: sqlite3.DatabaseError, path: Path) -> LibraryError | Stora
         )
     if code in DAMAGED or "malformed" in str(error) or "decode" in str(error):
         return damaged()
-    return LibraryError("The library database gave an unexpected answer.", f"{error}.")
+    return UnexpectedAnswer("The library database gave an unexpected answer.", f"{error}.")
+
+
+def is_writable(path: Path) -> bool:
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
 def damaged() -> LibraryDamaged:

@@ -2,12 +2,12 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 
 from photomaker_desktop.core.errors import LibraryError
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.library.storage import clock
-from photomaker_desktop.library.storage.database import Database, copy_whole
+from photomaker_desktop.library.storage.database import Database, copy_whole, damaged
 from photomaker_desktop.library.storage.layout import Layout
 from photomaker_desktop.library.storage.schema import STEPS
 
@@ -19,7 +19,7 @@ def migrate(database: Database, layout: Layout) -> list[Text]:
     messages = []
     with database.alone() as connection:
         version = version_of(connection)
-        refuse_newer(version)
+        refuse_newer(connection, version)
         for number in range(version, len(STEPS)):
             if version:
                 target = layout.backups / f"library-v{number}-{clock.compact(clock.now())}.db"
@@ -39,12 +39,28 @@ def version_of(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def refuse_newer(version: int) -> None:
+def refuse_newer(connection: sqlite3.Connection, version: int) -> None:
+    """Raises ``LibraryDamaged`` for a number that the tables contradict."""
+    if version < 0 or (version > len(STEPS) and schema(connection) == current_schema()):
+        raise damaged()
     if version > len(STEPS):
         raise LibraryError(
             "This library was made by a newer version of PhotoMaker.",
             todo="Install the new version. Nothing was changed.",
         )
+
+
+def schema(connection: sqlite3.Connection) -> set[tuple[str, str]]:
+    rows = connection.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
+    return set(rows.fetchall())
+
+
+def current_schema() -> set[tuple[str, str]]:
+    """As this version makes it."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
+        for number in range(len(STEPS)):
+            take(fresh, number)
+        return schema(fresh)
 
 
 def take(connection: sqlite3.Connection, number: int) -> None:

@@ -20,6 +20,7 @@ from photomaker_desktop.library.encryption import switch, switch_rows
 from photomaker_desktop.library.encryption.header import EncryptionState
 from photomaker_desktop.library.encryption.unlock import changed_outside
 from photomaker_desktop.library.encryption.vault import Vault
+from photomaker_desktop.library.people import folders
 from photomaker_desktop.library.pictures import decrypted, history
 from photomaker_desktop.library.repair import trash
 from photomaker_desktop.library.repair.aside import seal
@@ -27,9 +28,9 @@ from photomaker_desktop.library.repair.check import damage
 from photomaker_desktop.library.repair.rebuild import rebuild, tidy
 from photomaker_desktop.library.storage import clock
 from photomaker_desktop.library.storage.database import UNREADABLE, Database
-from photomaker_desktop.library.storage.layout import Layout
+from photomaker_desktop.library.storage.layout import Layout, person_paths, picture_paths
 from photomaker_desktop.library.storage.migrate import migrate, version_of
-from photomaker_desktop.library.storage.schema import STEPS
+from photomaker_desktop.library.storage.schema import STEPS, mistyped
 from photomaker_desktop.library.storage.store import Store, meta
 from photomaker_desktop.storage.files import make_private, storage_errors, sync_folder
 
@@ -94,15 +95,30 @@ def checked(layout: Layout, vault: Vault, *, crashed: bool) -> tuple[Store, list
 
 
 def refuse_hidden_encryption(store: Store) -> None:
-    """Raises ``LibraryChanged`` if library.json calls an encrypted library a plain one."""
+    """Raises ``LibraryChanged`` if library.json calls an encrypted library a plain one.
+
+    Where all files are plain, it is the database that is wrong: ``LibraryDamaged``.
+    """
     if store.vault.header.state is not EncryptionState.PLAIN:
         return
     with store.database.read() as connection:
         sealed = meta(connection, switch_rows.ROWS) == switch_rows.SEALED
+    if sealed and not has_sealed_files(store.layout):
+        raise LibraryDamaged("The library database belongs to an encrypted library.")
     if sealed:
         raise changed_outside(
             Text("It says that the library is not encrypted, but its records are.")
         )
+
+
+def has_sealed_files(layout: Layout) -> bool:
+    pictures = (path.suffix == ".sealed" for path in picture_paths(layout))
+    people = (
+        switch.is_sealed_file(folder / folders.CONTAINER)
+        for folder in person_paths(layout)
+        if (folder / folders.CONTAINER).is_file()
+    )
+    return any(pictures) or any(people)
 
 
 def opened(layout: Layout, vault: Vault) -> tuple[Store, list[Text]]:
@@ -179,7 +195,7 @@ def readable(store: Store, aside: Path, table: str, columns: str) -> list[tuple[
         suppress(sqlite3.Error, UnicodeDecodeError),
         closing(sqlite3.connect(aside / store.layout.database.name)) as broken,
     ):
-        for row in broken.execute(f"SELECT {columns} FROM {table}"):
+        for row in broken.execute(f"SELECT {columns} FROM {table} WHERE NOT ({mistyped(table)})"):
             with suppress(PhotoMakerError, ValueError, TypeError):
                 if table == "jobs":
                     jobs.decoded(store.vault, (row[0], *row[2:5], row[6], row[5]))

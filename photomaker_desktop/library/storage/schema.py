@@ -114,5 +114,31 @@ END;
 # ``person`` ranks pictures by the user's order of people, those without one last. It reveals no
 # more than ``position`` and ``identity_id``, which are readable anyway.
 
+TYPES = {
+    "meta": {"text": "key, value"},
+    "identities": {"text": "id, trashed", "integer": "position", "blob": "body"},
+    "pictures": {
+        "text": "id, created, identity_id, style, trashed",
+        "integer": "number, sealed, width, height, rating, favourite, person",
+        "real": "likeness",
+        "blob": "body",
+    },
+    "collections": {"text": "name", "integer": "id", "blob": "body"},
+    "members": {"integer": "collection, picture"},
+    "history": {"text": "id, same, used", "integer": "times", "blob": "body"},
+    "jobs": {"text": "id, state, created, pictures, error", "integer": "position", "blob": "body"},
+}
+"""The type that every value has: SQLite itself accepts any in any column."""
+
+
+def mistyped(table: str) -> str:
+    """The SQL condition for rows with a value of another type."""
+    return " OR ".join(
+        f"typeof({column}) <> '{kind}'"
+        for kind, columns in TYPES[table].items()
+        for column in columns.split(", ")
+    )
+
+
 STEPS = (V1, V2, V3)
 """``STEPS[n]`` brings version n to n + 1."""

@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu, QMessageBox, QWidget
 
 from photomaker_desktop.core.errors import LibraryLocked, PhotoMakerError
-from photomaker_desktop.storage.files import storage_errors, write_atomic
+from photomaker_desktop.library.people import pmid
+from photomaker_desktop.storage.files import write_atomic
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.people.again import learn_again
 from photomaker_desktop.ui.people.edit_dialog import EditDialog
@@ -121,8 +122,7 @@ class PersonActions(QObject):
         self._guarded(partial(self._take, Path(path), passphrase))
 
     def _take(self, path: Path, passphrase: str) -> None:
-        with storage_errors(path):
-            data = path.read_bytes()
+        data = pmid.read(path)
         try:
             identity = self._people.import_(data, passphrase)
         except LibraryLocked:
