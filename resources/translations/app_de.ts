@@ -5026,6 +5026,10 @@
         <translation>Ein Rezept von {program}.</translation>
     </message>
     <message>
+        <source>A record of the queue or of the prompt history is damaged.</source>
+        <translation>Ein Eintrag der Warteschlange oder des Prompt-Verlaufs ist beschädigt.</translation>
+    </message>
+    <message>
         <source>A statement for other programs. Anybody can write or remove it.</source>
         <translation>Eine Angabe für andere Programme. Jeder kann sie schreiben oder entfernen.</translation>
     </message>
@@ -5040,6 +5044,10 @@
     <message>
         <source>Alternative Hugging Face address, if the hub is slow or blocked.</source>
         <translation>Andere Adresse für Hugging Face, falls der Hub langsam oder gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>As long as it reads, the database file keeps its unencrypted pages.</source>
+        <translation>Solange es liest, behält die Datenbankdatei ihre unverschlüsselten Seiten.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -5058,8 +5066,16 @@
         <translation>Eine Änderung startet die Engine neu.</translation>
     </message>
     <message>
+        <source>Check the library; the file is kept, encrypted, in the folder “damaged”.</source>
+        <translation>Prüfen Sie die Bibliothek; die Datei bleibt verschlüsselt im Ordner „damaged“ erhalten.</translation>
+    </message>
+    <message>
         <source>Choose a picture made with PhotoMaker Desktop.</source>
         <translation>Wählen Sie ein Bild, das mit PhotoMaker Desktop erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then encrypt again. The rest is done.</source>
+        <translation>Schließen Sie das andere Programm und verschlüsseln Sie erneut. Der Rest ist erledigt.</translation>
     </message>
     <message>
         <source>Compile the model</source>
@@ -5088,6 +5104,10 @@
     <message>
         <source>Decode pictures in tiles</source>
         <translation>Bilder in Kacheln dekodieren</translation>
+    </message>
+    <message>
+        <source>Decrypting this library was started ({asked}) and interrupted. It stays encrypted until you switch encryption off again.</source>
+        <translation>Das Entschlüsseln dieser Bibliothek wurde begonnen ({asked}) und unterbrochen. Sie bleibt verschlüsselt, bis Sie die Verschlüsselung erneut ausschalten.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -5126,8 +5146,20 @@
         <translation>Es steckt in den Pixeln und übersteht viele Änderungen. Wer es darauf anlegt, kann es trotzdem kopieren oder zerstören.</translation>
     </message>
     <message>
+        <source>It says how the library is encrypted, and its signature does not match.</source>
+        <translation>Sie beschreibt, wie die Bibliothek verschlüsselt ist, und ihre Signatur stimmt nicht.</translation>
+    </message>
+    <message>
         <source>It says that a model made it. Nothing in it proves where.</source>
         <translation>Es sagt, dass ein Modell es gemacht hat. Nichts darin beweist, wo.</translation>
+    </message>
+    <message>
+        <source>It says that the library is encrypted, but has no key.</source>
+        <translation>Sie besagt, dass die Bibliothek verschlüsselt ist, enthält aber keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It says that the library is not encrypted, but its records are.</source>
+        <translation>Sie besagt, dass die Bibliothek nicht verschlüsselt ist, aber ihre Einträge sind es.</translation>
     </message>
     <message>
         <source>It was made elsewhere: it is signed, but not with a key of yours.</source>
@@ -5136,6 +5168,14 @@
     <message>
         <source>It was signed once, but has been changed since.</source>
         <translation>Es war einmal signiert, wurde aber seitdem verändert.</translation>
+    </message>
+    <message>
+        <source>Its passphrase would take {asked} MB of memory to check; at most {most} MB are allowed.</source>
+        <translation>Die Prüfung der Passphrase würde {asked} MB Speicher brauchen; erlaubt sind höchstens {most} MB.</translation>
+    </message>
+    <message>
+        <source>Its passphrase would take {times} times as long to check as one of this program; at most {most} times are allowed.</source>
+        <translation>Die Prüfung der Passphrase würde {times}-mal so lange dauern wie bei diesem Programm; erlaubt ist höchstens das {most}-Fache.</translation>
     </message>
     <message>
         <source>Keep the original photos of new people</source>
@@ -5222,6 +5262,10 @@
         <translation>Ein Bild nach dem anderen</translation>
     </message>
     <message>
+        <source>PhotoMaker did not write it.</source>
+        <translation>PhotoMaker hat es nicht geschrieben.</translation>
+    </message>
+    <message>
         <source>Pictures have no content credentials: {why}</source>
         <translation>Bilder haben keinen Inhaltsnachweis: {why}</translation>
     </message>
@@ -5260,6 +5304,10 @@
     <message>
         <source>Remove it, or restore the file from a backup.</source>
         <translation>Entferne es oder stelle die Datei aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Restore it and backups/library.json from a backup. Nothing was decrypted or changed.</source>
+        <translation>Stellen Sie sie und backups/library.json aus einer Sicherung wieder her. Nichts wurde entschlüsselt oder geändert.</translation>
     </message>
     <message>
         <source>Say what the picture shows.</source>
@@ -5302,6 +5350,14 @@
         <translation>Gilt nach dem Neustart. Dateien im alten Ordner bleiben dort.</translation>
     </message>
     <message>
+        <source>The library database belongs to an encrypted library.</source>
+        <translation>Die Datenbank der Bibliothek gehört zu einer verschlüsselten Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The library is not encrypted yet: another program is reading it.</source>
+        <translation>Die Bibliothek ist noch nicht verschlüsselt: Ein anderes Programm liest sie gerade.</translation>
+    </message>
+    <message>
         <source>The model does not draw {width} × {height} well. It draws: {sizes}.</source>
         <translation>Das Modell zeichnet {width} × {height} nicht gut. Es zeichnet: {sizes}.</translation>
     </message>
@@ -5316,6 +5372,10 @@
     <message>
         <source>The prompt is missing.</source>
         <translation>Der Prompt fehlt.</translation>
+    </message>
+    <message>
+        <source>The record of this picture does not match the file.</source>
+        <translation>Der Eintrag dieses Bildes passt nicht zur Datei.</translation>
     </message>
     <message>
         <source>The style “{name}” has no effect on this model.</source>
@@ -5340,6 +5400,10 @@
     <message>
         <source>This model has no size of {ratio}.</source>
         <translation>Dieses Modell hat keine Größe mit {ratio}.</translation>
+    </message>
+    <message>
+        <source>This picture is not encrypted, but this library is.</source>
+        <translation>Dieses Bild ist nicht verschlüsselt, diese Bibliothek aber schon.</translation>
     </message>
     <message>
         <source>This type scales the model&apos;s own weights, which is not supported.</source>
@@ -5548,6 +5612,10 @@
     <message>
         <source>learns a person from photos, with closer likeness</source>
         <translation>lernt noch treffender, wer jemand ist</translation>
+    </message>
+    <message>
+        <source>library.json was changed outside PhotoMaker.</source>
+        <translation>library.json wurde außerhalb von PhotoMaker geändert.</translation>
     </message>
     <message>
         <source>makes drafts in eight steps, with negative prompts</source>
@@ -5760,6 +5828,10 @@
     <message>
         <source>{name} uses an unsupported 8-bit scaling.</source>
         <translation>{name} verwendet eine nicht unterstützte 8-Bit-Skalierung.</translation>
+    </message>
+    <message>
+        <source>{item} is not encrypted, but this library is.</source>
+        <translation>{item} ist nicht verschlüsselt, diese Bibliothek aber schon.</translation>
     </message>
     <message>
         <source>{name} cannot be “{value}”.</source>

@@ -5026,6 +5026,10 @@
         <translation>Una receta de {program}.</translation>
     </message>
     <message>
+        <source>A record of the queue or of the prompt history is damaged.</source>
+        <translation>Un registro de la cola o del historial de prompts está dañado.</translation>
+    </message>
+    <message>
         <source>A statement for other programs. Anybody can write or remove it.</source>
         <translation>Una indicación para otros programas. Cualquiera puede escribirla o quitarla.</translation>
     </message>
@@ -5040,6 +5044,10 @@
     <message>
         <source>Alternative Hugging Face address, if the hub is slow or blocked.</source>
         <translation>Dirección alternativa de Hugging Face, si el hub va lento o está bloqueado.</translation>
+    </message>
+    <message>
+        <source>As long as it reads, the database file keeps its unencrypted pages.</source>
+        <translation>Mientras lee, el archivo de la base de datos conserva sus páginas sin cifrar.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -5058,8 +5066,16 @@
         <translation>Al cambiarlo se reinicia el motor.</translation>
     </message>
     <message>
+        <source>Check the library; the file is kept, encrypted, in the folder “damaged”.</source>
+        <translation>Compruebe la biblioteca; el archivo se conserva, cifrado, en la carpeta «damaged».</translation>
+    </message>
+    <message>
         <source>Choose a picture made with PhotoMaker Desktop.</source>
         <translation>Elija una imagen hecha con PhotoMaker Desktop.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then encrypt again. The rest is done.</source>
+        <translation>Cierre el otro programa y vuelva a cifrar. El resto ya está hecho.</translation>
     </message>
     <message>
         <source>Compile the model</source>
@@ -5088,6 +5104,10 @@
     <message>
         <source>Decode pictures in tiles</source>
         <translation>Decodificar por mosaicos</translation>
+    </message>
+    <message>
+        <source>Decrypting this library was started ({asked}) and interrupted. It stays encrypted until you switch encryption off again.</source>
+        <translation>Se inició el descifrado de esta biblioteca ({asked}) y se interrumpió. Seguirá cifrada hasta que vuelva a desactivar el cifrado.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -5126,8 +5146,20 @@
         <translation>Está en los píxeles y sobrevive a muchos cambios. Quien se lo proponga puede copiarla o destruirla.</translation>
     </message>
     <message>
+        <source>It says how the library is encrypted, and its signature does not match.</source>
+        <translation>Indica cómo está cifrada la biblioteca, y su firma no coincide.</translation>
+    </message>
+    <message>
         <source>It says that a model made it. Nothing in it proves where.</source>
         <translation>Dice que la hizo un modelo. Nada en ella prueba dónde.</translation>
+    </message>
+    <message>
+        <source>It says that the library is encrypted, but has no key.</source>
+        <translation>Indica que la biblioteca está cifrada, pero no contiene ninguna clave.</translation>
+    </message>
+    <message>
+        <source>It says that the library is not encrypted, but its records are.</source>
+        <translation>Indica que la biblioteca no está cifrada, pero sus registros sí lo están.</translation>
     </message>
     <message>
         <source>It was made elsewhere: it is signed, but not with a key of yours.</source>
@@ -5136,6 +5168,14 @@
     <message>
         <source>It was signed once, but has been changed since.</source>
         <translation>Estuvo firmada, pero se ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Its passphrase would take {asked} MB of memory to check; at most {most} MB are allowed.</source>
+        <translation>Comprobar su frase de contraseña requeriría {asked} MB de memoria; se permiten como máximo {most} MB.</translation>
+    </message>
+    <message>
+        <source>Its passphrase would take {times} times as long to check as one of this program; at most {most} times are allowed.</source>
+        <translation>Comprobar su frase de contraseña tardaría {times} veces más que con este programa; se permiten como máximo {most} veces.</translation>
     </message>
     <message>
         <source>Keep the original photos of new people</source>
@@ -5222,6 +5262,10 @@
         <translation>Una imagen cada vez</translation>
     </message>
     <message>
+        <source>PhotoMaker did not write it.</source>
+        <translation>PhotoMaker no lo escribió.</translation>
+    </message>
+    <message>
         <source>Pictures have no content credentials: {why}</source>
         <translation>Las imágenes no llevan credenciales de contenido: {why}</translation>
     </message>
@@ -5260,6 +5304,10 @@
     <message>
         <source>Remove it, or restore the file from a backup.</source>
         <translation>Elimínalo o restaura el archivo desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Restore it and backups/library.json from a backup. Nothing was decrypted or changed.</source>
+        <translation>Restáurelo junto con backups/library.json desde una copia de seguridad. No se descifró ni se cambió nada.</translation>
     </message>
     <message>
         <source>Say what the picture shows.</source>
@@ -5302,6 +5350,14 @@
         <translation>Se aplica al reiniciar. Los archivos de la carpeta anterior se quedan allí.</translation>
     </message>
     <message>
+        <source>The library database belongs to an encrypted library.</source>
+        <translation>La base de datos de la biblioteca pertenece a una biblioteca cifrada.</translation>
+    </message>
+    <message>
+        <source>The library is not encrypted yet: another program is reading it.</source>
+        <translation>La biblioteca aún no está cifrada: otro programa la está leyendo.</translation>
+    </message>
+    <message>
         <source>The model does not draw {width} × {height} well. It draws: {sizes}.</source>
         <translation>El modelo no dibuja bien {width} × {height}. Dibuja: {sizes}.</translation>
     </message>
@@ -5316,6 +5372,10 @@
     <message>
         <source>The prompt is missing.</source>
         <translation>Falta el prompt.</translation>
+    </message>
+    <message>
+        <source>The record of this picture does not match the file.</source>
+        <translation>El registro de esta imagen no coincide con el archivo.</translation>
     </message>
     <message>
         <source>The style “{name}” has no effect on this model.</source>
@@ -5340,6 +5400,10 @@
     <message>
         <source>This model has no size of {ratio}.</source>
         <translation>Este modelo no tiene ningún tamaño de {ratio}.</translation>
+    </message>
+    <message>
+        <source>This picture is not encrypted, but this library is.</source>
+        <translation>Esta imagen no está cifrada, pero esta biblioteca sí.</translation>
     </message>
     <message>
         <source>This type scales the model&apos;s own weights, which is not supported.</source>
@@ -5548,6 +5612,10 @@
     <message>
         <source>learns a person from photos, with closer likeness</source>
         <translation>aprende quién es alguien con más parecido</translation>
+    </message>
+    <message>
+        <source>library.json was changed outside PhotoMaker.</source>
+        <translation>library.json se modificó fuera de PhotoMaker.</translation>
     </message>
     <message>
         <source>makes drafts in eight steps, with negative prompts</source>
@@ -5760,6 +5828,10 @@
     <message>
         <source>{name} uses an unsupported 8-bit scaling.</source>
         <translation>{name} usa un escalado de 8 bits no compatible.</translation>
+    </message>
+    <message>
+        <source>{item} is not encrypted, but this library is.</source>
+        <translation>{item} no está cifrado, pero esta biblioteca sí.</translation>
     </message>
     <message>
         <source>{name} cannot be “{value}”.</source>

@@ -5008,6 +5008,10 @@
         <translation>{program} 的配方。</translation>
     </message>
     <message>
+        <source>A record of the queue or of the prompt history is damaged.</source>
+        <translation>队列或提示词历史中的一条记录已损坏。</translation>
+    </message>
+    <message>
         <source>A statement for other programs. Anybody can write or remove it.</source>
         <translation>给其他程序看的声明。任何人都能写入或删除它。</translation>
     </message>
@@ -5022,6 +5026,10 @@
     <message>
         <source>Alternative Hugging Face address, if the hub is slow or blocked.</source>
         <translation>Hugging Face 的替代地址，用于官方站点缓慢或被屏蔽时。</translation>
+    </message>
+    <message>
+        <source>As long as it reads, the database file keeps its unencrypted pages.</source>
+        <translation>只要它仍在读取，数据库文件就会保留未加密的页。</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -5040,8 +5048,16 @@
         <translation>更改后引擎会重启。</translation>
     </message>
     <message>
+        <source>Check the library; the file is kept, encrypted, in the folder “damaged”.</source>
+        <translation>请检查图库；该文件会加密保存在“damaged”文件夹中。</translation>
+    </message>
+    <message>
         <source>Choose a picture made with PhotoMaker Desktop.</source>
         <translation>请选择用 PhotoMaker Desktop 生成的图片。</translation>
+    </message>
+    <message>
+        <source>Close the other program, then encrypt again. The rest is done.</source>
+        <translation>请关闭另一个程序，然后再次加密。其余部分已完成。</translation>
     </message>
     <message>
         <source>Compile the model</source>
@@ -5070,6 +5086,10 @@
     <message>
         <source>Decode pictures in tiles</source>
         <translation>分块解码图片</translation>
+    </message>
+    <message>
+        <source>Decrypting this library was started ({asked}) and interrupted. It stays encrypted until you switch encryption off again.</source>
+        <translation>此图库的解密已开始（{asked}）但被中断。在您再次关闭加密之前，它将保持加密状态。</translation>
     </message>
     <message>
         <source>Device</source>
@@ -5108,8 +5128,20 @@
         <translation>它在像素之中，能经受许多改动，但有意为之的人仍可复制或破坏它。</translation>
     </message>
     <message>
+        <source>It says how the library is encrypted, and its signature does not match.</source>
+        <translation>它说明图库的加密方式，但其签名不匹配。</translation>
+    </message>
+    <message>
         <source>It says that a model made it. Nothing in it proves where.</source>
         <translation>它声明由模型生成，但没有内容能证明在哪里生成。</translation>
+    </message>
+    <message>
+        <source>It says that the library is encrypted, but has no key.</source>
+        <translation>它说明图库已加密，但没有密钥。</translation>
+    </message>
+    <message>
+        <source>It says that the library is not encrypted, but its records are.</source>
+        <translation>它说明图库未加密，但其记录是加密的。</translation>
     </message>
     <message>
         <source>It was made elsewhere: it is signed, but not with a key of yours.</source>
@@ -5118,6 +5150,14 @@
     <message>
         <source>It was signed once, but has been changed since.</source>
         <translation>它曾被签名，但之后被改动过。</translation>
+    </message>
+    <message>
+        <source>Its passphrase would take {asked} MB of memory to check; at most {most} MB are allowed.</source>
+        <translation>检查其密码短语需要 {asked} MB 内存；最多允许 {most} MB。</translation>
+    </message>
+    <message>
+        <source>Its passphrase would take {times} times as long to check as one of this program; at most {most} times are allowed.</source>
+        <translation>检查其密码短语所需时间是本程序的 {times} 倍；最多允许 {most} 倍。</translation>
     </message>
     <message>
         <source>Keep the original photos of new people</source>
@@ -5204,6 +5244,10 @@
         <translation>一次一张图片</translation>
     </message>
     <message>
+        <source>PhotoMaker did not write it.</source>
+        <translation>它不是由 PhotoMaker 写入的。</translation>
+    </message>
+    <message>
         <source>Pictures have no content credentials: {why}</source>
         <translation>图片没有内容凭证：{why}</translation>
     </message>
@@ -5242,6 +5286,10 @@
     <message>
         <source>Remove it, or restore the file from a backup.</source>
         <translation>请移除它，或从备份恢复该文件。</translation>
+    </message>
+    <message>
+        <source>Restore it and backups/library.json from a backup. Nothing was decrypted or changed.</source>
+        <translation>请从备份中恢复它和 backups/library.json。没有任何内容被解密或更改。</translation>
     </message>
     <message>
         <source>Say what the picture shows.</source>
@@ -5284,6 +5332,14 @@
         <translation>重启后生效。旧文件夹中的文件保留不动。</translation>
     </message>
     <message>
+        <source>The library database belongs to an encrypted library.</source>
+        <translation>图库的数据库属于一个加密的图库。</translation>
+    </message>
+    <message>
+        <source>The library is not encrypted yet: another program is reading it.</source>
+        <translation>图库尚未加密：另一个程序正在读取它。</translation>
+    </message>
+    <message>
         <source>The model does not draw {width} × {height} well. It draws: {sizes}.</source>
         <translation>该模型画不好 {width} × {height}。它适合：{sizes}。</translation>
     </message>
@@ -5298,6 +5354,10 @@
     <message>
         <source>The prompt is missing.</source>
         <translation>缺少提示词。</translation>
+    </message>
+    <message>
+        <source>The record of this picture does not match the file.</source>
+        <translation>此图片的记录与文件不符。</translation>
     </message>
     <message>
         <source>The style “{name}” has no effect on this model.</source>
@@ -5322,6 +5382,10 @@
     <message>
         <source>This model has no size of {ratio}.</source>
         <translation>该模型没有 {ratio} 的尺寸。</translation>
+    </message>
+    <message>
+        <source>This picture is not encrypted, but this library is.</source>
+        <translation>此图片未加密，但此图库已加密。</translation>
     </message>
     <message>
         <source>This type scales the model&apos;s own weights, which is not supported.</source>
@@ -5530,6 +5594,10 @@
     <message>
         <source>learns a person from photos, with closer likeness</source>
         <translation>更贴近本人地学习人物</translation>
+    </message>
+    <message>
+        <source>library.json was changed outside PhotoMaker.</source>
+        <translation>library.json 在 PhotoMaker 之外被更改。</translation>
     </message>
     <message>
         <source>makes drafts in eight steps, with negative prompts</source>
@@ -5742,6 +5810,10 @@
     <message>
         <source>{name} uses an unsupported 8-bit scaling.</source>
         <translation>{name} 使用了不受支持的 8 位缩放。</translation>
+    </message>
+    <message>
+        <source>{item} is not encrypted, but this library is.</source>
+        <translation>{item} 未加密，但此图库已加密。</translation>
     </message>
     <message>
         <source>{name} cannot be “{value}”.</source>
