@@ -69,6 +69,10 @@ class PromptError(UsageError):
     remedy = Remedy.EDIT_PROMPT
 
 
+class UnsafePrompt(PromptError):
+    """The words ask for a picture that is not made of real or young people."""
+
+
 class PictureError(PhotoMakerError):
     """A file is missing, is not a picture, or is refused."""
 

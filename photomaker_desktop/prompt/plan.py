@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.prompt.emphasis import WeightedText, read_weights
-from photomaker_desktop.prompt.mentions import Marked, place_person
+from photomaker_desktop.prompt.mentions import Marked, find_mentions, place_person
 from photomaker_desktop.prompt.styles import PLACE, Style
 from photomaker_desktop.prompt.wildcards import choose
+from photomaker_desktop.safety.words import check_words
 
 MARK = "\ue000"
 """A private-use character that stands for the person where words must be one string."""
@@ -66,13 +67,16 @@ def plan_prompt(
     """Alternatives, then mentions, then the style, for the picture with ``seed``.
 
     ``people`` are the other names that ``@`` may mean. Raises ``PromptError`` (two people, an
-    unknown name).
+    unknown name), ``UnsafePrompt`` for words that are refused (``safety.words``).
     """
+    person = request.subject is not None or bool(request.picture.image)
+    check_words([_without_names(request, people)], person=person)
     words, picked = choose(request.prompt.replace(MARK, ""), seed)
     subject = request.subject
     marked = place_person(words, subject, people)
     if style is not None:
         marked = _styled(marked, style)
+    check_words([marked.text], person=person)
     read, marker = _read(marked)
     negative, picked_negative = _negative(request.negative_prompt, seed, style)
     return PromptPlan(
@@ -87,6 +91,15 @@ def plan_prompt(
         class_word=subject.class_word if subject else "",
         choices=picked + picked_negative,
     )
+
+
+def _without_names(request: GenerationRequest, people: Collection[str]) -> str:
+    """The prompt with all its alternatives, with class words in place of names."""
+    subject, words = request.subject, request.prompt
+    known = [*people, subject.name] if subject else [*people]
+    for mention in reversed(list(find_mentions(words, known))):
+        words = f"{words[: mention.start]} {words[mention.end :]}"
+    return f"{subject.class_word if subject else ''} {words}"
 
 
 def _read(marked: Marked) -> tuple[WeightedText, int | None]:

@@ -1,0 +1,1 @@
+"""What is not made: words that are refused, and the check of finished pictures."""

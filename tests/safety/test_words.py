@@ -1,0 +1,160 @@
+"""Words that are refused, and many more that are not."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from photomaker_desktop.core.errors import UnsafePrompt
+from photomaker_desktop.core.request import GenerationRequest, PictureInput, Subject
+from photomaker_desktop.prompt.plan import plan_prompt
+from photomaker_desktop.prompt.styles import Style, load_styles
+from photomaker_desktop.safety.words import check_words, find_words, word_list
+from photomaker_desktop.storage import paths
+
+LINES = Path(__file__).with_name("harmless.txt").read_text(encoding="utf-8").splitlines()
+HARMLESS = tuple(line for line in LINES if line and not line.startswith("#"))
+ADA = Subject("Ada", "woman", b"")
+FRAMES = {"en": "photo of {}, {}", "de": "Foto von {}, {}", "es": "foto de {}, {}", "zh": "{}，{}"}
+WHO = {"en": ("a woman", "a girl"), "de": ("einer Frau", "Mädchen"),
+       "es": ("una mujer", "una niña"), "zh": ("女人", "女孩")}  # fmt: skip
+
+
+def spoken(phrase: str) -> str:
+    """As a user would type it."""
+    return phrase.replace("*", "")
+
+
+HARMFUL = tuple(
+    (FRAMES[code].format(WHO[code][0], spoken(phrase)), True)
+    for code, phrases in word_list().undress.items()
+    for phrase in phrases
+)
+HARMFUL_YOUNG = tuple(
+    (FRAMES[code].format(who, spoken(phrase)), False)
+    for code in FRAMES
+    for phrase in word_list().sexual[code]
+    for who in (WHO[code][1],)
+)
+
+
+def refused(text: str, *, person: bool) -> bool:
+    try:
+        check_words([text], person=person)
+    except UnsafePrompt:
+        return True
+    return False
+
+
+def test_harmless_prompts_pass() -> None:
+    assert len(HARMLESS) >= 300
+    assert [text for text in HARMLESS if refused(text, person=True)] == []
+
+
+def test_harmful_prompts_are_refused() -> None:
+    prompts = HARMFUL + HARMFUL_YOUNG
+    assert len(prompts) >= 150
+    assert [text for text, person in prompts if not refused(text, person=person)] == []
+
+
+def test_adults_who_are_nobody_are_not_our_business() -> None:
+    """A model may be asked for a nude painting; only real and young people are protected."""
+    assert not refused("a marble statue of a nude woman", person=False)
+    assert refused("a marble statue of a nude woman", person=True)
+
+
+@pytest.mark.parametrize(
+    "age",
+    ["16 year old", "16-year-old", "16yo", "16 y/o", "aged 16", "sixteen year old", "16 Jahre alt",
+     "16-jährig", "sechzehnjährig", "im Alter von 16", "de 16 años", "tiene dieciséis años",
+     "16岁", "十六岁", "under 18", "menor de edad", "未成年"],
+)  # fmt: skip
+def test_ages_under_eighteen(age: str) -> None:
+    assert refused(f"sexy, {age}", person=False)
+    assert not refused(f"winning a chess cup, {age}", person=True)
+
+
+@pytest.mark.parametrize(
+    "age", ["18 year old", "aged 45", "26岁", "二十六岁", "十八岁", "de 30 años"]
+)
+def test_adults_are_no_children(age: str) -> None:
+    assert find_words(f"sexy, {age}").minor == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["NAKED", "n4ked", "nak3d", "n.a.k.e.d", "n a k e d", "naaaked", "nаkеd", "ｎａｋｅｄ",
+     "(naked:1.3)", "nak\u200bed", "{naked|dressed}", "naked-bodied", "ná́kéd", "裸 体", "全。裸"],
+)  # fmt: skip
+def test_disguises_are_seen_through(text: str) -> None:
+    assert refused(f"a woman, {text}", person=True)
+
+
+def planned(prompt: str, subject: Subject | None = ADA, **more: object) -> None:
+    request = GenerationRequest(prompt, subject=subject, **more)  # type: ignore[arg-type]
+    plan_prompt(request, 0, more.get("style_file"), ())  # type: ignore[arg-type]
+
+
+def test_a_prompt_is_refused_where_it_is_planned() -> None:
+    with pytest.raises(UnsafePrompt, match="does not undress") as refusal:
+        planned("@Ada, naked on a beach")
+    assert "naked" in str(refusal.value.why)
+    planned("naked statue", None)
+
+
+def test_every_alternative_counts() -> None:
+    """Not only the one that the first seed picks."""
+    with pytest.raises(UnsafePrompt):
+        planned("@Ada in {a coat|a hat|a scarf|nothing, nude}")
+
+
+def test_a_photo_to_start_from_is_a_person() -> None:
+    start = PictureInput(image="photo.jpg")
+    with pytest.raises(UnsafePrompt):
+        plan_prompt(GenerationRequest("undressed", picture=start), 0)
+
+
+def test_a_style_of_the_users_own_is_read() -> None:
+    style = Style("mine", "nude photo of {prompt}", "")
+    with pytest.raises(UnsafePrompt):
+        plan_prompt(GenerationRequest("@Ada", subject=ADA), 0, style)
+
+
+def test_the_class_word_counts() -> None:
+    girl = Subject("Eve", "girl", b"")
+    with pytest.raises(UnsafePrompt, match="young people"):
+        plan_prompt(GenerationRequest("@Eve in lingerie", subject=girl), 0)
+
+
+def test_names_are_not_words() -> None:
+    planned("@Sexton Naked at the sea", Subject("Sexton Naked", "man", b""))
+
+
+def test_negative_prompts_are_not_read() -> None:
+    planned("@Ada at the sea", negative_prompt="nude, nsfw, child")
+
+
+def test_what_ships_with_the_program_passes() -> None:
+    templates = (paths.resources() / "templates.json").read_text(encoding="utf-8")
+    texts = [templates, *(style.prompt for style in load_styles("").by_name.values())]
+    check_words(texts, person=True)
+    assert json.loads(templates)
+
+
+def test_every_language_has_every_list() -> None:
+    listed = word_list()
+    for lists in (listed.undress, listed.sexual, listed.minor, listed.allowed):
+        assert lists.keys() == {"en", "de", "es", "zh"}
+        assert all(lists.values())
+
+
+def test_the_list_is_written_as_it_is_compared() -> None:
+    """In lower case without accents: an entry that is not would never be found."""
+    from photomaker_desktop.safety.spelling import folded, words_of
+
+    listed = word_list()
+    for lists in (listed.undress, listed.sexual, listed.minor, listed.allowed):
+        for code in ("en", "de", "es"):
+            for phrase in lists[code]:
+                plain = phrase.replace("*", "")
+                assert " ".join(words_of(folded(plain))) == plain, phrase
