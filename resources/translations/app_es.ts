@@ -5062,6 +5062,10 @@
         <translation>Rota.</translation>
     </message>
     <message>
+        <source>Change the prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changing this restarts the engine.</source>
         <translation>Al cambiarlo se reinicia el motor.</translation>
     </message>
@@ -5128,6 +5132,10 @@
     <message>
         <source>Files outside the library are not opened.</source>
         <translation>No se abren archivos fuera de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Found in the prompt: {words}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From fast to low memory. Choose a lower level if memory runs out.</source>
@@ -5266,6 +5274,14 @@
         <translation>PhotoMaker no lo escribió.</translation>
     </message>
     <message>
+        <source>PhotoMaker does not undress real people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PhotoMaker makes no sexual pictures of children or young people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures have no content credentials: {why}</source>
         <translation>Las imágenes no llevan credenciales de contenido: {why}</translation>
     </message>
@@ -5304,6 +5320,10 @@
     <message>
         <source>Remove it, or restore the file from a backup.</source>
         <translation>Elimínalo o restaura el archivo desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Remove these words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore it and backups/library.json from a backup. Nothing was decrypted or changed.</source>
@@ -5356,6 +5376,10 @@
     <message>
         <source>The library is not encrypted yet: another program is reading it.</source>
         <translation>La biblioteca aún no está cifrada: otro programa la está leyendo.</translation>
+    </message>
+    <message>
+        <source>The list of refused words cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model does not draw {width} × {height} well. It draws: {sizes}.</source>

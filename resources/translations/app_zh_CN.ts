@@ -5044,6 +5044,10 @@
         <translation>已损坏。</translation>
     </message>
     <message>
+        <source>Change the prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changing this restarts the engine.</source>
         <translation>更改后引擎会重启。</translation>
     </message>
@@ -5110,6 +5114,10 @@
     <message>
         <source>Files outside the library are not opened.</source>
         <translation>不会打开图库之外的文件。</translation>
+    </message>
+    <message>
+        <source>Found in the prompt: {words}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From fast to low memory. Choose a lower level if memory runs out.</source>
@@ -5248,6 +5256,14 @@
         <translation>它不是由 PhotoMaker 写入的。</translation>
     </message>
     <message>
+        <source>PhotoMaker does not undress real people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PhotoMaker makes no sexual pictures of children or young people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures have no content credentials: {why}</source>
         <translation>图片没有内容凭证：{why}</translation>
     </message>
@@ -5286,6 +5302,10 @@
     <message>
         <source>Remove it, or restore the file from a backup.</source>
         <translation>请移除它，或从备份恢复该文件。</translation>
+    </message>
+    <message>
+        <source>Remove these words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore it and backups/library.json from a backup. Nothing was decrypted or changed.</source>
@@ -5338,6 +5358,10 @@
     <message>
         <source>The library is not encrypted yet: another program is reading it.</source>
         <translation>图库尚未加密：另一个程序正在读取它。</translation>
+    </message>
+    <message>
+        <source>The list of refused words cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model does not draw {width} × {height} well. It draws: {sizes}.</source>
