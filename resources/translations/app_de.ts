@@ -5063,7 +5063,7 @@
     </message>
     <message>
         <source>Change the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändere den Prompt.</translation>
     </message>
     <message>
         <source>Changing this restarts the engine.</source>
@@ -5135,7 +5135,7 @@
     </message>
     <message>
         <source>Found in the prompt: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Prompt steht: {words}.</translation>
     </message>
     <message>
         <source>From fast to low memory. Choose a lower level if memory runs out.</source>
@@ -5275,11 +5275,11 @@
     </message>
     <message>
         <source>PhotoMaker does not undress real people.</source>
-        <translation type="unfinished"></translation>
+        <translation>PhotoMaker entkleidet keine echten Menschen.</translation>
     </message>
     <message>
         <source>PhotoMaker makes no sexual pictures of children or young people.</source>
-        <translation type="unfinished"></translation>
+        <translation>PhotoMaker macht keine sexuellen Bilder von Kindern oder Jugendlichen.</translation>
     </message>
     <message>
         <source>Pictures have no content credentials: {why}</source>
@@ -5323,7 +5323,7 @@
     </message>
     <message>
         <source>Remove these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferne diese Wörter.</translation>
     </message>
     <message>
         <source>Restore it and backups/library.json from a backup. Nothing was decrypted or changed.</source>
@@ -5379,7 +5379,7 @@
     </message>
     <message>
         <source>The list of refused words cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der abgelehnten Wörter ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The model does not draw {width} × {height} well. It draws: {sizes}.</source>

@@ -5045,7 +5045,7 @@
     </message>
     <message>
         <source>Change the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修改提示词。</translation>
     </message>
     <message>
         <source>Changing this restarts the engine.</source>
@@ -5117,7 +5117,7 @@
     </message>
     <message>
         <source>Found in the prompt: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词中有：{words}。</translation>
     </message>
     <message>
         <source>From fast to low memory. Choose a lower level if memory runs out.</source>
@@ -5257,11 +5257,11 @@
     </message>
     <message>
         <source>PhotoMaker does not undress real people.</source>
-        <translation type="unfinished"></translation>
+        <translation>PhotoMaker 不会为真实人物脱衣。</translation>
     </message>
     <message>
         <source>PhotoMaker makes no sexual pictures of children or young people.</source>
-        <translation type="unfinished"></translation>
+        <translation>PhotoMaker 不生成涉及儿童或未成年人的色情图片。</translation>
     </message>
     <message>
         <source>Pictures have no content credentials: {why}</source>
@@ -5305,7 +5305,7 @@
     </message>
     <message>
         <source>Remove these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除这些词。</translation>
     </message>
     <message>
         <source>Restore it and backups/library.json from a backup. Nothing was decrypted or changed.</source>
@@ -5361,7 +5361,7 @@
     </message>
     <message>
         <source>The list of refused words cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取被拒绝词语的列表。</translation>
     </message>
     <message>
         <source>The model does not draw {width} × {height} well. It draws: {sizes}.</source>

@@ -24,6 +24,7 @@ APP_ROOMS = (
     "marking",
     "network",
     "prompt",
+    "safety",
     "storage",
     "ui",
     "weights",
