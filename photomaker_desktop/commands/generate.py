@@ -100,7 +100,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def check_said(arguments: argparse.Namespace) -> None:
     """What makes no sense is refused before the models are loaded. Raises ``UsageError``."""
-    if overrides(arguments).prompt is None and arguments.again is None:
+    if overrides(arguments).prompt is None and arguments.again is None and not arguments.into:
         raise UsageError("Give a prompt with --prompt.")
 
 

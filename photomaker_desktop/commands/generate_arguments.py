@@ -8,6 +8,7 @@ from typing import Any
 from photomaker_desktop.commands.output import plain_text
 from photomaker_desktop.core.capabilities import ANY_MODEL
 from photomaker_desktop.core.errors import UsageError, WeightsMissing
+from photomaker_desktop.core.face_pass import FaceGoal
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.presets import PRESETS, SCHEDULERS, draft_kind
@@ -32,6 +33,7 @@ examples:
   generate --photos a.jpg b.jpg --as woman --prompt "in a forest" --style Photographic
   generate --identity Ada --prompt "@Ada as an astronaut" --number 4 --seed 7 --out pictures
   generate --identity Ada --prompt "portrait of @Ada" --image room.png --mask place.png
+  generate --identity Ada --into party.jpg --face 2
   generate --from pictures/Ada-7.png --out again
 
 Every picture is a PNG with its recipe inside. File names go to stdout, progress
@@ -51,6 +53,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     _what(parser.add_argument_group("what"))
     _how(parser.add_argument_group("how"))
     _start(parser.add_argument_group("image to image"))
+    _faces(parser.add_argument_group("faces"))
     add_models(parser.add_argument_group("models"))
     parser.add_argument("--out", type=Path, default=Path(), metavar="DIR",
                         help="output folder (default: current folder)")  # fmt: skip
@@ -139,6 +142,21 @@ def _start(group: argparse._ArgumentGroup) -> None:
         help="sketch, pose, depth, or a model",
     )
     group.add_argument("--control-scale", type=float, metavar="SCALE", help="control strength")
+
+
+def _faces(group: argparse._ArgumentGroup) -> None:
+    group.add_argument(
+        "--faces",
+        choices=[goal.value for goal in FaceGoal],
+        help="work on the faces of the finished picture: detail small ones, change one into the"
+        " person, or insert the person's whole head",
+    )
+    group.add_argument("--into", type=Path, metavar="FILE",
+                       help="put the person into this picture; the rest stays")  # fmt: skip
+    group.add_argument("--face", type=int, metavar="N",
+                       help="only this face, counted from the left (default: all)")  # fmt: skip
+    group.add_argument("--face-strength", type=float, metavar="0…1",
+                       help="how far to leave the face that is there")  # fmt: skip
 
 
 def add_models(group: argparse._ArgumentGroup) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from photomaker_desktop.core.face_pass import FaceChange
 from photomaker_desktop.core.identity import Fusion
 from photomaker_desktop.core.presets import ResolvedSettings
 from photomaker_desktop.core.request import GenerationRequest, LoraMethod, Subject
@@ -23,7 +24,8 @@ class Recipe:
     ``base`` and ``adapter`` are the name of a model set, or base names of files chosen by hand;
     ``model_files`` are other parts of ``ModelPaths`` chosen by hand. ``photo_files`` and
     ``photo_weights`` stand for a person who is in no library. Hashes are empty where unknown.
-    ``index`` is the place in its batch, ``seconds`` what it took, ``likeness`` 0…1.
+    ``index`` is the place in its batch, ``seconds`` what it took, ``likeness`` 0…1,
+    ``faces`` what the face pass did.
     """
 
     request: GenerationRequest
@@ -49,6 +51,7 @@ class Recipe:
     lora_method: LoraMethod = LoraMethod.UNMERGED
     seconds: float = 0.0
     likeness: float | None = None
+    faces: tuple[FaceChange, ...] = ()
     index: int = 0
     created: str = ""
     program: str = ""

@@ -21,6 +21,7 @@ from photomaker_desktop.core.text import Text
 
 HUB_ID = re.compile(r"[\w.-]+/[\w.-]+")
 PICTURES = ("image", "mask", "control_image", "control_model")
+INTO = "into"
 NAMED = "control_model"
 """May be the name of one of the model set's own, which has no hash."""
 
@@ -60,7 +61,8 @@ def files_of(request: GenerationRequest) -> dict[str, str]:
     """The files that a request names, by role: ``image`` …, ``loras.0``, ``loras.1`` …"""
     picture = {role: getattr(request.picture, role) for role in PICTURES}
     loras = {f"loras.{place}": lora.path for place, lora in enumerate(request.loras)}
-    return {role: path for role, path in (picture | loras).items() if path}
+    into = {INTO: request.face_pass.into} if request.face_pass else {}
+    return {role: path for role, path in (picture | loras | into).items() if path}
 
 
 def with_files(request: GenerationRequest, files: Mapping[str, str]) -> GenerationRequest:
@@ -77,7 +79,8 @@ def with_files(request: GenerationRequest, files: Mapping[str, str]) -> Generati
         for place, lora in enumerate(request.loras)
         if (path := files.get(f"loras.{place}", ""))
     )
-    return replace(request, picture=picture, loras=loras)
+    faces = request.face_pass and replace(request.face_pass, into=files.get(INTO, ""))
+    return replace(request, picture=picture, loras=loras, face_pass=faces)
 
 
 def portable(request: GenerationRequest, seed: int) -> GenerationRequest:

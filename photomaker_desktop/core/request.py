@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from photomaker_desktop.core.face_pass import FacePass
 from photomaker_desktop.core.identity import Fusion, FusionMode
 
 
@@ -68,6 +69,7 @@ class GenerationRequest:
     ``draft_lora`` is the few-step LoRA that Draft must use ("" none; None: what is installed).
     ``fusion`` and ``fusion_slots`` None: as the person is saved (``identity.fusion``).
     ``lora_method`` None: merged where the memory plan and the LoRAs allow it.
+    ``face_pass`` works on the faces of the finished picture.
     """
 
     prompt: str
@@ -94,3 +96,4 @@ class GenerationRequest:
     preview_every: int = 1
     draft_lora: str | None = None
     lora_method: LoraMethod | None = None
+    face_pass: FacePass | None = None

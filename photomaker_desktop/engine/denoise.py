@@ -6,7 +6,8 @@ callback ends guidance early, reports progress and stops.
 """
 
 import inspect
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -23,6 +24,7 @@ from photomaker_desktop.engine.finite import (
     check_decoded,
     check_picture,
 )
+from photomaker_desktop.engine.soft_mask import SoftMask
 
 REPLACED = ("prompt_embeds", "add_text_embeds", "add_time_ids")
 DOUBLED = ("image", "control_image", "mask", "masked_image_latents")
@@ -38,7 +40,7 @@ class DenoiseParams:
     Steps 0 … ``start_merge_step`` see the text alone (-1: the person from the first step on).
     ``guidance_steps`` is how many steps are guided (None: all); guidance acts if its scale is
     above 1. ``inputs`` go to the pipeline as they are (``image``, ``mask_image``, ``strength``,
-    ``controlnet_conditioning_scale`` …).
+    ``controlnet_conditioning_scale`` …). ``soft_mask`` keeps part of the source picture.
     """
 
     steps: int
@@ -49,6 +51,7 @@ class DenoiseParams:
     guidance_steps: int | None = None
     guidance_rescale: float = 0.0
     inputs: Mapping[str, Any] = field(default_factory=dict)
+    soft_mask: SoftMask | None = None
 
     @property
     def guided(self) -> bool:
@@ -171,16 +174,18 @@ class StepEnd:
         if self.cancelled and self.cancelled():
             raise Cancelled("Stopped.")
         changed: dict[str, Any] = {}
+        if self.how.soft_mask:
+            changed["latents"] = self.how.soft_mask(pipeline, index, tensors["latents"])
         unguided = self.how.guides(step) and not self.how.guides(following)
         now, after = (active(self.conditioning, self.how, at) for at in (step, following))
         if unguided or now is not after:
-            changed = self._conditioned(after, tensors, self.how.guides(following))
+            changed |= self._conditioned(after, tensors, self.how.guides(following))
         if unguided:
             names = ["add_time_ids", *doubled_inputs(pipeline)]
             changed |= {name: second_half(tensors[name]) for name in names}
             pipeline._guidance_scale = 1.0
         if type(pipeline).__name__ in CALLBACK_UNSUPPORTED:
-            for name in changed.keys() - {"prompt_embeds", "control_image"}:
+            for name in changed.keys() - {"latents", "prompt_embeds", "control_image"}:
                 if tensors[name] is not None:
                     tensors[name].data = changed[name]
         return changed
@@ -205,6 +210,22 @@ def second_half(doubled: Any) -> Any:
 
 
 @torch.no_grad()
+def encode(pipeline: Any, picture: Image) -> Tensor:
+    """An RGB picture → its latents (1, C, h, w) in float32, without the VAE's sampling noise."""
+    vae = pipeline.vae
+    with full_precision(vae):
+        pixels = pipeline.image_processor.preprocess(picture)
+        coded = vae.encode(pixels.to(get_module_execution_device(vae), vae.dtype))
+        raw = coded.latent_dist.mode() if hasattr(coded, "latent_dist") else coded.latents
+        raw = raw.float().cpu()
+        if (normal := normalisation(vae)) is not None:
+            raw = (raw - normal[0]) / normal[1]
+    pipeline.maybe_free_model_hooks()
+    latents: Tensor = raw * vae.config.scaling_factor
+    return latents
+
+
+@torch.no_grad()
 def decode(pipeline: Any, latents: Tensor) -> list[Image]:
     """Latents (n, C, h, w) → n pictures, one at a time: less memory, no neighbours.
 
@@ -212,28 +233,40 @@ def decode(pipeline: Any, latents: Tensor) -> list[Image]:
     ``BrokenNumbers`` where it overflows all the same.
     """
     vae = pipeline.vae
+    try:
+        with full_precision(vae):
+            latents = latents.to(get_module_execution_device(vae), vae.dtype)
+            return [decode_one(pipeline, one[None]) for one in latents]
+    finally:
+        pipeline.maybe_free_model_hooks()
+
+
+@contextmanager
+def full_precision(vae: Any) -> Iterator[None]:
+    """In float32 meanwhile, if the VAE overflows in half precision (``force_upcast``)."""
     upcast = vae.dtype == torch.float16 and vae.config.force_upcast
     if upcast:
         vae.to(torch.float32)
     try:
-        latents = latents.to(get_module_execution_device(vae), vae.dtype)
-        return [decode_one(pipeline, one[None]) for one in latents]
+        yield
     finally:
         if upcast:
             vae.to(torch.float16)
-        pipeline.maybe_free_model_hooks()
+
+
+def normalisation(vae: Any) -> tuple[Tensor, Tensor] | None:
+    """Mean and deviation (1, C, 1, 1) of the latents, where the VAE declares them."""
+    numbers = (getattr(vae.config, name, None) for name in ("latents_mean", "latents_std"))
+    mean, deviation = (torch.tensor(n).view(1, -1, 1, 1) if n else None for n in numbers)
+    return None if mean is None or deviation is None else (mean, deviation)
 
 
 def decode_one(pipeline: Any, latents: Tensor) -> Image:
     """Latents (1, C, h, w), where and as the VAE wants them → one picture."""
     vae = pipeline.vae
     scaled = latents / vae.config.scaling_factor
-    if getattr(vae.config, "latents_mean", None) and getattr(vae.config, "latents_std", None):
-        mean, deviation = (
-            torch.tensor(numbers).view(1, -1, 1, 1).to(scaled)
-            for numbers in (vae.config.latents_mean, vae.config.latents_std)
-        )
-        scaled = scaled * deviation + mean
+    if (normal := normalisation(vae)) is not None:
+        scaled = scaled * normal[1].to(scaled) + normal[0].to(scaled)
     raw = vae.decode(scaled, return_dict=False)[0]
     check_decoded(raw)
     picture: Image = pipeline.image_processor.postprocess(raw, output_type="pil")[0]

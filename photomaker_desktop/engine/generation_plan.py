@@ -24,7 +24,7 @@ from photomaker_desktop.identity.fusion import fuse, resolve_fusion
 from photomaker_desktop.identity.tokens import Floats, IdentityTokens
 from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.prompt.plan import MARK, PromptPlan, plan_prompt
-from photomaker_desktop.prompt.styles import load_styles
+from photomaker_desktop.prompt.styles import Style, load_styles
 
 LARGEST_SEED = 2**32 - 1
 
@@ -34,7 +34,7 @@ class GenerationPlan:
     """A request with everything resolved that needs no model.
 
     ``asked`` is the request as it came. ``seeds`` and ``plans`` have one entry per picture;
-    ``slots`` (S, T, D) is the fused person.
+    ``slots`` (S, T, D) is the fused person, ``face`` the words for the face pass alone.
     """
 
     asked: GenerationRequest
@@ -45,13 +45,20 @@ class GenerationPlan:
     loras: tuple[LoraChoice, ...]
     tokens: IdentityTokens | None
     slots: Floats | None
+    face: PromptPlan | None = None
 
     @property
     def has_person(self) -> bool:
         return self.slots is not None
 
     def words(self, picture: int) -> Words:
-        plan = self.plans[picture]
+        return self._words(self.plans[picture])
+
+    def face_words(self) -> Words:
+        """The class word in the picture's style: the rest of the prompt is not about the face."""
+        return self._words(self.face or self.plans[0])
+
+    def _words(self, plan: PromptPlan) -> Words:
         return Words(
             text=plan.marked_words,
             negative=plan.negative_words,
@@ -79,6 +86,8 @@ def plan_generation(
     people: Collection[str] = (),
 ) -> GenerationPlan:
     """Raises ``UsageError``, ``PromptError``, ``WrongModel`` or ``ImportRefused``."""
+    if request.face_pass and request.face_pass.into and request.subject is None:
+        raise UsageError("Choose a person to put into the picture.")
     settings = resolve(request, draft_kind(models.draft_lora))
     style = load_styles(user_styles).named(request.style)
     chosen = secrets.randbelow(LARGEST_SEED) if request.seed is None else request.seed
@@ -96,7 +105,12 @@ def plan_generation(
         loras=loras,
         tokens=tokens,
         slots=None if tokens is None else fuse(tokens, resolve_fusion(request)),
+        face=face_plan(request, seeds[0], style) if request.face_pass and tokens else None,
     )
+
+
+def face_plan(request: GenerationRequest, seed: int, style: Style | None) -> PromptPlan:
+    return plan_prompt(replace(request, prompt=""), seed, style)
 
 
 def with_control(picture: PictureInput, models: ModelPaths) -> PictureInput:

@@ -13,20 +13,22 @@ from PIL import Image
 
 from photomaker_desktop.core.device import DeviceKind, MemoryTier
 from photomaker_desktop.core.engine_options import EngineOptions
-from photomaker_desktop.core.errors import Cancelled, PictureError
+from photomaker_desktop.core.errors import Cancelled, PictureError, WeightsMissing
+from photomaker_desktop.core.face_pass import FaceChange
 from photomaker_desktop.core.identity import AdapterVersion, EncodedIdentity
 from photomaker_desktop.core.models import ModelPaths
-from photomaker_desktop.core.photo import PhotoInput, PhotoReport
+from photomaker_desktop.core.photo import Face, PhotoInput, PhotoReport
 from photomaker_desktop.core.presets import check_grid
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_request import files_of
-from photomaker_desktop.core.request import GenerationRequest, LoraMethod
+from photomaker_desktop.core.request import GenerationRequest, LoraMethod, PictureInput
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.adapter import Adapter
 from photomaker_desktop.engine.conditioning import Conditioning
 from photomaker_desktop.engine.denoise import DenoiseParams, Step, decode, denoise
 from photomaker_desktop.engine.devices import choose_dtype, detect
+from photomaker_desktop.engine.face_pass.work import FaceTools, work_on_faces
 from photomaker_desktop.engine.generation_plan import (
     GenerationPlan,
     denoising,
@@ -44,6 +46,7 @@ from photomaker_desktop.engine.schedulers import make_scheduler
 from photomaker_desktop.faces import analysis
 from photomaker_desktop.faces.models import FaceModels
 from photomaker_desktop.imaging.opening import open_picture
+from photomaker_desktop.imaging.original import REDUCED, Original, open_original
 from photomaker_desktop.storage import paths
 from photomaker_desktop.weights.local.known_files import hashes_of
 
@@ -243,6 +246,16 @@ class Generator:
         person = np.frombuffer(centroid, np.float32)
         return analysis.likeness(image, person, self._face_models(models))
 
+    def faces_in(self, models: ModelPaths, image: Image.Image) -> tuple[Face, ...]:
+        """Raises ``WeightsMissing`` without a face detector."""
+        detector = self._face_models(models).detector
+        if detector is None:
+            raise WeightsMissing(
+                "Working on faces needs a face detector, which is missing.",
+                todo="Download one under Models, or switch the face pass off.",
+            )
+        return detector.detect(image)
+
     def _score(self, models: ModelPaths, picture: bytes, centroid: bytes) -> float | None:
         try:
             return self.likeness(models, open_picture(picture), centroid)
@@ -274,6 +287,17 @@ class _Job:
         """Of the files that the request names, by role."""
         return hashes_of(files_of(self.order.asked), self.studio.models_path())
 
+    @cached_property
+    def into(self) -> Original | None:
+        """The picture to work on instead of a new one. Raises ``PictureError``."""
+        asked = self.order.request.face_pass
+        if asked is None or not asked.into:
+            return None
+        original = open_original(Path(asked.into))
+        if original.reduced:
+            self._tell_once("reduced", REDUCED)
+        return original
+
     def lowered(self, plan: MemoryPlan) -> None:
         key = self.studio.remember_tier(plan)
         self.on_note(
@@ -293,37 +317,72 @@ class _Job:
         base.pipeline.scheduler = make_scheduler(
             order.settings.scheduler, base.scheduler_config, order.settings.timestep_spacing
         )
-        pipeline = base.placed(
-            order.request.picture,
-            plan,
-            self.studio.facts,
-            order.request.lora_method,
-            compiled=self.studio.compiles,
-        )
-        self._tell_method(base.lora_method)
         pace = ProgressEstimate(self.how, order.request.number, done)
         for batch in order.batches(done, plan.batch):
+            pipeline = self._pipeline(base, plan, order.request.picture)
+            self._tell_method(base.lora_method)
             conditioning = self._condition(base, batch[0], state)
             started = time.monotonic()
-            latents = denoise(
-                pipeline,
-                conditioning,
-                self.how,
-                [order.seeds[index] for index in batch],
-                on_step=self._reporter(base, batch, pace),
-                cancelled=self.cancelled,
-            )
-            images = decode(pipeline, latents)
+            if self.into is None:
+                latents = denoise(
+                    pipeline,
+                    conditioning,
+                    self.how,
+                    [order.seeds[index] for index in batch],
+                    on_step=self._reporter(base, batch, pace),
+                    cancelled=self.cancelled,
+                )
+                images = decode(pipeline, latents)
+                originals = [Original(finished(image, self.how.inputs)) for image in images]
+            else:
+                originals = [self.into] * len(batch)
+            faces_done = self._faces(base, plan, originals, batch, state)
             seconds = (time.monotonic() - started) / len(batch)
-            for index, image in zip(batch, images, strict=True):
+            for index, (image, changes) in zip(batch, faces_done, strict=True):
                 yield self._picture(
                     image,
                     index,
+                    faces=changes,
                     memory_tier=plan.tier.value,
                     seconds=round(seconds, 3),
                     base_sha256=base.sha256(),
                     lora_method=base.lora_method,
                 )
+
+    def _pipeline(self, base: Base, plan: MemoryPlan, picture: PictureInput) -> Any:
+        return base.placed(
+            picture,
+            plan,
+            self.studio.facts,
+            self.order.request.lora_method,
+            compiled=self.studio.compiles,
+        )
+
+    def _faces(
+        self,
+        base: Base,
+        plan: MemoryPlan,
+        originals: Sequence[Original],
+        batch: range,
+        state: tuple[object, ...],
+    ) -> list[tuple[Image.Image, tuple[FaceChange, ...]]]:
+        """Each picture after the face pass, where one was asked for, and what it changed."""
+        order, studio = self.order, self.studio
+        asked, subject = order.request.face_pass, order.request.subject
+        if asked is None or subject is None:
+            return [(original.image, ()) for original in originals]
+        tools = FaceTools(
+            self._pipeline(base, plan, PictureInput(image="crop")),
+            base.conditioner(order.face_words(), order.slots, state),
+            self.how,
+            detect=lambda image: studio.faces_in(self.models, image),
+            score=lambda image: studio.likeness(self.models, image, subject.centroid),
+            cancelled=self.cancelled,
+        )
+        return [
+            work_on_faces(original, asked, tools, order.seeds[index])
+            for index, original in zip(batch, originals, strict=True)
+        ]
 
     def _tell_once(self, code: str, note: Text) -> None:
         self._note_once(code, note, {})
@@ -368,7 +427,6 @@ class _Job:
 
     def _picture(self, image: Image.Image, index: int, **measured: Any) -> GeneratedPicture:
         studio, subject = self.studio, self.order.request.subject
-        image = finished(image, self.how.inputs)
         centroid = subject.centroid if subject else b""
         recipe = recipe_of(
             self.order,
@@ -381,6 +439,8 @@ class _Job:
             **measured,
             likeness=studio.likeness(self.models, image, centroid),
         )
+        if self.into and self.into.profile:
+            image.info["icc_profile"] = self.into.profile
         png = studio.encode_picture(image, recipe, on_note=self._note_once)
         return GeneratedPicture(image, recipe, png)
 

@@ -2,6 +2,7 @@
 
 import io
 import warnings
+from collections.abc import Callable
 
 from PIL import Image, TiffImagePlugin, UnidentifiedImageError
 
@@ -30,13 +31,20 @@ class PlainTiff(TiffImagePlugin.TiffImageFile):
         return
 
 
-def decode(data: bytes, name: str, most_pixels: int, at_least: int | None) -> Image.Image:
+def decode(
+    data: bytes,
+    name: str,
+    most_pixels: int,
+    at_least: int | None,
+    colours: Callable[[Image.Image, int], Image.Image] = to_srgb,
+) -> Image.Image:
     """See ``opening.open_picture``; ``name`` is what the errors call it.
 
+    ``colours`` makes 8 bits of any mode, given the bits per sample, if the file says so.
     Whatever a decoder raises becomes a ``PictureError``.
     """
     try:
-        return _decode(data, name, most_pixels, at_least)
+        return _decode(data, name, most_pixels, at_least, colours)
     except PictureError:
         raise
     except Exception as error:  # decoders raise anything; they are only called here
@@ -44,13 +52,19 @@ def decode(data: bytes, name: str, most_pixels: int, at_least: int | None) -> Im
         if plain is not None and plain != data:
             try:
                 turn = tiff.orientation(exif_block(data))
-                return upright(_decode(plain, name, most_pixels, at_least), turn)
+                return upright(_decode(plain, name, most_pixels, at_least, colours), turn)
             except Exception:  # noqa: BLE001 - the first error is the one to tell
                 pass
         raise _damaged(name, data, error) from error
 
 
-def _decode(data: bytes, name: str, most_pixels: int, at_least: int | None) -> Image.Image:
+def _decode(
+    data: bytes,
+    name: str,
+    most_pixels: int,
+    at_least: int | None,
+    colours: Callable[[Image.Image, int], Image.Image],
+) -> Image.Image:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         with _open(data) as file:
@@ -68,7 +82,7 @@ def _decode(data: bytes, name: str, most_pixels: int, at_least: int | None) -> I
                 bits = tiff.bits_per_sample(data)
             elif not is_heif(data):  # libheif has turned it already
                 turn = tiff.orientation(file.info.get("exif") or b"")
-            return upright(to_srgb(file, bits), turn)
+            return upright(colours(file, bits), turn)
 
 
 def _open(data: bytes) -> Image.Image:

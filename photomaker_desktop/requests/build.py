@@ -4,6 +4,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 
 from photomaker_desktop.core.errors import PictureError, UsageError
+from photomaker_desktop.core.face_pass import FaceGoal, FacePass
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_request import exact, files_of, restore
 from photomaker_desktop.core.request import GenerationRequest, PictureInput, Subject
@@ -14,6 +15,8 @@ from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.requests.overrides import Overrides, absolute, size_of
 from photomaker_desktop.weights.local.known_files import find
 
+FACES = {"faces": "goal", "face": "face", "face_strength": "strength", "into": "into"}
+"""Overrides of ``FacePass``, and its fields."""
 PICTURE = tuple(field.name for field in fields(PictureInput))
 
 
@@ -29,7 +32,7 @@ def build(
     from gives its proportions. Raises ``UsageError`` without a prompt, ``PictureError`` for a
     picture that does not open.
     """
-    if start is None and said.prompt is None:
+    if start is None and said.prompt is None and not said.into:
         raise UsageError("The prompt is missing.", todo="Say what the picture shows.")
     start = start or GenerationRequest("", width=native, height=native)
     changed = {name: value for name, value in vars(said).items() if value is not None}
@@ -40,7 +43,22 @@ def build(
     if said.control_model:
         inputs["control_model"] = absolute(said.control_model)
     picture = replace(start.picture, **inputs)
-    return replace(start, **changed, subject=subject, picture=picture)
+    passed = face_pass_said(said, start.face_pass)
+    for name in FACES:
+        changed.pop(name, None)
+    return replace(start, **changed, subject=subject, picture=picture, face_pass=passed)
+
+
+def face_pass_said(said: Overrides, start: FacePass | None) -> FacePass | None:
+    """``start`` with what was said; a face or a strength alone asks for a pass too.
+
+    Into a picture the person is put whole, unless another goal is said.
+    """
+    given = {FACES[name]: value for name in FACES if (value := getattr(said, name)) is not None}
+    if not given:
+        return start
+    first = FacePass(FaceGoal.INSERT if said.into else FaceGoal.DETAIL)
+    return replace(start or first, **given)
 
 
 def size_said(said: Overrides, native: int) -> tuple[int, int] | None:

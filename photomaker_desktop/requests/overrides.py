@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.face_pass import FaceGoal
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.presets import PRESETS, SCHEDULERS
 from photomaker_desktop.core.request import LoraChoice
@@ -44,6 +45,10 @@ class Overrides:
     control_image: str | None = None
     control_model: str | None = None
     control_scale: float | None = None
+    faces: FaceGoal | None = None
+    face: int | None = None
+    face_strength: float | None = None
+    into: str | None = None
 
 
 def overrides_from(said: Mapping[str, Any]) -> Overrides:
@@ -141,6 +146,10 @@ def _fusion(value: object) -> FusionMode:
     return FusionMode(_one_of(FusionMode)(value))
 
 
+def _goal(value: object) -> FaceGoal:
+    return FaceGoal(_one_of(FaceGoal)(value))
+
+
 def _loras(value: object) -> tuple[LoraChoice, ...]:
     many = value if isinstance(value, list | tuple) else [value]
     return tuple(map(lora_of, many))
@@ -175,4 +184,8 @@ FIELDS: Mapping[str, Callable[[Any], Any]] = {
     "control_image": _file,
     "control_model": str,
     "control_scale": _fraction,
+    "faces": _goal,
+    "face": _whole,
+    "face_strength": _fraction,
+    "into": _file,
 }

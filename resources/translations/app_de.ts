@@ -5074,6 +5074,10 @@
         <translation>Prüfen Sie die Bibliothek; die Datei bleibt verschlüsselt im Ordner „damaged“ erhalten.</translation>
     </message>
     <message>
+        <source>Choose a person to put into the picture.</source>
+        <translation>Wählen Sie eine Person für das Bild.</translation>
+    </message>
+    <message>
         <source>Choose a picture made with PhotoMaker Desktop.</source>
         <translation>Wählen Sie ein Bild, das mit PhotoMaker Desktop erstellt wurde.</translation>
     </message>
@@ -5098,6 +5102,10 @@
         <translation>Inhaltsnachweise sind hier nicht verwendbar.</translation>
     </message>
     <message>
+        <source>Count from the left, or mark the place by hand.</source>
+        <translation>Zählen Sie von links, oder markieren Sie die Stelle von Hand.</translation>
+    </message>
+    <message>
         <source>Custom styles folder</source>
         <translation>Ordner für eigene Stile</translation>
     </message>
@@ -5118,12 +5126,20 @@
         <translation>Gerät</translation>
     </message>
     <message>
+        <source>Download one under Models, or switch the face pass off.</source>
+        <translation>Laden Sie eine unter „Modelle“ herunter, oder schalten Sie die Gesichtsbearbeitung aus.</translation>
+    </message>
+    <message>
         <source>Engine mirror</source>
         <translation>Spiegel für die Engine</translation>
     </message>
     <message>
         <source>Everything in graphics memory</source>
         <translation>Alles im Grafikspeicher</translation>
+    </message>
+    <message>
+        <source>Faces found: {count}.</source>
+        <translation>Gefundene Gesichter: {count}.</translation>
     </message>
     <message>
         <source>Faster for many pictures of one size; the first one takes longer.</source>
@@ -5386,6 +5402,10 @@
         <translation>Das Modell zeichnet {width} × {height} nicht gut. Es zeichnet: {sizes}.</translation>
     </message>
     <message>
+        <source>The photo has more than 8 bits per channel. The result has 8.</source>
+        <translation>Das Foto hat mehr als 8 Bit pro Kanal. Das Ergebnis hat 8.</translation>
+    </message>
+    <message>
         <source>The picture could not be signed.</source>
         <translation>Das Bild konnte nicht signiert werden.</translation>
     </message>
@@ -5402,6 +5422,10 @@
         <translation>Der Eintrag dieses Bildes passt nicht zur Datei.</translation>
     </message>
     <message>
+        <source>The strength of the face pass must be above 0 and at most 1.</source>
+        <translation>Die Stärke der Gesichtsbearbeitung muss über 0 und höchstens 1 sein.</translation>
+    </message>
+    <message>
         <source>The style “{name}” has no effect on this model.</source>
         <translation>Der Stil „{name}“ wirkt bei diesem Modell nicht.</translation>
     </message>
@@ -5412,6 +5436,10 @@
     <message>
         <source>Theme</source>
         <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>There is no face {number} in this picture.</source>
+        <translation>In diesem Bild gibt es kein Gesicht {number}.</translation>
     </message>
     <message>
         <source>There is no setting called {name}.</source>
@@ -5464,6 +5492,10 @@
     <message>
         <source>Window light</source>
         <translation>Fensterlicht</translation>
+    </message>
+    <message>
+        <source>Working on faces needs a face detector, which is missing.</source>
+        <translation>Für Gesichter wird eine Gesichtserkennung gebraucht, die fehlt.</translation>
     </message>
     <message>
         <source>Yes. It was made here and has not been changed since.</source>

@@ -5074,6 +5074,10 @@
         <translation>Compruebe la biblioteca; el archivo se conserva, cifrado, en la carpeta «damaged».</translation>
     </message>
     <message>
+        <source>Choose a person to put into the picture.</source>
+        <translation>Elija una persona para la imagen.</translation>
+    </message>
+    <message>
         <source>Choose a picture made with PhotoMaker Desktop.</source>
         <translation>Elija una imagen hecha con PhotoMaker Desktop.</translation>
     </message>
@@ -5098,6 +5102,10 @@
         <translation>Las credenciales de contenido no se pueden usar aquí.</translation>
     </message>
     <message>
+        <source>Count from the left, or mark the place by hand.</source>
+        <translation>Cuente desde la izquierda o marque el lugar a mano.</translation>
+    </message>
+    <message>
         <source>Custom styles folder</source>
         <translation>Carpeta de estilos propios</translation>
     </message>
@@ -5118,12 +5126,20 @@
         <translation>Dispositivo</translation>
     </message>
     <message>
+        <source>Download one under Models, or switch the face pass off.</source>
+        <translation>Descargue uno en Modelos o desactive el retoque de caras.</translation>
+    </message>
+    <message>
         <source>Engine mirror</source>
         <translation>Espejo del motor</translation>
     </message>
     <message>
         <source>Everything in graphics memory</source>
         <translation>Todo en la memoria gráfica</translation>
+    </message>
+    <message>
+        <source>Faces found: {count}.</source>
+        <translation>Caras encontradas: {count}.</translation>
     </message>
     <message>
         <source>Faster for many pictures of one size; the first one takes longer.</source>
@@ -5386,6 +5402,10 @@
         <translation>El modelo no dibuja bien {width} × {height}. Dibuja: {sizes}.</translation>
     </message>
     <message>
+        <source>The photo has more than 8 bits per channel. The result has 8.</source>
+        <translation>La foto tiene más de 8 bits por canal. El resultado tiene 8.</translation>
+    </message>
+    <message>
         <source>The picture could not be signed.</source>
         <translation>No se pudo firmar la imagen.</translation>
     </message>
@@ -5402,6 +5422,10 @@
         <translation>El registro de esta imagen no coincide con el archivo.</translation>
     </message>
     <message>
+        <source>The strength of the face pass must be above 0 and at most 1.</source>
+        <translation>La fuerza del retoque de caras debe ser mayor que 0 y como máximo 1.</translation>
+    </message>
+    <message>
         <source>The style “{name}” has no effect on this model.</source>
         <translation>El estilo «{name}» no tiene efecto en este modelo.</translation>
     </message>
@@ -5412,6 +5436,10 @@
     <message>
         <source>Theme</source>
         <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>There is no face {number} in this picture.</source>
+        <translation>No hay una cara {number} en esta imagen.</translation>
     </message>
     <message>
         <source>There is no setting called {name}.</source>
@@ -5464,6 +5492,10 @@
     <message>
         <source>Window light</source>
         <translation>Luz de ventana</translation>
+    </message>
+    <message>
+        <source>Working on faces needs a face detector, which is missing.</source>
+        <translation>Para trabajar en las caras hace falta un detector de caras, que no está.</translation>
     </message>
     <message>
         <source>Yes. It was made here and has not been changed since.</source>

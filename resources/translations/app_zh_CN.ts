@@ -5056,6 +5056,10 @@
         <translation>请检查图库；该文件会加密保存在“damaged”文件夹中。</translation>
     </message>
     <message>
+        <source>Choose a person to put into the picture.</source>
+        <translation>请选择要放进图片的人物。</translation>
+    </message>
+    <message>
         <source>Choose a picture made with PhotoMaker Desktop.</source>
         <translation>请选择用 PhotoMaker Desktop 生成的图片。</translation>
     </message>
@@ -5080,6 +5084,10 @@
         <translation>此处无法使用内容凭证。</translation>
     </message>
     <message>
+        <source>Count from the left, or mark the place by hand.</source>
+        <translation>请从左边数起，或手动标出位置。</translation>
+    </message>
+    <message>
         <source>Custom styles folder</source>
         <translation>自定义风格文件夹</translation>
     </message>
@@ -5100,12 +5108,20 @@
         <translation>设备</translation>
     </message>
     <message>
+        <source>Download one under Models, or switch the face pass off.</source>
+        <translation>请在“模型”中下载，或关闭面部处理。</translation>
+    </message>
+    <message>
         <source>Engine mirror</source>
         <translation>引擎镜像</translation>
     </message>
     <message>
         <source>Everything in graphics memory</source>
         <translation>全部放在显存中</translation>
+    </message>
+    <message>
+        <source>Faces found: {count}.</source>
+        <translation>找到的面孔：{count}。</translation>
     </message>
     <message>
         <source>Faster for many pictures of one size; the first one takes longer.</source>
@@ -5368,6 +5384,10 @@
         <translation>该模型画不好 {width} × {height}。它适合：{sizes}。</translation>
     </message>
     <message>
+        <source>The photo has more than 8 bits per channel. The result has 8.</source>
+        <translation>照片每通道超过 8 位，结果为 8 位。</translation>
+    </message>
+    <message>
         <source>The picture could not be signed.</source>
         <translation>无法为图片签名。</translation>
     </message>
@@ -5384,6 +5404,10 @@
         <translation>此图片的记录与文件不符。</translation>
     </message>
     <message>
+        <source>The strength of the face pass must be above 0 and at most 1.</source>
+        <translation>面部处理的强度必须大于 0 且不超过 1。</translation>
+    </message>
+    <message>
         <source>The style “{name}” has no effect on this model.</source>
         <translation>风格“{name}”对该模型没有效果。</translation>
     </message>
@@ -5394,6 +5418,10 @@
     <message>
         <source>Theme</source>
         <translation>外观</translation>
+    </message>
+    <message>
+        <source>There is no face {number} in this picture.</source>
+        <translation>这张图片中没有第 {number} 张面孔。</translation>
     </message>
     <message>
         <source>There is no setting called {name}.</source>
@@ -5446,6 +5474,10 @@
     <message>
         <source>Window light</source>
         <translation>窗边光</translation>
+    </message>
+    <message>
+        <source>Working on faces needs a face detector, which is missing.</source>
+        <translation>处理面孔需要面部检测器，但目前缺少。</translation>
     </message>
     <message>
         <source>Yes. It was made here and has not been changed since.</source>

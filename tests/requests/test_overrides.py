@@ -9,6 +9,7 @@ import pytest
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.request import GenerationRequest, LoraChoice, PictureInput
+from photomaker_desktop.requests.build import FACES
 from photomaker_desktop.requests.overrides import (
     FIELDS,
     Overrides,
@@ -68,9 +69,9 @@ def test_an_error_names_the_field(name: str, value: object) -> None:
 def test_every_field_of_a_request_can_be_said_or_is_known_to_be_left_out() -> None:
     """If this fails: a new field of a request needs a line in ``Overrides`` and ``FIELDS``."""
     names = {field.name for kind in (GenerationRequest, PictureInput) for field in fields(kind)}
-    own = {"subject", "picture", "width", "height", "preview_every"}
+    own = {"subject", "picture", "width", "height", "preview_every", "face_pass"}
     by_recipe_alone = {"start_merge_step", "draft_lora", "lora_method"}
-    assert FIELDS.keys() == (names - own - by_recipe_alone) | {"size"}
+    assert FIELDS.keys() == (names - own - by_recipe_alone) | {"size", *FACES}
     assert FIELDS.keys() == {field.name for field in fields(Overrides)}
 
 

@@ -1,0 +1,154 @@
+"""The face pass: each face at the model's own size, with the person, and back into the picture.
+
+A single pass of PhotoMaker loses likeness where a face is small. Here the crop round a face is
+enlarged, drawn on by image-to-image with the same identity under a soft mask, and pasted back; the
+version that is more like the person is kept.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+import torch
+from PIL import Image
+
+from photomaker_desktop.core.errors import PictureError, UsageError
+from photomaker_desktop.core.face_pass import FaceChange, FaceGoal, FacePass
+from photomaker_desktop.core.photo import Face
+from photomaker_desktop.core.text import Text
+from photomaker_desktop.engine.conditioning import Conditioning
+from photomaker_desktop.engine.denoise import DenoiseParams, Step, decode, denoise, encode
+from photomaker_desktop.engine.face_pass.crop import (
+    FaceCrop,
+    face_crop,
+    is_large_enough,
+    left_to_right,
+)
+from photomaker_desktop.engine.face_pass.mask import FaceMask, face_ellipse, face_mask
+from photomaker_desktop.engine.face_pass.paste import paste
+from photomaker_desktop.engine.soft_mask import SoftMask
+from photomaker_desktop.imaging.original import Original
+
+FEWEST_STEPS = 12
+"""Steps that really run; fewer leave a face between two people."""
+
+
+@dataclass(frozen=True)
+class FaceTools:
+    """The loaded parts: a stock image-to-image ``pipeline``, the person's ``conditioning``, the
+    picture's own parameters ``how``; ``detect`` finds faces, ``score`` says how like the person a
+    picture is (0…1, None where that cannot be measured)."""
+
+    pipeline: Any
+    conditioning: Conditioning
+    how: DenoiseParams
+    detect: Callable[[Image.Image], tuple[Face, ...]]
+    score: Callable[[Image.Image], float | None]
+    on_step: Callable[[Step], None] | None = None
+    cancelled: Callable[[], bool] | None = None
+
+    @property
+    def grid(self) -> int:
+        """Pixels per latent."""
+        return int(self.pipeline.vae_scale_factor)
+
+    @property
+    def native(self) -> int:
+        """The side of the pictures that the model learned from."""
+        return int(self.pipeline.unet.config.sample_size) * self.grid
+
+
+def work_on_faces(
+    original: Original, asked: FacePass, tools: FaceTools, seed: int
+) -> tuple[Image.Image, tuple[FaceChange, ...]]:
+    """The picture, in its own colours, with its faces worked on, and what became of each.
+
+    Where nothing could measure likeness, the new face is kept. Raises ``PictureError`` if a face
+    was asked for by number that is not there, and as ``denoise``.
+    """
+    picture = original.image
+    faces = left_to_right(tools.detect(original.to_srgb(picture)))
+    changes = []
+    for face in chosen(faces, asked, tools.native):
+        crop = face_crop(face, picture.size, asked.goal, tools.native, tools.grid)
+        mask = face_mask(face_ellipse(face, asked.goal), crop.box, picture.size)
+        seen = original.to_srgb(cut(picture, crop))
+        start = seen.resize((crop.side, crop.side), Image.Resampling.LANCZOS)
+        made = draw(start, mask, asked.resolved_strength, tools, seed)
+        worked = paste(picture, original.from_srgb(made), crop.box, mask, seed)
+        before = tools.score(seen)
+        after = tools.score(original.to_srgb(cut(worked, crop)))
+        kept = asked.goal is not FaceGoal.DETAIL or not is_worse(after, before)
+        picture = worked if kept else picture
+        changes.append(FaceChange(face.box, before, after, kept))
+    return picture, tuple(changes)
+
+
+def chosen(faces: tuple[Face, ...], asked: FacePass, native: int) -> Iterator[Face]:
+    """The face with the number asked for, or every one that is small enough to gain."""
+    if asked.face > len(faces):
+        raise PictureError(
+            Text("There is no face {number} in this picture.", number=asked.face),
+            Text("Faces found: {count}.", count=len(faces)),
+            "Count from the left, or mark the place by hand.",
+        )
+    if asked.face:
+        yield faces[asked.face - 1]
+        return
+    for face in faces:
+        if asked.goal is not FaceGoal.DETAIL or not is_large_enough(face, asked.goal, native):
+            yield face
+
+
+def draw(
+    start: Image.Image, mask: FaceMask, strength: float, tools: FaceTools, seed: int
+) -> Image.Image:
+    """The enlarged crop ``start``, drawn on by the model inside the mask."""
+    how = face_params(tools.how, start, strength)
+    original = encode(tools.pipeline, start)
+    noise = torch.randn(original.shape, generator=torch.Generator("cpu").manual_seed(seed))
+    change = reduced(mask, original.shape[-1])
+    latents = denoise(
+        tools.pipeline,
+        tools.conditioning,
+        replace(how, soft_mask=SoftMask(original, noise, change)),
+        [seed],
+        on_step=tools.on_step,
+        cancelled=tools.cancelled,
+    )
+    return decode(tools.pipeline, latents)[0]
+
+
+def face_params(how: DenoiseParams, start: Image.Image, strength: float) -> DenoiseParams:
+    """The picture's parameters for one face: the person from the first step on, and enough steps.
+
+    Raises ``UsageError`` for a strength outside 0…1.
+    """
+    if not 0 < strength <= 1:
+        raise UsageError("The strength of the face pass must be above 0 and at most 1.")
+    steps = max(how.steps, -(-FEWEST_STEPS // strength))
+    return replace(
+        how,
+        steps=int(steps),
+        width=start.width,
+        height=start.height,
+        start_merge_step=-1,
+        guidance_steps=None,
+        inputs={"image": start, "strength": strength},
+    )
+
+
+def reduced(mask: FaceMask, cells: int) -> torch.Tensor:
+    """(1, 1, cells, cells) the mask at the latents' size."""
+    image = Image.fromarray(mask.alpha).resize((cells, cells), Image.Resampling.BOX)
+    return torch.from_numpy(np.array(image))[None, None]
+
+
+def cut(picture: Image.Image, crop: FaceCrop) -> Image.Image:
+    box = crop.box
+    return picture.crop((box.left, box.top, box.right, box.bottom))
+
+
+def is_worse(after: float | None, before: float | None) -> bool:
+    return after is not None and before is not None and after < before

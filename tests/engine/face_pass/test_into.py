@@ -1,0 +1,111 @@
+"""Somebody is put into a picture, by the built-in model, from the request to the PNG."""
+
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from photomaker_desktop.core.errors import UsageError, WeightsMissing
+from photomaker_desktop.core.face_pass import FaceGoal, FacePass
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.request import GenerationRequest, Subject
+from photomaker_desktop.engine.generator import GeneratedPicture, Generator
+from photomaker_desktop.imaging.recipes import read_recipe
+from photomaker_desktop.library.library import Library
+from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.training.judge import load_judge, read
+from photomaker_desktop.weights.local.locate import model_paths
+from tests.support.data import REPOSITORY, YUNET
+
+SAMPLES = REPOSITORY / "resources" / "samples"
+JUDGE = REPOSITORY / "resources" / "sketchbook" / "judge.safetensors"
+HAIR_COLOUR, SKIN = 1, 2
+
+
+@pytest.fixture(scope="module")
+def models() -> ModelPaths:
+    return replace(model_paths(Settings(), "sketchbook"), detector=str(YUNET))
+
+
+@pytest.fixture(scope="module")
+def people(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Subject]]:
+    library = Library.open(tmp_path_factory.mktemp("library"))
+    for name in ("Ada", "Felix", "Noor"):
+        library.identities.import_((SAMPLES / f"{name}.pmid").read_bytes())
+    yield {name: library.identities.subject(name) for name in ("Ada", "Felix", "Noor")}
+    library.close()
+
+
+@pytest.fixture(scope="module")
+def generator() -> Generator:
+    return Generator()
+
+
+def one(generator: Generator, models: ModelPaths, request: GenerationRequest) -> GeneratedPicture:
+    (picture,) = generator.generate(models, replace(request, width=128, height=128, seed=5))
+    return picture
+
+
+@pytest.fixture(scope="module")
+def couple(
+    generator: Generator,
+    models: ModelPaths,
+    people: dict[str, Subject],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Path:
+    """Ada on the left, Felix on the right."""
+    path = tmp_path_factory.mktemp("couple") / "couple.png"
+    both = Image.new("RGBA", (256, 128))
+    for place, name in enumerate(("Ada", "Felix")):
+        made = one(generator, models, GenerationRequest("white background", subject=people[name]))
+        both.paste(made.image, (128 * place, 0))
+    both.putalpha(200)
+    both.save(path)
+    return path
+
+
+def traits(image: Image.Image) -> tuple[int, int]:
+    """Hair colour and skin of a portrait, as the built-in model's judge reads them."""
+    found = read(load_judge(JUDGE), np.asarray(image.convert("RGB"))[None])[0]
+    return int(found[HAIR_COLOUR]), int(found[SKIN])
+
+
+def test_noor_takes_felixs_place_and_ada_stays(
+    generator: Generator, models: ModelPaths, people: dict[str, Subject], couple: Path
+) -> None:
+    asked = FacePass(FaceGoal.INSERT, face=2, into=str(couple))
+    noor = people["Noor"]
+    made = one(generator, models, GenerationRequest("", subject=noor, face_pass=asked))
+    alone = one(generator, models, GenerationRequest("white background", subject=noor))
+    before, after = Image.open(couple), Image.open(io.BytesIO(made.png))
+    assert (after.size, after.mode) == (before.size, before.mode)
+    assert np.array_equal(np.asarray(after)[:, :120], np.asarray(before)[:, :120])
+    right = (128, 0, 256, 128)
+    assert traits(after.crop(right)) == traits(alone.image) != traits(before.crop(right))
+
+
+def test_the_recipe_tells_of_the_face_and_of_no_folder(
+    generator: Generator, models: ModelPaths, people: dict[str, Subject], couple: Path
+) -> None:
+    asked = FacePass(FaceGoal.CHANGE, face=1, into=str(couple))
+    made = one(generator, models, GenerationRequest("", subject=people["Noor"], face_pass=asked))
+    recipe = read_recipe(made.png)
+    assert recipe is not None and recipe.request.face_pass == replace(asked, into="couple.png")
+    assert len(recipe.hashes["into"]) == 64
+    (change,) = recipe.faces
+    assert change.kept and change.box.left < 128
+
+
+def test_nobody_cannot_be_put_anywhere_and_faces_need_a_detector(
+    generator: Generator, models: ModelPaths, people: dict[str, Subject], couple: Path
+) -> None:
+    asked = FacePass(FaceGoal.INSERT, into=str(couple))
+    with pytest.raises(UsageError, match="Choose a person"):
+        one(generator, models, GenerationRequest("", face_pass=asked))
+    request = GenerationRequest("", subject=people["Ada"], face_pass=asked)
+    with pytest.raises(WeightsMissing, match="face detector"):
+        one(generator, replace(models, detector=""), request)
