@@ -65,6 +65,12 @@ def files_of(request: GenerationRequest) -> dict[str, str]:
     return {role: path for role, path in (picture | loras | into).items() if path}
 
 
+def source_file(request: GenerationRequest) -> str | None:
+    """The role of the picture that this one was made from or into; None for a new one."""
+    files = files_of(request)
+    return next((role for role in (INTO, "image") if role in files), None)
+
+
 def with_files(request: GenerationRequest, files: Mapping[str, str]) -> GenerationRequest:
     """Other paths by role; a LoRA without one is left out."""
     picture = replace(

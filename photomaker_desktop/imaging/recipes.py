@@ -17,6 +17,7 @@ from photomaker_desktop.core.decoding import DecodeError
 from photomaker_desktop.core.errors import FileTooLarge, PictureError
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_json import recipe_from_json, recipe_to_json
+from photomaker_desktop.core.recipe_request import source_file
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.imaging import xmp
 from photomaker_desktop.imaging.png import SIGNATURE, chunks, read_text, write_chunks
@@ -142,7 +143,7 @@ def source_bytes(source: Path | bytes) -> bytes:
 
 def source_type_of(recipe: Recipe) -> xmp.SourceType:
     """A picture made into or from another one is a composite."""
-    composite = bool(recipe.request.picture.image)
+    composite = source_file(recipe.request) is not None
     return xmp.SourceType.COMPOSITE if composite else xmp.SourceType.TRAINED
 
 

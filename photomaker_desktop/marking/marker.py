@@ -6,6 +6,7 @@ from pathlib import Path
 
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.recipe_request import source_file
 from photomaker_desktop.core.signing import SigningOptions
 from photomaker_desktop.imaging import xmp
 from photomaker_desktop.imaging.recipes import read_recipe, source_type_of
@@ -55,4 +56,5 @@ class Marker:
 
 def origin_of(recipe: Recipe) -> Origin:
     """What a recipe lets the credentials say."""
-    return Origin(source_type_of(recipe), recipe.base, recipe.hashes.get("image", ""))
+    source = recipe.hashes.get(source_file(recipe.request) or "", "")
+    return Origin(source_type_of(recipe), recipe.base, source)

@@ -16,6 +16,7 @@ from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.engine.generator import GeneratedPicture, Generator
 from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.library.library import Library
+from photomaker_desktop.marking.credentials import read_credentials
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.training.judge import load_judge, read
 from photomaker_desktop.weights.local.locate import model_paths
@@ -96,6 +97,8 @@ def test_the_recipe_tells_of_the_face_and_of_no_folder(
     recipe = read_recipe(made.png)
     assert recipe is not None and recipe.request.face_pass == replace(asked, into="couple.png")
     assert len(recipe.hashes["into"]) == 64
+    credentials = read_credentials(made.png)
+    assert credentials.source_type == "compositeWithTrainedAlgorithmicMedia"
     (change,) = recipe.faces
     assert change.kept and change.box.left < 128
 
