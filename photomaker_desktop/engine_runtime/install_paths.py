@@ -16,7 +16,7 @@ from filelock import FileLock, Timeout
 
 from photomaker_desktop.core.decoding import DecodeError, from_json
 from photomaker_desktop.core.errors import StorageError
-from photomaker_desktop.engine_runtime.locks import Lock, Wheel
+from photomaker_desktop.engine_runtime.locks import PLAIN, Lock, Wheel
 from photomaker_desktop.engine_runtime.tools import carried_wheel, program_of
 from photomaker_desktop.storage import paths
 from photomaker_desktop.storage.files import make_private, storage_errors, write_atomic
@@ -77,12 +77,14 @@ def _newest_whole() -> str:
 
 def built(name: str) -> Built | None:
     """The description of environment ``name``; None unless it is complete."""
+    if not PLAIN.fullmatch(name):
+        return None
     folder = environment(name)
     try:
         found = from_json((folder / MARK).read_bytes(), Built)
     except (OSError, DecodeError):
         return None
-    return found if name and program_of(folder).exists() else None
+    return found if program_of(folder).exists() else None
 
 
 def current() -> Built | None:

@@ -111,7 +111,10 @@ def lora_of(value: object) -> LoraChoice:
 
 def absolute(path: str) -> str:
     """What is no file (the name of a model, an id on the hub) stays."""
-    return str(Path(path).absolute()) if Path(path).exists() else path
+    try:
+        return str(Path(path).absolute()) if Path(path).exists() else path
+    except (OSError, ValueError):  # too long, or characters that no file's name has
+        return path
 
 
 def _size(value: object) -> str:

@@ -1,10 +1,22 @@
-"""``python -m tests.fuzz --cases 10000 [parser …]``: a table of what came of damaged files."""
+"""``python -m tests.fuzz --cases 10000 [parser …]``: a table of what came of damaged files.
+
+Each parser runs in a process of its own and gets the asked number of cases times its share.
+"""
 
 import argparse
+import multiprocessing
 import sys
+import time
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
 
 from tests.fuzz.parsers import PARSERS
-from tests.fuzz.run import feed
+from tests.fuzz.run import Outcome, feed_named
+
+HEAD = (
+    "| parser | cases | opened | refused | foreign errors | hangs | slowest, s | memory, MB | s |\n"
+    "|---|---:|---:|---:|---:|---:|---:|---:|---:|"
+)
 
 
 def main() -> int:
@@ -13,30 +25,41 @@ def main() -> int:
     parser.add_argument("parsers", nargs="*", metavar="parser", help=f"of: {', '.join(names)}")
     parser.add_argument("--cases", type=int, default=10_000, help="files for each parser")
     parser.add_argument("--start", type=int, default=0, help="number of the first file")
+    parser.add_argument("--out", type=Path, help="also append each line to this file")
     arguments = parser.parse_args()
-    wanted = [one for one in PARSERS if one.name in (arguments.parsers or names)]
-    head = f"{'parser':<20}{'cases':>9}{'opened':>9}{'refused':>9}{'foreign':>9}{'hangs':>7}"
-    print(f"{head}{'slowest s':>11}{'memory MB':>11}")
-    clean = True
-    for one in wanted:
-        found = feed(one, arguments.cases, arguments.start)
-        counts = f"{found.cases:>9}{found.accepted:>9}{found.refused:>9}"
-        faults = f"{sum(found.foreign.values()):>9}{found.hangs:>7}{found.slowest:>11.2f}"
-        print(f"{one.name:<20}{counts}{faults}{most_memory():>11}", flush=True)
-        for trace in found.traces.values():
-            print(trace, file=sys.stderr)
-        clean &= found.clean
-    return 0 if clean else 1
+    if unknown := set(arguments.parsers) - set(names):
+        parser.error(f"no parser is called {min(unknown)}")
+    tell(HEAD, arguments.out)
+    found = []
+    for name in arguments.parsers or names:
+        found.append(apart(name, arguments.cases, arguments.start))
+        tell(line(name, found[-1]), arguments.out)
+        for kind, trace in found[-1].traces.items():
+            print(f"{trace}{found[-1].inputs[kind][:2000]!r}\n", file=sys.stderr, flush=True)
+    total = f"{sum(one.cases for one in found):,} cases"
+    when = time.strftime("%Y-%m-%d %H:%M", time.gmtime())
+    tell(f"\n{total}, Python {sys.version.split()[0]}, {sys.platform}, {when} UTC\n", arguments.out)
+    return 0 if all(one.clean for one in found) else 1
 
 
-def most_memory() -> str:
-    """The most that this process ever held, in MB; unknown on Windows."""
-    if sys.platform == "win32":
-        return "-"
-    import resource
+def apart(name: str, cases: int, start: int) -> Outcome:
+    """In a process of its own, so that the memory is this parser's."""
+    spawn = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(1, spawn) as pool:
+        return pool.submit(feed_named, name, cases, start).result()
 
-    used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return f"{used // (1024 if sys.platform == 'linux' else 1024 * 1024)}"
+
+def line(name: str, found: Outcome) -> str:
+    counts = f"{found.cases:,} | {found.accepted:,} | {found.refused:,}"
+    faults = f"{sum(found.foreign.values())} | {found.hangs} | {found.slowest:.2f}"
+    return f"| {name} | {counts} | {faults} | {found.memory >> 20} | {found.seconds:.0f} |"
+
+
+def tell(text: str, out: Path | None) -> None:
+    print(text, flush=True)
+    if out is not None:
+        with out.open("a") as file:
+            file.write(f"{text}\n")
 
 
 if __name__ == "__main__":

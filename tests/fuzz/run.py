@@ -1,11 +1,13 @@
 """One parser fed with damaged files: what came of it."""
 
 import gc
+import os
 import signal
 import sys
 import tempfile
 import time
 import traceback
+import warnings
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,10 +16,10 @@ from pathlib import Path
 from types import FrameType
 
 from photomaker_desktop.core.errors import PhotoMakerError
-from tests.fuzz.mutate import damaged
-from tests.fuzz.parsers import Parser
+from tests.fuzz.parsers import PARSERS, Parser
 
 PATIENCE = 10  # seconds for one file
+MOST_MEMORY = 1 << 30  # bytes that a parser may add to the process
 
 
 class Hang(BaseException):
@@ -26,31 +28,61 @@ class Hang(BaseException):
 
 @dataclass
 class Outcome:
-    """``foreign``: errors that are not ours, with the first trace of each kind."""
+    """``foreign``: errors that are not ours, with the first trace of each kind.
+
+    ``memory``: bytes by which the parser raised the most that this process ever held.
+    """
 
     cases: int = 0
     accepted: int = 0
     refused: int = 0
     hangs: int = 0
     slowest: float = 0.0
+    seconds: float = 0.0
+    memory: int = 0
     foreign: Counter[str] = field(default_factory=Counter)
     traces: dict[str, str] = field(default_factory=dict)
     inputs: dict[str, bytes] = field(default_factory=dict)
 
     @property
     def clean(self) -> bool:
-        return not self.hangs and not self.foreign
+        return not self.hangs and not self.foreign and self.memory < MOST_MEMORY
 
 
 def feed(parser: Parser, count: int, start: int = 0) -> Outcome:
     """``count`` damaged files, always the same ones from ``start`` on."""
     outcome, seeds = Outcome(), parser.seeds()
-    with tempfile.TemporaryDirectory() as name:
+    before, began = most_memory(), time.perf_counter()
+    with tempfile.TemporaryDirectory(dir=in_memory()) as name, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
         path = Path(name) / "settings.json"
         for number in range(start, start + count):
-            once(outcome, parser, damaged(seeds[number % len(seeds)], number), path)
+            once(outcome, parser, parser.damage(seeds[number % len(seeds)], number), path)
     gc.collect()
+    outcome.seconds = time.perf_counter() - began
+    outcome.memory = most_memory() - before
     return outcome
+
+
+def feed_named(name: str, cases: int, start: int) -> Outcome:
+    """``cases`` times the parser's share."""
+    (parser,) = (one for one in PARSERS if one.name == name)
+    return feed(parser, round(cases * parser.share), start)
+
+
+def in_memory() -> str | None:
+    """A folder that writes to no disk, where there is one."""
+    return "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+
+
+def most_memory() -> int:
+    """The most bytes that this process ever held; 0 on Windows."""
+    if sys.platform == "win32":
+        return 0
+    import resource
+
+    used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return used * (1024 if sys.platform == "linux" else 1)
 
 
 def once(outcome: Outcome, parser: Parser, data: bytes, path: Path) -> None:
