@@ -1,153 +1,118 @@
-r"""``@Name`` in a prompt → a class word with the position of the identity.
+r"""``@Name`` in a prompt, in any script.
 
 The rules, in order:
 
-- ``@"Ada L."`` or ``@Ada L.`` (the longest known name counts, in any case) is the person. Inside a
-  word (``me@home``) or as ``\@`` an at sign is only an at sign.
-- The mention becomes the class word, with an article where it starts a phrase: *portrait of @Ada*
-  → *portrait of a woman*, *young @Ada* → *young woman*. Only the first mention carries the
-  identity; later ones become *the woman*.
-- Without a mention, the first place where the words name the class word themselves (*a woman in
-  the rain*) is the person; else *portrait of a woman, …* is put in front, because CLIP weighs the
-  first words most and a portrait shows the face.
+- ``@"Ada L."`` or ``@Ada L.`` (the longest known name counts, in any case) is the person. The sign
+  may be ``＠``. Inside an address (``me@home``) or as ``\@`` an at sign is only an at sign.
+- A name ends where its word ends. Where a script has no spaces, a known name ends by itself:
+  ``@Ada在森林里``, ``一个@艾达在森林里``.
+- A bare ``@`` is the chosen person where no name is mentioned, except behind a number (*5 @ night*).
+
+The editor's chips and the plan both come from ``find_mentions``.
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from photomaker_desktop.core.errors import PromptError
-from photomaker_desktop.core.request import Subject
-from photomaker_desktop.core.text import Text
-
-SIGN = re.compile(r'(?<![\w\\])@(?:"(?P<quoted>[^"]+)"|(?=\S))')
-WORD = re.compile(r"[\w-]+")
-STARTS_PHRASE = re.compile(
-    r"(?:^|[^\w\s]|\b(?:of|with|as|and|or|by|for|like|near|beside|behind|to|at|on|from|where|while"
-    r"|when|is|shows|showing|featuring))\s*$",
-    re.IGNORECASE,
+from photomaker_desktop.prompt.scripts import (
+    could_be_address,
+    folded,
+    goes_on,
+    is_spaced,
+    word_end,
 )
-OPEN_BRACKETS = re.compile(r"(?:(?<=\s)|^)[(\[][(\[\s]*$")
-UNNAMED = "person"
 
-
-@dataclass(frozen=True)
-class Marked:
-    """``marker`` is the index in ``text`` right behind the class word, None without a person."""
-
-    text: str
-    marker: int | None = None
+SIGN = re.compile("[@＠]")
+QUOTED = re.compile('["＂“„«「]([^"＂“”„«»「」\n]+)["＂“”»」]')
+NUMBER = re.compile(r"\d\s*$")
+ESCAPED = re.compile(r"\\([@＠])")
 
 
 @dataclass(frozen=True)
 class Mention:
-    """``words[start:end]`` mentions ``name``."""
+    """``words[start:end]`` mentions ``name``; a bare sign has no name."""
 
     name: str
     start: int
     end: int
 
 
-def place_person(words: str, subject: Subject | None, people: Collection[str] = ()) -> Marked:
-    """The words with class words for mentions; raises ``PromptError``.
+def find_mentions(
+    words: str, known: Collection[str], *, nameless: bool = False
+) -> Iterator[Mention]:
+    """Every mention, left to right; an unknown name is one word (or what the quotes hold).
 
-    ``people`` are the other names of the library: they serve to find the ends of names.
+    ``nameless``: the person has no name, so that words of a script without spaces are no name.
     """
-    known = [*people, subject.name] if subject else [*people]
-    mentions = list(find_mentions(words, known))
-    for mention in mentions:
-        if subject is None or mention.name.casefold() != subject.name.casefold():
-            raise wrong_person(mention.name, subject, people, mentions)
-    if subject is None:
-        return Marked(plain_signs(words))
-    class_word = " ".join(subject.class_word.split()) or UNNAMED
-    return replaced(words, mentions, class_word) if mentions else found(words, class_word)
-
-
-def find_mentions(words: str, known: Collection[str]) -> Iterator[Mention]:
-    """Every mention, left to right; an unknown name is one word (or what the quotes hold)."""
-    longest_first = sorted((name for name in known if name), key=len, reverse=True)
+    keys = sorted(((folded(name), name) for name in known if name), key=_length, reverse=True)
+    end = 0
     for sign in SIGN.finditer(words):
-        if quoted := sign["quoted"]:
-            yield Mention(" ".join(quoted.split()), sign.start(), sign.end())
+        if sign.start() < end or words[: sign.start()].endswith("\\"):
             continue
-        start = sign.end()
-        name = next((n for n in longest_first if stands_at(words, start, n)), None)
-        if name is None and (word := WORD.match(words, start)):
-            name = word.group()
-        if name is not None:
-            yield Mention(name, sign.start(), start + len(name))
+        if could_be_address(words, sign.start()):
+            continue
+        if mention := _read(words, sign.start(), keys, nameless=nameless):
+            end = mention.end
+            yield mention
 
 
-def stands_at(words: str, start: int, name: str) -> bool:
-    end = start + len(name)
-    whole = not (name[-1:].isalnum() and words[end : end + 1].isalnum())
-    return whole and words[start:end].casefold() == name.casefold()
+def _length(key: tuple[str, str]) -> int:
+    return len(key[0])
 
 
-def replaced(words: str, mentions: list[Mention], class_word: str) -> Marked:
-    """Mentions → class words; the marker stands behind the first."""
-    text, position, marker = "", 0, None
-    for mention in mentions:
-        text += plain_signs(words[position : mention.start])
-        before, brackets = _open_brackets(text)
-        text += class_word
-        if STARTS_PHRASE.search(before):
-            article = "the" if marker is not None else article_of(class_word)
-            text = f"{before}{article} {brackets}{class_word}"
-        marker = len(text) if marker is None else marker
-        position = mention.end
-    return Marked(text + plain_signs(words[position:]), marker)
+def _read(
+    words: str, sign: int, keys: Sequence[tuple[str, str]], *, nameless: bool
+) -> Mention | None:
+    start = sign + 1
+    if quoted := QUOTED.match(words, start):
+        wanted = " ".join(quoted[1].split())
+        name = next((name for key, name in keys if key == folded(wanted)), wanted)
+        return Mention(name, sign, quoted.end())
+    for key, name in _beginning(words, start, keys):
+        if (end := _end_of(words, start, key)) and not goes_on(words, end):
+            return Mention(name, sign, end)
+    end = word_end(words, start)
+    if end > start and not (nameless and not is_spaced(words[start])):
+        return Mention(words[start:end], sign, end)
+    doubled = SIGN.match(words, start) or SIGN.fullmatch(words[sign - 1 : sign])
+    if doubled or NUMBER.search(words[:sign]):
+        return None
+    return Mention("", sign, start)
 
 
-def found(words: str, class_word: str) -> Marked:
-    """No mention: the class word itself (or its last word) in the words, else put in front."""
-    words = plain_signs(words).strip()
-    for wanted in (class_word, class_word.rsplit(maxsplit=1)[-1]):
-        if match := re.search(rf"(?<!\w){re.escape(wanted)}(?!\w)", words, re.IGNORECASE):
-            return Marked(words, match.end())
-    front = f"portrait of {with_article(class_word)}"
-    return Marked(f"{front}, {words}" if words else front, len(front))
+def _beginning(
+    words: str, start: int, keys: Sequence[tuple[str, str]]
+) -> Iterator[tuple[str, str]]:
+    """The names that the words at ``start`` may begin with."""
+    window = folded(words[start : start + 2 * len(keys[0][0]) + 8]) if keys else ""
+    return ((key, name) for key, name in keys if window.startswith(key))
 
 
-def _open_brackets(text: str) -> tuple[str, str]:
-    """``text`` and the weight brackets at its end: the article stands before them."""
-    found = OPEN_BRACKETS.search(text)
-    return (text[: found.start()], found.group()) if found else (text, "")
+def _end_of(words: str, start: int, key: str) -> int:
+    """Where the words at ``start`` that fold to ``key`` end; 0 where none do."""
+    for end in range(start + 1, min(len(words), start + 3 * len(key)) + 1):
+        if folded(words[start:end]) == key:
+            return end
+    return 0
 
 
-def with_article(class_word: str) -> str:
-    return f"{article_of(class_word)} {class_word}"
+def written_mention(name: str, before: str, after: str, known: Collection[str]) -> str:
+    """How to write a mention of ``name`` between other words, so that it is read as such.
 
-
-def article_of(class_word: str) -> str:
-    return "an" if class_word[0].lower() in "aeiou" else "a"
+    In quotes where its end would not be seen, with a space in front where its start would not.
+    """
+    names = [*known, name]
+    forms = [f"{space}@{quote}{name}{quote}" for space in ("", " ") for quote in ("", '"')]
+    for form in forms:
+        start, end = len(before) + form.index("@"), len(before) + len(form)
+        for mention in find_mentions(before + form + after, names):
+            same = folded(mention.name) == folded(name)
+            if same and (mention.start, mention.end) == (start, end):
+                return form
+    return forms[0]
 
 
 def plain_signs(words: str) -> str:
-    return words.replace("\\@", "@")
-
-
-def wrong_person(
-    name: str, subject: Subject | None, people: Collection[str], mentions: list[Mention]
-) -> PromptError:
-    """The error for a mention that cannot be used: unknown, not selected, or a second person."""
-    names = list(dict.fromkeys(mention.name.casefold() for mention in mentions))
-    is_known = name.casefold() in {other.casefold() for other in people}
-    if is_known and (subject is not None or len(names) > 1):
-        other = subject.name if subject else next(n for n in names if n != name.casefold())
-        return PromptError(
-            Text("The prompt mentions two people: {other} and {name}.", other=other, name=name),
-            "PhotoMaker supports one person per picture.",
-            "Keep one of them, or mix the two into a new person.",
-        )
-    if is_known:
-        return PromptError(
-            Text("@{name} is mentioned, but nobody is chosen.", name=name),
-            todo=Text("Choose {name}.", name=name),
-        )
-    return PromptError(
-        Text("There is no person called “{name}”.", name=name),
-        Text("The person is {name}.", name=subject.name) if subject else "",
-        "Correct the name, or write \\@ for a literal @.",
-    )
+    """Escaped at signs as at signs."""
+    return ESCAPED.sub(r"\1", words)

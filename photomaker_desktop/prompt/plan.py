@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.prompt.emphasis import WeightedText, read_weights
-from photomaker_desktop.prompt.mentions import Marked, find_mentions, place_person
+from photomaker_desktop.prompt.mentions import find_mentions
+from photomaker_desktop.prompt.person import Marked, place_person
 from photomaker_desktop.prompt.styles import PLACE, Style
 from photomaker_desktop.prompt.wildcards import choose
 from photomaker_desktop.safety.words import check_words

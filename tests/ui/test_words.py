@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.prompt.chunks import TokenUse
+from photomaker_desktop.prompt.mentions import find_mentions
 from photomaker_desktop.ui.prompt.editor import PromptEditor
 from photomaker_desktop.ui.prompt.measure import lost_span
 from photomaker_desktop.ui.prompt.mention import MentionablePerson
@@ -259,3 +260,33 @@ def test_the_meter_shows_chunks_and_the_person_s_strength(qtbot: QtBot) -> None:
     meter.show_use(TokenUse(130, chunks=2), 4, 1.2)
     shown = " ".join(one.text() for one in meter.findChildren(QLabel))
     assert "130 of 154 tokens · 2 chunks · 4 for the person · person strength 1.2" in shown
+
+
+def test_a_typed_name_becomes_a_chip_once_its_word_is_complete(
+    editor: PromptEditor, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(editor, "portrait of @ada")
+    assert editor.mentioned() == ("Ada",)
+    qtbot.keyClicks(editor, ", smiling")
+    qtbot.waitUntil(lambda: len(editor.toPlainText()) < len("portrait of @ada, smiling"))
+    assert editor.prompt() == "portrait of @Ada, smiling"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("a", ""), ("", "m"), ("mail\\", "2"), ("", "在森林里"), ("一个", " L.")]
+)
+def test_what_is_typed_beside_a_chip_does_not_change_who_is_meant(
+    editor: PromptEditor, before: str, after: str
+) -> None:
+    """The plan reads ``prompt()`` with the function that makes chips."""
+    editor.set_people([*PEOPLE, MentionablePerson("4", "Ada L.")])
+    editor.insertPlainText(before)
+    editor._insert_chip(editor.textCursor(), "Ada")
+    editor.insertPlainText(after)
+    found = [mention.name for mention in find_mentions(editor.prompt(), ["Ada", "Ada L."])]
+    assert found == ["Ada"]
+    assert editor.mentioned() == ("Ada",)
+    words = editor.prompt()
+    editor.clear()
+    editor.set_prompt(words)
+    assert editor.prompt() == words

@@ -4,9 +4,10 @@ import math
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QIcon,
     QKeyEvent,
     QPixmap,
@@ -34,7 +35,7 @@ from photomaker_desktop.ui.prompt.weight_keys import weight_step
 from photomaker_desktop.ui.theme import Space, colours, style
 
 SHORTEST, TALLEST = 104, 240  # pixels
-TYPED = re.compile(r"@([^@\n]{0,40})$")
+TYPED = re.compile(r"[@＠]([^@＠\n]{0,40})$")
 
 
 class PromptEditor(QTextEdit):
@@ -59,6 +60,10 @@ class PromptEditor(QTextEdit):
         self.textChanged.connect(self._tint)
         self.textChanged.connect(self.edited)
         self.textChanged.connect(self._offer)
+        self._chip_maker = QTimer(self)  # not within a change: that may be an undo
+        self._chip_maker.setSingleShot(True)
+        self._chip_maker.timeout.connect(self._make_chips)
+        self.textChanged.connect(self._chip_maker.start)
 
     def _make_completer(self) -> QCompleter:
         made = QCompleter(self._names, self)
@@ -88,7 +93,13 @@ class PromptEditor(QTextEdit):
         self.set_prompt(self.prompt())
 
     def prompt(self) -> str:
-        return "".join(piece.text for piece in pieces(self.document()))
+        return "".join(piece.text for piece in self._pieces())
+
+    def _pieces(self) -> list[Piece]:
+        return pieces(self.document(), self._names_known())
+
+    def _names_known(self) -> list[str]:
+        return [person.name for person in self._people]
 
     def set_prompt(self, text: str) -> None:
         """Replace everything; ``@Name`` of a known person becomes a chip."""
@@ -116,7 +127,7 @@ class PromptEditor(QTextEdit):
 
     def swap_people(self, name: str) -> None:
         """Replace all chips by one person; plain text stays."""
-        chips = [piece for piece in pieces(self.document()) if piece.is_chip]
+        chips = [piece for piece in self._pieces() if piece.is_chip]
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         for chip in reversed(chips):
@@ -128,8 +139,7 @@ class PromptEditor(QTextEdit):
     def selected_words(self) -> str:
         """The selected text, with ``@Name`` for chips."""
         cursor = self.textCursor()
-        parts = list(pieces(self.document()))
-        return _between(parts, cursor.selectionStart(), cursor.selectionEnd())
+        return _between(self._pieces(), cursor.selectionStart(), cursor.selectionEnd())
 
     def insert_words(self, text: str) -> None:
         """Replace the selection; ``@Name`` of a known person becomes a chip."""
@@ -141,9 +151,8 @@ class PromptEditor(QTextEdit):
         self.setTextCursor(cursor)
 
     def mentioned(self) -> tuple[str, ...]:
-        """The names of the chips, in order."""
-        chips = (piece for piece in pieces(self.document()) if piece.is_chip)
-        return tuple(piece.text.removeprefix("@") for piece in chips)
+        """The known people in the prompt, in order, as the plan reads them."""
+        return tuple(name for name, _ in cut(self.prompt(), self._names_known()) if name)
 
     def mark_lost(self, spans: Sequence[tuple[int, int]]) -> None:
         """Strike through lost words; spans are (start, end) in ``prompt()``."""
@@ -175,7 +184,7 @@ class PromptEditor(QTextEdit):
 
     def change_weight(self, by: float) -> None:
         """Change the weight of the selected words, or those at the cursor, by ±0.1."""
-        cursor, parts = self.textCursor(), list(pieces(self.document()))
+        cursor, parts = self.textCursor(), self._pieces()
         start, end = (
             len(_between(parts, 0, position))
             for position in (cursor.selectionStart(), cursor.selectionEnd())
@@ -190,7 +199,7 @@ class PromptEditor(QTextEdit):
     def _document_position(self, offset: int) -> int:
         """From a position in ``prompt()`` to one in the document (a chip is one character)."""
         last = Piece("", 0)
-        for piece in pieces(self.document()):
+        for piece in self._pieces():
             if offset < len(piece.text):
                 return piece.start if piece.is_chip else piece.start + units(piece.text[:offset])
             offset -= len(piece.text)
@@ -202,16 +211,43 @@ class PromptEditor(QTextEdit):
         return self._popup.isVisible()
 
     def _has_unmade_chip(self, text: str) -> bool:
-        names = [person.name for person in self._people]
-        wanted = sum(1 for name, _ in cut(text, names) if name)
-        return wanted != len(self.mentioned())
+        wanted = sum(1 for name, _ in cut(text, self._names_known()) if name)
+        return wanted != sum(piece.is_chip for piece in self._pieces())
 
     def _insert(self, cursor: QTextCursor, text: str) -> None:
-        for name, plain in cut(text, [person.name for person in self._people]):
+        for name, plain in cut(text, self._names_known()):
             if name:
                 self._insert_chip(cursor, name)
             else:
                 cursor.insertText(plain, QTextCharFormat())
+
+    def _make_chips(self) -> None:
+        """Turn typed mentions into chips once their words are complete; one undo step with them."""
+        if self._popup.isVisible() or self.document().isRedoAvailable():
+            return
+        typing = self.textCursor().position() if self.hasFocus() else -1
+        for piece in reversed([piece for piece in self._pieces() if not piece.is_chip]):
+            self._chips_in(piece, typing)
+
+    def _chips_in(self, piece: Piece, typing: int) -> None:
+        """The mention that ends at ``typing`` may still go on."""
+        parts, offset = [], 0
+        for name, text in cut(piece.text, self._names_known()):
+            start = piece.start + units(piece.text[:offset])
+            offset += len(text)
+            parts.append((name, start, piece.start + units(piece.text[:offset])))
+        for name, start, end in reversed(parts):
+            if name and end != typing:
+                cursor = QTextCursor(self.document())
+                cursor.joinPreviousEditBlock()
+                cursor.setPosition(start)
+                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                self._insert_chip(cursor, name)
+                cursor.endEditBlock()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._make_chips()
 
     @staticmethod
     def _insert_chip(cursor: QTextCursor, name: str) -> None:
@@ -306,7 +342,8 @@ def _mentions(parts: list[Piece]) -> list[tuple[int, int]]:
     found, offset = [], 0
     for piece in parts:
         if piece.is_chip:
-            found.append((offset, offset + len(piece.text)))
+            space = len(piece.text) - len(piece.text.lstrip())
+            found.append((offset + space, offset + len(piece.text)))
         offset += len(piece.text)
     return found
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -20,7 +20,8 @@ from PySide6.QtGui import (
     QTextFragment,
 )
 
-from photomaker_desktop.prompt.mentions import find_mentions
+from photomaker_desktop.prompt.mentions import find_mentions, written_mention
+from photomaker_desktop.prompt.scripts import folded
 from photomaker_desktop.ui.theme import colours
 
 OBJECT = QTextFormat.ObjectTypes.UserObject + 1
@@ -111,15 +112,37 @@ def _draw_round(painter: QPainter, circle: QRectF, face: QImage) -> None:
 
 @dataclass(frozen=True)
 class Piece:
-    """A run of the document: plain ``text``, or a chip; ``start`` is its document position."""
+    """A run of the document: plain ``text``, or a chip; ``start`` is its document position.
+
+    ``name`` is the person of a chip, whose ``text`` is the mention as it is written.
+    """
 
     text: str
     start: int
-    is_chip: bool = False
+    name: str = ""
+
+    @property
+    def is_chip(self) -> bool:
+        return bool(self.name)
 
 
-def pieces(document: QTextDocument) -> Iterator[Piece]:
-    """The document in reading order; blocks are joined by a line break."""
+def pieces(document: QTextDocument, names: Sequence[str] = ()) -> list[Piece]:
+    """The document in reading order; blocks are joined by a line break.
+
+    Chips are written so that ``find_mentions`` with these ``names`` reads them again.
+    """
+    found = list(_pieces(document))
+    for place, piece in enumerate(found):
+        if piece.is_chip:
+            before = found[place - 1].text if place else ""
+            behind = found[place + 1 : place + 2]
+            after = "".join("@" if one.is_chip else one.text for one in behind)
+            text = written_mention(piece.name, before, after, names)
+            found[place] = replace(piece, text=text)
+    return found
+
+
+def _pieces(document: QTextDocument) -> Iterator[Piece]:
     block = document.begin()
     while block.isValid():
         if block.position() > 0:
@@ -127,9 +150,8 @@ def pieces(document: QTextDocument) -> Iterator[Piece]:
         for fragment in _fragments(block):
             form = fragment.charFormat()
             for offset, text in _split(fragment.text()):
-                chip = text == PLACEHOLDER
-                shown = f"@{form.property(NAME)}" if chip else text
-                yield Piece(shown, fragment.position() + offset, chip)
+                name = str(form.property(NAME)) if text == PLACEHOLDER else ""
+                yield Piece(text, fragment.position() + offset, name)
         block = block.next()
 
 
@@ -156,10 +178,10 @@ def units(text: str) -> int:
 
 def cut(text: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:
     """``text`` as ("", plain) and (name, "@name") for the names that are known."""
-    known = {name.casefold(): name for name in names}
+    known = {folded(name): name for name in names}
     plain = 0
     for mention in find_mentions(text, names):
-        name = known.get(mention.name.casefold())
+        name = known.get(folded(mention.name))
         if name is None:
             continue
         if mention.start > plain:
