@@ -6,7 +6,8 @@ The rules, in order:
   may be ``＠``. Inside an address (``me@home``) or as ``\@`` an at sign is only an at sign.
 - A name ends where its word ends. Where a script has no spaces, a known name ends by itself:
   ``@Ada在森林里``, ``一个@艾达在森林里``.
-- A bare ``@`` is the chosen person where no name is mentioned, except behind a number (*5 @ night*).
+- A bare ``@`` is the chosen person where no name is mentioned, except behind a number
+  (*5 @ night*).
 
 The editor's chips and the plan both come from ``find_mentions``.
 """
@@ -24,7 +25,7 @@ from photomaker_desktop.prompt.scripts import (
 )
 
 SIGN = re.compile("[@＠]")
-QUOTED = re.compile('["＂“„«「]([^"＂“”„«»「」\n]+)["＂“”»」]')
+QUOTED = re.compile('["＂“„«「]([^"＂“”„«»「」@＠\n]+)["＂“”»」]')
 NUMBER = re.compile(r"\d\s*$")
 ESCAPED = re.compile(r"\\([@＠])")
 

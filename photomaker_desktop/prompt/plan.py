@@ -4,7 +4,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.prompt.emphasis import WeightedText, read_weights
+from photomaker_desktop.prompt.habits import LoraTag, settle_edits, take_habits
 from photomaker_desktop.prompt.mentions import find_mentions
 from photomaker_desktop.prompt.person import Marked, place_person
 from photomaker_desktop.prompt.styles import PLACE, Style
@@ -24,7 +26,8 @@ class PromptPlan:
     that no person is meant. ``negative_words`` None means zeros instead of an encoding.
     ``person_strength`` is the weight of the mention. ``written`` and ``negative`` still hold
     weights as they were typed. ``choices`` are the alternatives that the seed picked, in the order
-    of the words (the negative ones last).
+    of the words (then the negative ones, then the style's). ``loras`` are the tags of LoRAs in the
+    words and the style; ``notes`` say what was taken out of the words.
     """
 
     prompt: str
@@ -37,6 +40,8 @@ class PromptPlan:
     style: str = ""
     class_word: str = ""
     choices: tuple[str, ...] = ()
+    loras: tuple[LoraTag, ...] = ()
+    notes: tuple[Text, ...] = ()
 
     @property
     def text(self) -> str:
@@ -72,25 +77,30 @@ def plan_prompt(
     """
     person = request.subject is not None or bool(request.picture.image)
     check_words([_without_names(request, people)], person=person)
-    words, picked = choose(request.prompt.replace(MARK, ""), seed)
-    subject = request.subject
-    marked = place_person(words, subject, people)
-    if style is not None:
-        marked = _styled(marked, style)
+    words = _chosen(request.prompt.replace(MARK, ""), seed)
+    negative = None
+    if request.negative_prompt is not None:
+        negative = _chosen(request.negative_prompt, seed)
+    around = _chosen(style.prompt if style else PLACE, seed, "style")
+    against = _chosen(style.negative if style else "", seed, "style negative")
+    marked = _styled(place_person(words.text, request.subject, people), around.text)
     check_words([marked.text], person=person)
     read, marker = _read(marked)
-    negative, picked_negative = _negative(request.negative_prompt, seed, style)
+    unwanted = None if negative is None else f"{against.text} {negative.text}".strip()
+    parts = (words, *([negative] if negative else []), around, against)
     return PromptPlan(
         prompt=request.prompt,
         words=read,
         marker=marker,
-        negative_words=None if negative is None else read_weights(negative),
+        negative_words=None if unwanted is None else read_weights(unwanted),
         written=marked.text,
-        negative=negative,
+        negative=unwanted,
         person_strength=1.0 if marker is None else read.weight_at(marker - 1),
         style=style.name if style else "",
-        class_word=subject.class_word if subject else "",
-        choices=picked + picked_negative,
+        class_word=request.subject.class_word if request.subject else "",
+        choices=tuple(choice for part in parts for choice in part.choices),
+        loras=(*words.loras, *around.loras),
+        notes=tuple(dict.fromkeys(note for part in parts for note in part.notes)),
     )
 
 
@@ -103,6 +113,23 @@ def _without_names(request: GenerationRequest, people: Collection[str]) -> str:
     return f"{subject.class_word if subject else ''} {words}"
 
 
+@dataclass(frozen=True)
+class _Chosen:
+    """Words with their alternatives chosen and without habits of other programs."""
+
+    text: str
+    choices: tuple[str, ...]
+    loras: tuple[LoraTag, ...]
+    notes: tuple[Text, ...]
+
+
+def _chosen(words: str, seed: int, part: str = "") -> _Chosen:
+    settled = settle_edits(words)
+    text, choices = choose(settled.words, seed, part)
+    found = take_habits(text)
+    return _Chosen(found.words, choices, found.loras, settled.notes + found.notes)
+
+
 def _read(marked: Marked) -> tuple[WeightedText, int | None]:
     """Without brackets, and where the class word ends now."""
     if marked.marker is None:
@@ -111,17 +138,7 @@ def _read(marked: Marked) -> tuple[WeightedText, int | None]:
     return read.without(MARK), read.text.index(MARK)
 
 
-def _styled(marked: Marked, style: Style) -> Marked:
-    at = style.prompt.index(PLACE)
-    text = style.prompt.replace(PLACE, marked.text)
+def _styled(marked: Marked, around: str) -> Marked:
+    at = around.index(PLACE)
+    text = around.replace(PLACE, marked.text, 1)
     return Marked(text, None if marked.marker is None else at + marked.marker)
-
-
-def _negative(
-    words: str | None, seed: int, style: Style | None
-) -> tuple[str | None, tuple[str, ...]]:
-    """The style's + " " + the user's; None stays None: it asks for no negative at all."""
-    if words is None:
-        return None, ()
-    text, picked = choose(words, seed)
-    return (f"{style.negative} {text}".strip() if style else text), picked

@@ -4,42 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-import msgspec
-
 from photomaker_desktop.core.capabilities import Capabilities
-from photomaker_desktop.core.decoding import from_json
-from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.errors import StorageError, UsageError
 from photomaker_desktop.core.text import Text
+from photomaker_desktop.prompt.style_files import PLACE, SUFFIXES, Style, read_styles
 from photomaker_desktop.storage import paths
 
-PLACE = "{prompt}"
-MAX_FILE = 1_000_000
+__all__ = ["DEFAULT_STYLE", "NO_STYLE", "PLACE", "Style", "Styles", "load_styles"]
 DEFAULT_STYLE = "Photographic (Default)"
 NO_STYLE = "(No style)"
-
-
-class Style(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """``prompt`` holds ``{prompt}`` exactly once; ``source`` says where it comes from."""
-
-    name: str
-    prompt: str
-    negative: str = ""
-    source: str = ""
-    licence: str = ""
-
-    def __post_init__(self) -> None:
-        if not self.name.strip():
-            raise ValueError("a style has no name")
-        if self.prompt.count(PLACE) != 1:
-            raise ValueError(f"“{self.name}” must hold {PLACE} exactly once")
-
-
-class StyleFile(msgspec.Struct, frozen=True):
-    """One file of styles; ``source`` and ``licence`` hold for all of them that say nothing."""
-
-    styles: tuple[Style, ...]
-    source: str = ""
-    licence: str = ""
 
 
 @dataclass(frozen=True)
@@ -81,44 +54,41 @@ class Styles:
 def load_styles(user_dir: str = "") -> Styles:
     """The built-in styles, then the user's (one with the same name replaces ours).
 
-    A user's file that is damaged, too large or not JSON is reported in ``problems``, never fatal.
+    A user's file that is damaged, too large or not of styles is reported in ``problems``.
     """
-    built_in = sorted((paths.resources() / "styles").glob("*.json"))
     found: dict[str, Style] = {}
-    for path in built_in:
-        found |= {style.name: style for style in read_styles(path)}
+    for path in sorted((paths.resources() / "styles").glob("*.json")):
+        found |= {style.name: style for style in read_styles(path)[0]}
     problems: list[Text] = []
     own: set[str] = set()
     for path in _user_files(user_dir, problems):
         try:
-            read = {style.name: style for style in read_styles(path)}
-            found |= read
-            own |= read.keys()
-        except (OSError, ValueError) as error:
+            styles, left_out = read_styles(path)
+        except (OSError, ValueError, StorageError) as error:
             problems.append(
-                Text("The styles in {name} were left out: {error}.", name=path.name, error=error)
+                Text(
+                    "The styles in {name} were left out: {error}.",
+                    name=path.name,
+                    error=_why(error),
+                )
             )
+        else:
+            found |= {style.name: style for style in styles}
+            own |= {style.name for style in styles}
+            problems += left_out
     return Styles(found, tuple(problems), frozenset(own))
 
 
-def read_styles(path: Path) -> tuple[Style, ...]:
-    """The styles of one file; raises ``OSError`` or ``ValueError``."""
-    if path.stat().st_size > MAX_FILE:
-        raise ValueError("the file is too large")
-    file = from_json(path.read_bytes(), StyleFile)
-    return tuple(
-        msgspec.structs.replace(
-            style, source=style.source or file.source, licence=style.licence or file.licence
-        )
-        for style in file.styles
-    )
+def _why(error: Exception) -> str:
+    said = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return said.rstrip(".")
 
 
 def _user_files(folder: str, problems: list[Text]) -> Iterable[Path]:
     if not folder:
         return []
     try:
-        return sorted(path for path in Path(folder).iterdir() if path.suffix.lower() == ".json")
+        return sorted(path for path in Path(folder).iterdir() if path.suffix.lower() in SUFFIXES)
     except OSError as error:
         problems.append(
             Text("The custom styles folder cannot be read: {error}.", error=error.strerror)

@@ -15,7 +15,7 @@ class _Reader:
     """A recursive-descent parser; ``position`` is the current character."""
 
     text: str
-    seed: int
+    seed: str
     position: int = 0
     groups: int = 0
 
@@ -60,15 +60,16 @@ class _Reader:
         return words, (words, *picked)
 
 
-def choose(text: str, seed: int) -> tuple[str, tuple[str, ...]]:
+def choose(text: str, seed: int, part: str = "") -> tuple[str, tuple[str, ...]]:
     r"""The text with every alternative resolved, and the choices.
 
     The same text and seed give the same words on every machine. ``\{``, ``\|`` and ``\}`` are
-    plain characters. Raises ``PromptError`` for a group that never closes or is nested too deep.
+    plain characters. Texts of different ``part`` are chosen independently. Raises ``PromptError``
+    for a group that never closes or is nested too deep.
     """
-    return _Reader(text, seed).sequence(0)
+    return _Reader(text, f"{seed}/{part}" if part else f"{seed}").sequence(0)
 
 
-def _pick(seed: int, number: int, count: int) -> int:
+def _pick(seed: str, number: int, count: int) -> int:
     digest = hashlib.sha256(f"{seed}/{number}".encode()).digest()
     return int.from_bytes(digest[:8], "big") % count

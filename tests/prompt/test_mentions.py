@@ -1,7 +1,7 @@
 """Mentions in every script, and bare at signs."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from photomaker_desktop.core.errors import PromptError
@@ -84,7 +84,7 @@ def test_a_bare_sign_beside_a_name_or_without_a_person_is_a_sign() -> None:
 
 def test_a_person_without_a_name_in_a_script_without_spaces() -> None:
     assert place_person("@在森林里", Subject("", "woman", b"")).text == "a woman 在森林里"
-    with pytest.raises(PromptError, match="have no name|has no name"):
+    with pytest.raises(PromptError, match="has no name"):
         place_person("portrait of @Ada", Subject("", "woman", b""))
 
 
@@ -95,6 +95,7 @@ def test_two_known_people_are_both_named(subject: Subject | None) -> None:
     assert {"Ada", "Bob"} <= {*str(told.value).replace(".", "").split()}
 
 
+@settings(max_examples=400, deadline=None)
 @given(
     st.text(alphabet='ab9_ @＠\\"“”在森ะлـ.,(', max_size=6),
     st.text(alphabet='ab9_ @L.\\"”在森ะлـ,)', max_size=6),

@@ -28,7 +28,7 @@ def plan(words: str, subject: Subject | None = ADA, **rest: object) -> PromptPla
         ("young @ada smiling", "young woman", " smiling"),
         ("the cat of @Ada's aunt", "the cat of a woman", "'s aunt"),
         ("in the rain", "portrait of a woman", ", in the rain"),
-        ("a Woman img in the rain", "a Woman", " img in the rain"),
+        ("a Woman img in the rain", "a Woman", " in the rain"),
         ("", "portrait of a woman", ""),
         ("a postwoman at work", "portrait of a woman", ", a postwoman at work"),
     ],
@@ -70,8 +70,10 @@ def test_only_the_first_mention_carries_the_identity() -> None:
     assert (made.before, made.after) == ("a woman", " smiles while the woman waves")
 
 
-def test_words_that_look_like_a_trigger_stay_words() -> None:
-    assert plan("@Ada img, photomaker").after == " img, photomaker"
+def test_a_trigger_word_is_taken_out_and_never_needed() -> None:
+    made = plan("@Ada img, photomaker")
+    assert made.after == ", photomaker"
+    assert [str(note)[:5] for note in made.notes] == ["“img”"]
     assert plan(f"@Ada {MARK} x").marked.count(MARK) == 1
 
 
@@ -121,6 +123,14 @@ def test_alternatives_follow_the_seed_and_are_recorded() -> None:
     assert all(one.choices[0] in one.text for one in made)
     assert plan(words, seed=7) == plan(words, seed=7)
     assert made[0].prompt == words
+
+
+def test_alternatives_in_a_style_are_chosen_too() -> None:
+    style = Style("s", "noir {red|blue} photo of {prompt}", "{a|b} colour")
+    made = [plan("@Ada", seed=seed, style=style, negative_prompt="hat") for seed in range(20)]
+    assert {one.text for one in made} == {"noir red photo of a woman", "noir blue photo of a woman"}
+    assert {one.negative for one in made} == {"a colour hat", "b colour hat"}
+    assert all(one.before.endswith("photo of a woman") for one in made)
 
 
 @given(st.text(alphabet='@"\\AdaBob wmn,.{|}', max_size=40))

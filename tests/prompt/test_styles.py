@@ -1,11 +1,15 @@
 """Style templates: the demos', ours, and a user's folder with anything in it."""
 
+import json
+import os
+import shutil
 from pathlib import Path
 
 import pytest
 
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.prompt.styles import DEFAULT_STYLE, load_styles
+from tests.support.data import CASES
 
 DEMO = [
     "(No style)",
@@ -63,3 +67,81 @@ def test_a_users_style_replaces_ours_and_bad_files_are_reported(tmp_path: Path) 
 
 def test_a_missing_folder_is_reported(tmp_path: Path) -> None:
     assert len(load_styles(str(tmp_path / "gone")).problems) == 1
+
+
+@pytest.mark.parametrize("case", ["fooocus.json", "ours.json"])
+def test_the_shared_examples_are_read(tmp_path: Path, case: str) -> None:
+    shutil.copy(CASES / "styles" / case, tmp_path)
+    styles = load_styles(str(tmp_path))
+    assert not styles.problems
+    assert {"My noir", "Ours"} & styles.by_name.keys()
+
+
+def test_fooocus_and_invokeai_arrays(tmp_path: Path) -> None:
+    entries = [
+        {"name": "Noir", "prompt": "noir photo of {prompt}, grain", "negative_prompt": "colour"},
+        {"name": "Bare", "negative_prompt": "blurry"},
+        {"name": "Tail", "prompt": "watercolour"},
+        {"name": "Twice", "prompt": "{prompt}, again {prompt}"},
+        {"name": "Invoke", "positive_prompt": "oil {prompt}", "negative_prompt": ""},
+        "no style",
+        {"name": "", "prompt": "x"},
+        {"name": "Open", "prompt": "{prompt} {red"},
+        {"name": "Number", "prompt": 3},
+    ]
+    (tmp_path / "MINE.JSON").write_text(json.dumps(entries))
+    styles = load_styles(str(tmp_path))
+    read = {
+        name: (s.prompt, s.negative)
+        for name, s in styles.by_name.items()
+        if s.source == "MINE.JSON"
+    }
+    assert read == {
+        "Noir": ("noir photo of {prompt}, grain", "colour"),
+        "Bare": ("{prompt}", "blurry"),
+        "Tail": ("{prompt}, watercolour", ""),
+        "Twice": ("{prompt}, again ", ""),
+        "Invoke": ("oil {prompt}", ""),
+    }
+    assert [str(text).split()[1] for text in styles.problems] == ["6", "7", "8", "9"]
+    assert all("MINE.JSON" in str(text) for text in styles.problems)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_a1111_tables(tmp_path: Path, encoding: str, delimiter: str) -> None:
+    lines = [
+        ("name", "prompt", "negative_prompt"),
+        ("--- films ---", "", ""),
+        ("Noir", "film noir, {prompt}", "colour, bright"),
+        ("Zwei Zeilen", '"a\n""quoted"" {prompt}"', ""),
+        ("Words", "soft light", "hard light"),
+    ]
+    quoted = [[f'"{cell}"' if "," in cell else cell for cell in line] for line in lines]
+    text = "\r\n".join(delimiter.join(line) for line in quoted)
+    (tmp_path / "styles.csv").write_bytes(text.encode(encoding))
+    styles = load_styles(str(tmp_path))
+    assert styles.problems == ()
+    assert styles.by_name["Noir"].prompt == "film noir, {prompt}"
+    assert styles.by_name["Noir"].negative == "colour, bright"
+    assert styles.by_name["Zwei Zeilen"].prompt == 'a\n"quoted" {prompt}'
+    assert styles.by_name["Words"].prompt == "{prompt}, soft light"
+    assert "--- films ---" not in styles.by_name
+
+
+def test_a_table_that_is_none_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("one,two\n1,2\n")
+    (tmp_path / "b.csv").write_bytes(b"name,prompt\n\xff\xfe\xfd,x\n")
+    (tmp_path / "c.csv").write_text("")
+    (tmp_path / "d.csv").write_text(f'name,prompt\nx,"{"y" * 200_000}"\n')
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "e.csv")
+    problems = [str(text) for text in load_styles(str(tmp_path)).problems]
+    assert len(problems) == (5 if hasattr(os, "mkfifo") else 4)
+
+
+def test_a_place_inside_an_alternative_is_refused(tmp_path: Path) -> None:
+    style = '{"styles": [{"name": "x", "prompt": "{a {prompt}|b}"}]}'
+    (tmp_path / "x.json").write_text(style)
+    (problem,) = load_styles(str(tmp_path)).problems
+    assert "inside an alternative" in str(problem)

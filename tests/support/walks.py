@@ -91,7 +91,7 @@ WALKS = (
             "engine/generation_plan.py": "plan_generation",
             "prompt/plan.py": "plan_prompt",
             "prompt/wildcards.py": "choose",
-            "prompt/mentions.py": "place_person",
+            "prompt/person.py": "place_person",
             "prompt/emphasis.py": "read_weights",
             "engine/conditioning.py": "Conditioner.__call__",
             "engine/tokens.py": "prompt_row",
@@ -99,7 +99,7 @@ WALKS = (
         },
         {
             "GenerationRequest": "core/request.py",
-            "Marked": "prompt/mentions.py",
+            "Marked": "prompt/person.py",
             "WeightedText": "prompt/emphasis.py",
             "PromptPlan": "prompt/plan.py",
             "Words": "engine/conditioning.py",
