@@ -12,7 +12,8 @@ class EngineOptions:
     ``device`` is a ``DeviceKind`` and counts when the engine starts; ``memory_tier`` is the
     ``MemoryTier`` that the user chose, ``learned_tiers`` those that devices ran out of memory
     above. ``models_dir`` is the folder with the records of known hashes, ``user_styles_dir`` one
-    with style files. ``signing`` is which key signs pictures.
+    with style files. LoRAs that a prompt names are looked for in ``user_loras_dir`` and in
+    ``extra_model_folders``. ``signing`` is which key signs pictures.
     """
 
     device: str = ""
@@ -20,5 +21,7 @@ class EngineOptions:
     learned_tiers: dict[str, str] = field(default_factory=dict)
     models_dir: str = ""
     user_styles_dir: str = ""
+    user_loras_dir: str = ""
+    extra_model_folders: tuple[str, ...] = ()
     compile_blocks: bool = False
     signing: SigningOptions = field(default_factory=SigningOptions)

@@ -10,6 +10,7 @@ from typing import Any
 from PIL import Image, ImageOps
 
 from photomaker_desktop import __version__
+from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.errors import UsageError, WeightsMissing, WrongModel
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.presets import ResolvedSettings, draft_kind, resolve
@@ -20,6 +21,7 @@ from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.adapter import Adapter
 from photomaker_desktop.engine.conditioning import Words
 from photomaker_desktop.engine.denoise import DenoiseParams
+from photomaker_desktop.engine.prompt_loras import named_loras
 from photomaker_desktop.identity.fusion import fuse, resolve_fusion
 from photomaker_desktop.identity.tokens import Floats, IdentityTokens
 from photomaker_desktop.imaging.opening import open_picture
@@ -33,8 +35,9 @@ LARGEST_SEED = 2**32 - 1
 class GenerationPlan:
     """A request with everything resolved that needs no model.
 
-    ``asked`` is the request as it came. ``seeds`` and ``plans`` have one entry per picture;
-    ``slots`` (S, T, D) is the fused person, ``face`` the words for the face pass alone.
+    ``asked`` is the request with the LoRAs that its prompt names. ``seeds`` and ``plans`` have one
+    entry per picture; ``slots`` (S, T, D) is the fused person, ``face`` the words for the face pass
+    alone. ``notes`` say what was taken out of the prompt.
     """
 
     asked: GenerationRequest
@@ -46,6 +49,7 @@ class GenerationPlan:
     tokens: IdentityTokens | None
     slots: Floats | None
     face: PromptPlan | None = None
+    notes: tuple[Text, ...] = ()
 
     @property
     def has_person(self) -> bool:
@@ -82,16 +86,20 @@ def plan_generation(
     request: GenerationRequest,
     models: ModelPaths,
     adapter: Adapter | None,
-    user_styles: str = "",
+    options: EngineOptions | None = None,
     people: Collection[str] = (),
 ) -> GenerationPlan:
     """Raises ``UsageError``, ``PromptError``, ``WrongModel`` or ``ImportRefused``."""
     if request.face_pass and request.face_pass.into and request.subject is None:
         raise UsageError("Choose a person to put into the picture.")
+    options = options or EngineOptions()
     settings = resolve(request, draft_kind(models.draft_lora))
-    style = load_styles(user_styles).named(request.style)
+    style = load_styles(options.user_styles_dir).named(request.style)
     chosen = secrets.randbelow(LARGEST_SEED) if request.seed is None else request.seed
     seeds = seeds_from(chosen, request.number)
+    plans = tuple(plan_prompt(request, seed, style, people) for seed in seeds)
+    named, notes = named_loras(request, plans, options)
+    request = replace(request, loras=(*request.loras, *named))
     tokens = read_tokens(request, adapter)
     loras = request.loras
     if settings.draft_lora is not None:
@@ -101,11 +109,12 @@ def plan_generation(
         request=replace(request, seed=seeds[0], picture=with_control(request.picture, models)),
         settings=settings,
         seeds=seeds,
-        plans=tuple(plan_prompt(request, seed, style, people) for seed in seeds),
+        plans=plans,
         loras=loras,
         tokens=tokens,
         slots=None if tokens is None else fuse(tokens, resolve_fusion(request)),
         face=face_plan(request, seeds[0], style) if request.face_pass and tokens else None,
+        notes=notes,
     )
 
 

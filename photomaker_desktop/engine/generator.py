@@ -208,7 +208,7 @@ class Generator:
         the end of the memory ladder, and what loading and planning raise.
         """
         adapter = self._adapters.adapter(models) if models.adapter or request.subject else None
-        order = plan_generation(request, models, adapter, self._options.user_styles_dir)
+        order = plan_generation(request, models, adapter, self._options)
         picture = order.request.picture
         control = picture.control_model if picture.control_image else ""
         plan = plan_memory(
@@ -309,6 +309,8 @@ class _Job:
     def run(self, plan: MemoryPlan, done: int) -> Iterator[GeneratedPicture]:
         """All pictures from ``done`` on, under ``plan``."""
         order = self.order
+        for note in order.notes:
+            self._tell_once("prompt_habit", note)
         base = self.studio.base(self.models, self.adapter, plan)
         state = base.use_loras(order.loras, person=order.has_person)
         for choice in order.loras:

@@ -52,6 +52,7 @@ class Settings:
     keep_photos: bool = False
     first_run_done: bool = False
     user_styles_dir: str = ""
+    user_loras_dir: str = ""
     window: dict[str, str] = field(default_factory=dict)
     engine_mirror: str = ""
     compile_blocks: bool = False
@@ -72,6 +73,8 @@ class Settings:
             learned_tiers=self.learned_tiers,
             models_dir=str(self.models_path()),
             user_styles_dir=self.user_styles_dir,
+            user_loras_dir=self.user_loras_dir,
+            extra_model_folders=self.extra_model_folders,
             compile_blocks=self.compile_blocks,
             signing=self.signing_options(),
         )

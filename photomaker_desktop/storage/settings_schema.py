@@ -189,7 +189,15 @@ SETTINGS = (
         SettingKind.FOLDER,
         PreferencesPage.LIBRARY,
         Text("Custom styles folder"),
-        Text("Style files (.json) in this folder are loaded at startup."),
+        Text("Style files (.json, .csv) in this folder are loaded at startup."),
+        read_only=True,
+    ),
+    Setting(
+        "user_loras_dir",
+        SettingKind.FOLDER,
+        PreferencesPage.LIBRARY,
+        Text("LoRA folder"),
+        Text("A prompt can name a LoRA in this folder: <lora:name:0.8>."),
         read_only=True,
     ),
     Setting(
