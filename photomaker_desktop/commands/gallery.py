@@ -75,7 +75,7 @@ def find(arguments: argparse.Namespace) -> int:
             trashed=arguments.trash,
             sort=Sort(arguments.sort),
         )
-        if arguments.identity:
+        if arguments.identity is not None:
             person = library.identities.by_name(arguments.identity)
             query = replace(query, identity_id=person.id)
         page = library.gallery.page(query, limit=max(1, arguments.limit))

@@ -16,6 +16,7 @@ from photomaker_desktop.commands.generate_arguments import (
     request_from,
 )
 from photomaker_desktop.commands.output import print_json
+from photomaker_desktop.commands.prompt_check import check_prompt, people_for
 from photomaker_desktop.commands.subject_source import identity_changed, resolve_subject
 from photomaker_desktop.core.errors import StorageError, UsageError
 from photomaker_desktop.core.models import ModelPaths
@@ -70,6 +71,9 @@ def run(arguments: argparse.Namespace) -> int:
     hashes: dict[str, str] = {}
     with ProgressBar(quiet=arguments.json) as bar:
         note = bar.noting(notes)
+        library = arguments.library or chosen.library_path()
+        people = who.people or people_for(request.prompt, library)
+        check_prompt(request, people, chosen.user_styles_dir, note)
         if who.stale:
             note("person_stale", STALE, {})
         if identity_changed(who, arguments.again):
@@ -102,6 +106,8 @@ def check_said(arguments: argparse.Namespace) -> None:
     """What makes no sense is refused before the models are loaded. Raises ``UsageError``."""
     if overrides(arguments).prompt is None and arguments.again is None and not arguments.into:
         raise UsageError("Give a prompt with --prompt.")
+    if arguments.identity is not None and not arguments.identity.strip():
+        raise UsageError("The name of the person is empty.", todo="Give a name with --identity.")
 
 
 def used_here(

@@ -31,7 +31,7 @@ class ResolvedSubject:
     """The person (None: nobody), and the photos that they were learned from just now.
 
     ``stale``: a person in the library who was learned with another encoder. ``drawn``: no real
-    person.
+    person. ``people``: everybody in that library.
     """
 
     subject: Subject | None = None
@@ -40,6 +40,7 @@ class ResolvedSubject:
     reports: tuple[PhotoReport, ...] = ()
     stale: bool = False
     drawn: bool = False
+    people: tuple[str, ...] = ()
 
     def sign(self, recipe: Recipe) -> Recipe:
         """The recipe with the photos in it, so that it can be made again without a library."""
@@ -146,4 +147,5 @@ def from_library(arguments: argparse.Namespace, name: str, models: ModelPaths) -
         subject = library.identities.subject(name, next(iter(present), None))
         stale = subject.identity_id in {p.id for p in library.identities.stale(present)}
         drawn = library.identities.get(subject.identity_id).is_drawn
-    return ResolvedSubject(subject, stale=stale, drawn=drawn)
+        people = tuple(person.name for person in library.identities.list())
+    return ResolvedSubject(subject, stale=stale, drawn=drawn, people=people)

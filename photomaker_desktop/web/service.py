@@ -226,7 +226,9 @@ class Service:
 
     def _plan(self, request: GenerationRequest) -> None:
         """Reject a prompt that cannot be planned before it is queued."""
-        plan_prompt(request, request.seed or 0, self.styles.named(request.style))
+        saved = request.subject is not None and request.subject.identity_id
+        people = tuple(one.name for one in self.library_access.people()) if saved else ()
+        plan_prompt(request, request.seed or 0, self.styles.named(request.style), people)
 
     def _tidy(self) -> None:
         while not self._closing.wait(min(60.0, self.config.idle / 2)):

@@ -18,7 +18,7 @@ from types import FrameType
 from photomaker_desktop.core.errors import PhotoMakerError
 from tests.fuzz.parsers import PARSERS, Parser
 
-PATIENCE = 10  # seconds for one file
+WORK, PATIENCE = 10, 60  # seconds of computing, and of waiting, for one file
 MOST_MEMORY = 1 << 30  # bytes that a parser may add to the process
 
 
@@ -30,7 +30,8 @@ class Hang(BaseException):
 class Outcome:
     """``foreign``: errors that are not ours, with the first trace of each kind.
 
-    ``memory``: bytes by which the parser raised the most that this process ever held.
+    ``slowest`` are seconds of computing, ``seconds`` those of the clock for all files;
+    ``memory`` are bytes by which the parser raised the most that this process ever held.
     """
 
     cases: int = 0
@@ -86,7 +87,7 @@ def most_memory() -> int:
 
 
 def once(outcome: Outcome, parser: Parser, data: bytes, path: Path) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     outcome.cases += 1
     try:
         with time_limit():
@@ -96,17 +97,19 @@ def once(outcome: Outcome, parser: Parser, data: bytes, path: Path) -> None:
         outcome.refused += 1
     except Hang:
         outcome.hangs += 1
+        outcome.traces.setdefault("Hang", traceback.format_exc())
+        outcome.inputs.setdefault("Hang", data)
     except Exception as error:  # noqa: BLE001 - what this is all about
         name = type(error).__name__
         outcome.foreign[name] += 1
         outcome.traces.setdefault(name, traceback.format_exc())
         outcome.inputs.setdefault(name, data)
-    outcome.slowest = max(outcome.slowest, time.perf_counter() - began)
+    outcome.slowest = max(outcome.slowest, time.process_time() - began)
 
 
 @contextmanager
 def time_limit() -> Iterator[None]:
-    """Raises ``Hang`` in the main thread; Windows has no such alarm."""
+    """Raises ``Hang`` in the main thread, after computing or waiting; Windows has no alarms."""
     if sys.platform == "win32":
         yield
         return
@@ -114,10 +117,17 @@ def time_limit() -> Iterator[None]:
     def ring(_: int, __: FrameType | None) -> None:
         raise Hang
 
-    before = signal.signal(signal.SIGALRM, ring)
-    signal.alarm(PATIENCE)
+    timers = (
+        (signal.ITIMER_PROF, signal.SIGPROF, WORK),
+        (signal.ITIMER_REAL, signal.SIGALRM, PATIENCE),
+    )
+    before = [(kind, signal.signal(kind, ring)) for _, kind, _ in timers]
+    for timer, _, seconds in timers:
+        signal.setitimer(timer, seconds)
     try:
         yield
     finally:
-        signal.alarm(0)
-        signal.signal(signal.SIGALRM, before)
+        for timer, _, _ in timers:
+            signal.setitimer(timer, 0)
+        for kind, handler in before:
+            signal.signal(kind, handler)
