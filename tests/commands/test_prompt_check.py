@@ -1,0 +1,75 @@
+"""``generate`` refuses a prompt that makes no sense before any model is loaded."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from photomaker_desktop.cli import main
+from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.library import Library
+from photomaker_desktop.storage import settings
+from tests.support.library import make
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    with Library.open(tmp_path / "library") as opened:
+        make.add_person(opened, "Ada")
+        make.add_person(opened, "Bob", seed=1)
+    return tmp_path / "library"
+
+
+def generate(models: ModelPaths, library: Path, *words: str) -> int:
+    files = ["--base", models.base, "--adapter", models.adapter]
+    small = ["--size", "64x64", "--steps", "1", "--out", str(library.parent / "out")]
+    return main(["generate", *files, "--library", str(library), *small, *words])
+
+
+@pytest.mark.parametrize("who", [["--identity", "Ada"], ["--identity", "bob"], []])
+def test_two_people_of_the_library_are_both_named(
+    tiny_models: ModelPaths, library: Path, capsys: pytest.CaptureFixture[str], who: list[str]
+) -> None:
+    code = generate(tiny_models, library, *who, "--prompt", "@Ada和@bob在森林里")
+    assert code == UsageError.exit_code
+    said = capsys.readouterr().err
+    assert "two people" in said
+    assert "Ada" in said
+    assert "Bob" in said
+
+
+@pytest.mark.parametrize("name", ["", "  "])
+def test_an_empty_name_is_an_error(
+    tiny_models: ModelPaths, library: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    code = generate(tiny_models, library, "--identity", name, "--prompt", "a house")
+    assert code == UsageError.exit_code
+    assert "empty" in capsys.readouterr().err
+    assert main(["gallery", "list", "--library", str(library), "--identity", ""]) != 0
+
+
+def test_a_bare_sign_is_the_person_of_the_photos(
+    tiny_models: ModelPaths,
+    library: Path,
+    photos: list[str],
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    words = ["--photos", *photos, "--as", "woman", "--prompt", "portrait of @ in a garden, img"]
+    assert generate(tiny_models, library, *words, "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["pictures"][0]["recipe"]["resolved_prompt"] == "portrait of a woman in a garden"
+    assert any("trigger" in note["text"] for note in told["notes"])
+
+
+def test_style_files_that_cannot_be_read_are_named(
+    tiny_models: ModelPaths, library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "styles"
+    folder.mkdir()
+    (folder / "broken.json").write_text("{")
+    (folder / "noir.csv").write_text('name,prompt,negative_prompt\nNoir,"noir {prompt}",colour\n')
+    settings.update(user_styles_dir=str(folder))
+    words = ["--prompt", "a house", "--style", "Noir"]
+    assert generate(tiny_models, library, *words) == 0
+    assert "broken.json" in capsys.readouterr().err
