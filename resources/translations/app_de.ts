@@ -5022,6 +5022,10 @@
         <translation>8-Bit-Gewichte</translation>
     </message>
     <message>
+        <source>A prompt can name a LoRA in this folder: &lt;lora:name:0.8&gt;.</source>
+        <translation>Ein Prompt kann eine LoRA aus diesem Ordner nennen: &lt;lora:name:0.8&gt;.</translation>
+    </message>
+    <message>
         <source>A recipe of {program}.</source>
         <translation>Ein Rezept von {program}.</translation>
     </message>
@@ -5226,6 +5230,10 @@
         <translation>Hell, dunkel oder wie das System.</translation>
     </message>
     <message>
+        <source>LoRA folder</source>
+        <translation>LoRA-Ordner</translation>
+    </message>
+    <message>
         <source>Made by a model from another picture.</source>
         <translation>Von einem Modell aus einem anderen Bild gemacht.</translation>
     </message>
@@ -5366,8 +5374,8 @@
         <translation>Herkunft (IPTC)</translation>
     </message>
     <message>
-        <source>Style files (.json) in this folder are loaded at startup.</source>
-        <translation>Stildateien (.json) in diesem Ordner werden beim Start geladen.</translation>
+        <source>“{written}” was taken out: no trigger word is needed here.</source>
+        <translation>„{written}“ wurde entfernt: Hier ist kein Auslösewort nötig.</translation>
     </message>
     <message>
         <source>System default</source>
@@ -5400,6 +5408,10 @@
     <message>
         <source>The model does not draw {width} × {height} well. It draws: {sizes}.</source>
         <translation>Das Modell zeichnet {width} × {height} nicht gut. Es zeichnet: {sizes}.</translation>
+    </message>
+    <message>
+        <source>The person in these photos has no name.</source>
+        <translation>Die Person auf diesen Fotos hat keinen Namen.</translation>
     </message>
     <message>
         <source>The photo has more than 8 bits per channel. The result has 8.</source>
@@ -5496,6 +5508,10 @@
     <message>
         <source>Working on faces needs a face detector, which is missing.</source>
         <translation>Für Gesichter wird eine Gesichtserkennung gebraucht, die fehlt.</translation>
+    </message>
+    <message>
+        <source>Write a bare @ for them, or \@ for a literal @.</source>
+        <translation>Schreiben Sie für sie nur @, oder \@ für ein einfaches @-Zeichen.</translation>
     </message>
     <message>
         <source>Yes. It was made here and has not been changed since.</source>
@@ -5886,6 +5902,14 @@
         <translation>{name} verwendet eine nicht unterstützte 8-Bit-Skalierung.</translation>
     </message>
     <message>
+        <source>Style files (.json, .csv) in this folder are loaded at startup.</source>
+        <translation>Stildateien (.json, .csv) in diesem Ordner werden beim Start geladen.</translation>
+    </message>
+    <message>
+        <source>Style {number} in {name} was left out: {error}.</source>
+        <translation>Stil {number} in {name} wurde ausgelassen: {error}.</translation>
+    </message>
+    <message>
         <source>{item} is not encrypted, but this library is.</source>
         <translation>{item} ist nicht verschlüsselt, diese Bibliothek aber schon.</translation>
     </message>
@@ -5960,6 +5984,14 @@
     <message>
         <source>{set} draws illustrated people; for photographs download “{other}”.</source>
         <translation>{set} zeichnet illustrierte Menschen; für Fotos „{other}“ herunterladen.</translation>
+    </message>
+    <message>
+        <source>{tag} was taken out: all pictures of a batch use the same LoRAs.</source>
+        <translation>{tag} wurde entfernt: Alle Bilder eines Auftrags verwenden dieselben LoRAs.</translation>
+    </message>
+    <message>
+        <source>{tag} was taken out: no LoRA file of this name was found.</source>
+        <translation>{tag} wurde entfernt: Es wurde keine LoRA-Datei mit diesem Namen gefunden.</translation>
     </message>
     <message>
         <source>{value} is not a value of {name}.</source>
@@ -6220,6 +6252,26 @@
     <message>
         <source>{why}; retrying in {seconds} s</source>
         <translation>{why}; neuer Versuch in {seconds} s</translation>
+    </message>
+    <message>
+        <source>{written} was taken out: embeddings and hypernetworks are not supported.</source>
+        <translation>{written} wurde entfernt: Embeddings und Hypernetzwerke werden nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>{written} was taken out: one alternative is chosen, all equally often.</source>
+        <translation>{written} wurde entfernt: Eine Möglichkeit wird gewählt, alle gleich oft.</translation>
+    </message>
+    <message>
+        <source>{written} was taken out: this is not a part of the prompt here.</source>
+        <translation>{written} wurde entfernt: Das gehört hier nicht in den Prompt.</translation>
+    </message>
+    <message>
+        <source>{written} was taken out: wildcard files are not read. Write {example} instead.</source>
+        <translation>{written} wurde entfernt: Wildcard-Dateien werden nicht gelesen. Schreiben Sie stattdessen {example}.</translation>
+    </message>
+    <message>
+        <source>{written}: words cannot change during a picture; “{kept}” is used.</source>
+        <translation>{written}: Wörter können sich während eines Bildes nicht ändern; „{kept}“ wird verwendet.</translation>
     </message>
     <message>
         <source>“settings list” shows all of them.</source>

@@ -5022,6 +5022,10 @@
         <translation>Pesos de 8 bits</translation>
     </message>
     <message>
+        <source>A prompt can name a LoRA in this folder: &lt;lora:name:0.8&gt;.</source>
+        <translation>Un prompt puede nombrar una LoRA de esta carpeta: &lt;lora:name:0.8&gt;.</translation>
+    </message>
+    <message>
         <source>A recipe of {program}.</source>
         <translation>Una receta de {program}.</translation>
     </message>
@@ -5226,6 +5230,10 @@
         <translation>Claro, oscuro o según el sistema.</translation>
     </message>
     <message>
+        <source>LoRA folder</source>
+        <translation>Carpeta de LoRA</translation>
+    </message>
+    <message>
         <source>Made by a model from another picture.</source>
         <translation>Hecha por un modelo a partir de otra imagen.</translation>
     </message>
@@ -5366,8 +5374,8 @@
         <translation>Tipo de origen (IPTC)</translation>
     </message>
     <message>
-        <source>Style files (.json) in this folder are loaded at startup.</source>
-        <translation>Los archivos de estilo (.json) de esta carpeta se cargan al iniciar.</translation>
+        <source>“{written}” was taken out: no trigger word is needed here.</source>
+        <translation>Se quitó «{written}»: aquí no hace falta ninguna palabra clave.</translation>
     </message>
     <message>
         <source>System default</source>
@@ -5400,6 +5408,10 @@
     <message>
         <source>The model does not draw {width} × {height} well. It draws: {sizes}.</source>
         <translation>El modelo no dibuja bien {width} × {height}. Dibuja: {sizes}.</translation>
+    </message>
+    <message>
+        <source>The person in these photos has no name.</source>
+        <translation>La persona de estas fotos no tiene nombre.</translation>
     </message>
     <message>
         <source>The photo has more than 8 bits per channel. The result has 8.</source>
@@ -5496,6 +5508,10 @@
     <message>
         <source>Working on faces needs a face detector, which is missing.</source>
         <translation>Para trabajar en las caras hace falta un detector de caras, que no está.</translation>
+    </message>
+    <message>
+        <source>Write a bare @ for them, or \@ for a literal @.</source>
+        <translation>Escriba solo @ para esa persona, o \@ para un signo @ literal.</translation>
     </message>
     <message>
         <source>Yes. It was made here and has not been changed since.</source>
@@ -5886,6 +5902,14 @@
         <translation>{name} usa un escalado de 8 bits no compatible.</translation>
     </message>
     <message>
+        <source>Style files (.json, .csv) in this folder are loaded at startup.</source>
+        <translation>Los archivos de estilos (.json, .csv) de esta carpeta se cargan al iniciar.</translation>
+    </message>
+    <message>
+        <source>Style {number} in {name} was left out: {error}.</source>
+        <translation>Se omitió el estilo {number} de {name}: {error}.</translation>
+    </message>
+    <message>
         <source>{item} is not encrypted, but this library is.</source>
         <translation>{item} no está cifrado, pero esta biblioteca sí.</translation>
     </message>
@@ -5960,6 +5984,14 @@
     <message>
         <source>{set} draws illustrated people; for photographs download “{other}”.</source>
         <translation>{set} dibuja personas ilustradas; para fotografías, descarga «{other}».</translation>
+    </message>
+    <message>
+        <source>{tag} was taken out: all pictures of a batch use the same LoRAs.</source>
+        <translation>Se quitó {tag}: todas las imágenes de un lote usan las mismas LoRA.</translation>
+    </message>
+    <message>
+        <source>{tag} was taken out: no LoRA file of this name was found.</source>
+        <translation>Se quitó {tag}: no se encontró ningún archivo LoRA con ese nombre.</translation>
     </message>
     <message>
         <source>{value} is not a value of {name}.</source>
@@ -6220,6 +6252,26 @@
     <message>
         <source>{why}; retrying in {seconds} s</source>
         <translation>{why}; nuevo intento en {seconds} s</translation>
+    </message>
+    <message>
+        <source>{written} was taken out: embeddings and hypernetworks are not supported.</source>
+        <translation>Se quitó {written}: no se admiten embeddings ni hiperredes.</translation>
+    </message>
+    <message>
+        <source>{written} was taken out: one alternative is chosen, all equally often.</source>
+        <translation>Se quitó {written}: se elige una alternativa, todas con la misma frecuencia.</translation>
+    </message>
+    <message>
+        <source>{written} was taken out: this is not a part of the prompt here.</source>
+        <translation>Se quitó {written}: aquí no forma parte del prompt.</translation>
+    </message>
+    <message>
+        <source>{written} was taken out: wildcard files are not read. Write {example} instead.</source>
+        <translation>Se quitó {written}: no se leen archivos de comodines. Escriba {example} en su lugar.</translation>
+    </message>
+    <message>
+        <source>{written}: words cannot change during a picture; “{kept}” is used.</source>
+        <translation>{written}: las palabras no pueden cambiar durante una imagen; se usa «{kept}».</translation>
     </message>
     <message>
         <source>“settings list” shows all of them.</source>

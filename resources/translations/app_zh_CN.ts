@@ -5004,6 +5004,10 @@
         <translation>8 位权重</translation>
     </message>
     <message>
+        <source>A prompt can name a LoRA in this folder: &lt;lora:name:0.8&gt;.</source>
+        <translation>提示词可以指定此文件夹中的 LoRA：&lt;lora:name:0.8&gt;。</translation>
+    </message>
+    <message>
         <source>A recipe of {program}.</source>
         <translation>{program} 的配方。</translation>
     </message>
@@ -5208,6 +5212,10 @@
         <translation>浅色、深色或跟随系统。</translation>
     </message>
     <message>
+        <source>LoRA folder</source>
+        <translation>LoRA 文件夹</translation>
+    </message>
+    <message>
         <source>Made by a model from another picture.</source>
         <translation>由模型根据另一张图片生成。</translation>
     </message>
@@ -5348,8 +5356,8 @@
         <translation>来源类型 (IPTC)</translation>
     </message>
     <message>
-        <source>Style files (.json) in this folder are loaded at startup.</source>
-        <translation>启动时加载此文件夹中的风格文件（.json）。</translation>
+        <source>“{written}” was taken out: no trigger word is needed here.</source>
+        <translation>已去掉“{written}”：此处不需要触发词。</translation>
     </message>
     <message>
         <source>System default</source>
@@ -5382,6 +5390,10 @@
     <message>
         <source>The model does not draw {width} × {height} well. It draws: {sizes}.</source>
         <translation>该模型画不好 {width} × {height}。它适合：{sizes}。</translation>
+    </message>
+    <message>
+        <source>The person in these photos has no name.</source>
+        <translation>这些照片中的人物没有名字。</translation>
     </message>
     <message>
         <source>The photo has more than 8 bits per channel. The result has 8.</source>
@@ -5478,6 +5490,10 @@
     <message>
         <source>Working on faces needs a face detector, which is missing.</source>
         <translation>处理面孔需要面部检测器，但目前缺少。</translation>
+    </message>
+    <message>
+        <source>Write a bare @ for them, or \@ for a literal @.</source>
+        <translation>用单独的 @ 表示该人物，或用 \@ 表示普通的 @ 符号。</translation>
     </message>
     <message>
         <source>Yes. It was made here and has not been changed since.</source>
@@ -5868,6 +5884,14 @@
         <translation>{name} 使用了不受支持的 8 位缩放。</translation>
     </message>
     <message>
+        <source>Style files (.json, .csv) in this folder are loaded at startup.</source>
+        <translation>启动时会加载此文件夹中的样式文件（.json、.csv）。</translation>
+    </message>
+    <message>
+        <source>Style {number} in {name} was left out: {error}.</source>
+        <translation>已略过 {name} 中的第 {number} 个样式：{error}。</translation>
+    </message>
+    <message>
         <source>{item} is not encrypted, but this library is.</source>
         <translation>{item} 未加密，但此图库已加密。</translation>
     </message>
@@ -5942,6 +5966,14 @@
     <message>
         <source>{set} draws illustrated people; for photographs download “{other}”.</source>
         <translation>{set} 画的是插画人物；要生成照片，请下载“{other}”。</translation>
+    </message>
+    <message>
+        <source>{tag} was taken out: all pictures of a batch use the same LoRAs.</source>
+        <translation>已去掉 {tag}：同一批图片使用相同的 LoRA。</translation>
+    </message>
+    <message>
+        <source>{tag} was taken out: no LoRA file of this name was found.</source>
+        <translation>已去掉 {tag}：未找到同名的 LoRA 文件。</translation>
     </message>
     <message>
         <source>{value} is not a value of {name}.</source>
@@ -6202,6 +6234,26 @@
     <message>
         <source>{why}; retrying in {seconds} s</source>
         <translation>{why}；{seconds} 秒后重试</translation>
+    </message>
+    <message>
+        <source>{written} was taken out: embeddings and hypernetworks are not supported.</source>
+        <translation>已去掉 {written}：不支持嵌入和超网络。</translation>
+    </message>
+    <message>
+        <source>{written} was taken out: one alternative is chosen, all equally often.</source>
+        <translation>已去掉 {written}：只选择一个选项，各选项机会均等。</translation>
+    </message>
+    <message>
+        <source>{written} was taken out: this is not a part of the prompt here.</source>
+        <translation>已去掉 {written}：此处它不属于提示词。</translation>
+    </message>
+    <message>
+        <source>{written} was taken out: wildcard files are not read. Write {example} instead.</source>
+        <translation>已去掉 {written}：不读取通配符文件。请改写为 {example}。</translation>
+    </message>
+    <message>
+        <source>{written}: words cannot change during a picture; “{kept}” is used.</source>
+        <translation>{written}：生成过程中不能更换词语；使用“{kept}”。</translation>
     </message>
     <message>
         <source>“settings list” shows all of them.</source>
