@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from photomaker_desktop.core.errors import PromptError
@@ -102,6 +102,7 @@ HABIT = st.sampled_from(
 WORDS = st.sampled_from(["@Ada", "在森林里", "red coat", "(smile:1.2)", ",", "BREAK", "\n"])
 
 
+@settings(deadline=None)
 @given(st.lists(st.one_of(HABIT, WORDS), max_size=8))
 def test_no_habit_is_left_in_any_mixture(parts: list[str]) -> None:
     try:

@@ -1,7 +1,7 @@
 """Words as a person writes them, and what the text encoders are given."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from photomaker_desktop.core.errors import PromptError
@@ -133,6 +133,7 @@ def test_alternatives_in_a_style_are_chosen_too() -> None:
     assert all(one.before.endswith("photo of a woman") for one in made)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet='@"\\AdaBob wmn,.{|}', max_size=40))
 def test_any_words_give_one_marked_plan_or_a_prompt_error(words: str) -> None:
     try:
