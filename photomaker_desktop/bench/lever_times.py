@@ -6,6 +6,8 @@ from typing import Any
 
 import numpy as np
 import torch
+from diffusers import AutoencoderTiny
+from diffusers.hooks import apply_group_offloading
 from numpy.typing import NDArray
 
 from photomaker_desktop.bench.cases import Emit, Options
@@ -78,8 +80,6 @@ def half(inputs: dict[str, Any], index: int) -> dict[str, Any]:
 
 def decoding(options: Options, emit: Emit, base: Base, facts: DeviceFacts) -> None:
     """The VAE in another layout, a small decoder, and bytes instead of floats to main memory."""
-    from diffusers import AutoencoderTiny
-
     vae, device = base.pipeline.vae, facts.torch_name
     latents = torch.randn(1, 4, options.size // 8, options.size // 8).to(device, vae.dtype)
 
@@ -139,7 +139,6 @@ def grouped(options: Options, emit: Emit) -> None:
     if facts.kind is not DeviceKind.CUDA:
         emit("group offload", "not measured", note="needs CUDA")
         return
-    from diffusers.hooks import apply_group_offloading
 
     for what, thrifty in (("pinned when it is needed", True), ("pinned beforehand", False)):
         base = load(options, facts)

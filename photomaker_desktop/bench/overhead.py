@@ -17,6 +17,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from diffusers import StableDiffusionXLPipeline
 
 from photomaker_desktop.bench.tiny import build_tiny
 from photomaker_desktop.engine.adapter import Adapter, load_adapter
@@ -86,8 +87,6 @@ def measure(steps: int, runs: int, size: int) -> tuple[dict[str, float], dict[st
 
 def small_pipeline(folder: Path) -> tuple[Any, Adapter, LoraMerger]:
     """The stock pipeline on the tiny model, with PhotoMaker's LoRA merged into its UNet."""
-    from diffusers import StableDiffusionXLPipeline
-
     models = build_tiny(folder)
     pipeline = StableDiffusionXLPipeline.from_pretrained(models.base)
     pipeline.set_progress_bar_config(disable=True)

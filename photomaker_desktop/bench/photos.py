@@ -12,6 +12,15 @@ from pathlib import Path
 
 import numpy as np
 from PIL import Image
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from photomaker_desktop.library import Library
+from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.ui.add_person.dialog import AddPersonDialog
+from photomaker_desktop.ui.add_person.photo_view import PhotoView
+from photomaker_desktop.ui.add_person.sources import from_paths
+from photomaker_desktop.ui.services import Services
 
 SIZE = (4_000, 3_000)
 GOAL_GAP = 0.25
@@ -49,16 +58,6 @@ def write_photos(folder: Path, count: int) -> list[Path]:
 
 def measure(folder: Path, files: list[Path]) -> dict[str, float]:
     """Seconds until all photos are shown, and the longest time in which no timer was served."""
-    from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
-
-    from photomaker_desktop.library import Library
-    from photomaker_desktop.storage.settings import Settings
-    from photomaker_desktop.ui.add_person.dialog import AddPersonDialog
-    from photomaker_desktop.ui.add_person.photo_view import PhotoView
-    from photomaker_desktop.ui.add_person.sources import from_paths
-    from photomaker_desktop.ui.services import Services
-
     app = QApplication.instance() or QApplication([])
     with Library.open(folder / "library") as library:
         services = Services(Settings(first_run_done=True), library)

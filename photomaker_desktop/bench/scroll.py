@@ -16,10 +16,14 @@ from typing import TYPE_CHECKING
 
 import psutil
 from PIL import Image
+from PySide6.QtWidgets import QApplication
 
 from photomaker_desktop.bench.gallery import fill
 from photomaker_desktop.library import Library
 from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.ui.gallery.panel import GalleryPanel
+from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -55,12 +59,6 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def measure(library: Library, count: int) -> dict[str, float]:
-    from PySide6.QtWidgets import QApplication
-
-    from photomaker_desktop.ui.gallery.panel import GalleryPanel
-    from photomaker_desktop.ui.services import Services
-    from photomaker_desktop.ui.theme import Theme
-
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     Theme(app, "light")

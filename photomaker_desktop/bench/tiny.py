@@ -6,6 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from diffusers import (
+    AutoencoderKL,
+    EulerDiscreteScheduler,
+    StableDiffusionXLPipeline,
+    UNet2DConditionModel,
+)
+from tokenizers import pre_tokenizers
+from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection, CLIPTokenizer
 
 from photomaker_desktop.core.identity import AdapterVersion
 from photomaker_desktop.core.models import ModelPaths
@@ -35,19 +43,6 @@ def build_tiny(folder: Path, version: AdapterVersion = AdapterVersion.V1) -> Mod
 
 
 def write_base(base: Path) -> None:
-    from diffusers import (
-        AutoencoderKL,
-        EulerDiscreteScheduler,
-        StableDiffusionXLPipeline,
-        UNet2DConditionModel,
-    )
-    from transformers import (
-        CLIPTextConfig,
-        CLIPTextModel,
-        CLIPTextModelWithProjection,
-        CLIPTokenizer,
-    )
-
     tokenizers = [base / "tokenizer", base / "tokenizer_2"]
     for tokenizer, pad in zip(tokenizers, ("<|endoftext|>", "!"), strict=True):
         write_tokenizer(tokenizer, pad)
@@ -136,8 +131,6 @@ def write_adapter(path: Path, base: Path, version: AdapterVersion) -> None:
 
 def tiny_lora(base: Path) -> dict[str, torch.Tensor]:
     """Random LoRA pairs for every attention of the UNet, in PhotoMaker's key form."""
-    from diffusers import UNet2DConditionModel
-
     unet = UNet2DConditionModel.from_pretrained(base / "unet", low_cpu_mem_usage=False)
     lora = {}
     for name, module in unet.named_modules():
@@ -172,8 +165,6 @@ def write_tokenizer(folder: Path, pad: str) -> None:
 
 def byte_pairs(words: Iterable[str]) -> tuple[dict[str, int], list[str]]:
     """Vocabulary (bytes, bytes at a word's end, merges, specials last as in CLIP) and merges."""
-    from tokenizers import pre_tokenizers
-
     alphabet = sorted(pre_tokenizers.ByteLevel.alphabet())
     pieces = alphabet + [f"{letter}</w>" for letter in alphabet]
     merges: list[str] = []

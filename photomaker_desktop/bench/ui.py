@@ -11,6 +11,8 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from photomaker_desktop.storage import settings
+
 EMPTY = """
 import os, time
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -115,7 +117,6 @@ def medians(runs: Sequence[tuple[float, float]]) -> tuple[float, float]:
 def longest_gaps(folder: Path) -> dict[str, float]:
     """Seconds: the longest silence of the event loop, with a real engine and a tiny model."""
     from photomaker_desktop.bench.tiny import build_tiny
-    from photomaker_desktop.storage import settings
 
     models = build_tiny(folder / "tiny")
     overrides = {"base": models.base, "adapter": models.adapter, "vae": f"{models.base}/vae"}

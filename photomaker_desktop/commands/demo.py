@@ -10,9 +10,16 @@ from itertools import cycle, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from photomaker_desktop.commands.doctor import examine, in_words
 from photomaker_desktop.core.errors import LibraryError, WeightsInvalid
+from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.library import Library
+from photomaker_desktop.library.people.transfer import imported
 from photomaker_desktop.storage import paths
 from photomaker_desktop.storage import settings as settings_file
+from photomaker_desktop.storage.files import write_atomic
+from photomaker_desktop.weights.local.locate import model_paths
+from photomaker_desktop.weights.local.native_resolution import native_size
 
 if TYPE_CHECKING:
     from photomaker_desktop.core.identity import Identity
@@ -48,8 +55,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Generate the pictures, print their paths, and open the window if there is a screen."""
-    from photomaker_desktop.weights.local.locate import model_paths
-
     settings = settings_file.load().settings
     try:
         models = model_paths(settings, SET)
@@ -73,8 +78,6 @@ def run(arguments: argparse.Namespace) -> int:
 
 def only_examine(reason: str) -> int:
     """No built-in model in this copy of the program: say so, and show what there is."""
-    from photomaker_desktop.commands.doctor import examine, in_words
-
     print(f"The demo cannot run here. {reason}\nThis computer has:\n")
     print(in_words(examine(settings_file.load().settings, SET)))
     return 0
@@ -91,7 +94,6 @@ def sample_people() -> list[bytes]:
 def make_all(models: "ModelPaths", people: list[bytes]) -> Iterator[Path]:
     """Generate, save each picture to the gallery, and print its path."""
     from photomaker_desktop.engine.generator import Generator
-    from photomaker_desktop.library import Library
 
     settings = settings_file.load().settings
     studio = Generator(settings.engine_options())
@@ -106,8 +108,6 @@ def make_all(models: "ModelPaths", people: list[bytes]) -> Iterator[Path]:
 
 def in_library(library: "Library", person: bytes) -> "Identity":
     """The sample person, imported once."""
-    from photomaker_desktop.library.people.transfer import imported
-
     own_id = imported(person, "").identity.id
     same = [known for known in library.identities.list() if known.id == own_id]
     return same[0] if same else library.identities.import_(person)
@@ -116,9 +116,6 @@ def in_library(library: "Library", person: bytes) -> "Identity":
 def order(
     library: "Library", person: "Identity", scene: str, seed: int, models: "ModelPaths"
 ) -> "GenerationRequest":
-    from photomaker_desktop.core.request import GenerationRequest
-    from photomaker_desktop.weights.local.native_resolution import native_size
-
     side = native_size(models.base)
     return GenerationRequest(
         prompt=scene.replace("@", f'@"{person.name}"'),
@@ -133,8 +130,6 @@ def order(
 def contact_sheet(pictures: Sequence[Path], path: Path) -> Path:
     """All pictures in rows of ``COLUMNS`` as one PNG at ``path``."""
     from PIL import Image
-
-    from photomaker_desktop.storage.files import write_atomic
 
     opened = [Image.open(picture) for picture in pictures]
     width, height = (max(sides) for sides in zip(*(one.size for one in opened), strict=True))

@@ -7,11 +7,17 @@ from typing import Any
 
 from photomaker_desktop import __version__
 from photomaker_desktop.commands.output import print_json
-from photomaker_desktop.core.errors import UsageError, WeightsMissing
+from photomaker_desktop.core.cost_model import expected_work
+from photomaker_desktop.core.device import DeviceKind
+from photomaker_desktop.core.errors import UsageError, WeightsInvalid, WeightsMissing
 from photomaker_desktop.core.file_sizes import size_text
+from photomaker_desktop.core.presets import PRESETS, draft_kind, resolve
+from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.storage import paths
 from photomaker_desktop.storage import settings as settings_file
 from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.weights.local.locate import missing, model_paths
+from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 
 GIB = 1 << 30
 
@@ -72,7 +78,6 @@ def examine(settings: Settings, name: str = "") -> dict[str, Any]:
 
 
 def examine_device(settings: Settings) -> dict[str, Any]:
-    from photomaker_desktop.core.device import DeviceKind
     from photomaker_desktop.engine.devices import CPU_NOTE, log
     from photomaker_desktop.engine.generator import Generator
 
@@ -97,10 +102,6 @@ def examine_device(settings: Settings) -> dict[str, Any]:
 
 def examine_presets(draft_lora: str) -> list[dict[str, Any]]:
     """What one picture of 1024×1024 with SDXL takes."""
-    from photomaker_desktop.core.cost_model import expected_work
-    from photomaker_desktop.core.presets import PRESETS, draft_kind, resolve
-    from photomaker_desktop.core.request import GenerationRequest
-
     rows = []
     for name in PRESETS:
         settings = resolve(GenerationRequest("", preset=name), draft_kind(draft_lora))
@@ -120,10 +121,6 @@ def examine_presets(draft_lora: str) -> list[dict[str, Any]]:
 
 
 def examine_models(settings: Settings, name: str) -> dict[str, Any]:
-    from photomaker_desktop.core.errors import WeightsInvalid
-    from photomaker_desktop.weights.local.locate import missing, model_paths
-    from photomaker_desktop.weights.manifest.manifest import builtin_manifest
-
     problem, there = "", {}
     try:
         found = model_paths(settings, name)

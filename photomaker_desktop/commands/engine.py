@@ -2,9 +2,13 @@
 
 import argparse
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from photomaker_desktop.commands.engine_check import two_steps
+from photomaker_desktop.commands.models import ask_terms
+from photomaker_desktop.commands.models_progress import progress_bar
 from photomaker_desktop.commands.output import print_json
 from photomaker_desktop.core.errors import EngineMissing, UsageError
 from photomaker_desktop.core.file_sizes import size_text
@@ -18,6 +22,8 @@ from photomaker_desktop.engine_runtime.probe import look
 from photomaker_desktop.engine_runtime.recommend import recommend
 from photomaker_desktop.engine_runtime.tools import has_tools
 from photomaker_desktop.storage import settings as settings_file
+from photomaker_desktop.weights.download.progress import Control
+from photomaker_desktop.weights.local import bundle
 from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 
 
@@ -124,8 +130,6 @@ def install(arguments: argparse.Namespace) -> int:
 
 def install_pack(arguments: argparse.Namespace) -> int:
     """Ask for the models' terms, unpack the files, then build the engine."""
-    from photomaker_desktop.commands.models import ask_terms
-
     contents = packing.read_contents(arguments.pack)
     if contents.lock and arguments.kind not in (None, contents.lock.back_end):
         raise UsageError(f"This bundle has “{contents.lock.back_end}”.")
@@ -171,10 +175,6 @@ def remove(arguments: argparse.Namespace) -> int:
 
 def pack(arguments: argparse.Namespace) -> int:
     """Fetch what is missing, then write."""
-    from photomaker_desktop.commands.models_progress import progress_bar
-    from photomaker_desktop.weights.download.progress import Control
-    from photomaker_desktop.weights.local import bundle
-
     if arguments.only_models and not arguments.models:
         raise UsageError("Choose a model set with --models SET.")
     settings, name = used_settings(arguments), arguments.models
@@ -193,8 +193,6 @@ def pack(arguments: argparse.Namespace) -> int:
 
 
 def build(arguments: argparse.Namespace, lock: Lock) -> int:
-    from photomaker_desktop.commands.models_progress import progress_bar
-
     stage = ""
     with progress_bar(quiet=arguments.json) as show:
 
@@ -212,8 +210,6 @@ def build(arguments: argparse.Namespace, lock: Lock) -> int:
 
 
 def used_settings(arguments: argparse.Namespace) -> settings_file.Settings:
-    from dataclasses import replace
-
     settings = settings_file.load().settings
     mirror = getattr(arguments, "mirror", "")
     return replace(settings, engine_mirror=mirror) if mirror else settings
@@ -233,7 +229,5 @@ def best() -> BackEnd:
 
 def check(arguments: argparse.Namespace) -> int:
     """Run by a new environment's own Python."""
-    from photomaker_desktop.commands.engine_check import two_steps
-
     found = two_steps()
     return say(arguments, found, f"Works on {found['device']}, torch {found['torch']}.")

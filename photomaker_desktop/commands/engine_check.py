@@ -1,10 +1,16 @@
 """``engine check``: does this environment make a picture?"""
 
 import time
+from importlib import import_module
 from typing import Any
 
+from photomaker_desktop.commands.demo import SCENES, SET, sample_people
 from photomaker_desktop.core.errors import EngineDied
 from photomaker_desktop.core.request import GenerationRequest, Subject
+from photomaker_desktop.library.people.transfer import imported
+from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.weights.local.locate import model_paths
+from photomaker_desktop.weights.local.native_resolution import native_size
 
 LIBRARIES = ("diffusers", "transformers", "onnxruntime", "insightface", "cv2", "peft")
 
@@ -14,8 +20,6 @@ def two_steps() -> dict[str, Any]:
 
     Raises ``EngineDied`` with what is missing.
     """
-    from importlib import import_module
-
     started = time.monotonic()
     try:
         import torch
@@ -24,12 +28,7 @@ def two_steps() -> dict[str, Any]:
             import_module(library)
     except (ImportError, OSError) as error:
         raise EngineDied("A library of the engine cannot be loaded.", str(error)) from error
-    from photomaker_desktop.commands.demo import SCENES, SET, sample_people
     from photomaker_desktop.engine.generator import Generator
-    from photomaker_desktop.library.people.transfer import imported
-    from photomaker_desktop.storage.settings import Settings
-    from photomaker_desktop.weights.local.locate import model_paths
-    from photomaker_desktop.weights.local.native_resolution import native_size
 
     settings = Settings()
     models = model_paths(settings, SET)

@@ -1,6 +1,8 @@
 """``photomaker-desktop evaluate sketchbook``: measure the model and print the results."""
 
 import argparse
+import json
+import sys
 from pathlib import Path
 
 
@@ -15,9 +17,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    import json
-    import sys
-
     import torch
 
     from photomaker_desktop.training.proofs import loaded, model_folder, prove

@@ -10,6 +10,7 @@ from photomaker_desktop.commands.generate_arguments import add_models, chosen_mo
 from photomaker_desktop.commands.library_cli import actions, opened, say
 from photomaker_desktop.core.errors import LibraryError
 from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.imaging.opening import read_bytes
 from photomaker_desktop.library import Library, Picture, Query, Sort
 from photomaker_desktop.library.scoring import keep_scores, pictures_of, plan_scoring
 from photomaker_desktop.storage import settings
@@ -146,8 +147,6 @@ def export(arguments: argparse.Namespace) -> int:
 
 
 def add(arguments: argparse.Namespace) -> int:
-    from photomaker_desktop.imaging.opening import read_bytes
-
     with opened(arguments) as library:
         kept = [library.gallery.add(read_bytes(path)) for path in arguments.files]
     return say(arguments, kept, "\n".join(line(picture) for picture in kept))

@@ -8,6 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tqdm import tqdm
+
 from photomaker_desktop.commands.generate_arguments import (
     add_arguments,
     chosen_models,
@@ -171,8 +173,6 @@ class ProgressBar:
     """Steps of all pictures on stderr; silent for machines."""
 
     def __init__(self, *, quiet: bool) -> None:
-        from tqdm import tqdm
-
         self._quiet = quiet
         self._bar = tqdm(
             desc="Preparing", bar_format=BAR, disable=quiet, file=sys.stderr, leave=False

@@ -11,12 +11,14 @@ from typing import Any
 
 import msgspec
 
+from photomaker_desktop.commands.models_progress import progress_bar
 from photomaker_desktop.commands.output import print_json
 from photomaker_desktop.core.errors import UsageError, WeightsInvalid
 from photomaker_desktop.core.file_sizes import size_text
 from photomaker_desktop.storage import settings as settings_module
 from photomaker_desktop.storage.settings import Settings
-from photomaker_desktop.weights.local import layout, locate, storage
+from photomaker_desktop.weights.local import layout, local_scan, locate, storage
+from photomaker_desktop.weights.local.relocate import move as move_models
 from photomaker_desktop.weights.manifest import licences
 from photomaker_desktop.weights.manifest.manifest import Licence, builtin_manifest
 
@@ -127,7 +129,6 @@ def show(arguments: argparse.Namespace) -> int:
 
 
 def fetch(arguments: argparse.Namespace) -> int:
-    from photomaker_desktop.commands.models_progress import progress_bar
     from photomaker_desktop.engine_runtime.convert import convert_pickle
     from photomaker_desktop.weights.download.fetch import Fetch
     from photomaker_desktop.weights.download.token import read_token
@@ -168,8 +169,6 @@ def verify(arguments: argparse.Namespace) -> int:
 
 
 def use(arguments: argparse.Namespace) -> int:
-    from photomaker_desktop.weights.local import local_scan
-
     settings = settings_module.load().settings
     if arguments.role:
         if arguments.path is None:
@@ -218,8 +217,6 @@ def remove(arguments: argparse.Namespace) -> int:
 
 
 def move(arguments: argparse.Namespace) -> int:
-    from photomaker_desktop.weights.local.relocate import move as move_models
-
     def save(settings: Settings) -> None:
         settings_module.update(models_dir=settings.models_dir)
 

@@ -1,6 +1,7 @@
 """``photomaker-desktop train RECIPE``: train PhotoMaker's parts, or Sketchbook from nothing."""
 
 import argparse
+import logging
 
 FIELDS = ("folder", "data", "base", "start")
 
@@ -16,8 +17,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    import logging
-
     import torch
 
     from photomaker_desktop.training.configs import check_config, load_config, run_config

@@ -15,6 +15,7 @@ from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.messages import Prepare
 from photomaker_desktop.library import Library
 from photomaker_desktop.storage import settings
+from photomaker_desktop.worker.process import EngineProcess
 
 PASSWORD = "PHOTOMAKER_WEB_PASSWORD"
 EXPOSES = """Anyone on this network who knows the password can:
@@ -55,7 +56,6 @@ def run(arguments: argparse.Namespace) -> int:
     from photomaker_desktop.web.engine import ProcessEngine
     from photomaker_desktop.web.server import LOCAL, application, open_socket, own_folder, serve
     from photomaker_desktop.web.service import ServerConfig, Service
-    from photomaker_desktop.worker.process import EngineProcess
 
     chosen = settings.load().settings
     models = chosen_models(arguments, chosen)

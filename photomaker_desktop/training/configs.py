@@ -7,6 +7,7 @@ import msgspec
 
 from photomaker_desktop.core.errors import UsageError, WeightsMissing
 from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.storage import settings
 from photomaker_desktop.storage.files import storage_errors
 from photomaker_desktop.storage.paths import resources
 from photomaker_desktop.training.adapter_recipe import AdapterConfig, train_adapter
@@ -14,6 +15,7 @@ from photomaker_desktop.training.check import check_people
 from photomaker_desktop.training.folders import read_people
 from photomaker_desktop.training.sketchbook import SketchbookConfig, train_sketchbook
 from photomaker_desktop.training.sketchbook2.recipe import Sketchbook2Config, train_sketchbook2
+from photomaker_desktop.weights.local.locate import model_paths
 
 Config = AdapterConfig | SketchbookConfig | Sketchbook2Config
 NOT_LOOKED = (
@@ -71,9 +73,6 @@ def check_config(config: Config) -> list[str]:
 
 def face_models() -> ModelPaths | None:
     """The chosen set's detector and recogniser; None where they are not installed."""
-    from photomaker_desktop.storage import settings
-    from photomaker_desktop.weights.local.locate import model_paths
-
     try:
         return model_paths(settings.load().settings)
     except WeightsMissing:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import torch
+from diffusers import DDPMScheduler
 from torch import Tensor, nn
 from torch.nn import functional
 
@@ -64,7 +65,6 @@ class Denoising(nn.Module):
 
     def __init__(self, parts: Parts, scheduler: dict[str, Any], gamma: float = 5.0) -> None:
         super().__init__()
-        from diffusers import DDPMScheduler
 
         self.parts, self.gamma = parts, gamma
         kept = {key: value for key, value in scheduler.items() if key != "timestep_spacing"}

@@ -7,6 +7,7 @@ judge's own accuracy on drawings of the same people.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from random import Random
+from typing import Generic, TypeVar
 
 import numpy as np
 import torch
@@ -40,33 +41,34 @@ DAMAGED = Damage(strength=1.0, cover=0.6, background=0.5, even=True)
 PHOTOS = 4
 Pixels = NDArray[np.uint8]
 Figures = dict[str, dict[str, object]]
+Drawn = TypeVar("Drawn")
+Reader = TypeVar("Reader")
 
 
 @dataclass(frozen=True)
-class Sitter:
-    """A person that training never saw, and their photos."""
+class Sitter(Generic[Drawn]):
+    """A person that training never saw, learned from usual and from badly damaged photos."""
 
-    person: Person
+    person: Drawn
     usual: IdentityTokens
     damaged: IdentityTokens
 
 
 @dataclass(frozen=True)
-class Bench:
+class Bench(Generic[Drawn, Reader]):
     """Everything that the measurements share; ``say`` reports what is being done."""
 
     painter: Painter
-    judge: Judge
-    sitters: list[Sitter]
+    judge: Reader
+    sitters: list[Sitter[Drawn]]
     seed: int
     say: Callable[[str], None]
 
-    @property
-    def words(self) -> list[str]:
-        return [sitter.person.word for sitter in self.sitters]
+
+SketchBench = Bench[Person, Judge]
 
 
-def sit(painter: Painter, count: int, seed: int) -> list[Sitter]:
+def sit(painter: Painter, count: int, seed: int) -> list[Sitter[Person]]:
     """``count`` people, each photographed twice ``PHOTOS`` times in random scenes."""
     who, random = people("test", count, seed), Random(f"sitters/{seed}")
     generator = torch.Generator().manual_seed(seed)
@@ -100,7 +102,7 @@ def scenes(count: int, seed: str) -> list[Scene]:
 
 
 def orders(
-    bench: Bench,
+    bench: SketchBench,
     places: Sequence[Scene],
     tokens: Sequence[IdentityTokens | None],
     fusion: Fusion | None = None,
@@ -117,13 +119,13 @@ def orders(
     ]
 
 
-def truth_of(bench: Bench, places: Sequence[Scene]) -> Labels:
+def truth_of(bench: SketchBench, places: Sequence[Scene]) -> Labels:
     return np.array(
         [labels(s.person, scene) for s, scene in zip(bench.sitters, places, strict=True)]
     )
 
 
-def ceiling(bench: Bench, places: Sequence[Scene]) -> dict[str, ProvenShare]:
+def ceiling(bench: SketchBench, places: Sequence[Scene]) -> dict[str, ProvenShare]:
     """The judge on drawings of exactly these people in these scenes."""
     drawn = np.stack(
         [draw(s.person, scene)[0] for s, scene in zip(bench.sitters, places, strict=True)]
@@ -131,7 +133,7 @@ def ceiling(bench: Bench, places: Sequence[Scene]) -> dict[str, ProvenShare]:
     return agreeing(read(bench.judge, drawn), truth_of(bench, places), (*KEPT, *OBEYED))
 
 
-def kept_and_obeyed(bench: Bench) -> tuple[Figures, Figures, Figures, Pixels]:
+def kept_and_obeyed(bench: SketchBench) -> tuple[Figures, Figures, Figures, Pixels]:
     """Proofs 1 to 3: two scenes for everybody, and the same words without anybody."""
     usual = [sitter.usual for sitter in bench.sitters]
     places, others = (scenes(len(usual), f"{bench.seed}/{i}") for i in range(2))
@@ -143,7 +145,8 @@ def kept_and_obeyed(bench: Bench) -> tuple[Figures, Figures, Figures, Pixels]:
     found = read(bench.judge, np.concatenate((pictures, again)))
     truth = np.concatenate((truth_of(bench, places), truth_of(bench, others)))
     first = truth[: len(usual)]
-    best, luck = ceiling(bench, places), chance(first, bench.words, (*KEPT, *OBEYED))
+    words = [sitter.person.word for sitter in bench.sitters]
+    best, luck = ceiling(bench, places), chance(first, words, (*KEPT, *OBEYED))
     off = agreeing(read(bench.judge, alone), first, (*KEPT, *OBEYED))
     seen = agreeing(found, truth, (*KEPT, *OBEYED))
     rows: Figures = {
@@ -160,7 +163,7 @@ def kept_and_obeyed(bench: Bench) -> tuple[Figures, Figures, Figures, Pixels]:
     return kept, obeyed, decoupled(bench, found, truth), pictures
 
 
-def decoupled(bench: Bench, found: Labels, truth: Labels) -> Figures:
+def decoupled(bench: SketchBench, found: Labels, truth: Labels) -> Figures:
     """Who is kept in one set of scenes against the other; what is obeyed for one half of the
     people against the other."""
     half = len(bench.sitters)
@@ -180,7 +183,7 @@ def decoupled(bench: Bench, found: Labels, truth: Labels) -> Figures:
     return rows
 
 
-def fusion_pays(bench: Bench) -> Figures:
+def fusion_pays(bench: SketchBench) -> Figures:
     """Proof 4: damaged photos, one against four, stacked, averaged, or cut to two slots."""
     places = scenes(len(bench.sitters), f"{bench.seed}/fusion")
     truth = truth_of(bench, places)
@@ -210,7 +213,9 @@ def first_photos(tokens: IdentityTokens, count: int) -> IdentityTokens:
     return replace(tokens, tokens=tokens.tokens[:count], weights=tokens.weights[:count])
 
 
-def delayed(bench: Bench, strengths: Sequence[int] = (0, 10, 20, 30, 40, 50, 75, 90)) -> Figures:
+def delayed(
+    bench: SketchBench, strengths: Sequence[int] = (0, 10, 20, 30, 40, 50, 75, 90)
+) -> Figures:
     """Proof 5: the person joins after this share of the steps."""
     places = scenes(len(bench.sitters), f"{bench.seed}/delayed")
     truth = truth_of(bench, places)
@@ -226,13 +231,10 @@ def delayed(bench: Bench, strengths: Sequence[int] = (0, 10, 20, 30, 40, 50, 75,
     return rows
 
 
-def mixed(bench: Bench, shares: Sequence[int] = (0, 25, 50, 75, 100)) -> Figures:
+def mixed(bench: SketchBench, shares: Sequence[int] = (0, 25, 50, 75, 100)) -> Figures:
     """Proof 5: two people of one class word; where they differ, whom does the picture follow?"""
-    pairs = [
-        (a, b)
-        for a, b in zip(bench.sitters[::2], partners(bench.sitters), strict=False)
-        if b is not None
-    ]
+    sitters = bench.sitters
+    pairs = [(a, b) for a, b in zip(sitters[::2], partners(sitters), strict=False) if b is not None]
     half = replace(bench, sitters=[a for a, _ in pairs])
     places = scenes(len(pairs), f"{bench.seed}/mixed")
     one = truth_of(half, places)
@@ -251,9 +253,9 @@ def mixed(bench: Bench, shares: Sequence[int] = (0, 25, 50, 75, 100)) -> Figures
     return rows
 
 
-def partners(sitters: Sequence[Sitter]) -> list[Sitter | None]:
+def partners(sitters: Sequence[Sitter[Person]]) -> list[Sitter[Person] | None]:
     """For every other sitter, a later one with the same class word."""
-    found: list[Sitter | None] = []
+    found: list[Sitter[Person] | None] = []
     for i in range(0, len(sitters), 2):
         rest = [s for s in sitters[i + 1 :] if s.person.word == sitters[i].person.word]
         found.append(rest[0] if rest else None)

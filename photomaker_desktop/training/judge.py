@@ -6,7 +6,7 @@ ceiling of every figure that it gives.
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import torch
@@ -14,11 +14,15 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
+from photomaker_desktop.engine.tensor_files import read_tensors, write_safetensors
 from photomaker_desktop.training.album import Album
 from photomaker_desktop.training.loop import Share
+from photomaker_desktop.training.naming import name
 from photomaker_desktop.training.people import ATTRIBUTES, UNKNOWN
 from photomaker_desktop.training.vae import as_pixels
-from photomaker_desktop.training.warmup import SIZES, name
+from photomaker_desktop.training.warmup import SIZES
+
+AnyJudge = TypeVar("AnyJudge", bound=nn.Module)
 
 
 @dataclass(frozen=True)
@@ -46,7 +50,7 @@ class Judge(nn.Module):
         return scores
 
 
-class Learning(nn.Module):
+class JudgeLoss(nn.Module):
     """Drawings and their labels → cross-entropy."""
 
     def __init__(self, judge: Judge) -> None:
@@ -63,7 +67,7 @@ class JudgeTask:
 
     def __init__(self, album: Album, config: JudgeConfig, batch: int) -> None:
         self.album, self.config, self.size = album, config, batch
-        self.module = Learning(Judge(config))
+        self.module = JudgeLoss(Judge(config))
 
     def groups(self) -> list[dict[str, Any]]:
         return [{"params": list(self.module.parameters()), "lr": self.config.lr}]
@@ -108,11 +112,10 @@ def agreement(found: NDArray[np.int64], truth: NDArray[np.int64]) -> dict[str, l
     }
 
 
-def save_judge(path: Path, judge: Judge) -> None:
-    from photomaker_desktop.engine.tensor_files import write_safetensors
-
+def save_judge(path: Path, judge: nn.Module) -> None:
+    """In half precision."""
     halves = {
-        key: value.half().contiguous() if value.is_floating_point() else value
+        key: value.half().cpu().contiguous() if value.is_floating_point() else value.cpu()
         for key, value in judge.state_dict().items()
     }
     write_safetensors(path, halves, {"format": "pt"})
@@ -120,9 +123,11 @@ def save_judge(path: Path, judge: Judge) -> None:
 
 def load_judge(path: Path) -> Judge:
     """Raises ``WeightsMissing`` or ``WeightsInvalid``."""
-    from photomaker_desktop.engine.tensor_files import read_tensors
+    return with_weights(Judge(JudgeConfig()), path)
 
-    judge = Judge(JudgeConfig())
+
+def with_weights(judge: AnyJudge, path: Path) -> AnyJudge:
+    """The same judge, ready to read, with weights of ``save_judge``; raises as ``load_judge``."""
     tensors, _ = read_tensors(path)
     judge.load_state_dict(tensors)
     return judge.float().eval()

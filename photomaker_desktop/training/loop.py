@@ -9,11 +9,14 @@ import logging
 import math
 import time
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
 import torch
+from accelerate import Accelerator, DistributedDataParallelKwargs
+from accelerate.utils import send_to_device
 from torch import Tensor, nn
 
 from photomaker_desktop.storage.files import atomic_file
@@ -128,9 +131,6 @@ def train(
 
     Returns the step that was reached. Raises ``FloatingPointError`` if the loss is no number.
     """
-    from accelerate import Accelerator, DistributedDataParallelKwargs
-    from accelerate.utils import send_to_device
-
     unused = DistributedDataParallelKwargs(find_unused_parameters=True)
     accelerator = Accelerator(mixed_precision=config.precision, kwargs_handlers=[unused])
     share = Share(accelerator.process_index, accelerator.num_processes)
@@ -140,19 +140,14 @@ def train(
     optimizer = torch.optim.AdamW(groups, betas=(0.9, 0.99), weight_decay=config.weight_decay)
     step = restore(folder, task.module, average, optimizer)
     module, optimizer = accelerator.prepare(task.module, optimizer)
-    last, saved, since = step, time.monotonic(), time.monotonic()
-    figures: dict[str, Tensor] = {}
+    figures = RunningFigures(folder, config, step, log_figures)
+    saved = time.monotonic()
     stop = config.steps if stop_at is None else min(stop_at, config.steps)
     while step < stop:
         for group in optimizer.param_groups:
             group["lr"] = group["peak"] * rate(step, config)
-        for part in range(config.accumulate):
-            generator = generator_for(config.seed, step * config.accumulate + part)
-            batch = send_to_device(task.batch(step, generator, share), accelerator.device)
-            with quiet_unless_last(accelerator, module, part == config.accumulate - 1):
-                out = module(batch)
-                accelerator.backward(out["loss"] / config.accumulate)
-            figures = smooth(figures, out)
+        for out in backward(accelerator, task, module, config, step, share=share):
+            figures.add(out)
         accelerator.clip_grad_norm_(module.parameters(), config.clip)
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
@@ -160,14 +155,7 @@ def train(
         average.update(step)
         due = time.monotonic() - saved > config.save_seconds or step == stop
         if due or step % config.log_every == 0:
-            known = {key: float(value) for key, value in figures.items()}
-            if not math.isfinite(known["loss"]):
-                raise FloatingPointError(f"the loss is {known['loss']} at step {step}")
-            if accelerator.is_main_process:
-                now = time.monotonic()
-                pace = config.batch * config.accumulate * (step - last) / (now - since)
-                last, since = step, now
-                report(folder, step, known | {"per_second": pace}, log_figures)
+            figures.write(step, share)
         if accelerator.is_main_process and due:
             save(folder, step, task.module, average, optimizer)
             saved = time.monotonic()
@@ -179,38 +167,65 @@ def train(
     return step
 
 
+def backward(
+    accelerator: Any, task: Task, module: nn.Module, config: LoopConfig, step: int, *, share: Share
+) -> Iterator[dict[str, Tensor]]:
+    """Add the gradients of one step's batches; yields what the module returned for each."""
+    for part in range(config.accumulate):
+        generator = generator_for(config.seed, step * config.accumulate + part)
+        batch = send_to_device(task.batch(step, generator, share), accelerator.device)
+        with quiet_unless_last(accelerator, module, part == config.accumulate - 1):
+            out = module(batch)
+            accelerator.backward(out["loss"] / config.accumulate)
+        yield out
+
+
 def due_at(step: int, every: int) -> bool:
     return every > 0 and step % every == 0
 
 
 def quiet_unless_last(accelerator: Any, module: nn.Module, last: bool) -> Any:
     """Gradients travel between processes only with the last part of an accumulated batch."""
-    from contextlib import nullcontext
-
     return nullcontext() if last else accelerator.no_sync(module)
 
 
-def smooth(figures: dict[str, Tensor], out: dict[str, Tensor]) -> dict[str, Tensor]:
-    """Running means, kept on the device: reading them would make it wait."""
-    new = {key: value.detach().float() for key, value in out.items()}
-    return {key: torch.lerp(value, figures.get(key, value), 0.95) for key, value in new.items()}
+class RunningFigures:
+    """Running means of a module's figures, kept on the device: reading them makes it wait."""
 
+    def __init__(
+        self,
+        folder: Path,
+        config: LoopConfig,
+        step: int,
+        log_figures: Callable[[int, dict[str, float]], None] | None,
+    ) -> None:
+        self._path, self._log_figures = folder / "log.jsonl", log_figures
+        self._samples = config.batch * config.accumulate
+        self._means: dict[str, Tensor] = {}
+        self._last, self._since = step, time.monotonic()
 
-def report(
-    folder: Path,
-    step: int,
-    figures: dict[str, float],
-    log_figures: Callable[[int, dict[str, float]], None] | None,
-) -> None:
-    line = {
-        "step": step,
-        "time": round(time.time()),
-        **{k: round(v, 5) for k, v in figures.items()},
-    }
-    with (folder / "log.jsonl").open("a", encoding="utf-8") as file:
-        file.write(json.dumps(line) + "\n")
-    if log_figures:
-        log_figures(step, figures)
+    def add(self, out: dict[str, Tensor]) -> None:
+        new = {key: value.detach().float() for key, value in out.items()}
+        self._means = {
+            key: torch.lerp(value, self._means.get(key, value), 0.95) for key, value in new.items()
+        }
+
+    def write(self, step: int, share: Share) -> None:
+        """Add a line to the log, in the first process; raises ``FloatingPointError``."""
+        figures = {key: float(value) for key, value in self._means.items()}
+        if not math.isfinite(figures["loss"]):
+            raise FloatingPointError(f"the loss is {figures['loss']} at step {step}")
+        if share.rank:
+            return
+        now = time.monotonic()
+        figures["per_second"] = self._samples * (step - self._last) / (now - self._since)
+        self._last, self._since = step, now
+        line: dict[str, float] = {"step": step, "time": round(time.time())}
+        line |= {key: round(value, 5) for key, value in figures.items()}
+        with self._path.open("a", encoding="utf-8") as file:
+            file.write(json.dumps(line) + "\n")
+        if self._log_figures:
+            self._log_figures(step, figures)
 
 
 def save(folder: Path, step: int, module: nn.Module, average: Average, optimizer: Any) -> None:

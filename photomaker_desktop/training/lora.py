@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from peft import LoraConfig
 from torch import Tensor
 
 LAYERS = ("to_q", "to_k", "to_v", "to_out.0")
@@ -13,8 +14,6 @@ SIDES = {"A": "down", "B": "up"}
 
 def add_lora(unet: Any, rank: int) -> None:
     """Trainable pairs on every attention; the UNet itself is frozen. Alpha = rank, so scale 1."""
-    from peft import LoraConfig
-
     unet.requires_grad_(False)
     config = LoraConfig(
         r=rank, lora_alpha=rank, target_modules=list(LAYERS), init_lora_weights="gaussian"

@@ -5,7 +5,9 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from diffusers import EulerDiscreteScheduler, StableDiffusionXLPipeline, UNet2DConditionModel
 from torch import nn
+from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection, CLIPTokenizer
 
 from photomaker_desktop.engine.encoder import EncoderConfig, IdEncoder, build_encoder
 
@@ -48,8 +50,6 @@ class Parts(nn.Module):
 
 
 def build_parts(config: PartsConfig, vocabulary: int) -> Parts:
-    from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection
-
     first = CLIPTextConfig(**text_sizes(config.text, config, vocabulary, "quick_gelu"))
     second = CLIPTextConfig(**text_sizes(config.text_2, config, vocabulary, "gelu"))
     encoder = build_encoder(encoder_config(config))
@@ -108,8 +108,6 @@ def text_sizes(
 
 
 def build_unet(config: PartsConfig) -> Any:
-    from diffusers import UNet2DConditionModel
-
     inner = len(config.channels) - 1
     unet = UNet2DConditionModel(
         sample_size=config.latent,
@@ -132,9 +130,6 @@ def build_unet(config: PartsConfig) -> Any:
 
 def save_base(folder: Path, config: PartsConfig, parts: Parts, vae: nn.Module) -> None:
     """A diffusers folder, fp16; the tokenizers are expected in ``folder`` already."""
-    from diffusers import EulerDiscreteScheduler, StableDiffusionXLPipeline
-    from transformers import CLIPTokenizer
-
     pipeline = StableDiffusionXLPipeline(
         unet=parts.unet,
         vae=vae,

@@ -74,6 +74,7 @@ SCENE = {
 }
 ATTRIBUTES = IDENTITY | SCENE
 UNKNOWN = -100
+"""The label of an attribute that cannot be seen."""
 
 
 def random_person(random: Random) -> Person:

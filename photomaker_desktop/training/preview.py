@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from diffusers import EulerDiscreteScheduler
 from torch import Tensor
 
 from photomaker_desktop.training.captions import Caption
@@ -71,8 +72,6 @@ def sample(
 
     ``edge`` 0 takes the UNet's own size; ``cell`` are the pixels along one latent.
     """
-    from diffusers import EulerDiscreteScheduler
-
     euler = EulerDiscreteScheduler(**scheduler)
     euler.set_timesteps(steps)
     edge = edge or unet.config.sample_size

@@ -1,4 +1,8 @@
-"""The three people who come with the program: drawn, and never seen in training."""
+"""The three people who come with the program: drawn, and never seen in training.
+
+Training writes them anew, because their tokens belong to one encoder. Copy them to
+``resources/samples`` together with the model.
+"""
 
 import tempfile
 from collections.abc import Callable
@@ -32,9 +36,9 @@ def sample_people() -> dict[str, Person]:
     return {name: next(filter(fits, who)) for name, fits in WANTED.items()}
 
 
-def write_samples(painter: Painter, folder: Path) -> list[Path]:
+def write_samples(painter: Painter, folder: Path) -> None:
     """Learn them from four photos each, and write ``Name.pmid`` into ``folder``."""
-    written = []
+    folder.mkdir(exist_ok=True)
     for name, person in sample_people().items():
         generator = torch.Generator().manual_seed(0)
         photos = photograph(person, Random(name), USUAL, generator)[:PHOTOS]
@@ -58,8 +62,6 @@ def write_samples(painter: Painter, folder: Path) -> list[Path]:
             )
             data = library.identities.export(identity.id)
         write_atomic(folder / f"{name}.pmid", data)
-        written.append(folder / f"{name}.pmid")
-    return written
 
 
 def report(photo: Image.Image) -> PhotoReport:

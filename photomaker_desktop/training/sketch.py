@@ -19,6 +19,7 @@ from photomaker_desktop.training.diffusion import Batch, Denoising
 from photomaker_desktop.training.loop import Share
 from photomaker_desktop.training.parts import Parts, PartsConfig
 from photomaker_desktop.training.photos import Damage, references
+from photomaker_desktop.training.preview import draw_validation
 from photomaker_desktop.training.vae import as_pixels
 from photomaker_desktop.training.wording import wording
 
@@ -197,7 +198,5 @@ class Sketch:
         return torch.where(only, person, torch.ones_like(person))
 
     def validate(self, step: int, folder: Path) -> None:
-        from photomaker_desktop.training.preview import draw_validation
-
         path = folder / f"validation-{step:06d}.png"
         draw_validation(path, self.module.parts, self.vae, self.tokenizers, self.sizes.scheduler)

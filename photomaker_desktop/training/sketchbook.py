@@ -11,6 +11,7 @@ from typing import Any
 
 import torch
 from torch import Tensor
+from transformers import CLIPTokenizer
 
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.engine.adapter import load_adapter, save_adapter
@@ -18,7 +19,9 @@ from photomaker_desktop.engine.loading import load_base
 from photomaker_desktop.training.album import Album, draw_album
 from photomaker_desktop.training.judge import JudgeConfig, JudgeTask, save_judge
 from photomaker_desktop.training.loop import LoopConfig, averaged, train
+from photomaker_desktop.training.painter import Painter
 from photomaker_desktop.training.parts import Parts, PartsConfig, build_parts, save_base
+from photomaker_desktop.training.samples import write_samples
 from photomaker_desktop.training.sketch import Sketch, SketchConfig, encode_album, view_album
 from photomaker_desktop.training.tokenizer import EXTRA_WORDS, corpus, train_tokenizers
 from photomaker_desktop.training.vae import VaeConfig, VaeTask
@@ -85,13 +88,14 @@ def train_sketchbook(config: SketchbookConfig) -> Path:
     load(task.module, folder / "diffusion")
     export(folder, config, parts, vae)
     train_judge(folder, config)
+    adapter = str(folder / "photomaker.safetensors")
+    painter = Painter(ModelPaths(base=str(folder / "base"), adapter=adapter))
+    write_samples(painter, folder / "samples")
     return folder
 
 
 def finished(start: Path, base: Path) -> tuple[list[Any], Any, Parts]:
     """Tokenizers (copied to ``base``), autoencoder and parts of a Sketchbook, to go on from."""
-    from transformers import CLIPTokenizer
-
     for name in ("tokenizer", "tokenizer_2"):
         shutil.copytree(start / "base" / name, base / name, dirs_exist_ok=True)
     models = ModelPaths(name="start", base=str(start / "base"))
@@ -105,8 +109,6 @@ def finished(start: Path, base: Path) -> tuple[list[Any], Any, Parts]:
 
 
 def make_tokenizers(base: Path, config: SketchbookConfig) -> list[Any]:
-    from transformers import CLIPTokenizer
-
     if not (base / "tokenizer_2" / "special_tokens_map.json").exists():
         lines = corpus(20000, config.seed) + EXTRA_WORDS.split() * 3
         train_tokenizers(base, lines, config.vocabulary)

@@ -6,6 +6,8 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers, trainers
+
 from photomaker_desktop.prompt.chunks import LENGTH
 from photomaker_desktop.storage.files import write_atomic
 from photomaker_desktop.training.captions import caption, negative
@@ -37,8 +39,6 @@ def corpus(size: int, seed: int = 0) -> list[str]:
 
 def train_tokenizers(base: Path, lines: Iterable[str], vocabulary: int = 2500) -> None:
     """Write ``tokenizer`` (pads with the end token) and ``tokenizer_2`` (pads with "!")."""
-    from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, trainers
-
     pairs = Tokenizer(models.BPE(end_of_word_suffix="</w>", fuse_unk=False))
     pairs.normalizer = normalizers.Lowercase()
     pairs.pre_tokenizer = pre_tokenizers.Sequence(
@@ -60,8 +60,6 @@ def train_tokenizers(base: Path, lines: Iterable[str], vocabulary: int = 2500) -
 
 
 def clip_pieces() -> Any:
-    from tokenizers import Regex
-
     return Regex(r"'s|'t|'re|'ve|'m|'ll|'d|[\p{L}]+|[\p{N}]|[^\s\p{L}\p{N}]+")
 
 
@@ -70,8 +68,6 @@ CLIP_PIECES = clip_pieces()
 
 def write_tokenizer(folder: Path, merges: list[tuple[str, ...]], pad: str) -> None:
     """CLIP's order: bytes, bytes at a word's end, merges, the two special tokens."""
-    from tokenizers import pre_tokenizers
-
     alphabet = sorted(pre_tokenizers.ByteLevel.alphabet(), key=lambda c: (ord(c) > 255, ord(c)))
     pieces = [*alphabet, *(f"{letter}</w>" for letter in alphabet)]
     known = set(pieces)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from diffusers import AutoencoderTiny
 from torch import Tensor, nn
 from torch.nn import functional
 
@@ -31,8 +32,6 @@ class VaeConfig:
 
 
 def build_vae(config: VaeConfig) -> Any:
-    from diffusers import AutoencoderTiny
-
     sizes = (config.channels,) * len(config.encoder_blocks)
     return AutoencoderTiny(
         encoder_block_out_channels=sizes,

@@ -7,60 +7,19 @@ from random import Random
 from typing import Any
 
 import torch
-from torch import Tensor, nn
-from torch.nn import functional
+from torch import Tensor
 
 from photomaker_desktop.training.album import Album
 from photomaker_desktop.training.captions import caption
 from photomaker_desktop.training.loop import Share
+from photomaker_desktop.training.naming import Naming
 from photomaker_desktop.training.parts import Parts
-from photomaker_desktop.training.people import ATTRIBUTES, IDENTITY, UNKNOWN
+from photomaker_desktop.training.people import ATTRIBUTES, IDENTITY
 from photomaker_desktop.training.photos import Damage, references
-from photomaker_desktop.training.wording import Wording, encode_words, wording
+from photomaker_desktop.training.wording import Wording, wording
 
 SIZES = [len(values) for values in ATTRIBUTES.values()]
-NAMED_IN_PHOTOS = len(IDENTITY)
-
-
-class Naming(nn.Module):
-    """Photos and captions → cross-entropy of their attributes, read off by linear heads."""
-
-    def __init__(self, parts: Parts, width: int, pooled: int) -> None:
-        super().__init__()
-        self.parts = parts
-        self.see = nn.Linear(width, sum(SIZES[:NAMED_IN_PHOTOS]))
-        self.read = nn.Linear(width, sum(SIZES))
-        self.sum_up = nn.Linear(pooled, sum(SIZES))
-
-    def forward(self, batch: tuple[Tensor, Tensor, Wording, Tensor]) -> dict[str, Tensor]:
-        photos, seen, words, said = batch
-        tokens = self.parts.id_encoder.encode(photos)[:, 0].float()
-        embeds, pooled = encode_words(self.parts.text, self.parts.text_2, words)
-        last = words.ids.argmax(dim=1)
-        ends = embeds.float()[torch.arange(len(last)), last]
-        who, right = name(self.see(tokens), seen, SIZES[:NAMED_IN_PHOTOS])
-        reading, _ = name(self.read(ends), said, SIZES)
-        summary, read_right = name(self.sum_up(pooled.float()), said, SIZES)
-        return {
-            "loss": who + reading + summary,
-            "who": who,
-            "reading": reading,
-            "words_right": read_right,
-            **{f"see_{key}": value for key, value in zip(IDENTITY, right, strict=True)},
-        } | {"words_right": read_right.mean()}
-
-
-def name(scores: Tensor, truth: Tensor, sizes: list[int]) -> tuple[Tensor, Tensor]:
-    """Mean cross-entropy over the attributes, and the share named right of each."""
-    losses, right = [], []
-    for part, labels in zip(torch.split(scores, sizes, dim=1), truth.T, strict=True):
-        known = labels != UNKNOWN
-        if known.any():
-            losses.append(functional.cross_entropy(part[known], labels[known]))
-            right.append((part[known].argmax(1) == labels[known]).float().mean())
-        else:
-            right.append(torch.zeros(()))
-    return torch.stack(losses).mean(), torch.stack(right)
+IDENTITY_SIZES = {key: len(values) for key, values in IDENTITY.items()}
 
 
 class WarmUp:
@@ -81,8 +40,7 @@ class WarmUp:
     ) -> None:
         self.album, self.tokenizers, self.size = album, tokenizers, batch
         self.lr, self.damage, self.ramp, self.text_steps = lr, damage, ramp, text_steps
-        config = parts.id_encoder.config
-        self.module = Naming(parts, config.width, config.projection_2)
+        self.module = Naming(parts, IDENTITY_SIZES, SIZES)
         parts.unet.requires_grad_(False)
         parts.id_encoder.fuse_module.requires_grad_(False)
 
@@ -107,7 +65,7 @@ class WarmUp:
         ]
         mine = share.of(self.size)
         words = wording(self.tokenizers, captions, [0] * len(captions))
-        seen = torch.from_numpy(album.labels[rows[0], :NAMED_IN_PHOTOS])
+        seen = torch.from_numpy(album.labels[rows[0], : len(IDENTITY)])
         said = torch.from_numpy(album.labels[rows[1, :heard]])
         told = share.of(heard)
         return photos[mine], seen[mine], words.part(told), said[told]

@@ -28,7 +28,7 @@ log = logging.getLogger(__name__)
 OnError = Callable[[PhotoMakerError], object]
 
 
-class Engine(QObject):
+class QtEngine(QObject):
     """An ``EngineClient`` whose messages are signals, under their own names, in this thread.
 
     Methods may be called before the engine is ready; jobs wait. ``ask`` answers by callback; a

@@ -31,7 +31,7 @@ from photomaker_desktop.library import Library, Picture
 from photomaker_desktop.storage import settings as settings_file
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui import background
-from photomaker_desktop.ui.engine import Engine
+from photomaker_desktop.ui.engine import QtEngine
 from photomaker_desktop.ui.queue.orders import Orders
 from photomaker_desktop.ui.undo import UndoStack
 from photomaker_desktop.weights.local.locate import model_paths
@@ -93,7 +93,7 @@ class Services(QObject):
         settings: Settings,
         library: Library,
         parent: QObject | None = None,
-        engine: Engine | None = None,
+        engine: QtEngine | None = None,
     ) -> None:
         super().__init__(parent)
         self.settings = settings
@@ -109,7 +109,7 @@ class Services(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(TOGETHER)
         self._soon.timeout.connect(self._tell_fresh)
-        self.engine = engine or Engine(self, self._engine_process)
+        self.engine = engine or QtEngine(self, self._engine_process)
         self.orders = Orders(library, self)
         self.engine.ready.connect(self._engine_is_ready)
         self.engine.stopped.connect(self._engine_is_gone)

@@ -18,7 +18,7 @@ PACKAGE = REPOSITORY / "photomaker_desktop"
 
 TRANSPORT = {
     "core/messages.py": "Message",
-    "ui/engine.py": "Engine.ask",
+    "ui/engine.py": "QtEngine.ask",
     "worker/client.py": "EngineClient.submit",
     "worker/process.py": "EngineProcess.send",
     "core/framing.py": "frame",

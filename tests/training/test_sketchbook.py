@@ -8,6 +8,7 @@ from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.engine.adapter import load_adapter
 from photomaker_desktop.engine.loading import load_base
+from photomaker_desktop.library import Library
 from photomaker_desktop.training.configs import load_config
 from photomaker_desktop.training.loop import LoopConfig
 from photomaker_desktop.training.parts import PartsConfig
@@ -57,6 +58,17 @@ def test_the_result_is_an_sdxl_base_and_a_photomaker_file(trained):
     assert (folder / "diffusion" / "validation-000002.png").is_file()
     figures = json.loads((folder / "diffusion" / "log.jsonl").read_text().splitlines()[-1])
     assert figures["step"] == 2
+
+
+@pytest.mark.slow
+def test_the_sample_people_are_learned_with_the_new_model(trained, tmp_path):
+    _, folder = trained
+    adapter = load_adapter(folder / "photomaker.safetensors")
+    with Library.open(tmp_path) as library:
+        for file in sorted((folder / "samples").iterdir()):
+            person = library.identities.import_(file.read_bytes())
+            assert person.encodings == {adapter.version: adapter.sha256}
+        assert {person.name for person in library.identities.list()} == {"Ada", "Felix", "Noor"}
 
 
 @pytest.mark.slow

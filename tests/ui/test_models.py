@@ -20,7 +20,7 @@ from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.imaging.recipes import encode_png
 from photomaker_desktop.library import Library
 from photomaker_desktop.storage import settings as settings_file
-from photomaker_desktop.ui.engine import Engine
+from photomaker_desktop.ui.engine import QtEngine
 from photomaker_desktop.ui.models.access import AccessCard
 from photomaker_desktop.ui.models.move import Move, MoveRow
 from photomaker_desktop.ui.models.network_activity import ProofDialog
@@ -328,7 +328,7 @@ sys.exit(server.main())
 def test_the_engine_tells_the_window_what_it_tried(page: ModelsPage, qtbot: QtBot) -> None:
     """A real engine process in which something reaches out."""
     command = [sys.executable, "-u", "-c", CURIOUS]
-    engine = Engine(page, lambda: EngineProcess(command=command))
+    engine = QtEngine(page, lambda: EngineProcess(command=command))
     heard: list[Attempt] = []
     beats: list[int] = []
     engine.heartbeat.connect(lambda beat: heard.extend(beat.attempts))

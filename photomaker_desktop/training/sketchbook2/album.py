@@ -14,11 +14,13 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from photomaker_desktop.prompt.chunks import LENGTH
 from photomaker_desktop.storage.files import write_atomic
+from photomaker_desktop.training.people import UNKNOWN
 from photomaker_desktop.training.sketchbook2.captions import caption
 from photomaker_desktop.training.sketchbook2.drawings import draw
 from photomaker_desktop.training.sketchbook2.people import (
@@ -26,11 +28,10 @@ from photomaker_desktop.training.sketchbook2.people import (
     IDENTITY,
     SCENE,
     SIZES,
-    UNKNOWN,
+    Composition,
     Drawing,
+    DrawnPerson,
     Figure,
-    Person,
-    Scene,
     figure_labels,
     people,
     random_look,
@@ -83,10 +84,10 @@ class Bucket:
 
 
 @dataclass(frozen=True)
-class Album:
+class FigureAlbum:
     """``photos`` (people × REFERENCES, 128, 128, 3), ``masks`` the same without colours."""
 
-    people: list[Person]
+    people: list[DrawnPerson]
     photos: NDArray[np.uint8]
     masks: NDArray[np.uint8]
     buckets: list[Bucket]
@@ -98,14 +99,14 @@ class Album:
         return np.array(rows, np.int16)
 
 
-def random_figure(random: Random, person: Person) -> Figure:
+def random_figure(random: Random, person: DrawnPerson) -> Figure:
     return Figure(person, random_look(random, person.word))
 
 
 PLAIN = random_look(Random(0), "man", hats=0)
 
 
-def drawings(config: AlbumConfig, who: Sequence[Person], seed: str) -> Iterator[Drawing]:
+def drawings(config: AlbumConfig, who: Sequence[DrawnPerson], seed: str) -> Iterator[Drawing]:
     """Everything to be learned: each person alone, then couples."""
     for row in range(len(who) * config.pictures):
         random, number = Random(f"{seed}/one/{row}"), row // config.pictures
@@ -118,7 +119,7 @@ def drawings(config: AlbumConfig, who: Sequence[Person], seed: str) -> Iterator[
         yield Drawing(figures, random_scene(random, config.flat, two=True), row, tuple(pair))
 
 
-def references(who: Sequence[Person], seed: str) -> list[Drawing]:
+def references(who: Sequence[DrawnPerson], seed: str) -> list[Drawing]:
     """The portraits that serve as photos: clothes, places and now and then a style vary."""
     made = []
     for row in range(len(who) * REFERENCES):
@@ -126,7 +127,7 @@ def references(who: Sequence[Person], seed: str) -> list[Drawing]:
         scene = random_scene(random, flat=0.94)
         style = "flat" if scene.style == "pencil" else scene.style
         framing = "half" if random.random() < 0.15 else "portrait"
-        place = Scene(scene.background, style, framing, (REFERENCE_SIZE, REFERENCE_SIZE))
+        place = Composition(scene.background, style, framing, (REFERENCE_SIZE, REFERENCE_SIZE))
         look = random_look(random, who[number].word, hats=0.06)
         made.append(Drawing((Figure(who[number], look),), place, row, (number,)))
     return made
@@ -148,7 +149,7 @@ def shapes(count: int, size: tuple[int, int]) -> dict[str, tuple[type, tuple[int
 
 def draw_album(
     folder: Path, split: str, config: AlbumConfig, rows: CaptionRows, *, seed: int = 0
-) -> Album:
+) -> FigureAlbum:
     """Draw what is not drawn yet, and open it. A kill leaves nothing half done behind."""
     who, done = people(split, config.people, seed), folder / "album.json"
     spec = {"split": split, "seed": seed, "recipe": str(config)}
@@ -163,7 +164,7 @@ def draw_album(
         write_atomic(done, json.dumps(spec).encode())
     buckets = [Bucket(size, **opened(folder / name(size), shapes(0, size))) for size in SIZES]
     photos = opened(folder, {"photos": (np.uint8, ()), "masks": (np.uint8, ())})
-    return Album(who, photos["photos"], photos["masks"], buckets)
+    return FigureAlbum(who, photos["photos"], photos["masks"], buckets)
 
 
 def name(size: tuple[int, int]) -> str:
@@ -175,7 +176,7 @@ def opened(folder: Path, names: dict[str, tuple[type, tuple[int, ...]]]) -> dict
 
 
 @dataclass(frozen=True)
-class Job:
+class DrawingJob:
     """``drawings`` for the rows from ``start`` of ``folder``; with ``rows`` they get captions."""
 
     folder: Path
@@ -185,8 +186,8 @@ class Job:
 
 
 def planned(
-    folder: Path, config: AlbumConfig, who: Sequence[Person], rows: CaptionRows, seed: str
-) -> list[Job]:
+    folder: Path, config: AlbumConfig, who: Sequence[DrawnPerson], rows: CaptionRows, seed: str
+) -> list[DrawingJob]:
     """Empty arrays of the right sizes, and what to fill them with."""
     portraits = references(who, seed)
     edge = REFERENCE_SIZE
@@ -209,17 +210,15 @@ def create(path: Path, kind: type, shape: tuple[int, ...]) -> None:
     np.lib.format.open_memmap(path, mode="w+", dtype=kind, shape=shape).flush()
 
 
-def chunks(folder: Path, some: list[Drawing], rows: CaptionRows | None) -> list[Job]:
+def chunks(folder: Path, some: list[Drawing], rows: CaptionRows | None) -> list[DrawingJob]:
     return [
-        Job(folder, start, some[start : start + CHUNK], rows)
+        DrawingJob(folder, start, some[start : start + CHUNK], rows)
         for start in range(0, len(some), CHUNK)
     ]
 
 
-def work(job: Job) -> None:
+def work(job: DrawingJob) -> None:
     """One worker's share."""
-    import cv2
-
     cv2.setNumThreads(1)
     part = slice(job.start, job.start + len(job.drawings))
     if job.rows is None:

@@ -14,7 +14,7 @@ from photomaker_desktop.training.sketchbook2.canvas import (
     symmetric,
 )
 from photomaker_desktop.training.sketchbook2.palette import CLOTHES, DARK, TROUSERS, WHITE, shaded
-from photomaker_desktop.training.sketchbook2.people import Look, Person
+from photomaker_desktop.training.sketchbook2.people import DrawnPerson, Look
 
 FEET = 7.3
 NECK = 1.1
@@ -25,7 +25,7 @@ SHOULDERS = {"man": 1.36, "woman": 1.16, "boy": 1.2, "girl": 1.14}
 class Frame:
     """Places a grown-up's points on a body of another size; widths follow the shoulders."""
 
-    def __init__(self, person: Person) -> None:
+    def __init__(self, person: DrawnPerson) -> None:
         self.scale = CHILD if person.age == "child" else 1.0
         self.wide = SHOULDERS[person.word]
 
@@ -70,7 +70,7 @@ def shoe() -> Points:
     return smooth((0.12, 6.95), (0.6, 6.95), (0.95, 7.2), (0.9, 7.34), (0.12, 7.34))
 
 
-def body(canvas: Canvas, person: Person, look: Look, skin: Colour) -> None:
+def body(canvas: Canvas, person: DrawnPerson, look: Look, skin: Colour) -> None:
     """From the feet up to the neck; the head comes later."""
     place, colour = Frame(person), CLOTHES[look.clothes_colour]
     wide = place.wide

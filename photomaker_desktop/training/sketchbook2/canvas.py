@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -103,8 +104,6 @@ class Canvas:
 
     def fill(self, points: Points, colour: Colour, *, plain: bool = False) -> None:
         """``plain`` shapes are details: no outline, no shadow, no facets."""
-        import cv2
-
         ink = self.ink
         grid = self.grid(points if plain or len(points) < 16 else points[:: ink.facet])
         if ink.shadow and not plain:
@@ -120,8 +119,6 @@ class Canvas:
 
     def shade(self, grid: NDArray[np.int32]) -> None:
         """Darken what lies under a shape, in its own rectangle."""
-        import cv2
-
         left, top = np.maximum(0, grid.min(0) // 2**SHIFT)
         right, bottom = grid.max(0) // 2**SHIFT + 1
         part = self.picture[top:bottom, left:right, :3]
@@ -134,8 +131,6 @@ class Canvas:
 
     def stroke(self, points: Points, colour: Colour, width: float, *, closed: bool = False) -> None:
         """A line ``width`` units thick."""
-        import cv2
-
         thick = max(1, round(width * self.unit * FINER))
         fixed = (*self.ink.recolour(colour), self.person)
         cv2.polylines(self.picture, [self.grid(points)], closed, fixed, thick, cv2.LINE_AA, SHIFT)
@@ -147,8 +142,6 @@ class Canvas:
 
     def finished(self) -> Pixels:
         """(height, width, 4)."""
-        import cv2
-
         size = (self.width, self.height)
         small: Pixels = cv2.resize(self.picture, size, interpolation=cv2.INTER_AREA)
         return small

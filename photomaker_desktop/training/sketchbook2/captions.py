@@ -7,7 +7,13 @@ from collections.abc import Sequence
 from random import Random
 
 from photomaker_desktop.training.captions import Caption
-from photomaker_desktop.training.sketchbook2.people import Drawing, Figure, Look, Person, Scene
+from photomaker_desktop.training.sketchbook2.people import (
+    Composition,
+    Drawing,
+    DrawnPerson,
+    Figure,
+    Look,
+)
 from photomaker_desktop.training.sketchbook2.words import (
     ARTICLES,
     AS_TAIL,
@@ -32,7 +38,7 @@ from photomaker_desktop.training.sketchbook2.words import (
 )
 
 
-def identity_words(random: Random, person: Person, share: float = 0.85) -> list[str]:
+def identity_words(random: Random, person: DrawnPerson, share: float = 0.85) -> list[str]:
     colour = random.choice(HAIR_COLOUR[person.hair_colour])
     said = [random.choice(HAIR[person.hair]).format(c=colour), random.choice(SKIN[person.skin])]
     if person.facial_hair != "none" or (person.word == "man" and random.random() < 0.3):
@@ -130,20 +136,20 @@ def assemble(
     return ", ".join(order)
 
 
-def scene_words(random: Random, scene: Scene, complete: bool) -> list[str]:
+def scene_words(random: Random, scene: Composition, complete: bool) -> list[str]:
     if complete or random.random() < 0.93:
         return [random.choice(BACKGROUND[scene.background])]
     return []
 
 
-def framing_words(random: Random, scene: Scene, complete: bool) -> str:
+def framing_words(random: Random, scene: Composition, complete: bool) -> str:
     """How the caption opens. A portrait is the default, so it is often left unsaid."""
     if scene.framing == "portrait" and not complete and random.random() < 0.6:
         return random.choice(OPENINGS)
     return random.choice(FRAMING[scene.framing])
 
 
-def style_words(random: Random, scene: Scene, complete: bool = False) -> list[str]:
+def style_words(random: Random, scene: Composition, complete: bool = False) -> list[str]:
     if scene.style == "flat" and not complete and random.random() < 0.75:
         return []
     return [random.choice(STYLE[scene.style])]

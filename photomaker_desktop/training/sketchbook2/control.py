@@ -5,12 +5,17 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from diffusers import ControlNetModel
 from torch import Tensor, nn
 from torch.nn import functional
 
 from photomaker_desktop.training.diffusion import Denoising
 from photomaker_desktop.training.loop import Share, on_device
-from photomaker_desktop.training.sketchbook2.sketch import Sketch, SketchBatch, SketchDenoising
+from photomaker_desktop.training.sketchbook2.sketch import (
+    DiffusionTask,
+    SketchBatch,
+    SketchDenoising,
+)
 from photomaker_desktop.training.vae import as_pixels
 
 EDGE = 40
@@ -27,8 +32,6 @@ class ControlConfig:
 
 def build_control(unet: Any, config: ControlConfig) -> Any:
     """A stock ``ControlNetModel`` that begins as a copy of the UNet's first half."""
-    from diffusers import ControlNetModel
-
     return ControlNetModel.from_unet(unet, conditioning_embedding_out_channels=config.channels)
 
 
@@ -82,9 +85,9 @@ class ControlledDenoising(nn.Module):
 
 
 class ControlTask:
-    """The task for the loop: ``Sketch``'s samples with the outlines of their pictures."""
+    """The task for the loop: ``DiffusionTask``'s samples with the outlines of their pictures."""
 
-    def __init__(self, sketch: Sketch, config: ControlConfig) -> None:
+    def __init__(self, sketch: DiffusionTask, config: ControlConfig) -> None:
         self.sketch, self.config = sketch, config
         base = sketch.module
         assert isinstance(base, SketchDenoising)

@@ -10,7 +10,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from photomaker_desktop.training.sketchbook2.album import REFERENCES, Album, Bucket
+from photomaker_desktop.training.sketchbook2.album import REFERENCES, Bucket, FigureAlbum
 
 
 @dataclass
@@ -77,7 +77,7 @@ class DeviceAlbum:
     """``photos`` (people × REFERENCES, 128, 128, 3) and ``masks``, the identities' class numbers
     (people, attributes), and the buckets that are not empty."""
 
-    def __init__(self, album: Album, device: torch.device) -> None:
+    def __init__(self, album: FigureAlbum, device: torch.device) -> None:
         self.device = device
         self.photos, self.masks = placed(album.photos, device), placed(album.masks, device)
         self.identities = torch.from_numpy(album.identities).long().to(device)

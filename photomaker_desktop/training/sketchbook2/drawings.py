@@ -14,7 +14,13 @@ from photomaker_desktop.training.sketchbook2.bodies import Frame, body
 from photomaker_desktop.training.sketchbook2.canvas import Canvas, Colour, Ink, Pixels
 from photomaker_desktop.training.sketchbook2.heads import hair_behind, head
 from photomaker_desktop.training.sketchbook2.palette import HAIR, SKIN, shaded
-from photomaker_desktop.training.sketchbook2.people import Drawing, Figure, Look, Person, Scene
+from photomaker_desktop.training.sketchbook2.people import (
+    Composition,
+    Drawing,
+    DrawnPerson,
+    Figure,
+    Look,
+)
 
 SIZE = 256
 EXTENT = {"portrait": (1.95, 2.35), "half": (1.85, 4.3), "full": (1.8, 7.6)}
@@ -59,7 +65,7 @@ def ink_for(style: str, unit: float) -> Ink:
     return Ink(moonlit) if style == "night" else Ink()
 
 
-def places(scene: Scene, count: int, random: Random) -> list[tuple[float, float, float]]:
+def places(scene: Composition, count: int, random: Random) -> list[tuple[float, float, float]]:
     """The middle of every face and the unit, in pixels, from left to right."""
     width, height = scene.size
     room = width / (3.5 if count == 1 else 6.2)
@@ -80,7 +86,7 @@ def places(scene: Scene, count: int, random: Random) -> list[tuple[float, float,
     return [(centre + x, middle, unit) for x in spread]
 
 
-def figure(canvas: Canvas, person: Person, look: Look, *, down: float = 0.0) -> None:
+def figure(canvas: Canvas, person: DrawnPerson, look: Look, *, down: float = 0.0) -> None:
     """Draw around the canvas's origin, ``down`` units lower."""
     hair = shaded(HAIR[person.hair_colour], 1 + person.shade[0] * 0.05)
     skin = shaded(SKIN[person.skin], 1 + person.shade[1] * 0.04)
@@ -91,7 +97,7 @@ def figure(canvas: Canvas, person: Person, look: Look, *, down: float = 0.0) -> 
     head(canvas, person, look, hair, skin)
 
 
-def drop(person: Person, framing: str) -> float:
+def drop(person: DrawnPerson, framing: str) -> float:
     """Children stand on the same ground, so that their faces are lower where feet are seen."""
     if person.age != "child":
         return 0.0
@@ -131,6 +137,6 @@ def pixelled(picture: Pixels, block: int) -> Pixels:
     return large
 
 
-def portrait(person: Person, look: Look, place: str = "white", seed: int = 0) -> Drawn:
+def portrait(person: DrawnPerson, look: Look, place: str = "white", seed: int = 0) -> Drawn:
     """One person's face in the main style."""
-    return draw(Drawing((Figure(person, look),), Scene(place), seed))
+    return draw(Drawing((Figure(person, look),), Composition(place), seed))

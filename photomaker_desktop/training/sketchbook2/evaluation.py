@@ -4,7 +4,7 @@ The drawings' parameters are the truth; a judge reads the pictures. Every share 
 judge's own on drawings of the same people, and what chance would give.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -16,60 +16,51 @@ from PIL import Image
 from photomaker_desktop.core.identity import Fusion
 from photomaker_desktop.identity.fusion import fuse
 from photomaker_desktop.identity.tokens import IdentityTokens
-from photomaker_desktop.training.evaluation import DAMAGED, PHOTOS, USUAL, first_photos
+from photomaker_desktop.training.evaluation import (
+    DAMAGED,
+    PHOTOS,
+    USUAL,
+    Bench,
+    Sitter,
+    first_photos,
+)
 from photomaker_desktop.training.figures import ProvenShare, share
 from photomaker_desktop.training.painter import Order, Painter
+from photomaker_desktop.training.people import UNKNOWN
 from photomaker_desktop.training.photos import Damage, photographs
 from photomaker_desktop.training.sketchbook2.album import REFERENCE_SIZE
 from photomaker_desktop.training.sketchbook2.captions import caption
 from photomaker_desktop.training.sketchbook2.drawings import draw
-from photomaker_desktop.training.sketchbook2.judge import Judge, Reading, read
+from photomaker_desktop.training.sketchbook2.judge import FigureJudge, Reading, read
 from photomaker_desktop.training.sketchbook2.people import (
     BACKGROUND,
     IDENTITY,
-    UNKNOWN,
+    Composition,
     Drawing,
+    DrawnPerson,
     Figure,
-    Person,
-    Scene,
     figure_labels,
     people,
     random_look,
     scene_labels,
 )
+from photomaker_desktop.training.vae import as_pixels
 
 Values = NDArray[np.float64]
 
 
-@dataclass(frozen=True)
-class Sitter:
-    """A person that training never saw, learned from usual and from badly damaged photos."""
-
-    person: Person
-    usual: IdentityTokens
-    damaged: IdentityTokens
+FigureBench = Bench[DrawnPerson, FigureJudge]
 
 
 @dataclass(frozen=True)
-class Bench:
-    """Everything that the measurements share; ``say`` reports what is being done."""
-
-    painter: Painter
-    judge: Judge
-    sitters: list[Sitter]
-    seed: int
-    say: Callable[[str], None]
-
-
-@dataclass(frozen=True)
-class Agreement:
+class AttributeShares:
     """(pictures,) each: shares of the identity's and of the scene's attributes that agree."""
 
     identity: Values
     scene: Values
 
 
-def sit(painter: Painter, count: int, seed: int) -> list[Sitter]:
+def sit(painter: Painter, count: int, seed: int) -> list[Sitter[DrawnPerson]]:
     """``count`` people, each photographed twice ``PHOTOS`` times."""
     random, generator = Random(f"sitters/{seed}"), torch.Generator().manual_seed(seed)
     return [
@@ -83,7 +74,7 @@ def sit(painter: Painter, count: int, seed: int) -> list[Sitter]:
 
 
 def photograph(
-    person: Person, random: Random, damage: Damage, generator: torch.Generator
+    person: DrawnPerson, random: Random, damage: Damage, generator: torch.Generator
 ) -> list[Image.Image]:
     """Portraits in different clothes and places."""
     size = (REFERENCE_SIZE, REFERENCE_SIZE)
@@ -91,7 +82,7 @@ def photograph(
         draw(
             Drawing(
                 (Figure(person, random_look(random, person.word, hats=0.06)),),
-                Scene(random.choice(BACKGROUND), size=size),
+                Composition(random.choice(BACKGROUND), size=size),
                 random.randrange(2**20),
             )
         )
@@ -103,13 +94,13 @@ def photograph(
     return [Image.fromarray(photo.contiguous().numpy()) for photo in seen]
 
 
-def scenes(who: Sequence[tuple[Person, ...]], framing: str, salt: str) -> list[Drawing]:
+def scenes(who: Sequence[tuple[DrawnPerson, ...]], framing: str, salt: str) -> list[Drawing]:
     """A flat drawing of each group without hats, which would hide who it is."""
     random = Random(f"evaluation/{salt}")
     return [
         Drawing(
             tuple(Figure(one, random_look(random, one.word, hats=0)) for one in group),
-            Scene(random.choice(BACKGROUND), framing=framing),
+            Composition(random.choice(BACKGROUND), framing=framing),
             number,
         )
         for number, group in enumerate(who)
@@ -117,7 +108,7 @@ def scenes(who: Sequence[tuple[Person, ...]], framing: str, salt: str) -> list[D
 
 
 def painted(
-    bench: Bench,
+    bench: FigureBench,
     wanted: Sequence[Drawing],
     tokens: Sequence[IdentityTokens | None],
     fusion: Fusion | None = None,
@@ -139,11 +130,11 @@ def painted(
     return read(bench.judge, bench.painter.paint(orders))
 
 
-def drawn_readings(judge: Judge, wanted: Sequence[Drawing]) -> list[Reading]:
+def drawn_readings(judge: FigureJudge, wanted: Sequence[Drawing]) -> list[Reading]:
     return read(judge, np.stack([draw(drawing).picture for drawing in wanted]))
 
 
-def agreement(found: Sequence[Reading], wanted: Sequence[Drawing]) -> Agreement:
+def agreement(found: Sequence[Reading], wanted: Sequence[Drawing]) -> AttributeShares:
     """Figures are compared from left to right; a wrong number of them agrees in nothing."""
     identity, scene = [], []
     for reading, drawing in zip(found, wanted, strict=True):
@@ -156,10 +147,10 @@ def agreement(found: Sequence[Reading], wanted: Sequence[Drawing]) -> Agreement:
         identity.append(hits[:, :split][known[:, :split]].mean())
         place = reading.scene[0] == scene_labels(drawing.scene)[0]
         scene.append(np.append(hits[:, split:][known[:, split:]], place).mean())
-    return Agreement(np.array(identity), np.array(scene))
+    return AttributeShares(np.array(identity), np.array(scene))
 
 
-def chance(sitters: Sequence[Sitter]) -> float:
+def chance(sitters: Sequence[Sitter[DrawnPerson]]) -> float:
     """How much the identities of two different people with one class word agree."""
     look = random_look(Random(0), "man", hats=0)
     kinds = [(one.person.word, figure_labels(one.person, look)[: len(IDENTITY)]) for one in sitters]
@@ -177,7 +168,7 @@ def gain(less: Values, more: Values) -> ProvenShare:
     return share(more - less)
 
 
-def fusion_gain(bench: Bench, wanted: Sequence[Drawing]) -> ProvenShare:
+def fusion_gain(bench: FigureBench, wanted: Sequence[Drawing]) -> ProvenShare:
     """Identity from four badly damaged photos against one of them."""
     one, four = (
         agreement(
@@ -191,8 +182,6 @@ def fusion_gain(bench: Bench, wanted: Sequence[Drawing]) -> ProvenShare:
 @torch.no_grad()
 def reconstruction_error(painter: Painter, wanted: Sequence[Drawing]) -> float:
     """The autoencoder's mean absolute error on drawings, in −1…1."""
-    from photomaker_desktop.training.vae import as_pixels
-
     pixels = as_pixels(torch.from_numpy(np.stack([draw(drawing).picture for drawing in wanted])))
     vae = painter.pipeline.vae
     errors = [

@@ -1,5 +1,6 @@
 """Sketchbook's files: a diffusers folder, a PhotoMaker file, a ControlNet; all half precision."""
 
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -24,8 +25,6 @@ def export_control(folder: Path, control: Any) -> None:
 
 def copied(module: Any) -> Any:
     """The same once more in the processor's memory."""
-    from copy import deepcopy
-
     copy: nn.Module = deepcopy(module).cpu()
     copy.__dict__.pop("forward", None)
     return copy

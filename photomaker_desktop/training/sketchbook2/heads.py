@@ -12,7 +12,7 @@ from photomaker_desktop.training.sketchbook2.canvas import (
     symmetric,
 )
 from photomaker_desktop.training.sketchbook2.palette import CLOTHES, DARK, STRAW, WHITE, shaded
-from photomaker_desktop.training.sketchbook2.people import Look, Person
+from photomaker_desktop.training.sketchbook2.people import DrawnPerson, Look
 
 
 def face_shape() -> Points:
@@ -40,7 +40,7 @@ def spikes() -> Points:
                 (-0.42, -0.42), (-0.68, -0.34))  # fmt: skip
 
 
-def hair_behind(canvas: Canvas, person: Person, colour: Colour) -> None:
+def hair_behind(canvas: Canvas, person: DrawnPerson, colour: Colour) -> None:
     """What lies behind the head and the shoulders."""
     if person.hair == "curly":
         for x, y, r in ((-0.85, -0.55, 0.5), (0.85, -0.55, 0.5), (-0.95, 0.1, 0.42),
@@ -61,7 +61,7 @@ def hair_behind(canvas: Canvas, person: Person, colour: Colour) -> None:
         canvas.fill(ellipse(0, -1.42, 0.46, 0.42), colour)
 
 
-def hair_front(canvas: Canvas, person: Person, colour: Colour) -> None:
+def hair_front(canvas: Canvas, person: DrawnPerson, colour: Colour) -> None:
     light = shaded(colour, 1.22)
     if person.hair == "short":
         canvas.fill(cap(), colour)
@@ -98,7 +98,7 @@ def hair_front(canvas: Canvas, person: Person, colour: Colour) -> None:
         canvas.stroke(smooth((-0.4, -0.9), (0.1, -0.86), (0.7, -0.6), closed=False), light, 0.07)
 
 
-def beard(canvas: Canvas, person: Person, colour: Colour) -> None:
+def beard(canvas: Canvas, person: DrawnPerson, colour: Colour) -> None:
     if person.facial_hair == "full beard":
         canvas.fill(smooth((-0.82, -0.05), (-0.84, 0.5), (-0.56, 1.08), (0, 1.3), (0.56, 1.08),
                            (0.84, 0.5), (0.82, -0.05), (0.62, 0.3), (0.3, 0.34), (0, 0.38),
@@ -194,7 +194,7 @@ def hat_on(canvas: Canvas, look: Look) -> None:
         canvas.fill(box(-0.86, -0.82, 0.86, -0.6), colour)
 
 
-def head(canvas: Canvas, person: Person, look: Look, hair: Colour, skin: Colour) -> None:
+def head(canvas: Canvas, person: DrawnPerson, look: Look, hair: Colour, skin: Colour) -> None:
     """Everything in front of the body."""
     for side in (-1, 1):
         canvas.fill(ellipse(side * 0.82, 0.12, 0.15, 0.22), shaded(skin, 0.92))

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
+from photomaker_desktop.training.judge import with_weights
 from photomaker_desktop.training.sketchbook2.warmup import FIGURE_SIZES, SCENE_SIZES
 from photomaker_desktop.training.vae import as_pixels
 
@@ -25,7 +26,7 @@ LOWER = 0.8
 
 
 @dataclass(frozen=True)
-class JudgeConfig:
+class FigureJudgeConfig:
     channels: tuple[int, ...] = (24, 48, 80, 112)
     lr: float = 2e-3
 
@@ -51,7 +52,7 @@ class Finder(nn.Module):
     """(N, 3, H, W) → (N, 4, H/8, W/8): is a face's middle here, its offset in cells (x, y) and the
     logarithm of its unit; and scores of the scene's attributes."""
 
-    def __init__(self, config: JudgeConfig) -> None:
+    def __init__(self, config: FigureJudgeConfig) -> None:
         super().__init__()
         a, b, c, d = config.channels
         self.fine = nn.Sequential(stage(3, a), stage(a, b), stage(b, c))
@@ -75,7 +76,7 @@ class Finder(nn.Module):
 class Reader(nn.Module):
     """(N, 3, CROP, CROP) → scores of a figure's attributes, side by side."""
 
-    def __init__(self, config: JudgeConfig) -> None:
+    def __init__(self, config: FigureJudgeConfig) -> None:
         super().__init__()
         a, b, c, d = config.channels
         self.body = nn.Sequential(stage(3, a), stage(a, b), stage(b, c), stage(c, d))
@@ -88,8 +89,8 @@ class Reader(nn.Module):
         return scores
 
 
-class Judge(nn.Module):
-    def __init__(self, config: JudgeConfig) -> None:
+class FigureJudge(nn.Module):
+    def __init__(self, config: FigureJudgeConfig) -> None:
         super().__init__()
         self.finder, self.reader = Finder(config), Reader(config)
 
@@ -107,7 +108,7 @@ def crops(pixels: Tensor, rows: Tensor, heads: Tensor) -> Tensor:
 
 
 @torch.no_grad()
-def read(judge: Judge, pictures: NDArray[np.uint8]) -> list[Reading]:
+def read(judge: FigureJudge, pictures: NDArray[np.uint8]) -> list[Reading]:
     """(N, H, W, 3) uint8 → what each shows."""
     judge.eval()
     readings = []
@@ -142,21 +143,6 @@ def find(found: Tensor, least: float = 0.5) -> list[Tensor]:
     return heads
 
 
-def save_judge(path: Path, judge: Judge) -> None:
-    from photomaker_desktop.engine.tensor_files import write_safetensors
-
-    halves = {
-        key: value.half().cpu().contiguous() if value.is_floating_point() else value.cpu()
-        for key, value in judge.state_dict().items()
-    }
-    write_safetensors(path, halves, {"format": "pt"})
-
-
-def load_judge(path: Path) -> Judge:
+def load_judge(path: Path) -> FigureJudge:
     """Raises ``WeightsMissing`` or ``WeightsInvalid``."""
-    from photomaker_desktop.engine.tensor_files import read_tensors
-
-    judge = Judge(JudgeConfig())
-    tensors, _ = read_tensors(path)
-    judge.load_state_dict(tensors)
-    return judge.float().eval()
+    return with_weights(FigureJudge(FigureJudgeConfig()), path)

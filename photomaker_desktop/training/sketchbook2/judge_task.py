@@ -8,19 +8,25 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from photomaker_desktop.training.loop import Share, on_device
+from photomaker_desktop.training.naming import name
 from photomaker_desktop.training.sketchbook2.device_album import DeviceAlbum
-from photomaker_desktop.training.sketchbook2.judge import STRIDE, Judge, JudgeConfig, crops
-from photomaker_desktop.training.sketchbook2.warmup import FIGURE_SIZES, SCENE_SIZES, name
+from photomaker_desktop.training.sketchbook2.judge import (
+    STRIDE,
+    FigureJudge,
+    FigureJudgeConfig,
+    crops,
+)
+from photomaker_desktop.training.sketchbook2.warmup import FIGURE_SIZES, SCENE_SIZES
 from photomaker_desktop.training.vae import as_pixels
 
 BLOCK = 64
 """Rows of one block belong to one half, so that a person's pictures mostly do."""
 
 
-class Learning(nn.Module):
+class FigureJudgeLoss(nn.Module):
     """Drawings with their truth → the losses of finding and of reading."""
 
-    def __init__(self, judge: Judge) -> None:
+    def __init__(self, judge: FigureJudge) -> None:
         super().__init__()
         self.judge = judge
 
@@ -62,14 +68,16 @@ def finding_loss(found: Tensor, heads: Tensor) -> Tensor:
     return map_loss * 4 + error.sum() / there.sum().clamp(min=1)
 
 
-class JudgeTask:
+class FigureJudgeTask:
     """The task for the loop; ``half`` 0 or 1 says which drawings it may see. They are softened
     and moved a little, never generated."""
 
-    def __init__(self, album: DeviceAlbum, config: JudgeConfig, batch: int, half: int) -> None:
+    def __init__(
+        self, album: DeviceAlbum, config: FigureJudgeConfig, batch: int, half: int
+    ) -> None:
         self.album, self.config, self.size, self.half = album, config, batch, half
-        judge: Any = Judge(config)
-        self.module = Learning(judge.to(memory_format=torch.channels_last))
+        judge: Any = FigureJudge(config)
+        self.module = FigureJudgeLoss(judge.to(memory_format=torch.channels_last))
 
     def groups(self) -> list[dict[str, Any]]:
         return [{"params": list(self.module.parameters()), "lr": self.config.lr}]

@@ -1,10 +1,12 @@
 """What can be drawn: people, what they wear, and the scene they stand in.
 
-``Person`` is who somebody is, ``Look`` and ``Scene`` are what the words say.
+``DrawnPerson`` is who somebody is, ``Look`` and ``Composition`` are what the words say.
 """
 
 from dataclasses import astuple, dataclass, field
 from random import Random
+
+from photomaker_desktop.training.people import UNKNOWN
 
 HAIR = ("bald", "short", "spiky", "quiff", "curly", "bob", "bun", "long", "ponytail")
 HAIR_COLOUR = ("black", "brown", "blond", "red", "grey", "pink", "blue")
@@ -30,11 +32,10 @@ SIZES = ((256, 256), (320, 192), (192, 320), (384, 256))
 
 MEN_HAIR = ("bald", "short", "spiky", "quiff", "curly", "long")
 WOMEN_HAIR = ("short", "curly", "bob", "bun", "long", "ponytail")
-UNKNOWN = -100
 
 
 @dataclass(frozen=True)
-class Person:
+class DrawnPerson:
     """``shade`` moves hair and skin a little, so that two people of one kind still differ."""
 
     word: str
@@ -63,7 +64,7 @@ class Look:
 
 
 @dataclass(frozen=True)
-class Scene:
+class Composition:
     """Everything that all figures share; ``size`` is (width, height)."""
 
     background: str
@@ -74,7 +75,7 @@ class Scene:
 
 @dataclass(frozen=True)
 class Figure:
-    person: Person
+    person: DrawnPerson
     look: Look
 
 
@@ -84,7 +85,7 @@ class Drawing:
     that no word speaks of."""
 
     figures: tuple[Figure, ...]
-    scene: Scene
+    scene: Composition
     seed: int = 0
     tags: tuple[int, ...] = field(default=(), compare=False)
     """Numbers of the figures' people in their album."""
@@ -109,12 +110,12 @@ FIGURE = IDENTITY | LOOK
 ATTRIBUTES = FIGURE | SCENE
 
 
-def random_person(random: Random) -> Person:
+def random_person(random: Random) -> DrawnPerson:
     word = random.choice(WORDS)
     male, child = word in ("man", "boy"), word in ("boy", "girl")
     age = "child" if child else random.choice(("adult", "adult", "old"))
     grey = age == "old" and random.random() < 0.5
-    return Person(
+    return DrawnPerson(
         word=word,
         hair=random.choice(MEN_HAIR if male else WOMEN_HAIR),
         hair_colour="grey" if grey else random.choice(HAIR_COLOUR),
@@ -136,23 +137,23 @@ def random_look(random: Random, word: str, hats: float = 0.12) -> Look:
     )
 
 
-def random_scene(random: Random, flat: float = 0.6, two: bool = False) -> Scene:
+def random_scene(random: Random, flat: float = 0.6, two: bool = False) -> Composition:
     """``flat`` is the share of the main style; two people get more room."""
     style = "flat" if random.random() < flat else random.choice(STYLE[1:])
     size = random.choices(SIZES, (3, 2, 1, 3) if two else (6, 1.5, 1.5, 1.5))[0]
     framing = random.choices(FRAMING, (2, 3, 3, 1) if two else (5, 3, 2.5, 1.5))[0]
-    return Scene(random.choice(BACKGROUND), style, framing, size)
+    return Composition(random.choice(BACKGROUND), style, framing, size)
 
 
-def held_out(person: Person) -> str:
+def held_out(person: DrawnPerson) -> str:
     """``train``, ``val`` or ``test``, by the kind of person alone: 85, 5 and 10 %."""
     share = Random("/".join(person.kind)).random()
     return "train" if share < 0.85 else "val" if share < 0.9 else "test"
 
 
-def people(split: str, count: int, seed: int) -> list[Person]:
+def people(split: str, count: int, seed: int) -> list[DrawnPerson]:
     """``count`` different people of one split; the same for the same seed."""
-    random, found = Random(f"{split}/{seed}"), list[Person]()
+    random, found = Random(f"{split}/{seed}"), list[DrawnPerson]()
     while len(found) < count:
         person = random_person(random)
         if held_out(person) == split:
@@ -160,7 +161,7 @@ def people(split: str, count: int, seed: int) -> list[Person]:
     return found
 
 
-def figure_labels(person: Person, look: Look, style: str = "flat") -> list[int]:
+def figure_labels(person: DrawnPerson, look: Look, style: str = "flat") -> list[int]:
     """Class numbers in the order of ``FIGURE``; ``UNKNOWN`` for what cannot be seen."""
     hidden = set()
     if look.hat != "none":
@@ -176,7 +177,7 @@ def figure_labels(person: Person, look: Look, style: str = "flat") -> list[int]:
     ]
 
 
-def scene_labels(scene: Scene) -> list[int]:
+def scene_labels(scene: Composition) -> list[int]:
     """Class numbers in the order of ``SCENE``; a pencil drawing has no plain colours."""
     plain = scene.style == "pencil" and scene.background in BACKGROUND[-3:]
     background = UNKNOWN if plain else BACKGROUND.index(scene.background)

@@ -11,8 +11,8 @@ from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.training.figures import ProvenShare, share, table
 from photomaker_desktop.training.painter import Painter
 from photomaker_desktop.training.sketchbook2.evaluation import (
-    Agreement,
-    Bench,
+    AttributeShares,
+    FigureBench,
     Values,
     agreement,
     chance,
@@ -24,7 +24,7 @@ from photomaker_desktop.training.sketchbook2.evaluation import (
     sit,
 )
 from photomaker_desktop.training.sketchbook2.judge import load_judge
-from photomaker_desktop.training.sketchbook2.people import Person
+from photomaker_desktop.training.sketchbook2.people import DrawnPerson
 
 REPORTING = "judge-2.safetensors"
 """The judge whose figures are shown; the other one may select pictures."""
@@ -50,12 +50,12 @@ class Goal:
 
 
 @dataclass(frozen=True)
-class Measured:
+class FramingResult:
     """Agreement of made pictures, and the judge's own on drawings of the same."""
 
     name: str
-    found: Agreement
-    own: Agreement
+    found: AttributeShares
+    own: AttributeShares
 
     @property
     def accuracy(self) -> float:
@@ -87,7 +87,7 @@ def prove_sketchbook2(
     """Measure everything on ``people`` unseen people, show tables, return the goals."""
     say(f"photographing {people} people that training never saw")
     sitters = sit(painter, people, seed)
-    bench = Bench(painter, load_judge(root / REPORTING), sitters, seed, say)
+    bench = FigureBench(painter, load_judge(root / REPORTING), sitters, seed, say)
     alone = [(sitter.person,) for sitter in sitters]
     usual = [sitter.usual for sitter in sitters]
     couples = [(a.person, b.person) for a, b in pairwise(sitters)]
@@ -95,23 +95,12 @@ def prove_sketchbook2(
     second = measured(bench, "half figure", alone, "half", usual)
     small = measured(bench, "small figure", alone, "small", usual)
     two = measured(bench, "two people, words alone", couples, "half", [None] * len(couples))
-    every, luck = (first, second, small, two), chance(sitters)
-    show(table("Agreement", {one.name: one.row(luck) for one in every}))
-    goals = [Goal(f"judge: {one.name}", one.accuracy, at_least=0.99) for one in every]
-    identity = np.concatenate((first.found.identity, second.found.identity))
-    scene = np.concatenate((first.found.scene, second.found.scene))
-    lost = (first.found.identity - small.found.identity).mean()
-    goals += [
-        Goal("identity, one person", float(identity.mean()), at_least=0.93),
-        Goal("scene, one person", float(scene.mean()), at_least=0.95),
-        Goal("identity, scenes changed", apart(*np.split(identity, 2)), at_most=0.03),
-        Goal("scene, people changed", apart(scene[::2], scene[1::2]), at_most=0.03),
-        Goal("two people as the words say", float(two.found.scene.mean()), at_least=0.95),
-        Goal("identity lost in small figures", float(lost), at_most=0.25),
-    ]
+    luck = chance(sitters)
+    show(table("Agreement", {one.name: one.row(luck) for one in (first, second, small, two)}))
     say(f"painting {2 * people} pictures from damaged photos")
     gained: ProvenShare = fusion_gain(bench, scenes(alone, "portrait", f"{seed}/fusion"))
     show(table("Fusion", {"four damaged photos against one": {"gain": gained}}))
+    goals = agreement_goals(first, second, small, two)
     goals += [
         Goal("gain by fusion", gained.value, at_least=0.08),
         Goal("its interval's lower end", gained.low, at_least=1e-9),
@@ -122,17 +111,37 @@ def prove_sketchbook2(
     return goals
 
 
+def agreement_goals(
+    first: FramingResult, second: FramingResult, small: FramingResult, two: FramingResult
+) -> list[Goal]:
+    """Of the judge, of one person in two scenes, of small figures and of two people."""
+    every = (first, second, small, two)
+    judged = [Goal(f"judge: {one.name}", one.accuracy, at_least=0.99) for one in every]
+    identity = np.concatenate((first.found.identity, second.found.identity))
+    scene = np.concatenate((first.found.scene, second.found.scene))
+    lost = (first.found.identity - small.found.identity).mean()
+    return [
+        *judged,
+        Goal("identity, one person", float(identity.mean()), at_least=0.93),
+        Goal("scene, one person", float(scene.mean()), at_least=0.95),
+        Goal("identity, scenes changed", apart(*np.split(identity, 2)), at_most=0.03),
+        Goal("scene, people changed", apart(scene[::2], scene[1::2]), at_most=0.03),
+        Goal("two people as the words say", float(two.found.scene.mean()), at_least=0.95),
+        Goal("identity lost in small figures", float(lost), at_most=0.25),
+    ]
+
+
 def measured(
-    bench: Bench,
+    bench: FigureBench,
     name: str,
-    who: Sequence[tuple[Person, ...]],
+    who: Sequence[tuple[DrawnPerson, ...]],
     framing: str,
     tokens: Sequence[IdentityTokens | None],
-) -> Measured:
+) -> FramingResult:
     bench.say(f"painting {len(who)} pictures: {name}")
     wanted = scenes(who, framing, f"{bench.seed}/{name}")
     own = agreement(drawn_readings(bench.judge, wanted), wanted)
-    return Measured(name, agreement(painted(bench, wanted, tokens), wanted), own)
+    return FramingResult(name, agreement(painted(bench, wanted, tokens), wanted), own)
 
 
 def apart(one: Values, two: Values) -> float:

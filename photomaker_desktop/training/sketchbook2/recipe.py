@@ -14,10 +14,12 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from transformers import CLIPTokenizer
 
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.engine.adapter import load_adapter
 from photomaker_desktop.engine.loading import load_base
+from photomaker_desktop.training.judge import save_judge
 from photomaker_desktop.training.loop import LoopConfig, averaged, train
 from photomaker_desktop.training.parts import Parts, PartsConfig, build_parts
 from photomaker_desktop.training.sketchbook2.album import AlbumConfig, draw_album
@@ -25,17 +27,17 @@ from photomaker_desktop.training.sketchbook2.control import ControlConfig, Contr
 from photomaker_desktop.training.sketchbook2.corpus import corpus
 from photomaker_desktop.training.sketchbook2.device_album import DeviceAlbum
 from photomaker_desktop.training.sketchbook2.export import export, export_control
-from photomaker_desktop.training.sketchbook2.judge import JudgeConfig, save_judge
-from photomaker_desktop.training.sketchbook2.judge_task import JudgeTask
+from photomaker_desktop.training.sketchbook2.judge import FigureJudgeConfig
+from photomaker_desktop.training.sketchbook2.judge_task import FigureJudgeTask
 from photomaker_desktop.training.sketchbook2.sketch import (
-    Sketch,
-    SketchConfig,
+    DiffusionConfig,
+    DiffusionTask,
     encode_album,
     view_album,
 )
 from photomaker_desktop.training.sketchbook2.token_rows import CaptionRows
-from photomaker_desktop.training.sketchbook2.vae import VaeConfig, VaeTask
-from photomaker_desktop.training.sketchbook2.warmup import WarmUp
+from photomaker_desktop.training.sketchbook2.vae import Vae16Config, Vae16Task
+from photomaker_desktop.training.sketchbook2.warmup import FigureWarmUp
 from photomaker_desktop.training.tokenizer import EXTRA_WORDS, train_tokenizers
 
 log = logging.getLogger(__name__)
@@ -67,16 +69,16 @@ class Sketchbook2Config:
     seed: int = 0
     album: AlbumConfig = field(default_factory=AlbumConfig)
     vocabulary: int = 2500
-    vae: VaeConfig = field(default_factory=VaeConfig)
+    vae: Vae16Config = field(default_factory=Vae16Config)
     vae_loop: LoopConfig = field(default_factory=LoopConfig)
     parts: PartsConfig = SIZES
     warmup_lr: float = 1e-3
     warmup_loop: LoopConfig = field(default_factory=LoopConfig)
-    sketch: SketchConfig = field(default_factory=SketchConfig)
+    sketch: DiffusionConfig = field(default_factory=DiffusionConfig)
     loop: LoopConfig = field(default_factory=LoopConfig)
     control: ControlConfig = field(default_factory=ControlConfig)
     control_loop: LoopConfig = field(default_factory=LoopConfig)
-    judge: JudgeConfig = field(default_factory=JudgeConfig)
+    judge: FigureJudgeConfig = field(default_factory=FigureJudgeConfig)
     judge_loop: LoopConfig = field(default_factory=LoopConfig)
 
 
@@ -105,7 +107,7 @@ def train_sketchbook2(config: Sketchbook2Config) -> Path:
         factor = encode_album(album, vae, folder / "latents", factor)
         vae.register_to_config(scaling_factor=factor)
         views = view_album(album, parts.id_encoder, config.sketch, folder / "views")
-    task = Sketch(
+    task = DiffusionTask(
         album,
         parts,
         views=views,
@@ -155,8 +157,6 @@ def finished(start: Path) -> tuple[Any, Parts, float]:
 
 
 def make_tokenizers(base: Path, config: Sketchbook2Config) -> list[Any]:
-    from transformers import CLIPTokenizer
-
     names = ("tokenizer", "tokenizer_2")
     if config.start:
         for name in names:
@@ -169,7 +169,7 @@ def make_tokenizers(base: Path, config: Sketchbook2Config) -> list[Any]:
 
 def train_vae(folder: Path, album: DeviceAlbum, config: Sketchbook2Config) -> Any:
     torch.manual_seed(config.seed)
-    task = VaeTask(album, config.vae, config.vae_loop.batch)
+    task = Vae16Task(album, config.vae, config.vae_loop.batch)
     train(task, config.vae_loop, folder)
     load(task.module, folder)
     return task.module.vae.eval().requires_grad_(False)
@@ -181,7 +181,7 @@ def warm_up(
     """Fresh parts whose vision model and text encoders know the attributes' names."""
     torch.manual_seed(config.seed)
     parts = build_parts(config.parts, len(tokenizers[0]))
-    task = WarmUp(
+    task = FigureWarmUp(
         album,
         parts,
         tokenizers,
@@ -194,7 +194,7 @@ def warm_up(
     return parts
 
 
-def train_control(folder: Path, sketch: Sketch, config: Sketchbook2Config) -> None:
+def train_control(folder: Path, sketch: DiffusionTask, config: Sketchbook2Config) -> None:
     """The ControlNet for outlines, on the finished UNet."""
     torch.manual_seed(config.seed)
     sketch.size = config.control_loop.batch
@@ -210,7 +210,7 @@ def train_judges(folder: Path, album: DeviceAlbum, config: Sketchbook2Config) ->
     for half, name in enumerate(("judge", "judge-2")):
         torch.manual_seed(config.seed + half)
         loop = replace(config.judge_loop, seed=config.judge_loop.seed + half)
-        task = JudgeTask(album, config.judge, loop.batch, half)
+        task = FigureJudgeTask(album, config.judge, loop.batch, half)
         train(task, loop, folder / f"{name}-run")
         load(task.module, folder / f"{name}-run")
         save_judge(folder / f"{name}.safetensors", task.module.judge)

@@ -20,13 +20,14 @@ from photomaker_desktop.training.photos import Damage, references
 from photomaker_desktop.training.sketchbook2.album import CAPTIONS, PHOTO_CAPTIONS, REFERENCES
 from photomaker_desktop.training.sketchbook2.captions import negative
 from photomaker_desktop.training.sketchbook2.device_album import DeviceAlbum, DeviceBucket
+from photomaker_desktop.training.sketchbook2.preview import draw_validation
 from photomaker_desktop.training.sketchbook2.row_batches import fuse_rows, repeated, two_paddings
 from photomaker_desktop.training.vae import as_pixels
 from photomaker_desktop.training.wording import Wording, encode_words, wording
 
 
 @dataclass(frozen=True)
-class SketchConfig:
+class DiffusionConfig:
     """Shares of the samples: ``wordless`` have no words, ``alone`` have words and no photos;
     ``masked`` count the loss on the person alone. Every photo is seen in ``views`` ways."""
 
@@ -117,7 +118,7 @@ def encode_album(album: DeviceAlbum, vae: Any, folder: Path, factor: float = 0.0
 
 @torch.no_grad()
 def view_album(
-    album: DeviceAlbum, encoder: IdEncoder, config: SketchConfig, folder: Path
+    album: DeviceAlbum, encoder: IdEncoder, config: DiffusionConfig, folder: Path
 ) -> Tensor:
     """What a finished vision model sees in every photo: (views, photos, hidden), half precision."""
     vision, views = encoder.vision_model, []
@@ -152,7 +153,7 @@ def remembered(
     return torch.from_numpy(np.load(path)).to(device)
 
 
-class Sketch:
+class DiffusionTask:
     """The task for the loop."""
 
     def __init__(
@@ -164,7 +165,7 @@ class Sketch:
         vae: Any,
         sizes: PartsConfig,
         tokenizers: Any,
-        config: SketchConfig,
+        config: DiffusionConfig,
         batch: int,
     ) -> None:
         self.vae, self.sizes, self.views = vae, sizes, views
@@ -239,8 +240,6 @@ class Sketch:
         )
 
     def validate(self, step: int, folder: Path) -> None:
-        from photomaker_desktop.training.sketchbook2.preview import draw_validation
-
         path = folder / f"validation-{step:06d}.png"
         draw_validation(path, self.parts, self.vae, self.tokenizers, self.sizes.scheduler)
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from tokenizers import Tokenizer
+
 from photomaker_desktop.prompt.chunks import LENGTH
 from photomaker_desktop.training.captions import Caption
 
@@ -26,8 +28,6 @@ class CaptionRows:
 
     @cached_property
     def tokenizer(self) -> Any:
-        from tokenizers import Tokenizer
-
         tokenizer = Tokenizer.from_str(self.definition)
         tokenizer.no_truncation()
         return tokenizer

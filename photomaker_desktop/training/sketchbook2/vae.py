@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from diffusers import AutoencoderTiny
 from torch import Tensor, nn
 from torch.nn import functional
 
@@ -15,7 +16,7 @@ from photomaker_desktop.training.vae import as_pixels, edge_loss
 
 
 @dataclass(frozen=True)
-class VaeConfig:
+class Vae16Config:
     """``noise`` on the latents makes the decoder forgive what diffusion leaves unfinished.
 
     For ``guide_steps`` three latent channels are pulled, ever less, towards the mean colours of
@@ -40,9 +41,7 @@ class VaeConfig:
         return int(2 ** (len(self.encoder_blocks) - 1))
 
 
-def build_vae(config: VaeConfig) -> Any:
-    from diffusers import AutoencoderTiny
-
+def build_vae(config: Vae16Config) -> Any:
     sizes = (config.channels,) * len(config.encoder_blocks)
     return AutoencoderTiny(
         encoder_block_out_channels=sizes,
@@ -54,12 +53,12 @@ def build_vae(config: VaeConfig) -> Any:
     )
 
 
-class Reconstruction(nn.Module):
+class CropReconstruction(nn.Module):
     """Pictures → loss: absolute error, also of the edges at three scales."""
 
     vae: Any
 
-    def __init__(self, vae: nn.Module, config: VaeConfig) -> None:
+    def __init__(self, vae: nn.Module, config: Vae16Config) -> None:
         super().__init__()
         self.vae, self.config = vae, config
 
@@ -83,13 +82,13 @@ class Reconstruction(nn.Module):
         return {"loss": loss, "l1": level, "edges": edges, "std": spread.mean()}
 
 
-class VaeTask:
+class Vae16Task:
     """Trains the autoencoder on an album; some pictures are flipped, moved and recoloured."""
 
-    def __init__(self, album: DeviceAlbum, config: VaeConfig, batch: int) -> None:
+    def __init__(self, album: DeviceAlbum, config: Vae16Config, batch: int) -> None:
         self.album, self.config, self.size = album, config, batch
         vae = build_vae(config).to(memory_format=torch.channels_last)
-        self.module = Reconstruction(vae, config)
+        self.module = CropReconstruction(vae, config)
 
     def groups(self) -> list[dict[str, Any]]:
         return [{"params": list(self.module.parameters()), "lr": self.config.lr}]

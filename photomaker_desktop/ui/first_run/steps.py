@@ -5,6 +5,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from photomaker_desktop.core.device import DeviceFacts, DeviceKind
+from photomaker_desktop.ui.engine_page.panel import EnginePanel
 from photomaker_desktop.ui.first_run.recommend import GIB, SKETCHBOOK, recommend
 from photomaker_desktop.ui.formatting import size_text
 from photomaker_desktop.ui.language import tr, translate
@@ -57,8 +58,6 @@ def _point(icon_name: str, words: str) -> QHBoxLayout:
 
 def engine_step(services: Services) -> QWidget:
     """The engine's step; the installation continues in the background."""
-    from photomaker_desktop.ui.engine_page.panel import EnginePanel
-
     page, column = _page()
     column.addWidget(label(tr("The engine"), "display", wrap=True))
     column.addWidget(EnginePanel(services))

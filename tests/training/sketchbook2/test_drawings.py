@@ -11,30 +11,30 @@ from photomaker_desktop.training.sketchbook2.people import (
     SIZES,
     STYLE,
     UNKNOWN,
+    Composition,
     Drawing,
+    DrawnPerson,
     Figure,
     Look,
-    Person,
-    Scene,
     figure_labels,
     held_out,
     people,
     random_look,
 )
 
-ADA = Person("woman", "bun", "red", "pale", "none", "adult")
-TOM = Person("boy", "spiky", "black", "dark", "none", "child")
+ADA = DrawnPerson("woman", "bun", "red", "pale", "none", "adult")
+TOM = DrawnPerson("boy", "spiky", "black", "dark", "none", "child")
 COAT = Look("suit", "blue")
 
 
-def couple(scene: Scene) -> Drawing:
+def couple(scene: Composition) -> Drawing:
     return Drawing((Figure(ADA, COAT), Figure(TOM, COAT)), scene, 3)
 
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("framing", FRAMING)
 def test_every_figure_stands_where_its_head_is_said_to_be(size, framing) -> None:
-    drawn = draw(couple(Scene("beach", framing=framing, size=size)))
+    drawn = draw(couple(Composition("beach", framing=framing, size=size)))
     width, height = size
     assert drawn.picture.shape == (height, width, 3)
     assert drawn.heads[0, 0] < drawn.heads[1, 0], "from left to right"
@@ -45,14 +45,14 @@ def test_every_figure_stands_where_its_head_is_said_to_be(size, framing) -> None
 
 
 def test_a_small_figure_has_a_face_of_24_pixels() -> None:
-    heads = draw(Drawing((Figure(ADA, COAT),), Scene("snow", framing="small"))).heads
+    heads = draw(Drawing((Figure(ADA, COAT),), Composition("snow", framing="small"))).heads
     assert heads[0, 2] * 2 == pytest.approx(24, abs=2)
 
 
 def test_children_are_smaller_and_stand_on_the_same_ground() -> None:
     rows = []
     for person in (ADA, TOM):
-        drawn = draw(Drawing((Figure(person, COAT),), Scene("white", framing="full")))
+        drawn = draw(Drawing((Figure(person, COAT),), Composition("white", framing="full")))
         found = np.flatnonzero(drawn.mask.any(axis=1))
         rows.append((found[0], found[-1]))
     (top, ground), (child_top, child_ground) = rows
@@ -62,10 +62,12 @@ def test_children_are_smaller_and_stand_on_the_same_ground() -> None:
 
 @pytest.mark.parametrize("style", STYLE)
 def test_styles_differ_and_the_same_drawing_is_the_same_picture(style) -> None:
-    drawing = couple(Scene("forest", style))
+    drawing = couple(Composition("forest", style))
     picture = draw(drawing).picture.astype(int)
     assert np.array_equal(picture, draw(drawing).picture)
-    others = [draw(couple(Scene("forest", other))).picture for other in STYLE if other != style]
+    others = [
+        draw(couple(Composition("forest", other))).picture for other in STYLE if other != style
+    ]
     assert min(abs(picture - other).mean() for other in others) > 2
     if style == "pencil":
         assert np.ptp(picture, axis=2).max() == 0, "greys alone"

@@ -17,11 +17,11 @@ from photomaker_desktop.training.sketchbook2.drawings import draw
 from photomaker_desktop.training.sketchbook2.evaluation import agreement
 from photomaker_desktop.training.sketchbook2.judge import Reading, find, load_judge, read
 from photomaker_desktop.training.sketchbook2.people import (
+    Composition,
     Drawing,
+    DrawnPerson,
     Figure,
     Look,
-    Person,
-    Scene,
     figure_labels,
     scene_labels,
 )
@@ -29,7 +29,7 @@ from photomaker_desktop.training.sketchbook2.recipe import (
     Sketchbook2Config,
     train_sketchbook2,
 )
-from photomaker_desktop.training.sketchbook2.vae import VaeConfig
+from photomaker_desktop.training.sketchbook2.vae import Vae16Config
 from photomaker_desktop.training.vae import as_pixels
 
 
@@ -44,7 +44,7 @@ def trained(tmp_path_factory):
         folder=str(folder),
         album=AlbumConfig(people=6, pictures=4, couples=12),
         vocabulary=1200,
-        vae=VaeConfig(
+        vae=Vae16Config(
             channels=8, latent=6, encoder_blocks=(0, 0, 0, 0, 1), decoder_blocks=(1, 0, 0, 0, 0)
         ),
         vae_loop=short(batch=8, validate_every=2),
@@ -123,10 +123,12 @@ def test_evaluate_measures_every_goal_and_fails_where_one_is_missed(trained, cap
 
 
 def test_agreement_compares_figures_from_left_to_right() -> None:
-    people = [Person(word, "short", "black", "pale", "none", "adult") for word in ("man", "woman")]
+    people = [
+        DrawnPerson(word, "short", "black", "pale", "none", "adult") for word in ("man", "woman")
+    ]
     looks = Look("hoodie", "red"), Look("suit", "blue", "glasses")
     drawing = Drawing(
-        tuple(Figure(*one) for one in zip(people, looks, strict=True)), Scene("beach")
+        tuple(Figure(*one) for one in zip(people, looks, strict=True)), Composition("beach")
     )
     right = np.array([figure_labels(one.person, one.look) for one in drawing.figures])
     heads, scene = np.zeros((2, 3), np.float32), np.array(scene_labels(drawing.scene))
@@ -152,8 +154,8 @@ def test_faces_are_found_from_left_to_right() -> None:
 
 
 def test_outlines_are_white_where_areas_meet() -> None:
-    person = Person("man", "short", "black", "pale", "none", "adult")
-    drawn = draw(Drawing((Figure(person, Look("hoodie", "red")),), Scene("white")))
+    person = DrawnPerson("man", "short", "black", "pale", "none", "adult")
+    drawn = draw(Drawing((Figure(person, Look("hoodie", "red")),), Composition("white")))
     lines = outlines(as_pixels(torch.from_numpy(drawn.picture[None])), 1)[0, 0].numpy()
     assert set(np.unique(lines)) == {0, 1}
     edge = np.abs(np.diff(drawn.mask.astype(int), axis=1, append=0)) > 128
