@@ -18,7 +18,7 @@ from photomaker_desktop.engine.denoise import DenoiseParams, denoise
 from photomaker_desktop.identity.fusion import fuse
 from photomaker_desktop.prompt.emphasis import read_weights
 from photomaker_desktop.prompt.plan import MARK
-from photomaker_desktop.training.evaluation import KEPT, Bench, scenes, sit, truth_of
+from photomaker_desktop.training.evaluation import KEPT, SketchBench, scenes, sit, truth_of
 from photomaker_desktop.training.figures import ProvenShare, per_picture, share
 from photomaker_desktop.training.judge import load_judge, read
 from photomaker_desktop.training.painter import Painter, joined, merge_step
@@ -54,7 +54,7 @@ def run(arguments: argparse.Namespace) -> int:
     painter, _ = loaded(root)
     sitters = sit(painter, arguments.people, arguments.seed)
     judge = load_judge(root / "judge.safetensors")
-    bench = Bench(painter, judge, sitters, arguments.seed, lambda _: None)
+    bench = SketchBench(painter, judge, sitters, arguments.seed, lambda _: None)
     places = scenes(len(sitters), f"{arguments.seed}/chunks")
     truth = truth_of(bench, places)
     answers = {
@@ -76,7 +76,7 @@ def run(arguments: argparse.Namespace) -> int:
     return int(loss.value > GOAL_LOSS)
 
 
-def prompts(bench: Bench, places: Sequence[Scene], layout: str) -> list[str]:
+def prompts(bench: SketchBench, places: Sequence[Scene], layout: str) -> list[str]:
     """One prompt for each person; the same words in every layout."""
     made = []
     for number, (sitter, scene) in enumerate(zip(bench.sitters, places, strict=True)):
@@ -100,7 +100,7 @@ def scene_words(random: Random, scene: Scene) -> str:
     )
 
 
-def paint(bench: Bench, texts: Sequence[str], steps: int) -> NDArray[np.uint8]:
+def paint(bench: SketchBench, texts: Sequence[str], steps: int) -> NDArray[np.uint8]:
     """(N, size, size, 3) uint8; the same noise for a person in every layout."""
     painter: Painter = bench.painter
     how = DenoiseParams(steps, painter.size, painter.size, merge_step(0, steps), GUIDANCE)
