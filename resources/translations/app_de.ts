@@ -828,6 +828,41 @@
     </message>
 </context>
 <context>
+    <name>AlsoUsed</name>
+    <message>
+        <source>Also uses:</source>
+        <translation>Außerdem:</translation>
+    </message>
+    <message>
+        <source>Guidance rescale {value}</source>
+        <translation>Guidance Rescale {value}</translation>
+    </message>
+    <message>
+        <source>CLIP skip {value}</source>
+        <translation>CLIP Skip {value}</translation>
+    </message>
+    <message>
+        <source>Person from step {value}</source>
+        <translation>Person ab Schritt {value}</translation>
+    </message>
+    <message>
+        <source>Draft LoRA: {value}</source>
+        <translation>Entwurfs-LoRA: {value}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>LoRAs merged</source>
+        <translation>LoRAs eingerechnet</translation>
+    </message>
+    <message>
+        <source>LoRAs not merged</source>
+        <translation>LoRAs nicht eingerechnet</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Check again</source>

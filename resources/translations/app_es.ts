@@ -828,6 +828,41 @@
     </message>
 </context>
 <context>
+    <name>AlsoUsed</name>
+    <message>
+        <source>Also uses:</source>
+        <translation>También usa:</translation>
+    </message>
+    <message>
+        <source>Guidance rescale {value}</source>
+        <translation>Reescalado de guía {value}</translation>
+    </message>
+    <message>
+        <source>CLIP skip {value}</source>
+        <translation>CLIP skip {value}</translation>
+    </message>
+    <message>
+        <source>Person from step {value}</source>
+        <translation>Persona desde el paso {value}</translation>
+    </message>
+    <message>
+        <source>Draft LoRA: {value}</source>
+        <translation>LoRA de borrador: {value}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>LoRAs merged</source>
+        <translation>LoRA fusionados</translation>
+    </message>
+    <message>
+        <source>LoRAs not merged</source>
+        <translation>LoRA sin fusionar</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Check again</source>

@@ -826,6 +826,41 @@
     </message>
 </context>
 <context>
+    <name>AlsoUsed</name>
+    <message>
+        <source>Also uses:</source>
+        <translation>另外使用：</translation>
+    </message>
+    <message>
+        <source>Guidance rescale {value}</source>
+        <translation>引导重缩放 {value}</translation>
+    </message>
+    <message>
+        <source>CLIP skip {value}</source>
+        <translation>CLIP 跳层 {value}</translation>
+    </message>
+    <message>
+        <source>Person from step {value}</source>
+        <translation>从第 {value} 步加入人物</translation>
+    </message>
+    <message>
+        <source>Draft LoRA: {value}</source>
+        <translation>草稿 LoRA：{value}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>LoRAs merged</source>
+        <translation>LoRA 已合并</translation>
+    </message>
+    <message>
+        <source>LoRAs not merged</source>
+        <translation>LoRA 未合并</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Check again</source>

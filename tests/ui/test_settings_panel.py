@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.capabilities import ANY_MODEL, Capabilities
@@ -16,6 +17,7 @@ from photomaker_desktop.core.sizes import ratios_for
 from photomaker_desktop.ui.formatting import rough
 from photomaker_desktop.ui.settings_panel.panel import SettingsPanel
 from photomaker_desktop.ui.settings_panel.time_estimate import expect, learn
+from photomaker_desktop.ui.widgets import Chip
 from photomaker_desktop.weights.local.native_resolution import native_size
 from tests.support.ui.entries import recipe_of
 
@@ -77,6 +79,22 @@ def test_moving_the_style_strength_replaces_a_loaded_start(panel: SettingsPanel)
     panel.strength.set_value(30)
     filled = panel.fill(EMPTY)
     assert (filled.style_strength, filled.start_merge_step) == (30, None)
+
+
+def test_loaded_settings_without_a_control_are_shown_and_can_be_removed(
+    panel: SettingsPanel, qtbot: QtBot
+) -> None:
+    panel.load(GenerationRequest("a", guidance_rescale=0.4, clip_skip=2))
+    chips = panel.also_used.findChildren(Chip)
+    assert [chip.accessibleName() for chip in chips] == ["Guidance rescale 0.4", "CLIP skip 2"]
+    assert panel.also_used.isVisibleTo(panel)
+    cross = chips[1].findChild(QToolButton)
+    assert cross is not None
+    qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
+    filled = panel.fill(EMPTY)
+    assert (filled.guidance_rescale, filled.clip_skip) == (0.4, None)
+    panel.reset()
+    assert not panel.also_used.isVisibleTo(panel)
 
 
 def test_the_dice_locks_a_new_seed_and_unlocking_lets_it_go(

@@ -13,6 +13,7 @@ from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.core.sizes import SDXL
 from photomaker_desktop.ui.formatting import about, decimal, percent
 from photomaker_desktop.ui.settings_panel.advanced import AdvancedSettings
+from photomaker_desktop.ui.settings_panel.also_used import AlsoUsed
 from photomaker_desktop.ui.settings_panel.presets import PresetChoice, PresetPicker
 from photomaker_desktop.ui.settings_panel.seed import SeedField
 from photomaker_desktop.ui.settings_panel.size import SizeBox
@@ -22,8 +23,6 @@ from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import Card, NumberBox, Section, label
 
 ORDER = ("draft", "balanced", "best")
-HIDDEN = ("guidance_rescale", "clip_skip", "start_merge_step", "draft_lora", "lora_method")
-"""Fields of a request that no widget shows: those of a loaded request stay until *Reset*."""
 
 
 class SettingsPanel(Card):
@@ -35,7 +34,6 @@ class SettingsPanel(Card):
         super().__init__("", parent)
         self._installed: DraftLora | None = None
         self._pace: dict[str, str] = {}
-        self._loaded = GenerationRequest("")
         self.setAccessibleName(self.tr("Picture settings"))
         self.presets = PresetPicker()
         self.size_ = SizeBox()
@@ -55,6 +53,7 @@ class SettingsPanel(Card):
             0.5,
             decimal,
         )
+        self.also_used = AlsoUsed()
         self.advanced = AdvancedSettings()
         self._prepare_fields()
         self._lay_out()
@@ -92,13 +91,15 @@ class SettingsPanel(Card):
         self.body.addLayout(grid)
         self.body.addWidget(self.strength)
         self.body.addWidget(self.guidance)
+        self.body.addWidget(self.also_used)
         section = Section(self.tr("Advanced"))
         section.content.addWidget(self.advanced)
         self.body.addWidget(section)
 
     def _connect(self) -> None:
-        for part in (self.seed, self.strength, self.guidance, self.advanced):
+        for part in (self.seed, self.strength, self.guidance, self.also_used, self.advanced):
             part.changed.connect(self._changed)
+        self.strength.changed.connect(self._strength_changed)
         self.presets.changed.connect(lambda _: self._changed())
         self.size_.currentIndexChanged.connect(lambda _: self._changed())
         self.number.valueChanged.connect(lambda _: self._changed())
@@ -106,13 +107,10 @@ class SettingsPanel(Card):
     def fill(self, request: GenerationRequest) -> GenerationRequest:
         """``request`` with this panel's settings."""
         width, height = self.size_.pixels()
-        hidden = {name: getattr(self._loaded, name) for name in HIDDEN}
-        if self.strength.value() is not None:
-            hidden["start_merge_step"] = None
         return self.advanced.fill(
             replace(
                 request,
-                **hidden,
+                **self.also_used.values(),
                 preset=self.presets.preset(),
                 width=width,
                 height=height,
@@ -125,7 +123,7 @@ class SettingsPanel(Card):
 
     def load(self, request: GenerationRequest) -> None:
         """The settings of a request; what it leaves to the preset stays the preset's."""
-        self._loaded = request
+        self.also_used.load(request)
         self.presets.set_preset(request.preset)
         self.size_.choose(request.width, request.height)
         self.number.setValue(request.number)
@@ -137,7 +135,7 @@ class SettingsPanel(Card):
 
     def reset(self) -> None:
         """Reset to the preset, except for size, number and a locked seed."""
-        self._loaded = GenerationRequest("")
+        self.also_used.load(GenerationRequest(""))
         self.strength.reset()
         self.guidance.reset()
         self.advanced.load(GenerationRequest(""))
@@ -172,6 +170,11 @@ class SettingsPanel(Card):
         self.size_.choose_ratio(saved.get("ratio", ""))
         if (number := saved.get("number", "")).isdecimal():
             self.number.setValue(int(number))
+
+    def _strength_changed(self) -> None:
+        """A strength that the user sets says when the person joins, too."""
+        if self.strength.value() is not None:
+            self.also_used.remove("start_merge_step")
 
     def _changed(self) -> None:
         self.refresh()

@@ -1,22 +1,45 @@
 """The commands of the main window."""
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from photomaker_desktop.storage import paths
+from photomaker_desktop.ui.gallery.scoring import OlderPictures
 from photomaker_desktop.ui.language import tr
+from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.commands import Commands
-
-if TYPE_CHECKING:
-    from photomaker_desktop.ui.shell.window import MainWindow
+from photomaker_desktop.ui.shell.studio import StudioPage
 
 
-def build(window: "MainWindow") -> Commands:
-    """All commands with text, tooltip, shortcut and icon."""
-    commands = Commands(window)
+class Window(Protocol):
+    """What the commands need of the main window."""
+
+    services: Services
+    studio: StudioPage
+    score_older: OlderPictures
+
+    def generate(self) -> None: ...
+    def cancel_running(self) -> None: ...
+    def cancel_all(self) -> None: ...
+    def open_palette(self) -> None: ...
+    def go_to(self, place: QWidget) -> None: ...
+    def toggle_full_screen(self) -> None: ...
+    def show_keyboard(self) -> None: ...
+    def show_first_run(self) -> None: ...
+    def show_proof(self) -> None: ...
+    def show_inspect(self) -> None: ...
+    def show_about(self) -> None: ...
+    def copy_report(self) -> None: ...
+    def look_for_update(self) -> None: ...
+    def close(self) -> bool: ...
+
+
+def fill(commands: Commands, window: Window) -> Commands:
+    """Add all commands, with text, tooltip, shortcut and icon."""
     _file(commands, window)
     _pages(commands, window)
     _make(commands, window)
@@ -27,7 +50,7 @@ def build(window: "MainWindow") -> Commands:
     return commands
 
 
-def _file(commands: Commands, window: "MainWindow") -> None:
+def _file(commands: Commands, window: Window) -> None:
     services, add = window.services, commands.add
     add(
         "add_person",
@@ -56,7 +79,7 @@ def _file(commands: Commands, window: "MainWindow") -> None:
     add("quit", tr("&Quit"), window.close, tip=tr("Closes the window."), keys="Ctrl+Q")
 
 
-def _pages(commands: Commands, window: "MainWindow") -> None:
+def _pages(commands: Commands, window: Window) -> None:
     services, add = window.services, commands.add
     add(
         "models",
@@ -84,7 +107,7 @@ def _pages(commands: Commands, window: "MainWindow") -> None:
     )
 
 
-def _make(commands: Commands, window: "MainWindow") -> None:
+def _make(commands: Commands, window: Window) -> None:
     add = commands.add
     add(
         "generate",
@@ -119,7 +142,7 @@ def _make(commands: Commands, window: "MainWindow") -> None:
     )
 
 
-def _edit(commands: Commands, window: "MainWindow") -> None:
+def _edit(commands: Commands, window: Window) -> None:
     add = commands.add
     add(
         "undo",
@@ -146,7 +169,7 @@ def _edit(commands: Commands, window: "MainWindow") -> None:
     )
 
 
-def _settings(commands: Commands, window: "MainWindow") -> None:
+def _settings(commands: Commands, window: Window) -> None:
     studio, add = window.studio, commands.add
     presets = studio.settings.presets
     for number, (name, text) in enumerate(
@@ -171,7 +194,7 @@ def _settings(commands: Commands, window: "MainWindow") -> None:
     add("lock_seed", tr("&Lock the seed"), lock.toggle, keys="Ctrl+L", icon_name="lock")
 
 
-def _view(commands: Commands, window: "MainWindow") -> None:
+def _view(commands: Commands, window: Window) -> None:
     studio, add = window.studio, commands.add
     add(
         "palette",
@@ -209,7 +232,7 @@ def _view(commands: Commands, window: "MainWindow") -> None:
     add("full", tr("&Full screen"), window.toggle_full_screen, keys=full)
 
 
-def _help(commands: Commands, window: "MainWindow") -> None:
+def _help(commands: Commands, window: Window) -> None:
     add = commands.add
     add(
         "keyboard",

@@ -20,6 +20,7 @@ from photomaker_desktop.ui.queue.dialogs import ClosingDialog, Leave
 from photomaker_desktop.ui.queue.panel import QueuePanel
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell import actions
+from photomaker_desktop.ui.shell.commands import Commands
 from photomaker_desktop.ui.shell.menus import fill_menu_bar, make_tool_bar
 from photomaker_desktop.ui.shell.status import StatusBar
 from photomaker_desktop.ui.shell.studio import StudioPage
@@ -52,7 +53,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self.setStatusBar(self.status)
         self.toast = Toast(self)
-        self.commands = actions.build(self)
+        self.commands = actions.fill(Commands(self), self)
         fill_menu_bar(self, self.commands)
         self.addToolBar(make_tool_bar(self, self.commands))
         self._connect()

@@ -1,0 +1,76 @@
+"""Settings of a loaded request that have no control of their own: shown, and to be removed."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from photomaker_desktop.core.request import GenerationRequest, LoraMethod
+from photomaker_desktop.ui.formatting import decimal
+from photomaker_desktop.ui.theme import Space
+from photomaker_desktop.ui.widgets import Chip, FlowLayout, label
+
+NAMES = ("guidance_rescale", "clip_skip", "start_merge_step", "draft_lora", "lora_method")
+USUAL = {name: getattr(GenerationRequest(""), name) for name in NAMES}
+
+
+class AlsoUsed(QWidget):
+    """“Also uses:” and a chip for each setting that differs; hidden while none does."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._values: dict[str, Any] = {}
+        self._chips: dict[str, Chip] = {}
+        chips = QWidget()
+        self._flow = FlowLayout(chips, Space.XS)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addWidget(label(self.tr("Also uses:"), "field"))
+        column.addWidget(chips)
+        self.hide()
+
+    def values(self) -> Mapping[str, Any]:
+        """All these fields of a request."""
+        return USUAL | self._values
+
+    def load(self, request: GenerationRequest) -> None:
+        given = {name: getattr(request, name) for name in NAMES}
+        self._values = {name: value for name, value in given.items() if value != USUAL[name]}
+        self._show()
+
+    def remove(self, name: str) -> None:
+        """Leave this setting to the preset again."""
+        if self._values.pop(name, None) is not None:
+            self._show()
+            self.changed.emit()
+
+    def _show(self) -> None:
+        for chip in self._chips.values():
+            chip.hide()
+            chip.deleteLater()
+        self._chips = {name: self._chip(name, value) for name, value in self._values.items()}
+        self.setVisible(bool(self._chips))
+
+    def _chip(self, name: str, value: Any) -> Chip:
+        chip = Chip(self._text(name, value), removable=True)
+        chip.removed.connect(lambda: self.remove(name))
+        self._flow.addWidget(chip)
+        return chip
+
+    def _text(self, name: str, value: Any) -> str:
+        match name:
+            case "guidance_rescale":
+                return self.tr("Guidance rescale {value}").format(value=decimal(value))
+            case "clip_skip":
+                return self.tr("CLIP skip {value}").format(value=value)
+            case "start_merge_step":
+                return self.tr("Person from step {value}").format(value=value)
+            case "draft_lora":
+                return self.tr("Draft LoRA: {value}").format(value=value or self.tr("none"))
+            case _:
+                merged = value is LoraMethod.MERGED
+                return self.tr("LoRAs merged") if merged else self.tr("LoRAs not merged")
