@@ -74,11 +74,11 @@ def first_step(options: Options, emit: Emit) -> None:
     steps: list[float] = []
     start = time.perf_counter()
 
-    def heard(progress: Progress) -> None:
+    def note_step(progress: Progress) -> None:
         steps.append(time.perf_counter() - start)
 
     with MainMemory() as memory:
-        list(generator.generate(options.models, request(options, subject), on_progress=heard))
+        list(generator.generate(options.models, request(options, subject), on_progress=note_step))
     emit("until the first step, files in memory", steps[0])
     emit("until the first picture", time.perf_counter() - start, note=f"{len(steps)} steps")
     emit("peak of main memory for a picture", memory.peak / GIB, "GiB", note="with mapped files")

@@ -124,17 +124,17 @@ def longest_gaps(folder: Path) -> dict[str, float]:
         first_run_done=True, model_set="photographs", model_overrides=overrides
     )
     settings.save(chosen, folder / "config" / "settings.json")
-    found = json.loads(said(GAPS, folder))
+    found = json.loads(output_of(GAPS, folder))
     return {name: float(value) for name, value in found.items()}
 
 
 def start(program: str, folder: Path) -> tuple[float, float]:
     """Seconds from the start of a process to its first paint: by the clock, and of work."""
-    clock, processor = said(program, folder).split()
+    clock, processor = output_of(program, folder).split()
     return float(clock), float(processor)
 
 
-def said(program: str, folder: Path) -> str:
+def output_of(program: str, folder: Path) -> str:
     """The last line that ``program`` prints, run offscreen in folders of its own.
 
     Logs of each run lie apart: what a run that was cut short leaves is a crash to the next one.

@@ -74,9 +74,9 @@ def run(options: Options, emit: Emit) -> None:
         bench.facts, options.size, options.size, sizes=weigh(options.models, bench.generator.dtype)
     )
     reset_device_peak(bench.facts)
-    mine, note = bench.ours_median()
+    ours, note = bench.ours_median()
     peak = device_peak(bench.facts)
-    stock = compare(bench, mine, note, emit)
+    stock = compare(bench, ours, note, emit)
     if peak:
         emit("peak of device memory, one picture", peak / GIB, "GiB")
         emit("its ratio to the memory plan's estimate", peak / plan.peak, "×", at_most=PEAK_GOAL)
@@ -100,7 +100,7 @@ def first(bench: PictureBench, emit: Emit) -> None:
     emit("a new engine: until a picture of two steps", time.perf_counter() - start)
 
 
-def compare(bench: PictureBench, mine: float, note: str, emit: Emit) -> float:
+def compare(bench: PictureBench, ours: float, note: str, emit: Emit) -> float:
     """The same steps by ours, stock, and ours un-merged; returns stock's seconds."""
     steps = settings_of(bench).steps
     base = loaded_base(bench)
@@ -109,8 +109,8 @@ def compare(bench: PictureBench, mine: float, note: str, emit: Emit) -> float:
         lambda: stock_picture(base.pipeline, bench), lambda: stock_picture(base.pipeline, bench, 1)
     )
     emit(f"{steps} guided steps, until the PNG: stock diffusers, nobody", stock, note=stock_note)
-    emit(f"{steps} guided steps: ours, a known person", mine, note=note)
-    emit("its ratio to stock", mine / stock, "×", at_most=GOAL)
+    emit(f"{steps} guided steps: ours, a known person", ours, note=note)
+    emit("its ratio to stock", ours / stock, "×", at_most=GOAL)
     took, more = bench.ours_median(lora_method=LoraMethod.UNMERGED)
     emit(f"{steps} guided steps: ours, un-merged", took, note=more)
     emit("its ratio to stock: ours, un-merged", took / stock, "×")

@@ -65,23 +65,23 @@ def run(arguments: argparse.Namespace) -> int:
     chosen = settings.load().settings
     models, files = chosen_models(arguments, chosen), own_files(arguments, chosen)
     studio = Generator(chosen.engine_options())
-    who = resolve_subject(arguments, studio, models)
+    resolved = resolve_subject(arguments, studio, models)
     native = native_size(models.base)
-    request = request_from(arguments, who.subject, native, chosen.models_path())
+    request = request_from(arguments, resolved.subject, native, chosen.models_path())
     notes: list[dict[str, str]] = []
     written: list[dict[str, Any]] = []
     hashes: dict[str, str] = {}
     with ProgressBar(quiet=arguments.json) as bar:
         note = bar.noting(notes)
         library = arguments.library or chosen.library_path()
-        people = who.people or people_for(request.prompt, library)
+        people = resolved.people or people_for(request.prompt, library)
         check_prompt(request, people, chosen.user_styles_dir, note)
-        if who.stale:
+        if resolved.stale:
             note("person_stale", STALE, {})
-        if identity_changed(who, arguments.again):
+        if identity_changed(resolved, arguments.again):
             note("person_differs", OTHER_PERSON, {})
         advice = builtin_manifest().real_people_advice(models.name)
-        if advice and who.subject is not None and not who.drawn:
+        if advice and resolved.subject is not None and not resolved.drawn:
             note("real_person", advice, {})
         for sentence in unsuited(request, models.capabilities, native):
             note("unsuited", sentence, {})
@@ -90,8 +90,8 @@ def run(arguments: argparse.Namespace) -> int:
             for picture in studio.generate(models, request, on_progress=bar.show, on_note=note):
                 if not written and is_other_base(arguments.again, picture.recipe):
                     note("base_differs", OTHER_BASE, {})
-                hashes = hashes or used_here(request, models, files | who.files(), chosen)
-                recipe = signed(who.sign(picture.recipe), files, hashes)
+                hashes = hashes or used_here(request, models, files | resolved.files(), chosen)
+                recipe = signed(resolved.sign(picture.recipe), files, hashes)
                 path = write_picture(folder, picture, recipe, studio)
                 written.append(entry(path, recipe))
                 bar.say(str(path))
@@ -100,7 +100,7 @@ def run(arguments: argparse.Namespace) -> int:
                 raise
             code = 130  # what was finished is told
     if arguments.json:
-        print_json({"pictures": written, "notes": notes, "reports": who.reports})
+        print_json({"pictures": written, "notes": notes, "reports": resolved.reports})
     return code
 
 

@@ -49,7 +49,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "or\nagain from an older picture (--from). Everything happens on this computer."
     )
     parser.epilog = EXAMPLES
-    _who(parser.add_argument_group("who"))
+    _add_person(parser.add_argument_group("who"))
     _what(parser.add_argument_group("what"))
     _how(parser.add_argument_group("how"))
     _start(parser.add_argument_group("image to image"))
@@ -60,7 +60,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON")
 
 
-def _who(group: argparse._ArgumentGroup) -> None:
+def _add_person(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
         "--photos", nargs="+", type=Path, metavar="FILE", help="photos of one person"
     )
@@ -210,10 +210,10 @@ def own_files(arguments: argparse.Namespace, chosen: Settings) -> dict[str, str]
     """The other parts that were named, now or for the picture that is made again."""
     recipe = older_recipe(arguments)
     before = {} if recipe is None else own_parts(recipe, chosen.models_path())
-    said = {name: getattr(arguments, name) or before.get(name, "") for name in PARTS}
+    given = {name: getattr(arguments, name) or before.get(name, "") for name in PARTS}
     return {
         name: value if name == "recogniser_kind" else absolute(value)
-        for name, value in said.items()
+        for name, value in given.items()
         if value
     }
 
@@ -269,7 +269,7 @@ def request_from(
 
     ``native`` is the side in pixels that the model draws best, ``models`` their folder.
     """
-    said, start = overrides(arguments), None
+    given, start = overrides(arguments), None
     if arguments.again:
-        start = again(recipe_in(arguments.again), subject, said, models)
-    return replace(build(said, subject, native, start), preview_every=0)
+        start = again(recipe_in(arguments.again), subject, given, models)
+    return replace(build(given, subject, native, start), preview_every=0)

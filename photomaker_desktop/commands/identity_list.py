@@ -45,8 +45,8 @@ def show(arguments: argparse.Namespace) -> int:
     texts += [f"fusion: {fusion.mode.value}{slots}", f"photos saved: {person.photos_kept}"]
     texts += [f"mixed from {part.name}: {part.share:.0%}" for part in person.mixed_from]
     texts += [f"notes: {person.notes}"] if person.notes else []
-    if said := person.consent:
-        texts.append(f"statement {said.text_version} by {said.who}, {said.when}")
+    if consent := person.consent:
+        texts.append(f"statement {consent.text_version} by {consent.who}, {consent.when}")
     texts += [how_to_renew(person)] if person.id in stale else []
     data = {"identity": facts(person, stale), "weights": weights}
     return say(arguments, data, "\n".join(texts))

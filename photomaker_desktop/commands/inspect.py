@@ -41,5 +41,5 @@ def in_words(found: Inspection) -> str:
 
 def line(finding: Finding) -> str:
     """For example ``+ Recipe: A recipe of …`` and, below it, what that proves."""
-    said = f"{SIGNS[finding.found]} {TITLES[finding.mark]}: {finding.says}"
-    return f"{said}\n    {finding.proves}" if finding.proves else said
+    text = f"{SIGNS[finding.found]} {TITLES[finding.mark]}: {finding.says}"
+    return f"{text}\n    {finding.proves}" if finding.proves else text

@@ -155,5 +155,5 @@ def print_findings(reports: Sequence[PhotoReport]) -> None:
         for finding in report.findings:
             if finding.severity is not Severity.GOOD:
                 photo = f"photo {number}, " if report.usable else ""
-                said = str(finding.sentence).removeprefix(f"{name} ")
-                print(f"{photo}{name}: {said} {finding.advice}".rstrip(), file=sys.stderr)
+                sentence = str(finding.sentence).removeprefix(f"{name} ")
+                print(f"{photo}{name}: {sentence} {finding.advice}".rstrip(), file=sys.stderr)

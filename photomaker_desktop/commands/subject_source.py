@@ -73,12 +73,12 @@ def resolve_subject(
     return ResolvedSubject() if recipe is None else from_recipe(recipe, arguments, studio, models)
 
 
-def identity_changed(who: ResolvedSubject, picture: Path | None) -> bool:
-    """Whether a picture to be made again shows somebody with other numbers than ``who``."""
+def identity_changed(resolved: ResolvedSubject, picture: Path | None) -> bool:
+    """Whether a picture to be made again shows somebody with other numbers than ``resolved``."""
     recipe = read_recipe(picture) if picture else None
-    if recipe is None or who.subject is None or not recipe.tokens_sha256:
+    if recipe is None or resolved.subject is None or not recipe.tokens_sha256:
         return False
-    return IdentityTokens.from_bytes(who.subject.tokens).sha256() != recipe.tokens_sha256
+    return IdentityTokens.from_bytes(resolved.subject.tokens).sha256() != recipe.tokens_sha256
 
 
 def inputs(paths: tuple[str, ...], weights: tuple[float, ...]) -> tuple[PhotoInput, ...]:

@@ -42,5 +42,5 @@ def _guarded(decode: Callable[[], Kind]) -> Kind:
     try:
         return decode()
     except Exception as error:
-        said = str(error).splitlines() or [type(error).__name__]
-        raise DecodeError(said[0]) from error
+        lines = str(error).splitlines() or [type(error).__name__]
+        raise DecodeError(lines[0]) from error

@@ -280,7 +280,7 @@ class _Job:
     on_progress: OnProgress
     on_note: OnNote
     cancelled: Callable[[], bool]
-    told: set[object] = field(default_factory=set)
+    reported: set[object] = field(default_factory=set)
 
     @cached_property
     def hashes(self) -> dict[str, str]:
@@ -390,8 +390,8 @@ class _Job:
         self._note_once(code, note, {})
 
     def _note_once(self, code: str, note: Text, data: dict[str, str]) -> None:
-        if note not in self.told:
-            self.told.add(note)
+        if note not in self.reported:
+            self.reported.add(note)
             self.on_note(code, note, data)
 
     def _tell_method(self, method: LoraMethod) -> None:
@@ -408,8 +408,8 @@ class _Job:
         slots = self.order.slots if words.trigger else None
         conditioning = base.conditioner(words, slots, state)
         lost = conditioning.lost or conditioning.lost_text_only
-        if lost and lost not in self.told:
-            self.told.add(lost)
+        if lost and lost not in self.reported:
+            self.reported.add(lost)
             self.on_note(
                 "words_lost",
                 Text("The prompt is too long; these words are cut: {words}", words=" ".join(lost)),

@@ -134,18 +134,18 @@ class Server:
 
     def _beat(self) -> None:
         """Send a heartbeat every second, with the device memory in use."""
-        told = 0
+        sent = 0
         while True:
             try:
                 used, total = self._memory()
             except RuntimeError:  # the device failed; the job that uses it reports it
                 used, total = 0, 0
-            tried = offline.attempts()[told:]
+            tried = offline.attempts()[sent:]
             try:
                 self._send(Heartbeat(used, total, tried))
             except OSError:
                 return
-            told += len(tried)
+            sent += len(tried)
             time.sleep(BEAT)
 
     def _work(self, studio: "Generator", message: ToEngine) -> None:

@@ -32,12 +32,12 @@ def assemble(lock: Lock, folder: Path, tools: Tools, control: Control) -> None:
         listing.write_text("\n".join(lines) + "\n", encoding="utf-8")
     # Its own folder, so that an unpacker that outlives its killed parent does no harm.
     scratch = install_paths.root() / "unpacking" / folder.name
-    said = run_hidden(
+    result = run_hidden(
         _command(tools.uv, folder, listing, scratch), clean_environment(), control, LIMIT
     )
     shutil.rmtree(scratch, ignore_errors=True)
-    if said.code:
-        raise _failure(said, folder)
+    if result.code:
+        raise _failure(result, folder)
     drop_link_libraries(folder)
 
 
@@ -68,8 +68,8 @@ def _command(uv: Path, folder: Path, listing: Path, scratch: Path) -> list[str]:
     ]  # fmt: skip
 
 
-def _failure(said: ProcessResult, folder: Path) -> Exception:
-    if any(sign in said.errors for sign in FULL):
+def _failure(result: ProcessResult, folder: Path) -> Exception:
+    if any(sign in result.errors for sign in FULL):
         return DiskFull(
             "The disk became full while installing the engine.",
             Text("Destination: {folder}.", folder=folder.parent),
@@ -77,6 +77,6 @@ def _failure(said: ProcessResult, folder: Path) -> Exception:
         )
     return EngineMissing(
         "The engine could not be installed.",
-        said.last_line or Text("uv quit with exit code {code}.", code=said.code),
+        result.last_line or Text("uv quit with exit code {code}.", code=result.code),
         "Try “Repair”.",
     )

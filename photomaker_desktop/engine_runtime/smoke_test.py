@@ -24,14 +24,16 @@ def try_out(folder: Path, back_end: BackEnd, tools: Tools, control: Control) -> 
     Raises ``EngineMissing`` with the cause, ``Cancelled``.
     """
     launch = launch_in(folder, tools)
-    said = run_hidden([*launch.program, *CHECK], launch.environment, control, LIMIT)
-    answer = _answer(said.out)
-    if said.code or "device" not in answer:
+    result = run_hidden([*launch.program, *CHECK], launch.environment, control, LIMIT)
+    answer = _answer(result.out)
+    if result.code or "device" not in answer:
         error = answer.get("error", {})
-        told = " ".join(str(error[key]) for key in ("what", "why") if error.get(key))
+        error_text = " ".join(str(error[key]) for key in ("what", "why") if error.get(key))
         raise EngineMissing(
             "The new engine failed its test and is not used.",
-            told or said.last_line or Text("It quit with exit code {code}.", code=said.code),
+            error_text
+            or result.last_line
+            or Text("It quit with exit code {code}.", code=result.code),
             "Try “Repair”, or choose another engine type.",
         )
     proof = Proof(str(answer["device"]), str(answer["torch"]), float(answer["seconds"]))

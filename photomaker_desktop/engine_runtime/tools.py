@@ -54,8 +54,8 @@ def carried_wheel(name: str) -> Path | None:
 
 
 def _folder() -> Path:
-    told = os.environ.get(VARIABLE)
-    return Path(told) if told else Path(sys.executable).parent / "engine-tools"
+    folder = os.environ.get(VARIABLE)
+    return Path(folder) if folder else Path(sys.executable).parent / "engine-tools"
 
 
 def program_of(python: Path) -> Path:

@@ -66,9 +66,9 @@ def look(
         source = photo.data if photo.data is not None else Path(photo.path)
         image = open_picture(source, untrusted=photo.untrusted)
     except PictureError as error:
-        said = say.unreadable(error)
+        finding = say.unreadable(error)
         nothing = Box(0, 0, 0, 0)
-        report = PhotoReport(photo.path, 0, 0, (), None, nothing, findings=(said,), usable=False)
+        report = PhotoReport(photo.path, 0, 0, (), None, nothing, findings=(finding,), usable=False)
         return PhotoAnalysis(photo, report, {})
     faces = models.faces(photo, image)
     chosen, crop, found = choose(photo, faces, image.size, detected=models.detector is not None)
@@ -177,6 +177,6 @@ def with_vector(seen: PhotoAnalysis, image: Image.Image, models: FaceModels) -> 
     else:
         vector = models.vectors(image, face, alone=len(report.faces) == 1)
     if vector is None:
-        said = (*report.findings, say.no_face_vector())
-        report = replace(report, findings=said, usable=False)
+        findings = (*report.findings, say.no_face_vector())
+        report = replace(report, findings=findings, usable=False)
     return replace(seen, report=report, vector=vector)

@@ -119,16 +119,16 @@ def too_large(name: str, width: int, height: int, most_pixels: int) -> PictureEr
 
 
 def _damaged(name: str, data: bytes, error: Exception) -> PictureError:
-    said = Text("Decoder error: {error}.", error=error)
+    detail = Text("Decoder error: {error}.", error=error)
     if isinstance(error, Image.DecompressionBombError):
         return PictureError(
             Text("{name} is too large to open.", name=name), todo="Resize it first."
         )
     if is_heif(data):
-        return PictureError(Text("{name} is a damaged HEIC picture.", name=name), said, CHOOSE)
+        return PictureError(Text("{name} is a damaged HEIC picture.", name=name), detail, CHOOSE)
     if data[:4] in tiff.TIFF:
         return PictureError(
-            Text("{name} is a damaged or unsupported TIFF.", name=name), said,
+            Text("{name} is a damaged or unsupported TIFF.", name=name), detail,
             "Export it as JPEG, or as 8-bit TIFF.",
         )  # fmt: skip
     if isinstance(error, UnidentifiedImageError):
@@ -138,4 +138,4 @@ def _damaged(name: str, data: bytes, error: Exception) -> PictureError:
             Text("{name} needs more memory than is available.", name=name),
             todo="Resize it first.",
         )
-    return PictureError(Text("{name} is damaged or truncated.", name=name), said, CHOOSE)
+    return PictureError(Text("{name} is damaged or truncated.", name=name), detail, CHOOSE)

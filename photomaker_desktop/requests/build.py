@@ -21,7 +21,7 @@ PICTURE = tuple(field.name for field in fields(PictureInput))
 
 
 def build(
-    said: Overrides,
+    overrides: Overrides,
     subject: Subject | None = None,
     native: int = SDXL,
     start: GenerationRequest | None = None,
@@ -32,61 +32,61 @@ def build(
     from gives its proportions. Raises ``UsageError`` without a prompt, ``PictureError`` for a
     picture that does not open.
     """
-    if start is None and said.prompt is None and not said.into:
+    if start is None and overrides.prompt is None and not overrides.into:
         raise UsageError("The prompt is missing.", todo="Say what the picture shows.")
     start = start or GenerationRequest("", width=native, height=native)
-    changed = {name: value for name, value in vars(said).items() if value is not None}
+    changed = {name: value for name, value in vars(overrides).items() if value is not None}
     changed.pop("size", None)
-    if chosen := size_said(said, native):
+    if chosen := chosen_size(overrides, native):
         changed |= {"width": chosen[0], "height": chosen[1]}
     inputs = {name: changed.pop(name) for name in PICTURE if name in changed}
-    if said.control_model:
-        inputs["control_model"] = absolute(said.control_model)
+    if overrides.control_model:
+        inputs["control_model"] = absolute(overrides.control_model)
     picture = replace(start.picture, **inputs)
-    passed = face_pass_said(said, start.face_pass)
+    passed = chosen_face_pass(overrides, start.face_pass)
     for name in FACES:
         changed.pop(name, None)
     return replace(start, **changed, subject=subject, picture=picture, face_pass=passed)
 
 
-def face_pass_said(said: Overrides, start: FacePass | None) -> FacePass | None:
-    """``start`` with what was said; a face or a strength alone asks for a pass too.
+def chosen_face_pass(overrides: Overrides, start: FacePass | None) -> FacePass | None:
+    """``start`` with what was given; a face or a strength alone asks for a pass too.
 
-    Into a picture the person is put whole, unless another goal is said.
+    Into a picture the person is put whole, unless another goal is overrides.
     """
-    given = {FACES[name]: value for name in FACES if (value := getattr(said, name)) is not None}
+    given = {FACES[name]: value for name in FACES if (value := getattr(overrides, name)) is not None}
     if not given:
         return start
-    first = FacePass(FaceGoal.INSERT if said.into else FaceGoal.DETAIL)
+    first = FacePass(FaceGoal.INSERT if overrides.into else FaceGoal.DETAIL)
     return replace(start or first, **given)
 
 
-def size_said(said: Overrides, native: int) -> tuple[int, int] | None:
+def chosen_size(overrides: Overrides, native: int) -> tuple[int, int] | None:
     """The size, or the proportions of the picture to start from or of the control picture.
 
     Raises ``UsageError`` for a ratio that the model's grid of pixels has no size for.
     """
-    if said.size:
+    if overrides.size:
         try:
-            return size_of(said.size, native)
+            return size_of(overrides.size, native)
         except ValueError as error:
             raise UsageError(
-                Text("This model has no size of {ratio}.", ratio=said.size), *error.args[:1]
+                Text("This model has no size of {ratio}.", ratio=overrides.size), *error.args[:1]
             ) from error
-    path = said.image or said.control_image
+    path = overrides.image or overrides.control_image
     return size_like(*open_picture(Path(path)).size, native) if path else None
 
 
 def again(
-    recipe: Recipe, subject: Subject | None, said: Overrides, models: Path
+    recipe: Recipe, subject: Subject | None, overrides: Overrides, models: Path
 ) -> GenerationRequest:
     """The request of a recipe with every value as it was used, as a start for ``build``.
 
-    Files that ``said`` replaces need not be here. Raises ``WeightsMissing`` for the others.
+    Files that ``overrides`` replaces need not be here. Raises ``WeightsMissing`` for the others.
     """
     restored = restore(recipe, subject, lambda name, sha256: find(name, sha256, models))
     roles = files_of(recipe.request)
-    replaced = {role for role in roles if getattr(said, role.partition(".")[0]) is not None}
+    replaced = {role for role in roles if getattr(overrides, role.partition(".")[0]) is not None}
     return exact(recipe, restored.complete(replaced))
 
 

@@ -51,20 +51,20 @@ class Overrides:
     into: str | None = None
 
 
-def overrides_from(said: Mapping[str, Any]) -> Overrides:
+def overrides_from(given: Mapping[str, Any]) -> Overrides:
     """Raises ``UsageError`` that names the field.
 
     ``None`` means not said, as do empty text and empty lists except in ``TEXTS``, where empty
     text takes words away.
     """
-    if unknown := said.keys() - FIELDS.keys():
+    if unknown := given.keys() - FIELDS.keys():
         raise UsageError(
             Text("There is no setting called “{name}”.", name=min(unknown)),
             todo=Text("Choose one of: {names}.", names=", ".join(FIELDS)),
         )
     given = {
         name: value
-        for name, value in said.items()
+        for name, value in given.items()
         if value is not None and (name in TEXTS or value not in ("", [], ()))
     }
     return Overrides(**{name: _read(name, value) for name, value in given.items()})

@@ -14,8 +14,8 @@ def resources() -> Path:
 
     The bundle's engine runs from sources; ``PHOTOMAKER_RESOURCES_DIR`` points it there.
     """
-    if told := os.environ.get("PHOTOMAKER_RESOURCES_DIR"):
-        return Path(told)
+    if chosen := os.environ.get("PHOTOMAKER_RESOURCES_DIR"):
+        return Path(chosen)
     package = Path(__file__).parents[1]
     installed = package / "_resources"
     return installed if installed.is_dir() else package.parent / "resources"

@@ -99,20 +99,20 @@ class AdapterTask:
         noise = torch.randn(self.size, 4, edge, edge, generator=generator)
         timesteps = torch.randint(1000, (self.size,), generator=generator)
         alone = torch.rand(self.size, generator=generator) < self.rates.masked
-        mine = share.of(self.size)
-        opened = [open_square(sample.target, self.edge) for sample in samples[mine]]
-        photos = [(photo, s.seed + i) for s in samples[mine] for i, photo in enumerate(s.photos)]
+        own = share.of(self.size)
+        opened = [open_square(sample.target, self.edge) for sample in samples[own]]
+        photos = [(photo, s.seed + i) for s in samples[own] for i, photo in enumerate(s.photos)]
         masks = torch.stack([mask for _, mask, _ in opened])
         person = (functional.adaptive_avg_pool2d(masks, edge) > 0).float()
-        weights = torch.where(alone[mine].view(-1, 1, 1, 1), person, torch.ones_like(person))
-        captions = [sample.caption for sample in samples[mine]]
+        weights = torch.where(alone[own].view(-1, 1, 1, 1), person, torch.ones_like(person))
+        captions = [sample.caption for sample in samples[own]]
         return Batch(
             latents=torch.stack([pixels for pixels, _, _ in opened]),
-            noise=noise[mine],
-            timesteps=timesteps[mine],
-            words=wording(self.tokenizers, captions, [len(s.photos) for s in samples[mine]]),
+            noise=noise[own],
+            timesteps=timesteps[own],
+            words=wording(self.tokenizers, captions, [len(s.photos) for s in samples[own]]),
             photos=photo_pixels(photos),
-            said=torch.tensor([float(bool(sample.caption.text)) for sample in samples[mine]]),
+            conditioned=torch.tensor([float(bool(sample.caption.text)) for sample in samples[own]]),
             weights=weights,
             time_ids=torch.tensor([ids for _, _, ids in opened]),
         )

@@ -72,11 +72,11 @@ def draw_album(
         with ProcessPoolExecutor(workers, get_context("spawn")) as pool:
             list(pool.map(draw_people, jobs))
         write_atomic(done, json.dumps(spec).encode())
-    who, where = people(split, count, seed), scenes_of(split, count, per_person, seed)
-    numbers = [labels(who[i // per_person], scene) for i, scene in enumerate(where)]
+    persons, places = people(split, count, seed), scenes_of(split, count, per_person, seed)
+    numbers = [labels(persons[i // per_person], scene) for i, scene in enumerate(places)]
     return Album(
-        who,
-        where,
+        persons,
+        places,
         np.load(folder / "pictures.npy"),
         np.load(folder / "masks.npy"),
         np.array(numbers, dtype=np.int64).reshape(-1, len(ATTRIBUTES)),
@@ -92,11 +92,11 @@ def draw_people(job: tuple[Path, dict[str, object], int, int]) -> None:
     folder, spec, start, stop = job
     split, count = str(spec["split"]), int(str(spec["count"]))
     per_person, seed = int(str(spec["per_person"])), int(str(spec["seed"]))
-    who, where = people(split, count, seed), scenes_of(split, count, per_person, seed)
+    persons, places = people(split, count, seed), scenes_of(split, count, per_person, seed)
     pictures = np.load(folder / "pictures.npy", mmap_mode="r+")
     masks = np.load(folder / "masks.npy", mmap_mode="r+")
     for i in range(start * per_person, stop * per_person):
-        pictures[i], masks[i] = draw(who[i // per_person], where[i])
+        pictures[i], masks[i] = draw(persons[i // per_person], places[i])
     pictures.flush()
     masks.flush()
 

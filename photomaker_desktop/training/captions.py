@@ -154,10 +154,10 @@ class Caption:
 
 def identity_words(random: Random, person: Person) -> list[str]:
     colour = random.choice(HAIR_COLOUR[person.hair_colour])
-    said = [random.choice(HAIR[person.hair]).format(c=colour), random.choice(SKIN[person.skin])]
+    parts = [random.choice(HAIR[person.hair]).format(c=colour), random.choice(SKIN[person.skin])]
     if person.word == "man":
-        said.append(random.choice(BEARD[person.facial_hair]))
-    return [words for words in said if random.random() < 0.85]
+        parts.append(random.choice(BEARD[person.facial_hair]))
+    return [words for words in parts if random.random() < 0.85]
 
 
 def caption(
@@ -174,21 +174,21 @@ def caption(
     nothing of the scene unsaid.
     """
     word = random.choice(PEOPLE[person.word])
-    said = random.random
+    chance = random.random
     clothes = f"{scene.clothes_colour} {random.choice(CLOTHES[scene.clothes])}"
     parts = []
-    if complete or said() < 0.92:
+    if complete or chance() < 0.92:
         article = "" if scene.clothes == "overalls" else "a "
         parts.append(f"{random.choice(WEARING)} {article}{clothes}")
-    if complete or said() < (0.92 if scene.glasses != "none" else 0.25):
+    if complete or chance() < (0.92 if scene.glasses != "none" else 0.25):
         parts.append(random.choice(GLASSES[scene.glasses]))
-    if scene.hat != "none" or said() < 0.05:
+    if scene.hat != "none" or chance() < 0.05:
         parts.append(random.choice(HAT[scene.hat]))
-    if complete or said() < 0.92:
+    if complete or chance() < 0.92:
         parts.append(random.choice(BACKGROUND[scene.background]))
     adjective = ""
-    if complete or said() < 0.92:
-        if said() < 0.6:
+    if complete or chance() < 0.92:
+        if chance() < 0.6:
             adjective = random.choice(EXPRESSION[scene.expression])
         else:
             parts.append(random.choice(AS_TAIL[scene.expression]))

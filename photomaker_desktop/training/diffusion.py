@@ -17,7 +17,7 @@ from photomaker_desktop.training.wording import Wording, encode_words, fuse_peop
 class Batch:
     """``latents`` and ``noise`` (B, 4, h, w); ``timesteps`` (B,); ``photos`` (P, 3, 224, 224), or
     (P, hidden) where the vision model has seen them already, in the order of the True entries of
-    ``words.slots``; ``said`` (B,) is 0 where the conditioning
+    ``words.slots``; ``conditioned`` (B,) is 0 where the conditioning
     becomes zeros; ``weights`` (B, 1, h, w) says where the loss counts; ``time_ids`` (B, 6)."""
 
     latents: Tensor
@@ -25,7 +25,7 @@ class Batch:
     timesteps: Tensor
     words: Wording
     photos: Tensor
-    said: Tensor
+    conditioned: Tensor
     weights: Tensor
     time_ids: Tensor
 
@@ -37,19 +37,19 @@ class Batch:
         """The same with other latents."""
         return replace(self, latents=latents)
 
-    def part(self, mine: slice) -> "Batch":
+    def part(self, rows: slice) -> "Batch":
         """The rows of one process, with the photos that belong to them."""
         photos = self.words.slots.sum(dim=1).cumsum(0)
-        first = int(photos[mine.start - 1]) if mine.start else 0
+        first = int(photos[rows.start - 1]) if rows.start else 0
         return Batch(
-            self.latents[mine],
-            self.noise[mine],
-            self.timesteps[mine],
-            self.words.part(mine),
-            self.photos[first : int(photos[mine.stop - 1])],
-            self.said[mine],
-            self.weights[mine],
-            self.time_ids[mine],
+            self.latents[rows],
+            self.noise[rows],
+            self.timesteps[rows],
+            self.words.part(rows),
+            self.photos[first : int(photos[rows.stop - 1])],
+            self.conditioned[rows],
+            self.weights[rows],
+            self.time_ids[rows],
         )
 
 
@@ -102,7 +102,7 @@ class Denoising(nn.Module):
             encoder = self.parts.id_encoder
             tokens = identity_tokens(encoder, batch.photos)
             embeds = fuse_people(encoder.fuse_module, embeds, batch.words.slots, tokens)
-        return embeds * batch.said.view(-1, 1, 1), pooled * batch.said.view(-1, 1)
+        return embeds * batch.conditioned.view(-1, 1, 1), pooled * batch.conditioned.view(-1, 1)
 
 
 def identity_tokens(encoder: IdEncoder, photos: Tensor) -> Tensor:

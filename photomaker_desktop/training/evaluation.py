@@ -70,7 +70,7 @@ SketchBench = Bench[Person, Judge]
 
 def sit(painter: Painter, count: int, seed: int) -> list[Sitter[Person]]:
     """``count`` people, each photographed twice ``PHOTOS`` times in random scenes."""
-    who, random = people("test", count, seed), Random(f"sitters/{seed}")
+    persons, random = people("test", count, seed), Random(f"sitters/{seed}")
     generator = torch.Generator().manual_seed(seed)
     return [
         Sitter(
@@ -78,7 +78,7 @@ def sit(painter: Painter, count: int, seed: int) -> list[Sitter[Person]]:
             painter.learn(photograph(person, random, USUAL, generator)),
             painter.learn(photograph(person, random, DAMAGED, generator)),
         )
-        for person in who
+        for person in persons
     ]
 
 

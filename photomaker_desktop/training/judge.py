@@ -75,8 +75,8 @@ class JudgeTask:
     def batch(self, step: int, generator: torch.Generator, share: Share) -> tuple[Tensor, Tensor]:
         rows = torch.randint(len(self.album.pictures), (self.size,), generator=generator).numpy()
         pixels = softened(as_pixels(torch.from_numpy(self.album.pictures[rows])), generator)
-        mine = share.of(self.size)
-        return pixels[mine], torch.from_numpy(self.album.labels[rows])[mine]
+        own = share.of(self.size)
+        return pixels[own], torch.from_numpy(self.album.labels[rows])[own]
 
     def validate(self, step: int, folder: Path) -> None:
         """Accuracy is measured once, at the end, by ``accuracy``."""

@@ -28,9 +28,9 @@ def people_sheet(
 ) -> NDArray[np.uint8]:
     """One row per person: a clean drawing of them, then one picture per scene."""
     random, generator = Random(f"sheet/{seed}"), torch.Generator().manual_seed(seed)
-    who = people("test", count, seed + 1)
+    persons = people("test", count, seed + 1)
     orders, drawings = [], []
-    for row, person in enumerate(who):
+    for row, person in enumerate(persons):
         drawings.append(draw(person, plain_scene(random))[0])
         slots = painter.learn(photograph(person, random, USUAL, generator)).tokens
         orders += [

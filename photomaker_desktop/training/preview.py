@@ -38,13 +38,13 @@ def draw_validation(
 ) -> None:
     """One row per scene under a row of reference pictures; two photos each, guidance 4."""
     random = Random("validation")
-    who = people("val", count, 0)
-    drawn = [draw(person, random_scene(random, 0)) for person in who for _ in range(2)]
+    persons = people("val", count, 0)
+    drawn = [draw(person, random_scene(random, 0)) for person in persons for _ in range(2)]
     pictures, masks = (torch.from_numpy(np.stack(part)) for part in zip(*drawn, strict=True))
     generator = torch.Generator().manual_seed(0)
     photos = references(pictures, masks, Damage(strength=0.3, cover=0), generator)
     captions = [
-        Caption(scene.format(person.word), person.word) for scene in SCENES for person in who
+        Caption(scene.format(person.word), person.word) for scene in SCENES for person in persons
     ]
     photos = photos.repeat(len(SCENES), 1, 1, 1)
     words = wording(tokenizers, captions, [2] * len(captions))
@@ -86,7 +86,7 @@ def sample(
     for moment in euler.timesteps:
         scaled = euler.scale_model_input(latents, moment)
         seen = unet(scaled.repeat(2, 1, 1, 1), moment, both, added_cond_kwargs=added).sample
-        blank, told = seen.chunk(2)
-        latents = euler.step(blank + guidance * (told - blank), moment, latents).prev_sample
+        blank, worded = seen.chunk(2)
+        latents = euler.step(blank + guidance * (worded - blank), moment, latents).prev_sample
     clean: Tensor = latents
     return clean

@@ -32,8 +32,8 @@ WANTED: dict[str, Callable[[Person], bool]] = {
 
 def sample_people() -> dict[str, Person]:
     """The first held-out person of each description."""
-    who = people("test", 2000, 0)
-    return {name: next(filter(fits, who)) for name, fits in WANTED.items()}
+    persons = people("test", 2000, 0)
+    return {name: next(filter(fits, persons)) for name, fits in WANTED.items()}
 
 
 def write_samples(painter: Painter, folder: Path) -> None:

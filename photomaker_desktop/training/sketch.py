@@ -158,7 +158,7 @@ class Sketch:
             timesteps=torch.randint(1000, (self.size,), generator=generator),
             words=words,
             photos=self.views[picked],
-            said=torch.tensor([float(said) for _, _, said in samples]),
+            conditioned=torch.tensor([float(conditioned) for _, _, conditioned in samples]),
             weights=self.weights(rows, generator),
             time_ids=self.time_ids.expand(self.size, 6),
         )

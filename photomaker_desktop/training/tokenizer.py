@@ -29,12 +29,14 @@ EXTRA_WORDS = (
 
 def corpus(size: int, seed: int = 0) -> list[str]:
     random = Random(f"captions/{seed}")
-    who = people("train", 500, seed)
-    said = [
-        caption(random, random.choice(who), random_scene(random), describe=random.random() < 0.4)
+    persons = people("train", 500, seed)
+    captions = [
+        caption(
+            random, random.choice(persons), random_scene(random), describe=random.random() < 0.4
+        )
         for _ in range(size)
     ]
-    return [line.text for line in said] + [negative(random) for _ in range(size // 20)]
+    return [line.text for line in captions] + [negative(random) for _ in range(size // 20)]
 
 
 def train_tokenizers(base: Path, lines: Iterable[str], vocabulary: int = 2500) -> None:

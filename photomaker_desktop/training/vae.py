@@ -99,8 +99,8 @@ class VaeTask:
         odd = self.size // 8
         pixels[:odd] = disturbed(pixels[:odd], generator)
         noise = torch.randn(self.size, 4, 16, 16, generator=generator)
-        mine = share.of(self.size)
-        return pixels[mine], noise[mine], max(0.0, 1 - step / self.config.guide_steps)
+        own = share.of(self.size)
+        return pixels[own], noise[own], max(0.0, 1 - step / self.config.guide_steps)
 
     def validate(self, step: int, folder: Path) -> None:
         with torch.no_grad():

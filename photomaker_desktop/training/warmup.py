@@ -57,18 +57,18 @@ class WarmUp:
         damage = replace(self.damage, strength=self.damage.strength * grown)
         pictures, masks = (torch.from_numpy(x[rows[0]]) for x in (album.pictures, album.masks))
         photos = references(pictures, masks, damage, generator)
-        heard = self.size // (2 if step < self.text_steps else 6)
+        captioned = self.size // (2 if step < self.text_steps else 6)
         random = Random(int(torch.randint(2**31, (), generator=generator)))
         captions = [
             caption(random, album.people[i // album.per_person], album.scenes[i], describe=True)
-            for i in rows[1, :heard]
+            for i in rows[1, :captioned]
         ]
-        mine = share.of(self.size)
+        own = share.of(self.size)
         words = wording(self.tokenizers, captions, [0] * len(captions))
         seen = torch.from_numpy(album.labels[rows[0], : len(IDENTITY)])
-        said = torch.from_numpy(album.labels[rows[1, :heard]])
-        told = share.of(heard)
-        return photos[mine], seen[mine], words.part(told), said[told]
+        said = torch.from_numpy(album.labels[rows[1, :captioned]])
+        caption_share = share.of(captioned)
+        return photos[own], seen[own], words.part(caption_share), said[caption_share]
 
     def validate(self, step: int, folder: Path) -> None:
         """Nothing to draw yet; the shares named right are in the log."""

@@ -27,8 +27,8 @@ class Wording:
     def to(self, device: Any, non_blocking: bool = False) -> "Wording":
         return Wording(self.ids.to(device), self.ids_2.to(device), self.slots.to(device))
 
-    def part(self, mine: slice) -> "Wording":
-        return Wording(self.ids[mine], self.ids_2[mine], self.slots[mine])
+    def part(self, rows: slice) -> "Wording":
+        return Wording(self.ids[rows], self.ids_2[rows], self.slots[rows])
 
 
 def wording(

@@ -58,19 +58,19 @@ class People:
 
     def tokens(self, identity_id: str, version: AdapterVersion | None = None) -> IdentityTokens:
         """The pre-fusion tokens; without ``version`` V1 if present, else V2."""
-        who = self._person(identity_id)
+        person = self._person(identity_id)
         if version is None:
-            return who.tokens[min(who.tokens)]
-        if version not in who.tokens:
+            return person.tokens[min(person.tokens)]
+        if version not in person.tokens:
             raise LibraryError(
                 Text(
                     "{name} was not learned with PhotoMaker {version}.",
-                    name=who.identity.name,
+                    name=person.identity.name,
                     version=version.value.upper(),
                 ),
                 todo="Learn this person again from photos, or choose the other version.",
             )
-        return who.tokens[version]
+        return person.tokens[version]
 
     def subject(self, name: str, version: AdapterVersion | None = None) -> Subject:
         """The person (name or id) as a ``GenerationRequest`` needs it."""
@@ -99,20 +99,21 @@ class People:
     def photos(self, identity_id: str) -> tuple[bytes, ...]:
         """The kept photos' files, in the order of the tokens; empty where none were kept."""
         folder = self._folder(identity_id)
-        who = folders.read(self._store, folder, identity_id)
+        person = folders.read(self._store, folder, identity_id)
         return tuple(
             self._store.read_file(folder / name, folders.item(identity_id, name))
-            for name in who.photos
+            for name in person.photos
         )
 
     def kept_photos(self, identity_id: str) -> tuple[PhotoInput, ...]:
         """The kept photos as encoder input: with the user's crops and the current weights."""
-        who = self._person(identity_id)
-        weights = next((t.weights for t in who.tokens.values() if t.photos == len(who.photos)), ())
+        person = self._person(identity_id)
+        fitting = (t for t in person.tokens.values() if t.photos == len(person.photos))
+        weights = next((tokens.weights for tokens in fitting), ())
         return tuple(
-            PhotoInput(f"photo {index + 1}", crop=who.crops.get(name), weight=weight, data=data)
+            PhotoInput(f"photo {index + 1}", crop=person.crops.get(name), weight=weight, data=data)
             for index, (name, data, weight) in enumerate(
-                zip(who.photos, self.photos(identity_id), map(float, weights), strict=False)
+                zip(person.photos, self.photos(identity_id), map(float, weights), strict=False)
             )
         )
 
@@ -126,8 +127,8 @@ class People:
 
     def centroid(self, identity_id: str) -> tuple[Floats | None, str]:
         """The recogniser's centroid and the recogniser's name."""
-        who = self._person(identity_id)
-        return who.centroid, who.recogniser
+        person = self._person(identity_id)
+        return person.centroid, person.recogniser
 
     def stale(self, encoders: Mapping[AdapterVersion, str]) -> tuple[Identity, ...]:
         """People to encode again: their tokens are missing, or from another encoder.

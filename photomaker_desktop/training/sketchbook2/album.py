@@ -106,30 +106,30 @@ def random_figure(random: Random, person: DrawnPerson) -> Figure:
 PLAIN = random_look(Random(0), "man", hats=0)
 
 
-def drawings(config: AlbumConfig, who: Sequence[DrawnPerson], seed: str) -> Iterator[Drawing]:
+def drawings(config: AlbumConfig, persons: Sequence[DrawnPerson], seed: str) -> Iterator[Drawing]:
     """Everything to be learned: each person alone, then couples."""
-    for row in range(len(who) * config.pictures):
+    for row in range(len(persons) * config.pictures):
         random, number = Random(f"{seed}/one/{row}"), row // config.pictures
         scene = random_scene(random, config.flat)
-        yield Drawing((random_figure(random, who[number]),), scene, row, (number,))
+        yield Drawing((random_figure(random, persons[number]),), scene, row, (number,))
     for row in range(config.couples):
         random = Random(f"{seed}/two/{row}")
-        pair = random.sample(range(len(who)), 2)
-        figures = tuple(random_figure(random, who[number]) for number in pair)
+        pair = random.sample(range(len(persons)), 2)
+        figures = tuple(random_figure(random, persons[number]) for number in pair)
         yield Drawing(figures, random_scene(random, config.flat, two=True), row, tuple(pair))
 
 
-def references(who: Sequence[DrawnPerson], seed: str) -> list[Drawing]:
+def references(persons: Sequence[DrawnPerson], seed: str) -> list[Drawing]:
     """The portraits that serve as photos: clothes, places and now and then a style vary."""
     made = []
-    for row in range(len(who) * REFERENCES):
+    for row in range(len(persons) * REFERENCES):
         random, number = Random(f"{seed}/photo/{row}"), row // REFERENCES
         scene = random_scene(random, flat=0.94)
         style = "flat" if scene.style == "pencil" else scene.style
         framing = "half" if random.random() < 0.15 else "portrait"
         place = Composition(scene.background, style, framing, (REFERENCE_SIZE, REFERENCE_SIZE))
-        look = random_look(random, who[number].word, hats=0.06)
-        made.append(Drawing((Figure(who[number], look),), place, row, (number,)))
+        look = random_look(random, persons[number].word, hats=0.06)
+        made.append(Drawing((Figure(persons[number], look),), place, row, (number,)))
     return made
 
 
@@ -151,11 +151,11 @@ def draw_album(
     folder: Path, split: str, config: AlbumConfig, rows: CaptionRows, *, seed: int = 0
 ) -> FigureAlbum:
     """Draw what is not drawn yet, and open it. A kill leaves nothing half done behind."""
-    who, done = people(split, config.people, seed), folder / "album.json"
+    persons, done = people(split, config.people, seed), folder / "album.json"
     spec = {"split": split, "seed": seed, "recipe": str(config)}
     if not done.exists() or json.loads(done.read_text("utf-8")) != spec:
         folder.mkdir(parents=True, exist_ok=True)
-        jobs = planned(folder, config, who, rows, f"{split}/{seed}")
+        jobs = planned(folder, config, persons, rows, f"{split}/{seed}")
         workers = (
             len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
         )
@@ -164,7 +164,7 @@ def draw_album(
         write_atomic(done, json.dumps(spec).encode())
     buckets = [Bucket(size, **opened(folder / name(size), shapes(0, size))) for size in SIZES]
     photos = opened(folder, {"photos": (np.uint8, ()), "masks": (np.uint8, ())})
-    return FigureAlbum(who, photos["photos"], photos["masks"], buckets)
+    return FigureAlbum(persons, photos["photos"], photos["masks"], buckets)
 
 
 def name(size: tuple[int, int]) -> str:
@@ -186,16 +186,16 @@ class DrawingJob:
 
 
 def planned(
-    folder: Path, config: AlbumConfig, who: Sequence[DrawnPerson], rows: CaptionRows, seed: str
+    folder: Path, config: AlbumConfig, persons: Sequence[DrawnPerson], rows: CaptionRows, seed: str
 ) -> list[DrawingJob]:
     """Empty arrays of the right sizes, and what to fill them with."""
-    portraits = references(who, seed)
+    portraits = references(persons, seed)
     edge = REFERENCE_SIZE
     create(folder / "photos.npy", np.uint8, (len(portraits), edge, edge, 3))
     create(folder / "masks.npy", np.uint8, (len(portraits), edge, edge))
     jobs = chunks(folder, portraits, None)
     sorted_by_size: dict[tuple[int, int], list[Drawing]] = {size: [] for size in SIZES}
-    for drawing in drawings(config, who, seed):
+    for drawing in drawings(config, persons, seed):
         sorted_by_size[drawing.scene.size].append(drawing)
     for size, some in sorted_by_size.items():
         place = folder / name(size)
@@ -264,11 +264,13 @@ def caption_rows(
     random, count = Random(f"captions/{drawing.seed}/{drawing.tags}"), len(drawing.figures)
     found = []
     for variant in range(CAPTIONS):
-        who, told = variant % count, range(count)
+        marked, described = variant % count, range(count)
         if variant < PHOTO_CAPTIONS and count == 1:
-            told = range(1) if random.random() < 0.1 else range(0)
+            described = range(1) if random.random() < 0.1 else range(0)
         elif variant < 2 and count == 2:
-            told = range(1 - who, 2 - who)
-        found.append(rows(caption(random, drawing, describe=tuple(told), who=who)))
+            described = range(1 - marked, 2 - marked)
+        found.append(
+            rows(caption(random, drawing, describe=tuple(described), marked_figure=marked))
+        )
     tokens, places = zip(*found, strict=True)
     return np.array(tokens, np.int16), np.array(places, np.int16)

@@ -40,26 +40,26 @@ from photomaker_desktop.training.sketchbook2.words import (
 
 def identity_words(random: Random, person: DrawnPerson, share: float = 0.85) -> list[str]:
     colour = random.choice(HAIR_COLOUR[person.hair_colour])
-    said = [random.choice(HAIR[person.hair]).format(c=colour), random.choice(SKIN[person.skin])]
+    parts = [random.choice(HAIR[person.hair]).format(c=colour), random.choice(SKIN[person.skin])]
     if person.facial_hair != "none" or (person.word == "man" and random.random() < 0.3):
-        said.append(random.choice(BEARD[person.facial_hair]).format(c=colour))
-    return [words for words in said if random.random() < share]
+        parts.append(random.choice(BEARD[person.facial_hair]).format(c=colour))
+    return [words for words in parts if random.random() < share]
 
 
 def look_words(random: Random, look: Look, complete: bool) -> tuple[str, list[str]]:
     """An adjective (or none) and phrases for what one person wears and shows."""
-    said = random.random
+    chance = random.random
     clothes = f"{look.clothes_colour} {random.choice(CLOTHES[look.clothes])}"
     adjective, parts = "", []
-    if complete or said() < 0.92:
+    if complete or chance() < 0.92:
         article = "" if look.clothes == "overalls" else "a "
         parts.append(f"{random.choice(WEARING)} {article}{clothes}")
-    if complete or said() < (0.92 if look.glasses != "none" else 0.3):
+    if complete or chance() < (0.92 if look.glasses != "none" else 0.3):
         parts.append(random.choice(GLASSES[look.glasses]))
-    if look.hat != "none" or said() < 0.06:
+    if look.hat != "none" or chance() < 0.06:
         parts.append(random.choice(HAT[look.hat]))
-    if complete or said() < 0.92:
-        if said() < 0.6:
+    if complete or chance() < 0.92:
+        if chance() < 0.6:
             adjective = random.choice(EXPRESSION[look.expression])
         else:
             parts.append(random.choice(AS_TAIL[look.expression]))
@@ -86,46 +86,46 @@ def caption(
     drawing: Drawing,
     *,
     describe: Sequence[int] = (),
-    who: int = 0,
+    marked_figure: int = 0,
     complete: bool = False,
 ) -> Caption:
     """One of very many captions of a picture; what is not said is left to the model.
 
-    ``describe`` are the figures whose identity is told in words; ``who`` is the figure that the
-    class word stands for. ``complete`` leaves nothing of the scene unsaid.
+    ``describe`` are the figures whose identity the words describe; the class word stands for figure
+    ``marked_figure``. ``complete`` mentions everything of the scene.
     """
-    told, word = [], ""
+    subjects, word = [], ""
     for i, figure in enumerate(drawing.figures):
         own, subject, parts = figure_words(
             random, figure, describe=i in describe, complete=complete
         )
         article = random.choice(ARTICLES)
-        marked = f"{subject[: -len(own)]}\0{own}" if i == who else subject
-        word = own if i == who else word
-        told.append((f"{article} {marked}".strip(), parts))
+        marked = f"{subject[: -len(own)]}\0{own}" if i == marked_figure else subject
+        word = own if i == marked_figure else word
+        subjects.append((f"{article} {marked}".strip(), parts))
     scene = scene_words(random, drawing.scene, complete)
     tail = style_words(random, drawing.scene, complete) + fillers(random)
-    text = assemble(random, told, scene, tail, framing_words(random, drawing.scene, complete))
+    text = assemble(random, subjects, scene, tail, framing_words(random, drawing.scene, complete))
     start = text.index("\0")
     return Caption(text.replace("\0", ""), word, start)
 
 
 def assemble(
     random: Random,
-    told: list[tuple[str, list[str]]],
+    subjects: list[tuple[str, list[str]]],
     scene: list[str],
     tail: list[str],
     opening: str,
 ) -> str:
     comma = random.choice((" ", " ", ", "))
-    if len(told) == 1:
-        subject, parts = told[0]
+    if len(subjects) == 1:
+        subject, parts = subjects[0]
         parts = [*parts, *scene]
         random.shuffle(parts)
         before = [parts.pop()] if parts and random.random() < 0.15 else []
         people = comma.join([f"{opening} {subject}".strip(), *parts])
     else:
-        first, second = (" ".join([subject, *parts]) for subject, parts in told)
+        first, second = (" ".join([subject, *parts]) for subject, parts in subjects)
         joint = random.choice(TOGETHER)
         people = f"{opening} {joint.format(first, second)}".strip()
         before = scene if random.random() < 0.2 else []

@@ -115,10 +115,10 @@ def draw(drawing: Drawing) -> Drawn:
     canvas = Canvas(width, height, ink_for(scene.style, unit))
     background(canvas, scene.background, random)
     heads = []
-    for (x, y, unit), who in zip(spots, drawing.figures, strict=True):
+    for (x, y, unit), one in zip(spots, drawing.figures, strict=True):
         canvas.origin, canvas.unit = (x, y), unit
-        down = drop(who.person, scene.framing)
-        figure(canvas, who.person, who.look, down=down)
+        down = drop(one.person, scene.framing)
+        figure(canvas, one.person, one.look, down=down)
         heads.append((x, y + down * unit, unit))
     whole = canvas.finished()
     picture, mask = whole[..., :3], whole[..., 3]

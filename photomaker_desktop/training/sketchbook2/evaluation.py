@@ -94,7 +94,7 @@ def photograph(
     return [Image.fromarray(photo.contiguous().numpy()) for photo in seen]
 
 
-def scenes(who: Sequence[tuple[DrawnPerson, ...]], framing: str, salt: str) -> list[Drawing]:
+def scenes(groups: Sequence[tuple[DrawnPerson, ...]], framing: str, salt: str) -> list[Drawing]:
     """A flat drawing of each group without hats, which would hide who it is."""
     random = Random(f"evaluation/{salt}")
     return [
@@ -103,7 +103,7 @@ def scenes(who: Sequence[tuple[DrawnPerson, ...]], framing: str, salt: str) -> l
             Composition(random.choice(BACKGROUND), framing=framing),
             number,
         )
-        for number, group in enumerate(who)
+        for number, group in enumerate(groups)
     ]
 
 

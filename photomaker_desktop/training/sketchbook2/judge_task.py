@@ -90,7 +90,7 @@ class FigureJudgeTask:
         rows = torch.where(rows < len(bucket), rows, some)
         pixels = softened(as_pixels(bucket.pictures[rows]), generator)
         jitter = torch.rand(len(rows), 2, 3, generator=generator, device=pixels.device) - 0.5
-        mine = share.of(self.size)
+        own = share.of(self.size)
         parts = (
             pixels,
             bucket.heads[rows],
@@ -98,7 +98,7 @@ class FigureJudgeTask:
             bucket.labels[rows].long(),
             bucket.scenes[rows].long(),
         )
-        return tuple(part[mine] for part in parts)
+        return tuple(part[own] for part in parts)
 
     def validate(self, step: int, folder: Path) -> None:
         """Accuracy is measured by ``evaluate``, on people that it never saw."""

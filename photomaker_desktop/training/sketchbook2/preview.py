@@ -46,10 +46,10 @@ def draw_validation(
     guidance 4."""
     device = next(parts.unet.parameters()).device
     random = Random("validation")
-    who = people("val", count, 0)
+    persons = people("val", count, 0)
     drawn = [
         portrait(person, random_look(random, person.word, hats=0), "white", i)
-        for i, person in enumerate(who)
+        for i, person in enumerate(persons)
         for _ in range(2)
     ]
     pictures = torch.from_numpy(np.stack([one.picture for one in drawn])).to(device)
@@ -57,7 +57,7 @@ def draw_validation(
     generator = torch.Generator(device).manual_seed(0)
     photos = references(pictures, masks, Damage(strength=0.3, cover=0), generator)
     captions = [
-        Caption(scene.format(person.word), person.word) for scene in SCENES for person in who
+        Caption(scene.format(person.word), person.word) for scene in SCENES for person in persons
     ]
     words = wording(tokenizers, captions, [2] * len(captions)).to(device)
     embeds, pooled = encode_words(parts.text, parts.text_2, words)

@@ -134,12 +134,12 @@ def agreement_goals(
 def measured(
     bench: FigureBench,
     name: str,
-    who: Sequence[tuple[DrawnPerson, ...]],
+    groups: Sequence[tuple[DrawnPerson, ...]],
     framing: str,
     tokens: Sequence[IdentityTokens | None],
 ) -> FramingResult:
-    bench.say(f"painting {len(who)} pictures: {name}")
-    wanted = scenes(who, framing, f"{bench.seed}/{name}")
+    bench.say(f"painting {len(groups)} pictures: {name}")
+    wanted = scenes(groups, framing, f"{bench.seed}/{name}")
     own = agreement(drawn_readings(bench.judge, wanted), wanted)
     return FramingResult(name, agreement(painted(bench, wanted, tokens), wanted), own)
 

@@ -44,9 +44,9 @@ class DiffusionConfig:
 @dataclass(frozen=True)
 class SketchBatch:
     """``latents`` and ``noise`` (B, C, h, w); ``timesteps``, ``places`` of the class word,
-    ``counts`` of its photos and ``said`` (0: the conditioning becomes zeros) are (B,); ``views``
-    (B, REFERENCES, hidden); ``weights`` (B, 1, h, w) says where the loss counts; ``time_ids``
-    (B, 6); ``outlines`` (B, 3, H, W) for a control model."""
+    ``counts`` of its photos and ``conditioned`` (0: zeros replace the conditioning) are (B,);
+    ``views`` (B, REFERENCES, hidden); ``weights`` (B, 1, h, w) says where the loss counts;
+    ``time_ids`` (B, 6); ``outlines`` (B, 3, H, W) for a control model."""
 
     latents: Tensor
     noise: Tensor
@@ -55,7 +55,7 @@ class SketchBatch:
     places: Tensor
     counts: Tensor
     views: Tensor
-    said: Tensor
+    conditioned: Tensor
     weights: Tensor
     time_ids: Tensor
     outlines: Tensor | None = None
@@ -64,15 +64,15 @@ class SketchBatch:
         """It is made where it is needed."""
         return self
 
-    def part(self, mine: slice) -> "SketchBatch":
+    def part(self, rows: slice) -> "SketchBatch":
         """The rows of one process."""
         parts: dict[str, Any] = {}
         for name in self.__dataclass_fields__:
             value = getattr(self, name)
             if isinstance(value, Wording):
-                parts[name] = value.part(mine)
+                parts[name] = value.part(rows)
             else:
-                parts[name] = None if value is None else value[mine]
+                parts[name] = None if value is None else value[rows]
         return SketchBatch(**parts)
 
 
@@ -85,7 +85,7 @@ class SketchDenoising(Denoising):
         encoder = parts.id_encoder
         tokens = projected(encoder, batch.views)
         embeds = fuse_rows(encoder.fuse_module, embeds, batch.places, batch.counts, tokens)
-        return embeds * batch.said.view(-1, 1, 1), pooled * batch.said.view(-1, 1)
+        return embeds * batch.conditioned.view(-1, 1, 1), pooled * batch.conditioned.view(-1, 1)
 
 
 def projected(encoder: IdEncoder, views: Tensor) -> Tensor:
@@ -212,7 +212,7 @@ class DiffusionTask:
         alone = torch.where(couple, draws[1] < 0.6, draws[1] < config.alone)
         variant = variants(couple, alone, draws[2])
         pictured = ~(wordless | alone)
-        who = bucket.people[rows, torch.where(couple, variant % 2, 0)].long()
+        persons = bucket.people[rows, torch.where(couple, variant % 2, 0)].long()
         counts = torch.where(pictured, 1 + (draws[3] * REFERENCES).long(), 0)
         places = bucket.places[rows, variant].long()
         counts = torch.where(places > 0, counts, 0)
@@ -233,8 +233,8 @@ class DiffusionTask:
             words=two_paddings(self.tokenizers, ids),
             places=places,
             counts=counts,
-            views=self.views[version, self.album.photos_of(who, generator)].float(),
-            said=(~wordless | (draws[1] < 0.5)).float(),
+            views=self.views[version, self.album.photos_of(persons, generator)].float(),
+            conditioned=(~wordless | (draws[1] < 0.5)).float(),
             weights=torch.where(only, person, 1.0)[:, None],
             time_ids=time_ids(bucket.size, device).expand(count, 6),
         )
@@ -247,8 +247,8 @@ class DiffusionTask:
 def variants(couple: Tensor, alone: Tensor, draw: Tensor) -> Tensor:
     """Which caption: those that leave somebody to photos, or those that tell everything."""
     first = torch.where(couple, 2, PHOTO_CAPTIONS)
-    told = first + (draw * (CAPTIONS - first)).long()
-    return torch.where(alone, told, (draw * first).long())
+    complete = first + (draw * (CAPTIONS - first)).long()
+    return torch.where(alone, complete, (draw * first).long())
 
 
 def time_ids(size: tuple[int, int], device: torch.device) -> Tensor:

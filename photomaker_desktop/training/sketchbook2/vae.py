@@ -106,8 +106,8 @@ class Vae16Task:
         noise = torch.randn(
             self.size, config.latent, edge, edge, generator=generator, device=generator.device
         )
-        mine = share.of(self.size)
-        return pixels[mine], noise[mine], max(0.0, 1 - step / config.guide_steps)
+        own = share.of(self.size)
+        return pixels[own], noise[own], max(0.0, 1 - step / config.guide_steps)
 
     @torch.no_grad()
     def validate(self, step: int, folder: Path) -> None:

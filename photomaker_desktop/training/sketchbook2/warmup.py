@@ -63,14 +63,14 @@ class FigureWarmUp:
         grown = min(1.0, (step + 1) / self.ramp)
         damage = replace(self.damage, strength=self.damage.strength * grown)
         photos = references(album.photos[rows], album.masks[rows], damage, generator)
-        heard = self.size // (2 if step < self.text_steps else 4)
-        told = bucket.rows(heard, generator)
-        ids = bucket.tokens[told, PHOTO_CAPTIONS + told % 2].long()
-        said = torch.cat((bucket.labels[told].flatten(1), bucket.scenes[told]), 1).long()
-        mine, part = share.of(self.size), share.of(heard)
+        captioned = self.size // (2 if step < self.text_steps else 4)
+        rows_read = bucket.rows(captioned, generator)
+        ids = bucket.tokens[rows_read, PHOTO_CAPTIONS + rows_read % 2].long()
+        said = torch.cat((bucket.labels[rows_read].flatten(1), bucket.scenes[rows_read]), 1).long()
+        own, part = share.of(self.size), share.of(captioned)
         words = two_paddings(self.tokenizers, ids)
         seen = album.identities[rows // REFERENCES]
-        return photos[mine], seen[mine], words.part(part), said[part]
+        return photos[own], seen[own], words.part(part), said[part]
 
     def validate(self, step: int, folder: Path) -> None:
         """Nothing to draw yet; the shares named right are in the log."""

@@ -31,7 +31,7 @@ def tokenizers(tmp_path_factory):
 def captions():
     who, random = people("train", 20, 0), Random(0)
     some = drawings(AlbumConfig(people=20, pictures=1, couples=20), who, "test")
-    return [caption(random, one, who=len(one.figures) - 1, describe=(0,)) for one in some]
+    return [caption(random, one, marked_figure=len(one.figures) - 1, describe=(0,)) for one in some]
 
 
 @pytest.mark.parametrize("photos", [1, 2, 4])
