@@ -142,7 +142,8 @@ WALKS = (
     Walk(
         "request → picture file (web page)",
         {
-            "web/events.py": "Events",
+            "web/events/pictures.py": "Pictures",
+            "web/form.py": "order_of",
             "web/orders.py": "request_of",
             "web/service.py": "Service",
             "requests/overrides.py": "overrides_from",
