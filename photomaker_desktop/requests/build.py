@@ -54,7 +54,9 @@ def chosen_face_pass(overrides: Overrides, start: FacePass | None) -> FacePass |
 
     Into a picture the person is put whole, unless another goal is overrides.
     """
-    given = {FACES[name]: value for name in FACES if (value := getattr(overrides, name)) is not None}
+    given = {
+        FACES[name]: value for name in FACES if (value := getattr(overrides, name)) is not None
+    }
     if not given:
         return start
     first = FacePass(FaceGoal.INSERT if overrides.into else FaceGoal.DETAIL)
