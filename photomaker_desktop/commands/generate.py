@@ -19,7 +19,11 @@ from photomaker_desktop.commands.generate_arguments import (
 )
 from photomaker_desktop.commands.output import print_json
 from photomaker_desktop.commands.prompt_check import check_prompt, people_for
-from photomaker_desktop.commands.subject_source import identity_changed, resolve_subject
+from photomaker_desktop.commands.subject_source import (
+    ResolvedSubject,
+    identity_changed,
+    resolve_subject,
+)
 from photomaker_desktop.core.errors import StorageError, UsageError
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.progress import Progress
@@ -73,18 +77,7 @@ def run(arguments: argparse.Namespace) -> int:
     hashes: dict[str, str] = {}
     with ProgressBar(quiet=arguments.json) as bar:
         note = bar.noting(notes)
-        library = arguments.library or chosen.library_path()
-        people = resolved.people or people_for(request.prompt, library)
-        check_prompt(request, people, chosen.user_styles_dir, note)
-        if resolved.stale:
-            note("person_stale", STALE, {})
-        if identity_changed(resolved, arguments.again):
-            note("person_differs", OTHER_PERSON, {})
-        advice = builtin_manifest().real_people_advice(models.name)
-        if advice and resolved.subject is not None and not resolved.drawn:
-            note("real_person", advice, {})
-        for sentence in unsuited(request, models.capabilities, native):
-            note("unsuited", sentence, {})
+        warn(arguments, resolved, request, models=models, chosen=chosen, note=note)
         code = 0
         try:
             for picture in studio.generate(models, request, on_progress=bar.show, on_note=note):
@@ -102,6 +95,30 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print_json({"pictures": written, "notes": notes, "reports": resolved.reports})
     return code
+
+
+def warn(
+    arguments: argparse.Namespace,
+    resolved: ResolvedSubject,
+    request: GenerationRequest,
+    *,
+    models: ModelPaths,
+    chosen: settings.Settings,
+    note: Callable[[str, Text, dict[str, str]], None],
+) -> None:
+    """Note what the result may suffer from. Raises ``PromptError`` for a prompt that is refused."""
+    library = arguments.library or chosen.library_path()
+    people = resolved.people or people_for(request.prompt, library)
+    check_prompt(request, people, chosen.user_styles_dir, note)
+    if resolved.stale:
+        note("person_stale", STALE, {})
+    if identity_changed(resolved, arguments.again):
+        note("person_differs", OTHER_PERSON, {})
+    advice = builtin_manifest().real_people_advice(models.name)
+    if advice and resolved.subject is not None and not resolved.drawn:
+        note("real_person", advice, {})
+    for sentence in unsuited(request, models.capabilities, native_size(models.base)):
+        note("unsuited", sentence, {})
 
 
 def check_said(arguments: argparse.Namespace) -> None:

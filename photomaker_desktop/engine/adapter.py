@@ -7,7 +7,9 @@ from functools import cached_property
 from pathlib import Path
 
 import torch
+from accelerate import init_empty_weights
 from torch import Tensor
+from transformers.initialization import no_init_weights
 
 from photomaker_desktop.core.decoding import json_object
 from photomaker_desktop.core.errors import WeightsInvalid, WrongModel
@@ -61,9 +63,6 @@ class Adapter:
 
 def empty_encoder(config: EncoderConfig) -> IdEncoder:
     """Parameters without storage, buffers real: ready for ``load_state_dict(assign=True)``."""
-    from accelerate import init_empty_weights
-    from transformers.initialization import no_init_weights
-
     with init_empty_weights(include_buffers=False), no_init_weights():
         return build_encoder(config)
 

@@ -5,7 +5,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import diffusers
 import torch
+import transformers
 from safetensors import SafetensorError
 
 from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing, WrongModel
@@ -46,8 +48,6 @@ def load_vae(path: Path, dtype: torch.dtype) -> Any:
 
     Without a configuration the fp16-fix VAE's is assumed.
     """
-    from diffusers import AutoencoderKL
-
     if path.is_dir():
         return load_part(path, vae_class(path), dtype)
     read_header(path)
@@ -56,7 +56,7 @@ def load_vae(path: Path, dtype: torch.dtype) -> Any:
     if not beside:
         places["subfolder"] = "vae"
     with weight_errors(path):
-        vae = AutoencoderKL.from_single_file(
+        vae = diffusers.AutoencoderKL.from_single_file(
             str(path), dtype=dtype, local_files_only=True, **places
         )
     check_whole(vae, "vae", path)
@@ -67,16 +67,12 @@ def load_vae(path: Path, dtype: torch.dtype) -> Any:
 
 def vae_class(folder: Path) -> Any:
     """``AutoencoderTiny`` where the folder's configuration says so, else ``AutoencoderKL``."""
-    from diffusers import AutoencoderKL, AutoencoderTiny
-
     tiny = read_json(folder / "config.json", folder).get("_class_name") == "AutoencoderTiny"
-    return AutoencoderTiny if tiny else AutoencoderKL
+    return diffusers.AutoencoderTiny if tiny else diffusers.AutoencoderKL
 
 
 def load_control(path: Path, dtype: torch.dtype, unet: Any) -> Any:
     """A ControlNet for this UNet, from a diffusers folder (or the file in one)."""
-    from diffusers import ControlNetModel
-
     folder = path if path.is_dir() else path.parent
     config = read_json(folder / "config.json", folder)
     if config.get("_class_name") != "ControlNetModel":
@@ -86,12 +82,10 @@ def load_control(path: Path, dtype: torch.dtype, unet: Any) -> Any:
             Text("{name} belongs to another base model.", name=folder.name),
             todo="Choose a ControlNet for SDXL.",
         )
-    return load_part(folder, ControlNetModel, dtype)
+    return load_part(folder, diffusers.ControlNetModel, dtype)
 
 
 def load_tokenizers(folder: str) -> tuple[Any, Any]:
-    from transformers import CLIPTokenizer
-
     root = Path(folder)
     if not folder or not all((root / name).is_dir() for name in ("tokenizer", "tokenizer_2")):
         raise WeightsMissing(
@@ -101,7 +95,7 @@ def load_tokenizers(folder: str) -> tuple[Any, Any]:
         )
     with weight_errors(root):
         first, second = (
-            CLIPTokenizer.from_pretrained(root / name, local_files_only=True)
+            transformers.CLIPTokenizer.from_pretrained(root / name, local_files_only=True)
             for name in ("tokenizer", "tokenizer_2")
         )
     return first, second

@@ -7,8 +7,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import diffusers
 import numpy as np
 import psutil
+import transformers
 from PIL import Image
 
 from photomaker_desktop.core.device import DeviceKind, MemoryTier
@@ -125,8 +127,6 @@ class Generator:
 
     def warm_up(self) -> None:
         """Import libraries before the first picture needs them."""
-        import diffusers
-        import transformers
 
         _ = (diffusers.StableDiffusionXLPipeline, transformers.CLIPTextModelWithProjection)
 

@@ -5,7 +5,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import diffusers
 import torch
+import transformers
+from accelerate import init_empty_weights
 
 from photomaker_desktop.core.errors import WeightsMissing, WrongModel
 from photomaker_desktop.core.models import ModelPaths
@@ -49,9 +52,6 @@ def load_base(models: ModelPaths, dtype: torch.dtype) -> Any:
 
 def silence_libraries() -> None:
     """Silence the libraries' progress bars and warnings."""
-    import diffusers
-    import transformers
-
     for library in (diffusers, transformers):
         library.utils.logging.disable_progress_bar()
         library.utils.logging.set_verbosity_error()
@@ -81,14 +81,11 @@ def base_path(base: str) -> Path:
 
 def load_folder(folder: Path, dtype: torch.dtype, vae: Any = None) -> Any:
     """A diffusers folder, model by model: each in its fp16 variant where that is all there is."""
-    from diffusers import StableDiffusionXLPipeline, UNet2DConditionModel
-    from transformers import CLIPTextModel, CLIPTextModelWithProjection
-
     classes = {
-        "unet": UNet2DConditionModel,
+        "unet": diffusers.UNet2DConditionModel,
         "vae": vae_class(folder / "vae"),
-        "text_encoder": CLIPTextModel,
-        "text_encoder_2": CLIPTextModelWithProjection,
+        "text_encoder": transformers.CLIPTextModel,
+        "text_encoder_2": transformers.CLIPTextModelWithProjection,
     }
     given = {"vae": vae} if vae is not None else {}
     loaded = {
@@ -99,7 +96,7 @@ def load_folder(folder: Path, dtype: torch.dtype, vae: Any = None) -> Any:
     check_unet(loaded["unet"], folder)
     unused = {"image_encoder": None, "feature_extractor": None}
     with weight_errors(folder):
-        return StableDiffusionXLPipeline.from_pretrained(
+        return diffusers.StableDiffusionXLPipeline.from_pretrained(
             folder, **loaded, **given, **unused, **LOCAL, dtype=dtype, add_watermarker=False
         )
 
@@ -111,15 +108,13 @@ def load_single_file(
 
     The configurations are ours and the tokenizers given, so that diffusers has nothing to fetch.
     """
-    from diffusers import StableDiffusionXLPipeline
-
     header = read_header(path)
     check_parts(path, header, has_vae=vae is not None)
     first, second = load_tokenizers(tokenizers)
     given = {"vae": vae} if vae is not None else {}
     place = config or paths.resources() / "sdxl"
     with weight_errors(path), named_parts(path, header, place, given):
-        pipeline = StableDiffusionXLPipeline.from_single_file(
+        pipeline = diffusers.StableDiffusionXLPipeline.from_single_file(
             str(path),
             config=str(place),
             tokenizer=first,
@@ -142,14 +137,14 @@ def load_single_file(
 def named_parts(
     path: Path, header: SafetensorsHeader, config: Path, given: Mapping[str, Any]
 ) -> Iterator[None]:
-    """Where the library fails on a UNet or VAE with holes, say how many tensors are missing."""
-    from accelerate import init_empty_weights
-    from diffusers import AutoencoderKL, UNet2DConditionModel
-
+    """If the library fails on an incomplete UNet or VAE, say how many tensors are missing."""
     try:
         yield
     except Exception:
-        for part, cls in (("unet", UNet2DConditionModel), ("vae", AutoencoderKL)):
+        for part, cls in (
+            ("unet", diffusers.UNet2DConditionModel),
+            ("vae", diffusers.AutoencoderKL),
+        ):
             if part in given:
                 continue
             with init_empty_weights():

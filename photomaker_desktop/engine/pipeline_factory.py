@@ -3,6 +3,7 @@
 import inspect
 from typing import Any
 
+import diffusers
 import torch
 
 from photomaker_desktop.core.device import DeviceFacts
@@ -13,8 +14,6 @@ from photomaker_desktop.engine.placement import apply_plan
 
 def pipeline_class(picture: PictureInput) -> Any:
     """The stock pipeline for what is given to start from."""
-    import diffusers
-
     if picture.control_image:
         if picture.mask:
             return diffusers.StableDiffusionXLControlNetInpaintPipeline

@@ -4,15 +4,14 @@ from collections.abc import Sequence
 from functools import cache
 
 import torch
+import transformers
 from PIL.Image import Image
 from torch import Tensor
 
 
 @cache
 def _processor() -> object:
-    from transformers import CLIPImageProcessorPil
-
-    return CLIPImageProcessorPil()
+    return transformers.CLIPImageProcessorPil()
 
 
 def pixel_values(photos: Sequence[Image]) -> Tensor:

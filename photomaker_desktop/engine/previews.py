@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import diffusers
 import torch
 from PIL import Image
 from torch import Tensor
@@ -107,12 +108,10 @@ def load_taesdxl(path: Path) -> Any:
     Upstream numbers the decoder's layers from the one that clamps its input, which diffusers does
     not count; a decoder alone is enough.
     """
-    from diffusers import AutoencoderTiny
-
     if path.is_dir() and (path / "config.json").is_file():
-        return load_part(path, AutoencoderTiny, torch.float32)
+        return load_part(path, diffusers.AutoencoderTiny, torch.float32)
     file = path / "taesdxl_decoder.safetensors" if path.is_dir() else path
-    model = AutoencoderTiny().eval().requires_grad_(False)
+    model = diffusers.AutoencoderTiny().eval().requires_grad_(False)
     with weight_errors(file):
         model.decoder.load_state_dict(decoder_weights(file), strict=True)
     return model

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import diffusers
+
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.presets import SCHEDULERS
 from photomaker_desktop.core.text import Text
@@ -34,7 +36,6 @@ def make_scheduler(name: str, base: Any, timestep_spacing: str = "") -> Any:
     was replaced, because replacing one by another carries settings over. ``timestep_spacing`` is
     what few-step models were trained with. Raises ``UsageError`` for an unknown name.
     """
-    import diffusers
 
     if name not in CLASSES:
         raise UsageError(

@@ -29,7 +29,7 @@ class Hint(StrEnum):
 
 
 @dataclass(frozen=True)
-class Advice:
+class Recommendation:
     """``back_end`` is None if PyTorch does not run at all."""
 
     back_end: BackEnd | None
@@ -37,48 +37,48 @@ class Advice:
     hint: Hint = Hint.NONE
 
 
-def recommend(machine: Machine, offered: Collection[BackEnd] = tuple(BackEnd)) -> Advice:
+def recommend(machine: Machine, offered: Collection[BackEnd] = tuple(BackEnd)) -> Recommendation:
     """The best of ``offered`` for this computer, by the best maker's largest card."""
     if machine.system is None:
-        return Advice(None, hint=Hint.UNSUPPORTED)
-    wishes = [_wish(machine.system, card) for card in machine.cards]
-    usable = [wish for wish in wishes if wish.back_end in offered]
+        return Recommendation(None, hint=Hint.UNSUPPORTED)
+    each = [_for_card(machine.system, card) for card in machine.cards]
+    usable = [one for one in each if one.back_end in offered]
     if usable:
-        return max(usable, key=_worth)
-    lowest = next((one for one in (BackEnd.CPU, BackEnd.MPS) if one in offered), None)
-    if not wishes:
-        return Advice(lowest, hint=Hint.NO_CARD)
-    best = max(wishes, key=_worth)
-    return Advice(lowest, best.card, best.hint or Hint.NOT_OFFERED)
+        return max(usable, key=_rank)
+    lowest = next((end for end in (BackEnd.CPU, BackEnd.MPS) if end in offered), None)
+    if not each:
+        return Recommendation(lowest, hint=Hint.NO_CARD)
+    best = max(each, key=_rank)
+    return Recommendation(lowest, best.card, best.hint or Hint.NOT_OFFERED)
 
 
-def _worth(wish: Advice) -> tuple[bool, bool, int]:
-    card = wish.card
+def _rank(one: Recommendation) -> tuple[bool, bool, int]:
+    card = one.card
     assert card is not None
-    return wish.back_end is not None, card.maker is Maker.NVIDIA, card.memory
+    return one.back_end is not None, card.maker is Maker.NVIDIA, card.memory
 
 
-def _wish(system: System, card: GraphicsCard) -> Advice:
+def _for_card(system: System, card: GraphicsCard) -> Recommendation:
     """The back end for this card, or why it has none."""
     match card.maker:
         case Maker.APPLE:
-            return Advice(BackEnd.MPS, card)
+            return Recommendation(BackEnd.MPS, card)
         case Maker.NVIDIA:
             return _nvidia(system, card)
         case Maker.AMD if system is System.LINUX and card.capability in ROCM:
-            return Advice(BackEnd.ROCM, card)
+            return Recommendation(BackEnd.ROCM, card)
         case Maker.INTEL if any(card.device_id in numbers for numbers in ARC):
-            return Advice(BackEnd.XPU, card)
-    return Advice(None, card, Hint.TOO_OLD)
+            return Recommendation(BackEnd.XPU, card)
+    return Recommendation(None, card, Hint.TOO_OLD)
 
 
-def _nvidia(system: System, card: GraphicsCard) -> Advice:
+def _nvidia(system: System, card: GraphicsCard) -> Recommendation:
     """CUDA 13 from Turing on; CUDA 12 (12.6) for older cards and drivers, not for Blackwell."""
     known = card.capability or TURING
     if known < MAXWELL:
-        return Advice(None, card, Hint.TOO_OLD)
+        return Recommendation(None, card, Hint.TOO_OLD)
     if known >= TURING and card.driver >= DRIVER_13:
-        return Advice(BackEnd.CUDA13, card)
+        return Recommendation(BackEnd.CUDA13, card)
     if known < BLACKWELL and card.driver >= DRIVER_12.get(system, DRIVER_13):
-        return Advice(BackEnd.CUDA12, card)
-    return Advice(None, card, Hint.UPDATE_DRIVER)
+        return Recommendation(BackEnd.CUDA12, card)
+    return Recommendation(None, card, Hint.UPDATE_DRIVER)

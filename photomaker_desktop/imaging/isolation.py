@@ -31,7 +31,7 @@ class Asked(msgspec.Struct, frozen=True):
     at_least: int | None
 
 
-class Answer(msgspec.Struct, frozen=True):
+class DecoderAnswer(msgspec.Struct, frozen=True):
     """The picture's size in pixels, or the three sentences of an error."""
 
     size: tuple[int, int] = (0, 0)
@@ -70,7 +70,7 @@ def _picture(out: bytes, name: str, code: int) -> "Image.Image":
 
     try:
         length = int.from_bytes(out[:4], "big")
-        answer = from_msgpack(out[4 : 4 + length], Answer)
+        answer = from_msgpack(out[4 : 4 + length], DecoderAnswer)
         if answer.error is None:
             return Image.frombytes("RGB", answer.size, out[4 + length :])
     except ValueError as error:
@@ -104,9 +104,9 @@ def answer_one(incoming: BinaryIO, outgoing: BinaryIO) -> None:
     pixels = b""
     try:
         picture = decode(incoming.read(), asked.name, asked.most_pixels, asked.at_least)
-        answer, pixels = Answer(picture.size), picture.tobytes()
+        answer, pixels = DecoderAnswer(picture.size), picture.tobytes()
     except PictureError as error:
-        answer = Answer(error=(error.what, error.why, error.todo))
+        answer = DecoderAnswer(error=(error.what, error.why, error.todo))
     outgoing.write(_framed(msgspec.msgpack.encode(answer, enc_hook=to_wire)))
     outgoing.write(pixels)
     outgoing.flush()

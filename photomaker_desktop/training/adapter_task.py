@@ -20,7 +20,7 @@ from photomaker_desktop.engine.pixels import pixel_values
 from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.training.captions import Caption
 from photomaker_desktop.training.diffusion import Batch, Denoising, identity_tokens
-from photomaker_desktop.training.folders import Photo, PhotographedPerson
+from photomaker_desktop.training.folders import PersonPhoto, PhotographedPerson
 from photomaker_desktop.training.loop import Share
 from photomaker_desktop.training.parts import Parts
 from photomaker_desktop.training.preview import sample
@@ -136,13 +136,13 @@ class AdapterTask:
 class Sample:
     """``seed`` is that of the noise behind its photos."""
 
-    target: Photo
-    photos: tuple[Photo, ...]
+    target: PersonPhoto
+    photos: tuple[PersonPhoto, ...]
     caption: Caption
     seed: int
 
 
-def open_square(photo: Photo, edge: int) -> tuple[Tensor, Tensor, list[float]]:
+def open_square(photo: PersonPhoto, edge: int) -> tuple[Tensor, Tensor, list[float]]:
     """Pixels (3, edge, edge) in −1…1, mask (1, edge, edge), SDXL's six size numbers.
 
     The shorter side becomes ``edge``; the middle of the longer one is kept.
@@ -162,14 +162,14 @@ def open_square(photo: Photo, edge: int) -> tuple[Tensor, Tensor, list[float]]:
     return pixels, mask, [float(number) for number in sizes]
 
 
-def photo_pixels(photos: list[tuple[Photo, int]]) -> Tensor:
+def photo_pixels(photos: list[tuple[PersonPhoto, int]]) -> Tensor:
     """Photos and their noise's seeds → (P, 3, 224, 224) for the vision model."""
     if not photos:
         return torch.zeros(0, 3, 224, 224)
     return pixel_values([without_background(photo, seed) for photo, seed in photos])
 
 
-def without_background(photo: Photo, seed: int) -> Image.Image:
+def without_background(photo: PersonPhoto, seed: int) -> Image.Image:
     """Noise where the mask says that nobody is."""
     picture = open_picture(photo.path)
     if photo.mask is None:

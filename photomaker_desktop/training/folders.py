@@ -18,7 +18,7 @@ METADATA = "metadata.jsonl"
 
 
 @dataclass(frozen=True)
-class Photo:
+class PersonPhoto:
     """``mask`` is None where nobody drew one."""
 
     path: Path
@@ -29,7 +29,7 @@ class Photo:
 @dataclass(frozen=True)
 class PhotographedPerson:
     name: str
-    photos: tuple[Photo, ...]
+    photos: tuple[PersonPhoto, ...]
 
 
 def read_people(root: Path) -> list[PhotographedPerson]:
@@ -49,7 +49,7 @@ def read_people(root: Path) -> list[PhotographedPerson]:
     return [PhotographedPerson(folder.name, read_photos(folder)) for folder in folders]
 
 
-def read_photos(folder: Path) -> tuple[Photo, ...]:
+def read_photos(folder: Path) -> tuple[PersonPhoto, ...]:
     path = folder / METADATA
     with storage_errors(path):
         lines = path.read_text(encoding="utf-8").splitlines()
@@ -68,7 +68,7 @@ def read_photos(folder: Path) -> tuple[Photo, ...]:
     return tuple(photos)
 
 
-def read_photo(folder: Path, entry: dict[str, Any]) -> Photo:
+def read_photo(folder: Path, entry: dict[str, Any]) -> PersonPhoto:
     """Raises ``ValueError`` where the caption does not say what the person is."""
     text = str(entry["text"])
     words = [word.strip(",.!?;:").lower() for word in text.split()]
@@ -77,7 +77,7 @@ def read_photo(folder: Path, entry: dict[str, Any]) -> Photo:
     if not class_word or class_word.lower() not in words:
         raise ValueError(f"the caption “{text}” lacks its class word")
     mask = entry.get("mask")
-    return Photo(
+    return PersonPhoto(
         folder / str(entry["file_name"]),
         Caption(text, class_word),
         folder / str(mask) if mask else None,

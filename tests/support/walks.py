@@ -74,7 +74,7 @@ WALKS = (
             "library/people/person.py": "to_bytes",
         },
         {
-            "Found": "ui/add_person/sources.py",
+            "PhotoFiles": "ui/add_person/sources.py",
             "PhotoInput": "core/photo.py",
             "Draft": "ui/add_person/draft.py",
             "PhotoReport": "core/photo.py",

@@ -1,11 +1,13 @@
-"""Validation pictures while a small model trains: people it never saw, in scenes it is told."""
+"""Validation pictures while a small model trains: people it never saw, in given scenes."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 from typing import Any
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from photomaker_desktop.training.captions import Caption
 from photomaker_desktop.training.parts import Parts
@@ -13,7 +15,7 @@ from photomaker_desktop.training.photos import Damage, references
 from photomaker_desktop.training.preview import sample
 from photomaker_desktop.training.sheets import save_sheet
 from photomaker_desktop.training.sketchbook2.drawings import portrait
-from photomaker_desktop.training.sketchbook2.people import people, random_look
+from photomaker_desktop.training.sketchbook2.people import DrawnPerson, people, random_look
 from photomaker_desktop.training.vae import as_pixels
 from photomaker_desktop.training.wording import encode_words, fuse_people, wording
 
@@ -45,15 +47,8 @@ def draw_validation(
     """People never seen as a row, then a row for each scene and one of couples; two photos each,
     guidance 4."""
     device = next(parts.unet.parameters()).device
-    random = Random("validation")
     persons = people("val", count, 0)
-    drawn = [
-        portrait(person, random_look(random, person.word, hats=0), "white", i)
-        for i, person in enumerate(persons)
-        for _ in range(2)
-    ]
-    pictures = torch.from_numpy(np.stack([one.picture for one in drawn])).to(device)
-    masks = torch.from_numpy(np.stack([one.mask for one in drawn])).to(device)
+    pictures, masks = two_portraits(persons, device)
     generator = torch.Generator(device).manual_seed(0)
     photos = references(pictures, masks, Damage(strength=0.3, cover=0), generator)
     captions = [
@@ -77,3 +72,16 @@ def draw_validation(
     )
     seen = vae.decode(latents / vae.config.scaling_factor).sample
     save_sheet(path, torch.cat((as_pixels(pictures[::2]), seen)), count)
+
+
+def two_portraits(persons: Sequence[DrawnPerson], device: torch.device) -> tuple[Tensor, Tensor]:
+    """Two drawings of each, (2 · persons, H, W, 3), and their masks (2 · persons, H, W)."""
+    random = Random("validation")
+    drawn = [
+        portrait(person, random_look(random, person.word, hats=0), "white", i)
+        for i, person in enumerate(persons)
+        for _ in range(2)
+    ]
+    pictures = torch.from_numpy(np.stack([one.picture for one in drawn])).to(device)
+    masks = torch.from_numpy(np.stack([one.mask for one in drawn])).to(device)
+    return pictures, masks

@@ -108,15 +108,9 @@ def train_sketchbook2(config: Sketchbook2Config) -> Path:
         vae.register_to_config(scaling_factor=factor)
         views = view_album(album, parts.id_encoder, config.sketch, folder / "views")
     task = DiffusionTask(
-        album,
-        parts,
-        views=views,
-        vae=vae,
-        sizes=config.parts,
-        tokenizers=tokenizers,
-        config=config.sketch,
-        batch=config.loop.batch,
-    )
+        album, parts, views=views, vae=vae, sizes=config.parts, tokenizers=tokenizers,
+        config=config.sketch, batch=config.loop.batch,
+    )  # fmt: skip
     with timed("diffusion"):
         train(task, config.loop, folder / "diffusion")
         load(task.module, folder / "diffusion")

@@ -29,7 +29,7 @@ from photomaker_desktop.ui.add_person.banner import Banner
 from photomaker_desktop.ui.add_person.draft import Draft
 from photomaker_desktop.ui.add_person.form import PersonForm
 from photomaker_desktop.ui.add_person.sources import (
-    Found,
+    PhotoFiles,
     clipboard,
     files_in,
     from_paths,
@@ -72,7 +72,7 @@ class AddPersonDialog(QDialog):
         self._connect()
         self.add_found(from_paths(paths))
 
-    def add_found(self, found: Found) -> None:
+    def add_found(self, found: PhotoFiles) -> None:
         """Add photos, and list pictures of a folder that cannot be opened."""
         self.add(found.photos)
         if found.left_out:

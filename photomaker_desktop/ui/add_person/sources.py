@@ -15,14 +15,14 @@ TILE_PIXELS = 440
 
 
 @dataclass(frozen=True)
-class Found:
+class PhotoFiles:
     """``left_out``: names of pictures in folders that cannot be opened here."""
 
     photos: tuple[PhotoInput, ...] = ()
     left_out: tuple[str, ...] = ()
 
 
-def from_paths(paths: Iterable[str]) -> Found:
+def from_paths(paths: Iterable[str]) -> PhotoFiles:
     """Files, and the pictures in folders."""
     photos: list[PhotoInput] = []
     left_out: list[str] = []
@@ -32,7 +32,7 @@ def from_paths(paths: Iterable[str]) -> Found:
             files, others = picture_files(path.iterdir())
             left_out += (file.name for file in others)
         photos += (PhotoInput(str(file)) for file in files)
-    return Found(tuple(photos), tuple(left_out))
+    return PhotoFiles(tuple(photos), tuple(left_out))
 
 
 def clipboard() -> QMimeData:
@@ -50,7 +50,7 @@ def on_the_web(data: QMimeData) -> bool:
     return bool(data.urls()) and not has_photos(data)
 
 
-def files_in(data: QMimeData) -> Found:
+def files_in(data: QMimeData) -> PhotoFiles:
     """Of what was dropped or pasted."""
     return from_paths(url.toLocalFile() for url in data.urls() if url.isLocalFile())
 

@@ -9,7 +9,7 @@ from photomaker_desktop.engine_runtime.machine import GraphicsCard, Machine
 from photomaker_desktop.engine_runtime.platforms import BackEnd
 from photomaker_desktop.engine_runtime.platforms import offer as offer_of
 from photomaker_desktop.engine_runtime.probe import look
-from photomaker_desktop.engine_runtime.recommend import Advice, Hint, recommend
+from photomaker_desktop.engine_runtime.recommend import Hint, Recommendation, recommend
 from photomaker_desktop.ui.formatting import size_text
 from photomaker_desktop.ui.language import tr
 
@@ -27,7 +27,7 @@ class Kind:
 @dataclass(frozen=True)
 class EngineFacts:
     machine: Machine
-    advice: Advice
+    advice: Recommendation
     kinds: tuple[Kind, ...]
     current: Built | None
     previous: Built | None

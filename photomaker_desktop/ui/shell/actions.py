@@ -47,6 +47,7 @@ def fill(commands: Commands, window: Window) -> Commands:
     _settings(commands, window)
     _view(commands, window)
     _help(commands, window)
+    _support(commands, window)
     return commands
 
 
@@ -266,6 +267,10 @@ def _help(commands: Commands, window: Window) -> None:
         keys="Ctrl+Shift+H",
         icon_name="search",
     )
+
+
+def _support(commands: Commands, window: Window) -> None:
+    add = commands.add
     add(
         "logs",
         tr("Show &logs"),
