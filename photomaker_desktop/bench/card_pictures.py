@@ -56,7 +56,7 @@ def one_card(options: Options, emit: Emit) -> None:
 
 
 def ladder(options: Options, emit: Emit) -> None:
-    """The plan believes in 24 GB; real out-of-memory errors lead down to what fits."""
+    """The plan assumes 24 GB; real out-of-memory errors lower the tier until it fits."""
     made = play(options, emit, 24.0, number=3)
     if made is not None:
         _, pictures = made
@@ -94,7 +94,7 @@ def every_tier(options: Options, emit: Emit) -> None:
 def play(
     options: Options, emit: Emit, believed: float, number: int
 ) -> tuple[Generator, list[GeneratedPicture]] | None:
-    """A generator that believes in a card of ``believed`` GB, after its first pictures."""
+    """A generator that assumes a card of ``believed`` GB, after its first pictures."""
     generator = Generator(EngineOptions(device=options.device))
     if generator.facts.kind is not DeviceKind.CUDA:
         emit(f"{options.card:g} GB", "not measured", note="needs CUDA")

@@ -1,4 +1,4 @@
-"""Long prompts on Sketchbook: is a scene obeyed that stands in the second chunk of 77 tokens?
+"""Long prompts on Sketchbook: does the second chunk of 77 tokens still decide the scene?
 
 ``python -m photomaker_desktop.bench chunks``. People that training never saw are pictured in
 scenes of four attributes. The judge reads the pictures; it was trained on drawings only. Sketchbook

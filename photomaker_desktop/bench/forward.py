@@ -1,4 +1,4 @@
-"""One UNet forward: without a person, with PhotoMaker's LoRA merged, and beside the weights."""
+"""One UNet forward: without a person, with PhotoMaker's LoRA merged, and with it un-merged."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -28,7 +28,7 @@ GOAL, WARM_UP = 1.02, 3
 
 
 def compare(base: Base, facts: DeviceFacts, options: Options, emit: Emit) -> None:
-    """Medians per way, their ratios to stock, and how far their outputs differ."""
+    """Medians of each variant, their ratios to stock, and how far their outputs differ."""
     inputs = unet_inputs(base.pipeline.unet, facts, options.size)
     times: dict[str, list[float]] = {name: [] for name in WAYS}
     outputs = {}
@@ -56,7 +56,7 @@ def compare(base: Base, facts: DeviceFacts, options: Options, emit: Emit) -> Non
 
 
 def changes(base: Base, facts: DeviceFacts, options: Options, emit: Emit) -> None:
-    """Person → nobody → person, beside reading the original weights that this needs."""
+    """Person → nobody → person, compared to reading the original weights that this needs."""
     names = [f"{name}.weight" for name in base.merger.merged_layers]
 
     def read_originals() -> None:
@@ -101,13 +101,13 @@ def load(options: Options, facts: DeviceFacts) -> Base:
 
 
 def place(base: Base, facts: DeviceFacts, *, person: bool, method: LoraMethod | None = None) -> Any:
-    """As for a picture with or without somebody, everything resident."""
+    """As for a picture with or without a person, everything resident."""
     base.use_loras((), person=person)
     return base.placed(PictureInput(), tier_plan(MemoryTier.RESIDENT), facts, method)
 
 
 def unet_inputs(unet: Any, facts: DeviceFacts, size: int, samples: int = 2) -> dict[str, Any]:
-    """What a step of a guided picture gives the UNet."""
+    """The UNet's inputs in one step of a guided picture."""
     generator = torch.Generator().manual_seed(0)
 
     def numbers(*shape: int) -> torch.Tensor:

@@ -17,7 +17,7 @@ Cases = Callable[[Options], list[Case]]
 
 
 def cases(options: Options, seconds: float = 900) -> list[Case]:
-    """The most telling first."""
+    """The most informative first."""
     return [
         Case("full", "load and forward", "load_times:warm_and_forward", options, seconds),
         Case("full", "whole pictures", "whole_pictures:run", options, seconds),
@@ -44,7 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def measure(arguments: argparse.Namespace, name: str, wanted: Cases) -> int:
-    """Build the weights where they are not there yet, then run the cases; 1 if a goal is missed."""
+    """Build missing weights, then run the cases; returns 1 if a goal is missed."""
     until = time.monotonic() + arguments.seconds
     ask_for_space(arguments)
     start = time.perf_counter()

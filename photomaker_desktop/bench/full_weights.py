@@ -111,7 +111,7 @@ def meta_unet(base: Path) -> Any:
 
 
 def on_meta(build: Callable[[], Any]) -> Any:
-    """Without storage."""
+    """Parameters without storage (meta device)."""
     with torch.device("meta"):
         return build()
 
@@ -130,7 +130,7 @@ def published_names(text_encoder: torch.nn.Module) -> Shapes:
 
 
 def drawn(name: str, shape: tuple[int, ...], device: str) -> Tensor:
-    """fp16 numbers of a size that keeps activations finite, whatever the depth."""
+    """fp16 numbers, small enough to keep activations finite at any depth."""
     if len(shape) == 1 and name.endswith("weight"):
         return torch.ones(shape, dtype=torch.float16, device=device)
     if len(shape) <= 1 and name.endswith("bias"):

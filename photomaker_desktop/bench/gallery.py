@@ -1,4 +1,4 @@
-"""A gallery of 100,000 pictures: pages and searches, beside the bare SQLite query.
+"""A gallery of 100,000 pictures: pages and searches, compared to the plain SQLite query.
 
 ``python -m photomaker_desktop.bench gallery``. The records are real rows of a real library; only
 the picture files are left out, because pages and searches never touch them. Medians in
@@ -137,7 +137,7 @@ def measure(library: Library, repeats: int) -> dict[str, dict[str, float]]:
 def against_bare(
     library: Library, query: Query, cursor: str, page: float, repeats: int
 ) -> dict[str, float]:
-    """Not for words in an encrypted library: a bare connection has no index to ask."""
+    """Not for words in an encrypted library: a plain connection has no search index."""
     vault = library._store.vault
     if vault.sealing and query.words:
         return {}

@@ -56,14 +56,14 @@ def reset_device_peak(facts: DeviceFacts) -> None:
 
 
 def device_peak(facts: DeviceFacts) -> int | None:
-    """Bytes that tensors took at the worst moment; None where the device does not tell."""
+    """Peak bytes of tensors; None if the device does not report them."""
     if facts.kind is DeviceKind.CUDA:
         return torch.cuda.max_memory_allocated(facts.index)
     return None
 
 
 class MainMemory:
-    """Watches this process's main memory: all of it, and without mapped files."""
+    """Samples this process's main memory: the whole, and without mapped files."""
 
     def __init__(self, every: float = 0.02) -> None:
         self._every, self._stop = every, threading.Event()
@@ -92,7 +92,7 @@ class MainMemory:
 
 
 def resident() -> tuple[int, int]:
-    """Resident bytes of this process, and those of them that no file backs (Linux)."""
+    """Resident bytes of this process, and the share that is not backed by files (Linux)."""
     status = Path("/proc/self/status")
     if not status.exists():
         total = psutil.Process().memory_info().rss
@@ -117,7 +117,7 @@ def read_all(files: Iterable[Path]) -> tuple[float, int]:
 
 
 def evict(files: Iterable[Path]) -> bool:
-    """Ask the system to forget the files' pages; False where it cannot be asked."""
+    """Drop the files from the page cache; False where the system has no call for that."""
     if not hasattr(os, "posix_fadvise"):
         return False
     for path in files:

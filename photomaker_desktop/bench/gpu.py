@@ -10,7 +10,7 @@ SECONDS = 480.0
 
 
 def cases(options: Options) -> list[Case]:
-    """By what each is worth, since time may run out."""
+    """The most useful first, since time may run out."""
     few = replace(options, repeats=min(2, options.repeats))
     at_full = {case.name: case for case in full.cases(options, 60)}
     pictures = {case.name: case for case in full.cases(few, 90)}

@@ -1,4 +1,4 @@
-"""Switches that might make pictures faster, each measured alone: seconds and what it changes."""
+"""Options that might make pictures faster, each measured alone: seconds and effect."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -41,7 +41,7 @@ class Lever:
         return made, median(call, self.facts, self.options.repeats)[0]
 
     def compare(self, what: str, call: Callable[[], torch.Tensor], pictures: int = 1) -> None:
-        """Seconds per picture, their share of the usual ones, and how far the output differs."""
+        """Seconds per picture, relative to the default, and how far the output differs."""
         made, took = self.timed(call)
         took /= pictures
         self.emit(what, took)
@@ -51,7 +51,7 @@ class Lever:
 
 
 def layouts(options: Options, emit: Emit) -> None:
-    """Two halves of guidance apart, four pictures at once, channels last."""
+    """Guidance in two passes, a batch of four, channels last."""
     base, facts = loaded(options)
     lever = Lever(options, emit, base, facts)
     unet = base.pipeline.unet
@@ -134,7 +134,7 @@ def pixels(bench: PictureBench, **changes: Any) -> NDArray[np.float32]:
 
 
 def grouped(options: Options, emit: Emit) -> None:
-    """Layers that travel to the device one by one, from pinned memory or not."""
+    """Layer-by-layer offload, from pinned memory or not."""
     facts = detect(options.device)
     if facts.kind is not DeviceKind.CUDA:
         emit("group offload", "not measured", note="needs CUDA")

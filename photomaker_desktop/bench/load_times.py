@@ -1,4 +1,4 @@
-"""Loading: beside reading the same bytes, and until the first step."""
+"""Loading, compared to reading the same bytes, and the time to the first step."""
 
 import time
 from pathlib import Path
@@ -21,7 +21,7 @@ GOAL = 1.5
 
 
 def cold(options: Options, emit: Emit) -> None:
-    """The system is asked to forget the files before each reading."""
+    """The page cache is dropped before each reading."""
     files = weight_files(options)
     if not evict(files):
         emit("loading, cold", "not measured", note="this system cannot forget files")

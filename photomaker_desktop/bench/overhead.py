@@ -1,4 +1,4 @@
-"""Our driver against the stock SDXL pipeline, on the same small model: round the UNet and in it.
+"""Our driver against the stock SDXL pipeline, on the same small model: outside the UNet and in it.
 
 The small model makes what surrounds the UNet visible: it has the real classes and SDXL's shape,
 and steps of a few milliseconds. Both sides encode the words, denoise and decode, on one thread;
@@ -157,7 +157,7 @@ class RoundUNet:
         unet.forward = timed
 
     def of(self, call: Callable[[], object]) -> tuple[float, float]:
-        """Seconds outside and inside the UNet; rubbish of the call before is not counted."""
+        """Seconds outside and inside the UNet; garbage of the previous call is not counted."""
         gc.collect()
         gc.disable()
         try:

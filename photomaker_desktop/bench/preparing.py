@@ -1,4 +1,4 @@
-"""The weights to measure with, and the machine, in a process of its own."""
+"""The weights to measure with and the machine's description, in a separate process."""
 
 import os
 import platform
@@ -18,7 +18,7 @@ from photomaker_desktop.engine.devices import detect
 
 
 def prepare(folder: Path, tiny: bool, device: str) -> tuple[ModelPaths, dict[str, str]]:
-    """In a process of its own, so that the numbers' memory is free afterwards."""
+    """In a separate process, so that its memory is free afterwards."""
     facts = detect(device)
     if tiny:
         return build_tiny(folder / f"tiny-{os.getpid()}"), describe(facts)

@@ -49,7 +49,7 @@ def answered(words: tuple[str, ...], folder: str) -> float:
 
 
 def pictures(folder: Path) -> list[tuple[str, float]]:
-    """A new engine's way to its first and second picture, with the tiny model."""
+    """Seconds of a new engine to its first and second picture, with the tiny model."""
     from photomaker_desktop.bench.tiny import build_tiny
 
     models = build_tiny(folder / "tiny")

@@ -16,7 +16,7 @@ PHOTOS = 4
 
 
 def photos(size: int = 512) -> list[Image.Image]:
-    """Cropped photos of nobody: noise with soft edges."""
+    """Synthetic cropped photos: noise with soft edges."""
     chance = np.random.default_rng(0)
     return [
         Image.fromarray(chance.integers(0, 256, (16, 16, 3), np.uint8)).resize((size, size))
@@ -25,7 +25,7 @@ def photos(size: int = 512) -> list[Image.Image]:
 
 
 def person(adapter: Adapter) -> Subject:
-    """Somebody whose tokens are random: they cost what real ones cost."""
+    """A person with random tokens, which cost as much as real ones."""
     shape = (PHOTOS, adapter.config.tokens_per_photo, adapter.config.width)
     values = np.random.default_rng(0).standard_normal(shape).astype(np.float32)
     tokens = IdentityTokens(adapter.version, values, np.ones(PHOTOS, np.float32), None)

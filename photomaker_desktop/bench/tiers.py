@@ -1,4 +1,4 @@
-"""Cards of 4 to 24 GB, played on a larger one by limiting what the process may take of it."""
+"""Cards of 4 to 24 GB, simulated on a larger one by limiting the process's memory."""
 
 import argparse
 from dataclasses import replace
@@ -13,7 +13,7 @@ STEPS = 4
 
 
 def cases(options: Options, seconds: float = 300) -> list[Case]:
-    """A card each, one that is smaller than it says, and every tier chosen by hand."""
+    """Each card, one that is smaller than it reports, and every tier set explicitly."""
     few = replace(options, steps=options.steps or STEPS)
     cards = [replace(few, card=size) for size in CARDS]
     return [

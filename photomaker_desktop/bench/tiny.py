@@ -149,7 +149,7 @@ def tiny_lora(base: Path) -> dict[str, torch.Tensor]:
 
 
 def write_tokenizer(folder: Path, pad: str) -> None:
-    """A CLIP tokenizer that knows ``WORDS`` whole and everything else by bytes."""
+    """A CLIP tokenizer with ``WORDS`` as tokens and everything else as bytes."""
     vocabulary, merges = byte_pairs(WORDS.split())
     folder.mkdir(parents=True)
     (folder / "vocab.json").write_text(json.dumps(vocabulary), encoding="utf-8")
@@ -181,7 +181,7 @@ def byte_pairs(words: Iterable[str]) -> tuple[dict[str, int], list[str]]:
 
 
 def merged(parts: list[str], left: str, right: str) -> list[str]:
-    """``parts`` with every neighbouring pair ``left``, ``right`` joined."""
+    """``parts`` with every adjacent pair ``left``, ``right`` joined."""
     joined: list[str] = []
     for part in parts:
         if joined and joined[-1] == left and part == right:

@@ -115,7 +115,7 @@ def medians(runs: Sequence[tuple[float, float]]) -> tuple[float, float]:
 
 
 def longest_gaps(folder: Path) -> dict[str, float]:
-    """Seconds: the longest silence of the event loop, with a real engine and a tiny model."""
+    """Seconds: the longest gap of the event loop, with a real engine and a tiny model."""
     from photomaker_desktop.bench.tiny import build_tiny
 
     models = build_tiny(folder / "tiny")
@@ -129,7 +129,7 @@ def longest_gaps(folder: Path) -> dict[str, float]:
 
 
 def start(program: str, folder: Path) -> tuple[float, float]:
-    """Seconds from the start of a process to its first paint: by the clock, and of work."""
+    """Seconds from the start of a process to its first paint: elapsed, and processor time."""
     clock, processor = output_of(program, folder).split()
     return float(clock), float(processor)
 

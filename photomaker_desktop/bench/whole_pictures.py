@@ -1,4 +1,4 @@
-"""Whole pictures: ours by preset, the stock pipeline, and a loop like the reference demo's."""
+"""Whole pictures: ours by preset, the stock pipeline, and a loop as in the reference demo."""
 
 import io
 import time
@@ -36,7 +36,7 @@ GOAL, PEAK_GOAL = 1.03, 1.1
 
 
 class PictureBench:
-    """A generator whose models are loaded, and somebody to picture."""
+    """A generator with loaded models, and a person."""
 
     def __init__(self, options: Options) -> None:
         self.options, self.generator = options, Generator(EngineOptions(device=options.device))
@@ -63,7 +63,7 @@ class PictureBench:
         return middle, spread_note(spread, repeats)
 
     def ours_median(self, **changes: Any) -> tuple[float, str]:
-        """A picture of one step goes before, for what changes."""
+        """A one-step picture first applies whatever changes."""
         return self.median(self.ours(**changes), self.ours(**{**changes, "steps": 1}))
 
 
@@ -86,7 +86,7 @@ def run(options: Options, emit: Emit) -> None:
 
 
 def first(bench: PictureBench, emit: Emit) -> None:
-    """What somebody waits for who has just started the engine; the libraries are imported."""
+    """The first picture of a new engine; the libraries are already imported."""
     steps: list[float] = []
     start = time.perf_counter()
     list(
@@ -140,7 +140,7 @@ def settings_of(bench: PictureBench) -> ResolvedSettings:
 
 
 def loaded_base(bench: PictureBench) -> Any:
-    """What the generator holds, brought back to plain weights by the next request for nobody."""
+    """The generator's weights after the next request without a person has un-merged them."""
     return bench.generator.base(bench.options.models, bench.adapter, plan_memory(bench.facts))
 
 
@@ -187,7 +187,7 @@ def png(picture: Any, **settings: Any) -> bytes:
 
 
 def parts(bench: PictureBench, emit: Emit) -> None:
-    """What surrounds the UNet: photos, words, the decoder, PNG."""
+    """Everything but the UNet: photos, text, the decoder, PNG."""
     (made,) = bench.generator.generate(bench.options.models, bench.request(steps=1))
     base, facts, size = loaded_base(bench), bench.facts, bench.options.size // 8
     encoder = PhotoEncoder(bench.adapter, bench.generator.dtype, facts.torch_name)

@@ -92,7 +92,7 @@ class AdapterTask:
         ]
 
     def batch(self, step: int, generator: torch.Generator, share: Share) -> Batch:
-        """Only this process's pictures are read; what is random is drawn for all alike."""
+        """Only this process's pictures are read; all processes draw the same random numbers."""
         random = Random(int(torch.randint(2**31, (), generator=generator)))
         samples = [self.sample(random) for _ in range(self.size)]
         edge = self.edge // self.factor
@@ -128,7 +128,7 @@ class AdapterTask:
         return Sample(target, photos, target.caption, seed)
 
     def validate(self, step: int, folder: Path) -> None:
-        """Four people with the words of their first picture, beside that picture."""
+        """Four people with the caption of their first picture, next to that picture."""
         draw_people(folder / f"validation-{step:06d}.png", self)
 
 
@@ -170,7 +170,7 @@ def photo_pixels(photos: list[tuple[PersonPhoto, int]]) -> Tensor:
 
 
 def without_background(photo: PersonPhoto, seed: int) -> Image.Image:
-    """Noise where the mask says that nobody is."""
+    """Noise outside the person's mask."""
     picture = open_picture(photo.path)
     if photo.mask is None:
         return picture

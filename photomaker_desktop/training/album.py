@@ -60,7 +60,7 @@ def scenes_of(split: str, count: int, per_person: int, seed: int) -> list[Scene]
 def draw_album(
     folder: Path, split: str, count: int, per_person: int, *, seed: int = 0, workers: int = 2
 ) -> Album:
-    """Draw what is not drawn yet, and open it. A kill leaves nothing half done behind."""
+    """Draw what is missing, and open the album. A killed run leaves no incomplete files."""
     done = folder / "album.json"
     spec = {"split": split, "count": count, "per_person": per_person, "seed": seed, "size": SIZE}
     if not done.exists() or json.loads(done.read_text("utf-8")) != spec:

@@ -1,6 +1,6 @@
 """Captions of drawn people: the scene in many phrasings and orders, the class word once.
 
-Who somebody is stays unsaid when photos say it; text-only samples may describe it.
+With photos the person is not described; text-only samples may describe them.
 """
 
 from dataclasses import dataclass
@@ -224,5 +224,5 @@ def fillers(random: Random) -> list[str]:
 
 
 def negative(random: Random) -> str:
-    """Words as people put them into the negative prompt."""
+    """Typical words of negative prompts."""
     return ", ".join(random.sample(NEGATIVES, random.randint(1, 8)))

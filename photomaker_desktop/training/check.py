@@ -1,4 +1,4 @@
-"""Looking at a data set before days of training: who has too few pictures, what cannot be used."""
+"""Checks a data set before days of training: too few pictures, files that cannot be used."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ FEWEST = 3
 
 @dataclass(frozen=True)
 class Remark:
-    """``picture`` is empty where the remark is about the person."""
+    """``picture`` is empty if the remark is about the person."""
 
     person: str
     picture: str

@@ -52,7 +52,7 @@ def load_config(name: str, **overrides: str) -> Config:
 
 
 def run_config(config: Config) -> Path:
-    """Train; where the result lies."""
+    """Train; returns the path of the result."""
     if isinstance(config, SketchbookConfig):
         return train_sketchbook(config)
     if isinstance(config, Sketchbook2Config):
@@ -61,7 +61,7 @@ def run_config(config: Config) -> Path:
 
 
 def check_config(config: Config) -> list[str]:
-    """What is wrong with the recipe's data, a line each; raises ``UsageError`` for no data."""
+    """Problems of the recipe's data, one per line; raises ``UsageError`` without data."""
     if not isinstance(config, AdapterConfig):
         return []
     people, models = read_people(Path(config.data)), face_models()

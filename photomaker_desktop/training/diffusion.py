@@ -1,4 +1,4 @@
-"""The denoising loss with people fused into the words."""
+"""The denoising loss with people fused into the text embeddings."""
 
 from dataclasses import dataclass, replace
 from typing import Any

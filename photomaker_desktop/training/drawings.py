@@ -202,7 +202,7 @@ def paper_options(person: Person, scene: Scene) -> dict[str, Any]:
 
 
 def figure_svg(person: Person, scene: Scene) -> str:
-    """The person alone, on a transparent ground."""
+    """The person on a transparent background."""
     from dicebear import Avatar
 
     hair = shaded(HAIR_HEX[person.hair_colour], person.shade[0], 0.06)

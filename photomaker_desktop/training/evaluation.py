@@ -1,4 +1,4 @@
-"""Sketchbook's proof: what pictures of people that training never saw keep, obey and mix.
+"""Sketchbook's evaluation on held-out people: likeness kept, scene followed, fusion and mixing.
 
 The drawings' parameters are the truth; the judge reads pictures. Every figure stands beside the
 judge's own accuracy on drawings of the same people.
@@ -92,7 +92,7 @@ def photograph(
 
 
 def plain_scene(random: Random) -> Scene:
-    """Without a hat, which would hide who it is, and in the main style."""
+    """Without a hat, which would hide identity, and in the main style."""
     return replace(random_scene(random, paper_share=0), hat="none")
 
 
@@ -134,7 +134,7 @@ def ceiling(bench: SketchBench, places: Sequence[Scene]) -> dict[str, ProvenShar
 
 
 def kept_and_obeyed(bench: SketchBench) -> tuple[Figures, Figures, Figures, Pixels]:
-    """Proofs 1 to 3: two scenes for everybody, and the same words without anybody."""
+    """Proofs 1 to 3: two scenes for each person, and the same prompts without a person."""
     usual = [sitter.usual for sitter in bench.sitters]
     places, others = (scenes(len(usual), f"{bench.seed}/{i}") for i in range(2))
     bench.say(f"painting {2 * len(usual)} pictures of people in scenes")
@@ -232,7 +232,7 @@ def delayed(
 
 
 def mixed(bench: SketchBench, shares: Sequence[int] = (0, 25, 50, 75, 100)) -> Figures:
-    """Proof 5: two people of one class word; where they differ, whom does the picture follow?"""
+    """Proof 5: two people with one class word; which of the two do the pictures follow?"""
     sitters = bench.sitters
     pairs = [(a, b) for a, b in zip(sitters[::2], partners(sitters), strict=False) if b is not None]
     half = replace(bench, sitters=[a for a, _ in pairs])

@@ -19,7 +19,7 @@ METADATA = "metadata.jsonl"
 
 @dataclass(frozen=True)
 class PersonPhoto:
-    """``mask`` is None where nobody drew one."""
+    """``mask`` is None if there is none."""
 
     path: Path
     caption: Caption
@@ -33,7 +33,7 @@ class PhotographedPerson:
 
 
 def read_people(root: Path) -> list[PhotographedPerson]:
-    """Everybody in ``root``, in the order of their names.
+    """All people in ``root``, sorted by name.
 
     Raises ``UsageError`` where there is nobody, or a line of metadata makes no sense;
     ``StorageError`` where a folder cannot be read.

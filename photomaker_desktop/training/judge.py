@@ -1,4 +1,4 @@
-"""The judge: a small classifier, trained on drawings alone, that reads attributes off a picture.
+"""The judge: a small classifier, trained on drawings only, that names a picture's attributes.
 
 It never sees a generated picture, and its own accuracy on drawings of people it never saw is the
 ceiling of every figure that it gives.

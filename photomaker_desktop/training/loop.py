@@ -1,7 +1,7 @@
 """The training loop: one task, any number of processes, killed and resumed with the same result.
 
 Every batch follows from (seed, step) alone, so a checkpoint needs no data-loader state: weights,
-EMA, optimizer and the step are the whole truth.
+EMA, optimizer and the step are the complete state.
 """
 
 import json
@@ -229,7 +229,7 @@ class RunningFigures:
 
 
 def save(folder: Path, step: int, module: nn.Module, average: Average, optimizer: Any) -> None:
-    """Write the one checkpoint, whole or not at all."""
+    """Write the checkpoint atomically."""
     optimizer = getattr(optimizer, "optimizer", optimizer)
     state = {
         "step": step,
@@ -243,13 +243,13 @@ def save(folder: Path, step: int, module: nn.Module, average: Average, optimizer
 
 
 def kept(module: nn.Module) -> dict[str, Tensor]:
-    """What training changes: buffers, and weights that are trained. The rest is where it was."""
+    """Buffers and trained weights; frozen weights are not saved."""
     frozen = {key for key, value in module.named_parameters() if not value.requires_grad}
     return {key: value for key, value in module.state_dict().items() if key not in frozen}
 
 
 def restore(folder: Path, module: nn.Module, average: Average, optimizer: Any) -> int:
-    """Load the checkpoint if there is one; the step to go on with."""
+    """Load the checkpoint if there is one; returns the step to continue from."""
     path = folder / "checkpoint.pt"
     folder.mkdir(parents=True, exist_ok=True)
     if not path.exists():

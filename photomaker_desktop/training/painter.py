@@ -35,7 +35,7 @@ class Order:
 
 
 def merge_step(strength: float, steps: int = STEPS) -> int:
-    """PhotoMaker's style strength in per cent → the last step that sees the words alone."""
+    """PhotoMaker's style strength in per cent → the last step without the person."""
     return min(int(strength / 100 * steps), MAX_MERGE_STEP)
 
 

@@ -1,4 +1,4 @@
-"""A contact sheet: people that training never saw × scenes in words."""
+"""A contact sheet: held-out people × scenes."""
 
 from random import Random
 

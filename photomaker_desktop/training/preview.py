@@ -1,4 +1,4 @@
-"""Validation pictures while a small model trains: people it never saw, in scenes it is told."""
+"""Validation pictures while a small model trains: held-out people in given scenes."""
 
 from pathlib import Path
 from random import Random

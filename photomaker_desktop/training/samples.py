@@ -37,7 +37,7 @@ def sample_people() -> dict[str, Person]:
 
 
 def write_samples(painter: Painter, folder: Path) -> None:
-    """Learn them from four photos each, and write ``Name.pmid`` into ``folder``."""
+    """Encode them from four photos each, and write ``Name.pmid`` into ``folder``."""
     folder.mkdir(exist_ok=True)
     for name, person in sample_people().items():
         generator = torch.Generator().manual_seed(0)

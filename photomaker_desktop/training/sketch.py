@@ -176,7 +176,7 @@ class Sketch:
         return person + random.randrange(REFERENCES, self.album.per_person)
 
     def sample(self, random: Random, row: int) -> tuple[Caption, list[int], bool]:
-        """Caption, rows of the reference photos, and whether the words are heard at all."""
+        """Caption, rows of the reference photos, and whether the text is used at all."""
         album, config = self.album, self.config
         person, scene = album.people[row // album.per_person], album.scenes[row]
         kind = random.random()

@@ -56,7 +56,7 @@ class SketchbookConfig:
 
 
 def train_sketchbook(config: SketchbookConfig) -> Path:
-    """Run every stage that is not done; the folder with ``base`` and ``photomaker.safetensors``."""
+    """Run unfinished stages; returns the folder with ``base`` and ``photomaker.safetensors``."""
     folder = Path(config.folder)
     album = draw_album(
         folder / "albums" / "train", "train", config.people, config.scenes, seed=config.seed
@@ -141,7 +141,7 @@ def warm_up(folder: Path, album: Album, tokenizers: list[Any], config: Sketchboo
 
 
 def train_judge(folder: Path, config: SketchbookConfig) -> None:
-    """The classifier that ``evaluate`` reads pictures with."""
+    """The classifier that ``evaluate`` uses."""
     torch.manual_seed(config.seed)
     album = draw_album(
         folder / "albums" / "train", "train", config.people, config.scenes, seed=config.seed

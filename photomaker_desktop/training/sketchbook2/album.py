@@ -150,7 +150,7 @@ def shapes(count: int, size: tuple[int, int]) -> dict[str, tuple[type, tuple[int
 def draw_album(
     folder: Path, split: str, config: AlbumConfig, rows: CaptionRows, *, seed: int = 0
 ) -> FigureAlbum:
-    """Draw what is not drawn yet, and open it. A kill leaves nothing half done behind."""
+    """Draw what is missing, and open the album. A killed run leaves no incomplete files."""
     persons, done = people(split, config.people, seed), folder / "album.json"
     spec = {"split": split, "seed": seed, "recipe": str(config)}
     if not done.exists() or json.loads(done.read_text("utf-8")) != spec:
@@ -218,7 +218,7 @@ def chunks(folder: Path, some: list[Drawing], rows: CaptionRows | None) -> list[
 
 
 def work(job: DrawingJob) -> None:
-    """One worker's share."""
+    """The work of one process."""
     cv2.setNumThreads(1)
     part = slice(job.start, job.start + len(job.drawings))
     if job.rows is None:

@@ -23,7 +23,7 @@ SHOULDERS = {"man": 1.36, "woman": 1.16, "boy": 1.2, "girl": 1.14}
 
 
 class Frame:
-    """Places a grown-up's points on a body of another size; widths follow the shoulders."""
+    """Scales an adult's points to a body of another size; widths follow the shoulders."""
 
     def __init__(self, person: DrawnPerson) -> None:
         self.scale = CHILD if person.age == "child" else 1.0
@@ -108,7 +108,7 @@ def neck(canvas: Canvas, look: Look, place: Frame, skin: Colour) -> None:
 
 
 def garment(canvas: Canvas, look: Look, place: Frame, colour: Colour) -> None:
-    """What tells one piece of clothes from another."""
+    """The details that distinguish pieces of clothing."""
     wide, dark = place.wide, shaded(colour, 0.72)
     if look.clothes == "hoodie":
         canvas.fill(place(poly((-0.5, 3.1), (0.5, 3.1), (0.72, 3.9), (-0.72, 3.9))), dark)

@@ -1,6 +1,6 @@
 """Captions of drawings in many phrasings and orders.
 
-Who somebody is stays unsaid when photos say it; samples of words alone describe it.
+With photos the person is not described; text-only samples describe them.
 """
 
 from collections.abc import Sequence
@@ -143,7 +143,7 @@ def scene_words(random: Random, scene: Composition, complete: bool) -> list[str]
 
 
 def framing_words(random: Random, scene: Composition, complete: bool) -> str:
-    """How the caption opens. A portrait is the default, so it is often left unsaid."""
+    """The caption's opening. A portrait is the default, so it is often not mentioned."""
     if scene.framing == "portrait" and not complete and random.random() < 0.6:
         return random.choice(OPENINGS)
     return random.choice(FRAMING[scene.framing])
@@ -160,5 +160,5 @@ def fillers(random: Random) -> list[str]:
 
 
 def negative(random: Random) -> str:
-    """Words as people put them into the negative prompt."""
+    """Typical words of negative prompts."""
     return ", ".join(random.sample(NEGATIVES, random.randint(1, 8)))

@@ -52,7 +52,7 @@ def moonlit(colour: Colour) -> Colour:
 
 
 def card(colour: Colour) -> Colour:
-    """A little paler, as coloured paper is."""
+    """A little paler, like coloured paper."""
     return tuple(round(c * 0.88 + 26) for c in colour)  # type: ignore[return-value]
 
 
@@ -98,7 +98,7 @@ def figure(canvas: Canvas, person: DrawnPerson, look: Look, *, down: float = 0.0
 
 
 def drop(person: DrawnPerson, framing: str) -> float:
-    """Children stand on the same ground, so that their faces are lower where feet are seen."""
+    """Children stand on the same ground, so their faces are lower if feet are visible."""
     if person.age != "child":
         return 0.0
     return {"full": 7.3 - Frame(person).feet, "small": 7.3 - Frame(person).feet, "half": 0.5}.get(

@@ -1,4 +1,4 @@
-"""What Sketchbook 2 keeps and obeys, on people that training never saw.
+"""How well Sketchbook 2 keeps identities and follows prompts, on held-out people.
 
 The drawings' parameters are the truth; a judge reads the pictures. Every share stands beside the
 judge's own on drawings of the same people, and what chance would give.
@@ -135,7 +135,7 @@ def drawn_readings(judge: FigureJudge, wanted: Sequence[Drawing]) -> list[Readin
 
 
 def agreement(found: Sequence[Reading], wanted: Sequence[Drawing]) -> AttributeShares:
-    """Figures are compared from left to right; a wrong number of them agrees in nothing."""
+    """Figures are compared from left to right; a wrong number of them counts as no agreement."""
     identity, scene = [], []
     for reading, drawing in zip(found, wanted, strict=True):
         truth = np.array(

@@ -1,4 +1,4 @@
-"""Validation pictures while a small model trains: people it never saw, in given scenes."""
+"""Validation pictures while a small model trains: held-out people in given scenes."""
 
 from collections.abc import Sequence
 from pathlib import Path

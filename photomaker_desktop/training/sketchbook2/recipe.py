@@ -83,7 +83,7 @@ class Sketchbook2Config:
 
 
 def train_sketchbook2(config: Sketchbook2Config) -> Path:
-    """Run every stage that is not done; the folder with ``base`` and ``photomaker.safetensors``."""
+    """Run unfinished stages; returns the folder with ``base`` and ``photomaker.safetensors``."""
     folder, device = Path(config.folder), best_device()
     with timed("tokenizers"):
         tokenizers = make_tokenizers(folder / "base", config)

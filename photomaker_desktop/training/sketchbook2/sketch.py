@@ -61,7 +61,7 @@ class SketchBatch:
     outlines: Tensor | None = None
 
     def to(self, device: Any, non_blocking: bool = False) -> "SketchBatch":
-        """It is made where it is needed."""
+        """No copy: the batch is made on its device."""
         return self
 
     def part(self, rows: slice) -> "SketchBatch":
@@ -245,7 +245,7 @@ class DiffusionTask:
 
 
 def variants(couple: Tensor, alone: Tensor, draw: Tensor) -> Tensor:
-    """Which caption: those that leave somebody to photos, or those that tell everything."""
+    """Which caption: one that leaves a person to the photos, or one that describes everyone."""
     first = torch.where(couple, 2, PHOTO_CAPTIONS)
     complete = first + (draw * (CAPTIONS - first)).long()
     return torch.where(alone, complete, (draw * first).long())
@@ -258,7 +258,7 @@ def time_ids(size: tuple[int, int], device: torch.device) -> Tensor:
 
 
 def blank_rows(tokenizers: Any, count: int = 64) -> Tensor:
-    """(2 · count, 77): no words at all, or those of negative prompts."""
+    """(2 · count, 77): empty prompts, and negative prompts."""
     random = Random("blank")
     texts = [Caption("", "")] * count + [Caption(negative(random), "") for _ in range(count)]
     return wording(tokenizers, texts, [0] * len(texts)).ids
