@@ -248,6 +248,7 @@ def check(request: GenerationRequest, steps: int) -> None:
     _within(Text("Start merge step"), _or(request.start_merge_step, 0), -1, 200)
     _within(Text("CLIP skip"), _or(request.clip_skip, 1), 0, 11)
     _within(Text("Denoising strength"), request.picture.strength, 0, 1)
+    _within(Text("Distance of the noise"), request.noise_distance, 0, 1)
     _within(Text("Control strength"), request.picture.control_scale, 0, 2)
     for lora in request.loras:
         _within(Text("LoRA strength"), lora.strength, -10, 10)

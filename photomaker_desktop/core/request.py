@@ -68,6 +68,8 @@ class GenerationRequest:
     steps (the rest run without guidance). Picture k of a batch uses seed ``seed + k``.
     ``draft_lora`` is the few-step LoRA that Draft must use ("" none; None: what is installed).
     ``fusion`` and ``fusion_slots`` None: as the person is saved (``identity.fusion``).
+    ``near_seed`` is the seed of another picture: each starts from that picture's noise, turned
+    towards its own by ``noise_distance`` (0: that noise, 1: only its own).
     ``lora_method`` None: merged where the memory plan and the LoRAs allow it.
     ``face_pass`` works on the faces of the finished picture.
     """
@@ -97,3 +99,5 @@ class GenerationRequest:
     draft_lora: str | None = None
     lora_method: LoraMethod | None = None
     face_pass: FacePass | None = None
+    near_seed: int | None = None
+    noise_distance: float = 1.0

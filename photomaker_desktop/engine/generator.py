@@ -12,6 +12,7 @@ import numpy as np
 import psutil
 import transformers
 from PIL import Image
+from torch import Tensor
 
 from photomaker_desktop.core.device import DeviceKind, MemoryTier
 from photomaker_desktop.core.engine_options import EngineOptions
@@ -42,6 +43,7 @@ from photomaker_desktop.engine.loaded import AdapterSlot, Base, BaseSlot
 from photomaker_desktop.engine.marks import PictureMarks
 from photomaker_desktop.engine.memory import MemoryPlan, Offload, gpu_key, lower_tier, plan_memory
 from photomaker_desktop.engine.model_sizes import weigh
+from photomaker_desktop.engine.near_noise import near_noise
 from photomaker_desktop.engine.oom_retry import memory_errors, with_memory_ladder
 from photomaker_desktop.engine.progress import ProgressEstimate
 from photomaker_desktop.engine.schedulers import make_scheduler
@@ -331,6 +333,7 @@ class _Job:
                     conditioning,
                     self.how,
                     [order.seeds[index] for index in batch],
+                    latents=self._first_noise(pipeline, conditioning, batch),
                     on_step=self._reporter(base, batch, pace),
                     cancelled=self.cancelled,
                 )
@@ -385,6 +388,23 @@ class _Job:
             work_on_faces(original, asked, tools, order.seeds[index])
             for index, original in zip(batch, originals, strict=True)
         ]
+
+    def _first_noise(
+        self, pipeline: Any, conditioning: Conditioning, batch: range
+    ) -> Tensor | None:
+        """Near another picture's noise where the request asks for it; None: the pipeline's own."""
+        request = self.order.request
+        if request.near_seed is None or request.picture.image:
+            return None
+        scale = pipeline.vae_scale_factor
+        shape = (
+            pipeline.unet.config.in_channels,
+            self.how.height // scale,
+            self.how.width // scale,
+        )
+        seeds = [self.order.seeds[index] for index in batch]
+        dtype = conditioning.text_only.embeds.dtype
+        return near_noise(shape, seeds, request.near_seed, request.noise_distance, dtype)
 
     def _tell_once(self, code: str, note: Text) -> None:
         self._note_once(code, note, {})

@@ -26,6 +26,7 @@ from photomaker_desktop.library.storage import opening
 from photomaker_desktop.library.storage.database import UNREADABLE
 from photomaker_desktop.library.storage.layout import Layout
 from photomaker_desktop.library.storage.store import Store
+from photomaker_desktop.library.workspace import WorkspaceFile
 from photomaker_desktop.marking.marker import Marker
 from photomaker_desktop.storage.files import make_private, mend_private, storage_errors
 from photomaker_desktop.storage.settings import Settings
@@ -48,6 +49,7 @@ class Library:
         self.gallery = Gallery(store, self._marker)
         self.jobs = Jobs(store)
         self.history = History(store)
+        self.workspace = WorkspaceFile(store)
 
     @classmethod
     def open(cls, root: Path, *, passphrase: str | None = None, writer: bool = True) -> Self:
@@ -144,18 +146,21 @@ class Library:
         code is empty if the library was already encrypted.
         """
         self.gallery.close()
-        return switch.encrypt(
+        code = switch.encrypt(
             self._store,
             passphrase,
             pictures=pictures,
             cost=cost or ScryptCost(),
             on_progress=on_progress,
         )
+        self.workspace.rewrite()
+        return code
 
     def decrypt(self, on_progress: Progress | None = None) -> None:
         """Switch encryption off, or continue an interrupted switch."""
         self.gallery.close()
         switch.decrypt(self._store, on_progress)
+        self.workspace.rewrite()
 
     def change_passphrase(self, passphrase: str | None, cost: ScryptCost | None = None) -> str:
         """Set a new passphrase (None: the keyring); returns the new recovery code."""

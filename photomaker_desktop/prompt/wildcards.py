@@ -70,6 +70,27 @@ def choose(text: str, seed: int, part: str = "") -> tuple[str, tuple[str, ...]]:
     return _Reader(text, f"{seed}/{part}" if part else f"{seed}").sequence(0)
 
 
+def chosen_words(text: str, seed: int) -> str:
+    """The words that ``seed`` picks, as a prompt that picks nothing more."""
+    words, picked = choose(text, seed)
+    if not picked:
+        return text
+    return "".join(f"\\{letter}" if letter in ESCAPABLE else letter for letter in words)
+
+
+def written_words(text: str, seed: int) -> str:
+    """The words that ``seed`` picks, to read and to search; the prompt itself where it is broken.
+
+    Only a prompt with a brace is looked at.
+    """
+    if "{" not in text:
+        return text
+    try:
+        return choose(text, seed)[0]
+    except PromptError:
+        return text
+
+
 def _pick(seed: str, number: int, count: int) -> int:
     digest = hashlib.sha256(f"{seed}/{number}".encode()).digest()
     return int.from_bytes(digest[:8], "big") % count

@@ -1,5 +1,6 @@
 """The window's shared services, passed to every panel instead of globals."""
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
@@ -37,6 +38,7 @@ from photomaker_desktop.ui.undo import UndoStack
 from photomaker_desktop.weights.local.locate import model_paths
 from photomaker_desktop.worker.process import EngineProcess
 
+log = logging.getLogger(__name__)
 T = TypeVar("T")
 MOST_STARTS = 2
 TOGETHER, PATIENCE = 100, 3_000  # milliseconds
@@ -57,11 +59,13 @@ class Services(QObject):
       (``say`` emits it).
     - ``mention(identity id)``: add this person to the prompt.
     - ``reuse(Recipe)``: take these settings and words again.
-    - ``vary(Recipe, picture path)``: the same with another seed, started from that picture.
-    - ``enlarge(Recipe, picture path)``: the same picture, larger, started from that picture.
+    - ``vary(Recipe, picture path, Variation)``: others like it, near that picture or its noise.
+    - ``enlarge(Recipe, picture path, factor)``: the same picture, larger by this factor.
+    - ``person(identity id)``: open this person's page.
+    - ``portrait(identity id)``: make one plain portrait of this person.
     - ``add_person(paths)``: open the dialog that adds a person, with these photos.
     - ``device_found(DeviceFacts)``: the engine is ready; stored in ``device``.
-    - ``page(name)``: go to ``studio``, ``models``, ``engine``, ``preferences``.
+    - ``page(name)``: go to ``studio``, ``gallery``, ``models``, ``engine``, ``preferences``.
     - ``samples``: import the sample people into the library.
     - ``downloading(bool)``: a download of models started or ended.
 
@@ -80,9 +84,11 @@ class Services(QObject):
     toast = Signal(str, str, object)
     mention = Signal(str)
     reuse = Signal(object)
-    vary = Signal(object, str)
-    enlarge = Signal(object, str)
+    vary = Signal(object, str, object)
+    enlarge = Signal(object, str, float)
     add_person = Signal(object)
+    person = Signal(str)
+    portrait = Signal(str)
     page = Signal(str)
     device_found = Signal(object)
     downloading = Signal(bool)
@@ -267,7 +273,11 @@ class Services(QObject):
         self.take_settings(replace(self.settings, **changed))
 
     def remember(self, window: dict[str, str]) -> None:
-        """The window's state, saved when it closes."""
+        """The window's state, saved at once: a program that is killed has learned it too."""
+        try:
+            settings_file.update(since=self.settings, window=window)
+        except PhotoMakerError as error:
+            log.warning("The window's state was not saved: %s", error)
         self.settings = replace(self.settings, window=window)
 
     def take_settings(self, settings: Settings) -> None:

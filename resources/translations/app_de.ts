@@ -388,12 +388,44 @@
         <translation>Findet jeden Befehl.</translation>
     </message>
     <message>
-        <source>&amp;Studio</source>
-        <translation>&amp;Studio</translation>
+        <source>&amp;Create</source>
+        <translation>&amp;Erstellen</translation>
+    </message>
+    <message>
+        <source>Go to p&amp;icture</source>
+        <translation>Zum B&amp;ild</translation>
+    </message>
+    <message>
+        <source>Picture f&amp;ull screen</source>
+        <translation>Bild im V&amp;ollbild</translation>
+    </message>
+    <message>
+        <source>Shows only the picture. F11 or Esc brings you back.</source>
+        <translation>Zeigt nur das Bild. F11 oder Esc führt zurück.</translation>
+    </message>
+    <message>
+        <source>Window &amp;full screen</source>
+        <translation>&amp;Fenster im Vollbild</translation>
     </message>
     <message>
         <source>Where you make pictures.</source>
         <translation>Hier machst du Bilder.</translation>
+    </message>
+    <message>
+        <source>&amp;Gallery</source>
+        <translation>&amp;Galerie</translation>
+    </message>
+    <message>
+        <source>All your pictures.</source>
+        <translation>Alle Ihre Bilder.</translation>
+    </message>
+    <message>
+        <source>Show or hide the left pa&amp;nel</source>
+        <translation>&amp;Linke Leiste ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;queue</source>
+        <translation>&amp;Warteschlange ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Go to &amp;people</source>
@@ -412,10 +444,6 @@
         <translation>Zur &amp;Warteschlange</translation>
     </message>
     <message>
-        <source>Go to p&amp;ictures</source>
-        <translation>Zu den B&amp;ildern</translation>
-    </message>
-    <message>
         <source>Theme: s&amp;ystem</source>
         <translation>Design: S&amp;ystem</translation>
     </message>
@@ -426,10 +454,6 @@
     <message>
         <source>Theme: &amp;dark</source>
         <translation>Aussehen: &amp;dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -512,12 +536,12 @@
         <translation>Werkzeugleiste</translation>
     </message>
     <message>
-        <source>The library is encrypted</source>
-        <translation>Die Bibliothek ist verschlüsselt</translation>
+        <source>current page</source>
+        <translation>aktuelle Seite</translation>
     </message>
     <message>
-        <source>Passphrase:</source>
-        <translation>Passwort:</translation>
+        <source>The library is encrypted</source>
+        <translation>Die Bibliothek ist verschlüsselt</translation>
     </message>
     <message>
         <source>Open read-only</source>
@@ -578,6 +602,10 @@
     <message>
         <source>Prompt</source>
         <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>With alternatives</source>
+        <translation>Mit Alternativen</translation>
     </message>
     <message>
         <source>Negative prompt</source>
@@ -654,6 +682,118 @@
     <message>
         <source>{n}%</source>
         <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Use settings</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation>Variieren</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Sammeln</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Save without recipe</source>
+        <translation>Ohne Rezept speichern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete permanently</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Moves to the trash, for 30 days (Del).</source>
+        <translation>Verschiebt in den Papierkorb, für 30 Tage (Entf).</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>stopping after this step</source>
+        <translation>hält nach diesem Schritt an</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>step {step} of {steps}</source>
+        <translation>Schritt {step} von {steps}</translation>
+    </message>
+    <message>
+        <source>picture {n} of {all}</source>
+        <translation>Bild {n} von {all}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete permanently</source>
+        <translation>&amp;Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>&amp;Without a passphrase</source>
+        <translation>&amp;Ohne Passphrase</translation>
     </message>
 </context>
 <context>
@@ -911,6 +1051,55 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Picture to compare with</source>
+        <translation>Vergleichsbild</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBar</name>
+    <message>
+        <source>The person</source>
+        <translation>Die Person</translation>
+    </message>
+    <message>
+        <source>Another picture</source>
+        <translation>Ein anderes Bild</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Swipe line</source>
+        <translation>Trennlinie</translation>
+    </message>
+    <message>
+        <source>Lays one picture over the other; drag the line.</source>
+        <translation>Legt ein Bild über das andere; ziehen Sie die Linie.</translation>
+    </message>
+    <message>
+        <source>Place of the line</source>
+        <translation>Lage der Linie</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Pictures of this job</source>
+        <translation>Bilder dieses Auftrags</translation>
+    </message>
+    <message>
+        <source>Picture {n} of {all}</source>
+        <translation>Bild {n} von {all}</translation>
+    </message>
+</context>
+<context>
     <name>CrashPage</name>
     <message>
         <source>After a crash</source>
@@ -935,6 +1124,21 @@
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>CreateStage</name>
+    <message>
+        <source>Stage</source>
+        <translation>Bühne</translation>
+    </message>
+    <message>
+        <source>All pictures of this job</source>
+        <translation>Alle Bilder dieses Auftrags</translation>
+    </message>
+    <message>
+        <source>Shows the whole batch.</source>
+        <translation>Zeigt die ganze Serie.</translation>
     </message>
 </context>
 <context>
@@ -976,10 +1180,6 @@
         <translation>Fotos und ihre Kombination</translation>
     </message>
     <message>
-        <source>Photo {number}</source>
-        <translation>Foto {number}</translation>
-    </message>
-    <message>
         <source>Use every photo (stack)</source>
         <translation>Jedes Foto verwenden (stack)</translation>
     </message>
@@ -1002,14 +1202,6 @@
     <message>
         <source>Maximum slots</source>
         <translation>Höchstens Plätze</translation>
-    </message>
-    <message>
-        <source>Weight of photo {number}</source>
-        <translation>Gewicht von Foto {number}</translation>
-    </message>
-    <message>
-        <source>0 leaves the photo out; 1 is normal.</source>
-        <translation>0 lässt das Foto weg; 1 ist normal.</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1318,25 @@
     </message>
 </context>
 <context>
+    <name>EnlargeDialog</name>
+    <message>
+        <source>Enlarge</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>The picture stays the same; fine detail is added.</source>
+        <translation>Das Bild bleibt gleich; feine Details kommen hinzu.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge</source>
+        <translation>&amp;Vergrößern</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -1150,6 +1361,13 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Filmstrip</name>
+    <message>
+        <source>Latest pictures</source>
+        <translation>Neueste Bilder</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1427,14 @@
     <message>
         <source>Pictures in the trash; they stay for 30 days.</source>
         <translation>Bilder im Papierkorb; sie bleiben 30 Tage.</translation>
+    </message>
+    <message>
+        <source>Save this search …</source>
+        <translation>Diese Suche speichern …</translation>
+    </message>
+    <message>
+        <source>Keeps these filters under a name.</source>
+        <translation>Speichert diese Filter unter einem Namen.</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -1275,16 +1501,57 @@
     </message>
 </context>
 <context>
+    <name>FullScreen</name>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+</context>
+<context>
     <name>GalleryPanel</name>
     <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n picture(s)? This cannot be undone.</source>
+        <translation>
+            <numerusform>%n Bild löschen? Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%n Bilder löschen? Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Select two pictures to compare them.</source>
+        <translation>Wählen Sie zwei Bilder zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Remove from collection</source>
+        <translation>Aus Sammlung nehmen</translation>
+    </message>
+    <message>
+        <source>Empty trash …</source>
+        <translation>Papierkorb leeren …</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
         <translation>
             <numerusform>%n Bild</numerusform>
             <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -1307,6 +1574,22 @@
         <source>Show all pictures</source>
         <translation>Alle Bilder zeigen</translation>
     </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>Deleted pictures stay here for 30 days.</source>
+        <translation>Gelöschte Bilder bleiben 30 Tage hier.</translation>
+    </message>
+    <message>
+        <source>Size of the thumbnails</source>
+        <translation>Größe der Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>Size of the thumbnails (Ctrl+wheel)</source>
+        <translation>Größe der Vorschaubilder (Strg+Mausrad)</translation>
+    </message>
 </context>
 <context>
     <name>GenerateBar</name>
@@ -1317,6 +1600,17 @@
     <message>
         <source>Makes the pictures (Ctrl+Return).</source>
         <translation>Macht die Bilder (Strg+Eingabe).</translation>
+    </message>
+    <message>
+        <source>Makes every combination of the alternatives once.</source>
+        <translation>Macht jede Kombination der Alternativen einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n combinations</source>
+        <translation>
+            <numerusform>%n Kombination</numerusform>
+            <numerusform>Alle %n Kombinationen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
@@ -1378,14 +1672,6 @@
     <message>
         <source>Move down</source>
         <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Moves this job up in the queue.</source>
-        <translation>Schiebt diesen Auftrag nach vorn.</translation>
-    </message>
-    <message>
-        <source>Moves this job down in the queue.</source>
-        <translation>Schiebt diesen Auftrag nach hinten.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -1502,16 +1788,47 @@
         <translation>Originalgröße</translation>
     </message>
     <message>
-        <source>Compare with the person</source>
-        <translation>Mit der Person vergleichen</translation>
+        <source>Fit or actual size</source>
+        <translation>Einpassen oder Originalgröße</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>All pictures of this job</source>
+        <translation>Alle Bilder dieses Auftrags</translation>
+    </message>
+    <message>
+        <source>On the stage and in the viewer</source>
+        <translation>Auf der Bühne und im Betrachter</translation>
     </message>
     <message>
         <source>In the prompt</source>
         <translation>Im Prompt</translation>
     </message>
+</context>
+<context>
+    <name>LikenessPlot</name>
     <message>
-        <source>In the viewer</source>
-        <translation>Im Betrachter</translation>
+        <source>Likeness</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Likeness {mean} on average, {best} at best</source>
+        <translation>Ähnlichkeit im Mittel {mean}, bestenfalls {best}</translation>
     </message>
 </context>
 <context>
@@ -1793,12 +2110,20 @@
         <source>No matches</source>
         <translation>Keine Treffer</translation>
     </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
 </context>
 <context>
     <name>PersonActions</name>
     <message>
         <source>Add to prompt</source>
         <translation>Zum Prompt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Edit …</source>
@@ -1853,6 +2178,10 @@
         <translation>Passwort für die Datei (optional)</translation>
     </message>
     <message>
+        <source>Without it, everyone who has the file can use {name}.</source>
+        <translation>Ohne sie kann jeder, der die Datei hat, {name} verwenden.</translation>
+    </message>
+    <message>
         <source>Exported {name}.</source>
         <translation>{name} exportiert.</translation>
     </message>
@@ -1870,14 +2199,6 @@
     <message>
         <source>Delete {name}? This cannot be undone.</source>
         <translation>{name} löschen? Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Delete permanently</source>
-        <translation>Endgültig löschen</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passwort</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +2230,99 @@
     <message>
         <source>&amp;Type (man, woman …)</source>
         <translation>&amp;Typ (Mann, Frau …)</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Pictures of this person</source>
+        <translation>Bilder dieser Person</translation>
+    </message>
+    <message>
+        <source>No pictures of this person yet</source>
+        <translation>Noch keine Bilder dieser Person</translation>
+    </message>
+    <message>
+        <source>A test portrait shows how well the photos work.</source>
+        <translation>Ein Probeporträt zeigt, wie gut die Fotos taugen.</translation>
+    </message>
+    <message>
+        <source>Learning {name} …</source>
+        <translation>{name} wird gelernt …</translation>
+    </message>
+    <message>
+        <source>{name} updated</source>
+        <translation>{name} aktualisiert</translation>
+    </message>
+    <message>
+        <source>Remove photo {number}? This cannot be undone.</source>
+        <translation>Foto {number} entfernen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Fotos wählen</translation>
+    </message>
+    <message>
+        <source>Drop photos here to add them. Use only photos you may use.</source>
+        <translation>Ziehen Sie Fotos hierher, um sie hinzuzufügen. Nur Fotos, die Sie verwenden dürfen.</translation>
+    </message>
+    <message>
+        <source>The photos were not kept, so none can be added.</source>
+        <translation>Die Fotos wurden nicht behalten, daher lassen sich keine hinzufügen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back to Create</source>
+        <translation>&amp;Zurück zum Erstellen</translation>
+    </message>
+    <message>
+        <source>Add to &amp;prompt</source>
+        <translation>In den &amp;Prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Test portrait</source>
+        <translation>Probe&amp;porträt</translation>
+    </message>
+    <message>
+        <source>Makes one plain portrait with the present settings.</source>
+        <translation>Macht ein schlichtes Porträt mit den aktuellen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Add photos …</source>
+        <translation>&amp;Fotos hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRow</name>
+    <message>
+        <source>Photo {number}</source>
+        <translation>Foto {number}</translation>
+    </message>
+    <message>
+        <source>Weight of photo {number}</source>
+        <translation>Gewicht von Foto {number}</translation>
+    </message>
+    <message>
+        <source>0 leaves the photo out; 1 is normal.</source>
+        <translation>0 lässt das Foto aus; 1 ist normal.</translation>
+    </message>
+    <message>
+        <source>Remove photo {number}</source>
+        <translation>Foto {number} entfernen</translation>
     </message>
 </context>
 <context>
@@ -1967,56 +2381,27 @@
 <context>
     <name>PictureActions</name>
     <message>
-        <source>Use these settings</source>
-        <translation>Diese Einstellungen nehmen</translation>
-    </message>
-    <message>
-        <source>Vary</source>
-        <translation>Variieren</translation>
-    </message>
-    <message>
-        <source>Enlarge</source>
-        <translation>Vergrößern</translation>
-    </message>
-    <message>
-        <source>Favourite</source>
-        <translation>Favorit</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Save as …</source>
-        <translation>Speichern unter …</translation>
-    </message>
-    <message>
-        <source>Save without recipe …</source>
-        <translation>Ohne Rezept speichern …</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>Move to trash</source>
-        <translation>In den Papierkorb</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Delete permanently …</source>
-        <translation>Endgültig löschen …</translation>
-    </message>
-    <message>
         <source>Rate</source>
         <translation>Bewerten</translation>
     </message>
     <message>
         <source>No rating</source>
         <translation>Keine Bewertung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n picture(s) to a collection</source>
+        <translation>
+            <numerusform>%n Bild zu einer Sammlung hinzufügen</numerusform>
+            <numerusform>%n Bilder zu einer Sammlung hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to {name}</source>
+        <translation>Zu {name} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed from {name}</source>
+        <translation>Aus {name} entfernt</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2047,10 +2432,6 @@
             <numerusform>%n Bild in den Papierkorb verschoben</numerusform>
             <numerusform>%n Bilder in den Papierkorb verschoben</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Delete permanently</source>
-        <translation>Endgültig löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n picture(s)? This cannot be undone.</source>
@@ -2146,6 +2527,29 @@
     </message>
 </context>
 <context>
+    <name>ProgressOverlay</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the picture that is being made.</source>
+        <translation>Zeigt das Bild, das gerade entsteht.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stops after the current step. Press twice to stop immediately.</source>
+        <translation>Hält nach dem aktuellen Schritt an. Zweimal drücken hält sofort an.</translation>
+    </message>
+</context>
+<context>
     <name>PromptEditor</name>
     <message>
         <source>People to mention</source>
@@ -2233,6 +2637,10 @@
         <source>Removes finished jobs from the list. Pictures stay.</source>
         <translation>Entfernt fertige Aufträge aus der Liste. Bilder bleiben.</translation>
     </message>
+    <message>
+        <source>Jobs appear here.</source>
+        <translation>Hier erscheinen Aufträge.</translation>
+    </message>
     <message numerus="yes">
         <source>%n job(s)</source>
         <translation>
@@ -2241,8 +2649,8 @@
         </translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
+        <source>Finished ({n})</source>
+        <translation>Fertig ({n})</translation>
     </message>
     <message numerus="yes">
         <source>waiting, %n picture(s)</source>
@@ -2264,22 +2672,6 @@
             <numerusform>angehalten, %n Bild fertig</numerusform>
             <numerusform>angehalten, %n Bilder fertig</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>stopping after this step</source>
-        <translation>hält nach diesem Schritt an</translation>
-    </message>
-    <message>
-        <source>preparing</source>
-        <translation>wird vorbereitet</translation>
-    </message>
-    <message>
-        <source>step {step} of {steps}</source>
-        <translation>Schritt {step} von {steps}</translation>
-    </message>
-    <message>
-        <source>picture {n} of {all}</source>
-        <translation>Bild {n} von {all}</translation>
     </message>
 </context>
 <context>
@@ -2521,10 +2913,6 @@
         <translation>Setzt alles zurück, was von der Vorgabe abweicht.</translation>
     </message>
     <message>
-        <source>Quality</source>
-        <translation>Qualität</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -2573,10 +2961,114 @@
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>Collections and searches</source>
+        <translation>Sammlungen und Suchen</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>Alle Bilder</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Remove saved search</source>
+        <translation>Gespeicherte Suche entfernen</translation>
+    </message>
+</context>
+<context>
     <name>SizeBox</name>
     <message>
         <source>Sizes that the chosen model draws well.</source>
         <translation>Größen, die das gewählte Modell gut zeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Stage</source>
+        <translation>Bühne</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>Nicht in Ihrer Bibliothek</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Fit to window</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Shows how this picture was made (I).</source>
+        <translation>Zeigt, wie dieses Bild entstanden ist (I).</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Shows only the picture (F11, Space).</source>
+        <translation>Zeigt nur das Bild (F11, Leertaste).</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compares with the person or another picture (C).</source>
+        <translation>Vergleicht mit der Person oder einem anderen Bild (C).</translation>
+    </message>
+    <message>
+        <source>Your picture appears here</source>
+        <translation>Hier erscheint Ihr Bild</translation>
+    </message>
+    <message>
+        <source>Choose a person, describe the picture and press Generate.</source>
+        <translation>Wählen Sie eine Person, beschreiben Sie das Bild und klicken Sie auf Generieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Stars</name>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Click a star to rate (keys 0 to 5).</source>
+        <translation>Klicken Sie zum Bewerten auf einen Stern (Tasten 0 bis 5).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5165,6 +5657,10 @@
         <translation>Gerät</translation>
     </message>
     <message>
+        <source>Distance of the noise</source>
+        <translation>Abstand des Rauschens</translation>
+    </message>
+    <message>
         <source>Download one under Models, or switch the face pass off.</source>
         <translation>Laden Sie eine unter „Modelle“ herunter, oder schalten Sie die Gesichtsbearbeitung aus.</translation>
     </message>
@@ -6376,6 +6872,13 @@
     </message>
 </context>
 <context>
+    <name>ToolRow</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
     <name>ValueSlider</name>
     <message>
         <source>{title}: preset default</source>
@@ -6383,49 +6886,61 @@
     </message>
 </context>
 <context>
+    <name>VaryDialog</name>
+    <message>
+        <source>Vary</source>
+        <translation>Variieren</translation>
+    </message>
+    <message>
+        <source>How far the new pictures go from this one.</source>
+        <translation>Wie weit sich die neuen Bilder von diesem entfernen.</translation>
+    </message>
+    <message>
+        <source>Start from the picture</source>
+        <translation>Vom Bild ausgehen</translation>
+    </message>
+    <message>
+        <source>Start from similar noise</source>
+        <translation>Von ähnlichem Rauschen ausgehen</translation>
+    </message>
+    <message>
+        <source>&amp;Distance from this picture</source>
+        <translation>&amp;Abstand von diesem Bild</translation>
+    </message>
+    <message>
+        <source>Almost the same</source>
+        <translation>Fast gleich</translation>
+    </message>
+    <message>
+        <source>Only the prompt is kept</source>
+        <translation>Nur der Prompt bleibt</translation>
+    </message>
+    <message>
+        <source>Keeps shapes and colours; details change.</source>
+        <translation>Behält Formen und Farben; Details ändern sich.</translation>
+    </message>
+    <message>
+        <source>Keeps the composition loosely; everything is drawn anew.</source>
+        <translation>Behält den Bildaufbau ungefähr; alles wird neu gezeichnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Bilder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Vary</source>
+        <translation>&amp;Variieren</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
-    </message>
-    <message>
-        <source>The person, for comparison</source>
-        <translation>Die Person, zum Vergleich</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n star(s)</source>
-        <translation>
-            <numerusform>%n Stern</numerusform>
-            <numerusform>%n Sterne</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Compare with the person</source>
-        <translation>Mit der Person vergleichen</translation>
-    </message>
-    <message>
-        <source>Shows the person beside the picture.</source>
-        <translation>Zeigt die Person neben dem Bild.</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Verkleinern</translation>
-    </message>
-    <message>
-        <source>Fit to window</source>
-        <translation>An Fenster anpassen</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Vergrößern</translation>
     </message>
 </context>
 <context>
@@ -6477,10 +6992,6 @@
     <message>
         <source>Inserts {red|blue}: each picture picks one at random.</source>
         <translation>Fügt {rot|blau} ein: Jedes Bild wählt zufällig eines.</translation>
-    </message>
-    <message>
-        <source>Style</source>
-        <translation>Stil</translation>
     </message>
     <message>
         <source>with {name}</source>

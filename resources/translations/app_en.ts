@@ -31,15 +31,36 @@
 <context>
     <name>GalleryPanel</name>
     <message numerus="yes">
+        <source>Delete %n picture(s)? This cannot be undone.</source>
+        <translation>
+            <numerusform>Delete %n picture? This cannot be undone.</numerusform>
+            <numerusform>Delete %n pictures? This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n picture(s)</source>
         <translation>
             <numerusform>%n picture</numerusform>
             <numerusform>%n pictures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GenerateBar</name>
+    <message numerus="yes">
+        <source>All %n combinations</source>
+        <translation>
+            <numerusform>%n combination</numerusform>
+            <numerusform>All %n combinations</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
         <translation>
@@ -62,9 +83,9 @@
     <name>OlderPictures</name>
     <message numerus="yes">
         <source>%n picture(s) scored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture scored.</numerusform>
+            <numerusform>%n pictures scored.</numerusform>
         </translation>
     </message>
 </context>
@@ -75,6 +96,16 @@
         <translation>
             <numerusform>%n person moved to trash</numerusform>
             <numerusform>%n people moved to trash</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
         </translation>
     </message>
 </context>
@@ -90,6 +121,13 @@
 </context>
 <context>
     <name>PictureActions</name>
+    <message numerus="yes">
+        <source>Add %n picture(s) to a collection</source>
+        <translation>
+            <numerusform>Add %n picture to a collection</numerusform>
+            <numerusform>Add %n pictures to a collection</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n picture(s) saved</source>
         <translation>
@@ -164,7 +202,7 @@
     </message>
 </context>
 <context>
-    <name>Viewer</name>
+    <name>Stars</name>
     <message numerus="yes">
         <source>%n star(s)</source>
         <translation>

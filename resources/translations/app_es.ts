@@ -388,12 +388,44 @@
         <translation>Encuentra cualquier comando.</translation>
     </message>
     <message>
-        <source>&amp;Studio</source>
-        <translation>E&amp;studio</translation>
+        <source>&amp;Create</source>
+        <translation>&amp;Crear</translation>
+    </message>
+    <message>
+        <source>Go to p&amp;icture</source>
+        <translation>Ir a la &amp;imagen</translation>
+    </message>
+    <message>
+        <source>Picture f&amp;ull screen</source>
+        <translation>Imagen a pantalla &amp;completa</translation>
+    </message>
+    <message>
+        <source>Shows only the picture. F11 or Esc brings you back.</source>
+        <translation>Muestra solo la imagen. F11 o Esc para volver.</translation>
+    </message>
+    <message>
+        <source>Window &amp;full screen</source>
+        <translation>&amp;Ventana a pantalla completa</translation>
     </message>
     <message>
         <source>Where you make pictures.</source>
         <translation>Donde creas imágenes.</translation>
+    </message>
+    <message>
+        <source>&amp;Gallery</source>
+        <translation>&amp;Galería</translation>
+    </message>
+    <message>
+        <source>All your pictures.</source>
+        <translation>Todas sus imágenes.</translation>
+    </message>
+    <message>
+        <source>Show or hide the left pa&amp;nel</source>
+        <translation>Mostrar u ocultar el panel &amp;izquierdo</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;queue</source>
+        <translation>Mostrar u ocultar la &amp;cola</translation>
     </message>
     <message>
         <source>Go to &amp;people</source>
@@ -412,10 +444,6 @@
         <translation>Ir a la &amp;cola</translation>
     </message>
     <message>
-        <source>Go to p&amp;ictures</source>
-        <translation>Ir a las &amp;imágenes</translation>
-    </message>
-    <message>
         <source>Theme: s&amp;ystem</source>
         <translation>Tema: si&amp;stema</translation>
     </message>
@@ -426,10 +454,6 @@
     <message>
         <source>Theme: &amp;dark</source>
         <translation>Aspecto: &amp;oscuro</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>Pantalla &amp;completa</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -512,12 +536,12 @@
         <translation>Barra de herramientas</translation>
     </message>
     <message>
-        <source>The library is encrypted</source>
-        <translation>La biblioteca está cifrada</translation>
+        <source>current page</source>
+        <translation>página actual</translation>
     </message>
     <message>
-        <source>Passphrase:</source>
-        <translation>Contraseña:</translation>
+        <source>The library is encrypted</source>
+        <translation>La biblioteca está cifrada</translation>
     </message>
     <message>
         <source>Open read-only</source>
@@ -578,6 +602,10 @@
     <message>
         <source>Prompt</source>
         <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>With alternatives</source>
+        <translation>Con alternativas</translation>
     </message>
     <message>
         <source>Negative prompt</source>
@@ -654,6 +682,118 @@
     <message>
         <source>{n}%</source>
         <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Use settings</source>
+        <translation>Usar ajustes</translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation>Variar</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorita</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Coleccionar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Ver en carpeta</translation>
+    </message>
+    <message>
+        <source>Save without recipe</source>
+        <translation>Guardar sin receta</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Delete permanently</source>
+        <translation>Eliminar definitivamente</translation>
+    </message>
+    <message>
+        <source>Moves to the trash, for 30 days (Del).</source>
+        <translation>Mueve a la papelera durante 30 días (Supr).</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>stopping after this step</source>
+        <translation>se detiene tras este paso</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>preparando</translation>
+    </message>
+    <message>
+        <source>step {step} of {steps}</source>
+        <translation>paso {step} de {steps}</translation>
+    </message>
+    <message>
+        <source>picture {n} of {all}</source>
+        <translation>imagen {n} de {all}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete permanently</source>
+        <translation>&amp;Eliminar definitivamente</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>&amp;Otra vez</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no coinciden.</translation>
+    </message>
+    <message>
+        <source>&amp;Without a passphrase</source>
+        <translation>&amp;Sin frase de contraseña</translation>
     </message>
 </context>
 <context>
@@ -911,6 +1051,55 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Picture to compare with</source>
+        <translation>Imagen de comparación</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBar</name>
+    <message>
+        <source>The person</source>
+        <translation>La persona</translation>
+    </message>
+    <message>
+        <source>Another picture</source>
+        <translation>Otra imagen</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Swipe line</source>
+        <translation>Línea divisoria</translation>
+    </message>
+    <message>
+        <source>Lays one picture over the other; drag the line.</source>
+        <translation>Superpone las imágenes; arrastre la línea.</translation>
+    </message>
+    <message>
+        <source>Place of the line</source>
+        <translation>Posición de la línea</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Pictures of this job</source>
+        <translation>Imágenes de este trabajo</translation>
+    </message>
+    <message>
+        <source>Picture {n} of {all}</source>
+        <translation>Imagen {n} de {all}</translation>
+    </message>
+</context>
+<context>
     <name>CrashPage</name>
     <message>
         <source>After a crash</source>
@@ -935,6 +1124,21 @@
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>CreateStage</name>
+    <message>
+        <source>Stage</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>All pictures of this job</source>
+        <translation>Todas las imágenes de este trabajo</translation>
+    </message>
+    <message>
+        <source>Shows the whole batch.</source>
+        <translation>Muestra toda la serie.</translation>
     </message>
 </context>
 <context>
@@ -976,10 +1180,6 @@
         <translation>Las fotos y cómo se combinan</translation>
     </message>
     <message>
-        <source>Photo {number}</source>
-        <translation>Foto {number}</translation>
-    </message>
-    <message>
         <source>Use every photo (stack)</source>
         <translation>Usar todas las fotos (stack)</translation>
     </message>
@@ -1002,14 +1202,6 @@
     <message>
         <source>Maximum slots</source>
         <translation>Máximo de espacios</translation>
-    </message>
-    <message>
-        <source>Weight of photo {number}</source>
-        <translation>Peso de la foto {number}</translation>
-    </message>
-    <message>
-        <source>0 leaves the photo out; 1 is normal.</source>
-        <translation>0 deja fuera la foto; 1 es lo normal.</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1318,25 @@
     </message>
 </context>
 <context>
+    <name>EnlargeDialog</name>
+    <message>
+        <source>Enlarge</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>The picture stays the same; fine detail is added.</source>
+        <translation>La imagen no cambia; se añade detalle fino.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge</source>
+        <translation>&amp;Ampliar</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -1150,6 +1361,13 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Filmstrip</name>
+    <message>
+        <source>Latest pictures</source>
+        <translation>Imágenes recientes</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1427,14 @@
     <message>
         <source>Pictures in the trash; they stay for 30 days.</source>
         <translation>Imágenes en la papelera; se quedan 30 días.</translation>
+    </message>
+    <message>
+        <source>Save this search …</source>
+        <translation>Guardar esta búsqueda …</translation>
+    </message>
+    <message>
+        <source>Keeps these filters under a name.</source>
+        <translation>Guarda estos filtros con un nombre.</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -1275,16 +1501,57 @@
     </message>
 </context>
 <context>
+    <name>FullScreen</name>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+</context>
+<context>
     <name>GalleryPanel</name>
     <message>
         <source>Pictures</source>
         <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n picture(s)? This cannot be undone.</source>
+        <translation>
+            <numerusform>¿Eliminar %n imagen? No se puede deshacer.</numerusform>
+            <numerusform>¿Eliminar %n imágenes? No se puede deshacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Select two pictures to compare them.</source>
+        <translation>Seleccione dos imágenes para compararlas.</translation>
+    </message>
+    <message>
+        <source>Remove from collection</source>
+        <translation>Quitar de la colección</translation>
+    </message>
+    <message>
+        <source>Empty trash …</source>
+        <translation>Vaciar papelera …</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
         <translation>
             <numerusform>%n imagen</numerusform>
             <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionada</numerusform>
+            <numerusform>%n seleccionadas</numerusform>
         </translation>
     </message>
     <message>
@@ -1307,6 +1574,22 @@
         <source>Show all pictures</source>
         <translation>Mostrar todas las imágenes</translation>
     </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>La papelera está vacía</translation>
+    </message>
+    <message>
+        <source>Deleted pictures stay here for 30 days.</source>
+        <translation>Las imágenes eliminadas permanecen aquí 30 días.</translation>
+    </message>
+    <message>
+        <source>Size of the thumbnails</source>
+        <translation>Tamaño de las miniaturas</translation>
+    </message>
+    <message>
+        <source>Size of the thumbnails (Ctrl+wheel)</source>
+        <translation>Tamaño de las miniaturas (Ctrl+rueda)</translation>
+    </message>
 </context>
 <context>
     <name>GenerateBar</name>
@@ -1317,6 +1600,17 @@
     <message>
         <source>Makes the pictures (Ctrl+Return).</source>
         <translation>Crea las imágenes (Ctrl+Intro).</translation>
+    </message>
+    <message>
+        <source>Makes every combination of the alternatives once.</source>
+        <translation>Crea cada combinación de las alternativas una vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n combinations</source>
+        <translation>
+            <numerusform>%n combinación</numerusform>
+            <numerusform>Las %n combinaciones</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
@@ -1378,14 +1672,6 @@
     <message>
         <source>Move down</source>
         <translation>Bajar</translation>
-    </message>
-    <message>
-        <source>Moves this job up in the queue.</source>
-        <translation>Adelanta este trabajo en la cola.</translation>
-    </message>
-    <message>
-        <source>Moves this job down in the queue.</source>
-        <translation>Retrasa este trabajo en la cola.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -1502,16 +1788,47 @@
         <translation>Tamaño real</translation>
     </message>
     <message>
-        <source>Compare with the person</source>
-        <translation>Comparar con la persona</translation>
+        <source>Fit or actual size</source>
+        <translation>Ajustar o tamaño real</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>All pictures of this job</source>
+        <translation>Todas las imágenes de este trabajo</translation>
+    </message>
+    <message>
+        <source>On the stage and in the viewer</source>
+        <translation>En el escenario y en el visor</translation>
     </message>
     <message>
         <source>In the prompt</source>
         <translation>En el prompt</translation>
     </message>
+</context>
+<context>
+    <name>LikenessPlot</name>
     <message>
-        <source>In the viewer</source>
-        <translation>En el visor</translation>
+        <source>Likeness</source>
+        <translation>Parecido</translation>
+    </message>
+    <message>
+        <source>Likeness {mean} on average, {best} at best</source>
+        <translation>Parecido medio {mean}, máximo {best}</translation>
     </message>
 </context>
 <context>
@@ -1793,12 +2110,20 @@
         <source>No matches</source>
         <translation>Sin resultados</translation>
     </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>La papelera está vacía</translation>
+    </message>
 </context>
 <context>
     <name>PersonActions</name>
     <message>
         <source>Add to prompt</source>
         <translation>Añadir al prompt</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Abrir página</translation>
     </message>
     <message>
         <source>Edit …</source>
@@ -1853,6 +2178,10 @@
         <translation>Contraseña del archivo (opcional)</translation>
     </message>
     <message>
+        <source>Without it, everyone who has the file can use {name}.</source>
+        <translation>Sin ella, cualquiera que tenga el archivo puede usar a {name}.</translation>
+    </message>
+    <message>
         <source>Exported {name}.</source>
         <translation>{name} exportada.</translation>
     </message>
@@ -1870,14 +2199,6 @@
     <message>
         <source>Delete {name}? This cannot be undone.</source>
         <translation>¿Borrar {name}? No se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Delete permanently</source>
-        <translation>Eliminar definitivamente</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Contraseña</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +2230,99 @@
     <message>
         <source>&amp;Type (man, woman …)</source>
         <translation>&amp;Tipo (hombre, mujer …)</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Pictures of this person</source>
+        <translation>Imágenes de esta persona</translation>
+    </message>
+    <message>
+        <source>No pictures of this person yet</source>
+        <translation>Aún no hay imágenes de esta persona</translation>
+    </message>
+    <message>
+        <source>A test portrait shows how well the photos work.</source>
+        <translation>Un retrato de prueba muestra lo bien que funcionan las fotos.</translation>
+    </message>
+    <message>
+        <source>Learning {name} …</source>
+        <translation>Aprendiendo a {name} …</translation>
+    </message>
+    <message>
+        <source>{name} updated</source>
+        <translation>{name} se ha actualizado</translation>
+    </message>
+    <message>
+        <source>Remove photo {number}? This cannot be undone.</source>
+        <translation>¿Quitar la foto {number}? No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Elegir fotos</translation>
+    </message>
+    <message>
+        <source>Drop photos here to add them. Use only photos you may use.</source>
+        <translation>Arrastre aquí fotos para añadirlas. Solo fotos que pueda usar.</translation>
+    </message>
+    <message>
+        <source>The photos were not kept, so none can be added.</source>
+        <translation>Las fotos no se conservaron, así que no se pueden añadir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back to Create</source>
+        <translation>&amp;Volver a Crear</translation>
+    </message>
+    <message>
+        <source>Add to &amp;prompt</source>
+        <translation>Añadir al &amp;prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Test portrait</source>
+        <translation>&amp;Retrato de prueba</translation>
+    </message>
+    <message>
+        <source>Makes one plain portrait with the present settings.</source>
+        <translation>Crea un retrato sencillo con los ajustes actuales.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Editar …</translation>
+    </message>
+    <message>
+        <source>&amp;Add photos …</source>
+        <translation>&amp;Añadir fotos …</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRow</name>
+    <message>
+        <source>Photo {number}</source>
+        <translation>Foto {number}</translation>
+    </message>
+    <message>
+        <source>Weight of photo {number}</source>
+        <translation>Peso de la foto {number}</translation>
+    </message>
+    <message>
+        <source>0 leaves the photo out; 1 is normal.</source>
+        <translation>0 omite la foto; 1 es lo normal.</translation>
+    </message>
+    <message>
+        <source>Remove photo {number}</source>
+        <translation>Quitar la foto {number}</translation>
     </message>
 </context>
 <context>
@@ -1967,56 +2381,27 @@
 <context>
     <name>PictureActions</name>
     <message>
-        <source>Use these settings</source>
-        <translation>Usar estos ajustes</translation>
-    </message>
-    <message>
-        <source>Vary</source>
-        <translation>Variar</translation>
-    </message>
-    <message>
-        <source>Enlarge</source>
-        <translation>Ampliar</translation>
-    </message>
-    <message>
-        <source>Favourite</source>
-        <translation>Favorita</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Save as …</source>
-        <translation>Guardar como …</translation>
-    </message>
-    <message>
-        <source>Save without recipe …</source>
-        <translation>Guardar sin receta …</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
-    </message>
-    <message>
-        <source>Move to trash</source>
-        <translation>Mover a la papelera</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurar</translation>
-    </message>
-    <message>
-        <source>Delete permanently …</source>
-        <translation>Eliminar definitivamente …</translation>
-    </message>
-    <message>
         <source>Rate</source>
         <translation>Valorar</translation>
     </message>
     <message>
         <source>No rating</source>
         <translation>Sin valoración</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n picture(s) to a collection</source>
+        <translation>
+            <numerusform>Añadir %n imagen a una colección</numerusform>
+            <numerusform>Añadir %n imágenes a una colección</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to {name}</source>
+        <translation>Añadida a {name}</translation>
+    </message>
+    <message>
+        <source>Removed from {name}</source>
+        <translation>Quitada de {name}</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2047,10 +2432,6 @@
             <numerusform>%n imagen movida a la papelera</numerusform>
             <numerusform>%n imágenes movidas a la papelera</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Delete permanently</source>
-        <translation>Eliminar definitivamente</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n picture(s)? This cannot be undone.</source>
@@ -2146,6 +2527,29 @@
     </message>
 </context>
 <context>
+    <name>ProgressOverlay</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Shows the picture that is being made.</source>
+        <translation>Muestra la imagen que se está creando.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stops after the current step. Press twice to stop immediately.</source>
+        <translation>Se detiene tras el paso actual. Pulse dos veces para detener de inmediato.</translation>
+    </message>
+</context>
+<context>
     <name>PromptEditor</name>
     <message>
         <source>People to mention</source>
@@ -2233,6 +2637,10 @@
         <source>Removes finished jobs from the list. Pictures stay.</source>
         <translation>Quita de la lista los trabajos terminados. Las imágenes se conservan.</translation>
     </message>
+    <message>
+        <source>Jobs appear here.</source>
+        <translation>Aquí aparecen los trabajos.</translation>
+    </message>
     <message numerus="yes">
         <source>%n job(s)</source>
         <translation>
@@ -2241,8 +2649,8 @@
         </translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Imagen</translation>
+        <source>Finished ({n})</source>
+        <translation>Terminados ({n})</translation>
     </message>
     <message numerus="yes">
         <source>waiting, %n picture(s)</source>
@@ -2264,22 +2672,6 @@
             <numerusform>detenido, %n imagen hecha</numerusform>
             <numerusform>detenido, %n imágenes hechas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>stopping after this step</source>
-        <translation>se detiene tras este paso</translation>
-    </message>
-    <message>
-        <source>preparing</source>
-        <translation>preparando</translation>
-    </message>
-    <message>
-        <source>step {step} of {steps}</source>
-        <translation>paso {step} de {steps}</translation>
-    </message>
-    <message>
-        <source>picture {n} of {all}</source>
-        <translation>imagen {n} de {all}</translation>
     </message>
 </context>
 <context>
@@ -2521,10 +2913,6 @@
         <translation>Restablece todo lo que difiere del ajuste predefinido.</translation>
     </message>
     <message>
-        <source>Quality</source>
-        <translation>Calidad</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
@@ -2573,10 +2961,114 @@
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>Collections and searches</source>
+        <translation>Colecciones y búsquedas</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>Todas las imágenes</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Colecciones</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Remove saved search</source>
+        <translation>Quitar búsqueda guardada</translation>
+    </message>
+</context>
+<context>
     <name>SizeBox</name>
     <message>
         <source>Sizes that the chosen model draws well.</source>
         <translation>Tamaños que el modelo elegido dibuja bien.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Stage</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>No está en su biblioteca</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Fit to window</source>
+        <translation>Ajustar a la ventana</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Shows how this picture was made (I).</source>
+        <translation>Muestra cómo se hizo esta imagen (I).</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Shows only the picture (F11, Space).</source>
+        <translation>Muestra solo la imagen (F11, espacio).</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compares with the person or another picture (C).</source>
+        <translation>Compara con la persona o con otra imagen (C).</translation>
+    </message>
+    <message>
+        <source>Your picture appears here</source>
+        <translation>Su imagen aparecerá aquí</translation>
+    </message>
+    <message>
+        <source>Choose a person, describe the picture and press Generate.</source>
+        <translation>Elija una persona, describa la imagen y pulse Generar.</translation>
+    </message>
+</context>
+<context>
+    <name>Stars</name>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Click a star to rate (keys 0 to 5).</source>
+        <translation>Haga clic en una estrella para valorar (teclas 0 a 5).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n estrella</numerusform>
+            <numerusform>%n estrellas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5165,6 +5657,10 @@
         <translation>Dispositivo</translation>
     </message>
     <message>
+        <source>Distance of the noise</source>
+        <translation>Distancia del ruido</translation>
+    </message>
+    <message>
         <source>Download one under Models, or switch the face pass off.</source>
         <translation>Descargue uno en Modelos o desactive el retoque de caras.</translation>
     </message>
@@ -6376,6 +6872,13 @@
     </message>
 </context>
 <context>
+    <name>ToolRow</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
     <name>ValueSlider</name>
     <message>
         <source>{title}: preset default</source>
@@ -6383,49 +6886,61 @@
     </message>
 </context>
 <context>
+    <name>VaryDialog</name>
+    <message>
+        <source>Vary</source>
+        <translation>Variar</translation>
+    </message>
+    <message>
+        <source>How far the new pictures go from this one.</source>
+        <translation>Cuánto se alejan las nuevas imágenes de esta.</translation>
+    </message>
+    <message>
+        <source>Start from the picture</source>
+        <translation>Partir de la imagen</translation>
+    </message>
+    <message>
+        <source>Start from similar noise</source>
+        <translation>Partir de un ruido parecido</translation>
+    </message>
+    <message>
+        <source>&amp;Distance from this picture</source>
+        <translation>&amp;Distancia a esta imagen</translation>
+    </message>
+    <message>
+        <source>Almost the same</source>
+        <translation>Casi igual</translation>
+    </message>
+    <message>
+        <source>Only the prompt is kept</source>
+        <translation>Solo se conserva el prompt</translation>
+    </message>
+    <message>
+        <source>Keeps shapes and colours; details change.</source>
+        <translation>Conserva formas y colores; cambian los detalles.</translation>
+    </message>
+    <message>
+        <source>Keeps the composition loosely; everything is drawn anew.</source>
+        <translation>Conserva la composición de forma aproximada; todo se dibuja de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Imágenes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Vary</source>
+        <translation>&amp;Variar</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
     <message>
         <source>Picture</source>
         <translation>Imagen</translation>
-    </message>
-    <message>
-        <source>The person, for comparison</source>
-        <translation>La persona, para comparar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n star(s)</source>
-        <translation>
-            <numerusform>%n estrella</numerusform>
-            <numerusform>%n estrellas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>Compare with the person</source>
-        <translation>Comparar con la persona</translation>
-    </message>
-    <message>
-        <source>Shows the person beside the picture.</source>
-        <translation>Muestra la persona junto a la imagen.</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Alejar</translation>
-    </message>
-    <message>
-        <source>Fit to window</source>
-        <translation>Ajustar a la ventana</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Acercar</translation>
     </message>
 </context>
 <context>
@@ -6477,10 +6992,6 @@
     <message>
         <source>Inserts {red|blue}: each picture picks one at random.</source>
         <translation>Inserta {rojo|azul}: cada imagen elige uno al azar.</translation>
-    </message>
-    <message>
-        <source>Style</source>
-        <translation>Estilo</translation>
     </message>
     <message>
         <source>with {name}</source>

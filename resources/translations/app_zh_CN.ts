@@ -388,12 +388,44 @@
         <translation>查找任何命令。</translation>
     </message>
     <message>
-        <source>&amp;Studio</source>
-        <translation>工作室(&amp;S)</translation>
+        <source>&amp;Create</source>
+        <translation>创作(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go to p&amp;icture</source>
+        <translation>转到图片(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Picture f&amp;ull screen</source>
+        <translation>图片全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Shows only the picture. F11 or Esc brings you back.</source>
+        <translation>仅显示图片。按 F11 或 Esc 返回。</translation>
+    </message>
+    <message>
+        <source>Window &amp;full screen</source>
+        <translation>窗口全屏(&amp;F)</translation>
     </message>
     <message>
         <source>Where you make pictures.</source>
         <translation>生成图片的页面。</translation>
+    </message>
+    <message>
+        <source>&amp;Gallery</source>
+        <translation>图库(&amp;G)</translation>
+    </message>
+    <message>
+        <source>All your pictures.</source>
+        <translation>您的所有图片。</translation>
+    </message>
+    <message>
+        <source>Show or hide the left pa&amp;nel</source>
+        <translation>显示或隐藏左侧面板(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;queue</source>
+        <translation>显示或隐藏队列(&amp;Q)</translation>
     </message>
     <message>
         <source>Go to &amp;people</source>
@@ -412,10 +444,6 @@
         <translation>转到队列(&amp;Q)</translation>
     </message>
     <message>
-        <source>Go to p&amp;ictures</source>
-        <translation>转到图片(&amp;I)</translation>
-    </message>
-    <message>
         <source>Theme: s&amp;ystem</source>
         <translation>主题：跟随系统(&amp;Y)</translation>
     </message>
@@ -426,10 +454,6 @@
     <message>
         <source>Theme: &amp;dark</source>
         <translation>外观：深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -512,12 +536,12 @@
         <translation>工具栏</translation>
     </message>
     <message>
-        <source>The library is encrypted</source>
-        <translation>资料库已加密</translation>
+        <source>current page</source>
+        <translation>当前页面</translation>
     </message>
     <message>
-        <source>Passphrase:</source>
-        <translation>密码：</translation>
+        <source>The library is encrypted</source>
+        <translation>资料库已加密</translation>
     </message>
     <message>
         <source>Open read-only</source>
@@ -578,6 +602,10 @@
     <message>
         <source>Prompt</source>
         <translation>提示词</translation>
+    </message>
+    <message>
+        <source>With alternatives</source>
+        <translation>含备选词</translation>
     </message>
     <message>
         <source>Negative prompt</source>
@@ -654,6 +682,118 @@
     <message>
         <source>{n}%</source>
         <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>Use settings</source>
+        <translation>使用设置</translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>收集</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Save without recipe</source>
+        <translation>不带配方保存</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Delete permanently</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Moves to the trash, for 30 days (Del).</source>
+        <translation>移到回收站，保留 30 天（Del）。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>stopping after this step</source>
+        <translation>将在此步后停止</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>正在准备</translation>
+    </message>
+    <message>
+        <source>step {step} of {steps}</source>
+        <translation>第 {step}/{steps} 步</translation>
+    </message>
+    <message>
+        <source>picture {n} of {all}</source>
+        <translation>第 {n}/{all} 张</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete permanently</source>
+        <translation>永久删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>密码短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>再次输入(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>&amp;Without a passphrase</source>
+        <translation>不设密码短语(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1048,55 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Picture to compare with</source>
+        <translation>用于比较的图片</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBar</name>
+    <message>
+        <source>The person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Another picture</source>
+        <translation>另一张图片</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Swipe line</source>
+        <translation>滑动线</translation>
+    </message>
+    <message>
+        <source>Lays one picture over the other; drag the line.</source>
+        <translation>将一张图片叠在另一张上；拖动分界线。</translation>
+    </message>
+    <message>
+        <source>Place of the line</source>
+        <translation>分界线位置</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Pictures of this job</source>
+        <translation>此任务的图片</translation>
+    </message>
+    <message>
+        <source>Picture {n} of {all}</source>
+        <translation>第 {n}/{all} 张图片</translation>
+    </message>
+</context>
+<context>
     <name>CrashPage</name>
     <message>
         <source>After a crash</source>
@@ -932,6 +1121,21 @@
     <message>
         <source>Continue</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>CreateStage</name>
+    <message>
+        <source>Stage</source>
+        <translation>舞台</translation>
+    </message>
+    <message>
+        <source>All pictures of this job</source>
+        <translation>此任务的所有图片</translation>
+    </message>
+    <message>
+        <source>Shows the whole batch.</source>
+        <translation>显示整批图片。</translation>
     </message>
 </context>
 <context>
@@ -973,10 +1177,6 @@
         <translation>照片及其合并方式</translation>
     </message>
     <message>
-        <source>Photo {number}</source>
-        <translation>照片 {number}</translation>
-    </message>
-    <message>
         <source>Use every photo (stack)</source>
         <translation>使用每张照片（stack）</translation>
     </message>
@@ -999,14 +1199,6 @@
     <message>
         <source>Maximum slots</source>
         <translation>最多槽位</translation>
-    </message>
-    <message>
-        <source>Weight of photo {number}</source>
-        <translation>照片 {number} 的权重</translation>
-    </message>
-    <message>
-        <source>0 leaves the photo out; 1 is normal.</source>
-        <translation>0 表示不使用该照片；1 为正常。</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1315,25 @@
     </message>
 </context>
 <context>
+    <name>EnlargeDialog</name>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>The picture stays the same; fine detail is added.</source>
+        <translation>图片保持不变，增加精细细节。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge</source>
+        <translation>放大(&amp;E)</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -1147,6 +1358,13 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Filmstrip</name>
+    <message>
+        <source>Latest pictures</source>
+        <translation>最新图片</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1424,14 @@
     <message>
         <source>Pictures in the trash; they stay for 30 days.</source>
         <translation>回收站中的图片；保留 30 天。</translation>
+    </message>
+    <message>
+        <source>Save this search …</source>
+        <translation>保存此搜索…</translation>
+    </message>
+    <message>
+        <source>Keeps these filters under a name.</source>
+        <translation>以名称保存这些筛选条件。</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -1272,15 +1498,54 @@
     </message>
 </context>
 <context>
+    <name>FullScreen</name>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+</context>
+<context>
     <name>GalleryPanel</name>
     <message>
         <source>Pictures</source>
         <translation>图片</translation>
     </message>
+    <message>
+        <source>Save this search</source>
+        <translation>保存此搜索</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n picture(s)? This cannot be undone.</source>
+        <translation>
+            <numerusform>删除 %n 张图片？此操作无法撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Select two pictures to compare them.</source>
+        <translation>选择两张图片进行比较。</translation>
+    </message>
+    <message>
+        <source>Remove from collection</source>
+        <translation>从合集中移除</translation>
+    </message>
+    <message>
+        <source>Empty trash …</source>
+        <translation>清空回收站…</translation>
+    </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
         <translation>
             <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选择 %n 张</numerusform>
         </translation>
     </message>
     <message>
@@ -1303,6 +1568,22 @@
         <source>Show all pictures</source>
         <translation>显示所有图片</translation>
     </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>Deleted pictures stay here for 30 days.</source>
+        <translation>已删除的图片在此保留 30 天。</translation>
+    </message>
+    <message>
+        <source>Size of the thumbnails</source>
+        <translation>缩略图大小</translation>
+    </message>
+    <message>
+        <source>Size of the thumbnails (Ctrl+wheel)</source>
+        <translation>缩略图大小（Ctrl+滚轮）</translation>
+    </message>
 </context>
 <context>
     <name>GenerateBar</name>
@@ -1313,6 +1594,16 @@
     <message>
         <source>Makes the pictures (Ctrl+Return).</source>
         <translation>生成图片（Ctrl+Return）。</translation>
+    </message>
+    <message>
+        <source>Makes every combination of the alternatives once.</source>
+        <translation>将备选词的每种组合各生成一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n combinations</source>
+        <translation>
+            <numerusform>全部 %n 种组合</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
@@ -1373,14 +1664,6 @@
     <message>
         <source>Move down</source>
         <translation>下移</translation>
-    </message>
-    <message>
-        <source>Moves this job up in the queue.</source>
-        <translation>把此任务在队列中上移。</translation>
-    </message>
-    <message>
-        <source>Moves this job down in the queue.</source>
-        <translation>把此任务在队列中下移。</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -1497,16 +1780,47 @@
         <translation>实际大小</translation>
     </message>
     <message>
-        <source>Compare with the person</source>
-        <translation>与人物比较</translation>
+        <source>Fit or actual size</source>
+        <translation>适合窗口或实际大小</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>All pictures of this job</source>
+        <translation>此任务的所有图片</translation>
+    </message>
+    <message>
+        <source>On the stage and in the viewer</source>
+        <translation>在舞台和查看器中</translation>
     </message>
     <message>
         <source>In the prompt</source>
         <translation>在提示词中</translation>
     </message>
+</context>
+<context>
+    <name>LikenessPlot</name>
     <message>
-        <source>In the viewer</source>
-        <translation>在查看器中</translation>
+        <source>Likeness</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Likeness {mean} on average, {best} at best</source>
+        <translation>平均相似度 {mean}，最高 {best}</translation>
     </message>
 </context>
 <context>
@@ -1786,12 +2100,20 @@
         <source>No matches</source>
         <translation>没有匹配结果</translation>
     </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>回收站是空的</translation>
+    </message>
 </context>
 <context>
     <name>PersonActions</name>
     <message>
         <source>Add to prompt</source>
         <translation>添加到提示词</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>打开页面</translation>
     </message>
     <message>
         <source>Edit …</source>
@@ -1846,6 +2168,10 @@
         <translation>文件密码（可选）</translation>
     </message>
     <message>
+        <source>Without it, everyone who has the file can use {name}.</source>
+        <translation>不设密码短语时，任何拥有该文件的人都能使用 {name}。</translation>
+    </message>
+    <message>
         <source>Exported {name}.</source>
         <translation>已导出 {name}。</translation>
     </message>
@@ -1862,14 +2188,6 @@
     <message>
         <source>Delete {name}? This cannot be undone.</source>
         <translation>删除 {name}？此操作无法撤销。</translation>
-    </message>
-    <message>
-        <source>Delete permanently</source>
-        <translation>永久删除</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>密码</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +2219,98 @@
     <message>
         <source>&amp;Type (man, woman …)</source>
         <translation>类型（男、女…）(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Pictures of this person</source>
+        <translation>此人物的图片</translation>
+    </message>
+    <message>
+        <source>No pictures of this person yet</source>
+        <translation>还没有此人物的图片</translation>
+    </message>
+    <message>
+        <source>A test portrait shows how well the photos work.</source>
+        <translation>测试肖像可显示照片的效果。</translation>
+    </message>
+    <message>
+        <source>Learning {name} …</source>
+        <translation>正在学习 {name}…</translation>
+    </message>
+    <message>
+        <source>{name} updated</source>
+        <translation>{name} 已更新</translation>
+    </message>
+    <message>
+        <source>Remove photo {number}? This cannot be undone.</source>
+        <translation>移除照片 {number}？此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>选择照片</translation>
+    </message>
+    <message>
+        <source>Drop photos here to add them. Use only photos you may use.</source>
+        <translation>将照片拖到此处添加。请仅使用您有权使用的照片。</translation>
+    </message>
+    <message>
+        <source>The photos were not kept, so none can be added.</source>
+        <translation>照片未保留，因此无法添加。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back to Create</source>
+        <translation>返回创作(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Add to &amp;prompt</source>
+        <translation>加入提示词(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Test portrait</source>
+        <translation>测试肖像(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Makes one plain portrait with the present settings.</source>
+        <translation>用当前设置生成一张简单肖像。</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add photos …</source>
+        <translation>添加照片(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRow</name>
+    <message>
+        <source>Photo {number}</source>
+        <translation>照片 {number}</translation>
+    </message>
+    <message>
+        <source>Weight of photo {number}</source>
+        <translation>照片 {number} 的权重</translation>
+    </message>
+    <message>
+        <source>0 leaves the photo out; 1 is normal.</source>
+        <translation>0 表示不使用该照片；1 为正常。</translation>
+    </message>
+    <message>
+        <source>Remove photo {number}</source>
+        <translation>移除照片 {number}</translation>
     </message>
 </context>
 <context>
@@ -1958,56 +2368,26 @@
 <context>
     <name>PictureActions</name>
     <message>
-        <source>Use these settings</source>
-        <translation>使用这些设置</translation>
-    </message>
-    <message>
-        <source>Vary</source>
-        <translation>变化</translation>
-    </message>
-    <message>
-        <source>Enlarge</source>
-        <translation>放大图片</translation>
-    </message>
-    <message>
-        <source>Favourite</source>
-        <translation>收藏</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Save as …</source>
-        <translation>另存为……</translation>
-    </message>
-    <message>
-        <source>Save without recipe …</source>
-        <translation>不带配方保存……</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>在文件夹中显示</translation>
-    </message>
-    <message>
-        <source>Move to trash</source>
-        <translation>移到回收站</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Delete permanently …</source>
-        <translation>永久删除…</translation>
-    </message>
-    <message>
         <source>Rate</source>
         <translation>评分</translation>
     </message>
     <message>
         <source>No rating</source>
         <translation>无评分</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n picture(s) to a collection</source>
+        <translation>
+            <numerusform>将 %n 张图片加入合集</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to {name}</source>
+        <translation>已加入 {name}</translation>
+    </message>
+    <message>
+        <source>Removed from {name}</source>
+        <translation>已从 {name} 移除</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2036,10 +2416,6 @@
         <translation>
             <numerusform>已将 %n 张图片移到回收站</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Delete permanently</source>
-        <translation>永久删除</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n picture(s)? This cannot be undone.</source>
@@ -2134,6 +2510,29 @@
     </message>
 </context>
 <context>
+    <name>ProgressOverlay</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Shows the picture that is being made.</source>
+        <translation>显示正在生成的图片。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stops after the current step. Press twice to stop immediately.</source>
+        <translation>在当前步骤后停止。按两次立即停止。</translation>
+    </message>
+</context>
+<context>
     <name>PromptEditor</name>
     <message>
         <source>People to mention</source>
@@ -2221,6 +2620,10 @@
         <source>Removes finished jobs from the list. Pictures stay.</source>
         <translation>从列表中移除已结束的任务。图片保留。</translation>
     </message>
+    <message>
+        <source>Jobs appear here.</source>
+        <translation>任务显示在这里。</translation>
+    </message>
     <message numerus="yes">
         <source>%n job(s)</source>
         <translation>
@@ -2228,8 +2631,8 @@
         </translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>图片</translation>
+        <source>Finished ({n})</source>
+        <translation>已完成（{n}）</translation>
     </message>
     <message numerus="yes">
         <source>waiting, %n picture(s)</source>
@@ -2248,22 +2651,6 @@
         <translation>
             <numerusform>已停止，完成 %n 张图片</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>stopping after this step</source>
-        <translation>这一步之后停止</translation>
-    </message>
-    <message>
-        <source>preparing</source>
-        <translation>准备中</translation>
-    </message>
-    <message>
-        <source>step {step} of {steps}</source>
-        <translation>第 {step} 步，共 {steps} 步</translation>
-    </message>
-    <message>
-        <source>picture {n} of {all}</source>
-        <translation>第 {n} 张，共 {all} 张</translation>
     </message>
 </context>
 <context>
@@ -2504,10 +2891,6 @@
         <translation>重置所有与预设不同的设置。</translation>
     </message>
     <message>
-        <source>Quality</source>
-        <translation>质量</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>尺寸</translation>
     </message>
@@ -2555,10 +2938,113 @@
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>Collections and searches</source>
+        <translation>合集与搜索</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>所有图片</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>合集</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已保存的搜索</translation>
+    </message>
+    <message>
+        <source>Remove saved search</source>
+        <translation>移除已保存的搜索</translation>
+    </message>
+</context>
+<context>
     <name>SizeBox</name>
     <message>
         <source>Sizes that the chosen model draws well.</source>
         <translation>所选模型擅长的尺寸。</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Stage</source>
+        <translation>舞台</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>不在您的资料库中</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一张</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Fit to window</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Shows how this picture was made (I).</source>
+        <translation>显示此图片的生成方式（I）。</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Shows only the picture (F11, Space).</source>
+        <translation>仅显示图片（F11、空格）。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compares with the person or another picture (C).</source>
+        <translation>与人物或另一张图片比较（C）。</translation>
+    </message>
+    <message>
+        <source>Your picture appears here</source>
+        <translation>您的图片将显示在这里</translation>
+    </message>
+    <message>
+        <source>Choose a person, describe the picture and press Generate.</source>
+        <translation>选择人物，描述图片，然后点击“生成”。</translation>
+    </message>
+</context>
+<context>
+    <name>Stars</name>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Click a star to rate (keys 0 to 5).</source>
+        <translation>点击星星评分（按键 0 至 5）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n 星</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5147,6 +5633,10 @@
         <translation>设备</translation>
     </message>
     <message>
+        <source>Distance of the noise</source>
+        <translation>噪声距离</translation>
+    </message>
+    <message>
         <source>Download one under Models, or switch the face pass off.</source>
         <translation>请在“模型”中下载，或关闭面部处理。</translation>
     </message>
@@ -6358,6 +6848,13 @@
     </message>
 </context>
 <context>
+    <name>ToolRow</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
     <name>ValueSlider</name>
     <message>
         <source>{title}: preset default</source>
@@ -6365,48 +6862,61 @@
     </message>
 </context>
 <context>
+    <name>VaryDialog</name>
+    <message>
+        <source>Vary</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>How far the new pictures go from this one.</source>
+        <translation>新图片与此图片的差异程度。</translation>
+    </message>
+    <message>
+        <source>Start from the picture</source>
+        <translation>从图片开始</translation>
+    </message>
+    <message>
+        <source>Start from similar noise</source>
+        <translation>从相似噪声开始</translation>
+    </message>
+    <message>
+        <source>&amp;Distance from this picture</source>
+        <translation>与此图片的距离(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Almost the same</source>
+        <translation>几乎相同</translation>
+    </message>
+    <message>
+        <source>Only the prompt is kept</source>
+        <translation>仅保留提示词</translation>
+    </message>
+    <message>
+        <source>Keeps shapes and colours; details change.</source>
+        <translation>保留形状和颜色，细节改变。</translation>
+    </message>
+    <message>
+        <source>Keeps the composition loosely; everything is drawn anew.</source>
+        <translation>大致保留构图，全部重新绘制。</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>图片数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Vary</source>
+        <translation>变化(&amp;V)</translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
     <message>
         <source>Picture</source>
         <translation>图片</translation>
-    </message>
-    <message>
-        <source>The person, for comparison</source>
-        <translation>人物，用于对比</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n star(s)</source>
-        <translation>
-            <numerusform>%n 颗星</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>上一张</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一张</translation>
-    </message>
-    <message>
-        <source>Compare with the person</source>
-        <translation>与人物对比</translation>
-    </message>
-    <message>
-        <source>Shows the person beside the picture.</source>
-        <translation>在图片旁显示人物。</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>Fit to window</source>
-        <translation>适合窗口</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>放大</translation>
     </message>
 </context>
 <context>
@@ -6458,10 +6968,6 @@
     <message>
         <source>Inserts {red|blue}: each picture picks one at random.</source>
         <translation>插入 {红|蓝}：每张图片随机选一个。</translation>
-    </message>
-    <message>
-        <source>Style</source>
-        <translation>风格</translation>
     </message>
     <message>
         <source>with {name}</source>

@@ -108,7 +108,7 @@ def make_pictures(window: MainWindow, each: int) -> None:
         QApplication.processEvents()
         window.generate()
     wait(lambda: not window.services.orders.unfinished())
-    wait(lambda: window.studio.pictures.model.rowCount() == each * len(ORDERS))
+    wait(lambda: window.services.library.gallery.count() == each * len(ORDERS))
     settle(window)
 
 
@@ -139,8 +139,7 @@ def keep(place: QWidget, file: Path) -> None:
 
 
 def compare(window: MainWindow) -> QWidget:
-    viewer = Viewer(window.services, window.studio.pictures.model, 0, window)
-    viewer.resize(1120, 760)
+    viewer = Viewer(window.services, window.studio.stage.strip.pictures, 0, window)
     viewer.show()
     viewer.compare.setChecked(True)
     settle(viewer)

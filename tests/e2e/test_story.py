@@ -18,6 +18,7 @@ from photomaker_desktop.storage import settings as settings_file
 from photomaker_desktop.storage.settings import Settings
 from tests.e2e.screen import Screen
 from tests.support.data import NEWTON, YUNET
+from tests.support.library import make
 from tests.support.tiny import build_tiny
 from tests.support.waiting import until
 
@@ -40,7 +41,8 @@ LOOKS = [
     ("dark", 1, "es"),
 ]
 PAGES = (("models", "ctrl+m"), ("preferences", "ctrl+comma"), ("keyboard", "F1"))
-EDITOR, NUMBER, GENERATE, FIRST_PICTURE = (500, 220), (622, 681), (638, 811), (820, 250)
+EDITOR, NUMBER, GENERATE = (187, 317), (300, 575), (187, 810)
+STAGE, FIRST_PICTURE, SECOND_PICTURE = (741, 418), (427, 794), (499, 794)
 """Where they are in the window of a first start."""
 
 
@@ -134,11 +136,13 @@ def test_the_story_with_mouse_and_keys(tmp_path: Path) -> None:
         add_somebody(screen, tmp_path, list(NEWTON[:2]))
         make_two(screen, tmp_path)
         look_at_one(screen)
+        vary_one(screen, tmp_path)
+        visit_pages(screen)
         screen.focus()
         screen.key("ctrl+q")
         assert program.wait(30) == 0
         program = start(screen, tmp_path)
-        assert (people(tmp_path), pictures(tmp_path)) == (["Isaac"], 2)
+        assert (people(tmp_path), pictures(tmp_path)) == (["Isaac"], 3)
         use_again_and_throw_away(screen, tmp_path)
         screen.key("ctrl+q")
         assert program.wait(30) == 0
@@ -190,33 +194,90 @@ def make_two(screen: Screen, folder: Path) -> None:
     screen.type("2")
     screen.key("Tab")
     screen.click(*GENERATE)
+    until(lambda: pictures(folder) == 1, seconds=240)
+    screen.shot(SHOTS / "stage-while-running.png")
     until(lambda: pictures(folder) == 2, seconds=240)
     screen.settle()
-    screen.shot(SHOTS / "picture.png")
+    screen.shot(SHOTS / "contact-sheet.png")
     assert not screen.windows("Something went wrong")
 
 
 def look_at_one(screen: Screen) -> None:
-    screen.do("mousemove", *map(str, FIRST_PICTURE), "click", "--repeat", "2", "--delay", "80", "1")
-    screen.focus("portrait of")
+    with screen.change():
+        screen.click(*FIRST_PICTURE)
+    screen.shot(SHOTS / "stage.png")
     with screen.change():
         screen.key("c")
-    screen.shot(SHOTS / "viewer.png")
-    screen.key("Right", "Escape")
-    until(lambda: not screen.windows("portrait of"), "the viewer stays open")
+    screen.shot(SHOTS / "compare.png")
+    screen.key("c")
+    screen.key("space")
+    screen.focus("Full screen")
+    screen.shot(SHOTS / "full-screen.png")
+    with screen.change():
+        screen.key("Right")
+    screen.key("Escape")
+    until(lambda: not screen.windows("Full screen"), "the full screen stays")
+    screen.focus()
+
+
+def vary_one(screen: Screen, folder: Path) -> None:
+    """A variation, a little further away than offered."""
+    screen.click(*FIRST_PICTURE)
+    screen.key("ctrl+j")
+    screen.focus("Vary")
+    screen.shot(SHOTS / "vary.png")
+    screen.key("Right", "Right", "Return")
+    until(lambda: pictures(folder) == 3, "no variation is made", seconds=240)
+    screen.focus()
+
+
+def visit_pages(screen: Screen) -> None:
+    """The gallery, and the page of the only person."""
+    with screen.change():
+        screen.key("ctrl+g")
+    assert is_drawn(screen.shot(SHOTS / "gallery.png"))
+    with screen.change():
+        screen.key("ctrl+0")
+    screen.key("ctrl+1")
+    screen.key("Home", "space")
+    with screen.change():
+        screen.key("ctrl+alt+p")
+    assert is_drawn(screen.shot(SHOTS / "person.png"))
+    with screen.change():
+        screen.key("ctrl+0")
 
 
 def use_again_and_throw_away(screen: Screen, folder: Path) -> None:
-    screen.click(*FIRST_PICTURE)
+    screen.click(*SECOND_PICTURE)
     with screen.change():
         screen.key("ctrl+u")
     screen.shot(SHOTS / "used-again.png")
-    screen.click(*FIRST_PICTURE)
+    screen.click(*SECOND_PICTURE)
     screen.key("Delete")
-    until(lambda: pictures(folder) == 1)
+    until(lambda: pictures(folder) == 2)
     screen.shot(SHOTS / "trash.png")
     screen.key("ctrl+z")
-    until(lambda: pictures(folder) == 2)
+    until(lambda: pictures(folder) == 3)
+
+
+def test_a_gallery_of_a_thousand_pictures_on_a_small_screen(tmp_path: Path) -> None:
+    """At 1280 × 720: every page is there, the grid is full, and a search narrows it."""
+    settings_file.save(Settings(first_run_done=True), tmp_path / "config" / "settings.json")
+    with Library.open(tmp_path / "data" / "library") as library:
+        for number in range(1000):
+            library.gallery.add(make.png(f"garden {number}"))
+    with Screen(1280, 720) as screen:
+        program = start(screen, tmp_path)
+        assert is_drawn(screen.shot(SHOTS / "create-1280.png"))
+        with screen.change():
+            screen.key("ctrl+g")
+        assert is_drawn(screen.shot(SHOTS / "gallery-1280.png"))
+        with screen.change():
+            screen.click(600, 114)
+            screen.type("garden 77")
+        screen.shot(SHOTS / "gallery-search-1280.png")
+        screen.key("ctrl+q")
+        assert program.wait(30) == 0
 
 
 def people(folder: Path) -> list[str]:

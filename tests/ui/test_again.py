@@ -13,6 +13,7 @@ from photomaker_desktop.core.identity import Fusion, FusionMode
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest, LoraChoice, PictureInput
 from photomaker_desktop.ui.shell.window import MainWindow
+from photomaker_desktop.ui.stage.vary_dialog import Variation
 from tests.support.tiny import write_lora
 from tests.support.ui.desk import PATIENCE, Desk, add_person
 from tests.support.ui.entries import recipe_of
@@ -63,9 +64,9 @@ def test_nothing_is_lost_and_the_editor_is_left_alone(
     words.editor.set_prompt("something else")
     before = window.studio.settings.fill(GenerationRequest(""))
 
-    services.vary.emit(made, str(path))
+    services.vary.emit(made, str(path), Variation(0.6))
     varied = newest(window, qtbot, 2)
-    services.enlarge.emit(made, str(path))
+    services.enlarge.emit(made, str(path), 1.5)
     larger = newest(window, qtbot, 3)
     assert words.editor.prompt() == "something else"
     assert window.studio.settings.fill(GenerationRequest("")) == before
@@ -95,7 +96,7 @@ def test_what_is_not_on_this_computer_is_told(desk: Desk, qtbot: QtBot, tmp_path
     recipe = replace(recipe_of(request), hashes={"loras.0": "ab" * 32})
     told: list[PhotoMakerError] = []
     services.error.connect(told.append)
-    services.vary.emit(recipe, str(tmp_path / "picture.png"))
+    services.vary.emit(recipe, str(tmp_path / "picture.png"), Variation())
     assert "ink.safetensors" in str(told[0])
     with qtbot.waitSignal(services.status) as said:
         services.reuse.emit(recipe)

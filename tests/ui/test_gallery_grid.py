@@ -33,7 +33,7 @@ def services(tmp_path: Path) -> Iterator[Services]:
 def panel(services: Services, qtbot: QtBot) -> Iterator[GalleryPanel]:
     panel = GalleryPanel(services)
     qtbot.addWidget(panel)
-    panel.resize(660, 880)
+    panel.resize(660 + panel.sidebar.minimumWidth() + 32, 880)
     panel.show()
     qtbot.waitUntil(lambda: panel.model.rowCount() == COUNT)
     yield panel

@@ -179,5 +179,5 @@ def test_the_viewer_stays_with_its_picture_when_others_come(
     viewer = Viewer(services, panel.model, 1)
     qtbot.addWidget(viewer)
     services.pictures_changed.emit((add(library, 9),))
-    viewer._actions.trash()
+    viewer.stage.actions_.trash()
     assert library.gallery.ids(replace(Query(), trashed=True)) == (ids[1],)

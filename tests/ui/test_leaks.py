@@ -28,10 +28,8 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "resume": lambda window: window._ask_resume(2),
     "about": MainWindow.show_about,
     "add a person": lambda window: window.add_person(()),
-    "viewer": lambda window: window.studio.pictures.open_viewer(
-        window.studio.pictures.model.index(0)
-    ),
-    "menu of a picture": lambda window: window.studio.pictures._show_menu(QPoint()),
+    "viewer": lambda window: window.gallery.open_viewer(window.gallery.model.index(0)),
+    "menu of a picture": lambda window: window.gallery._show_menu(QPoint()),
     "templates": lambda window: window.studio.words._show_templates(),
 }
 
@@ -47,7 +45,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
     add(library, 1)
     window = MainWindow(Services(Settings(first_run_done=True), library), Theme(app, "light"))
     window.show()
-    window.studio.pictures.grid.setCurrentIndex(window.studio.pictures.model.index(0))
+    window.gallery.grid.setCurrentIndex(window.gallery.model.index(0))
     return window
 
 
@@ -92,7 +90,7 @@ def test_a_closed_dialog_is_freed(window: MainWindow) -> None:
 
 
 def test_a_closed_window_is_freed_with_all_its_threads(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: window.studio.pictures.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: window.gallery.model.rowCount() == 1)
     for page in ("models", "engine", "studio"):
         window.show_page(page)
     leave(window)

@@ -16,7 +16,7 @@ from photomaker_desktop.ui.people.edit_dialog import EditDialog
 from photomaker_desktop.ui.people.mix_dialog import MixDialog
 from photomaker_desktop.ui.people.panel import PeoplePanel
 from photomaker_desktop.ui.services import Services
-from photomaker_desktop.ui.viewer.canvas import PictureCanvas
+from photomaker_desktop.ui.stage.canvas import PictureCanvas
 from photomaker_desktop.ui.viewer.dialog import Viewer
 from photomaker_desktop.ui.widgets import EmptyState
 from tests.support.ui.entries import add_person, add_picture, names
@@ -167,8 +167,8 @@ def test_the_viewer_walks_and_compares(services: Services, qtbot: QtBot) -> None
     viewer.compare.setChecked(True)
 
     def shown() -> list[bool]:
-        items = [canvas.scene().items() for canvas in viewer.findChildren(PictureCanvas)]
-        return [not item.pixmap().isNull() for (item,) in items]
+        canvases = viewer.findChildren(PictureCanvas)
+        return [not canvas.pixmap().isNull() for canvas in canvases]
 
     qtbot.waitUntil(lambda: shown() == [True, True])
     panel.close_down()

@@ -55,26 +55,27 @@ def window(frozen: Path, qtbot: QtBot) -> Iterator[MainWindow]:
 def test_it_opens_without_a_question_and_says_so(window: MainWindow, qtbot: QtBot) -> None:
     assert window.services.read_only
     assert "Read-only" in seen(window.status)
-    assert window.studio.pictures.model.rowCount() == 1
+    assert window.gallery.model.rowCount() == 1
     assert window.studio.people.model.rowCount() == 1
 
 
 def test_nothing_offers_to_change_it(window: MainWindow) -> None:
     studio = window.studio
-    studio.pictures.grid.setCurrentIndex(studio.pictures.model.index(0))
+    window.gallery.grid.setCurrentIndex(window.gallery.model.index(0))
     studio.people.list.setCurrentIndex(studio.people.model.index(0))
     offered = {
         action.text()
-        for menu in (studio.pictures.actions_.menu(), studio.people.actions_.menu())
+        for menu in (window.gallery.actions_.menu(), studio.people.actions_.menu())
         for action in menu.actions()
     }
     assert offered == {
-        "Use these settings",
+        "Use settings",
         "Copy",
-        "Save as …",
+        "Save …",
         "Save without recipe …",
         "Show in folder",
         "Add to prompt",
+        "Open page",
         "Export …",
     }
     assert not studio.generate.button.isEnabled()

@@ -116,7 +116,7 @@ def test_every_control_of_the_other_pages_has_a_name(
 
 def test_every_command_has_a_text_and_keys_of_its_own(window: MainWindow) -> None:
     everywhere = list(window.commands)
-    for part in (window.studio.people.actions_, window.studio.pictures.actions_):
+    for part in (window.studio.people.actions_, window.gallery.actions_):
         here = [*everywhere, *part.all()]
         keys = [action.shortcut().toString() for action in here]
         assert all(action.text() for action in here)
@@ -131,7 +131,7 @@ def test_every_command_stands_in_a_menu(window: MainWindow) -> None:
 
 def test_the_keyboard_page_lists_the_viewers_keys_too(window: MainWindow, qtbot: QtBot) -> None:
     page = KeyboardPage(window.commands, window)
-    viewer = Viewer(window.services, window.studio.pictures.model, 0, window)
+    viewer = Viewer(window.services, window.gallery.model, 0, window)
     qtbot.addWidget(page)
     qtbot.addWidget(viewer)
     listed = {label.text() for label in page.findChildren(QLabel)}
@@ -167,7 +167,7 @@ def test_the_keyboard_reaches_every_part(window: MainWindow, qtbot: QtBot) -> No
         ("go_words", window.studio.words),
         ("go_settings", window.studio.settings),
         ("go_people", window.studio.people),
-        ("go_pictures", window.studio.pictures),
+        ("go_stage", window.studio.stage),
     )
     window.activateWindow()
     for name, part in parts:
@@ -239,12 +239,12 @@ def test_the_theme_command_changes_colours_and_is_kept(window: MainWindow) -> No
 
 
 def test_columns_and_size_are_kept(window: MainWindow) -> None:
-    window.studio.columns.setSizes([300, 500, 500])
+    window.studio.columns.setSizes([360, 500, 300])
     before = window.studio.columns.sizes()
     window.close()
     saved = settings_file.load().settings.window
-    assert {"columns", "middle", "geometry"} <= saved.keys()
-    window.studio.columns.setSizes([260, 400, 700])
+    assert {"create", "left", "geometry"} <= saved.keys()
+    window.studio.columns.setSizes([400, 640, 220])
     window.studio.restore(settings_file.load().settings)
     assert window.studio.columns.sizes() == before
 
@@ -297,7 +297,13 @@ def test_it_stands_in_both_directions(
     window.setLayoutDirection(direction)
     people_first = direction == Qt.LayoutDirection.LeftToRight
     parts = window.studio
-    qtbot.waitUntil(lambda: (centre(parts.people) < centre(parts.pictures)) == people_first)
+    places = (parts.left, parts.stage, parts.queue)
+
+    def in_order() -> bool:
+        middles = [centre(place) for place in places]
+        return middles == sorted(middles, reverse=not people_first)
+
+    qtbot.waitUntil(in_order)
 
 
 def test_shortcuts_are_shown_in_the_systems_way(window: MainWindow) -> None:

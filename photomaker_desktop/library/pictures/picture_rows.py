@@ -14,6 +14,7 @@ from photomaker_desktop.library.records import Picture
 from photomaker_desktop.library.repair.change_journal import PictureNote
 from photomaker_desktop.library.storage import clock
 from photomaker_desktop.library.storage.layout import PictureFile
+from photomaker_desktop.prompt.wildcards import written_words
 
 COLUMNS = (
     "pictures.number, pictures.id, created, sealed, width, height, identity_id, likeness, rating,"
@@ -48,7 +49,8 @@ def searchable(recipe: Recipe | None) -> str:
     if recipe is None:
         return ""
     person = recipe.person
-    parts = (recipe.request.prompt, recipe.style, person.name, person.class_word)
+    words = written_words(recipe.request.prompt, recipe.seed)
+    parts = (words, recipe.style, person.name, person.class_word)
     return "\n".join(part for part in parts if part)
 
 

@@ -7,16 +7,19 @@ from typing import Protocol
 
 from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QImage, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from shiboken6 import isValid
 
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.library.records import Picture
+from photomaker_desktop.ui.gallery.name_dialog import ask_name
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.services import Services
-from photomaker_desktop.ui.theme import Size, Space, icon
+from photomaker_desktop.ui.stage.enlarge_dialog import EnlargeDialog
+from photomaker_desktop.ui.stage.vary_dialog import VaryDialog
+from photomaker_desktop.ui.theme import icon
 from photomaker_desktop.ui.viewer.files import as_files, suggested_name
-from photomaker_desktop.ui.widgets import FlowLayout
+from photomaker_desktop.ui.widgets import ask_erase, execute
 
 
 class Chosen(Protocol):
@@ -39,7 +42,7 @@ class PictureActions(QObject):
     def __init__(self, services: Services, chosen: Chosen, parent: QWidget) -> None:
         super().__init__(parent)
         self._services, self._chosen, self._widget = services, chosen, parent
-        self._actions: list[QAction] = []
+        self._actions: dict[str, QAction] = {}
         self._stars: list[QAction] = []
         self._needs: dict[QAction, Needs] = {}
         self._build()
@@ -47,27 +50,49 @@ class PictureActions(QObject):
     def _build(self) -> None:
         one_recipe, some, can = _one_with_recipe, bool, self._if_writable
         start, alive, dead = can(_one_with_recipe), can(_alive), can(_trashed)
-        rows: list[tuple[str, str, str, Callable[[], object], Needs]] = [
-            ("retry", self.tr("Use these settings"), "Ctrl+U", self.reuse, one_recipe),
-            ("wand", self.tr("Vary"), "Ctrl+J", self.vary, start),
-            ("zoom-in", self.tr("Enlarge"), "Ctrl+E", self.enlarge, start),
-            ("heart", self.tr("Favourite"), "F", self.favourite, alive),
-            ("copy", self.tr("Copy"), "Ctrl+C", self.copy, some),
-            ("save", self.tr("Save as …"), "Ctrl+S", self.save, some),
-            ("export", self.tr("Save without recipe …"), "Ctrl+Shift+S", self.save_bare, some),
-            ("folder", self.tr("Show in folder"), "Ctrl+Shift+F", self.show_in_folder, some),
-            ("trash", self.tr("Move to trash"), "Del", self.trash, alive),
-            ("undo", self.tr("Restore"), "Ctrl+B", self.restore, dead),
-            ("close", self.tr("Delete permanently …"), "Shift+Del", self.erase, dead),
+        tr = self.tr
+        rows: list[tuple[str, str, str, str, str, Callable[[], object], Needs]] = [
+            ("reuse", "retry", tr("Use settings"), "", "Ctrl+U", self.reuse, one_recipe),
+            ("vary", "wand", tr("Vary"), " …", "Ctrl+J", self.vary, start),
+            ("enlarge", "zoom-in", tr("Enlarge"), " …", "Ctrl+E", self.enlarge, start),
+            ("favourite", "heart", tr("Favourite"), "", "F", self.favourite, alive),
+            ("collect", "folder", tr("Collect"), " …", "Ctrl+Shift+K", self.collect, alive),
+            ("save", "save", tr("Save"), " …", "Ctrl+S", self.save, some),
+            ("copy", "copy", tr("Copy"), "", "Ctrl+C", self.copy, some),
+            (
+                "folder",
+                "folder",
+                tr("Show in folder"),
+                "",
+                "Ctrl+Shift+F",
+                self.show_in_folder,
+                some,
+            ),
+            (
+                "bare",
+                "export",
+                tr("Save without recipe"),
+                " …",
+                "Ctrl+Shift+S",
+                self.save_bare,
+                some,
+            ),
+            ("trash", "trash", tr("Delete"), "", "Del", self.trash, alive),
+            ("restore", "undo", tr("Restore"), "", "Ctrl+B", self.restore, dead),
+            ("erase", "close", tr("Delete permanently"), " …", "Shift+Del", self.erase, dead),
         ]
-        for icon_name, text, keys, run, needs in rows:
-            action = QAction(icon(icon_name), text, self)
+        for name, icon_name, text, dots, keys, run, needs in rows:
+            action = QAction(icon(icon_name), text + dots, self)
+            action.setIconText(text)
             action.setShortcut(QKeySequence(keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{text} ({native})")
             action.triggered.connect(partial(self._guarded, run))
             self._needs[action] = needs
-            self._actions.append(action)
+            self._actions[name] = action
             self._widget.addAction(action)
+        self._actions["trash"].setToolTip(tr("Moves to the trash, for 30 days (Del)."))
         for rating in range(6):
             self._build_star(rating, alive)
 
@@ -82,7 +107,11 @@ class PictureActions(QObject):
 
     def all(self) -> list[QAction]:
         """All actions except ratings."""
-        return list(self._actions)
+        return list(self._actions.values())
+
+    def named(self, name: str) -> QAction:
+        """``reuse``, ``vary``, ``enlarge``, ``favourite``, ``save``, ``copy``, ``folder`` …"""
+        return self._actions[name]
 
     def _if_writable(self, needs: Needs) -> Needs:
         return (lambda _: False) if self._services.read_only else needs
@@ -91,45 +120,41 @@ class PictureActions(QObject):
         """For the context menu, with stars."""
         self.refresh()
         menu = QMenu(self._widget)
-        for action in self._actions:
+        for action in self._actions.values():
             if action.isEnabled():
                 menu.addAction(action)
         if self._if_writable(_alive)(self._chosen(2)):
             menu.addMenu(icon("star"), self.tr("Rate")).addActions(self._stars)
         return menu
 
-    def bar(self) -> QWidget:
-        """The actions as a wrapping row of buttons."""
-        made = QWidget()
-        flow = FlowLayout(made, Space.XS)
-        for action in self._actions:
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setAutoRaise(True)
-            button.setAccessibleName(action.text())
-            button.setFixedSize(Size.CONTROL, Size.CONTROL)
-            flow.addWidget(button)
-        return made
-
     def refresh(self) -> None:
         chosen = self._chosen(2)  # all are trashed or none; two are enough to tell one from many
         for action, needs in self._needs.items():
             action.setEnabled(needs(chosen))
+        loved = bool(chosen) and all(picture.favourite for picture in chosen)
+        self._actions["favourite"].setIcon(icon("heart-filled" if loved else "heart"))
 
     def reuse(self) -> None:
         self._services.reuse.emit(self._chosen()[0].recipe)
 
     def vary(self) -> None:
-        self._start_from(larger=False)
+        """Ask how far from the picture, then make others like it."""
+        picture = self._chosen()[0]
+        assert picture.recipe is not None
+        dialog = VaryDialog(picture.recipe, self._widget.window())
+        if execute(dialog):
+            path = self._as_file(picture)
+            self._services.vary.emit(picture.recipe, path, dialog.variation)
 
     def enlarge(self) -> None:
-        self._start_from(larger=True)
-
-    def _start_from(self, *, larger: bool) -> None:
+        """Ask for the size, then make the same picture larger."""
         picture = self._chosen()[0]
-        path = as_files(self._services.library.gallery, [picture.id])[0]
-        signal = self._services.enlarge if larger else self._services.vary
-        signal.emit(picture.recipe, str(path))
+        dialog = EnlargeDialog(picture.width, picture.height, self._widget.window())
+        if execute(dialog):
+            self._services.enlarge.emit(picture.recipe, self._as_file(picture), dialog.factor)
+
+    def _as_file(self, picture: Picture) -> str:
+        return str(as_files(self._services.library.gallery, [picture.id])[0])
 
     def favourite(self) -> None:
         chosen = self._chosen()
@@ -170,6 +195,31 @@ class PictureActions(QObject):
             self._services.pictures_changed.emit(ids)
 
         self._services.undoable(undo, redo)
+        self._services.pictures_changed.emit(ids)
+
+    def collect(self) -> None:
+        """Ask for a collection, and add the pictures to it."""
+        gallery, ids = self._services.library.gallery, _ids(self._chosen())
+        title = self.tr("Add %n picture(s) to a collection", "", len(ids))
+        name = ask_name(title, gallery.collections(), self._widget.window())
+        if name:
+            self._collect(ids, name, on=True)
+            text = self.tr("Added to {name}").format(name=name)
+            undo = partial(self._collect, ids, name, on=False)
+            redo = partial(self._collect, ids, name, on=True)
+            self._services.say_undoable(text, undo, redo)
+
+    def take_out(self, name: str) -> None:
+        """Remove the pictures from a collection."""
+        ids = _ids(self._chosen())
+        self._collect(ids, name, on=False)
+        text = self.tr("Removed from {name}").format(name=name)
+        undo = partial(self._collect, ids, name, on=True)
+        redo = partial(self._collect, ids, name, on=False)
+        self._services.say_undoable(text, undo, redo)
+
+    def _collect(self, ids: tuple[str, ...], name: str, *, on: bool) -> None:
+        self._services.library.gallery.collect(ids, name, on)
         self._services.pictures_changed.emit(ids)
 
     def copy(self) -> None:
@@ -228,12 +278,8 @@ class PictureActions(QObject):
 
     def erase(self) -> None:
         ids = _ids(self._chosen())
-        asked = QMessageBox.question(
-            self._widget,
-            self.tr("Delete permanently"),
-            self.tr("Delete %n picture(s)? This cannot be undone.", "", len(ids)),
-        )
-        if asked == QMessageBox.StandardButton.Yes:
+        question = self.tr("Delete %n picture(s)? This cannot be undone.", "", len(ids))
+        if ask_erase(self._widget.window(), question):
             self._services.say(translate(self._services.library.gallery.erase(ids)))
             self._changed(ids)
 

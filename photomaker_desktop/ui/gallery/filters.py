@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -19,6 +19,7 @@ from photomaker_desktop.ui.widgets import ComboBox, IconButton
 
 PAUSE = 200  # milliseconds after the last key
 SHORTEST = 7  # letters that a box shows at least
+WHOLE, WIDEST = 16, 480  # rows and pixels of an open list
 ARROW = 44  # pixels of a box beside its words
 
 
@@ -43,6 +44,9 @@ class FilterBar(QWidget):
         )
         self.trash = self._toggle(
             "trash", self.tr("Trash"), self.tr("Pictures in the trash; they stay for 30 days.")
+        )
+        self.keep = IconButton(
+            "filter", self.tr("Save this search …"), self.tr("Keeps these filters under a name.")
         )
         self._boxes, self._columns = QGridLayout(), 0
         self._fill_fixed()
@@ -70,6 +74,26 @@ class FilterBar(QWidget):
         """Whether anything is filtered out."""
         query = self.query
         return query != Query(sort=query.sort)
+
+    def show_query(self, query: Query) -> None:
+        """Set every filter, as in a saved search."""
+        self.blockSignals(True)
+        for box, value in (
+            (self._person, query.identity_id),
+            (self._style, query.style),
+            (self._rating, query.rating_at_least or None),
+            (self._sort, query.sort.value),
+        ):
+            box.setCurrentIndex(max(box.findData(value), 0) if value is not None else 0)
+        self.favourite.setChecked(query.favourite)
+        self.trash.setChecked(query.trashed)
+        self._search.setText(query.words)
+        self.blockSignals(False)
+        self.changed.emit()
+
+    def show_person(self, identity_id: str) -> None:
+        """Only the pictures of this person."""
+        self.show_query(Query(identity_id=identity_id))
 
     def clear(self) -> None:
         for box in (self._person, self._style, self._rating):
@@ -103,7 +127,7 @@ class FilterBar(QWidget):
     def _fill_fixed(self) -> None:
         _refill(self._person, self.tr("Everyone"), [])
         _refill(self._style, self.tr("Every style"), [])
-        _refill(self._rating, self.tr("Any rating"), [("★" * n + "+", n) for n in (3, 4, 5)])
+        _refill(self._rating, self.tr("Any rating"), [("★" * n + "+", n) for n in (1, 2, 3, 4, 5)])
         self._sort.blockSignals(True)
         for sort, text in (
             (Sort.NEWEST, self.tr("Newest first")),
@@ -120,6 +144,7 @@ class FilterBar(QWidget):
         above.addWidget(self._search, 1)
         above.addWidget(self.favourite)
         above.addWidget(self.trash)
+        above.addWidget(self.keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for row in (above, self._boxes):
@@ -156,4 +181,9 @@ def _refill(box: ComboBox, everything: str, entries: Sequence[tuple[str, object]
     for text, data in entries:
         box.addItem(text, data)
     box.setCurrentIndex(max(box.findData(chosen), 0) if chosen is not None else 0)
+    box.setMaxVisibleItems(WHOLE)
+    box.view().setTextElideMode(Qt.TextElideMode.ElideNone)
+    metrics = box.fontMetrics()
+    widest = max(metrics.horizontalAdvance(box.itemText(row)) for row in range(box.count()))
+    box.view().setMinimumWidth(min(widest + ARROW, WIDEST))
     box.blockSignals(False)

@@ -18,8 +18,18 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     Qt,
+    Signal,
 )
-from PySide6.QtGui import QCursor, QDrag, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QCursor,
+    QDrag,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -31,7 +41,7 @@ from PySide6.QtWidgets import (
 from photomaker_desktop.ui.gallery.delegate import PictureDelegate
 from photomaker_desktop.ui.theme import Size
 
-SMALLEST, LARGEST, STEP = 96, 320, 32
+SMALLEST, LARGEST, STEP = 96, 384, 32
 
 Index = QModelIndex | QPersistentModelIndex
 SelectionFlag = QItemSelectionModel.SelectionFlag
@@ -41,6 +51,10 @@ Hint = QAbstractItemView.ScrollHint
 
 class Grid(QListView):
     """All cells have one size; Ctrl+wheel resizes. The direction follows the language."""
+
+    cells_resized = Signal(int)
+    opened = Signal(QModelIndex)
+    """Space: show the picture full screen."""
 
     def __init__(self, delegate: PictureDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,8 +75,13 @@ class Grid(QListView):
         self._fill_width()
 
     def resize_cells(self, by: int) -> None:
-        self._wanted = min(max(self._wanted + by, SMALLEST), LARGEST)
+        self.set_cell_size(self._wanted + by)
+
+    def set_cell_size(self, side: int) -> None:
+        """About this many pixels; the cells fill the width."""
+        self._wanted = min(max(side, SMALLEST), LARGEST)
         self._fill_width()
+        self.cells_resized.emit(self._wanted)
 
     def _fill_width(self) -> None:
         """Adjust the cell size to fill the width, keeping the top row in place."""
@@ -70,12 +89,12 @@ class Grid(QListView):
         width = max(self.width() - bar - 2, SMALLEST)
         columns = max(1, round(width / self._wanted))
         if (columns, width // columns) != (self._columns, self._side):
-            line, rest = divmod(self.verticalOffset(), self._side)
-            top, part = line * self._columns, rest / self._side
+            line, rest = divmod(self.verticalOffset(), self._line)
+            top, part = line * self._columns, rest / self._line
             self._columns = columns
             self._delegate.resize(width // columns, self.devicePixelRatioF())
             self.updateGeometries()
-            self.verticalScrollBar().setValue(round((top // columns + part) * self._side))
+            self.verticalScrollBar().setValue(round((top // columns + part) * self._line))
             self.viewport().update()
 
     def chosen(self) -> list[int]:
@@ -107,6 +126,11 @@ class Grid(QListView):
     def _side(self) -> int:
         return self._delegate.side
 
+    @property
+    def _line(self) -> int:
+        """The height of a row."""
+        return self._delegate.height
+
     def _count(self) -> int:
         model = self.model()
         return model.rowCount() if model is not None else 0
@@ -114,8 +138,8 @@ class Grid(QListView):
     def _rows_in(self, area: QRect) -> Iterator[int]:
         """The rows that intersect an area of the viewport."""
         offset = self.verticalOffset()
-        first = (area.top() + offset) // self._side * self._columns
-        last = ((area.bottom() + offset) // self._side + 1) * self._columns
+        first = (area.top() + offset) // self._line * self._columns
+        last = ((area.bottom() + offset) // self._line + 1) * self._columns
         yield from range(max(first, 0), min(last, self._count()))
 
     def visualRect(self, index: Index) -> QRect:
@@ -125,10 +149,11 @@ class Grid(QListView):
         side = self._side
         if self.isRightToLeft():
             column = self._columns - 1 - column
-        return QRect(column * side, line * side - self.verticalOffset(), side, side)
+        top = line * self._line - self.verticalOffset()
+        return QRect(column * side, top, side, self._line)
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        line, column = (point.y() + self.verticalOffset()) // self._side, point.x() // self._side
+        line, column = (point.y() + self.verticalOffset()) // self._line, point.x() // self._side
         if self.isRightToLeft():
             column = self._columns - 1 - column
         row = line * self._columns + column
@@ -138,9 +163,9 @@ class Grid(QListView):
     def updateGeometries(self) -> None:
         lines = -(-self._count() // self._columns)
         bar, height = self.verticalScrollBar(), self.viewport().height()
-        bar.setRange(0, max(lines * self._side - height, 0))
+        bar.setRange(0, max(lines * self._line - height, 0))
         bar.setPageStep(height)
-        bar.setSingleStep(self._side // 3)
+        bar.setSingleStep(self._line // 3)
         QAbstractItemView.updateGeometries(self)
 
     def doItemsLayout(self) -> None:
@@ -172,7 +197,7 @@ class Grid(QListView):
     def _way(self, action: Action, row: int, count: int) -> int:
         """The number of rows a key moves, within the grid."""
         columns, ahead = self._columns, -1 if self.isRightToLeft() else 1
-        page = max(self.viewport().height() // self._side, 1) * columns
+        page = max(self.viewport().height() // self._line, 1) * columns
         sideways = {Action.MoveNext: 1, Action.MovePrevious: -1}
         sideways |= {Action.MoveRight: ahead, Action.MoveLeft: -ahead}
         if action in sideways:
@@ -236,6 +261,12 @@ class Grid(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fill_width()
         super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LayoutDirectionChange:

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 
 from photomaker_desktop.library.pictures.gallery import Gallery
 from photomaker_desktop.library.records import Picture, Query, Sort
+from photomaker_desktop.prompt.wildcards import written_words
 from photomaker_desktop.ui.gallery.delegate import FAVOURITE, HEADING, ID, LIKENESS, RATING
 from photomaker_desktop.ui.language import tr
 from photomaker_desktop.ui.viewer.files import as_files
@@ -229,4 +230,5 @@ def describe(picture: Picture) -> str:
     """A one-line description for screen readers."""
     if picture.recipe is None:
         return f"{picture.width} × {picture.height}"
-    return " – ".join(filter(None, (picture.recipe.person.name, picture.recipe.request.prompt)))
+    words = written_words(picture.recipe.request.prompt, picture.recipe.seed)
+    return " – ".join(filter(None, (picture.recipe.person.name, words)))

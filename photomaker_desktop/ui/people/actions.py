@@ -6,19 +6,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from photomaker_desktop.core.errors import LibraryLocked, PhotoMakerError
 from photomaker_desktop.library.people import pmid
 from photomaker_desktop.storage.files import write_atomic
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.people.again import learn_again
-from photomaker_desktop.ui.people.edit_dialog import EditDialog
+from photomaker_desktop.ui.people.edit_dialog import edit_person
 from photomaker_desktop.ui.people.mix_dialog import MixDialog
 from photomaker_desktop.ui.people.model import PersonCard
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import icon
-from photomaker_desktop.ui.widgets import execute
+from photomaker_desktop.ui.widgets import ask_erase, ask_passphrase, execute
 
 Needs = Callable[[list[PersonCard]], bool]
 
@@ -37,6 +37,7 @@ class PersonActions(QObject):
         one, can = self._one, self._if_writable
         two, some, dead = can(self._two), can(self._alive), can(self._dead)
         self._add("link", self.tr("Add to prompt"), "Ctrl+I", self.mention, one)
+        self._add("person", self.tr("Open page"), "Ctrl+Alt+P", self.open_page, one)
         self._add("edit", self.tr("Edit …"), "F2", self.edit, can(one))
         self._add("mix", self.tr("Mix …"), "Ctrl+Shift+X", self.mix, two)
         self._add("undo", self.tr("Learn again"), "Ctrl+R", self.again, can(self._stale))
@@ -67,25 +68,12 @@ class PersonActions(QObject):
         for card in self._chosen()[:1]:
             self._services.mention.emit(card.identity.id)
 
+    def open_page(self) -> None:
+        for card in self._chosen()[:1]:
+            self._services.person.emit(card.identity.id)
+
     def edit(self) -> None:
-        identity = self._chosen()[0].identity
-        before = tuple(float(w) for w in self._people.tokens(identity.id).weights)
-        dialog = EditDialog(identity, before, self._widget)
-        if not execute(dialog):
-            return
-        edit = dialog.edit
-        self._people.edit(
-            identity.id,
-            name=edit.name,
-            class_word=edit.class_word,
-            notes=edit.notes,
-            tags=edit.tags,
-        )
-        if edit.fusion != identity.fusion:
-            self._people.set_fusion(identity.id, edit.fusion)
-        if edit.weights != tuple(round(weight, 1) for weight in before):
-            self._people.reweigh(identity.id, edit.weights)
-        self._services.identities_changed.emit()
+        edit_person(self._services, self._chosen()[0].identity, self._widget)
 
     def mix(self) -> None:
         dialog = MixDialog(self._chosen(), self._widget)
@@ -111,9 +99,13 @@ class PersonActions(QObject):
         )
         if not target:
             return
-        passphrase, go_on = self._ask_passphrase(self.tr("Passphrase for the file (optional)"))
-        if go_on:
-            data = self._people.export(identity.id, passphrase)
+        title = self.tr("Passphrase for the file (optional)")
+        text = self.tr("Without it, everyone who has the file can use {name}.")
+        asked = ask_passphrase(
+            title, text.format(name=identity.name), new=True, parent=self._widget.window()
+        )
+        if asked is not None:
+            data = self._people.export(identity.id, asked)
             write_atomic(Path(target), data, private=False)
             self._services.say(self.tr("Exported {name}.").format(name=identity.name))
 
@@ -126,10 +118,9 @@ class PersonActions(QObject):
         try:
             identity = self._people.import_(data, passphrase)
         except LibraryLocked:
-            asked, go_on = self._ask_passphrase(
-                self.tr("Passphrase of {name}").format(name=path.name)
-            )
-            if not go_on:
+            title = self.tr("Passphrase of {name}").format(name=path.name)
+            asked = ask_passphrase(title, parent=self._widget.window())
+            if asked is None:
                 return
             identity = self._people.import_(data, asked)
         self._services.identities_changed.emit()
@@ -155,9 +146,7 @@ class PersonActions(QObject):
         chosen = [card.identity for card in self._chosen()]
         question = self.tr("Delete {name}? This cannot be undone.")
         names = ", ".join(identity.name for identity in chosen)
-        title = self.tr("Delete permanently")
-        asked = QMessageBox.question(self._widget, title, question.format(name=names))
-        if asked != QMessageBox.StandardButton.Yes:
+        if not ask_erase(self._widget.window(), question.format(name=names)):
             return
         sentences = {self._people.erase(identity.id) for identity in chosen}
         self._services.identities_changed.emit()
@@ -167,10 +156,6 @@ class PersonActions(QObject):
         for identity_id in ids:
             self._people.restore(identity_id)
         self._services.identities_changed.emit()
-
-    def _ask_passphrase(self, text: str) -> tuple[str, bool]:
-        echo = QLineEdit.EchoMode.Password
-        return QInputDialog.getText(self._widget, self.tr("Passphrase"), text, echo)
 
     def _add(
         self, icon_name: str, text: str, keys: str, run: Callable[[], object], needs: Needs

@@ -1,9 +1,12 @@
 """Finds people encoded by another encoder, and encodes their kept photos again."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from photomaker_desktop.core.errors import NoFaceError, PhotoMakerError
 from photomaker_desktop.core.identity import EncodedIdentity, Identity
+from photomaker_desktop.core.messages import Encoded
+from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.library import Identities, Library
 from photomaker_desktop.storage.settings import Settings
@@ -26,18 +29,37 @@ def stale_ids(library: Library, settings: Settings) -> frozenset[str]:
 
 def learn_again(services: Services, person: Identity, said: str) -> None:
     """From the kept photos; ``said`` is shown when it is done."""
+    photos = services.library.identities.kept_photos(person.id)
+    _learn(services, person, photos, said, keep=False)
+
+
+def learn_with(
+    services: Services, person: Identity, photos: Sequence[PhotoInput], said: str
+) -> None:
+    """From these photos, which are kept in place of those before."""
+    _learn(services, person, photos, said, keep=True)
+
+
+def _learn(
+    services: Services, person: Identity, photos: Sequence[PhotoInput], said: str, *, keep: bool
+) -> None:
     people = services.library.identities
-    photos = people.kept_photos(person.id)
 
     def taken(_: Identity) -> None:
         services.identities_changed.emit()
         services.say(said)
 
-    services.encode(
-        photos,
-        lambda made: services.run(partial(take, people, person, made.identity), taken),
-        services.error.emit,
-    )
+    def store(made: Encoded) -> None:
+        if keep:
+            work = partial(people.encode_again, person.id, made.identity, photos, keep=True)
+        else:
+            work = partial(take, people, person, made.identity)
+        services.run(work, taken)
+
+    try:
+        services.encode(photos, store, services.error.emit)
+    except PhotoMakerError as error:
+        services.error.emit(error)
 
 
 def take(people: Identities, person: Identity, encoded: EncodedIdentity) -> Identity:

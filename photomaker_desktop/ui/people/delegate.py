@@ -1,23 +1,23 @@
-"""Draws a person's card: a round face, the name, and a caption."""
+"""Draws a person's card: a round face with the name below."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from photomaker_desktop.ui.people.model import CARD, PersonCard
 from photomaker_desktop.ui.theme import Size, Space, colours, pixmap
 
-FACE = 44
+FACE, WIDTH = 46, 78
+DOT = 10
 
 
 class PersonDelegate(QStyledItemDelegate):
-    """Scales with the font."""
+    """Scales with the font. A dot marks a person who has to be learned again."""
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        lines = option.fontMetrics.height() * 2 + Space.M
-        return QSize(160, max(FACE + Space.M, lines))
+        return QSize(WIDTH, FACE + option.fontMetrics.height() + Space.M)
 
     def paint(
         self,
@@ -32,18 +32,22 @@ class PersonDelegate(QStyledItemDelegate):
         state = QStyle.StateFlag(option.state)
         self._paint_back(painter, cell, state)
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(colours().accent), 1.5))
+            painter.setPen(QPen(QColor(colours().accent), 2))
             painter.drawRoundedRect(cell, Size.RADIUS, Size.RADIUS)
-        face = QRectF(0, cell.center().y() - FACE / 2, FACE, FACE)
-        left = option.direction == Qt.LayoutDirection.LeftToRight
-        face.moveLeft(cell.left() + Space.S if left else cell.right() - Space.S - FACE)
+        face = QRectF(cell.center().x() - FACE / 2, cell.top() + 5, FACE, FACE)
         draw_face(painter, face, card.face)
-        words = cell.adjusted(Space.S, 0, -Space.S, 0)
-        if left:
-            words.setLeft(face.right() + Space.S + 2)
-        else:
-            words.setRight(face.left() - Space.S - 2)
-        self._paint_words(painter, words, card, option)
+        if card.remark:
+            painter.setPen(QPen(QColor(colours().window), 2))
+            painter.setBrush(QColor(colours().warning))
+            painter.drawEllipse(QRectF(face.right() - DOT, face.top(), DOT, DOT))
+        words = QRectF(cell.left() + 2, face.bottom() + 1, cell.width() - 4, 0)
+        words.setBottom(cell.bottom())
+        selected = state & QStyle.StateFlag.State_Selected
+        painter.setPen(QColor(colours().on_accent_soft if selected else colours().text))
+        name = painter.fontMetrics().elidedText(
+            card.identity.name, Qt.TextElideMode.ElideRight, int(words.width())
+        )
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), name)
         painter.restore()
 
     def _paint_back(self, painter: QPainter, cell: QRectF, state: QStyle.StateFlag) -> None:
@@ -57,29 +61,6 @@ class PersonDelegate(QStyledItemDelegate):
         path = QPainterPath()
         path.addRoundedRect(cell, Size.RADIUS, Size.RADIUS)
         painter.fillPath(path, QColor(colour))
-
-    def _paint_words(
-        self, painter: QPainter, area: QRectF, card: PersonCard, option: QStyleOptionViewItem
-    ) -> None:
-        of = colours()
-        selected = QStyle.StateFlag(option.state) & QStyle.StateFlag.State_Selected
-        bold = QFont(option.font)
-        bold.setWeight(QFont.Weight.DemiBold)
-        upper, lower = QRectF(area), QRectF(area)
-        upper.setBottom(area.center().y())
-        lower.setTop(area.center().y())
-        flags = Qt.AlignmentFlag.AlignLeading
-        for font, colour, box, vertical, text in (
-            (bold, of.on_accent_soft if selected else of.text, upper, "bottom", card.identity.name),
-            (option.font, of.muted, lower, "top", card.caption),
-        ):
-            painter.setFont(font)
-            painter.setPen(colour)
-            elided = painter.fontMetrics().elidedText(
-                text, Qt.TextElideMode.ElideRight, int(box.width())
-            )
-            top = Qt.AlignmentFlag.AlignTop if vertical == "top" else Qt.AlignmentFlag.AlignBottom
-            painter.drawText(box, int(flags | top), elided)
 
 
 def draw_face(painter: QPainter, area: QRectF, face: QPixmap) -> None:

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import (
 )
 
 from photomaker_desktop.core.identity import Fusion, FusionMode, Identity
-from photomaker_desktop.ui.formatting import decimal
+from photomaker_desktop.ui.people.photo_row import PhotoRow
+from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space, style
-from photomaker_desktop.ui.widgets import ComboBox, NumberBox, Section, Sheet, Slider, label
+from photomaker_desktop.ui.widgets import ComboBox, NumberBox, Section, Sheet, execute, label
 
 CLASS_WORDS = ("woman", "man", "person", "girl", "boy")
 
@@ -45,10 +46,15 @@ class EditDialog(Sheet):
     """``edit`` holds the fields; ``weights`` has one number per photo."""
 
     def __init__(
-        self, identity: Identity, weights: Sequence[float], parent: QWidget | None = None
+        self,
+        identity: Identity,
+        weights: Sequence[float],
+        parent: QWidget | None = None,
+        thumbnails: Sequence[bytes] = (),
     ) -> None:
         super().__init__(440, parent)
         self.setWindowTitle(self.tr("Edit {name}").format(name=identity.name))
+        self._thumbnails = thumbnails
         self._name = QLineEdit(identity.name)
         self._class_word = class_word_box(identity.class_word)
         self._tags = QLineEdit(", ".join(identity.tags))
@@ -57,7 +63,7 @@ class EditDialog(Sheet):
         self._notes.setFixedHeight(64)
         self._notes.setTabChangesFocus(True)
         self._mode, self._slots = self._fusion_fields(identity.fusion)
-        self._weights = [self._weight_slider(n, value) for n, value in enumerate(weights, 1)]
+        self._rows = [self._photo_row(n, weight) for n, weight in enumerate(weights, 1)]
         self._lay_out()
         self._name.textChanged.connect(lambda text: self.save.setEnabled(bool(text.strip())))
 
@@ -70,7 +76,7 @@ class EditDialog(Sheet):
             self._notes.toPlainText().strip(),
             tuple(dict.fromkeys(tag for tag in tags if tag)),
             Fusion(FusionMode(self._mode.currentData()), self._slots.value()),
-            tuple(slider.value() / 10 for slider in self._weights),
+            tuple(row.weight() for row in self._rows),
         )
 
     def _lay_out(self) -> None:
@@ -107,14 +113,8 @@ class EditDialog(Sheet):
         row.addWidget(self._mode, 1)
         row.addWidget(self._slots)
         section.content.addLayout(row)
-        for number, slider in enumerate(self._weights, 1):
-            line = QHBoxLayout()
-            line.addWidget(label(self.tr("Photo {number}").format(number=number), "caption"))
-            line.addWidget(slider, 1)
-            value = label(decimal(slider.value() / 10), "caption")
-            slider.valueChanged.connect(lambda step, value=value: value.setText(decimal(step / 10)))
-            line.addWidget(value)
-            section.content.addLayout(line)
+        for photo in self._rows:
+            section.content.addWidget(photo)
         return section
 
     def _fusion_fields(self, fusion: Fusion) -> tuple[ComboBox, NumberBox]:
@@ -138,10 +138,28 @@ class EditDialog(Sheet):
         )
         return mode, slots
 
-    def _weight_slider(self, number: int, value: float) -> Slider:
-        slider = Slider()
-        slider.setRange(0, 20)
-        slider.setValue(round(value * 10))
-        slider.setAccessibleName(self.tr("Weight of photo {number}").format(number=number))
-        slider.setToolTip(self.tr("0 leaves the photo out; 1 is normal."))
-        return slider
+    def _photo_row(self, number: int, weight: float) -> PhotoRow:
+        known = number <= len(self._thumbnails)
+        return PhotoRow(number, self._thumbnails[number - 1] if known else b"", weight)
+
+
+def edit_person(services: Services, identity: Identity, parent: QWidget) -> None:
+    """Ask, and save what was changed."""
+    people = services.library.identities
+    before = tuple(float(weight) for weight in people.tokens(identity.id).weights)
+    dialog = EditDialog(identity, before, parent, people.thumbnails(identity.id))
+    if not execute(dialog):
+        return
+    edit = dialog.edit
+    people.edit(
+        identity.id,
+        name=edit.name,
+        class_word=edit.class_word,
+        notes=edit.notes,
+        tags=edit.tags,
+    )
+    if edit.fusion != identity.fusion:
+        people.set_fusion(identity.id, edit.fusion)
+    if edit.weights != tuple(round(weight, 1) for weight in before):
+        people.reweigh(identity.id, edit.weights)
+    services.identities_changed.emit()

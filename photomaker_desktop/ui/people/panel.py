@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from photomaker_desktop.core.identity import Identity
 from photomaker_desktop.ui.people.actions import PersonActions
 from photomaker_desktop.ui.people.again import stale_ids
-from photomaker_desktop.ui.people.delegate import PersonDelegate
+from photomaker_desktop.ui.people.delegate import FACE, PersonDelegate
 from photomaker_desktop.ui.people.faces import cards
 from photomaker_desktop.ui.people.model import PeopleModel, PersonCard
 from photomaker_desktop.ui.services import Services
@@ -57,7 +57,7 @@ class PeoplePanel(QWidget):
         self.setAcceptDrops(not services.read_only)
         self._stale: frozenset[str] = frozenset()
         self._pages = QStackedWidget()
-        self._nobody, self._no_match = self._empty_states()
+        self._nobody, self._no_match, self._clean = self._empty_states()
         self._lay_out()
         self._connect()
         self.refresh()
@@ -84,7 +84,9 @@ class PeoplePanel(QWidget):
             if self.model.card(index).identity.id in chosen:
                 selection.select(index, selection.SelectionFlag.Select)
         narrowed = bool(self.search.text()) or self.trash.isChecked()
-        empty = self._no_match if narrowed else self._nobody
+        searching = bool(self.search.text())
+        clean = self.trash.isChecked() and not searching
+        empty = self._clean if clean else self._no_match if narrowed else self._nobody
         self._pages.setCurrentWidget(self.list if found else empty)
         self.actions_.refresh()
 
@@ -142,6 +144,11 @@ class PeoplePanel(QWidget):
         made.setDropIndicatorShown(True)
         made.setFrameShape(QListView.Shape.NoFrame)
         made.setMouseTracking(True)
+        made.setFlow(QListView.Flow.LeftToRight)
+        made.setWrapping(True)
+        made.setResizeMode(QListView.ResizeMode.Adjust)
+        made.setUniformItemSizes(True)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         return made
@@ -166,7 +173,7 @@ class PeoplePanel(QWidget):
             menu.exec(self.list.viewport().mapToGlobal(where))
             menu.deleteLater()
 
-    def _empty_states(self) -> tuple[EmptyState, EmptyState]:
+    def _empty_states(self) -> tuple[EmptyState, EmptyState, EmptyState]:
         nobody = EmptyState(
             self.tr("No people yet"),
             self.tr("Drop a few photos of one person here."),
@@ -174,20 +181,23 @@ class PeoplePanel(QWidget):
             icon_name="people",
         )
         no_match = EmptyState(self.tr("No matches"), icon_name="search")
-        return nobody, no_match
+        clean = EmptyState(self.tr("The trash is empty"), icon_name="trash")
+        return nobody, no_match, clean
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(Space.XS)
-        head.addWidget(label(self.tr("People"), "title"), 1)
+        head.addWidget(label(self.tr("People"), "heading"))
+        head.addSpacing(Space.S)
+        head.addWidget(self.search, 1)
         head.addWidget(self.trash)
         head.addWidget(self.add)
-        for page in (self.list, self._nobody, self._no_match):
+        for page in (self.list, self._nobody, self._no_match, self._clean):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XS, Space.XS, Space.S, Space.S)
-        column.setSpacing(Space.S)
+        column.setContentsMargins(Space.XS, 0, Space.M, 0)
+        column.setSpacing(Space.XS)
         column.addLayout(head)
-        column.addWidget(self.search)
         column.addWidget(self._pages, 1)
+        self._pages.setMinimumHeight(FACE + self.fontMetrics().height() + Space.L)
         self.setMinimumWidth(200)

@@ -34,7 +34,7 @@ from photomaker_desktop.ui.prompt.mention import (
 from photomaker_desktop.ui.prompt.weight_keys import weight_step
 from photomaker_desktop.ui.theme import Space, colours, style
 
-SHORTEST, TALLEST = 104, 240  # pixels
+SHORTEST, TALLEST = 76, 240  # pixels
 TYPED = re.compile(r"[@＠]([^@＠\n]{0,40})$")
 
 

@@ -40,6 +40,8 @@ class TokenMeterBar(QWidget):
         """``person``: the identity's tokens; ``strength``: its weight in the prompt."""
         self._bar.setRange(0, use.limit)
         self._bar.setValue(min(use.used, use.limit))
+        full = bool(use.lost) or use.used > use.limit or use.person_lost
+        style(self._bar, state="danger" if full else "warning" if use.chunks > 1 else "")
         parts = [self.tr("{used} of {limit} tokens").format(used=use.used, limit=use.limit)]
         if use.chunks > 1:
             parts.append(self.tr("{n} chunks").format(n=use.chunks))

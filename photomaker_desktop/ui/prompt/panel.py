@@ -75,7 +75,7 @@ class WordsPanel(Card):
             "template", self.tr("Templates"), self.tr("Prompt templates"), self._show_templates
         )
         wildcard = IconButton(
-            "dice",
+            "alternatives",
             self.tr("Alternatives"),
             self.tr("Inserts {red|blue}: each picture picks one at random."),
         )
@@ -83,18 +83,16 @@ class WordsPanel(Card):
         self.header.addWidget(label(self.tr("Prompt"), "heading"), 1)
         for button in (wildcard, self.template_button, self.history_button):
             self.header.addWidget(button)
+        self.body.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         self.body.addLayout(self.header)
         self.body.addWidget(self.editor)
         self._also_row = QHBoxLayout()
         self.body.addLayout(self._also_row)
         self.body.addWidget(self.advice)
         self.body.addWidget(self.meter)
-        self.body.addSpacing(Space.S)
-        self.body.addWidget(label(self.tr("Style"), "field", buddy=self.styles))
         self.body.addWidget(self.styles)
         section = Section(self.tr("Negative prompt"))
         section.content.addWidget(self.negative)
-        self.body.addWidget(section)
         self.negative_section = section
 
     def _menu_button(self, icon_name: str, name: str, tip: str, show: object) -> IconButton:

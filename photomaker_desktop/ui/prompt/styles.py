@@ -79,7 +79,7 @@ class StylePicker(QListWidget):
 
     def _fit(self) -> None:
         tall = self.sizeHintForRow(0) if self.count() else 0
-        self.setFixedHeight(tall + self.horizontalScrollBar().sizeHint().height() + 4)
+        self.setFixedHeight(tall + self.horizontalScrollBar().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -9,10 +9,10 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from photomaker_desktop.storage.paths import resources
-from photomaker_desktop.ui.theme import colours
+from photomaker_desktop.ui.theme import SMALL, colours
 
-PICTURE = 64
-WIDTH = 92
+PICTURE = 52
+WIDTH = 80
 ROUND = 10.0
 Index = QModelIndex | QPersistentModelIndex
 
@@ -33,7 +33,7 @@ class TileDelegate(QStyledItemDelegate):
     """Draws a rounded picture with the name below; the selected one has a ring."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(WIDTH, PICTURE + option.fontMetrics.height() + 14)
+        return QSize(WIDTH, PICTURE + option.fontMetrics.height() + 10)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect = QRectF(option.rect)
@@ -55,7 +55,7 @@ class TileDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), ROUND, ROUND)
         painter.setPen(QColor(of.text if state & QStyle.StateFlag.State_Selected else of.muted))
         font = painter.font()
-        font.setPointSizeF(font.pointSizeF() * 0.85)
+        font.setPointSizeF(font.pointSizeF() * SMALL)
         painter.setFont(font)
         words = QRectF(rect.left() + 2, picture.bottom() + 6, rect.width() - 4, rect.height())
         words.setBottom(rect.bottom())

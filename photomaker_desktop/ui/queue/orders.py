@@ -1,6 +1,7 @@
 """The window's job queue: waiting, running and ended jobs, stored in the library."""
 
 import secrets
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -16,6 +17,7 @@ from photomaker_desktop.ui import background
 from photomaker_desktop.ui.queue.ordering import moved, rest_of
 
 LARGEST_SEED = 2**32 - 1
+ONE_PRESS = 1.0  # seconds
 ENDED = (JobState.DONE, JobState.FAILED, JobState.CANCELLED)
 
 
@@ -56,6 +58,7 @@ class Orders(QObject):
         self._library = library
         self._orders: list[QueueEntry] = []
         self._ready = self._held = False
+        self._pressed = ("", 0.0)
         self._unkept: set[str] = set()
         self._disk = QThreadPool(self)
         self._disk.setMaxThreadCount(1)
@@ -119,8 +122,16 @@ class Orders(QObject):
         self.changed.emit()
 
     def cancel_running(self) -> None:
-        if (order := self.running()) is not None:
-            self.cancel(order.id)
+        """One press, one job: a second press soon after the first never meets the next job."""
+        order = self.running()
+        if order is None:
+            return
+        now = time.monotonic()
+        job, at = self._pressed
+        if order.id != job and now - at < ONE_PRESS:
+            return
+        self._pressed = (order.id, now)
+        self.cancel(order.id)
 
     def cancel_all(self) -> None:
         for order in reversed(self.all()):
@@ -152,6 +163,13 @@ class Orders(QObject):
         self._orders = others + sorted(mine, key=lambda order: place[order.id])
         self._write(lambda: self._library.jobs.reorder(ids))
         self.changed.emit()
+
+    def move_to(self, job: str, place: int) -> None:
+        """Move a waiting job before the one that is ``place``-th among them now."""
+        waiting = [order.id for order in self._orders if order.state == JobState.WAITING]
+        if job in waiting:
+            now = waiting.index(job)
+            self.move(job, place - now - (place > now))
 
     def clear_ended(self) -> None:
         self._orders = [order for order in self._orders if order.state not in ENDED]

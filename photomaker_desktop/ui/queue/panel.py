@@ -1,30 +1,31 @@
-"""The queue panel below the prompt."""
+"""The queue: the running job on top, those that wait, and the finished ones folded away."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.library import JobState
-from photomaker_desktop.ui.formatting import left
 from photomaker_desktop.ui.language import translate
-from photomaker_desktop.ui.queue.card import JobCard
+from photomaker_desktop.ui.queue.card import MIME, JobCard
 from photomaker_desktop.ui.queue.orders import ENDED, Orders, QueueEntry
+from photomaker_desktop.ui.queue.words import running_words, share_done, title_of
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space, style
-from photomaker_desktop.ui.widgets import label
+from photomaker_desktop.ui.widgets import Section, label
 
 ALLOWED = {
-    JobState.WAITING: frozenset({"up", "down", "cancel"}),
+    JobState.WAITING: frozenset({"move", "cancel"}),
     JobState.RUNNING: frozenset({"cancel"}),
     JobState.DONE: frozenset({"retry"}),
     JobState.FAILED: frozenset({"why", "retry"}),
     JobState.CANCELLED: frozenset({"retry"}),
 }
-TALL = 132
+FINISHED = (JobState.DONE, JobState.CANCELLED)
+NARROWEST = 216
 
 
 class QueuePanel(QWidget):
-    """Hidden without jobs; finished ones stay until the list is cleared."""
+    """Waiting jobs are dragged into another order; finished ones stay until they are cleared."""
 
     def __init__(self, services: Services) -> None:
         super().__init__()
@@ -32,14 +33,16 @@ class QueuePanel(QWidget):
         self._orders: Orders = services.orders
         self._cards: dict[str, JobCard] = {}
         self.setAccessibleName(self.tr("Queue"))
+        self.setAcceptDrops(True)
         self._title = label("", "heading")
         clear = QPushButton(self.tr("Clear finished"))
         style(clear, kind="link")
         clear.setToolTip(self.tr("Removes finished jobs from the list. Pictures stay."))
         clear.clicked.connect(self._orders.clear_ended)
         self._clear = clear
-        self._list = QVBoxLayout()
-        self._list.setSpacing(Space.S)
+        self._nothing = label(self.tr("Jobs appear here."), "muted", wrap=True)
+        self._running, self._waiting = column(), column()
+        self.finished = Section("")
         self._lay_out()
         self._orders.changed.connect(self.refresh)
         self._orders.advanced.connect(self._advance)
@@ -48,47 +51,67 @@ class QueuePanel(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
-        head.addWidget(self._clear)
         inside = QWidget()
         inside.setProperty("page", True)
         filled = QVBoxLayout(inside)
-        filled.setContentsMargins(0, 0, Space.S, Space.S)
-        filled.addLayout(self._list)
+        filled.setContentsMargins(0, 0, 0, Space.S)
+        filled.addWidget(self._nothing)
+        filled.addLayout(self._waiting)
+        filled.addWidget(self.finished)
         filled.addStretch(1)
+        self.finished.content.addWidget(self._clear)
+        self._ended = column()
+        self.finished.content.addLayout(self._ended)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XS, Space.XS, Space.XS, Space.XS)
-        column.addLayout(head)
-        column.addWidget(area, 1)
-        self.setMinimumHeight(TALL)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(Space.S, Space.XS, Space.XS, Space.S)
+        outer.setSpacing(Space.S)
+        outer.addLayout(head)
+        outer.addLayout(self._running)
+        outer.addWidget(area, 1)
+        self.setMinimumWidth(NARROWEST)
 
     def refresh(self) -> None:
-        """Update the cards, newest jobs last."""
+        """Update the cards: the running one, the others in their order, then the finished."""
         orders = self._orders.all()
         for gone in self._cards.keys() - {order.id for order in orders}:
-            card = self._cards.pop(gone)
-            self._list.removeWidget(card)
-            card.deleteLater()
-        for place, order in enumerate(orders):
-            card = self._cards.get(order.id) or self._make(order)
-            if self._list.indexOf(card) != place:
-                self._list.removeWidget(card)
-                self._list.insertWidget(place, card)
-            self._show(card, order)
+            self._cards.pop(gone).deleteLater()
+        for order in orders:
+            if order.id not in self._cards:
+                self._make(order)
+            self._show(self._cards[order.id], order)
+        finished = [order for order in orders if order.state in FINISHED]
+        running = [order for order in orders if order.state == JobState.RUNNING]
+        others = [order for order in orders if order not in finished and order not in running]
+        for place, listed in (
+            (self._running, running),
+            (self._waiting, others),
+            (self._ended, finished[::-1]),
+        ):
+            self._put(place, [self._cards[order.id] for order in listed])
         waiting = self._orders.unfinished()
         self._title.setText(self.tr("%n job(s)", "", waiting) if waiting else self.tr("Queue"))
-        self._clear.setVisible(any(order.state in ENDED for order in orders))
-        self.setVisible(bool(orders))
+        self.finished.set_title(self.tr("Finished ({n})").format(n=len(finished)))
+        ended = any(order.state in ENDED for order in orders)
+        self.finished.setVisible(bool(finished))
+        self._clear.setVisible(ended)
+        self._nothing.setVisible(not orders)
+
+    def _put(self, place: QVBoxLayout, cards: list[JobCard]) -> None:
+        for row, card in enumerate(cards):
+            if place.indexOf(card) != row:
+                for layout in (self._running, self._waiting, self._ended):
+                    layout.removeWidget(card)
+                place.insertWidget(row, card)
 
     def _make(self, order: QueueEntry) -> JobCard:
-        request, job = order.job.request, order.id
-        title = request.prompt or (request.subject.name if request.subject else self.tr("Picture"))
-        card = JobCard(title)
+        job = order.id
+        card = JobCard(job, title_of(order))
         card.cancel.connect(lambda: self._orders.cancel(job))
         card.retry.connect(lambda: self._orders.retry(job))
         card.up.connect(lambda: self._orders.move(job, -1))
@@ -104,16 +127,14 @@ class QueuePanel(QWidget):
 
     def _show(self, card: JobCard, order: QueueEntry) -> None:
         card.thumb.show_bytes(order.preview)
-        number, made = order.job.request.number, len(order.job.pictures)
-        share = None
-        if order.state == JobState.RUNNING:
-            share = min(1.0, (made + _done(order.progress)) / max(1, number))
+        share = share_done(order) if order.state == JobState.RUNNING else None
         danger = order.state == JobState.FAILED
-        card.show_state(self._words(order, made, number), share, ALLOWED[order.state], danger)
+        card.show_state(self._words(order), share, ALLOWED[order.state], danger)
 
-    def _words(self, order: QueueEntry, made: int, number: int) -> str:
+    def _words(self, order: QueueEntry) -> str:
+        number, made = order.job.request.number, len(order.job.pictures)
         if order.state == JobState.RUNNING:
-            return self._running(order, made, number)
+            return running_words(order)
         if order.state == JobState.FAILED:
             return translate(order.error.what if order.error else order.job.error)
         return {
@@ -122,26 +143,30 @@ class QueuePanel(QWidget):
             JobState.CANCELLED: self.tr("stopped, %n picture(s) made", "", made),
         }[order.state]
 
-    def _running(self, order: QueueEntry, made: int, number: int) -> str:
-        if order.stopping:
-            return self.tr("stopping after this step")
-        progress = order.progress
-        if progress is None or not progress.steps:
-            return self.tr("preparing")
-        parts = [self.tr("step {step} of {steps}").format(step=progress.step, steps=progress.steps)]
-        if number > 1:
-            place = min(made + 1, number)
-            parts.insert(0, self.tr("picture {n} of {all}").format(n=place, all=number))
-        if progress.eta is not None:
-            parts.append(left(progress.eta))
-        return "  ·  ".join(parts)
-
     def _explain(self, job: str) -> None:
         order = self._orders.get(job)
         if order is not None and order.error is not None:
             self._services.error.emit(order.error)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(MIME):
+            event.acceptProposedAction()
 
-def _done(progress: Progress | None) -> float:
-    """The share of the running picture, 0…1."""
-    return progress.step / progress.steps if progress is not None and progress.steps else 0.0
+    def dropEvent(self, event: QDropEvent) -> None:
+        job = bytes(event.mimeData().data(MIME).data()).decode()
+        event.acceptProposedAction()
+        self._orders.move_to(job, self._place_at(event.position().toPoint().y()))
+
+    def _place_at(self, y: int) -> int:
+        """Before which waiting job a drop at this height goes."""
+        waiting = [order.id for order in self._orders.all() if order.state == JobState.WAITING]
+        middles = [
+            self._cards[job].mapTo(self, self._cards[job].rect().center()).y() for job in waiting
+        ]
+        return sum(middle < y for middle in middles)
+
+
+def column() -> QVBoxLayout:
+    made = QVBoxLayout()
+    made.setSpacing(Space.S)
+    return made

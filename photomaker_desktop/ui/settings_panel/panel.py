@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from photomaker_desktop.core.capabilities import ANY_MODEL, Capabilities
 from photomaker_desktop.core.errors import UsageError
@@ -64,37 +64,38 @@ class SettingsPanel(Card):
 
     def _prepare_fields(self) -> None:
         self.number.setRange(1, 100)
+        self.number.setFixedWidth(68)
         self.number.setToolTip(self.tr("Number of pictures, each with the next seed."))
 
     def _lay_out(self) -> None:
-        self.body.setSpacing(Space.M)
-        reset = QPushButton(self.tr("Reset to preset"))
-        style(reset, kind="link")
-        reset.setToolTip(self.tr("Resets everything that differs from the preset."))
-        reset.clicked.connect(self.reset)
-        self.header.addWidget(label(self.tr("Quality"), "heading"), 1)
-        self.header.addWidget(reset)
-        self.body.addLayout(self.header)
+        self.body.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         self.body.addWidget(self.presets)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Space.M)
-        grid.setVerticalSpacing(Space.XS)
-        fields = ((self.tr("Size"), self.size_), (self.tr("Pictures"), self.number))
-        for column, (text, field) in enumerate(fields):
-            grid.addWidget(label(text, "field", buddy=field), 0, column)
-            grid.addWidget(field, 1, column)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 1)
-        grid.setRowMinimumHeight(2, Space.S)
-        grid.addWidget(label(self.tr("Seed"), "field", buddy=self.seed.field), 3, 0, 1, 2)
-        grid.addWidget(self.seed, 4, 0, 1, 2)
-        self.body.addLayout(grid)
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(label(self.tr("Size"), "field", buddy=self.size_))
+        row.addWidget(self.size_, 1)
+        row.addSpacing(Space.XS)
+        row.addWidget(label(self.tr("Pictures"), "field", buddy=self.number))
+        row.addWidget(self.number)
+        self.body.addLayout(row)
+        seed = QHBoxLayout()
+        seed.setSpacing(Space.S)
+        seed.addWidget(label(self.tr("Seed"), "field", buddy=self.seed.field))
+        seed.addWidget(self.seed, 1)
+        self.body.addLayout(seed)
+        self.below = QVBoxLayout()
+        self.body.addLayout(self.below)
         self.body.addWidget(self.strength)
         self.body.addWidget(self.guidance)
         self.body.addWidget(self.also_used)
         section = Section(self.tr("Advanced"))
         section.content.addWidget(self.advanced)
         self.body.addWidget(section)
+        reset = QPushButton(self.tr("Reset to preset"))
+        style(reset, kind="link")
+        reset.setToolTip(self.tr("Resets everything that differs from the preset."))
+        reset.clicked.connect(self.reset)
+        self.body.addWidget(reset, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _connect(self) -> None:
         for part in (self.seed, self.strength, self.guidance, self.also_used, self.advanced):
@@ -191,14 +192,13 @@ class SettingsPanel(Card):
     def _choice(self, name: str) -> PresetChoice:
         width, height = self.size_.pixels()
         request = GenerationRequest("", preset=name, width=width, height=height)
-        steps = resolve(request, self._installed).steps
+        steps = self.tr("%n step(s)", "", resolve(request, self._installed).steps)
         seconds = expect(self._pace, request, self._installed)
-        detail = self.tr("%n step(s)", "", steps)
-        if seconds is not None:
-            detail += f"\n{about(seconds)}"
+        detail = steps if seconds is None else about(seconds)
         titles = {
             "draft": (self.tr("Draft"), self.tr("A quick idea; the likeness may be weaker.")),
             "balanced": (self.tr("Balanced"), self.tr("Good pictures in half the time.")),
             "best": (self.tr("Best"), self.tr("Guidance at every step, for final pictures.")),
         }
-        return PresetChoice(name, titles[name][0], detail, titles[name][1])
+        title, tip = titles[name]
+        return PresetChoice(name, title, detail, f"{tip} {steps}.")

@@ -57,8 +57,8 @@ class PresetPicker(QWidget):
         button.setCheckable(True)
         button.setAccessibleName(choice.title)
         inside = QVBoxLayout(button)
-        inside.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
-        inside.setSpacing(2)
+        inside.setContentsMargins(Space.XS, Space.XS, Space.XS, Space.XS)
+        inside.setSpacing(0)
         detail = label("", "caption", wrap=True)
         for text in (label(choice.title, "strong"), detail):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from photomaker_desktop.storage import paths
@@ -28,6 +28,7 @@ class Window(Protocol):
     def open_palette(self) -> None: ...
     def go_to(self, place: QWidget) -> None: ...
     def toggle_full_screen(self) -> None: ...
+    def toggle_picture(self) -> None: ...
     def show_keyboard(self) -> None: ...
     def show_first_run(self) -> None: ...
     def show_proof(self) -> None: ...
@@ -207,18 +208,31 @@ def _view(commands: Commands, window: Window) -> None:
     )
     add(
         "studio",
-        tr("&Studio"),
+        tr("&Create"),
         lambda: window.services.page.emit("studio"),
         tip=tr("Where you make pictures."),
         keys="Ctrl+0",
+        icon_name="spark",
+    )
+    add(
+        "gallery",
+        tr("&Gallery"),
+        lambda: window.services.page.emit("gallery"),
+        tip=tr("All your pictures."),
+        keys="Ctrl+G",
         icon_name="gallery",
     )
+    for name, text, keys in (
+        ("left", tr("Show or hide the left pa&nel"), "Ctrl+Alt+B"),
+        ("queue", tr("Show or hide the &queue"), "Ctrl+Alt+Q"),
+    ):
+        add(f"toggle_{name}", text, partial(studio.toggle, name), keys=keys)
     places = (
         ("go_people", tr("Go to &people"), studio.people, "people"),
         ("go_words", tr("Go to promp&t"), studio.words.editor, "edit"),
         ("go_settings", tr("Go to s&ettings"), studio.settings.size_, "settings"),
         ("go_queue", tr("Go to &queue"), studio.queue, "queue"),
-        ("go_pictures", tr("Go to p&ictures"), studio.pictures, "picture"),
+        ("go_stage", tr("Go to p&icture"), studio.stage, "picture"),
     )
     for number, (name, text, place, icon_name) in enumerate(places, start=1):
         add(name, text, partial(window.go_to, place), keys=f"Ctrl+{number}", icon_name=icon_name)
@@ -229,8 +243,15 @@ def _view(commands: Commands, window: Window) -> None:
     ):
         change = partial(window.services.change_settings, theme=choice)
         add(f"theme_{choice}", text, change, icon_name=icon_name, keys=keys)
-    full = QKeySequence.StandardKey.FullScreen
-    add("full", tr("&Full screen"), window.toggle_full_screen, keys=full)
+    add(
+        "picture_full",
+        tr("Picture f&ull screen"),
+        window.toggle_picture,
+        tip=tr("Shows only the picture. F11 or Esc brings you back."),
+        keys="F11",
+        icon_name="full-screen",
+    )
+    add("full", tr("Window &full screen"), window.toggle_full_screen, keys="Shift+F11")
 
 
 def _help(commands: Commands, window: Window) -> None:

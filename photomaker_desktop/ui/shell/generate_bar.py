@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from photomaker_desktop.ui.formatting import about
 from photomaker_desktop.ui.theme import Space, icon, style
-from photomaker_desktop.ui.widgets import label
+from photomaker_desktop.ui.widgets import ElidedLabel, label
 
 
 class GenerateBar(QFrame):
     """``pressed`` to generate; ``describe`` shows person, number and time."""
 
     pressed = Signal()
+    all_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,21 +22,37 @@ class GenerateBar(QFrame):
         self.button.setIcon(icon("spark", QPalette.ColorRole.HighlightedText))
         self.button.setToolTip(self.tr("Makes the pictures (Ctrl+Return)."))
         self.button.clicked.connect(self.pressed)
-        self._who = label("", "strong")
+        self._who = ElidedLabel()
+        style(self._who, role="strong")
         self._cost = label("", "caption")
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._who)
+        self.all = QPushButton()
+        style(self.all, kind="link")
+        self.all.setToolTip(self.tr("Makes every combination of the alternatives once."))
+        self.all.clicked.connect(self.all_pressed)
+        policy = self.all.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.all.setSizePolicy(policy)
+        self.all.hide()
+        words = QHBoxLayout()
+        words.setSpacing(Space.S)
+        words.addWidget(self._who, 1)
+        words.addWidget(self.all)
         words.addWidget(self._cost)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.XS, Space.S, Space.XS, Space.S)
-        row.setSpacing(Space.M)
-        row.addLayout(words, 1)
-        row.addWidget(self.button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XS, Space.S, Space.M, Space.S)
+        column.setSpacing(Space.XS)
+        column.addLayout(words)
+        column.addWidget(self.button)
 
     def switch_off(self, why: str) -> None:
         self.button.setEnabled(False)
+        self.all.setEnabled(False)
         self.button.setToolTip(why)
+
+    def show_combinations(self, count: int) -> None:
+        """Of the prompt's alternatives; 1 without any."""
+        self.all.setVisible(count > 1)
+        self.all.setText(self.tr("All %n combinations", "", count) if count > 1 else "")
 
     def describe(self, name: str, number: int, seconds: float | None) -> None:
         pictures = self.tr("%n picture(s)", "", number)

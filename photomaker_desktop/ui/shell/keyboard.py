@@ -60,9 +60,17 @@ class KeyboardPage(Sheet):
             (self.tr("Zoom in and out"), "+  −"),
             (self.tr("Fit to window"), native(QKeySequence("Ctrl+0"))),
             (self.tr("Actual size"), native(QKeySequence("Ctrl+1"))),
-            (self.tr("Compare with the person"), "C"),
+            (self.tr("Fit or actual size"), "Z"),
+            (self.tr("Compare"), "C"),
+            (self.tr("Details"), "I"),
+            (self.tr("Full screen"), "F11"),
+            (self.tr("Full screen"), self.tr("Space")),
+            (self.tr("All pictures of this job"), "G"),
         )
-        return (self.tr("In the prompt"), words), (self.tr("In the viewer"), viewer)
+        return (self.tr("In the prompt"), words), (
+            self.tr("On the stage and in the viewer"),
+            viewer,
+        )
 
     def _add_rows(self, listed: Iterable[tuple[str, str]], title: str = "") -> None:
         if title:

@@ -8,7 +8,8 @@ from photomaker_desktop.ui.shell.commands import Commands, plain
 from photomaker_desktop.ui.theme import style
 
 BREAK = "|"
-PALETTE = 340  # pixels
+PALETTE = 240  # pixels
+PAGES = ("studio", "gallery", "models")
 
 
 def menus() -> tuple[tuple[str, str], ...]:
@@ -23,8 +24,9 @@ def menus() -> tuple[tuple[str, str], ...]:
         ),
         (
             tr("&View"),
-            "palette | studio go_people go_words go_settings go_queue go_pictures"
-            " | theme_system theme_light theme_dark | full",
+            "palette | studio gallery | go_people go_words go_settings go_queue go_stage"
+            " | toggle_left toggle_queue | theme_system theme_light theme_dark"
+            " | picture_full full",
         ),
         (tr("&Help"), "keyboard first_run prove inspect | logs copy_report | updates about"),
     )
@@ -40,37 +42,52 @@ def fill_menu_bar(window: QMainWindow, commands: Commands) -> None:
                 menu.addAction(commands.get(name))
 
 
-def make_tool_bar(window: QMainWindow, commands: Commands) -> QToolBar:
+class PagesBar(QToolBar):
     """The toolbar: people on the left, the palette in the middle, pages on the right."""
-    bar = QToolBar(tr("Toolbar"), window)
-    bar.setObjectName("toolbar")
-    bar.setMovable(False)
-    bar.setIconSize(QSize(18, 18))
-    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-    bar.addAction(commands.get("add_person"))
-    _with_words(bar, commands, "add_person")
-    bar.addWidget(_spring())
-    bar.addAction(commands.get("palette"))
-    _with_words(bar, commands, "palette")
-    if isinstance(field := bar.widgetForAction(commands.get("palette")), QToolButton):
-        field.setMinimumWidth(PALETTE)
-    bar.addWidget(_spring())
-    for name in ("studio", "models", "preferences"):
-        bar.addAction(commands.get(name))
-    for action in bar.actions():
-        if isinstance(button := bar.widgetForAction(action), QToolButton):
-            button.setAccessibleName(plain(action.text()))
-            button.setAccessibleDescription(action.statusTip())
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return bar
+
+    def __init__(self, window: QMainWindow, commands: Commands) -> None:
+        super().__init__(tr("Toolbar"), window)
+        self.setObjectName("toolbar")
+        self.setMovable(False)
+        self.setIconSize(QSize(18, 18))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._commands = commands
+        self.addAction(commands.get("add_person"))
+        _with_words(self, commands, "add_person", framed=True)
+        self.addWidget(_spring())
+        self.addAction(commands.get("palette"))
+        _with_words(self, commands, "palette", framed=True)
+        if isinstance(field := self.widgetForAction(commands.get("palette")), QToolButton):
+            field.setMinimumWidth(PALETTE)
+        self.addWidget(_spring())
+        for name in (*PAGES, "preferences"):
+            self.addAction(commands.get(name))
+        for name in PAGES:
+            _with_words(self, commands, name)
+        for action in self.actions():
+            if isinstance(button := self.widgetForAction(action), QToolButton):
+                button.setAccessibleName(plain(action.text()))
+                button.setAccessibleDescription(action.statusTip())
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.show_current("studio")
+
+    def show_current(self, page: str) -> None:
+        """Mark the page that is shown."""
+        for name in PAGES:
+            button = self.widgetForAction(self._commands.get(name))
+            if isinstance(button, QToolButton):
+                style(button, current=name == page)
+                suffix = tr("current page") if name == page else ""
+                button.setAccessibleDescription(suffix)
 
 
-def _with_words(bar: QToolBar, commands: Commands, name: str) -> None:
+def _with_words(bar: QToolBar, commands: Commands, name: str, *, framed: bool = False) -> None:
     action = commands.get(name)
     button = bar.widgetForAction(action)
     if isinstance(button, QToolButton):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        style(button, kind="framed")
+        if framed:
+            style(button, kind="framed")
         action.setIconText("  " + plain(action.text()))  # the button's text, also after updates
 
 

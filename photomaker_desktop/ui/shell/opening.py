@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from photomaker_desktop.core.errors import (
     LibraryLocked,
@@ -15,6 +15,7 @@ from photomaker_desktop.core.text import joined
 from photomaker_desktop.library import Library
 from photomaker_desktop.library.storage.layout import Layout
 from photomaker_desktop.ui.language import tr, translate
+from photomaker_desktop.ui.widgets import passphrase
 
 
 def open_library(
@@ -58,10 +59,7 @@ def is_there(root: Path) -> bool:
 
 
 def ask_passphrase(reason: str, parent: QWidget | None = None) -> str | None:
-    title = tr("The library is encrypted")
-    question = "\n\n".join((reason, tr("Passphrase:")))
-    text, given = QInputDialog.getText(parent, title, question, QLineEdit.EchoMode.Password)
-    return text if given else None
+    return passphrase.ask_passphrase(tr("The library is encrypted"), reason, parent=parent)
 
 
 def ask_what_next(error: PhotoMakerError, parent: QWidget | None = None) -> str:

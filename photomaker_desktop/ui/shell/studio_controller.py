@@ -12,10 +12,12 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.presets import draft_kind
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_request import PICTURES, exact, restore, start_from
-from photomaker_desktop.core.request import GenerationRequest, PictureInput, Subject
+from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.library import Picture
+from photomaker_desktop.prompt.combinations import combinations, count_combinations
 from photomaker_desktop.prompt.plan import plan_prompt
 from photomaker_desktop.prompt.styles import DEFAULT_STYLE, Styles, load_styles
+from photomaker_desktop.prompt.wildcards import chosen_words
 from photomaker_desktop.storage import paths
 from photomaker_desktop.storage.logs import tail
 from photomaker_desktop.ui.errors.report import Facts, Private, report
@@ -23,17 +25,19 @@ from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.prompt.measure import Measure
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.settings_panel.time_estimate import learn
+from photomaker_desktop.ui.shell.draft import Draft
 from photomaker_desktop.ui.shell.mention_people import Known, known
 from photomaker_desktop.ui.shell.studio import StudioPage
+from photomaker_desktop.ui.stage.enlarge_dialog import enlarged
+from photomaker_desktop.ui.stage.vary_dialog import Variation
 from photomaker_desktop.weights.local.known_files import find
 from photomaker_desktop.weights.local.locate import model_paths
 from photomaker_desktop.weights.local.native_resolution import native_size
 from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 
 V2_PART = "photomaker-v2"
+MOST_JOBS = 100  # of all combinations
 ENLARGE_STRENGTH = 0.35
-ENLARGE = 1.5
-GRID = 8
 
 
 class StudioController(QObject):
@@ -46,6 +50,7 @@ class StudioController(QObject):
         self._people: dict[str, Known] = {}
         self._measure = Measure()
         self._paths: ModelPaths | None = None
+        self.draft = Draft(services, studio.words, self)
         services.identities_changed.connect(self.load_people)
         services.settings_changed.connect(lambda _: self.load_models())
         services.mention.connect(studio.words.mention)
@@ -53,6 +58,7 @@ class StudioController(QObject):
         services.reuse.connect(self.reuse)
         services.vary.connect(self.vary)
         services.enlarge.connect(self.enlarge)
+        services.portrait.connect(self.portrait)
         studio.words.changed.connect(self.describe)
         studio.words.models_wanted.connect(lambda: services.page.emit("models"))
         studio.settings.changed.connect(self.describe)
@@ -84,6 +90,7 @@ class StudioController(QObject):
     def _show_people(self, found: list[Known]) -> None:
         self._people = {one.identity.id: one for one in found}
         self._studio.words.set_people([one.person for one in found])
+        self.draft.restore()
         self.describe()
 
     def take_samples(self) -> None:
@@ -142,6 +149,7 @@ class StudioController(QObject):
         request = settings.fill(words.fill(GenerationRequest("")))
         name = person.name if person else ""
         self._studio.generate.describe(name, request.number, settings.expected())
+        self._studio.generate.show_combinations(count_combinations(request.prompt))
         who = self._people.get(person.id) if person else None
         words.advice.say(self._advice(who.identity if who else None))
         style = self._styles.by_name.get(request.style)
@@ -190,6 +198,17 @@ class StudioController(QObject):
             replace(request, subject=None if person is None else self._subject(person.id))
         )
 
+    def submit_all(self) -> None:
+        """One job for every combination of the prompt's alternatives, at most ``MOST_JOBS``."""
+        try:
+            request = self.order()
+            for prompt in combinations(request.prompt, MOST_JOBS):
+                self._services.submit(replace(request, prompt=prompt))
+        except PhotoMakerError as error:
+            self._services.error.emit(error)
+            return
+        self._studio.stage.follow()
+
     def _subject(self, person: str) -> Subject:
         """With the tokens that the chosen models want; ``person`` is a name or an id."""
         chosen = builtin_manifest().model_set(self._services.settings.model_set)
@@ -224,14 +243,34 @@ class StudioController(QObject):
             text = self.tr("Not on this computer, so left out: {names}")
             self._services.status.emit(text.format(names=", ".join(loras)))
 
-    def vary(self, recipe: Recipe, path: str) -> None:
-        """The same prompt and settings with another seed, started from the picture."""
-        self._again(recipe, path, PictureInput().strength, seed=None)
+    def vary(self, recipe: Recipe, path: str, how: Variation) -> None:
+        """Others like it, ``how.distance`` away from the picture or from its noise."""
+        words = chosen_words(recipe.request.prompt, recipe.seed)
+        recipe = replace(recipe, request=replace(recipe.request, prompt=words))
+        if how.noise:
+            near: dict[str, Any] = {"near_seed": recipe.seed, "noise_distance": how.distance}
+            self._again(recipe, "", 0.0, seed=None, number=how.number, **near)
+        else:
+            self._again(recipe, path, how.distance, seed=None, number=how.number)
+        self._studio.stage.follow()
 
-    def enlarge(self, recipe: Recipe, path: str) -> None:
+    def enlarge(self, recipe: Recipe, path: str, factor: float) -> None:
         """The same picture again, larger, from its own pixels."""
-        width, height = larger(recipe.settings.width, recipe.settings.height)
+        width, height = enlarged(recipe.settings.width, recipe.settings.height, factor)
         self._again(recipe, path, ENLARGE_STRENGTH, width=width, height=height)
+        self._studio.stage.follow()
+
+    def portrait(self, identity_id: str) -> None:
+        """One plain portrait of a person, with the present settings."""
+        try:
+            subject = self._subject(identity_id)
+            request = self._studio.settings.fill(GenerationRequest(f"portrait of @{subject.name}"))
+            self._services.submit(self._checked(replace(request, subject=subject, number=1)))
+        except PhotoMakerError as error:
+            self._services.error.emit(error)
+            return
+        self._services.page.emit("studio")
+        self._studio.stage.follow()
 
     def _again(self, recipe: Recipe, image: str, strength: float, **changes: Any) -> None:
         """Into the queue with ``changes``; the editor and the panel stay as they are."""
@@ -239,7 +278,9 @@ class StudioController(QObject):
             person = recipe.request.subject
             subject = person and self._subject(person.identity_id or person.name)
             restored = restore(recipe, subject, self._find).complete(("image", "mask"))
-            request = start_from(exact(recipe, restored), image, strength)
+            request = exact(recipe, restored)
+            if image:
+                request = start_from(request, image, strength)
             request = replace(request, preview_every=GenerationRequest.preview_every, **changes)
             self._services.submit(self._checked(request))
         except PhotoMakerError as error:
@@ -264,8 +305,3 @@ class StudioController(QObject):
         return report(
             error, facts, Private(self._names(), prompts), with_private=with_private, trace=trace
         )
-
-
-def larger(width: int, height: int) -> tuple[int, int]:
-    """One and a half times the size, in multiples of 8."""
-    return round(width * ENLARGE / GRID) * GRID, round(height * ENLARGE / GRID) * GRID

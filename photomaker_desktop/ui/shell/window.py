@@ -1,6 +1,7 @@
 """The main window: creates the panels and connects them through ``Services``."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
@@ -12,21 +13,28 @@ from photomaker_desktop.engine_runtime.launch import needs_engine
 from photomaker_desktop.engine_runtime.version import version_text
 from photomaker_desktop.storage.paths import resources
 from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.ui.gallery.actions import PictureActions
 from photomaker_desktop.ui.gallery.panel import GalleryPanel
 from photomaker_desktop.ui.gallery.scoring import OlderPictures
 from photomaker_desktop.ui.language import translate
+from photomaker_desktop.ui.people.actions import PersonActions
 from photomaker_desktop.ui.people.panel import PeoplePanel
 from photomaker_desktop.ui.queue.dialogs import ClosingDialog, Leave
 from photomaker_desktop.ui.queue.panel import QueuePanel
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell import actions
 from photomaker_desktop.ui.shell.commands import Commands
-from photomaker_desktop.ui.shell.menus import fill_menu_bar, make_tool_bar
+from photomaker_desktop.ui.shell.menus import PagesBar, fill_menu_bar
 from photomaker_desktop.ui.shell.status import StatusBar
 from photomaker_desktop.ui.shell.studio import StudioPage
 from photomaker_desktop.ui.shell.studio_controller import StudioController
+from photomaker_desktop.ui.stage.create_stage import CreateStage
+from photomaker_desktop.ui.stage.full_screen import FullScreen
 from photomaker_desktop.ui.theme import Theme
 from photomaker_desktop.ui.widgets import Toast, execute, size_up_to
+
+if TYPE_CHECKING:
+    from photomaker_desktop.ui.people.person_page import PersonPage
 
 SIZE = (1360, 880)
 
@@ -39,14 +47,15 @@ class MainWindow(QMainWindow):
         self.services, self.theme = services, theme
         self.setWindowTitle("PhotoMaker Desktop")
         self.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
-        self.studio = StudioPage(
-            PeoplePanel(services), GalleryPanel(services), QueuePanel(services)
-        )
+        self.studio = StudioPage(PeoplePanel(services), CreateStage(services), QueuePanel(services))
         self.controller = StudioController(services, self.studio)
         self.score_older = OlderPictures(services, self)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.studio)
         self.setCentralWidget(self.pages)
+        self._gallery: GalleryPanel | None = None
+        self._person: PersonPage | None = None
+        self._full_screen: FullScreen | None = None
         self._models: QWidget | None = None
         self._engine: QWidget | None = None
         self._error_is_shown = False
@@ -55,19 +64,22 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self)
         self.commands = actions.fill(Commands(self), self)
         fill_menu_bar(self, self.commands)
-        self.addToolBar(make_tool_bar(self, self.commands))
+        self.tool_bar = PagesBar(self, self.commands)
+        self.addToolBar(self.tool_bar)
         self._connect()
         self._restore(services.settings)
 
     def _connect(self) -> None:
         services = self.services
         services.page.connect(self.show_page)
+        services.person.connect(self.show_person)
         services.error.connect(self.show_error)
         services.add_person.connect(self.add_person)
         services.status.connect(self.status.say)
         services.toast.connect(self.toast.show_message)
         services.settings_changed.connect(self._settings_changed)
         self.studio.generate.pressed.connect(self.generate)
+        self.studio.generate.all_pressed.connect(self.controller.submit_all)
         self.studio.words.submitted.connect(self.generate)
         self.status.lock_pressed.connect(lambda: self.show_page("models"))
         self.status.device_pressed.connect(lambda: self.show_page("preferences"))
@@ -77,6 +89,7 @@ class MainWindow(QMainWindow):
         services.engine.heartbeat.connect(self.status.show_heartbeat)
         services.engine.note.connect(lambda note: self.status.say(translate(note.text)))
         services.orders.made.connect(self.controller.made)
+        self.studio.stage.opened.connect(self.toggle_picture)
 
     def begin(self, crashes: Sequence[str], message: Text) -> None:
         """Start-up work that runs after the first paint."""
@@ -112,7 +125,8 @@ class MainWindow(QMainWindow):
         return self.tr("This library is open read-only.")
 
     def generate(self) -> None:
-        self.controller.submit()
+        if self.controller.submit():
+            self.studio.stage.follow()
 
     def add_person(self, paths: Sequence[str]) -> None:
         from photomaker_desktop.ui.add_person.dialog import AddPersonDialog
@@ -121,6 +135,25 @@ class MainWindow(QMainWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    @property
+    def gallery(self) -> GalleryPanel:
+        """The page *Gallery*, created on first use."""
+        if self._gallery is None:
+            self._gallery = GalleryPanel(self.services)
+            self.pages.addWidget(self._gallery)
+        return self._gallery
+
+    def show_person(self, identity_id: str) -> None:
+        """The page of one person, created on first use."""
+        if self._person is None:
+            from photomaker_desktop.ui.people.person_page import PersonPage
+
+            self._person = PersonPage(self.services)
+            self.pages.addWidget(self._person)
+        self._person.show_person(identity_id)
+        self.pages.setCurrentWidget(self._person)
+        self.tool_bar.show_current("")
+
     def cancel_running(self) -> None:
         self.services.orders.cancel_running()
 
@@ -128,7 +161,7 @@ class MainWindow(QMainWindow):
         self.services.orders.cancel_all()
 
     def show_page(self, name: str) -> None:
-        """``studio``, ``models``, ``engine`` or ``preferences``."""
+        """``studio``, ``gallery``, ``models``, ``engine`` or ``preferences``."""
         if name == "preferences":
             from photomaker_desktop.ui.preferences.dialog import PreferencesDialog
 
@@ -144,9 +177,11 @@ class MainWindow(QMainWindow):
 
             self._engine = EnginePage(self.services)
             self.pages.addWidget(self._engine)
-        page = {"models": self._models, "engine": self._engine}.get(name, self.studio)
+        others = {"models": self._models, "engine": self._engine}
+        page = self.gallery if name == "gallery" else others.get(name, self.studio)
         if page is not None:
             self.pages.setCurrentWidget(page)
+            self.tool_bar.show_current(name if name in ("gallery", *others) else "studio")
 
     def show_error(self, error: PhotoMakerError) -> None:
         """Show one dialog at a time; other failed jobs are shown in the queue."""
@@ -190,8 +225,8 @@ class MainWindow(QMainWindow):
         from photomaker_desktop.ui.shell.palette import Palette
 
         offered = [action for action in self.commands if action.objectName() != "palette"]
-        for panel in (self.studio.people, self.studio.pictures):
-            offered += panel.actions_.all()
+        for part in self._with_actions():
+            offered += part.all()
         palette = Palette(offered, self)
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         palette.open_over(self)
@@ -199,8 +234,14 @@ class MainWindow(QMainWindow):
     def show_keyboard(self) -> None:
         from photomaker_desktop.ui.shell.keyboard import KeyboardPage
 
-        people, pictures = self.studio.people.actions_, self.studio.pictures.actions_
+        people, pictures = self._with_actions()
         execute(KeyboardPage(self.commands, self, people.all(), pictures.all()))
+
+    def _with_actions(self) -> tuple[PersonActions, PictureActions]:
+        """Of the page that is shown."""
+        on_gallery = self.pages.currentWidget() is self._gallery
+        pictures = self.gallery if on_gallery else self.studio.stage.stage
+        return self.studio.people.actions_, pictures.actions_
 
     def show_first_run(self) -> None:
         from photomaker_desktop.ui.first_run.dialog import FirstRun
@@ -239,6 +280,18 @@ class MainWindow(QMainWindow):
         if not place.hasFocus() and place.focusProxy() is None:
             place.focusNextChild()
 
+    def toggle_picture(self) -> None:
+        """The stage full screen, or back in its place."""
+        if self._full_screen is not None:
+            self._full_screen.close()
+            return
+        self.show_page("studio")
+        self._full_screen = FullScreen(self.studio.stage, self.studio.columns)
+        self._full_screen.destroyed.connect(self._picture_closed)
+
+    def _picture_closed(self) -> None:
+        self._full_screen = None
+
     def toggle_full_screen(self) -> None:
         self.showNormal() if self.isFullScreen() else self.showFullScreen()
 
@@ -270,6 +323,7 @@ class MainWindow(QMainWindow):
         self.studio.restore(settings)
 
     def _save(self) -> None:
+        self.controller.draft.save()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         window = self.services.settings.window | self.studio.state() | {"geometry": geometry}
         self.services.change_settings(window=window)
@@ -289,7 +343,10 @@ class MainWindow(QMainWindow):
 
     def end(self) -> None:
         """Stop the engine and all reading threads; call before the library closes."""
-        self.studio.pictures.close_down()
+        self.studio.stage.close_down()
+        for page in (self._gallery, self._person):
+            if page is not None:
+                page.close_down()
         self.services.close()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -11,6 +11,6 @@ or, where no role fits, from ``colours()``.
 
 from photomaker_desktop.ui.theme.apply import Theme, colours, style
 from photomaker_desktop.ui.theme.icons import icon, pixmap
-from photomaker_desktop.ui.theme.tokens import Colours, Size, Space
+from photomaker_desktop.ui.theme.tokens import SMALL, Colours, Size, Space
 
-__all__ = ["Colours", "Size", "Space", "Theme", "colours", "icon", "pixmap", "style"]
+__all__ = ["SMALL", "Colours", "Size", "Space", "Theme", "colours", "icon", "pixmap", "style"]

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from photomaker_desktop.storage.paths import resources
-from photomaker_desktop.ui.theme.tokens import DARK, LIGHT, Colours, Size, Space
+from photomaker_desktop.ui.theme.tokens import DARK, LIGHT, SMALL, Colours, Size, Space
 
 Role = QPalette.ColorRole
 
@@ -103,7 +103,7 @@ def style_sheet(of: Colours, font: QFont) -> str:
     base = font.pointSizeF() if font.pointSizeF() > 0 else 10.0
     text = (resources() / "themes" / "app.qss").read_text(encoding="utf-8")
     numbers = {
-        "small_pt": f"{base * 0.9:.1f}pt",
+        "small_pt": f"{base * SMALL:.1f}pt",
         "heading_pt": f"{base * 1.15:.1f}pt",
         "title_pt": f"{base * 1.5:.1f}pt",
         "display_pt": f"{base * 2:.1f}pt",

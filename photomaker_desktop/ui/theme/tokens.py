@@ -23,11 +23,16 @@ class Size:
     THUMBNAIL = 160
 
 
+SMALL = 0.95
+"""Secondary type, as a share of the system's: 11 px where that is 12."""
+
+
 @dataclass(frozen=True)
 class Colours:
     """One palette as ``#rrggbb``. Text on every surface reaches 4.5:1 (a test computes it)."""
 
     window: str
+    stage: str
     surface: str
     raised: str
     hover: str
@@ -50,6 +55,7 @@ class Colours:
 
 LIGHT = Colours(
     window="#f5f4f1",
+    stage="#eae8e3",
     surface="#ffffff",
     raised="#ffffff",
     hover="#eeece7",
@@ -72,6 +78,7 @@ LIGHT = Colours(
 
 DARK = Colours(
     window="#161514",
+    stage="#100f0e",
     surface="#201f1d",
     raised="#2a2826",
     hover="#33312e",

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.prompt.wildcards import written_words
 from photomaker_desktop.ui.formatting import decimal, moment, percent, shortest
 from photomaker_desktop.ui.language import tr, translate
 from photomaker_desktop.ui.theme import Space
@@ -48,12 +49,14 @@ class RecipePanel(QScrollArea):
 def recipe_lines(recipe: Recipe) -> list[tuple[str, str]]:
     """(label, value) pairs in the user's language, without what was not used."""
     asked, used = recipe.request, recipe.settings
+    written = written_words(asked.prompt, recipe.seed)
     guidance = shortest(used.guidance_scale)
     if used.guidance_steps < used.steps:
         guidance = tr("{scale}, until step {n}").format(scale=guidance, n=used.guidance_steps)
     lines = [
         (tr("Person"), recipe.person.name),
-        (tr("Prompt"), asked.prompt),
+        (tr("Prompt"), written),
+        (tr("With alternatives"), asked.prompt if asked.prompt != written else ""),
         (tr("Negative prompt"), asked.negative_prompt or ""),
         (tr("Style"), translate(recipe.style.removesuffix(" (Default)"))),
         (tr("Likeness"), "" if recipe.likeness is None else percent(recipe.likeness)),

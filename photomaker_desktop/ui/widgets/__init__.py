@@ -5,18 +5,20 @@
 (lines that wrap), ``Section`` (folds away), ``Sheet`` (a small dialog), ``Toast`` (passing message
 with an undo; use ``services.say``), ``Advice`` (a sentence with a button), ``Slider``,
 ``ComboBox``, ``NumberBox`` and ``DecimalBox`` (the wheel changes them only after a click),
-``label`` and ``line``; ``execute`` asks a dialog, ``size_up_to`` keeps a window on the screen.
+``label`` and ``line``; ``execute`` asks a dialog, ``ask_erase`` before
+something is lost, ``size_up_to`` keeps a window on the screen.
 """
 
 from photomaker_desktop.ui.widgets.advice import Advice
 from photomaker_desktop.ui.widgets.card import Card
 from photomaker_desktop.ui.widgets.chip import Chip
-from photomaker_desktop.ui.widgets.dialogs import Sheet, execute, size_up_to
+from photomaker_desktop.ui.widgets.dialogs import Sheet, ask_erase, execute, size_up_to
 from photomaker_desktop.ui.widgets.empty_state import EmptyState
 from photomaker_desktop.ui.widgets.flow import FlowLayout
 from photomaker_desktop.ui.widgets.icon_button import IconButton
 from photomaker_desktop.ui.widgets.inputs import ComboBox, DecimalBox, NumberBox, Slider
 from photomaker_desktop.ui.widgets.labels import ElidedLabel, label, line
+from photomaker_desktop.ui.widgets.passphrase import ask_passphrase
 from photomaker_desktop.ui.widgets.section import Section
 from photomaker_desktop.ui.widgets.toast import Toast
 
@@ -35,6 +37,8 @@ __all__ = [
     "Sheet",
     "Slider",
     "Toast",
+    "ask_erase",
+    "ask_passphrase",
     "execute",
     "label",
     "line",

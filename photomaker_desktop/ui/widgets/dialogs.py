@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from photomaker_desktop.ui.theme import Space
+from photomaker_desktop.ui.language import tr
+from photomaker_desktop.ui.theme import Space, style
+from photomaker_desktop.ui.widgets.labels import label
 
 
 class Sheet(QDialog):
@@ -63,6 +65,27 @@ def execute(dialog: QDialog) -> bool:
         return dialog.exec() == QDialog.DialogCode.Accepted
     finally:
         dialog.deleteLater()
+
+
+class EraseDialog(Sheet):
+    """Asks before something is lost; Return means no."""
+
+    def __init__(self, question: str, parent: QWidget | None = None) -> None:
+        super().__init__(420, parent)
+        self.setWindowTitle(tr("Delete permanently"))
+        self.column.addWidget(label(question, "heading", wrap=True))
+        keep, self.erase = QPushButton(tr("&Keep")), QPushButton(tr("&Delete permanently"))
+        style(self.erase, kind="danger")
+        self.erase.setAutoDefault(False)
+        keep.setDefault(True)
+        keep.clicked.connect(self.reject)
+        self.erase.clicked.connect(self.accept)
+        self.foot(keep, left=(self.erase,))
+        keep.setFocus()
+
+
+def ask_erase(parent: QWidget, question: str) -> bool:
+    return execute(EraseDialog(question, parent))
 
 
 FRAME = QSize(16, 48)  # pixels of a window's frame and title bar, at most

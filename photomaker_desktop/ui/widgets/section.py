@@ -33,6 +33,10 @@ class Section(QWidget):
         self.heading.setChecked(open_)
         self._show(open_)
 
+    def set_title(self, title: str) -> None:
+        self.heading.setText(title)
+        self.heading.setAccessibleName(title)
+
     def set_open(self, open_: bool) -> None:
         self.heading.setChecked(open_)
 

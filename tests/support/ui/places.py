@@ -37,6 +37,12 @@ def page(name: str) -> Open:
     return show
 
 
+def person(window: MainWindow) -> QWidget:
+    (ada, *_) = window.services.library.identities.list()
+    window.show_person(ada.id)
+    return window
+
+
 def edit(window: MainWindow) -> QWidget:
     (ada, *_) = window.services.library.identities.list()
     return EditDialog(ada, [1.0, 1.0, 1.0], window)
@@ -49,6 +55,8 @@ def mix(window: MainWindow) -> QWidget:
 
 PLACES: dict[str, Open] = {
     "studio": page("studio"),
+    "gallery": page("gallery"),
+    "person": person,
     "models": page("models"),
     "engine": page("engine"),
     "add a person": lambda window: AddPersonDialog(window.services, (), window),
@@ -57,7 +65,7 @@ PLACES: dict[str, Open] = {
     "preferences": lambda window: PreferencesDialog(window.services, window),
     "first run": lambda window: FirstRun(window.services, window),
     "palette": lambda window: Palette(window.findChildren(QAction), window),
-    "viewer": lambda window: Viewer(window.services, window.studio.pictures.model, 0, window),
+    "viewer": lambda window: Viewer(window.services, window.gallery.model, 0, window),
 }
 
 
@@ -100,7 +108,7 @@ def terms(window: MainWindow) -> QWidget:
 
 
 def keyboard(window: MainWindow) -> QWidget:
-    people, pictures = window.studio.people.actions_, window.studio.pictures.actions_
+    people, pictures = window.studio.people.actions_, window.gallery.actions_
     return KeyboardPage(window.commands, window, people.all(), pictures.all())
 
 

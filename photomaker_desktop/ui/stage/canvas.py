@@ -1,17 +1,33 @@
 """A picture that can be zoomed with the wheel or keys and moved with the mouse."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
+
+from photomaker_desktop.ui.theme import Size
 
 STEP = 1.25
 MOST, LEAST = 16.0, 0.02
 
 
 class PictureCanvas(QGraphicsView):
-    """Fits the picture until the user zooms; ``zoomed`` tells the scale (1.0 = pixel for pixel)."""
+    """Fits the picture until the user zooms; ``zoomed`` tells the scale (1.0 = pixel for pixel).
+
+    The scene's unit is one pixel of the picture, so items that are added to ``scene()`` lie on it.
+    """
 
     zoomed = Signal(float)
+    opened = Signal()
+    """Space or a double click: show it full screen, or leave that."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,12 +42,22 @@ class PictureCanvas(QGraphicsView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("background: transparent;")
         self.setAccessibleName(name)
+        for bars in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
+            bars(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._fitted = True
 
     def show_image(self, image: QImage) -> None:
         self._item.setPixmap(QPixmap.fromImage(image))
         self._scene.setSceneRect(QRectF(image.rect()))
         self.fit()
+
+    def pixmap(self) -> QPixmap:
+        """The picture; null where none is shown."""
+        return self._item.pixmap()
+
+    def place(self) -> QRectF:
+        """Where the picture lies, in this widget's pixels."""
+        return QRectF(self.mapFromScene(self._item.boundingRect()).boundingRect())
 
     def fit(self) -> None:
         """Show the whole picture."""
@@ -56,9 +82,32 @@ class PictureCanvas(QGraphicsView):
     def actual_size(self) -> None:
         self.zoom(1 / self.transform().m11())
 
+    def toggle_size(self) -> None:
+        """Between the whole picture and pixel for pixel."""
+        self.actual_size() if self._fitted else self.fit()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.zoom(STEP ** (event.angleDelta().y() / 120))
         event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: object) -> None:
+        self.opened.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.palette().highlight().color(), 2))
+            ring = QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(ring, Size.RADIUS, Size.RADIUS)
+            painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

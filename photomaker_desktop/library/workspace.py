@@ -1,0 +1,47 @@
+"""What the window keeps between starts and may be private: the unsent prompt, saved searches."""
+
+import msgspec
+
+from photomaker_desktop.core.decoding import DecodeError, from_json
+from photomaker_desktop.core.errors import LibraryDamaged, StorageError
+from photomaker_desktop.library.records import Query
+from photomaker_desktop.library.storage.store import Store
+
+ITEM = "workspace"
+
+
+class Workspace(msgspec.Struct, frozen=True):
+    """``searches`` by their names, in the order of saving."""
+
+    prompt: str = ""
+    negative_prompt: str = ""
+    searches: dict[str, Query] = {}
+
+
+class WorkspaceFile:
+    """One small file in the library, sealed if the library is."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._path = store.layout.root / "workspace.json"
+
+    def load(self) -> Workspace:
+        """An empty one if there is none, or none that can be read."""
+        try:
+            return from_json(self._store.read_file(self._path, ITEM), Workspace)
+        except (LibraryDamaged, StorageError, DecodeError):
+            return Workspace()
+
+    def save(self, workspace: Workspace) -> None:
+        """Nothing happens in a library that was opened read-only."""
+        if self._store.database.writable:
+            self._store.write_file(self._path, ITEM, msgspec.json.encode(workspace))
+
+    def rewrite(self) -> None:
+        """After encryption was switched on or off."""
+        if self._path.exists():
+            self.save(self.load())
+
+
+def replace_searches(workspace: Workspace, searches: dict[str, Query]) -> Workspace:
+    return msgspec.structs.replace(workspace, searches=searches)

@@ -1,0 +1,39 @@
+"""How far a running job is, in words and as a share."""
+
+from photomaker_desktop.core.progress import Progress
+from photomaker_desktop.ui.formatting import left
+from photomaker_desktop.ui.language import tr
+from photomaker_desktop.ui.queue.orders import QueueEntry
+
+
+def running_words(order: QueueEntry) -> str:
+    """ "picture 2 of 4 · step 12 of 30 · 20 s left"."""
+    if order.stopping:
+        return tr("stopping after this step")
+    progress, number = order.progress, order.job.request.number
+    if progress is None or not progress.steps:
+        return tr("preparing")
+    parts = [tr("step {step} of {steps}").format(step=progress.step, steps=progress.steps)]
+    if number > 1:
+        place = min(len(order.job.pictures) + 1, number)
+        parts.insert(0, tr("picture {n} of {all}").format(n=place, all=number))
+    if progress.eta is not None:
+        parts.append(left(progress.eta))
+    return "  ·  ".join(parts)
+
+
+def share_done(order: QueueEntry) -> float:
+    """0…1 of the whole job."""
+    made, number = len(order.job.pictures), order.job.request.number
+    return min(1.0, (made + _step_share(order.progress)) / max(1, number))
+
+
+def _step_share(progress: Progress | None) -> float:
+    """The share of the running picture."""
+    return progress.step / progress.steps if progress is not None and progress.steps else 0.0
+
+
+def title_of(order: QueueEntry) -> str:
+    """Its prompt, else the person."""
+    request = order.job.request
+    return request.prompt or (request.subject.name if request.subject else tr("Picture"))

@@ -1,0 +1,103 @@
+"""The middle of *Create*: the stage, the running job on it, and the latest pictures below."""
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from photomaker_desktop.library import Picture
+from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.stage.contact_sheet import ContactSheet
+from photomaker_desktop.ui.stage.filmstrip import Filmstrip
+from photomaker_desktop.ui.stage.job_follower import JobFollower
+from photomaker_desktop.ui.stage.progress_overlay import ProgressOverlay
+from photomaker_desktop.ui.stage.stage import Stage
+from photomaker_desktop.ui.theme import Space
+from photomaker_desktop.ui.widgets import IconButton
+
+
+class CreateStage(QWidget):
+    """``opened``: the user wants it full screen, or out of it again."""
+
+    opened = Signal()
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self.setAccessibleName(self.tr("Stage"))
+        self.strip = Filmstrip(services)
+        self.stage = Stage(services, self.strip.pictures)
+        self.sheet = ContactSheet()
+        self.overlay = ProgressOverlay(self.stage.frame)
+        self.follower = JobFollower(services, self.stage, self.sheet, self.overlay)
+        self.stage.pages.addWidget(self.sheet)
+        self._all = IconButton(
+            "gallery", self.tr("All pictures of this job"), self.tr("Shows the whole batch.")
+        )
+        self.stage.header.insertWidget(3, self._all)
+        self.stage.frame.installEventFilter(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XS, Space.XS, Space.XS, Space.S)
+        column.setSpacing(Space.S)
+        column.addWidget(self.stage, 1)
+        column.addWidget(self.strip)
+        self.setMinimumWidth(360)
+        self.setFocusProxy(self.stage.canvas)
+        self._connect()
+        self._show_latest()
+
+    def close_down(self) -> None:
+        """Stop the threads that read pictures."""
+        self.strip.close_down()
+
+    def follow(self) -> None:
+        """Bring the running job onto the stage."""
+        self.follower.follow()
+
+    def _connect(self) -> None:
+        self._all.clicked.connect(self.follower.show_sheet)
+        self.stage.shown.connect(self._mark)
+        self.stage.opened.connect(self.opened)
+        self.strip.opened.connect(self.opened)
+        self.strip.chosen.connect(self._choose)
+        self.stage.pages.currentChanged.connect(lambda _: self._show_all_button())
+        self.strip.pictures.rowsInserted.connect(lambda *_: self._mark())
+        self._services.orders.changed.connect(self._show_all_button)
+        back = QShortcut(QKeySequence("G"), self.stage, self._back_to_sheet)
+        back.setContext(back.context().WidgetWithChildrenShortcut)
+        self._show_all_button()
+
+    def _show_latest(self) -> None:
+        """What was made last time, where there is something."""
+        self.stage.show_row(0)
+
+    def _choose(self, row: int) -> None:
+        picture = self.strip.pictures.at(row)
+        if picture is None:
+            return
+        if self.stage.picks_other():
+            self.stage.compare_with(picture.id)
+            self._mark()
+            return
+        current = self.stage.current()
+        if current is None or current.id != picture.id:
+            self.follower.look_elsewhere()
+            self.stage.show_picture(picture)
+
+    def _mark(self, _picture: Picture | None = None) -> None:
+        current = self.stage.current()
+        row = self.strip.pictures.row_of(current.id) if current else -1
+        self.strip.show_current(row)
+
+    def _show_all_button(self) -> None:
+        on_sheet = self.stage.pages.currentWidget() is self.sheet
+        self._all.setVisible(self.follower.has_sheet())
+        self._all.setEnabled(not on_sheet)
+
+    def _back_to_sheet(self) -> None:
+        if self.follower.has_sheet():
+            self.follower.show_sheet()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.overlay.place()
+        return False

@@ -1,0 +1,48 @@
+"""How large a picture becomes."""
+
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QRadioButton, QWidget
+
+from photomaker_desktop.ui.theme import style
+from photomaker_desktop.ui.widgets import Sheet, label
+
+FACTORS = (1.5, 2.0, 3.0, 4.0)
+USUAL = 2.0
+WIDTH = 380
+GRID = 8
+LONGEST = 8192  # pixels
+
+
+def enlarged(width: int, height: int, factor: float) -> tuple[int, int]:
+    """The size times ``factor``, in multiples of 8."""
+    return round(width * factor / GRID) * GRID, round(height * factor / GRID) * GRID
+
+
+class EnlargeDialog(Sheet):
+    """``factor`` once accepted."""
+
+    def __init__(self, width: int, height: int, parent: QWidget | None = None) -> None:
+        super().__init__(WIDTH, parent)
+        self.setWindowTitle(self.tr("Enlarge"))
+        self.factor = USUAL
+        self.column.addWidget(label(self.tr("Enlarge"), "heading"))
+        text = self.tr("The picture stays the same; fine detail is added.")
+        self.column.addWidget(label(text, "muted", wrap=True))
+        self._group = QButtonGroup(self)
+        for factor in FACTORS:
+            size = enlarged(width, height, factor)
+            button = QRadioButton(f"{factor:g} ×   {size[0]} × {size[1]}")
+            button.setEnabled(max(size) <= LONGEST)
+            button.setChecked(factor == USUAL)
+            button.toggled.connect(lambda on, factor=factor: self._choose(factor, on))
+            self._group.addButton(button)
+            self.column.addWidget(button)
+        cancel, make = QPushButton(self.tr("Cancel")), QPushButton(self.tr("&Enlarge"))
+        style(make, kind="primary")
+        make.setDefault(True)
+        cancel.clicked.connect(self.reject)
+        make.clicked.connect(self.accept)
+        self.foot(cancel, make)
+
+    def _choose(self, factor: float, on: bool) -> None:
+        if on:
+            self.factor = factor
