@@ -48,8 +48,9 @@ class Stars(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """The arrow keys are ours, though the stage around has shortcuts on them."""
-        keys = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-        if keys and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        override = event.type() == QEvent.Type.ShortcutOverride
+        key = event.key() if isinstance(event, QKeyEvent) and override else None
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             event.accept()
             return True
         return super().event(event)
