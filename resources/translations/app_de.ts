@@ -1001,6 +1001,30 @@
         <source>LoRAs not merged</source>
         <translation>LoRAs nicht eingerechnet</translation>
     </message>
+    <message>
+        <source>Repaints {name}</source>
+        <translation>Übermalt {name}</translation>
+    </message>
+    <message>
+        <source>Starts from {name}</source>
+        <translation>Beginnt mit {name}</translation>
+    </message>
+    <message>
+        <source>Follows {name}</source>
+        <translation>Folgt {name}</translation>
+    </message>
+    <message>
+        <source>Person put into {name}</source>
+        <translation>Person in {name} eingesetzt</translation>
+    </message>
+    <message>
+        <source>Faces drawn more finely</source>
+        <translation>Gesichter feiner gezeichnet</translation>
+    </message>
+    <message>
+        <source>Faces changed</source>
+        <translation>Gesichter geändert</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>

@@ -1001,6 +1001,30 @@
         <source>LoRAs not merged</source>
         <translation>LoRA sin fusionar</translation>
     </message>
+    <message>
+        <source>Repaints {name}</source>
+        <translation>Repinta {name}</translation>
+    </message>
+    <message>
+        <source>Starts from {name}</source>
+        <translation>Parte de {name}</translation>
+    </message>
+    <message>
+        <source>Follows {name}</source>
+        <translation>Sigue {name}</translation>
+    </message>
+    <message>
+        <source>Person put into {name}</source>
+        <translation>Persona puesta en {name}</translation>
+    </message>
+    <message>
+        <source>Faces drawn more finely</source>
+        <translation>Caras dibujadas con más detalle</translation>
+    </message>
+    <message>
+        <source>Faces changed</source>
+        <translation>Caras cambiadas</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>

@@ -999,6 +999,30 @@
         <source>LoRAs not merged</source>
         <translation>LoRA 未合并</translation>
     </message>
+    <message>
+        <source>Repaints {name}</source>
+        <translation>重绘 {name}</translation>
+    </message>
+    <message>
+        <source>Starts from {name}</source>
+        <translation>以 {name} 为起点</translation>
+    </message>
+    <message>
+        <source>Follows {name}</source>
+        <translation>依照 {name}</translation>
+    </message>
+    <message>
+        <source>Person put into {name}</source>
+        <translation>人物放入 {name}</translation>
+    </message>
+    <message>
+        <source>Faces drawn more finely</source>
+        <translation>面部精细绘制</translation>
+    </message>
+    <message>
+        <source>Faces changed</source>
+        <translation>面部已更改</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>

@@ -1,7 +1,7 @@
 """What the settings panel hands over, and what it takes back from a recipe."""
 
 import json
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.capabilities import ANY_MODEL, Capabilities
+from photomaker_desktop.core.face_pass import FaceGoal, FacePass
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.presets import resolve
-from photomaker_desktop.core.request import GenerationRequest, LoraChoice, LoraMethod
+from photomaker_desktop.core.request import GenerationRequest, LoraChoice, LoraMethod, PictureInput
 from photomaker_desktop.core.sizes import ratios_for
 from photomaker_desktop.ui.formatting import rough
+from photomaker_desktop.ui.settings_panel.also_used import NAMES
 from photomaker_desktop.ui.settings_panel.panel import SettingsPanel
 from photomaker_desktop.ui.settings_panel.time_estimate import expect, learn
 from photomaker_desktop.ui.widgets import Chip
@@ -62,6 +64,8 @@ def test_another_preset_moves_the_sliders_that_were_not_touched(panel: SettingsP
         GenerationRequest("a", fusion=FusionMode.BUDGET, fusion_slots=3),
         GenerationRequest("a", start_merge_step=4, guidance_rescale=0.4, clip_skip=2),
         GenerationRequest("a", preset="draft", draft_lora="", lora_method=LoraMethod.UNMERGED),
+        GenerationRequest("a", picture=PictureInput("/x/a.png", strength=0.3)),
+        GenerationRequest("a", face_pass=FacePass(FaceGoal.CHANGE, face=2)),
     ],
 )
 def test_the_settings_of_a_request_come_back_whole(
@@ -79,6 +83,42 @@ def test_moving_the_style_strength_replaces_a_loaded_start(panel: SettingsPanel)
     panel.strength.set_value(30)
     filled = panel.fill(EMPTY)
     assert (filled.style_strength, filled.start_merge_step) == (30, None)
+
+
+def test_no_field_of_a_request_is_forgotten() -> None:
+    """A new one needs a control, or a chip."""
+    elsewhere = {"prompt", "negative_prompt", "style", "subject", "preview_every"}
+    controls = {
+        "preset", "width", "height", "number", "seed", "steps", "scheduler", "guidance_scale",
+        "guidance_steps", "style_strength", "fusion", "fusion_slots", "loras",
+    }  # fmt: skip
+    every = {field.name for field in fields(GenerationRequest)}
+    assert every == elsewhere | controls | set(NAMES)
+
+
+@pytest.mark.parametrize(
+    ("request_", "text"),
+    [
+        (GenerationRequest("", picture=PictureInput("/x/a.png")), "Starts from a.png"),
+        (GenerationRequest("", picture=PictureInput("/x/a.png", "/x/m.png")), "Repaints a.png"),
+        (GenerationRequest("", picture=PictureInput(control_image="/x/b.png")), "Follows b.png"),
+        (GenerationRequest("", face_pass=FacePass()), "Faces drawn more finely"),
+        (GenerationRequest("", face_pass=FacePass(into="/x/c.png")), "Person put into c.png"),
+        (GenerationRequest("", draft_lora=""), "Draft LoRA: none"),
+        (GenerationRequest("", lora_method=LoraMethod.MERGED), "LoRAs merged"),
+    ],
+)
+def test_a_chip_says_what_is_used(
+    panel: SettingsPanel, request_: GenerationRequest, text: str
+) -> None:
+    panel.load(request_)
+    assert [chip.accessibleName() for chip in panel.also_used.findChildren(Chip)] == [text]
+
+
+def test_a_start_picture_that_is_not_here_leaves_no_chip(panel: SettingsPanel) -> None:
+    panel.load(GenerationRequest("a", picture=PictureInput(strength=0.3)))
+    assert panel.fill(EMPTY).picture == PictureInput()
+    assert not panel.also_used.isVisibleTo(panel)
 
 
 def test_loaded_settings_without_a_control_are_shown_and_can_be_removed(

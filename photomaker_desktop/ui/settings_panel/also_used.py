@@ -6,12 +6,22 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from photomaker_desktop.core.request import GenerationRequest, LoraMethod
+from photomaker_desktop.core.face_pass import FaceGoal, FacePass
+from photomaker_desktop.core.recipe_request import base_name
+from photomaker_desktop.core.request import GenerationRequest, LoraMethod, PictureInput
 from photomaker_desktop.ui.formatting import decimal
 from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.widgets import Chip, FlowLayout, label
 
-NAMES = ("guidance_rescale", "clip_skip", "start_merge_step", "draft_lora", "lora_method")
+NAMES = (
+    "picture",
+    "face_pass",
+    "guidance_rescale",
+    "clip_skip",
+    "start_merge_step",
+    "draft_lora",
+    "lora_method",
+)
 USUAL = {name: getattr(GenerationRequest(""), name) for name in NAMES}
 
 
@@ -39,6 +49,8 @@ class AlsoUsed(QWidget):
 
     def load(self, request: GenerationRequest) -> None:
         given = {name: getattr(request, name) for name in NAMES}
+        if not (request.picture.image or request.picture.control_image):
+            given["picture"] = USUAL["picture"]  # its files are not on this computer
         self._values = {name: value for name, value in given.items() if value != USUAL[name]}
         self._show()
 
@@ -63,14 +75,36 @@ class AlsoUsed(QWidget):
 
     def _text(self, name: str, value: Any) -> str:
         match name:
+            case "picture":
+                text = self._picture_text(value)
+            case "face_pass":
+                text = self._face_text(value)
             case "guidance_rescale":
-                return self.tr("Guidance rescale {value}").format(value=decimal(value))
+                text = self.tr("Guidance rescale {value}").format(value=decimal(value))
             case "clip_skip":
-                return self.tr("CLIP skip {value}").format(value=value)
+                text = self.tr("CLIP skip {value}").format(value=value)
             case "start_merge_step":
-                return self.tr("Person from step {value}").format(value=value)
+                text = self.tr("Person from step {value}").format(value=value)
             case "draft_lora":
-                return self.tr("Draft LoRA: {value}").format(value=value or self.tr("none"))
+                text = self.tr("Draft LoRA: {value}").format(value=value or self.tr("none"))
             case _:
                 merged = value is LoraMethod.MERGED
-                return self.tr("LoRAs merged") if merged else self.tr("LoRAs not merged")
+                text = self.tr("LoRAs merged") if merged else self.tr("LoRAs not merged")
+        return text
+
+    def _picture_text(self, picture: PictureInput) -> str:
+        start, control = base_name(picture.image), base_name(picture.control_image)
+        texts = []
+        if start:
+            text = self.tr("Repaints {name}") if picture.mask else self.tr("Starts from {name}")
+            texts.append(text.format(name=start))
+        if control:
+            texts.append(self.tr("Follows {name}").format(name=control))
+        return ", ".join(texts)
+
+    def _face_text(self, faces: FacePass) -> str:
+        if faces.into:
+            return self.tr("Person put into {name}").format(name=base_name(faces.into))
+        if faces.goal is FaceGoal.DETAIL:
+            return self.tr("Faces drawn more finely")
+        return self.tr("Faces changed")

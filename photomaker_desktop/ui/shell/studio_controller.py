@@ -11,7 +11,7 @@ from photomaker_desktop.core.identity import AdapterVersion, Identity
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.presets import draft_kind
 from photomaker_desktop.core.recipe import Recipe
-from photomaker_desktop.core.recipe_request import PICTURES, exact, restore, start_from
+from photomaker_desktop.core.recipe_request import exact, restore, start_from
 from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.library import Picture
 from photomaker_desktop.prompt.combinations import combinations, count_combinations
@@ -239,9 +239,9 @@ class StudioController(QObject):
         self._services.page.emit("studio")
         self._studio.words.load(restored.request, recipe.person.identity_id)
         self._studio.settings.load(restored.request)
-        if loras := [name for role, name in restored.missing.items() if role not in PICTURES]:
+        if restored.missing:
             text = self.tr("Not on this computer, so left out: {names}")
-            self._services.status.emit(text.format(names=", ".join(loras)))
+            self._services.status.emit(text.format(names=", ".join(restored.missing.values())))
 
     def vary(self, recipe: Recipe, path: str, how: Variation) -> None:
         """Others like it, ``how.distance`` away from the picture or from its noise."""
