@@ -974,6 +974,10 @@
         <translation>Außerdem:</translation>
     </message>
     <message>
+        <source>Near seed {seed} (distance {distance})</source>
+        <translation>Nahe am Seed {seed} (Abstand {distance})</translation>
+    </message>
+    <message>
         <source>Guidance rescale {value}</source>
         <translation>Guidance Rescale {value}</translation>
     </message>

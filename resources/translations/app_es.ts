@@ -974,6 +974,10 @@
         <translation>También usa:</translation>
     </message>
     <message>
+        <source>Near seed {seed} (distance {distance})</source>
+        <translation>Cerca de la semilla {seed} (distancia {distance})</translation>
+    </message>
+    <message>
         <source>Guidance rescale {value}</source>
         <translation>Reescalado de guía {value}</translation>
     </message>

@@ -972,6 +972,10 @@
         <translation>另外使用：</translation>
     </message>
     <message>
+        <source>Near seed {seed} (distance {distance})</source>
+        <translation>接近种子 {seed}（距离 {distance}）</translation>
+    </message>
+    <message>
         <source>Guidance rescale {value}</source>
         <translation>引导重缩放 {value}</translation>
     </message>

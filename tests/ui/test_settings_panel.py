@@ -66,6 +66,7 @@ def test_another_preset_moves_the_sliders_that_were_not_touched(panel: SettingsP
         GenerationRequest("a", preset="draft", draft_lora="", lora_method=LoraMethod.UNMERGED),
         GenerationRequest("a", picture=PictureInput("/x/a.png", strength=0.3)),
         GenerationRequest("a", face_pass=FacePass(FaceGoal.CHANGE, face=2)),
+        GenerationRequest("a", near_seed=9, noise_distance=0.25),
     ],
 )
 def test_the_settings_of_a_request_come_back_whole(
@@ -104,6 +105,10 @@ def test_no_field_of_a_request_is_forgotten() -> None:
         (GenerationRequest("", picture=PictureInput(control_image="/x/b.png")), "Follows b.png"),
         (GenerationRequest("", face_pass=FacePass()), "Faces drawn more finely"),
         (GenerationRequest("", face_pass=FacePass(into="/x/c.png")), "Person put into c.png"),
+        (
+            GenerationRequest("", near_seed=9, noise_distance=0.25),
+            "Near seed 9 (distance 0.25)",
+        ),
         (GenerationRequest("", draft_lora=""), "Draft LoRA: none"),
         (GenerationRequest("", lora_method=LoraMethod.MERGED), "LoRAs merged"),
     ],

@@ -16,12 +16,16 @@ from photomaker_desktop.ui.widgets import Chip, FlowLayout, label
 NAMES = (
     "picture",
     "face_pass",
+    "near_seed",
+    "noise_distance",
     "guidance_rescale",
     "clip_skip",
     "start_merge_step",
     "draft_lora",
     "lora_method",
 )
+WITH = {"noise_distance": "near_seed"}
+"""Settings that mean nothing without another one, whose chip shows both."""
 USUAL = {name: getattr(GenerationRequest(""), name) for name in NAMES}
 
 
@@ -52,19 +56,27 @@ class AlsoUsed(QWidget):
         if not (request.picture.image or request.picture.control_image):
             given["picture"] = USUAL["picture"]  # its files are not on this computer
         self._values = {name: value for name, value in given.items() if value != USUAL[name]}
+        self._drop_dependent()
         self._show()
 
     def remove(self, name: str) -> None:
         """Leave this setting to the preset again."""
         if self._values.pop(name, None) is not None:
+            self._drop_dependent()
             self._show()
             self.changed.emit()
+
+    def _drop_dependent(self) -> None:
+        for name, needed in WITH.items():
+            if needed not in self._values:
+                self._values.pop(name, None)
 
     def _show(self) -> None:
         for chip in self._chips.values():
             chip.hide()
             chip.deleteLater()
-        self._chips = {name: self._chip(name, value) for name, value in self._values.items()}
+        shown = {name: value for name, value in self._values.items() if name not in WITH}
+        self._chips = {name: self._chip(name, value) for name, value in shown.items()}
         self.setVisible(bool(self._chips))
 
     def _chip(self, name: str, value: Any) -> Chip:
@@ -79,6 +91,11 @@ class AlsoUsed(QWidget):
                 text = self._picture_text(value)
             case "face_pass":
                 text = self._face_text(value)
+            case "near_seed":
+                distance = self.values()["noise_distance"]
+                text = self.tr("Near seed {seed} (distance {distance})").format(
+                    seed=value, distance=decimal(distance, 2)
+                )
             case "guidance_rescale":
                 text = self.tr("Guidance rescale {value}").format(value=decimal(value))
             case "clip_skip":
