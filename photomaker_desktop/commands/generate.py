@@ -13,6 +13,7 @@ from tqdm import tqdm
 from photomaker_desktop.commands.generate_arguments import (
     add_arguments,
     chosen_models,
+    other_settings,
     overrides,
     own_files,
     request_from,
@@ -107,6 +108,9 @@ def warn(
     note: Callable[[str, Text, dict[str, str]], None],
 ) -> None:
     """Note what the result may suffer from. Raises ``PromptError`` for a prompt that is refused."""
+    if other := other_settings(arguments):
+        for sentence in (Text("Settings of {program}.", program=other.program), *other.notes):
+            note("other_program", sentence, {})
     library = arguments.library or chosen.library_path()
     people = resolved.people or people_for(request.prompt, library)
     check_prompt(request, people, chosen.user_styles_dir, note)

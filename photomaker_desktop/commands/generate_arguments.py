@@ -19,6 +19,7 @@ from photomaker_desktop.core.sizes import SDXL
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.requests.build import again, build, recipe_in
+from photomaker_desktop.requests.other_programs.read import OtherSettings, combined, settings_in
 from photomaker_desktop.requests.overrides import FIELDS, Overrides, absolute, overrides_from
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.local.known_files import find, find_by_name
@@ -100,7 +101,8 @@ def _what(group: argparse._ArgumentGroup) -> None:
         help="pixels, or a ratio such as 3:4 (default: from --image or the model)",
     )
     group.add_argument("--from", dest="again", type=Path, metavar="PICTURE",
-                       help="regenerate this picture; options override its recipe")  # fmt: skip
+                       help="regenerate this picture (also of AUTOMATIC1111, ComfyUI, "
+                       "InvokeAI); options override its recipe")  # fmt: skip
 
 
 def _how(group: argparse._ArgumentGroup) -> None:
@@ -254,6 +256,13 @@ def older_recipe(arguments: argparse.Namespace) -> Recipe | None:
     return read_recipe(arguments.again) if arguments.again and not arguments.models else None
 
 
+def other_settings(arguments: argparse.Namespace) -> OtherSettings | None:
+    """What another program wrote into the picture of ``--from``; None if we made it."""
+    if not arguments.again or read_recipe(arguments.again) is not None:
+        return None
+    return settings_in(arguments.again)
+
+
 def overrides(arguments: argparse.Namespace) -> Overrides:
     """What was said about the picture. Raises ``UsageError``."""
     return overrides_from({name: getattr(arguments, name) for name in FIELDS})
@@ -270,6 +279,8 @@ def request_from(
     ``native`` is the side in pixels that the model draws best, ``models`` their folder.
     """
     given, start = overrides(arguments), None
-    if arguments.again:
+    if other := other_settings(arguments):
+        given = combined(given, other.overrides)
+    elif arguments.again:
         start = again(recipe_in(arguments.again), subject, given, models)
     return replace(build(given, subject, native, start), preview_every=0)

@@ -61,3 +61,11 @@ def _text(kind: bytes, rest: bytes) -> bytes | None:
     elif kind == b"tEXt":
         rest = rest.decode("latin-1").encode()
     return rest if len(rest) <= MAX_TEXT else None
+
+
+def text_keys(data: bytes) -> Iterator[str]:
+    """The names of all text chunks, in order."""
+    for kind, body in chunks(data):
+        name, found, _ = body[:80].partition(b"\0")
+        if kind in (b"tEXt", b"zTXt", b"iTXt") and name and found:
+            yield name.decode("latin-1")

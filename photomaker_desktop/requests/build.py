@@ -12,6 +12,7 @@ from photomaker_desktop.core.sizes import SDXL, size_like
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.imaging.recipes import read_recipe
+from photomaker_desktop.requests.other_programs.read import OtherSettings, settings_in
 from photomaker_desktop.requests.overrides import Overrides, absolute, size_of
 from photomaker_desktop.weights.local.known_files import find
 
@@ -92,12 +93,18 @@ def again(
     return exact(recipe, restored.complete(replaced))
 
 
-def recipe_in(path: Path) -> Recipe:
+def reusable(source: Path | bytes) -> Recipe | OtherSettings:
+    """Our recipe, or the settings that another program wrote. Raises ``PictureError``."""
+    return read_recipe(source) or settings_in(source) or recipe_in(source)
+
+
+def recipe_in(source: Path | bytes) -> Recipe:
     """Raises ``PictureError`` for a picture without one."""
-    recipe = read_recipe(path)
+    recipe = read_recipe(source)
     if recipe is None:
+        name = source if isinstance(source, Path) else Text("The picture")
         raise PictureError(
-            Text("{path} has no recipe.", path=path),
-            todo="Choose a picture made with PhotoMaker Desktop.",
+            Text("{path} has no recipe.", path=name),
+            todo="Choose a picture of PhotoMaker Desktop, AUTOMATIC1111, ComfyUI or InvokeAI.",
         )
     return recipe

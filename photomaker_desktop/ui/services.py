@@ -58,7 +58,7 @@ class Services(QObject):
     - ``toast(text, action, callable or None)``: a passing message, e.g. with an undo
       (``say`` emits it).
     - ``mention(identity id)``: add this person to the prompt.
-    - ``reuse(Recipe)``: take these settings and words again.
+    - ``reuse(Recipe | OtherSettings)``: take these settings and words again.
     - ``vary(Recipe, picture path, Variation)``: others like it, near that picture or its noise.
     - ``enlarge(Recipe, picture path, factor)``: the same picture, larger by this factor.
     - ``person(identity id)``: open this person's page.

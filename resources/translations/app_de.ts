@@ -292,6 +292,14 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
+        <source>Use settings of a &amp;picture …</source>
+        <translation>Einstellungen eines &amp;Bildes verwenden …</translation>
+    </message>
+    <message>
+        <source>Takes prompt and settings from a picture, also of AUTOMATIC1111, ComfyUI, InvokeAI.</source>
+        <translation>Übernimmt Prompt und Einstellungen eines Bildes, auch von AUTOMATIC1111, ComfyUI, InvokeAI.</translation>
+    </message>
+    <message>
         <source>Closes the window.</source>
         <translation>Schließt das Fenster.</translation>
     </message>
@@ -1929,6 +1937,14 @@
     <message>
         <source>Copied, without names, prompts and folders.</source>
         <translation>Kopiert, ohne Namen, Prompts und Ordner.</translation>
+    </message>
+    <message>
+        <source>Use settings of a picture</source>
+        <translation>Einstellungen eines Bildes verwenden</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.webp)</translation>
     </message>
     <message>
         <source>A private photo studio: a few photos of a person are enough to put them in any scene, entirely on this computer.&lt;br&gt;&lt;br&gt;Version {version}, Apache-2.0.</source>
@@ -5637,10 +5653,6 @@
         <translation>Wählen Sie eine Person für das Bild.</translation>
     </message>
     <message>
-        <source>Choose a picture made with PhotoMaker Desktop.</source>
-        <translation>Wählen Sie ein Bild, das mit PhotoMaker Desktop erstellt wurde.</translation>
-    </message>
-    <message>
         <source>Close the other program, then encrypt again. The rest is done.</source>
         <translation>Schließen Sie das andere Programm und verschlüsseln Sie erneut. Der Rest ist erledigt.</translation>
     </message>
@@ -5933,12 +5945,24 @@
         <translation>Herkunft (IPTC)</translation>
     </message>
     <message>
+        <source>{name} “{value}” is not used here.</source>
+        <translation>{name} „{value}“ wird hier nicht verwendet.</translation>
+    </message>
+    <message>
         <source>“{written}” was taken out: no trigger word is needed here.</source>
         <translation>„{written}“ wurde entfernt: Hier ist kein Auslösewort nötig.</translation>
     </message>
     <message>
         <source>System default</source>
         <translation>Systemstandard</translation>
+    </message>
+    <message>
+        <source>Choose a picture of PhotoMaker Desktop, AUTOMATIC1111, ComfyUI or InvokeAI.</source>
+        <translation>Wählen Sie ein Bild von PhotoMaker Desktop, AUTOMATIC1111, ComfyUI oder InvokeAI.</translation>
+    </message>
+    <message>
+        <source>Settings of {program}.</source>
+        <translation>Einstellungen von {program}.</translation>
     </message>
     <message>
         <source>Taken by a camera.</source>
@@ -5977,6 +6001,10 @@
         <translation>Das Foto hat mehr als 8 Bit pro Kanal. Das Ergebnis hat 8.</translation>
     </message>
     <message>
+        <source>The picture</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
         <source>The picture could not be signed.</source>
         <translation>Das Bild konnte nicht signiert werden.</translation>
     </message>
@@ -5991,6 +6019,14 @@
     <message>
         <source>The record of this picture does not match the file.</source>
         <translation>Der Eintrag dieses Bildes passt nicht zur Datei.</translation>
+    </message>
+    <message>
+        <source>The sampler “{name}” is not available; the preset&apos;s is used.</source>
+        <translation>Der Sampler „{name}“ ist nicht verfügbar; der der Voreinstellung wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The seed {seed} is too large; {used} is used.</source>
+        <translation>Der Seed {seed} ist zu groß; {used} wird verwendet.</translation>
     </message>
     <message>
         <source>The strength of the face pass must be above 0 and at most 1.</source>

@@ -292,6 +292,14 @@
         <translation>&amp;Salir</translation>
     </message>
     <message>
+        <source>Use settings of a &amp;picture …</source>
+        <translation>Usar los ajustes de una &amp;imagen …</translation>
+    </message>
+    <message>
+        <source>Takes prompt and settings from a picture, also of AUTOMATIC1111, ComfyUI, InvokeAI.</source>
+        <translation>Toma el prompt y los ajustes de una imagen, también de AUTOMATIC1111, ComfyUI o InvokeAI.</translation>
+    </message>
+    <message>
         <source>Closes the window.</source>
         <translation>Cierra la ventana.</translation>
     </message>
@@ -1929,6 +1937,14 @@
     <message>
         <source>Copied, without names, prompts and folders.</source>
         <translation>Copiado, sin nombres, prompts ni carpetas.</translation>
+    </message>
+    <message>
+        <source>Use settings of a picture</source>
+        <translation>Usar los ajustes de una imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.webp)</source>
+        <translation>Imágenes (*.png *.jpg *.webp)</translation>
     </message>
     <message>
         <source>A private photo studio: a few photos of a person are enough to put them in any scene, entirely on this computer.&lt;br&gt;&lt;br&gt;Version {version}, Apache-2.0.</source>
@@ -5637,10 +5653,6 @@
         <translation>Elija una persona para la imagen.</translation>
     </message>
     <message>
-        <source>Choose a picture made with PhotoMaker Desktop.</source>
-        <translation>Elija una imagen hecha con PhotoMaker Desktop.</translation>
-    </message>
-    <message>
         <source>Close the other program, then encrypt again. The rest is done.</source>
         <translation>Cierre el otro programa y vuelva a cifrar. El resto ya está hecho.</translation>
     </message>
@@ -5933,12 +5945,24 @@
         <translation>Tipo de origen (IPTC)</translation>
     </message>
     <message>
+        <source>{name} “{value}” is not used here.</source>
+        <translation>{name} «{value}» no se usa aquí.</translation>
+    </message>
+    <message>
         <source>“{written}” was taken out: no trigger word is needed here.</source>
         <translation>Se quitó «{written}»: aquí no hace falta ninguna palabra clave.</translation>
     </message>
     <message>
         <source>System default</source>
         <translation>Predeterminado del sistema</translation>
+    </message>
+    <message>
+        <source>Choose a picture of PhotoMaker Desktop, AUTOMATIC1111, ComfyUI or InvokeAI.</source>
+        <translation>Elija una imagen de PhotoMaker Desktop, AUTOMATIC1111, ComfyUI o InvokeAI.</translation>
+    </message>
+    <message>
+        <source>Settings of {program}.</source>
+        <translation>Ajustes de {program}.</translation>
     </message>
     <message>
         <source>Taken by a camera.</source>
@@ -5977,6 +6001,10 @@
         <translation>La foto tiene más de 8 bits por canal. El resultado tiene 8.</translation>
     </message>
     <message>
+        <source>The picture</source>
+        <translation>La imagen</translation>
+    </message>
+    <message>
         <source>The picture could not be signed.</source>
         <translation>No se pudo firmar la imagen.</translation>
     </message>
@@ -5991,6 +6019,14 @@
     <message>
         <source>The record of this picture does not match the file.</source>
         <translation>El registro de esta imagen no coincide con el archivo.</translation>
+    </message>
+    <message>
+        <source>The sampler “{name}” is not available; the preset&apos;s is used.</source>
+        <translation>El muestreador «{name}» no está disponible; se usa el del ajuste predefinido.</translation>
+    </message>
+    <message>
+        <source>The seed {seed} is too large; {used} is used.</source>
+        <translation>La semilla {seed} es demasiado grande; se usa {used}.</translation>
     </message>
     <message>
         <source>The strength of the face pass must be above 0 and at most 1.</source>

@@ -292,6 +292,14 @@
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
+        <source>Use settings of a &amp;picture …</source>
+        <translation>使用图片的设置(&amp;P) …</translation>
+    </message>
+    <message>
+        <source>Takes prompt and settings from a picture, also of AUTOMATIC1111, ComfyUI, InvokeAI.</source>
+        <translation>从图片读取提示词和设置，也支持 AUTOMATIC1111、ComfyUI、InvokeAI 的图片。</translation>
+    </message>
+    <message>
         <source>Closes the window.</source>
         <translation>关闭窗口。</translation>
     </message>
@@ -1921,6 +1929,14 @@
     <message>
         <source>Copied, without names, prompts and folders.</source>
         <translation>已复制，不含名字、提示词和文件夹。</translation>
+    </message>
+    <message>
+        <source>Use settings of a picture</source>
+        <translation>使用图片的设置</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.webp)</source>
+        <translation>图片 (*.png *.jpg *.webp)</translation>
     </message>
     <message>
         <source>A private photo studio: a few photos of a person are enough to put them in any scene, entirely on this computer.&lt;br&gt;&lt;br&gt;Version {version}, Apache-2.0.</source>
@@ -5613,10 +5629,6 @@
         <translation>请选择要放进图片的人物。</translation>
     </message>
     <message>
-        <source>Choose a picture made with PhotoMaker Desktop.</source>
-        <translation>请选择用 PhotoMaker Desktop 生成的图片。</translation>
-    </message>
-    <message>
         <source>Close the other program, then encrypt again. The rest is done.</source>
         <translation>请关闭另一个程序，然后再次加密。其余部分已完成。</translation>
     </message>
@@ -5909,12 +5921,24 @@
         <translation>来源类型 (IPTC)</translation>
     </message>
     <message>
+        <source>{name} “{value}” is not used here.</source>
+        <translation>此处不使用 {name}“{value}”。</translation>
+    </message>
+    <message>
         <source>“{written}” was taken out: no trigger word is needed here.</source>
         <translation>已去掉“{written}”：此处不需要触发词。</translation>
     </message>
     <message>
         <source>System default</source>
         <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Choose a picture of PhotoMaker Desktop, AUTOMATIC1111, ComfyUI or InvokeAI.</source>
+        <translation>请选择由 PhotoMaker Desktop、AUTOMATIC1111、ComfyUI 或 InvokeAI 生成的图片。</translation>
+    </message>
+    <message>
+        <source>Settings of {program}.</source>
+        <translation>来自 {program} 的设置。</translation>
     </message>
     <message>
         <source>Taken by a camera.</source>
@@ -5953,6 +5977,10 @@
         <translation>照片每通道超过 8 位，结果为 8 位。</translation>
     </message>
     <message>
+        <source>The picture</source>
+        <translation>该图片</translation>
+    </message>
+    <message>
         <source>The picture could not be signed.</source>
         <translation>无法为图片签名。</translation>
     </message>
@@ -5967,6 +5995,14 @@
     <message>
         <source>The record of this picture does not match the file.</source>
         <translation>此图片的记录与文件不符。</translation>
+    </message>
+    <message>
+        <source>The sampler “{name}” is not available; the preset&apos;s is used.</source>
+        <translation>采样器“{name}”不可用；使用预设的采样器。</translation>
+    </message>
+    <message>
+        <source>The seed {seed} is too large; {used} is used.</source>
+        <translation>种子 {seed} 太大；使用 {used}。</translation>
     </message>
     <message>
         <source>The strength of the face pass must be above 0 and at most 1.</source>

@@ -10,6 +10,7 @@ from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.library import Library
 from photomaker_desktop.storage import settings
+from tests.support.data import CASES, NEWTON
 from tests.support.library import make
 
 
@@ -73,3 +74,25 @@ def test_style_files_that_cannot_be_read_are_named(
     words = ["--prompt", "a house", "--style", "Noir"]
     assert generate(tiny_models, library, *words) == 0
     assert "broken.json" in capsys.readouterr().err
+
+
+def test_a_picture_of_another_program_gives_words_and_settings(
+    tiny_models: ModelPaths, library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = CASES / "parameters" / "a1111.png"
+    words = ["--from", str(source), "--steps", "2", "--json"]
+    assert generate(tiny_models, library, *words) == 0
+    told = json.loads(capsys.readouterr().out)
+    recipe = told["pictures"][0]["recipe"]
+    assert recipe["resolved_prompt"] == "a woman in a red coat, (smile:1.2)"
+    assert recipe["resolved_negative"] == "blurry, bad hands"
+    assert recipe["request"]["seed"] == 1234567
+    assert (recipe["settings"]["steps"], recipe["settings"]["scheduler"]) == (2, "dpmpp_2m_karras")
+    assert "AUTOMATIC1111" in told["notes"][0]["text"]
+
+
+def test_a_picture_without_any_settings_is_refused(
+    tiny_models: ModelPaths, library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert generate(tiny_models, library, "--from", str(NEWTON[0]), "--prompt", "x") == 3
+    assert "has no recipe" in capsys.readouterr().err

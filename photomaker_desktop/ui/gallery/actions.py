@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.library.records import Picture
+from photomaker_desktop.requests.build import reusable
 from photomaker_desktop.ui.gallery.name_dialog import ask_name
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.services import Services
@@ -48,11 +49,11 @@ class PictureActions(QObject):
         self._build()
 
     def _build(self) -> None:
-        one_recipe, some, can = _one_with_recipe, bool, self._if_writable
+        some, can = bool, self._if_writable
         start, alive, dead = can(_one_with_recipe), can(_alive), can(_trashed)
         tr = self.tr
         rows: list[tuple[str, str, str, str, str, Callable[[], object], Needs]] = [
-            ("reuse", "retry", tr("Use settings"), "", "Ctrl+U", self.reuse, one_recipe),
+            ("reuse", "retry", tr("Use settings"), "", "Ctrl+U", self.reuse, _one),
             ("vary", "wand", tr("Vary"), " …", "Ctrl+J", self.vary, start),
             ("enlarge", "zoom-in", tr("Enlarge"), " …", "Ctrl+E", self.enlarge, start),
             ("favourite", "heart", tr("Favourite"), "", "F", self.favourite, alive),
@@ -135,7 +136,9 @@ class PictureActions(QObject):
         self._actions["favourite"].setIcon(icon("heart-filled" if loved else "heart"))
 
     def reuse(self) -> None:
-        self._services.reuse.emit(self._chosen()[0].recipe)
+        picture = self._chosen()[0]
+        png = b"" if picture.recipe else self._services.library.gallery.picture(picture.id)
+        self._services.reuse.emit(picture.recipe or reusable(png))
 
     def vary(self) -> None:
         """Ask how far from the picture, then make others like it."""
@@ -310,6 +313,10 @@ def _alive(pictures: list[Picture]) -> bool:
 
 def _trashed(pictures: list[Picture]) -> bool:
     return bool(pictures) and all(picture.trashed for picture in pictures)
+
+
+def _one(pictures: list[Picture]) -> bool:
+    return len(pictures) == 1
 
 
 def _one_with_recipe(pictures: list[Picture]) -> bool:

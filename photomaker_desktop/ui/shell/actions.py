@@ -71,6 +71,16 @@ def _file(commands: Commands, window: Window) -> None:
         icon_name="people",
     )
     add(
+        "use_picture",
+        tr("Use settings of a &picture …"),
+        window.use_picture,
+        tip=tr(
+            "Takes prompt and settings from a picture, also of AUTOMATIC1111, ComfyUI, InvokeAI."
+        ),
+        keys="Ctrl+Shift+I",
+        icon_name="retry",
+    )
+    add(
         "open_library",
         tr("Show &library folder"),
         lambda: _open(str(services.settings.library_path())),

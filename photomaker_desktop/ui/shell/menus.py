@@ -15,7 +15,10 @@ PAGES = ("studio", "gallery", "models")
 def menus() -> tuple[tuple[str, str], ...]:
     """Menu titles and their commands; ``|`` is a separator."""
     return (
-        (tr("&File"), "add_person samples | open_library models engine preferences | quit"),
+        (
+            tr("&File"),
+            "add_person samples | use_picture open_library models engine preferences | quit",
+        ),
         (tr("&Edit"), "undo redo"),
         (
             tr("&Make"),

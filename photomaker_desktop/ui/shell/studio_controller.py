@@ -1,6 +1,7 @@
 """Builds requests from prompt, settings and people, and updates the studio's panels."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -13,11 +14,16 @@ from photomaker_desktop.core.presets import draft_kind
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_request import exact, restore, start_from
 from photomaker_desktop.core.request import GenerationRequest, Subject
+from photomaker_desktop.core.sizes import SDXL
+from photomaker_desktop.core.text import Text, joined
 from photomaker_desktop.library import Picture
 from photomaker_desktop.prompt.combinations import combinations, count_combinations
 from photomaker_desktop.prompt.plan import plan_prompt
 from photomaker_desktop.prompt.styles import DEFAULT_STYLE, Styles, load_styles
 from photomaker_desktop.prompt.wildcards import chosen_words
+from photomaker_desktop.requests.build import build, reusable
+from photomaker_desktop.requests.other_programs.read import OtherSettings, combined
+from photomaker_desktop.requests.overrides import Overrides
 from photomaker_desktop.storage import paths
 from photomaker_desktop.storage.logs import tail
 from photomaker_desktop.ui.errors.report import Facts, Private, report
@@ -233,8 +239,27 @@ class StudioController(QObject):
         self._studio.settings.seed.show_used(first)
         self.describe()
 
-    def reuse(self, recipe: Recipe) -> None:
+    def reuse_file(self, path: str) -> None:
+        """*Use settings* of a file of any program that writes them into its pictures."""
+        try:
+            self.reuse(reusable(Path(path)))
+        except PhotoMakerError as error:
+            self._services.error.emit(error)
+
+    def _reuse_other(self, found: OtherSettings) -> None:
+        native = native_size(self._paths.base) if self._paths else SDXL
+        request = build(combined(found.overrides, Overrides(prompt="")), None, native)
+        self._services.page.emit("studio")
+        self._studio.words.load(request, "")
+        self._studio.settings.load(request)
+        program = Text("Settings of {program}.", program=found.program)
+        self._services.status.emit(translate(joined(program, *found.notes)))
+
+    def reuse(self, recipe: Recipe | OtherSettings) -> None:
         """*Use settings*: what was asked for goes into the editor and the panel."""
+        if isinstance(recipe, OtherSettings):
+            self._reuse_other(recipe)
+            return
         restored = restore(recipe, None, self._find)
         self._services.page.emit("studio")
         self._studio.words.load(restored.request, recipe.person.identity_id)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.core.text import Text
@@ -259,6 +259,17 @@ class MainWindow(QMainWindow):
         dialog = InspectDialog(self.services, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def use_picture(self) -> None:
+        """Ask for a picture, and take its prompt and settings."""
+        path, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Use settings of a picture"),
+            "",
+            self.tr("Pictures (*.png *.jpg *.webp)"),
+        )
+        if path:
+            self.controller.reuse_file(path)
 
     def look_for_update(self) -> None:
         from photomaker_desktop.ui.shell.updates import look_for_update

@@ -75,13 +75,15 @@ def read_frames(data: bytes, _: Path) -> object:
 
 def styles() -> list[bytes]:
     ours = {"styles": [{"name": "A", "prompt": "{prompt}, {red|blue}", "negative": "x"}]}
-    return [msgspec.json.encode(ours), *cases("styles/*")]
+    table = b'name,prompt,negative_prompt\r\nNoir,"noir, {prompt}",colour\r\n'
+    return [msgspec.json.encode(ours), table, *cases("styles/*")]
 
 
 def read_styles(data: bytes, path: Path) -> object:
     folder = path.parent / "styles"
     folder.mkdir(exist_ok=True)
-    (folder / "mine.json").write_bytes(data)
+    for name in ("mine.json", "mine.csv"):
+        (folder / name).write_bytes(data)
     return load_styles(str(folder))
 
 

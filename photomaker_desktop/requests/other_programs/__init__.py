@@ -1,0 +1,1 @@
+"""What other programs write into their pictures, as values of our own requests."""
