@@ -18,8 +18,9 @@ def texts_in(data: bytes) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     for name in png.text_keys(data):
-        if name not in found and (text := png.read_text(data, name)) is not None:
-            found[name] = text.decode("utf-8", "replace")
+        written = png.read_text(data, name)
+        if name not in found and written is not None:
+            found[name] = written.decode("utf-8", "replace")
     for name, text in _exif_texts(exif_block(data) or _webp_exif(data)):
         found.setdefault(name, text)
     return found

@@ -163,11 +163,12 @@ class Follow:
                 return found
             inputs = node["inputs"]
             link = next((value for value in inputs.values() if self.node(value)), None)
-        found = [sides for node in self._graph.values() if (sides := _sides(node))]
-        return found[0] if len(set(found)) == 1 else (0, 0)
+        everywhere = {sides for node in self._graph.values() if (sides := _sides(node))}
+        return everywhere.pop() if len(everywhere) == 1 else (0, 0)
 
 
 def _sides(node: Mapping[str, Any]) -> tuple[int, int] | None:
     width, height = (node["inputs"].get(name) for name in ("width", "height"))
-    whole = isinstance(width, int) and isinstance(height, int)
-    return (int(width), int(height)) if whole else None  # type: ignore[arg-type]
+    if isinstance(width, int) and isinstance(height, int):
+        return width, height
+    return None
