@@ -23,7 +23,7 @@ from photomaker_desktop.weights.download.transfer import Patience
 Trial = Callable[[Path, BackEnd, Tools, Control], Proof]
 
 
-class Stage(StrEnum):
+class InstallStage(StrEnum):
     FETCHING = "fetching"
     BUILDING = "building"
     TESTING = "testing"
@@ -34,7 +34,7 @@ class Stage(StrEnum):
 class InstallProgress:
     """``fetch`` is the download's latest progress, None before it starts."""
 
-    stage: Stage
+    stage: InstallStage
     fetch: FetchProgress | None = None
 
 
@@ -84,13 +84,15 @@ class Install:
             def fetched(progress: FetchProgress) -> None:
                 nonlocal last
                 last = progress
-                on_progress(InstallProgress(Stage.FETCHING, progress))
+                on_progress(InstallProgress(InstallStage.FETCHING, progress))
 
             wheels.Wheels(self._settings, self.lock, self._control, self._patience).bring(fetched)
             self._control.checkpoint()
-            on_progress(InstallProgress(Stage.BUILDING, last))
-            proof = self._build(tools, lambda: on_progress(InstallProgress(Stage.TESTING, last)))
-            on_progress(InstallProgress(Stage.DONE, last))
+            on_progress(InstallProgress(InstallStage.BUILDING, last))
+            proof = self._build(
+                tools, lambda: on_progress(InstallProgress(InstallStage.TESTING, last))
+            )
+            on_progress(InstallProgress(InstallStage.DONE, last))
             return proof
 
     def _build(self, tools: Tools, testing: Callable[[], None]) -> Proof:

@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Near seed {seed} (distance {distance})</source>
-        <translation>Nahe am Seed {seed} (Abstand {distance})</translation>
+        <translation>Nahe am Startwert {seed} (Abstand {distance})</translation>
     </message>
     <message>
         <source>Guidance rescale {value}</source>

@@ -19,7 +19,7 @@ from photomaker_desktop.core.errors import (
     StorageError,
 )
 from photomaker_desktop.engine_runtime import install_paths
-from photomaker_desktop.engine_runtime.install import InstallProgress, Stage
+from photomaker_desktop.engine_runtime.install import InstallProgress, InstallStage
 from photomaker_desktop.engine_runtime.launch import engine_launch, needs_engine
 from photomaker_desktop.engine_runtime.locks import Lock
 from photomaker_desktop.engine_runtime.subprocesses import run_hidden
@@ -46,7 +46,7 @@ def test_from_nothing_over_a_bad_line_to_an_engine(engines: World) -> None:
     alpha, beta = (wheel.filename for wheel in lock.wheels)
     engines.trouble.cut, engines.trouble.wrong = frozenset({alpha}), frozenset({beta})
     assert needs_engine()
-    stages: list[Stage] = []
+    stages: list[InstallStage] = []
     seen: list[InstallProgress] = []
 
     def note(progress: InstallProgress) -> None:
@@ -56,7 +56,12 @@ def test_from_nothing_over_a_bad_line_to_an_engine(engines: World) -> None:
 
     engines.install(lock).run(note)
     assert engines.trouble.did == {"cut": 1, "wrong": 1}
-    assert stages == [Stage.FETCHING, Stage.BUILDING, Stage.TESTING, Stage.DONE]
+    assert stages == [
+        InstallStage.FETCHING,
+        InstallStage.BUILDING,
+        InstallStage.TESTING,
+        InstallStage.DONE,
+    ]
     assert seen[-1].fetch is not None and seen[-1].fetch.done == lock.size
     resumed = [one.headers.get("range") for one in engines.hub.requests("GET")]
     assert any(resumed), "the cut file was fetched from its beginning"

@@ -63,7 +63,7 @@ WALKS = (
         {
             "ui/add_person/sources.py": "from_paths",
             "ui/add_person/dialog.py": "AddPersonDialog.learn",
-            "ui/add_person/draft.py": "Draft.reported",
+            "ui/add_person/draft.py": "PersonDraft.reported",
             "ui/services.py": "Services.encode",
             "engine/generator.py": "Generator.encode",
             "faces/analysis.py": "crops",
@@ -76,7 +76,7 @@ WALKS = (
         {
             "PhotoFiles": "ui/add_person/sources.py",
             "PhotoInput": "core/photo.py",
-            "Draft": "ui/add_person/draft.py",
+            "PersonDraft": "ui/add_person/draft.py",
             "PhotoReport": "core/photo.py",
             "PhotoAnalysis": "faces/photo_analysis.py",
             "IdentityTokens": "identity/tokens.py",

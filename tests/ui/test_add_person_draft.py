@@ -1,7 +1,7 @@
 """The person in the making: what stays, what is asked again, and squares drawn by hand."""
 
 from photomaker_desktop.core.photo import Box, Face, PhotoInput, PhotoReport
-from photomaker_desktop.ui.add_person.draft import MOST_PHOTOS, Draft
+from photomaker_desktop.ui.add_person.draft import MOST_PHOTOS, PersonDraft
 from photomaker_desktop.ui.add_person.geometry import Fit, face_at, square_between
 
 SMALL, LARGE = Box(10, 10, 20, 20), Box(0, 0, 90, 90)
@@ -16,21 +16,21 @@ def report(path: str, faces: tuple[Face, ...] = (), *, usable: bool = True) -> P
     return PhotoReport(path, 100, 100, faces, chosen, Box(0, 0, 100, 100), usable=usable)
 
 
-def reported(draft: Draft, *faces: Face) -> Draft:
+def reported(draft: PersonDraft, *faces: Face) -> PersonDraft:
     reports = tuple(report(photo.path, faces) for photo in draft.photos)
     return draft.reported(draft.photos, reports)
 
 
 def test_the_same_file_counts_once_and_there_is_an_upper_bound() -> None:
-    draft = Draft().add([PhotoInput("a"), PhotoInput("a"), PhotoInput("b")])
+    draft = PersonDraft().add([PhotoInput("a"), PhotoInput("a"), PhotoInput("b")])
     assert [photo.path for photo in draft.add([PhotoInput("b")]).photos] == ["a", "b"]
     many = [PhotoInput(str(number)) for number in range(MOST_PHOTOS + 4)]
-    assert len(Draft().add(many).photos) == MOST_PHOTOS
-    assert (Draft().too_many(many), draft.too_many(many), draft.too_many([])) == (4, 6, 0)
+    assert len(PersonDraft().add(many).photos) == MOST_PHOTOS
+    assert (PersonDraft().too_many(many), draft.too_many(many), draft.too_many([])) == (4, 6, 0)
 
 
 def test_a_weight_needs_no_second_look_but_a_crop_does() -> None:
-    draft = reported(Draft().add([PhotoInput("a"), PhotoInput("b")]), face(LARGE))
+    draft = reported(PersonDraft().add([PhotoInput("a"), PhotoInput("b")]), face(LARGE))
     assert draft.weigh("a", 0.5).complete
     cropped = draft.crop("a", SMALL)
     assert not cropped.complete
@@ -38,21 +38,21 @@ def test_a_weight_needs_no_second_look_but_a_crop_does() -> None:
 
 
 def test_a_report_that_comes_late_for_an_older_crop_is_not_taken() -> None:
-    draft = Draft().add([PhotoInput("a")])
+    draft = PersonDraft().add([PhotoInput("a")])
     asked = draft.photos
     later = draft.crop("a", SMALL).reported(asked, (report("a"),))
     assert "a" not in later.known
 
 
 def test_not_this_face_goes_round_the_faces() -> None:
-    draft = reported(Draft().add([PhotoInput("a")]), face(LARGE), face(SMALL))
+    draft = reported(PersonDraft().add([PhotoInput("a")]), face(LARGE), face(SMALL))
     assert draft.next_face("a").photos[0].face == 1
-    alone = reported(Draft().add([PhotoInput("a")]), face(LARGE))
+    alone = reported(PersonDraft().add([PhotoInput("a")]), face(LARGE))
     assert alone.next_face("a") is alone
 
 
 def test_a_set_without_any_usable_photo_is_not_complete() -> None:
-    draft = Draft().add([PhotoInput("a")])
+    draft = PersonDraft().add([PhotoInput("a")])
     assert not draft.reported(draft.photos, (report("a", usable=False),)).complete
 
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from photomaker_desktop.core.photo import Severity
 from photomaker_desktop.core.photo_set import summarise
-from photomaker_desktop.ui.add_person.draft import Draft
+from photomaker_desktop.ui.add_person.draft import PersonDraft
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import label
@@ -34,7 +34,7 @@ class Banner(QFrame):
         row.addWidget(self.words, 1)
         row.addWidget(self.button)
 
-    def show_draft(self, draft: Draft, problem: str) -> None:
+    def show_draft(self, draft: PersonDraft, problem: str) -> None:
         """``problem``: the last error, or empty."""
         looked = draft.analysed
         judged = summarise(draft.reports if looked else ())

@@ -26,7 +26,7 @@ from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.imaging.formats import file_pattern
 from photomaker_desktop.library.people import consent
 from photomaker_desktop.ui.add_person.banner import Banner
-from photomaker_desktop.ui.add_person.draft import Draft
+from photomaker_desktop.ui.add_person.draft import PersonDraft
 from photomaker_desktop.ui.add_person.form import PersonForm
 from photomaker_desktop.ui.add_person.sources import (
     PhotoFiles,
@@ -62,7 +62,7 @@ class AddPersonDialog(QDialog):
         self._services = services
         self._jobs: set[str] = set()
         self._problem = ""
-        self._draft = Draft()
+        self._draft = PersonDraft()
         self._tiles: dict[str, PhotoTile] = {}
         self._pasted = 0
         self._open = True
@@ -167,7 +167,7 @@ class AddPersonDialog(QDialog):
         tile.deleteLater()
         self._change(self._draft.remove(path))
 
-    def _change(self, draft: Draft) -> None:
+    def _change(self, draft: PersonDraft) -> None:
         self._draft = draft
         self._note.hide()
         self._look_soon()

@@ -9,7 +9,7 @@ MOST_PHOTOS = 30
 
 
 @dataclass(frozen=True)
-class Draft:
+class PersonDraft:
     """The photos of one person, in the order they were added.
 
     ``known`` has the reports by path; a photo has none until the engine has analysed its current
@@ -19,7 +19,7 @@ class Draft:
     photos: tuple[PhotoInput, ...] = ()
     known: dict[str, PhotoReport] = field(default_factory=dict)
 
-    def add(self, photos: Iterable[PhotoInput]) -> "Draft":
+    def add(self, photos: Iterable[PhotoInput]) -> "PersonDraft":
         """Append new photos, up to ``MOST_PHOTOS``."""
         return replace(self, photos=(*self.photos, *self._fresh(photos))[:MOST_PHOTOS])
 
@@ -31,18 +31,18 @@ class Draft:
         present = {photo.path for photo in self.photos}
         return tuple({photo.path: photo for photo in photos if photo.path not in present}.values())
 
-    def remove(self, path: str) -> "Draft":
+    def remove(self, path: str) -> "PersonDraft":
         photos = tuple(photo for photo in self.photos if photo.path != path)
-        return Draft(photos, self._without(path))
+        return PersonDraft(photos, self._without(path))
 
-    def weigh(self, path: str, weight: float) -> "Draft":
+    def weigh(self, path: str, weight: float) -> "PersonDraft":
         """Set a weight; the report stays valid."""
         return replace(self, photos=self._edited(path, weight=weight))
 
-    def choose_face(self, path: str, face: int) -> "Draft":
-        return Draft(self._edited(path, face=face, crop=None), self._without(path))
+    def choose_face(self, path: str, face: int) -> "PersonDraft":
+        return PersonDraft(self._edited(path, face=face, crop=None), self._without(path))
 
-    def next_face(self, path: str) -> "Draft":
+    def next_face(self, path: str) -> "PersonDraft":
         """*Not this face*: choose the next face of the same photo."""
         report = self.known.get(path)
         if report is None or len(report.faces) < 2:
@@ -50,10 +50,12 @@ class Draft:
         chosen = report.chosen if report.chosen is not None else -1
         return self.choose_face(path, (chosen + 1) % len(report.faces))
 
-    def crop(self, path: str, box: Box | None) -> "Draft":
-        return Draft(self._edited(path, crop=box), self._without(path))
+    def crop(self, path: str, box: Box | None) -> "PersonDraft":
+        return PersonDraft(self._edited(path, crop=box), self._without(path))
 
-    def reported(self, inputs: tuple[PhotoInput, ...], reports: tuple[PhotoReport, ...]) -> "Draft":
+    def reported(
+        self, inputs: tuple[PhotoInput, ...], reports: tuple[PhotoReport, ...]
+    ) -> "PersonDraft":
         """Accept reports for photos that have not changed since the request."""
         asked = {_looked_at(photo): report for photo, report in zip(inputs, reports, strict=True)}
         valid = {

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from photomaker_desktop.engine_runtime.install import InstallProgress, Stage
+from photomaker_desktop.engine_runtime.install import InstallProgress, InstallStage
 from photomaker_desktop.ui.formatting import left, size_text
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.theme import Space
@@ -43,14 +43,14 @@ class ProgressBox(QWidget):
         self._busy(self.tr("Checking files …"))
 
     def show_progress(self, progress: InstallProgress, paused: bool) -> None:
-        fetching = progress.stage is Stage.FETCHING and progress.fetch is not None
+        fetching = progress.stage is InstallStage.FETCHING and progress.fetch is not None
         self.pause_button.setEnabled(fetching)
         self.pause_button.setText(self.tr("Resume") if paused else self.tr("Pause"))
         if fetching and progress.fetch is not None:
             self._fetching(progress.fetch, paused)
-        elif progress.stage is Stage.BUILDING:
+        elif progress.stage is InstallStage.BUILDING:
             self._busy(self.tr("Building the engine …"))
-        elif progress.stage is Stage.TESTING:
+        elif progress.stage is InstallStage.TESTING:
             self._busy(self.tr("Testing with a small picture …"))
 
     def _busy(self, text: str) -> None:
