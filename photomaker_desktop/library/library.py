@@ -146,21 +146,20 @@ class Library:
         code is empty if the library was already encrypted.
         """
         self.gallery.close()
-        code = switch.encrypt(
-            self._store,
-            passphrase,
-            pictures=pictures,
-            cost=cost or ScryptCost(),
-            on_progress=on_progress,
-        )
-        self.workspace.rewrite()
-        return code
+        with self.workspace.rewritten():
+            return switch.encrypt(
+                self._store,
+                passphrase,
+                pictures=pictures,
+                cost=cost or ScryptCost(),
+                on_progress=on_progress,
+            )
 
     def decrypt(self, on_progress: Progress | None = None) -> None:
         """Switch encryption off, or continue an interrupted switch."""
         self.gallery.close()
-        switch.decrypt(self._store, on_progress)
-        self.workspace.rewrite()
+        with self.workspace.rewritten():
+            switch.decrypt(self._store, on_progress)
 
     def change_passphrase(self, passphrase: str | None, cost: ScryptCost | None = None) -> str:
         """Set a new passphrase (None: the keyring); returns the new recovery code."""

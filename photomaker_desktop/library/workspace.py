@@ -1,5 +1,8 @@
 """What the window keeps between starts and may be private: the unsent prompt, saved searches."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import msgspec
 
 from photomaker_desktop.core.decoding import DecodeError, from_json
@@ -37,10 +40,16 @@ class WorkspaceFile:
         if self._store.database.writable:
             self._store.write_file(self._path, ITEM, msgspec.json.encode(workspace))
 
-    def rewrite(self) -> None:
-        """After encryption was switched on or off."""
-        if self._path.exists():
-            self.save(self.load())
+    @contextmanager
+    def rewritten(self) -> Iterator[None]:
+        """While encryption is switched: away before, so that nothing in clear is left."""
+        kept = self.load()
+        self._path.unlink(missing_ok=True)
+        try:
+            yield
+        finally:
+            if kept != Workspace():
+                self.save(kept)
 
 
 def replace_searches(workspace: Workspace, searches: dict[str, Query]) -> Workspace:

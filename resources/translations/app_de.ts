@@ -692,56 +692,8 @@
         <translation>{n} %</translation>
     </message>
     <message>
-        <source>Use settings</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Vary</source>
-        <translation>Variieren</translation>
-    </message>
-    <message>
-        <source>Enlarge</source>
-        <translation>Vergrößern</translation>
-    </message>
-    <message>
-        <source>Favourite</source>
-        <translation>Favorit</translation>
-    </message>
-    <message>
-        <source>Collect</source>
-        <translation>Sammeln</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>Save without recipe</source>
-        <translation>Ohne Rezept speichern</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
         <source>Delete permanently</source>
         <translation>Endgültig löschen</translation>
-    </message>
-    <message>
-        <source>Moves to the trash, for 30 days (Del).</source>
-        <translation>Verschiebt in den Papierkorb, für 30 Tage (Entf).</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2431,6 +2383,58 @@
     <message>
         <source>No rating</source>
         <translation>Keine Bewertung</translation>
+    </message>
+    <message>
+        <source>Use settings</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation>Variieren</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Sammeln</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Save without recipe</source>
+        <translation>Ohne Rezept speichern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete permanently</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Moves to the trash, for 30 days (Del).</source>
+        <translation>Verschiebt in den Papierkorb, für 30 Tage (Entf).</translation>
     </message>
     <message numerus="yes">
         <source>Add %n picture(s) to a collection</source>

@@ -692,56 +692,8 @@
         <translation>{n} %</translation>
     </message>
     <message>
-        <source>Use settings</source>
-        <translation>Usar ajustes</translation>
-    </message>
-    <message>
-        <source>Vary</source>
-        <translation>Variar</translation>
-    </message>
-    <message>
-        <source>Enlarge</source>
-        <translation>Ampliar</translation>
-    </message>
-    <message>
-        <source>Favourite</source>
-        <translation>Favorita</translation>
-    </message>
-    <message>
-        <source>Collect</source>
-        <translation>Coleccionar</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Ver en carpeta</translation>
-    </message>
-    <message>
-        <source>Save without recipe</source>
-        <translation>Guardar sin receta</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurar</translation>
-    </message>
-    <message>
         <source>Delete permanently</source>
         <translation>Eliminar definitivamente</translation>
-    </message>
-    <message>
-        <source>Moves to the trash, for 30 days (Del).</source>
-        <translation>Mueve a la papelera durante 30 días (Supr).</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2431,6 +2383,58 @@
     <message>
         <source>No rating</source>
         <translation>Sin valoración</translation>
+    </message>
+    <message>
+        <source>Use settings</source>
+        <translation>Usar ajustes</translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation>Variar</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorita</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Coleccionar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Ver en carpeta</translation>
+    </message>
+    <message>
+        <source>Save without recipe</source>
+        <translation>Guardar sin receta</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Delete permanently</source>
+        <translation>Eliminar definitivamente</translation>
+    </message>
+    <message>
+        <source>Moves to the trash, for 30 days (Del).</source>
+        <translation>Mueve a la papelera durante 30 días (Supr).</translation>
     </message>
     <message numerus="yes">
         <source>Add %n picture(s) to a collection</source>

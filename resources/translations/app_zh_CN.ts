@@ -692,56 +692,8 @@
         <translation>{n}%</translation>
     </message>
     <message>
-        <source>Use settings</source>
-        <translation>使用设置</translation>
-    </message>
-    <message>
-        <source>Vary</source>
-        <translation>变化</translation>
-    </message>
-    <message>
-        <source>Enlarge</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Favourite</source>
-        <translation>收藏</translation>
-    </message>
-    <message>
-        <source>Collect</source>
-        <translation>收集</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>在文件夹中显示</translation>
-    </message>
-    <message>
-        <source>Save without recipe</source>
-        <translation>不带配方保存</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
         <source>Delete permanently</source>
         <translation>永久删除</translation>
-    </message>
-    <message>
-        <source>Moves to the trash, for 30 days (Del).</source>
-        <translation>移到回收站，保留 30 天（Del）。</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2418,6 +2370,58 @@
     <message>
         <source>No rating</source>
         <translation>无评分</translation>
+    </message>
+    <message>
+        <source>Use settings</source>
+        <translation>使用设置</translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>收集</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Save without recipe</source>
+        <translation>不带配方保存</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Delete permanently</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Moves to the trash, for 30 days (Del).</source>
+        <translation>移到回收站，保留 30 天（Del）。</translation>
     </message>
     <message numerus="yes">
         <source>Add %n picture(s) to a collection</source>

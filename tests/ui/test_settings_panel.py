@@ -218,9 +218,7 @@ def test_another_model_keeps_the_ratio(panel: SettingsPanel) -> None:
 
 def test_a_model_offers_its_own_sizes_and_steps(panel: SettingsPanel) -> None:
     panel.set_model(Capabilities(ratios=("1:1",), least_steps=4, most_steps=50), 128)
-    assert [panel.size_.itemText(row) for row in range(panel.size_.count())] == [
-        "1:1  ·  128 × 128"
-    ]
+    assert [panel.size_.itemText(row) for row in range(panel.size_.count())] == ["1:1 · 128 × 128"]
     steps = panel.advanced.steps
     assert (steps.slider.minimum(), steps.slider.maximum()) == (4, 50)
     assert steps.value() is None, "a new range is not the user's choice"

@@ -108,6 +108,8 @@ def test_a_click_in_the_strip_shows_that_picture(
     spot = strip.visualRect(strip.pictures.index(2)).center()
     qtbot.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert title(stage) == "in a forest"
+    qtbot.keyClick(strip, Qt.Key.Key_3)
+    assert stage.stars.rating() == 3, "the stage's keys work in the strip"
 
 
 def test_stars_are_clicked_and_a_second_click_takes_them_away(stage: Stage, qtbot: QtBot) -> None:

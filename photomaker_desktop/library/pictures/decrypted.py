@@ -9,7 +9,6 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-import psutil
 
 from photomaker_desktop.library.storage.layout import Layout
 from photomaker_desktop.storage.files import write_atomic
@@ -28,6 +27,8 @@ def own_folder(layout: Layout) -> Path:
 
 def process_name(pid: int) -> str:
     """A pid is used again; with its starting time it is not."""
+    import psutil  # imported late: the window opens its library before it is painted
+
     return f"{pid}-{psutil.Process(pid).create_time():.0f}"
 
 
@@ -39,6 +40,8 @@ def abandoned(layout: Layout) -> Iterator[Path]:
 
 
 def in_use(place: Path) -> bool:
+    import psutil
+
     number = place.name.partition("-")[0]
     try:
         return number.isdigit() and process_name(int(number)) == place.name

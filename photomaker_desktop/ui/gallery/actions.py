@@ -51,19 +51,18 @@ class PictureActions(QObject):
     def _build(self) -> None:
         some, can = bool, self._if_writable
         start, alive, dead = can(_one_with_recipe), can(_alive), can(_trashed)
-        tr = self.tr
         rows: list[tuple[str, str, str, str, str, Callable[[], object], Needs]] = [
-            ("reuse", "retry", tr("Use settings"), "", "Ctrl+U", self.reuse, _one),
-            ("vary", "wand", tr("Vary"), " …", "Ctrl+J", self.vary, start),
-            ("enlarge", "zoom-in", tr("Enlarge"), " …", "Ctrl+E", self.enlarge, start),
-            ("favourite", "heart", tr("Favourite"), "", "F", self.favourite, alive),
-            ("collect", "folder", tr("Collect"), " …", "Ctrl+Shift+K", self.collect, alive),
-            ("save", "save", tr("Save"), " …", "Ctrl+S", self.save, some),
-            ("copy", "copy", tr("Copy"), "", "Ctrl+C", self.copy, some),
+            ("reuse", "retry", self.tr("Use settings"), "", "Ctrl+U", self.reuse, _one),
+            ("vary", "wand", self.tr("Vary"), " …", "Ctrl+J", self.vary, start),
+            ("enlarge", "zoom-in", self.tr("Enlarge"), " …", "Ctrl+E", self.enlarge, start),
+            ("favourite", "heart", self.tr("Favourite"), "", "F", self.favourite, alive),
+            ("collect", "folder", self.tr("Collect"), " …", "Ctrl+Shift+K", self.collect, alive),
+            ("save", "save", self.tr("Save"), " …", "Ctrl+S", self.save, some),
+            ("copy", "copy", self.tr("Copy"), "", "Ctrl+C", self.copy, some),
             (
                 "folder",
                 "folder",
-                tr("Show in folder"),
+                self.tr("Show in folder"),
                 "",
                 "Ctrl+Shift+F",
                 self.show_in_folder,
@@ -72,15 +71,15 @@ class PictureActions(QObject):
             (
                 "bare",
                 "export",
-                tr("Save without recipe"),
+                self.tr("Save without recipe"),
                 " …",
                 "Ctrl+Shift+S",
                 self.save_bare,
                 some,
             ),
-            ("trash", "trash", tr("Delete"), "", "Del", self.trash, alive),
-            ("restore", "undo", tr("Restore"), "", "Ctrl+B", self.restore, dead),
-            ("erase", "close", tr("Delete permanently"), " …", "Shift+Del", self.erase, dead),
+            ("trash", "trash", self.tr("Delete"), "", "Del", self.trash, alive),
+            ("restore", "undo", self.tr("Restore"), "", "Ctrl+B", self.restore, dead),
+            ("erase", "close", self.tr("Delete permanently"), " …", "Shift+Del", self.erase, dead),
         ]
         for name, icon_name, text, dots, keys, run, needs in rows:
             action = QAction(icon(icon_name), text + dots, self)
@@ -93,7 +92,7 @@ class PictureActions(QObject):
             self._needs[action] = needs
             self._actions[name] = action
             self._widget.addAction(action)
-        self._actions["trash"].setToolTip(tr("Moves to the trash, for 30 days (Del)."))
+        self._actions["trash"].setToolTip(self.tr("Moves to the trash, for 30 days (Del)."))
         for rating in range(6):
             self._build_star(rating, alive)
 

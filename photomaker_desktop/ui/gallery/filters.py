@@ -137,6 +137,7 @@ class FilterBar(QWidget):
             (Sort.PERSON, self.tr("By person")),
         ):
             self._sort.addItem(text, sort)
+        _show_whole_rows(self._sort)
         self._sort.blockSignals(False)
 
     def _lay_out(self) -> None:
@@ -181,9 +182,14 @@ def _refill(box: ComboBox, everything: str, entries: Sequence[tuple[str, object]
     for text, data in entries:
         box.addItem(text, data)
     box.setCurrentIndex(max(box.findData(chosen), 0) if chosen is not None else 0)
+    _show_whole_rows(box)
+    box.blockSignals(False)
+
+
+def _show_whole_rows(box: ComboBox) -> None:
+    """The open list is as wide as its longest text."""
     box.setMaxVisibleItems(WHOLE)
     box.view().setTextElideMode(Qt.TextElideMode.ElideNone)
     metrics = box.fontMetrics()
     widest = max(metrics.horizontalAdvance(box.itemText(row)) for row in range(box.count()))
     box.view().setMinimumWidth(min(widest + ARROW, WIDEST))
-    box.blockSignals(False)

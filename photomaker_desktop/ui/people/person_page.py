@@ -131,6 +131,9 @@ class PersonPage(QWidget):
         if len(self.rows) != len(weights) or self._shown != (self._id, thumbnails):
             self._shown = (self._id, thumbnails)
             self._make_rows(weights, thumbnails)
+        elif not self._soon.isActive():
+            for row, weight in zip(self.rows, weights, strict=True):
+                row.show_weight(weight)
         kept = person.photos_kept > 0
         self.add.setEnabled(kept and not self._services.read_only)
         kept_text = self.tr("Drop photos here to add them. Use only photos you may use.")

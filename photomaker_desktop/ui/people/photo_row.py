@@ -57,6 +57,13 @@ class PhotoRow(QWidget):
     def weight(self) -> float:
         return self.slider.value() / STEPS
 
+    def show_weight(self, weight: float) -> None:
+        """Without ``weighed``."""
+        self.slider.blockSignals(True)
+        self.slider.setValue(round(weight * STEPS))
+        self.slider.blockSignals(False)
+        self._value.setText(decimal(weight))
+
     def _moved(self) -> None:
         self._value.setText(decimal(self.weight()))
         self.weighed.emit(self.weight())

@@ -64,7 +64,7 @@ class SettingsPanel(Card):
 
     def _prepare_fields(self) -> None:
         self.number.setRange(1, 100)
-        self.number.setFixedWidth(68)
+        self.number.setFixedWidth(62)
         self.number.setToolTip(self.tr("Number of pictures, each with the next seed."))
 
     def _lay_out(self) -> None:
@@ -72,7 +72,7 @@ class SettingsPanel(Card):
         self.body.addWidget(self.presets)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
-        row.addWidget(label(self.tr("Size"), "field", buddy=self.size_))
+        self.size_.setAccessibleName(self.tr("Size"))
         row.addWidget(self.size_, 1)
         row.addSpacing(Space.XS)
         row.addWidget(label(self.tr("Pictures"), "field", buddy=self.number))

@@ -26,7 +26,7 @@ class SizeBox(ComboBox):
         self.clear()
         for known in sizes:
             size = known.width, known.height
-            self._add(f"{known.ratio}  ·  {known.width} × {known.height}", size, known.ratio)
+            self._add(f"{known.ratio} · {known.width} × {known.height}", size, known.ratio)
         self.blockSignals(False)
         self.choose_ratio(ratio)
 

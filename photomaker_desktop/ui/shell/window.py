@@ -181,6 +181,8 @@ class MainWindow(QMainWindow):
         page = self.gallery if name == "gallery" else others.get(name, self.studio)
         if page is not None:
             self.pages.setCurrentWidget(page)
+            if page is self._gallery:
+                self._gallery.grid.setFocus()
             self.tool_bar.show_current(name if name in ("gallery", *others) else "studio")
 
     def show_error(self, error: PhotoMakerError) -> None:

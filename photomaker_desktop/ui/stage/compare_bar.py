@@ -1,10 +1,10 @@
 """What a picture is compared with, and how."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from photomaker_desktop.ui.theme import Space, style
-from photomaker_desktop.ui.widgets import ComboBox, Slider, label
+from photomaker_desktop.ui.widgets import ComboBox, Slider
 
 PERSON, PICTURE = "person", "picture"
 
@@ -21,6 +21,8 @@ class CompareBar(QWidget):
         self.partner.addItem(self.tr("The person"), PERSON)
         self.partner.addItem(self.tr("Another picture"), PICTURE)
         self.partner.setAccessibleName(self.tr("Compare with"))
+        self.partner.setToolTip(self.tr("Compare with"))
+        self.partner.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.swipe = QPushButton(self.tr("Swipe line"))
         self.swipe.setCheckable(True)
         style(self.swipe, kind="toggle")
@@ -28,12 +30,11 @@ class CompareBar(QWidget):
         self.slider = Slider()
         self.slider.setRange(0, 100)
         self.slider.setValue(50)
-        self.slider.setFixedWidth(140)
+        self.slider.setFixedWidth(120)
         self.slider.setAccessibleName(self.tr("Place of the line"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
-        row.addWidget(label(self.tr("Compare with"), "muted"))
         row.addWidget(self.partner)
         row.addWidget(self.swipe)
         row.addWidget(self.slider)
@@ -57,8 +58,5 @@ class CompareBar(QWidget):
         self.slider.blockSignals(False)
 
     def _swiped(self, on: bool) -> None:
-        policy = self.slider.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.slider.setSizePolicy(policy)
         self.slider.setVisible(on)
         self.changed.emit()

@@ -1,9 +1,10 @@
 """The pictures of one batch side by side, also those that are still to come."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPainterPath, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
+from photomaker_desktop.ui.stage.stars import keeps_arrows
 from photomaker_desktop.ui.theme import Size, Space, colours
 
 PICTURE = Qt.ItemDataRole.UserRole + 1
@@ -72,6 +73,9 @@ class ContactSheet(QListWidget):
     def _open(self, item: QListWidgetItem) -> None:
         if picture := item.data(PICTURE):
             self.chosen.emit(picture)
+
+    def event(self, event: QEvent) -> bool:
+        return keeps_arrows(event) or super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -37,9 +37,8 @@ class CreateStage(QWidget):
         self.stage.frame.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XS, Space.XS, Space.XS, Space.S)
-        column.setSpacing(Space.S)
-        column.addWidget(self.stage, 1)
-        column.addWidget(self.strip)
+        column.addWidget(self.stage)
+        self.stage.column.addWidget(self.strip)  # inside, so that the stage's keys work there too
         self.setMinimumWidth(360)
         self.setFocusProxy(self.stage.canvas)
         self._connect()

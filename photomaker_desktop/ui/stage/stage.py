@@ -306,12 +306,12 @@ class Stage(QWidget):
         order = [*self._tools.values()]
         order.insert(TOOLS.index("save"), tool(self.compare))
         self.tools = ToolRow([self.stars], order)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XS)
-        column.addLayout(self.header)
-        column.addLayout(middle, 1)
-        column.addWidget(self.tools)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(Space.XS)
+        self.column.addLayout(self.header)
+        self.column.addLayout(middle, 1)
+        self.column.addWidget(self.tools)
 
     def _empty_state(self) -> EmptyState:
         return EmptyState(

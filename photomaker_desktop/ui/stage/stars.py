@@ -10,6 +10,16 @@ MOST = 5
 STAR, GAP, MARGIN = 18, 2, 4
 
 
+def keeps_arrows(event: QEvent) -> bool:
+    """Accepts the arrow keys for a widget, though the stage around has shortcuts on them."""
+    override = event.type() == QEvent.Type.ShortcutOverride
+    key = event.key() if isinstance(event, QKeyEvent) and override else None
+    if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        event.accept()
+        return True
+    return False
+
+
 class Stars(QWidget):
     """Emits ``rated(0 … 5)``; a click on the present rating takes it away."""
 
@@ -47,13 +57,7 @@ class Stars(QWidget):
         return MOST - at if self.isRightToLeft() else at + 1
 
     def event(self, event: QEvent) -> bool:
-        """The arrow keys are ours, though the stage around has shortcuts on them."""
-        override = event.type() == QEvent.Type.ShortcutOverride
-        key = event.key() if isinstance(event, QKeyEvent) and override else None
-        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_arrows(event) or super().event(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hovered = self._star_at(event.position()) if self.isEnabled() else 0

@@ -1,0 +1,42 @@
+"""The real engine's pictures form on the stage; a batch fills it; another picture may be seen."""
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from photomaker_desktop.core.request import GenerationRequest
+from tests.support.ui.desk import PATIENCE, Desk
+from tests.support.ui.see import seen
+
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("engine")]
+REQUEST = GenerationRequest("a garden", width=64, height=64, steps=6, seed=3)
+
+
+def test_a_job_is_followed_until_the_user_looks_elsewhere(desk: Desk, qtbot: QtBot) -> None:
+    window = desk.open()
+    middle, orders = window.studio.stage, window.services.orders
+    stage = middle.stage
+    window.services.submit(REQUEST)
+    qtbot.waitUntil(lambda: "step" in middle.overlay.text(), timeout=PATIENCE)
+    assert middle.overlay.isVisible()
+    qtbot.waitUntil(lambda: stage.current() is not None, timeout=PATIENCE)
+    first = stage.current()
+    assert first is not None and not middle.overlay.isVisible()
+
+    window.services.submit(replace(REQUEST, number=4, seed=20))
+    middle.follow()
+    qtbot.waitUntil(lambda: len(middle.sheet.pictures()) == 1, timeout=PATIENCE)
+    assert stage.pages.currentWidget() is middle.sheet
+    middle.sheet.chosen.emit(middle.sheet.pictures()[0])
+    chosen = stage.current()
+    assert chosen is not None
+    qtbot.waitUntil(lambda: len(middle.sheet.pictures()) == 4, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not orders.unfinished(), timeout=PATIENCE)
+    assert stage.current() == chosen, "the picture that was looked at stays"
+    middle.follower.show_sheet()
+    assert stage.pages.currentWidget() is middle.sheet
+    assert middle.sheet.count() == 4
+    qtbot.waitUntil(lambda: middle.strip.pictures.rowCount() == 5)
+    assert "Finished (2)" in [window.studio.queue.finished.heading.text()]
+    assert "garden" in seen(stage)
