@@ -9,7 +9,6 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-
 from photomaker_desktop.library.storage.layout import Layout
 from photomaker_desktop.storage.files import write_atomic
 
