@@ -1590,6 +1590,10 @@
         <translation>Macht die Bilder (Strg+Eingabe).</translation>
     </message>
     <message>
+        <source>All combinations</source>
+        <translation>Alle Kombinationen</translation>
+    </message>
+    <message>
         <source>Makes every combination of the alternatives once.</source>
         <translation>Macht jede Kombination der Alternativen einmal.</translation>
     </message>

@@ -1590,6 +1590,10 @@
         <translation>Crea las imágenes (Ctrl+Intro).</translation>
     </message>
     <message>
+        <source>All combinations</source>
+        <translation>Todas las combinaciones</translation>
+    </message>
+    <message>
         <source>Makes every combination of the alternatives once.</source>
         <translation>Crea cada combinación de las alternativas una vez.</translation>
     </message>

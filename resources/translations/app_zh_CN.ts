@@ -1584,6 +1584,10 @@
         <translation>生成图片（Ctrl+Return）。</translation>
     </message>
     <message>
+        <source>All combinations</source>
+        <translation>全部组合</translation>
+    </message>
+    <message>
         <source>Makes every combination of the alternatives once.</source>
         <translation>将备选词的每种组合各生成一次。</translation>
     </message>

@@ -26,6 +26,7 @@ class GenerateBar(QFrame):
         style(self._who, role="strong")
         self._cost = label("", "caption")
         self.all = QPushButton()
+        self.all.setAccessibleName(self.tr("All combinations"))
         style(self.all, kind="link")
         self.all.setToolTip(self.tr("Makes every combination of the alternatives once."))
         self.all.clicked.connect(self.all_pressed)
