@@ -115,7 +115,7 @@ def wrong_value(seed: bytes, chance: Random) -> bytes:
 
 
 def repaired(data: bytes, path: Path) -> object:
-    """Opened or refused; ``check --repair`` then finds every picture and person again."""
+    """Opened or refused; ``check --repair --deep`` then finds every picture and person again."""
     root = path.parent / "library-pages"
     if not root.exists():
         shutil.copytree(template(), root)
@@ -123,7 +123,7 @@ def repaired(data: bytes, path: Path) -> object:
         leftover.unlink()
     (root / "library.db").write_bytes(data)
     with Library.open(root) as library:
-        library.check(repair=True)
+        library.check(repair=True, deep=True)
         again = library.check(deep=True)
         found = library.gallery.count(), library.gallery.count(Query(trashed=True))
         people = [person.name for person in library.identities.list()]
