@@ -1,4 +1,4 @@
-"""``python -m photomaker_desktop`` is the same program as ``photomaker-desktop``."""
+"""``python -m photomaker_desktop`` and ``photomaker-desktop``: the program's first module."""
 
 import os
 import sys
@@ -11,9 +11,21 @@ def leave_current_folder() -> None:
         sys.path[:] = [path for path in sys.path if os.path.realpath(path) != here]
 
 
-leave_current_folder()
+def main() -> int:
+    """Run the program; Ctrl+C ends it without a traceback, also while it starts and ends."""
+    try:
+        leave_current_folder()
+        import signal
 
-from photomaker_desktop.cli import main  # noqa: E402 - what it imports must not come from there
+        from photomaker_desktop.cli import main as run
+
+        code = run()
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        return code
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)  # noqa: T201
+        return 130
+
 
 if __name__ == "__main__":
     sys.exit(main())

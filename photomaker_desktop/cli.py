@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 
 from photomaker_desktop.commands import output
-from photomaker_desktop.core.errors import PhotoMakerError
+from photomaker_desktop.core.errors import Cancelled, PhotoMakerError
 from photomaker_desktop.engine_runtime.threads import leave_one_core
 
 COMMANDS = {
@@ -160,8 +160,7 @@ def outcome(arguments: argparse.Namespace) -> int:
     except PhotoMakerError as error:
         return report(error, as_json=getattr(arguments, "json", False))
     except KeyboardInterrupt:
-        print("Stopped.", file=sys.stderr)
-        return 130
+        return report(Cancelled("Stopped."), as_json=getattr(arguments, "json", False))
     except Exception as error:
         if arguments.debug or output.is_of_output(error):
             raise
@@ -186,7 +185,12 @@ def by_the_engine(words: Sequence[str]) -> int | None:
     no_window = ["--no-window"] if "demo" in words and "--no-window" not in words else []
     command = [*launch.program, "photomaker_desktop", *words, *no_window]
     own = {name: value for name, value in os.environ.items() if name in FOR_COMMANDS}
-    return subprocess.run(command, env=launch.environment | own, check=False).returncode
+    with subprocess.Popen(command, env=launch.environment | own) as child:
+        while True:
+            try:
+                return child.wait()
+            except KeyboardInterrupt:  # the child gets it, too, and says what was finished
+                continue
 
 
 def unforeseen(error: Exception) -> PhotoMakerError:

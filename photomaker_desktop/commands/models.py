@@ -150,6 +150,9 @@ def fetch(arguments: argparse.Namespace) -> int:
             job.run(report)
     except KeyboardInterrupt:
         print("Stopped. Downloaded data is kept; run again to resume.", file=sys.stderr)
+        if arguments.json:
+            absent = [part.part for part in locate.missing(settings, name)]
+            print_json({"set": name, "stopped": True, "missing": absent})
         return 130
     settings_module.update(model_set=name)
     left_out = [str(error) for error in job.left_out]

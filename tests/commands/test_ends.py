@@ -2,8 +2,10 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -76,3 +78,37 @@ def test_a_prompt_that_is_no_text_and_a_missing_passphrase(environment: dict[str
     assert output.plain_text("a \udcff garden") == "a \ufffd garden"
     done = ended(["library", "encrypt"], environment, stdin=subprocess.DEVNULL)
     assert done.returncode == UsageError.exit_code
+
+
+@pytest.mark.parametrize("words", [["models", "list", "--json"], ["identity", "list", "--json"]])
+def test_ctrl_c_at_any_moment_of_a_short_command(
+    environment: dict[str, str], words: list[str]
+) -> None:
+    """While it starts, works and ends; what it printed is whole."""
+    ends = set()
+    for delay in (0.05, 0.15, 0.3, 0.5, 0.8, 1.5):
+        with subprocess.Popen(
+            [*PROGRAM, *words], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        ) as process:
+            time.sleep(delay)
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate(timeout=120)
+        assert not (b"Traceback" in err and b"photomaker_desktop" in err), err.decode()
+        if out:
+            json.loads(out)
+        ends.add(process.returncode)
+    assert ends <= {0, 1, 130, -signal.SIGINT}
+
+
+def test_ctrl_c_in_a_command_is_told_as_json(
+    environment: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from photomaker_desktop import cli
+    from photomaker_desktop.commands import doctor
+
+    def interrupted(_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(doctor, "run", interrupted)
+    assert cli.main(["doctor", "--json"]) == 130
+    assert json.loads(capsys.readouterr().out)["error"]["code"] == "Cancelled"
