@@ -18,6 +18,7 @@ from photomaker_desktop.core.file_sizes import size_text
 from photomaker_desktop.storage import settings as settings_module
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.local import layout, local_scan, locate, storage
+from photomaker_desktop.weights.local.base_offers import other_bases
 from photomaker_desktop.weights.local.relocate import move as move_models
 from photomaker_desktop.weights.manifest import licences
 from photomaker_desktop.weights.manifest.manifest import Licence, builtin_manifest
@@ -189,15 +190,23 @@ def use(arguments: argparse.Namespace) -> int:
         ]
     )
     matches: list[local_scan.Match] = []
+    offers: dict[str, None] = {}
     for place in places:
         here = local_scan.search(settings, place)
         settings = local_scan.adopt(settings, arguments.path, here)
         matches.extend(here)
+        offers |= dict.fromkeys(other_bases(place, here))
     settings_module.update(
         model_overrides=settings.model_overrides, extra_model_folders=settings.extra_model_folders
     )
-    rows = [{"part": match.part, "path": match.path, "size": match.size} for match in matches]
+    rows: list[dict[str, Any]] = [
+        {"part": match.part, "path": match.path, "size": match.size} for match in matches
+    ]
+    rows += [{"offered_as": "base", "path": path} for path in offers]
     lines = [f"{match.title}: {match.path}" for match in matches]
+    lines += [f"Another SDXL model: {path}" for path in offers]
+    if offers:
+        lines.append("To use one of them as the base: models use PATH --as base")
     return say(arguments, rows, "\n".join(lines) or "No compatible files found.")
 
 

@@ -15,12 +15,12 @@ from photomaker_desktop.core.decoding import json_object
 from photomaker_desktop.core.errors import WeightsInvalid, WrongModel
 from photomaker_desktop.core.identity import AdapterVersion
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.engine.detection import Family, of_header
 from photomaker_desktop.engine.encoder import EncoderConfig, IdEncoder, build_encoder
 from photomaker_desktop.engine.tensor_files import Tensors, read_tensors, write_safetensors
 from photomaker_desktop.storage import paths
 from photomaker_desktop.storage.safetensors_header import SafetensorsHeader
 from photomaker_desktop.weights.local.checksums import file_hashes
+from photomaker_desktop.weights.local.detection import Family, of_header
 from photomaker_desktop.weights.local.photo_encoder import adapter_version
 
 CONFIG_KEY = "photomaker_config"

@@ -13,10 +13,10 @@ from safetensors import SafetensorError
 from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing, WrongModel
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.checkpoint_check import lacks
-from photomaker_desktop.engine.detection import read_json
 from photomaker_desktop.engine.oom_retry import is_out_of_memory
 from photomaker_desktop.storage import paths
 from photomaker_desktop.storage.safetensors_header import read_header
+from photomaker_desktop.weights.local.detection import read_json
 
 LOCAL = {"local_files_only": True, "use_safetensors": True}
 

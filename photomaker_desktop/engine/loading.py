@@ -23,9 +23,9 @@ from photomaker_desktop.engine.component_loading import (
     vae_class,
     weight_errors,
 )
-from photomaker_desktop.engine.detection import ADVICE, require_sdxl
 from photomaker_desktop.storage import paths
 from photomaker_desktop.storage.safetensors_header import SafetensorsHeader, read_header
+from photomaker_desktop.weights.local.detection import ADVICE, require_sdxl
 
 V_PREDICTION = {"prediction_type": "v_prediction", "rescale_betas_zero_snr": True}
 

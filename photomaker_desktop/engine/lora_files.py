@@ -12,10 +12,10 @@ from torch import Tensor
 from photomaker_desktop.core.errors import Remedy, WeightsInvalid, WrongModel
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine import lora_kinds
-from photomaker_desktop.engine.detection import Family, of_header
 from photomaker_desktop.engine.tensor_files import read_safetensors
 from photomaker_desktop.engine.unet_names import LayerNames
 from photomaker_desktop.storage.safetensors_header import read_header
+from photomaker_desktop.weights.local.detection import Family, of_header
 
 CHOOSE = Text("Choose an SDXL LoRA.")
 MOST_EXPANDED = 3 << 30  # bytes that a LoRA may take in memory

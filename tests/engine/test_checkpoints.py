@@ -10,9 +10,9 @@ from safetensors.torch import load_file, save_file
 
 from photomaker_desktop.core.errors import PhotoMakerError, WrongModel
 from photomaker_desktop.core.models import ModelPaths
-from photomaker_desktop.engine.detection import require_sdxl
 from photomaker_desktop.engine.loading import load_single_file
 from photomaker_desktop.engine.original_weights import OriginalWeights
+from photomaker_desktop.weights.local.detection import require_sdxl
 from tests.support.data import CASES
 
 FOLDER = CASES / "checkpoints"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
+    QInputDialog,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -27,6 +28,7 @@ from photomaker_desktop.ui.theme import Space, icon, style
 from photomaker_desktop.ui.widgets import Card, execute, label
 from photomaker_desktop.weights.download.progress import FetchProgress
 from photomaker_desktop.weights.local import local_scan
+from photomaker_desktop.weights.local.base_offers import other_bases
 from photomaker_desktop.weights.manifest import licences
 from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 
@@ -180,15 +182,27 @@ class ModelsPage(QWidget):
         services, place = self._services, Path(folder)
         self._services.status.emit(self.tr("Scanning and verifying …"))
 
-        def look() -> tuple[local_scan.Match, ...]:
-            return local_scan.search(services.settings, place)
+        def look() -> tuple[tuple[local_scan.Match, ...], tuple[str, ...]]:
+            matches = local_scan.search(services.settings, place)
+            return matches, other_bases(place, matches)
 
-        def take(matches: tuple[local_scan.Match, ...]) -> None:
+        def take(found: tuple[tuple[local_scan.Match, ...], tuple[str, ...]]) -> None:
+            matches, bases = found
             adopted = local_scan.adopt(services.settings, place, matches)
             services.change_settings(
                 model_overrides=adopted.model_overrides,
                 extra_model_folders=adopted.extra_model_folders,
             )
             services.say(self.tr("%n file(s) found and used in place", "", len(matches)))
+            if bases:
+                self._offer_base(bases)
 
         services.run(look, take, owner=self)
+
+    def _offer_base(self, bases: tuple[str, ...]) -> None:
+        """Other SDXL models were found; one of them may be used as the base in every set."""
+        text = self.tr("Another SDXL model was found. Use one as the base in every set?")
+        path, chosen = QInputDialog.getItem(self, self.tr("Base model"), text, bases, 0, False)
+        if chosen:
+            changed = local_scan.adopt_as(self._services.settings, Path(path), "base")
+            self._services.change_settings(model_overrides=changed.model_overrides)

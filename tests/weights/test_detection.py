@@ -8,8 +8,8 @@ import pytest
 
 from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing, WrongModel
 from photomaker_desktop.core.models import ModelPaths
-from photomaker_desktop.engine.detection import Family, identify, require_sdxl
 from photomaker_desktop.storage.safetensors_header import read_header
+from photomaker_desktop.weights.local.detection import Family, identify, require_sdxl
 from tests.support.engine.checkpoints import write_header
 
 UNET, CLIP = "model.diffusion_model.", "conditioner.embedders."
