@@ -1983,6 +1983,14 @@
             <numerusform>%n Dateien gefunden und an Ort und Stelle verwendet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another SDXL model was found. Use one as the base in every set?</source>
+        <translation>Ein anderes SDXL-Modell wurde gefunden. Eines in allen Sets als Basis verwenden?</translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation>Basismodell</translation>
+    </message>
 </context>
 <context>
     <name>MoveRow</name>

@@ -1983,6 +1983,14 @@
             <numerusform>%n archivos encontrados y usados donde están</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another SDXL model was found. Use one as the base in every set?</source>
+        <translation>Se encontró otro modelo SDXL. ¿Usar uno como base en todos los conjuntos?</translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation>Modelo base</translation>
+    </message>
 </context>
 <context>
     <name>MoveRow</name>

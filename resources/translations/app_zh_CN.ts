@@ -1974,6 +1974,14 @@
             <numerusform>找到 %n 个文件，就地使用</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another SDXL model was found. Use one as the base in every set?</source>
+        <translation>找到了其他 SDXL 模型。是否在所有模型组中用作基础模型？</translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation>基础模型</translation>
+    </message>
 </context>
 <context>
     <name>MoveRow</name>
