@@ -16,6 +16,7 @@ from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProject
 
 from photomaker_desktop.bench.full import BYTES, DONE
 from photomaker_desktop.bench.tiny import write_tokenizer
+from photomaker_desktop.core.capabilities import DRAWN
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.engine.adapter import empty_encoder
 from photomaker_desktop.engine.encoder import EncoderConfig
@@ -29,7 +30,9 @@ Shapes = dict[str, tuple[int, ...]]
 def full_models(folder: Path) -> ModelPaths:
     base = str(folder / "sdxl")
     adapter = str(folder / "photomaker-v1.bin")
-    return ModelPaths(name="random", base=base, adapter=adapter, tokenizers=base)
+    return ModelPaths(
+        name="random", base=base, adapter=adapter, tokenizers=base, capabilities=DRAWN
+    )
 
 
 def build_full(folder: Path, device: str = "cpu") -> ModelPaths:

@@ -15,6 +15,7 @@ from diffusers import (
 from tokenizers import pre_tokenizers
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection, CLIPTokenizer
 
+from photomaker_desktop.core.capabilities import DRAWN
 from photomaker_desktop.core.identity import AdapterVersion
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.engine.adapter import save_adapter
@@ -39,7 +40,13 @@ def build_tiny(folder: Path, version: AdapterVersion = AdapterVersion.V1) -> Mod
         torch.manual_seed(0)
         write_base(base)
         write_adapter(adapter, base, version)
-    return ModelPaths(name="tiny", base=str(base), adapter=str(adapter), tokenizers=str(base))
+    return ModelPaths(
+        name="tiny",
+        base=str(base),
+        adapter=str(adapter),
+        tokenizers=str(base),
+        capabilities=DRAWN,
+    )
 
 
 def write_base(base: Path) -> None:

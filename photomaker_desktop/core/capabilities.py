@@ -37,3 +37,5 @@ class Capabilities(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 ANY_MODEL = Capabilities()
 """Of files chosen by hand: nothing is known, so nothing is hidden."""
+DRAWN = Capabilities(real_people=False, drawn_people=True)
+"""Of models that cannot make photographs of people, such as those with random weights."""

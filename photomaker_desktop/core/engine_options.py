@@ -14,6 +14,7 @@ class EngineOptions:
     above. ``models_dir`` is the folder with the records of known hashes, ``user_styles_dir`` one
     with style files. LoRAs that a prompt names are looked for in ``user_loras_dir`` and in
     ``extra_model_folders``. ``signing`` is which key signs pictures.
+    ``check_everything``: the nudity check also where nobody real is meant.
     """
 
     device: str = ""
@@ -24,4 +25,5 @@ class EngineOptions:
     user_loras_dir: str = ""
     extra_model_folders: tuple[str, ...] = ()
     compile_blocks: bool = False
+    check_everything: bool = False
     signing: SigningOptions = field(default_factory=SigningOptions)

@@ -73,6 +73,13 @@ class UnsafePrompt(PromptError):
     """The words ask for a picture that is not made of real or young people."""
 
 
+class UnsafePicture(PhotoMakerError):
+    """The check of pictures of people refused every picture of an order; none was kept."""
+
+    exit_code = 2
+    remedy = Remedy.EDIT_PROMPT
+
+
 class PictureError(PhotoMakerError):
     """A file is missing, is not a picture, or is refused."""
 

@@ -15,7 +15,8 @@ class ModelPaths:
     few-step LoRA, ``insightface`` the folder with ``det_10g.onnx`` and ``w600k_r50.onnx``.
     ``recogniser`` is the ONNX file for likeness, ``recogniser_kind`` how to use it
     (``sface``, ``auraface``, ``arcface``, ``mobilefacenet``). ``memory_tier`` is the highest tier
-    that the set is meant for (empty: any), ``capabilities`` what the set can make.
+    that the set is meant for (empty: any), ``capabilities`` what the set can make. ``safety`` is
+    the ONNX file of the nudity check, without which no photographs of people are made.
     """
 
     name: str = ""
@@ -31,4 +32,5 @@ class ModelPaths:
     insightface: str = ""
     control_models: dict[str, str] = field(default_factory=dict)
     memory_tier: str = ""
+    safety: str = ""
     capabilities: Capabilities = ANY_MODEL

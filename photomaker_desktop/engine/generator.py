@@ -45,6 +45,12 @@ from photomaker_desktop.engine.memory import MemoryPlan, Offload, gpu_key, lower
 from photomaker_desktop.engine.model_sizes import weigh
 from photomaker_desktop.engine.near_noise import near_noise
 from photomaker_desktop.engine.oom_retry import memory_errors, with_memory_ladder
+from photomaker_desktop.engine.picture_check import (
+    REFUSED,
+    PictureCheck,
+    PictureChecks,
+    nothing_kept,
+)
 from photomaker_desktop.engine.progress import ProgressEstimate
 from photomaker_desktop.engine.schedulers import make_scheduler
 from photomaker_desktop.faces import analysis
@@ -95,6 +101,7 @@ class Generator:
         self._adapters = AdapterSlot(self.facts, self.dtype)
         self._bases = BaseSlot(self.facts, self.dtype)
         self._marks = PictureMarks(self._options.signing)
+        self._checks = PictureChecks()
         self._faces: FaceModels | None = None
         self._chosen_tier = ""
         self._floor: MemoryTier | None = None
@@ -207,7 +214,8 @@ class Generator:
         """Yields pictures as they are finished.
 
         Raises ``Cancelled`` after the step in which ``cancelled`` turns true, ``OutOfMemory`` at
-        the end of the memory ladder, and what loading and planning raise.
+        the end of the memory ladder, ``UnsafePicture`` if the check of pictures of people refused
+        all of them, and what loading and planning raise.
         """
         adapter = self._adapters.adapter(models) if models.adapter or request.subject else None
         order = plan_generation(request, models, adapter, self._options)
@@ -221,7 +229,10 @@ class Generator:
             sizes=weigh(models, self.dtype, control),
             floor=lower_tier(self._floor, _tier(models.memory_tier)),
         )
-        job = _Job(self, models, adapter, order, denoising(order), on_progress, on_note, cancelled)
+        check = self._checks.needed(models, order.request, self._options.check_everything)
+        job = _Job(
+            self, models, adapter, order, denoising(order), check, on_progress, on_note, cancelled
+        )
         if self.facts.kind is DeviceKind.CPU or plan.offload is not Offload.NONE:
             self._adapters.release()  # memory is short: the photo encoder makes room
         with memory_errors():
@@ -229,7 +240,13 @@ class Generator:
         check_grid(request, base.pipeline.vae_scale_factor)
         if cancelled():
             raise Cancelled("Stopped.")
-        yield from with_memory_ladder(job.run, plan, self.facts.kind, job.lowered)
+        kept = 0
+        for made in with_memory_ladder(job.run, plan, self.facts.kind, job.lowered):
+            if made is not None:
+                kept += 1
+                yield made
+        if not kept:
+            raise nothing_kept(request.number)
 
     def base(self, models: ModelPaths, adapter: Adapter | None, plan: MemoryPlan) -> Base:
         """The loaded base, ready for ``plan``."""
@@ -279,6 +296,7 @@ class _Job:
     adapter: Adapter | None
     order: GenerationPlan
     how: DenoiseParams
+    check: PictureCheck | None
     on_progress: OnProgress
     on_note: OnNote
     cancelled: Callable[[], bool]
@@ -308,8 +326,8 @@ class _Job:
             {"gpu": key, "tier": plan.tier.value},
         )
 
-    def run(self, plan: MemoryPlan, done: int) -> Iterator[GeneratedPicture]:
-        """All pictures from ``done`` on, under ``plan``."""
+    def run(self, plan: MemoryPlan, done: int) -> Iterator[GeneratedPicture | None]:
+        """All pictures from ``done`` on, under ``plan``; None for one that was refused."""
         order = self.order
         for note in order.notes:
             self._tell_once("prompt_habit", note)
@@ -443,12 +461,17 @@ class _Job:
         def on_step(step: Step) -> None:
             wanted = every > 0 and (step.done % every == 0 or step.done == step.total)
             preview = base.previewer(step.latents) if wanted else b""
+            if preview and self.check is not None:
+                preview = self.check.preview(preview, step.done, step.total)
             self.on_progress(pace.progress(step.done, step.total, batch, preview))
 
         return on_step
 
-    def _picture(self, image: Image.Image, index: int, **measured: Any) -> GeneratedPicture:
+    def _picture(self, image: Image.Image, index: int, **measured: Any) -> GeneratedPicture | None:
         studio, subject = self.studio, self.order.request.subject
+        if self.check is not None and self.check.refuses(image):
+            self.on_note("picture_refused", REFUSED, {})
+            return None
         centroid = subject.centroid if subject else b""
         recipe = recipe_of(
             self.order,

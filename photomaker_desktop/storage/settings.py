@@ -58,6 +58,7 @@ class Settings:
     compile_blocks: bool = False
     signing_keys: str = "day"
     own_certificate: str = ""
+    check_all_pictures: bool = False
 
     def library_path(self) -> Path:
         return Path(self.library_dir) if self.library_dir else paths.data_dir() / "library"
@@ -76,6 +77,7 @@ class Settings:
             user_loras_dir=self.user_loras_dir,
             extra_model_folders=self.extra_model_folders,
             compile_blocks=self.compile_blocks,
+            check_everything=self.check_all_pictures,
             signing=self.signing_options(),
         )
 

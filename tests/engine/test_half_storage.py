@@ -1,5 +1,6 @@
 """A computer with little memory: weights in half precision, pictures as in float32."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,7 @@ def half_models(tiny_models: ModelPaths, tmp_path_factory: pytest.TempPathFactor
     """The tiny model as SDXL is published: in fp16."""
     base = tmp_path_factory.mktemp("half") / "base"
     load_base(tiny_models, torch.float16).save_pretrained(base)
-    return ModelPaths(base=str(base), adapter=tiny_models.adapter, tokenizers=str(base))
+    return replace(tiny_models, name="", base=str(base), tokenizers=str(base))
 
 
 @pytest.fixture

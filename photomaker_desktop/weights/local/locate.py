@@ -1,6 +1,7 @@
 """Paths of a set's models, and which are missing. No network access."""
 
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,9 @@ from photomaker_desktop.storage import paths
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.local import layout, records
 from photomaker_desktop.weights.manifest.manifest import Manifest, Part, builtin_manifest
+
+SAFETY = "nudity-check"
+"""The part that cannot be replaced by a file of the user's: its hash is known to the engine."""
 
 
 @dataclass(frozen=True)
@@ -81,9 +85,13 @@ def find(settings: Settings, name: str, manifest: Manifest | None = None) -> str
     """
     part = (manifest or builtin_manifest()).parts[name]
     own = settings.model_overrides.get(part.role, "")
-    if own and Path(own).exists():
+    if own and Path(own).exists() and name != SAFETY:
         return own
-    return _adopted(settings, name, part) or _fetched(settings.models_path(), name, part)
+    return (
+        _adopted(settings, name, part)
+        or _fetched(settings.models_path(), name, part)
+        or _installed(part)
+    )
 
 
 def _adopted(settings: Settings, name: str, part: Part) -> str:
@@ -107,6 +115,15 @@ def _fetched(root: Path, name: str, part: Part) -> str:
         return ""
     whole = all(records.recorded_sha256(root, known, folder / file.path) for file in part.files)
     return str(folder if part.entry == "." else folder / part.entry) if whole else ""
+
+
+def _installed(part: Part) -> str:
+    """The file inside a Python package that carries it, where that is installed."""
+    package = find_spec(part.package) if part.package else None
+    if package is None or package.origin is None:
+        return ""
+    file = Path(package.origin).parent / part.entry
+    return str(file) if file.is_file() and file.stat().st_size == part.files[0].size else ""
 
 
 def built_in_paths(folder: str) -> dict[str, str]:

@@ -57,6 +57,7 @@ class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     revision: str = "main"
     url: str = ""
     archive: int = 0
+    package: str = ""
     instead: tuple[WeightFile, ...] = ()
 
     @property
