@@ -36,6 +36,8 @@ FOR_COMMANDS = ("PHOTOMAKER_PASSPHRASE", "PHOTOMAKER_FILE_PASSPHRASE", "PHOTOMAK
 """Variables that a command may see which runs in the engine's Python; the engine itself may not."""
 BY_THE_ENGINE = {"demo", "generate", "identity", "doctor", "convert", "train", "evaluate", "web"}
 """Commands that need torch: an installed program hands them to its engine's Python."""
+BETTER_BY_THE_ENGINE = {"inspect"}
+"""Commands that can do more with its libraries, and run without it, too."""
 ACTIONS_BY_THE_ENGINE = {("gallery", "score")}
 
 
@@ -120,6 +122,10 @@ def start(argv: Sequence[str] | None) -> int:
         leave_one_core(os.environ)
         close_to_network()
     needs_torch = command in BY_THE_ENGINE or tuple(words[:2]) in ACTIONS_BY_THE_ENGINE
+    if command in BETTER_BY_THE_ENGINE:
+        from photomaker_desktop.engine_runtime.launch import needs_engine
+
+        needs_torch = not needs_engine()
     if needs_torch and (code := by_the_engine(words)) is not None:
         return code
     if arguments.command is None:

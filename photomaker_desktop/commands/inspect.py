@@ -1,12 +1,20 @@
 """``inspect``: which marks a picture carries, and what they prove. Works on any picture."""
 
 import argparse
+from importlib.util import find_spec
 from pathlib import Path
 
 from photomaker_desktop.commands.output import print_json
 from photomaker_desktop.imaging.opening import open_picture, read_bytes
-from photomaker_desktop.marking.inspect import TITLES, Finding, Inspection, inspect_picture
+from photomaker_desktop.marking.inspect import (
+    TITLES,
+    Finding,
+    Inspection,
+    WatermarkReading,
+    inspect_picture,
+)
 from photomaker_desktop.storage import settings
+from photomaker_desktop.weights.local.locate import find
 
 SIGNS = {True: "+", False: "-", None: "?"}
 
@@ -27,12 +35,28 @@ def run(arguments: argparse.Namespace) -> int:
     data = read_bytes(arguments.file)
     open_picture(data)
     library = arguments.library or chosen.library_path()
-    found = inspect_picture(data, library / "certificates")
+    certificates = library / "certificates"
+    found = inspect_picture(data, certificates, read_watermark(data, chosen, certificates))
     if arguments.json:
         print_json(found)
     else:
         print(in_words(found))
     return 0
+
+
+def read_watermark(
+    data: bytes, chosen: settings.Settings, certificates: Path
+) -> WatermarkReading | None:
+    """None where the watermark's models, or the libraries that run them, are not installed."""
+    folder = find(chosen, "trustmark")
+    if not folder or find_spec("onnxruntime") is None:
+        return None
+    from photomaker_desktop.engine.watermarks import Watermarks
+    from photomaker_desktop.marking.watermark import binding, is_own
+
+    value = Watermarks(folder).read(open_picture(data))
+    bound = "" if value is None else binding(value)
+    return WatermarkReading(bound, is_own(bound, certificates))
 
 
 def in_words(found: Inspection) -> str:

@@ -14,7 +14,8 @@ class EngineOptions:
     above. ``models_dir`` is the folder with the records of known hashes, ``user_styles_dir`` one
     with style files. LoRAs that a prompt names are looked for in ``user_loras_dir`` and in
     ``extra_model_folders``. ``signing`` is which key signs pictures.
-    ``check_everything``: the nudity check also where nobody real is meant.
+    ``check_everything``: the nudity check also where nobody real is meant. ``watermark``: also in
+    photographs of nobody real; those of people always have one, where its model is installed.
     """
 
     device: str = ""
@@ -26,4 +27,5 @@ class EngineOptions:
     extra_model_folders: tuple[str, ...] = ()
     compile_blocks: bool = False
     check_everything: bool = False
+    watermark: bool = True
     signing: SigningOptions = field(default_factory=SigningOptions)

@@ -70,6 +70,15 @@ class Score(Message, frozen=True):
     options: EngineOptions = EngineOptions()
 
 
+class ReadWatermark(Message, frozen=True):
+    """Look for a watermark in an encoded picture: answered by ``WatermarkRead``."""
+
+    job: str
+    models: ModelPaths
+    picture: bytes
+    options: EngineOptions = EngineOptions()
+
+
 class Cancel(Message, frozen=True):
     job: str
 
@@ -129,6 +138,13 @@ class Scored(Message, frozen=True):
     scores: tuple[float | None, ...]
 
 
+class WatermarkRead(Message, frozen=True):
+    """The value in the pixels, as content credentials name it; empty without a watermark."""
+
+    job: str
+    value: str
+
+
 class Note(Message, frozen=True):
     """Information for the user that is not an error (lost words, a lower memory tier …).
 
@@ -158,8 +174,8 @@ class Failed(Message, frozen=True):
     detail: str = ""
 
 
-Job = Analyse | Encode | Generate | Score
-Answer = Analysed | Encoded | Scored
+Job = Analyse | Encode | Generate | Score | ReadWatermark
+Answer = Analysed | Encoded | Scored | WatermarkRead
 """Of all jobs but ``Generate``, which answers with several messages and ``Done``."""
 ToEngine = Prepare | Job | Cancel | Shutdown
 FromEngine = Ready | Heartbeat | Advanced | Pictured | Answer | Note | Done | Failed

@@ -16,7 +16,8 @@ class ModelPaths:
     ``recogniser`` is the ONNX file for likeness, ``recogniser_kind`` how to use it
     (``sface``, ``auraface``, ``arcface``, ``mobilefacenet``). ``memory_tier`` is the highest tier
     that the set is meant for (empty: any), ``capabilities`` what the set can make. ``safety`` is
-    the ONNX file of the nudity check, without which no photographs of people are made.
+    the ONNX file of the nudity check, without which no photographs of people are made,
+    ``watermark`` the folder with TrustMark's encoder and decoder.
     """
 
     name: str = ""
@@ -33,4 +34,5 @@ class ModelPaths:
     control_models: dict[str, str] = field(default_factory=dict)
     memory_tier: str = ""
     safety: str = ""
+    watermark: str = ""
     capabilities: Capabilities = ANY_MODEL

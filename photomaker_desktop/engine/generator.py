@@ -185,6 +185,27 @@ class Generator:
             recogniser=recogniser.name if recogniser and face is not None else "",
         )
 
+    def watermarked(
+        self, image: Image.Image, models: ModelPaths, *, person: bool
+    ) -> tuple[Image.Image, str]:
+        """A photograph with a watermark, and the value in it; unchanged where none is wanted.
+
+        Drawings have none: it would show on flat colours.
+        """
+        wanted = models.watermark and models.capabilities.real_people
+        if not wanted or not (person or self._options.watermark):
+            return image, ""
+        marked, bound = self._marks.watermarked(image, models.watermark)
+        marked.info.update(image.info)
+        return marked, bound
+
+    def read_watermark(self, models: ModelPaths, picture: bytes) -> str:
+        """The watermark in an encoded picture, as credentials name it; empty without one.
+
+        Raises ``PictureError``, ``WeightsMissing``, ``WeightsInvalid``.
+        """
+        return self._marks.read_watermark(open_picture(picture), models.watermark)
+
     def encode_picture(
         self, image: Image.Image, recipe: Recipe, watermark: str = "", on_note: OnNote = _silent
     ) -> bytes:
@@ -486,8 +507,9 @@ class _Job:
         )
         if self.into and self.into.profile:
             image.info["icc_profile"] = self.into.profile
-        png = studio.encode_picture(image, recipe, on_note=self._note_once)
-        return GeneratedPicture(image, recipe, png)
+        image, bound = studio.watermarked(image, self.models, person=subject is not None)
+        png = studio.encode_picture(image, recipe, bound, on_note=self._note_once)
+        return GeneratedPicture(image, recipe, png, bound)
 
 
 def _tier(name: str) -> MemoryTier | None:

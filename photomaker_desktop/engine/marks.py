@@ -1,4 +1,4 @@
-"""The last steps of a picture: encode it with its recipe, then sign it."""
+"""The last steps of a picture: watermark, encode it with its recipe, then sign it."""
 
 import logging
 from collections.abc import Callable
@@ -10,8 +10,10 @@ from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.signing import SigningOptions
 from photomaker_desktop.core.text import Text
+from photomaker_desktop.engine.watermarks import Watermarks
 from photomaker_desktop.imaging.recipes import encode_png
 from photomaker_desktop.marking.marker import Marker, origin_of
+from photomaker_desktop.marking.watermark import binding, value_of
 
 log = logging.getLogger(__name__)
 
@@ -21,11 +23,30 @@ class PictureMarks:
 
     def __init__(self, signing: SigningOptions) -> None:
         self._marker = Marker(signing)
+        self._watermarks = Watermarks("")
 
     def apply(self, signing: SigningOptions) -> None:
         """Follow changed settings."""
         if signing != self._marker.options:
             self._marker = Marker(signing)
+
+    def watermarked(self, image: Image, folder: str) -> tuple[Image, str]:
+        """The picture with a watermark, and its value as credentials name it.
+
+        Raises ``WeightsInvalid`` for files that are not TrustMark's.
+        """
+        value = value_of(self._marker.keys.pair().serial)
+        return self._opened(folder).write(image, value), binding(value)
+
+    def read_watermark(self, image: Image, folder: str) -> str:
+        """The value in the pixels as credentials name it; empty without a watermark."""
+        value = self._opened(folder).read(image)
+        return "" if value is None else binding(value)
+
+    def _opened(self, folder: str) -> Watermarks:
+        if self._watermarks.folder != folder:
+            self._watermarks = Watermarks(folder)
+        return self._watermarks
 
     def encode(
         self, image: Image, recipe: Recipe, watermark: str, problem: Callable[[Text], None]

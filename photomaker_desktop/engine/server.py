@@ -30,11 +30,13 @@ from photomaker_desktop.core.messages import (
     Note,
     Pictured,
     Prepare,
+    ReadWatermark,
     Ready,
     Score,
     Scored,
     Shutdown,
     ToEngine,
+    WatermarkRead,
 )
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.text import Text
@@ -182,6 +184,9 @@ class Server:
             case Score():
                 scores = studio.score(message.models, message.pictures, message.centroid)
                 self._send(Scored(message.job, scores))
+            case ReadWatermark():
+                value = studio.read_watermark(message.models, message.picture)
+                self._send(WatermarkRead(message.job, value))
             case _:
                 raise UsageError(
                     Text("The engine does not support {kind}.", kind=type(message).__name__)

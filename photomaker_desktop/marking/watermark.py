@@ -38,11 +38,12 @@ def binding(value: int) -> str:
     return f"{SCHEMA}*{value:0{DATA}b}"
 
 
-def is_own(value: int, certificates: Path | None) -> bool:
-    """Whether a pair of this library has that value."""
-    if certificates is None or not certificates.is_dir():
+def is_own(bound: str, certificates: Path | None) -> bool:
+    """Whether a pair of this library has the value of that binding."""
+    if not bound or certificates is None or not certificates.is_dir():
         return False
-    return any(value_of(int(file.stem, 16)) == value for file in certificates.glob("??/*.pem"))
+    serials = (int(file.stem, 16) for file in certificates.glob("??/*.pem"))
+    return any(binding(value_of(serial)) == bound for serial in serials)
 
 
 def packet(value: int) -> Floats:

@@ -59,6 +59,7 @@ class Settings:
     signing_keys: str = "day"
     own_certificate: str = ""
     check_all_pictures: bool = False
+    watermark: bool = True
 
     def library_path(self) -> Path:
         return Path(self.library_dir) if self.library_dir else paths.data_dir() / "library"
@@ -78,6 +79,7 @@ class Settings:
             extra_model_folders=self.extra_model_folders,
             compile_blocks=self.compile_blocks,
             check_everything=self.check_all_pictures,
+            watermark=self.watermark,
             signing=self.signing_options(),
         )
 

@@ -23,8 +23,11 @@ from photomaker_desktop.core.messages import (
     Note,
     Pictured,
     Prepare,
+    ReadWatermark,
     Ready,
+    WatermarkRead,
 )
+from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.engine_runtime.launch import needs_engine
@@ -35,7 +38,7 @@ from photomaker_desktop.ui import background
 from photomaker_desktop.ui.engine import QtEngine
 from photomaker_desktop.ui.queue.orders import Orders
 from photomaker_desktop.ui.undo import UndoStack
-from photomaker_desktop.weights.local.locate import model_paths
+from photomaker_desktop.weights.local.locate import find, model_paths
 from photomaker_desktop.worker.process import EngineProcess
 
 log = logging.getLogger(__name__)
@@ -245,6 +248,17 @@ class Services(QObject):
         models, options = model_paths(self.settings), self.settings.engine_options()
         job = Encode(uuid4().hex, models, tuple(photos), options)
         return self.engine.ask(job, done, failed)
+
+    def read_watermark(
+        self,
+        picture: bytes,
+        done: Callable[[WatermarkRead], object],
+        failed: Callable[[PhotoMakerError], object],
+    ) -> None:
+        """Look for a watermark in a picture; nothing happens where its models are not installed."""
+        if folder := find(self.settings, "trustmark"):
+            models, options = ModelPaths(watermark=folder), self.settings.engine_options()
+            self.engine.ask(ReadWatermark(uuid4().hex, models, picture, options), done, failed)
 
     def submit(self, request: GenerationRequest) -> None:
         """Add a request to the queue."""

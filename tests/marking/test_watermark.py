@@ -76,10 +76,12 @@ def test_all_zero_and_all_one_words() -> None:
 
 def test_the_watermark_of_a_pair_is_recognised_by_its_library(tmp_path: Path) -> None:
     pair = SigningKeys(options(tmp_path)).pair()
-    assert is_own(value_of(pair.serial), tmp_path / "public")
-    assert not is_own(value_of(pair.serial) ^ 1, tmp_path / "public")
-    assert not is_own(value_of(pair.serial), tmp_path / "elsewhere")
-    assert not is_own(value_of(pair.serial), None)
+    bound = binding(value_of(pair.serial))
+    assert is_own(bound, tmp_path / "public")
+    assert not is_own(binding(value_of(pair.serial) ^ 1), tmp_path / "public")
+    assert not is_own(bound, tmp_path / "elsewhere")
+    assert not is_own(bound, None)
+    assert not is_own("", tmp_path / "public")
 
 
 def test_the_binding_names_schema_and_bits() -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from photomaker_desktop.core.errors import PhotoMakerError
+from photomaker_desktop.core.messages import WatermarkRead
 from photomaker_desktop.imaging.formats import file_pattern
 from photomaker_desktop.imaging.opening import open_picture, read_bytes
 from photomaker_desktop.marking.inspect import (
@@ -26,6 +27,7 @@ from photomaker_desktop.marking.inspect import (
     Answer,
     Finding,
     Inspection,
+    WatermarkReading,
     inspect_picture,
 )
 from photomaker_desktop.ui.language import translate
@@ -45,7 +47,7 @@ class InspectDialog(QDialog):
         self.setWindowTitle(self.tr("Was this made here?"))
         self.setAcceptDrops(True)
         self._services = services
-        self._last = Path()
+        self._last, self._open = Path(), True
         self._empty = EmptyState(
             self.tr("Drop a picture here"),
             self.tr("Any picture. It stays where it is and is only read."),
@@ -70,12 +72,36 @@ class InspectDialog(QDialog):
         self._last = file
         certificates = self._services.library.certificates
 
-        def read() -> Inspection:
+        def read() -> tuple[bytes, Inspection]:
             data = read_bytes(file)
             open_picture(data)
-            return inspect_picture(data, certificates)
+            return data, inspect_picture(data, certificates)
 
-        self._services.run(read, partial(self._show, file), partial(self._fail, file), owner=self)
+        def show(found: tuple[bytes, Inspection]) -> None:
+            self._show(file, found[1])
+            self._look_for_watermark(file, found[0])
+
+        self._services.run(read, show, partial(self._fail, file), owner=self)
+
+    def _look_for_watermark(self, file: Path, data: bytes) -> None:
+        """The engine reads the pixels; what is shown changes when it has answered."""
+        certificates = self._services.library.certificates
+
+        def answered(answer: WatermarkRead) -> None:
+            def again() -> Inspection:
+                from photomaker_desktop.marking.watermark import is_own
+
+                own = is_own(answer.value, certificates)
+                return inspect_picture(data, certificates, WatermarkReading(answer.value, own))
+
+            if file == self._last and self._open:
+                self._services.run(again, partial(self._show, file), owner=self)
+
+        self._services.read_watermark(data, answered, lambda _: None)
+
+    def done(self, result: int) -> None:
+        self._open = False
+        super().done(result)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

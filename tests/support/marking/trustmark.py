@@ -1,7 +1,7 @@
 """A stand-in for TrustMark's models: the same names and shapes, another way to hide the bits.
 
-Bit k is hidden in cell k of a 10 × 10 grid: the encoder makes its left half a little brighter and
-its right half darker, or the other way round; the decoder compares the halves.
+Bit k is hidden in cell k of a 10 × 10 grid: the encoder makes the outer two of its four stripes a
+little brighter and the inner two darker, or the other way round; the decoder compares them.
 """
 
 from pathlib import Path
@@ -22,8 +22,9 @@ def patterns() -> NDArray[np.float32]:
     for bit in range(CELLS * CELLS):
         top, left = divmod(bit, CELLS)
         rows = slice(top * cell, (top + 1) * cell)
-        found[bit, :, rows, left * cell : left * cell + cell // 2] = 1
-        found[bit, :, rows, left * cell + cell // 2 : (left + 1) * cell] = -1
+        for stripe, sign in enumerate((1, -1, -1, 1)):
+            start = left * cell + stripe * (cell // 4)
+            found[bit, :, rows, start : start + cell // 4] = sign
     return found.reshape(CELLS * CELLS, -1)
 
 
