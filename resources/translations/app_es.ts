@@ -5609,6 +5609,10 @@
         <translation>Pesos de 8 bits</translation>
     </message>
     <message>
+        <source>A picture was not kept: the nudity check of pictures of people refused it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A prompt can name a LoRA in this folder: &lt;lora:name:0.8&gt;.</source>
         <translation>Un prompt puede nombrar una LoRA de esta carpeta: &lt;lora:name:0.8&gt;.</translation>
     </message>
@@ -5647,6 +5651,10 @@
     <message>
         <source>Automatic (fastest)</source>
         <translation>Automático (el más rápido)</translation>
+    </message>
+    <message>
+        <source>BSD 2-Clause License</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Broken.</source>
@@ -5849,6 +5857,10 @@
         <translation>La mayoría de las imágenes no las tienen, y se quitan con facilidad.</translation>
     </message>
     <message>
+        <source>No picture was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None.</source>
         <translation>No hay.</translation>
     </message>
@@ -5867,6 +5879,10 @@
     <message>
         <source>Nothing says so. That does not prove the opposite: marks can be removed.</source>
         <translation>Nada lo indica. Eso no prueba lo contrario: las marcas se pueden quitar.</translation>
+    </message>
+    <message>
+        <source>Nudity check (Open NSFW)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offload parts to main memory</source>
@@ -5891,6 +5907,10 @@
     <message>
         <source>PhotoMaker makes no sexual pictures of children or young people.</source>
         <translation>PhotoMaker no hace imágenes sexuales de niños ni de jóvenes.</translation>
+    </message>
+    <message>
+        <source>Photographs of people are only made with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures have no content credentials: {why}</source>
@@ -5959,6 +5979,42 @@
     <message>
         <source>Source type (IPTC)</source>
         <translation>Tipo de origen (IPTC)</translation>
+    </message>
+    <message>
+        <source>The nudity check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nudity check is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nudity check of pictures of people refused it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watermark model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try other words or another seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watermark (TrustMark)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks pictures of people before they are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hides a mark in the pixels; without it pictures carry signed metadata only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} “{value}” is not used here.</source>

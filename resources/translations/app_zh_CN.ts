@@ -5585,6 +5585,10 @@
         <translation>8 位权重</translation>
     </message>
     <message>
+        <source>A picture was not kept: the nudity check of pictures of people refused it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A prompt can name a LoRA in this folder: &lt;lora:name:0.8&gt;.</source>
         <translation>提示词可以指定此文件夹中的 LoRA：&lt;lora:name:0.8&gt;。</translation>
     </message>
@@ -5623,6 +5627,10 @@
     <message>
         <source>Automatic (fastest)</source>
         <translation>自动（最快）</translation>
+    </message>
+    <message>
+        <source>BSD 2-Clause License</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Broken.</source>
@@ -5825,6 +5833,10 @@
         <translation>大多数图片没有，而且很容易被去除。</translation>
     </message>
     <message>
+        <source>No picture was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None.</source>
         <translation>无。</translation>
     </message>
@@ -5843,6 +5855,10 @@
     <message>
         <source>Nothing says so. That does not prove the opposite: marks can be removed.</source>
         <translation>没有迹象表明如此。这并不证明相反的结论：标记可以被去除。</translation>
+    </message>
+    <message>
+        <source>Nudity check (Open NSFW)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offload parts to main memory</source>
@@ -5867,6 +5883,10 @@
     <message>
         <source>PhotoMaker makes no sexual pictures of children or young people.</source>
         <translation>PhotoMaker 不生成涉及儿童或未成年人的色情图片。</translation>
+    </message>
+    <message>
+        <source>Photographs of people are only made with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures have no content credentials: {why}</source>
@@ -5935,6 +5955,42 @@
     <message>
         <source>Source type (IPTC)</source>
         <translation>来源类型 (IPTC)</translation>
+    </message>
+    <message>
+        <source>The nudity check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nudity check is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nudity check of pictures of people refused it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watermark model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try other words or another seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watermark (TrustMark)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks pictures of people before they are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hides a mark in the pixels; without it pictures carry signed metadata only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} “{value}” is not used here.</source>
