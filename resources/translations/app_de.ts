@@ -5610,7 +5610,7 @@
     </message>
     <message>
         <source>A picture was not kept: the nudity check of pictures of people refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild wurde nicht behalten: Die Nacktheitsprüfung für Bilder von Menschen hat es abgelehnt.</translation>
     </message>
     <message>
         <source>A prompt can name a LoRA in this folder: &lt;lora:name:0.8&gt;.</source>
@@ -5654,7 +5654,7 @@
     </message>
     <message>
         <source>BSD 2-Clause License</source>
-        <translation type="unfinished"></translation>
+        <translation>BSD 2-Clause License</translation>
     </message>
     <message>
         <source>Broken.</source>
@@ -5858,7 +5858,7 @@
     </message>
     <message>
         <source>No picture was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild wurde behalten.</translation>
     </message>
     <message>
         <source>None.</source>
@@ -5882,7 +5882,7 @@
     </message>
     <message>
         <source>Nudity check (Open NSFW)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacktheitsprüfung (Open NSFW)</translation>
     </message>
     <message>
         <source>Offload parts to main memory</source>
@@ -5910,7 +5910,7 @@
     </message>
     <message>
         <source>Photographs of people are only made with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos von Menschen entstehen nur mit ihr.</translation>
     </message>
     <message>
         <source>Pictures have no content credentials: {why}</source>
@@ -5982,39 +5982,39 @@
     </message>
     <message>
         <source>The nudity check</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nacktheitsprüfung</translation>
     </message>
     <message>
         <source>The nudity check is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nacktheitsprüfung fehlt.</translation>
     </message>
     <message>
         <source>The nudity check of pictures of people refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nacktheitsprüfung für Bilder von Menschen hat es abgelehnt.</translation>
     </message>
     <message>
         <source>The picture was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde nicht behalten.</translation>
     </message>
     <message>
         <source>The watermark model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wasserzeichen-Modell</translation>
     </message>
     <message>
         <source>Try other words or another seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche andere Wörter oder einen anderen Seed.</translation>
     </message>
     <message>
         <source>Watermark (TrustMark)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserzeichen (TrustMark)</translation>
     </message>
     <message>
         <source>checks pictures of people before they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>prüft Bilder von Menschen, bevor sie behalten werden</translation>
     </message>
     <message>
         <source>hides a mark in the pixels; without it pictures carry signed metadata only</source>
-        <translation type="unfinished"></translation>
+        <translation>versteckt ein Kennzeichen in den Pixeln; ohne es tragen Bilder nur signierte Metadaten</translation>
     </message>
     <message>
         <source>{name} “{value}” is not used here.</source>

@@ -5610,7 +5610,7 @@
     </message>
     <message>
         <source>A picture was not kept: the nudity check of pictures of people refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen no se guardó: el control de desnudez de imágenes de personas la rechazó.</translation>
     </message>
     <message>
         <source>A prompt can name a LoRA in this folder: &lt;lora:name:0.8&gt;.</source>
@@ -5654,7 +5654,7 @@
     </message>
     <message>
         <source>BSD 2-Clause License</source>
-        <translation type="unfinished"></translation>
+        <translation>BSD 2-Clause License</translation>
     </message>
     <message>
         <source>Broken.</source>
@@ -5858,7 +5858,7 @@
     </message>
     <message>
         <source>No picture was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó ninguna imagen.</translation>
     </message>
     <message>
         <source>None.</source>
@@ -5882,7 +5882,7 @@
     </message>
     <message>
         <source>Nudity check (Open NSFW)</source>
-        <translation type="unfinished"></translation>
+        <translation>Control de desnudez (Open NSFW)</translation>
     </message>
     <message>
         <source>Offload parts to main memory</source>
@@ -5910,7 +5910,7 @@
     </message>
     <message>
         <source>Photographs of people are only made with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotografías de personas solo se hacen con él.</translation>
     </message>
     <message>
         <source>Pictures have no content credentials: {why}</source>
@@ -5982,39 +5982,39 @@
     </message>
     <message>
         <source>The nudity check</source>
-        <translation type="unfinished"></translation>
+        <translation>El control de desnudez</translation>
     </message>
     <message>
         <source>The nudity check is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el control de desnudez.</translation>
     </message>
     <message>
         <source>The nudity check of pictures of people refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El control de desnudez de imágenes de personas lo rechazó.</translation>
     </message>
     <message>
         <source>The picture was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se guardó.</translation>
     </message>
     <message>
         <source>The watermark model</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de marca de agua</translation>
     </message>
     <message>
         <source>Try other words or another seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba otras palabras u otra semilla.</translation>
     </message>
     <message>
         <source>Watermark (TrustMark)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca de agua (TrustMark)</translation>
     </message>
     <message>
         <source>checks pictures of people before they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>comprueba las imágenes de personas antes de guardarlas</translation>
     </message>
     <message>
         <source>hides a mark in the pixels; without it pictures carry signed metadata only</source>
-        <translation type="unfinished"></translation>
+        <translation>oculta una marca en los píxeles; sin ella, las imágenes solo llevan metadatos firmados</translation>
     </message>
     <message>
         <source>{name} “{value}” is not used here.</source>

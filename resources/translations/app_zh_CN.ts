@@ -5586,7 +5586,7 @@
     </message>
     <message>
         <source>A picture was not kept: the nudity check of pictures of people refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一张图片未保留：人物图片的裸露检查拒绝了它。</translation>
     </message>
     <message>
         <source>A prompt can name a LoRA in this folder: &lt;lora:name:0.8&gt;.</source>
@@ -5630,7 +5630,7 @@
     </message>
     <message>
         <source>BSD 2-Clause License</source>
-        <translation type="unfinished"></translation>
+        <translation>BSD 2-Clause License</translation>
     </message>
     <message>
         <source>Broken.</source>
@@ -5834,7 +5834,7 @@
     </message>
     <message>
         <source>No picture was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保留任何图片。</translation>
     </message>
     <message>
         <source>None.</source>
@@ -5858,7 +5858,7 @@
     </message>
     <message>
         <source>Nudity check (Open NSFW)</source>
-        <translation type="unfinished"></translation>
+        <translation>裸露检查 (Open NSFW)</translation>
     </message>
     <message>
         <source>Offload parts to main memory</source>
@@ -5886,7 +5886,7 @@
     </message>
     <message>
         <source>Photographs of people are only made with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有安装它才能生成人物照片。</translation>
     </message>
     <message>
         <source>Pictures have no content credentials: {why}</source>
@@ -5958,39 +5958,39 @@
     </message>
     <message>
         <source>The nudity check</source>
-        <translation type="unfinished"></translation>
+        <translation>裸露检查</translation>
     </message>
     <message>
         <source>The nudity check is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少裸露检查。</translation>
     </message>
     <message>
         <source>The nudity check of pictures of people refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>人物图片的裸露检查拒绝了它。</translation>
     </message>
     <message>
         <source>The picture was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片未保留。</translation>
     </message>
     <message>
         <source>The watermark model</source>
-        <translation type="unfinished"></translation>
+        <translation>水印模型</translation>
     </message>
     <message>
         <source>Try other words or another seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换用其他词语或种子。</translation>
     </message>
     <message>
         <source>Watermark (TrustMark)</source>
-        <translation type="unfinished"></translation>
+        <translation>水印 (TrustMark)</translation>
     </message>
     <message>
         <source>checks pictures of people before they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>在保留之前检查人物图片</translation>
     </message>
     <message>
         <source>hides a mark in the pixels; without it pictures carry signed metadata only</source>
-        <translation type="unfinished"></translation>
+        <translation>在像素中隐藏标记；没有它，图片只带有签名的元数据</translation>
     </message>
     <message>
         <source>{name} “{value}” is not used here.</source>
