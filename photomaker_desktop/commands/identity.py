@@ -12,7 +12,7 @@ from photomaker_desktop.commands.output import ask_secret
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.identity import Fusion, FusionMode, Identity
 from photomaker_desktop.library import Library
-from photomaker_desktop.library.people import pmid
+from photomaker_desktop.library.people import consent, pmid
 from photomaker_desktop.storage.files import write_atomic
 
 FILE_PASSPHRASE = "PHOTOMAKER_FILE_PASSPHRASE"
@@ -55,6 +55,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     import_parser = action("import", "import a person from a .pmid file", import_)
     import_parser.add_argument("file", type=Path)
     import_parser.add_argument("--name", default="", dest="new_name")
+    import_parser.add_argument(
+        "--i-may-use-these-photos",
+        action="store_true",
+        help=f"for a file without a note of consent: {consent.TEXT}",
+    )
     remove_parser = action("rm", "move a person to the trash", remove)
     remove_parser.add_argument("name")
     remove_parser.add_argument("--erase", action="store_true", help="delete permanently")
@@ -141,7 +146,8 @@ def import_(arguments: argparse.Namespace) -> int:
     data = pmid.read(arguments.file)
     passphrase = file_passphrase("Passphrase for the file: ") if pmid.is_protected(data) else ""
     with opened(arguments) as library:
-        person = library.identities.import_(data, passphrase, arguments.new_name)
+        agreed = consent.given() if arguments.i_may_use_these_photos else None
+        person = library.identities.import_(data, passphrase, arguments.new_name, agreed)
     return say(arguments, person, line(person))
 
 

@@ -50,6 +50,7 @@ def opened(arguments: argparse.Namespace, *, writer: bool = True) -> Iterator[Li
     Read-only access does not wait for a program that writes.
     """
     with unlocked(folder(arguments), writer=writer) as library:
+        library.sign_with(settings.load().settings.signing_options())
         for message in library.messages:
             print(message, file=sys.stderr)
         if library.switching:

@@ -60,6 +60,8 @@ def run(arguments: argparse.Namespace) -> int:
     chosen = settings.load().settings
     models = chosen_models(arguments, chosen)
     listening = bool(arguments.listen)
+    if listening:
+        chosen = chosen.for_the_public()
     secret = strong_enough(ask_password()) if listening else secrets.token_urlsafe(32)
     host = arguments.listen or LOCAL
     with open_socket(host, arguments.port) as bound, own_folder() as root:

@@ -210,5 +210,9 @@ class LibraryChanged(LibraryError):
     """Somebody changed what the library says about its encryption; nothing was done with it."""
 
 
+class ConsentMissing(LibraryError):
+    """A person to import without a note of consent; the user has to state it."""
+
+
 class ImportRefused(LibraryError):
     """A file to import is damaged or malicious; nothing of it was imported."""

@@ -67,6 +67,10 @@ class Settings:
     def models_path(self) -> Path:
         return Path(self.models_dir) if self.models_dir else paths.cache_dir() / "models"
 
+    def for_the_public(self) -> "Settings":
+        """With every check and mark on, for pages that others use."""
+        return replace(self, check_all_pictures=True, watermark=True)
+
     def engine_options(self) -> EngineOptions:
         """What goes to the engine with a job."""
         return EngineOptions(

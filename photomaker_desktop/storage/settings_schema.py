@@ -22,6 +22,7 @@ class SettingKind(StrEnum):
     CHOICE = "choice"
     SWITCH = "on/off"
     FOLDER = "folder"
+    FILE = "file"
     ADDRESS = "address"
 
 
@@ -32,6 +33,7 @@ class PreferencesPage(StrEnum):
     LIBRARY = "library"
     DEVICE = "device"
     NETWORK = "network"
+    MARKS = "marks"
     NONE = ""
 
 
@@ -67,6 +69,8 @@ class Setting:
                 return "on, off"
             case SettingKind.FOLDER:
                 return 'a folder, or ""'
+            case SettingKind.FILE:
+                return 'a file, or ""'
             case SettingKind.ADDRESS:
                 return " or ".join(f"{scheme}://…" for scheme in self.schemes) + ', or ""'
 
@@ -78,6 +82,7 @@ class Setting:
             SettingKind.CHOICE: text in known,
             SettingKind.SWITCH: text.lower() in ON + OFF,
             SettingKind.FOLDER: True,
+            SettingKind.FILE: True,
             SettingKind.ADDRESS: not text or is_address(text, self.schemes),
         }[self.kind]
         if not good:
@@ -251,6 +256,44 @@ SETTINGS = (
         Text("Proxy"),
         Text("Used for downloads. Leave empty for a direct connection."),
         schemes=("http", "https"),
+    ),
+    Setting(
+        "signing_keys",
+        SettingKind.CHOICE,
+        PreferencesPage.MARKS,
+        Text("Signing keys"),
+        Text(
+            "Every picture is signed as made by a model. Pictures signed with the same key can be"
+            " recognised as coming from one place; it does not say from whom."
+        ),
+        (("day", Text("A new key every day")), ("picture", Text("A new key for every picture"))),
+    ),
+    Setting(
+        "own_certificate",
+        SettingKind.FILE,
+        PreferencesPage.MARKS,
+        Text("Your own certificate"),
+        Text("A PEM file with your private key and certificates. Pictures then carry its name."),
+    ),
+    Setting(
+        "watermark",
+        SettingKind.SWITCH,
+        PreferencesPage.MARKS,
+        Text("Watermark in all photographs"),
+        Text(
+            "Photographs of people always have one. Until its model is downloaded, pictures carry"
+            " signed metadata only."
+        ),
+    ),
+    Setting(
+        "check_all_pictures",
+        SettingKind.SWITCH,
+        PreferencesPage.MARKS,
+        Text("Check all photographs for nudity"),
+        Text(
+            "Photographs of people are always checked, on this computer. The check can be wrong in"
+            " both directions. Drawings are not checked."
+        ),
     ),
     Setting(
         "preset",

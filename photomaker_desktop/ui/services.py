@@ -36,6 +36,7 @@ from photomaker_desktop.storage import settings as settings_file
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui import background
 from photomaker_desktop.ui.engine import QtEngine
+from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.queue.orders import Orders
 from photomaker_desktop.ui.undo import UndoStack
 from photomaker_desktop.weights.local.locate import find, model_paths
@@ -44,6 +45,8 @@ from photomaker_desktop.worker.process import EngineProcess
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 MOST_STARTS = 2
+SHOWN = ("picture_refused", "not_signed")
+"""Notes about pictures that the user must not miss; the others are in the status bar."""
 TOGETHER, PATIENCE = 100, 3_000  # milliseconds
 
 
@@ -107,6 +110,7 @@ class Services(QObject):
         super().__init__(parent)
         self.settings = settings
         self.library = library
+        library.sign_with(settings.signing_options())
         self.device: DeviceFacts | None = None
         self._closing, self._starts_in_vain = False, 0
         self.versions: dict[str, str] = {}
@@ -186,7 +190,9 @@ class Services(QObject):
             self.engine.restart()
 
     def _noted(self, note: Note) -> None:
-        """Save a learned memory tier in the settings."""
+        """Save a learned memory tier in the settings; show what a picture is missing."""
+        if note.code in SHOWN:
+            self.say(translate(note.text))
         try:
             saved = settings_file.remember_tier(note.code, note.data)
         except PhotoMakerError as error:
@@ -298,6 +304,7 @@ class Services(QObject):
         """Use settings that are saved already (e.g. by a download) and announce them."""
         moved = settings.device != self.settings.device
         self.settings = settings
+        self.library.sign_with(settings.signing_options())
         self.settings_changed.emit(settings)
         if moved:
             self._move_engine()

@@ -31,7 +31,7 @@ def studio() -> tuple[Any, dict[str, Any]]:
     from photomaker_desktop.web.studio_page import studio_page
     from photomaker_desktop.web.styling import appearance
 
-    chosen = fetched()
+    chosen = fetched().for_the_public()
     config = ServerConfig(model_paths(chosen), chosen, root, idle=3600, folder_name=hash_bytes)
     prepare = Prepare(chosen.engine_options(), config.models)
     engine: Engine = ProcessEngine(partial(EngineProcess, prepare))

@@ -136,6 +136,10 @@
         <translation>Standardordner verwenden</translation>
     </message>
     <message>
+        <source>Use none</source>
+        <translation>Keine verwenden</translation>
+    </message>
+    <message>
         <source>PhotoMaker never checks for updates on its own.</source>
         <translation>PhotoMaker sucht nie von selbst nach Updates.</translation>
     </message>
@@ -222,6 +226,18 @@
     <message>
         <source>After running out of memory, PhotoMaker remembers what fits this card.</source>
         <translation>Nach Speichermangel merkt sich PhotoMaker, was auf diese Karte passt.</translation>
+    </message>
+    <message>
+        <source>A mark in every picture says that a model made it, also in copies without the recipe. Words that undress a person are refused. Neither can be switched off.</source>
+        <translation>Ein Kennzeichen in jedem Bild sagt, dass ein Modell es gemacht hat, auch in Kopien ohne Rezept. Wörter, die eine Person entkleiden, werden abgelehnt. Beides lässt sich nicht abschalten.</translation>
+    </message>
+    <message>
+        <source>Marks and safety</source>
+        <translation>Kennzeichen und Sicherheit</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>Immer an</translation>
     </message>
     <message>
         <source>Show activity</source>
@@ -2197,6 +2213,18 @@
         <source>Passphrase of {name}</source>
         <translation>Passwort von {name}</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>I confirm this</source>
+        <translation>Das bestätige ich</translation>
+    </message>
+    <message>
+        <source>Don’t add</source>
+        <translation>Nicht hinzufügen</translation>
+    </message>
     <message numerus="yes">
         <source>%n person(s) moved to trash</source>
         <translation>
@@ -2526,6 +2554,10 @@
     <message>
         <source>Models and network</source>
         <translation>Modelle und Netz</translation>
+    </message>
+    <message>
+        <source>Marks and safety</source>
+        <translation>Kennzeichen und Sicherheit</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3983,10 +4015,6 @@
     <message>
         <source>Hyper-SD, eight steps</source>
         <translation>Hyper-SD, acht Schritte</translation>
-    </message>
-    <message>
-        <source>I may use these photos: they show me, or the person in them agrees to pictures like these being made.</source>
-        <translation>Ich darf diese Fotos verwenden: sie zeigen mich, oder die gezeigte Person ist einverstanden, dass solche Bilder von ihr entstehen.</translation>
     </message>
     <message>
         <source>Identity tokens hold values that are not numbers.</source>
@@ -5609,6 +5637,18 @@
         <translation>8-Bit-Gewichte</translation>
     </message>
     <message>
+        <source>A PEM file with your private key and certificates. Pictures then carry its name.</source>
+        <translation>Eine PEM-Datei mit deinem privaten Schlüssel und den Zertifikaten. Bilder tragen dann dessen Namen.</translation>
+    </message>
+    <message>
+        <source>A new key every day</source>
+        <translation>Jeden Tag ein neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>A new key for every picture</source>
+        <translation>Für jedes Bild ein neuer Schlüssel</translation>
+    </message>
+    <message>
         <source>A picture was not kept: the nudity check of pictures of people refused it.</source>
         <translation>Ein Bild wurde nicht behalten: Die Nacktheitsprüfung für Bilder von Menschen hat es abgelehnt.</translation>
     </message>
@@ -5669,6 +5709,10 @@
         <translation>Eine Änderung startet die Engine neu.</translation>
     </message>
     <message>
+        <source>Check all photographs for nudity</source>
+        <translation>Alle Fotos auf Nacktheit prüfen</translation>
+    </message>
+    <message>
         <source>Check the library; the file is kept, encrypted, in the folder “damaged”.</source>
         <translation>Prüfen Sie die Bibliothek; die Datei bleibt verschlüsselt im Ordner „damaged“ erhalten.</translation>
     </message>
@@ -5683,6 +5727,10 @@
     <message>
         <source>Compile the model</source>
         <translation>Modell kompilieren</translation>
+    </message>
+    <message>
+        <source>Confirm that you may use it, then import it again.</source>
+        <translation>Bestätige, dass du sie verwenden darfst, und importiere sie noch einmal.</translation>
     </message>
     <message>
         <source>Content credentials</source>
@@ -5733,6 +5781,10 @@
         <translation>Spiegel für die Engine</translation>
     </message>
     <message>
+        <source>Every picture is signed as made by a model. Pictures signed with the same key can be recognised as coming from one place; it does not say from whom.</source>
+        <translation>Jedes Bild wird als von einem Modell gemacht signiert. Bilder mit demselben Schlüssel lassen sich als vom selben Ort erkennen; von wem, steht nicht darin.</translation>
+    </message>
+    <message>
         <source>Everything in graphics memory</source>
         <translation>Alles im Grafikspeicher</translation>
     </message>
@@ -5755,6 +5807,10 @@
     <message>
         <source>From fast to low memory. Choose a lower level if memory runs out.</source>
         <translation>Von schnell bis sparsam. Wähle eine niedrigere Stufe, wenn der Speicher ausgeht.</translation>
+    </message>
+    <message>
+        <source>I may use these photos: they show me, an adult who agrees to pictures like these being made, or my own child.</source>
+        <translation>Ich darf diese Fotos verwenden: Sie zeigen mich, eine erwachsene Person, die mit solchen Bildern einverstanden ist, oder mein eigenes Kind.</translation>
     </message>
     <message>
         <source>It is a number.</source>
@@ -5909,6 +5965,14 @@
         <translation>PhotoMaker macht keine sexuellen Bilder von Kindern oder Jugendlichen.</translation>
     </message>
     <message>
+        <source>Photographs of people always have one. Until its model is downloaded, pictures carry signed metadata only.</source>
+        <translation>Fotos von Menschen haben immer eines. Solange sein Modell nicht geladen ist, tragen Bilder nur signierte Metadaten.</translation>
+    </message>
+    <message>
+        <source>Photographs of people are always checked, on this computer. The check can be wrong in both directions. Drawings are not checked.</source>
+        <translation>Fotos von Menschen werden immer geprüft, auf diesem Computer. Die Prüfung kann in beide Richtungen irren. Zeichnungen werden nicht geprüft.</translation>
+    </message>
+    <message>
         <source>Photographs of people are only made with it.</source>
         <translation>Fotos von Menschen entstehen nur mit ihr.</translation>
     </message>
@@ -5977,8 +6041,16 @@
         <translation>Hier signiert.</translation>
     </message>
     <message>
+        <source>Signing keys</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
         <source>Source type (IPTC)</source>
         <translation>Herkunft (IPTC)</translation>
+    </message>
+    <message>
+        <source>The file does not say that {name} agreed.</source>
+        <translation>Die Datei sagt nicht, dass {name} zugestimmt hat.</translation>
     </message>
     <message>
         <source>The nudity check</source>
@@ -6007,6 +6079,14 @@
     <message>
         <source>Watermark (TrustMark)</source>
         <translation>Wasserzeichen (TrustMark)</translation>
+    </message>
+    <message>
+        <source>Watermark in all photographs</source>
+        <translation>Wasserzeichen in allen Fotos</translation>
+    </message>
+    <message>
+        <source>Your own certificate</source>
+        <translation>Eigenes Zertifikat</translation>
     </message>
     <message>
         <source>checks pictures of people before they are kept</source>

@@ -136,6 +136,10 @@
         <translation>Usar la carpeta predeterminada</translation>
     </message>
     <message>
+        <source>Use none</source>
+        <translation>No usar ninguno</translation>
+    </message>
+    <message>
         <source>PhotoMaker never checks for updates on its own.</source>
         <translation>PhotoMaker nunca busca actualizaciones por su cuenta.</translation>
     </message>
@@ -222,6 +226,18 @@
     <message>
         <source>After running out of memory, PhotoMaker remembers what fits this card.</source>
         <translation>Tras quedarse sin memoria, PhotoMaker recuerda lo que cabe en esta tarjeta.</translation>
+    </message>
+    <message>
+        <source>A mark in every picture says that a model made it, also in copies without the recipe. Words that undress a person are refused. Neither can be switched off.</source>
+        <translation>Una marca en cada imagen dice que la hizo un modelo, también en copias sin la receta. Las palabras que desnudan a una persona se rechazan. Ninguna de las dos cosas se puede desactivar.</translation>
+    </message>
+    <message>
+        <source>Marks and safety</source>
+        <translation>Marcas y seguridad</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>Siempre activo</translation>
     </message>
     <message>
         <source>Show activity</source>
@@ -2197,6 +2213,18 @@
         <source>Passphrase of {name}</source>
         <translation>Contraseña de {name}</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>I confirm this</source>
+        <translation>Lo confirmo</translation>
+    </message>
+    <message>
+        <source>Don’t add</source>
+        <translation>No añadir</translation>
+    </message>
     <message numerus="yes">
         <source>%n person(s) moved to trash</source>
         <translation>
@@ -2526,6 +2554,10 @@
     <message>
         <source>Models and network</source>
         <translation>Modelos y red</translation>
+    </message>
+    <message>
+        <source>Marks and safety</source>
+        <translation>Marcas y seguridad</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3983,10 +4015,6 @@
     <message>
         <source>Hyper-SD, eight steps</source>
         <translation>Hyper-SD, ocho pasos</translation>
-    </message>
-    <message>
-        <source>I may use these photos: they show me, or the person in them agrees to pictures like these being made.</source>
-        <translation>Puedo usar estas fotos: me muestran a mí, o la persona que aparece acepta que se hagan imágenes así con ellas.</translation>
     </message>
     <message>
         <source>Identity tokens hold values that are not numbers.</source>
@@ -5609,6 +5637,18 @@
         <translation>Pesos de 8 bits</translation>
     </message>
     <message>
+        <source>A PEM file with your private key and certificates. Pictures then carry its name.</source>
+        <translation>Un archivo PEM con tu clave privada y los certificados. Las imágenes llevan entonces su nombre.</translation>
+    </message>
+    <message>
+        <source>A new key every day</source>
+        <translation>Una clave nueva cada día</translation>
+    </message>
+    <message>
+        <source>A new key for every picture</source>
+        <translation>Una clave nueva para cada imagen</translation>
+    </message>
+    <message>
         <source>A picture was not kept: the nudity check of pictures of people refused it.</source>
         <translation>Una imagen no se guardó: el control de desnudez de imágenes de personas la rechazó.</translation>
     </message>
@@ -5669,6 +5709,10 @@
         <translation>Al cambiarlo se reinicia el motor.</translation>
     </message>
     <message>
+        <source>Check all photographs for nudity</source>
+        <translation>Comprobar la desnudez en todas las fotografías</translation>
+    </message>
+    <message>
         <source>Check the library; the file is kept, encrypted, in the folder “damaged”.</source>
         <translation>Compruebe la biblioteca; el archivo se conserva, cifrado, en la carpeta «damaged».</translation>
     </message>
@@ -5683,6 +5727,10 @@
     <message>
         <source>Compile the model</source>
         <translation>Compilar el modelo</translation>
+    </message>
+    <message>
+        <source>Confirm that you may use it, then import it again.</source>
+        <translation>Confirma que puedes usarlo y vuelve a importarlo.</translation>
     </message>
     <message>
         <source>Content credentials</source>
@@ -5733,6 +5781,10 @@
         <translation>Espejo del motor</translation>
     </message>
     <message>
+        <source>Every picture is signed as made by a model. Pictures signed with the same key can be recognised as coming from one place; it does not say from whom.</source>
+        <translation>Cada imagen se firma como hecha por un modelo. Las firmadas con la misma clave se reconocen como del mismo lugar; no dice de quién.</translation>
+    </message>
+    <message>
         <source>Everything in graphics memory</source>
         <translation>Todo en la memoria gráfica</translation>
     </message>
@@ -5755,6 +5807,10 @@
     <message>
         <source>From fast to low memory. Choose a lower level if memory runs out.</source>
         <translation>De rápido a poca memoria. Elige un nivel inferior si falta memoria.</translation>
+    </message>
+    <message>
+        <source>I may use these photos: they show me, an adult who agrees to pictures like these being made, or my own child.</source>
+        <translation>Puedo usar estas fotos: me muestran a mí, a una persona adulta que está de acuerdo con imágenes así, o a mi propio hijo o hija.</translation>
     </message>
     <message>
         <source>It is a number.</source>
@@ -5909,6 +5965,14 @@
         <translation>PhotoMaker no hace imágenes sexuales de niños ni de jóvenes.</translation>
     </message>
     <message>
+        <source>Photographs of people always have one. Until its model is downloaded, pictures carry signed metadata only.</source>
+        <translation>Las fotografías de personas siempre la llevan. Hasta descargar su modelo, las imágenes solo llevan metadatos firmados.</translation>
+    </message>
+    <message>
+        <source>Photographs of people are always checked, on this computer. The check can be wrong in both directions. Drawings are not checked.</source>
+        <translation>Las fotografías de personas siempre se comprueban, en este ordenador. El control puede equivocarse en ambos sentidos. Los dibujos no se comprueban.</translation>
+    </message>
+    <message>
         <source>Photographs of people are only made with it.</source>
         <translation>Las fotografías de personas solo se hacen con él.</translation>
     </message>
@@ -5977,8 +6041,16 @@
         <translation>Firmada aquí.</translation>
     </message>
     <message>
+        <source>Signing keys</source>
+        <translation>Claves de firma</translation>
+    </message>
+    <message>
         <source>Source type (IPTC)</source>
         <translation>Tipo de origen (IPTC)</translation>
+    </message>
+    <message>
+        <source>The file does not say that {name} agreed.</source>
+        <translation>El archivo no dice que {name} diera su consentimiento.</translation>
     </message>
     <message>
         <source>The nudity check</source>
@@ -6007,6 +6079,14 @@
     <message>
         <source>Watermark (TrustMark)</source>
         <translation>Marca de agua (TrustMark)</translation>
+    </message>
+    <message>
+        <source>Watermark in all photographs</source>
+        <translation>Marca de agua en todas las fotografías</translation>
+    </message>
+    <message>
+        <source>Your own certificate</source>
+        <translation>Tu propio certificado</translation>
     </message>
     <message>
         <source>checks pictures of people before they are kept</source>

@@ -136,6 +136,10 @@
         <translation>使用默认文件夹</translation>
     </message>
     <message>
+        <source>Use none</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
         <source>PhotoMaker never checks for updates on its own.</source>
         <translation>PhotoMaker 不会自行检查更新。</translation>
     </message>
@@ -222,6 +226,18 @@
     <message>
         <source>After running out of memory, PhotoMaker remembers what fits this card.</source>
         <translation>内存不足后，PhotoMaker 会记住此显卡可承受的级别。</translation>
+    </message>
+    <message>
+        <source>A mark in every picture says that a model made it, also in copies without the recipe. Words that undress a person are refused. Neither can be switched off.</source>
+        <translation>每张图片都带有由模型生成的标记，不含配方的副本也一样。让人物脱衣的词语会被拒绝。两者都无法关闭。</translation>
+    </message>
+    <message>
+        <source>Marks and safety</source>
+        <translation>标记与安全</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>始终开启</translation>
     </message>
     <message>
         <source>Show activity</source>
@@ -2187,6 +2203,18 @@
         <source>Passphrase of {name}</source>
         <translation>{name} 的密码</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>I confirm this</source>
+        <translation>我确认</translation>
+    </message>
+    <message>
+        <source>Don’t add</source>
+        <translation>不添加</translation>
+    </message>
     <message numerus="yes">
         <source>%n person(s) moved to trash</source>
         <translation>
@@ -2509,6 +2537,10 @@
     <message>
         <source>Models and network</source>
         <translation>模型与网络</translation>
+    </message>
+    <message>
+        <source>Marks and safety</source>
+        <translation>标记与安全</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3959,10 +3991,6 @@
     <message>
         <source>Hyper-SD, eight steps</source>
         <translation>Hyper-SD，八步</translation>
-    </message>
-    <message>
-        <source>I may use these photos: they show me, or the person in them agrees to pictures like these being made.</source>
-        <translation>我有权使用这些照片：照片中是我本人，或照片中的人同意用其制作此类图片。</translation>
     </message>
     <message>
         <source>Identity tokens hold values that are not numbers.</source>
@@ -5585,6 +5613,18 @@
         <translation>8 位权重</translation>
     </message>
     <message>
+        <source>A PEM file with your private key and certificates. Pictures then carry its name.</source>
+        <translation>包含你的私钥和证书的 PEM 文件。图片将带有其名称。</translation>
+    </message>
+    <message>
+        <source>A new key every day</source>
+        <translation>每天一个新密钥</translation>
+    </message>
+    <message>
+        <source>A new key for every picture</source>
+        <translation>每张图片一个新密钥</translation>
+    </message>
+    <message>
         <source>A picture was not kept: the nudity check of pictures of people refused it.</source>
         <translation>有一张图片未保留：人物图片的裸露检查拒绝了它。</translation>
     </message>
@@ -5645,6 +5685,10 @@
         <translation>更改后引擎会重启。</translation>
     </message>
     <message>
+        <source>Check all photographs for nudity</source>
+        <translation>检查所有照片的裸露内容</translation>
+    </message>
+    <message>
         <source>Check the library; the file is kept, encrypted, in the folder “damaged”.</source>
         <translation>请检查图库；该文件会加密保存在“damaged”文件夹中。</translation>
     </message>
@@ -5659,6 +5703,10 @@
     <message>
         <source>Compile the model</source>
         <translation>编译模型</translation>
+    </message>
+    <message>
+        <source>Confirm that you may use it, then import it again.</source>
+        <translation>请确认你可以使用它，然后重新导入。</translation>
     </message>
     <message>
         <source>Content credentials</source>
@@ -5709,6 +5757,10 @@
         <translation>引擎镜像</translation>
     </message>
     <message>
+        <source>Every picture is signed as made by a model. Pictures signed with the same key can be recognised as coming from one place; it does not say from whom.</source>
+        <translation>每张图片都会签名，表明由模型生成。用同一密钥签名的图片可被看出来自同一处，但不会说明是谁。</translation>
+    </message>
+    <message>
         <source>Everything in graphics memory</source>
         <translation>全部放在显存中</translation>
     </message>
@@ -5731,6 +5783,10 @@
     <message>
         <source>From fast to low memory. Choose a lower level if memory runs out.</source>
         <translation>从快速到省内存。内存不足时请选择较低级别。</translation>
+    </message>
+    <message>
+        <source>I may use these photos: they show me, an adult who agrees to pictures like these being made, or my own child.</source>
+        <translation>我可以使用这些照片：照片中是我本人、同意生成此类图片的成年人，或我自己的孩子。</translation>
     </message>
     <message>
         <source>It is a number.</source>
@@ -5885,6 +5941,14 @@
         <translation>PhotoMaker 不生成涉及儿童或未成年人的色情图片。</translation>
     </message>
     <message>
+        <source>Photographs of people always have one. Until its model is downloaded, pictures carry signed metadata only.</source>
+        <translation>人物照片始终带有水印。在下载其模型之前，图片只带有签名的元数据。</translation>
+    </message>
+    <message>
+        <source>Photographs of people are always checked, on this computer. The check can be wrong in both directions. Drawings are not checked.</source>
+        <translation>人物照片始终在本机检查。检查可能误判或漏判。绘画不检查。</translation>
+    </message>
+    <message>
         <source>Photographs of people are only made with it.</source>
         <translation>只有安装它才能生成人物照片。</translation>
     </message>
@@ -5953,8 +6017,16 @@
         <translation>在此签名。</translation>
     </message>
     <message>
+        <source>Signing keys</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
         <source>Source type (IPTC)</source>
         <translation>来源类型 (IPTC)</translation>
+    </message>
+    <message>
+        <source>The file does not say that {name} agreed.</source>
+        <translation>文件未说明 {name} 已同意。</translation>
     </message>
     <message>
         <source>The nudity check</source>
@@ -5983,6 +6055,14 @@
     <message>
         <source>Watermark (TrustMark)</source>
         <translation>水印 (TrustMark)</translation>
+    </message>
+    <message>
+        <source>Watermark in all photographs</source>
+        <translation>所有照片都加水印</translation>
+    </message>
+    <message>
+        <source>Your own certificate</source>
+        <translation>你自己的证书</translation>
     </message>
     <message>
         <source>checks pictures of people before they are kept</source>

@@ -6,10 +6,10 @@ from photomaker_desktop.core.identity import Consent
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.library.storage.clock import now
 
-TEXT_VERSION = "1"
+TEXT_VERSION = "2"
 TEXT = Text(
-    "I may use these photos: they show me, or the person in them agrees to pictures "
-    "like these being made."
+    "I may use these photos: they show me, an adult who agrees to pictures like these being made, "
+    "or my own child."
 )
 
 

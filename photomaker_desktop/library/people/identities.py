@@ -234,9 +234,18 @@ class Identities(People):
         """A ``.pmid`` file, without the kept photos."""
         return transfer.exported(self._person(identity_id), passphrase, cost or ScryptCost())
 
-    def import_(self, data: bytes, passphrase: str = "", name: str = "") -> Identity:
-        """Import a ``.pmid`` file; raises ``ImportRefused``. A taken name gets a number."""
-        person = transfer.imported(data, passphrase)
+    def import_(
+        self,
+        data: bytes,
+        passphrase: str = "",
+        name: str = "",
+        consent: Consent | None = None,
+    ) -> Identity:
+        """Import a ``.pmid`` file; raises ``ImportRefused``. A taken name gets a number.
+
+        A file without a note of consent needs ``consent``; raises ``ConsentMissing``.
+        """
+        person = transfer.with_consent(transfer.imported(data, passphrase), consent)
         store = self._store
         with store.change() as connection:
             rows = connection.execute(

@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
-from photomaker_desktop.core.errors import PictureError, UsageError
+from photomaker_desktop.core.errors import ConsentMissing, PictureError, UsageError
+from photomaker_desktop.core.identity import Consent
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.library.encryption.crypto import ScryptCost
 from photomaker_desktop.library.people import names, pmid
 from photomaker_desktop.library.people import person as person_file
@@ -35,3 +37,15 @@ def imported(data: bytes, passphrase: str = "") -> StoredPerson:
     except (PictureError, UsageError) as error:
         raise pmid.refused(error.what) from error
     return replace(person, identity=identity, thumbnails=thumbnails, photos=(), crops={})
+
+
+def with_consent(person: StoredPerson, consent: Consent | None) -> StoredPerson:
+    """The note in the file, else ``consent``; raises ``ConsentMissing`` without either."""
+    if person.identity.consent is not None:
+        return person
+    if consent is None:
+        raise ConsentMissing(
+            Text("The file does not say that {name} agreed.", name=person.identity.name),
+            todo="Confirm that you may use it, then import it again.",
+        )
+    return replace(person, identity=replace(person.identity, consent=consent))

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
-from photomaker_desktop.core.errors import LibraryLocked, PhotoMakerError
-from photomaker_desktop.library.people import pmid
+from photomaker_desktop.core.errors import ConsentMissing, LibraryLocked, PhotoMakerError
+from photomaker_desktop.core.identity import Identity
+from photomaker_desktop.library.people import consent, pmid
 from photomaker_desktop.storage.files import write_atomic
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.people.again import learn_again
@@ -116,17 +117,41 @@ class PersonActions(QObject):
     def _take(self, path: Path, passphrase: str) -> None:
         data = pmid.read(path)
         try:
-            identity = self._people.import_(data, passphrase)
+            identity = self._import(data, passphrase)
         except LibraryLocked:
             title = self.tr("Passphrase of {name}").format(name=path.name)
             asked = ask_passphrase(title, parent=self._widget.window())
             if asked is None:
                 return
-            identity = self._people.import_(data, asked)
+            passphrase = asked
+            identity = self._import(data, passphrase)
+        if identity is None:
+            return
         self._services.identities_changed.emit()
         text = self.tr("{name} added").format(name=identity.name)
         ids = [identity.id]
         self._services.say_undoable(text, partial(self._trash, ids), partial(self._put_back, ids))
+
+    def _import(self, data: bytes, passphrase: str) -> Identity | None:
+        """The person; None if the file has no note of consent and the user gives none."""
+        try:
+            return self._people.import_(data, passphrase)
+        except ConsentMissing as error:
+            if not self.ask_consent(translate(error.what)):
+                return None
+        return self._people.import_(data, passphrase, consent=consent.given())
+
+    def ask_consent(self, text: str) -> bool:
+        """Whether the user states that they may use a person's photos."""
+        box = QMessageBox(self._widget)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Consent"))
+        box.setText(text)
+        box.setInformativeText(translate(consent.TEXT))
+        agree = box.addButton(self.tr("I confirm this"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Don’t add"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        return box.clickedButton() is agree
 
     def trash(self) -> None:
         ids = [card.identity.id for card in self._chosen()]

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from photomaker_desktop.ui.preferences.pages import (
     device_page,
     general_page,
+    marks_page,
     network_page,
     storage_page,
 )
@@ -40,6 +41,7 @@ class PreferencesDialog(QDialog):
             (self.tr("Library"), storage_page(services)),
             (self.tr("Device and memory"), device_page(services)),
             (self.tr("Models and network"), network_page(services)),
+            (self.tr("Marks and safety"), marks_page(services)),
         ):
             self.navigation.addItem(title)
             self.pages.addWidget(page)

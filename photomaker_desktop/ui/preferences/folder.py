@@ -1,4 +1,4 @@
-"""A folder field in the preferences: show, choose, reset."""
+"""A folder or file field in the preferences: show, choose, reset."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -61,3 +61,19 @@ class FolderChoice(QWidget):
     def _show(self) -> None:
         self.line.setText(self._current())
         self.usual.setVisible(bool(getattr(self._services.settings, self._name)))
+
+
+class FileChoice(FolderChoice):
+    """The same for a file that is only read."""
+
+    def __init__(
+        self, services: Services, name: str, title: str, current: Callable[[], str]
+    ) -> None:
+        super().__init__(services, name, title, current, written=False)
+        self.usual.setToolTip(tr("Use none"))
+        self.usual.setAccessibleName(tr("Use none"))
+
+    def _ask(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, self._title, self.line.text())
+        if chosen:
+            self.choose(chosen)

@@ -65,6 +65,20 @@ def device_page(services: Services) -> QWidget:
     )
 
 
+def marks_page(services: Services) -> QWidget:
+    always = label(
+        tr(
+            "A mark in every picture says that a model made it, also in copies without the recipe."
+            " Words that undress a person are refused. Neither can be switched off."
+        ),
+        wrap=True,
+    )
+    return page(
+        tr("Marks and safety"),
+        (field(tr("Always on"), always, ""), *setting_fields(services, PreferencesPage.MARKS)),
+    )
+
+
 def network_page(services: Services) -> QWidget:
     prove = QPushButton(tr("Show activity"))
     prove.clicked.connect(lambda: execute(ProofDialog(prove.window(), services.engine_attempts)))

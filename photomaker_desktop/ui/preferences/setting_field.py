@@ -15,7 +15,7 @@ from photomaker_desktop.storage.settings_schema import (
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.preferences.address import AddressLine
 from photomaker_desktop.ui.preferences.fields import field
-from photomaker_desktop.ui.preferences.folder import FolderChoice
+from photomaker_desktop.ui.preferences.folder import FileChoice, FolderChoice
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.widgets import ComboBox
 
@@ -35,6 +35,9 @@ def setting_field(services: Services, setting: Setting) -> QWidget:
         case SettingKind.FOLDER:
             read_only = setting.read_only
             return folder_field(services, setting.name, title, text, read_only=read_only)
+        case SettingKind.FILE:
+            file = FileChoice(services, setting.name, title, effective(services, setting.name))
+            return field(title, file, text, focus=file.line)
         case SettingKind.ADDRESS:
             address = AddressLine(services, setting.name, setting.schemes)
             return field(title, address, text, focus=address.line)
