@@ -43,6 +43,10 @@ BENCHES = {
         "long prompts on Sketchbook: a scene in the second chunk",
         "at most 0.05 less scene agreement than in the first",
     ),
+    "marks": Measurement(
+        "which mark of a picture survives which operation",
+        "saved here: signed and marked; changed: broken; never called intact",
+    ),
     "photos": Measurement("thirty large photos in the dialog Add a person", "gaps ≤ 250 ms"),
     "scroll": Measurement("the window's gallery with many pictures", "shown ≤ 50 ms; ≤ 250 MB"),
 }

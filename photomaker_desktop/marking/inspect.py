@@ -155,7 +155,7 @@ def _said(found: Credentials) -> Text:
         return Text("Broken.")
     own = found.signature is Signature.OWN
     where = Text("Signed here.") if own else Text("Signed by {name}.", name=found.signer or "?")
-    if found.program == PROGRAM:
+    if found.program == PROGRAM and found.model not in ("", PROGRAM):
         return Text(
             "{where} Made with {program}, {model}.",
             where=where,

@@ -24,7 +24,6 @@ from photomaker_desktop.imaging.formats import file_pattern
 from photomaker_desktop.imaging.opening import open_picture, read_bytes
 from photomaker_desktop.marking.inspect import (
     TITLES,
-    Answer,
     Finding,
     Inspection,
     WatermarkReading,
@@ -36,7 +35,6 @@ from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import Card, ElidedLabel, EmptyState, label, size_up_to
 
 SIZE = (620, 640)
-ROLES = {Answer.YES: "success", Answer.LIKELY: "success", Answer.CHANGED: "warning"}
 
 
 class InspectDialog(QDialog):
@@ -126,7 +124,7 @@ class InspectDialog(QDialog):
             return
         self._name.setText(file.name)
         self.answer.setText(translate(found.summary))
-        style(self.answer, role=ROLES.get(found.answer, "heading"))
+        style(self.answer, role="heading")
         self._clear()
         for finding in found.findings:
             self._findings.addWidget(finding_card(finding))

@@ -21,7 +21,7 @@ from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import label
 
-NAVIGATION = 190
+NAVIGATION = 224
 
 
 class PreferencesDialog(QDialog):
@@ -30,7 +30,7 @@ class PreferencesDialog(QDialog):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
-        self.resize(820, 560)
+        self.resize(860, 600)
         self.navigation = QListWidget()
         style(self.navigation, nav=True)
         self.navigation.setAccessibleName(self.tr("Pages"))
