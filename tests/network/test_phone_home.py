@@ -61,6 +61,15 @@ STEPS = {
     "peft": "import peft",
     "onnxruntime": "import onnxruntime",
     "cv2": "import cv2",
+    "c2pa": """
+        import io
+        from PIL import Image
+        from photomaker_desktop.marking.credentials import Origin, read_credentials, sign
+        from photomaker_desktop.marking.pairs import make_pair
+        file = io.BytesIO()
+        Image.new("RGB", (8, 8)).save(file, "PNG")
+        read_credentials(sign(file.getvalue(), Origin(), make_pair()))
+    """,
     "transformers": """
         from transformers import CLIPTokenizer
         from transformers.utils.hub import http_user_agent
