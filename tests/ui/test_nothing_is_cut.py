@@ -7,15 +7,9 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QRect, QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QStyle,
-    QStyleOptionComboBox,
     QWidget,
 )
 from pytestqt.exceptions import TimeoutError as PyTestQtTimeoutError
@@ -28,8 +22,8 @@ from photomaker_desktop.ui.language import LANGUAGES
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
-from photomaker_desktop.ui.widgets import ElidedLabel
 from tests.support.ui.entries import add_person, add_picture
+from tests.support.ui.layout import cut, problems
 from tests.support.ui.places import MORE, PLACES
 
 SMALL_SCREEN = (1280, 720)
@@ -60,55 +54,12 @@ def window(
     QCoreApplication.removeTranslator(translator)
 
 
-def cut(widget: QWidget) -> str:
-    """What of its words does not fit; empty where all do."""
-    if isinstance(widget, ElidedLabel):
-        return ""
-    if isinstance(widget, QLabel):
-        return cut_label(widget)
-    if isinstance(widget, QAbstractButton):
-        return cut_button(widget)
-    if isinstance(widget, QComboBox):
-        option = QStyleOptionComboBox()
-        widget.initStyleOption(option)
-        room = widget.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox,
-            option,
-            QStyle.SubControl.SC_ComboBoxEditField,
-            widget,
-        )
-        return too_wide(widget, widget.currentText(), room)
-    if isinstance(widget, QLineEdit) and not widget.text():
-        return too_wide(widget, widget.placeholderText(), widget.contentsRect())
-    return ""
-
-
-def cut_label(label: QLabel) -> str:
-    if not label.text():
-        return ""
-    if label.wordWrap():
-        needed, room = label.heightForWidth(label.width()), label.height()
-    else:
-        needed, room = label.sizeHint().width(), label.width()
-    return f"{label.text()!r} {room} of {needed}" if needed > room else ""
-
-
-def cut_button(button: QAbstractButton) -> str:
-    needed = button.minimumSizeHint() if button.text() else button.size()
-    fits = needed.width() <= button.width() and needed.height() <= button.height()
-    return "" if fits else f"{button.text()!r} {button.size()} of {needed}"
-
-
-def too_wide(widget: QWidget, text: str, room: QRect) -> str:
-    needed = widget.fontMetrics().horizontalAdvance(text)
-    return f"{text!r} {room.width()} of {needed} wide" if needed > room.width() else ""
-
-
 @pytest.mark.parametrize("width", [1024, 1200, 1360, 1500, 1920])
 def test_the_studio_has_room_at_every_width(window: MainWindow, qtbot: QtBot, width: int) -> None:
     window.show_page("studio")
     window.resize(width, 900)
     assert what_is_cut(window, qtbot) == []
+    assert problems(window) == []
 
 
 @pytest.mark.parametrize("name", ALL)
@@ -119,6 +70,7 @@ def test_every_page_has_room_for_its_words(window: MainWindow, qtbot: QtBot, nam
         qtbot.addWidget(place)
         place.show()
     assert what_is_cut(place, qtbot) == []
+    assert problems(place) == []
     least = place.minimumSizeHint().expandedTo(place.minimumSize())
     assert least.width() <= SMALL_SCREEN[0]
     assert least.height() <= SMALL_SCREEN[1] - FRAME

@@ -55,6 +55,7 @@ class PeoplePanel(QWidget):
         self.actions_ = PersonActions(services, self.chosen, self.list)
         self.add.setEnabled(not services.read_only)
         self.setAcceptDrops(not services.read_only)
+        self.setFocusProxy(self.list)
         self._stale: frozenset[str] = frozenset()
         self._pages = QStackedWidget()
         self._nobody, self._no_match, self._clean = self._empty_states()

@@ -22,6 +22,7 @@ class FullScreen(QWidget):
         column.addWidget(widget)
         for keys in ("Escape", "F11"):
             QShortcut(QKeySequence(keys), self, self.close)
+        self.setGeometry(home.screen().geometry())  # where no window manager does it
         self.showFullScreen()
         widget.setFocus()
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.ui.formatting import percent
@@ -12,6 +12,7 @@ from photomaker_desktop.ui.widgets import NumberBox, Sheet, Slider, label
 WIDTH = 440
 USUAL = 50  # percent
 LEAST = 5
+INDENT = 28  # pixels, below the words of a choice
 
 
 @dataclass(frozen=True)
@@ -67,8 +68,13 @@ class VaryDialog(Sheet):
             (self.by_picture, self.tr("Keeps shapes and colours; details change.")),
             (self.by_noise, self.tr("Keeps the composition loosely; everything is drawn anew.")),
         ):
-            column.addWidget(button)
-            column.addWidget(label(text, "caption", wrap=True))
+            choice = QVBoxLayout()
+            choice.setSpacing(0)
+            choice.addWidget(button)
+            words = label(text, "caption", wrap=True)
+            words.setContentsMargins(INDENT, 0, 0, 0)
+            choice.addWidget(words)
+            column.addLayout(choice)
         row = QHBoxLayout()
         row.addWidget(label(self.tr("&Pictures"), "field", buddy=self.number))
         row.addWidget(self.number)
