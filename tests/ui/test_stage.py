@@ -168,6 +168,7 @@ def test_comparing_with_the_person_another_picture_and_by_a_line(
     assert title(stage) == "by the sea", "the picture on the stage stays"
     stage.compare_bar.swipe.setChecked(True)
     assert not view.other.isVisible()
+    qtbot.waitUntil(lambda: view.main.width() == view.width(), timeout=2000)
     place = view.main.place()
     drag = QPoint(int(place.left() + place.width() / 4), int(place.center().y()))
     QTest.mouseClick(view.main.viewport(), Qt.MouseButton.LeftButton, pos=drag)

@@ -15,7 +15,7 @@ from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.widgets import ElidedLabel
 
 HALF = 0.5
-HANDLE = 14  # pixels of the screen
+HANDLE = 11  # pixels of the screen
 
 
 class SwipeItem(QGraphicsItem):
@@ -122,6 +122,8 @@ class Compare(QWidget):
 
     def _arrange(self) -> None:
         beside = self._on and not self._swiping
+        self._grid.removeWidget(self.main)
+        self._grid.addWidget(self.main, 0, 0, 1, 1 if beside else 2)
         self.other.setVisible(beside)
         self._swipe.setVisible(self._on and self._swiping)
         for caption in self._captions:
