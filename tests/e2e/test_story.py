@@ -239,7 +239,7 @@ def visit_pages(screen: Screen) -> None:
     with screen.change():
         screen.key("ctrl+0")
     screen.key("ctrl+1")
-    screen.key("End", "Home")
+    screen.key("Home", "space")
     with screen.change():
         screen.key("ctrl+alt+p")
     assert is_drawn(screen.shot(SHOTS / "person.png"))

@@ -79,10 +79,16 @@ def test_nothing_is_lost_and_the_editor_is_left_alone(
     assert varied.seed != made.seed == larger.seed
     assert (larger.settings.width, larger.settings.height) == (96, 96)
 
+    services.vary.emit(made, str(path), Variation(0.2, noise=True))
+    near = newest(window, qtbot, 4)
+    assert (near.request.near_seed, near.request.noise_distance) == (made.seed, 0.2)
+    assert near.request.picture == PictureInput() and near.seed != made.seed
+    assert near.settings == made.settings
+
     services.reuse.emit(made)
     assert words.editor.prompt() == "@Ada in the rain"
     qtbot.mouseClick(window.studio.generate.button, Qt.MouseButton.LeftButton)
-    same = newest(window, qtbot, 4)
+    same = newest(window, qtbot, 5)
     assert replace(same.request, preview_every=1) == made.request
     assert (same.settings, same.fusion) == (made.settings, Fusion(FusionMode.AVERAGE))
 
