@@ -55,7 +55,6 @@ class PeoplePanel(QWidget):
         self.actions_ = PersonActions(services, self.chosen, self.list)
         self.add.setEnabled(not services.read_only)
         self.setAcceptDrops(not services.read_only)
-        self.setFocusProxy(self.list)
         self._stale: frozenset[str] = frozenset()
         self._pages = QStackedWidget()
         self._nobody, self._no_match, self._clean = self._empty_states()
@@ -66,6 +65,11 @@ class PeoplePanel(QWidget):
     def chosen(self) -> list[PersonCard]:
         rows = sorted(self.list.selectionModel().selectedIndexes(), key=QModelIndex.row)
         return [self.model.card(index) for index in rows]
+
+    def take_focus(self) -> None:
+        """The people; the search where there are none."""
+        there = self.list.isVisibleTo(self)
+        (self.list if there else self.search).setFocus()
 
     def refresh(self) -> None:
         """Read the people again, keeping the selection."""

@@ -289,8 +289,11 @@ class MainWindow(QMainWindow):
     def go_to(self, place: QWidget) -> None:
         """Focus a part of the studio."""
         self.show_page("studio")
+        if place is self.studio.people:
+            self.studio.people.take_focus()
+            return
         place.setFocus()
-        if not place.hasFocus() and place.focusProxy() is None:
+        if place.focusPolicy() == Qt.FocusPolicy.NoFocus and place.focusProxy() is None:
             place.focusNextChild()
 
     def toggle_picture(self) -> None:
