@@ -228,6 +228,7 @@ def test_what_was_said_counts_more_and_the_builder_takes_it() -> None:
 
 
 @pytest.mark.parametrize("texts", [{}, {"Comment": "hello"}, {"parameters": "only words"},
+                                   {"parameters": "a cat\nSteps:\r\n0, Seed: 1"},
                                    {"prompt": "not JSON"}, {"workflow": "{}"}])  # fmt: skip
 def test_pictures_without_settings(texts: dict[str, str]) -> None:
     assert settings_in(png(**texts)) is None

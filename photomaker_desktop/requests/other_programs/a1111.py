@@ -12,7 +12,7 @@ MEANS = {"steps": "steps", "cfg scale": "guidance_scale", "seed": "seed", "size"
 
 
 def is_parameters(text: str) -> bool:
-    return bool(re.search(r"(?m)^\s*Steps:\s*\d", text))
+    return bool(re.search(r"(?m)^[ \t]*Steps:[ \t]*\d", text))
 
 
 def read_parameters(text: str) -> dict[str, Any]:
@@ -25,7 +25,7 @@ def read_parameters(text: str) -> dict[str, Any]:
     if not is_parameters(text):
         return {}
     lines = text.strip().splitlines()
-    last = max(place for place, line in enumerate(lines) if is_parameters(line))
+    last = max((place for place, line in enumerate(lines) if is_parameters(line)), default=0)
     words, negative = lines[:last], list[str]()
     for place, line in enumerate(words):
         if line.strip().startswith(NEGATIVE):
