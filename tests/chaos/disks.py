@@ -142,7 +142,7 @@ def folder_moved(folder: Path, trials: int) -> Outcome:
         outcome.refusals |= running.refusals
         if "Traceback" in errors:
             outcome.faults.append(errors.strip().splitlines()[-1])
-        if root.exists() and any(path.is_file() for path in root.rglob("*")):
+        if any(path.suffix in (".png", ".safetensors", ".pmid") for path in root.rglob("*")):
             outcome.faults.append("files were written to the old place")
         verify(outcome, away, running.kept)
     return outcome

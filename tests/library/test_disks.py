@@ -186,3 +186,42 @@ def test_the_folders_may_lie_on_other_disks(root: Path, tmp_path: Path) -> None:
             assert library.gallery.count() == 4
     finally:
         shutil.rmtree(away, ignore_errors=True)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file keeps its folder there")
+def test_a_folder_that_was_moved_while_open_takes_nothing_more(root: Path) -> None:
+    """Files are written by path, the database by its open file: they would part."""
+    with Library.open(root) as library:
+        ids = fill(library)
+        before = story(library)
+        away = root.with_name("away")
+        root.rename(away)
+        (ada,) = library.identities.list()
+        changes: tuple[Callable[[], object], ...] = (
+            lambda: library.gallery.add(make.png("a dog")),
+            lambda: make.add_person(library, "Bob", keep=True),
+            lambda: library.gallery.trash(ids[:1]),
+            lambda: library.gallery.erase(ids[:1]),
+            lambda: library.identities.rename(ada.id, "Eve"),
+            lambda: library.history.add("a dog"),
+        )
+        for change in changes:
+            with pytest.raises(StorageError, match="moved or deleted while it was open"):
+                change()
+        assert not root.exists()
+    with Library.open(away) as library:
+        assert story(library) == before
+        assert library.check(deep=True).clean
+
+
+def test_a_really_full_disk_still_opens(small_disk: Path) -> None:
+    """And what is deleted makes room."""
+    with Library.open(small_disk / "library") as library:
+        with pytest.raises(DiskFull):
+            for index in range(500):
+                library.gallery.add(make.png("a dog", index))
+        dogs = library.gallery.ids()
+    with Library.open(small_disk / "library") as library:
+        library.gallery.erase(dogs[:10])
+        library.gallery.add(make.png("a cat"))
+        assert library.check(deep=True).clean

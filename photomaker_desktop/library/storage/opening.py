@@ -9,6 +9,7 @@ from typing import Any
 from filelock import FileLock, Timeout
 
 from photomaker_desktop.core.errors import (
+    DiskFull,
     LibraryDamaged,
     LibraryError,
     PhotoMakerError,
@@ -88,9 +89,10 @@ def checked(layout: Layout, vault: Vault, *, crashed: bool) -> tuple[Store, list
         refuse_hidden_encryption(store)
         switch_rows.convert(store)
         decrypted.sweep(layout)
-        if crashed:
-            tidy(store)
-        trash.expire(store)
+        with suppress(DiskFull):  # it must open, so that something can be deleted
+            if crashed:
+                tidy(store)
+            trash.expire(store)
     return store, messages
 
 

@@ -30,18 +30,22 @@ class Store:
         self._changing = threading.RLock()
         self._depth = 0
         self._undo: list[Callable[[], object]] = []
+        self._root = identity_of(layout.root)
 
     @contextmanager
     def change(self) -> Iterator[Connection]:
         """One transaction of the writer; a nested one joins it.
 
-        If it fails, even at the commit because the disk is full, the ``undo`` steps run.
+        If it fails, even at the commit because the disk is full, the ``undo`` steps run. Raises
+        ``StorageError`` if the library's folder is another one than when it was opened.
         """
         with self._changing:
             self._depth += 1
             try:
+                self._check_root()
                 with self.database.write() as connection:
                     yield connection
+                    self._check_root()
             except BaseException:
                 self.tidy = False
                 if self._depth == 1:
@@ -51,6 +55,15 @@ class Store:
                 self._depth -= 1
                 if not self._depth:
                     self._undo.clear()
+
+    def _check_root(self) -> None:
+        """Files are written by path, records into an open file: both must be in one folder."""
+        if identity_of(self.layout.root) != self._root:
+            raise StorageError(
+                "The library folder was moved or deleted while it was open.",
+                Text("It is no longer {root}. Nothing was changed.", root=self.layout.root),
+                "Move it back, or start PhotoMaker again and choose the new folder.",
+            )
 
     def undo(self, step: Callable[[], object]) -> None:
         """Register a step that removes a new file if the change fails."""
@@ -78,6 +91,7 @@ class Store:
         return self.vault.open(item, data, sealed=sealed)
 
     def write_file(self, path: Path, item: str, data: bytes) -> None:
+        self._check_root()
         write_atomic(path, self.vault.close(item, data))
 
     def latest(self, connection: Connection) -> str:
@@ -90,6 +104,15 @@ class Store:
         time = max(clock.now(), known)
         set_meta(connection, CLOCK, time)
         return time
+
+
+def identity_of(folder: Path) -> tuple[int, int] | None:
+    """Device and number of a folder, whatever it is called; None if there is none."""
+    try:
+        facts = folder.stat()
+    except OSError:
+        return None
+    return facts.st_dev, facts.st_ino
 
 
 def meta(connection: Connection, key: str, default: str = "") -> str:
