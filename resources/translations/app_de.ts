@@ -5825,6 +5825,10 @@
         <translation>Es steckt in den Pixeln und übersteht viele Änderungen. Wer es darauf anlegt, kann es trotzdem kopieren oder zerstören.</translation>
     </message>
     <message>
+        <source>It is no longer {root}. Nothing was changed.</source>
+        <translation>Es ist nicht mehr {root}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>It says how the library is encrypted, and its signature does not match.</source>
         <translation>Sie beschreibt, wie die Bibliothek verschlüsselt ist, und ihre Signatur stimmt nicht.</translation>
     </message>
@@ -5911,6 +5915,10 @@
     <message>
         <source>Most pictures have none, and they are easily removed.</source>
         <translation>Die meisten Bilder haben keinen, und er lässt sich leicht entfernen.</translation>
+    </message>
+    <message>
+        <source>Move it back, or start PhotoMaker again and choose the new folder.</source>
+        <translation>Verschieben Sie ihn zurück, oder starten Sie PhotoMaker neu und wählen Sie den neuen Ordner.</translation>
     </message>
     <message>
         <source>No picture was kept.</source>
@@ -6051,6 +6059,10 @@
     <message>
         <source>The file does not say that {name} agreed.</source>
         <translation>Die Datei sagt nicht, dass {name} zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>The library folder was moved or deleted while it was open.</source>
+        <translation>Der Bibliotheksordner wurde verschoben oder gelöscht, während er geöffnet war.</translation>
     </message>
     <message>
         <source>The nudity check</source>

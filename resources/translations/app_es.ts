@@ -5825,6 +5825,10 @@
         <translation>Está en los píxeles y sobrevive a muchos cambios. Quien se lo proponga puede copiarla o destruirla.</translation>
     </message>
     <message>
+        <source>It is no longer {root}. Nothing was changed.</source>
+        <translation>Ya no es {root}. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>It says how the library is encrypted, and its signature does not match.</source>
         <translation>Indica cómo está cifrada la biblioteca, y su firma no coincide.</translation>
     </message>
@@ -5911,6 +5915,10 @@
     <message>
         <source>Most pictures have none, and they are easily removed.</source>
         <translation>La mayoría de las imágenes no las tienen, y se quitan con facilidad.</translation>
+    </message>
+    <message>
+        <source>Move it back, or start PhotoMaker again and choose the new folder.</source>
+        <translation>Devuélvala a su sitio, o reinicie PhotoMaker y elija la nueva carpeta.</translation>
     </message>
     <message>
         <source>No picture was kept.</source>
@@ -6051,6 +6059,10 @@
     <message>
         <source>The file does not say that {name} agreed.</source>
         <translation>El archivo no dice que {name} diera su consentimiento.</translation>
+    </message>
+    <message>
+        <source>The library folder was moved or deleted while it was open.</source>
+        <translation>La carpeta de la biblioteca se movió o eliminó mientras estaba abierta.</translation>
     </message>
     <message>
         <source>The nudity check</source>

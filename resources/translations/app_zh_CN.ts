@@ -5801,6 +5801,10 @@
         <translation>它在像素之中，能经受许多改动，但有意为之的人仍可复制或破坏它。</translation>
     </message>
     <message>
+        <source>It is no longer {root}. Nothing was changed.</source>
+        <translation>它已不在 {root}。未做任何更改。</translation>
+    </message>
+    <message>
         <source>It says how the library is encrypted, and its signature does not match.</source>
         <translation>它说明图库的加密方式，但其签名不匹配。</translation>
     </message>
@@ -5887,6 +5891,10 @@
     <message>
         <source>Most pictures have none, and they are easily removed.</source>
         <translation>大多数图片没有，而且很容易被去除。</translation>
+    </message>
+    <message>
+        <source>Move it back, or start PhotoMaker again and choose the new folder.</source>
+        <translation>请将其移回，或重新启动 PhotoMaker 并选择新文件夹。</translation>
     </message>
     <message>
         <source>No picture was kept.</source>
@@ -6027,6 +6035,10 @@
     <message>
         <source>The file does not say that {name} agreed.</source>
         <translation>文件未说明 {name} 已同意。</translation>
+    </message>
+    <message>
+        <source>The library folder was moved or deleted while it was open.</source>
+        <translation>库文件夹在打开期间被移动或删除。</translation>
     </message>
     <message>
         <source>The nudity check</source>
