@@ -12,6 +12,7 @@ from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.errors import Remedy
 from photomaker_desktop.core.identity import EncodedIdentity
 from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.network_trial import NetworkTrial
 from photomaker_desktop.core.photo import PhotoInput, PhotoReport
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.recipe import Recipe
@@ -79,6 +80,13 @@ class ReadWatermark(Message, frozen=True):
     options: EngineOptions = EngineOptions()
 
 
+class TryNetwork(Message, frozen=True):
+    """Try to reach another computer: answered by ``NetworkTried``."""
+
+    job: str
+    options: EngineOptions = EngineOptions()
+
+
 class Cancel(Message, frozen=True):
     job: str
 
@@ -88,13 +96,17 @@ class Shutdown(Message, frozen=True):
 
 
 class Ready(Message, frozen=True):
-    """The engine is ready. ``versions`` maps library names to versions."""
+    """The engine is ready. ``versions`` maps library names to versions.
+
+    ``trials`` show that it cannot reach other computers.
+    """
 
     device: DeviceFacts
     dtype: str
     tier: str
     versions: dict[str, str]
     pid: int
+    trials: tuple[NetworkTrial, ...] = ()
 
 
 class Heartbeat(Message, frozen=True):
@@ -145,6 +157,11 @@ class WatermarkRead(Message, frozen=True):
     value: str
 
 
+class NetworkTried(Message, frozen=True):
+    job: str
+    trials: tuple[NetworkTrial, ...]
+
+
 class Note(Message, frozen=True):
     """Information for the user that is not an error (lost words, a lower memory tier …).
 
@@ -174,8 +191,8 @@ class Failed(Message, frozen=True):
     detail: str = ""
 
 
-Job = Analyse | Encode | Generate | Score | ReadWatermark
-Answer = Analysed | Encoded | Scored | WatermarkRead
+Job = Analyse | Encode | Generate | Score | ReadWatermark | TryNetwork
+Answer = Analysed | Encoded | Scored | WatermarkRead | NetworkTried
 """Of all jobs but ``Generate``, which answers with several messages and ``Done``."""
 ToEngine = Prepare | Job | Cancel | Shutdown
 FromEngine = Ready | Heartbeat | Advanced | Pictured | Answer | Note | Done | Failed

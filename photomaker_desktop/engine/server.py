@@ -27,6 +27,7 @@ from photomaker_desktop.core.messages import (
     Heartbeat,
     Job,
     Message,
+    NetworkTried,
     Note,
     Pictured,
     Prepare,
@@ -36,12 +37,14 @@ from photomaker_desktop.core.messages import (
     Scored,
     Shutdown,
     ToEngine,
+    TryNetwork,
     WatermarkRead,
 )
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.read_ahead import read_ahead
 from photomaker_desktop.network import offline
+from photomaker_desktop.network.trial import try_native, try_python
 from photomaker_desktop.storage import logs, paths
 
 if TYPE_CHECKING:
@@ -110,6 +113,7 @@ class Server:
                 tier=studio.tier_name,
                 versions=versions(),
                 pid=os.getpid(),
+                trials=(try_python(), try_native()),
             )
         )
         studio.warm_up()
@@ -187,6 +191,8 @@ class Server:
             case ReadWatermark():
                 value = studio.read_watermark(message.models, message.picture)
                 self._send(WatermarkRead(message.job, value))
+            case TryNetwork():
+                self._send(NetworkTried(message.job, (try_python(), try_native())))
             case _:
                 raise UsageError(
                     Text("The engine does not support {kind}.", kind=type(message).__name__)
@@ -241,6 +247,7 @@ def take_over_pipes() -> tuple[BinaryIO, BinaryIO]:
 def main() -> int:
     incoming, outgoing = take_over_pipes()
     offline.lock()
+    offline.close_to_sockets()
     logs.start(paths.log_dir() / "engine")
     Server(incoming, Outgoing(outgoing)).serve()
     return 0

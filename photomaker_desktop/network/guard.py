@@ -1,8 +1,9 @@
 """The guard of the offline lock: monitors every connection and name lookup, and blocks most.
 
 It is a Python audit hook (PEP 578): it sees what Python code does in any thread and any library,
-and once installed it cannot be removed. It does not see native code; tests that trace system calls
-show that none of the libraries opens connections from there.
+and once installed it cannot be removed. It does not see native code, Qt's network classes, or
+programs that are started; in the engine ``system_lock`` refuses those. Inside this computer only
+this process's own ports can be reached: behind any other one may be a proxy.
 """
 
 import socket
@@ -19,7 +20,14 @@ from typing import Any
 from photomaker_desktop.core.connection_attempt import Attempt
 from photomaker_desktop.core.errors import NetworkRefused
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.network.target import INTERNET, Target, number, target_of
+from photomaker_desktop.network.target import (
+    INTERNET,
+    Target,
+    is_local,
+    local_target,
+    number,
+    target_of,
+)
 
 EVENTS = {
     "socket.connect": "connection",
@@ -33,6 +41,8 @@ EVENTS = {
 RESOLVING = ("bind", "connect", "connect_ex", "sendto", "sendmsg")
 TRANSPORTS = {"httpcore", "httpcore2", "httpx", "httpx2", "urllib3", "requests", "anyio"}
 OURS = {__name__, "photomaker_desktop.network.offline"}
+TRIAL = "photomaker_desktop.network.trial"
+"""Its attempts are shown apart."""
 REMEMBERED = 1000
 STDLIB = str(Path(sysconfig.get_paths()["stdlib"]).resolve())
 
@@ -48,6 +58,8 @@ class Permission:
         self._hosts, self._looked_up = hosts, False
 
     def covers(self, target: Target) -> bool:
+        if is_local(target.host):  # a name that leads here all of a sudden is not the hub's
+            return any(is_local(host) for host in self._hosts)
         is_number, is_host = number(target.host) is not None, target.host.lower() in self._hosts
         self._looked_up = self._looked_up or (is_host and not is_number)
         return is_host or (is_number and self._looked_up)
@@ -59,12 +71,19 @@ class Guard:
     def __init__(self) -> None:
         self._attempts: list[Attempt] = []
         self._thread = threading.local()
+        self._ports: set[int] = set()
+        self._no_sockets = False
 
     def install(self) -> None:
         """Install the audit hook in this process."""
         for name in RESOLVING:
             setattr(socket.socket, name, self._asking_first(getattr(socket.socket, name)))
+        setattr(socket.socket, "bind", self._noting_port(socket.socket.bind))  # noqa: B010 for mypy
         sys.addaudithook(self.hear)
+
+    def expect_no_sockets(self) -> None:
+        """The system refuses them from now on: list who wants one. IPv6 is not looked for."""
+        self._no_sockets, socket.has_ipv6 = True, False
 
     def attempts(self) -> tuple[Attempt, ...]:
         """The first attempts (at most 1,000) to reach other computers, oldest first."""
@@ -82,23 +101,43 @@ class Guard:
 
     def hear(self, event: str, arguments: tuple[Any, ...]) -> None:
         """The audit hook. Raises ``Refused``."""
+        if self._no_sockets and event == "socket.__new__" and arguments[1] in INTERNET:
+            kind = "IPv4 socket" if arguments[1] == socket.AF_INET else "IPv6 socket"
+            self._remember("socket", Target(kind), allowed=False)
+            return  # the system refuses it
         how = EVENTS.get(event)
         if how is None:
             return
-        target = target_of(event, arguments)
-        if target is None:
+        target = target_of(event, arguments) or local_target(event, arguments)
+        if target is None or (is_local(target.host) and target.port in self._ports):
             return
         permission = getattr(self._thread, "permission", None)
         allowed = permission is not None and permission.covers(target)
-        who, now = _caller(sys._getframe(1)), datetime.now(UTC).isoformat(timespec="seconds")
-        if len(self._attempts) < REMEMBERED:
-            self._attempts.append(Attempt(now, how, str(target), who, allowed))
+        who = self._remember(how, target, allowed=allowed)
         if not allowed:
             raise Refused(
                 Text("The offline lock blocked a connection to {target}.", target=target),
                 Text("Caller: {who}.", who=who),
                 Text("Nothing was sent. To download models, use the Models page."),
             )
+
+    def _remember(self, how: str, target: Target, *, allowed: bool) -> str:
+        """Returns who tried."""
+        who, now = _caller(sys._getframe(2)), datetime.now(UTC).isoformat(timespec="seconds")
+        if len(self._attempts) < REMEMBERED and not who.startswith(TRIAL):
+            self._attempts.append(Attempt(now, how, str(target), who, allowed))
+        return who
+
+    def _noting_port(self, bind: Callable[..., Any]) -> Callable[..., Any]:
+        """Remember the port that this process takes."""
+
+        def binding(sock: socket.socket, address: Any) -> Any:
+            made = bind(sock, address)
+            if sock.family in INTERNET:
+                self._ports.add(sock.getsockname()[1])
+            return made
+
+        return binding
 
     def _asking_first(self, method: Callable[..., Any]) -> Callable[..., Any]:
         """Check a name before ``method``, which resolves it in C before the audit event."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Set
 from contextlib import contextmanager
 
 from photomaker_desktop.core.connection_attempt import Attempt
+from photomaker_desktop.network import system_lock
 from photomaker_desktop.network.guard import Guard
 
 NO_TELEMETRY = {
@@ -27,6 +28,7 @@ OFFLINE = {
     "DIFFUSERS_OFFLINE": "1",
     "HF_DATASETS_OFFLINE": "1",
 }
+_proxies: dict[str, str] = {}
 _installed: list[Guard] = []  # an audit hook belongs to the process, so its guard does too
 
 
@@ -37,6 +39,7 @@ def lock() -> Guard:
     their settings on import). Calling it again returns the same guard.
     """
     quiet_environment(offline=True)
+    forget_proxies()
     constants = sys.modules.get("huggingface_hub.constants")
     if constants is not None:
         for name in ("HF_HUB_OFFLINE", "HF_HUB_DISABLE_TELEMETRY"):
@@ -47,9 +50,41 @@ def lock() -> Guard:
     return _installed[0]
 
 
+def forget_proxies() -> None:
+    """Take the proxies out of the environment: a library would ask a local one to go outside."""
+    names = [name for name in os.environ if name.lower().endswith("_proxy")]
+    _proxies.update({name: os.environ.pop(name) for name in names})
+
+
+@contextmanager
+def with_proxies() -> Iterator[None]:
+    """The user's proxies, while the client of a download is made."""
+    os.environ.update(_proxies)
+    try:
+        yield
+    finally:
+        for name in _proxies:
+            os.environ.pop(name, None)
+
+
+def close_to_sockets() -> str:
+    """Ask the operating system to refuse this process every network socket, for good.
+
+    Returns the means, empty where there is none (``system_lock``). Call it after ``lock``.
+    """
+    means = system_lock.close_network()
+    if _installed and means:
+        _installed[0].expect_no_sockets()
+    return means
+
+
 def quiet_environment(*, offline: bool) -> None:
     """Disable telemetry and, with ``offline``, all downloads, by environment variables."""
     os.environ.update(NO_TELEMETRY | (OFFLINE if offline else {}))
+
+
+def is_locked() -> bool:
+    return bool(_installed)
 
 
 def attempts() -> tuple[Attempt, ...]:

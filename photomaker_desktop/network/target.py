@@ -43,6 +43,17 @@ def target_of(event: str, arguments: tuple[Any, ...]) -> Target | None:
     return None if is_local(host) else Target(host, address[1])
 
 
+def local_target(event: str, arguments: tuple[Any, ...]) -> Target | None:
+    """The target of a connection or message to a port of this computer; None for others."""
+    if event in LOOK_UPS or event in REVERSE_LOOK_UPS:
+        return None
+    family, address = arguments[0].family, arguments[1]
+    if family not in INTERNET or not isinstance(address, tuple):
+        return None
+    host = _text(address[0])
+    return Target(host, address[1]) if is_local(host) else None
+
+
 def number(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
     """``host`` as an address, IPv4-mapped IPv6 unwrapped; None for a name."""
     try:

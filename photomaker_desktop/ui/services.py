@@ -20,11 +20,13 @@ from photomaker_desktop.core.messages import (
     Encoded,
     Generate,
     Heartbeat,
+    NetworkTried,
     Note,
     Pictured,
     Prepare,
     ReadWatermark,
     Ready,
+    TryNetwork,
     WatermarkRead,
 )
 from photomaker_desktop.core.models import ModelPaths
@@ -265,6 +267,15 @@ class Services(QObject):
         if folder := find(self.settings, "trustmark"):
             models, options = ModelPaths(watermark=folder), self.settings.engine_options()
             self.engine.ask(ReadWatermark(uuid4().hex, models, picture, options), done, failed)
+
+    def try_network(
+        self,
+        done: Callable[[NetworkTried], object],
+        failed: Callable[[PhotoMakerError], object],
+    ) -> str:
+        """Let the engine try to reach another computer."""
+        job = TryNetwork(uuid4().hex, self.settings.engine_options())
+        return self.engine.ask(job, done, failed)
 
     def submit(self, request: GenerationRequest) -> None:
         """Add a request to the queue."""

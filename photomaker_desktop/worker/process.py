@@ -16,6 +16,7 @@ from photomaker_desktop.core.messages import FromEngine, Prepare, Shutdown, ToEn
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine_runtime.environment import SERVER, engine_command, engine_environment
 from photomaker_desktop.engine_runtime.launch import engine_launch
+from photomaker_desktop.network.system_lock import confined
 from photomaker_desktop.storage.child_process import child_folder
 
 HANG_AFTER = 60.0
@@ -68,7 +69,7 @@ class EngineProcess:
         hidden = getattr(subprocess, "CREATE_NO_WINDOW", 0)
         try:
             self._process = subprocess.Popen(
-                self._command,
+                confined(self._command),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL if sys.stderr is None else None,

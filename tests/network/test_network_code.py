@@ -18,6 +18,7 @@ ALLOWED = {
     "weights/download/hub.py": {"httpx2", "huggingface_hub", "urllib.request"},
     "network/guard.py": {"socket"},
     "network/target.py": {"socket"},
+    "network/trial.py": {"socket"},
 }
 
 

@@ -2,7 +2,7 @@
 
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.connection_attempt import Attempt
 from photomaker_desktop.core.device import DeviceFacts, DeviceKind
+from photomaker_desktop.core.messages import TryNetwork
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.imaging.recipes import encode_png
 from photomaker_desktop.library import Library
@@ -294,7 +295,34 @@ def test_an_access_token_is_kept_in_the_keyring_and_nowhere_else(
 def test_the_proof_says_what_it_cannot_see(page: ModelsPage, qtbot: QtBot) -> None:
     proof = ProofDialog(page)
     qtbot.addWidget(proof)
-    assert any("does not cover other programs" in one.text() for one in proof.findChildren(QLabel))
+    said = "\n".join(one.text() for one in proof.findChildren(QLabel))
+    assert "Not covered: native libraries in the window" in said
+    assert "command line" in said
+
+
+@pytest.mark.slow
+def test_the_proof_tries_in_both_processes(page: ModelsPage, qtbot: QtBot) -> None:
+    """The window's own try needs the lock, which tests do not set; the engine is a real one."""
+    engine = Engine(page, EngineProcess)
+
+    def ask(done: Callable[[object], object], failed: Callable[[object], object]) -> None:
+        engine.ask(TryNetwork("proof"), done, failed)
+
+    proof = ProofDialog(page, (), ask)
+    qtbot.addWidget(proof)
+
+    def rows() -> list[str]:
+        return [one.text() for one in proof.findChildren(QLabel)]
+
+    try:
+        engine.start()
+        qtbot.waitUntil(lambda: "Engine" in rows(), timeout=120_000)
+    finally:
+        engine.close()
+    assert "Native code, and programs it starts" in rows()
+    if sys.platform == "linux":
+        assert rows().count("Blocked by the system: Permission denied") == 1
+        assert "Blocked by the system: [Errno 13] Permission denied" in rows()
 
 
 def test_the_proof_lists_what_the_engine_tried(page: ModelsPage, qtbot: QtBot) -> None:
@@ -339,7 +367,7 @@ def test_the_engine_tells_the_window_what_it_tried(page: ModelsPage, qtbot: QtBo
         qtbot.waitUntil(lambda: beats[-2:] == [1, 1], timeout=PATIENCE)
     finally:
         engine.close()
-    assert [(a.target, a.allowed) for a in heard] == [("192.0.2.1:80", False)], "told once"
+    assert [(a.who.split(",")[0], a.allowed) for a in heard] == [("__main__", False)], "told once"
 
 
 def test_a_move_that_left_old_files_behind_is_finished_later(

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from photomaker_desktop.core.connection_attempt import Attempt
 from photomaker_desktop.network.offline import attempts
+from photomaker_desktop.ui.models.network_trials import Ask, TrialList
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.widgets import Card, EmptyState, execute, label
@@ -34,7 +35,9 @@ class LockCard(Card):
         self.body.addLayout(self.header)
         self._words = label("", "muted", wrap=True)
         prove = QPushButton(self.tr("Show activity"))
-        prove.setToolTip(self.tr("Lists every connection PhotoMaker tried to open."))
+        prove.setToolTip(
+            self.tr("Tries an outside address, and lists what PhotoMaker tried to open.")
+        )
         prove.clicked.connect(self._prove)
         row = QHBoxLayout()
         row.addWidget(self._words, 1)
@@ -48,41 +51,49 @@ class LockCard(Card):
         self._badge.setText(self.tr("Download allowed") if downloading else self.tr("On"))
         self._words.setText(
             self.tr(
-                "Your download may reach the model hub and its servers. All other "
-                "network connections are blocked."
+                "Your download may reach the model hub and its servers. Other connections "
+                "stay blocked."
             )
             if downloading
             else self.tr(
-                "All network connections are blocked. Models are downloaded only when "
-                "you press Download; nothing about you, your photos or your prompts is "
-                "ever sent."
+                "Network connections are blocked; “Show activity” tries it and says what is "
+                "covered. Models are downloaded only when you press Download. PhotoMaker "
+                "sends nothing about you, your photos or your prompts."
             )
         )
 
     def _prove(self) -> None:
-        execute(ProofDialog(self, self._services.engine_attempts))
+        execute(ProofDialog(self, self._services.engine_attempts, self._services.try_network))
 
 
 class ProofDialog(QDialog):
-    """Shows what this process tried since it started, and ``engine``: what the engine told."""
+    """Tries to reach another computer, and lists what was tried since the start.
 
-    def __init__(self, parent: QWidget, engine: Sequence[Attempt] = ()) -> None:
+    ``engine`` is what the engine told of itself; ``ask`` makes it try, too.
+    """
+
+    def __init__(
+        self, parent: QWidget, engine: Sequence[Attempt] = (), ask: Ask | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Network activity"))
-        self.resize(860, 440)
+        self.resize(860, 560)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.M)
-        column.addWidget(label(self.tr("Connections since startup"), "title"))
+        column.addWidget(TrialList(ask))
+        column.addWidget(label(self.tr("Connections since startup"), "heading"))
         text = self.tr(
-            "A guard in the window and engine processes monitors every connection and "
-            "DNS lookup, including those of libraries, and blocks any that you did not "
-            "start."
+            "A guard monitors every connection and DNS lookup of the Python code in the window "
+            "and in the engine, libraries included, and blocks any that you did not start. In "
+            "the engine the system itself blocks native code and other programs, too, where the "
+            "list above says so."
         )
         column.addWidget(label(text, "muted", wrap=True))
         limits = self.tr(
-            "It covers the Python code of the window and the engine. It does not cover "
-            "other programs, nor programs they start."
+            "Not covered: native libraries in the window, programs that you open from it, and "
+            "other programs on this computer. The command line and a public web page run the "
+            "engine in their own process, under the guard alone."
         )
         column.addWidget(label(limits, "muted", wrap=True))
         listed = [(self.tr("Window"), one) for one in attempts()]

@@ -81,7 +81,11 @@ def marks_page(services: Services) -> QWidget:
 
 def network_page(services: Services) -> QWidget:
     prove = QPushButton(tr("Show activity"))
-    prove.clicked.connect(lambda: execute(ProofDialog(prove.window(), services.engine_attempts)))
+
+    def show_activity() -> None:
+        execute(ProofDialog(prove.window(), services.engine_attempts, services.try_network))
+
+    prove.clicked.connect(show_activity)
     return page(
         tr("Models and network"),
         (

@@ -287,7 +287,7 @@ def _help(commands: Commands, window: Window) -> None:
         "prove",
         tr("&Network activity"),
         window.show_proof,
-        tip=tr("Lists every connection PhotoMaker tried to open."),
+        tip=tr("Tries an outside address, and lists what PhotoMaker tried to open."),
         keys="Ctrl+Shift+P",
         icon_name="shield",
     )

@@ -253,7 +253,8 @@ class MainWindow(QMainWindow):
     def show_proof(self) -> None:
         from photomaker_desktop.ui.models.network_activity import ProofDialog
 
-        execute(ProofDialog(self, self.services.engine_attempts))
+        services = self.services
+        execute(ProofDialog(self, services.engine_attempts, services.try_network))
 
     def show_inspect(self) -> None:
         from photomaker_desktop.ui.inspect.dialog import InspectDialog

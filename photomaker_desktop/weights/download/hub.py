@@ -24,7 +24,8 @@ import httpx2
 from photomaker_desktop import __version__
 from photomaker_desktop.core.errors import DownloadError, NetworkRefused, Remedy
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.network.offline import permit, quiet_environment
+from photomaker_desktop.network.offline import permit, quiet_environment, with_proxies
+from photomaker_desktop.weights.download.redirects import may_lead
 
 HUB = "https://huggingface.co"
 AGENT = f"photomaker-desktop/{__version__}"
@@ -83,7 +84,9 @@ class Connection:
     def __init__(self, mirror: str = "", proxy: str = "", token: str = "") -> None:
         self.endpoint = (mirror or os.environ.get("HF_ENDPOINT") or HUB).rstrip("/")
         self._token = token
-        self._hosts = _proxy_hosts(proxy)
+        with with_proxies():
+            self._hosts = _proxy_hosts(proxy)
+        self._starts: set[tuple[str, str]] = set()
         if not _split(self.endpoint).scheme.startswith("http"):
             raise DownloadError(
                 Text("“{endpoint}” is not a valid web address.", endpoint=self.endpoint),
@@ -91,13 +94,14 @@ class Connection:
                 remedy=Remedy.NONE,
             )
         try:
-            self._client = httpx2.Client(
-                proxy=proxy or None,
-                timeout=TIMEOUT,
-                follow_redirects=True,
-                headers={"User-Agent": AGENT, "Accept-Encoding": "identity"},
-                event_hooks={"request": [self._note_host]},
-            )
+            with with_proxies():
+                self._client = httpx2.Client(
+                    proxy=proxy or None,
+                    timeout=TIMEOUT,
+                    follow_redirects=True,
+                    headers={"User-Agent": AGENT, "Accept-Encoding": "identity"},
+                    event_hooks={"request": [self._note_host]},
+                )
         except (ValueError, ImportError, httpx2.InvalidURL) as error:
             raise DownloadError(
                 Text("“{proxy}” is not a valid proxy address.", proxy=proxy),
@@ -125,11 +129,21 @@ class Connection:
         self._client.close()
 
     def _note_host(self, request: httpx2.Request) -> None:
-        """Called before every request, including redirects."""
-        self._hosts.add(request.url.raw_host.decode("ascii").lower())
+        """Called before every request, including redirects. Raises ``DownloadError``."""
+        host = request.url.raw_host.decode("ascii").lower()
+        if not any(may_lead(start, (request.url.scheme, host)) for start in self._starts):
+            raise DownloadError(
+                Text("The download was redirected to {host} and stopped.", host=host),
+                "This is not an address of the hub or of its storage.",
+                "Check the mirror in Preferences, or the network's sign-in page.",
+                remedy=Remedy.NONE,
+            )
+        self._hosts.add(host)
 
     @contextmanager
     def _reach(self, where: str) -> Iterator[None]:
+        parts = _split(where)
+        self._starts.add((parts.scheme, (parts.hostname or "").lower()))
         with permit(self._hosts), _network_errors(where):
             yield
 

@@ -118,7 +118,9 @@ MORE: dict[str, Open] = {
     "error": error,
     "crash": lambda window: CrashPage("Traceback (most recent call last): …", window),
     "keyboard": keyboard,
-    "proof": lambda window: ProofDialog(window, window.services.engine_attempts),
+    "proof": lambda window: ProofDialog(
+        window, window.services.engine_attempts, window.services.try_network
+    ),
     "terms": terms,
     "key": KeyDialog,
     "recovery": lambda window: RecoveryDialog("ABCD-EFGH-IJKL-MNOP-QRST-UVWX-YZ23-4567", window),

@@ -22,7 +22,7 @@ from tests.support.weights.hub import Hub
 from tests.support.weights.world import build_world, safetensors_bytes
 
 SIOCSIFFLAGS, SIOCSIFADDR, UP = 0x8914, 0x8916, 0x1
-NAMES = {"hub.test": "198.51.100.7", "cdn.test": "198.51.100.8", "proxy.test": "198.51.100.9"}
+NAMES = {"hub.test": "198.51.100.7", "cdn.hub.test": "198.51.100.8", "proxy.test": "198.51.100.9"}
 
 
 def make_names(folder: Path) -> None:
@@ -50,10 +50,10 @@ def knock(address: tuple[str, int]) -> bool:
 def download(folder: Path, way: str) -> dict[str, object]:
     with Hub(address="0.0.0.0", rate=4_000_000) as hub:
         port = int(hub.url.rsplit(":", 1)[1])
-        hub.url, hub.cdn = f"http://hub.test:{port}", f"http://cdn.test:{port}"
+        hub.url, hub.cdn = f"http://hub.test:{port}", f"http://cdn.hub.test:{port}"
         if way == "proxy":
             os.environ["HTTP_PROXY"] = f"http://proxy.test:{port}"
-            hub.url, hub.cdn = "http://hub.invalid", "http://cdn.invalid"
+            hub.url, hub.cdn = "http://hub.invalid", "http://cdn.hub.invalid"
         world = build_world(
             hub, folder / "models", safetensors_bytes(3_000_000), safetensors_bytes(9)
         )
