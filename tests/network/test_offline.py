@@ -129,6 +129,45 @@ def test_local_connections_work() -> None:
     )
 
 
+@pytest.mark.parametrize("scheme", ["http", "https", "all"])
+def test_a_proxy_of_this_computer_is_not_asked(
+    scheme: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It would go outside for whoever asks it; every library takes it from the environment."""
+    with socket.create_server(("127.0.0.1", 0)) as proxy:
+        port = proxy.getsockname()[1]
+        for name in (f"{scheme}_proxy", f"{scheme}_proxy".upper()):
+            monkeypatch.setenv(name, f"http://127.0.0.1:{port}")
+        told = under_lock(f"""
+        import httpx2, os, socket, urllib.request
+        refused = []
+        for call in (
+            lambda: urllib.request.urlopen("http://192.0.2.1/", timeout=2),
+            lambda: urllib.request.urlopen("https://192.0.2.1/", timeout=2),
+            lambda: httpx2.get("http://192.0.2.1/"),
+            lambda: httpx2.get("https://192.0.2.1/"),
+            lambda: httpx2.get("http://192.0.2.1/", proxy="http://127.0.0.1:{port}"),
+            lambda: httpx2.get("https://192.0.2.1/", proxy="http://localhost:{port}"),
+            lambda: socket.create_connection(("127.0.0.1", {port}), 2),
+            lambda: socket.create_connection(("localhost", {port}), 2),
+            lambda: socket.socket(type=socket.SOCK_DGRAM).sendto(b"x", ("127.0.0.1", 53)),
+        ):
+            try:
+                call()
+                refused.append(False)
+            except Exception:
+                refused.append(True)
+        named = [name for name in os.environ if name.lower().endswith("_proxy")]
+        result = [refused, named, sorted({{a.target for a in offline.attempts()}})]
+    """)
+        proxy.settimeout(0.2)
+        with pytest.raises(TimeoutError):
+            proxy.accept()
+    assert told[0] == [True] * 9
+    assert told[1] == []
+    assert f"127.0.0.1:{port}" in told[2] and "127.0.0.1:53" in told[2]
+
+
 @pytest.mark.skipif(not socket.has_ipv6, reason="this Python has no IPv6")
 def test_local_connections_work_over_ipv6_too() -> None:
     assert (
@@ -204,15 +243,15 @@ def test_a_library_that_was_imported_before_goes_offline_too() -> None:
 
 
 def test_the_locked_app_can_still_download_when_asked(world: World, tmp_path: Path) -> None:
-    """The hub here is on loopback, so the list stays empty; offline switches do not get in."""
+    """The hub here is another process's port on loopback; offline switches do not get in."""
     (tmp_path / "manifest.json").write_bytes(msgspec.json.encode(world.manifest))
     words = [str(tmp_path / "manifest.json"), str(world.root), world.hub.url]
     tried = under_lock(f"""
         from tests.support.weights.kill import child
         child(*{words!r})
-        result = [a.target for a in offline.attempts()]
+        result = [[a.target.split(":")[0], a.allowed] for a in offline.attempts()]
     """)
-    assert tried == []
+    assert tried and all(one == ["127.0.0.1", True] for one in tried)
     assert world.whole_files()["models--artist--base/unet/model.safetensors"] == world.unet
 
 
