@@ -432,6 +432,10 @@
         <translation>&amp;Fenster im Vollbild</translation>
     </message>
     <message>
+        <source>Tries an outside address, and lists what PhotoMaker tried to open.</source>
+        <translation>Versucht eine Adresse außerhalb zu erreichen und listet auf, was PhotoMaker öffnen wollte.</translation>
+    </message>
+    <message>
         <source>Where you make pictures.</source>
         <translation>Hier machst du Bilder.</translation>
     </message>
@@ -498,10 +502,6 @@
     <message>
         <source>&amp;Network activity</source>
         <translation>&amp;Netzwerkaktivität</translation>
-    </message>
-    <message>
-        <source>Lists every connection PhotoMaker tried to open.</source>
-        <translation>Zeigt jede Verbindung, die PhotoMaker öffnen wollte.</translation>
     </message>
     <message>
         <source>&amp;Was this made here? …</source>
@@ -1850,8 +1850,16 @@
         <translation>Aktivität anzeigen</translation>
     </message>
     <message>
-        <source>Lists every connection PhotoMaker tried to open.</source>
-        <translation>Zeigt jede Verbindung, die PhotoMaker öffnen wollte.</translation>
+        <source>Tries an outside address, and lists what PhotoMaker tried to open.</source>
+        <translation>Versucht eine Adresse außerhalb zu erreichen und listet auf, was PhotoMaker öffnen wollte.</translation>
+    </message>
+    <message>
+        <source>Your download may reach the model hub and its servers. Other connections stay blocked.</source>
+        <translation>Ihr Download darf den Modell-Hub und dessen Server erreichen. Andere Verbindungen bleiben blockiert.</translation>
+    </message>
+    <message>
+        <source>Network connections are blocked; “Show activity” tries it and says what is covered. Models are downloaded only when you press Download. PhotoMaker sends nothing about you, your photos or your prompts.</source>
+        <translation>Netzwerkverbindungen sind blockiert; „Aktivität anzeigen“ probiert es aus und sagt, was abgedeckt ist. Modelle werden nur heruntergeladen, wenn Sie auf „Herunterladen“ drücken. PhotoMaker sendet nichts über Sie, Ihre Fotos oder Ihre Prompts.</translation>
     </message>
     <message>
         <source>Download allowed</source>
@@ -1860,14 +1868,6 @@
     <message>
         <source>On</source>
         <translation>An</translation>
-    </message>
-    <message>
-        <source>Your download may reach the model hub and its servers. All other network connections are blocked.</source>
-        <translation>Dein Download darf den Modell-Hub und dessen Server erreichen. Alle anderen Netzwerkverbindungen sind blockiert.</translation>
-    </message>
-    <message>
-        <source>All network connections are blocked. Models are downloaded only when you press Download; nothing about you, your photos or your prompts is ever sent.</source>
-        <translation>Alle Netzwerkverbindungen sind blockiert. Modelle werden nur geladen, wenn du auf „Laden“ klickst; nichts über dich, deine Fotos oder Prompts wird je gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2659,16 +2659,16 @@
         <translation>Verbindungen seit dem Start</translation>
     </message>
     <message>
+        <source>A guard monitors every connection and DNS lookup of the Python code in the window and in the engine, libraries included, and blocks any that you did not start. In the engine the system itself blocks native code and other programs, too, where the list above says so.</source>
+        <translation>Ein Wächter überwacht jede Verbindung und DNS-Anfrage des Python-Codes im Fenster und in der Engine, Bibliotheken eingeschlossen, und blockiert alles, was Sie nicht gestartet haben. In der Engine blockiert das System selbst auch nativen Code und andere Programme, wo die Liste oben das sagt.</translation>
+    </message>
+    <message>
+        <source>Not covered: native libraries in the window, programs that you open from it, and other programs on this computer. The command line and a public web page run the engine in their own process, under the guard alone.</source>
+        <translation>Nicht abgedeckt: native Bibliotheken im Fenster, Programme, die Sie daraus öffnen, und andere Programme auf diesem Computer. Die Befehlszeile und eine öffentliche Webseite führen die Engine in ihrem eigenen Prozess aus, allein unter dem Wächter.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Keine</translation>
-    </message>
-    <message>
-        <source>A guard in the window and engine processes monitors every connection and DNS lookup, including those of libraries, and blocks any that you did not start.</source>
-        <translation>Ein Wächter in den Prozessen von Fenster und Engine überwacht jede Verbindung und DNS-Abfrage, auch die von Bibliotheken, und blockiert alle, die du nicht gestartet hast.</translation>
-    </message>
-    <message>
-        <source>It covers the Python code of the window and the engine. It does not cover other programs, nor programs they start.</source>
-        <translation>Er erfasst den Python-Code von Fenster und Engine, nicht aber andere Programme oder Programme, die sie starten.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -6057,6 +6057,10 @@
         <translation>Herkunft (IPTC)</translation>
     </message>
     <message>
+        <source>The download was redirected to {host} and stopped.</source>
+        <translation>Der Download wurde zu {host} umgeleitet und angehalten.</translation>
+    </message>
+    <message>
         <source>The file does not say that {name} agreed.</source>
         <translation>Die Datei sagt nicht, dass {name} zugestimmt hat.</translation>
     </message>
@@ -6083,6 +6087,10 @@
     <message>
         <source>The watermark model</source>
         <translation>Das Wasserzeichen-Modell</translation>
+    </message>
+    <message>
+        <source>This is not an address of the hub or of its storage.</source>
+        <translation>Das ist keine Adresse des Hubs oder seines Speichers.</translation>
     </message>
     <message>
         <source>Try other words or another seed.</source>
@@ -7104,6 +7112,49 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>TrialList</name>
+    <message>
+        <source>Tried just now</source>
+        <translation>Gerade ausprobiert</translation>
+    </message>
+    <message>
+        <source>Connecting to {address}, a reserved address that belongs to nobody:</source>
+        <translation>Verbindung mit {address}, einer reservierten Adresse, die niemandem gehört:</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>The engine answers when it is ready …</source>
+        <translation>Die Engine antwortet, sobald sie bereit ist …</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Python code</source>
+        <translation>Python-Code</translation>
+    </message>
+    <message>
+        <source>Native code, and programs it starts</source>
+        <translation>Nativer Code und Programme, die er startet</translation>
+    </message>
+    <message>
+        <source>Blocked by the offline lock</source>
+        <translation>Von der Offline-Sperre blockiert</translation>
+    </message>
+    <message>
+        <source>Blocked by the system: {answer}</source>
+        <translation>Vom System blockiert: {answer}</translation>
+    </message>
+    <message>
+        <source>Not blocked on this system</source>
+        <translation>Auf diesem System nicht blockiert</translation>
     </message>
 </context>
 <context>

@@ -432,6 +432,10 @@
         <translation>&amp;Ventana a pantalla completa</translation>
     </message>
     <message>
+        <source>Tries an outside address, and lists what PhotoMaker tried to open.</source>
+        <translation>Intenta llegar a una dirección externa y muestra lo que PhotoMaker intentó abrir.</translation>
+    </message>
+    <message>
         <source>Where you make pictures.</source>
         <translation>Donde creas imágenes.</translation>
     </message>
@@ -498,10 +502,6 @@
     <message>
         <source>&amp;Network activity</source>
         <translation>Actividad de &amp;red</translation>
-    </message>
-    <message>
-        <source>Lists every connection PhotoMaker tried to open.</source>
-        <translation>Muestra cada conexión que PhotoMaker intentó abrir.</translation>
     </message>
     <message>
         <source>&amp;Was this made here? …</source>
@@ -1850,8 +1850,16 @@
         <translation>Ver actividad</translation>
     </message>
     <message>
-        <source>Lists every connection PhotoMaker tried to open.</source>
-        <translation>Muestra cada conexión que PhotoMaker intentó abrir.</translation>
+        <source>Tries an outside address, and lists what PhotoMaker tried to open.</source>
+        <translation>Intenta llegar a una dirección externa y muestra lo que PhotoMaker intentó abrir.</translation>
+    </message>
+    <message>
+        <source>Your download may reach the model hub and its servers. Other connections stay blocked.</source>
+        <translation>Su descarga puede llegar al hub de modelos y sus servidores. Las demás conexiones siguen bloqueadas.</translation>
+    </message>
+    <message>
+        <source>Network connections are blocked; “Show activity” tries it and says what is covered. Models are downloaded only when you press Download. PhotoMaker sends nothing about you, your photos or your prompts.</source>
+        <translation>Las conexiones de red están bloqueadas; «Ver actividad» lo prueba y dice qué queda cubierto. Los modelos solo se descargan cuando usted pulsa Descargar. PhotoMaker no envía nada sobre usted, sus fotos ni sus prompts.</translation>
     </message>
     <message>
         <source>Download allowed</source>
@@ -1860,14 +1868,6 @@
     <message>
         <source>On</source>
         <translation>Activado</translation>
-    </message>
-    <message>
-        <source>Your download may reach the model hub and its servers. All other network connections are blocked.</source>
-        <translation>Tu descarga puede acceder al hub de modelos y sus servidores. Las demás conexiones de red están bloqueadas.</translation>
-    </message>
-    <message>
-        <source>All network connections are blocked. Models are downloaded only when you press Download; nothing about you, your photos or your prompts is ever sent.</source>
-        <translation>Todas las conexiones de red están bloqueadas. Los modelos solo se descargan cuando pulsas Descargar; nunca se envía nada sobre ti, tus fotos o tus prompts.</translation>
     </message>
 </context>
 <context>
@@ -2659,16 +2659,16 @@
         <translation>Conexiones desde el inicio</translation>
     </message>
     <message>
+        <source>A guard monitors every connection and DNS lookup of the Python code in the window and in the engine, libraries included, and blocks any that you did not start. In the engine the system itself blocks native code and other programs, too, where the list above says so.</source>
+        <translation>Un guardián vigila cada conexión y consulta DNS del código Python en la ventana y en el motor, incluidas las bibliotecas, y bloquea todo lo que usted no haya iniciado. En el motor, el propio sistema bloquea también el código nativo y otros programas, donde la lista de arriba lo indica.</translation>
+    </message>
+    <message>
+        <source>Not covered: native libraries in the window, programs that you open from it, and other programs on this computer. The command line and a public web page run the engine in their own process, under the guard alone.</source>
+        <translation>No cubierto: las bibliotecas nativas de la ventana, los programas que abra desde ella y otros programas de este equipo. La línea de órdenes y una página web pública ejecutan el motor en su propio proceso, solo bajo el guardián.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Ninguna</translation>
-    </message>
-    <message>
-        <source>A guard in the window and engine processes monitors every connection and DNS lookup, including those of libraries, and blocks any that you did not start.</source>
-        <translation>Un guardián en los procesos de la ventana y del motor supervisa cada conexión y consulta DNS, también las de las bibliotecas, y bloquea las que no has iniciado.</translation>
-    </message>
-    <message>
-        <source>It covers the Python code of the window and the engine. It does not cover other programs, nor programs they start.</source>
-        <translation>Cubre el código Python de la ventana y del motor. No cubre otros programas ni los que estos inician.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -6057,6 +6057,10 @@
         <translation>Tipo de origen (IPTC)</translation>
     </message>
     <message>
+        <source>The download was redirected to {host} and stopped.</source>
+        <translation>La descarga fue redirigida a {host} y se detuvo.</translation>
+    </message>
+    <message>
         <source>The file does not say that {name} agreed.</source>
         <translation>El archivo no dice que {name} diera su consentimiento.</translation>
     </message>
@@ -6083,6 +6087,10 @@
     <message>
         <source>The watermark model</source>
         <translation>El modelo de marca de agua</translation>
+    </message>
+    <message>
+        <source>This is not an address of the hub or of its storage.</source>
+        <translation>No es una dirección del hub ni de su almacenamiento.</translation>
     </message>
     <message>
         <source>Try other words or another seed.</source>
@@ -7104,6 +7112,49 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>TrialList</name>
+    <message>
+        <source>Tried just now</source>
+        <translation>Probado ahora mismo</translation>
+    </message>
+    <message>
+        <source>Connecting to {address}, a reserved address that belongs to nobody:</source>
+        <translation>Conexión con {address}, una dirección reservada que no pertenece a nadie:</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>The engine answers when it is ready …</source>
+        <translation>El motor responde cuando está listo …</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Python code</source>
+        <translation>Código Python</translation>
+    </message>
+    <message>
+        <source>Native code, and programs it starts</source>
+        <translation>Código nativo y programas que inicia</translation>
+    </message>
+    <message>
+        <source>Blocked by the offline lock</source>
+        <translation>Bloqueado por el bloqueo sin conexión</translation>
+    </message>
+    <message>
+        <source>Blocked by the system: {answer}</source>
+        <translation>Bloqueado por el sistema: {answer}</translation>
+    </message>
+    <message>
+        <source>Not blocked on this system</source>
+        <translation>No bloqueado en este sistema</translation>
     </message>
 </context>
 <context>

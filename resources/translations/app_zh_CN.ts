@@ -432,6 +432,10 @@
         <translation>窗口全屏(&amp;F)</translation>
     </message>
     <message>
+        <source>Tries an outside address, and lists what PhotoMaker tried to open.</source>
+        <translation>尝试连接一个外部地址，并列出 PhotoMaker 试图打开的连接。</translation>
+    </message>
+    <message>
         <source>Where you make pictures.</source>
         <translation>生成图片的页面。</translation>
     </message>
@@ -498,10 +502,6 @@
     <message>
         <source>&amp;Network activity</source>
         <translation>网络活动(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Lists every connection PhotoMaker tried to open.</source>
-        <translation>列出 PhotoMaker 尝试打开的所有连接。</translation>
     </message>
     <message>
         <source>&amp;Was this made here? …</source>
@@ -1842,8 +1842,16 @@
         <translation>查看活动</translation>
     </message>
     <message>
-        <source>Lists every connection PhotoMaker tried to open.</source>
-        <translation>列出 PhotoMaker 尝试打开的所有连接。</translation>
+        <source>Tries an outside address, and lists what PhotoMaker tried to open.</source>
+        <translation>尝试连接一个外部地址，并列出 PhotoMaker 试图打开的连接。</translation>
+    </message>
+    <message>
+        <source>Your download may reach the model hub and its servers. Other connections stay blocked.</source>
+        <translation>您的下载可以访问模型中心及其服务器。其他连接仍被阻止。</translation>
+    </message>
+    <message>
+        <source>Network connections are blocked; “Show activity” tries it and says what is covered. Models are downloaded only when you press Download. PhotoMaker sends nothing about you, your photos or your prompts.</source>
+        <translation>网络连接已被阻止；“显示活动”会进行测试并说明覆盖范围。只有在您按下“下载”时才会下载模型。PhotoMaker 不会发送任何有关您、您的照片或提示词的信息。</translation>
     </message>
     <message>
         <source>Download allowed</source>
@@ -1852,14 +1860,6 @@
     <message>
         <source>On</source>
         <translation>已开启</translation>
-    </message>
-    <message>
-        <source>Your download may reach the model hub and its servers. All other network connections are blocked.</source>
-        <translation>你的下载可以访问模型站点及其服务器。其他网络连接全部被阻止。</translation>
-    </message>
-    <message>
-        <source>All network connections are blocked. Models are downloaded only when you press Download; nothing about you, your photos or your prompts is ever sent.</source>
-        <translation>所有网络连接都被阻止。只有按下“下载”才会下载模型；绝不会发送关于你、照片或提示词的任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2642,16 +2642,16 @@
         <translation>启动以来的连接</translation>
     </message>
     <message>
+        <source>A guard monitors every connection and DNS lookup of the Python code in the window and in the engine, libraries included, and blocks any that you did not start. In the engine the system itself blocks native code and other programs, too, where the list above says so.</source>
+        <translation>守卫会监视窗口和引擎中 Python 代码（包括库）的每个连接和 DNS 查询，并阻止任何不是由您发起的连接。在引擎中，如上方列表所示，系统本身也会阻止原生代码和其他程序。</translation>
+    </message>
+    <message>
+        <source>Not covered: native libraries in the window, programs that you open from it, and other programs on this computer. The command line and a public web page run the engine in their own process, under the guard alone.</source>
+        <translation>未覆盖：窗口中的原生库、您从窗口打开的程序以及此计算机上的其他程序。命令行和公共网页在其自身进程中运行引擎，仅受守卫保护。</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>A guard in the window and engine processes monitors every connection and DNS lookup, including those of libraries, and blocks any that you did not start.</source>
-        <translation>窗口和引擎进程中的守卫会监视每个连接和 DNS 查询（包括各程序库的），并阻止任何非你启动的连接。</translation>
-    </message>
-    <message>
-        <source>It covers the Python code of the window and the engine. It does not cover other programs, nor programs they start.</source>
-        <translation>它覆盖窗口和引擎的 Python 代码，不覆盖其他程序，也不覆盖它们启动的程序。</translation>
     </message>
     <message>
         <source>Window</source>
@@ -6033,6 +6033,10 @@
         <translation>来源类型 (IPTC)</translation>
     </message>
     <message>
+        <source>The download was redirected to {host} and stopped.</source>
+        <translation>下载被重定向到 {host}，已停止。</translation>
+    </message>
+    <message>
         <source>The file does not say that {name} agreed.</source>
         <translation>文件未说明 {name} 已同意。</translation>
     </message>
@@ -6059,6 +6063,10 @@
     <message>
         <source>The watermark model</source>
         <translation>水印模型</translation>
+    </message>
+    <message>
+        <source>This is not an address of the hub or of its storage.</source>
+        <translation>这不是模型中心或其存储的地址。</translation>
     </message>
     <message>
         <source>Try other words or another seed.</source>
@@ -7080,6 +7088,49 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>TrialList</name>
+    <message>
+        <source>Tried just now</source>
+        <translation>刚刚测试</translation>
+    </message>
+    <message>
+        <source>Connecting to {address}, a reserved address that belongs to nobody:</source>
+        <translation>连接到 {address}，一个不属于任何人的保留地址：</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>The engine answers when it is ready …</source>
+        <translation>引擎准备好后会给出结果…</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Python code</source>
+        <translation>Python 代码</translation>
+    </message>
+    <message>
+        <source>Native code, and programs it starts</source>
+        <translation>原生代码及其启动的程序</translation>
+    </message>
+    <message>
+        <source>Blocked by the offline lock</source>
+        <translation>被离线锁阻止</translation>
+    </message>
+    <message>
+        <source>Blocked by the system: {answer}</source>
+        <translation>被系统阻止：{answer}</translation>
+    </message>
+    <message>
+        <source>Not blocked on this system</source>
+        <translation>在此系统上未被阻止</translation>
     </message>
 </context>
 <context>
