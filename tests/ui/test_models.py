@@ -21,7 +21,7 @@ from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.imaging.recipes import encode_png
 from photomaker_desktop.library import Library
 from photomaker_desktop.storage import settings as settings_file
-from photomaker_desktop.ui.engine import QtEngine
+from photomaker_desktop.ui.engine import Engine, QtEngine
 from photomaker_desktop.ui.models.access import AccessCard
 from photomaker_desktop.ui.models.move import Move, MoveRow
 from photomaker_desktop.ui.models.network_activity import ProofDialog
