@@ -21,7 +21,7 @@ from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.imaging.recipes import encode_png
 from photomaker_desktop.library import Library
 from photomaker_desktop.storage import settings as settings_file
-from photomaker_desktop.ui.engine import Engine, QtEngine
+from photomaker_desktop.ui.engine import QtEngine
 from photomaker_desktop.ui.models.access import AccessCard
 from photomaker_desktop.ui.models.move import Move, MoveRow
 from photomaker_desktop.ui.models.network_activity import ProofDialog
@@ -303,7 +303,7 @@ def test_the_proof_says_what_it_cannot_see(page: ModelsPage, qtbot: QtBot) -> No
 @pytest.mark.slow
 def test_the_proof_tries_in_both_processes(page: ModelsPage, qtbot: QtBot) -> None:
     """The window's own try needs the lock, which tests do not set; the engine is a real one."""
-    engine = Engine(page, EngineProcess)
+    engine = QtEngine(page, EngineProcess)
 
     def ask(done: Callable[[object], object], failed: Callable[[object], object]) -> None:
         engine.ask(TryNetwork("proof"), done, failed)
