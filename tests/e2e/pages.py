@@ -116,7 +116,7 @@ def photograph(window: MainWindow, theme: Theme, arguments: argparse.Namespace) 
     folder: Path = arguments.folder
     folder.mkdir(parents=True, exist_ok=True)
     if arguments.readme:
-        wait(lambda: window.status._memory.isVisible())
+        wait(window.status._memory.isVisible)
         settle(window)
         keep(window, folder / "create.png")
         keep(compare(window), folder / "compare.png")
