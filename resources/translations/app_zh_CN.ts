@@ -5617,6 +5617,10 @@
         <translation>包含你的私钥和证书的 PEM 文件。图片将带有其名称。</translation>
     </message>
     <message>
+        <source>A line of settings.</source>
+        <translation>一行设置。</translation>
+    </message>
+    <message>
         <source>A new key every day</source>
         <translation>每天一个新密钥</translation>
     </message>
@@ -6011,10 +6015,6 @@
     <message>
         <source>Say what the picture shows.</source>
         <translation>请描述图片的内容。</translation>
-    </message>
-    <message>
-        <source>Settings of another program.</source>
-        <translation>其他程序的设置。</translation>
     </message>
     <message>
         <source>Signed by {name}.</source>
