@@ -1230,8 +1230,8 @@
         <translation>Engine</translation>
     </message>
     <message>
-        <source>Back to the studio</source>
-        <translation>Zurück zum Studio</translation>
+        <source>Back to Create</source>
+        <translation>Zurück zum Erstellen</translation>
     </message>
 </context>
 <context>
@@ -1965,8 +1965,8 @@
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>Back to the studio</source>
-        <translation>Zurück zum Studio</translation>
+        <source>Back to Create</source>
+        <translation>Zurück zum Erstellen</translation>
     </message>
     <message>
         <source>Files you already have</source>

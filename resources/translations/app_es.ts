@@ -1230,8 +1230,8 @@
         <translation>Motor</translation>
     </message>
     <message>
-        <source>Back to the studio</source>
-        <translation>Volver al estudio</translation>
+        <source>Back to Create</source>
+        <translation>Volver a Crear</translation>
     </message>
 </context>
 <context>
@@ -1965,8 +1965,8 @@
         <translation>Modelos</translation>
     </message>
     <message>
-        <source>Back to the studio</source>
-        <translation>Volver al estudio</translation>
+        <source>Back to Create</source>
+        <translation>Volver a Crear</translation>
     </message>
     <message>
         <source>Files you already have</source>

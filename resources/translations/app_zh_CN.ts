@@ -1227,8 +1227,8 @@
         <translation>引擎</translation>
     </message>
     <message>
-        <source>Back to the studio</source>
-        <translation>返回工作室</translation>
+        <source>Back to Create</source>
+        <translation>返回创作</translation>
     </message>
 </context>
 <context>
@@ -1957,8 +1957,8 @@
         <translation>模型</translation>
     </message>
     <message>
-        <source>Back to the studio</source>
-        <translation>返回工作室</translation>
+        <source>Back to Create</source>
+        <translation>返回创作</translation>
     </message>
     <message>
         <source>Files you already have</source>
