@@ -35,7 +35,7 @@ SCREEN = {"name": "wide", "x": 0, "y": 0, "width": 5120, "height": 2880} | {
     "dpr": 1.0,
 }
 """Large enough for the largest window at 200 %: Qt's own offscreen one is 800 × 800."""
-PATIENCE = 1.5  # seconds in which a page finds its place
+PATIENCE = 8.0  # seconds in which a page finds its place
 
 
 def main() -> int:
