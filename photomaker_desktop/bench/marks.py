@@ -23,6 +23,7 @@ from photomaker_desktop.imaging.recipes import read_parameters, read_recipe
 from photomaker_desktop.imaging.xmp import source_type
 from photomaker_desktop.library.pictures.save_as import converted
 from photomaker_desktop.marking.credentials import read_credentials
+from photomaker_desktop.marking.inspect import described
 from photomaker_desktop.marking.marker import Marker
 from photomaker_desktop.storage import settings
 from photomaker_desktop.weights.local.locate import find
@@ -99,7 +100,7 @@ def read_marks(
     return {
         "credentials": str(read_credentials(data, Path(signing.public_dir)).signature),
         "source type": kept(source_type(data) is not None),
-        "recipe": kept(read_recipe(data) is not None or read_parameters(data) is not None),
+        "recipe": kept(bool(read_recipe(data) or read_parameters(data) or described(data))),
         WATERMARK: watermark,
     }
 

@@ -37,13 +37,15 @@ def done():
 main(on_painted=done)
 """
 GAPS = """
-import json, os, time
+import io, json, os, time
+from dataclasses import replace
+from PIL import Image
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.ui.shell import application
 from photomaker_desktop.ui.shell.window import MainWindow
-gaps = {"start": 0.0, "work": 0.0}
+gaps = {"start": 0.0, "work": 0.0, "preview": 0.0}
 phase, last = "start", 0.0
 def tick():
     global last
@@ -66,7 +68,23 @@ def order():
     services.orders.failed.connect(lambda error: (print(error, flush=True), os._exit(1)))
 def over():
     if not window.services.orders.unfinished():
-        QTimer.singleShot(500, end)
+        QTimer.singleShot(500, show_large if phase == "work" else end)
+def show_large():
+    # Every step shows a preview of 1024 x 1024 pixels.
+    global phase, large, steps
+    noise = io.BytesIO()
+    Image.effect_noise((1024, 1024), 60).convert("RGB").save(noise, "JPEG")
+    large, phase = noise.getvalue(), "preview"
+    steps = QTimer(); steps.setInterval(60); steps.timeout.connect(step)
+    steps.start()
+    window.services.submit(
+        GenerationRequest("a garden", width=64, height=64, steps=200, seed=1, preview_every=0)
+    )
+    window.studio.stage.follow()
+def step():
+    order = window.services.orders.running()
+    if order is not None and order.progress is not None:
+        window.services.orders.advance(order.id, replace(order.progress, preview=large))
 def end():
     print(json.dumps(gaps), flush=True)
     window.services.close()
@@ -102,6 +120,7 @@ def run(arguments: argparse.Namespace) -> int:
             ("ratio", f"{window / blank:.2f} (goal {GOAL_RATIO})"),
             ("longest gap while the engine starts", f"{gaps['start'] * 1e3:.0f} ms (goal 50 ms)"),
             ("longest gap while it makes pictures", f"{gaps['work'] * 1e3:.0f} ms (goal 50 ms)"),
+            ("longest gap with large previews", f"{gaps['preview'] * 1e3:.0f} ms (goal 50 ms)"),
         )
         for text, number in lines:
             print(f"{text:42} {number}")

@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 from photomaker_desktop.commands.doctor import examine, in_words
 from photomaker_desktop.core.errors import LibraryError, WeightsInvalid
 from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.imaging import xmp
 from photomaker_desktop.library import Library
 from photomaker_desktop.library.people.transfer import imported
+from photomaker_desktop.marking.marker import Marker
 from photomaker_desktop.storage import paths
 from photomaker_desktop.storage import settings as settings_file
 from photomaker_desktop.storage.files import write_atomic
@@ -128,8 +130,8 @@ def order(
 
 
 def contact_sheet(pictures: Sequence[Path], path: Path) -> Path:
-    """All pictures in rows of ``COLUMNS`` as one PNG at ``path``."""
-    from PIL import Image
+    """All pictures in rows of ``COLUMNS`` as one PNG at ``path``, marked and signed as they are."""
+    from PIL import Image, PngImagePlugin
 
     opened = [Image.open(picture) for picture in pictures]
     width, height = (max(sides) for sides in zip(*(one.size for one in opened), strict=True))
@@ -138,8 +140,11 @@ def contact_sheet(pictures: Sequence[Path], path: Path) -> Path:
     for i, one in enumerate(opened):
         sheet.paste(one, (i % COLUMNS * width, i // COLUMNS * height))
     buffer = io.BytesIO()
-    sheet.save(buffer, "PNG")
-    write_atomic(path, buffer.getvalue())
+    mark = PngImagePlugin.PngInfo()
+    mark.add_itxt(xmp.PNG_KEY, xmp.packet(xmp.SourceType.TRAINED))
+    sheet.save(buffer, "PNG", pnginfo=mark)
+    marker = Marker(settings_file.load().settings.signing_options())
+    write_atomic(path, marker.signed_again(buffer.getvalue(), pictures[0].read_bytes()))
     return path
 
 

@@ -22,12 +22,25 @@ def without_metadata(data: bytes) -> bytes | None:
 
 
 def exif_block(data: bytes) -> bytes:
-    """The EXIF block of a JPEG or PNG as it stands in the file; empty where there is none."""
+    """The EXIF block of a JPEG, PNG or WebP as it stands in the file; empty if there is none."""
+    if data[8:12] == b"WEBP":
+        return webp_chunk(data, b"EXIF")
     if data.startswith(png.SIGNATURE):
         return next((body for kind, body in png.chunks(data) if kind == b"eXIf"), b"")
     for marker, segment in jpeg_segments(data):
         if marker == APP1 and segment[4:10] == b"Exif\0\0":
             return segment[4:]
+    return b""
+
+
+def webp_chunk(data: bytes, kind: bytes) -> bytes:
+    """The body of the first chunk of this kind in a WebP; empty in other files."""
+    at = 12 if data[8:12] == b"WEBP" else len(data)
+    while at + 8 <= len(data):
+        name, length = struct.unpack_from("<4sI", data, at)
+        if name == kind:
+            return data[at + 8 : at + 8 + length]
+        at += 8 + length + length % 2
     return b""
 
 

@@ -4,11 +4,10 @@ It is written into PNG, JPEG and WebP, and read from any of them.
 """
 
 import re
-import struct
 from enum import StrEnum
 
 from photomaker_desktop.imaging import png
-from photomaker_desktop.imaging.metadata import APP1, jpeg_segments
+from photomaker_desktop.imaging.metadata import APP1, jpeg_segments, webp_chunk
 
 PNG_KEY = "XML:com.adobe.xmp"
 JPEG_KEY = b"http://ns.adobe.com/xap/1.0/\0"
@@ -62,14 +61,4 @@ def xmp_of(data: bytes) -> bytes:
             if marker == APP1 and segment[4:].startswith(JPEG_KEY):
                 return segment[4 + len(JPEG_KEY) :]
         return b""
-    return _webp_chunk(data, b"XMP ") if data[8:12] == b"WEBP" else b""
-
-
-def _webp_chunk(data: bytes, kind: bytes) -> bytes:
-    at = 12
-    while at + 8 <= len(data):
-        name, length = struct.unpack_from("<4sI", data, at)
-        if name == kind:
-            return data[at + 8 : at + 8 + length]
-        at += 8 + length + length % 2
-    return b""
+    return webp_chunk(data, b"XMP ")

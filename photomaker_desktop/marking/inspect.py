@@ -6,6 +6,7 @@ from pathlib import Path
 
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.text import NO_TEXT, Text
+from photomaker_desktop.imaging.metadata import exif_block
 from photomaker_desktop.imaging.recipes import read_parameters, read_recipe
 from photomaker_desktop.imaging.xmp import source_type_name
 from photomaker_desktop.marking.c2pa_library import CredentialsUnavailable
@@ -63,6 +64,8 @@ class Inspection:
     findings: tuple[Finding, ...]
 
 
+DESCRIPTION = 0x010E
+SETTINGS = "Steps: "
 TITLES = {
     Mark.CREDENTIALS: Text("Content credentials"),
     Mark.WATERMARK: Text("Watermark"),
@@ -112,7 +115,7 @@ def inspect_picture(
         credentials, unavailable = Credentials(), error.what
     else:
         unavailable = NO_TEXT
-    recipe, line = read_recipe(picture), read_parameters(picture)
+    recipe, line = read_recipe(picture), read_parameters(picture) or described(picture)
     stated = source_type_name(picture)
     answer = _answer(credentials, watermark, made=bool(recipe or line or "lgorithm" in stated))
     return Inspection(
@@ -127,6 +130,19 @@ def inspect_picture(
             _source_type(stated),
         ),
     )
+
+
+def described(picture: bytes) -> str | None:
+    """The line of settings that JPEG and WebP carry as their description in Exif."""
+    from PIL import Image
+
+    exif = Image.Exif()
+    try:
+        exif.load(exif_block(picture))
+        text = exif.get(DESCRIPTION)
+    except Exception:  # noqa: BLE001 - of a stranger's damaged block nothing is believed
+        return None
+    return text if isinstance(text, str) and SETTINGS in text else None
 
 
 def _answer(credentials: Credentials, watermark: WatermarkReading | None, *, made: bool) -> Answer:
@@ -180,7 +196,7 @@ def _recipe(recipe: Recipe | None, line: str | None) -> Finding:
         says = Text("A recipe of {program}.", program=recipe.program or PROGRAM)
         return Finding(Mark.RECIPE, True, says, RECIPE_PROVES)
     if line is not None:
-        return Finding(Mark.RECIPE, True, Text("Settings of another program."), RECIPE_PROVES)
+        return Finding(Mark.RECIPE, True, Text("A line of settings."), RECIPE_PROVES)
     return Finding(Mark.RECIPE, False, Text("None."))
 
 

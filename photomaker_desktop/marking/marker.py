@@ -10,7 +10,13 @@ from photomaker_desktop.core.recipe_request import source_file
 from photomaker_desktop.core.signing import SigningOptions
 from photomaker_desktop.imaging import xmp
 from photomaker_desktop.imaging.recipes import read_recipe, source_type_of
-from photomaker_desktop.marking.credentials import Origin, Signature, read_credentials, sign
+from photomaker_desktop.marking.credentials import (
+    Origin,
+    Signature,
+    SigningFailed,
+    read_credentials,
+    sign,
+)
 from photomaker_desktop.marking.keys import SigningKeys
 
 log = logging.getLogger(__name__)
@@ -22,10 +28,20 @@ class Marker:
     def __init__(self, options: SigningOptions) -> None:
         self.options = options
         self.keys = SigningKeys(options)
+        self._spare = SigningKeys(replace(options, own_certificate=""))
 
     def signed(self, picture: bytes, origin: Origin) -> bytes:
-        """Raises ``SigningFailed``, ``CredentialsUnavailable``."""
-        return sign(picture, origin, self.keys.pair())
+        """Raises ``SigningFailed``, ``CredentialsUnavailable``.
+
+        A certificate of the user's that C2PA does not accept gives way to one made here.
+        """
+        try:
+            return sign(picture, origin, self.keys.pair())
+        except SigningFailed as error:
+            if not self.options.own_certificate:
+                raise
+            log.warning("Your own certificate cannot sign pictures: %s", error)
+            return sign(picture, origin, self._spare.pair())
 
     def signed_again(self, changed: bytes, before: bytes) -> bytes:
         """``changed`` was made of ``before``: it is signed if that one was made here.

@@ -139,8 +139,13 @@ def _without(words: Sequence[str], phrases: Sequence[Sequence[str]]) -> list[str
 
 def _at(words: Sequence[str], phrase: Sequence[str]) -> int:
     """Where ``phrase`` begins; -1 if it is not there."""
+    first = phrase[0]
+    if not first.endswith("*") and first not in words:  # most phrases, at once
+        return -1
     for start in range(len(words) - len(phrase) + 1):
-        if all(_is(words[start + place], part) for place, part in enumerate(phrase)):
+        if _is(words[start], first) and all(
+            _is(words[start + place], part) for place, part in enumerate(phrase)
+        ):
             return start
     return -1
 

@@ -1230,8 +1230,8 @@
         <translation>Engine</translation>
     </message>
     <message>
-        <source>Back to the studio</source>
-        <translation>Zurück zum Studio</translation>
+        <source>Back to Create</source>
+        <translation>Zurück zum Erstellen</translation>
     </message>
 </context>
 <context>
@@ -1965,8 +1965,8 @@
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>Back to the studio</source>
-        <translation>Zurück zum Studio</translation>
+        <source>Back to Create</source>
+        <translation>Zurück zum Erstellen</translation>
     </message>
     <message>
         <source>Files you already have</source>
@@ -5641,6 +5641,10 @@
         <translation>Eine PEM-Datei mit deinem privaten Schlüssel und den Zertifikaten. Bilder tragen dann dessen Namen.</translation>
     </message>
     <message>
+        <source>A line of settings.</source>
+        <translation>Eine Zeile mit Einstellungen.</translation>
+    </message>
+    <message>
         <source>A new key every day</source>
         <translation>Jeden Tag ein neuer Schlüssel</translation>
     </message>
@@ -6035,10 +6039,6 @@
     <message>
         <source>Say what the picture shows.</source>
         <translation>Beschreiben Sie, was das Bild zeigt.</translation>
-    </message>
-    <message>
-        <source>Settings of another program.</source>
-        <translation>Einstellungen eines anderen Programms.</translation>
     </message>
     <message>
         <source>Signed by {name}.</source>

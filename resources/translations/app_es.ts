@@ -1230,8 +1230,8 @@
         <translation>Motor</translation>
     </message>
     <message>
-        <source>Back to the studio</source>
-        <translation>Volver al estudio</translation>
+        <source>Back to Create</source>
+        <translation>Volver a Crear</translation>
     </message>
 </context>
 <context>
@@ -1965,8 +1965,8 @@
         <translation>Modelos</translation>
     </message>
     <message>
-        <source>Back to the studio</source>
-        <translation>Volver al estudio</translation>
+        <source>Back to Create</source>
+        <translation>Volver a Crear</translation>
     </message>
     <message>
         <source>Files you already have</source>
@@ -5641,6 +5641,10 @@
         <translation>Un archivo PEM con tu clave privada y los certificados. Las imágenes llevan entonces su nombre.</translation>
     </message>
     <message>
+        <source>A line of settings.</source>
+        <translation>Una línea de ajustes.</translation>
+    </message>
+    <message>
         <source>A new key every day</source>
         <translation>Una clave nueva cada día</translation>
     </message>
@@ -6035,10 +6039,6 @@
     <message>
         <source>Say what the picture shows.</source>
         <translation>Describa lo que muestra la imagen.</translation>
-    </message>
-    <message>
-        <source>Settings of another program.</source>
-        <translation>Ajustes de otro programa.</translation>
     </message>
     <message>
         <source>Signed by {name}.</source>

@@ -1227,8 +1227,8 @@
         <translation>引擎</translation>
     </message>
     <message>
-        <source>Back to the studio</source>
-        <translation>返回工作室</translation>
+        <source>Back to Create</source>
+        <translation>返回创作</translation>
     </message>
 </context>
 <context>
@@ -1957,8 +1957,8 @@
         <translation>模型</translation>
     </message>
     <message>
-        <source>Back to the studio</source>
-        <translation>返回工作室</translation>
+        <source>Back to Create</source>
+        <translation>返回创作</translation>
     </message>
     <message>
         <source>Files you already have</source>
@@ -5617,6 +5617,10 @@
         <translation>包含你的私钥和证书的 PEM 文件。图片将带有其名称。</translation>
     </message>
     <message>
+        <source>A line of settings.</source>
+        <translation>一行设置。</translation>
+    </message>
+    <message>
         <source>A new key every day</source>
         <translation>每天一个新密钥</translation>
     </message>
@@ -6011,10 +6015,6 @@
     <message>
         <source>Say what the picture shows.</source>
         <translation>请描述图片的内容。</translation>
-    </message>
-    <message>
-        <source>Settings of another program.</source>
-        <translation>其他程序的设置。</translation>
     </message>
     <message>
         <source>Signed by {name}.</source>

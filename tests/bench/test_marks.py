@@ -29,6 +29,8 @@ def test_what_is_saved_here_stays_signed_and_marked(photo: object, tmp_path: Pat
         assert cells["watermark"] == UNMEASURED
     assert found["one byte of pixels changed"]["credentials"] == "broken"
     assert found["saved here without recipe"]["recipe"] == "lost"
+    assert found["saved here as JPEG"]["recipe"] == "kept"
+    assert found["saved here as JPEG without recipe"]["recipe"] == "lost"
     assert found["elsewhere: screenshot"]["credentials"] == "none"
 
 

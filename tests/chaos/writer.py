@@ -12,6 +12,8 @@ from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.library import Library
 from tests.support.library import make
 
+MOST_REFUSALS = 12
+
 
 def say(*words: object) -> None:
     print(*words, flush=True)
@@ -25,19 +27,21 @@ def main() -> int:
         say("refused", error.code, error)
         return error.exit_code
     say("open")
-    refused = 0
+    refused: list[PhotoMakerError] = []
     for number in range(count):
         try:
             add(library, number)
         except PhotoMakerError as error:
             say("refused", error.code, error)
-            refused = error.exit_code
+            refused.append(error)
+        if len(refused) == MOST_REFUSALS:
+            break
     try:
         library.close()
     except PhotoMakerError as error:
         say("refused", error.code, error)
     say("end")
-    return refused
+    return refused[-1].exit_code if refused else 0
 
 
 def add(library: Library, number: int) -> None:

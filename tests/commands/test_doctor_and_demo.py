@@ -11,6 +11,7 @@ from photomaker_desktop.cli import main
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.library import Library
+from photomaker_desktop.marking.credentials import Signature, read_credentials
 from photomaker_desktop.storage import settings
 from tests.support.library.make import CONSENT
 
@@ -73,6 +74,9 @@ def test_the_demo_draws_six_pictures_into_the_gallery_and_one_contact_sheet(
         sheet, *paths = [Path(line) for line in said if line.endswith(".png")]
         assert len(paths) == 6 and all(path.is_file() for path in paths)
         assert sheet.parent == settings.Settings().library_path()
+        for file in (sheet, *paths):
+            found = read_credentials(file.read_bytes(), sheet.parent / "certificates")
+            assert found.signature is Signature.OWN
         first, whole = Image.open(paths[0]), Image.open(sheet)
         assert whole.size == (3 * first.width, 2 * first.height)
         corner = whole.crop((0, 0, *first.size))

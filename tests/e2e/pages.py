@@ -116,6 +116,8 @@ def photograph(window: MainWindow, theme: Theme, arguments: argparse.Namespace) 
     folder: Path = arguments.folder
     folder.mkdir(parents=True, exist_ok=True)
     if arguments.readme:
+        wait(window.status._memory.isVisible)
+        settle(window)
         keep(window, folder / "create.png")
         keep(compare(window), folder / "compare.png")
         theme.choose("dark")
@@ -140,6 +142,8 @@ def keep(place: QWidget, file: Path) -> None:
 
 def compare(window: MainWindow) -> QWidget:
     viewer = Viewer(window.services, window.studio.stage.strip.pictures, 0, window)
+    viewer.resize(1120, 760)
+    viewer.stage.info.setChecked(False)
     viewer.show()
     viewer.compare.setChecked(True)
     settle(viewer)

@@ -10,6 +10,7 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import Box
 from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.library import Library, Query
+from photomaker_desktop.library.people import consent
 from tests.support.library import make
 from tests.support.library.told import Told
 
@@ -52,7 +53,7 @@ def test_a_person_from_photos(
     assert tell(*add)["error"]["code"] == "UsageError"
     told = tell(*add, MAY, *models_of(tiny_models))
     assert told["identity"]["photos_kept"] == 3
-    assert told["identity"]["consent"]["text_version"] == "1"
+    assert told["identity"]["consent"]["text_version"] == consent.TEXT_VERSION
     assert tell("identity", "show", "Eve")["weights"] == {"v1": [1.0, 2.0, 1.0]}
 
     studio = Generator()

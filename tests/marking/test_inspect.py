@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 
 from photomaker_desktop.imaging.recipes import strip_recipe
+from photomaker_desktop.library.pictures.save_as import converted
 from photomaker_desktop.marking.inspect import (
     Answer,
     Inspection,
@@ -100,3 +101,11 @@ def test_a_camera_is_no_model() -> None:
 @pytest.mark.parametrize("data", [b"", b"no picture", picture("WEBP")])
 def test_anything_is_answered(data: bytes) -> None:
     assert inspect_picture(data, None).findings
+
+
+@pytest.mark.parametrize("suffix", [".jpg", ".webp"])
+def test_the_settings_in_a_copy_are_found(certificates: Path, suffix: str) -> None:
+    found = inspect_picture(converted(make.png(), suffix, recipe=True), certificates)
+    assert says(found, Mark.RECIPE) == "A line of settings."
+    bare = inspect_picture(converted(make.png(), suffix, recipe=False), certificates)
+    assert says(bare, Mark.RECIPE) == "None."

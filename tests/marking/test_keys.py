@@ -10,13 +10,11 @@ from pathlib import Path
 
 import pytest
 from cryptography import x509
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from photomaker_desktop.core.signing import SigningOptions
 from photomaker_desktop.marking.keys import SigningKeys, public_part
 from photomaker_desktop.marking.pairs import InvalidPair, make_pair, read_pair
-from tests.support.marking.pictures import expired_pair, options
+from tests.support.marking.pictures import expired_pair, options, own_certificate
 
 NOW = datetime(2026, 11, 27, 12, tzinfo=UTC)
 
@@ -109,35 +107,14 @@ def test_processes_that_start_together_agree(tmp_path: Path) -> None:
     assert len({process.communicate()[0] for process in running}) == 1
 
 
-def own_certificate(folder: Path, *, until: datetime) -> Path:
-    """A user's own: a self-signed P-384 certificate with its key, in one file."""
-    key = ec.generate_private_key(ec.SECP384R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Studio Ada")])
-    certificate = (
-        x509.CertificateBuilder(name, name, key.public_key(), 7, NOW - timedelta(days=9), until)
-        .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
-        .sign(key, key_hash())
-    )
-    file = folder / "own.pem"
-    pem = key.private_bytes(Encoding.PEM, PrivateFormat.TraditionalOpenSSL, NoEncryption())
-    file.write_bytes(certificate.public_bytes(Encoding.PEM) + pem)
-    return file
-
-
-def key_hash():  # type: ignore[no-untyped-def]
-    from cryptography.hazmat.primitives import hashes
-
-    return hashes.SHA384()
-
-
 def test_the_users_own_certificate_is_used(tmp_path: Path) -> None:
-    own = own_certificate(tmp_path, until=NOW + timedelta(days=9))
+    own = own_certificate(tmp_path, NOW + timedelta(days=9))
     pair = keys(tmp_path, own=str(own)).pair()
     assert (pair.serial, pair.algorithm) == (7, "es384")
 
 
 def test_an_own_certificate_that_expired_gives_way_to_the_days_pair(tmp_path: Path) -> None:
-    own = own_certificate(tmp_path, until=NOW - timedelta(days=1))
+    own = own_certificate(tmp_path, NOW - timedelta(days=1))
     assert keys(tmp_path, own=str(own)).pair() == keys(tmp_path).pair()
     assert keys(tmp_path, own=str(tmp_path / "gone.pem")).pair() == keys(tmp_path).pair()
 

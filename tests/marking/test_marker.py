@@ -1,6 +1,7 @@
 """Whoever changes a file signs it again, if it was made here."""
 
 import io
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from photomaker_desktop.library import Library
 from photomaker_desktop.marking.credentials import Origin, Signature, read_credentials
 from photomaker_desktop.marking.marker import Marker, origin_of
 from tests.support.library import make
-from tests.support.marking.pictures import options
+from tests.support.marking.pictures import options, own_certificate
 
 SUFFIXES = (".png", ".jpg", ".webp")
 
@@ -104,3 +105,16 @@ def test_pictures_of_one_day_share_a_signer_unless_the_user_chooses(tmp_path: Pa
         for _ in range(3):
             marker.signed(bare, Origin())
         assert len(list((folder / "public").rglob("*.pem"))) == signers
+
+
+@pytest.mark.parametrize(
+    ("proper", "signer"), [(True, "Studio Ada"), (False, "PhotoMaker Desktop")]
+)
+def test_the_users_own_certificate_signs_if_it_can(
+    tmp_path: Path, proper: bool, signer: str
+) -> None:
+    until = datetime.now(UTC) + timedelta(days=9)
+    own = own_certificate(tmp_path, until, proper=proper)
+    marker = Marker(options(tmp_path, own=str(own)))
+    found = read_credentials(marker.signed(make.png(), Origin()), tmp_path / "public")
+    assert (found.signature, found.signer) == (Signature.OWN, signer)

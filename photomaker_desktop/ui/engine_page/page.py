@@ -21,7 +21,7 @@ class EnginePage(QWidget):
         column.setSpacing(Space.M)
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Engine"), "display"), 1)
-        back = QPushButton(self.tr("Back to the studio"))
+        back = QPushButton(self.tr("Back to Create"))
         back.setIcon(icon("chevron-left"))
         style(back, kind="quiet")
         back.clicked.connect(lambda: services.page.emit("studio"))

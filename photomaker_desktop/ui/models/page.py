@@ -86,7 +86,7 @@ class ModelsPage(QWidget):
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addWidget(label(self.tr("Models"), "display"), 1)
-        back = QPushButton(self.tr("Back to the studio"))
+        back = QPushButton(self.tr("Back to Create"))
         back.setIcon(icon("chevron-left"))
         style(back, kind="quiet")
         back.clicked.connect(lambda: self._services.page.emit("studio"))

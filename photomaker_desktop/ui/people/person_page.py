@@ -1,6 +1,6 @@
 """The page of one person: photos and their weights, a test portrait, all pictures, likeness."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
@@ -69,7 +69,7 @@ class PersonPage(QWidget):
 
     def show_person(self, identity_id: str) -> None:
         self._id = identity_id
-        self._refresh()
+        self._guarded(self._refresh)
         self.model.show(Query(identity_id=identity_id, sort=Sort.NEWEST))
         self._show_pictures()
 
@@ -167,9 +167,8 @@ class PersonPage(QWidget):
         if self._guarded(lambda: put(after)):
             self._services.undoable(partial(put, before), partial(put, after))
 
-    def _guarded(self, run: object) -> bool:
+    def _guarded(self, run: Callable[[], object]) -> bool:
         """Show the library's errors; whether there was none."""
-        assert callable(run)
         try:
             run()
         except PhotoMakerError as error:
@@ -222,7 +221,9 @@ class PersonPage(QWidget):
 
     def _connect(self) -> None:
         services = self._services
-        services.identities_changed.connect(lambda: self._refresh() if self._id else None)
+        services.identities_changed.connect(
+            lambda: self._guarded(self._refresh) if self._id else None
+        )
         services.pictures_changed.connect(self._pictures_changed)
         self.thumbnails.ready.connect(self.model.redraw)
         self.model.rowsInserted.connect(lambda *_: self._show_pictures())

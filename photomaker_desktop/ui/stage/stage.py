@@ -13,6 +13,7 @@ from photomaker_desktop.ui.formatting import percent
 from photomaker_desktop.ui.gallery.actions import PictureActions
 from photomaker_desktop.ui.gallery.model import PictureModel, describe
 from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.stage.canvas import MOST
 from photomaker_desktop.ui.stage.compare import Compare
 from photomaker_desktop.ui.stage.compare_bar import PICTURE, CompareBar
 from photomaker_desktop.ui.stage.stars import Stars
@@ -287,6 +288,9 @@ class Stage(QWidget):
         self.header.addWidget(self._head, 1)
         self.header.addWidget(self.compare_bar, 1)
         self.header.addSpacing(Space.S)
+        widest = self._zoom.fontMetrics().horizontalAdvance(percent(MOST))
+        self._zoom.setMinimumWidth(widest + Space.S)  # the buttons beside it stay in place
+        self._zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.header.addWidget(self._zoom)
         self.header.addWidget(self.info)
         self.header.addWidget(self.large)
