@@ -1,10 +1,12 @@
 """The subject of a picture: photos, a saved person, or the person of an older picture."""
 
 import argparse
+import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from photomaker_desktop.commands.library_cli import PASSPHRASE
 from photomaker_desktop.core.errors import LibraryError, PictureError, UsageError
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput, PhotoReport
@@ -143,7 +145,7 @@ def from_library(arguments: argparse.Namespace, name: str, models: ModelPaths) -
             "Add a person with “identity add”, or use --photos.",
         )
     present = encoders(models, chosen.models_path())
-    with Library.open(root, writer=False) as library:
+    with Library.open(root, passphrase=os.environ.get(PASSPHRASE), writer=False) as library:
         subject = library.identities.subject(name, next(iter(present), None))
         stale = subject.identity_id in {p.id for p in library.identities.stale(present)}
         drawn = library.identities.get(subject.identity_id).is_drawn
