@@ -1,12 +1,13 @@
 """The HTTP API, with the command line's parameters. ``Client(url).view_api()`` lists it."""
 
 import asyncio
+from collections.abc import Callable
 from typing import Any
 
 import gradio as gr
 import msgspec
 
-from photomaker_desktop.core.errors import PhotoMakerError
+from photomaker_desktop.core.errors import PhotoMakerError, UsageError
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.presets import DEFAULT_PRESET, PRESETS, SCHEDULERS
 from photomaker_desktop.core.text import to_english
@@ -16,48 +17,83 @@ from photomaker_desktop.web.orders import order_from
 from photomaker_desktop.web.service import Service
 from photomaker_desktop.web.visitors import Made
 
+NUMBERS = ("seed", "steps", "guidance", "style_strength", "slots", "control_scale")
+"""Those for which -1 means: not said."""
+
 
 def add_api(service: Service) -> None:
     """Add the endpoints inside ``gr.Blocks``, with hidden components that declare their types."""
-    api, controls = Api(service), service.config.models.control_models
+    api = Api(service)
     with gr.Column(visible=False):
-        photos = gr.File(label="photos", file_count="multiple", type="filepath")
-        words = [
-            gr.Textbox(label="prompt"),
-            gr.JSON([], label="weights"),
-            gr.Textbox("person", label="class_word"),
-            gr.Textbox("", label="identity"),
-            gr.Textbox("", label="negative"),
-            gr.Textbox("", label="style"),
-            gr.Dropdown(list(PRESETS), value=DEFAULT_PRESET, label="preset"),
-            gr.Textbox("1:1", label="size"),
-            gr.Number(1, label="number", precision=0),
-            gr.Number(-1, label="seed", precision=0),
-            gr.Number(-1, label="steps", precision=0),
-            gr.Dropdown(["", *SCHEDULERS], value="", label="scheduler"),
-            gr.Number(-1, label="guidance"),
-            gr.Number(-1, label="style_strength"),
-            gr.Dropdown(["", *FusionMode], value="", label="fusion"),
-            gr.Number(-1, label="slots", precision=0),
-            gr.JSON([], label="faces"),
-            gr.File(label="control_image", type="filepath"),
-            gr.Dropdown(["", *controls], value="", label="control"),
-            gr.Number(-1, label="control_scale"),
-        ]
+        form = form_of(service)
         pictures = gr.File(label="pictures", file_count="multiple")
         answer = gr.JSON(label="answer")
-        text = gr.Textbox(label="prompt")
-        visible: dict[str, Any] = {"concurrency_limit": None, "api_visibility": "public"}
 
-        def endpoint(fn: Any, inputs: Any, outputs: Any, name: str) -> None:
-            gr.Button(visible=False).click(fn, inputs, outputs, api_name=name, **visible)
+        def endpoint(name: str, fn: Callable[..., Any], outputs: Any, *inputs: str) -> None:
+            gr.Button(visible=False).click(
+                fn,
+                inputs_kwargs={one: form[one] for one in inputs},
+                outputs=outputs,
+                api_name=name,
+                concurrency_limit=None,
+                api_visibility="public",
+            )
 
-        endpoint(api.generate, [words[0], photos, *words[1:]], [pictures, answer], "generate")
-        endpoint(api.analyse, photos, answer, "analyse")
-        endpoint(api.measure, [text, words[5]], answer, "measure")
-        endpoint(api.identities, None, answer, "identity_list")
-        endpoint(api.styles, None, answer, "styles")
-        endpoint(api.cancel, None, answer, "cancel")
+        endpoint("generate", api.generate, [pictures, answer], *form)
+        endpoint("analyse", api.analyse, answer, "photos")
+        endpoint("measure", api.measure, answer, "prompt", "style")
+        endpoint("identity_list", api.identities, answer)
+        endpoint("styles", api.styles, answer)
+        endpoint("cancel", api.cancel, answer)
+
+
+def form_of(service: Service) -> dict[str, Any]:
+    """The parameters of ``generate`` by name, with their types and defaults."""
+    controls = service.config.models.control_models
+    form = {
+        "prompt": gr.Textbox(label="prompt"),
+        "photos": gr.JSON(label="photos"),
+        "weights": gr.JSON([], label="weights"),
+        "class_word": gr.Textbox("person", label="class_word"),
+        "identity": gr.Textbox("", label="identity"),
+        "negative": gr.Textbox("", label="negative"),
+        "style": gr.Textbox("", label="style"),
+        "preset": gr.Dropdown(list(PRESETS), value=DEFAULT_PRESET, label="preset"),
+        "size": gr.Textbox("1:1", label="size"),
+        "number": gr.Number(1, label="number", precision=0),
+        "seed": gr.Number(-1, label="seed", precision=0),
+        "steps": gr.Number(-1, label="steps", precision=0),
+        "scheduler": gr.Dropdown(["", *SCHEDULERS], value="", label="scheduler"),
+        "guidance": gr.Number(-1, label="guidance"),
+        "style_strength": gr.Number(-1, label="style_strength"),
+        "fusion": gr.Dropdown(["", *map(str, FusionMode)], value="", label="fusion"),
+        "slots": gr.Number(-1, label="slots", precision=0),
+        "faces": gr.JSON([], label="faces"),
+        "control_image": gr.JSON(label="control_image"),
+        "control": gr.Dropdown(["", *controls], value="", label="control"),
+        "control_scale": gr.Number(-1, label="control_scale"),
+    }
+    for component in form.values():  # the order reads them, with errors that say what is wrong
+        component.preprocess = lambda value: value
+    form["photos"].example_payload = lambda: [example_file("photo.jpg")]
+    form["control_image"].example_payload = lambda: example_file("sketch.png")
+    return form
+
+
+def example_file(name: str) -> Any:
+    """For the API panel: a file of the reader's own computer."""
+    return {"path": name, "url": name, "meta": {"_type": "gradio.FileData"}}
+
+
+def uploaded(files: Any) -> list[str]:
+    """The paths of files as clients send them; raises ``UsageError``."""
+    many = files if isinstance(files, list) else [files]
+    try:
+        return [str(one["path"]) for one in many if one]
+    except (TypeError, KeyError) as error:
+        raise UsageError(
+            "A file is missing.", todo="Send files with handle_file(…) of gradio_client."
+        ) from error
 
 
 class Api:
@@ -66,64 +102,24 @@ class Api:
     def __init__(self, service: Service) -> None:
         self._service = service
 
-    async def generate(  # noqa: PLR0917 - a client's words, in the order of the components
+    async def generate(
         self,
-        prompt: str,
-        photos: list[str] | None,
-        weights: list[float] | None,
-        class_word: str,
-        identity: str,
-        negative: str,
-        style: str,
-        preset: str,
-        size: str,
-        number: int,
-        seed: int,
-        steps: int,
-        scheduler: str,
-        guidance: float,
-        style_strength: float,
-        fusion: str,
-        slots: int,
-        faces: list[int] | None,
         request: gr.Request,
-        control_image: str | None = None,
-        control: str = "",
-        control_scale: float = -1,
+        photos: Any = None,
+        control_image: Any = None,
+        **form: Any,
     ) -> tuple[list[str], Any]:
         """Make pictures of a person, as `photomaker-desktop generate` does.
 
-        Numbers of -1 mean: as the preset says (seed: by chance). Returns the PNG files, with their
-        recipes inside, and the recipes and notes as JSON.
+        Numbers of -1 mean: as the preset says (seed: by chance). Without photos or identity nobody
+        is meant. Returns the PNG files, with their recipes inside, and the recipes and notes as
+        JSON.
         """
-        numbers = {
-            "seed": seed,
-            "steps": steps,
-            "guidance": guidance,
-            "style_strength": style_strength,
-            "slots": slots,
-            "control_scale": control_scale,
-        }
-        said = {name: value for name, value in numbers.items() if value is not None and value >= 0}
-        fields = {
-            "prompt": prompt,
-            "photos": photos or [],
-            "weights": weights or [],
-            "class_word": class_word,
-            "identity": identity,
-            "negative": negative,
-            "style": style,
-            "preset": preset,
-            "size": size,
-            "number": number,
-            "scheduler": scheduler,
-            "fusion": fusion,
-            "faces": faces or [],
-            "control_image": control_image,
-            "control": control,
-        }
+        said = {name: value for name, value in form.items() if not unsaid(name, value)}
         try:
-            order = order_from(said | fields)
+            said |= {"photos": uploaded(photos)}
+            said |= {"control_image": next(iter(uploaded(control_image)), None)}
+            order = order_from(said)
             ticket = await asyncio.to_thread(self._service.order, session(request), order)
             made: Any = await self._end_of(ticket)
         except PhotoMakerError as error:
@@ -133,15 +129,16 @@ class Api:
             "notes": [str(note) for note in ticket.notes],
         }
 
-    async def analyse(self, photos: list[str] | None, request: gr.Request) -> Any:
+    async def analyse(self, request: gr.Request, photos: Any) -> Any:
         """What the checks say of photos of one person."""
         try:
-            ticket = await asyncio.to_thread(self._service.look, session(request), photos or [])
+            visitor, files = session(request), uploaded(photos)
+            ticket = await asyncio.to_thread(self._service.look, visitor, files)
             return list(msgspec.to_builtins(await self._end_of(ticket), enc_hook=to_english))
         except PhotoMakerError as error:
             raise refusal(error) from None
 
-    def measure(self, prompt: str, style: str, request: gr.Request) -> Any:
+    def measure(self, request: gr.Request, prompt: str, style: str) -> Any:
         """How many of the 77 tokens words take, and which are lost."""
         try:
             order = order_from({"prompt": prompt, "style": style})
@@ -173,6 +170,10 @@ class Api:
         finally:
             if not ticket.ended.is_set():  # the client is gone
                 self._service.queue.cancel(ticket)
+
+
+def unsaid(name: str, value: Any) -> bool:
+    return name in NUMBERS and (value is None or value == -1)
 
 
 def entry(made: Made) -> dict[str, Any]:

@@ -14,11 +14,10 @@ from photomaker_desktop.core.sizes import AspectRatio
 from photomaker_desktop.prompt.styles import NO_STYLE
 from photomaker_desktop.requests.build import again
 from photomaker_desktop.requests.overrides import Overrides
-from photomaker_desktop.web.orders import PictureOrder, order_from
+from photomaker_desktop.web.orders import LARGEST_SEED, PictureOrder, order_from
 
 PHOTOS, SAVED, NOBODY = "Photos", "Saved person", "No person"
 SAME = "Person's default"
-LARGEST_SEED = 2**32 - 1
 PRESET_OWN = ("steps", "guidance", "style_strength")
 """Values that the preset brings along."""
 

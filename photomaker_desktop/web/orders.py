@@ -12,6 +12,8 @@ from photomaker_desktop.core.sizes import SDXL
 from photomaker_desktop.requests.build import build
 from photomaker_desktop.requests.overrides import Overrides, overrides_from
 
+LARGEST_SEED = 2**32 - 1
+
 
 @dataclass(frozen=True)
 class Limits:
@@ -112,6 +114,8 @@ def request_of(
         raise UsageError(f"Pictures are limited to {limits.side} pixels per side.")
     if request.number > limits.pictures:
         raise UsageError(f"At most {limits.pictures} pictures at once.", todo="Use several jobs.")
+    if not 0 <= (request.seed or 0) <= LARGEST_SEED:
+        raise UsageError("The seed is out of range.", todo=f"Use 0 to {LARGEST_SEED}.")
     if (request.steps or 0) > limits.steps:
         raise UsageError(f"At most {limits.steps} steps.")
     return replace(request, preview_every=2)

@@ -21,6 +21,7 @@ from photomaker_desktop.web.security_middleware import LOCAL_HOSTS, App, Securit
 from photomaker_desktop.web.service import Service
 
 LOCAL = "127.0.0.1"
+USER = "token"  # the name with which the API panel's snippets sign in; any name will do
 PREFIX = "photomaker-web-"
 
 
@@ -82,6 +83,7 @@ def application(service: Service, authenticator: Authenticator | None, *, listen
         demo,
         "/",
         **appearance(),
+        auth_dependency=lambda _: USER if authenticator else None,
         max_file_size=service.limits.file_bytes,
         mcp_server=False,
         enable_monitoring=False,

@@ -51,12 +51,30 @@ const photomaker = (() => {
     if (event.key === "Tab" && event.target.matches("input[role=listbox]")) event.target.blur();
   }, true);
 
+  // Gradio's API panel asks for what is switched off here, and its snippets do not sign in.
+  const OFF = ["/gradio_api/mcp/schema", "/monitoring/summary"];
   const fetched = window.fetch;
   window.fetch = async (...asked) => {
+    const url = new URL(asked[0]?.url ?? asked[0], location.href);
+    if (OFF.includes(url.pathname)) return new Response("{}", { status: 404 });
     const answer = await fetched(...asked);
     if (answer.status === 401) location.reload(); // the session has expired: to the sign-in page
+    if (url.pathname === "/gradio_api/info" && window.gradio_config?.username) {
+      return Response.json(signingIn(await answer.json()));
+    }
     return answer;
   };
+
+  function signingIn(info) {
+    for (const { code_snippets: code } of Object.values(info.named_endpoints)) {
+      code.python = code.python.replace(/Client\((".*?")\)/, 'Client($1, auth=("token", "TOKEN"))');
+      code.javascript = code.javascript.replace(
+        /connect\((".*?")\)/, 'connect($1, { auth: ["token", "TOKEN"] })');
+      code.bash = `curl -s -c cookies -d password=TOKEN ${location.origin}/login\n`
+        + code.bash.replaceAll("curl ", "curl -b cookies ");
+    }
+    return info;
+  }
 
   // Gradio names neither groups nor states; this runs after each of its updates.
   function describe() {
