@@ -1,7 +1,8 @@
 """Build what this system can build: ``python packaging/build.py``. Results are in ``dist/``.
 
 Linux: .deb and AppDir. Windows: installer (Inno Setup) and portable zip. macOS: .app in a .dmg.
-``--whole`` makes them with an engine inside that needs no network.
+``--whole`` makes them with an engine inside that needs no network. ``space`` assembles the folder
+of a Hugging Face Space instead: ``dist/space``.
 """
 
 import argparse
@@ -23,6 +24,7 @@ INNER = "--in-the-build-environment"
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("what", nargs="?", choices=["program", "space"], default="program")
     parser.add_argument("--python", type=Path, help="a Python to copy, not the pinned download")
     parser.add_argument("--whole", action="store_true", help="engine for any processor included")
     known = "a folder of wheels that is looked at before fetching"
@@ -30,6 +32,11 @@ def main() -> int:
     parser.add_argument("--bundle-only", action="store_true", help="no installers of it")
     parser.add_argument(INNER, dest="inner", action="store_true", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
+    if arguments.what == "space":
+        from space_folder import make_space
+
+        print(make_space(DIST / "space", BUILD).relative_to(ROOT))
+        return 0
     if not arguments.inner:
         return in_build_environment(sys.argv[1:])
     now = version()

@@ -18,8 +18,8 @@ def appearance() -> dict[str, Any]:
     """Gradio's options for the page, mounted or launched."""
     return {
         "theme": theme(),
-        "css": script("page.css"),
-        "head": f"<script>{script('page.js')}</script>",
+        # Gradio's own way to take a style sheet rewrites selectors, wrongly inside of @media.
+        "head": f"<style>{script('page.css')}</style><script>{script('page.js')}</script>",
         "footer_links": ["api"],
         "run_history": False,
         "show_error": False,
@@ -47,6 +47,12 @@ def theme() -> gr.themes.Base:
         block_title_text_weight="600",
         button_primary_background_fill="*primary_600",
         button_primary_background_fill_hover="*primary_700",
-        button_primary_background_fill_hover_dark="*primary_500",
+        button_primary_background_fill_hover_dark="*primary_700",
+        checkbox_label_background_fill_selected="*primary_600",
+        checkbox_label_background_fill_selected_dark="*primary_600",
+        body_text_color_subdued="*neutral_600",
+        body_text_color_subdued_dark="*neutral_300",
+        input_placeholder_color="*neutral_500",
+        input_placeholder_color_dark="*neutral_400",
         checkbox_border_color="*neutral_400",
     )

@@ -48,7 +48,10 @@ const photomaker = (() => {
       event.preventDefault();
       document.querySelector("#pm-generate")?.click();
     }
-    if (event.key === "Tab" && event.target.matches("input[role=listbox]")) event.target.blur();
+    if (event.key === "Tab" && event.target.matches("input[role=combobox]")) {
+      const close = new KeyboardEvent("keydown", { key: "Escape", bubbles: true });
+      event.target.dispatchEvent(close); // Gradio leaves the list open
+    }
   }, true);
 
   // Gradio's API panel asks for what is switched off here, and its snippets do not sign in.

@@ -106,14 +106,6 @@ def test_the_readme_says_what_the_host_needs_to_know() -> None:
     assert said["sdk_version"] in gradio
 
 
-def test_its_requirements_are_this_package_with_its_page() -> None:
-    lines = (SPACE / "requirements.txt").read_text(encoding="utf-8").splitlines()
-    (wanted,) = map(Requirement, lines)
-    project = tomllib.loads(PYPROJECT.read_text(encoding="utf-8"))["project"]
-    assert wanted.name == project["name"]
-    assert wanted.extras <= project["optional-dependencies"].keys()
-
-
 def test_an_engine_in_this_process_answers_like_the_other(tiny_models: ModelPaths) -> None:
     engine = InProcessEngine()
     small = GenerationRequest("a man", width=64, height=64, steps=2, seed=5)

@@ -53,6 +53,15 @@ class Page:
         self.driver.get(url)
         self.until(lambda: self.find("#pm-generate"))
 
+    def scheme(self, name: str) -> None:
+        """``light`` or ``dark``, as the system says; for the pages that are opened next."""
+        wanted = {"features": [{"name": "prefers-color-scheme", "value": name}]}
+        self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", wanted)
+
+    def console(self) -> list[str]:
+        """Errors and warnings of the browser's console since the last look."""
+        return [entry["message"] for entry in self.driver.get_log("browser")]
+
     def find(self, css: str) -> WebElement:
         return self.driver.find_element(By.CSS_SELECTOR, css)
 
@@ -174,7 +183,7 @@ def browser(home: Path, width: int = 1280, height: int = 1000) -> Iterator[Page]
     for flag in (*FLAGS, f"--user-data-dir={home / 'profile'}"):
         options.add_argument(flag)
     options.add_experimental_option("prefs", {"download.default_directory": str(downloads)})
-    options.set_capability("goog:loggingPrefs", {"performance": "ALL"})
+    options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "WARNING"})
     if width < 500:  # Chromium's windows are no narrower
         metrics = {"width": width, "height": height, "pixelRatio": 2.0}
         options.add_experimental_option("mobileEmulation", {"deviceMetrics": metrics})
