@@ -49,8 +49,8 @@ const photomaker = (() => {
       document.querySelector("#pm-generate")?.click();
     }
     if (event.key === "Tab" && event.target.matches("input[role=combobox]")) {
-      const close = new KeyboardEvent("keydown", { key: "Escape", bubbles: true });
-      event.target.dispatchEvent(close); // Gradio leaves the list open
+      const box = event.target; // Gradio leaves its list open
+      setTimeout(() => box.dispatchEvent(new FocusEvent("blur")), 50);
     }
   }, true);
 

@@ -106,7 +106,7 @@ def test_touch_targets_are_large_enough(studio: Served, tmp_path: Path) -> None:
         page.click("[data-sample=Ada]")
         page.until(lambda: len(page.all(".pm-cards > li")) == 3)
         small = [
-            f"{one.tag_name} {one.get_attribute('id') or one.text or one.accessible_name}: {one.size}"
+            f"{one.tag_name} {one.text or one.accessible_name}: {one.size}"
             for one in page.all(
                 "button, a, input[type=range], select, summary, input[role=combobox]"
             )
