@@ -24,6 +24,7 @@ from photomaker_desktop.engine.finite import (
     check_decoded,
     check_picture,
 )
+from photomaker_desktop.engine.selection import NothingKept, Selection
 from photomaker_desktop.engine.soft_mask import SoftMask
 
 REPLACED = ("prompt_embeds", "add_text_embeds", "add_time_ids")
@@ -79,17 +80,22 @@ def denoise(
     latents: Tensor | None = None,
     on_step: Callable[[Step], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    selection: Selection | None = None,
 ) -> Tensor:
     """One picture per seed, as latents (n, C, h, w); ``decode`` makes pictures of them.
 
     Every picture has its own CPU generator, so it can be reproduced without the rest of its batch:
     bit for bit if it was generated alone, else up to the rounding of larger batches (1e-5 of the
-    latents in float32). Raises ``Cancelled`` after the step in which ``cancelled`` turns true,
-    ``UsageError`` if this kind of pipeline does not support the parameters, ``BrokenNumbers``
-    where a part computed NaN.
+    latents in float32). ``selection`` may take pictures out on the way; its ``rows`` then say
+    which are left, of none at all n is 0.
+
+    Raises ``Cancelled`` after the step in which ``cancelled`` turns true, ``UsageError`` if this
+    kind of pipeline does not support the parameters, ``BrokenNumbers`` where a part computed NaN.
     """
     arguments = call_arguments(pipeline, conditioning, how, len(seeds))
     generators = [torch.Generator("cpu").manual_seed(seed) for seed in seeds]
+    if selection is not None:
+        selection.generators = generators
     if latents is not None:
         arguments["latents"] = latents
     pipeline.set_progress_bar_config(disable=True)
@@ -100,11 +106,13 @@ def denoise(
             **arguments,
             generator=generators,
             output_type="latent",
-            callback_on_step_end=StepEnd(conditioning, how, on_step, cancelled, numbers),
+            callback_on_step_end=StepEnd(conditioning, how, on_step, cancelled, numbers, selection),
             callback_on_step_end_tensor_inputs=["latents", *REPLACED, *doubled_inputs(pipeline)],
         ).images
         numbers.finish(made)
         return made
+    except NothingKept:
+        return torch.empty(0)
     finally:
         pipeline.maybe_free_model_hooks()
 
@@ -161,6 +169,7 @@ class StepEnd:
     on_step: Callable[[Step], None] | None
     cancelled: Callable[[], bool] | None
     numbers: StepCheck
+    selection: Selection | None = None
 
     def __call__(
         self, pipeline: Any, index: int, timestep: Tensor, tensors: dict[str, Any]
@@ -184,6 +193,10 @@ class StepEnd:
             names = ["add_time_ids", *doubled_inputs(pipeline)]
             changed |= {name: second_half(tensors[name]) for name in names}
             pipeline._guidance_scale = 1.0
+        if self.selection and (index + 1) % order == 0 and following < pipeline.num_timesteps:
+            total = -(-pipeline.num_timesteps // order)
+            current = tensors | changed
+            changed |= self.selection(pipeline.scheduler, following, total, current)
         if type(pipeline).__name__ in CALLBACK_UNSUPPORTED:
             for name in changed.keys() - {"latents", "prompt_embeds", "control_image"}:
                 if tensors[name] is not None:
