@@ -70,7 +70,13 @@ def test_every_field_of_a_request_can_be_said_or_is_known_to_be_left_out() -> No
     """If this fails: a new field of a request needs a line in ``Overrides`` and ``FIELDS``."""
     names = {field.name for kind in (GenerationRequest, PictureInput) for field in fields(kind)}
     own = {"subject", "picture", "width", "height", "preview_every", "face_pass"}
-    by_recipe_alone = {"start_merge_step", "draft_lora", "lora_method"}
+    by_recipe_alone = {
+        "start_merge_step",
+        "draft_lora",
+        "lora_method",
+        "near_seed",
+        "noise_distance",
+    }
     assert FIELDS.keys() == (names - own - by_recipe_alone) | {"size", *FACES}
     assert FIELDS.keys() == {field.name for field in fields(Overrides)}
 
