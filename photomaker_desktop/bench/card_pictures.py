@@ -14,7 +14,8 @@ from photomaker_desktop.core.device import DeviceKind
 from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.engine.adapter import load_adapter
 from photomaker_desktop.engine.devices import detect
-from photomaker_desktop.engine.generator import GeneratedPicture, Generator
+from photomaker_desktop.engine.generated_picture import GeneratedPicture
+from photomaker_desktop.engine.generator import Generator
 from photomaker_desktop.engine.memory import TIERS, plan_memory
 from photomaker_desktop.engine.model_sizes import weigh
 from photomaker_desktop.engine.oom_retry import free_device_memory

@@ -42,7 +42,8 @@ from photomaker_desktop.weights.local.native_resolution import native_size
 from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 
 if TYPE_CHECKING:
-    from photomaker_desktop.engine.generator import GeneratedPicture, Generator
+    from photomaker_desktop.engine.generated_picture import GeneratedPicture
+    from photomaker_desktop.engine.generator import Generator
 
 OTHER_PERSON = Text(
     "The person's photos, crops or model have changed since this picture, "

@@ -22,7 +22,6 @@ from photomaker_desktop.core.identity import AdapterVersion, EncodedIdentity
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import Face, PhotoInput, PhotoReport
 from photomaker_desktop.core.presets import check_grid
-from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_request import files_of
 from photomaker_desktop.core.request import GenerationRequest, LoraMethod, PictureInput
@@ -32,6 +31,7 @@ from photomaker_desktop.engine.conditioning import Conditioning
 from photomaker_desktop.engine.denoise import DenoiseParams, Step, decode, denoise
 from photomaker_desktop.engine.devices import choose_dtype, detect
 from photomaker_desktop.engine.face_pass.work import FaceTools, work_on_faces
+from photomaker_desktop.engine.generated_picture import GeneratedPicture, OnNote, OnProgress
 from photomaker_desktop.engine.generation_plan import (
     GenerationPlan,
     denoising,
@@ -66,9 +66,6 @@ UNMERGED_NOTE = Text(
     " one of the LoRAs does not allow it."
 )
 
-OnProgress = Callable[[Progress], None]
-OnNote = Callable[[str, Text, dict[str, str]], None]
-
 
 def _silent(*_: object) -> None:
     return None
@@ -76,19 +73,6 @@ def _silent(*_: object) -> None:
 
 def _never() -> bool:
     return False
-
-
-@dataclass(frozen=True)
-class GeneratedPicture:
-    """A finished picture: pixels, its recipe, and both together as signed PNG bytes.
-
-    ``watermark`` is the value that is in the pixels; empty without one.
-    """
-
-    image: Image.Image
-    recipe: Recipe
-    png: bytes
-    watermark: str = ""
 
 
 class Generator:

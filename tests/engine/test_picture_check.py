@@ -18,7 +18,8 @@ from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.request import GenerationRequest, PictureInput, Subject
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.adapter import load_adapter
-from photomaker_desktop.engine.generator import GeneratedPicture, Generator
+from photomaker_desktop.engine.generated_picture import GeneratedPicture
+from photomaker_desktop.engine.generator import Generator
 from photomaker_desktop.engine.picture_check import PictureCheck, PictureChecks
 from photomaker_desktop.imaging.opening import open_picture
 from tests.support.data import DATA

@@ -21,7 +21,8 @@ from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.request import GenerationRequest, PictureInput, Subject
 from photomaker_desktop.engine import generator as studio_file
-from photomaker_desktop.engine.generator import GeneratedPicture, Generator
+from photomaker_desktop.engine.generated_picture import GeneratedPicture
+from photomaker_desktop.engine.generator import Generator
 from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.imaging.recipes import read_recipe
 from tests.support.tiny import write_lora

@@ -15,7 +15,8 @@ from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.engine.adapter import load_adapter
-from photomaker_desktop.engine.generator import GeneratedPicture, Generator
+from photomaker_desktop.engine.generated_picture import GeneratedPicture
+from photomaker_desktop.engine.generator import Generator
 from photomaker_desktop.engine.watermarks import Watermarks
 from photomaker_desktop.marking.credentials import Signature, read_credentials
 from photomaker_desktop.marking.watermark import is_own

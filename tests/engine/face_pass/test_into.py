@@ -13,7 +13,8 @@ from photomaker_desktop.core.errors import UsageError, WeightsMissing
 from photomaker_desktop.core.face_pass import FaceGoal, FacePass
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import GenerationRequest, Subject
-from photomaker_desktop.engine.generator import GeneratedPicture, Generator
+from photomaker_desktop.engine.generated_picture import GeneratedPicture
+from photomaker_desktop.engine.generator import Generator
 from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.library.library import Library
 from photomaker_desktop.marking.credentials import read_credentials
