@@ -7,17 +7,17 @@ import pytest
 import torch
 from PIL import Image
 
+from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.errors import BrokenNumbers
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.engine.finite import StepCheck, check_picture
 from photomaker_desktop.engine.generator import Generator
-from photomaker_desktop.storage.settings import Settings
 
 
 @pytest.fixture
 def generator() -> Generator:
-    return Generator(Settings(device="cpu"))
+    return Generator(EngineOptions(device="cpu"))
 
 
 def generated(generator: Generator, models: ModelPaths) -> Iterator[Any]:

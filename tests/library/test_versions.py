@@ -44,6 +44,7 @@ def test_an_older_database_is_brought_up_to_date(root: Path) -> None:
 def test_a_newer_database_is_left_alone(root: Path) -> None:
     Library.open(root).close()
     with closing(sqlite3.connect(root / "library.db")) as database:
+        database.execute("CREATE TABLE inventions (name TEXT)")
         database.execute("PRAGMA user_version = 99")
     before = (root / "library.db").read_bytes()
     with pytest.raises(LibraryError, match="newer version"):

@@ -118,7 +118,7 @@ def test_a_download_from_its_button_to_its_end(
     services.downloading.connect(status.show_lock)
     assert "Download 3.2 MB" in card.fetch_button.text()
     assert not card.use_button.isEnabled()
-    assert "All network connections are blocked" in seen(page)
+    assert "Network connections are blocked" in seen(page)
 
     looks: list[tuple[str, str, bool]] = []
 

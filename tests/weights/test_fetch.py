@@ -181,6 +181,7 @@ def test_the_mirror_comes_from_the_environment_too(
 
 def test_everything_goes_through_the_proxy(world: World) -> None:
     settings = replace(world.settings, mirror="http://models.invalid", proxy=world.hub.url)
+    world.hub.cdn = "http://cdn.models.invalid"
     world = replace(world, settings=settings)
     world.fetch().run()
     assert missing(world.settings, "", world.manifest) == ()
