@@ -46,7 +46,7 @@ REQUEST_TYPES = {
     "GenerationPlan": "engine/generation_plan.py",
     "DenoiseParams": "engine/denoise.py",
     "Recipe": "core/recipe.py",
-    "GeneratedPicture": "engine/generator.py",
+    "GeneratedPicture": "engine/generated_picture.py",
 }
 GENERATE = {
     "engine/generator.py": "Generator.generate",
