@@ -1,70 +1,46 @@
 """The engine's main class: analyse and encode photos, generate and score pictures."""
 
-import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 import diffusers
 import numpy as np
 import psutil
 import transformers
 from PIL import Image
-from torch import Tensor
 
 from photomaker_desktop.core.device import DeviceKind, MemoryTier
 from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.errors import Cancelled, PictureError, WeightsMissing
-from photomaker_desktop.core.face_pass import FaceChange
 from photomaker_desktop.core.identity import AdapterVersion, EncodedIdentity
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import Face, PhotoInput, PhotoReport
 from photomaker_desktop.core.presets import check_grid
 from photomaker_desktop.core.recipe import Recipe
-from photomaker_desktop.core.recipe_request import files_of
-from photomaker_desktop.core.request import GenerationRequest, LoraMethod, PictureInput
-from photomaker_desktop.core.text import Text
+from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.engine.adapter import Adapter
-from photomaker_desktop.engine.conditioning import Conditioning
-from photomaker_desktop.engine.denoise import DenoiseParams, Step, decode, denoise
 from photomaker_desktop.engine.devices import choose_dtype, detect
-from photomaker_desktop.engine.face_pass.work import FaceTools, work_on_faces
 from photomaker_desktop.engine.generated_picture import GeneratedPicture, OnNote, OnProgress
+from photomaker_desktop.engine.generation_job import GenerationJob
 from photomaker_desktop.engine.generation_plan import (
-    GenerationPlan,
     denoising,
-    finished,
     plan_generation,
-    recipe_of,
 )
 from photomaker_desktop.engine.loaded import AdapterSlot, Base, BaseSlot
 from photomaker_desktop.engine.marks import PictureMarks
 from photomaker_desktop.engine.memory import MemoryPlan, Offload, gpu_key, lower_tier, plan_memory
 from photomaker_desktop.engine.model_sizes import weigh
-from photomaker_desktop.engine.near_noise import near_noise
 from photomaker_desktop.engine.oom_retry import memory_errors, with_memory_ladder
 from photomaker_desktop.engine.picture_check import (
-    REFUSED,
-    PictureCheck,
     PictureChecks,
     nothing_kept,
 )
-from photomaker_desktop.engine.progress import ProgressEstimate
-from photomaker_desktop.engine.schedulers import make_scheduler
 from photomaker_desktop.faces import analysis
 from photomaker_desktop.faces.models import FaceModels
 from photomaker_desktop.imaging.opening import open_picture
-from photomaker_desktop.imaging.original import REDUCED, Original, open_original
 from photomaker_desktop.storage import paths
-from photomaker_desktop.weights.local.known_files import hashes_of
 
 PRELOAD_SHARE = 0.1
-UNMERGED_NOTE = Text(
-    "The person and the LoRAs are not merged into the model, which is slower. Memory or"
-    " one of the LoRAs does not allow it."
-)
 
 
 def _silent(*_: object) -> None:
@@ -235,7 +211,7 @@ class Generator:
             floor=lower_tier(self._floor, _tier(models.memory_tier)),
         )
         check = self._checks.needed(models, order.request, self._options.check_everything)
-        job = _Job(
+        job = GenerationJob(
             self, models, adapter, order, denoising(order), check, on_progress, on_note, cancelled
         )
         if self.facts.kind is DeviceKind.CPU or plan.offload is not Offload.NONE:
@@ -290,210 +266,6 @@ class Generator:
         if self._faces is None or self._faces.paths != models:
             self._faces = FaceModels(models)
         return self._faces
-
-
-@dataclass
-class _Job:
-    """One request, run with memory fallback."""
-
-    studio: Generator
-    models: ModelPaths
-    adapter: Adapter | None
-    order: GenerationPlan
-    how: DenoiseParams
-    check: PictureCheck | None
-    on_progress: OnProgress
-    on_note: OnNote
-    cancelled: Callable[[], bool]
-    reported: set[object] = field(default_factory=set)
-
-    @cached_property
-    def hashes(self) -> dict[str, str]:
-        """Of the files that the request names, by role."""
-        return hashes_of(files_of(self.order.asked), self.studio.models_path())
-
-    @cached_property
-    def into(self) -> Original | None:
-        """The picture to work on instead of a new one. Raises ``PictureError``."""
-        asked = self.order.request.face_pass
-        if asked is None or not asked.into:
-            return None
-        original = open_original(Path(asked.into))
-        if original.reduced:
-            self._tell_once("reduced", REDUCED)
-        return original
-
-    def lowered(self, plan: MemoryPlan) -> None:
-        key = self.studio.remember_tier(plan)
-        self.on_note(
-            "memory_lowered",
-            Text("Memory ran out; continuing more slowly with less."),
-            {"gpu": key, "tier": plan.tier.value},
-        )
-
-    def run(self, plan: MemoryPlan, done: int) -> Iterator[GeneratedPicture | None]:
-        """All pictures from ``done`` on, under ``plan``; None for one that was refused."""
-        order = self.order
-        for note in order.notes:
-            self._tell_once("prompt_habit", note)
-        base = self.studio.base(self.models, self.adapter, plan)
-        state = base.use_loras(order.loras, person=order.has_person)
-        for choice in order.loras:
-            for note in base.lora_notes.get(choice.path, ()):
-                self._tell_once("lora_parts", note)
-        base.pipeline.scheduler = make_scheduler(
-            order.settings.scheduler, base.scheduler_config, order.settings.timestep_spacing
-        )
-        pace = ProgressEstimate(self.how, order.request.number, done)
-        for batch in order.batches(done, plan.batch):
-            pipeline = self._pipeline(base, plan, order.request.picture)
-            self._tell_method(base.lora_method)
-            conditioning = self._condition(base, batch[0], state)
-            started = time.monotonic()
-            if self.into is None:
-                latents = denoise(
-                    pipeline,
-                    conditioning,
-                    self.how,
-                    [order.seeds[index] for index in batch],
-                    latents=self._first_noise(pipeline, conditioning, batch),
-                    on_step=self._reporter(base, batch, pace),
-                    cancelled=self.cancelled,
-                )
-                images = decode(pipeline, latents)
-                originals = [Original(finished(image, self.how.inputs)) for image in images]
-            else:
-                originals = [self.into] * len(batch)
-            faces_done = self._faces(base, plan, originals, batch, state)
-            seconds = (time.monotonic() - started) / len(batch)
-            for index, (image, changes) in zip(batch, faces_done, strict=True):
-                yield self._picture(
-                    image,
-                    index,
-                    faces=changes,
-                    memory_tier=plan.tier.value,
-                    seconds=round(seconds, 3),
-                    base_sha256=base.sha256(),
-                    lora_method=base.lora_method,
-                )
-
-    def _pipeline(self, base: Base, plan: MemoryPlan, picture: PictureInput) -> Any:
-        return base.placed(
-            picture,
-            plan,
-            self.studio.facts,
-            self.order.request.lora_method,
-            compiled=self.studio.compiles,
-        )
-
-    def _faces(
-        self,
-        base: Base,
-        plan: MemoryPlan,
-        originals: Sequence[Original],
-        batch: range,
-        state: tuple[object, ...],
-    ) -> list[tuple[Image.Image, tuple[FaceChange, ...]]]:
-        """Each picture after the face pass, where one was asked for, and what it changed."""
-        order, studio = self.order, self.studio
-        asked, subject = order.request.face_pass, order.request.subject
-        if asked is None or subject is None:
-            return [(original.image, ()) for original in originals]
-        tools = FaceTools(
-            self._pipeline(base, plan, PictureInput(image="crop")),
-            base.conditioner(order.face_words(), order.slots, state),
-            self.how,
-            detect=lambda image: studio.faces_in(self.models, image),
-            score=lambda image: studio.likeness(self.models, image, subject.centroid),
-            cancelled=self.cancelled,
-        )
-        return [
-            work_on_faces(original, asked, tools, order.seeds[index])
-            for index, original in zip(batch, originals, strict=True)
-        ]
-
-    def _first_noise(
-        self, pipeline: Any, conditioning: Conditioning, batch: range
-    ) -> Tensor | None:
-        """Near another picture's noise where the request asks for it; None: the pipeline's own."""
-        request = self.order.request
-        if request.near_seed is None or request.picture.image:
-            return None
-        scale = pipeline.vae_scale_factor
-        shape = (
-            pipeline.unet.config.in_channels,
-            self.how.height // scale,
-            self.how.width // scale,
-        )
-        seeds = [self.order.seeds[index] for index in batch]
-        dtype = conditioning.text_only.embeds.dtype
-        return near_noise(shape, seeds, request.near_seed, request.noise_distance, dtype)
-
-    def _tell_once(self, code: str, note: Text) -> None:
-        self._note_once(code, note, {})
-
-    def _note_once(self, code: str, note: Text, data: dict[str, str]) -> None:
-        if note not in self.reported:
-            self.reported.add(note)
-            self.on_note(code, note, data)
-
-    def _tell_method(self, method: LoraMethod) -> None:
-        """Say once per engine that LoRAs run slower than they could."""
-        order = self.order
-        wanted = order.request.lora_method is not LoraMethod.UNMERGED
-        slower = wanted and method is LoraMethod.UNMERGED and (order.has_person or order.loras)
-        if slower and not self.studio.unmerged_was_told:
-            self.studio.unmerged_was_told = True
-            self.on_note("lora_unmerged", UNMERGED_NOTE, {})
-
-    def _condition(self, base: Base, picture: int, state: tuple[object, ...]) -> Conditioning:
-        words = self.order.words(picture)
-        slots = self.order.slots if words.trigger else None
-        conditioning = base.conditioner(words, slots, state)
-        lost = conditioning.lost or conditioning.lost_text_only
-        if lost and lost not in self.reported:
-            self.reported.add(lost)
-            self.on_note(
-                "words_lost",
-                Text("The prompt is too long; these words are cut: {words}", words=" ".join(lost)),
-                {"words": " ".join(lost)},
-            )
-        return conditioning
-
-    def _reporter(self, base: Base, batch: range, pace: ProgressEstimate) -> Callable[[Step], None]:
-        every = self.order.request.preview_every
-
-        def on_step(step: Step) -> None:
-            wanted = every > 0 and (step.done % every == 0 or step.done == step.total)
-            preview = base.previewer(step.latents) if wanted else b""
-            if preview and self.check is not None:
-                preview = self.check.preview(preview, step.done, step.total)
-            self.on_progress(pace.progress(step.done, step.total, batch, preview))
-
-        return on_step
-
-    def _picture(self, image: Image.Image, index: int, **measured: Any) -> GeneratedPicture | None:
-        studio, subject = self.studio, self.order.request.subject
-        if self.check is not None and self.check.refuses(image):
-            self.on_note("picture_refused", REFUSED, {})
-            return None
-        centroid = subject.centroid if subject else b""
-        recipe = recipe_of(
-            self.order,
-            index,
-            self.models,
-            self.adapter,
-            device=studio.facts.name or studio.facts.torch_name,
-            dtype=studio.dtype_name,
-            hashes=self.hashes,
-            **measured,
-            likeness=studio.likeness(self.models, image, centroid),
-        )
-        if self.into and self.into.profile:
-            image.info["icc_profile"] = self.into.profile
-        image, bound = studio.watermarked(image, self.models, person=subject is not None)
-        png = studio.encode_picture(image, recipe, bound, on_note=self._note_once)
-        return GeneratedPicture(image, recipe, png, bound)
 
 
 def _tier(name: str) -> MemoryTier | None:

@@ -20,7 +20,7 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.request import GenerationRequest, PictureInput, Subject
-from photomaker_desktop.engine import generator as studio_file
+from photomaker_desktop.engine import generation_job as job_file
 from photomaker_desktop.engine.generated_picture import GeneratedPicture
 from photomaker_desktop.engine.generator import Generator
 from photomaker_desktop.identity.tokens import IdentityTokens
@@ -166,7 +166,7 @@ def test_lost_words_are_told(studio: Generator, tiny_models: ModelPaths, ada: Su
 def test_finished_pictures_survive_when_memory_runs_out(
     tiny_models: ModelPaths, ada: Subject, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real, calls = studio_file.denoise, Counter[str]()
+    real, calls = job_file.denoise, Counter[str]()
 
     def scarce(*given: Any, **named: Any) -> Any:
         calls["denoise"] += 1
@@ -174,7 +174,7 @@ def test_finished_pictures_survive_when_memory_runs_out(
             raise RuntimeError("CUDA out of memory. Tried to allocate 20.00 GiB")
         return real(*given, **named)
 
-    monkeypatch.setattr(studio_file, "denoise", scarce)
+    monkeypatch.setattr(job_file, "denoise", scarce)
     kept: list[GeneratedPicture] = []
     batch = order("@Ada in a {red|blue|green|black} hat", subject=ada, number=6)
     with pytest.raises(OutOfMemory):

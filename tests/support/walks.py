@@ -50,6 +50,7 @@ REQUEST_TYPES = {
 }
 GENERATE = {
     "engine/generator.py": "Generator.generate",
+    "engine/generation_job.py": "GenerationJob.run",
     "engine/generation_plan.py": "plan_generation",
     "core/presets.py": "resolve",
     "engine/denoise.py": "denoise",
