@@ -28,7 +28,7 @@ def check_prompt(
 
 
 def people_for(prompt: str, library: Path) -> tuple[str, ...]:
-    """Everybody in the library, if the prompt mentions somebody and it can be read unasked."""
+    """Everybody in the library, if the prompt mentions somebody and no passphrase is needed."""
     if not library.exists() or not any(mention.name for mention in find_mentions(prompt, ())):
         return ()
     try:

@@ -3,7 +3,7 @@
 Three chunks: ``parameters`` (the line that AUTOMATIC1111's web UI writes and most tools read),
 ``photomaker`` (our own JSON of ``core.recipe.Recipe``), and an XMP packet that says the picture
 was made by a trained model (``imaging.xmp``). A fourth, ``caBX``, holds the content credentials:
-they are signed over the whole file, so every change here removes them, and whoever writes the file
+they are signed over the whole file, so every change here removes them, and the writer of the file
 signs it again (``marking``).
 """
 

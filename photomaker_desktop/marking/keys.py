@@ -1,6 +1,6 @@
 """Which pair signs the next picture: the day's, one for this picture, or the user's own.
 
-Both the engine and the app sign. The day's private key lies in one file that only this user can
+Both the engine and the app sign. The day's private key is in one file that only this user can
 read; the first process of a day makes it, the others find it, and the next day it is deleted.
 Public parts stay, one small file per pair, so that *Was this made here?* knows them.
 """

@@ -1,6 +1,6 @@
 """Key pairs that sign pictures: an authority and a leaf, made on this computer.
 
-C2PA wants a certificate that an authority has signed. One authority for good would make all of a
+C2PA wants a certificate that an authority has signed. A permanent authority would make all of a
 user's pictures linkable, so authority and leaf are made together and thrown away together. The
 authority's private key is never kept at all.
 """

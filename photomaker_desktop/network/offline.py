@@ -68,7 +68,7 @@ def with_proxies() -> Iterator[None]:
 
 
 def close_to_sockets() -> str:
-    """Ask the operating system to refuse this process every network socket, for good.
+    """Ask the operating system to refuse this process every network socket from now on.
 
     Returns the means, empty where there is none (``system_lock``). Call it after ``lock``.
     """

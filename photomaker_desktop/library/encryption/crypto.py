@@ -152,7 +152,7 @@ def blind(keys: Keys, text: str) -> str:
 
 
 def header_mac(keys: Keys, data: bytes) -> bytes:
-    """Proves that whoever wrote the header knew the library's key."""
+    """Proves that the header was written with the library's key."""
     return hmac.digest(keys.header, data, "sha256")
 
 

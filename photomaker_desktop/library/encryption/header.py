@@ -1,7 +1,7 @@
 """``library.json``: what kind of library this is, and its key, wrapped.
 
-The header of an encrypted library is authenticated with the library's key: whoever can change the
-file, but does not know the key, cannot make the program decrypt anything or write in clear.
+The header of an encrypted library is authenticated with the library's key. Somebody who can change
+the file without knowing the key cannot make the program decrypt anything or write in clear.
 """
 
 import getpass

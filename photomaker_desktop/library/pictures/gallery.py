@@ -204,7 +204,7 @@ class Gallery:
     def file(self, picture_id: str) -> Path:
         """A file with the picture, for other programs: its own, or a decrypted copy.
 
-        The copy lies in a private folder of the library until the library is closed.
+        The copy is in a private folder of the library until the library is closed.
         """
         try:
             return self.path(picture_id)
