@@ -6065,10 +6065,6 @@
         <translation>Die Datei sagt nicht, dass {name} zugestimmt hat.</translation>
     </message>
     <message>
-        <source>The library database contradicts itself.</source>
-        <translation>Die Datenbank der Bibliothek widerspricht sich.</translation>
-    </message>
-    <message>
         <source>The library folder was moved or deleted while it was open.</source>
         <translation>Der Bibliotheksordner wurde verschoben oder gelöscht, während er geöffnet war.</translation>
     </message>

@@ -6065,10 +6065,6 @@
         <translation>El archivo no dice que {name} diera su consentimiento.</translation>
     </message>
     <message>
-        <source>The library database contradicts itself.</source>
-        <translation>La base de datos de la biblioteca se contradice.</translation>
-    </message>
-    <message>
         <source>The library folder was moved or deleted while it was open.</source>
         <translation>La carpeta de la biblioteca se movió o eliminó mientras estaba abierta.</translation>
     </message>

@@ -6041,10 +6041,6 @@
         <translation>文件未说明 {name} 已同意。</translation>
     </message>
     <message>
-        <source>The library database contradicts itself.</source>
-        <translation>图库数据库自相矛盾。</translation>
-    </message>
-    <message>
         <source>The library folder was moved or deleted while it was open.</source>
         <translation>库文件夹在打开期间被移动或删除。</translation>
     </message>

@@ -51,8 +51,10 @@ def empty(store: Store, until: str = clock.END) -> int:
             folder = store.layout.person(identity_id, trashed)
             to_delete += [folders.mark_for_deletion(folder)] if folder.exists() else []
             connection.execute("DELETE FROM identities WHERE id = ?", (identity_id,))
-        rows = connection.execute(f"SELECT id FROM pictures WHERE {condition}", (until,)).fetchall()
-        kept = picture_rows.some(connection, store.vault, [row[0] for row in rows])
+        rows = connection.execute(
+            f"SELECT {picture_rows.COLUMNS} FROM pictures WHERE {condition}", (until,)
+        ).fetchall()
+        kept = picture_rows.decoded(connection, store.vault, rows)
         to_delete += [path for entry in kept for path in mark_files(store, entry)]
         picture_rows.remove(connection, [entry.number for entry in kept])
     for path in to_delete:

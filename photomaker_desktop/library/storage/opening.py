@@ -92,16 +92,8 @@ def checked(layout: Layout, vault: Vault, *, crashed: bool) -> tuple[Store, list
         with suppress(DiskFull):  # it must open, so that something can be deleted
             if crashed:
                 tidy(store)
-            expire_trash(store)
+            trash.expire(store)
     return store, messages
-
-
-def expire_trash(store: Store) -> None:
-    """Raises ``LibraryDamaged`` where the trash lists what the tables do not have."""
-    try:
-        trash.expire(store)
-    except LibraryError as error:
-        raise LibraryDamaged("The library database contradicts itself.", str(error)) from error
 
 
 def refuse_hidden_encryption(store: Store) -> None:
