@@ -13,7 +13,7 @@ from photomaker_desktop.library import Library
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.window import MainWindow
-from photomaker_desktop.ui.stage.contact_sheet import columns_for
+from photomaker_desktop.ui.stage.contact_sheet import ContactSheet, columns_for
 from photomaker_desktop.ui.stage.enlarge_dialog import EnlargeDialog
 from photomaker_desktop.ui.stage.full_screen import FullScreen
 from photomaker_desktop.ui.stage.stage import Stage
@@ -246,7 +246,25 @@ def test_after_a_delete_the_next_picture_stands_there(stage: Stage, qtbot: QtBot
 
 
 @pytest.mark.parametrize(
-    ("number", "size", "columns"), [(1, (800, 600), 1), (4, (800, 600), 2), (9, (600, 600), 3)]
+    ("number", "size", "columns"),
+    [(1, (800, 600), 1), (2, (600, 612), 2), (4, (800, 600), 2), (9, (600, 600), 3)],
 )
 def test_a_batch_fills_the_stage(number: int, size: tuple[int, int], columns: int) -> None:
     assert columns_for(number, *size, 1.0) == columns
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 4, 7, 9, 12])
+@pytest.mark.parametrize("size", [(615, 612), (900, 500), (400, 700)])
+def test_the_whole_batch_is_seen_without_scrolling(
+    qtbot: QtBot, number: int, size: tuple[int, int]
+) -> None:
+    sheet = ContactSheet()
+    qtbot.addWidget(sheet)
+    sheet.resize(*size)
+    sheet.show()
+    sheet.begin(number, 1.0)
+    view = sheet.viewport().rect()
+    places = [sheet.visualItemRect(sheet.item(place)) for place in range(number)]
+    assert all(view.contains(place) for place in places)
+    columns = columns_for(number, *size, 1.0)
+    assert len({place.top() for place in places}) == -(-number // columns)

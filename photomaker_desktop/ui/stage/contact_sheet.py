@@ -7,17 +7,23 @@ from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 from photomaker_desktop.ui.stage.stars import keeps_arrows
 from photomaker_desktop.ui.theme import Size, Space, colours
 
+NEARLY = 0.95
+SMALLEST = 48
 PICTURE = Qt.ItemDataRole.UserRole + 1
 
 
 def columns_for(number: int, width: int, height: int, ratio: float) -> int:
-    """The columns with which ``number`` pictures (``ratio`` = width / height) become largest."""
+    """The columns with which ``number`` pictures (``ratio`` = width / height) become largest.
+
+    Of nearly equal sizes the one with more columns is taken: people read along rows.
+    """
 
     def side(columns: int) -> float:
         rows = -(-number // columns)
         return min(width / columns, height / rows * ratio)
 
-    return max(range(1, number + 1), key=lambda columns: (side(columns), -columns))
+    largest = max(map(side, range(1, number + 1)))
+    return max(n for n in range(1, number + 1) if side(n) >= NEARLY * largest)
 
 
 class ContactSheet(QListWidget):
@@ -88,11 +94,17 @@ class ContactSheet(QListWidget):
         columns = columns_for(self.count(), room.width(), room.height(), self._ratio)
         rows = -(-self.count() // columns)
         width = int(min(room.width() / columns, room.height() / rows * self._ratio))
-        cell = QSize(max(width, 48), max(int(width / self._ratio), 48))
+        cell = QSize(max(width, SMALLEST), max(int(width / self._ratio), SMALLEST))
+        self.setVerticalScrollBarPolicy(  # else Qt keeps room for a bar, and a column less fits
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            if rows * cell.height() <= room.height()
+            else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        )
         self.setGridSize(cell)
         self.setIconSize(cell - QSize(Space.S, Space.S))
         left = max((room.width() - columns * cell.width()) // 2, 0)
-        self.setViewportMargins(left, 0, 0, 0)
+        top = max((room.height() - rows * cell.height()) // 2, 0)
+        self.setViewportMargins(left, top, 0, 0)
         for place in range(self.count()):
             self.item(place).setSizeHint(cell)
             self._draw(place)
