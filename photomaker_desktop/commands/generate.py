@@ -66,7 +66,7 @@ def run(arguments: argparse.Namespace) -> int:
     folder: Path = arguments.out
     if arguments.again is not None:
         read_bytes(arguments.again)
-    check_said(arguments)
+    check_options(arguments)
     check_writable(folder)
     chosen = settings.load().settings
     models, files = chosen_models(arguments, chosen), own_files(arguments, chosen)
@@ -126,7 +126,7 @@ def warn(
         note("unsuited", sentence, {})
 
 
-def check_said(arguments: argparse.Namespace) -> None:
+def check_options(arguments: argparse.Namespace) -> None:
     """What makes no sense is refused before the models are loaded. Raises ``UsageError``."""
     if overrides(arguments).prompt is None and arguments.again is None and not arguments.into:
         raise UsageError("Give a prompt with --prompt.")

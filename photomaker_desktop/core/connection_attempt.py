@@ -10,5 +10,5 @@ class Attempt:
     when: str
     how: str
     target: str
-    who: str
+    caller: str
     allowed: bool

@@ -42,7 +42,7 @@ UNMERGED_NOTE = Text(
 class Studio(Protocol):
     """What a job needs of the generator that runs it."""
 
-    unmerged_was_told: bool
+    unmerged_was_noted: bool
 
     @property
     def facts(self) -> DeviceFacts: ...
@@ -222,8 +222,8 @@ class GenerationJob:
         order = self.order
         wanted = order.request.lora_method is not LoraMethod.UNMERGED
         slower = wanted and method is LoraMethod.UNMERGED and (order.has_person or order.loras)
-        if slower and not self.studio.unmerged_was_told:
-            self.studio.unmerged_was_told = True
+        if slower and not self.studio.unmerged_was_noted:
+            self.studio.unmerged_was_noted = True
             self.on_note("lora_unmerged", UNMERGED_NOTE, {})
 
     def _condition(self, base: Base, picture: int, state: tuple[object, ...]) -> Conditioning:

@@ -65,7 +65,7 @@ class Generator:
         self._faces: FaceModels | None = None
         self._chosen_tier = ""
         self._floor: MemoryTier | None = None
-        self.unmerged_was_told = False
+        self.unmerged_was_noted = False
         self.apply(self._options)
 
     def apply(self, options: EngineOptions) -> None:

@@ -113,20 +113,20 @@ class Guard:
             return
         permission = getattr(self._thread, "permission", None)
         allowed = permission is not None and permission.covers(target)
-        who = self._remember(how, target, allowed=allowed)
+        caller = self._remember(how, target, allowed=allowed)
         if not allowed:
             raise Refused(
                 Text("The offline lock blocked a connection to {target}.", target=target),
-                Text("Caller: {who}.", who=who),
+                Text("Caller: {who}.", who=caller),
                 Text("Nothing was sent. To download models, use the Models page."),
             )
 
     def _remember(self, how: str, target: Target, *, allowed: bool) -> str:
-        """Returns who tried."""
-        who, now = _caller(sys._getframe(2)), datetime.now(UTC).isoformat(timespec="seconds")
-        if len(self._attempts) < REMEMBERED and not who.startswith(TRIAL):
-            self._attempts.append(Attempt(now, how, str(target), who, allowed))
-        return who
+        """Returns the caller."""
+        caller, now = _caller(sys._getframe(2)), datetime.now(UTC).isoformat(timespec="seconds")
+        if len(self._attempts) < REMEMBERED and not caller.startswith(TRIAL):
+            self._attempts.append(Attempt(now, how, str(target), caller, allowed))
+        return caller
 
     def _noting_port(self, bind: Callable[..., Any]) -> Callable[..., Any]:
         """Remember the port that this process takes."""

@@ -80,8 +80,8 @@ def load_styles(user_dir: str = "") -> Styles:
 
 
 def _why(error: Exception) -> str:
-    said = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return said.rstrip(".")
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return reason.rstrip(".")
 
 
 def _user_files(folder: str, problems: list[Text]) -> Iterable[Path]:

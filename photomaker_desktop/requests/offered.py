@@ -10,10 +10,10 @@ from photomaker_desktop.core.text import Text
 
 def unsuited(request: GenerationRequest, can: Capabilities, native: int) -> tuple[Text, ...]:
     """Empty for a request that the model draws well; files chosen by hand draw everything."""
-    said = []
+    notes = []
     sizes = can.sizes(native)
     if can.ratios and (request.width, request.height) not in _pixels(sizes):
-        said.append(
+        notes.append(
             Text(
                 "The model does not draw {width} × {height} well. It draws: {sizes}.",
                 width=request.width,
@@ -23,7 +23,7 @@ def unsuited(request: GenerationRequest, can: Capabilities, native: int) -> tupl
         )
     if not can.draws_style(request.style):
         names = ", ".join(can.styles or ())
-        said.append(
+        notes.append(
             Text("The style “{name}” has no effect on this model.", name=request.style)
             if not names
             else Text(
@@ -32,7 +32,7 @@ def unsuited(request: GenerationRequest, can: Capabilities, native: int) -> tupl
                 names=names,
             )
         )
-    return tuple(said)
+    return tuple(notes)
 
 
 def _pixels(sizes: Sequence[AspectRatio]) -> set[tuple[int, int]]:

@@ -66,9 +66,9 @@ class WarmUp:
         own = share.of(self.size)
         words = wording(self.tokenizers, captions, [0] * len(captions))
         seen = torch.from_numpy(album.labels[rows[0], : len(IDENTITY)])
-        said = torch.from_numpy(album.labels[rows[1, :captioned]])
+        named = torch.from_numpy(album.labels[rows[1, :captioned]])
         caption_share = share.of(captioned)
-        return photos[own], seen[own], words.part(caption_share), said[caption_share]
+        return photos[own], seen[own], words.part(caption_share), named[caption_share]
 
     def validate(self, step: int, folder: Path) -> None:
         """Nothing to draw yet; the shares named right are in the log."""

@@ -44,13 +44,13 @@ class QtEngine(QObject):
     done = Signal(Done)
     failed = Signal(str, object)
     stopped = Signal()
-    _heard = Signal(object)
+    _received = Signal(object)
 
     def __init__(self, parent: QObject | None = None, make: Start = EngineProcess) -> None:
         super().__init__(parent)
         self._answers: dict[str, tuple[Callable[[Any], object], OnError]] = {}
-        self._heard.connect(self._tell)
-        self._client = EngineClient(self._heard.emit, make)
+        self._received.connect(self._tell)
+        self._client = EngineClient(self._received.emit, make)
 
     def ask(self, job: Job, done: Callable[[Any], object], failed: OnError) -> str:
         """Calls ``done(answer)`` or ``failed``; returns the job's id, for ``cancel``."""

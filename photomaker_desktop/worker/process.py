@@ -47,7 +47,7 @@ class EngineProcess:
         self._command = list(command) or engine_command()
         self._environment = engine_environment() if environment is None else dict(environment)
         self._hang_after = hang_after
-        self._heard = time.monotonic()
+        self._last_message = time.monotonic()
         self._hung = self._asked_to_end = False
         self._garbled: PhotoMakerError | None = None
         self._over = threading.Event()
@@ -83,7 +83,7 @@ class EngineProcess:
                 str(error),
                 "Repair the engine on the Engine page, or reinstall PhotoMaker.",
             ) from error
-        self._heard = time.monotonic()
+        self._last_message = time.monotonic()
         for name, work in (("watch", self._watch), ("send", self._send_all)):
             thread = threading.Thread(target=work, name=f"engine-{name}", daemon=True)
             self._threads.append(thread)
@@ -111,7 +111,7 @@ class EngineProcess:
                 return
             if message is None:
                 return
-            self._heard = time.monotonic()
+            self._last_message = time.monotonic()
             yield message
 
     def ending(self) -> PhotoMakerError:
@@ -174,9 +174,9 @@ class EngineProcess:
         while self.alive:
             now = time.monotonic()
             if now - looked > SLEPT * tick:
-                self._heard = now
+                self._last_message = now
             looked = now
-            if now - self._heard > self._hang_after and not self._asked_to_end:
+            if now - self._last_message > self._hang_after and not self._asked_to_end:
                 self._hung = True
                 self.kill()
             self._over.wait(tick)

@@ -80,7 +80,7 @@ def test_what_leaves_this_computer_is_refused_and_remembered(
             raise SystemExit("it went through")
         except (OSError, httpx2.ConnectError):
             pass
-        result = [[a.how, a.target, a.who, a.allowed] for a in offline.attempts()]
+        result = [[a.how, a.target, a.caller, a.allowed] for a in offline.attempts()]
     """)
     assert attempts == [[how, target, "__main__, line 8", False]]
 

@@ -34,7 +34,7 @@ def attempts(code: str, *, switches: bool = True) -> list[str]:
     program = (
         "import json, os\nfrom photomaker_desktop.network import offline\noffline.lock()\n"
         f"{undo}{textwrap.dedent(code)}\n"
-        "print('RESULT', json.dumps([f'{a.target} {a.who}' for a in offline.attempts()]))"
+        "print('RESULT', json.dumps([f'{a.target} {a.caller}' for a in offline.attempts()]))"
     )
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=False,

@@ -332,7 +332,7 @@ def test_the_proof_lists_what_the_engine_tried(page: ModelsPage, qtbot: QtBot) -
     assert "No connection attempts" in "\n".join(x.text() for x in empty.findChildren(QLabel))
     table = full.findChild(QTableWidget)
     told = [table.item(0, column).text() for column in range(table.columnCount())]
-    assert told[1:] == ["Engine", ATTEMPT.target, ATTEMPT.who, "Blocked"]
+    assert told[1:] == ["Engine", ATTEMPT.target, ATTEMPT.caller, "Blocked"]
 
 
 CURIOUS = """
@@ -367,7 +367,8 @@ def test_the_engine_tells_the_window_what_it_tried(page: ModelsPage, qtbot: QtBo
         qtbot.waitUntil(lambda: beats[-2:] == [1, 1], timeout=PATIENCE)
     finally:
         engine.close()
-    assert [(a.who.split(",")[0], a.allowed) for a in heard] == [("__main__", False)], "told once"
+    callers = [(a.caller.split(",")[0], a.allowed) for a in heard]
+    assert callers == [("__main__", False)], "told once"
 
 
 def test_a_move_that_left_old_files_behind_is_finished_later(

@@ -165,7 +165,7 @@ def is_authentic(header: Header, keys: Keys) -> bool:
     return hmac.compare_digest(header.mac, signed(header, keys).mac)
 
 
-def who_asks() -> str:
+def author() -> str:
     """The user and the computer of a change of state, and the time."""
     try:
         user = getpass.getuser()

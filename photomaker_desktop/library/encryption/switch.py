@@ -70,7 +70,7 @@ def decrypt(store: Store, on_progress: Progress | None = None) -> None:
 
 def become(store: Store, now: Header, keys: crypto.Keys | None, **changes: object) -> None:
     """Another state: signed, on the disk, and then in memory."""
-    after = msgspec.structs.replace(now, **changes, asked=header.who_asks())
+    after = msgspec.structs.replace(now, **changes, asked=header.author())
     if keys is not None:
         after = header.signed(after, keys)
     header.write(store.layout, after)

@@ -42,11 +42,11 @@ def convert_file(store: Store, file: Path) -> None:
         data = opened.read()
     if is_sealed(data) == store.vault.sealing:
         return
-    mine, *before = items(store, file)
+    own, *before = items(store, file)
     if store.vault.sealing:
-        write_atomic(file, store.vault.close(mine, data))
+        write_atomic(file, store.vault.close(own, data))
         return
-    for item in (mine, *before):
+    for item in (own, *before):
         with suppress(LibraryDamaged):
             write_atomic(file, store.vault.open(item, data))
             return

@@ -47,20 +47,20 @@ def read_parameters(text: str) -> dict[str, Any]:
 def read_fooocus(text: str) -> dict[str, Any]:
     """Fooocus' own scheme; its words are those before its styles."""
     try:
-        said = json_object(text)
+        fields = json_object(text)
     except DecodeError:
         return {}
-    if "prompt" not in said or "steps" not in said:
+    if "prompt" not in fields or "steps" not in fields:
         return {}
-    sides = re.findall(r"\d+", str(said.get("resolution", "")))[:2]
-    sampler = str(said.get("sampler", ""))
+    sides = re.findall(r"\d+", str(fields.get("resolution", "")))[:2]
+    sampler = str(fields.get("sampler", ""))
     return {
-        "prompt": said["prompt"],
-        "negative_prompt": said.get("negative_prompt"),
-        "seed": said.get("seed"),
-        "steps": said["steps"],
-        "guidance_scale": said.get("guidance_scale"),
+        "prompt": fields["prompt"],
+        "negative_prompt": fields.get("negative_prompt"),
+        "seed": fields.get("seed"),
+        "steps": fields["steps"],
+        "guidance_scale": fields.get("guidance_scale"),
         "size": "x".join(sides) if len(sides) == 2 else None,
         "sampler": sampler,
-        "scheduler": scheduler_of(sampler, str(said.get("scheduler", ""))),
+        "scheduler": scheduler_of(sampler, str(fields.get("scheduler", ""))),
     }

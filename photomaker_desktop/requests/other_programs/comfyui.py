@@ -53,23 +53,23 @@ def _object(text: str) -> dict[str, Any]:
         return {}
 
 
-def _run(said: dict[str, Any]) -> Graph:
+def _run(fields: dict[str, Any]) -> Graph:
     return {
         key: node
-        for key, node in said.items()
+        for key, node in fields.items()
         if isinstance(node, dict) and isinstance(node.get("inputs"), dict)
     }
 
 
-def _shown(said: dict[str, Any]) -> Graph:
+def _shown(fields: dict[str, Any]) -> Graph:
     """The window's form in the form of what is run."""
     graph: Graph = {}
     sources = {
         str(link[0]): [str(link[1]), link[2]]
-        for link in _list(said.get("links"))
+        for link in _list(fields.get("links"))
         if isinstance(link, list) and len(link) > 2
     }
-    for node in _list(said.get("nodes")):
+    for node in _list(fields.get("nodes")):
         if not isinstance(node, dict) or not isinstance(kind := node.get("type"), str):
             continue
         given = node.get("widgets_values")

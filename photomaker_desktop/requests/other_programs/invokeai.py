@@ -25,36 +25,36 @@ def read_invokeai(texts: Mapping[str, str]) -> dict[str, Any]:
     for name in KEYS[:2]:
         if name in texts:
             try:
-                said = json_object(texts[name])
+                fields = json_object(texts[name])
             except DecodeError:
                 continue
-            inner = said.get("image")
-            return _modern(inner if isinstance(inner, dict) else said)
+            inner = fields.get("image")
+            return _modern(inner if isinstance(inner, dict) else fields)
     command = next((texts[name] for name in KEYS[2:] if name in texts), "")
     return _command(command) if command else {}
 
 
-def _modern(said: Mapping[str, Any]) -> dict[str, Any]:
-    words, negative = _prompts(said)
-    sampler = said.get("scheduler", said.get("sampler"))
+def _modern(fields: Mapping[str, Any]) -> dict[str, Any]:
+    words, negative = _prompts(fields)
+    sampler = fields.get("scheduler", fields.get("sampler"))
     found = {
         "prompt": compel_weights(words),
         "negative_prompt": compel_weights(negative),
-        "seed": said.get("seed"),
-        "steps": said.get("steps"),
-        "guidance_scale": said.get("cfg_scale"),
-        "clip_skip": said.get("clip_skip") or None,
+        "seed": fields.get("seed"),
+        "steps": fields.get("steps"),
+        "guidance_scale": fields.get("cfg_scale"),
+        "clip_skip": fields.get("clip_skip") or None,
     }
-    return found | _size(said) | _sampler(sampler)
+    return found | _size(fields) | _sampler(sampler)
 
 
-def _prompts(said: Mapping[str, Any]) -> tuple[str, str]:
+def _prompts(fields: Mapping[str, Any]) -> tuple[str, str]:
     """Version 2 has one text, with negative words in square brackets."""
-    if "positive_prompt" in said:
-        words, negative = str(said["positive_prompt"]), str(said.get("negative_prompt") or "")
-        style = str(said.get("positive_style_prompt") or "")
+    if "positive_prompt" in fields:
+        words, negative = str(fields["positive_prompt"]), str(fields.get("negative_prompt") or "")
+        style = str(fields.get("positive_style_prompt") or "")
         return (f"{words}, {style}" if style and style != words else words), negative
-    given = said.get("prompt", "")
+    given = fields.get("prompt", "")
     if isinstance(given, list):
         parts = (part.get("prompt", "") if isinstance(part, dict) else part for part in given)
         given = ", ".join(map(str, parts))
@@ -68,24 +68,24 @@ def _command(text: str) -> dict[str, Any]:
         parts = shlex.split(text)
     except ValueError:
         return {}
-    said: dict[str, Any] = {"prompt": parts[0] if parts else ""}
+    fields: dict[str, Any] = {"prompt": parts[0] if parts else ""}
     for place, part in enumerate(parts):
         if found := re.fullmatch(r"-([sSCAWH])(\S*)", part):
             value = found[2] or (parts[place + 1] if place + 1 < len(parts) else "")
-            said[OPTIONS[found[1]]] = value
-    words, negative = _prompts(said)
-    values = {name: said[name] for name in ("steps", "seed", "guidance_scale") if name in said}
+            fields[OPTIONS[found[1]]] = value
+    words, negative = _prompts(fields)
+    values = {name: fields[name] for name in ("steps", "seed", "guidance_scale") if name in fields}
     return {
         "prompt": words,
         "negative_prompt": negative,
         **values,
-        **_size(said),
-        **_sampler(said.get("sampler")),
+        **_size(fields),
+        **_sampler(fields.get("sampler")),
     }
 
 
-def _size(said: Mapping[str, Any]) -> dict[str, str]:
-    sides = said.get("width"), said.get("height")
+def _size(fields: Mapping[str, Any]) -> dict[str, str]:
+    sides = fields.get("width"), fields.get("height")
     return {"size": f"{sides[0]}x{sides[1]}"} if all(sides) else {}
 
 

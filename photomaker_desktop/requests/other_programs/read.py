@@ -35,8 +35,8 @@ class OtherSettings:
 def settings_in(source: Path | bytes) -> OtherSettings | None:
     """None for a picture without any. Raises ``StorageError`` if the file cannot be read."""
     data = source_bytes(source)
-    for program, said in _read(texts_in(data)):
-        kept, notes = _usable(said)
+    for program, values in _read(texts_in(data)):
+        kept, notes = _usable(values)
         if kept:
             size = {"size": _own_size(data)} | kept
             return OtherSettings(program, overrides_from(size), notes)
@@ -53,10 +53,10 @@ def _own_size(data: bytes) -> str | None:
     return f"{sides[0]}x{sides[1]}" if fits else None
 
 
-def combined(said: Overrides, found: Overrides) -> Overrides:
-    """``found`` with everything that was said in its place."""
+def combined(asked: Overrides, found: Overrides) -> Overrides:
+    """``found`` with everything asked for in its place."""
     names = (field.name for field in fields(Overrides))
-    given = {name: value for name in names if (value := getattr(said, name)) is not None}
+    given = {name: value for name in names if (value := getattr(asked, name)) is not None}
     return replace(found, **given)
 
 
@@ -80,11 +80,11 @@ def _read(texts: Mapping[str, str]) -> Iterator[tuple[str, dict[str, Any]]]:
         yield "ComfyUI", read_comfyui({"prompt": text})
 
 
-def _usable(said: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[Text, ...]]:
+def _usable(values: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[Text, ...]]:
     """Values that the builder takes; others are left out, each with a note where it matters."""
     kept: dict[str, Any] = {}
     notes: list[Text] = []
-    for name, value in said.items():
+    for name, value in values.items():
         if name == "sampler" or value in (None, ""):
             continue
         try:
@@ -93,18 +93,18 @@ def _usable(said: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[Text, ...]]:
             notes.append(
                 Text("{name} “{value}” is not used here.", name=name, value=str(value)[:80])
             )
-    if said.get("sampler") and not said.get("scheduler"):
+    if values.get("sampler") and not values.get("scheduler"):
         notes.append(
             Text(
                 "The sampler “{name}” is not available; the preset's is used.",
-                name=str(said["sampler"])[:80],
+                name=str(values["sampler"])[:80],
             )
         )
-    if "seed" in kept and str(kept["seed"]) != str(said["seed"]).strip():
+    if "seed" in kept and str(kept["seed"]) != str(values["seed"]).strip():
         notes.append(
             Text(
                 "The seed {seed} is too large; {used} is used.",
-                seed=said["seed"],
+                seed=values["seed"],
                 used=kept["seed"],
             )
         )

@@ -66,11 +66,11 @@ class FigureWarmUp:
         captioned = self.size // (2 if step < self.text_steps else 4)
         rows_read = bucket.rows(captioned, generator)
         ids = bucket.tokens[rows_read, PHOTO_CAPTIONS + rows_read % 2].long()
-        said = torch.cat((bucket.labels[rows_read].flatten(1), bucket.scenes[rows_read]), 1).long()
+        named = torch.cat((bucket.labels[rows_read].flatten(1), bucket.scenes[rows_read]), 1).long()
         own, part = share.of(self.size), share.of(captioned)
         words = two_paddings(self.tokenizers, ids)
         seen = album.identities[rows // REFERENCES]
-        return photos[own], seen[own], words.part(part), said[part]
+        return photos[own], seen[own], words.part(part), named[part]
 
     def validate(self, step: int, folder: Path) -> None:
         """Nothing to draw yet; the shares named right are in the log."""

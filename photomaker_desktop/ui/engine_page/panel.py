@@ -128,12 +128,12 @@ class EnginePanel(QWidget):
             )
         lock, proof = facts.current.lock, facts.current.proof
         text = self.tr("{kind} is in use: PyTorch {version}, tested with a picture in {n} s.")
-        told = text.format(
+        text = text.format(
             kind=looking.title(lock.back_end), version=proof.torch, n=round(proof.seconds)
         )
         if facts.out_of_date:
-            told += " " + self.tr("An update for this version is available.")
-        return told
+            text += " " + self.tr("An update for this version is available.")
+        return text
 
     def _chosen(self) -> BackEnd | None:
         data = self.kinds.currentData()

@@ -38,11 +38,11 @@ class AccessCard(Card):
     def _keep(self) -> None:
         self._save(self.field.text().strip(), self.tr("The access token is saved in the keyring."))
 
-    def _save(self, token: str, said: str) -> None:
+    def _save(self, token: str, message: str) -> None:
         """Save the token; the field is cleared only after success."""
 
         def done(_: None) -> None:
             self.field.clear()
-            self._services.say(said)
+            self._services.say(message)
 
         self._services.run(lambda: save_token(token), done, owner=self)

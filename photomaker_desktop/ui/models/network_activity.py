@@ -121,7 +121,7 @@ class ProofDialog(QDialog):
         for row, (process, one) in enumerate(sorted(listed, key=lambda pair: pair[1].when)):
             ended = self.tr("Allowed (started by you)") if one.allowed else self.tr("Blocked")
             when = datetime.fromisoformat(one.when).astimezone().strftime("%Y-%m-%d %H:%M:%S")
-            for column, words in enumerate((when, process, one.target, one.who, ended)):
+            for column, words in enumerate((when, process, one.target, one.caller, ended)):
                 item = QTableWidgetItem(words)
                 item.setToolTip(words)
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)

@@ -86,9 +86,9 @@ class PersonActions(QObject):
 
     def again(self) -> None:
         person = self._chosen()[0].identity
-        said = self.tr("{name} updated").format(name=person.name)
+        message = self.tr("{name} updated").format(name=person.name)
         self._services.say(self.tr("Learning {name} …").format(name=person.name))
-        learn_again(self._services, person, said)
+        learn_again(self._services, person, message)
 
     def export(self) -> None:
         identity = self._chosen()[0].identity

@@ -27,27 +27,27 @@ def stale_ids(library: Library, settings: Settings) -> frozenset[str]:
     return frozenset(person.id for person in library.identities.stale(present))
 
 
-def learn_again(services: Services, person: Identity, said: str) -> None:
-    """From the kept photos; ``said`` is shown when it is done."""
+def learn_again(services: Services, person: Identity, message: str) -> None:
+    """From the kept photos; ``message`` is shown when it is done."""
     photos = services.library.identities.kept_photos(person.id)
-    _learn(services, person, photos, said, keep=False)
+    _learn(services, person, photos, message, keep=False)
 
 
 def learn_with(
-    services: Services, person: Identity, photos: Sequence[PhotoInput], said: str
+    services: Services, person: Identity, photos: Sequence[PhotoInput], message: str
 ) -> None:
     """From these photos, which are kept in place of those before."""
-    _learn(services, person, photos, said, keep=True)
+    _learn(services, person, photos, message, keep=True)
 
 
 def _learn(
-    services: Services, person: Identity, photos: Sequence[PhotoInput], said: str, *, keep: bool
+    services: Services, person: Identity, photos: Sequence[PhotoInput], message: str, *, keep: bool
 ) -> None:
     people = services.library.identities
 
     def taken(_: Identity) -> None:
         services.identities_changed.emit()
-        services.say(said)
+        services.say(message)
 
     def store(made: Encoded) -> None:
         if keep:

@@ -91,8 +91,8 @@ class PersonPage(QWidget):
             return
         photos = (*self._people.kept_photos(self._id), *(PhotoInput(path) for path in paths))
         self._services.say(self.tr("Learning {name} …").format(name=person.name))
-        said = self.tr("{name} updated").format(name=person.name)
-        learn_with(self._services, person, photos, said)
+        message = self.tr("{name} updated").format(name=person.name)
+        learn_with(self._services, person, photos, message)
 
     def drop_photo(self, number: int) -> None:
         """Remove one photo, after a question."""

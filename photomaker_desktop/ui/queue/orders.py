@@ -159,8 +159,8 @@ class Orders(QObject):
             return
         place = {name: rank for rank, name in enumerate(ids)}
         others = [order for order in self._orders if order.id not in place]
-        mine = [order for order in self._orders if order.id in place]
-        self._orders = others + sorted(mine, key=lambda order: place[order.id])
+        placed = [order for order in self._orders if order.id in place]
+        self._orders = others + sorted(placed, key=lambda order: place[order.id])
         self._write(lambda: self._library.jobs.reorder(ids))
         self.changed.emit()
 

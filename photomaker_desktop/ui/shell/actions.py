@@ -48,6 +48,8 @@ def fill(commands: Commands, window: Window) -> Commands:
     _edit(commands, window)
     _settings(commands, window)
     _view(commands, window)
+    _go_to(commands, window)
+    _appearance(commands, window)
     _help(commands, window)
     _support(commands, window)
     return commands
@@ -238,6 +240,10 @@ def _view(commands: Commands, window: Window) -> None:
         ("queue", tr("Show or hide the &queue"), "Ctrl+Alt+Q"),
     ):
         add(f"toggle_{name}", text, partial(studio.toggle, name), keys=keys)
+
+
+def _go_to(commands: Commands, window: Window) -> None:
+    studio = window.studio
     places = (
         ("go_people", tr("Go to &people"), studio.people, "people"),
         ("go_words", tr("Go to promp&t"), studio.words.editor, "edit"),
@@ -246,7 +252,12 @@ def _view(commands: Commands, window: Window) -> None:
         ("go_stage", tr("Go to p&icture"), studio.stage, "picture"),
     )
     for number, (name, text, place, icon_name) in enumerate(places, start=1):
-        add(name, text, partial(window.go_to, place), keys=f"Ctrl+{number}", icon_name=icon_name)
+        go = partial(window.go_to, place)
+        commands.add(name, text, go, keys=f"Ctrl+{number}", icon_name=icon_name)
+
+
+def _appearance(commands: Commands, window: Window) -> None:
+    add = commands.add
     for choice, text, icon_name, keys in (
         ("system", tr("Theme: s&ystem"), "preferences", "Ctrl+Shift+Y"),
         ("light", tr("Theme: &light"), "sun", "Ctrl+Shift+L"),

@@ -82,11 +82,11 @@ class Doorbell(QObject):
             self._hear(socket)
 
     def _hear(self, socket: QLocalSocket) -> None:
-        heard = bytes(socket.peek(socket.bytesAvailable()).data())
-        if not heard.endswith(END):
+        received = bytes(socket.peek(socket.bytesAvailable()).data())
+        if not received.endswith(END):
             return
         socket.readAll()
         socket.write(HEARD)
         socket.flush()
-        _, *files = heard.removesuffix(END).split(BETWEEN)
+        _, *files = received.removesuffix(END).split(BETWEEN)
         self.rang.emit(tuple(os.fsdecode(file) for file in files))

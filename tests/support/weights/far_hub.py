@@ -77,7 +77,9 @@ def download(folder: Path, way: str) -> dict[str, object]:
             "knocks": knocks[1:],
             "after": knock(("hub.test", port)),
             "allowed": sorted({a.target.split(":")[0] for a in offline.attempts() if a.allowed}),
-            "on_behalf_of": sorted({a.who.split(",")[0] for a in offline.attempts() if a.allowed}),
+            "on_behalf_of": sorted(
+                {a.caller.split(",")[0] for a in offline.attempts() if a.allowed}
+            ),
         }
 
 

@@ -36,7 +36,7 @@ def make(folder: Path) -> dict[str, object]:
     latents = denoise(pipeline, person, DenoiseParams(steps=2, width=64, height=64), [1])
     (picture,) = decode(pipeline, latents)
     spread = float(np.asarray(picture).std())
-    tried = [f"{attempt.target} {attempt.who}" for attempt in guard.attempts()]
+    tried = [f"{attempt.target} {attempt.caller}" for attempt in guard.attempts()]
     return {"size": picture.size, "spread": spread, "tried": tried}
 
 
