@@ -35,6 +35,7 @@ examples:
   generate --photos a.jpg b.jpg --as woman --prompt "in a forest" --style Photographic
   generate --identity Ada --prompt "@Ada as an astronaut" --number 4 --seed 7 --out pictures
   generate --identity Ada --prompt "portrait of @Ada" --image room.png --mask place.png
+  generate --identity Ada --prompt "@Ada sailing" --number 4 --best-of 12
   generate --identity Ada --into party.jpg --face 2
   generate --from pictures/Ada-7.png --out again
 
@@ -93,6 +94,8 @@ def _what(group: argparse._ArgumentGroup) -> None:
     )
     group.add_argument("--style", metavar="NAME", help="a style, such as Photographic")
     group.add_argument("--number", type=int, metavar="N", help="number of pictures")
+    group.add_argument("--best-of", type=int, metavar="N",
+                       help="draw N pictures, keep the --number most like the person")  # fmt: skip
     group.add_argument(
         "--seed", type=int, metavar="N", help="seed of the first picture (default: random)"
     )

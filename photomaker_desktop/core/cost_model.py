@@ -3,9 +3,10 @@
 TFLOP counts are exact for SDXL (from meta tensors); between the sizes counted, interpolated.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from photomaker_desktop.core.best_of import funnel
 from photomaker_desktop.core.presets import ResolvedSettings
 
 MEGAPIXEL = 1024 * 1024
@@ -24,10 +25,19 @@ class Work:
 
 def expected_work(settings: ResolvedSettings) -> Work:
     """The work for all pictures of a request, without encoding photos."""
-    forwards = (settings.steps + settings.guided_steps) * settings.number
+    forwards, decoded = (settings.steps + settings.guided_steps) * settings.number, settings.number
+    if settings.drawn is not None:
+        plan = funnel(settings.drawn, settings.number, settings.steps, settings.guided_steps)
+        forwards, decoded = plan.forwards(settings.guided_steps), plan.finished
     pixels = settings.width * settings.height / MEGAPIXEL
-    tflop = forwards * unet_tflop(pixels) + settings.number * VAE_TFLOP * pixels + TEXT_TFLOP
+    tflop = forwards * unet_tflop(pixels) + decoded * VAE_TFLOP * pixels + TEXT_TFLOP
     return Work(forwards, tflop)
+
+
+def one_share(settings: ResolvedSettings) -> float:
+    """One picture's work alone, as a share of one handed-out picture's among several drawn."""
+    alone = expected_work(replace(settings, number=1, drawn=None)).tflop
+    return alone * settings.number / expected_work(settings).tflop
 
 
 def unet_tflop(pixels: float) -> float:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import PurePath
 from types import MappingProxyType
 
+from photomaker_desktop.core.best_of import MOST_DRAWN
 from photomaker_desktop.core.errors import UsageError, WeightsMissing
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.core.text import Text
@@ -155,6 +156,7 @@ class ResolvedSettings:
     number: int
     clip_skip: int | None
     draft_lora: DraftLora | None
+    drawn: int | None = None
 
     @property
     def guided_steps(self) -> int:
@@ -224,6 +226,7 @@ def resolve(request: GenerationRequest, installed: DraftLora | None = None) -> R
         number=request.number,
         clip_skip=request.clip_skip,
         draft_lora=installed if preset.name == "draft" else None,
+        drawn=None if request.best_of is None else request.drawn,
     )
 
 
@@ -241,6 +244,8 @@ def check(request: GenerationRequest, steps: int) -> None:
     """Raise ``UsageError`` for values out of range, with the allowed range."""
     _within(Text("Steps"), steps, 1, 200)
     _within(Text("Number of pictures"), request.number, 1, 1000)
+    if request.best_of is not None:
+        _within(Text("Best of"), request.best_of, request.number, MOST_DRAWN)
     _within(Text("Guidance"), _or(request.guidance_scale, 1), 0, 50)
     _within(Text("Guided steps"), _or(request.guidance_steps, 0), 0, 200)
     _within(Text("Guidance rescale"), request.guidance_rescale, 0, 1)

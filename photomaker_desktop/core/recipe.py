@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from photomaker_desktop.core.best_of import Choice
 from photomaker_desktop.core.face_pass import FaceChange
 from photomaker_desktop.core.identity import Fusion
 from photomaker_desktop.core.presets import ResolvedSettings
@@ -25,7 +26,7 @@ class Recipe:
     ``model_files`` are other parts of ``ModelPaths`` chosen by hand. ``photo_files`` and
     ``photo_weights`` stand for a person who is in no library. Hashes are empty where unknown.
     ``index`` is the place in its batch, ``seconds`` what it took, ``likeness`` 0…1,
-    ``faces`` what the face pass did.
+    ``faces`` what the face pass did, ``choice`` how it was chosen among several.
     """
 
     request: GenerationRequest
@@ -52,6 +53,7 @@ class Recipe:
     seconds: float = 0.0
     likeness: float | None = None
     faces: tuple[FaceChange, ...] = ()
+    choice: Choice | None = None
     index: int = 0
     created: str = ""
     program: str = ""

@@ -95,7 +95,7 @@ def portable(request: GenerationRequest, seed: int) -> GenerationRequest:
     if subject is not None:
         subject = replace(subject, tokens=b"", centroid=b"")
     names = {role: base_name(path) for role, path in files_of(request).items()}
-    return replace(with_files(request, names), subject=subject, seed=seed, number=1)
+    return replace(with_files(request, names), subject=subject, seed=seed, number=1, best_of=None)
 
 
 def restore(recipe: Recipe, subject: Subject | None, find: Find) -> Restored:

@@ -72,6 +72,8 @@ class GenerationRequest:
     towards its own by ``noise_distance`` (0: that noise, 1: only its own).
     ``lora_method`` None: merged where the memory plan and the LoRAs allow it.
     ``face_pass`` works on the faces of the finished picture.
+    ``best_of`` pictures are begun, and the ``number`` most like the person are kept
+    (``core.best_of``); None: every picture is kept.
     """
 
     prompt: str
@@ -101,3 +103,9 @@ class GenerationRequest:
     face_pass: FacePass | None = None
     near_seed: int | None = None
     noise_distance: float = 1.0
+    best_of: int | None = None
+
+    @property
+    def drawn(self) -> int:
+        """How many pictures are begun, each with its own seed."""
+        return self.number if self.best_of is None else max(self.number, self.best_of)

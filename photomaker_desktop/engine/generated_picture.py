@@ -5,12 +5,24 @@ from dataclasses import dataclass
 
 from PIL import Image
 
+from photomaker_desktop.core.face_pass import FaceChange
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.text import Text
 
 OnProgress = Callable[[Progress], None]
 OnNote = Callable[[str, Text, dict[str, str]], None]
+
+
+@dataclass(frozen=True)
+class Finished:
+    """A picture before it is encoded: ``index`` is its seed's place, ``changes`` what the face
+    pass did, ``seconds`` what it took."""
+
+    image: Image.Image
+    index: int
+    changes: tuple[FaceChange, ...]
+    seconds: float
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,8 @@ from typing import Any, Protocol
 from PIL import Image
 from torch import Tensor
 
+from photomaker_desktop.core.best_of import Choice, Dropped, NotKept
+from photomaker_desktop.core.cost_model import one_share
 from photomaker_desktop.core.device import DeviceFacts
 from photomaker_desktop.core.face_pass import FaceChange
 from photomaker_desktop.core.models import ModelPaths
@@ -19,17 +21,25 @@ from photomaker_desktop.core.recipe_request import files_of
 from photomaker_desktop.core.request import LoraMethod, PictureInput
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.adapter import Adapter
+from photomaker_desktop.engine.best_of import BestOf, Eyes
 from photomaker_desktop.engine.conditioning import Conditioning
 from photomaker_desktop.engine.denoise import DenoiseParams, Step, decode, denoise
 from photomaker_desktop.engine.face_pass.work import FaceTools, work_on_faces
-from photomaker_desktop.engine.generated_picture import GeneratedPicture, OnNote, OnProgress
+from photomaker_desktop.engine.generated_picture import (
+    Finished,
+    GeneratedPicture,
+    OnNote,
+    OnProgress,
+)
 from photomaker_desktop.engine.generation_plan import GenerationPlan, finished, recipe_of
 from photomaker_desktop.engine.loaded import Base
 from photomaker_desktop.engine.memory import MemoryPlan
 from photomaker_desktop.engine.near_noise import near_noise
 from photomaker_desktop.engine.picture_check import REFUSED, PictureCheck
+from photomaker_desktop.engine.previews import glimpse
 from photomaker_desktop.engine.progress import ProgressEstimate
 from photomaker_desktop.engine.schedulers import make_scheduler
+from photomaker_desktop.engine.selection import Selection
 from photomaker_desktop.imaging.original import REDUCED, Original, open_original
 from photomaker_desktop.weights.local.known_files import hashes_of
 
@@ -61,6 +71,17 @@ class Studio(Protocol):
     def encode_picture(
         self, image: Image.Image, recipe: Recipe, watermark: str = "", on_note: OnNote = ...
     ) -> bytes: ...
+
+
+@dataclass(frozen=True)
+class Running:
+    """What is the same for all batches of a run; ``state`` identifies the LoRAs in use."""
+
+    base: Base
+    plan: MemoryPlan
+    state: tuple[object, ...]
+    pace: ProgressEstimate
+    best: BestOf | None
 
 
 @dataclass
@@ -115,45 +136,86 @@ class GenerationJob:
         base.pipeline.scheduler = make_scheduler(
             order.settings.scheduler, base.scheduler_config, order.settings.timestep_spacing
         )
-        pace = ProgressEstimate(self.how, order.request.number, done)
-        for batch in order.batches(done, plan.batch):
-            started = time.monotonic()
-            originals = self._originals(base, plan, batch, state, pace)
-            worked = self._faces(base, plan, originals, batch, state)
+        best = self._best_of(base)
+        first = 0 if best else done
+        pace = ProgressEstimate(self.how, order.request.drawn, first)
+        running = Running(base, plan, state, pace, best)
+        made: list[Finished] = []
+        for batch in order.batches(first, plan.batch):
+            new = self._finished(running, batch)
             self._tell_method(base.lora_method)
-            seconds = (time.monotonic() - started) / len(batch)
-            for index, (image, changes) in zip(batch, worked, strict=True):
-                yield self._picture(
-                    image,
-                    index,
-                    faces=changes,
-                    memory_tier=plan.tier.value,
-                    seconds=round(seconds, 3),
-                    base_sha256=base.sha256(),
-                    lora_method=base.lora_method,
-                )
+            if best is None:
+                yield from (self._picture(one, running) for one in new)
+            made += new if best else ()
+        if best is not None:
+            yield from self._best(best, made, running, done)
+
+    def _best_of(self, base: Base) -> BestOf | None:
+        """Chooses among the pictures, if the request asks for the best ones."""
+        request, studio = self.order.request, self.studio
+        if request.best_of is None:
+            return None
+
+        eyes = Eyes(
+            lambda estimate: glimpse(base.pipeline, base.previewer, estimate),
+            lambda image: studio.faces_in(self.models, image),
+            self._likeness,
+        )
+        return BestOf(request.drawn, request.number, self.how.guidance_steps or 0, eyes)
+
+    def _best(
+        self, best: BestOf, made: Sequence[Finished], running: Running, done: int
+    ) -> Iterator[GeneratedPicture | None]:
+        """The best of those that were finished, the best first; ``done`` were handed out."""
+        scores = {one.index: self._likeness(one.image) or 0.0 for one in made}
+        ordered = sorted(made, key=lambda one: -scores[one.index])
+        kept = ordered[: self.order.request.number]
+        ended = [
+            NotKept(self.order.seeds[one.index], Dropped.LIKENESS, round(scores[one.index], 4))
+            for one in ordered[len(kept) :]
+        ]
+        for rank, one in enumerate(kept[done:], done + 1):
+            choice = best.choice(rank, self.order.seeds[one.index], ended)
+            yield self._picture(one, running, choice)
+
+    def _likeness(self, image: Image.Image) -> float | None:
+        subject = self.order.request.subject
+        return self.studio.likeness(self.models, image, subject.centroid if subject else b"")
+
+    def _finished(self, running: Running, batch: range) -> list[Finished]:
+        """The batch's pictures after the face pass; those that ``best`` did not drop."""
+        started, best = time.monotonic(), running.best
+        seeds = [self.order.seeds[index] for index in batch]
+        selection = None if best is None else best.selection(seeds)
+        originals = self._originals(running, batch, selection)
+        left = [batch[row] for row in selection.rows] if selection else batch
+        worked = self._faces(running, originals, left)
+        seconds = (time.monotonic() - started) / max(1, len(worked))
+        if best is not None:
+            seconds *= one_share(self.order.settings)
+        return [
+            Finished(image, index, changes, seconds)
+            for index, (image, changes) in zip(left, worked, strict=False)
+        ]
 
     def _originals(
-        self,
-        base: Base,
-        plan: MemoryPlan,
-        batch: range,
-        state: tuple[object, ...],
-        pace: ProgressEstimate,
+        self, running: Running, batch: range, selection: Selection | None
     ) -> list[Original]:
         """The batch's pictures before the face pass: new ones, or the one to work on."""
         if self.into is not None:
             return [self.into] * len(batch)
-        pipeline = self._pipeline(base, plan, self.order.request.picture)
-        conditioning = self._condition(base, batch[0], state)
+        base = running.base
+        pipeline = self._pipeline(base, running.plan, self.order.request.picture)
+        conditioning = self._condition(base, batch[0], running.state)
         latents = denoise(
             pipeline,
             conditioning,
             self.how,
             [self.order.seeds[index] for index in batch],
             latents=self._first_noise(pipeline, conditioning, batch),
-            on_step=self._reporter(base, batch, pace),
+            on_step=self._reporter(base, batch, running.pace),
             cancelled=self.cancelled,
+            selection=selection,
         )
         return [Original(finished(one, self.how.inputs)) for one in decode(pipeline, latents)]
 
@@ -167,21 +229,16 @@ class GenerationJob:
         )
 
     def _faces(
-        self,
-        base: Base,
-        plan: MemoryPlan,
-        originals: Sequence[Original],
-        batch: range,
-        state: tuple[object, ...],
+        self, running: Running, originals: Sequence[Original], batch: Sequence[int]
     ) -> list[tuple[Image.Image, tuple[FaceChange, ...]]]:
         """Each picture after the face pass, where one was asked for, and what it changed."""
-        order, studio = self.order, self.studio
+        order, studio, base = self.order, self.studio, running.base
         asked, subject = order.request.face_pass, order.request.subject
         if asked is None or subject is None:
             return [(original.image, ()) for original in originals]
         tools = FaceTools(
-            self._pipeline(base, plan, PictureInput(image="crop")),
-            base.conditioner(order.face_words(), order.slots, state),
+            self._pipeline(base, running.plan, PictureInput(image="crop")),
+            base.conditioner(order.face_words(), order.slots, running.state),
             self.how,
             detect=lambda image: studio.faces_in(self.models, image),
             score=lambda image: studio.likeness(self.models, image, subject.centroid),
@@ -189,7 +246,7 @@ class GenerationJob:
         )
         return [
             work_on_faces(original, asked, tools, order.seeds[index])
-            for index, original in zip(batch, originals, strict=True)
+            for index, original in zip(batch, originals, strict=False)
         ]
 
     def _first_noise(
@@ -252,22 +309,28 @@ class GenerationJob:
 
         return on_step
 
-    def _picture(self, image: Image.Image, index: int, **measured: Any) -> GeneratedPicture | None:
-        studio, subject = self.studio, self.order.request.subject
+    def _picture(
+        self, made: Finished, running: Running, choice: Choice | None = None
+    ) -> GeneratedPicture | None:
+        studio, subject, image = self.studio, self.order.request.subject, made.image
         if self.check is not None and self.check.refuses(image):
             self.on_note("picture_refused", REFUSED, {})
             return None
-        centroid = subject.centroid if subject else b""
         recipe = recipe_of(
             self.order,
-            index,
+            made.index,
             self.models,
             self.adapter,
             device=studio.facts.name or studio.facts.torch_name,
             dtype=studio.dtype_name,
             hashes=self.hashes,
-            **measured,
-            likeness=studio.likeness(self.models, image, centroid),
+            faces=made.changes,
+            memory_tier=running.plan.tier.value,
+            seconds=round(made.seconds, 3),
+            base_sha256=running.base.sha256(),
+            lora_method=running.base.lora_method,
+            likeness=self._likeness(image),
+            choice=choice,
         )
         if self.into and self.into.profile:
             image.info["icc_profile"] = self.into.profile

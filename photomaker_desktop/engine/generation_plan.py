@@ -92,11 +92,13 @@ def plan_generation(
     """Raises ``UsageError``, ``PromptError``, ``WrongModel`` or ``ImportRefused``."""
     if request.face_pass and request.face_pass.into and request.subject is None:
         raise UsageError("Choose a person to put into the picture.")
+    if request.best_of is not None:
+        check_best_of(request, models)
     options = options or EngineOptions()
     settings = resolve(request, draft_kind(models.draft_lora))
     style = load_styles(options.user_styles_dir).named(request.style)
     chosen = secrets.randbelow(LARGEST_SEED) if request.seed is None else request.seed
-    seeds = seeds_from(chosen, request.number)
+    seeds = seeds_from(chosen, request.drawn)
     plans = tuple(plan_prompt(request, seed, style, people) for seed in seeds)
     named, notes = named_loras(request, plans, options)
     request = replace(request, loras=(*request.loras, *named))
@@ -116,6 +118,25 @@ def plan_generation(
         face=face_plan(request, seeds[0], style) if request.face_pass and tokens else None,
         notes=notes,
     )
+
+
+def check_best_of(request: GenerationRequest, models: ModelPaths) -> None:
+    """Pictures are chosen by likeness, so somebody must be meant and something must measure."""
+    if request.subject is None:
+        raise UsageError("Choose a person: the best pictures are those most like them.")
+    if request.face_pass and request.face_pass.into:
+        raise UsageError("The best of several needs new pictures, not one to work on.")
+    if not models.detector or not models.recogniser:
+        raise WeightsMissing(
+            "Choosing the best pictures needs a face detector and a face recogniser.",
+            todo="Download them under Models, or keep every picture.",
+        )
+    if not request.subject.centroid:
+        raise UsageError(
+            Text("Nothing is known to measure likeness to {name} by.", name=request.subject.name),
+            "The person was learned without a face recogniser.",
+            "Learn the person again, or keep every picture.",
+        )
 
 
 def face_plan(request: GenerationRequest, seed: int, style: Style | None) -> PromptPlan:
@@ -226,7 +247,7 @@ def recipe_of(
     plan, tokens = order.plans[index], order.tokens
     return Recipe(
         request=portable(order.asked, order.seeds[index]),
-        settings=replace(order.settings, number=1),
+        settings=replace(order.settings, number=1, drawn=None),
         resolved_prompt=plan.written,
         resolved_negative=plan.negative,
         style=plan.style,

@@ -206,9 +206,10 @@ class Generator:
             self.facts,
             request.width,
             request.height,
-            request.number,
+            request.drawn,
             sizes=weigh(models, self.dtype, control),
             floor=lower_tier(self._floor, _tier(models.memory_tier)),
+            together=request.best_of is not None,
         )
         check = self._checks.needed(models, order.request, self._options.check_everything)
         job = GenerationJob(

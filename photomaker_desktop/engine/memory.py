@@ -78,6 +78,7 @@ def plan_memory(
     *,
     sizes: ModelSizes | None = None,
     floor: MemoryTier | None = None,
+    together: bool = False,
 ) -> MemoryPlan:
     """The fastest plan that fits the device's free memory, or else the most economical one.
 
@@ -85,6 +86,7 @@ def plan_memory(
 
     With a ``floor``, a tier that the user chose or that was learned (``Settings.learned_tiers``,
     ``gpu_key``), no roomier tier is considered, and it comes with all savings of those above it.
+    ``together``: also a CPU makes several pictures at once, to choose among them.
     """
     sizes = sizes or ModelSizes()
     pixels = width * height / MEGAPIXEL
@@ -93,7 +95,7 @@ def plan_memory(
     fitting = (plan for plan in plans if peak(plan, sizes, pixels) + margin(plan) <= room)
     chosen = next(fitting, plans[-1])
     # On a CPU a batch is no faster, and a picture made alone is the same bit for bit.
-    several = facts.kind is not DeviceKind.CPU
+    several = together or facts.kind is not DeviceKind.CPU
     if several and (floor is None or RANK[floor] < RANK[MemoryTier.ONE_AT_A_TIME]):
         spare = room - peak(replace(chosen, batch=0), sizes, pixels)
         each = PICTURE_ROOM * pixels * sizes.bytes_per_number / 2

@@ -8,6 +8,7 @@ from typing import Any
 
 import diffusers
 import torch
+from diffusers.utils.torch_utils import get_module_execution_device
 from PIL import Image
 from torch import Tensor
 from torch.nn import functional
@@ -15,11 +16,13 @@ from torch.nn import functional
 from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.component_loading import load_part, weight_errors
+from photomaker_desktop.engine.denoise import decode_one, full_precision
 
 LONGEST = 512
 """Pixels along a preview's longer side."""
 QUALITY = 80
 SMALL_VAE = 5_000_000
+LINEAR = "linear"
 LATENT_TO_RGB = (
     (0.407, 0.399, 0.430),
     (-0.284, 0.111, 0.124),
@@ -55,6 +58,16 @@ class Previewer:
         return jpeg.getvalue()
 
 
+def glimpse(pipeline: Any, previewer: Previewer, latents: Tensor) -> Image.Image:
+    """Latents (1, C, h, w) as a picture in which faces can be seen: not by the linear map."""
+    if previewer.kind == LINEAR:
+        vae = pipeline.vae
+        with full_precision(vae):
+            return decode_one(pipeline, latents.to(get_module_execution_device(vae), vae.dtype))
+    with Image.open(io.BytesIO(previewer(latents))) as preview:
+        return preview.convert("RGB")
+
+
 def make_previewer(preview_decoder: str, vae: Any) -> Previewer:
     """TAESDXL if installed; the VAE itself if it is tiny; else a linear map.
 
@@ -67,7 +80,7 @@ def make_previewer(preview_decoder: str, vae: Any) -> Previewer:
     if other or sum(parameter.numel() for parameter in vae.parameters()) < SMALL_VAE:
         cell = 2 ** (len(vae.config.block_out_channels) - 1)
         return Previewer(lambda latents: decode_with(vae, latents), "vae", cell)
-    return Previewer(linear, "linear")
+    return Previewer(linear, LINEAR)
 
 
 def shrink(latents: Tensor, longest: int) -> Tensor:

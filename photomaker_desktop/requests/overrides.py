@@ -49,6 +49,7 @@ class Overrides:
     face: int | None = None
     face_strength: float | None = None
     into: str | None = None
+    best_of: int | None = None
 
 
 def overrides_from(given: Mapping[str, Any]) -> Overrides:
@@ -191,4 +192,5 @@ FIELDS: Mapping[str, Callable[[Any], Any]] = {
     "face": _whole,
     "face_strength": _fraction,
     "into": _file,
+    "best_of": _whole,
 }

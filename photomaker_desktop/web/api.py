@@ -17,7 +17,7 @@ from photomaker_desktop.web.orders import order_from
 from photomaker_desktop.web.service import Service
 from photomaker_desktop.web.visitors import Made
 
-NUMBERS = ("seed", "steps", "guidance", "style_strength", "slots", "control_scale")
+NUMBERS = ("best_of", "seed", "steps", "guidance", "style_strength", "slots", "control_scale")
 """Those for which -1 means: not said."""
 
 
@@ -61,6 +61,7 @@ def form_of(service: Service) -> dict[str, Any]:
         "preset": gr.Dropdown(list(PRESETS), value=DEFAULT_PRESET, label="preset"),
         "size": gr.Textbox("1:1", label="size"),
         "number": gr.Number(1, label="number", precision=0),
+        "best_of": gr.Number(-1, label="best_of", precision=0),
         "seed": gr.Number(-1, label="seed", precision=0),
         "steps": gr.Number(-1, label="steps", precision=0),
         "scheduler": gr.Dropdown(["", *SCHEDULERS], value="", label="scheduler"),

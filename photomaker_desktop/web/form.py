@@ -53,6 +53,8 @@ def order_of(form: Mapping[str, Any]) -> PictureOrder:
     identity = said.pop("identity") or ""
     if said.pop("random_seed"):
         said["seed"] = None
+    if (said["best_of"] or 0) <= said["number"]:
+        said["best_of"] = None
     if said["fusion"] == SAME:
         said["fusion"] = ""
     if said["fusion"] != FusionMode.BUDGET:
@@ -110,6 +112,7 @@ def settings_of(recipe: Recipe, models: Path, sizes: Sequence[AspectRatio]) -> d
         "style": recipe.style or NO_STYLE,
         "preset": request.preset,
         "number": 1,
+        "best_of": 0,
         "random_seed": False,
         "seed": recipe.seed,
         "fusion": request.fusion.value if request.fusion else SAME,

@@ -17,11 +17,13 @@ LARGEST_SEED = 2**32 - 1
 
 @dataclass(frozen=True)
 class Limits:
-    """Limits of one order; ``file_bytes`` per photo, ``side`` in pixels."""
+    """Limits of one order; ``file_bytes`` per photo, ``side`` in pixels, ``drawn`` pictures of
+    which the best are kept."""
 
     photos: int = 12
     file_bytes: int = 30_000_000
     pictures: int = 4
+    drawn: int = 12
     steps: int = 100
     side: int = 1536
     letters: int = 2000
@@ -50,6 +52,7 @@ SETTINGS = {
     "preset": "preset",
     "size": "size",
     "number": "number",
+    "best_of": "best_of",
     "seed": "seed",
     "steps": "steps",
     "scheduler": "scheduler",
@@ -114,6 +117,8 @@ def request_of(
         raise UsageError(f"Pictures are limited to {limits.side} pixels per side.")
     if request.number > limits.pictures:
         raise UsageError(f"At most {limits.pictures} pictures at once.", todo="Use several jobs.")
+    if request.drawn > max(limits.drawn, limits.pictures):
+        raise UsageError(f"The best of at most {limits.drawn} pictures at once.")
     if not 0 <= (request.seed or 0) <= LARGEST_SEED:
         raise UsageError("The seed is out of range.", todo=f"Use 0 to {LARGEST_SEED}.")
     if (request.steps or 0) > limits.steps:

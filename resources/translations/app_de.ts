@@ -644,6 +644,10 @@
         <translation>Ähnlichkeit</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -682,6 +686,10 @@
     <message>
         <source>Created</source>
         <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>{rank} of {drawn} by likeness</source>
+        <translation>{rank}. von {drawn} nach Ähnlichkeit</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -927,6 +935,14 @@
         <translation>Wie viele der 77 Token die Person belegen darf.</translation>
     </message>
     <message>
+        <source>Keep all</source>
+        <translation>Alle behalten</translation>
+    </message>
+    <message>
+        <source>Draws so many pictures and keeps those that are most like the person.</source>
+        <translation>Zeichnet so viele Bilder und behält die, die der Person am ähnlichsten sind.</translation>
+    </message>
+    <message>
         <source>Scheduler</source>
         <translation>Verfahren</translation>
     </message>
@@ -937,6 +953,10 @@
     <message>
         <source>Slots</source>
         <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Best of</source>
+        <translation>Beste aus</translation>
     </message>
     <message>
         <source>Preset default ({name})</source>
@@ -5701,6 +5721,10 @@
         <translation>BSD 2-Clause License</translation>
     </message>
     <message>
+        <source>Best of</source>
+        <translation>Beste aus</translation>
+    </message>
+    <message>
         <source>Broken.</source>
         <translation>Gebrochen.</translation>
     </message>
@@ -5723,6 +5747,14 @@
     <message>
         <source>Choose a person to put into the picture.</source>
         <translation>Wählen Sie eine Person für das Bild.</translation>
+    </message>
+    <message>
+        <source>Choose a person: the best pictures are those most like them.</source>
+        <translation>Wähle eine Person: Die besten Bilder sind die ähnlichsten.</translation>
+    </message>
+    <message>
+        <source>Choosing the best pictures needs a face detector and a face recogniser.</source>
+        <translation>Die besten Bilder auszuwählen braucht eine Gesichtserkennung (Finden und Vergleichen).</translation>
     </message>
     <message>
         <source>Close the other program, then encrypt again. The rest is done.</source>
@@ -5779,6 +5811,10 @@
     <message>
         <source>Download one under Models, or switch the face pass off.</source>
         <translation>Laden Sie eine unter „Modelle“ herunter, oder schalten Sie die Gesichtsbearbeitung aus.</translation>
+    </message>
+    <message>
+        <source>Download them under Models, or keep every picture.</source>
+        <translation>Lade sie unter Modelle herunter, oder behalte jedes Bild.</translation>
     </message>
     <message>
         <source>Engine mirror</source>
@@ -5877,6 +5913,10 @@
         <translation>Schicht für Schicht (langsam, 4 GB)</translation>
     </message>
     <message>
+        <source>Learn the person again, or keep every picture.</source>
+        <translation>Lerne die Person erneut, oder behalte jedes Bild.</translation>
+    </message>
+    <message>
         <source>Library folder</source>
         <translation>Bibliotheksordner</translation>
     </message>
@@ -5943,6 +5983,10 @@
     <message>
         <source>Not one of yours.</source>
         <translation>Keines von dir.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to measure likeness to {name} by.</source>
+        <translation>Es ist nichts bekannt, woran die Ähnlichkeit mit {name} gemessen werden kann.</translation>
     </message>
     <message>
         <source>Nothing says so. That does not prove the opposite: marks can be removed.</source>
@@ -6057,6 +6101,10 @@
         <translation>Herkunft (IPTC)</translation>
     </message>
     <message>
+        <source>The best of several needs new pictures, not one to work on.</source>
+        <translation>Das Beste aus mehreren braucht neue Bilder, keines zum Bearbeiten.</translation>
+    </message>
+    <message>
         <source>The download was redirected to {host} and stopped.</source>
         <translation>Der Download wurde zu {host} umgeleitet und angehalten.</translation>
     </message>
@@ -6079,6 +6127,10 @@
     <message>
         <source>The nudity check of pictures of people refused it.</source>
         <translation>Die Nacktheitsprüfung für Bilder von Menschen hat es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The person was learned without a face recogniser.</source>
+        <translation>Die Person wurde ohne Gesichtserkennung gelernt.</translation>
     </message>
     <message>
         <source>The picture was not kept.</source>

@@ -644,6 +644,10 @@
         <translation>Parecido</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>Elegida</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
@@ -682,6 +686,10 @@
     <message>
         <source>Created</source>
         <translation>Creada</translation>
+    </message>
+    <message>
+        <source>{rank} of {drawn} by likeness</source>
+        <translation>{rank}.ª de {drawn} por parecido</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -927,6 +935,14 @@
         <translation>Cuántos de los 77 tokens puede ocupar la persona.</translation>
     </message>
     <message>
+        <source>Keep all</source>
+        <translation>Conservar todas</translation>
+    </message>
+    <message>
+        <source>Draws so many pictures and keeps those that are most like the person.</source>
+        <translation>Dibuja esa cantidad de imágenes y conserva las que más se parecen a la persona.</translation>
+    </message>
+    <message>
         <source>Scheduler</source>
         <translation>Método</translation>
     </message>
@@ -937,6 +953,10 @@
     <message>
         <source>Slots</source>
         <translation>Espacios</translation>
+    </message>
+    <message>
+        <source>Best of</source>
+        <translation>Mejores de</translation>
     </message>
     <message>
         <source>Preset default ({name})</source>
@@ -5701,6 +5721,10 @@
         <translation>BSD 2-Clause License</translation>
     </message>
     <message>
+        <source>Best of</source>
+        <translation>Mejores de</translation>
+    </message>
+    <message>
         <source>Broken.</source>
         <translation>Rota.</translation>
     </message>
@@ -5723,6 +5747,14 @@
     <message>
         <source>Choose a person to put into the picture.</source>
         <translation>Elija una persona para la imagen.</translation>
+    </message>
+    <message>
+        <source>Choose a person: the best pictures are those most like them.</source>
+        <translation>Elige una persona: las mejores imágenes son las que más se le parecen.</translation>
+    </message>
+    <message>
+        <source>Choosing the best pictures needs a face detector and a face recogniser.</source>
+        <translation>Para elegir las mejores imágenes se necesitan un detector y un reconocedor de rostros.</translation>
     </message>
     <message>
         <source>Close the other program, then encrypt again. The rest is done.</source>
@@ -5779,6 +5811,10 @@
     <message>
         <source>Download one under Models, or switch the face pass off.</source>
         <translation>Descargue uno en Modelos o desactive el retoque de caras.</translation>
+    </message>
+    <message>
+        <source>Download them under Models, or keep every picture.</source>
+        <translation>Descárgalos en Modelos o conserva todas las imágenes.</translation>
     </message>
     <message>
         <source>Engine mirror</source>
@@ -5877,6 +5913,10 @@
         <translation>Capa por capa (lento, 4 GB)</translation>
     </message>
     <message>
+        <source>Learn the person again, or keep every picture.</source>
+        <translation>Vuelve a aprender a la persona o conserva todas las imágenes.</translation>
+    </message>
+    <message>
         <source>Library folder</source>
         <translation>Carpeta de la biblioteca</translation>
     </message>
@@ -5943,6 +5983,10 @@
     <message>
         <source>Not one of yours.</source>
         <translation>No es tuya.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to measure likeness to {name} by.</source>
+        <translation>No hay datos con los que medir el parecido con {name}.</translation>
     </message>
     <message>
         <source>Nothing says so. That does not prove the opposite: marks can be removed.</source>
@@ -6057,6 +6101,10 @@
         <translation>Tipo de origen (IPTC)</translation>
     </message>
     <message>
+        <source>The best of several needs new pictures, not one to work on.</source>
+        <translation>Elegir la mejor de varias requiere imágenes nuevas, no una que retocar.</translation>
+    </message>
+    <message>
         <source>The download was redirected to {host} and stopped.</source>
         <translation>La descarga fue redirigida a {host} y se detuvo.</translation>
     </message>
@@ -6079,6 +6127,10 @@
     <message>
         <source>The nudity check of pictures of people refused it.</source>
         <translation>El control de desnudez de imágenes de personas lo rechazó.</translation>
+    </message>
+    <message>
+        <source>The person was learned without a face recogniser.</source>
+        <translation>La persona se aprendió sin reconocedor de rostros.</translation>
     </message>
     <message>
         <source>The picture was not kept.</source>

@@ -644,6 +644,10 @@
         <translation>相似度</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>选中</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>尺寸</translation>
     </message>
@@ -682,6 +686,10 @@
     <message>
         <source>Created</source>
         <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>{rank} of {drawn} by likeness</source>
+        <translation>按相似度第 {rank} 名（共 {drawn} 张）</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -925,6 +933,14 @@
         <translation>人物最多占用 77 个词元中的几个。</translation>
     </message>
     <message>
+        <source>Keep all</source>
+        <translation>全部保留</translation>
+    </message>
+    <message>
+        <source>Draws so many pictures and keeps those that are most like the person.</source>
+        <translation>绘制这么多张图片，只保留最像此人的。</translation>
+    </message>
+    <message>
         <source>Scheduler</source>
         <translation>采样方法</translation>
     </message>
@@ -935,6 +951,10 @@
     <message>
         <source>Slots</source>
         <translation>槽位</translation>
+    </message>
+    <message>
+        <source>Best of</source>
+        <translation>从中选优</translation>
     </message>
     <message>
         <source>Preset default ({name})</source>
@@ -5677,6 +5697,10 @@
         <translation>BSD 2-Clause License</translation>
     </message>
     <message>
+        <source>Best of</source>
+        <translation>从中选优</translation>
+    </message>
+    <message>
         <source>Broken.</source>
         <translation>已损坏。</translation>
     </message>
@@ -5699,6 +5723,14 @@
     <message>
         <source>Choose a person to put into the picture.</source>
         <translation>请选择要放进图片的人物。</translation>
+    </message>
+    <message>
+        <source>Choose a person: the best pictures are those most like them.</source>
+        <translation>请选择人物：最好的图片就是最像其本人的图片。</translation>
+    </message>
+    <message>
+        <source>Choosing the best pictures needs a face detector and a face recogniser.</source>
+        <translation>挑选最佳图片需要人脸检测器和人脸识别器。</translation>
     </message>
     <message>
         <source>Close the other program, then encrypt again. The rest is done.</source>
@@ -5755,6 +5787,10 @@
     <message>
         <source>Download one under Models, or switch the face pass off.</source>
         <translation>请在“模型”中下载，或关闭面部处理。</translation>
+    </message>
+    <message>
+        <source>Download them under Models, or keep every picture.</source>
+        <translation>请在“模型”中下载，或保留所有图片。</translation>
     </message>
     <message>
         <source>Engine mirror</source>
@@ -5853,6 +5889,10 @@
         <translation>逐层加载（慢，4 GB）</translation>
     </message>
     <message>
+        <source>Learn the person again, or keep every picture.</source>
+        <translation>请重新学习此人物，或保留所有图片。</translation>
+    </message>
+    <message>
         <source>Library folder</source>
         <translation>图库文件夹</translation>
     </message>
@@ -5919,6 +5959,10 @@
     <message>
         <source>Not one of yours.</source>
         <translation>不是你的。</translation>
+    </message>
+    <message>
+        <source>Nothing is known to measure likeness to {name} by.</source>
+        <translation>没有可用来衡量与{name}相似度的数据。</translation>
     </message>
     <message>
         <source>Nothing says so. That does not prove the opposite: marks can be removed.</source>
@@ -6033,6 +6077,10 @@
         <translation>来源类型 (IPTC)</translation>
     </message>
     <message>
+        <source>The best of several needs new pictures, not one to work on.</source>
+        <translation>多选优需要新图片，而不是待处理的图片。</translation>
+    </message>
+    <message>
         <source>The download was redirected to {host} and stopped.</source>
         <translation>下载被重定向到 {host}，已停止。</translation>
     </message>
@@ -6055,6 +6103,10 @@
     <message>
         <source>The nudity check of pictures of people refused it.</source>
         <translation>人物图片的裸露检查拒绝了它。</translation>
+    </message>
+    <message>
+        <source>The person was learned without a face recogniser.</source>
+        <translation>学习此人物时没有人脸识别器。</translation>
     </message>
     <message>
         <source>The picture was not kept.</source>

@@ -216,3 +216,8 @@ def test_an_old_recipe_keeps_everything_but_the_strangers_folders() -> None:
     assert (recipe.base, recipe.adapter) == ("base.safetensors", "photomaker-v1.safetensors")
     assert recipe.photo_files == ("one.jpg", "two.jpg")
     assert "stranger" not in recipe_to_json(recipe).decode().lower()
+
+
+def test_one_of_the_best_is_made_again_alone() -> None:
+    kept = portable(GenerationRequest("x", number=2, best_of=8), seed=5)
+    assert (kept.number, kept.best_of, kept.seed, kept.drawn) == (1, None, 5, 1)

@@ -91,7 +91,7 @@ def test_no_field_of_a_request_is_forgotten() -> None:
     elsewhere = {"prompt", "negative_prompt", "style", "subject", "preview_every"}
     controls = {
         "preset", "width", "height", "number", "seed", "steps", "scheduler", "guidance_scale",
-        "guidance_steps", "style_strength", "fusion", "fusion_slots", "loras",
+        "guidance_steps", "style_strength", "fusion", "fusion_slots", "loras", "best_of",
     }  # fmt: skip
     every = {field.name for field in fields(GenerationRequest)}
     assert every == elsewhere | controls | set(NAMES)
@@ -235,3 +235,14 @@ def test_size_and_number_are_there_at_the_next_start(panel: SettingsPanel, qtbot
     assert (again.size_.ratio(), again.number.value()) == (panel.size_.ratio(), 4)
     again.restore({"ratio": "7:3", "number": "many"})
     assert (again.size_.ratio(), again.number.value()) == (panel.size_.ratio(), 4)
+
+
+def test_the_best_of_several_is_asked_for_and_shown_again(panel: SettingsPanel) -> None:
+    panel.number.setValue(2)
+    panel.advanced.best_of.setValue(6)
+    request = panel.fill(GenerationRequest("x"))
+    assert request.best_of == 6
+    panel.reset()
+    assert panel.fill(GenerationRequest("x")).best_of is None
+    panel.load(request)
+    assert panel.advanced.best_of.value() == 6

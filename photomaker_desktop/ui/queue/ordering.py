@@ -17,9 +17,12 @@ def moved(ids: Sequence[str], one: str, by: int) -> list[str]:
 
 
 def rest_of(job: Job) -> GenerationRequest:
-    """The rest of an interrupted job: picture k of a batch uses seed + k."""
+    """The rest of an interrupted job: picture k of a batch uses seed + k.
+
+    The best of several are only known when all were drawn, so they begin anew.
+    """
     made = len(job.pictures)
-    if not made or job.request.seed is None:
+    if not made or job.request.seed is None or job.request.best_of is not None:
         return job.request
     number = max(1, job.request.number - made)
     return replace(job.request, seed=job.request.seed + made, number=number)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
+from photomaker_desktop.core.best_of import MOST_DRAWN
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.presets import SCHEDULERS, ResolvedSettings
 from photomaker_desktop.core.request import GenerationRequest
@@ -66,13 +67,20 @@ class AdvancedSettings(QWidget):
         self.slots.setRange(1, 16)
         self.slots.setValue(4)
         self.slots.setToolTip(self.tr("How many of the prompt's 77 tokens the person may take."))
+        self.best_of = NumberBox()
+        self.best_of.setRange(0, MOST_DRAWN)
+        self.best_of.setSpecialValueText(self.tr("Keep all"))
+        self.best_of.setToolTip(
+            self.tr("Draws so many pictures and keeps those that are most like the person.")
+        )
         self.loras = LoraList()
         self._lay_out()
         for part in (self.steps, self.cutoff, self.loras):
             part.changed.connect(self.changed)
         self.scheduler.currentIndexChanged.connect(lambda _: self.changed.emit())
         self.fusion.currentIndexChanged.connect(self._fusion_changed)
-        self.slots.valueChanged.connect(lambda _: self.changed.emit())
+        for box in (self.slots, self.best_of):
+            box.valueChanged.connect(lambda _: self.changed.emit())
         self._fusion_changed()
 
     def _combo(self, entries: list[tuple[str, str]], tip: str) -> ComboBox:
@@ -94,6 +102,7 @@ class AdvancedSettings(QWidget):
             (self.tr("Scheduler"), self.scheduler),
             (self.tr("Fusion of photos"), self.fusion),
             (self.tr("Slots"), self.slots),
+            (self.tr("Best of"), self.best_of),
         ):
             form.addRow(label(text, "field", buddy=field), field)
         self._form = form
@@ -117,6 +126,7 @@ class AdvancedSettings(QWidget):
             fusion=FusionMode(fusion) if fusion else None,
             fusion_slots=self.slots.value() if fusion == FusionMode.BUDGET else None,
             loras=self.loras.loras(),
+            best_of=self.best_of.value() if self.best_of.value() > request.number else None,
         )
 
     def show_defaults(self, preset: ResolvedSettings) -> None:
@@ -133,6 +143,7 @@ class AdvancedSettings(QWidget):
         self.fusion.setCurrentIndex(max(0, self.fusion.findData(fusion)))
         if request.fusion_slots is not None:
             self.slots.setValue(request.fusion_slots)
+        self.best_of.setValue(request.best_of or 0)
         self.loras.set_loras(request.loras)
 
     def _fusion_changed(self) -> None:

@@ -60,6 +60,7 @@ def recipe_lines(recipe: Recipe) -> list[tuple[str, str]]:
         (tr("Negative prompt"), asked.negative_prompt or ""),
         (tr("Style"), translate(recipe.style.removesuffix(" (Default)"))),
         (tr("Likeness"), "" if recipe.likeness is None else percent(recipe.likeness)),
+        (tr("Chosen"), chosen_line(recipe)),
         (tr("Size"), f"{used.width} × {used.height}"),
         (tr("Seed"), str(recipe.seed)),
         (tr("Steps"), f"{used.steps} ({used.scheduler})"),
@@ -79,3 +80,11 @@ def recipe_lines(recipe: Recipe) -> list[tuple[str, str]]:
         (tr("Created"), moment(recipe.created)),
     ]
     return [(label, value) for label, value in lines if value]
+
+
+def chosen_line(recipe: Recipe) -> str:
+    """How the picture was chosen among several; empty where every picture was kept."""
+    choice = recipe.choice
+    if choice is None:
+        return ""
+    return tr("{rank} of {drawn} by likeness").format(rank=choice.rank, drawn=choice.drawn)

@@ -29,6 +29,7 @@ class Inputs:
     preset: gr.Radio
     size: gr.Dropdown
     number: gr.Slider
+    best_of: gr.Slider
     random_seed: gr.Checkbox
     seed: gr.Number
     steps: gr.Slider

@@ -32,6 +32,16 @@ def lay_out_advanced(service: Service) -> dict[str, Any]:
     usual, able = PRESETS[DEFAULT_PRESET], service.able
     most = min(service.limits.steps, able.most_steps)
     return {
+        "best_of": gr.Slider(
+            0,
+            service.limits.drawn,
+            0,
+            step=1,
+            label="Best of",
+            info="Draws so many and keeps those most like the person. 0 keeps every picture.",
+            elem_id="pm-best-of",
+            visible=bool(service.config.models.recogniser),
+        ),
         "random_seed": gr.Checkbox(value=True, label="Random seed", elem_id="pm-chance"),
         "seed": gr.Number(0, label="Seed", precision=0, elem_id="pm-seed"),
         "seed_note": gr.HTML(apply_default_css=False, elem_id="pm-seed-note"),
