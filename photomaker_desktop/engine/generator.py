@@ -54,14 +54,16 @@ def _never() -> bool:
 class Generator:
     """Keeps the most recently used models loaded. Not thread-safe."""
 
-    def __init__(self, options: EngineOptions | None = None) -> None:
+    def __init__(
+        self, options: EngineOptions | None = None, checks: PictureChecks | None = None
+    ) -> None:
         self._options = options or EngineOptions()
         self.facts = detect(self._options.device)
         self.dtype = choose_dtype(self.facts)
         self._adapters = AdapterSlot(self.facts, self.dtype)
         self._bases = BaseSlot(self.facts, self.dtype)
         self._marks = PictureMarks(self._options.signing)
-        self._checks = PictureChecks()
+        self._checks = checks or PictureChecks()
         self._faces: FaceModels | None = None
         self._chosen_tier = ""
         self._floor: MemoryTier | None = None

@@ -32,7 +32,7 @@ class PhotoEncoder:
         remember: int = 256,
     ) -> None:
         self.adapter, self.dtype, self.device = adapter, dtype, device
-        self._encoder: IdEncoder | None = None
+        self.loaded: IdEncoder | None = None
         self._known: LRUCache[Floats] = LRUCache(remember)
 
     def __call__(
@@ -62,15 +62,15 @@ class PhotoEncoder:
 
     def release(self) -> None:
         """Free the vision model's memory; cached tokens stay."""
-        self._encoder = None
+        self.loaded = None
 
     @torch.no_grad()
     def _learn(self, photos: Sequence[Image], faces: Floats | None, new: dict[bytes, int]) -> None:
         """Encode the photos at these indices together, and remember each."""
-        self._encoder = self._encoder or self.adapter.build(self.dtype, self.device)
+        self.loaded = self.loaded or self.adapter.build(self.dtype, self.device)
         pixels = pixel_values([photos[index] for index in new.values()])
         vectors = None if faces is None else torch.from_numpy(faces[list(new.values())])
-        tokens = self._encoder.encode(
+        tokens = self.loaded.encode(
             pixels.to(self.device, self.dtype),
             None if vectors is None else vectors.to(self.device, self.dtype),
         )

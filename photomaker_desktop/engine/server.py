@@ -86,7 +86,7 @@ class Server:
         if isinstance(first, Shutdown | Cancel):
             return
         try:
-            studio = self._start(first)
+            studio = self.start(first)
         except Exception as error:
             log.exception("The engine cannot start")
             self._send(failure("", error))
@@ -96,7 +96,7 @@ class Server:
         while not isinstance(message := self._jobs.get(), Shutdown):
             self._work(studio, message)
 
-    def _start(self, first: Prepare | Job) -> "Generator":
+    def start(self, first: Prepare | Job) -> "Generator":
         """Send ``Ready`` as soon as the device is known, then prepare for the first picture."""
         models = first.models if isinstance(first, Prepare) else None
         if models:

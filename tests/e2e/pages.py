@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QProgressBar, QWidget
 
 from photomaker_desktop.core.text import NO_TEXT
 from photomaker_desktop.library import Library
@@ -21,6 +21,7 @@ from photomaker_desktop.network import offline
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui import language
 from photomaker_desktop.ui.add_person.dialog import AddPersonDialog
+from photomaker_desktop.ui.add_person.tile import PhotoTile
 from photomaker_desktop.ui.people.samples import take_samples
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.window import MainWindow
@@ -28,6 +29,7 @@ from photomaker_desktop.ui.theme import Theme
 from photomaker_desktop.ui.viewer.dialog import Viewer
 from tests.support.data import ASTRONAUT, NEWTON, YUNET
 from tests.support.ui.places import MORE, PLACES, Open
+from tests.support.ui.see import part, seen
 from tests.support.waiting import until
 
 README = Path(__file__).resolve().parents[2] / "resources" / "screenshots"
@@ -98,7 +100,7 @@ def parse() -> argparse.Namespace:
 def make_pictures(window: MainWindow, each: int) -> None:
     """Orders through the window, as a user would give them."""
     words, settings = window.studio.words, window.studio.settings
-    wait(lambda: words.styles.count() > 0 and len(words._people) > 2)
+    wait(lambda: words.styles.count() > 0 and len(words.people()) > 2)
     words.styles.choose("")
     settings.seed.lock.setChecked(True)
     for text, seed in ORDERS:
@@ -116,7 +118,7 @@ def photograph(window: MainWindow, theme: Theme, arguments: argparse.Namespace) 
     folder: Path = arguments.folder
     folder.mkdir(parents=True, exist_ok=True)
     if arguments.readme:
-        wait(window.status._memory.isVisible)
+        wait(part(window.status, QProgressBar).isVisible)
         settle(window)
         keep(window, folder / "create.png")
         keep(compare(window), folder / "compare.png")
@@ -153,7 +155,8 @@ def compare(window: MainWindow) -> QWidget:
 def add_with_photos(window: MainWindow) -> QWidget:
     dialog = AddPersonDialog(window.services, PHOTOS, window)
     dialog.show()
-    wait(lambda: len(dialog._draft.reports) == len(PHOTOS))
+    wait(lambda: len(dialog.findChildren(PhotoTile)) == len(PHOTOS))
+    wait(lambda: "Checking this photo" not in seen(dialog))
     return dialog
 
 

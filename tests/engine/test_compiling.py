@@ -30,7 +30,7 @@ def count_compiled(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     real = torch.compile
     monkeypatch.setattr(torch, "compile", lambda model, **named: real(model, backend=backend))
-    torch._dynamo.reset()
+    torch.compiler.reset()
     return found
 
 
@@ -69,7 +69,7 @@ def test_a_compiler_that_fails_makes_pictures_all_the_same(
 
     real = torch.compile
     monkeypatch.setattr(torch, "compile", lambda model, **named: real(model, backend=broken))
-    torch._dynamo.reset()
+    torch.compiler.reset()
     plain = picture(Generator(), tiny_models)
     assert np.array_equal(
         picture(Generator(EngineOptions(compile_blocks=True)), tiny_models), plain

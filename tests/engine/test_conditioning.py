@@ -118,9 +118,8 @@ def test_a_photo_is_seen_once(tiny_models_v2: ModelPaths) -> None:
     photos = [Image.new("RGB", (300, 200), colour) for colour in ("red", "green", "blue")]
     faces = np.random.default_rng(1).standard_normal((3, 512)).astype(np.float32)
     two = encode(photos[:2], faces[:2])
-    assert encode._encoder is not None
-    assert encode._encoder.vision_model is not None
-    with Work(vision=encode._encoder.vision_model) as work:
+    assert encode.loaded is not None and encode.loaded.vision_model is not None
+    with Work(vision=encode.loaded.vision_model) as work:
         three = encode(photos, faces, [1, 0.5, 1])
         encode(photos[::-1], faces[::-1])
     assert work.samples == {"vision": 1}

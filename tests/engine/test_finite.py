@@ -11,23 +11,33 @@ from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.errors import BrokenNumbers
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.engine import loaded
 from photomaker_desktop.engine.finite import StepCheck, check_picture
 from photomaker_desktop.engine.generator import Generator
 
 
-@pytest.fixture
-def generator() -> Generator:
-    return Generator(EngineOptions(device="cpu"))
-
-
-def generated(generator: Generator, models: ModelPaths) -> Iterator[Any]:
-    request = GenerationRequest("a garden", width=64, height=64, steps=2, seed=1)
+def generated(generator: Generator, models: ModelPaths, prompt: str = "a garden") -> Iterator[Any]:
+    request = GenerationRequest(prompt, width=64, height=64, steps=2, seed=1)
     return generator.generate(models, request)
 
 
 def break_one(module: torch.nn.Module, value: float) -> None:
     with torch.no_grad():
         next(p for p in module.parameters() if p.ndim > 1).view(-1)[3] = value
+
+
+@pytest.fixture
+def loads(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
+    """The pipelines that were loaded."""
+    made: list[Any] = []
+    real = loaded.load_base
+
+    def load(*given: Any) -> Any:
+        made.append(real(*given))
+        return made[-1]
+
+    monkeypatch.setattr(loaded, "load_base", load)
+    return made
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf")])
@@ -40,16 +50,14 @@ def break_one(module: torch.nn.Module, value: float) -> None:
     ],
 )
 def test_the_part_is_named(
-    generator: Generator, tiny_models: ModelPaths, part: str, says: str, value: float
+    tiny_models: ModelPaths, loads: list[Any], part: str, says: str, value: float
 ) -> None:
+    generator = Generator(EngineOptions(device="cpu"))
     assert len(list(generated(generator, tiny_models))) == 1
-    base = generator._bases._base
-    assert base is not None
-    module = getattr(base.pipeline, part)
+    module = getattr(loads[0], part)
     break_one(module.decoder if part == "vae" else module, value)
-    base.conditioner.forget()
     with pytest.raises(BrokenNumbers, match=says) as caught:
-        list(generated(generator, tiny_models))
+        list(generated(generator, tiny_models, "a prompt that was not encoded before"))
     assert caught.value.exit_code != 0
     assert caught.value.todo
 

@@ -46,9 +46,7 @@ def ada(tiny_models: ModelPaths) -> Subject:
 
 
 def studio(threshold: float) -> Generator:
-    made = Generator()
-    made._checks = PictureChecks(threshold)
-    return made
+    return Generator(checks=PictureChecks(threshold))
 
 
 def order(subject: Subject | None, **more: object) -> GenerationRequest:

@@ -5,12 +5,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import torch
 from PIL import Image
 
 from photomaker_desktop.core.messages import Prepare
 from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.engine import loaded
+from photomaker_desktop.engine.adapter import Adapter
+from photomaker_desktop.engine.encoder import IdEncoder
 from photomaker_desktop.engine.generator import Generator
 from photomaker_desktop.engine.read_ahead import read_ahead, weight_files
 from photomaker_desktop.engine.server import Server
@@ -44,14 +48,14 @@ def test_the_engine_loads_the_chosen_set_before_it_is_asked(
     tiny_models: ModelPaths, loads: list[str]
 ) -> None:
     prepare = Prepare(models=tiny_models)
-    generator = Server(io.BytesIO(), lambda message: None)._start(prepare)
+    generator = Server(io.BytesIO(), lambda message: None).start(prepare)
     assert loads == [tiny_models.base]
     list(generator.generate(tiny_models, REQUEST))
     assert loads == [tiny_models.base]
 
 
 def test_without_a_chosen_set_the_engine_starts_all_the_same(loads: list[str]) -> None:
-    Server(io.BytesIO(), lambda message: None)._start(Prepare())
+    Server(io.BytesIO(), lambda message: None).start(Prepare())
     assert loads == []
 
 
@@ -62,13 +66,29 @@ def test_all_weights_of_a_set_are_read_ahead(tiny_models: ModelPaths) -> None:
     assert read_ahead(tiny_models) in (0, sum(file.stat().st_size for file in files))
 
 
-def test_pictures_need_no_photo_encoder(tiny_models: ModelPaths) -> None:
+def noise_png() -> bytes:
+    file = io.BytesIO()
+    Image.effect_noise((64, 64), 60).convert("RGB").save(file, "PNG")
+    return file.getvalue()
+
+
+def test_pictures_need_no_photo_encoder(
+    tiny_models: ModelPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """On a CPU its memory is free again, and known photos stay known."""
+    builds: list[str] = []
+    build = Adapter.build
+
+    def counted(adapter: Adapter, dtype: torch.dtype, device: str) -> IdEncoder:
+        builds.append(device)
+        return build(adapter, dtype, device)
+
+    monkeypatch.setattr(Adapter, "build", counted)
+    known, new = (PhotoInput(f"{name}.png", data=noise_png()) for name in ("known", "new"))
     generator = Generator()
-    photos = [Image.effect_noise((64, 64), 60).convert("RGB")]
-    encoder = generator._adapters.photo_encoder(tiny_models)
-    seen = encoder(photos)
+    first = generator.encode(tiny_models, [known])
     list(generator.generate(tiny_models, REQUEST))
-    assert encoder._encoder is None
-    assert (encoder(photos).tokens == seen.tokens).all()
-    assert encoder._encoder is None
+    assert generator.encode(tiny_models, [known]).tokens == first.tokens
+    assert builds == ["cpu"], "a known photo needs no encoder"
+    generator.encode(tiny_models, [new])
+    assert builds == ["cpu", "cpu"], "it was released for the picture"

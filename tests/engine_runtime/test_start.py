@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from photomaker_desktop import cli
-from photomaker_desktop.core.errors import EngineMissing, Remedy, WeightsInvalid
+from photomaker_desktop.core.errors import EngineDied, EngineMissing, Remedy, WeightsInvalid
 from photomaker_desktop.engine_runtime import install_paths
 from photomaker_desktop.engine_runtime.convert import convert_pickle
 from photomaker_desktop.engine_runtime.launch import engine_launch, needs_engine
@@ -32,13 +32,24 @@ def test_an_installed_program_without_an_engine_says_so(
     assert "not installed" in json.loads(capsys.readouterr().out)["error"]["what"]
 
 
-def test_the_worker_starts_the_environment(engines: World, tools: Tools) -> None:
+def test_the_worker_starts_the_environment(
+    engines: World, tools: Tools, monkeypatch: pytest.MonkeyPatch
+) -> None:
     engines.install(engines.lock()).run()
-    process = EngineProcess()
+    started: list[tuple[list[str], dict[str, str]]] = []
+
+    def start(command: list[str], *, env: dict[str, str], **_: object) -> None:
+        started.append((command, env))
+        raise OSError("not really")
+
+    monkeypatch.setattr("subprocess.Popen", start)
+    with pytest.raises(EngineDied, match="not really"):
+        EngineProcess().start()
     inside = install_paths.environment(install_paths.choice().current)
-    assert process._command[0] == str(program_of(inside))
-    assert process._environment["PYTHONPATH"] == str(tools.source)
-    assert VARIABLE not in process._environment
+    ((command, environment),) = started
+    assert str(program_of(inside)) in command
+    assert environment["PYTHONPATH"] == str(tools.source)
+    assert VARIABLE not in environment
 
 
 def test_a_pickle_is_converted_by_the_environment(

@@ -24,6 +24,7 @@ from photomaker_desktop.library.people.folders import CONTAINER
 from photomaker_desktop.library.pictures import decrypted
 from photomaker_desktop.library.storage.layout import Layout
 from tests.support.library import make
+from tests.support.library.database import written
 
 WORDS = b"at the lighthouse 0"
 
@@ -101,10 +102,12 @@ def test_another_programs_copies_stay_while_it_runs(sealed: Path) -> None:
         decrypted.sweep(Layout(sealed))
 
 
-def test_encrypting_waits_for_readers_and_says_so(root: Path) -> None:
+def test_encrypting_waits_for_readers_and_says_so(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("photomaker_desktop.library.storage.database.BUSY_SECONDS", 0.05)
     with Library.open(root) as library:
         fill(library)
-        library._store.database._writer.execute("PRAGMA busy_timeout = 50")  # type: ignore[union-attr]
         with closing(sqlite3.connect(root / "library.db")) as reader:
             reader.execute("BEGIN")
             reader.execute("SELECT count(*) FROM pictures").fetchone()
@@ -168,7 +171,7 @@ def test_check_finds_unsealed_content_everywhere(sealed: Path, where: str) -> No
 
 def test_check_finds_the_words_in_the_databases_log(sealed: Path) -> None:
     with opened(sealed) as library:
-        with library._store.change() as connection:
+        with written(sealed) as connection:
             connection.execute("INSERT INTO words (rowid, text) VALUES (1, ?)", (WORDS.decode(),))
         assert WORDS in (sealed / "library.db-wal").read_bytes()
         assert not library.check(deep=True).clean

@@ -2,6 +2,8 @@
 
 import random
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -53,7 +55,7 @@ def test_jobs_and_history_are_saved_from_a_damaged_database(root: Path) -> None:
     with Library.open(root) as library:
         fill(library)
         jobs, words = library.jobs.list(), library.history.list()
-        with library._store.database.read() as connection:
+        with closing(sqlite3.connect(root / "library.db")) as connection:
             (page,) = connection.execute(
                 "SELECT rootpage FROM sqlite_schema WHERE name = 'pictures'"
             ).fetchone()

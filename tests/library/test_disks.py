@@ -3,9 +3,11 @@
 import errno
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,7 @@ from photomaker_desktop.core.errors import (
     StorageError,
 )
 from photomaker_desktop.library import Library, Query
+from photomaker_desktop.library.storage.database import Database
 from tests.support.library import make
 from tests.support.library.story import fill, story
 
@@ -95,7 +98,19 @@ def test_a_really_full_disk(small_disk: Path) -> None:
         assert library.check(deep=True).clean
 
 
-def test_a_change_that_fails_at_the_end_leaves_nothing_behind(library: Library) -> None:
+real_write = Database.write
+
+
+@contextmanager
+def full_at_the_end(database: Database) -> Iterator[sqlite3.Connection]:
+    with real_write(database) as connection:
+        yield connection
+        raise DiskFull("The disk is full.")
+
+
+def test_a_change_that_fails_at_the_end_leaves_nothing_behind(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The disk may be full only when everything is to be made safe."""
     ids = fill(library)
     before = story(library)
@@ -108,9 +123,9 @@ def test_a_change_that_fails_at_the_end_leaves_nothing_behind(library: Library) 
         lambda: library.identities.trash(ada.id),
     )
     for change in changes:
-        with pytest.raises(DiskFull), library._store.change():
+        with monkeypatch.context() as patch, pytest.raises(DiskFull):
+            patch.setattr(Database, "write", full_at_the_end)
             change()
-            raise DiskFull("The disk is full.")
         assert story(library) == before
         assert library.check(deep=True).problems == ()
 

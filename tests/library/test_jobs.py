@@ -10,6 +10,7 @@ from photomaker_desktop.core.errors import (
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.library import JobState, Library
+from tests.support.library.database import written
 
 
 def test_the_queue_survives(root: Path) -> None:
@@ -36,9 +37,9 @@ def test_the_queue_survives(root: Path) -> None:
             library.jobs.get(jobs[0].id)
 
 
-def test_an_error_of_an_older_version_is_shown_as_it_was(library: Library) -> None:
+def test_an_error_of_an_older_version_is_shown_as_it_was(library: Library, root: Path) -> None:
     job = library.jobs.add(GenerationRequest("a cat"))
-    with library._store.change() as connection:
+    with written(root) as connection:
         connection.execute("UPDATE jobs SET error = ?", ("There is no memory {left}.",))
     assert str(library.jobs.get(job.id).error) == "There is no memory {left}."
 

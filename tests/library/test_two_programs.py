@@ -13,6 +13,7 @@ from photomaker_desktop.core.errors import (
 )
 from photomaker_desktop.library import Library, Query
 from tests.support.library import make
+from tests.support.library.database import written
 from tests.support.library.story import fill, story
 
 
@@ -24,7 +25,7 @@ def test_one_writes_and_others_read(root: Path) -> None:
         with Library.open(root, writer=False) as reader:
             assert not reader.writer
             assert story(reader) == story(library)
-            with library._store.change() as connection:
+            with written(root) as connection:
                 connection.execute("DELETE FROM history")
                 assert story(reader) == story(library)  # neither waits for the other
             library.gallery.add(make.png("a new cat"))

@@ -9,6 +9,7 @@ from photomaker_desktop.core.errors import DownloadError
 from photomaker_desktop.storage.paths import resources
 from photomaker_desktop.weights.download.hub import Connection
 from photomaker_desktop.weights.download.redirects import SITES, may_lead, within
+from tests.support.weights.hub import Handler, Seen
 from tests.support.weights.world import World
 
 HUB, MIRROR = ("https", "huggingface.co"), ("https", "hf-mirror.com")
@@ -77,7 +78,16 @@ def test_a_hub_that_leads_away_is_not_followed(world: World) -> None:
 
 
 def test_a_plain_address_that_leads_away_is_not_followed(world: World) -> None:
+    def lead_away(handler: Handler, _: Seen) -> bool:
+        handler.refuse(302, {"Location": "http://evil.example/file"})
+        return True
+
+    world.hub.faults.append(lead_away)
     with Connection("http://hub.invalid") as connection:
-        connection._starts.add(("http", "hub.invalid"))
-        with pytest.raises(DownloadError, match="redirected to 127"):
-            connection._client.get(world.hub.url)
+        with pytest.raises(DownloadError, match=r"redirected to evil\.example"):
+            connection.ask(f"{world.hub.url}/file")
+        with (
+            pytest.raises(DownloadError, match=r"redirected to evil\.example"),
+            connection.read(f"{world.hub.url}/file", 0, ""),
+        ):
+            pass

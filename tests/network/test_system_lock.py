@@ -17,7 +17,6 @@ import pytest
 
 from photomaker_desktop.core.messages import NetworkTried, Ready, TryNetwork
 from photomaker_desktop.network.system_lock import MACHINES, PROFILE, confined, filter_of
-from photomaker_desktop.network.trial import try_python
 from photomaker_desktop.worker.process import EngineProcess
 from tests.support.data import REPOSITORY
 
@@ -153,13 +152,19 @@ def test_an_attempt_of_python_code_is_listed(tmp_path: Path) -> None:
     assert told == [["socket", False], ["name look-up", False]]
 
 
-def test_the_trial_sends_nothing_without_the_lock(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(*_: object) -> None:
-        raise AssertionError("something was sent")
-
-    monkeypatch.setattr("photomaker_desktop.network.offline._installed", [])
-    monkeypatch.setattr("socket.create_connection", fail)
-    assert (try_python().refused_by, try_python().answer) == ("", "")
+def test_the_trial_sends_nothing_without_the_lock() -> None:
+    program = """
+import socket
+def fail(*_):
+    raise SystemExit("something was sent")
+socket.create_connection = fail
+told = try_python()
+print(repr((told.refused_by, told.answer)))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False
+    )
+    assert (done.stdout.strip(), done.stderr) == ("('', '')", "")
 
 
 @pytest.mark.parametrize("machine", MACHINES)

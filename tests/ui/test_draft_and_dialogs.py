@@ -35,7 +35,7 @@ def opened(library: Library, theme: Theme, qtbot: QtBot, settings: Settings) -> 
     window.show()
     window.controller.load()
     qtbot.waitUntil(lambda: window.studio.words.styles.count() > 0)
-    qtbot.waitUntil(lambda: window.controller.draft._restored)
+    qtbot.waitUntil(lambda: window.controller.draft.restored)
     return window
 
 

@@ -33,7 +33,7 @@ def photos(tmp_path: Path) -> list[str]:
 def test_the_whole_story(desk: Desk, qtbot: QtBot, photos: list[str]) -> None:
     window = desk.open()
     add_person(window, qtbot, photos, "Ada")
-    qtbot.waitUntil(lambda: "Ada" in window.controller._names())
+    qtbot.waitUntil(lambda: window.studio.words.people() == ("Ada",))
     write(window, qtbot, "portrait of ", "Ada", "in the rain")
     window.studio.settings.number.setValue(2)
     qtbot.mouseClick(window.studio.generate.button, Qt.MouseButton.LeftButton)
@@ -48,7 +48,7 @@ def test_the_whole_story(desk: Desk, qtbot: QtBot, photos: list[str]) -> None:
 
     window = desk.open()
     gallery = window.services.library.gallery
-    qtbot.waitUntil(lambda: "Ada" in window.controller._names())
+    qtbot.waitUntil(lambda: window.studio.words.people() == ("Ada",))
     assert gallery.count() == 2
     window.services.reuse.emit(first.recipe)
     assert window.studio.words.editor.prompt() == "portrait of @Ada in the rain"

@@ -22,17 +22,22 @@ PROMPTS = ("in a {forest|city|beach}", "by the sea", "on the moon", "in a garden
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, tmp_path: Path) -> Iterator[GalleryPanel]:
+def services(qtbot: QtBot, tmp_path: Path) -> Iterator[Services]:
     with Library.open(tmp_path / "library") as library:
         services = Services(Settings(), library)
         for prompt in PROMPTS:
             add_picture(services, prompt)
-        panel = GalleryPanel(services)
-        qtbot.addWidget(panel)
-        panel.resize(1280, 620)
-        panel.show()
-        yield panel
-        panel.close_down()
+        yield services
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, services: Services) -> Iterator[GalleryPanel]:
+    panel = GalleryPanel(services)
+    qtbot.addWidget(panel)
+    panel.resize(1280, 620)
+    panel.show()
+    yield panel
+    panel.close_down()
 
 
 def choose(panel: GalleryPanel, *rows: int) -> None:
@@ -55,9 +60,9 @@ def places(panel: GalleryPanel) -> list[str]:
 
 
 def test_pictures_are_collected_shown_and_taken_out_again(
-    panel: GalleryPanel, qtbot: QtBot
+    panel: GalleryPanel, services: Services, qtbot: QtBot
 ) -> None:
-    gallery = panel._services.library.gallery
+    gallery = services.library.gallery
     choose(panel, 0, 2)
     answer("Holidays")
     panel.actions_.named("collect").trigger()
@@ -68,12 +73,12 @@ def test_pictures_are_collected_shown_and_taken_out_again(
     choose(panel, 0)
     button(panel, "Remove from collection").click()
     assert gallery.count(Query(collection="Holidays")) == 1
-    panel._services.undo()
+    services.undo()
     assert gallery.count(Query(collection="Holidays")) == 2
 
 
 def test_a_search_is_saved_and_comes_back_with_all_its_filters(
-    panel: GalleryPanel, qtbot: QtBot
+    panel: GalleryPanel, services: Services, qtbot: QtBot
 ) -> None:
     search = field(panel, "Search pictures", QLineEdit)
     search.setText("sea")
@@ -87,7 +92,7 @@ def test_a_search_is_saved_and_comes_back_with_all_its_filters(
     panel.sidebar.go_to("search", "Best of the sea")
     assert search.text() == "sea"
     assert panel.filters.favourite.isChecked()
-    again = GalleryPanel(panel._services)
+    again = GalleryPanel(services)
     qtbot.addWidget(again)
     assert "Best of the sea" in places(again)
     again.forget_search("Best of the sea")
@@ -96,9 +101,9 @@ def test_a_search_is_saved_and_comes_back_with_all_its_filters(
 
 
 def test_a_rating_filter_begins_at_one_star_and_lists_show_whole_rows(
-    panel: GalleryPanel, qtbot: QtBot
+    panel: GalleryPanel, services: Services, qtbot: QtBot
 ) -> None:
-    gallery = panel._services.library.gallery
+    gallery = services.library.gallery
     gallery.rate(gallery.ids()[:1], 1)
     rating = field(panel, "Rating", QComboBox)
     rating.setCurrentIndex(rating.findData(1))
@@ -109,12 +114,14 @@ def test_a_rating_filter_begins_at_one_star_and_lists_show_whole_rows(
         assert box.view().minimumWidth() >= widest
 
 
-def test_several_pictures_are_rated_and_deleted_at_once(panel: GalleryPanel, qtbot: QtBot) -> None:
+def test_several_pictures_are_rated_and_deleted_at_once(
+    panel: GalleryPanel, services: Services, qtbot: QtBot
+) -> None:
     choose(panel, 0, 1, 2)
     assert "3 selected" in seen(panel)
     star = panel.stars.place_of(5).center().toPoint()
     qtbot.mouseClick(panel.stars, Qt.MouseButton.LeftButton, pos=star)
-    ratings = [one.rating for one in panel._services.library.gallery.page().pictures]
+    ratings = [one.rating for one in services.library.gallery.page().pictures]
     assert ratings == [5, 5, 5, 0]
     panel.actions_.named("trash").trigger()
     assert panel.model.rowCount() == 1
@@ -137,14 +144,14 @@ def test_two_pictures_are_compared(panel: GalleryPanel, qtbot: QtBot) -> None:
 
 
 def test_an_empty_trash_says_so_and_a_full_one_is_emptied_at_once(
-    panel: GalleryPanel, qtbot: QtBot
+    panel: GalleryPanel, services: Services, qtbot: QtBot
 ) -> None:
-    gallery = panel._services.library.gallery
+    gallery = services.library.gallery
     panel.filters.trash.setChecked(True)
     assert "The trash is empty" in seen(panel)
     assert not panel.empty_button.isEnabled()
     gallery.trash(gallery.ids()[:2])
-    panel._services.pictures_changed.emit(())
+    services.pictures_changed.emit(())
     qtbot.waitUntil(panel.empty_button.isEnabled)
 
     def agree() -> None:
@@ -158,9 +165,11 @@ def test_an_empty_trash_says_so_and_a_full_one_is_emptied_at_once(
     assert gallery.count() == 2
 
 
-def test_a_picture_is_found_by_the_words_that_were_chosen(panel: GalleryPanel) -> None:
+def test_a_picture_is_found_by_the_words_that_were_chosen(
+    panel: GalleryPanel, services: Services
+) -> None:
     """The first picture's prompt has alternatives; its seed picked one of them."""
-    gallery = panel._services.library.gallery
+    gallery = services.library.gallery
     made = recipe(PROMPTS[0])
     chosen = {word: gallery.count(Query(words=word)) for word in ("forest", "city", "beach")}
     assert sorted(chosen.values()) == [0, 0, 1]

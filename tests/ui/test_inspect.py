@@ -1,5 +1,6 @@
 """The page *Was this made here?*"""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,9 +16,14 @@ from tests.support.library import make
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, tmp_path: Path) -> InspectDialog:
-    services = Services(Settings(), Library.open(tmp_path / "library"))
-    made = InspectDialog(services)
+def library(tmp_path: Path) -> Iterator[Library]:
+    with Library.open(tmp_path / "library") as library:
+        yield library
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, library: Library) -> InspectDialog:
+    made = InspectDialog(Services(Settings(), library))
     qtbot.addWidget(made)
     made.show()
     return made
@@ -27,8 +33,10 @@ def words(dialog: InspectDialog) -> str:
     return "\n".join(one.text() for one in dialog.findChildren(QLabel) if one.isVisible())
 
 
-def test_a_picture_of_ones_own(qtbot: QtBot, dialog: InspectDialog, tmp_path: Path) -> None:
-    marker = Marker(dialog._services.library.gallery.marker.options)
+def test_a_picture_of_ones_own(
+    qtbot: QtBot, dialog: InspectDialog, library: Library, tmp_path: Path
+) -> None:
+    marker = Marker(library.gallery.marker.options)
     file = tmp_path / "picture.png"
     file.write_bytes(marker.signed(make.png(), origin_of(make.recipe())))
     dialog.inspect(file)

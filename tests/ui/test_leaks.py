@@ -24,13 +24,15 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "first run": MainWindow.show_first_run,
     "proof": MainWindow.show_proof,
     "palette": MainWindow.open_palette,
-    "crash": lambda window: window._show_crash("Traceback"),
-    "resume": lambda window: window._ask_resume(2),
+    "crash": lambda window: window.show_crash("Traceback"),
+    "resume": lambda window: window.ask_resume(2),
     "about": MainWindow.show_about,
     "add a person": lambda window: window.add_person(()),
     "viewer": lambda window: window.gallery.open_viewer(window.gallery.model.index(0)),
-    "menu of a picture": lambda window: window.gallery._show_menu(QPoint()),
-    "templates": lambda window: window.studio.words._show_templates(),
+    "menu of a picture": lambda window: window.gallery.grid.customContextMenuRequested.emit(
+        QPoint()
+    ),
+    "templates": lambda window: window.studio.words.template_button.click(),
 }
 
 

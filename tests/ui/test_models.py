@@ -143,16 +143,16 @@ def test_a_download_from_its_button_to_its_end(
 
 
 def test_a_set_says_how_long_the_last_picture_took_on_this_device(
-    page: ModelsPage, qtbot: QtBot
+    page: ModelsPage, services: Services
 ) -> None:
-    gallery, image = page._services.library.gallery, Image.new("RGB", (32, 32), "teal")
+    gallery, image = services.library.gallery, Image.new("RGB", (32, 32), "teal")
     for device, seconds in (("card", 9.0), ("card", 2.5), ("another card", 7.0)):
         made = recipe_of(GenerationRequest("a garden"), seconds=seconds)
         recipe = replace(made, base="photos", device=device)
         gallery.add(encode_png(image, recipe), recipe)
     page.refresh()
     assert "last picture" not in seen(page), "no device is known yet"
-    page._services.device = DeviceFacts(DeviceKind.CPU, name="card")
+    services.device = DeviceFacts(DeviceKind.CPU, name="card")
     page.refresh()
     assert "last picture: 2.5 s" in seen(page)
 

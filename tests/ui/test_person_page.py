@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.identity import AdapterVersion, Identity
@@ -20,7 +20,7 @@ from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.widgets.dialogs import EraseDialog
 from tests.support.library import make
 from tests.support.ui.entries import add_picture
-from tests.support.ui.see import button, seen
+from tests.support.ui.see import button, field, seen
 
 
 @pytest.fixture
@@ -112,6 +112,7 @@ def test_the_edit_dialog_shows_the_photos_too(
     dialog = EditDialog(ada, (1.0, 1.0, 0.5), None, thumbnails)
     qtbot.addWidget(dialog)
     rows = dialog.findChildren(PhotoRow)
-    pictures = [row._picture.pixmap().toImage() for row in rows]
+    labels = [field(row, f"Photo {number}", QLabel) for number, row in enumerate(rows, start=1)]
+    pictures = [label.pixmap().toImage() for label in labels]
     assert len(rows) == 3
     assert len({picture.pixelColor(5, 5).name() for picture in pictures}) > 1, "not one icon"

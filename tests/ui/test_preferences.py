@@ -40,11 +40,11 @@ def kept() -> Settings:
 
 
 def folder(dialog: PreferencesDialog, name: str) -> FolderChoice:
-    return next(one for one in dialog.findChildren(FolderChoice) if one._name == name)
+    return next(one for one in dialog.findChildren(FolderChoice) if one.name == name)
 
 
 def address(dialog: PreferencesDialog, name: str) -> AddressLine:
-    return next(one for one in dialog.findChildren(AddressLine) if one._name == name)
+    return next(one for one in dialog.findChildren(AddressLine) if one.name == name)
 
 
 def test_every_choice_is_kept_the_moment_it_is_made(dialog: PreferencesDialog) -> None:

@@ -22,23 +22,31 @@ LONG = "/a/very/long/path" * 30
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, tmp_path: Path) -> Iterator[QueuePanel]:
+def services(qtbot: QtBot, tmp_path: Path) -> Iterator[Services]:
     with Library.open(tmp_path / "library") as library:
         services = Services(Settings(), library)
-        panel = QueuePanel(services)
-        qtbot.addWidget(panel)
-        panel.resize(260, 700)
-        panel.show()
-        yield panel
+        yield services
         services.orders.wait_for_disk()
 
 
-def submit(panel: QueuePanel, qtbot: QtBot, *prompts: str) -> Orders:
-    orders = panel._orders
+@pytest.fixture
+def panel(qtbot: QtBot, services: Services) -> QueuePanel:
+    panel = QueuePanel(services)
+    qtbot.addWidget(panel)
+    panel.resize(260, 700)
+    panel.show()
+    return panel
+
+
+@pytest.fixture
+def orders(services: Services) -> Orders:
+    return services.orders
+
+
+def submit(orders: Orders, qtbot: QtBot, *prompts: str) -> None:
     for prompt in prompts:
         orders.submit(replace(recipe(prompt).request, seed=1))
     qtbot.waitUntil(lambda: len(orders.all()) == len(prompts))
-    return orders
 
 
 def card(panel: QueuePanel, title: str) -> JobCard:
@@ -50,8 +58,10 @@ def order_of(orders: Orders) -> list[str]:
     return [one.job.request.prompt for one in orders.all()]
 
 
-def test_the_running_job_stands_above_the_others(panel: QueuePanel, qtbot: QtBot) -> None:
-    orders = submit(panel, qtbot, "one", "two", "three")
+def test_the_running_job_stands_above_the_others(
+    panel: QueuePanel, orders: Orders, qtbot: QtBot
+) -> None:
+    submit(orders, qtbot, "one", "two", "three")
     orders.engine_is_ready()
     orders.finish(orders.all()[0].id)
     tops = {name: card(panel, name).mapTo(panel, QPointF()).y() for name in ("two", "three")}
@@ -62,8 +72,10 @@ def test_the_running_job_stands_above_the_others(panel: QueuePanel, qtbot: QtBot
     assert card(panel, "one").isVisible()
 
 
-def test_a_waiting_job_is_dropped_into_another_place(panel: QueuePanel, qtbot: QtBot) -> None:
-    orders = submit(panel, qtbot, "one", "two", "three")
+def test_a_waiting_job_is_dropped_into_another_place(
+    panel: QueuePanel, orders: Orders, qtbot: QtBot
+) -> None:
+    submit(orders, qtbot, "one", "two", "three")
     qtbot.waitUntil(lambda: card(panel, "three").y() > card(panel, "one").y())
     data = QMimeData()
     data.setData(MIME, orders.all()[2].id.encode())
@@ -86,8 +98,10 @@ def test_a_waiting_job_is_dropped_into_another_place(panel: QueuePanel, qtbot: Q
     assert order_of(orders) == ["one", "three", "two"]
 
 
-def test_a_long_error_leaves_the_buttons_in_sight(panel: QueuePanel, qtbot: QtBot) -> None:
-    orders = submit(panel, qtbot, "a job " + LONG)
+def test_a_long_error_leaves_the_buttons_in_sight(
+    panel: QueuePanel, orders: Orders, qtbot: QtBot
+) -> None:
+    submit(orders, qtbot, "a job " + LONG)
     orders.engine_is_ready()
     orders.fail(orders.all()[0].id, EngineDied(f"No such file: {LONG}"))
     (failed,) = panel.findChildren(JobCard)
@@ -97,8 +111,10 @@ def test_a_long_error_leaves_the_buttons_in_sight(panel: QueuePanel, qtbot: QtBo
         assert right <= panel.width()
 
 
-def test_retry_appears_where_stop_was_not_and_not_at_once(panel: QueuePanel, qtbot: QtBot) -> None:
-    orders = submit(panel, qtbot, "one")
+def test_retry_appears_where_stop_was_not_and_not_at_once(
+    panel: QueuePanel, orders: Orders, qtbot: QtBot
+) -> None:
+    submit(orders, qtbot, "one")
     orders.engine_is_ready()
     job = card(panel, "one")
     qtbot.waitUntil(job.cancel_button.isEnabled)
@@ -109,8 +125,10 @@ def test_retry_appears_where_stop_was_not_and_not_at_once(panel: QueuePanel, qtb
     assert job.retry_button.mapTo(panel, QPointF()) != stop
 
 
-def test_stopping_twice_quickly_stops_one_job(panel: QueuePanel, qtbot: QtBot) -> None:
-    orders = submit(panel, qtbot, "one", "two")
+def test_stopping_twice_quickly_stops_one_job(
+    panel: QueuePanel, orders: Orders, qtbot: QtBot
+) -> None:
+    submit(orders, qtbot, "one", "two")
     orders.engine_is_ready()
     orders.cancel_running()
     orders.finish(orders.all()[0].id)

@@ -45,7 +45,7 @@ def window(frozen: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     made = MainWindow(Services(Settings(first_run_done=True), library), theme)
     qtbot.addWidget(made)
     made.show()
-    made._only_look()
+    made.show_read_only()
     yield made
     made.end()
     library.close()

@@ -4,7 +4,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.ui.prompt.mention import MentionablePerson
-from photomaker_desktop.ui.prompt.panel import WordsPanel, _one_line
+from photomaker_desktop.ui.prompt.panel import WordsPanel, one_line
+from tests.support.ui.see import button
 
 
 @pytest.fixture
@@ -32,7 +33,7 @@ def test_a_person_takes_the_place_of_two_whose_names_begin_alike(panel: WordsPan
 def test_alternatives_around_a_chip_keep_the_person(panel: WordsPanel) -> None:
     panel.editor.set_prompt("@Felix in red")
     panel.editor.selectAll()
-    panel._insert_wildcard()
+    button(panel, "Alternatives").click()
     assert panel.editor.prompt() == "{@Felix in red|blue}"
     assert panel.editor.mentioned() == ("Felix",)
     assert panel.editor.textCursor().selectedText() == "blue"
@@ -41,5 +42,5 @@ def test_alternatives_around_a_chip_keep_the_person(panel: WordsPanel) -> None:
 
 
 def test_the_history_shows_every_letter_in_one_line() -> None:
-    assert _one_line("salt & pepper\nby the sea") == "salt && pepper by the sea"
-    assert _one_line("x" * 61) == "x" * 60 + " …"
+    assert one_line("salt & pepper\nby the sea") == "salt && pepper by the sea"
+    assert one_line("x" * 61) == "x" * 60 + " …"

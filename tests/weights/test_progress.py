@@ -23,14 +23,14 @@ def watch_closely(fetch: Fetch, stop_at: float = 2.0) -> list[FetchProgress]:
     reports: list[FetchProgress] = []
 
     def compare(progress: FetchProgress) -> None:
-        for tally in fetch._tally.files:
+        for tally in fetch.tally.files:
             tally.lock.acquire()
         try:
             still = fetch.progress()
             assert [file.done for file in still.files] == on_disk(still)
             assert still.done == sum(on_disk(still))
         finally:
-            for tally in fetch._tally.files:
+            for tally in fetch.tally.files:
                 tally.lock.release()
         reports.append(progress)
         if progress.total and progress.done > stop_at * progress.total:

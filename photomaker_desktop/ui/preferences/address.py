@@ -14,7 +14,7 @@ class AddressLine(QWidget):
 
     def __init__(self, services: Services, name: str, schemes: tuple[str, ...]) -> None:
         super().__init__()
-        self._services, self._name, self._schemes = services, name, schemes
+        self._services, self.name, self._schemes = services, name, schemes
         usual = schemes[0]
         self.line = QLineEdit(str(getattr(services.settings, name)))
         self.line.setPlaceholderText(f"{usual}://…")
@@ -34,4 +34,4 @@ class AddressLine(QWidget):
         self.wrong.setVisible(not good)
         style(self.line, invalid=not good)
         if good:
-            self._services.change_settings(**{self._name: text})
+            self._services.change_settings(**{self.name: text})

@@ -23,7 +23,7 @@ class FolderChoice(QWidget):
         self, services: Services, name: str, title: str, current: Callable[[], str], written: bool
     ) -> None:
         super().__init__()
-        self._services, self._name, self._title = services, name, title
+        self._services, self.name, self._title = services, name, title
         self._current, self._written = current, written
         self.line = QLineEdit()
         self.line.setReadOnly(True)
@@ -55,12 +55,12 @@ class FolderChoice(QWidget):
             self._take(folder)
 
     def _take(self, folder: str) -> None:
-        self._services.change_settings(**{self._name: folder})
+        self._services.change_settings(**{self.name: folder})
         self._show()
 
     def _show(self) -> None:
         self.line.setText(self._current())
-        self.usual.setVisible(bool(getattr(self._services.settings, self._name)))
+        self.usual.setVisible(bool(getattr(self._services.settings, self.name)))
 
 
 class FileChoice(FolderChoice):

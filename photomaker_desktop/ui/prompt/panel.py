@@ -100,6 +100,10 @@ class WordsPanel(Card):
         button.clicked.connect(show)
         return button
 
+    def people(self) -> tuple[str, ...]:
+        """The names that the prompt may mention."""
+        return tuple(person.name for person in self._people.values())
+
     def set_people(self, people: Sequence[MentionablePerson]) -> None:
         self._people = {person.name.casefold(): person for person in people}
         self.editor.set_people(people)
@@ -209,7 +213,7 @@ class WordsPanel(Card):
     def _show_history(self) -> None:
         menu = QMenu(self)
         for words in self._history[:20]:
-            action = menu.addAction(_one_line(words))
+            action = menu.addAction(one_line(words))
             action.triggered.connect(lambda _=False, one=words: self.editor.set_prompt(one))
         if not self._history:
             menu.addAction(self.tr("Nothing yet")).setEnabled(False)
@@ -217,7 +221,7 @@ class WordsPanel(Card):
         menu.deleteLater()
 
 
-def _one_line(words: str) -> str:
+def one_line(words: str) -> str:
     """One line for a menu, with ``&`` escaped."""
     flat = " ".join(words.split())
     return (flat if len(flat) <= SHORT else flat[:SHORT] + " …").replace("&", "&&")

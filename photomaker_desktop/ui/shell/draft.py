@@ -16,7 +16,7 @@ class Draft(QObject):
     def __init__(self, services: Services, words: WordsPanel, parent: QObject) -> None:
         super().__init__(parent)
         self._services, self._words = services, words
-        self._restored = False
+        self.restored = False
         self._saved = ("", "")
         self._soon = QTimer(self, singleShot=True, interval=PAUSE)
         self._soon.timeout.connect(self.save)
@@ -24,9 +24,9 @@ class Draft(QObject):
 
     def restore(self) -> None:
         """Only into an empty editor, and only the first time."""
-        if self._restored:
+        if self.restored:
             return
-        self._restored = True
+        self.restored = True
         kept = self._services.library.workspace.load()
         self._saved = (kept.prompt, kept.negative_prompt)
         if kept.prompt and not self._words.editor.prompt():
@@ -37,7 +37,7 @@ class Draft(QObject):
     def save(self) -> None:
         """Called when the window closes, too."""
         now = (self._words.editor.prompt(), self._words.negative.toPlainText())
-        if not self._restored or now == self._saved:
+        if not self.restored or now == self._saved:
             return
         file = self._services.library.workspace
         try:
@@ -47,5 +47,5 @@ class Draft(QObject):
             self._services.error.emit(error)
 
     def _changed(self) -> None:
-        if self._restored:
+        if self.restored:
             self._soon.start()

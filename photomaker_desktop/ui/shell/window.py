@@ -99,20 +99,20 @@ class MainWindow(QMainWindow):
         self.studio.people.look_for_stale()
         services.start_engine()
         if services.read_only:
-            self._only_look()
+            self.show_read_only()
         else:
-            services.orders.load_interrupted(self._ask_resume)
+            services.orders.load_interrupted(self.ask_resume)
         for sentence in (message, *services.library.messages):
             if sentence:
                 services.say(translate(sentence))
         if crashes:
-            self._show_crash(crashes[-1])
+            self.show_crash(crashes[-1])
         if not services.settings.first_run_done:
             self.show_first_run()
         elif needs_engine():
             self.show_page("engine")
 
-    def _only_look(self) -> None:
+    def show_read_only(self) -> None:
         """Read-only mode: show it, and disable actions that change the library."""
         why = self._why_only_look()
         self.status.show_read_only()
@@ -208,12 +208,12 @@ class MainWindow(QMainWindow):
     def _error_closed(self) -> None:
         self._error_is_shown = False
 
-    def _show_crash(self, trace: str) -> None:
+    def show_crash(self, trace: str) -> None:
         from photomaker_desktop.ui.errors.crash_page import CrashPage
 
         execute(CrashPage(self.controller.report(None, False, trace), self))
 
-    def _ask_resume(self, jobs: int) -> None:
+    def ask_resume(self, jobs: int) -> None:
         from photomaker_desktop.ui.queue.dialogs import ResumeDialog
 
         if not execute(ResumeDialog(jobs, self)):

@@ -79,7 +79,7 @@ class Fetch:
         self._optional, self._token, self._convert = optional, token, convert
         self._originals = originals
         self._patience = patience or Patience()
-        self._control, self._tally = Control(), Tally([])
+        self._control, self.tally = Control(), Tally([])
 
     def pause(self) -> None:
         self._control.pause()
@@ -93,7 +93,7 @@ class Fetch:
 
     def progress(self) -> FetchProgress:
         """Current progress, in bytes on disk."""
-        return self._tally.snapshot()
+        return self.tally.snapshot()
 
     def run(self, on_progress: Callable[[FetchProgress], None] = lambda progress: None) -> None:
         """Fetch everything; ``on_progress`` is called a few times a second on this thread.
@@ -106,7 +106,7 @@ class Fetch:
             if not self._originals:
                 self._use_what_is_there(on_progress)
             jobs = jobs_for(self.settings, self.name, self.manifest, optional=self._optional)
-            self._tally = Tally([job.tally for job in jobs])
+            self.tally = Tally([job.tally for job in jobs])
             if jobs:
                 self._fetch_all(jobs, on_progress)
             if self._convert and not self._originals:
@@ -118,7 +118,7 @@ class Fetch:
     ) -> None:
         with Connection(self.settings.mirror, self.settings.proxy, self._token) as connection:
             ready = self._in_parallel(self._ask_all(connection), by_repository(jobs), on_progress)
-            self._tally = Tally([job.tally for job in ready])
+            self.tally = Tally([job.tally for job in ready])
             check_room(ready, self.root)
             groups = by_blob(ready, self.root)
             self._in_parallel(lambda job: self._fetch(connection, job), groups, on_progress)
@@ -147,7 +147,7 @@ class Fetch:
         """Report a few times a second that other programs' files are being checked."""
         tally = FileTally("", str(folder), 0)
         tally.set(DownloadState.CHECKING)
-        self._tally = Tally([tally])
+        self.tally = Tally([tally])
         shown = time.monotonic()
 
         def looking(size: int) -> None:
@@ -296,7 +296,7 @@ class Fetch:
         on_progress: Callable[[FetchProgress], None],
     ) -> None:
         """Convert each downloaded pickle to safetensors, then delete the pickle."""
-        tallies = {tally.part: tally for tally in self._tally.files}
+        tallies = {tally.part: tally for tally in self.tally.files}
         for name in self.manifest.model_set(self.name).all_parts:
             source = Path(locate.find(self.settings, name, self.manifest))
             if source.suffix != ".bin" or self.root not in source.parents:
