@@ -155,6 +155,7 @@ def test_an_attempt_of_python_code_is_listed(tmp_path: Path) -> None:
 def test_the_trial_sends_nothing_without_the_lock() -> None:
     program = """
 import socket
+from photomaker_desktop.network.trial import try_python
 def fail(*_):
     raise SystemExit("something was sent")
 socket.create_connection = fail
