@@ -16,6 +16,8 @@ from photomaker_desktop.library.storage.layout import new_id
 from photomaker_desktop.library.storage.store import Store
 
 COLUMNS = "id, state, created, pictures, error, body"
+REFUSED = "-"
+"""In the column ``pictures``, in place of an id: this one was made but not kept."""
 ENDED = (JobState.DONE, JobState.FAILED, JobState.CANCELLED)
 
 
@@ -59,10 +61,17 @@ class Jobs:
 
     def add_picture(self, job_id: str, picture_id: str) -> Job:
         """One picture of the job is in the gallery."""
+        return self._append(job_id, picture_id)
+
+    def add_refused(self, job_id: str) -> Job:
+        """One picture of the job was made but not kept: it is not made again."""
+        return self._append(job_id, REFUSED)
+
+    def _append(self, job_id: str, outcome: str) -> Job:
         with self._store.change() as connection:
             connection.execute(
                 "UPDATE jobs SET pictures = trim(pictures || ' ' || ?) WHERE id = ?",
-                (picture_id, job_id),
+                (outcome, job_id),
             )
             return one(connection, self._store.vault, job_id)
 
@@ -113,8 +122,16 @@ def decoded(vault: Vault, row: tuple[str, str, str, str, str, bytes]) -> Job:
         request = from_msgpack(data, GenerationRequest)
     except DecodeError as error:
         raise damaged(row_item(job_id)) from error
+    outcomes = pictures.split()
+    kept = tuple(one for one in outcomes if one != REFUSED)
     return Job(
-        job_id, request, JobState(state), created, tuple(pictures.split()), read_error(failure)
+        job_id,
+        request,
+        JobState(state),
+        created,
+        kept,
+        read_error(failure),
+        refused=len(outcomes) - len(kept),
     )
 
 

@@ -91,7 +91,7 @@ class JobState(StrEnum):
 class Job:
     """One job in the queue. ``pictures`` are the ids of its finished pictures.
 
-    ``error`` is a text for the user if the state is ``FAILED``.
+    ``refused`` counts those that the check of pictures of people did not let through. ``error`` is a text for the user if the state is ``FAILED``.
     """
 
     id: str
@@ -100,6 +100,12 @@ class Job:
     created: str
     pictures: tuple[str, ...] = ()
     error: Text = NO_TEXT
+    refused: int = 0
+
+    @property
+    def done(self) -> int:
+        """How many pictures of the request need not be made again."""
+        return len(self.pictures) + self.refused
 
 
 @dataclass(frozen=True)

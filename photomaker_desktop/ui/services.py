@@ -195,6 +195,8 @@ class Services(QObject):
         """Save a learned memory tier in the settings; show what a picture is missing."""
         if note.code in SHOWN:
             self.say(translate(note.text))
+        if note.code == "picture_refused":
+            self.orders.refused(note.job)
         try:
             saved = settings_file.remember_tier(note.code, note.data)
         except PhotoMakerError as error:

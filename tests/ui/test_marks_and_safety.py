@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.messages import Note
+from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.library import Library
 from photomaker_desktop.library.people import person as person_file
@@ -64,6 +65,16 @@ def test_a_refused_picture_is_said(services: Services, qtbot: QtBot) -> None:
     with qtbot.waitSignal(services.toast) as said:
         services.engine.note.emit(Note("job", "picture_refused", Text("Not kept.")))
     assert said.args[0] == "Not kept."
+
+
+def test_a_refused_picture_counts_as_made(services: Services, qtbot: QtBot) -> None:
+    """So that an order that goes on after a break repeats none."""
+    with qtbot.waitSignal(services.orders.changed):
+        services.submit(GenerationRequest("a portrait", number=3))
+    (order,) = services.orders.all()
+    with qtbot.waitSignal(services.orders.changed):
+        services.engine.note.emit(Note(order.id, "picture_refused", Text("Not kept.")))
+    assert services.library.jobs.get(order.id).refused == 1
 
 
 @pytest.mark.parametrize("agrees", [True, False])

@@ -10,7 +10,13 @@ from PIL import Image
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from photomaker_desktop.core.errors import Cancelled, EngineDied, OutOfMemory, StorageError
+from photomaker_desktop.core.errors import (
+    Cancelled,
+    EngineDied,
+    OutOfMemory,
+    StorageError,
+    UnsafePicture,
+)
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.library import JobState, Library
@@ -164,6 +170,89 @@ def test_what_waited_goes_on_after_a_restart_and_only_the_rest_is_made(
     assert first.seed is not None
     assert resumed.seed == first.seed + 1
     again.wait_for_disk()
+
+
+def keep(orders: Orders, qtbot: QtBot, job: str) -> None:
+    with qtbot.waitSignal(orders.made):
+        orders.picture(job, png(), recipe_of(GenerationRequest(WORDS)))
+
+
+def test_a_refused_picture_is_not_made_again_and_none_is_repeated(
+    orders: Orders, library: Library, qtbot: QtBot
+) -> None:
+    """Pictures 1 and 3 of four are kept, 2 is refused; then the program is killed."""
+    asked = Asked(orders)
+    orders.engine_is_ready()
+    submit(orders, qtbot, "four pictures", number=4)
+    job, first = asked.made[0]
+    keep(orders, qtbot, job)
+    orders.refused(job)
+    keep(orders, qtbot, job)
+    orders.wait_for_disk()
+
+    again = Orders(library, orders)
+    asked_again = Asked(again)
+    again.engine_is_ready()
+    again.load_interrupted(lambda _: None)
+    qtbot.waitUntil(lambda: len(asked_again.made) == 1)
+    resumed = asked_again.made[0][1]
+    assert first.seed is not None
+    assert (resumed.number, resumed.seed) == (1, first.seed + 3)
+    assert (len(again.all()[0].job.pictures), again.all()[0].job.refused) == (2, 1)
+    again.wait_for_disk()
+
+
+def test_a_job_that_only_lacked_its_end_is_done(
+    orders: Orders, library: Library, qtbot: QtBot
+) -> None:
+    """The program was killed behind the last picture: no further one is made."""
+    asked = Asked(orders)
+    orders.engine_is_ready()
+    submit(orders, qtbot, "two pictures", "later", number=2)
+    keep(orders, qtbot, asked.made[0][0])
+    orders.refused(asked.made[0][0])
+    orders.wait_for_disk()
+
+    again = Orders(library, orders)
+    asked_again = Asked(again)
+    again.engine_is_ready()
+    again.load_interrupted(lambda _: None)
+    qtbot.waitUntil(lambda: len(asked_again.made) == 1)
+    assert asked_again.made[0][1].prompt == "later"
+    assert states(again) == [JobState.DONE, JobState.RUNNING]
+    again.wait_for_disk()
+
+
+def test_a_rest_that_is_refused_leaves_a_job_with_pictures_done(
+    orders: Orders, qtbot: QtBot
+) -> None:
+    asked = Asked(orders)
+    orders.engine_is_ready()
+    submit(orders, qtbot, "two pictures", "one", number=2)
+    job = asked.made[0][0]
+    keep(orders, qtbot, job)
+    orders.give_back()
+    orders.engine_is_ready()
+    orders.fail(job, UnsafePicture("The picture was not kept."))
+    assert states(orders) == [JobState.DONE, JobState.RUNNING]
+    orders.fail(asked.made[2][0], UnsafePicture("The picture was not kept."))
+    assert states(orders) == [JobState.DONE, JobState.FAILED]
+
+
+def test_again_after_everything_was_made_means_other_pictures(orders: Orders, qtbot: QtBot) -> None:
+    asked = Asked(orders)
+    orders.engine_is_ready()
+    submit(orders, qtbot, WORDS)
+    job, first = asked.made[0]
+    with qtbot.waitSignal(orders.changed):
+        orders.refused(job)
+    orders.fail(job, UnsafePicture("The picture was not kept."))
+    orders.retry(job)
+    qtbot.waitUntil(lambda: len(asked.made) == 2)
+    again, request = asked.made[1]
+    assert again != job
+    assert first.seed is not None
+    assert (request.number, request.seed) == (1, first.seed + 1)
 
 
 def test_jobs_move_among_those_that_wait(orders: Orders, library: Library, qtbot: QtBot) -> None:

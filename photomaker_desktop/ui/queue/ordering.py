@@ -6,6 +6,8 @@ from dataclasses import replace
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.library import Job
 
+LARGEST_SEED = 2**32 - 1
+
 
 def moved(ids: Sequence[str], one: str, by: int) -> list[str]:
     """``ids`` with ``one`` moved by some positions, clamped to the ends."""
@@ -16,13 +18,26 @@ def moved(ids: Sequence[str], one: str, by: int) -> list[str]:
     return [*rest[:place], one, *rest[place:]]
 
 
-def rest_of(job: Job) -> GenerationRequest:
-    """The rest of an interrupted job: picture k of a batch uses seed + k.
+def is_complete(job: Job) -> bool:
+    """Whether every picture of the job was made, whatever became of it."""
+    return job.done >= job.request.number
 
-    The best of several are only known when all were drawn, so they begin anew.
+
+def rest_of(job: Job) -> GenerationRequest:
+    """What is left of an interrupted job; of a complete one, as many pictures as before.
+
+    Picture k of a batch uses seed + k, so nothing is made twice. The best of several are only known
+    when all were drawn, so they are drawn again: see ``repeats``.
     """
-    made = len(job.pictures)
-    if not made or job.request.seed is None or job.request.best_of is not None:
-        return job.request
-    number = max(1, job.request.number - made)
-    return replace(job.request, seed=job.request.seed + made, number=number)
+    request = job.request
+    if not job.done or request.seed is None or repeats(job):
+        return request
+    made = request.drawn if is_complete(job) else job.done
+    number = request.number if is_complete(job) else request.number - made
+    return replace(request, seed=(request.seed + made) % (LARGEST_SEED + 1), number=number)
+
+
+def repeats(job: Job) -> int:
+    """How many of the first pictures that come are known from before the break."""
+    again = job.request.best_of is not None and not is_complete(job)
+    return job.done if again else 0

@@ -7,16 +7,15 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from photomaker_desktop.core.errors import Cancelled, EngineDied, PhotoMakerError
+from photomaker_desktop.core.errors import Cancelled, EngineDied, PhotoMakerError, UnsafePicture
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.core.text import NO_TEXT
 from photomaker_desktop.library import Job, JobState, Library, Picture
 from photomaker_desktop.ui import background
-from photomaker_desktop.ui.queue.ordering import moved, rest_of
+from photomaker_desktop.ui.queue.ordering import LARGEST_SEED, is_complete, moved, rest_of
 
-LARGEST_SEED = 2**32 - 1
 ONE_PRESS = 1.0  # seconds
 ENDED = (JobState.DONE, JobState.FAILED, JobState.CANCELLED)
 
@@ -138,8 +137,13 @@ class Orders(QObject):
             self.cancel(order.id)
 
     def retry(self, job: str) -> None:
+        """Make what is missing; if nothing is, as many pictures again with other seeds."""
         order = self.get(job)
-        if order is not None and order.state in ENDED:
+        if order is None or order.state not in ENDED:
+            return
+        if is_complete(order.job):
+            self.submit(rest_of(order.job))
+        else:
             self._unkept.discard(job)
             self._put(QueueEntry(order.job))
             self._set(QueueEntry(order.job), JobState.WAITING)
@@ -202,13 +206,26 @@ class Orders(QObject):
             if kept is None:
                 return
             picture, record = kept
-            if (order := self.get(job)) is not None:
-                state = order.job.state
-                self._put(replace(order, job=replace(record, state=state)))
+            self._update(record)
             self.made.emit(picture)
             self.changed.emit()
 
         self._write(keep, tell, lambda error: self._could_not_keep(job, error))
+
+    def refused(self, job: str) -> None:
+        """One picture was made but not kept: a resumed job does not make it again."""
+
+        def tell(record: Job) -> None:
+            self._update(record)
+            self.changed.emit()
+
+        if self.get(job) is not None:
+            self._write(lambda: self._library.jobs.add_refused(job), tell)
+
+    def _update(self, record: Job) -> None:
+        """Take what was written; the state may be another one by now."""
+        if (order := self.get(record.id)) is not None:
+            self._put(replace(order, job=replace(record, state=order.job.state)))
 
     def _could_not_keep(self, job: str, error: PhotoMakerError) -> None:
         """Fail the job at once, or, if the engine is still working on it, when it has stopped."""
@@ -233,6 +250,8 @@ class Orders(QObject):
         ended = order.stopping and isinstance(error, EngineDied)
         if ended or isinstance(error, Cancelled):
             self._end(job, JobState.CANCELLED)
+        elif isinstance(error, UnsafePicture) and order.job.pictures:  # kept before a break
+            self._end(job, JobState.DONE)
         else:
             self._end(job, JobState.FAILED, error)
             self.failed.emit(error)
@@ -261,6 +280,9 @@ class Orders(QObject):
             return
         waiting = next((o for o in self._orders if o.state == JobState.WAITING), None)
         if waiting is None:
+            return
+        if is_complete(waiting.job):  # the program ended behind its last picture
+            self._end(waiting.id, JobState.DONE)
             return
         self._set(waiting, JobState.RUNNING)
         request = rest_of(waiting.job)

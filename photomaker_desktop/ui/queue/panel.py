@@ -138,7 +138,9 @@ class QueuePanel(QWidget):
         if order.state == JobState.FAILED:
             return translate(order.error.what if order.error else order.job.error)
         return {
-            JobState.WAITING: self.tr("waiting, %n picture(s)", "", number - made),
+            JobState.WAITING: self.tr(
+                "waiting, %n picture(s)", "", max(0, number - order.job.done)
+            ),
             JobState.DONE: self.tr("done, %n picture(s)", "", made),
             JobState.CANCELLED: self.tr("stopped, %n picture(s) made", "", made),
         }[order.state]

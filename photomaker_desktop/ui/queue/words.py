@@ -15,7 +15,7 @@ def running_words(order: QueueEntry) -> str:
         return tr("preparing")
     parts = [tr("step {step} of {steps}").format(step=progress.step, steps=progress.steps)]
     if number > 1:
-        place = min(len(order.job.pictures) + 1, number)
+        place = min(order.job.done + 1, number)
         parts.insert(0, tr("picture {n} of {all}").format(n=place, all=number))
     if progress.eta is not None:
         parts.append(left(progress.eta))
@@ -24,7 +24,7 @@ def running_words(order: QueueEntry) -> str:
 
 def share_done(order: QueueEntry) -> float:
     """0…1 of the whole job."""
-    made, number = len(order.job.pictures), order.job.request.number
+    made, number = order.job.done, order.job.request.number
     return min(1.0, (made + _step_share(order.progress)) / max(1, number))
 
 
