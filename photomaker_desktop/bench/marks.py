@@ -26,7 +26,7 @@ from photomaker_desktop.marking.credentials import read_credentials
 from photomaker_desktop.marking.inspect import described
 from photomaker_desktop.marking.marker import Marker
 from photomaker_desktop.storage import settings
-from photomaker_desktop.weights.local.locate import find
+from photomaker_desktop.weights.local.locate import TRUSTMARK, find
 
 UNMEASURED = "unmeasured"
 WATERMARK = "watermark"
@@ -40,7 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    folder = arguments.watermark or find(settings.load().settings, "trustmark")
+    folder = arguments.watermark or find(settings.load().settings, TRUSTMARK)
     report = BenchReport(arguments.out, "marks", {"watermark": "TrustMark Q" if folder else "none"})
     with tempfile.TemporaryDirectory() as keys:
         signing = SigningOptions(public_dir=keys)

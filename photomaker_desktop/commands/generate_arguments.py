@@ -23,7 +23,7 @@ from photomaker_desktop.requests.other_programs.read import OtherSettings, combi
 from photomaker_desktop.requests.overrides import FIELDS, Overrides, absolute, overrides_from
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.local.known_files import find, find_by_name
-from photomaker_desktop.weights.local.locate import SAFETY, model_paths, tokenizers
+from photomaker_desktop.weights.local.locate import SAFETY, TRUSTMARK, model_paths, tokenizers
 from photomaker_desktop.weights.local.locate import find as find_part
 from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 
@@ -209,7 +209,11 @@ def chosen_models(arguments: argparse.Namespace, chosen: Settings) -> ModelPaths
             tokenizers=found.tokenizers or tokenizers(chosen),
             capabilities=ANY_MODEL,
         )
-    return replace(found, safety=found.safety or find_part(chosen, SAFETY))
+    return replace(
+        found,
+        safety=found.safety or find_part(chosen, SAFETY),
+        watermark=found.watermark or find_part(chosen, TRUSTMARK),
+    )
 
 
 def own_files(arguments: argparse.Namespace, chosen: Settings) -> dict[str, str]:

@@ -14,7 +14,7 @@ from photomaker_desktop.marking.inspect import (
     inspect_picture,
 )
 from photomaker_desktop.storage import settings
-from photomaker_desktop.weights.local.locate import find
+from photomaker_desktop.weights.local.locate import TRUSTMARK, find
 
 SIGNS = {True: "+", False: "-", None: "?"}
 
@@ -48,7 +48,7 @@ def read_watermark(
     data: bytes, chosen: settings.Settings, certificates: Path
 ) -> WatermarkReading | None:
     """None where the watermark's models, or the libraries that run them, are not installed."""
-    folder = find(chosen, "trustmark")
+    folder = find(chosen, TRUSTMARK)
     if not folder or find_spec("onnxruntime") is None:
         return None
     from photomaker_desktop.engine.watermarks import Watermarks

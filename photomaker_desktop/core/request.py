@@ -109,3 +109,9 @@ class GenerationRequest:
     def drawn(self) -> int:
         """How many pictures are begun, each with its own seed."""
         return self.number if self.best_of is None else max(self.number, self.best_of)
+
+    @property
+    def shows_somebody(self) -> bool:
+        """Whether somebody real may be in the picture: a saved person, or who is in a photo."""
+        photo = self.picture.image or self.picture.control_image
+        return self.subject is not None or bool(photo)

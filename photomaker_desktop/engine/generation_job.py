@@ -312,7 +312,7 @@ class GenerationJob:
     def _picture(
         self, made: Finished, running: Running, choice: Choice | None = None
     ) -> GeneratedPicture | None:
-        studio, subject, image = self.studio, self.order.request.subject, made.image
+        studio, image = self.studio, made.image
         if self.check is not None and self.check.refuses(image):
             self.on_note("picture_refused", REFUSED, {})
             return None
@@ -334,6 +334,8 @@ class GenerationJob:
         )
         if self.into and self.into.profile:
             image.info["icc_profile"] = self.into.profile
-        image, bound = studio.watermarked(image, self.models, person=subject is not None)
+        image, bound = studio.watermarked(
+            image, self.models, person=self.order.request.shows_somebody
+        )
         png = studio.encode_picture(image, recipe, bound, on_note=self._note_once)
         return GeneratedPicture(image, recipe, png, bound)

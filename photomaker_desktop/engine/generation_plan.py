@@ -139,6 +139,12 @@ def check_best_of(request: GenerationRequest, models: ModelPaths) -> None:
         )
 
 
+def check_words_of(request: GenerationRequest, options: EngineOptions) -> None:
+    """Raise ``PromptError`` or ``UnsafePrompt`` before anything is loaded."""
+    style = load_styles(options.user_styles_dir).named(request.style)
+    plan_prompt(request, request.seed or 0, style)
+
+
 def face_plan(request: GenerationRequest, seed: int, style: Style | None) -> PromptPlan:
     return plan_prompt(replace(request, prompt=""), seed, style)
 

@@ -23,6 +23,7 @@ from photomaker_desktop.engine.devices import choose_dtype, detect
 from photomaker_desktop.engine.generated_picture import GeneratedPicture, OnNote, OnProgress
 from photomaker_desktop.engine.generation_job import GenerationJob
 from photomaker_desktop.engine.generation_plan import (
+    check_words_of,
     denoising,
     plan_generation,
 )
@@ -200,6 +201,7 @@ class Generator:
         the end of the memory ladder, ``UnsafePicture`` if the check of pictures of people refused
         all of them, and what loading and planning raise.
         """
+        check_words_of(request, self._options)
         adapter = self._adapters.adapter(models) if models.adapter or request.subject else None
         order = plan_generation(request, models, adapter, self._options)
         picture = order.request.picture

@@ -66,12 +66,11 @@ class PictureChecks:
     ) -> PictureCheck | None:
         """The check that this order needs; None for drawings, and where nobody real is meant.
 
-        A saved person is real, and so is who may be in a photo to start from. ``everything``: the
-        user wants all photographs checked. Raises ``WeightsMissing`` where the check is not
-        installed: photographs of people are not made without it.
+        ``everything``: the user wants all photographs checked. Raises ``WeightsMissing`` where the
+        check is not installed: photographs of people are not made without it.
         """
-        person = request.subject is not None or bool(request.picture.image)
-        if not models.capabilities.real_people or not (person or everything):
+        wanted = request.shows_somebody or everything
+        if not wanted or not models.capabilities.real_people:
             return None
         if not models.safety:
             raise WeightsMissing(

@@ -91,7 +91,8 @@ class JobState(StrEnum):
 class Job:
     """One job in the queue. ``pictures`` are the ids of its finished pictures.
 
-    ``refused`` counts those that the check of pictures of people did not let through. ``error`` is a text for the user if the state is ``FAILED``.
+    ``refused`` counts those that the check of pictures of people did not let through. ``error`` is
+    a text for the user if the state is ``FAILED``.
     """
 
     id: str

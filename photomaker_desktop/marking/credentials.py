@@ -1,6 +1,8 @@
 """Content credentials (C2PA): signing a finished picture, and reading what one says."""
 
 import io
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -18,6 +20,8 @@ PROGRAM = "PhotoMaker Desktop"
 JUMBF = b"c2pa"
 """The label of every embedded manifest."""
 TRUSTMARK = "com.adobe.trustmark.Q"
+SERIAL = re.compile(r"[0-9]{1,60}")
+"""A certificate's number has at most 20 bytes."""
 
 
 class SigningFailed(PhotoMakerError):
@@ -129,18 +133,19 @@ def read_credentials(picture: bytes, own: Path | None = None) -> Credentials:
     if found is None:
         return NO_CREDENTIALS
     state, active = found
-    signed_by = active.get("signature_info") or {}
+    signed_by = _fields(active.get("signature_info"))
     created = _created(active)
+    agent = created.get("softwareAgent")
     credentials = Credentials(
         signature=Signature.BROKEN if state == "Invalid" else Signature.INTACT,
         signer=_text(signed_by.get("common_name")),
-        program=_text((active.get("claim_generator_info") or [{}])[0].get("name")),
-        model=_text((created.get("softwareAgent") or {}).get("name")),
+        program=_text(_first(active.get("claim_generator_info")).get("name")),
+        model=_text(agent) or _text(_fields(agent).get("name")),
         source_type=_text(created.get("digitalSourceType")).rpartition("/")[2],
         watermark=_watermark(active),
     )
     number = _text(signed_by.get("cert_serial_number"))
-    trusted = public_part(own, int(number)) if own and number.isdigit() else b""
+    trusted = public_part(own, int(number)) if own and SERIAL.fullmatch(number) else b""
     if trusted and state != "Invalid" and (_read(kind, picture, trusted) or ("",))[0] == "Trusted":
         return replace(credentials, signature=Signature.OWN)
     return credentials
@@ -171,19 +176,32 @@ def _read(kind: str, picture: bytes, trusted: bytes = b"") -> tuple[str, dict[st
 
 def _created(active: dict[str, Any]) -> dict[str, Any]:
     """The first action of the manifest: how the picture came to be."""
-    for assertion in active.get("assertions") or []:
-        if str(assertion.get("label")).startswith("c2pa.actions"):
-            actions = (assertion.get("data") or {}).get("actions") or [{}]
-            return dict(actions[0])
+    for label, data in _assertions(active):
+        if label.startswith("c2pa.actions"):
+            return _first(data.get("actions"))
     return {}
 
 
 def _watermark(active: dict[str, Any]) -> str:
-    for assertion in active.get("assertions") or []:
-        data = assertion.get("data") or {}
-        if assertion.get("label") == "c2pa.soft-binding" and data.get("alg") == TRUSTMARK:
-            return _text(((data.get("blocks") or [{}])[0]).get("value"))
+    for label, data in _assertions(active):
+        if label == "c2pa.soft-binding" and data.get("alg") == TRUSTMARK:
+            return _text(_first(data.get("blocks")).get("value"))
     return ""
+
+
+def _assertions(active: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """(label, data) of each. Other programs, and other versions of C2PA, shape them otherwise."""
+    listed = active.get("assertions")
+    for one in map(_fields, listed if isinstance(listed, list) else ()):
+        yield _text(one.get("label")), _fields(one.get("data"))
+
+
+def _fields(value: object) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _first(value: object) -> dict[str, Any]:
+    return _fields(value[0]) if isinstance(value, list) and value else {}
 
 
 def _text(value: object) -> str:

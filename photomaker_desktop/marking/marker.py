@@ -44,10 +44,11 @@ class Marker:
             return sign(picture, origin, self._spare.pair())
 
     def signed_again(self, changed: bytes, before: bytes) -> bytes:
-        """``changed`` was made of ``before``: it is signed if that one was made here.
+        """``changed`` was made of ``before``: it is signed if that one still carries a signature
+        of this library.
 
-        A stranger's picture is not: nobody here knows how it came to be. Where signing fails, the
-        file keeps its XMP mark.
+        Nobody here knows how any other came to be: a recipe can be copied, and a picture that
+        somebody changed would be vouched for. Where signing fails, the file keeps its XMP mark.
         """
         try:
             origin = self._origin(before)
@@ -57,15 +58,13 @@ class Marker:
             return changed
 
     def _origin(self, picture: bytes) -> Origin | None:
-        recipe = read_recipe(picture)
         own = Path(self.options.public_dir) if self.options.public_dir else None
         credentials = read_credentials(picture, own)
-        is_own = credentials.signature is Signature.OWN
-        watermark = credentials.watermark if is_own else ""
+        if credentials.signature is not Signature.OWN:
+            return None
+        watermark, recipe = credentials.watermark, read_recipe(picture)
         if recipe is not None:
             return replace(origin_of(recipe), watermark=watermark)
-        if not is_own:
-            return None
         stated = xmp.source_type(picture) or xmp.SourceType.TRAINED
         return Origin(stated, credentials.model, watermark=watermark)
 

@@ -11,7 +11,7 @@ from photomaker_desktop.prompt.mentions import find_mentions
 from photomaker_desktop.prompt.person import Marked, place_person
 from photomaker_desktop.prompt.styles import PLACE, Style
 from photomaker_desktop.prompt.wildcards import choose
-from photomaker_desktop.safety.words import check_words
+from photomaker_desktop.safety.words import check_negative, check_words
 
 MARK = "\ue000"
 """A private-use character that stands for the person where words must be one string."""
@@ -75,8 +75,8 @@ def plan_prompt(
     ``people`` are the other names that ``@`` may mean. Raises ``PromptError`` (two people, an
     unknown name), ``UnsafePrompt`` for words that are refused (``safety.words``).
     """
-    person = request.subject is not None or bool(request.picture.image)
-    check_words([_without_names(request, people)], person=person)
+    somebody = request.shows_somebody
+    check_words([_without_names(request, people)], person=somebody)
     words = _chosen(request.prompt.replace(MARK, ""), seed)
     negative = None
     if request.negative_prompt is not None:
@@ -84,15 +84,18 @@ def plan_prompt(
     around = _chosen(style.prompt if style else PLACE, seed, "style")
     against = _chosen(style.negative if style else "", seed, "style negative")
     marked = _styled(place_person(words.text, request.subject, people), around.text)
-    check_words([marked.text], person=person)
     read, marker = _read(marked)
+    check_words([marked.text, read.text], person=somebody)
     unwanted = None if negative is None else f"{against.text} {negative.text}".strip()
+    unwanted_words = None if unwanted is None else read_weights(unwanted)
+    if somebody and unwanted_words is not None:
+        check_negative(unwanted_words.text)
     parts = (words, *([negative] if negative else []), around, against)
     return PromptPlan(
         prompt=request.prompt,
         words=read,
         marker=marker,
-        negative_words=None if unwanted is None else read_weights(unwanted),
+        negative_words=unwanted_words,
         written=marked.text,
         negative=unwanted,
         person_strength=1.0 if marker is None else read.weight_at(marker - 1),

@@ -25,11 +25,11 @@ def words_of(text: str) -> list[str]:
 
 
 def disguised(text: str) -> set[str]:
-    """Words that folded ``text`` may hide: ``n.u.d.e``, ``n u d e``, ``n4ked``."""
+    """Words that folded ``text`` may hide: ``n.u.d.e``, ``nu-de``, ``n u d e``, ``n4ked``."""
     found = set()
     for chunk in CHUNK.findall(text):
         parts = WORD.findall(chunk)
-        if len(parts) > 1 and all(len(part) == 1 for part in parts):
+        if len(parts) > 1:
             found.add("".join(parts))
         if (plain := chunk.translate(DIGITS)) != chunk:
             found |= set(WORD.findall(plain)) - set(parts)

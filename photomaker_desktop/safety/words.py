@@ -1,7 +1,7 @@
 """Words that are refused before any work; the list is ``resources/safety/words.toml``."""
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -12,26 +12,35 @@ from photomaker_desktop.safety.spelling import chinese, disguised, folded, words
 from photomaker_desktop.storage import paths
 
 ADULT = 18
+HEAD = 3  # letters by which phrases are looked up; `*` stands behind at least as many
 NUMBERS = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
     " sixteen seventeen",
-    "ein zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn"
-    " sechzehn siebzehn",
+    "ein zwei drei vier funf fuenf sechs sieben acht neun zehn elf zwolf zwoelf dreizehn vierzehn"
+    " funfzehn fuenfzehn sechzehn siebzehn",
     "un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis"
     " diecisiete",
 )
 YOUNG = "|".join(word for line in NUMBERS for word in line.split())
 AGE = rf"(\d{{1,2}}|{YOUNG})"
 AGES = (
-    rf"\b{AGE} ?(?:years?|yrs?) ?old\b",
+    rf"\b{AGE} ?(?:years?|yrs?) ?(?:olds?|of age)\b",
+    r"\b(\d{1,2}) ?yrs?\b",
+    r"\b\w+ ?(?:months?|weeks?|days?) old\b",
+    r"\b(\d{1,2})(?:st|nd|rd|th) birthday\b",
+    rf"\bturn(?:s|ed|ing)? {AGE}\b",
     rf"\b{AGE} ?y ?o\b",
     rf"\bage[ds]? (?:of )?{AGE}\b",
     rf"\b{AGE} ?jahre? alt\b",
-    rf"\b{AGE} ?jahrige?[rsnm]?\b",
+    rf"\b{AGE} ?ja?e?hrige?[rsnm]?\b",
+    r"\b(\d{1,2}) geburtstag\b",
     rf"\bim alter von {AGE}\b",
     rf"\b(?:de|tiene|con) {AGE} anos\b",
     rf"\b{AGE} anos de edad\b",
+    rf"\bcumple {AGE}\b",
+    rf"\b(?:chic|muchach)[oa]s? de {AGE}\b",
 )
+PARTS = re.compile(r"[,;.\n，、；。]|\bBREAK\b")
 AGE_PATTERN = re.compile("|".join(AGES))
 HAN_AGE = re.compile(
     r"(?<!\d)(\d{1,2})[岁歲]|(?<![二三四五六七八九十])(十?[一二三四五六七]|[八九十])[岁歲]"
@@ -48,6 +57,7 @@ class WordList:
     undress: Lists
     sexual: Lists
     minor: Lists
+    clothes: Lists
     allowed: Lists
 
 
@@ -93,20 +103,35 @@ def check_words(texts: Iterable[str], *, person: bool) -> None:
             )
 
 
+def check_negative(text: str) -> None:
+    """Raise ``UnsafePrompt`` for a negative prompt that takes the clothes off somebody real."""
+    for part in PARTS.split(text):
+        words = [word for word in words_of(folded(part)) if not word.isdigit()]
+        if part.strip() in word_list().clothes["zh"] or any(
+            len(words) == len(parts) and _at(words, parts) == 0
+            for _, parts in _likely("clothes", words)
+        ):
+            raise UnsafePrompt(
+                "PhotoMaker does not undress real people.",
+                Text("Found in the negative prompt: {words}.", words=part.strip()),
+                "Remove these words.",
+            )
+
+
 @lru_cache(maxsize=256)
 def find_words(text: str) -> Found:
     """The listed words in ``text``, in any of the languages."""
-    listed, plain = word_list(), folded(text)
+    plain = folded(text)
     words, han = words_of(plain), chinese(plain)
     hidden = disguised(plain)
-    for phrase in listed.allowed["zh"]:
+    for phrase in word_list().allowed["zh"]:
         han = han.replace(phrase, "#")
-    rest = _without(words, [one.split() for one in _spoken(listed.allowed)])
+    rest = _without(words, [parts for _, parts in _likely("allowed", words)])
     ages = _young(" ".join(words)) + _young_han(han)
     return Found(
-        undress=_in(rest, hidden, han, listed.undress),
-        sexual=_in(rest, hidden, han, listed.sexual),
-        minor=_in(rest, hidden, han, listed.minor) + ages,
+        undress=_in(rest, hidden, han, "undress"),
+        sexual=_in(rest, hidden, han, "sexual"),
+        minor=_in(rest, hidden, han, "minor") + ages,
     )
 
 
@@ -114,21 +139,39 @@ def _because(words: Sequence[str]) -> Text:
     return Text("Found in the prompt: {words}.", words=", ".join(dict.fromkeys(words)))
 
 
-def _in(words: Sequence[str], hidden: Collection[str], han: str, lists: Lists) -> tuple[str, ...]:
+def _in(words: Sequence[str], hidden: Collection[str], han: str, name: str) -> tuple[str, ...]:
     spoken = tuple(
         phrase
-        for phrase in _spoken(lists)
-        if _at(words, phrase.split()) >= 0 or any(_is(one, phrase) for one in hidden)
+        for phrase, parts in _likely(name, [*words, *hidden])
+        if _at(words, parts) >= 0 or any(_is(one, phrase) for one in hidden)
     )
-    return spoken + tuple(phrase for phrase in lists["zh"] if phrase in han)
+    return spoken + tuple(phrase for phrase in _lists(name)["zh"] if phrase in han)
 
 
-def _spoken(lists: Lists) -> tuple[str, ...]:
-    """The phrases of languages with spaces."""
-    return tuple(phrase for code, phrases in lists.items() if code != "zh" for phrase in phrases)
+def _lists(name: str) -> Lists:
+    found: Lists = getattr(word_list(), name)
+    return found
 
 
-def _without(words: Sequence[str], phrases: Sequence[Sequence[str]]) -> list[str]:
+def _likely(name: str, words: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
+    """The phrases that begin with the same three letters as one of ``words``, and their words."""
+    spoken = _spoken(name)
+    for head in dict.fromkeys(word[:HEAD] for word in words):
+        yield from spoken.get(head, ())
+
+
+@cache
+def _spoken(name: str) -> dict[str, list[tuple[str, list[str]]]]:
+    """The phrases of languages with spaces, and their words, by their first letters."""
+    found: dict[str, list[tuple[str, list[str]]]] = {}
+    for code, phrases in _lists(name).items():
+        for phrase in phrases if code != "zh" else ():
+            parts = phrase.split()
+            found.setdefault(parts[0].removesuffix("*")[:HEAD], []).append((phrase, parts))
+    return found
+
+
+def _without(words: Sequence[str], phrases: Iterable[Sequence[str]]) -> list[str]:
     """``words`` with every allowed phrase replaced by something that no list has."""
     rest = list(words)
     for phrase in phrases:
@@ -139,13 +182,8 @@ def _without(words: Sequence[str], phrases: Sequence[Sequence[str]]) -> list[str
 
 def _at(words: Sequence[str], phrase: Sequence[str]) -> int:
     """Where ``phrase`` begins; -1 if it is not there."""
-    first = phrase[0]
-    if not first.endswith("*") and first not in words:  # most phrases, at once
-        return -1
     for start in range(len(words) - len(phrase) + 1):
-        if _is(words[start], first) and all(
-            _is(words[start + place], part) for place, part in enumerate(phrase)
-        ):
+        if all(_is(words[start + place], part) for place, part in enumerate(phrase)):
             return start
     return -1
 
@@ -155,10 +193,11 @@ def _is(word: str, pattern: str) -> bool:
 
 
 def _young(text: str) -> tuple[str, ...]:
+    """Ages under 18; a pattern without a number means a baby."""
     return tuple(
         match.group()
         for match in AGE_PATTERN.finditer(text)
-        if any(group and (not group.isdigit() or int(group) < ADULT) for group in match.groups())
+        if all(not one.isdigit() or int(one) < ADULT for one in match.groups() if one)
     )
 
 

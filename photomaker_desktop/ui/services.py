@@ -41,7 +41,7 @@ from photomaker_desktop.ui.engine import QtEngine
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.queue.orders import Orders
 from photomaker_desktop.ui.undo import UndoStack
-from photomaker_desktop.weights.local.locate import find, model_paths
+from photomaker_desktop.weights.local.locate import TRUSTMARK, find, model_paths
 from photomaker_desktop.worker.process import EngineProcess
 
 log = logging.getLogger(__name__)
@@ -266,7 +266,7 @@ class Services(QObject):
         failed: Callable[[PhotoMakerError], object],
     ) -> None:
         """Look for a watermark in a picture; nothing happens where its models are not installed."""
-        if folder := find(self.settings, "trustmark"):
+        if folder := find(self.settings, TRUSTMARK):
             models, options = ModelPaths(watermark=folder), self.settings.engine_options()
             self.engine.ask(ReadWatermark(uuid4().hex, models, picture, options), done, failed)
 

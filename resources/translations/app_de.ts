@@ -5841,6 +5841,10 @@
         <translation>Dateien außerhalb der Bibliothek werden nicht geöffnet.</translation>
     </message>
     <message>
+        <source>Found in the negative prompt: {words}.</source>
+        <translation>Im negativen Prompt steht: {words}.</translation>
+    </message>
+    <message>
         <source>Found in the prompt: {words}.</source>
         <translation>Im Prompt steht: {words}.</translation>
     </message>

@@ -5841,6 +5841,10 @@
         <translation>No se abren archivos fuera de la biblioteca.</translation>
     </message>
     <message>
+        <source>Found in the negative prompt: {words}.</source>
+        <translation>En el prompt negativo: {words}.</translation>
+    </message>
+    <message>
         <source>Found in the prompt: {words}.</source>
         <translation>En el prompt: {words}.</translation>
     </message>

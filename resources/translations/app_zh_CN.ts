@@ -5817,6 +5817,10 @@
         <translation>不会打开图库之外的文件。</translation>
     </message>
     <message>
+        <source>Found in the negative prompt: {words}.</source>
+        <translation>负面提示词中有：{words}。</translation>
+    </message>
+    <message>
         <source>Found in the prompt: {words}.</source>
         <translation>提示词中有：{words}。</translation>
     </message>

@@ -12,7 +12,12 @@ from PIL import Image, ImageDraw
 from photomaker_desktop.bench.subject import person
 from photomaker_desktop.core.capabilities import ANY_MODEL
 from photomaker_desktop.core.engine_options import EngineOptions
-from photomaker_desktop.core.errors import UnsafePicture, WeightsInvalid, WeightsMissing
+from photomaker_desktop.core.errors import (
+    UnsafePicture,
+    UnsafePrompt,
+    WeightsInvalid,
+    WeightsMissing,
+)
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.request import GenerationRequest, PictureInput, Subject
@@ -175,6 +180,19 @@ def test_a_photo_to_start_from_is_checked(models: ModelPaths, tmp_path: Path) ->
     drawing(0).save(file)
     with pytest.raises(UnsafePicture):
         list(made(studio(ALWAYS), models, order(None, picture=PictureInput(image=str(file)))))
+
+
+def test_a_picture_to_follow_is_checked(models: ModelPaths) -> None:
+    """A ControlNet keeps who is in its picture recognisable."""
+    pose = PictureInput(control_image="photo.png", control_model="canny")
+    assert PictureChecks().needed(models, order(None, picture=pose), everything=False)
+
+
+def test_refused_words_load_nothing(models: ModelPaths, ada: Subject) -> None:
+    """They are refused before the weights are even looked for."""
+    gone = replace(models, base="gone", adapter="gone")
+    with pytest.raises(UnsafePrompt):
+        list(made(Generator(), gone, order(ada, prompt="undressed")))
 
 
 def test_drawings_are_not_checked(tiny_models: ModelPaths, ada: Subject) -> None:

@@ -155,6 +155,27 @@ def test_a_thousand_pictures_are_signed_at_once(tmp_path: Path) -> None:
     assert len(set(signed)) == 1000
 
 
+def test_credentials_of_other_programs_are_read() -> None:
+    """Actions of C2PA's first version name their program in another place."""
+    action = {
+        "action": "c2pa.created",
+        "digitalSourceType": str(SourceType.TRAINED),
+        "softwareAgent": "Another Studio 3",
+    }
+    foreign = {
+        "claim_version": 1,
+        "title": "x",
+        "assertions": [{"label": "c2pa.actions", "data": {"actions": [action]}}],
+    }
+    c2pa, signed = library(), io.BytesIO()
+    signer = c2pa.Signer.from_info(c2pa.C2paSignerInfo(b"es256", PAIR.chain, PAIR.key, None))
+    with signer, c2pa.Builder(foreign, context()) as builder:
+        builder.sign(signer, "image/png", io.BytesIO(picture()), signed)
+    found = read_credentials(signed.getvalue())
+    assert (found.signature, found.model) == (Signature.INTACT, "Another Studio 3")
+    assert found.source_type == "trainedAlgorithmicMedia"
+
+
 def test_a_manifest_elsewhere_is_never_fetched() -> None:
     """A stranger's picture may name an address; reading it must not tell them."""
     asked: list[str] = []

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from photomaker_desktop.imaging.png import chunks, write_chunks
 from photomaker_desktop.imaging.xmp import SourceType, packet, source_type
 from photomaker_desktop.library import Library
 from photomaker_desktop.marking.credentials import Origin, Signature, read_credentials
@@ -66,6 +67,27 @@ def test_a_strangers_picture_is_neither_signed_nor_called_artificial(
         out = library.gallery.export(picture.id, tmp_path / f"o{suffix}", recipe=False)
         assert read_credentials(out.read_bytes()).signature is Signature.NONE
         assert source_type(out.read_bytes()) is None
+
+
+def test_a_copied_recipe_gets_no_signature(library: Library, tmp_path: Path) -> None:
+    """Anybody can write a recipe: importing and saving a file must not make it one of ours."""
+    picture = library.gallery.add(make.png("somebody else's"))
+    for suffix in SUFFIXES:
+        out = library.gallery.export(picture.id, tmp_path / f"o{suffix}", recipe=False)
+        assert read_credentials(out.read_bytes()).signature is Signature.NONE
+
+
+def test_a_picture_that_was_changed_elsewhere_is_not_vouched_for(
+    library: Library, tmp_path: Path
+) -> None:
+    """The pixels of one of ours are exchanged; its recipe and credentials stay in the file."""
+    other = dict(chunks(make.png(seed=1)))
+    ours = chunks(signed_picture(library))
+    changed = write_chunks((kind, other[kind] if kind == b"IDAT" else body) for kind, body in ours)
+    picture = library.gallery.add(changed)
+    assert read_credentials(changed, library.certificates).signature is Signature.BROKEN
+    out = library.gallery.export(picture.id, tmp_path / "o.jpg").read_bytes()
+    assert read_credentials(out, library.certificates).signature is Signature.NONE
 
 
 def test_a_picture_saved_without_recipe_can_be_converted_again(

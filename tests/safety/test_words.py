@@ -9,11 +9,18 @@ from photomaker_desktop.core.errors import UnsafePrompt
 from photomaker_desktop.core.request import GenerationRequest, PictureInput, Subject
 from photomaker_desktop.prompt.plan import plan_prompt
 from photomaker_desktop.prompt.styles import Style, load_styles
-from photomaker_desktop.safety.words import check_words, find_words, word_list
+from photomaker_desktop.safety.words import HEAD, check_words, find_words, word_list
 from photomaker_desktop.storage import paths
 
-LINES = Path(__file__).with_name("harmless.txt").read_text(encoding="utf-8").splitlines()
-HARMLESS = tuple(line for line in LINES if line and not line.startswith("#"))
+
+def lines_of(name: str) -> tuple[str, ...]:
+    text = Path(__file__).with_name(name).read_text(encoding="utf-8")
+    return tuple(line for line in text.splitlines() if line and not line.startswith("#"))
+
+
+HARMLESS, TYPED = lines_of("harmless.txt"), lines_of("harmful.txt")
+UNDRESSING = TYPED[1 : TYPED.index("[young]")]
+YOUNG = TYPED[TYPED.index("[young]") + 1 :]
 ADA = Subject("Ada", "woman", b"")
 FRAMES = {"en": "photo of {}, {}", "de": "Foto von {}, {}", "es": "foto de {}, {}", "zh": "{}，{}"}
 WHO = {"en": ("a woman", "a girl"), "de": ("einer Frau", "Mädchen"),
@@ -51,9 +58,27 @@ def test_harmless_prompts_pass() -> None:
     assert [text for text in HARMLESS if refused(text, person=True)] == []
 
 
+def passes(prompt: str, subject: Subject | None) -> bool:
+    """Whether the prompt would reach the model, with its brackets and alternatives."""
+    try:
+        plan_prompt(GenerationRequest(prompt, subject=subject), 0)
+    except UnsafePrompt:
+        return False
+    return True
+
+
 def test_harmful_prompts_are_refused() -> None:
+    assert len(UNDRESSING) >= 150
+    assert [text for text in UNDRESSING if passes(text, ADA)] == []
+    assert [text for text in YOUNG if passes(text, None)] == []
+
+
+def test_harmless_prompts_can_be_planned_with_a_person() -> None:
+    assert [text for text in HARMLESS if not passes(text, ADA)] == []
+
+
+def test_every_phrase_of_the_list_is_found() -> None:
     prompts = HARMFUL + HARMFUL_YOUNG
-    assert len(prompts) >= 150
     assert [text for text, person in prompts if not refused(text, person=person)] == []
 
 
@@ -130,8 +155,33 @@ def test_names_are_not_words() -> None:
     planned("@Sexton Naked at the sea", Subject("Sexton Naked", "man", b""))
 
 
-def test_negative_prompts_are_not_read() -> None:
-    planned("@Ada at the sea", negative_prompt="nude, nsfw, child")
+def test_brackets_hide_nothing() -> None:
+    """The encoders get the words without brackets, so these are read that way as well."""
+    for hidden in ("n(u:1.0)de", "(na)(ked)", "nu[]de", "{a coat|n(u:1.0)de}"):
+        with pytest.raises(UnsafePrompt):
+            for seed in range(8):
+                plan_prompt(GenerationRequest(f"@Ada {hidden}", subject=ADA), seed)
+
+
+def test_a_picture_to_follow_is_a_person() -> None:
+    """A ControlNet keeps who is in its picture recognisable."""
+    pose = PictureInput(control_image="photo.jpg", control_model="canny")
+    with pytest.raises(UnsafePrompt):
+        plan_prompt(GenerationRequest("undressed", picture=pose), 0)
+
+
+def test_negative_prompts_may_keep_things_out() -> None:
+    planned("@Ada at the sea", negative_prompt="nude, nsfw, child, torn clothes, hat, dress")
+    planned("a statue", None, negative_prompt="clothes")
+
+
+@pytest.mark.parametrize(
+    "negative",
+    ["clothes", "blurry, (clothing:1.5), text", "fully clothed", "Kleidung, Text", "ropa", "衣服"],
+)
+def test_a_negative_prompt_cannot_undress(negative: str) -> None:
+    with pytest.raises(UnsafePrompt, match="does not undress"):
+        planned("@Ada at the sea", negative_prompt=negative)
 
 
 def test_what_ships_with_the_program_passes() -> None:
@@ -143,7 +193,7 @@ def test_what_ships_with_the_program_passes() -> None:
 
 def test_every_language_has_every_list() -> None:
     listed = word_list()
-    for lists in (listed.undress, listed.sexual, listed.minor, listed.allowed):
+    for lists in (listed.undress, listed.sexual, listed.minor, listed.clothes, listed.allowed):
         assert lists.keys() == {"en", "de", "es", "zh"}
         assert all(lists.values())
 
@@ -153,8 +203,9 @@ def test_the_list_is_written_as_it_is_compared() -> None:
     from photomaker_desktop.safety.spelling import folded, words_of
 
     listed = word_list()
-    for lists in (listed.undress, listed.sexual, listed.minor, listed.allowed):
+    for lists in (listed.undress, listed.sexual, listed.minor, listed.clothes, listed.allowed):
         for code in ("en", "de", "es"):
             for phrase in lists[code]:
                 plain = phrase.replace("*", "")
+                assert "*" not in phrase.split()[0][:HEAD], phrase
                 assert " ".join(words_of(folded(plain))) == plain, phrase

@@ -202,6 +202,31 @@ def test_a_refused_picture_is_not_made_again_and_none_is_repeated(
     again.wait_for_disk()
 
 
+def test_the_best_of_several_are_drawn_again_and_kept_once(
+    orders: Orders, library: Library, qtbot: QtBot
+) -> None:
+    """They come in the same order again, so the first ones are known."""
+    asked = Asked(orders)
+    orders.engine_is_ready()
+    with qtbot.waitSignal(orders.changed):
+        orders.submit(GenerationRequest(WORDS, number=3, best_of=9))
+    job, first = asked.made[0]
+    keep(orders, qtbot, job)
+    orders.refused(job)
+    orders.wait_for_disk()
+    orders.give_back()
+    qtbot.waitUntil(lambda: orders.all()[0].job.done == 2)
+    orders.engine_is_ready()
+    assert asked.made[1][1].seed == first.seed
+    assert asked.made[1][1].number == 3
+    recipe = recipe_of(GenerationRequest(WORDS))
+    orders.picture(job, png(), recipe)
+    orders.refused(job)
+    keep(orders, qtbot, job)
+    assert library.gallery.count() == 2
+    assert (len(orders.all()[0].job.pictures), orders.all()[0].job.refused) == (2, 1)
+
+
 def test_a_job_that_only_lacked_its_end_is_done(
     orders: Orders, library: Library, qtbot: QtBot
 ) -> None:

@@ -77,7 +77,7 @@ class Gallery:
         given = png
         png, recipe = picture_files.with_recipe(png, recipe)
         if png is not given:
-            png = self.marker.signed_again(png, png)
+            png = self.marker.signed_again(png, given)
         file = PictureFile(new_id(), clock.now(), store.vault.sealing_pictures)
         picture = picture_files.described(file, *picture_files.size_of(png), recipe)
         if likeness is not None:

@@ -14,7 +14,7 @@ from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.core.text import NO_TEXT
 from photomaker_desktop.library import Job, JobState, Library, Picture
 from photomaker_desktop.ui import background
-from photomaker_desktop.ui.queue.ordering import LARGEST_SEED, is_complete, moved, rest_of
+from photomaker_desktop.ui.queue.ordering import LARGEST_SEED, is_complete, moved, repeats, rest_of
 
 ONE_PRESS = 1.0  # seconds
 ENDED = (JobState.DONE, JobState.FAILED, JobState.CANCELLED)
@@ -59,6 +59,7 @@ class Orders(QObject):
         self._ready = self._held = False
         self._pressed = ("", 0.0)
         self._unkept: set[str] = set()
+        self._repeats = 0
         self._disk = QThreadPool(self)
         self._disk.setMaxThreadCount(1)
 
@@ -191,6 +192,8 @@ class Orders(QObject):
 
         If one cannot be saved the job stops, because resuming requires no gaps.
         """
+        if self._is_repeated():
+            return
 
         def keep() -> tuple[Picture, Job] | None:
             if job in self._unkept:
@@ -219,8 +222,13 @@ class Orders(QObject):
             self._update(record)
             self.changed.emit()
 
-        if self.get(job) is not None:
+        if self.get(job) is not None and not self._is_repeated():
             self._write(lambda: self._library.jobs.add_refused(job), tell)
+
+    def _is_repeated(self) -> bool:
+        """Whether the picture that comes now is known from before a break."""
+        self._repeats -= 1
+        return self._repeats >= 0
 
     def _update(self, record: Job) -> None:
         """Take what was written; the state may be another one by now."""
@@ -285,6 +293,7 @@ class Orders(QObject):
             self._end(waiting.id, JobState.DONE)
             return
         self._set(waiting, JobState.RUNNING)
+        self._repeats = repeats(waiting.job)
         request = rest_of(waiting.job)
         image = self._library.gallery.restored_file(request.picture.image)
         picture = replace(request.picture, image=image)

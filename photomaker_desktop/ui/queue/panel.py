@@ -132,15 +132,13 @@ class QueuePanel(QWidget):
         card.show_state(self._words(order), share, ALLOWED[order.state], danger)
 
     def _words(self, order: QueueEntry) -> str:
-        number, made = order.job.request.number, len(order.job.pictures)
+        made, left = len(order.job.pictures), max(0, order.job.request.number - order.job.done)
         if order.state == JobState.RUNNING:
             return running_words(order)
         if order.state == JobState.FAILED:
             return translate(order.error.what if order.error else order.job.error)
         return {
-            JobState.WAITING: self.tr(
-                "waiting, %n picture(s)", "", max(0, number - order.job.done)
-            ),
+            JobState.WAITING: self.tr("waiting, %n picture(s)", "", left),
             JobState.DONE: self.tr("done, %n picture(s)", "", made),
             JobState.CANCELLED: self.tr("stopped, %n picture(s) made", "", made),
         }[order.state]

@@ -14,8 +14,9 @@ from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.local import layout, records
 from photomaker_desktop.weights.manifest.manifest import Manifest, Part, builtin_manifest
 
-SAFETY = "nudity-check"
-"""The part that cannot be replaced by a file of the user's: its hash is known to the engine."""
+SAFETY, TRUSTMARK = "nudity-check", "trustmark"
+"""Parts for pictures of people. The first cannot be replaced by a file of the user's: its hash is
+known to the engine."""
 
 
 @dataclass(frozen=True)
