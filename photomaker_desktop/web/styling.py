@@ -42,6 +42,7 @@ def theme() -> gr.themes.Base:
     }
     return plain.set(
         **labels,
+        block_radius="12px",
         background_fill_primary="*neutral_50",
         block_title_padding="0",
         block_title_text_weight="600",

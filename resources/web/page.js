@@ -27,12 +27,29 @@ const photomaker = (() => {
     return kept && kept.length === form.length ? kept : form;
   }
 
-  // Scrolls only as far as needed, and above the buttons that a phone keeps at the bottom.
+  // Scrolls to an answer as soon as there is one: in one column to its top, so that the picture
+  // comes into view below it; beside the form only as far as needed.
+  let awaited = "";
   function show(where) {
-    const place = document.querySelector(where);
+    awaited = where;
+    arrive();
+  }
+  function arrive() {
+    const place = awaited && document.querySelector(`${awaited} [role]`);
     if (!place) return;
+    awaited = "";
+    const oneColumn = matchMedia("(max-width: 720px)").matches;
+    scrollTo(place, oneColumn ? "start" : "nearest");
+  }
+  // The same refusal as before changes nothing on the page: go there again.
+  function settle() {
+    const alert = awaited && document.querySelector("[role=alert]");
+    if (alert) scrollTo(alert, "nearest");
+    awaited = "";
+  }
+  function scrollTo(place, block) {
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    place.scrollIntoView({ behavior: calm ? "auto" : "smooth", block: "nearest" });
+    place.scrollIntoView({ behavior: calm ? "auto" : "smooth", block });
   }
 
   addEventListener("pagehide", () => sessionStorage.setItem("photomaker-left", "1"));
@@ -90,8 +107,9 @@ const photomaker = (() => {
     }
     for (const alert of document.querySelectorAll("[role=alert]:not([data-seen])")) {
       alert.dataset.seen = "";
-      alert.scrollIntoView({ block: "nearest" });
+      scrollTo(alert, "nearest");
     }
+    arrive();
   }
   let waiting = false;
   new MutationObserver(() => {
@@ -108,6 +126,6 @@ const photomaker = (() => {
     attributeFilter: ["class"],
   });
 
-  return { tab, remember, restore, show };
+  return { tab, remember, restore, show, settle };
 })();
 window.photomaker = photomaker;

@@ -18,7 +18,8 @@ const done = arguments[arguments.length - 1];
 axe.run(document, {resultTypes: ['violations']}).then(found => done(found.violations));
 """
 TOO_SMALL = """
-const controls = "button, a, input[type=range], select, summary, input[role=combobox]";
+const controls = "button, a, input[type=range], select, summary, input[role=combobox],"
+    + "label:has(> input[type=radio]), label:has(> input[type=checkbox])";
 return [...document.querySelectorAll(controls)]
     .map(one => [one, one.getBoundingClientRect()])
     .filter(([one, box]) => one.checkVisibility() && box.width > 0 && box.height < 40)

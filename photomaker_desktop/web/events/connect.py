@@ -91,8 +91,10 @@ def connect_pictures(service: Service, here: Inputs, there: Outputs, demo: gr.Bl
     running = [there.status, there.stage, there.generate, there.stop]
     notes = [there.photo_note, there.identity_note, there.meter, there.seed_note]
     ordered = [there.canvas, there.canvas_scale, *here.all()]
-    there.generate.click(pictures.generate, ordered, [*running, *notes], **QUIET)
     there.generate.click(None, js="() => photomaker.show('#pm-status')", **IN_BROWSER)
+    there.generate.click(pictures.generate, ordered, [*running, *notes], **QUIET).then(
+        None, js="() => photomaker.settle()", **IN_BROWSER
+    )
     there.stop.click(pictures.stop, None, [there.status, there.stop], **QUIET)
     there.stage.select(pictures.select, None, there.stage, **QUIET)
     there.stage.like(pictures.save, None, there.stage, **QUIET)

@@ -7,7 +7,7 @@ import gradio as gr
 
 from photomaker_desktop.web.html import intro
 from photomaker_desktop.web.layout.drawing import lay_out_drawing
-from photomaker_desktop.web.layout.person import lay_out_person
+from photomaker_desktop.web.layout.person import lay_out_fusion, lay_out_person, lay_out_saving
 from photomaker_desktop.web.layout.result import lay_out_result
 from photomaker_desktop.web.layout.settings import lay_out_settings
 from photomaker_desktop.web.layout.words import lay_out_examples, lay_out_words
@@ -84,6 +84,8 @@ def lay_out(service: Service) -> tuple[Inputs, Outputs]:
             lay_out_examples(service, made)
             made |= lay_out_settings(service)
             made |= lay_out_drawing(service)
+            made |= lay_out_fusion(service)
+            made |= lay_out_saving(visible=can_keep)
         with gr.Column(min_width=320, elem_id="pm-right"):
             made |= lay_out_result()
     inputs = Inputs.names()

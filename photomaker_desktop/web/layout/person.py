@@ -41,22 +41,20 @@ def lay_out_person(service: Service, *, can_keep: bool) -> dict[str, Any]:
             made["strip"] = gr.HTML(
                 apply_default_css=False, js_on_load=script("strip.js"), elem_id="pm-strip"
             )
-        made |= lay_out_learning(service)
-        made |= lay_out_saving(visible=can_keep)
+        made["class_word"] = gr.Dropdown(
+            CLASS_WORDS,
+            value="person",
+            allow_custom_value=True,
+            label="Type (man, woman …)",
+            elem_id="pm-class",
+        )
     with gr.Column(visible=False) as made["saved_group"]:
         made["identity"] = gr.Dropdown([], label="Saved people", elem_id="pm-identity")
         made["identity_note"] = gr.HTML(apply_default_css=False, elem_id="pm-identity-note")
     return made
 
 
-def lay_out_learning(service: Service) -> dict[str, Any]:
-    class_word = gr.Dropdown(
-        CLASS_WORDS,
-        value="person",
-        allow_custom_value=True,
-        label="Type (man, woman …)",
-        elem_id="pm-class",
-    )
+def lay_out_fusion(service: Service) -> dict[str, Any]:
     with gr.Accordion("How photos are combined", open=False, elem_id="pm-fusion"):
         fusion = gr.Radio(
             [SAME, *((title, mode.value) for title, mode in FUSIONS.items())],
@@ -73,7 +71,7 @@ def lay_out_learning(service: Service) -> dict[str, Any]:
         api_visibility="private",
         show_progress="hidden",
     )
-    return {"class_word": class_word, "fusion": fusion, "slots": slots}
+    return {"fusion": fusion, "slots": slots}
 
 
 def lay_out_saving(*, visible: bool) -> dict[str, Any]:
