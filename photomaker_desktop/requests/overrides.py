@@ -126,6 +126,8 @@ def _size(value: object) -> str:
 def _whole(value: Any) -> int:
     if isinstance(value, bool) or not float(value).is_integer():
         raise ValueError(Text("It is a whole number."))
+    if abs(float(value)) >= LARGEST:
+        raise ValueError(Text("It is too large."))
     return int(float(value))
 
 
@@ -163,6 +165,7 @@ def _file(value: object) -> str:
     return str(Path(str(value)).absolute())
 
 
+LARGEST = 2**63  # what a message to the engine and the library's database can hold
 TEXTS = ("prompt", "negative_prompt", "style")
 FIELDS: Mapping[str, Callable[[Any], Any]] = {
     "prompt": str,

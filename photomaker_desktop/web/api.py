@@ -76,8 +76,9 @@ def form_of(service: Service) -> dict[str, Any]:
     }
     for component in form.values():  # the order reads them, with errors that say what is wrong
         component.preprocess = lambda value: value
+    form["prompt"].example_payload = lambda: "portrait of a person in a red hoodie"
     form["photos"].example_payload = lambda: [example_file("photo.jpg")]
-    form["control_image"].example_payload = lambda: example_file("sketch.png")
+    form["control_image"].example_payload = lambda: None
     return form
 
 

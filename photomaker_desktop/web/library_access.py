@@ -1,6 +1,7 @@
 """The server's library, if it has one: saved people and pictures."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 
 from photomaker_desktop.core.errors import LibraryError, LibraryLocked, UsageError
 from photomaker_desktop.core.identity import Identity
@@ -21,22 +22,14 @@ class LibraryAccess:
 
     def people(self) -> tuple[Identity, ...]:
         """Saved people; empty without a library."""
-        if self._opened is None:
-            return ()
-        try:
-            library = self._opened(False)
-        except LibraryLocked:
-            raise
-        except LibraryError:
-            return ()  # none was made yet
-        with library:
-            return tuple(library.identities.list())
+        with self._readable() as library:
+            return tuple(library.identities.list()) if library else ()
 
     def subject(self, name: str) -> Subject:
         """Saved person, ready to be drawn."""
-        if self._opened is None:
-            raise UsageError("This server has no saved people.")
-        with self._opened(False) as library:
+        with self._readable() as library:
+            if library is None:
+                raise UsageError("This server has no saved people.")
             return library.identities.subject(name)
 
     def add_picture(self, png: bytes) -> None:
@@ -49,6 +42,17 @@ class LibraryAccess:
             return library.identities.add(
                 name, class_word, learned.encoded, learned.photos, consent=consent.given()
             )
+
+    def _readable(self) -> AbstractContextManager[Library | None]:
+        """None without a library, or before something was saved; errors would name its folder."""
+        if self._opened is None:
+            return nullcontext()
+        try:
+            return self._opened(False)
+        except LibraryLocked:
+            raise
+        except LibraryError:
+            return nullcontext()
 
     def _writable(self) -> Library:
         if self._opened is None:

@@ -1,6 +1,6 @@
 """A visitor's order: a person and settings, within the server's limits."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -13,6 +13,8 @@ from photomaker_desktop.requests.build import build
 from photomaker_desktop.requests.overrides import Overrides, overrides_from
 
 LARGEST_SEED = 2**32 - 1
+LARGEST_WEIGHT = 10.0  # of a photo
+MOST_FACES = 1000  # in a photo
 
 
 @dataclass(frozen=True)
@@ -70,9 +72,8 @@ SETTINGS = {
 def order_from(said: Mapping[str, Any]) -> PictureOrder:
     """Of what a page or a client sent; raises ``UsageError`` that names what makes no sense."""
     people = {name: said[name] for name in ("class_word", "identity") if said.get(name)}
-    lists = {"photos": str, "weights": float, "faces": int}
     found: dict[str, Any] = {name: str(value) for name, value in people.items()}
-    for name, kind in lists.items():
+    for name, kind in LISTS.items():
         try:
             found[name] = tuple(kind(value) for value in said.get(name) or ())
         except (TypeError, ValueError, OverflowError) as error:
@@ -84,6 +85,21 @@ def order_from(said: Mapping[str, Any]) -> PictureOrder:
         raise UsageError(f"There is no setting called “{min(unknown)}”.")
     settings = overrides_from({SETTINGS[name]: value for name, value in others.items()})
     return PictureOrder(**found, settings=settings)
+
+
+def weight_of(value: Any) -> float:
+    if not 0 <= float(value) <= LARGEST_WEIGHT:
+        raise ValueError
+    return float(value)
+
+
+def face_of(value: Any) -> int:
+    if not -1 <= int(value) <= MOST_FACES:
+        raise ValueError
+    return int(value)
+
+
+LISTS: Mapping[str, Callable[[Any], Any]] = {"photos": str, "weights": weight_of, "faces": face_of}
 
 
 def inputs(order: PictureOrder) -> tuple[PhotoInput, ...]:

@@ -5873,6 +5873,10 @@
         <translation>Es ist nicht mehr {root}. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>It is too large.</source>
+        <translation>Das ist zu groß.</translation>
+    </message>
+    <message>
         <source>It says how the library is encrypted, and its signature does not match.</source>
         <translation>Sie beschreibt, wie die Bibliothek verschlüsselt ist, und ihre Signatur stimmt nicht.</translation>
     </message>

@@ -5873,6 +5873,10 @@
         <translation>Ya no es {root}. No se cambió nada.</translation>
     </message>
     <message>
+        <source>It is too large.</source>
+        <translation>Es demasiado grande.</translation>
+    </message>
+    <message>
         <source>It says how the library is encrypted, and its signature does not match.</source>
         <translation>Indica cómo está cifrada la biblioteca, y su firma no coincide.</translation>
     </message>

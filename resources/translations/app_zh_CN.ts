@@ -5849,6 +5849,10 @@
         <translation>它已不在 {root}。未做任何更改。</translation>
     </message>
     <message>
+        <source>It is too large.</source>
+        <translation>数值过大。</translation>
+    </message>
+    <message>
         <source>It says how the library is encrypted, and its signature does not match.</source>
         <translation>它说明图库的加密方式，但其签名不匹配。</translation>
     </message>

@@ -91,7 +91,10 @@ const photomaker = (() => {
       code.javascript = code.javascript.replace(
         /connect\((".*?")\)/, 'connect($1, { auth: ["token", "TOKEN"] })');
       code.bash = `curl -s -c cookies -d password=TOKEN ${location.origin}/login\n`
-        + code.bash.replaceAll("curl ", "curl -b cookies ");
+        + code.bash.replaceAll("curl ", "curl -b cookies ")
+          // In bash a variable that is read at the end of a pipe is gone after it.
+          .replace(/(curl [^\n]*\/call\/v2\/[^]*?)\s*\\\n\s*\| read EVENT_ID; /,
+            "EVENT_ID=$($1)\n");
     }
     return info;
   }

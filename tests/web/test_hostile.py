@@ -162,6 +162,14 @@ def test_a_control_model_is_never_a_path(server: Served) -> None:
     assert "no ControlNet" in answer or "not in the list" in answer
 
 
+def test_too_few_values_are_refused_and_not_written_down(server: Served) -> None:
+    with server.guest() as guest:
+        kind, answer = call(guest, "generate", ["a man with a thylacine", None])
+    assert (kind, "2 values came" in answer) == ("error", True)
+    assert "thylacine" not in server.said()
+    assert "Traceback" not in server.said()
+
+
 def test_1000_requests_are_slowed_down(server: Served) -> None:
     """The last one: after it this address has to wait."""
     with httpx.Client(base_url=server.url) as stranger:

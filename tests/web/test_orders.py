@@ -50,7 +50,18 @@ def test_a_client_names_no_files_of_the_server(name: str) -> None:
 
 @pytest.mark.parametrize(
     "said",
-    [{"steps": "many"}, {"seed": float("inf")}, {"weights": ["x"]}, {"photos": 3}, {"colour": "x"}],
+    [
+        {"steps": "many"},
+        {"seed": float("inf")},
+        {"seed": 10**30},
+        {"slots": -(10**30)},
+        {"weights": ["x"]},
+        {"weights": [-1]},
+        {"faces": [-2]},
+        {"faces": [10**30]},
+        {"photos": 3},
+        {"colour": "x"},
+    ],
 )
 def test_values_of_the_wrong_kind_are_refused(said: dict[str, Any]) -> None:
     with pytest.raises(UsageError):

@@ -71,7 +71,7 @@ class Page:
     def text(self, css: str) -> str:
         return " ".join(element.text for element in self.all(css))
 
-    def until(self, what: Callable[[], T], patience: float = 60) -> T:
+    def until(self, what: Callable[[], T], patience: float = 180) -> T:
         """Waits until it is true; the last value."""
         end = time.monotonic() + patience
         while True:

@@ -1,0 +1,84 @@
+"""The API's examples, run as they are printed: README's, and those of the page's own panel."""
+
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+
+from photomaker_desktop.imaging.recipes import read_recipe
+from tests.support.web.browsing import browser, chromium
+from tests.support.web.serving import Served, served
+
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
+REPOSITORY = Path(__file__).resolve().parents[2]
+PHOTO = REPOSITORY / "resources" / "samples" / "photos" / "ada" / "ada_1.jpg"
+
+
+@pytest.fixture(scope="module")
+def studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    with served(tmp_path_factory.mktemp("examples"), None) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def panel(studio: Served, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """What *Use via API* prints for /generate, by language."""
+    chromium()
+    printed = {}
+    with browser(tmp_path_factory.mktemp("chromium")) as page:
+        page.open(studio.full_url)
+        page.click(".show-api")
+        page.until(lambda: "client.predict" in page.text(".api-docs pre"))
+        for language in ("Python", "cURL"):
+            tabs = page.all(".api-docs .snippet")
+            next(tab for tab in tabs if tab.text.strip() == language).click()
+            page.quiet()
+            codes = [code.text for code in page.all(".api-docs pre")]
+            printed[language] = next(code for code in codes if "/generate" in code)
+        assert page.console() == []
+    return printed
+
+
+def run(command: list[str], folder: Path) -> str:
+    ended = subprocess.run(
+        command, capture_output=True, text=True, cwd=folder, timeout=300, check=False
+    )
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    return ended.stdout
+
+
+def test_readme_s_example_makes_the_picture_that_it_says(studio: Served) -> None:
+    readme = (REPOSITORY / "README.md").read_text(encoding="utf-8")
+    start = readme.index("    from gradio_client")
+    code = dedent(re.split(r"\n(?=\S)", readme[start:])[0])
+    code = code.replace("http://127.0.0.1:7860", studio.url).replace("TOKEN", studio.secret)
+    said = run([sys.executable, "-c", code], REPOSITORY)
+    (file,) = re.findall(r"\S+\.png", said)
+    recipe = read_recipe(Path(file.strip("[]'\",")))
+    assert recipe is not None
+    assert (recipe.seed, recipe.photos, recipe.person.class_word) == (7, 2, "woman")
+    assert recipe.request.prompt in readme
+
+
+def test_the_panel_s_python_runs_as_printed(
+    panel: dict[str, str], studio: Served, tmp_path: Path
+) -> None:
+    said = run([sys.executable, "-c", panel["Python"].replace("TOKEN", studio.secret)], tmp_path)
+    assert "'recipe'" in said
+    assert ".png" in said
+
+
+@pytest.mark.skipif(not shutil.which("curl"), reason="curl is not installed")
+@pytest.mark.skipif(not shutil.which("bash"), reason="bash is not installed")
+def test_the_panel_s_curl_runs_as_printed(
+    panel: dict[str, str], studio: Served, tmp_path: Path
+) -> None:
+    code = panel["cURL"].replace("TOKEN", studio.secret)
+    said = run(["bash", "-c", code.replace("/path/to/your/file", str(PHOTO))], tmp_path)
+    assert "event: complete" in said
+    assert '"photos": 1' in said
