@@ -6,8 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from photomaker_desktop.core.errors import DiskFull, StorageError
-from photomaker_desktop.storage.files import atomic_file, storage_errors, write_atomic
+from photomaker_desktop.core.errors import DiskFull, FileTooLarge, StorageError
+from photomaker_desktop.storage.files import (
+    atomic_file,
+    read_regular,
+    storage_errors,
+    try_to_write,
+    write_atomic,
+)
 
 
 def test_a_file_is_written_with_the_folders_above_it(tmp_path: Path) -> None:
@@ -48,3 +54,17 @@ def test_a_file_where_a_folder_should_be_is_said(tmp_path: Path) -> None:
     (tmp_path / "taken").write_bytes(b"")
     with pytest.raises(StorageError, match="could not be used"):
         write_atomic(tmp_path / "taken" / "file", b"")
+
+
+def test_a_file_may_be_as_large_as_the_limit(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"x" * 1_000_000)
+    assert len(read_regular(tmp_path / "file", 1_000_000)) == 1_000_000
+    with pytest.raises(FileTooLarge, match="larger than 0 MB"):
+        read_regular(tmp_path / "file", 999_999)
+
+
+def test_a_folder_is_tried_before_it_is_chosen(tmp_path: Path) -> None:
+    try_to_write(tmp_path)
+    assert list(tmp_path.iterdir()) == [], "nothing stays"
+    with pytest.raises(StorageError):
+        try_to_write(tmp_path / "nowhere")

@@ -12,7 +12,7 @@ from photomaker_desktop.library import Library
 from photomaker_desktop.library.people import folders
 from photomaker_desktop.library.storage.layout import Layout, PictureFile, new_id
 from photomaker_desktop.storage import logs, settings
-from photomaker_desktop.storage.files import mend_private, read_regular, write_atomic
+from photomaker_desktop.storage.files import mend_private, open_regular, read_regular, write_atomic
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="modes and pipes of POSIX")
 
@@ -127,3 +127,12 @@ def test_a_check_passes_by_what_is_no_file(tmp_path: Path, kind: str) -> None:
         for deep in (False, True):
             library.check(deep=deep)
     assert (tmp_path / "secret").read_bytes() == b"secret"
+
+
+def test_a_link_is_followed_only_where_that_is_wanted(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"x" * 5)
+    (tmp_path / "link").symlink_to(tmp_path / "file")
+    with open_regular(tmp_path / "link") as file:
+        assert file.read() == b"xxxxx"
+    with pytest.raises(NotRegularFile, match="link to another location"):
+        open_regular(tmp_path / "link", follow=False)
