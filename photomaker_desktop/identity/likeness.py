@@ -28,7 +28,7 @@ class Calibration:
             raise ValueError("calibration points must rise")
 
     def __call__(self, cosine: float) -> float:
-        cosines, likeness = zip(*self.points, strict=True)
+        cosines, likeness = np.transpose(self.points)
         return float(np.interp(cosine, cosines, likeness))
 
 

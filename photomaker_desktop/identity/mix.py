@@ -71,9 +71,8 @@ def mix_by_weight(parents: Sequence[tuple[IdentityTokens, float]]) -> IdentityTo
     return IdentityTokens(
         identities[0].version,
         np.concatenate([identity.tokens for identity in identities]),
-        np.concatenate(
-            [identity.weights * scale for identity, scale in zip(identities, scales, strict=True)]
-        ),
+        np.concatenate([identity.weights for identity in identities])
+        * np.repeat(scales, [identity.photos for identity in identities]),
     )
 
 

@@ -4,7 +4,7 @@ import struct
 
 from photomaker_desktop.imaging import png, tiff
 
-KEPT_CHUNKS = (b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"iCCP", b"sRGB", b"gAMA", b"eXIf")
+KEPT_CHUNKS = (b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"iCCP", b"sRGB", b"gAMA")
 APP1, APP2, APP14, COMMENT, SCAN = 0xE1, 0xE2, 0xEE, 0xFE, 0xDA
 
 
@@ -16,7 +16,7 @@ def without_metadata(data: bytes) -> bytes | None:
     if data[:4] in tiff.TIFF:
         return tiff.pixels_only(data)
     if data.startswith(png.SIGNATURE):
-        kept = [part for part in png.chunks(data) if part[0] in KEPT_CHUNKS[:-1]]
+        kept = [part for part in png.chunks(data) if part[0] in KEPT_CHUNKS]
         return png.write_chunks(kept)
     return _plain_jpeg(data) if data.startswith(b"\xff\xd8") else None
 

@@ -51,7 +51,7 @@ def open_original(path: Path) -> Original:
         profile = file.info.get("icc_profile") or b""
         if file.mode in DEEP:
             return eight_bits(file, bits).convert("RGB")
-        if file.mode in ("RGB", "RGBA") and _space(profile) == "RGB":
+        if file.mode in ("RGB", "RGBA", "P") and _space(profile) == "RGB":
             profiles.append(profile)
         has_alpha = "A" in file.mode or "a" in file.mode or "transparency" in file.info
         return file.convert("RGBA" if has_alpha else "RGB")

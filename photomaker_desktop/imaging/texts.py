@@ -1,6 +1,5 @@
 """All texts inside a picture, whichever program wrote them: PNG chunks, and Exif of any format."""
 
-import struct
 from collections.abc import Iterator
 
 from photomaker_desktop.imaging import png
@@ -21,20 +20,9 @@ def texts_in(data: bytes) -> dict[str, str]:
         written = png.read_text(data, name)
         if name not in found and written is not None:
             found[name] = written.decode("utf-8", "replace")
-    for name, text in _exif_texts(exif_block(data) or _webp_exif(data)):
+    for name, text in _exif_texts(exif_block(data)):
         found.setdefault(name, text)
     return found
-
-
-def _webp_exif(data: bytes) -> bytes:
-    """The EXIF chunk of a WebP file."""
-    position = 12 if data[:4] == b"RIFF" and data[8:12] == b"WEBP" else len(data)
-    while position + 8 <= len(data):
-        kind, length = struct.unpack_from("<4sI", data, position)
-        if kind == b"EXIF":
-            return data[position + 8 : position + 8 + length]
-        position += 8 + length + length % 2
-    return b""
 
 
 def _exif_texts(block: bytes) -> Iterator[tuple[str, str]]:

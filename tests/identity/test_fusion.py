@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.identity import Fusion, FusionMode
 from photomaker_desktop.core.request import GenerationRequest, Subject
-from photomaker_desktop.identity.fusion import cluster_tokens, fuse, resolve_fusion
+from photomaker_desktop.identity.fusion import cluster_tokens, fuse, resolve_fusion, slot_count
 from photomaker_desktop.identity.tokens import Floats
 from tests.support.tokens import person, random_tokens
 
@@ -113,6 +113,20 @@ def test_a_budget_is_kept_and_does_not_depend_on_the_order(
 def test_identical_photos_share_a_slot() -> None:
     tokens = np.repeat(random_tokens(2), 3, axis=0)
     assert cluster_tokens(tokens, np.ones(6, np.float32), 2) == [[0, 1, 2], [3, 4, 5]]
+
+
+@pytest.mark.parametrize(
+    ("fusion", "slots"),
+    [
+        (Fusion(), 8),
+        (Fusion(FusionMode.AVERAGE), 2),
+        (Fusion(BUDGET, 3), 6),
+        (Fusion(BUDGET, 9), 8),
+        (Fusion(BUDGET, 0), 1),
+    ],
+)
+def test_the_meter_counts_the_tokens_of_the_fused_person(fusion: Fusion, slots: int) -> None:
+    assert slot_count(person(random_tokens(4)), fusion) == slots
 
 
 def test_a_budget_needs_a_slot() -> None:

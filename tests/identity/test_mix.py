@@ -53,6 +53,12 @@ def test_a_mix_by_weight_scales_whole_people_within_the_papers_range() -> None:
     assert (extreme.max(), extreme.min()) == (2.0, np.float32(0.1))
 
 
+def test_every_person_of_a_mix_needs_a_slot() -> None:
+    with pytest.raises(UsageError, match="2 people do not fit in 1 slots"):
+        mix_by_slots([(ADA, 1), (GRACE, 1)], slots=1)
+    assert mix_by_slots([(ADA, 1), (GRACE, 1)], slots=2).photos == 2
+
+
 def test_versions_do_not_mix() -> None:
     with pytest.raises(UsageError, match="versions"):
         mix_by_slots([(ADA, 1), (person(random_tokens(2, per_photo=1)), 1)])

@@ -1,18 +1,15 @@
 """The table of settings: what each takes, from Preferences and from the command line."""
 
 import dataclasses
-from pathlib import Path
 
 import pytest
 
-import photomaker_desktop
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.storage.settings_schema import (
     SETTINGS,
     PreferencesPage,
     SettingKind,
-    as_markdown,
     is_address,
     on_page,
     setting,
@@ -107,8 +104,3 @@ def test_only_folders_that_are_written_must_be_writable() -> None:
         "user_styles_dir": True,
         "user_loras_dir": True,
     }
-
-
-def test_the_page_of_settings_is_up_to_date() -> None:
-    page = Path(photomaker_desktop.__file__).with_name("SETTINGS.md")
-    assert page.read_text(encoding="utf-8") == as_markdown()
