@@ -16,6 +16,7 @@ from photomaker_desktop.engine_runtime.threads import leave_one_core
 COMMANDS = {
     "demo": "run the demo",
     "generate": "generate pictures of a person",
+    "batch": "generate all pictures of a table, on one or several devices",
     "identity": "manage people: add, list, mix, export, import …",
     "gallery": "manage pictures: list, search, show, export, rebuild …",
     "library": "check, encrypt, decrypt or locate the library",

@@ -53,11 +53,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.epilog = EXAMPLES
     _add_person(parser.add_argument_group("who"))
-    _what(parser.add_argument_group("what"))
-    _how(parser.add_argument_group("how"))
-    _start(parser.add_argument_group("image to image"))
-    _faces(parser.add_argument_group("faces"))
-    add_models(parser.add_argument_group("models"))
+    add_settings(parser)
+    parser.add_argument("--from", dest="again", type=Path, metavar="PICTURE",
+                        help="regenerate this picture (also of AUTOMATIC1111, ComfyUI, "
+                        "InvokeAI); options override its recipe")  # fmt: skip
     parser.add_argument("--out", type=Path, default=Path(), metavar="DIR",
                         help="output folder (default: current folder)")  # fmt: skip
     parser.add_argument("--json", action="store_true", help="print JSON")
@@ -72,6 +71,18 @@ def _add_person(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--weights", nargs="+", type=float, metavar="W", help="one per photo")
     group.add_argument("--identity", metavar="NAME", help="a person in the library")
     group.add_argument("--library", type=Path, metavar="DIR", help="default: from the settings")
+
+
+def add_settings(parser: argparse.ArgumentParser) -> None:
+    """The options for every field of a request, and for the models."""
+    _what(parser.add_argument_group("what"))
+    _how(parser.add_argument_group("how"))
+    _start(parser.add_argument_group("image to image"))
+    _faces(parser.add_argument_group("faces"))
+    add_models(parser.add_argument_group("models"))
+
+
+def _fusion(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--fusion", choices=[mode.value for mode in FusionMode],
                        help="how to combine several photos")  # fmt: skip
     group.add_argument(
@@ -104,12 +115,10 @@ def _what(group: argparse._ArgumentGroup) -> None:
         metavar="WxH",
         help="pixels, or a ratio such as 3:4 (default: from --image or the model)",
     )
-    group.add_argument("--from", dest="again", type=Path, metavar="PICTURE",
-                       help="regenerate this picture (also of AUTOMATIC1111, ComfyUI, "
-                       "InvokeAI); options override its recipe")  # fmt: skip
 
 
 def _how(group: argparse._ArgumentGroup) -> None:
+    _fusion(group)
     group.add_argument("--preset", choices=list(PRESETS), help="default: balanced")
     group.add_argument("--steps", type=int, metavar="N", help="default: from the preset")
     group.add_argument("--scheduler", choices=SCHEDULERS, metavar="NAME",

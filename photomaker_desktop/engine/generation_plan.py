@@ -13,10 +13,11 @@ from photomaker_desktop import __version__
 from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.errors import UsageError, WeightsMissing, WrongModel
 from photomaker_desktop.core.models import ModelPaths
-from photomaker_desktop.core.presets import ResolvedSettings, draft_kind, resolve
+from photomaker_desktop.core.presets import ResolvedSettings, check_person, draft_kind, resolve
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_request import base_name, model_name, portable
 from photomaker_desktop.core.request import GenerationRequest, LoraChoice, PictureInput
+from photomaker_desktop.core.seeds import LARGEST_SEED, seeds_from
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.adapter import Adapter
 from photomaker_desktop.engine.conditioning import Words
@@ -27,8 +28,6 @@ from photomaker_desktop.identity.tokens import Floats, IdentityTokens
 from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.prompt.plan import MARK, PromptPlan, plan_prompt
 from photomaker_desktop.prompt.styles import Style, load_styles
-
-LARGEST_SEED = 2**32 - 1
 
 
 @dataclass(frozen=True)
@@ -90,8 +89,7 @@ def plan_generation(
     people: Collection[str] = (),
 ) -> GenerationPlan:
     """Raises ``UsageError``, ``PromptError``, ``WrongModel`` or ``ImportRefused``."""
-    if request.face_pass and request.face_pass.into and request.subject is None:
-        raise UsageError("Choose a person to put into the picture.")
+    check_person(request)
     if request.best_of is not None:
         check_best_of(request, models)
     options = options or EngineOptions()
@@ -167,16 +165,6 @@ def with_control(picture: PictureInput, models: ModelPaths) -> PictureInput:
     return replace(picture, control_model=known[name])
 
 
-def seeds_from(first: int, number: int) -> tuple[int, ...]:
-    """One per picture, counting up. Raises ``UsageError``."""
-    if not 0 <= first <= LARGEST_SEED:
-        raise UsageError(
-            Text("The seed {first} is out of range.", first=first),
-            Text("Use a number from 0 to {largest}.", largest=LARGEST_SEED),
-        )
-    return tuple((first + index) % (LARGEST_SEED + 1) for index in range(number))
-
-
 def read_tokens(request: GenerationRequest, adapter: Adapter | None) -> IdentityTokens | None:
     """The person's tokens; they must be of the adapter's version and width."""
     if request.subject is None:
@@ -217,8 +205,6 @@ def denoising(order: GenerationPlan) -> DenoiseParams:
 def inputs(picture: PictureInput, size: tuple[int, int]) -> dict[str, Any]:
     """Pipeline inputs for input pictures, at the size of the result."""
     given: dict[str, Any] = {}
-    if picture.mask and not picture.image:
-        raise UsageError("A mask needs its source picture.")
     if picture.image:
         given |= {"image": fitted(picture.image, size), "strength": picture.strength}
     if picture.mask:

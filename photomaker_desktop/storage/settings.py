@@ -31,7 +31,7 @@ class Settings:
     its terms were accepted; ``window`` is opaque state of the window (geometry, splitters);
     ``engine_mirror`` is a web folder with the engine's wheels. ``compile_blocks``: compile the
     model with torch, for many pictures of one size. ``signing_keys``: a new pair of keys each
-    ``day`` or for each ``picture``.
+    ``day`` or for each ``picture``. ``devices``: one engine each for a batch; empty: ``device``.
     """
 
     version: int = VERSION
@@ -44,6 +44,7 @@ class Settings:
     mirror: str = ""
     proxy: str = ""
     device: str = ""
+    devices: tuple[str, ...] = ()
     memory_tier: str = ""
     learned_tiers: dict[str, str] = field(default_factory=dict)
     language: str = ""

@@ -10,11 +10,12 @@ from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.presets import PRESETS
 from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.seeds import LARGEST_SEED
 from photomaker_desktop.core.sizes import AspectRatio
 from photomaker_desktop.prompt.styles import NO_STYLE
 from photomaker_desktop.requests.build import again
 from photomaker_desktop.requests.overrides import Overrides
-from photomaker_desktop.web.orders import LARGEST_SEED, PictureOrder, order_from
+from photomaker_desktop.web.orders import PictureOrder, order_from
 
 PHOTOS, SAVED, NOBODY = "Photos", "Saved person", "No person"
 SAME = "Person's default"

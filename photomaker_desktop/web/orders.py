@@ -8,11 +8,11 @@ from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.identity import EncodedIdentity
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.request import GenerationRequest, Subject
+from photomaker_desktop.core.seeds import LARGEST_SEED
 from photomaker_desktop.core.sizes import SDXL
 from photomaker_desktop.requests.build import build
 from photomaker_desktop.requests.overrides import Overrides, overrides_from
 
-LARGEST_SEED = 2**32 - 1
 LARGEST_WEIGHT = 10.0  # of a photo
 MOST_FACES = 1000  # in a photo
 

@@ -28,7 +28,8 @@ RETRY = Text("Try again. A new engine starts automatically.")
 class EngineProcess:
     """One engine process, from start to end; create a new object for a new one.
 
-    ``prepare`` says which device and models to get ready.
+    ``prepare`` says which device and models to get ready, ``threads`` how many OpenMP threads it
+    has (0: all cores but one).
     After ``hang_after`` seconds without a message (the engine sends one every second) the process
     is killed. The engine exits by itself when its owner is gone.
     """
@@ -39,6 +40,7 @@ class EngineProcess:
         *,
         command: Sequence[str] = (),
         environment: Mapping[str, str] | None = None,
+        threads: int = 0,
         hang_after: float = HANG_AFTER,
     ) -> None:
         launch = None if command else engine_launch()
@@ -46,6 +48,8 @@ class EngineProcess:
             command, environment = [*launch.program, SERVER], launch.environment
         self._command = list(command) or engine_command()
         self._environment = engine_environment() if environment is None else dict(environment)
+        if threads:
+            self._environment["OMP_NUM_THREADS"] = str(threads)
         self._hang_after = hang_after
         self._last_message = time.monotonic()
         self._hung = self._asked_to_end = False

@@ -11,6 +11,7 @@ from photomaker_desktop.core.errors import Cancelled, EngineDied, PhotoMakerErro
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.core.seeds import LARGEST_SEED
 from photomaker_desktop.core.text import NO_TEXT
 from photomaker_desktop.library import Job, JobState, Library, Picture
 from photomaker_desktop.ui import background

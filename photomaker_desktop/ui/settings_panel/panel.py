@@ -11,6 +11,7 @@ from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.presets import DraftLora, resolve
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.core.sizes import SDXL
+from photomaker_desktop.core.time_estimate import expect
 from photomaker_desktop.ui.formatting import about, decimal, percent
 from photomaker_desktop.ui.settings_panel.advanced import AdvancedSettings
 from photomaker_desktop.ui.settings_panel.also_used import AlsoUsed
@@ -18,7 +19,6 @@ from photomaker_desktop.ui.settings_panel.presets import PresetChoice, PresetPic
 from photomaker_desktop.ui.settings_panel.seed import SeedField
 from photomaker_desktop.ui.settings_panel.size import SizeBox
 from photomaker_desktop.ui.settings_panel.slider import ValueSlider
-from photomaker_desktop.ui.settings_panel.time_estimate import expect
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import Card, NumberBox, Section, label
 

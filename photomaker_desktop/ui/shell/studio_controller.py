@@ -16,6 +16,7 @@ from photomaker_desktop.core.recipe_request import exact, restore, start_from
 from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.core.sizes import SDXL
 from photomaker_desktop.core.text import Text, joined
+from photomaker_desktop.core.time_estimate import learn
 from photomaker_desktop.library import Picture
 from photomaker_desktop.prompt.combinations import combinations, count_combinations
 from photomaker_desktop.prompt.plan import plan_prompt
@@ -30,7 +31,6 @@ from photomaker_desktop.ui.errors.report import Facts, Private, report
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.prompt.measure import Measure
 from photomaker_desktop.ui.services import Services
-from photomaker_desktop.ui.settings_panel.time_estimate import learn
 from photomaker_desktop.ui.shell.draft import Draft
 from photomaker_desktop.ui.shell.mention_people import Known, known
 from photomaker_desktop.ui.shell.studio import StudioPage

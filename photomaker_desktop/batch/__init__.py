@@ -1,0 +1,1 @@
+"""Many pictures from one table: read, checked, made on several devices, resumed, reported."""

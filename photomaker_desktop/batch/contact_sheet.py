@@ -1,0 +1,73 @@
+"""Overview pictures of a batch: small copies with their rows, up to a hundred on a sheet."""
+
+import io
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+
+from photomaker_desktop.batch.report import Entry
+from photomaker_desktop.core.errors import PictureError
+from photomaker_desktop.imaging import xmp
+from photomaker_desktop.imaging.opening import open_picture
+from photomaker_desktop.storage.files import write_atomic
+
+COLUMNS, ROWS = 10, 10
+SIDE, GAP, LABEL = 192, 12, 20
+"""Pixels."""
+PAPER, INK = "#ffffff", "#333333"
+NAME = "contact-sheet-{number:03}.jpg"
+
+
+def write_contact_sheets(folder: Path, entries: Iterable[Entry]) -> list[Path]:
+    """Sheets of everything that was made, in the report's order; older sheets are replaced."""
+    for old in folder.glob("contact-sheet-[0-9][0-9][0-9].jpg"):
+        old.unlink()
+    made = (entry for entry in entries if entry.state == "done")
+    written = []
+    for number, some in enumerate(_portions(made, COLUMNS * ROWS), start=1):
+        path = folder / NAME.format(number=number)
+        write_atomic(path, sheet(folder, some), private=False)
+        written.append(path)
+    return written
+
+
+def sheet(folder: Path, entries: list[Entry]) -> bytes:
+    """A JPEG that says, as each of its pictures does, that a model made it."""
+    from PIL import Image, ImageDraw, ImageFont
+
+    columns = min(COLUMNS, len(entries))
+    rows = -(-len(entries) // COLUMNS)
+    cell = (SIDE + GAP, SIDE + LABEL + GAP)
+    paper = Image.new("RGB", (columns * cell[0] + GAP, rows * cell[1] + GAP), PAPER)
+    draw = ImageDraw.Draw(paper)
+    font = ImageFont.load_default(13)
+    for place, entry in enumerate(entries):
+        left = GAP + place % COLUMNS * cell[0]
+        top = GAP + place // COLUMNS * cell[1]
+        try:
+            picture = open_picture(folder / entry.file)
+        except PictureError:
+            continue  # taken away since
+        picture.thumbnail((SIDE, SIDE))
+        across, down = (SIDE - picture.width) // 2, SIDE - picture.height
+        paper.paste(picture, (left + across, top + down))
+        text = _fitted(f"{entry.row}  {Path(entry.file).stem}", font)
+        draw.text((left, top + SIDE + 3), text, fill=INK, font=font)
+    buffer = io.BytesIO()
+    mark = xmp.packet(xmp.SourceType.TRAINED).encode()
+    paper.save(buffer, "JPEG", quality=88, xmp=mark)
+    return buffer.getvalue()
+
+
+def _fitted(text: str, font: object) -> str:
+    from PIL import ImageFont
+
+    assert isinstance(font, ImageFont.FreeTypeFont | ImageFont.ImageFont)
+    while len(text) > 4 and font.getbbox(text)[2] > SIDE:
+        text = f"{text.rstrip('…')[:-1]}…"
+    return text
+
+
+def _portions(entries: Iterator[Entry], size: int) -> Iterator[list[Entry]]:
+    while some := list(islice(entries, size)):
+        yield some

@@ -1,0 +1,53 @@
+"""File names of a batch's pictures by a template, never two alike."""
+
+import re
+import unicodedata
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from photomaker_desktop.batch.fill import FIELD, fields_in
+from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.text import Text
+
+TEMPLATE = "{row}-{person}-{seed}"
+OWN = ("row", "person", "seed", "number", "models")
+LONGEST = 100
+RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
+"""Windows cannot have files of these names."""
+
+
+def check_template(template: str, columns: Collection[str]) -> None:
+    """Raises ``UsageError`` for a field that no row has."""
+    for name in fields_in(template):
+        if name not in OWN and name not in columns:
+            raise UsageError(
+                Text("File names cannot have “{name}”.", name=name),
+                todo=Text("Choose one of: {names}.", names=", ".join([*OWN, *columns])),
+            )
+
+
+def file_stem(template: str, values: Mapping[str, Any]) -> str:
+    """The name without number and suffix: letters, digits, dots, spaces, hyphens."""
+    text = FIELD.sub(lambda match: str(values.get(match[1].strip(), "")), template)
+    text = unicodedata.normalize("NFC", text)
+    safe = "".join(one if one.isalnum() or one in "-_ ." else "_" for one in text)
+    safe = re.sub(r"([-_ .])[-_ .]+", r"\1", safe)[:LONGEST].strip(" ._-") or "picture"
+    return f"_{safe}" if RESERVED.fullmatch(safe.split(".")[0]) else safe
+
+
+class Names:
+    """Gives out names; letters' case does not tell two apart, as on Windows and macOS."""
+
+    def __init__(self, taken: Collection[str] = ()) -> None:
+        self._taken = {name.casefold() for name in taken}
+        self._next: dict[str, int] = {}
+
+    def free(self, stem: str, suffix: str = ".png") -> str:
+        number = self._next.get(stem.casefold(), 1)
+        while True:
+            name = f"{stem}{suffix}" if number == 1 else f"{stem}-{number}{suffix}"
+            number += 1
+            if name.casefold() not in self._taken:
+                self._taken.add(name.casefold())
+                self._next[stem.casefold()] = number
+                return name

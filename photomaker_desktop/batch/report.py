@@ -1,0 +1,192 @@
+"""``report.jsonl`` in the output folder: what was made, what failed; the truth on resuming.
+
+While a batch runs, a line is appended for every picture before it is written (``begun``), after
+(``done``), and for every failure. A picture that was written, but whose ``done`` is missing after
+a kill, is recognised by its recipe. At the end the file has one line per picture, in the table's
+order.
+"""
+
+import hashlib
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO, Literal, Self
+
+import msgspec
+from filelock import FileLock, Timeout
+
+from photomaker_desktop.batch.names import Names
+from photomaker_desktop.batch.plan import PictureTask
+from photomaker_desktop.batch.table import CellError
+from photomaker_desktop.core.decoding import DecodeError, from_json
+from photomaker_desktop.core.errors import PhotoMakerError, StorageError
+from photomaker_desktop.core.text import Text
+from photomaker_desktop.imaging.recipes import read_recipe
+from photomaker_desktop.storage.files import atomic_file, open_regular, storage_errors
+
+REPORT, LOCK = "report.jsonl", ".batch.lock"
+
+
+class Entry(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One line. ``error`` is an error's code and ``message`` its words, for a failure.
+
+    ``column`` is the cell's that was wrong with the table.
+    """
+
+    state: Literal["begun", "done", "failed"]
+    row: int
+    key: str = ""
+    file: str = ""
+    seed: int = 0
+    bytes: int = 0
+    sha256: str = ""
+    seconds: float = 0.0
+    likeness: float | None = None
+    device: str = ""
+    column: str = ""
+    error: str = ""
+    message: str = ""
+
+
+class Report:
+    """Open while a batch runs; ``open`` lets one program at a time write into a folder."""
+
+    def __init__(self, folder: Path, file: BinaryIO) -> None:
+        self.folder, self._file = folder, file
+        self.files: dict[str, str] = {}
+        self.done: set[str] = set()
+        for entry in self._entries():
+            if entry.state != "failed":
+                self.files[entry.key] = entry.file
+            if entry.state == "done" and (folder / entry.file).is_file():
+                self.done.add(entry.key)
+
+    @classmethod
+    @contextmanager
+    def open(cls, folder: Path) -> Iterator[Self]:
+        """Raises ``StorageError`` while another batch writes there."""
+        path = folder / REPORT
+        with storage_errors(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+            lock = FileLock(folder / LOCK, timeout=0)
+            try:
+                lock.acquire()
+            except Timeout as error:
+                raise StorageError(
+                    Text("Another batch is writing to {folder}.", folder=folder),
+                    todo="Wait for it, or choose another folder.",
+                ) from error
+        try:
+            with storage_errors(path), path.open("a+b") as file:
+                end_line(file)
+                yield cls(folder, file)
+        finally:
+            lock.release()
+
+    def add(self, entry: Entry) -> None:
+        """Append one line; a program that is killed later has written it."""
+        with storage_errors(self.folder / REPORT):
+            self._file.write(msgspec.json.encode(entry) + b"\n")
+            self._file.flush()
+        if entry.state == "done":
+            self.done.add(entry.key)
+
+    def settle(self, tasks: Iterable[PictureTask]) -> None:
+        """Give every task a file name; pictures that a kill left without ``done`` are done."""
+        there = {path.name for path in self.folder.iterdir()}
+        names = Names(self.files.values())
+        for task in tasks:
+            if task.key in self.done:
+                continue
+            name = self.files.get(task.key) or names.free(task.stem)
+            while name in there and not is_of(self.folder / name, task):
+                name = names.free(task.stem)
+            self.files[task.key] = name
+            if name in there:
+                self.add(found_entry(self.folder / name, task))
+
+    def finish(self, keys: Iterable[str], errors: Iterable[CellError] = ()) -> None:
+        """Rewrite the report: a line per picture, in the order of ``keys``; then ``errors``.
+
+        Pictures of an older table keep their line, too. Nothing can be added any more.
+        """
+        places, rest = dict.fromkeys(keys, -1), dict[str, int]()
+        for place, line in self._lines():
+            entry = _entry(line)
+            if entry is None or entry.state == "begun":
+                continue
+            if entry.key in places:
+                places[entry.key] = place
+            elif entry.state == "done":
+                rest[entry.key] = place
+        wrong = (
+            Entry(
+                "failed", one.row, column=one.column, error=one.error.code, message=str(one.error)
+            )
+            for one in errors
+        )
+        self._file.close()  # Windows replaces no open file
+        path = self.folder / REPORT
+        with storage_errors(path), atomic_file(path, private=False) as new:
+            with path.open("rb") as old:
+                for place in (*places.values(), *rest.values()):
+                    if place >= 0:
+                        old.seek(place)
+                        new.write(old.readline())
+            new.writelines(msgspec.json.encode(entry) + b"\n" for entry in wrong)
+
+    def entries(self) -> Iterator[Entry]:
+        """All lines that can be read, in order."""
+        return self._entries()
+
+    def _entries(self) -> Iterator[Entry]:
+        return (entry for _, line in self._lines() if (entry := _entry(line)) is not None)
+
+    def _lines(self) -> Iterator[tuple[int, bytes]]:
+        place = 0
+        with storage_errors(self.folder), open_regular(self.folder / REPORT) as file:
+            for line in file:
+                yield place, line
+                place += len(line)
+
+
+def end_line(file: BinaryIO) -> None:
+    """End a line that a kill cut off."""
+    if file.seek(0, os.SEEK_END):
+        file.seek(-1, os.SEEK_END)
+        if file.read(1) != b"\n":
+            file.write(b"\n")
+
+
+def found_entry(path: Path, task: PictureTask) -> Entry:
+    """The ``done`` line of a picture that was already there."""
+    with storage_errors(path):
+        data = path.read_bytes()
+    digest = hashlib.sha256(data).hexdigest()
+    seed = task.request.seed or 0
+    return Entry("done", task.row, task.key, path.name, seed, bytes=len(data), sha256=digest)
+
+
+def is_of(path: Path, task: PictureTask) -> bool:
+    """Whether the file is the task's picture, by its recipe."""
+    try:
+        recipe = read_recipe(path)
+    except PhotoMakerError:
+        return False
+    if recipe is None:
+        return False
+    made, asked = recipe.request, task.request
+    person = asked.subject.name if asked.subject else ""
+    same = ("seed", "prompt", "negative_prompt", "style", "preset", "width", "height", "steps")
+    return recipe.person.name == person and all(
+        getattr(made, name) == getattr(asked, name) for name in same
+    )
+
+
+def _entry(line: bytes) -> Entry | None:
+    """None for a line that a kill cut off."""
+    try:
+        return from_json(line, Entry)
+    except DecodeError:
+        return None

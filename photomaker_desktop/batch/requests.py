@@ -1,0 +1,172 @@
+"""Rows → requests: cells over defaults, fields filled, the person found, everything checked.
+
+Values become typed in ``requests.overrides`` and ``requests.build``, as those of the command line
+do. Every error names its cell.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from typing import Any
+
+from photomaker_desktop.batch.files import Places
+from photomaker_desktop.batch.fill import fields_in, fill
+from photomaker_desktop.batch.people import People
+from photomaker_desktop.batch.table import CellError, Row, Table
+from photomaker_desktop.core.errors import PhotoMakerError, PromptError, UsageError
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.presets import check_person, draft_kind, resolve
+from photomaker_desktop.core.request import GenerationRequest, Subject
+from photomaker_desktop.core.seeds import seeds_from
+from photomaker_desktop.core.text import Text
+from photomaker_desktop.prompt.plan import plan_prompt
+from photomaker_desktop.prompt.styles import Styles
+from photomaker_desktop.requests.build import build
+from photomaker_desktop.requests.overrides import FIELDS, overrides_from
+from photomaker_desktop.weights.local.native_resolution import native_size
+
+PERSON, MODELS = "person", "models"
+OWN = (PERSON, MODELS)
+"""Columns beside the fields of a request."""
+COLUMNS = (*FIELDS, *OWN)
+
+
+@dataclass(frozen=True)
+class Context:
+    """What rows are read with.
+
+    ``defaults`` are values by column for empty cells, as typed on the command line; ``models``
+    gives the paths of a model set (empty: the chosen one), and raises where it is not complete.
+    """
+
+    defaults: Mapping[str, Any]
+    people: People
+    models: Callable[[str], ModelPaths]
+    places: Places
+    styles: Styles
+
+
+@dataclass(frozen=True)
+class RowRequest:
+    """What one row asks for; ``models`` is the name of a set, ``cells`` fill file names."""
+
+    row: int
+    request: GenerationRequest
+    models: str
+    cells: Mapping[str, Any]
+
+
+def unused_columns(table: Table, context: Context, template: str) -> tuple[str, ...]:
+    """Columns that are no field and that neither a text nor the file names' template uses."""
+    texts = [template, *map(str, context.defaults.values())]
+    texts += [value for row in table.rows for value in row.cells.values() if isinstance(value, str)]
+    used = {name for text in texts if "{" in text for name in fields_in(text)}
+    return tuple(name for name in table.columns if name not in used and name not in COLUMNS)
+
+
+def misspelt(column: str) -> CellError | None:
+    """The error for an unused column whose name is nearly that of a field."""
+    near = get_close_matches(column.lower().replace(" ", "_"), COLUMNS, 1, 0.75)
+    if not near:
+        return None
+    return CellError(
+        1,
+        column,
+        UsageError(
+            Text("There is no setting called “{name}”.", name=column),
+            todo=Text("Did you mean “{name}”?", name=near[0]),
+        ),
+    )
+
+
+def requests_of(table: Table, context: Context) -> Iterator[RowRequest | CellError]:
+    """Each good row's request, or one error for each of its bad cells."""
+    for row in table.good_rows():
+        yield from request_of(row, table.columns, context)
+
+
+def request_of(
+    row: Row, columns: tuple[str, ...], context: Context
+) -> list[RowRequest] | list[CellError]:
+    """One request, or the errors of the row."""
+    values, errors = _values(row, columns, context)
+    subject, models = None, None
+    for column, find in ((PERSON, _subject), (MODELS, _models)):
+        try:
+            found = find(values, context)
+        except PhotoMakerError as error:
+            column = "prompt" if column == PERSON and not values.get(PERSON) else column
+            errors.append(CellError(row.number, column, error))
+            continue
+        subject = found if isinstance(found, Subject) else subject
+        models = found if isinstance(found, ModelPaths) else models
+    if errors or models is None:
+        return errors
+    try:
+        request = _checked(values, subject, models, context)
+    except PhotoMakerError as error:
+        return [CellError(row.number, _culprit(values, subject, models, context, error), error)]
+    return [RowRequest(row.number, request, str(values.get(MODELS, "")), row.cells)]
+
+
+def _values(
+    row: Row, columns: tuple[str, ...], context: Context
+) -> tuple[dict[str, Any], list[CellError]]:
+    """Valid values by field, with the errors of the others."""
+    own = {name: value for name, value in row.cells.items() if value not in (None, "")}
+    values, errors = dict[str, Any](), list[CellError]()
+    for column, value in {**context.defaults, **own}.items():
+        if column not in COLUMNS or value is None:
+            continue
+        try:
+            value = fill(value, row.cells, columns)
+            if column in own:
+                value = context.places.value(column, value)
+            if column in FIELDS:
+                overrides_from({column: value})
+            values[column] = value
+        except PhotoMakerError as error:
+            errors.append(CellError(row.number, column, error))
+    return values, errors
+
+
+def _subject(values: Mapping[str, Any], context: Context) -> Subject | None:
+    name = str(values.get(PERSON) or context.people.mentioned(str(values.get("prompt") or "")))
+    return context.people.subject(name) if name else None
+
+
+def _models(values: Mapping[str, Any], context: Context) -> ModelPaths:
+    return context.models(str(values.get(MODELS, "")))
+
+
+def _checked(
+    values: Mapping[str, Any], subject: Subject | None, models: ModelPaths, context: Context
+) -> GenerationRequest:
+    """All that can be checked without a model. Raises ``PhotoMakerError``."""
+    given = overrides_from({name: value for name, value in values.items() if name in FIELDS})
+    request = build(given, subject, native_size(models.base))
+    resolve(request, draft_kind(models.draft_lora))
+    check_person(request)
+    seed = seeds_from(request.seed or 0, request.number)[0]
+    bare = replace(request, subject=subject and replace(subject, tokens=b"", centroid=b""))
+    plan_prompt(bare, seed, context.styles.named(request.style), context.people.names)
+    return replace(request, preview_every=0)
+
+
+def _culprit(
+    values: Mapping[str, Any],
+    subject: Subject | None,
+    models: ModelPaths,
+    context: Context,
+    error: PhotoMakerError,
+) -> str:
+    """The column whose value alone has the same error; ``prompt`` for one of the words."""
+    for column, value in values.items():
+        if column in OWN or column == "prompt":
+            continue
+        try:
+            _checked({"prompt": "a", column: value}, subject, models, context)
+        except PhotoMakerError as own:
+            if own.what == error.what:
+                return column
+    return "prompt" if isinstance(error, PromptError) or not values.get("prompt") else ""
