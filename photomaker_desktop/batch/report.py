@@ -78,6 +78,8 @@ class Report:
                     todo="Wait for it, or choose another folder.",
                 ) from error
         try:
+            for part in folder.glob(".*.part"):  # of a program that was killed
+                part.unlink()
             with storage_errors(path), path.open("a+b") as file:
                 end_line(file)
                 yield cls(folder, file)

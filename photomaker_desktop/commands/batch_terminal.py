@@ -4,6 +4,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import Any
 
 from tqdm import tqdm
@@ -18,8 +19,8 @@ from photomaker_desktop.commands.output import print_json
 from photomaker_desktop.core.file_sizes import size_text
 
 BAR = "{n_fmt} of {total_fmt} {bar} {postfix}"
-EVERY, EVERY_LINE = 0.5, 2.0
-"""Seconds between two looks at the progress, and between two lines of it."""
+EVERY, JSON_EVERY, LINE_EVERY = 0.5, 2.0, 20.0
+"""Seconds between two looks at the progress; between two lines of it, where there is no bar."""
 
 
 class Terminal:
@@ -97,12 +98,13 @@ class Terminal:
 
     def _show(self, progress: BatchProgress, *, last: bool = False) -> None:
         with self._lock:
-            due = time.monotonic() - self._said >= EVERY_LINE
+            due = time.monotonic() - self._said >= (JSON_EVERY if self._json else LINE_EVERY)
             if self._json and (due or last):
                 self._event("end" if last else "progress", progress)
             elif not self._json and due and self._bar.disable:
                 there = progress.done + progress.skipped
-                print(f"{there} of {progress.total}, {summary(progress)}", file=sys.stderr)
+                parts = filter(None, (f"{there} of {progress.total}", summary(progress)))
+                print(", ".join(parts), file=sys.stderr)
             elif not self._json:
                 self._bar.n = progress.done + progress.skipped
                 self._bar.set_postfix_str(summary(progress))
@@ -145,7 +147,8 @@ def failures(progress: BatchProgress) -> list[str]:
 
 def read_words(words: Mapping[str, Callable[[], None]]) -> None:
     """``pause``, ``resume`` and ``cancel``, or their first letters, a line each."""
-    for line in sys.stdin:
-        act = words.get(line.strip().lower()[:1])
-        if act is not None:
-            act()
+    with suppress(OSError, ValueError):  # nobody is there to type
+        for line in sys.stdin:
+            act = words.get(line.strip().lower()[:1])
+            if act is not None:
+                act()

@@ -5661,6 +5661,10 @@
         <translation>Eine PEM-Datei mit deinem privaten Schlüssel und den Zertifikaten. Bilder tragen dann dessen Namen.</translation>
     </message>
     <message>
+        <source>A cell is a text or a number.</source>
+        <translation>Eine Zelle ist ein Text oder eine Zahl.</translation>
+    </message>
+    <message>
         <source>A line of settings.</source>
         <translation>Eine Zeile mit Einstellungen.</translation>
     </message>
@@ -5693,6 +5697,10 @@
         <translation>Eine Angabe für andere Programme. Jeder kann sie schreiben oder entfernen.</translation>
     </message>
     <message>
+        <source>A table names files in its own folder or in the library.</source>
+        <translation>Eine Tabelle nennt Dateien in ihrem eigenen Ordner oder in der Bibliothek.</translation>
+    </message>
+    <message>
         <source>A web folder with the engine&apos;s packages, in place of the usual addresses.</source>
         <translation>Ein Webordner mit den Paketen der Engine anstelle der üblichen Adressen.</translation>
     </message>
@@ -5705,8 +5713,16 @@
         <translation>Andere Adresse für Hugging Face, falls der Hub langsam oder gesperrt ist.</translation>
     </message>
     <message>
+        <source>Another batch is writing to {folder}.</source>
+        <translation>Ein anderer Stapel schreibt gerade nach {folder}.</translation>
+    </message>
+    <message>
         <source>As long as it reads, the database file keeps its unencrypted pages.</source>
         <translation>Solange es liest, behält die Datenbankdatei ihre unverschlüsselten Seiten.</translation>
+    </message>
+    <message>
+        <source>At most {most} are read.</source>
+        <translation>Höchstens {most} werden gelesen.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -5781,6 +5797,14 @@
         <translation>Inhaltsnachweise sind hier nicht verwendbar.</translation>
     </message>
     <message>
+        <source>Copy it into the table&apos;s folder.</source>
+        <translation>Kopiere sie in den Ordner der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Copy the file there, and write its name.</source>
+        <translation>Kopiere die Datei dorthin und schreibe ihren Namen.</translation>
+    </message>
+    <message>
         <source>Count from the left, or mark the place by hand.</source>
         <translation>Zählen Sie von links, oder markieren Sie die Stelle von Hand.</translation>
     </message>
@@ -5803,6 +5827,10 @@
     <message>
         <source>Device</source>
         <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Did you mean “{name}”?</source>
+        <translation>Meinst du „{name}“?</translation>
     </message>
     <message>
         <source>Distance of the noise</source>
@@ -5837,6 +5865,10 @@
         <translation>Schneller bei vielen Bildern einer Größe; das erste dauert länger.</translation>
     </message>
     <message>
+        <source>File names cannot have “{name}”.</source>
+        <translation>Dateinamen können „{name}“ nicht enthalten.</translation>
+    </message>
+    <message>
         <source>Files outside the library are not opened.</source>
         <translation>Dateien außerhalb der Bibliothek werden nicht geöffnet.</translation>
     </message>
@@ -5851,6 +5883,10 @@
     <message>
         <source>From fast to low memory. Choose a lower level if memory runs out.</source>
         <translation>Von schnell bis sparsam. Wähle eine niedrigere Stufe, wenn der Speicher ausgeht.</translation>
+    </message>
+    <message>
+        <source>Give prompts with --prompts or --prompt.</source>
+        <translation>Gib Prompts mit --prompts oder --prompt an.</translation>
     </message>
     <message>
         <source>I may use these photos: they show me, an adult who agrees to pictures like these being made, or my own child.</source>
@@ -6073,6 +6109,14 @@
         <translation>Proxy</translation>
     </message>
     <message>
+        <source>Put .pmid files there, or one folder of photos per person.</source>
+        <translation>Lege dort .pmid-Dateien ab oder je Person einen Ordner mit Fotos.</translation>
+    </message>
+    <message>
+        <source>Put text that has a separator in it into quotes.</source>
+        <translation>Setze Text, der ein Trennzeichen enthält, in Anführungszeichen.</translation>
+    </message>
+    <message>
         <source>Recipe</source>
         <translation>Rezept</translation>
     </message>
@@ -6087,6 +6131,34 @@
     <message>
         <source>Restore it and backups/library.json from a backup. Nothing was decrypted or changed.</source>
         <translation>Stellen Sie sie und backups/library.json aus einer Sicherung wieder her. Nichts wurde entschlüsselt oder geändert.</translation>
+    </message>
+    <message>
+        <source>Row 1: column {place} has no name.</source>
+        <translation>Zeile 1: Spalte {place} hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Row 1: there are two columns “{name}”.</source>
+        <translation>Zeile 1: Es gibt zwei Spalten „{name}“.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: {error}</source>
+        <translation>Zeile {row}, Spalte „{column}“: {error}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {error}</source>
+        <translation>Zeile {row}: {error}</translation>
+    </message>
+    <message>
+        <source>Run: pip install &apos;photomaker-desktop[tables]&apos;, or save the table as CSV.</source>
+        <translation>Führe aus: pip install &apos;photomaker-desktop[tables]&apos;, oder speichere die Tabelle als CSV.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV.</source>
+        <translation>Speichere sie als CSV.</translation>
+    </message>
+    <message>
+        <source>Save the table as “CSV UTF-8”.</source>
+        <translation>Speichere die Tabelle als „CSV UTF-8“.</translation>
     </message>
     <message>
         <source>Say what the picture shows.</source>
@@ -6111,6 +6183,18 @@
     <message>
         <source>The best of several needs new pictures, not one to work on.</source>
         <translation>Das Beste aus mehreren braucht neue Bilder, keines zum Bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The cell has {count} characters.</source>
+        <translation>Die Zelle hat {count} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The cell “{name}” is empty.</source>
+        <translation>Die Zelle „{name}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>The column “{name}” is not used.</source>
+        <translation>Die Spalte „{name}“ wird nicht verwendet.</translation>
     </message>
     <message>
         <source>The download was redirected to {host} and stopped.</source>
@@ -6145,16 +6229,52 @@
         <translation>Das Bild wurde nicht behalten.</translation>
     </message>
     <message>
+        <source>The quotes of this row cannot be read.</source>
+        <translation>Die Anführungszeichen dieser Zeile sind nicht lesbar.</translation>
+    </message>
+    <message>
         <source>The watermark model</source>
         <translation>Das Wasserzeichen-Modell</translation>
+    </message>
+    <message>
+        <source>There are {count} cells, but {known} columns.</source>
+        <translation>Es gibt {count} Zellen, aber {known} Spalten.</translation>
+    </message>
+    <message>
+        <source>There is no column “{name}”.</source>
+        <translation>Es gibt keine Spalte „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}” beside the table or in the library.</source>
+        <translation>Neben der Tabelle und in der Bibliothek gibt es keine Datei „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is nobody in {folder}.</source>
+        <translation>In {folder} ist niemand.</translation>
+    </message>
+    <message>
+        <source>There may be 1 to {most}.</source>
+        <translation>Möglich sind 1 bis {most}.</translation>
     </message>
     <message>
         <source>This is not an address of the hub or of its storage.</source>
         <translation>Das ist keine Adresse des Hubs oder seines Speichers.</translation>
     </message>
     <message>
+        <source>This is {kind}.</source>
+        <translation>Dies ist {kind}.</translation>
+    </message>
+    <message>
+        <source>This line is not a JSON object.</source>
+        <translation>Diese Zeile ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
         <source>Try other words or another seed.</source>
         <translation>Versuche andere Wörter oder einen anderen Seed.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or choose another folder.</source>
+        <translation>Warte darauf oder wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Watermark (TrustMark)</source>
@@ -6163,6 +6283,18 @@
     <message>
         <source>Watermark in all photographs</source>
         <translation>Wasserzeichen in allen Fotos</translation>
+    </message>
+    <message>
+        <source>Write \{{{name}\}} for plain braces.</source>
+        <translation>Schreibe \{{{name}\}} für einfache Klammern.</translation>
+    </message>
+    <message>
+        <source>Write such as 1-4,9.</source>
+        <translation>Schreibe etwa 1-4,9.</translation>
+    </message>
+    <message>
+        <source>XLSX tables need the package openpyxl.</source>
+        <translation>XLSX-Tabellen brauchen das Paket openpyxl.</translation>
     </message>
     <message>
         <source>Your own certificate</source>
@@ -6177,8 +6309,52 @@
         <translation>versteckt ein Kennzeichen in den Pixeln; ohne es tragen Bilder nur signierte Metadaten</translation>
     </message>
     <message>
+        <source>{count} pictures cannot be made.</source>
+        <translation>{count} Bilder können nicht gemacht werden.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} columns.</source>
+        <translation>{name} hat mehr als {most} Spalten.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} rows.</source>
+        <translation>{name} hat mehr als {most} Zeilen.</translation>
+    </message>
+    <message>
+        <source>{name} has no rows.</source>
+        <translation>{name} hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8.</source>
+        <translation>{name} ist nicht in UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is not a table.</source>
+        <translation>{name} ist keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>{name} is not a workbook.</source>
+        <translation>{name} ist keine Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>{name} is too large.</source>
+        <translation>{name} ist zu groß.</translation>
+    </message>
+    <message>
         <source>{name} “{value}” is not used here.</source>
         <translation>{name} „{value}“ wird hier nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>{name}, row {row}: this is not UTF-8.</source>
+        <translation>{name}, Zeile {row}: Das ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{name}” is outside the table&apos;s folder.</source>
+        <translation>„{name}“ liegt außerhalb des Ordners der Tabelle.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no list of seeds.</source>
+        <translation>„{text}“ ist keine Liste von Seeds.</translation>
     </message>
     <message>
         <source>“{written}” was taken out: no trigger word is needed here.</source>

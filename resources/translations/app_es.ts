@@ -5661,6 +5661,10 @@
         <translation>Un archivo PEM con tu clave privada y los certificados. Las imágenes llevan entonces su nombre.</translation>
     </message>
     <message>
+        <source>A cell is a text or a number.</source>
+        <translation>Una celda es un texto o un número.</translation>
+    </message>
+    <message>
         <source>A line of settings.</source>
         <translation>Una línea de ajustes.</translation>
     </message>
@@ -5693,6 +5697,10 @@
         <translation>Una indicación para otros programas. Cualquiera puede escribirla o quitarla.</translation>
     </message>
     <message>
+        <source>A table names files in its own folder or in the library.</source>
+        <translation>Una tabla nombra archivos de su propia carpeta o de la biblioteca.</translation>
+    </message>
+    <message>
         <source>A web folder with the engine&apos;s packages, in place of the usual addresses.</source>
         <translation>Una carpeta web con los paquetes del motor, en lugar de las direcciones habituales.</translation>
     </message>
@@ -5705,8 +5713,16 @@
         <translation>Dirección alternativa de Hugging Face, si el hub va lento o está bloqueado.</translation>
     </message>
     <message>
+        <source>Another batch is writing to {folder}.</source>
+        <translation>Otro lote está escribiendo en {folder}.</translation>
+    </message>
+    <message>
         <source>As long as it reads, the database file keeps its unencrypted pages.</source>
         <translation>Mientras lee, el archivo de la base de datos conserva sus páginas sin cifrar.</translation>
+    </message>
+    <message>
+        <source>At most {most} are read.</source>
+        <translation>Se leen {most} como máximo.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -5781,6 +5797,14 @@
         <translation>Las credenciales de contenido no se pueden usar aquí.</translation>
     </message>
     <message>
+        <source>Copy it into the table&apos;s folder.</source>
+        <translation>Cópialo en la carpeta de la tabla.</translation>
+    </message>
+    <message>
+        <source>Copy the file there, and write its name.</source>
+        <translation>Copia allí el archivo y escribe su nombre.</translation>
+    </message>
+    <message>
         <source>Count from the left, or mark the place by hand.</source>
         <translation>Cuente desde la izquierda o marque el lugar a mano.</translation>
     </message>
@@ -5803,6 +5827,10 @@
     <message>
         <source>Device</source>
         <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Did you mean “{name}”?</source>
+        <translation>¿Querías decir «{name}»?</translation>
     </message>
     <message>
         <source>Distance of the noise</source>
@@ -5837,6 +5865,10 @@
         <translation>Más rápido con muchas imágenes del mismo tamaño; la primera tarda más.</translation>
     </message>
     <message>
+        <source>File names cannot have “{name}”.</source>
+        <translation>Los nombres de archivo no pueden tener «{name}».</translation>
+    </message>
+    <message>
         <source>Files outside the library are not opened.</source>
         <translation>No se abren archivos fuera de la biblioteca.</translation>
     </message>
@@ -5851,6 +5883,10 @@
     <message>
         <source>From fast to low memory. Choose a lower level if memory runs out.</source>
         <translation>De rápido a poca memoria. Elige un nivel inferior si falta memoria.</translation>
+    </message>
+    <message>
+        <source>Give prompts with --prompts or --prompt.</source>
+        <translation>Da los prompts con --prompts o --prompt.</translation>
     </message>
     <message>
         <source>I may use these photos: they show me, an adult who agrees to pictures like these being made, or my own child.</source>
@@ -6073,6 +6109,14 @@
         <translation>Proxy</translation>
     </message>
     <message>
+        <source>Put .pmid files there, or one folder of photos per person.</source>
+        <translation>Pon allí archivos .pmid, o una carpeta de fotos por persona.</translation>
+    </message>
+    <message>
+        <source>Put text that has a separator in it into quotes.</source>
+        <translation>Pon entre comillas el texto que contenga un separador.</translation>
+    </message>
+    <message>
         <source>Recipe</source>
         <translation>Receta</translation>
     </message>
@@ -6087,6 +6131,34 @@
     <message>
         <source>Restore it and backups/library.json from a backup. Nothing was decrypted or changed.</source>
         <translation>Restáurelo junto con backups/library.json desde una copia de seguridad. No se descifró ni se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Row 1: column {place} has no name.</source>
+        <translation>Fila 1: la columna {place} no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Row 1: there are two columns “{name}”.</source>
+        <translation>Fila 1: hay dos columnas «{name}».</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: {error}</source>
+        <translation>Fila {row}, columna «{column}»: {error}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {error}</source>
+        <translation>Fila {row}: {error}</translation>
+    </message>
+    <message>
+        <source>Run: pip install &apos;photomaker-desktop[tables]&apos;, or save the table as CSV.</source>
+        <translation>Ejecuta: pip install &apos;photomaker-desktop[tables]&apos;, o guarda la tabla como CSV.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV.</source>
+        <translation>Guárdala como CSV.</translation>
+    </message>
+    <message>
+        <source>Save the table as “CSV UTF-8”.</source>
+        <translation>Guarda la tabla como «CSV UTF-8».</translation>
     </message>
     <message>
         <source>Say what the picture shows.</source>
@@ -6111,6 +6183,18 @@
     <message>
         <source>The best of several needs new pictures, not one to work on.</source>
         <translation>Elegir la mejor de varias requiere imágenes nuevas, no una que retocar.</translation>
+    </message>
+    <message>
+        <source>The cell has {count} characters.</source>
+        <translation>La celda tiene {count} caracteres.</translation>
+    </message>
+    <message>
+        <source>The cell “{name}” is empty.</source>
+        <translation>La celda «{name}» está vacía.</translation>
+    </message>
+    <message>
+        <source>The column “{name}” is not used.</source>
+        <translation>La columna «{name}» no se usa.</translation>
     </message>
     <message>
         <source>The download was redirected to {host} and stopped.</source>
@@ -6145,16 +6229,52 @@
         <translation>La imagen no se guardó.</translation>
     </message>
     <message>
+        <source>The quotes of this row cannot be read.</source>
+        <translation>No se pueden leer las comillas de esta fila.</translation>
+    </message>
+    <message>
         <source>The watermark model</source>
         <translation>El modelo de marca de agua</translation>
+    </message>
+    <message>
+        <source>There are {count} cells, but {known} columns.</source>
+        <translation>Hay {count} celdas, pero {known} columnas.</translation>
+    </message>
+    <message>
+        <source>There is no column “{name}”.</source>
+        <translation>No hay ninguna columna «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}” beside the table or in the library.</source>
+        <translation>No hay ningún archivo «{name}» junto a la tabla ni en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>There is nobody in {folder}.</source>
+        <translation>No hay nadie en {folder}.</translation>
+    </message>
+    <message>
+        <source>There may be 1 to {most}.</source>
+        <translation>Puede haber de 1 a {most}.</translation>
     </message>
     <message>
         <source>This is not an address of the hub or of its storage.</source>
         <translation>No es una dirección del hub ni de su almacenamiento.</translation>
     </message>
     <message>
+        <source>This is {kind}.</source>
+        <translation>Esto es {kind}.</translation>
+    </message>
+    <message>
+        <source>This line is not a JSON object.</source>
+        <translation>Esta línea no es un objeto JSON.</translation>
+    </message>
+    <message>
         <source>Try other words or another seed.</source>
         <translation>Prueba otras palabras u otra semilla.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or choose another folder.</source>
+        <translation>Espera a que termine o elige otra carpeta.</translation>
     </message>
     <message>
         <source>Watermark (TrustMark)</source>
@@ -6163,6 +6283,18 @@
     <message>
         <source>Watermark in all photographs</source>
         <translation>Marca de agua en todas las fotografías</translation>
+    </message>
+    <message>
+        <source>Write \{{{name}\}} for plain braces.</source>
+        <translation>Escribe \{{{name}\}} para llaves normales.</translation>
+    </message>
+    <message>
+        <source>Write such as 1-4,9.</source>
+        <translation>Escribe, por ejemplo, 1-4,9.</translation>
+    </message>
+    <message>
+        <source>XLSX tables need the package openpyxl.</source>
+        <translation>Las tablas XLSX necesitan el paquete openpyxl.</translation>
     </message>
     <message>
         <source>Your own certificate</source>
@@ -6177,8 +6309,52 @@
         <translation>oculta una marca en los píxeles; sin ella, las imágenes solo llevan metadatos firmados</translation>
     </message>
     <message>
+        <source>{count} pictures cannot be made.</source>
+        <translation>No se pueden crear {count} imágenes.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} columns.</source>
+        <translation>{name} tiene más de {most} columnas.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} rows.</source>
+        <translation>{name} tiene más de {most} filas.</translation>
+    </message>
+    <message>
+        <source>{name} has no rows.</source>
+        <translation>{name} no tiene filas.</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8.</source>
+        <translation>{name} no está en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is not a table.</source>
+        <translation>{name} no es una tabla.</translation>
+    </message>
+    <message>
+        <source>{name} is not a workbook.</source>
+        <translation>{name} no es un libro de cálculo.</translation>
+    </message>
+    <message>
+        <source>{name} is too large.</source>
+        <translation>{name} es demasiado grande.</translation>
+    </message>
+    <message>
         <source>{name} “{value}” is not used here.</source>
         <translation>{name} «{value}» no se usa aquí.</translation>
+    </message>
+    <message>
+        <source>{name}, row {row}: this is not UTF-8.</source>
+        <translation>{name}, fila {row}: esto no es UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{name}” is outside the table&apos;s folder.</source>
+        <translation>«{name}» está fuera de la carpeta de la tabla.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no list of seeds.</source>
+        <translation>«{text}» no es una lista de semillas.</translation>
     </message>
     <message>
         <source>“{written}” was taken out: no trigger word is needed here.</source>

@@ -5637,6 +5637,10 @@
         <translation>包含你的私钥和证书的 PEM 文件。图片将带有其名称。</translation>
     </message>
     <message>
+        <source>A cell is a text or a number.</source>
+        <translation>单元格是文本或数字。</translation>
+    </message>
+    <message>
         <source>A line of settings.</source>
         <translation>一行设置。</translation>
     </message>
@@ -5669,6 +5673,10 @@
         <translation>给其他程序看的声明。任何人都能写入或删除它。</translation>
     </message>
     <message>
+        <source>A table names files in its own folder or in the library.</source>
+        <translation>表格只能引用自己文件夹或图库中的文件。</translation>
+    </message>
+    <message>
         <source>A web folder with the engine&apos;s packages, in place of the usual addresses.</source>
         <translation>存放引擎软件包的网页文件夹，用于代替默认地址。</translation>
     </message>
@@ -5681,8 +5689,16 @@
         <translation>Hugging Face 的替代地址，用于官方站点缓慢或被屏蔽时。</translation>
     </message>
     <message>
+        <source>Another batch is writing to {folder}.</source>
+        <translation>另一个批次正在写入 {folder}。</translation>
+    </message>
+    <message>
         <source>As long as it reads, the database file keeps its unencrypted pages.</source>
         <translation>只要它仍在读取，数据库文件就会保留未加密的页。</translation>
+    </message>
+    <message>
+        <source>At most {most} are read.</source>
+        <translation>最多读取 {most} 个。</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -5757,6 +5773,14 @@
         <translation>此处无法使用内容凭证。</translation>
     </message>
     <message>
+        <source>Copy it into the table&apos;s folder.</source>
+        <translation>请将它复制到表格所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Copy the file there, and write its name.</source>
+        <translation>请将文件复制到那里，并填写文件名。</translation>
+    </message>
+    <message>
         <source>Count from the left, or mark the place by hand.</source>
         <translation>请从左边数起，或手动标出位置。</translation>
     </message>
@@ -5779,6 +5803,10 @@
     <message>
         <source>Device</source>
         <translation>设备</translation>
+    </message>
+    <message>
+        <source>Did you mean “{name}”?</source>
+        <translation>您是指“{name}”吗？</translation>
     </message>
     <message>
         <source>Distance of the noise</source>
@@ -5813,6 +5841,10 @@
         <translation>连续生成同一尺寸的多张图片时更快；第一张需要更长时间。</translation>
     </message>
     <message>
+        <source>File names cannot have “{name}”.</source>
+        <translation>文件名不能包含“{name}”。</translation>
+    </message>
+    <message>
         <source>Files outside the library are not opened.</source>
         <translation>不会打开图库之外的文件。</translation>
     </message>
@@ -5827,6 +5859,10 @@
     <message>
         <source>From fast to low memory. Choose a lower level if memory runs out.</source>
         <translation>从快速到省内存。内存不足时请选择较低级别。</translation>
+    </message>
+    <message>
+        <source>Give prompts with --prompts or --prompt.</source>
+        <translation>请用 --prompts 或 --prompt 提供提示词。</translation>
     </message>
     <message>
         <source>I may use these photos: they show me, an adult who agrees to pictures like these being made, or my own child.</source>
@@ -6049,6 +6085,14 @@
         <translation>代理</translation>
     </message>
     <message>
+        <source>Put .pmid files there, or one folder of photos per person.</source>
+        <translation>请放入 .pmid 文件，或为每个人放一个照片文件夹。</translation>
+    </message>
+    <message>
+        <source>Put text that has a separator in it into quotes.</source>
+        <translation>含有分隔符的文本请加引号。</translation>
+    </message>
+    <message>
         <source>Recipe</source>
         <translation>配方</translation>
     </message>
@@ -6063,6 +6107,34 @@
     <message>
         <source>Restore it and backups/library.json from a backup. Nothing was decrypted or changed.</source>
         <translation>请从备份中恢复它和 backups/library.json。没有任何内容被解密或更改。</translation>
+    </message>
+    <message>
+        <source>Row 1: column {place} has no name.</source>
+        <translation>第 1 行：第 {place} 列没有名称。</translation>
+    </message>
+    <message>
+        <source>Row 1: there are two columns “{name}”.</source>
+        <translation>第 1 行：有两列“{name}”。</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: {error}</source>
+        <translation>第 {row} 行，列“{column}”：{error}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {error}</source>
+        <translation>第 {row} 行：{error}</translation>
+    </message>
+    <message>
+        <source>Run: pip install &apos;photomaker-desktop[tables]&apos;, or save the table as CSV.</source>
+        <translation>请运行：pip install &apos;photomaker-desktop[tables]&apos;，或将表格另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>Save it as CSV.</source>
+        <translation>请另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>Save the table as “CSV UTF-8”.</source>
+        <translation>请将表格保存为“CSV UTF-8”。</translation>
     </message>
     <message>
         <source>Say what the picture shows.</source>
@@ -6087,6 +6159,18 @@
     <message>
         <source>The best of several needs new pictures, not one to work on.</source>
         <translation>多选优需要新图片，而不是待处理的图片。</translation>
+    </message>
+    <message>
+        <source>The cell has {count} characters.</source>
+        <translation>单元格有 {count} 个字符。</translation>
+    </message>
+    <message>
+        <source>The cell “{name}” is empty.</source>
+        <translation>单元格“{name}”为空。</translation>
+    </message>
+    <message>
+        <source>The column “{name}” is not used.</source>
+        <translation>列“{name}”未被使用。</translation>
     </message>
     <message>
         <source>The download was redirected to {host} and stopped.</source>
@@ -6121,16 +6205,52 @@
         <translation>图片未保留。</translation>
     </message>
     <message>
+        <source>The quotes of this row cannot be read.</source>
+        <translation>无法读取此行的引号。</translation>
+    </message>
+    <message>
         <source>The watermark model</source>
         <translation>水印模型</translation>
+    </message>
+    <message>
+        <source>There are {count} cells, but {known} columns.</source>
+        <translation>有 {count} 个单元格，但只有 {known} 列。</translation>
+    </message>
+    <message>
+        <source>There is no column “{name}”.</source>
+        <translation>没有列“{name}”。</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}” beside the table or in the library.</source>
+        <translation>表格旁边和图库中都没有文件“{name}”。</translation>
+    </message>
+    <message>
+        <source>There is nobody in {folder}.</source>
+        <translation>{folder} 中没有人物。</translation>
+    </message>
+    <message>
+        <source>There may be 1 to {most}.</source>
+        <translation>允许 1 到 {most}。</translation>
     </message>
     <message>
         <source>This is not an address of the hub or of its storage.</source>
         <translation>这不是模型中心或其存储的地址。</translation>
     </message>
     <message>
+        <source>This is {kind}.</source>
+        <translation>这是 {kind}。</translation>
+    </message>
+    <message>
+        <source>This line is not a JSON object.</source>
+        <translation>此行不是 JSON 对象。</translation>
+    </message>
+    <message>
         <source>Try other words or another seed.</source>
         <translation>请换用其他词语或种子。</translation>
+    </message>
+    <message>
+        <source>Wait for it, or choose another folder.</source>
+        <translation>请等待它完成，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>Watermark (TrustMark)</source>
@@ -6139,6 +6259,18 @@
     <message>
         <source>Watermark in all photographs</source>
         <translation>所有照片都加水印</translation>
+    </message>
+    <message>
+        <source>Write \{{{name}\}} for plain braces.</source>
+        <translation>普通花括号请写作 \{{{name}\}}。</translation>
+    </message>
+    <message>
+        <source>Write such as 1-4,9.</source>
+        <translation>请按 1-4,9 的形式填写。</translation>
+    </message>
+    <message>
+        <source>XLSX tables need the package openpyxl.</source>
+        <translation>XLSX 表格需要 openpyxl 软件包。</translation>
     </message>
     <message>
         <source>Your own certificate</source>
@@ -6153,8 +6285,52 @@
         <translation>在像素中隐藏标记；没有它，图片只带有签名的元数据</translation>
     </message>
     <message>
+        <source>{count} pictures cannot be made.</source>
+        <translation>无法生成 {count} 张图片。</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} columns.</source>
+        <translation>{name} 超过 {most} 列。</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} rows.</source>
+        <translation>{name} 超过 {most} 行。</translation>
+    </message>
+    <message>
+        <source>{name} has no rows.</source>
+        <translation>{name} 没有任何行。</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8.</source>
+        <translation>{name} 不是 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>{name} is not a table.</source>
+        <translation>{name} 不是表格。</translation>
+    </message>
+    <message>
+        <source>{name} is not a workbook.</source>
+        <translation>{name} 不是工作簿。</translation>
+    </message>
+    <message>
+        <source>{name} is too large.</source>
+        <translation>{name} 太大。</translation>
+    </message>
+    <message>
         <source>{name} “{value}” is not used here.</source>
         <translation>此处不使用 {name}“{value}”。</translation>
+    </message>
+    <message>
+        <source>{name}, row {row}: this is not UTF-8.</source>
+        <translation>{name}，第 {row} 行：不是 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>“{name}” is outside the table&apos;s folder.</source>
+        <translation>“{name}”在表格文件夹之外。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no list of seeds.</source>
+        <translation>“{text}”不是种子列表。</translation>
     </message>
     <message>
         <source>“{written}” was taken out: no trigger word is needed here.</source>

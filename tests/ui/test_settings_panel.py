@@ -15,10 +15,10 @@ from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.presets import resolve
 from photomaker_desktop.core.request import GenerationRequest, LoraChoice, LoraMethod, PictureInput
 from photomaker_desktop.core.sizes import ratios_for
+from photomaker_desktop.core.time_estimate import expect, learn
 from photomaker_desktop.ui.formatting import rough
 from photomaker_desktop.ui.settings_panel.also_used import NAMES
 from photomaker_desktop.ui.settings_panel.panel import SettingsPanel
-from photomaker_desktop.core.time_estimate import expect, learn
 from photomaker_desktop.ui.widgets import Chip
 from photomaker_desktop.weights.local.native_resolution import native_size
 from tests.support.ui.entries import recipe_of

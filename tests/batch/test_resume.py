@@ -1,0 +1,85 @@
+"""A batch that is killed goes on where it stopped: every picture there is, each once."""
+
+import os
+import random
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from photomaker_desktop.batch.report import REPORT, Report
+from tests.support.batch.make import simple, write_csv
+from tests.support.batch.standin import begun
+from tests.support.data import REPOSITORY
+from tests.support.waiting import until
+
+STANDIN = "tests.support.batch.standin"
+
+
+def start(folder: Path, table: Path, *words: str) -> subprocess.Popen[bytes]:
+    """The command with two stand-in engines, as a program of its own."""
+    command = [sys.executable, "-m", STANDIN, str(folder / "e"), "0.002", str(table)]
+    command += ["--out", str(folder / "out"), "--name", "{row}", "--no-contact-sheet", *words]
+    return subprocess.Popen(
+        [*command, "--devices", "cpu,cpu"],
+        env=dict(os.environ) | {"PYTHONPATH": str(REPOSITORY)},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+
+
+def made(folder: Path) -> int:
+    return len(list((folder / "out").glob("*.png")))
+
+
+@pytest.mark.slow
+def test_five_hundred_rows_killed_ten_times(tmp_path: Path) -> None:
+    table, chance = simple(tmp_path, 500), random.Random(19)
+    stops = sorted(chance.sample(range(5, 480), 10))
+    for stop in stops:
+        child = start(tmp_path, table)
+        until(lambda stop=stop: made(tmp_path) >= stop)  # type: ignore[misc]
+        child.kill()
+        child.wait()
+    assert start(tmp_path, table).wait(240) == 0
+    names = sorted(path.name for path in (tmp_path / "out").glob("*.png"))
+    assert names == [f"{row:03}.png" for row in range(2, 502)]
+    with Report.open(tmp_path / "out") as report:
+        entries = list(report.entries())
+    assert [entry.row for entry in entries] == list(range(2, 502))
+    assert {entry.state for entry in entries} == {"done"}
+    assert not list((tmp_path / "out").glob(".*.part"))
+    tries = Counter(line["key"] for line in begun(tmp_path / "e"))
+    assert len(tries) == 500
+    # A kill loses what two engines were at, with one more waiting in each.
+    assert sum(tries.values()) - 500 <= 4 * len(stops)
+
+
+def test_a_report_cut_off_in_the_middle_of_a_line(tmp_path: Path) -> None:
+    table = simple(tmp_path, 3)
+    assert start(tmp_path, table).wait(240) == 0
+    report = tmp_path / "out" / REPORT
+    report.write_bytes(report.read_bytes()[:-40])
+    assert start(tmp_path, table).wait(240) == 0
+    assert len(begun(tmp_path / "e")) == 3  # the picture was recognised by its recipe
+    assert len(report.read_text().splitlines()) == 3
+
+
+def test_an_edited_table_keeps_what_is_made(tmp_path: Path) -> None:
+    table = simple(tmp_path, 3)
+    assert start(tmp_path, table).wait(240) == 0
+    header, *rows = table.read_text().splitlines()
+    write_csv(table, [header, rows[2], "a new hat,64x64", rows[0]])
+    assert start(tmp_path, table).wait(240) == 0
+    assert [line["prompt"] for line in begun(tmp_path / "e")][3:] == ["a new hat"]
+    assert made(tmp_path) == 4
+
+
+def test_equal_rows_are_two_pictures(tmp_path: Path) -> None:
+    table = write_csv(tmp_path / "a.csv", ["prompt,size", *["a hat,64x64"] * 3])
+    assert start(tmp_path, table).wait(240) == 0
+    assert made(tmp_path) == 3
+    assert len({line["seed"] for line in begun(tmp_path / "e")}) == 3

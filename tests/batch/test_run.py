@@ -1,0 +1,209 @@
+"""A batch on several engines, which die, run out of memory and refuse."""
+
+import os
+import signal
+import threading
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from photomaker_desktop.batch.engines import Engine
+from photomaker_desktop.batch.plan import PictureTask
+from photomaker_desktop.batch.progress import BatchProgress
+from photomaker_desktop.batch.report import Entry, Report
+from photomaker_desktop.batch.run import BatchRun
+from photomaker_desktop.core.engine_options import EngineOptions
+from photomaker_desktop.core.errors import Cancelled, DeviceError, PhotoMakerError, StorageError
+from photomaker_desktop.imaging.recipes import read_recipe
+from tests.support.batch.make import models, planned, simple, write_csv
+from tests.support.batch.standin import begun, engines
+from tests.support.waiting import until
+
+PATIENCE = 240.0
+
+
+def run_all(
+    tasks: Sequence[PictureTask], out: Path, places: Sequence[Engine]
+) -> tuple[BatchProgress, list[Entry]]:
+    told: list[Entry] = []
+    with Report.open(out) as report:
+        batch = BatchRun(tasks, report, models, EngineOptions(), told.append)
+        batch.start(places)
+        assert batch.wait(PATIENCE)
+        batch.close()
+        report.finish(task.key for task in tasks)
+    return batch.progress(), told
+
+
+def pictures(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.glob("*.png"))
+
+
+def test_every_row_becomes_a_picture_with_its_own_recipe(tmp_path: Path) -> None:
+    plan = planned(simple(tmp_path, 6), "hat-{row}")
+    out = tmp_path / "out"
+    progress, told = run_all(plan.tasks, out, engines(tmp_path / "e", "cpu", "cpu"))
+    assert (progress.done, progress.left, progress.failures) == (6, 0, 0)
+    assert pictures(out) == [f"hat-{row}.png" for row in range(2, 8)]
+    assert {entry.file for entry in told} == set(pictures(out))
+    for task in plan.tasks:
+        recipe = read_recipe(out / f"hat-{task.row}.png")
+        assert recipe is not None
+        assert recipe.request.prompt == f"a hat {task.row - 2}"
+    both = {line["pid"] for line in begun(tmp_path / "e")}
+    assert len(both) == 2
+
+
+def test_again_makes_only_what_is_missing(tmp_path: Path) -> None:
+    tasks, out = planned(simple(tmp_path, 4)).tasks, tmp_path / "out"
+    run_all(tasks, out, engines(tmp_path / "e", "cpu"))
+    (out / "3.png").unlink()
+    progress, _ = run_all(tasks, out, engines(tmp_path / "e", "cpu"))
+    assert (progress.skipped, progress.done) == (3, 1)
+    again = begun(tmp_path / "e")[-1]
+    assert again["prompt"] == "a hat 1"
+    assert len(begun(tmp_path / "e")) == 5
+
+
+def test_an_engine_that_dies_is_replaced_and_its_row_goes_to_another(tmp_path: Path) -> None:
+    table = write_csv(
+        tmp_path / "a.csv",
+        ["prompt,size", *(f"a hat {n},64x64" for n in range(6)), "a die once hat,64x64"],
+    )
+    places = engines(tmp_path / "e", "cpu", "cpu", seconds=0.2)
+    progress, _ = run_all(planned(table).tasks, tmp_path / "out", places)
+    assert (progress.done, progress.failures) == (7, 0)
+    tries = [line["pid"] for line in begun(tmp_path / "e") if "once" in line["prompt"]]
+    assert len(tries) == 2
+    assert tries[0] != tries[1]
+
+
+def test_a_row_that_kills_every_engine_fails_alone(tmp_path: Path) -> None:
+    rows = ["a hat,64x64", "a die hat,64x64", "a cap,64x64", "a refuse hat,64x64"]
+    table = write_csv(tmp_path / "a.csv", ["prompt,size", *rows])
+    progress, told = run_all(
+        planned(table).tasks, tmp_path / "out", engines(tmp_path / "e", "cpu", "cpu")
+    )
+    assert progress.failed == {"EngineDied": 1, "UnsafePicture": 1}
+    assert progress.done == 2
+    assert {entry.row: entry.error for entry in told if entry.error} == {
+        3: "EngineDied",
+        5: "UnsafePicture",
+    }
+    with Report.open(tmp_path / "out") as report:
+        kept = [(entry.row, entry.state) for entry in report.entries()]
+    assert kept == [(2, "done"), (3, "failed"), (4, "done"), (5, "failed")]
+
+
+def test_an_engine_killed_from_outside_costs_nothing(tmp_path: Path) -> None:
+    tasks = planned(simple(tmp_path, 8)).tasks
+    places = engines(tmp_path / "e", "cpu", "cpu", seconds=0.3)
+    with Report.open(tmp_path / "out") as report:
+        batch = BatchRun(tasks, report, models, EngineOptions())
+        batch.start(places)
+        until((tmp_path / "e" / "begun.jsonl").exists)
+        os.kill(int(begun(tmp_path / "e")[0]["pid"]), signal.SIGKILL)
+        assert batch.wait(PATIENCE)
+        batch.close()
+    assert len(pictures(tmp_path / "out")) == 8
+
+
+def test_what_does_not_fit_a_small_device_goes_to_a_large_one(tmp_path: Path) -> None:
+    sizes = ["64x64", "128x128"] * 3
+    table = write_csv(
+        tmp_path / "a.csv", ["prompt,size", *(f"a hat {n},{s}" for n, s in enumerate(sizes))]
+    )
+    places = engines(tmp_path / "e", "cuda:0", "cuda:1", seconds=0.1, cuda0=64 * 64)
+    progress, _ = run_all(planned(table).tasks, tmp_path / "out", places)
+    assert (progress.done, progress.failures) == (6, 0)
+    tried = Counter(line["key"] for line in begun(tmp_path / "e"))
+    assert sum(tried.values()) <= 6 + 2  # at most those that the small one had taken already
+
+
+def test_what_fits_nowhere_fails_with_its_reason(tmp_path: Path) -> None:
+    table = write_csv(tmp_path / "a.csv", ["prompt,size", "a hat,64x64", "a cap,512x512"])
+    places = engines(tmp_path / "e", "cpu", cpu=64 * 64)
+    progress, told = run_all(planned(table).tasks, tmp_path / "out", places)
+    assert progress.failed == {"OutOfMemory": 1}
+    assert [entry.row for entry in told if entry.state == "failed"] == [3]
+
+
+def test_pause_resume_and_cancel(tmp_path: Path) -> None:
+    tasks, out = planned(simple(tmp_path, 30)).tasks, tmp_path / "out"
+    some = threading.Event()
+    with Report.open(out) as report:
+        batch = BatchRun(tasks, report, models, EngineOptions(), lambda _: some.set())
+        batch.start(engines(tmp_path / "e", "cpu", seconds=0.1))
+        assert some.wait(PATIENCE)
+        batch.pause()
+        until(lambda: batch.progress().running == 0)
+        stood = batch.progress()
+        assert stood.paused
+        assert 0 < stood.done < 30
+        assert not batch.wait(0.5)
+        assert batch.progress().done == stood.done
+        batch.resume()
+        until(lambda: batch.progress().done > stood.done)
+        batch.cancel()
+        assert batch.wait(PATIENCE)
+        with pytest.raises(Cancelled):
+            batch.close()
+    left = 30 - len(pictures(out))
+    assert left > 0
+    progress, _ = run_all(tasks, out, engines(tmp_path / "e", "cpu"))
+    assert progress.done == left
+    assert len(pictures(out)) == 30
+
+
+def test_rows_of_one_person_and_words_stay_together(tmp_path: Path) -> None:
+    rows = [f"{who},@ in the {where},64x64" for where in ("rain", "snow") for who in ("Ada", "Bob")]
+    table = write_csv(tmp_path / "a.csv", ["person,prompt,size", *rows * 5])
+    run_all(planned(table).tasks, tmp_path / "out", engines(tmp_path / "e", "cpu"))
+    order = [(line["person"], line["prompt"]) for line in begun(tmp_path / "e")]
+    changes = sum(one != other for one, other in pairwise(order))
+    assert changes == 3
+
+
+def test_no_engine_at_all_is_an_error_not_a_wait(tmp_path: Path) -> None:
+    class Broken:
+        name = "cuda:7"
+
+        def begin(self, hear: object) -> None:
+            self.hear = hear
+
+        def submit(self, job: object) -> None:
+            from photomaker_desktop.core.framing import failure
+
+            error = DeviceError("The device “cuda:7” was not found.")
+            threading.Thread(target=self.hear, args=(failure(job.job, error),)).start()  # type: ignore[attr-defined,arg-type]
+
+        def cancel(self, job: str) -> None: ...
+        def close(self) -> None: ...
+
+    with Report.open(tmp_path / "out") as report:
+        batch = BatchRun(planned(simple(tmp_path, 3)).tasks, report, models, EngineOptions())
+        batch.start([Broken()])  # type: ignore[list-item]
+        assert batch.wait(PATIENCE)
+        with pytest.raises(DeviceError, match="cuda:7"):
+            batch.close()
+
+
+def test_one_batch_at_a_time_writes_to_a_folder(tmp_path: Path) -> None:
+    other = Report.open(tmp_path)
+    with Report.open(tmp_path), pytest.raises(StorageError, match="Another batch"), other:
+        pass
+
+
+def test_a_folder_that_takes_no_file_stops_the_batch(tmp_path: Path) -> None:
+    tasks, out = planned(simple(tmp_path, 3), "hat").tasks, tmp_path / "out"
+    with Report.open(out) as report:
+        batch = BatchRun(tasks, report, models, EngineOptions())
+        for name in ("hat.png", "hat-2.png", "hat-3.png"):
+            (out / name).mkdir()  # made after the names were chosen
+        batch.start(engines(tmp_path / "e", "cpu"))
+        assert batch.wait(PATIENCE)
+        with pytest.raises(PhotoMakerError):
+            batch.close()
