@@ -90,10 +90,11 @@ def plan_batch(table: Table, context: Context, keys: Keys, template: str = TEMPL
 
 
 def tasks_of(found: RowRequest, keys: Keys, template: str, digits: int) -> list[PictureTask]:
+    """One per picture; with ``best_of`` each is the best of that many seeds of its own."""
     request, models = found.request, found.models
-    first = keys.first_seed(request, models)
+    first, each = keys.first_seed(request, models), request.best_of or 1
     tasks = []
-    for number, seed in enumerate(seeds_from(first, request.number), start=1):
+    for number, seed in enumerate(seeds_from(first, request.number * each)[::each], start=1):
         one = replace(request, seed=seed, number=1)
         own = {
             "row": str(found.row).zfill(digits),

@@ -21,6 +21,7 @@ from photomaker_desktop.batch.plan import PictureTask
 from photomaker_desktop.batch.table import CellError
 from photomaker_desktop.core.decoding import DecodeError, from_json
 from photomaker_desktop.core.errors import PhotoMakerError, StorageError
+from photomaker_desktop.core.seeds import seeds_from
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.storage.files import atomic_file, open_regular, storage_errors
@@ -180,9 +181,12 @@ def is_of(path: Path, task: PictureTask) -> bool:
         return False
     made, asked = recipe.request, task.request
     person = asked.subject.name if asked.subject else ""
-    same = ("seed", "prompt", "negative_prompt", "style", "preset", "width", "height", "steps")
-    return recipe.person.name == person and all(
-        getattr(made, name) == getattr(asked, name) for name in same
+    same = ("prompt", "negative_prompt", "style", "preset", "width", "height", "steps")
+    seeds = seeds_from(asked.seed or 0, asked.best_of or 1)
+    return (
+        recipe.person.name == person
+        and recipe.seed in seeds
+        and all(getattr(made, name) == getattr(asked, name) for name in same)
     )
 
 

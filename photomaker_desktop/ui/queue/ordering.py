@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.core.seeds import LARGEST_SEED
 from photomaker_desktop.library import Job
-
-LARGEST_SEED = 2**32 - 1
 
 
 def moved(ids: Sequence[str], one: str, by: int) -> list[str]:

@@ -15,7 +15,7 @@ from photomaker_desktop.core.seeds import LARGEST_SEED
 from photomaker_desktop.core.text import NO_TEXT
 from photomaker_desktop.library import Job, JobState, Library, Picture
 from photomaker_desktop.ui import background
-from photomaker_desktop.ui.queue.ordering import LARGEST_SEED, is_complete, moved, repeats, rest_of
+from photomaker_desktop.ui.queue.ordering import is_complete, moved, repeats, rest_of
 
 ONE_PRESS = 1.0  # seconds
 ENDED = (JobState.DONE, JobState.FAILED, JobState.CANCELLED)
