@@ -15,7 +15,7 @@ from photomaker_desktop.batch.people import People
 from photomaker_desktop.batch.table import CellError, Row, Table
 from photomaker_desktop.core.errors import PhotoMakerError, PromptError, UsageError
 from photomaker_desktop.core.models import ModelPaths
-from photomaker_desktop.core.presets import check_person, draft_kind, resolve
+from photomaker_desktop.core.presets import check_inputs, draft_kind, resolve
 from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.core.seeds import seeds_from
 from photomaker_desktop.core.text import Text
@@ -146,7 +146,7 @@ def _checked(
     given = overrides_from({name: value for name, value in values.items() if name in FIELDS})
     request = build(given, subject, native_size(models.base))
     resolve(request, draft_kind(models.draft_lora))
-    check_person(request)
+    check_inputs(request)
     seed = seeds_from(request.seed or 0, request.number)[0]
     bare = replace(request, subject=subject and replace(subject, tokens=b"", centroid=b""))
     plan_prompt(bare, seed, context.styles.named(request.style), context.people.names)

@@ -241,7 +241,7 @@ def draft_lora(request: GenerationRequest, installed: DraftLora | None) -> Draft
 
 
 def check(request: GenerationRequest, steps: int) -> None:
-    """Raise ``UsageError`` for values out of range or that lack another one."""
+    """Raise ``UsageError`` for values out of range, with the allowed range."""
     _within(Text("Steps"), steps, 1, 200)
     _within(Text("Number of pictures"), request.number, 1, 1000)
     if request.best_of is not None:
@@ -265,8 +265,6 @@ def check(request: GenerationRequest, steps: int) -> None:
                 "It must be a multiple of 8.",
                 Text("Use {size}.", size=size // 8 * 8),
             )
-    if request.picture.mask and not request.picture.image:
-        raise UsageError("A mask needs its source picture.")
     if request.scheduler is not None and request.scheduler not in SCHEDULERS:
         raise UsageError(
             Text("There is no scheduler called “{name}”.", name=request.scheduler),
@@ -274,8 +272,10 @@ def check(request: GenerationRequest, steps: int) -> None:
         )
 
 
-def check_person(request: GenerationRequest) -> None:
-    """Raises ``UsageError`` for a face pass into a picture without a person."""
+def check_inputs(request: GenerationRequest) -> None:
+    """Raises ``UsageError`` for a mask without its picture, or a picture to put nobody into."""
+    if request.picture.mask and not request.picture.image:
+        raise UsageError("A mask needs its source picture.")
     if request.face_pass and request.face_pass.into and request.subject is None:
         raise UsageError("Choose a person to put into the picture.")
 

@@ -13,7 +13,7 @@ from photomaker_desktop import __version__
 from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.errors import UsageError, WeightsMissing, WrongModel
 from photomaker_desktop.core.models import ModelPaths
-from photomaker_desktop.core.presets import ResolvedSettings, check_person, draft_kind, resolve
+from photomaker_desktop.core.presets import ResolvedSettings, check_inputs, draft_kind, resolve
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_request import base_name, model_name, portable
 from photomaker_desktop.core.request import GenerationRequest, LoraChoice, PictureInput
@@ -89,7 +89,7 @@ def plan_generation(
     people: Collection[str] = (),
 ) -> GenerationPlan:
     """Raises ``UsageError``, ``PromptError``, ``WrongModel`` or ``ImportRefused``."""
-    check_person(request)
+    check_inputs(request)
     if request.best_of is not None:
         check_best_of(request, models)
     options = options or EngineOptions()
