@@ -17,6 +17,7 @@ from photomaker_desktop.library import Library
 from photomaker_desktop.storage import settings
 from photomaker_desktop.worker.process import EngineProcess
 
+LOCAL = "127.0.0.1"
 PASSWORD = "PHOTOMAKER_WEB_PASSWORD"
 EXPOSES = """Anyone on this network who knows the password can:
   - upload photos and make pictures on this computer
@@ -52,9 +53,11 @@ def run(arguments: argparse.Namespace) -> int:
             str(error),
             "Install it with: pip install 'photomaker-desktop[web]'",
         ) from error
+    from photomaker_desktop.web.application import application
     from photomaker_desktop.web.auth import Authenticator, Hashed, strong_enough
     from photomaker_desktop.web.engine import ProcessEngine
-    from photomaker_desktop.web.server import LOCAL, application, open_socket, own_folder, serve
+    from photomaker_desktop.web.own_folder import own_folder
+    from photomaker_desktop.web.server import open_socket, serve
     from photomaker_desktop.web.service import ServerConfig, Service
 
     chosen = settings.load().settings

@@ -22,7 +22,7 @@ from photomaker_desktop.library.pictures.gallery import Gallery
 from photomaker_desktop.library.pictures.history import History
 from photomaker_desktop.library.records import Problem, Report
 from photomaker_desktop.library.repair import check, clear_text, rebuild, trash
-from photomaker_desktop.library.storage import opening
+from photomaker_desktop.library.storage import opening, reserve
 from photomaker_desktop.library.storage.database import UNREADABLE
 from photomaker_desktop.library.storage.layout import Layout
 from photomaker_desktop.library.storage.store import Store
@@ -89,6 +89,8 @@ class Library:
         """May be called twice."""
         self.gallery.close()
         self._store.database.close()
+        if self.writer:
+            reserve.keep(self._store.layout)
         decrypted.leave(self._store.layout)
         if self._lock is not None:
             if self._store.tidy:

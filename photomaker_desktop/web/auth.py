@@ -16,6 +16,7 @@ from photomaker_desktop.core.errors import UsageError
 SHORTEST = 8
 FREE_TRIES = 5
 LONGEST_WAIT = 900.0  # seconds
+COOKIE = "photomaker"
 COOKIE_AGE = 12 * 3600
 MOST_VISITS = 10_000
 Clock = Callable[[], float]

@@ -1,5 +1,6 @@
 """Rate limiting: a token bucket per address."""
 
+import ipaddress
 import threading
 import time
 from collections.abc import Callable
@@ -36,3 +37,16 @@ class RateLimiter:
 
     def _full(self, bucket: tuple[float, float], now: float) -> bool:
         return self._left(bucket, now) >= self.burst
+
+
+def network_of(host: str) -> str:
+    """The address that counts as one client: all IPv6 addresses of one network (/64) are one."""
+    try:
+        address = ipaddress.ip_address(host.partition("%")[0])
+    except ValueError:
+        return host
+    if isinstance(address, ipaddress.IPv4Address):
+        return host
+    if address.ipv4_mapped:
+        return str(address.ipv4_mapped)
+    return str(ipaddress.ip_network((address, 64), strict=False))

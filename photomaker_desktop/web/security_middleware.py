@@ -4,30 +4,37 @@ import html
 import json
 import math
 import urllib.parse
-from collections.abc import Awaitable, Callable, MutableMapping
+from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any
 
 from starlette.concurrency import run_in_threadpool
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 
-from photomaker_desktop.web.auth import COOKIE_AGE, Authenticator
-from photomaker_desktop.web.rate_limit import RateLimiter
+from photomaker_desktop.web.asgi import (
+    App,
+    Message,
+    Receive,
+    Scope,
+    Send,
+    TooLarge,
+    limited,
+    refusal,
+)
+from photomaker_desktop.web.auth import COOKIE, COOKIE_AGE, Authenticator
+from photomaker_desktop.web.rate_limit import RateLimiter, network_of
+from photomaker_desktop.web.upload_middleware import is_upload
+from photomaker_desktop.web.upload_quota import UploadLimits
 
-Scope = MutableMapping[str, Any]
-Message = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[Message]]
-Send = Callable[[Message], Awaitable[None]]
-App = Callable[[Scope, Receive, Send], Awaitable[None]]
-
-COOKIE = "photomaker"
 LOCAL_HOSTS = frozenset({"127.0.0.1", "localhost", "[::1]"})
-MOST_BODY = 120_000_000
+MOST_UPLOAD = UploadLimits().request
+MOST_BODY = 10_000_000  # of every other request
 MOST_FORM = 10_000
 MANIFEST = {"name": "PhotoMaker Desktop", "display": "browser", "start_url": "/"}
 FETCHING = ("/file=http:", "/file=https:", "/proxy=")
 """Gradio would fetch these addresses for whoever asks."""
+UNUSED = ("/process_recording", "/vibe-", "/undo-vibe-", "/run-history", "/profiling")
+"""Gradio's own tools, which this page does not need: one starts ffmpeg with what was sent."""
 HEADERS = {
     "Content-Security-Policy": "default-src 'self'; script-src 'self' 'unsafe-inline' "
     "'unsafe-eval' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
@@ -42,10 +49,6 @@ HEADERS = {
 }
 
 
-class TooLarge(Exception):
-    """The body is larger than announced or allowed."""
-
-
 @dataclass
 class SecurityMiddleware:
     """``authenticator`` None: no login (a public Space). ``hosts`` empty: any host name is allowed.
@@ -57,7 +60,6 @@ class SecurityMiddleware:
     authenticator: Authenticator | None
     by_password: bool = False
     hosts: frozenset[str] = LOCAL_HOSTS
-    most_body: int = MOST_BODY
     strangers: RateLimiter = field(default_factory=lambda: RateLimiter(60, 2))
     guests: RateLimiter = field(default_factory=lambda: RateLimiter(1500, 60))
 
@@ -65,20 +67,23 @@ class SecurityMiddleware:
         if scope["type"] == "lifespan":
             await self.app(scope, receive, send)
         elif scope["type"] == "http":
-            await self._http(Request(scope, receive), with_headers(send))
+            with suppress(ClientDisconnect):  # whoever asked has gone
+                most = most_body(Request(scope))
+                receive = limited(receive, most, too_large(most))
+                await self._http(Request(scope, receive), with_headers(send))
         else:
             await send({"type": "websocket.close", "code": 1008})
 
     async def _http(self, request: Request, send: Send) -> None:
-        answer = self._refusal_for(request) or manifest(request)
-        answer = answer or await self._authenticate(request)
-        if answer is not None:
-            await as_page(answer, request)(request.scope, request.receive, send)
-            return
         try:
-            await self.app(request.scope, limited(request.receive, self.most_body), send)
-        except TooLarge:
-            await self._too_large()(request.scope, request.receive, send)
+            answer = self._refusal_for(request) or manifest(request)
+            answer = answer or await self._authenticate(request)
+            if answer is None:
+                await self.app(request.scope, request.receive, send)
+                return
+        except TooLarge as error:
+            answer = refusal(413, error.detail)
+        await as_page(answer, request)(request.scope, request.receive, send)
 
     def _refusal_for(self, request: Request) -> Response | None:
         """Requests refused for everybody."""
@@ -92,12 +97,9 @@ class SecurityMiddleware:
         if not came_from_here(request):
             return refusal(403, "This request came from another website.")
         length = request.headers.get("content-length", "0")
-        if not length.isdigit() or int(length) > self.most_body:
-            return self._too_large()
-        path = urllib.parse.unquote(request.url.path).replace("\\", "/")
-        if any(word in path for word in FETCHING):
-            return refusal(403, "This server does not load files from other addresses.")
-        return None
+        if not length.isdigit() or int(length) > (most := most_body(request)):
+            return refusal(413, too_large(most))
+        return refused_path(request)
 
     def _known(self, request: Request) -> bool:
         return self.authenticator is None or self.authenticator.is_signed_in(
@@ -120,8 +122,6 @@ class SecurityMiddleware:
         return refusal(401, "Use the full address that the server printed.")
 
     async def _log_in(self, authenticator: Authenticator, request: Request) -> Response:
-        if int(request.headers.get("content-length", MOST_FORM + 1)) > MOST_FORM:
-            return refusal(413, "This is not a valid password.")
         form = urllib.parse.parse_qs((await request.body()).decode("utf-8", "replace"))
         password = form.get("password", [""])[0]
         page = wants_page(request)
@@ -151,9 +151,6 @@ class SecurityMiddleware:
     def _page(self, status: int, message: str = "") -> Response:
         return HTMLResponse(login_page(message, by_password=self.by_password), status)
 
-    def _too_large(self) -> Response:
-        return refusal(413, f"Uploads are limited to {self.most_body // 1_000_000} MB.")
-
 
 def manifest(request: Request) -> Response | None:
     """Browsers ask for it without the cookie."""
@@ -176,19 +173,14 @@ def with_headers(send: Send) -> Send:
     return sending
 
 
-def limited(receive: Receive, most: int) -> Receive:
-    """Count the bytes actually received, whatever was announced."""
-    came = 0
-
-    async def receiving() -> Message:
-        nonlocal came
-        message = await receive()
-        came += len(message.get("body", b""))
-        if came > most:
-            raise TooLarge
-        return message
-
-    return receiving
+def refused_path(request: Request) -> Response | None:
+    """Gradio's addresses that nobody may use."""
+    path = urllib.parse.unquote(request.url.path).replace("\\", "/")
+    if any(word in path for word in FETCHING):
+        return refusal(403, "This server does not load files from other addresses.")
+    if any(word in path for word in UNUSED):
+        return refusal(404, "There is no such page.")
+    return None
 
 
 def host_name(host: str) -> str:
@@ -197,7 +189,17 @@ def host_name(host: str) -> str:
 
 
 def address(request: Request) -> str:
-    return request.client.host if request.client else ""
+    return network_of(request.client.host) if request.client else ""
+
+
+def most_body(request: Request) -> int:
+    if is_upload(request):
+        return MOST_UPLOAD
+    return MOST_FORM if request.url.path.rstrip("/") == "/login" else MOST_BODY
+
+
+def too_large(most: int) -> str:
+    return f"Requests are limited to {most / 1_000_000:g} MB here."
 
 
 def as_page(answer: Response, request: Request) -> Response:
@@ -223,10 +225,6 @@ def came_from_here(request: Request) -> bool:
 
 def wants_page(request: Request) -> bool:
     return "text/html" in request.headers.get("accept", "")
-
-
-def refusal(status: int, text: str) -> Response:
-    return JSONResponse({"error": text, "detail": text}, status)
 
 
 def slow_down(text: str, wait: float) -> Response:

@@ -34,6 +34,7 @@ from photomaker_desktop.web.orders import (
     too_many,
 )
 from photomaker_desktop.web.samples import SamplePerson, sample_people
+from photomaker_desktop.web.upload_quota import UploadLimits
 from photomaker_desktop.web.visitors import Made, Visitors, random_token
 from photomaker_desktop.weights.local.native_resolution import native_size
 
@@ -51,6 +52,7 @@ class ServerConfig:
     root: Path
     library: OpenLibrary | None = None
     limits: Limits = field(default_factory=Limits)
+    uploads: UploadLimits = field(default_factory=UploadLimits)
     idle: float = 4 * 3600.0
     folder_name: Callable[[bytes], str] = random_token
 
@@ -231,7 +233,8 @@ class Service:
         plan_prompt(request, request.seed or 0, self.styles.named(request.style), people)
 
     def _tidy(self) -> None:
-        while not self._closing.wait(min(60.0, self.config.idle / 2)):
-            for visitor in self.visitors.idle(self.config.idle):
+        unused, idle = self.config.uploads.unused, self.config.idle
+        while not self._closing.wait(min(60.0, unused / 2, idle / 2)):
+            for visitor in self.visitors.idle(idle):
                 self.forget(visitor)
-            self.visitors.sweep(self.config.idle)
+            self.visitors.sweep(unused)

@@ -10,7 +10,8 @@ from typing import Any
 from photomaker_desktop.core.messages import Prepare
 from photomaker_desktop.storage import settings as settings_module
 from photomaker_desktop.web.engine import Engine, ProcessEngine
-from photomaker_desktop.web.server import leave, own_folder
+from photomaker_desktop.web.own_folder import own_folder
+from photomaker_desktop.web.server import leave
 from photomaker_desktop.weights.local.locate import model_paths
 from photomaker_desktop.worker.process import EngineProcess
 

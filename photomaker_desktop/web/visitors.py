@@ -1,11 +1,12 @@
 """Visitors and their files, which are deleted when they leave."""
 
+import os
 import re
 import secrets
-import shutil
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -120,7 +121,7 @@ class Visitors:
         with self._lock:
             who = self._here.get(visitor)
             if who is None:  # the visitor left meanwhile
-                remove(path)
+                self._remove(path)
                 raise UsageError("The session has expired.")
             who.files.add(path)
             who.made.append(made)
@@ -129,7 +130,7 @@ class Visitors:
             for one in old:
                 who.files.discard(one.path)
         for one in old:
-            remove(one.path)
+            self._remove(one.path)
         return made
 
     def drawn(self, visitor: str, png: bytes) -> str:
@@ -160,7 +161,7 @@ class Visitors:
             shared = set[Path]().union(*(other.files for other in self._here.values()))
             lonely = gone.files - shared
         for path in lonely:
-            remove(path)
+            self._remove(path)
 
     def idle(self, seconds: float) -> tuple[str, ...]:
         """Visitors without a request for ``seconds``."""
@@ -169,13 +170,20 @@ class Visitors:
             return tuple(v.id for v in self._here.values() if v.seen < limit and not v.busy)
 
     def sweep(self, seconds: float) -> None:
-        """Delete old uploads without a visitor."""
+        """Delete uploads of more than ``seconds`` ago that no visitor uses."""
         with self._lock:
             used = set[Path]().union(*(one.files for one in self._here.values()))
         limit = time.time() - seconds
-        for path in self.root.rglob("*"):
-            if path.is_file() and path not in used and path.stat().st_mtime < limit:
-                remove(path)
+        for path in list(files_below(self.root)):
+            if path not in used and changed(path) < limit:
+                self._remove(path)
+
+    def _remove(self, path: Path) -> None:
+        """Delete the file, and its folder if it is empty now."""
+        path.unlink(missing_ok=True)
+        if path.parent != self.root:
+            with suppress(OSError):
+                path.parent.rmdir()
 
     def _uploaded(self, path: str, most_bytes: int) -> Path:
         try:
@@ -191,8 +199,15 @@ class Visitors:
         return place
 
 
-def remove(path: Path) -> None:
-    """Delete the file and its folder, which has nothing else."""
-    path.unlink(missing_ok=True)
-    if path.parent.exists() and not any(path.parent.iterdir()):
-        shutil.rmtree(path.parent, ignore_errors=True)
+def changed(path: Path) -> float:
+    """When it was written; now, if it has just been deleted."""
+    try:
+        return path.stat().st_mtime
+    except FileNotFoundError:
+        return time.time()
+
+
+def files_below(folder: Path) -> Iterator[Path]:
+    """Every file, also while others are deleted."""
+    for place, _, names in os.walk(folder):
+        yield from (Path(place, name) for name in names)

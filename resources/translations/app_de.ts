@@ -572,8 +572,16 @@
         <translation>Schreibgeschützt öffnen</translation>
     </message>
     <message>
+        <source>Use another folder …</source>
+        <translation>Anderen Ordner verwenden …</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Folder for the library</source>
+        <translation>Ordner für die Bibliothek</translation>
     </message>
     <message>
         <source>PhotoMaker Desktop is already open but not responding.</source>

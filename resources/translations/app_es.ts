@@ -572,8 +572,16 @@
         <translation>Abrir en solo lectura</translation>
     </message>
     <message>
+        <source>Use another folder …</source>
+        <translation>Usar otra carpeta …</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Folder for the library</source>
+        <translation>Carpeta de la biblioteca</translation>
     </message>
     <message>
         <source>PhotoMaker Desktop is already open but not responding.</source>

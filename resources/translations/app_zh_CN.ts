@@ -572,8 +572,16 @@
         <translation>以只读方式打开</translation>
     </message>
     <message>
+        <source>Use another folder …</source>
+        <translation>使用其他文件夹…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Folder for the library</source>
+        <translation>图库文件夹</translation>
     </message>
     <message>
         <source>PhotoMaker Desktop is already open but not responding.</source>

@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -240,3 +240,58 @@ def test_a_really_full_disk_still_opens(small_disk: Path) -> None:
         library.gallery.erase(dogs[:10])
         library.gallery.add(make.png("a cat"))
         assert library.check(deep=True).clean
+
+
+def fill_up(disk: Path) -> None:
+    """Not a byte is left."""
+    with suppress(OSError), (disk / "filler").open("wb", buffering=0) as file:
+        while True:
+            file.write(bytes(4096))
+    assert shutil.disk_usage(disk).free == 0
+
+
+DELETIONS: dict[str, Callable[[Library], object]] = {
+    "erase a picture": lambda library: library.gallery.erase(library.gallery.ids()[:1]),
+    "trash a picture": lambda library: library.gallery.trash(library.gallery.ids()[:1]),
+    "erase a person": lambda library: library.identities.erase(library.identities.list()[0].id),
+    "trash a person": lambda library: library.identities.trash(library.identities.list()[0].id),
+}
+
+
+@pytest.mark.parametrize("passphrase", [None, make.PASSPHRASE], ids=["plain", "encrypted"])
+@pytest.mark.parametrize("what", DELETIONS)
+@pytest.mark.parametrize("when", ["it is opened", "it is open", "its reserve is gone"])
+def test_what_is_deleted_makes_room_where_not_a_byte_is_free(
+    small_disk: Path, passphrase: str | None, what: str, when: str
+) -> None:
+    subprocess.run(["mount", "-o", "remount,size=6m", str(small_disk)], check=True)
+    root = small_disk / "library"
+    with Library.open(root) as library:
+        fill(library)
+        if when == "its reserve is gone":
+            for index in range(20):
+                library.gallery.thumbnail(library.gallery.add(make.png("a dog", index)).id)
+        if passphrase:
+            library.encrypt(passphrase=passphrase, cost=make.CHEAP)
+        before = library.gallery.count() + len(library.identities.list())
+        if when == "it is open":
+            fill_up(small_disk)
+            DELETIONS[what](library)
+    if when == "its reserve is gone":  # of a library that was always on a full disk
+        (root / "reserve").unlink()
+    if when != "it is open":
+        fill_up(small_disk)
+        with Library.open(root, passphrase=passphrase) as library:
+            DELETIONS[what](library)
+    with Library.open(root, passphrase=passphrase) as library:
+        assert library.gallery.count() + len(library.identities.list()) == before - 1
+        assert library.check(deep=True).clean
+
+
+def test_the_command_line_deletes_on_a_full_disk(small_disk: Path) -> None:
+    root = small_disk / "library"
+    with Library.open(root) as library:
+        ids = fill(library)
+    fill_up(small_disk)
+    assert main(["gallery", "rm", "--erase", ids[0], "--library", str(root)]) == 0
+    assert main(["identity", "rm", "Ada", "--library", str(root)]) == 0

@@ -187,6 +187,9 @@ class Identities(People):
 
     def trash(self, identity_id: str) -> None:
         """Move to the trash, for 30 days; ``restore`` undoes it."""
+        self._store.making_room(lambda: self._trash(identity_id))
+
+    def _trash(self, identity_id: str) -> None:
         store = self._store
         with store.change() as connection:
             _, trashed = people_rows.one(connection, store.vault, identity_id)
@@ -218,6 +221,9 @@ class Identities(People):
 
     def erase(self, identity_id: str) -> Text:
         """Delete permanently; returns a sentence about what that means on this disk."""
+        return self._store.making_room(lambda: self._erase(identity_id))
+
+    def _erase(self, identity_id: str) -> Text:
         store = self._store
         with store.change() as connection:
             folder = self._folder(identity_id, connection)

@@ -13,6 +13,7 @@ from photomaker_desktop.identity.tokens import Floats, IdentityTokens
 from photomaker_desktop.library.people import folders, names, people_rows
 from photomaker_desktop.library.people.person import StoredPerson
 from photomaker_desktop.library.storage.layout import ID
+from photomaker_desktop.library.storage.steady import steady
 from photomaker_desktop.library.storage.store import Store
 
 
@@ -98,12 +99,16 @@ class People:
 
     def photos(self, identity_id: str) -> tuple[bytes, ...]:
         """The kept photos' files, in the order of the tokens; empty where none were kept."""
-        folder = self._folder(identity_id)
-        person = folders.read(self._store, folder, identity_id)
-        return tuple(
-            self._store.read_file(folder / name, folders.item(identity_id, name))
-            for name in person.photos
-        )
+        store = self._store
+
+        def read(folder: Path) -> tuple[bytes, ...]:
+            person = folders.read(store, folder, identity_id)
+            return tuple(
+                store.read_file(folder / name, folders.item(identity_id, name))
+                for name in person.photos
+            )
+
+        return steady(store, lambda: self._folder(identity_id), read)
 
     def kept_photos(self, identity_id: str) -> tuple[PhotoInput, ...]:
         """The kept photos as encoder input: with the user's crops and the current weights."""
@@ -156,7 +161,12 @@ class People:
             )
 
     def _person(self, identity_id: str) -> StoredPerson:
-        return folders.read(self._store, self._folder(identity_id), identity_id)
+        store = self._store
+        return steady(
+            store,
+            lambda: self._folder(identity_id),
+            lambda folder: folders.read(store, folder, identity_id),
+        )
 
     def _folder(self, identity_id: str, connection: Connection | None = None) -> Path:
         if not ID.fullmatch(identity_id):

@@ -28,6 +28,7 @@ from photomaker_desktop.library.records import Group, Page, Picture, Query
 from photomaker_desktop.library.repair import change_journal
 from photomaker_desktop.library.storage import clock
 from photomaker_desktop.library.storage.layout import ID, PictureFile, new_id
+from photomaker_desktop.library.storage.steady import steady
 from photomaker_desktop.library.storage.store import Store
 from photomaker_desktop.marking.marker import Marker
 from photomaker_desktop.storage.files import write_atomic
@@ -190,7 +191,12 @@ class Gallery:
 
     def picture(self, picture_id: str) -> bytes:
         """The PNG file's bytes, decrypted."""
-        return picture_files.read(self._store, self._kept(picture_id).file)
+        store = self._store
+        return steady(
+            store,
+            lambda: self._kept(picture_id),
+            lambda kept: picture_files.read(store, kept.file),
+        )
 
     def path(self, picture_id: str) -> Path:
         """The file itself; raises ``LibraryLocked`` if it is encrypted (use ``export``)."""
@@ -273,6 +279,9 @@ class Gallery:
 
     def trash(self, picture_ids: Sequence[str]) -> None:
         """Move to the trash, for 30 days; ``restore`` undoes it."""
+        self._store.making_room(lambda: self._trash(picture_ids))
+
+    def _trash(self, picture_ids: Sequence[str]) -> None:
         store = self._store
         with store.change() as connection:
             time = store.latest(connection)
@@ -288,6 +297,9 @@ class Gallery:
 
     def erase(self, picture_ids: Sequence[str]) -> Text:
         """Delete permanently; returns a sentence about what that means on this disk."""
+        return self._store.making_room(lambda: self._erase(picture_ids))
+
+    def _erase(self, picture_ids: Sequence[str]) -> Text:
         store = self._store
         with store.change() as connection:
             kept = picture_rows.some(connection, store.vault, picture_ids)

@@ -126,7 +126,14 @@ def is_clear(store: Store, path: Path, words: Sequence[bytes]) -> bool:
     """
     layout = store.layout
     part = path.relative_to(layout.root).parts[0]
-    elsewhere = (layout.header, layout.header_copy, layout.notes, layout.unclean, layout.lock)
+    elsewhere = (
+        layout.header,
+        layout.header_copy,
+        layout.notes,
+        layout.unclean,
+        layout.lock,
+        layout.reserve,
+    )
     folders_elsewhere = (layout.pictures.name, layout.decrypted.name)
     if path in elsewhere or part in folders_elsewhere or path.name.startswith("."):
         return False

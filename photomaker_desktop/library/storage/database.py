@@ -1,8 +1,10 @@
 """SQLite: one writing connection, and a pool of readers that never wait for it."""
 
 import os
+import shutil
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -20,6 +22,7 @@ from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage.files import make_private, storage_errors
 
 BUSY_SECONDS = 10
+OPENING_SECONDS, PAUSE = 3.0, 0.05
 PRIMARY = 0xFF
 DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
 UNUSABLE = {
@@ -27,6 +30,13 @@ UNUSABLE = {
     sqlite3.SQLITE_IOERR,
     sqlite3.SQLITE_CANTOPEN,
     sqlite3.SQLITE_PERM,
+}
+
+
+LOG_IN_USE = {
+    sqlite3.SQLITE_READONLY_RECOVERY,
+    sqlite3.SQLITE_READONLY_CANTLOCK,
+    sqlite3.SQLITE_READONLY_CANTINIT,
 }
 
 
@@ -49,7 +59,7 @@ class Database:
         self._immutable = False
         self._writer = connect(path) if writer else None
         if not writer:
-            self._pool.put(self._first_reader())
+            self._pool.put(self._new_reader())
 
     @property
     def writable(self) -> bool:
@@ -117,21 +127,30 @@ class Database:
         try:
             return self._pool.get_nowait()
         except Empty:
-            return self.reader()
+            return self._new_reader()
 
-    def _first_reader(self) -> sqlite3.Connection:
-        """In a read-only folder SQLite cannot coordinate with a writer, so open it as immutable."""
+    def _new_reader(self) -> sqlite3.Connection:
+        """One that has read. It waits for a writer that is just opening or closing the log.
+
+        In a read-only folder SQLite cannot coordinate with a writer, so open it as immutable.
+        """
+        end = time.monotonic() + OPENING_SECONDS
         with database_errors(self.path):
-            try:
+            while True:
                 connection = self.reader()
-                connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-            except sqlite3.OperationalError as error:
-                if (error.sqlite_errorcode & PRIMARY) not in UNUSABLE:
-                    raise
-                self._immutable = True
-                connection = self.reader()
-                connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-            return connection
+                try:
+                    connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+                    return connection
+                except sqlite3.DatabaseError as error:
+                    connection.close()
+                    if (error.sqlite_errorcode & PRIMARY) not in UNUSABLE or self._immutable:
+                        raise
+                    if not is_writable(self.path):
+                        self._immutable = True
+                    elif time.monotonic() > end:
+                        raise
+                    else:
+                        time.sleep(PAUSE)
 
 
 def connect(path: Path, *, read_only: bool = False, immutable: bool = False) -> sqlite3.Connection:
@@ -171,17 +190,18 @@ def database_errors(path: Path) -> Iterator[None]:
 
 
 def translated(error: sqlite3.DatabaseError, path: Path) -> LibraryError | StorageError:
-    code = getattr(error, "sqlite_errorcode", 0) & PRIMARY
-    if code == sqlite3.SQLITE_FULL:
+    extended = getattr(error, "sqlite_errorcode", 0)
+    code = extended & PRIMARY
+    if code == sqlite3.SQLITE_FULL or (code == sqlite3.SQLITE_IOERR and is_full(path)):
         return DiskFull(
             Text("The disk is full: {path} could not be written.", path=path),
             todo="Free some space, then try again.",
         )
-    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) or extended in LOG_IN_USE:
         return WriterElsewhere(
             "Another program is writing to the library.", todo="Try again in a moment."
         )
-    if code == sqlite3.SQLITE_READONLY and is_writable(path):
+    if extended == sqlite3.SQLITE_READONLY and is_writable(path):
         return damaged()  # its header says that only a later SQLite may write it
     if code in UNUSABLE:
         return StorageError(
@@ -195,6 +215,14 @@ def translated(error: sqlite3.DatabaseError, path: Path) -> LibraryError | Stora
 
 def is_writable(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def is_full(path: Path) -> bool:
+    """Whether SQLite's shared memory, 32 KB, would not fit."""
+    try:
+        return shutil.disk_usage(path.parent).free < 64 * 1024
+    except OSError:
+        return False
 
 
 def damaged() -> LibraryDamaged:

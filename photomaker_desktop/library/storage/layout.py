@@ -51,6 +51,11 @@ class Layout:
         return self.root / "in-use"
 
     @property
+    def reserve(self) -> Path:
+        """Disk space that is given up when the disk is full: see ``reserve``."""
+        return self.root / "reserve"
+
+    @property
     def notes(self) -> Path:
         return self.root / "notes.jsonl"
 

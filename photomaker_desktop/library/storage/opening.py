@@ -27,7 +27,7 @@ from photomaker_desktop.library.repair import trash
 from photomaker_desktop.library.repair.aside import seal
 from photomaker_desktop.library.repair.check import damage
 from photomaker_desktop.library.repair.rebuild import rebuild, tidy
-from photomaker_desktop.library.storage import clock
+from photomaker_desktop.library.storage import clock, reserve
 from photomaker_desktop.library.storage.database import UNREADABLE, Database
 from photomaker_desktop.library.storage.layout import Layout, person_paths, picture_paths
 from photomaker_desktop.library.storage.migrate import migrate, version_of
@@ -71,11 +71,14 @@ def mark(layout: Layout) -> bool:
 
 def open_to_write(layout: Layout, vault: Vault) -> tuple[Store, list[Text]]:
     """The store, and sentences for the user about repairs."""
+    reserve.release_if_full(layout)
     crashed = mark(layout)
     try:
-        return checked(layout, vault, crashed=crashed)
+        found = checked(layout, vault, crashed=crashed)
     except UNREADABLE:
-        return made_again(layout, vault)
+        found = made_again(layout, vault)
+    reserve.keep(layout)
+    return found
 
 
 def checked(layout: Layout, vault: Vault, *, crashed: bool) -> tuple[Store, list[Text]]:

@@ -5,16 +5,23 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from sqlite3 import Connection
+from typing import TypeVar
 
-from photomaker_desktop.core.errors import LibraryDamaged, NotRegularFile, StorageError
+from photomaker_desktop.core.errors import (
+    DiskFull,
+    LibraryDamaged,
+    NotRegularFile,
+    StorageError,
+)
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.library.encryption.vault import Vault
-from photomaker_desktop.library.storage import clock
+from photomaker_desktop.library.storage import clock, reserve
 from photomaker_desktop.library.storage.database import Database
 from photomaker_desktop.library.storage.layout import Layout
 from photomaker_desktop.storage.files import open_regular, storage_errors, write_atomic
 
 CLOCK = "clock"
+T = TypeVar("T")
 
 
 class Store:
@@ -55,6 +62,21 @@ class Store:
                 self._depth -= 1
                 if not self._depth:
                     self._undo.clear()
+
+    def await_change(self) -> None:
+        """Wait until no other thread is in the middle of a change."""
+        with self._changing:
+            pass
+
+    def making_room(self, delete: Callable[[], T]) -> T:
+        """The result of ``delete``, which may need the reserve on a full disk."""
+        reserve.release_if_full(self.layout)
+        try:
+            return delete()
+        except DiskFull:
+            if not reserve.release(self.layout):
+                raise
+            return delete()
 
     def _check_root(self) -> None:
         """Files are written by path, records into an open file: both must be in one folder."""

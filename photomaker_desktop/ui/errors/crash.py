@@ -1,7 +1,8 @@
 """Detects crashes, and keeps their traceback for the next start.
 
 While the program runs, ``running-<pid>.txt`` is in the log folder; ``faulthandler`` and the
-exception hook write to it. A file left by a process that no longer runs is a crash.
+exception hook write to it. A file left by a process that no longer runs is a crash. Where the
+folder cannot be written, nothing is kept.
 """
 
 import faulthandler
@@ -10,8 +11,12 @@ import os
 import sys
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
+from typing import TextIO
+
+from photomaker_desktop.storage.files import make_private
 
 log = logging.getLogger(__name__)
 PREFIX = "running-"
@@ -24,11 +29,18 @@ class CrashWatch:
     def __init__(self, folder: Path) -> None:
         self.on_exception: Callable[[BaseException], None] | None = None
         self._path = folder / f"{PREFIX}{os.getpid()}.txt"
-        folder.mkdir(parents=True, exist_ok=True)
-        self._file = self._path.open("w", encoding="utf-8")
+        self._file = self._opened()
         faulthandler.enable(self._file)
         self._previous: Hook = sys.excepthook
         sys.excepthook = self._hook
+
+    def _opened(self) -> TextIO:
+        try:
+            make_private(self._path.parent)
+            return self._path.open("w", encoding="utf-8")
+        except OSError as error:
+            log.warning("A crash would not be kept: %s", error)
+            return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123 - not a file on Windows
 
     def _hook(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -47,7 +59,8 @@ class CrashWatch:
         sys.excepthook = self._previous
         faulthandler.disable()
         self._file.close()
-        self._path.unlink(missing_ok=True)
+        with suppress(OSError):
+            self._path.unlink()
 
 
 def take_crashes(folder: Path) -> tuple[str, ...]:
@@ -57,8 +70,10 @@ def take_crashes(folder: Path) -> tuple[str, ...]:
         pid = path.stem.removeprefix(PREFIX)
         if pid.isdigit() and _runs(int(pid), path):
             continue
-        found.append(path.read_text(encoding="utf-8", errors="replace"))
-        path.replace(path.with_name("last-crash.txt"))
+        with suppress(OSError):  # of a folder that is read-only now
+            report = path.read_text(encoding="utf-8", errors="replace")
+            path.replace(path.with_name("last-crash.txt"))
+            found.append(report)
     return tuple(found)
 
 

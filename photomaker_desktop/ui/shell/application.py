@@ -20,9 +20,11 @@ from photomaker_desktop.ui import language
 from photomaker_desktop.ui.errors.crash import CrashWatch, take_crashes
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.opening import (
+    Answer,
     ask_passphrase,
     ask_what_next,
     open_library,
+    remember,
     tell_silent,
 )
 from photomaker_desktop.ui.shell.signals import QuitOnSignal
@@ -108,6 +110,8 @@ def _run(app: QApplication, run: Start) -> int:
     )
     if library is None:
         return 0
+    if library.root != settings.library_path():
+        settings = remember(settings, library.root)
     with library:
         services = Services(settings, library)
         with theme.dressing_last():
@@ -116,7 +120,7 @@ def _run(app: QApplication, run: Start) -> int:
         return _show(app, window, run)
 
 
-def _what_next(error: PhotoMakerError, ask_other: Callable[[], Other]) -> str:
+def _what_next(error: PhotoMakerError, ask_other: Callable[[], Other]) -> Answer:
     """Wait for another instance that is still starting before asking the user."""
     if isinstance(error, WriterElsewhere):
         end = time.monotonic() + OPENING

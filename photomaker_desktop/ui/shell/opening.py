@@ -1,9 +1,11 @@
 """Opens the library at the start, with the dialogs for passphrase and errors."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from photomaker_desktop.core.errors import (
     LibraryLocked,
@@ -14,21 +16,26 @@ from photomaker_desktop.core.errors import (
 from photomaker_desktop.core.text import joined
 from photomaker_desktop.library import Library
 from photomaker_desktop.library.storage.layout import Layout
+from photomaker_desktop.storage import settings as settings_file
+from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.language import tr, translate
 from photomaker_desktop.ui.widgets import passphrase
+
+Answer = Literal["again", "read", "quit"] | Path
 
 
 def open_library(
     root: Path,
     ask_passphrase: Callable[[str], str | None],
-    ask_what_next: Callable[[PhotoMakerError], str],
+    ask_what_next: Callable[[PhotoMakerError], Answer],
 ) -> Library | None:
     """The library, or None if the user gives up; read-only if it cannot be written.
 
     ``ask_passphrase(reason)`` returns None to give up; ``ask_what_next(error)`` returns
-    ``again``, ``read`` (open without writing) or ``quit``.
+    ``again``, ``read`` (open without writing), ``quit``, or another folder for the library.
     """
     passphrase: str | None = None
+    answer: Answer
     writer = True
     while True:
         try:
@@ -47,7 +54,17 @@ def open_library(
             answer = ask_what_next(error)
         if answer == "quit":
             return None
+        if isinstance(answer, Path):
+            root, passphrase = answer, None
         writer = answer != "read"
+
+
+def remember(settings: Settings, root: Path) -> Settings:
+    """The settings with another library folder, saved if they can be saved at all."""
+    try:
+        return settings_file.update(library_dir=str(root))
+    except StorageError:
+        return replace(settings, library_dir=str(root))
 
 
 def is_there(root: Path) -> bool:
@@ -62,21 +79,28 @@ def ask_passphrase(reason: str, parent: QWidget | None = None) -> str | None:
     return passphrase.ask_passphrase(tr("The library is encrypted"), reason, parent=parent)
 
 
-def ask_what_next(error: PhotoMakerError, parent: QWidget | None = None) -> str:
+def ask_what_next(error: PhotoMakerError, parent: QWidget | None = None) -> Answer:
+    """A folder that cannot be used may be replaced by another one."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("PhotoMaker Desktop")
     box.setText(translate(error.what))
     box.setInformativeText(translate(joined(error.why, error.todo)))
     again = box.addButton(tr("Try again"), QMessageBox.ButtonRole.AcceptRole)
-    read = None
+    read = other = None
     if isinstance(error, WriterElsewhere):
         read = box.addButton(tr("Open read-only"), QMessageBox.ButtonRole.ActionRole)
+    if isinstance(error, StorageError):
+        other = box.addButton(tr("Use another folder …"), QMessageBox.ButtonRole.ActionRole)
     box.addButton(tr("Quit"), QMessageBox.ButtonRole.RejectRole)
     box.exec()
-    if box.clickedButton() is again:
+    clicked = box.clickedButton()
+    if clicked is not None and clicked is other:
+        folder = QFileDialog.getExistingDirectory(parent, tr("Folder for the library"))
+        return Path(folder) if folder else "again"
+    if clicked is again:
         return "again"
-    return "read" if read is not None and box.clickedButton() is read else "quit"
+    return "read" if clicked is not None and clicked is read else "quit"
 
 
 def tell_silent(parent: QWidget | None = None) -> None:

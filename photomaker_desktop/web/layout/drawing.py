@@ -5,6 +5,7 @@ from typing import Any
 import gradio as gr
 
 from photomaker_desktop.core.request import PictureInput
+from photomaker_desktop.web.canvas_limits import limit_canvas
 from photomaker_desktop.web.doodle import SKETCH
 from photomaker_desktop.web.service import Service
 
@@ -23,5 +24,6 @@ def lay_out_drawing(service: Service) -> dict[str, Any]:
             buttons=[],
             elem_id="pm-canvas",
         )
+        limit_canvas(canvas)
         scale = gr.Slider(0, 2, PictureInput().control_scale, step=0.05, label="Control strength")
     return {"canvas": canvas, "canvas_scale": scale}
