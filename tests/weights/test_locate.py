@@ -33,6 +33,8 @@ def test_the_manifest_that_comes_with_the_program_is_sound() -> None:
         assert part.role in ROLES
         assert part.licence in manifest.licences
         assert bool(part.repository) != bool(part.url)
+        if part.url and not part.is_archive:
+            assert all(file.sha256 and file.size for file in part.files)
         assert part.entry == "." or part.entry in {file.path for file in part.files}
         for file in (*part.files, *part.instead):
             assert file.size or file.about

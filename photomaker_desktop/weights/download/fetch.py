@@ -226,7 +226,7 @@ class Fetch:
 
     def _ask_once(self, connection: Connection, part: Part, path: str) -> Remote:
         if part.url:
-            return connection.ask(part.url)
+            return connection.ask(part.url if part.is_archive else part.url + path)
         pinned = layout.commit_of(self.root, part.repository, part.revision)
         return connection.ask_hub(part.repository, pinned or part.revision, path)
 
@@ -246,7 +246,7 @@ class Fetch:
 
     def _bring(self, connection: Connection, job: DownloadJob) -> None:
         partial, blob = job.partial(self.root), job.blob(self.root)
-        if not blob.exists() or job.part.url:
+        if not blob.exists() or job.part.is_archive:
             Transfer(
                 connection, job.remote, partial, job.tally, self._control, self._patience
             ).run()
@@ -254,7 +254,7 @@ class Fetch:
             partial = blob
             job.tally.at(str(blob), blob.stat().st_size)
         job.tally.set(DownloadState.CHECKING)
-        if job.part.url:
+        if job.part.is_archive:
             self._unpack(job, partial)
         else:
             self._keep(job, partial, blob)

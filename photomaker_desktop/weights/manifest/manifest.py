@@ -64,6 +64,11 @@ class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def size(self) -> int:
         return sum(file.estimate for file in self.files)
 
+    @property
+    def is_archive(self) -> bool:
+        """Whether the files come out of one ZIP; a ``url`` that ends with ``/`` is a folder."""
+        return bool(self.url) and not self.url.endswith("/")
+
 
 class ModelSet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A set of parts that the user can choose; ``graphics_memory`` in GiB."""

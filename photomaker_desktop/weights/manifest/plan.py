@@ -37,8 +37,10 @@ class DownloadJob:
         return f"{self.part.repository}@{self.part.revision}/{self.file.path}"
 
     def blob(self, root: Path) -> Path:
-        if self.part.url:
+        if self.part.is_archive:
             return root / "packs" / f"{self.name}.zip"
+        if self.part.url:
+            return root / "packs" / self.name / self.file.path
         return layout.blob(root, self.part.repository, self.remote.etag)
 
     def partial(self, root: Path) -> Path:
@@ -46,6 +48,8 @@ class DownloadJob:
         return blob.with_name(blob.name + ".incomplete")
 
     def target(self, root: Path) -> Path:
+        if self.part.url:
+            return self.blob(root)
         return hf_cache_writer.hub_target(root, self.part, self.file, self.remote.commit)
 
     def expected_sha256(self, known: records.Records) -> str:
@@ -63,7 +67,7 @@ def jobs_for(
         if lacking.optional and not optional:
             continue
         archive = WeightFile(Path(part.url).name, about=part.archive)
-        for file in (archive,) if part.url else part.files:
+        for file in (archive,) if part.is_archive else part.files:
             jobs.append(DownloadJob(lacking.part, part, file, lacking.optional))
     return sorted(jobs, key=lambda job: job.optional)
 
@@ -91,7 +95,7 @@ def bytes_needed(jobs: list[DownloadJob], root: Path) -> int:
     for job in jobs:
         partial = job.partial(root)
         there = partial.stat().st_size if partial.exists() else 0
-        unpacked = job.part.size if job.part.url else 0
+        unpacked = job.part.size if job.part.is_archive else 0
         rest += max(0, job.tally.total - there) + unpacked
     pickles = [job.tally.total for job in jobs if job.file.path.endswith(".bin")]
     return rest + max(pickles, default=0)
