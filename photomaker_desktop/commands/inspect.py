@@ -33,7 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Always 0 for a picture, whatever it carries; 3 for a file that is none."""
     chosen = settings.load().settings
     data = read_bytes(arguments.file)
-    open_picture(data)
+    open_picture(data, name=str(arguments.file))
     library = arguments.library or chosen.library_path()
     certificates = library / "certificates"
     found = inspect_picture(data, certificates, read_watermark(data, chosen, certificates))

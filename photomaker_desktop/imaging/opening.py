@@ -23,16 +23,17 @@ def open_picture(
     most_pixels: int = MOST_PIXELS,
     at_least: int | None = None,
     untrusted: bool = False,
+    name: str = "The picture",
 ) -> "Image.Image":
     """The picture as displayed: EXIF orientation applied, sRGB, alpha on white, first frame.
 
     ``at_least`` lets a JPEG be decoded smaller, with its longer side still at least that many
     pixels (for detection). HEIC, and what is ``untrusted`` (sent by a visitor), is decoded in a
     process of its own with limits of time and memory; the latter has at most
-    ``MOST_UNTRUSTED_PIXELS``. Raises ``PictureError`` for anything that is no picture, is
+    ``MOST_UNTRUSTED_PIXELS``. Errors call a picture that is bytes ``name``. Raises ``PictureError`` for anything that is no picture, is
     damaged, or has more than ``most_pixels`` pixels.
     """
-    name = str(source) if isinstance(source, Path) else "The picture"
+    name = str(source) if isinstance(source, Path) else name
     data = read_bytes(source) if isinstance(source, Path) else source
     if not data:
         raise PictureError(Text("{name} is empty.", name=name), todo=CHOOSE)

@@ -140,12 +140,14 @@ def _because(words: Sequence[str]) -> Text:
 
 
 def _in(words: Sequence[str], hidden: Collection[str], han: str, name: str) -> tuple[str, ...]:
-    spoken = tuple(
-        phrase
-        for phrase, parts in _likely(name, [*words, *hidden])
-        if _at(words, parts) >= 0 or any(_is(one, phrase) for one in hidden)
-    )
-    return spoken + tuple(phrase for phrase in _lists(name)["zh"] if phrase in han)
+    """What was found, as it was written; of a disguised word, the word."""
+    spoken = []
+    for phrase, parts in _likely(name, [*words, *hidden]):
+        if (at := _at(words, parts)) >= 0:
+            spoken.append(" ".join(words[at : at + len(parts)]))
+        else:
+            spoken += [one for one in hidden if _is(one, phrase)]
+    return tuple(spoken) + tuple(phrase for phrase in _lists(name)["zh"] if phrase in han)
 
 
 def _lists(name: str) -> Lists:

@@ -47,4 +47,6 @@ def test_what_is_no_picture_is_said(tmp_path: Path, capsys: pytest.CaptureFixtur
     (tmp_path / "a.txt").write_text("words")
     assert main(["inspect", str(tmp_path / "a.txt")]) == 3
     assert main(["inspect", str(tmp_path / "gone.png")]) == 3
-    assert capsys.readouterr().out == ""
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "a.txt is not a picture" in told.err

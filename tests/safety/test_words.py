@@ -121,9 +121,11 @@ def planned(prompt: str, subject: Subject | None = ADA, **more: object) -> None:
 
 
 def test_a_prompt_is_refused_where_it_is_planned() -> None:
-    with pytest.raises(UnsafePrompt, match="does not undress") as refusal:
-        planned("@Ada, naked on a beach")
-    assert "naked" in str(refusal.value.why)
+    """And what is said is the word that was written, not the pattern that found it."""
+    for written in ("undressing", "u.n.d.r.e.s.s.i.n.g"):
+        with pytest.raises(UnsafePrompt, match="does not undress") as refusal:
+            planned(f"@Ada, {written} on a beach")
+        assert str(refusal.value.why) == "Found in the prompt: undressing."
     planned("naked statue", None)
 
 

@@ -72,7 +72,7 @@ class InspectDialog(QDialog):
 
         def read() -> tuple[bytes, Inspection]:
             data = read_bytes(file)
-            open_picture(data)
+            open_picture(data, name=file.name)
             return data, inspect_picture(data, certificates)
 
         def show(found: tuple[bytes, Inspection]) -> None:
