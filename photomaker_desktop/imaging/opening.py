@@ -30,7 +30,9 @@ def open_picture(
     ``at_least`` lets a JPEG be decoded smaller, with its longer side still at least that many
     pixels (for detection). HEIC, and what is ``untrusted`` (sent by a visitor), is decoded in a
     process of its own with limits of time and memory; the latter has at most
-    ``MOST_UNTRUSTED_PIXELS``. Errors call a picture that is bytes ``name``. Raises ``PictureError`` for anything that is no picture, is
+    ``MOST_UNTRUSTED_PIXELS``. Errors call a picture that is bytes ``name``.
+
+    Raises ``PictureError`` for anything that is no picture, is
     damaged, or has more than ``most_pixels`` pixels.
     """
     name = str(source) if isinstance(source, Path) else name
