@@ -58,7 +58,10 @@ class PictureMarks:
         """
         png = encode_png(image, recipe)
         try:
-            return self._marker.signed(png, replace(origin_of(recipe), watermark=watermark))
+            signed = self._marker.signed(png, replace(origin_of(recipe), watermark=watermark))
+            if (error := self._marker.own_error) is not None:
+                problem(Text("Your own certificate was not used: {why}", why=error.what))
+            return signed
         except PhotoMakerError as error:
             log.warning("A picture has no content credentials", exc_info=True)
             problem(Text("Pictures have no content credentials: {why}", why=error.what))

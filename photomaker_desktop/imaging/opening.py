@@ -32,8 +32,8 @@ def open_picture(
     process of its own with limits of time and memory; the latter has at most
     ``MOST_UNTRUSTED_PIXELS``. Errors call a picture that is bytes ``name``.
 
-    Raises ``PictureError`` for anything that is no picture, is
-    damaged, or has more than ``most_pixels`` pixels.
+    Raises ``PictureError`` for anything that is no picture, is damaged, or has more than
+    ``most_pixels`` pixels.
     """
     name = str(source) if isinstance(source, Path) else name
     data = read_bytes(source) if isinstance(source, Path) else source

@@ -35,6 +35,8 @@ class SigningKeys:
         self._options, self._now = options, now
         self._lock = threading.Lock()
         self._day, self._pair = "", None  # type: str, Pair | None
+        self.own_error: PhotoMakerError | None = None
+        """Why the user's own certificate was not used for the last picture."""
 
     def pair(self) -> Pair:
         """The pair for one picture; its public part is kept first.
@@ -49,11 +51,12 @@ class SigningKeys:
     def _own(self) -> Pair | None:
         if not self._options.own_certificate:
             return None
+        self.own_error = None
         try:
-            pem = read_regular(Path(self._options.own_certificate), MOST_BYTES)
-            return read_pair(pem, self._now())
-        except (InvalidPair, PhotoMakerError, OSError) as error:
+            return read_own(Path(self._options.own_certificate), self._now())
+        except PhotoMakerError as error:
             log.warning("Your own certificate cannot be used: %s", error)
+            self.own_error = error
             return None
 
     def _of_today(self) -> Pair:
@@ -79,7 +82,7 @@ class SigningKeys:
             return make_pair()
 
     def _kept(self, file: Path) -> Pair:
-        with suppress(InvalidPair, PhotoMakerError, OSError):
+        with suppress(PhotoMakerError, OSError):
             return read_pair(read_regular(file, MOST_BYTES, follow=False), self._now())
         pair = make_pair()
         write_atomic(file, pair.pem)
@@ -94,6 +97,15 @@ class SigningKeys:
                 write_atomic(file, pair.chain)
         except (PhotoMakerError, OSError) as error:
             log.warning("The public part of a signing key was not kept: %s", error)
+
+
+def read_own(file: Path, now: datetime) -> Pair:
+    """The user's own key and certificates. Raises ``InvalidPair``."""
+    try:
+        pem = read_regular(file, MOST_BYTES)
+    except (PhotoMakerError, OSError) as error:
+        raise InvalidPair("The certificate file is missing or cannot be read.") from error
+    return read_pair(pem, now)
 
 
 def public_file(folder: Path, serial: int) -> Path:

@@ -1,7 +1,10 @@
 """Whoever writes a picture file signs it: the engine at birth, the app when it changes one."""
 
 import logging
+import struct
+import zlib
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from photomaker_desktop.core.errors import PhotoMakerError
@@ -9,6 +12,7 @@ from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_request import source_file
 from photomaker_desktop.core.signing import SigningOptions
 from photomaker_desktop.imaging import xmp
+from photomaker_desktop.imaging.png import write_chunks
 from photomaker_desktop.imaging.recipes import read_recipe, source_type_of
 from photomaker_desktop.marking.credentials import (
     Origin,
@@ -17,7 +21,7 @@ from photomaker_desktop.marking.credentials import (
     read_credentials,
     sign,
 )
-from photomaker_desktop.marking.keys import SigningKeys
+from photomaker_desktop.marking.keys import SigningKeys, read_own
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +32,8 @@ class Marker:
     def __init__(self, options: SigningOptions) -> None:
         self.options = options
         self.keys = SigningKeys(options)
+        self.own_error: PhotoMakerError | None = None
+        """Why the user's own certificate did not sign the last picture."""
         self._spare = SigningKeys(replace(options, own_certificate=""))
 
     def signed(self, picture: bytes, origin: Origin) -> bytes:
@@ -36,11 +42,14 @@ class Marker:
         A certificate of the user's that C2PA does not accept gives way to one made here.
         """
         try:
-            return sign(picture, origin, self.keys.pair())
+            signed = sign(picture, origin, self.keys.pair())
+            self.own_error = self.keys.own_error
+            return signed
         except SigningFailed as error:
             if not self.options.own_certificate:
                 raise
             log.warning("Your own certificate cannot sign pictures: %s", error)
+            self.own_error = error
             return sign(picture, origin, self._spare.pair())
 
     def signed_again(self, changed: bytes, before: bytes) -> bytes:
@@ -67,6 +76,14 @@ class Marker:
             return replace(origin_of(recipe), watermark=watermark)
         stated = xmp.source_type(picture) or xmp.SourceType.TRAINED
         return Origin(stated, credentials.model, watermark=watermark)
+
+
+def check_own_certificate(file: Path) -> None:
+    """Raise ``InvalidPair``, ``SigningFailed`` or ``CredentialsUnavailable`` if it cannot sign a
+    picture of one pixel."""
+    header = struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0)
+    pixel = (b"IHDR", header), (b"IDAT", zlib.compress(b"\0\0")), (b"IEND", b"")
+    sign(write_chunks(pixel), Origin(), read_own(file, datetime.now(UTC)))
 
 
 def origin_of(recipe: Recipe) -> Origin:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from photomaker_desktop.core.errors import PhotoMakerError
+
 if TYPE_CHECKING:
     from cryptography import x509
     from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
@@ -21,8 +23,8 @@ VALID_UNTIL = datetime(2120, 1, 1, tzinfo=UTC)
 CURVES = {"secp256r1": "es256", "secp384r1": "es384", "secp521r1": "es512"}
 
 
-class InvalidPair(Exception):
-    """Key and certificates that cannot sign; the text, for the log, says why."""
+class InvalidPair(PhotoMakerError):
+    """Key and certificates that cannot sign."""
 
 
 @dataclass(frozen=True)
@@ -87,12 +89,12 @@ def read_pair(pem: bytes, now: datetime) -> Pair:
         key = load_pem_private_key(_private_block(pem), password=None)
         chain = x509.load_pem_x509_certificates(pem[max(0, start) :])
     except (ValueError, TypeError, UnsupportedAlgorithm) as error:
-        raise InvalidPair(str(error)) from error
+        raise InvalidPair("The file has no readable private key and certificates.") from error
     if key.public_key() != chain[0].public_key():
-        raise InvalidPair("the key is another certificate's")
+        raise InvalidPair("The private key belongs to another certificate.")
     for certificate in chain:
         if not certificate.not_valid_before_utc <= now < certificate.not_valid_after_utc:
-            raise InvalidPair("a certificate has expired, or is not valid yet")
+            raise InvalidPair("The certificate has expired or is not valid yet.")
     return _pair(key, chain)
 
 
@@ -120,7 +122,7 @@ def _algorithm(key: "PrivateKeyTypes") -> str:
         return "ed25519"
     if isinstance(key, rsa.RSAPrivateKey) and key.key_size >= 2048:
         return "ps256"
-    raise InvalidPair("this kind of key cannot sign")
+    raise InvalidPair("Keys of this kind cannot sign pictures.")
 
 
 def _private_block(pem: bytes) -> bytes:

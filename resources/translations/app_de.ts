@@ -6309,6 +6309,10 @@
         <translation>Eigenes Zertifikat</translation>
     </message>
     <message>
+        <source>Your own certificate was not used: {why}</source>
+        <translation>Dein eigenes Zertifikat wurde nicht verwendet: {why}</translation>
+    </message>
+    <message>
         <source>checks pictures of people before they are kept</source>
         <translation>prüft Bilder von Menschen, bevor sie behalten werden</translation>
     </message>
@@ -6377,6 +6381,10 @@
         <translation>Wählen Sie ein Bild von PhotoMaker Desktop, AUTOMATIC1111, ComfyUI oder InvokeAI.</translation>
     </message>
     <message>
+        <source>Keys of this kind cannot sign pictures.</source>
+        <translation>Schlüssel dieser Art können keine Bilder signieren.</translation>
+    </message>
+    <message>
         <source>Settings of {program}.</source>
         <translation>Einstellungen von {program}.</translation>
     </message>
@@ -6391,6 +6399,18 @@
     <message>
         <source>Takes effect after a restart. Files in the old folder stay there.</source>
         <translation>Gilt nach dem Neustart. Dateien im alten Ordner bleiben dort.</translation>
+    </message>
+    <message>
+        <source>The certificate file is missing or cannot be read.</source>
+        <translation>Die Zertifikatsdatei fehlt oder ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired or is not valid yet.</source>
+        <translation>Das Zertifikat ist abgelaufen oder noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The file has no readable private key and certificates.</source>
+        <translation>Die Datei enthält keinen lesbaren privaten Schlüssel mit Zertifikaten.</translation>
     </message>
     <message>
         <source>The library database belongs to an encrypted library.</source>
@@ -6427,6 +6447,10 @@
     <message>
         <source>The preset that the studio starts with.</source>
         <translation>Die Vorgabe, mit der das Studio startet.</translation>
+    </message>
+    <message>
+        <source>The private key belongs to another certificate.</source>
+        <translation>Der private Schlüssel gehört zu einem anderen Zertifikat.</translation>
     </message>
     <message>
         <source>The prompt is missing.</source>

@@ -6309,6 +6309,10 @@
         <translation>Tu propio certificado</translation>
     </message>
     <message>
+        <source>Your own certificate was not used: {why}</source>
+        <translation>No se usó tu propio certificado: {why}</translation>
+    </message>
+    <message>
         <source>checks pictures of people before they are kept</source>
         <translation>comprueba las imágenes de personas antes de guardarlas</translation>
     </message>
@@ -6377,6 +6381,10 @@
         <translation>Elija una imagen de PhotoMaker Desktop, AUTOMATIC1111, ComfyUI o InvokeAI.</translation>
     </message>
     <message>
+        <source>Keys of this kind cannot sign pictures.</source>
+        <translation>Las claves de este tipo no pueden firmar imágenes.</translation>
+    </message>
+    <message>
         <source>Settings of {program}.</source>
         <translation>Ajustes de {program}.</translation>
     </message>
@@ -6391,6 +6399,18 @@
     <message>
         <source>Takes effect after a restart. Files in the old folder stay there.</source>
         <translation>Se aplica al reiniciar. Los archivos de la carpeta anterior se quedan allí.</translation>
+    </message>
+    <message>
+        <source>The certificate file is missing or cannot be read.</source>
+        <translation>El archivo del certificado falta o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired or is not valid yet.</source>
+        <translation>El certificado ha caducado o aún no es válido.</translation>
+    </message>
+    <message>
+        <source>The file has no readable private key and certificates.</source>
+        <translation>El archivo no contiene una clave privada y certificados legibles.</translation>
     </message>
     <message>
         <source>The library database belongs to an encrypted library.</source>
@@ -6427,6 +6447,10 @@
     <message>
         <source>The preset that the studio starts with.</source>
         <translation>El preajuste con el que se inicia el estudio.</translation>
+    </message>
+    <message>
+        <source>The private key belongs to another certificate.</source>
+        <translation>La clave privada pertenece a otro certificado.</translation>
     </message>
     <message>
         <source>The prompt is missing.</source>

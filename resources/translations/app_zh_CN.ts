@@ -6285,6 +6285,10 @@
         <translation>你自己的证书</translation>
     </message>
     <message>
+        <source>Your own certificate was not used: {why}</source>
+        <translation>未使用您自己的证书：{why}</translation>
+    </message>
+    <message>
         <source>checks pictures of people before they are kept</source>
         <translation>在保留之前检查人物图片</translation>
     </message>
@@ -6353,6 +6357,10 @@
         <translation>请选择由 PhotoMaker Desktop、AUTOMATIC1111、ComfyUI 或 InvokeAI 生成的图片。</translation>
     </message>
     <message>
+        <source>Keys of this kind cannot sign pictures.</source>
+        <translation>此类密钥无法为图片签名。</translation>
+    </message>
+    <message>
         <source>Settings of {program}.</source>
         <translation>来自 {program} 的设置。</translation>
     </message>
@@ -6367,6 +6375,18 @@
     <message>
         <source>Takes effect after a restart. Files in the old folder stay there.</source>
         <translation>重启后生效。旧文件夹中的文件保留不动。</translation>
+    </message>
+    <message>
+        <source>The certificate file is missing or cannot be read.</source>
+        <translation>证书文件不存在或无法读取。</translation>
+    </message>
+    <message>
+        <source>The certificate has expired or is not valid yet.</source>
+        <translation>证书已过期或尚未生效。</translation>
+    </message>
+    <message>
+        <source>The file has no readable private key and certificates.</source>
+        <translation>文件中没有可读取的私钥和证书。</translation>
     </message>
     <message>
         <source>The library database belongs to an encrypted library.</source>
@@ -6403,6 +6423,10 @@
     <message>
         <source>The preset that the studio starts with.</source>
         <translation>工作室启动时使用的预设。</translation>
+    </message>
+    <message>
+        <source>The private key belongs to another certificate.</source>
+        <translation>私钥属于另一个证书。</translation>
     </message>
     <message>
         <source>The prompt is missing.</source>

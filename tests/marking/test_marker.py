@@ -139,4 +139,5 @@ def test_the_users_own_certificate_signs_if_it_can(
     own = own_certificate(tmp_path, until, proper=proper)
     marker = Marker(options(tmp_path, own=str(own)))
     found = read_credentials(marker.signed(make.png(), Origin()), tmp_path / "public")
+    assert (marker.own_error is None) is proper
     assert (found.signature, found.signer) == (Signature.OWN, signer)

@@ -44,6 +44,7 @@ def test_a_picture_of_ones_own(
     assert "picture.png" in words(dialog)
     assert "Signed here." in words(dialog)
     assert "Not looked for" in words(dialog)
+    assert not dialog.picture.pixmap().isNull()
 
 
 def test_a_file_that_is_no_picture(qtbot: QtBot, dialog: InspectDialog, tmp_path: Path) -> None:

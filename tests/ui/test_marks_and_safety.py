@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from photomaker_desktop.ui.preferences.dialog import PreferencesDialog
 from photomaker_desktop.ui.preferences.folder import FileChoice
 from photomaker_desktop.ui.services import Services
 from tests.support.library import make
+from tests.support.marking.pictures import own_certificate
 
 
 @pytest.fixture
@@ -43,16 +45,34 @@ def test_the_choices_reach_engine_and_library(
     boxes = {one.text(): one for one in dialog.findChildren(QCheckBox)}
     boxes["Watermark in all photographs"].click()
     boxes["Check all photographs for nudity"].click()
-    certificate = tmp_path / "own.pem"
-    certificate.write_text("x")
+    certificate = own_certificate(tmp_path, datetime.now(UTC) + timedelta(days=9))
     (choice,) = dialog.findChildren(FileChoice)
-    choice.choose(str(certificate))
+    with qtbot.waitSignal(services.settings_changed):
+        choice.choose(str(certificate))
     options = settings_file.load().settings.engine_options()
     assert (options.watermark, options.check_everything) == (False, True)
     assert options.signing.per_picture
     assert options.signing.own_certificate == str(certificate)
     used = services.library.gallery.marker.options
     assert used.per_picture and used.public_dir == str(services.library.certificates)
+
+
+@pytest.mark.parametrize("kind", ["letter", "expired", "improper"])
+def test_a_certificate_that_cannot_sign_is_refused_when_it_is_chosen(
+    services: Services, qtbot: QtBot, tmp_path: Path, kind: str
+) -> None:
+    days = -1 if kind == "expired" else 9
+    until = datetime.now(UTC) + timedelta(days=days)
+    file = own_certificate(tmp_path, until, proper=kind != "improper")
+    if kind == "letter":
+        file.write_text("Dear Ada")
+    dialog = PreferencesDialog(services)
+    qtbot.addWidget(dialog)
+    (choice,) = dialog.findChildren(FileChoice)
+    with qtbot.waitSignal(services.error) as told:
+        choice.choose(str(file))
+    assert type(told.args[0]).__name__ == ("SigningFailed" if kind == "improper" else "InvalidPair")
+    assert services.settings.own_certificate == ""
 
 
 def test_a_public_page_has_everything_on() -> None:

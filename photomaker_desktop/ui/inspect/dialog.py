@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -29,12 +29,14 @@ from photomaker_desktop.marking.inspect import (
     WatermarkReading,
     inspect_picture,
 )
+from photomaker_desktop.ui.decode import decode
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import Card, ElidedLabel, EmptyState, label, size_up_to
 
 SIZE = (620, 640)
+SIDE = 96  # pixels of the picture that is asked about
 
 
 class InspectDialog(QDialog):
@@ -59,6 +61,7 @@ class InspectDialog(QDialog):
         self.answer = label("", "heading", wrap=True)
         self._name = ElidedLabel()
         style(self._name, role="muted")
+        self.picture = QLabel()
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._results())
@@ -70,14 +73,16 @@ class InspectDialog(QDialog):
         self._last = file
         certificates = self._services.library.certificates
 
-        def read() -> tuple[bytes, Inspection]:
+        def read() -> tuple[bytes, QImage, Inspection]:
             data = read_bytes(file)
             open_picture(data, name=file.name)
-            return data, inspect_picture(data, certificates)
+            return data, decode(data, fit=2 * SIDE), inspect_picture(data, certificates)
 
-        def show(found: tuple[bytes, Inspection]) -> None:
-            self._show(file, found[1])
-            self._look_for_watermark(file, found[0])
+        def show(found: tuple[bytes, QImage, Inspection]) -> None:
+            data, image, inspection = found
+            self._show_picture(file, image)
+            self._show(file, inspection)
+            self._look_for_watermark(file, data)
 
         self._services.run(read, show, partial(self._fail, file), owner=self)
 
@@ -119,6 +124,18 @@ class InspectDialog(QDialog):
         if name:
             self.inspect(Path(name))
 
+    def _show_picture(self, file: Path, image: QImage) -> None:
+        if file == self._last:
+            ratio = self.devicePixelRatioF()
+            smooth = Qt.TransformationMode.SmoothTransformation
+            fit = Qt.AspectRatioMode.KeepAspectRatio
+            side = round(SIDE * ratio)
+            pixels = QPixmap.fromImage(image.scaled(side, side, fit, smooth))
+            pixels.setDevicePixelRatio(ratio)
+            self.picture.setPixmap(pixels)
+            self.picture.setAccessibleName(file.name)
+            self.picture.show()
+
     def _show(self, file: Path, found: Inspection) -> None:
         if file != self._last:
             return
@@ -136,6 +153,7 @@ class InspectDialog(QDialog):
         self._name.setText(file.name)
         self.answer.setText(translate(error.what))
         style(self.answer, role="warning")
+        self.picture.hide()
         self._clear()
         self._pages.setCurrentIndex(1)
 
@@ -149,8 +167,7 @@ class InspectDialog(QDialog):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        column.addWidget(self._name)
-        column.addWidget(self.answer)
+        column.addLayout(self._head())
         column.addLayout(self._findings)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -158,6 +175,19 @@ class InspectDialog(QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inside)
         return scroll
+
+    def _head(self) -> QHBoxLayout:
+        """The picture, and beside it its name and the answer."""
+        words = QVBoxLayout()
+        words.addStretch(1)
+        words.addWidget(self._name)
+        words.addWidget(self.answer)
+        words.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(Space.M)
+        row.addWidget(self.picture)
+        row.addLayout(words, 1)
+        return row
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

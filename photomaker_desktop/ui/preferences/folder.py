@@ -64,12 +64,18 @@ class FolderChoice(QWidget):
 
 
 class FileChoice(FolderChoice):
-    """The same for a file that is only read."""
+    """The same for a file that is only read; ``check`` raises if it is of no use."""
 
     def __init__(
-        self, services: Services, name: str, title: str, current: Callable[[], str]
+        self,
+        services: Services,
+        name: str,
+        title: str,
+        current: Callable[[], str],
+        check: Callable[[Path], None],
     ) -> None:
         super().__init__(services, name, title, current, written=False)
+        self._check = check
         self.usual.setToolTip(tr("Use none"))
         self.usual.setAccessibleName(tr("Use none"))
 
@@ -77,3 +83,9 @@ class FileChoice(FolderChoice):
         chosen, _ = QFileDialog.getOpenFileName(self, self._title, self.line.text())
         if chosen:
             self.choose(chosen)
+
+    def choose(self, folder: str) -> None:
+        """Use the file once it was checked, in a thread; otherwise an error is shown."""
+        self._services.run(
+            lambda: self._check(Path(folder)), lambda _: self._take(folder), owner=self
+        )

@@ -1,6 +1,7 @@
 """The field of one setting, made from the table of settings; a change is saved at once."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -20,6 +21,17 @@ from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.widgets import ComboBox
 
 
+def check_certificate(file: Path) -> None:
+    """Raise if the file cannot sign pictures."""
+    from photomaker_desktop.marking.marker import check_own_certificate
+
+    check_own_certificate(file)
+
+
+CHECKS = {"own_certificate": check_certificate}
+"""What a chosen file must be, by the name of its setting."""
+
+
 def setting_fields(services: Services, page: PreferencesPage) -> list[QWidget]:
     """One field for each setting of the page, in the table's order."""
     return [setting_field(services, setting) for setting in on_page(page)]
@@ -36,7 +48,8 @@ def setting_field(services: Services, setting: Setting) -> QWidget:
             read_only = setting.read_only
             return folder_field(services, setting.name, title, text, read_only=read_only)
         case SettingKind.FILE:
-            file = FileChoice(services, setting.name, title, effective(services, setting.name))
+            current = effective(services, setting.name)
+            file = FileChoice(services, setting.name, title, current, CHECKS[setting.name])
             return field(title, file, text, focus=file.line)
         case SettingKind.ADDRESS:
             address = AddressLine(services, setting.name, setting.schemes)
