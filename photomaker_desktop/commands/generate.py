@@ -73,7 +73,9 @@ def run(arguments: argparse.Namespace) -> int:
     studio = Generator(chosen.engine_options())
     resolved = resolve_subject(arguments, studio, models)
     native = native_size(models.base)
-    request = request_from(arguments, resolved.subject, native, chosen.models_path())
+    request = request_from(
+        arguments, resolved.subject, native, chosen.models_path(), resolved.others
+    )
     notes: list[dict[str, str]] = []
     written: list[dict[str, Any]] = []
     hashes: dict[str, str] = {}

@@ -290,6 +290,7 @@ def request_from(
     subject: Subject | None,
     native: int = SDXL,
     models: Path = Path(),
+    others: tuple[Subject, ...] = (),
 ) -> GenerationRequest:
     """The picture of ``--from``, or the defaults, with everything that was said changed.
 
@@ -300,4 +301,4 @@ def request_from(
         given = combined(given, other.overrides)
     elif arguments.again:
         start = again(recipe_in(arguments.again), subject, given, models)
-    return replace(build(given, subject, native, start), preview_every=0)
+    return replace(build(given, subject, native, start, others), preview_every=0)

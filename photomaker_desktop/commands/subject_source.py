@@ -18,6 +18,7 @@ from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.library import Library
+from photomaker_desktop.prompt.people import other_names
 from photomaker_desktop.storage import settings
 from photomaker_desktop.weights.local.known_files import find, find_by_name
 from photomaker_desktop.weights.local.photo_encoder import encoders
@@ -30,7 +31,8 @@ MOST_WEIGHT = 10.0
 
 @dataclass(frozen=True)
 class ResolvedSubject:
-    """The person (None: nobody), and the photos that they were learned from just now.
+    """The person (None: nobody), and the photos that they were learned from just now; ``others``
+    are further people whom the prompt mentions.
 
     ``stale``: a person in the library who was learned with another encoder. ``drawn``: no real
     person. ``people``: everybody in that library.
@@ -40,6 +42,7 @@ class ResolvedSubject:
     photo_files: tuple[str, ...] = ()
     photo_weights: tuple[float, ...] = ()
     reports: tuple[PhotoReport, ...] = ()
+    others: tuple[Subject, ...] = ()
     stale: bool = False
     drawn: bool = False
     people: tuple[str, ...] = ()
@@ -150,4 +153,15 @@ def from_library(arguments: argparse.Namespace, name: str, models: ModelPaths) -
         stale = subject.identity_id in {p.id for p in library.identities.stale(present)}
         drawn = library.identities.get(subject.identity_id).is_drawn
         people = tuple(person.name for person in library.identities.list())
-    return ResolvedSubject(subject, stale=stale, drawn=drawn, people=people)
+        named = other_names(prompt_of(arguments), subject.name, people)
+        version = next(iter(present), None)
+        others = tuple(library.identities.subject(other, version) for other in named)
+    return ResolvedSubject(subject, others=others, stale=stale, drawn=drawn, people=people)
+
+
+def prompt_of(arguments: argparse.Namespace) -> str:
+    """What is asked for, or what the picture of ``--from`` was made with."""
+    if arguments.prompt is not None or not arguments.again:
+        return arguments.prompt or ""
+    recipe = read_recipe(arguments.again)
+    return recipe.request.prompt if recipe else ""

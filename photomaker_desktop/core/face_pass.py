@@ -1,6 +1,6 @@
 """What is done to the faces of a finished picture."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from photomaker_desktop.core.photo import Box
@@ -37,14 +37,22 @@ class FacePass:
         return STRENGTHS[self.goal] if self.strength is None else self.strength
 
 
+def for_several(asked: FacePass | None) -> FacePass:
+    """The pass that gives each of several people their own head."""
+    asked = asked or FacePass(FaceGoal.INSERT)
+    goal = FaceGoal.INSERT if asked.goal is FaceGoal.DETAIL else asked.goal
+    return replace(asked, goal=goal, face=0)
+
+
 @dataclass(frozen=True)
 class FaceChange:
     """One face that was worked on: where, how alike it was before and after, which was kept.
 
-    Likeness is 0…1, None where nothing could measure it.
+    Likeness is 0…1, None where nothing could measure it. ``person`` is who it became, of several.
     """
 
     box: Box
     before: float | None = None
     after: float | None = None
     kept: bool = True
+    person: str = ""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from photomaker_desktop.core.best_of import Choice
 from photomaker_desktop.core.face_pass import FaceChange
 from photomaker_desktop.core.identity import Fusion
+from photomaker_desktop.core.people_score import PeopleScore
 from photomaker_desktop.core.presets import ResolvedSettings
 from photomaker_desktop.core.request import GenerationRequest, LoraMethod, Subject
 
@@ -26,7 +27,8 @@ class Recipe:
     ``model_files`` are other parts of ``ModelPaths`` chosen by hand. ``photo_files`` and
     ``photo_weights`` stand for a person who is in no library. Hashes are empty where unknown.
     ``index`` is the place in its batch, ``seconds`` what it took, ``likeness`` 0…1,
-    ``faces`` what the face pass did, ``choice`` how it was chosen among several.
+    ``faces`` what the face pass did, ``choice`` how it was chosen among several. Of several people
+    ``likeness`` is the least, ``people`` tells of each, ``others_sha256`` names the others' tokens.
     """
 
     request: GenerationRequest
@@ -54,6 +56,8 @@ class Recipe:
     likeness: float | None = None
     faces: tuple[FaceChange, ...] = ()
     choice: Choice | None = None
+    people: PeopleScore | None = None
+    others_sha256: tuple[str, ...] = ()
     index: int = 0
     created: str = ""
     program: str = ""

@@ -94,12 +94,16 @@ def portable(request: GenerationRequest, seed: int) -> GenerationRequest:
     subject = request.subject
     if subject is not None:
         subject = replace(subject, tokens=b"", centroid=b"")
+    others = tuple(replace(one, tokens=b"", centroid=b"") for one in request.others)
     names = {role: base_name(path) for role, path in files_of(request).items()}
-    return replace(with_files(request, names), subject=subject, seed=seed, number=1, best_of=None)
+    named = with_files(request, names)
+    return replace(named, subject=subject, others=others, seed=seed, number=1, best_of=None)
 
 
-def restore(recipe: Recipe, subject: Subject | None, find: Find) -> Restored:
-    """What was asked for, with the person's tokens from this computer's library or photos."""
+def restore(
+    recipe: Recipe, subject: Subject | None, find: Find, others: tuple[Subject, ...] = ()
+) -> Restored:
+    """What was asked for, with the tokens of the people from this computer's library or photos."""
     found: dict[str, str] = {}
     missing: dict[str, str] = {}
     for role, path in files_of(recipe.request).items():
@@ -109,7 +113,8 @@ def restore(recipe: Recipe, subject: Subject | None, find: Find) -> Restored:
             found[role] = here
         else:
             missing[role] = name
-    return Restored(replace(with_files(recipe.request, found), subject=subject), missing)
+    request = replace(with_files(recipe.request, found), subject=subject, others=others)
+    return Restored(request, missing)
 
 
 def exact(recipe: Recipe, request: GenerationRequest) -> GenerationRequest:

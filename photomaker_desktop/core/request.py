@@ -64,6 +64,7 @@ class GenerationRequest:
     """Prompt, person and settings. ``None`` means: the preset's value.
 
     ``prompt`` may mention the subject as ``@Name``; without a mention the person is put first.
+    ``others`` are further people whom it mentions (``prompt.people``).
     ``style_strength`` is in percent (upstream's 15…50), ``guidance_steps`` the number of guided
     steps (the rest run without guidance). Picture k of a batch uses seed ``seed + k``.
     ``draft_lora`` is the few-step LoRA that Draft must use ("" none; None: what is installed).
@@ -104,6 +105,12 @@ class GenerationRequest:
     near_seed: int | None = None
     noise_distance: float = 1.0
     best_of: int | None = None
+    others: tuple[Subject, ...] = ()
+
+    @property
+    def people(self) -> tuple[Subject, ...]:
+        """Everybody who may be meant, the subject first."""
+        return () if self.subject is None else (self.subject, *self.others)
 
     @property
     def drawn(self) -> int:

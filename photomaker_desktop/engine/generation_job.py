@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Protocol
@@ -15,6 +15,7 @@ from photomaker_desktop.core.cost_model import one_share
 from photomaker_desktop.core.device import DeviceFacts
 from photomaker_desktop.core.face_pass import FaceChange
 from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.people_score import PeopleScore
 from photomaker_desktop.core.photo import Face
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_request import files_of
@@ -24,14 +25,19 @@ from photomaker_desktop.engine.adapter import Adapter
 from photomaker_desktop.engine.best_of import BestOf, Eyes
 from photomaker_desktop.engine.conditioning import Conditioning
 from photomaker_desktop.engine.denoise import DenoiseParams, Step, decode, denoise
-from photomaker_desktop.engine.face_pass.work import FaceTools, work_on_faces
+from photomaker_desktop.engine.face_pass.work import FaceTarget, FaceTools, work_on_faces
 from photomaker_desktop.engine.generated_picture import (
     Finished,
     GeneratedPicture,
     OnNote,
     OnProgress,
 )
-from photomaker_desktop.engine.generation_plan import GenerationPlan, finished, recipe_of
+from photomaker_desktop.engine.generation_plan import (
+    FacePlan,
+    GenerationPlan,
+    finished,
+    recipe_of,
+)
 from photomaker_desktop.engine.loaded import Base
 from photomaker_desktop.engine.memory import MemoryPlan
 from photomaker_desktop.engine.near_noise import near_noise
@@ -40,6 +46,8 @@ from photomaker_desktop.engine.previews import glimpse
 from photomaker_desktop.engine.progress import ProgressEstimate
 from photomaker_desktop.engine.schedulers import make_scheduler
 from photomaker_desktop.engine.selection import Selection
+from photomaker_desktop.identity.matching import match_people
+from photomaker_desktop.identity.tokens import Floats
 from photomaker_desktop.imaging.original import REDUCED, Original, open_original
 from photomaker_desktop.weights.local.known_files import hashes_of
 
@@ -65,6 +73,9 @@ class Studio(Protocol):
     def remember_tier(self, plan: MemoryPlan) -> str: ...
     def faces_in(self, models: ModelPaths, image: Image.Image) -> tuple[Face, ...]: ...
     def likeness(self, models: ModelPaths, image: Image.Image, centroid: bytes) -> float | None: ...
+    def likenesses(
+        self, models: ModelPaths, image: Image.Image, centroids: Sequence[bytes]
+    ) -> Floats | None: ...
     def watermarked(
         self, image: Image.Image, models: ModelPaths, *, person: bool
     ) -> tuple[Image.Image, str]: ...
@@ -160,6 +171,7 @@ class GenerationJob:
             lambda estimate: glimpse(base.pipeline, base.previewer, estimate),
             lambda image: studio.faces_in(self.models, image),
             self._likeness,
+            max(1, len(self.order.faces)),
         )
         return BestOf(request.drawn, request.number, self.how.guidance_steps or 0, eyes)
 
@@ -179,8 +191,20 @@ class GenerationJob:
             yield self._picture(one, running, choice)
 
     def _likeness(self, image: Image.Image) -> float | None:
+        """To the person, or the least of several people's."""
+        several = self._people(image)
+        if several is not None:
+            return several.least
         subject = self.order.request.subject
         return self.studio.likeness(self.models, image, subject.centroid if subject else b"")
+
+    def _people(self, image: Image.Image) -> PeopleScore | None:
+        """How well several people are told apart; None for one, or where nothing measures it."""
+        if len(self.order.faces) < 2:
+            return None
+        centroids = [one.subject.centroid for one in self.order.faces]
+        likeness = self.studio.likenesses(self.models, image, centroids)
+        return None if likeness is None else match_people(likeness)
 
     def _finished(self, running: Running, batch: range) -> list[Finished]:
         """The batch's pictures after the face pass; those that ``best`` did not drop."""
@@ -233,21 +257,47 @@ class GenerationJob:
     ) -> list[tuple[Image.Image, tuple[FaceChange, ...]]]:
         """Each picture after the face pass, where one was asked for, and what it changed."""
         order, studio, base = self.order, self.studio, running.base
-        asked, subject = order.request.face_pass, order.request.subject
-        if asked is None or subject is None:
+        if not originals or not order.faces:
             return [(original.image, ()) for original in originals]
         tools = FaceTools(
             self._pipeline(base, running.plan, PictureInput(image="crop")),
-            base.conditioner(order.face_words(), order.slots, running.state),
+            (),
             self.how,
             detect=lambda image: studio.faces_in(self.models, image),
-            score=lambda image: studio.likeness(self.models, image, subject.centroid),
             cancelled=self.cancelled,
         )
         return [
-            work_on_faces(original, asked, tools, order.seeds[index])
+            self._work(tools, running, original, index)
             for index, original in zip(batch, originals, strict=False)
         ]
+
+    def _work(
+        self, tools: FaceTools, running: Running, original: Original, index: int
+    ) -> tuple[Image.Image, tuple[FaceChange, ...]]:
+        """One picture's faces; of several people each gets their own."""
+        order = self.order
+        asked, people = order.face_pass(index), order.in_picture(index)
+        if asked is None:
+            return original.image, ()
+        targets = tuple(self._target(running, one, several=len(people) > 1) for one in people)
+        seed = order.seeds[index]
+        image, changes = work_on_faces(original, asked, replace(tools, targets=targets), seed)
+        if len(people) > max(1, len(changes)):
+            note = Text(
+                "The picture shows {faces} faces for {people} people. Try another seed.",
+                faces=len(changes),
+                people=len(people),
+            )
+            self.on_note("people_missing", note, {})
+        return image, changes
+
+    def _target(self, running: Running, person: FacePlan, *, several: bool) -> FaceTarget:
+        words, subject = self.order.face_words(person), person.subject
+        return FaceTarget(
+            running.base.conditioner(words, person.slots, running.state),
+            lambda image: self.studio.likeness(self.models, image, subject.centroid),
+            subject.name if several else "",
+        )
 
     def _first_noise(
         self, pipeline: Any, conditioning: Conditioning, batch: range
@@ -331,6 +381,7 @@ class GenerationJob:
             lora_method=running.base.lora_method,
             likeness=self._likeness(image),
             choice=choice,
+            people=self._people(image),
         )
         if self.into and self.into.profile:
             image.info["icc_profile"] = self.into.profile

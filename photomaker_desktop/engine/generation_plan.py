@@ -12,11 +12,17 @@ from PIL import Image, ImageOps
 from photomaker_desktop import __version__
 from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.errors import UsageError, WeightsMissing, WrongModel
+from photomaker_desktop.core.face_pass import FacePass, for_several
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.presets import ResolvedSettings, check_inputs, draft_kind, resolve
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_request import base_name, model_name, portable
-from photomaker_desktop.core.request import GenerationRequest, LoraChoice, PictureInput
+from photomaker_desktop.core.request import (
+    GenerationRequest,
+    LoraChoice,
+    PictureInput,
+    Subject,
+)
 from photomaker_desktop.core.seeds import LARGEST_SEED, seeds_from
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.adapter import Adapter
@@ -31,12 +37,22 @@ from photomaker_desktop.prompt.styles import Style, load_styles
 
 
 @dataclass(frozen=True)
+class FacePlan:
+    """Whose face, with their fused ``slots`` (S, T, D) and the words for it alone."""
+
+    subject: Subject
+    tokens: IdentityTokens
+    slots: Floats
+    plan: PromptPlan
+
+
+@dataclass(frozen=True)
 class GenerationPlan:
     """A request with everything resolved that needs no model.
 
     ``asked`` is the request with the LoRAs that its prompt names. ``seeds`` and ``plans`` have one
-    entry per picture; ``slots`` (S, T, D) is the fused person, ``face`` the words for the face pass
-    alone. ``notes`` say what was taken out of the prompt.
+    entry per picture; ``slots`` (S, T, D) is the fused person, ``faces`` what the face pass needs
+    of each of the request's people. ``notes`` say what was taken out of the prompt.
     """
 
     asked: GenerationRequest
@@ -47,7 +63,7 @@ class GenerationPlan:
     loras: tuple[LoraChoice, ...]
     tokens: IdentityTokens | None
     slots: Floats | None
-    face: PromptPlan | None = None
+    faces: tuple[FacePlan, ...] = ()
     notes: tuple[Text, ...] = ()
 
     @property
@@ -57,9 +73,19 @@ class GenerationPlan:
     def words(self, picture: int) -> Words:
         return self._words(self.plans[picture])
 
-    def face_words(self) -> Words:
+    def in_picture(self, picture: int) -> tuple[FacePlan, ...]:
+        """Whose faces are worked on, of several people from left to right."""
+        places = self.plans[picture].from_left
+        return tuple(self.faces[place] for place in places) if places else self.faces[:1]
+
+    def face_pass(self, picture: int) -> FacePass | None:
+        """What is done to the faces; several people get their own in any case."""
+        asked = self.request.face_pass
+        return for_several(asked) if self.plans[picture].from_left else asked
+
+    def face_words(self, face: FacePlan) -> Words:
         """The class word in the picture's style: the rest of the prompt is not about the face."""
-        return self._words(self.face or self.plans[0])
+        return self._words(face.plan)
 
     def _words(self, plan: PromptPlan) -> Words:
         return Words(
@@ -100,7 +126,12 @@ def plan_generation(
     plans = tuple(plan_prompt(request, seed, style, people) for seed in seeds)
     named, notes = named_loras(request, plans, options)
     request = replace(request, loras=(*request.loras, *named))
-    tokens = read_tokens(request, adapter)
+    tokens = None if request.subject is None else read_tokens(request.subject, adapter)
+    several = any(plan.from_left for plan in plans)
+    everybody = request.people if several else request.people[:1]
+    works = several or request.face_pass is not None
+    if works:
+        check_detector(models)
     loras = request.loras
     if settings.draft_lora is not None:
         loras = (*loras, LoraChoice(models.draft_lora))
@@ -113,9 +144,18 @@ def plan_generation(
         loras=loras,
         tokens=tokens,
         slots=None if tokens is None else fuse(tokens, resolve_fusion(request)),
-        face=face_plan(request, seeds[0], style) if request.face_pass and tokens else None,
+        faces=tuple(face_plan(one, request, adapter, style) for one in everybody if works),
         notes=notes,
     )
+
+
+def check_detector(models: ModelPaths) -> None:
+    """Raises ``WeightsMissing`` where nothing finds faces."""
+    if not models.detector:
+        raise WeightsMissing(
+            "Working on faces needs a face detector, which is missing.",
+            todo="Download one under Models, or switch the face pass off.",
+        )
 
 
 def check_best_of(request: GenerationRequest, models: ModelPaths) -> None:
@@ -143,8 +183,13 @@ def check_words_of(request: GenerationRequest, options: EngineOptions) -> None:
     plan_prompt(request, request.seed or 0, style)
 
 
-def face_plan(request: GenerationRequest, seed: int, style: Style | None) -> PromptPlan:
-    return plan_prompt(replace(request, prompt=""), seed, style)
+def face_plan(
+    subject: Subject, request: GenerationRequest, adapter: Adapter | None, style: Style | None
+) -> FacePlan:
+    alone = replace(request, prompt="", subject=subject, others=())
+    tokens = read_tokens(subject, adapter)
+    slots = fuse(tokens, resolve_fusion(alone))
+    return FacePlan(subject, tokens, slots, plan_prompt(alone, request.seed or 0, style))
 
 
 def with_control(picture: PictureInput, models: ModelPaths) -> PictureInput:
@@ -165,16 +210,14 @@ def with_control(picture: PictureInput, models: ModelPaths) -> PictureInput:
     return replace(picture, control_model=known[name])
 
 
-def read_tokens(request: GenerationRequest, adapter: Adapter | None) -> IdentityTokens | None:
+def read_tokens(subject: Subject, adapter: Adapter | None) -> IdentityTokens:
     """The person's tokens; they must be of the adapter's version and width."""
-    if request.subject is None:
-        return None
-    tokens = IdentityTokens.from_bytes(request.subject.tokens)
+    tokens = IdentityTokens.from_bytes(subject.tokens)
     if adapter is None:
         raise WeightsMissing("The PhotoMaker adapter is missing.")
     if tokens.version is not adapter.version or tokens.tokens.shape[2] != adapter.config.width:
         raise WrongModel(
-            Text("{name} was made with another model.", name=request.subject.name),
+            Text("{name} was made with another model.", name=subject.name),
             Text("This model is PhotoMaker {version}.", version=adapter.version.value.upper()),
             "Learn the person again from photos, or choose the model they were made with.",
         )
@@ -244,6 +287,7 @@ def recipe_of(
         resolved_negative=plan.negative,
         style=plan.style,
         tokens_sha256=tokens.sha256() if tokens else "",
+        others_sha256=tuple(one.tokens.sha256() for one in order.faces[1:]),
         fusion=resolve_fusion(order.request) if tokens else None,
         photos=tokens.photos if tokens else 0,
         base=models.name or model_name(models.base),

@@ -11,7 +11,7 @@ from PIL import Image
 
 from photomaker_desktop.core.device import DeviceKind, MemoryTier
 from photomaker_desktop.core.engine_options import EngineOptions
-from photomaker_desktop.core.errors import Cancelled, PictureError, WeightsMissing
+from photomaker_desktop.core.errors import Cancelled, PictureError
 from photomaker_desktop.core.identity import AdapterVersion, EncodedIdentity
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import Face, PhotoInput, PhotoReport
@@ -23,6 +23,7 @@ from photomaker_desktop.engine.devices import choose_dtype, detect
 from photomaker_desktop.engine.generated_picture import GeneratedPicture, OnNote, OnProgress
 from photomaker_desktop.engine.generation_job import GenerationJob
 from photomaker_desktop.engine.generation_plan import (
+    check_detector,
     check_words_of,
     denoising,
     plan_generation,
@@ -38,6 +39,7 @@ from photomaker_desktop.engine.picture_check import (
 )
 from photomaker_desktop.faces import analysis
 from photomaker_desktop.faces.models import FaceModels
+from photomaker_desktop.identity.tokens import Floats
 from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.storage import paths
 
@@ -251,15 +253,20 @@ class Generator:
         person = np.frombuffer(centroid, np.float32)
         return analysis.likeness(image, person, self._face_models(models))
 
+    def likenesses(
+        self, models: ModelPaths, image: Image.Image, centroids: Sequence[bytes]
+    ) -> Floats | None:
+        """(people, faces) of 0…1, the faces from left to right; None where nothing measures it."""
+        if not all(centroids):
+            return None
+        people = [np.frombuffer(centroid, np.float32) for centroid in centroids]
+        return analysis.likenesses(image, people, self._face_models(models))
+
     def faces_in(self, models: ModelPaths, image: Image.Image) -> tuple[Face, ...]:
         """Raises ``WeightsMissing`` without a face detector."""
+        check_detector(models)
         detector = self._face_models(models).detector
-        if detector is None:
-            raise WeightsMissing(
-                "Working on faces needs a face detector, which is missing.",
-                todo="Download one under Models, or switch the face pass off.",
-            )
-        return detector.detect(image)
+        return () if detector is None else detector.detect(image)
 
     def _score(self, models: ModelPaths, picture: bytes, centroid: bytes) -> float | None:
         try:

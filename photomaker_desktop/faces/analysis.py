@@ -61,13 +61,27 @@ def likeness(picture: Image.Image, person: Floats, models: FaceModels) -> float 
     None without a recogniser or detector, without a face, or if another recogniser made the
     centroid.
     """
+    found = likenesses(picture, [person], models)
+    return None if found is None or not found.size else float(found.max())
+
+
+def likenesses(picture: Image.Image, people: Sequence[Floats], models: FaceModels) -> Floats | None:
+    """(people, faces) each face's likeness to each centroid, 0…1; faces from left to right.
+
+    None without a recogniser or detector, or if another recogniser made a centroid.
+    """
     recogniser = models.recogniser
-    if recogniser is None or models.detector is None or person.shape != (recogniser.kind.numbers,):
+    if recogniser is None or models.detector is None:
+        return None
+    if any(person.shape != (recogniser.kind.numbers,) for person in people):
         return None
     faces = models.detector.detect(picture)[: at.MOST_FACES]
+    faces = tuple(sorted(faces, key=lambda face: face.box.left + face.box.width / 2))
     vectors = recogniser.embed([chip(picture, face) for face in faces])
-    scores = [recogniser.likeness(cosine(vector, person)) for vector in vectors]
-    return max(scores, default=None)
+    scores = [
+        [recogniser.likeness(cosine(vector, person)) for vector in vectors] for person in people
+    ]
+    return np.array(scores, np.float32).reshape(len(people), len(faces))
 
 
 def compare(

@@ -109,8 +109,8 @@ def wrong_person(
     if folded(name) in known and other and (subject or folded(other) in known):
         return PromptError(
             Text("The prompt mentions two people: {other} and {name}.", other=other, name=name),
-            "PhotoMaker supports one person per picture.",
-            "Keep one of them, or mix the two into a new person.",
+            Text("Both can be in it if the chosen person is mentioned and both are saved."),
+            Text("Choose {other} or {name}, and mention both.", other=other, name=name),
         )
     if folded(name) in known and subject is None:
         return PromptError(

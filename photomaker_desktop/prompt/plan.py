@@ -8,6 +8,7 @@ from photomaker_desktop.core.text import Text
 from photomaker_desktop.prompt.emphasis import WeightedText, read_weights
 from photomaker_desktop.prompt.habits import LoraTag, settle_edits, take_habits
 from photomaker_desktop.prompt.mentions import find_mentions
+from photomaker_desktop.prompt.people import mentioned, place_people
 from photomaker_desktop.prompt.person import Marked, place_person
 from photomaker_desktop.prompt.styles import PLACE, Style
 from photomaker_desktop.prompt.wildcards import choose
@@ -27,7 +28,8 @@ class PromptPlan:
     ``person_strength`` is the weight of the mention. ``written`` and ``negative`` still hold
     weights as they were typed. ``choices`` are the alternatives that the seed picked, in the order
     of the words (then the negative ones, then the style's). ``loras`` are the tags of LoRAs in the
-    words and the style; ``notes`` say what was taken out of the words.
+    words and the style; ``notes`` say what was taken out of the words. ``from_left`` are the places
+    in the request's ``people`` of several people, from left to right; empty for one or none.
     """
 
     prompt: str
@@ -42,6 +44,7 @@ class PromptPlan:
     choices: tuple[str, ...] = ()
     loras: tuple[LoraTag, ...] = ()
     notes: tuple[Text, ...] = ()
+    from_left: tuple[int, ...] = ()
 
     @property
     def text(self) -> str:
@@ -72,8 +75,8 @@ def plan_prompt(
 ) -> PromptPlan:
     """Alternatives, then mentions, then the style, for the picture with ``seed``.
 
-    ``people`` are the other names that ``@`` may mean. Raises ``PromptError`` (two people, an
-    unknown name), ``UnsafePrompt`` for words that are refused (``safety.words``).
+    ``people`` are the other names that ``@`` may mean. Raises ``PromptError`` (too many people,
+    an unknown name), ``UnsafePrompt`` for words that are refused (``safety.words``).
     """
     somebody = request.shows_somebody
     check_words([_without_names(request, people)], person=somebody)
@@ -83,7 +86,8 @@ def plan_prompt(
         negative = _chosen(request.negative_prompt, seed)
     around = _chosen(style.prompt if style else PLACE, seed, "style")
     against = _chosen(style.negative if style else "", seed, "style negative")
-    marked = _styled(place_person(words.text, request.subject, people), around.text)
+    placed, from_left = _placed(words.text, request, people)
+    marked = _styled(placed, around.text)
     read, marker = _read(marked)
     check_words([marked.text, read.text], person=somebody)
     unwanted = None if negative is None else f"{against.text} {negative.text}".strip()
@@ -104,16 +108,28 @@ def plan_prompt(
         choices=tuple(choice for part in parts for choice in part.choices),
         loras=(*words.loras, *around.loras),
         notes=tuple(dict.fromkeys(note for part in parts for note in part.notes)),
+        from_left=from_left,
     )
+
+
+def _placed(
+    words: str, request: GenerationRequest, people: Collection[str]
+) -> tuple[Marked, tuple[int, ...]]:
+    """One person is marked; several are class words, with their places from left to right."""
+    if not mentioned(words, request.people, people) - {0}:
+        known = [*people, *(other.name for other in request.others)]
+        return place_person(words, request.subject, known), ()
+    placed = place_people(words, request.people, people)
+    return Marked(placed.text), placed.from_left
 
 
 def _without_names(request: GenerationRequest, people: Collection[str]) -> str:
     """The prompt with all its alternatives, with class words in place of names."""
-    subject, words = request.subject, request.prompt
-    known = [*people, subject.name] if subject else [*people]
+    words = request.prompt
+    known = [*people, *(one.name for one in request.people)]
     for mention in reversed(list(find_mentions(words, known))):
         words = f"{words[: mention.start]} {words[mention.end :]}"
-    return f"{subject.class_word if subject else ''} {words}"
+    return f"{' '.join(one.class_word for one in request.people)} {words}"
 
 
 @dataclass(frozen=True)

@@ -26,12 +26,13 @@ def build(
     subject: Subject | None = None,
     native: int = SDXL,
     start: GenerationRequest | None = None,
+    others: tuple[Subject, ...] = (),
 ) -> GenerationRequest:
     """``start``, or the defaults, with everything that was said changed.
 
-    ``native`` is the side in pixels that the model draws best. Without ``size`` a picture to start
-    from gives its proportions. Raises ``UsageError`` without a prompt, ``PictureError`` for a
-    picture that does not open.
+    ``others`` are the further people whom the prompt mentions. ``native`` is the side in pixels
+    that the model draws best. Without ``size`` a picture to start from gives its proportions.
+    Raises ``UsageError`` without a prompt, ``PictureError`` for a picture that does not open.
     """
     if start is None and overrides.prompt is None and not overrides.into:
         raise UsageError("The prompt is missing.", todo="Say what the picture shows.")
@@ -47,7 +48,8 @@ def build(
     passed = chosen_face_pass(overrides, start.face_pass)
     for name in FACES:
         changed.pop(name, None)
-    return replace(start, **changed, subject=subject, picture=picture, face_pass=passed)
+    start = replace(start, subject=subject, others=others)
+    return replace(start, **changed, picture=picture, face_pass=passed)
 
 
 def chosen_face_pass(overrides: Overrides, start: FacePass | None) -> FacePass | None:

@@ -16,6 +16,7 @@ from photomaker_desktop.core.photo import PhotoReport
 from photomaker_desktop.core.presets import draft_kind, resolve
 from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.imaging.opening import open_picture
+from photomaker_desktop.prompt.people import other_names
 from photomaker_desktop.prompt.plan import plan_prompt
 from photomaker_desktop.prompt.styles import Styles, load_styles
 from photomaker_desktop.storage.settings import Settings
@@ -98,7 +99,7 @@ class Service:
         order = replace(order, photos=self._photos(visitor, list(order.photos)))
         order = self._controlled(visitor, order)
         who = self._someone(visitor, order)
-        request = request_of(order, who, self.limits, self.native)
+        request = self._with_others(request_of(order, who, self.limits, self.native))
         self._plan(request)
         resolved = resolve(request, draft_kind(self.config.models.draft_lora))
         cost = expected_work(resolved).tflop + (LEARNING if order.photos else 0.0)
@@ -127,9 +128,12 @@ class Service:
         try:
             who = self._someone(visitor, order)
             settings = replace(order.settings, prompt=order.settings.prompt or " .")
-            request = request_of(replace(order, settings=settings), who, self.limits, self.native)
+            request = self._with_others(
+                request_of(replace(order, settings=settings), who, self.limits, self.native)
+            )
             style = self.styles.named(request.style)
-            slots = slots_of(request, len(order.photos)) if who else 0
+            alone = who is not None and not request.others
+            slots = slots_of(request, len(order.photos)) if alone else 0
         except PhotoMakerError as error:
             return Measured(problem=str(error))
         return measure(self._meter, request, style, slots)
@@ -225,6 +229,15 @@ class Service:
             known = found is not None and found.photos == inputs(order)
             return subject_of(order, found.encoded if found and known else None)
         return self.library_access.subject(order.identity) if order.identity else None
+
+    def _with_others(self, request: GenerationRequest) -> GenerationRequest:
+        """With the further saved people whom the prompt mentions."""
+        subject = request.subject
+        if subject is None or not subject.identity_id or "@" not in request.prompt:
+            return request
+        names = tuple(one.name for one in self.library_access.people())
+        named = other_names(request.prompt, subject.name, names)
+        return replace(request, others=tuple(map(self.library_access.subject, named)))
 
     def _plan(self, request: GenerationRequest) -> None:
         """Reject a prompt that cannot be planned before it is queued."""

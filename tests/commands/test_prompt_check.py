@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from photomaker_desktop.cli import main
-from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.errors import UsageError, WeightsMissing
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.library import Library
 from photomaker_desktop.storage import settings
@@ -28,11 +28,20 @@ def generate(models: ModelPaths, library: Path, *words: str) -> int:
     return main(["generate", *files, "--library", str(library), *small, *words])
 
 
-@pytest.mark.parametrize("who", [["--identity", "Ada"], ["--identity", "bob"], []])
-def test_two_people_of_the_library_are_both_named(
-    tiny_models: ModelPaths, library: Path, capsys: pytest.CaptureFixture[str], who: list[str]
+@pytest.mark.parametrize("name", ["Ada", "bob"])
+def test_two_people_of_the_library_need_a_face_detector(
+    tiny_models: ModelPaths, library: Path, capsys: pytest.CaptureFixture[str], name: str
 ) -> None:
-    code = generate(tiny_models, library, *who, "--prompt", "@Ada和@bob在森林里")
+    words = "@Ada和@bob在森林里"
+    code = generate(tiny_models, library, "--identity", name, "--prompt", words)
+    assert code == WeightsMissing.exit_code
+    assert "face detector" in capsys.readouterr().err
+
+
+def test_two_people_and_nobody_chosen_are_both_named(
+    tiny_models: ModelPaths, library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = generate(tiny_models, library, "--prompt", "@Ada和@bob在森林里")
     assert code == UsageError.exit_code
     said = capsys.readouterr().err
     assert "two people" in said

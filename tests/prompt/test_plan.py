@@ -83,8 +83,8 @@ def test_an_at_sign_need_not_be_a_mention() -> None:
     )
 
 
-def test_two_people_are_offered_to_be_mixed() -> None:
-    with pytest.raises(PromptError, match=r"two people: Ada and Bob.*mix"):
+def test_a_second_person_must_be_given_too() -> None:
+    with pytest.raises(PromptError, match=r"two people: Ada and Bob.*mention both"):
         plan("@Ada and @Bob", people=["Bob"])
 
 

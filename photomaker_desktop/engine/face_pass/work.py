@@ -35,16 +35,24 @@ FEWEST_STEPS = 12
 
 
 @dataclass(frozen=True)
+class FaceTarget:
+    """Who a face becomes: their ``conditioning``; ``score`` says how like them a picture is (0…1,
+    None where that cannot be measured). ``name`` is given where there are several."""
+
+    conditioning: Conditioning
+    score: Callable[[Image.Image], float | None]
+    name: str = ""
+
+
+@dataclass(frozen=True)
 class FaceTools:
-    """The loaded parts: a stock image-to-image ``pipeline``, the person's ``conditioning``, the
-    picture's own parameters ``how``; ``detect`` finds faces, ``score`` says how like the person a
-    picture is (0…1, None where that cannot be measured)."""
+    """The loaded parts: a stock image-to-image ``pipeline``, whom the faces become (from left to
+    right), the picture's own parameters ``how``; ``detect`` finds faces."""
 
     pipeline: Any
-    conditioning: Conditioning
+    targets: tuple[FaceTarget, ...]
     how: DenoiseParams
     detect: Callable[[Image.Image], tuple[Face, ...]]
-    score: Callable[[Image.Image], float | None]
     on_step: Callable[[Step], None] | None = None
     cancelled: Callable[[], bool] | None = None
 
@@ -70,19 +78,32 @@ def work_on_faces(
     picture = original.image
     faces = left_to_right(tools.detect(original.to_srgb(picture)))
     changes = []
-    for face in chosen(faces, asked, tools.native):
+    for face, target in paired(faces, asked, tools):
         crop = face_crop(face, picture.size, asked.goal, tools.native, tools.grid)
         mask = face_mask(face_ellipse(face, asked.goal), crop.box, picture.size)
         seen = original.to_srgb(cut(picture, crop))
         start = seen.resize((crop.side, crop.side), Image.Resampling.LANCZOS)
-        made = draw(start, mask, asked.resolved_strength, tools, seed)
+        tools_here = replace(tools, targets=(target,))
+        made = draw(start, mask, asked.resolved_strength, tools_here, seed)
         worked = paste(picture, original.from_srgb(made), crop.box, mask, seed)
-        before = tools.score(seen)
-        after = tools.score(original.to_srgb(cut(worked, crop)))
+        before = target.score(seen)
+        after = target.score(original.to_srgb(cut(worked, crop)))
         kept = asked.goal is not FaceGoal.DETAIL or not is_worse(after, before)
         picture = worked if kept else picture
-        changes.append(FaceChange(face.box, before, after, kept))
+        changes.append(FaceChange(face.box, before, after, kept, target.name))
     return picture, tuple(changes)
+
+
+def paired(
+    faces: tuple[Face, ...], asked: FacePass, tools: FaceTools
+) -> Iterator[tuple[Face, FaceTarget]]:
+    """Each face that is worked on, and who it becomes; several people by place."""
+    if len(tools.targets) == 1:
+        for face in chosen(faces, asked, tools.native):
+            yield face, tools.targets[0]
+        return
+    largest = sorted(faces, key=lambda face: -face.box.area)[: len(tools.targets)]
+    yield from zip(left_to_right(largest), tools.targets, strict=False)
 
 
 def chosen(faces: tuple[Face, ...], asked: FacePass, native: int) -> Iterator[Face]:
@@ -111,7 +132,7 @@ def draw(
     change = reduced(mask, original.shape[-1])
     latents = denoise(
         tools.pipeline,
-        tools.conditioning,
+        tools.targets[0].conditioning,
         replace(how, soft_mask=SoftMask(original, noise, change)),
         [seed],
         on_step=tools.on_step,

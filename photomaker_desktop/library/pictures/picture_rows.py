@@ -48,9 +48,9 @@ def searchable(recipe: Recipe | None) -> str:
     """The text that full-text search covers."""
     if recipe is None:
         return ""
-    person = recipe.person
     words = written_words(recipe.request.prompt, recipe.seed)
-    parts = (words, recipe.style, person.name, person.class_word)
+    people = [part for one in recipe.request.people for part in (one.name, one.class_word)]
+    parts = (words, recipe.style, *people)
     return "\n".join(part for part in parts if part)
 
 

@@ -32,7 +32,8 @@ class PromptMeasure:
 
 
 class Measure:
-    """Callable; returns zeros without a model."""
+    """Callable; returns zeros without a model. Of several people the prompt carries the class
+    words alone: their faces come after it."""
 
     def __init__(self) -> None:
         self._folder: Path | None = None
@@ -45,18 +46,19 @@ class Measure:
     def __call__(
         self,
         request: GenerationRequest,
-        identity: Identity | None,
+        people_meant: tuple[Identity, ...],
         tokens: IdentityTokens | None,
         style: Style | None,
         people: tuple[str, ...],
     ) -> PromptMeasure:
         slots = 0
-        if identity is not None:
-            subject = Subject(
-                identity.name, identity.class_word, b"", identity.id, fusion=identity.fusion
+        if people_meant:
+            subject, *others = (
+                Subject(one.name, one.class_word, b"", one.id, fusion=one.fusion)
+                for one in people_meant
             )
-            request = replace(request, subject=subject)
-            slots = slots_of(request, tokens)
+            request = replace(request, subject=subject, others=tuple(others))
+            slots = 0 if others else slots_of(request, tokens)
         try:
             plan = plan_prompt(request, request.seed or 0, style, people)
         except PromptError as error:

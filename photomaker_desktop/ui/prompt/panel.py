@@ -138,6 +138,13 @@ class WordsPanel(Card):
             return self._people.get(names[0].casefold())
         return next((p for p in self._people.values() if p.id == self._also_id), None)
 
+    def everybody(self) -> tuple[str, ...]:
+        """The names of all people in the picture."""
+        first = self.person()
+        names = (*([first.name] if first else ()), *self.editor.mentioned())
+        known = (self._people.get(name.casefold()) for name in names)
+        return tuple(dict.fromkeys(person.name for person in known if person))
+
     def mention(self, identity_id: str) -> None:
         """Add a person to the prompt: replace the current one, else insert at the cursor.
 

@@ -19,6 +19,7 @@ from photomaker_desktop.core.text import Text, joined
 from photomaker_desktop.core.time_estimate import learn
 from photomaker_desktop.library import Picture
 from photomaker_desktop.prompt.combinations import combinations, count_combinations
+from photomaker_desktop.prompt.people import other_names
 from photomaker_desktop.prompt.plan import plan_prompt
 from photomaker_desktop.prompt.styles import DEFAULT_STYLE, Styles, load_styles
 from photomaker_desktop.prompt.wildcards import chosen_words
@@ -153,7 +154,7 @@ class StudioController(QObject):
         words, settings = self._studio.words, self._studio.settings
         person = words.person()
         request = settings.fill(words.fill(GenerationRequest("")))
-        name = person.name if person else ""
+        name = " + ".join(words.everybody())
         self._studio.generate.describe(name, request.number, settings.expected())
         self._studio.generate.show_combinations(count_combinations(request.prompt))
         who = self._people.get(person.id) if person else None
@@ -162,12 +163,18 @@ class StudioController(QObject):
         words.show_measure(
             self._measure(
                 request,
-                who.identity if who else None,
+                self._mentioned(request.prompt, who.identity) if who else (),
                 who.tokens if who else None,
                 style,
                 self._names(),
             )
         )
+
+    def _mentioned(self, prompt: str, person: Identity) -> tuple[Identity, ...]:
+        """The person and everybody else whom the prompt mentions."""
+        others = other_names(prompt, person.name, self._names())
+        known = {one.identity.name: one.identity for one in self._people.values()}
+        return (person, *(known[name] for name in others))
 
     def _names(self) -> tuple[str, ...]:
         return tuple(one.identity.name for one in self._people.values())
@@ -200,8 +207,15 @@ class StudioController(QObject):
                 todo=self.tr("Describe the picture, or choose a prompt template."),
             )
         person = words.person()
+        if person is None:
+            return self._checked(request)
+        others = other_names(request.prompt, person.name, self._names())
         return self._checked(
-            replace(request, subject=None if person is None else self._subject(person.id))
+            replace(
+                request,
+                subject=self._subject(person.id),
+                others=tuple(self._subject(name) for name in others),
+            )
         )
 
     def submit_all(self) -> None:
@@ -302,7 +316,10 @@ class StudioController(QObject):
         try:
             person = recipe.request.subject
             subject = person and self._subject(person.identity_id or person.name)
-            restored = restore(recipe, subject, self._find).complete(("image", "mask"))
+            others = tuple(
+                self._subject(other.identity_id or other.name) for other in recipe.request.others
+            )
+            restored = restore(recipe, subject, self._find, others).complete(("image", "mask"))
             request = exact(recipe, restored)
             if image:
                 request = start_from(request, image, strength)

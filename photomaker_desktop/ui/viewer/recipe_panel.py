@@ -54,13 +54,14 @@ def recipe_lines(recipe: Recipe) -> list[tuple[str, str]]:
     if used.guidance_steps < used.steps:
         guidance = tr("{scale}, until step {n}").format(scale=guidance, n=used.guidance_steps)
     lines = [
-        (tr("Person"), recipe.person.name),
+        (tr("Person"), ", ".join(one.name for one in recipe.request.people)),
         (tr("Prompt"), written),
         (tr("With alternatives"), asked.prompt if asked.prompt != written else ""),
         (tr("Negative prompt"), asked.negative_prompt or ""),
         (tr("Style"), translate(recipe.style.removesuffix(" (Default)"))),
         (tr("Likeness"), "" if recipe.likeness is None else percent(recipe.likeness)),
         (tr("Chosen"), chosen_line(recipe)),
+        (tr("Told apart"), told_apart_line(recipe)),
         (tr("Size"), f"{used.width} × {used.height}"),
         (tr("Seed"), str(recipe.seed)),
         (tr("Steps"), f"{used.steps} ({used.scheduler})"),
@@ -88,3 +89,14 @@ def chosen_line(recipe: Recipe) -> str:
     if choice is None:
         return ""
     return tr("{rank} of {drawn} by likeness").format(rank=choice.rank, drawn=choice.drawn)
+
+
+def told_apart_line(recipe: Recipe) -> str:
+    """Each of several people's likeness to their own face."""
+    if recipe.people is None:
+        return ""
+    pairs = zip(recipe.request.people, recipe.people.likeness, strict=False)
+    return ", ".join(
+        f"{one.name} {tr('no face') if likeness is None else percent(likeness)}"
+        for one, likeness in pairs
+    )

@@ -1,7 +1,6 @@
 """Somebody is put into a picture, by the built-in model, from the request to the PNG."""
 
 import io
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,61 +12,15 @@ from photomaker_desktop.core.errors import UsageError, WeightsMissing
 from photomaker_desktop.core.face_pass import FaceGoal, FacePass
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import GenerationRequest, Subject
-from photomaker_desktop.engine.generated_picture import GeneratedPicture
 from photomaker_desktop.engine.generator import Generator
 from photomaker_desktop.imaging.recipes import read_recipe
-from photomaker_desktop.library.library import Library
 from photomaker_desktop.marking.credentials import read_credentials
-from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.training.judge import load_judge, read
-from photomaker_desktop.weights.local.locate import model_paths
-from tests.support.data import REPOSITORY, YUNET
+from tests.engine.face_pass.drawing import one
+from tests.support.data import REPOSITORY
 
-SAMPLES = REPOSITORY / "resources" / "samples"
 JUDGE = REPOSITORY / "resources" / "sketchbook" / "judge.safetensors"
 HAIR_COLOUR, SKIN = 1, 2
-
-
-@pytest.fixture(scope="module")
-def models() -> ModelPaths:
-    return replace(model_paths(Settings(), "sketchbook"), detector=str(YUNET))
-
-
-@pytest.fixture(scope="module")
-def people(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Subject]]:
-    library = Library.open(tmp_path_factory.mktemp("library"))
-    for name in ("Ada", "Felix", "Noor"):
-        library.identities.import_((SAMPLES / f"{name}.pmid").read_bytes())
-    yield {name: library.identities.subject(name) for name in ("Ada", "Felix", "Noor")}
-    library.close()
-
-
-@pytest.fixture(scope="module")
-def generator() -> Generator:
-    return Generator()
-
-
-def one(generator: Generator, models: ModelPaths, request: GenerationRequest) -> GeneratedPicture:
-    (picture,) = generator.generate(models, replace(request, width=128, height=128, seed=5))
-    return picture
-
-
-@pytest.fixture(scope="module")
-def couple(
-    generator: Generator,
-    models: ModelPaths,
-    people: dict[str, Subject],
-    tmp_path_factory: pytest.TempPathFactory,
-) -> Path:
-    """Ada on the left, Felix on the right."""
-    path = tmp_path_factory.mktemp("couple") / "couple.png"
-    both = Image.new("RGBA", (256, 128))
-    for place, name in enumerate(("Ada", "Felix")):
-        made = one(generator, models, GenerationRequest("white background", subject=people[name]))
-        both.paste(made.image, (128 * place, 0))
-    both.putalpha(200)
-    both.save(path)
-    return path
 
 
 def traits(image: Image.Image) -> tuple[int, int]:

@@ -7,17 +7,19 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from diffusers import StableDiffusionXLImg2ImgPipeline
 from PIL import Image
 
 from photomaker_desktop.core.errors import PictureError, UsageError
 from photomaker_desktop.core.face_pass import FaceGoal, FacePass
-from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.presets import SCHEDULERS
 from photomaker_desktop.engine.conditioning import Conditioner, Words
 from photomaker_desktop.engine.denoise import DenoiseParams, decode, denoise, encode
-from photomaker_desktop.engine.face_pass.work import FaceTools, face_params, work_on_faces
-from photomaker_desktop.engine.loading import load_base
+from photomaker_desktop.engine.face_pass.work import (
+    FaceTarget,
+    FaceTools,
+    face_params,
+    work_on_faces,
+)
 from photomaker_desktop.engine.schedulers import make_scheduler
 from photomaker_desktop.engine.soft_mask import SoftMask
 from photomaker_desktop.imaging.original import Original
@@ -26,23 +28,14 @@ from tests.engine.face_pass.test_paste import face, noise
 TWO = (face(150, 60, 24), face(30, 40, 30))
 
 
-@pytest.fixture(scope="module")
-def pipeline(tiny_models: ModelPaths) -> Any:
-    base = load_base(tiny_models, torch.float32)
-    made = StableDiffusionXLImg2ImgPipeline(**base.components)
-    made.set_progress_bar_config(disable=True)
-    return made
-
-
 def tools(
     pipeline: Any, score: Callable[[Image.Image], float | None] = lambda _: None
 ) -> FaceTools:
     return FaceTools(
         pipeline,
-        Conditioner(pipeline)(Words("a woman")),
+        (FaceTarget(Conditioner(pipeline)(Words("a woman")), score),),
         DenoiseParams(steps=6, width=64, height=64),
         detect=lambda _: TWO,
-        score=score,
     )
 
 

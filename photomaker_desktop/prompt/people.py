@@ -1,0 +1,139 @@
+"""Several people in one prompt: class words for their names, and who stands where.
+
+Places, in this order: what a clause says (*on the left*, *in the middle*, *right*), then the order
+in the prompt, from left to right. A clause ends at a mark, at *and* or *with*, and at the next
+name.
+"""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from photomaker_desktop.core.errors import PromptError
+from photomaker_desktop.core.request import Subject
+from photomaker_desktop.core.text import Text
+from photomaker_desktop.prompt.mentions import Mention, find_mentions, plain_signs
+from photomaker_desktop.prompt.person import (
+    STARTS_PHRASE,
+    UNNAMED,
+    apart,
+    article_of,
+    open_brackets,
+    wrong_person,
+)
+from photomaker_desktop.prompt.scripts import folded
+
+MOST_PEOPLE = 4
+CLAUSE_END = re.compile(
+    r"[,.;:!?\n]|\b(?:and|with|while|und|mit|y|con)\b|[，。；和与]", re.IGNORECASE
+)
+LEFT = re.compile(
+    r"\b(?:the|far) left\b|\bleft side\b|\bleft\s*$|\blinks\b|\bizquierda\b|左", re.IGNORECASE
+)
+RIGHT = re.compile(
+    r"\b(?:the|far) right\b|\bright side\b|\bright\s*$|\brechts\b|\bderecha\b|右", re.IGNORECASE
+)
+MIDDLE = re.compile(
+    r"\bthe (?:middle|cent(?:er|re))\b|\bmiddle\s*$|\bmitte\b|\ben el centro\b|中间", re.IGNORECASE
+)
+"""*Looks right at us* is no place: an article, a side or the end of the clause makes it one."""
+
+
+@dataclass(frozen=True)
+class PlacedPeople:
+    """``text`` with class words; ``from_left`` are places in the request's ``people``."""
+
+    text: str
+    from_left: tuple[int, ...]
+
+
+def mentioned(words: str, subjects: Sequence[Subject], people: Collection[str]) -> set[int]:
+    """Which of ``subjects`` the words mention by name."""
+    names = {folded(subject.name): place for place, subject in enumerate(subjects)}
+    known = [*people, *(subject.name for subject in subjects)]
+    found = (folded(mention.name) for mention in find_mentions(words, known))
+    return {names[name] for name in found if name in names}
+
+
+def other_names(words: str, subject: str, people: Collection[str]) -> tuple[str, ...]:
+    """Whom the words mention besides ``subject``, of ``people``; empty unless it is mentioned."""
+    known = {folded(name): name for name in people}
+    found = [folded(mention.name) for mention in find_mentions(words, [*people, subject])]
+    if folded(subject) not in found:
+        return ()
+    others = dict.fromkeys(name for name in found if name in known and name != folded(subject))
+    return tuple(known[name] for name in others)
+
+
+def place_people(
+    words: str, subjects: Sequence[Subject], people: Collection[str] = ()
+) -> PlacedPeople:
+    """Mentions → class words; a second mention of somebody becomes *the woman*.
+
+    Raises ``PromptError`` for more than ``MOST_PEOPLE``, and for a name that is nobody's.
+    """
+    names = {folded(subject.name): place for place, subject in enumerate(subjects)}
+    known = [*people, *(subject.name for subject in subjects)]
+    found = [mention for mention in find_mentions(words, known) if mention.name]
+    for mention in found:
+        if folded(mention.name) not in names:
+            raise wrong_person(mention.name, subjects[0], people, found)
+    who = [names[folded(mention.name)] for mention in found]
+    first = {person: who.index(person) for person in dict.fromkeys(who)}
+    if len(first) > MOST_PEOPLE:
+        raise PromptError(
+            Text("The prompt mentions {count} people.", count=len(first)),
+            Text("At most {most} fit into a picture.", most=MOST_PEOPLE),
+            "Take somebody out.",
+        )
+    wishes = {person: wish(words, found, place) for person, place in first.items()}
+    return PlacedPeople(_written(words, found, who, subjects), in_order(wishes))
+
+
+def wish(words: str, mentions: Sequence[Mention], place: int) -> str:
+    """``left``, ``middle`` or ``right`` where the clause of this mention says so, else empty."""
+    start = mentions[place - 1].end if place else 0
+    end = mentions[place + 1].start if place + 1 < len(mentions) else len(words)
+    before, after = words[start : mentions[place].start], words[mentions[place].end : end]
+    cuts = [cut.end() for cut in CLAUSE_END.finditer(before)]
+    cut = CLAUSE_END.search(after)
+    clause = before[cuts[-1] if cuts else 0 :] + " " + after[: cut.start() if cut else None]
+    found = {"left": LEFT, "middle": MIDDLE, "right": RIGHT}
+    return next((side for side, pattern in found.items() if pattern.search(clause)), "")
+
+
+def in_order(wishes: dict[int, str]) -> tuple[int, ...]:
+    """People from left to right: those with a wish first, the others as they are mentioned."""
+    free, places = list(range(len(wishes))), dict[int, int]()
+    for side in ("left", "right", "middle"):
+        wanting = [person for person, wanted in wishes.items() if wanted == side]
+        for person in reversed(wanting) if side == "right" else wanting:
+            at = {"left": 0, "right": -1, "middle": len(free) // 2}[side]
+            places[person] = free.pop(at)
+    for person, wanted in wishes.items():
+        if not wanted:
+            places[person] = free.pop(0)
+    return tuple(sorted(places, key=places.__getitem__))
+
+
+def _written(
+    words: str, mentions: Sequence[Mention], who: Sequence[int], subjects: Sequence[Subject]
+) -> str:
+    """With *a woman*, *another woman* for the next one, *the woman* for one named before."""
+    text, position = "", 0
+    known: set[int] = set()
+    classes: set[str] = set()
+    for mention, person in zip(mentions, who, strict=True):
+        class_word = " ".join(subjects[person].class_word.split()) or UNNAMED
+        text += apart(plain_signs(words[position : mention.start]), behind=bool(position))
+        text += " " if text[-1:].isalnum() else ""
+        before, brackets = open_brackets(text)
+        text += class_word
+        if STARTS_PHRASE.search(before):
+            article = "another" if class_word in classes else article_of(class_word)
+            article = "the" if person in known else article
+            text = f"{before}{article} {brackets}{class_word}"
+        known.add(person)
+        classes.add(class_word)
+        position = mention.end
+    return text + apart(plain_signs(words[position:]), behind=True)

@@ -1,0 +1,111 @@
+"""Several people in one picture: each face becomes the person whose place it has."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image
+
+from photomaker_desktop.core.face_pass import FacePass
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.request import GenerationRequest, Subject
+from photomaker_desktop.engine.face_pass.work import FaceTarget, FaceTools, work_on_faces
+from photomaker_desktop.engine.generator import Generator
+from photomaker_desktop.imaging.original import Original
+from photomaker_desktop.imaging.recipes import read_recipe
+from photomaker_desktop.training.judge import ATTRIBUTES, load_judge, read
+from tests.engine.face_pass.drawing import one
+from tests.engine.face_pass.test_into import JUDGE
+from tests.engine.face_pass.test_paste import face, noise
+from tests.engine.face_pass.test_work import tools
+
+IDENTITY = ("hair", "hair_colour", "skin", "facial_hair", "brows", "glasses")
+KEYS = list(ATTRIBUTES)
+
+
+def test_faces_are_given_by_place(pipeline: Any) -> None:
+    (someone,) = tools(pipeline).targets
+    targets = tuple(replace(someone, name=name) for name in ("Ada", "Felix"))
+    found = (face(150, 60, 40), face(30, 40, 40), face(100, 20, 12))
+    here: FaceTools = replace(tools(pipeline), targets=targets, detect=lambda _: found)
+    changes = work_on_faces(Original(noise((240, 120))), FacePass(), here, seed=4)[1]
+    assert [(one.person, one.box.left) for one in changes] == [("Ada", 30), ("Felix", 150)]
+
+
+def test_a_missing_face_leaves_somebody_out(pipeline: Any) -> None:
+    (someone,) = tools(pipeline).targets
+    targets: tuple[FaceTarget, ...] = (replace(someone, name="Ada"), replace(someone, name="Felix"))
+    here = replace(tools(pipeline), targets=targets, detect=lambda _: (face(30, 40, 40),))
+    changes = work_on_faces(Original(noise((240, 120))), FacePass(), here, seed=4)[1]
+    assert [one.person for one in changes] == ["Ada"]
+
+
+def test_two_people_change_places_by_name(
+    generator: Generator,
+    models: ModelPaths,
+    people: dict[str, Subject],
+    couple: Path,
+) -> None:
+    """Ada stands left and Felix right in the picture; the prompt wants it the other way round."""
+    request = GenerationRequest(
+        "@Ada on the right and @Felix on the left",
+        subject=people["Ada"],
+        others=(people["Felix"],),
+        face_pass=FacePass(into=str(couple)),
+    )
+    made = one(generator, models, request)
+    before = Image.open(couple).convert("RGB")
+    ada, felix = (identity(half) for half in halves(before))
+    left, right = (identity(half) for half in halves(made.image))
+    assert agreement(left, felix) > agreement(left, ada)
+    assert agreement(right, ada) > agreement(right, felix)
+    recipe = read_recipe(made.png)
+    assert recipe is not None and len(recipe.others_sha256) == 1
+    assert [one.person for one in recipe.faces] == ["Felix", "Ada"]
+    assert [one.name for one in recipe.request.people] == ["Ada", "Felix"]
+    assert not any(one.tokens for one in recipe.request.people)
+
+
+def halves(image: Image.Image) -> tuple[Image.Image, Image.Image]:
+    return image.crop((0, 0, 128, 128)), image.crop((128, 0, 256, 128))
+
+
+def identity(image: Image.Image) -> NDArray[np.int64]:
+    """What the built-in model's judge reads of hair, skin, beard, brows and glasses."""
+    found = read(load_judge(JUDGE), np.array(image.convert("RGB"))[None])[0]
+    return found[[KEYS.index(name) for name in IDENTITY]]
+
+
+def agreement(one: NDArray[np.int64], other: NDArray[np.int64]) -> int:
+    return int((one == other).sum())
+
+
+@pytest.fixture
+def told() -> Iterator[list[str]]:
+    yield []
+
+
+def test_the_layout_has_class_words_and_no_identity(
+    generator: Generator,
+    models: ModelPaths,
+    people: dict[str, Subject],
+    told: list[str],
+) -> None:
+    """Sketchbook draws one figure, which is said; the figure becomes the first of the two."""
+    request = GenerationRequest(
+        "@Ada and @Felix, white background",
+        subject=people["Ada"],
+        others=(people["Felix"],),
+        width=128,
+        height=128,
+        seed=5,
+    )
+    (made,) = generator.generate(models, request, on_note=lambda code, *_: told.append(code))
+    assert "Ada" not in made.recipe.resolved_prompt
+    assert "a woman and a man" in made.recipe.resolved_prompt
+    assert len(made.recipe.faces) == 2 or "people_missing" in told
+    assert isinstance(made.image, Image.Image)
