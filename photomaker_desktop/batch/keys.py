@@ -68,9 +68,11 @@ class Keys:
             "request": replace(
                 with_files(request, {role: base_name(path) for role, path in named.items()}),
                 subject=None,
+                others=(),
                 preview_every=0,
             ),
             "person": self._person(request.subject),
+            "others": [self._person(one) for one in request.others],
             "files": {role: self._file(role, path) for role, path in named.items()},
             "models": self._models[models],
         }

@@ -9,6 +9,7 @@ from photomaker_desktop.core.request import Subject
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.library import Library
 from photomaker_desktop.prompt.mentions import find_mentions
+from photomaker_desktop.prompt.people import other_names
 from photomaker_desktop.prompt.scripts import folded
 
 Read = Callable[[str], Subject]
@@ -37,6 +38,11 @@ class People:
         """The first name behind an ``@`` in the prompt; empty where there is none."""
         named = (mention.name for mention in find_mentions(prompt, self.names) if mention.name)
         return next(named, "")
+
+    def others(self, prompt: str, subject: Subject | None) -> tuple[Subject, ...]:
+        """Whom the prompt mentions besides the row's person."""
+        named = other_names(prompt, subject.name, self.names) if subject else ()
+        return tuple(map(self.subject, named))
 
 
 def unknown(name: str, names: tuple[str, ...]) -> UsageError:

@@ -144,7 +144,8 @@ def _checked(
 ) -> GenerationRequest:
     """All that can be checked without a model. Raises ``PhotoMakerError``."""
     given = overrides_from({name: value for name, value in values.items() if name in FIELDS})
-    request = build(given, subject, native_size(models.base))
+    others = context.people.others(given.prompt or "", subject)
+    request = build(given, subject, native_size(models.base), others=others)
     resolve(request, draft_kind(models.draft_lora))
     check_inputs(request)
     seed = seeds_from(request.seed or 0, request.number)[0]

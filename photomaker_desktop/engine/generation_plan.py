@@ -126,12 +126,12 @@ def plan_generation(
     plans = tuple(plan_prompt(request, seed, style, people) for seed in seeds)
     named, notes = named_loras(request, plans, options)
     request = replace(request, loras=(*request.loras, *named))
-    tokens = None if request.subject is None else read_tokens(request.subject, adapter)
     several = any(plan.from_left for plan in plans)
     everybody = request.people if several else request.people[:1]
     works = several or request.face_pass is not None
     if works:
         check_detector(models)
+    tokens = None if request.subject is None else read_tokens(request.subject, adapter)
     loras = request.loras
     if settings.draft_lora is not None:
         loras = (*loras, LoraChoice(models.draft_lora))

@@ -656,6 +656,10 @@
         <translation>Ausgewählt</translation>
     </message>
     <message>
+        <source>Told apart</source>
+        <translation>Auseinandergehalten</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -4285,10 +4289,6 @@
         <translation>Seine Größenangaben widersprechen sich.</translation>
     </message>
     <message>
-        <source>Keep one of them, or mix the two into a new person.</source>
-        <translation>Behalte eine davon oder mische beide zu einer neuen Person.</translation>
-    </message>
-    <message>
         <source>Saved photos of this person are missing.</source>
         <translation>Gespeicherte Fotos dieser Person fehlen.</translation>
     </message>
@@ -4563,10 +4563,6 @@
     <message>
         <source>finds and describes faces for PhotoMaker V2</source>
         <translation>findet und beschreibt Gesichter für PhotoMaker V2</translation>
-    </message>
-    <message>
-        <source>PhotoMaker supports one person per picture.</source>
-        <translation>PhotoMaker unterstützt eine Person je Bild.</translation>
     </message>
     <message>
         <source>The PhotoMaker adapter is missing.</source>
@@ -5733,6 +5729,10 @@
         <translation>Höchstens {most} werden gelesen.</translation>
     </message>
     <message>
+        <source>At most {most} fit into a picture.</source>
+        <translation>In ein Bild passen höchstens {most}.</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
     </message>
@@ -5747,6 +5747,10 @@
     <message>
         <source>Best of</source>
         <translation>Beste aus</translation>
+    </message>
+    <message>
+        <source>Both can be in it if the chosen person is mentioned and both are saved.</source>
+        <translation>Beide können darauf sein, wenn die gewählte Person erwähnt wird und beide gespeichert sind.</translation>
     </message>
     <message>
         <source>Broken.</source>
@@ -5775,6 +5779,10 @@
     <message>
         <source>Choose a person: the best pictures are those most like them.</source>
         <translation>Wähle eine Person: Die besten Bilder sind die ähnlichsten.</translation>
+    </message>
+    <message>
+        <source>Choose {other} or {name}, and mention both.</source>
+        <translation>Wähle {other} oder {name}, und erwähne beide.</translation>
     </message>
     <message>
         <source>Choosing the best pictures needs a face detector and a face recogniser.</source>
@@ -6189,6 +6197,10 @@
         <translation>Herkunft (IPTC)</translation>
     </message>
     <message>
+        <source>Take somebody out.</source>
+        <translation>Nimm jemanden heraus.</translation>
+    </message>
+    <message>
         <source>The best of several needs new pictures, not one to work on.</source>
         <translation>Das Beste aus mehreren braucht neue Bilder, keines zum Bearbeiten.</translation>
     </message>
@@ -6233,8 +6245,16 @@
         <translation>Die Person wurde ohne Gesichtserkennung gelernt.</translation>
     </message>
     <message>
+        <source>The picture shows {faces} faces for {people} people. Try another seed.</source>
+        <translation>Das Bild zeigt {faces} Gesichter für {people} Personen. Versuche einen anderen Startwert.</translation>
+    </message>
+    <message>
         <source>The picture was not kept.</source>
         <translation>Das Bild wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The prompt mentions {count} people.</source>
+        <translation>Der Prompt erwähnt {count} Personen.</translation>
     </message>
     <message>
         <source>The quotes of this row cannot be read.</source>

@@ -656,6 +656,10 @@
         <translation>Elegida</translation>
     </message>
     <message>
+        <source>Told apart</source>
+        <translation>Distinción</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
@@ -4285,10 +4289,6 @@
         <translation>Sus tamaños se contradicen.</translation>
     </message>
     <message>
-        <source>Keep one of them, or mix the two into a new person.</source>
-        <translation>Deja una de ellas o mezcla las dos en una persona nueva.</translation>
-    </message>
-    <message>
         <source>Saved photos of this person are missing.</source>
         <translation>Han desaparecido fotos guardadas de esta persona.</translation>
     </message>
@@ -4563,10 +4563,6 @@
     <message>
         <source>finds and describes faces for PhotoMaker V2</source>
         <translation>encuentra y describe caras para PhotoMaker V2</translation>
-    </message>
-    <message>
-        <source>PhotoMaker supports one person per picture.</source>
-        <translation>PhotoMaker puede dibujar a una persona por imagen.</translation>
     </message>
     <message>
         <source>The PhotoMaker adapter is missing.</source>
@@ -5733,6 +5729,10 @@
         <translation>Se leen {most} como máximo.</translation>
     </message>
     <message>
+        <source>At most {most} fit into a picture.</source>
+        <translation>En una imagen caben como máximo {most}.</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automático</translation>
     </message>
@@ -5747,6 +5747,10 @@
     <message>
         <source>Best of</source>
         <translation>Mejores de</translation>
+    </message>
+    <message>
+        <source>Both can be in it if the chosen person is mentioned and both are saved.</source>
+        <translation>Pueden salir los dos si se menciona a la persona elegida y ambos están guardados.</translation>
     </message>
     <message>
         <source>Broken.</source>
@@ -5775,6 +5779,10 @@
     <message>
         <source>Choose a person: the best pictures are those most like them.</source>
         <translation>Elige una persona: las mejores imágenes son las que más se le parecen.</translation>
+    </message>
+    <message>
+        <source>Choose {other} or {name}, and mention both.</source>
+        <translation>Elige a {other} o a {name} y menciona a ambos.</translation>
     </message>
     <message>
         <source>Choosing the best pictures needs a face detector and a face recogniser.</source>
@@ -6189,6 +6197,10 @@
         <translation>Tipo de origen (IPTC)</translation>
     </message>
     <message>
+        <source>Take somebody out.</source>
+        <translation>Quita a alguien.</translation>
+    </message>
+    <message>
         <source>The best of several needs new pictures, not one to work on.</source>
         <translation>Elegir la mejor de varias requiere imágenes nuevas, no una que retocar.</translation>
     </message>
@@ -6233,8 +6245,16 @@
         <translation>La persona se aprendió sin reconocedor de rostros.</translation>
     </message>
     <message>
+        <source>The picture shows {faces} faces for {people} people. Try another seed.</source>
+        <translation>La imagen muestra {faces} rostros para {people} personas. Prueba otra semilla.</translation>
+    </message>
+    <message>
         <source>The picture was not kept.</source>
         <translation>La imagen no se guardó.</translation>
+    </message>
+    <message>
+        <source>The prompt mentions {count} people.</source>
+        <translation>El prompt menciona a {count} personas.</translation>
     </message>
     <message>
         <source>The quotes of this row cannot be read.</source>

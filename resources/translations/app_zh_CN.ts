@@ -656,6 +656,10 @@
         <translation>选中</translation>
     </message>
     <message>
+        <source>Told apart</source>
+        <translation>区分</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>尺寸</translation>
     </message>
@@ -4261,10 +4265,6 @@
         <translation>其尺寸信息互相矛盾。</translation>
     </message>
     <message>
-        <source>Keep one of them, or mix the two into a new person.</source>
-        <translation>请只保留一个，或将两者混合成新人物。</translation>
-    </message>
-    <message>
         <source>Saved photos of this person are missing.</source>
         <translation>此人保存的照片已丢失。</translation>
     </message>
@@ -4539,10 +4539,6 @@
     <message>
         <source>finds and describes faces for PhotoMaker V2</source>
         <translation>为 PhotoMaker V2 检测并描述人脸</translation>
-    </message>
-    <message>
-        <source>PhotoMaker supports one person per picture.</source>
-        <translation>PhotoMaker 每张图片只能画一个人物。</translation>
     </message>
     <message>
         <source>The PhotoMaker adapter is missing.</source>
@@ -5709,6 +5705,10 @@
         <translation>最多读取 {most} 个。</translation>
     </message>
     <message>
+        <source>At most {most} fit into a picture.</source>
+        <translation>一张图片最多容纳 {most} 人。</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>自动</translation>
     </message>
@@ -5723,6 +5723,10 @@
     <message>
         <source>Best of</source>
         <translation>从中选优</translation>
+    </message>
+    <message>
+        <source>Both can be in it if the chosen person is mentioned and both are saved.</source>
+        <translation>如果提到了所选人物且两人都已保存，两人可以同时出现。</translation>
     </message>
     <message>
         <source>Broken.</source>
@@ -5751,6 +5755,10 @@
     <message>
         <source>Choose a person: the best pictures are those most like them.</source>
         <translation>请选择人物：最好的图片就是最像其本人的图片。</translation>
+    </message>
+    <message>
+        <source>Choose {other} or {name}, and mention both.</source>
+        <translation>请选择{other}或{name}，并同时提到两人。</translation>
     </message>
     <message>
         <source>Choosing the best pictures needs a face detector and a face recogniser.</source>
@@ -6165,6 +6173,10 @@
         <translation>来源类型 (IPTC)</translation>
     </message>
     <message>
+        <source>Take somebody out.</source>
+        <translation>请去掉一些人。</translation>
+    </message>
+    <message>
         <source>The best of several needs new pictures, not one to work on.</source>
         <translation>多选优需要新图片，而不是待处理的图片。</translation>
     </message>
@@ -6209,8 +6221,16 @@
         <translation>学习此人物时没有人脸识别器。</translation>
     </message>
     <message>
+        <source>The picture shows {faces} faces for {people} people. Try another seed.</source>
+        <translation>图片中有 {faces} 张脸，但需要 {people} 个人。请换一个种子。</translation>
+    </message>
+    <message>
         <source>The picture was not kept.</source>
         <translation>图片未保留。</translation>
+    </message>
+    <message>
+        <source>The prompt mentions {count} people.</source>
+        <translation>提示词提到了 {count} 个人。</translation>
     </message>
     <message>
         <source>The quotes of this row cannot be read.</source>

@@ -49,7 +49,6 @@ MISTAKES: list[tuple[str, str, str, str]] = [
     ("models", "giant", "models", "no model set “giant”"),
     ("person", "Nobody", "person", "no person called “Nobody”"),
     ("prompt", "@Nobody in the rain", "prompt", "no person called “Nobody”"),
-    ("prompt", "@Ada and @Bob", "prompt", "two people"),
     ("prompt", "a {red|blue hat", "prompt", "never closed"),
     ("prompt", "a hat in {place}", "prompt", "no column “place”"),
     ("prompt", "a hat in {scene}", "prompt", "cell “scene” is empty"),

@@ -69,7 +69,7 @@ def test_an_error_names_the_field(name: str, value: object) -> None:
 def test_every_field_of_a_request_can_be_said_or_is_known_to_be_left_out() -> None:
     """If this fails: a new field of a request needs a line in ``Overrides`` and ``FIELDS``."""
     names = {field.name for kind in (GenerationRequest, PictureInput) for field in fields(kind)}
-    own = {"subject", "picture", "width", "height", "preview_every", "face_pass"}
+    own = {"subject", "others", "picture", "width", "height", "preview_every", "face_pass"}
     by_recipe_alone = {
         "start_merge_step",
         "draft_lora",

@@ -88,7 +88,7 @@ def test_moving_the_style_strength_replaces_a_loaded_start(panel: SettingsPanel)
 
 def test_no_field_of_a_request_is_forgotten() -> None:
     """A new one needs a control, or a chip."""
-    elsewhere = {"prompt", "negative_prompt", "style", "subject", "preview_every"}
+    elsewhere = {"prompt", "negative_prompt", "style", "subject", "others", "preview_every"}
     controls = {
         "preset", "width", "height", "number", "seed", "steps", "scheduler", "guidance_scale",
         "guidance_steps", "style_strength", "fusion", "fusion_slots", "loras", "best_of",
