@@ -213,6 +213,31 @@ def test_a_grey_profile_counts_for_grey_and_for_sixteen_bits() -> None:
     assert np.abs(np.asarray(same, int)[..., 0] - np.asarray(grey, int)).max() <= 1
 
 
+def grey_profile(gamma: float) -> bytes:
+    """The smallest ICC profile for greyscale: a white point and one curve."""
+    white = b"XYZ " + bytes(4) + struct.pack(">3i", 0xF6D6, 0x10000, 0xD32D)
+    curve = b"curv" + bytes(4) + struct.pack(">IH", 1, round(gamma * 256)) + bytes(2)
+    start = 128 + 4 + 2 * 12
+    tags = struct.pack(
+        ">I4sII4sII", 2, b"wtpt", start, len(white), b"kTRC", start + len(white), len(curve)
+    )
+    head = struct.pack(">I4xI4s4s4s12x4s", 0, 0x02400000, b"mntr", b"GRAY", b"XYZ ", b"acsp")
+    head = head.ljust(68, b"\0") + struct.pack(">3i", 0xF6D6, 0x10000, 0xD32D)
+    body = head.ljust(128, b"\0") + tags + white + curve
+    return struct.pack(">I", len(body)) + body[4:]
+
+
+def test_a_grey_profile_changes_grey_and_leaves_colours_alone() -> None:
+    profile = grey_profile(1.0)
+    grey = Image.new("L", (8, 8), 64)
+    lighter = open_picture(encoded(grey, "PNG", icc_profile=profile)).getpixel((4, 4))
+    assert lighter == pytest.approx((137,) * 3, abs=2), "a quarter of the light, in sRGB"
+    same = open_picture(encoded(grey.convert("RGB"), "PNG", icc_profile=profile))
+    assert same.getpixel((4, 4)) == lighter
+    red = Image.new("RGB", (8, 8), (200, 10, 10))
+    assert open_picture(encoded(red, "PNG", icc_profile=profile)).getpixel((4, 4)) == (200, 10, 10)
+
+
 def test_alpha_stays_with_a_profile() -> None:
     profile = Image.open(io.BytesIO(PROFILE)).info["icc_profile"]
     clear = Image.new("RGBA", (8, 8), (200, 120, 90, 0))

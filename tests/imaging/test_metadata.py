@@ -45,6 +45,14 @@ def test_a_jpeg_keeps_pixels_and_profile_alone() -> None:
     assert opened(bare).info["icc_profile"] == PROFILE
 
 
+def test_all_of_a_jpegs_own_segments_go_and_no_others() -> None:
+    added = [bytes([0xFF, marker]) + struct.pack(">H", 8) + b"secret" for marker in (0xE5, 0xEF)]
+    kept = b"\xff\xf0" + struct.pack(">H", 8) + b"coding"
+    data = encoded("JPEG")
+    bare = without_metadata(data[:2] + b"".join(added) + kept + data[2:])
+    assert bare is not None and b"secret" not in bare and b"coding" in bare
+
+
 def test_the_colours_of_a_cmyk_jpeg_need_adobes_mark() -> None:
     data = encoded("JPEG", PICTURE.convert("CMYK"), exif=exif())
     bare = without_metadata(data)
@@ -152,6 +160,13 @@ def test_a_large_tiff_has_the_same_tags(order: str) -> None:
 
 def test_a_chain_that_leads_back_ends() -> None:
     assert len(list(tiff.pages(directory("<", {tiff.ORIENTATION: (1,)}, following=8)))) == 1
+
+
+def test_a_chain_is_followed_for_64_directories() -> None:
+    page = struct.pack("<HHHII", 1, tiff.ORIENTATION, 4, 1, 6)
+    length = len(page) + 4
+    chain = b"".join(page + struct.pack("<I", 8 + (n + 1) * length) for n in range(100))
+    assert len(list(tiff.pages(b"II*\0" + struct.pack("<I", 8) + chain + bytes(2)))) == 64
 
 
 def test_a_directory_that_is_cut_off_gives_what_can_be_read() -> None:

@@ -8,10 +8,12 @@ import pytest
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
-from photomaker_desktop.imaging.png import MAX_TEXT, chunks, read_text, text_keys, write_chunks
+from photomaker_desktop.imaging.png import chunks, read_text, text_keys, write_chunks
 from photomaker_desktop.imaging.texts import texts_in
 
 PICTURE = Image.effect_noise((24, 16), 60).convert("RGB")
+MILLION = 1_000_000
+"""Bytes of the longest text that is read."""
 WORDS = "a house in Zürich, 東京"
 
 
@@ -62,8 +64,8 @@ def test_the_first_text_of_a_name_counts() -> None:
     [
         (b"zTXt", b"prompt\0\0no deflate"),
         (b"iTXt", b"prompt\0\1\0en"),
-        (b"tEXt", b"prompt\0" + b"x" * (MAX_TEXT + 1)),
-        (b"zTXt", b"prompt\0\0" + zlib.compress(b"0" * (MAX_TEXT + 1))),
+        (b"tEXt", b"prompt\0" + b"x" * (MILLION + 1)),
+        (b"zTXt", b"prompt\0\0" + zlib.compress(b"0" * (MILLION + 1))),
         (b"tEXt", b"no separator"),
         (b"tEXt", b"\0no name"),
     ],
@@ -73,8 +75,8 @@ def test_damaged_or_enormous_texts_are_left_out(chunk: tuple[bytes, bytes]) -> N
 
 
 def test_the_longest_text_is_read_whole() -> None:
-    packed = (b"zTXt", b"prompt\0\0" + zlib.compress(b"0" * MAX_TEXT))
-    assert len(texts_in(with_chunks(packed))["prompt"]) == MAX_TEXT
+    packed = (b"zTXt", b"prompt\0\0" + zlib.compress(b"0" * MILLION))
+    assert len(texts_in(with_chunks(packed))["prompt"]) == MILLION
 
 
 @pytest.mark.parametrize("format_", ["JPEG", "PNG", "WEBP"])

@@ -9,15 +9,15 @@ hit the beginning and the end. Prints figures as JSON; the hub counts the bytes 
 
 import argparse
 import json
+import multiprocessing
 import os
 import random
 import shutil
-import subprocess
-import sys
 import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 import msgspec
@@ -25,11 +25,14 @@ import msgspec
 from photomaker_desktop.weights.download.fetch import Fetch
 from photomaker_desktop.weights.local.locate import missing
 from photomaker_desktop.weights.manifest.manifest import Manifest
-from tests.support.data import REPOSITORY
 from tests.support.weights.hub import Hub
 from tests.support.weights.world import QUICK, World, build_world, safetensors_bytes
 
-CHILD = "from tests.support.weights.kill import child; import sys; child(*sys.argv[1:])"
+# Children are forked from a process that has imported everything: most of a start is importing.
+FORKS = multiprocessing.get_context("forkserver" if os.name == "posix" else "spawn")
+FORKS.set_forkserver_preload([__name__, "httpx2", "huggingface_hub.errors"])
+EARLY = 0.3 if os.name == "posix" else 1.5
+"""Seconds from the start of a process until after its first byte."""
 
 
 @dataclass(frozen=True)
@@ -55,13 +58,20 @@ def child(manifest: str, models: str, mirror: str) -> None:
     Fetch(settings, "photos", manifest=parsed, patience=QUICK).run()
 
 
+def begin(config: str, *words: str) -> None:
+    """``child`` with settings of its own, and silent."""
+    os.environ["PHOTOMAKER_CONFIG_DIR"] = config
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+    child(*words)
+
+
 def kill_many(
     folder: Path, times: int, size: int, rate: float, window: float, *, seed: int = 0
 ) -> Figures:
     """Download ``size`` bytes and a quarter more at ``rate`` bytes a second a connection.
 
     A kill comes up to ``window`` seconds after the first byte of its run, every fourth one up to
-    1.5 seconds after the start of the process.
+    ``EARLY`` seconds after the start of the process.
     """
     chance, began = random.Random(seed), time.monotonic()
     with Hub(rate=rate) as hub:
@@ -71,7 +81,7 @@ def kill_many(
         kills, hits, rounds, right = 0, 0, 0, True
         while kills < times:
             early = kills % 4 == 3
-            after = chance.uniform(0, 1.5 if early else window)
+            after = chance.uniform(0, EARLY if early else window)
             hit = _kill_once(world, folder, after, early=early)
             if hit is None:
                 rounds, right = rounds + 1, right and _is_right(world)
@@ -79,7 +89,7 @@ def kill_many(
             else:
                 kills, hits = kills + 1, hits + hit
         hub.rate = 0.0
-        _start(world, folder).wait(120)
+        _start(world, folder).join(120)
         rounds, right = rounds + 1, right and _is_right(world)
         total = sum(len(data) for data in world.whole_files().values())
         twice = 100 * (hub.sent - rounds * total) / (rounds * total)
@@ -88,7 +98,7 @@ def kill_many(
 
 
 def kill_in_lanes(
-    folder: Path, times: int, size: int, rate: float, window: float, *, lanes: int = 8
+    folder: Path, times: int, size: int, rate: float, window: float, *, lanes: int = 16
 ) -> Figures:
     """``kill_many`` side by side, each with a hub and a folder of its own: most is waiting."""
     began = time.monotonic()
@@ -115,27 +125,24 @@ def kill_in_lanes(
     )
 
 
-def _start(world: World, folder: Path) -> "subprocess.Popen[bytes]":
-    words = [str(folder / "manifest.json"), str(world.root), world.hub.url]
-    return subprocess.Popen(
-        [sys.executable, "-c", CHILD, *words],
-        env=os.environ | {"PHOTOMAKER_CONFIG_DIR": str(folder / "config")},
-        cwd=REPOSITORY,
-        stderr=subprocess.DEVNULL,
-    )
+def _start(world: World, folder: Path) -> BaseProcess:
+    places = (folder / "config", folder / "manifest.json", world.root)
+    process = FORKS.Process(target=begin, args=(*map(str, places), world.hub.url))
+    process.start()
+    return process
 
 
 def _kill_once(world: World, folder: Path, after: float, *, early: bool) -> bool | None:
     """Start and kill; was it after its first byte? None where it came through before."""
     before, process = world.hub.sent, _start(world, folder)
-    while not early and world.hub.sent == before and process.poll() is None:
+    while not early and world.hub.sent == before and process.is_alive():
         time.sleep(0.005)
-    try:
-        assert process.wait(after) == 0, "a download failed by itself"
+    process.join(after)
+    if process.exitcode is not None:
+        assert process.exitcode == 0, "a download failed by itself"
         return None
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
+    process.kill()
+    process.join()
     time.sleep(0.05)
     return world.hub.sent > before
 
@@ -156,7 +163,7 @@ if __name__ == "__main__":
     arguments.add_argument("--megabytes", type=int, default=24)
     arguments.add_argument("--rate", type=float, default=2, help="MB/s per connection")
     arguments.add_argument("--window", type=float, default=3, help="seconds")
-    arguments.add_argument("--lanes", type=int, default=8, help="downloads side by side")
+    arguments.add_argument("--lanes", type=int, default=16, help="downloads side by side")
     given = arguments.parse_args()
     with tempfile.TemporaryDirectory() as place:
         size, rate = given.megabytes * 10**6, given.rate * 1e6
