@@ -14,7 +14,7 @@ VISIBLE = 24
 """Levels of 256 that a pixel must differ by."""
 SHARE = 0.0005
 """Of all pixels: a blinking caret and a number that counts are smaller."""
-STILL = 7
+STILL = 4
 """Pictures in a row."""
 
 
@@ -119,5 +119,7 @@ class Screen:
 
 def differ(one: Image.Image, other: Image.Image) -> bool:
     """More than a blinking caret or a number that counts."""
+    if one.tobytes() == other.tobytes():
+        return False
     levels = ImageChops.difference(one.convert("L"), other.convert("L")).histogram()
     return sum(levels[VISIBLE:]) > one.width * one.height * SHARE

@@ -113,7 +113,7 @@ def album(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize(("theme", "scale", "language"), LOOKS)
 def test_every_dialog_in_every_look(album: Path, theme: str, scale: int, language: str) -> None:
     folder = SHOTS / f"{language}-{theme}-{scale}00"
-    words = [str(folder), "--library", str(album), "--each", "1"]
+    words = [str(folder), "--library", str(album), "--each", "1", "--orders", "3"]
     words += ["--language", language, "--theme", theme]
     environment = os.environ | places(album.parent) | {"QT_SCALE_FACTOR": str(scale)}
     command = [sys.executable, "-m", "tests.e2e.pages", *words]
