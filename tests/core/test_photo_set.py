@@ -28,6 +28,18 @@ def said(code: str, severity: Severity = Severity.WARNING, **changes: object) ->
             "Good set: 4 clear photos.",
             "Another photo from the side would help.",
         ),
+        (
+            [GOOD, GOOD, GOOD, replace(GOOD, yaw=15.0)],
+            "good",
+            "Good set: 4 clear photos.",
+            "",
+        ),
+        (
+            [replace(GOOD, yaw=30.0)] * 4,
+            "good",
+            "Good set: 4 clear photos.",
+            "",
+        ),
         ([GOOD, SIDE, GOOD, GOOD], "good", "Good set: 4 clear photos.", ""),
         ([GOOD, SIDE], "good", "Good set: 2 clear photos.", "Another photo would help a little."),
         (

@@ -1,5 +1,7 @@
 """What a request becomes with a preset."""
 
+from collections.abc import Callable
+
 import pytest
 
 from photomaker_desktop.core.cost_model import expected_work, unet_tflop
@@ -139,6 +141,43 @@ def test_the_limits_themselves_are_allowed_and_what_is_beyond_is_not(
             resolve(GenerationRequest("", **{name: value}))  # type: ignore[arg-type]
 
 
+NESTED: dict[str, tuple[Callable[[float], dict[str, object]], float, float]] = {
+    "Denoising strength": (lambda x: {"picture": PictureInput(strength=x)}, 0, 1),
+    "Control strength": (lambda x: {"picture": PictureInput(control_scale=x)}, 0, 2),
+    "LoRA strength": (lambda x: {"loras": (LoraChoice("a", x),)}, -10, 10),
+    "Distance of the noise": (lambda x: {"noise_distance": x}, 0, 1),
+    "Width": (lambda x: {"width": x}, 64, 4096),
+    "Height": (lambda x: {"height": x}, 64, 4096),
+}
+
+
+@pytest.mark.parametrize("what", NESTED)
+def test_so_are_the_limits_of_pictures_and_loras(what: str) -> None:
+    changes, low, high = NESTED[what]
+    for value in (low, high):
+        settings(**changes(value))
+    for value in (low - 8, low - 0.5, high + 0.5, high + 8):
+        with pytest.raises(UsageError, match=what):
+            settings(**changes(value))
+
+
+@pytest.mark.parametrize(
+    ("kind", "steps", "scheduler", "start"),
+    [
+        (DraftLora.LIGHTNING_4, 4, "euler", 0),
+        (DraftLora.LIGHTNING_8, 8, "euler", 1),
+        (DraftLora.HYPER_8_CFG, 8, "ddim", 1),
+        (DraftLora.LCM, 6, "lcm", 0),
+    ],
+)
+def test_drafts_are_made_as_the_loras_makers_advise(
+    kind: DraftLora, steps: int, scheduler: str, start: int
+) -> None:
+    used = settings("draft", kind)
+    assert (used.steps, used.scheduler, used.start_merge_step) == (steps, scheduler, start)
+    assert used.draft_lora is kind
+
+
 def test_a_size_follows_the_pixels_of_one_latent() -> None:
     request = GenerationRequest(prompt="a man", width=320, height=200)
     check_grid(request, 8)
@@ -167,6 +206,12 @@ def test_expected_work_is_what_was_counted(
     work = expected_work(settings(preset, installed))
     assert work.unet_forwards == forwards
     assert work.tflop == pytest.approx(tflop, abs=0.2)
+
+
+def test_the_parts_of_the_work() -> None:
+    """One forward of the UNet, one picture decoded, one prompt encoded."""
+    one = expected_work(settings(steps=1, guidance_steps=0))
+    assert one.tflop == pytest.approx(6.76 + 10.47 + 0.11)
 
 
 def test_work_at_other_sizes() -> None:

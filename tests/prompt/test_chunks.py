@@ -32,6 +32,12 @@ def test_chunks_end_with_a_sentence_where_there_is_one() -> None:
     assert words_of(f"{first} {second}", made)[0] == first
 
 
+def test_without_a_person_nobody_has_a_place() -> None:
+    made = split_chunks("red " * 100, tokens_of("red " * 100))
+    assert len(made.rows) == 2
+    assert (made.person_row, list(made.person)) == (0, [])
+
+
 def test_else_with_a_phrase() -> None:
     text = "red hat, " * 40
     made = split_chunks(text, tokens_of(text))

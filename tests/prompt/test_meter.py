@@ -93,6 +93,23 @@ def test_a_long_prompt_takes_more_chunks_and_loses_nothing_before_the_eighth() -
     assert meter.measure(endless, 4).lost[-2:] == ("a", "garden")
 
 
+def test_start_and_end_of_every_chunk_are_counted() -> None:
+    meter = TokenMeter(GOLDEN / "tokenizer")
+    words = ", ".join(["a red cat in a garden"] * 40)
+    use = meter.measure(person(f"@Ada, {words}"), 3)
+    tokens = len(meter.ids(f"a woman, {words}")) + 3 - 1
+    assert use.used == tokens + 2 * use.chunks
+    assert use.limit == 77 * use.chunks
+
+
+def test_a_person_behind_the_last_chunk_is_lost_even_with_one_photo() -> None:
+    meter = TokenMeter(GOLDEN / "tokenizer")
+    far = person(", ".join(["a red cat in a garden"] * 120) + ", with @Ada")
+    assert meter.measure(far, 1).person_lost
+    assert not meter.measure(far, 1).fits
+    assert not meter.measure(far).person_lost, "nobody is meant"
+
+
 def test_bad_folders_are_errors_in_words(tmp_path: Path) -> None:
     with pytest.raises(WeightsMissing):
         TokenMeter(tmp_path)

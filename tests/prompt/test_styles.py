@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from photomaker_desktop.core.capabilities import Capabilities
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.prompt.styles import DEFAULT_STYLE, load_styles
 from tests.support.data import CASES
@@ -41,6 +42,16 @@ def test_names_are_forgiving() -> None:
     assert styles.named("(no style)") is None
     with pytest.raises(UsageError, match="“Cubism”"):
         styles.named("Cubism")
+
+
+def test_only_styles_that_a_model_draws_are_offered_and_the_users_own(tmp_path: Path) -> None:
+    own = '{"styles": [{"name": "Mine", "prompt": "mine {prompt}"}]}'
+    (tmp_path / "own.json").write_text(own)
+    styles = load_styles(str(tmp_path))
+    offered = styles.offered(Capabilities(styles=("Line art",)))
+    assert list(offered) == ["(No style)", "Line art", "Mine"]
+    assert list(styles.offered(Capabilities(styles=()))) == ["(No style)", "Mine"]
+    assert styles.offered(Capabilities()) == styles.by_name
 
 
 def test_a_users_style_replaces_ours_and_bad_files_are_reported(tmp_path: Path) -> None:

@@ -1,7 +1,9 @@
 """Training PhotoMaker's parts on people of one's own: what goes in, what comes out."""
 
 import json
+import multiprocessing
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -19,6 +21,7 @@ from photomaker_desktop.training.folders import read_people
 from photomaker_desktop.training.loop import LoopConfig
 from tests.support.people_folder import write_people
 from tests.support.tiny import build_tiny
+from tests.support.training import train_one
 from tests.support.waiting import until
 
 ENCODER = {
@@ -139,29 +142,31 @@ def kill_after(config, step):
 
 @pytest.mark.slow
 def test_two_processes_give_the_result_of_one(tiny, data, tmp_path):
-    """Both in processes of their own, so that no earlier test has drawn a random number there."""
-    two = ("-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2")
-    one = launched((), recipe(tiny, data, tmp_path / "one", steps=3), tmp_path)
-    both = launched(two, recipe(tiny, data, tmp_path / "two", steps=3), tmp_path)
+    """All in processes of their own, so that no earlier test has drawn a random number there."""
+    one = launched(recipe(tiny, data, tmp_path / "one", steps=3), 1)
+    both = launched(recipe(tiny, data, tmp_path / "two", steps=3), 2)
     assert_same(load_file(one), load_file(both), 2e-3)
 
 
-def launched(how, config, folder):
-    """Train in a new process (or several, as ``how`` says); returns the written file."""
-    import msgspec
+def launched(config, processes):
+    """Train in new processes, as ``accelerate launch`` starts them; returns the written file.
 
-    file, program = folder / "recipe.json", folder / "train.py"
-    file.write_bytes(msgspec.json.encode(config))
-    program.write_text(
-        "import sys, msgspec\n"
-        "from photomaker_desktop.training.adapter_recipe import AdapterConfig, train_adapter\n"
-        "if __name__ == '__main__':\n"
-        "    data = open(sys.argv[1], 'rb').read()\n"
-        "    train_adapter(msgspec.json.decode(data, type=AdapterConfig))\n"
-    )
-    environment = os.environ | {"ACCELERATE_USE_CPU": "true", "OMP_NUM_THREADS": "1"}
-    command = [sys.executable, *how, str(program), str(file)]
-    subprocess.run(command, env=environment, check=True, timeout=280, capture_output=True)
+    They are forked from one that has imported torch: importing takes longer than the training.
+    """
+    context = multiprocessing.get_context("forkserver" if os.name == "posix" else "spawn")
+    context.set_forkserver_preload([train_adapter.__module__, train_one.__module__])
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    started = [
+        context.Process(target=train_one, args=(config, rank, processes, port))
+        for rank in range(processes)
+    ]
+    for process in started:
+        process.start()
+    for process in started:
+        process.join(280)
+    assert [process.exitcode for process in started] == [0] * processes
     return Path(config.folder) / "photomaker.safetensors"
 
 
