@@ -7,10 +7,16 @@ from collections.abc import Callable
 from PIL import Image, TiffImagePlugin, UnidentifiedImageError
 
 from photomaker_desktop.core.errors import PictureError
-from photomaker_desktop.core.text import Text
+from photomaker_desktop.core.text import NO_TEXT, Text
 from photomaker_desktop.imaging import tiff
 from photomaker_desktop.imaging.colour import to_srgb
-from photomaker_desktop.imaging.formats import CHOOSE, PILLOW_FORMATS, is_heif
+from photomaker_desktop.imaging.deep import brightened
+from photomaker_desktop.imaging.formats import (
+    CHOOSE,
+    PILLOW_FORMATS,
+    begins_as_picture,
+    is_heif,
+)
 from photomaker_desktop.imaging.metadata import exif_block, without_metadata
 
 TURNS = {
@@ -82,7 +88,8 @@ def _decode(
                 bits = tiff.bits_per_sample(data)
             elif not is_heif(data):  # libheif has turned it already
                 turn = tiff.orientation(file.info.get("exif") or b"")
-            return upright(colours(file, bits), turn)
+            shown = brightened(file, lambda: _open(data))
+            return upright(colours(shown, bits), turn)
 
 
 def _open(data: bytes) -> Image.Image:
@@ -120,6 +127,8 @@ def too_large(name: str, width: int, height: int, most_pixels: int) -> PictureEr
 
 def _damaged(name: str, data: bytes, error: Exception) -> PictureError:
     detail = Text("Decoder error: {error}.", error=error)
+    if isinstance(error, UnidentifiedImageError):
+        detail = NO_TEXT  # it names an object in memory
     if isinstance(error, Image.DecompressionBombError):
         return PictureError(
             Text("{name} is too large to open.", name=name), todo="Resize it first."
@@ -131,7 +140,7 @@ def _damaged(name: str, data: bytes, error: Exception) -> PictureError:
             Text("{name} is a damaged or unsupported TIFF.", name=name), detail,
             "Export it as JPEG, or as 8-bit TIFF.",
         )  # fmt: skip
-    if isinstance(error, UnidentifiedImageError):
+    if isinstance(error, UnidentifiedImageError) and not begins_as_picture(data):
         return PictureError(Text("{name} is not a picture.", name=name), todo=CHOOSE)
     if isinstance(error, MemoryError):
         return PictureError(

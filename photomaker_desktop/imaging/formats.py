@@ -1,7 +1,10 @@
 """Which picture formats open here, and the names of those that don't. Reads a few bytes only."""
 
+import re
 import struct
+import zlib
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from photomaker_desktop.core.text import Text
@@ -24,10 +27,14 @@ PICTURE_LIKE = (
 )
 """Names of pictures that don't open; a folder scan says that it left them out."""
 
+TEXT_HEAD = 4096
+XML_SVG = re.compile(rb"<(\w+:)?svg[\s>/]")
 HEIF_BRANDS = frozenset((b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"))
 AVIF_BRANDS = frozenset((b"avif", b"avis"))
 RAW, DRAWING = Text("a camera RAW file"), Text("a drawing, not a photo")
 EPS, SVG = Text("an EPS drawing, not a photo"), Text("a drawing (SVG), not a photo")
+PDF = Text("a PDF document, not a photo")
+BEGINNINGS = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a")
 JXL, JPEG_2000 = Text("a JPEG XL picture"), Text("a JPEG 2000 picture")
 WEB_PAGE, VIDEO, ICON = Text("a web page, not a photo"), Text("a video"), Text("an icon")
 CHOOSE = Text("Choose a JPEG, PNG, WebP, AVIF or HEIC picture.")
@@ -60,8 +67,10 @@ SIGNATURES: tuple[tuple[int, bytes, Text], ...] = (
 VIDEO_BRANDS = (b"isom", b"iso2", b"mp41", b"mp42", b"qt  ", b"M4V ", b"avc1", b"3gp", b"MSNV")
 TEXTS: tuple[tuple[bytes, Text], ...] = (
     (b"%!ps", EPS),
-    (b"%pdf", Text("a PDF document, not a photo")),
+    (b"\x1b%-12345x@pjl", EPS),
+    (b"%pdf", PDF),
     (b"<svg", SVG),
+    (b"<svg:svg", SVG),
     (b"<!doctype html", WEB_PAGE),
     (b"<html", WEB_PAGE),
 )
@@ -73,6 +82,12 @@ def is_heif(data: bytes) -> bool:
     return bool(brands & HEIF_BRANDS) or (b"mif1" in brands and not brands & AVIF_BRANDS)
 
 
+def begins_as_picture(data: bytes) -> bool:
+    """Whether a file that does not open has the first bytes of a format that does."""
+    riff = data[:4] == b"RIFF" and data[8:12] == b"WEBP"
+    return riff or data.startswith(BEGINNINGS) or bool(_brands(data) & AVIF_BRANDS)
+
+
 def unsupported_kind(data: bytes) -> Text | None:
     """What a file is that doesn't open here, in words after "is"; None for everything else."""
     for offset, mark, name in SIGNATURES:
@@ -82,10 +97,31 @@ def unsupported_kind(data: bytes) -> Text | None:
         return VIDEO
     if data[:4] in TIFF:
         return RAW if is_camera_raw(data) else None
-    head = data[:1024].lstrip(b"\xef\xbb\xbf\0 \t\r\n").lower()
-    if head.startswith(b"<?xml") and b"<svg" in head:
+    if begins_as_picture(data) or data[:2] == b"BM" or data[4:8] == b"ftyp":
+        return None
+    if data[40:44] == b" EMF" and data[:4] == b"\1\0\0\0":
+        return DRAWING
+    return _text_kind(_text(data))
+
+
+def _text_kind(head: bytes) -> Text | None:
+    """Of the beginning of a text, in lower case."""
+    if name := next((name for mark, name in TEXTS if head.startswith(mark)), None):
+        return name
+    if head.startswith((b"<?xml", b"<!--", b"<!doctype svg")) and XML_SVG.search(head):
         return SVG
-    return next((name for mark, name in TEXTS if head.startswith(mark)), None)
+    return PDF if b"%pdf-" in head[:1024] else None  # there may be something before it
+
+
+def _text(data: bytes) -> bytes:
+    """The first characters of a text, packed or in any Unicode encoding, in lower case."""
+    if data[:2] == b"\x1f\x8b":
+        with suppress(zlib.error):
+            data = zlib.decompressobj(wbits=31).decompress(data[:TEXT_HEAD], TEXT_HEAD)
+    head = data[:TEXT_HEAD]
+    if head[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0<" in head[:4] or b"<\0" in head[:4]:
+        head = head.replace(b"\0", b"")  # the words looked for are ASCII
+    return head.lstrip(b"\xef\xbb\xbf\xff\xfe\0\x04 \t\r\n").lower()
 
 
 def picture_files(paths: Iterable[Path]) -> tuple[list[Path], list[Path]]:

@@ -1,5 +1,6 @@
 """The one door for pictures: whatever the bytes are, a picture or one of our errors comes out."""
 
+import gzip
 import io
 import shutil
 import struct
@@ -100,10 +101,26 @@ def test_a_file_is_named_as_what_it_is(case: str, says: str) -> None:
         (b"8BPS\0\1" + bytes(40), "Photoshop"),
         (b"\0\0\0\x18ftypisom" + bytes(40), "video"),
         (b"<!DOCTYPE html><html>", "web page"),
+        ('<?xml version="1.0"?><svg/>'.encode("utf-16"), "SVG"),
+        (gzip.compress(b"<svg xmlns='x'></svg>"), "SVG"),
+        (b"<!-- drawn -->\n<svg:svg>", "SVG"),
+        (b"<?xml?><!--" + bytes(2000) + b"--><svg>", "SVG"),
+        (b"\x04%!PS-Adobe-3.0 EPSF-3.0", "EPS"),
+        (b"some words before it\n%PDF-1.4", "PDF"),
+        (b"\1\0\0\0" + bytes(36) + b" EMF", "drawing"),
     ],
 )
 def test_other_kinds_are_named_too(data: bytes, says: str) -> None:
     assert says in str(unsupported_kind(data))
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_photo_is_a_photo_whatever_is_written_in_it(name: str) -> None:
+    """And one that is cut off is called damaged, not something else."""
+    data = FILES[name]
+    assert unsupported_kind(data[:16] + b"%PDF-1.4 <svg> %!PS" + data[16:]) is None
+    with pytest.raises(PictureError, match="damaged|not a picture" if name == "BMP" else "damaged"):
+        open_picture(data[:40])
 
 
 def test_eps_starts_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
