@@ -1,12 +1,12 @@
 """The upload quota in front of Gradio's upload requests."""
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 
+from photomaker_desktop.core.decoding import DecodeError, from_json
 from photomaker_desktop.web.asgi import App, Message, Receive, Scope, Send, limited, refusal
 from photomaker_desktop.web.auth import COOKIE
 from photomaker_desktop.web.upload_quota import FULL_VISITOR, QuotaExceeded, UploadQuota
@@ -55,7 +55,6 @@ def is_upload(request: Request) -> bool:
 def paths_in(answer: bytes) -> tuple[Path, ...]:
     """The files that Gradio wrote, of its answer; none if it is an error."""
     try:
-        found = json.loads(answer)
-    except ValueError:
+        return tuple(map(Path, from_json(answer, list[str])))
+    except DecodeError:
         return ()
-    return tuple(map(Path, found)) if isinstance(found, list) else ()
