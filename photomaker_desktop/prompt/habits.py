@@ -5,7 +5,8 @@
 - ``<lora:name:0.8>`` (AUTOMATIC1111's arguments: text encoder, UNet), ``<lyco:…>``;
 - ``<hypernet:…>``, ``embedding:name``, ``__wildcard__``, a trigger ``img``, ``--ar 3:2``;
 - ``[from:to:0.5]`` and ``[a|b]``, which change words during a picture, and the numbers of
-  ``{2$$red|blue}`` and ``{3::red|blue}``.
+  ``{2$$red|blue}`` and ``{3::red|blue}``;
+- ``a cat AND a dog`` (AUTOMATIC1111), ``word++``, ``(word)--`` (InvokeAI).
 """
 
 import re
@@ -29,6 +30,8 @@ OPTION = re.compile(
 EDITED = re.compile(r"\[([^\[\]:|{}]*):(?:([^\[\]:|{}]*):)?\s*\d*\.?\d+\s*\]")
 ALTERNATING = re.compile(r"\[([^\[\]{}|]*(?:\|[^\[\]{}|]*)+)\]")
 COUNTED = re.compile(r"(?<=\{)\s*\d+(?:-\d+)?\$\$(?:[^|{}$]*\$\$)?|(?<=[{|])\s*\d*\.?\d+::")
+TOGETHER = re.compile(r"(?<!\S)AND(?=\s+\S)(?:\s*:\s*[\d.]+)?|(?<=\S)\s+:\s*\d*\.\d+(?=\s*$)")
+SIGNED = re.compile(r"(?:(?<=[\w\"'])(?<!\b[CcGg])(?:\+{2,}|-{2,})|(?<=\))(?:\+|-)+)(?=[\s,.;)]|$)")
 NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)")
 Note = Callable[[str], Text]
 
@@ -152,10 +155,24 @@ def _no_count(written: str) -> Text:
     )
 
 
+def _no_composition(written: str) -> Text:
+    return Text("{written} was taken out: all words are one prompt here.", written=written)
+
+
+def _no_sign(written: str) -> Text:
+    return Text(
+        "{written} was taken out: write {example} to weight words.",
+        written=written,
+        example="(word:1.2)",
+    )
+
+
 KINDS: tuple[tuple[re.Pattern[str], Note], ...] = (
     (NETWORK, _no_network),
     (EMBEDDING, _no_network),
     (WILDCARD, _no_wildcard),
     (OPTION, _no_option),
+    (TOGETHER, _no_composition),
+    (SIGNED, _no_sign),
     (TRIGGER, _no_trigger),
 )

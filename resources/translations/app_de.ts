@@ -6381,6 +6381,14 @@
         <translation>{name}, Zeile {row}: Das ist kein UTF-8.</translation>
     </message>
     <message>
+        <source>{written} was taken out: all words are one prompt here.</source>
+        <translation>{written} wurde entfernt: Hier gehören alle Wörter zu einem Prompt.</translation>
+    </message>
+    <message>
+        <source>{written} was taken out: write {example} to weight words.</source>
+        <translation>{written} wurde entfernt: Zum Gewichten {example} schreiben.</translation>
+    </message>
+    <message>
         <source>“{name}” is outside the table&apos;s folder.</source>
         <translation>„{name}“ liegt außerhalb des Ordners der Tabelle.</translation>
     </message>

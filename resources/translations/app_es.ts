@@ -6381,6 +6381,14 @@
         <translation>{name}, fila {row}: esto no es UTF-8.</translation>
     </message>
     <message>
+        <source>{written} was taken out: all words are one prompt here.</source>
+        <translation>Se ha quitado {written}: aquí todas las palabras forman un solo prompt.</translation>
+    </message>
+    <message>
+        <source>{written} was taken out: write {example} to weight words.</source>
+        <translation>Se ha quitado {written}: escribe {example} para dar peso a las palabras.</translation>
+    </message>
+    <message>
         <source>“{name}” is outside the table&apos;s folder.</source>
         <translation>«{name}» está fuera de la carpeta de la tabla.</translation>
     </message>

@@ -6357,6 +6357,14 @@
         <translation>{name}，第 {row} 行：不是 UTF-8 编码。</translation>
     </message>
     <message>
+        <source>{written} was taken out: all words are one prompt here.</source>
+        <translation>已去掉 {written}：这里所有词语属于同一个提示词。</translation>
+    </message>
+    <message>
+        <source>{written} was taken out: write {example} to weight words.</source>
+        <translation>已去掉 {written}：请写 {example} 来调整词语权重。</translation>
+    </message>
+    <message>
         <source>“{name}” is outside the table&apos;s folder.</source>
         <translation>“{name}”在表格文件夹之外。</translation>
     </message>

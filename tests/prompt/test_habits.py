@@ -44,6 +44,9 @@ def test_the_shared_examples_leave_only_words(words: str) -> None:
         ("@Ada with a [cat::0.5]", "a woman with a cat", "[cat::0.5]"),
         ("@Ada [smiling:10] here", "a woman smiling here", "[smiling:10]"),
         ("@Ada in [red|blue]", "a woman in red", "[red|blue]"),
+        ("@Ada at sea AND a red boat", "a woman at sea a red boat", "AND"),
+        ("@Ada in a red++ coat", "a woman in a red coat", "++"),
+        ("@Ada in a (red coat)--, smiling", "a woman in a red coat, smiling", "--"),
     ],
 )
 def test_what_means_nothing_here_is_taken_out_with_a_note(words: str, left: str, note: str) -> None:
@@ -54,7 +57,17 @@ def test_what_means_nothing_here_is_taken_out_with_a_note(words: str, left: str,
 
 @pytest.mark.parametrize(
     "words",
-    ["img_2034.jpg on a screen", "a well-known img-tag", "snake_case", "a - b -- c", "3:2", "a<b"],
+    [
+        "img_2034.jpg on a screen",
+        "a well-known img-tag",
+        "snake_case",
+        "a - b -- c",
+        "3:2",
+        "a<b",
+        "a C++ book",
+        "day and night",
+        "AND",
+    ],
 )
 def test_what_only_looks_like_one_stays(words: str) -> None:
     made = plan(f"@Ada, {words}")
