@@ -9,7 +9,6 @@ from tests.chaos.__main__ import FAULTS, tried
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals and mounts"),
-    pytest.mark.xdist_group("engine"),
 ]
 
 

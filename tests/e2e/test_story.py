@@ -24,7 +24,6 @@ from tests.support.waiting import until
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.xdist_group("screen"),
     pytest.mark.timeout(600),
     pytest.mark.skipif(
         not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="needs Xvfb and xdotool"

@@ -22,7 +22,7 @@ from photomaker_desktop.storage.paths import resources
 from tests.support.data import REPOSITORY
 from tests.support.weights.unplugged import UNPLUGGED, unplugged
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("engine")]
+pytestmark = pytest.mark.slow
 WATCH = REPOSITORY / "tests" / "support" / "weights" / "watch"
 OUTSIDE = re.compile(r"sa_family=AF_INET6?, .*?inet_(?:addr|pton)\((?:AF_INET6, )?\"([^\"]+)\"")
 HOME = ("127.", "::1", "0.0.0.0", "::ffff:127.")

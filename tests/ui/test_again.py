@@ -18,7 +18,7 @@ from tests.support.tiny import write_lora
 from tests.support.ui.desk import PATIENCE, Desk, add_person
 from tests.support.ui.entries import recipe_of
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("engine")]
+pytestmark = pytest.mark.slow
 
 
 def newest(window: MainWindow, qtbot: QtBot, count: int) -> Recipe:

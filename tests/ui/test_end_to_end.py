@@ -16,7 +16,7 @@ from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.library import JobState, Query
 from tests.support.ui.desk import PATIENCE, Desk, add_person, ended, write
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("engine")]
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture

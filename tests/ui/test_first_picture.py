@@ -24,7 +24,6 @@ from tests.support.ui.desk import PATIENCE
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.xdist_group("engine"),
     pytest.mark.skipif(
         not (resources() / "sketchbook" / "base").is_dir(), reason="Sketchbook is not here"
     ),

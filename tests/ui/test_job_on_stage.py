@@ -9,7 +9,7 @@ from photomaker_desktop.core.request import GenerationRequest
 from tests.support.ui.desk import PATIENCE, Desk
 from tests.support.ui.see import seen
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("engine")]
+pytestmark = pytest.mark.slow
 REQUEST = GenerationRequest("a garden", width=64, height=64, steps=6, seed=3)
 
 

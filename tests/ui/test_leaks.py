@@ -36,7 +36,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
 }
 
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("engine")]
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from photomaker_desktop.ui.shell.window import MainWindow
 from tests.support.data import CASES, NEWTON
 from tests.support.ui.desk import Desk
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("engine")]
+pytestmark = pytest.mark.slow
 A1111 = CASES / "parameters" / "a1111.png"
 
 

@@ -16,7 +16,6 @@ from tests.support.waiting import until
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.xdist_group("engine"),
     pytest.mark.skipif(os.name == "nt", reason="ends programs with POSIX signals"),
 ]
 SERVER = "photomaker_desktop.engine.server"

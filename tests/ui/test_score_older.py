@@ -14,7 +14,7 @@ from tests.support.data import MOBILEFACENET, NEWTON, YUNET, small_model
 from tests.support.library import make
 from tests.support.ui.desk import PATIENCE, Desk
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("engine")]
+pytestmark = pytest.mark.slow
 
 
 def test_a_picture_without_a_likeness_gets_one(

@@ -28,7 +28,7 @@ from tests.support.ui.desk import PATIENCE, Desk, ended, states
 from tests.support.worker.broken import HOPELESS, TIGHT
 from tests.support.worker.talk import broken
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("engine")]
+pytestmark = pytest.mark.slow
 
 
 def order(seed: int, number: int = 1) -> GenerationRequest:

@@ -12,7 +12,7 @@ from tests.support.data import DATA
 from tests.support.web.browsing import Page, browser, chromium
 from tests.support.web.serving import Served, served
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.slow
 RUN = """
 const done = arguments[arguments.length - 1];
 axe.run(document, {resultTypes: ['violations']}).then(found => done(found.violations));

@@ -14,7 +14,7 @@ from photomaker_desktop.imaging.recipes import read_recipe
 from tests.support.web.browsing import browser, chromium
 from tests.support.web.serving import Served, served
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.slow
 REPOSITORY = Path(__file__).resolve().parents[2]
 PHOTO = REPOSITORY / "resources" / "samples" / "photos" / "ada" / "ada_1.jpg"
 

@@ -11,7 +11,7 @@ from tests.support.data import ASTRONAUT, MOBILEFACENET, NEWTON, YUNET, small_mo
 from tests.support.web.browsing import Page, browser, chromium
 from tests.support.web.serving import Served, served
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")

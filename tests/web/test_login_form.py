@@ -13,7 +13,7 @@ from tests.support.web.browsing import Page, browser, chromium
 from tests.support.web.serving import Served, served
 
 PASSWORD = "correct horse battery"
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")

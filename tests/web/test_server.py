@@ -18,7 +18,7 @@ from photomaker_desktop.imaging.recipes import read_recipe
 from tests.support.waiting import until
 from tests.support.web.serving import Served, served
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("web")]
+pytestmark = pytest.mark.slow
 SMALL = {"size": "64x64", "steps": 2, "seed": 5}
 
 

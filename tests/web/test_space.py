@@ -26,7 +26,7 @@ from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.web.in_process_engine import InProcessEngine
 from tests.support.waiting import until
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("web")]
+pytestmark = pytest.mark.slow
 REPOSITORY = Path(__file__).resolve().parents[2]
 SPACE, PYPROJECT = REPOSITORY / "packaging" / "space", REPOSITORY / "pyproject.toml"
 

@@ -21,7 +21,7 @@ from photomaker_desktop.training.samples import sample_people
 from tests.support.web.browsing import Page, browser, chromium
 from tests.support.web.serving import Served, served
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.slow
 WORDS = "portrait of a man in a blue hoodie, in the forest"
 
 

@@ -112,7 +112,6 @@ def send(guest: httpx.Client, megabytes: int) -> httpx.Response:
 
 
 @pytest.mark.slow
-@pytest.mark.xdist_group("web")
 def test_the_server_says_that_it_is_too_much_and_serves_others(server: Served) -> None:
     """Also without a word about the size before; what is unused is deleted after minutes."""
     with server.guest() as greedy, server.guest() as other:
@@ -138,7 +137,6 @@ def test_the_server_says_that_it_is_too_much_and_serves_others(server: Served) -
 
 
 @pytest.mark.slow
-@pytest.mark.xdist_group("web")
 def test_only_uploads_may_be_large(server: Served) -> None:
     with server.guest() as guest:
         joined = guest.post("/gradio_api/call/styles", content=b'{"data": ["%s"]}' % bytes(11**7))

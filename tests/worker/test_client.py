@@ -16,7 +16,7 @@ from photomaker_desktop.worker.client import EngineClient, Stopped
 from photomaker_desktop.worker.process import EngineProcess
 from tests.support.worker.talk import broken, gone, order
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("engine")]
+pytestmark = pytest.mark.slow
 PATIENCE = 120_000
 Make = Callable[[], EngineProcess]
 

@@ -28,7 +28,7 @@ from photomaker_desktop.worker.process import EngineProcess
 from tests.support.data import REPOSITORY
 from tests.support.waiting import until
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("engine")]
+pytestmark = pytest.mark.slow
 PATIENCE = 150.0
 
 

@@ -34,7 +34,6 @@ from photomaker_desktop.worker.process import EngineProcess
 from tests.support.worker.broken import HOPELESS, LOST, TIGHT
 from tests.support.worker.talk import Talk, broken, order
 
-pytestmark = pytest.mark.xdist_group("engine")
 posix = pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
 
 
