@@ -39,8 +39,8 @@ TRIES = {"EngineDied": 3, "PhotoMakerError": 2}
 """By error code, how often a picture is tried; others fail at once, for they would fail again."""
 NOT_UP = ("EngineDied", "DeviceError", "EngineMissing")
 """Failures of an engine that did not start: no picture is to blame."""
-MOST_STARTS = 3
-"""How often an engine may end before it was ready."""
+MOST_STARTS = 6
+"""Jobs that an engine may lose before it was ready; each start of it has up to two."""
 Tell = Callable[[Entry], None]
 
 
@@ -53,7 +53,6 @@ class _Working:
     jobs: dict[str, PictureTask] = field(default_factory=dict)
     up: bool = False
     starts: int = 0
-    trouble: PhotoMakerError | None = None
 
 
 class BatchRun:
@@ -188,7 +187,7 @@ class BatchRun:
             case Ready():
                 working.up, working.starts = True, 0
             case Stopped():
-                self._stopped(working)
+                working.up = False
             case Note():
                 learned = settings.remember_tier(message.code, message.data)
                 if learned is not None:
@@ -245,8 +244,8 @@ class BatchRun:
                 return
             if message.code in NOT_UP and not working.up:
                 self._queue.put_back(task)
-                working.trouble = error
-                if message.code != "EngineDied":
+                working.starts += 1
+                if message.code != "EngineDied" or working.starts >= MOST_STARTS:
                     lost += self._give_up(working, error)
             elif message.code == "OutOfMemory":
                 working.seat.too_large = min(working.seat.too_large, task.pixels)
@@ -259,16 +258,6 @@ class BatchRun:
                     self._queue.put_back(task)
                 else:
                     lost.append((task, error))
-        self._lose(lost)
-
-    def _stopped(self, working: _Working) -> None:
-        """Its process ended; one that never became ready is given up after a few times."""
-        lost: list[tuple[PictureTask, PhotoMakerError]] = []
-        with self._changed:
-            working.starts += not working.up
-            working.up = False
-            if working.starts >= MOST_STARTS and working.trouble is not None:
-                lost = self._give_up(working, working.trouble)
         self._lose(lost)
 
     def _give_up(

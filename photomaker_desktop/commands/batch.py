@@ -46,6 +46,7 @@ examples:
   batch table.csv --check
   batch --people Ada,Bob --prompts prompts.txt --seeds 1-4 --out pictures
   batch --people people/ --as woman --prompts prompts.txt --seeds 1-4 --out pictures
+  batch table.csv --out pictures --cluster 192.168.1.20:6379
 
 The same command again makes what is missing: report.jsonl in the output folder says what is done.
 While it runs, type pause, resume or cancel, and Enter. Exit codes: 0 all pictures are there, 1 some
@@ -80,11 +81,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     where.add_argument("--devices", metavar="LIST",
                        help="an engine for each: cuda:0,cuda:1 or cpu,cpu (default: preferences)"
                        )  # fmt: skip
+    where.add_argument("--cluster", metavar="HOST:PORT",
+                       help="a Ray cluster that this computer is part of")  # fmt: skip
+    where.add_argument("--cluster-models", default="", metavar="DIR",
+                       help="models folder that all its nodes share (default: each node's own)"
+                       )  # fmt: skip
     parser.add_argument("--library", type=Path, metavar="DIR", help="default: from the settings")
     add_settings(parser)
 
 
-def run(arguments: argparse.Namespace, start: Start = start_process) -> int:
+def run(
+    arguments: argparse.Namespace, start: Start = start_process, program: tuple[str, ...] = ()
+) -> int:
+    """``start`` makes engine processes here; ``program`` is another engine's on a cluster."""
     chosen = settings.load().settings
     terminal = Terminal(as_json=arguments.json)
     with opened_library(arguments, chosen) as library:
@@ -97,6 +106,9 @@ def run(arguments: argparse.Namespace, start: Start = start_process) -> int:
         return exit_code(plan, 0)
     if not plan.tasks:
         raise UsageError("No row of the table can be made.")
+    if arguments.cluster:
+        with cluster_for(arguments, plan, context, chosen, program) as engines:
+            return make(arguments, plan, context, engines, terminal)
     return make(arguments, plan, context, engines_for(arguments, chosen, start), terminal)
 
 
@@ -206,6 +218,30 @@ def engines_for(
 ) -> Sequence[Engine]:
     named = arguments.devices.split(",") if arguments.devices else chosen.devices
     return local_engines([one for one in named if one.strip()], chosen.engine_options(), start)
+
+
+@contextmanager
+def cluster_for(
+    arguments: argparse.Namespace,
+    plan: BatchPlan,
+    context: Context,
+    chosen: settings.Settings,
+    program: tuple[str, ...],
+) -> Iterator[Sequence[Engine]]:
+    """The cluster's engines, which use the model sets of this computer, by their hashes."""
+    from photomaker_desktop.batch.cluster import Cluster
+    from photomaker_desktop.batch.cluster_actor import Setup
+
+    root = chosen.models_path()
+    sets = [context.models(name) for name in {task.models for task in plan.tasks}]
+    if not all(models.name for models in sets):
+        raise UsageError("A cluster draws with model sets.", todo="Name one with --models.")
+    hashes = {models.name: model_hashes(models, root) for models in sets}
+    cluster = Cluster(arguments.cluster, Setup(hashes, arguments.cluster_models, program), root)
+    try:
+        yield cluster.engines
+    finally:
+        cluster.close()
 
 
 def estimated(

@@ -57,7 +57,8 @@ def parse(words: list[str]) -> argparse.Namespace:
 
 def main(folder: Path, seconds: float, words: list[str]) -> int:
     try:
-        return batch.run(parse(words), standin(folder, seconds))
+        program = (sys.executable, "-m", STANDIN, str(folder), str(seconds))
+        return batch.run(parse(words), standin(folder, seconds), program)
     except PhotoMakerError as error:
         print(error, file=sys.stderr)
         return error.exit_code

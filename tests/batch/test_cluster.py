@@ -1,0 +1,86 @@
+"""The same table on a Ray cluster of two nodes, whose workers die and which is lost once."""
+
+import os
+import random
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from photomaker_desktop.batch.report import Report
+from tests.support.batch.make import simple, write_csv
+from tests.support.batch.ray_cluster import RayCluster
+from tests.support.batch.standin import begun
+from tests.support.waiting import until
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(1800), pytest.mark.xdist_group("ray")]
+ray = pytest.importorskip("ray")
+PATIENCE = 900.0
+
+
+@pytest.fixture
+def cluster(tmp_path: Path) -> Iterator[RayCluster]:
+    made = RayCluster(tmp_path, 20_000 + os.getpid() % 10_000)
+    try:
+        made.start()
+        yield made
+    finally:
+        made.kill()
+
+
+def start(cluster: RayCluster, *command: str) -> subprocess.Popen[bytes]:
+    words = ["--cluster", cluster.address, "--name", "{row}", "--no-contact-sheet"]
+    return subprocess.Popen(
+        [sys.executable, "-m", *command, *words],
+        env=cluster.environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+    )
+
+
+def made(out: Path) -> int:
+    return len(list(out.glob("*.png")))
+
+
+def finish(
+    cluster: RayCluster, out: Path, total: int, command: list[str], chance: random.Random
+) -> None:
+    """Kill workers on the way, then the whole cluster; start it again, and the same command."""
+    stops = sorted(chance.sample(range(2, total * 3 // 4), 4))
+    child = start(cluster, *command)
+    for stop in stops[:3]:
+        until(lambda stop=stop: made(out) >= stop, f"{made(out)} of {stop}", PATIENCE)  # type: ignore[misc]
+        until(cluster.kill_worker)
+    until(lambda: made(out) >= stops[3], seconds=PATIENCE)
+    cluster.kill()
+    child.kill()
+    child.wait()
+    there = made(out)
+    assert there < total
+    cluster.start()
+    assert start(cluster, *command).wait(PATIENCE) == 0
+    assert made(out) == total
+    with Report.open(out) as report:
+        entries = list(report.entries())
+    assert [entry.row for entry in entries] == list(range(2, total + 2))
+    assert {entry.state for entry in entries} == {"done"}
+
+
+def test_five_hundred_rows_of_a_stand_in(tmp_path: Path, cluster: RayCluster) -> None:
+    table, out = simple(tmp_path, 500), tmp_path / "out"
+    (tmp_path / "e").mkdir()
+    command = ["tests.support.batch.standin", str(tmp_path / "e"), "0.002", str(table)]
+    finish(cluster, out, 500, [*command, "--out", str(out)], random.Random(19))
+    tries = Counter(line["key"] for line in begun(tmp_path / "e"))
+    assert len(tries) == 500
+    assert sum(tries.values()) - 500 <= 5 * 2 * 2  # what was being made, and waited, at each kill
+
+
+def test_forty_rows_of_sketchbook(tmp_path: Path, cluster: RayCluster) -> None:
+    rows = [f"a man in the rain,128x128,2,{seed}" for seed in range(40)]
+    table, out = write_csv(tmp_path / "a.csv", ["prompt,size,steps,seed", *rows]), tmp_path / "out"
+    command = ["photomaker_desktop", "batch", str(table), "--out", str(out)]
+    finish(cluster, out, 40, command, random.Random(40))

@@ -1,0 +1,86 @@
+"""A Ray cluster of two nodes on this computer, whose processes can be killed one by one."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import psutil
+
+from tests.support.data import REPOSITORY
+from tests.support.waiting import until
+
+TOKEN = "0123456789abcdef" * 2
+QUIET = {"RAY_USAGE_STATS_ENABLED": "0", "RAY_AUTH_MODE": "token", "RAY_AUTH_TOKEN": TOKEN}
+MEMORY = 100_000_000
+
+
+class RayCluster:
+    """``start``, ``kill`` everything, ``start`` again."""
+
+    def __init__(self, folder: Path, port: int) -> None:
+        self._folder, self._port = folder, port
+        self._nodes: list[subprocess.Popen[bytes]] = []
+        self.environment = dict(os.environ) | QUIET | {"PYTHONPATH": str(REPOSITORY)}
+        self.address = ""
+
+    def start(self) -> None:
+        """Returns when both nodes are there."""
+        log = self._folder / "head.log"
+        self._node(log, "--head", f"--port={self._port}", "--include-dashboard=false")
+        until(lambda: "ray start --address='" in log.read_text(), "the head did not start")
+        self.address = log.read_text().partition("ray start --address='")[2].partition("'")[0]
+        log = self._folder / "node.log"
+        self._node(log, f"--address={self.address}")
+        until(lambda: "Ray runtime started" in log.read_text(), "the second node did not start")
+
+    def _node(self, log: Path, *words: str) -> None:
+        ray = str(Path(sys.executable).with_name("ray"))
+        usual = ["--num-cpus=1", "--disable-usage-stats", "--block"]
+        with log.open("wb") as out:
+            node = subprocess.Popen(
+                [ray, "start", *words, *usual, f"--object-store-memory={MEMORY}"],
+                env=self.environment,
+                stdin=subprocess.DEVNULL,
+                stdout=out,
+                stderr=subprocess.STDOUT,
+            )
+        self._nodes.append(node)
+
+    def kill_worker(self) -> bool:
+        """Kill the process of one actor; whether there was one."""
+        for process in self._processes():
+            if any("EngineActor" in word for word in _words(process)):
+                process.kill()
+                return True
+        return False
+
+    def kill(self) -> None:
+        """Kill all processes of both nodes, as a power cut does."""
+        for process in self._processes():
+            _kill(process)
+        for node in self._nodes:
+            node.kill()
+            node.wait()
+        self._nodes.clear()
+
+    def _processes(self) -> list[psutil.Process]:
+        found: list[psutil.Process] = []
+        for node in self._nodes:
+            if psutil.pid_exists(node.pid):
+                found += psutil.Process(node.pid).children(recursive=True)
+        return found
+
+
+def _words(process: psutil.Process) -> list[str]:
+    try:
+        return process.cmdline()
+    except psutil.Error:
+        return []
+
+
+def _kill(process: psutil.Process) -> None:
+    try:
+        process.kill()
+    except psutil.Error:
+        return
