@@ -72,7 +72,7 @@ def local_engines(
     devices: Sequence[str], options: EngineOptions, start: Start = start_process
 ) -> tuple[LocalEngine, ...]:
     """One engine per entry; ``cpu`` twice gives two on the processor, which share its cores."""
-    devices = [device.strip() for device in devices] or [options.device]
+    devices = [device.strip() for device in devices]
     on_cpu = [device for device in devices if device.split(":")[0] == DeviceKind.CPU]
     several = len(on_cpu) > 1 and "OMP_NUM_THREADS" not in os.environ
     threads = max(1, (os.cpu_count() or 1) // len(on_cpu)) if several else 0

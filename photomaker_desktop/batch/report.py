@@ -154,6 +154,20 @@ class Report:
                 place += len(line)
 
 
+def made_before(folder: Path) -> set[str]:
+    """The keys of the pictures that a batch has made there; reads only."""
+    path = folder / REPORT
+    if not path.is_file():
+        return set()
+    with storage_errors(path), open_regular(path) as file:
+        entries = filter(None, map(_entry, file))
+        return {
+            entry.key
+            for entry in entries
+            if entry.state == "done" and (folder / entry.file).is_file()
+        }
+
+
 def end_line(file: BinaryIO) -> None:
     """End a line that a kill cut off."""
     if file.seek(0, os.SEEK_END):

@@ -91,21 +91,24 @@ def request_of(
     """One request, or the errors of the row."""
     values, errors = _values(row, columns, context)
     subject, models = None, None
-    for column, find in ((PERSON, _subject), (MODELS, _models)):
-        try:
-            found = find(values, context)
-        except PhotoMakerError as error:
-            column = "prompt" if column == PERSON and not values.get(PERSON) else column
-            errors.append(CellError(row.number, column, error))
-            continue
-        subject = found if isinstance(found, Subject) else subject
-        models = found if isinstance(found, ModelPaths) else models
-    if errors or models is None:
-        return errors
+    try:
+        subject = _subject(values, context)
+    except PhotoMakerError as error:
+        column = PERSON if values.get(PERSON) else "prompt"
+        errors.append(CellError(row.number, column, error))
+        subject = Subject("", "person", b"")  # so that the other cells can be checked
+    try:
+        models = context.models(str(values.get(MODELS, "")))
+    except PhotoMakerError as error:
+        return [*errors, CellError(row.number, MODELS, error)]
     try:
         request = _checked(values, subject, models, context)
     except PhotoMakerError as error:
-        return [CellError(row.number, _culprit(values, subject, models, context, error), error)]
+        culprit = _culprit(values, subject, models, context, error)
+        if not errors or culprit not in ("", "prompt", *(one.column for one in errors)):
+            errors.append(CellError(row.number, culprit, error))
+    if errors:
+        return errors
     return [RowRequest(row.number, request, str(values.get(MODELS, "")), row.cells)]
 
 
@@ -133,10 +136,6 @@ def _values(
 def _subject(values: Mapping[str, Any], context: Context) -> Subject | None:
     name = str(values.get(PERSON) or context.people.mentioned(str(values.get("prompt") or "")))
     return context.people.subject(name) if name else None
-
-
-def _models(values: Mapping[str, Any], context: Context) -> ModelPaths:
-    return context.models(str(values.get(MODELS, "")))
 
 
 def _checked(

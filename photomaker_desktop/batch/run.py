@@ -76,7 +76,7 @@ class BatchRun:
         self._tries: Counter[str] = Counter()
         self._failed: Counter[str] = Counter()
         self._speed = Speed()
-        self._made = self._jobs = 0
+        self._made = self._jobs = self._writing = 0
         self._paused = self._stopping = False
         self._error: PhotoMakerError | None = None
         report.settle(self._tasks)
@@ -119,9 +119,14 @@ class BatchRun:
             return self._changed.wait_for(self._is_over, seconds)
 
     def close(self) -> None:
-        """End the engines; raises the error that stopped the batch (``Cancelled`` too)."""
+        """End the engines; raises the error that stopped the batch (``Cancelled`` too).
+
+        A picture that is being written is whole, and in the report, when this returns.
+        """
         for working in self._working:
             working.engine.close()
+        with self._changed:
+            self._changed.wait_for(lambda: not self._writing)
         if self._error is not None:
             raise self._error
 
@@ -202,8 +207,22 @@ class BatchRun:
     def _keep(self, working: _Working, message: Pictured) -> None:
         with self._changed:
             task = None if self._stopping else working.jobs.get(message.job)
-        if task is None or task.key in self._report.done:
-            return
+            if task is None or task.key in self._report.done:
+                return
+            self._writing += 1
+        try:
+            entry = self._write(working, task, message)
+        finally:
+            with self._changed:
+                self._writing -= 1
+                self._changed.notify_all()
+        with self._changed:
+            self._made += 1
+            self._speed.add()
+        self._tell(entry)
+
+    def _write(self, working: _Working, task: PictureTask, message: Pictured) -> Entry:
+        """The file, between its two lines of the report."""
         name = self._report.files[task.key]
         entry = Entry("begun", task.row, task.key, name, message.recipe.seed)
         self._report.add(entry)
@@ -222,10 +241,7 @@ class BatchRun:
             device=f"{working.engine.name} ({recipe.device})",
         )
         self._report.add(entry)
-        with self._changed:
-            self._made += 1
-            self._speed.add()
-        self._tell(entry)
+        return entry
 
     def _end(self, working: _Working, job: str) -> None:
         with self._changed:

@@ -216,8 +216,8 @@ def chosen_people(
 def engines_for(
     arguments: argparse.Namespace, chosen: settings.Settings, start: Start
 ) -> Sequence[Engine]:
-    named = arguments.devices.split(",") if arguments.devices else chosen.devices
-    return local_engines([one for one in named if one.strip()], chosen.engine_options(), start)
+    named = arguments.devices.split(",") if arguments.devices else chosen.batch_devices()
+    return local_engines(named, chosen.engine_options(), start)
 
 
 @contextmanager
@@ -247,8 +247,7 @@ def cluster_for(
 def estimated(
     plan: BatchPlan, chosen: settings.Settings, models: Callable[[str], ModelPaths]
 ) -> Estimate:
-    engines = max(1, len(chosen.devices))
-    return estimate(plan, models, chosen.window, engines)
+    return estimate(plan, models, chosen.window, len(chosen.batch_devices()))
 
 
 def existing(folder: Path) -> Path:

@@ -31,7 +31,8 @@ class Settings:
     its terms were accepted; ``window`` is opaque state of the window (geometry, splitters);
     ``engine_mirror`` is a web folder with the engine's wheels. ``compile_blocks``: compile the
     model with torch, for many pictures of one size. ``signing_keys``: a new pair of keys each
-    ``day`` or for each ``picture``. ``devices``: one engine each for a batch; empty: ``device``.
+    ``day`` or for each ``picture``. ``more_devices``, with commas: tables have an
+    engine on each, beside the one on ``device``.
     """
 
     version: int = VERSION
@@ -44,7 +45,7 @@ class Settings:
     mirror: str = ""
     proxy: str = ""
     device: str = ""
-    devices: tuple[str, ...] = ()
+    more_devices: str = ""
     memory_tier: str = ""
     learned_tiers: dict[str, str] = field(default_factory=dict)
     language: str = ""
@@ -71,6 +72,11 @@ class Settings:
     def for_the_public(self) -> "Settings":
         """With every check and mark on, for pages that others use."""
         return replace(self, check_all_pictures=True, watermark=True)
+
+    def batch_devices(self) -> tuple[str, ...]:
+        """The devices for tables, the usual one first (empty: the best)."""
+        more = (device.strip() for device in self.more_devices.split(","))
+        return (self.device, *filter(None, more))
 
     def engine_options(self) -> EngineOptions:
         """What goes to the engine with a job."""

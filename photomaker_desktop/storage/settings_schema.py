@@ -3,6 +3,7 @@
 Preferences, the command ``settings`` and ``SETTINGS.md`` are made from this table.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -24,6 +25,7 @@ class SettingKind(StrEnum):
     FOLDER = "folder"
     FILE = "file"
     ADDRESS = "address"
+    DEVICES = "devices"
 
 
 class PreferencesPage(StrEnum):
@@ -73,6 +75,8 @@ class Setting:
                 return 'a file, or ""'
             case SettingKind.ADDRESS:
                 return " or ".join(f"{scheme}://…" for scheme in self.schemes) + ', or ""'
+            case SettingKind.DEVICES:
+                return 'such as cuda:1,cuda:2, or ""'
 
     def parse(self, text: str) -> str | bool:
         """The value that ``text`` stands for; raises ``UsageError`` for one that is not allowed."""
@@ -84,6 +88,7 @@ class Setting:
             SettingKind.FOLDER: True,
             SettingKind.FILE: True,
             SettingKind.ADDRESS: not text or is_address(text, self.schemes),
+            SettingKind.DEVICES: not text or are_devices(text),
         }[self.kind]
         if not good:
             raise UsageError(
@@ -105,6 +110,11 @@ def is_address(text: str, schemes: tuple[str, ...]) -> bool:
     except ValueError:
         return False
     return parts.scheme in schemes and bool(parts.hostname) and good_port and " " not in text
+
+
+def are_devices(text: str) -> bool:
+    """Kinds of ``DeviceKind`` with their numbers, separated by commas."""
+    return all(DEVICE.fullmatch(part.strip().lower()) for part in text.split(","))
 
 
 def setting(name: str) -> Setting:
@@ -142,6 +152,7 @@ def as_markdown() -> str:
     return "\n".join(lines) + "\n"
 
 
+DEVICE = re.compile(rf"({'|'.join(DeviceKind)})(:\d+)?")
 SYSTEM = Text("System default")
 TIERS: dict[MemoryTier, Text] = {
     MemoryTier.RESIDENT: Text("Everything in graphics memory"),
@@ -215,6 +226,13 @@ SETTINGS = (
             ("", Text("Automatic (fastest)")),
             *((kind.value, title) for kind, title in DEVICES.items()),
         ),
+    ),
+    Setting(
+        "more_devices",
+        SettingKind.DEVICES,
+        PreferencesPage.DEVICE,
+        Text("More devices for tables"),
+        Text("Tables have an engine on each of these too, such as cuda:1, cuda:2."),
     ),
     Setting(
         "memory_tier",

@@ -21,7 +21,7 @@ from photomaker_desktop.core.messages import (
     Pictured,
     Ready,
 )
-from photomaker_desktop.worker.client import EngineClient, Start, Stopped
+from photomaker_desktop.worker.client import END, EngineClient, Start, Stopped
 from photomaker_desktop.worker.process import EngineProcess
 
 log = logging.getLogger(__name__)
@@ -49,8 +49,9 @@ class QtEngine(QObject):
     def __init__(self, parent: QObject | None = None, make: Start = EngineProcess) -> None:
         super().__init__(parent)
         self._answers: dict[str, tuple[Callable[[Any], object], OnError]] = {}
+        self._listeners: dict[str, Callable[[FromEngine], object]] = {}
         self._received.connect(self._tell)
-        self._client = EngineClient(self._received.emit, make)
+        self._client = EngineClient(self._receive, make)
 
     def ask(self, job: Job, done: Callable[[Any], object], failed: OnError) -> str:
         """Calls ``done(answer)`` or ``failed``; returns the job's id, for ``cancel``."""
@@ -59,6 +60,11 @@ class QtEngine(QObject):
         return job.job
 
     def generate(self, job: Generate) -> None:
+        self._client.submit(job)
+
+    def lend(self, job: Generate, listener: Callable[[FromEngine], object]) -> None:
+        """As ``generate``, but all messages go to ``listener``, in the client's thread."""
+        self._listeners[job.job] = listener
         self._client.submit(job)
 
     def cancel(self, job: str) -> None:
@@ -84,6 +90,15 @@ class QtEngine(QObject):
     def close(self) -> None:
         """End the engine process; returns when it is gone."""
         self._client.close()
+
+    def _receive(self, message: FromEngine | Stopped) -> None:
+        listener = self._listeners.get(getattr(message, "job", ""))
+        if listener is None or isinstance(message, Stopped | Ready | Heartbeat):
+            self._received.emit(message)
+            return
+        if isinstance(message, END):
+            del self._listeners[message.job]
+        listener(message)
 
     def _tell(self, message: FromEngine | Stopped) -> None:
         if isinstance(message, Answer):

@@ -316,6 +316,14 @@
         <translation>Übernimmt Prompt und Einstellungen eines Bildes, auch von AUTOMATIC1111, ComfyUI, InvokeAI.</translation>
     </message>
     <message>
+        <source>Import a &amp;table …</source>
+        <translation>&amp;Tabelle importieren …</translation>
+    </message>
+    <message>
+        <source>Makes all pictures of a CSV, JSON Lines or Excel file.</source>
+        <translation>Macht alle Bilder einer CSV-, JSON-Lines- oder Excel-Datei.</translation>
+    </message>
+    <message>
         <source>Closes the window.</source>
         <translation>Schließt das Fenster.</translation>
     </message>
@@ -724,6 +732,10 @@
         <translation>Das ist keine gültige Adresse. Verwende {scheme}:// und einen Hostnamen.</translation>
     </message>
     <message>
+        <source>Write devices such as cuda:1, with commas between them.</source>
+        <translation>Schreibe Geräte wie cuda:1, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
         <source>{n}%</source>
         <translation>{n} %</translation>
     </message>
@@ -790,6 +802,66 @@
     <message>
         <source>&amp;Without a passphrase</source>
         <translation>&amp;Ohne Passphrase</translation>
+    </message>
+    <message>
+        <source>Rows: {rows}.</source>
+        <translation>Zeilen: {rows}.</translation>
+    </message>
+    <message>
+        <source>Rows with mistakes: {count}. They are left out until you mend them.</source>
+        <translation>Zeilen mit Fehlern: {count}. Sie werden ausgelassen, bis du sie korrigierst.</translation>
+    </message>
+    <message>
+        <source>Pictures: {count}.</source>
+        <translation>Bilder: {count}.</translation>
+    </message>
+    <message>
+        <source>Made already: {count}.</source>
+        <translation>Schon gemacht: {count}.</translation>
+    </message>
+    <message>
+        <source>Estimate after the first pictures.</source>
+        <translation>Schätzung nach den ersten Bildern.</translation>
+    </message>
+    <message>
+        <source>Time: about {time}.</source>
+        <translation>Zeit: etwa {time}.</translation>
+    </message>
+    <message>
+        <source>Disk: at most {size}.</source>
+        <translation>Speicherplatz: höchstens {size}.</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>{speed} a minute</source>
+        <translation>{speed} pro Minute</translation>
+    </message>
+    <message>
+        <source>engine ended</source>
+        <translation>Engine beendet</translation>
+    </message>
+    <message>
+        <source>too large for the memory</source>
+        <translation>zu groß für den Speicher</translation>
+    </message>
+    <message>
+        <source>refused by the check</source>
+        <translation>von der Prüfung abgelehnt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1119,65 @@
     <message>
         <source>Checking the photos …</source>
         <translation>Fotos werden geprüft …</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>Next mistake</source>
+        <translation>Nächster Fehler</translation>
+    </message>
+    <message>
+        <source>Import a table …</source>
+        <translation>Tabelle importieren …</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Many pictures from one table</source>
+        <translation>Viele Bilder aus einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Import a CSV, JSON Lines or Excel file: each row is a request. Columns are called prompt, person, seed, style …; any other column fills {fields} in prompts.</source>
+        <translation>Importiere eine CSV-, JSON-Lines- oder Excel-Datei: Jede Zeile ist ein Auftrag. Spalten heißen prompt, person, seed, style …; jede andere Spalte füllt {fields} in Prompts.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Back to Create</source>
+        <translation>Zurück zu Erstellen</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Ordner für die Bilder</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.jsonl *.ndjson *.xlsx)</source>
+        <translation>Tabellen (*.csv *.tsv *.jsonl *.ndjson *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Stop the table that is being made first.</source>
+        <translation>Stoppe zuerst die laufende Tabelle.</translation>
+    </message>
+    <message>
+        <source>-pictures</source>
+        <translation>-Bilder</translation>
+    </message>
+    <message>
+        <source>The table is finished.</source>
+        <translation>Die Tabelle ist fertig.</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +2990,41 @@
     </message>
 </context>
 <context>
+    <name>RunBar</name>
+    <message>
+        <source>Progress of the table</source>
+        <translation>Fortschritt der Tabelle</translation>
+    </message>
+    <message>
+        <source>Make the pictures</source>
+        <translation>Bilder machen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Checking every cell …</source>
+        <translation>Jede Zelle wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weitermachen</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Expanded</source>
@@ -3337,6 +3503,13 @@
     <message>
         <source>No style</source>
         <translation>Kein Stil</translation>
+    </message>
+</context>
+<context>
+    <name>TableModel</name>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +5842,10 @@
         <translation>Eine Zelle ist ein Text oder eine Zahl.</translation>
     </message>
     <message>
+        <source>A cluster needs the package ray.</source>
+        <translation>Ein Cluster braucht das Paket ray.</translation>
+    </message>
+    <message>
         <source>A line of settings.</source>
         <translation>Eine Zeile mit Einstellungen.</translation>
     </message>
@@ -5715,6 +5892,10 @@
     <message>
         <source>Alternative Hugging Face address, if the hub is slow or blocked.</source>
         <translation>Andere Adresse für Hugging Face, falls der Hub langsam oder gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>An engine of the cluster was lost.</source>
+        <translation>Eine Engine des Clusters ging verloren.</translation>
     </message>
     <message>
         <source>Another batch is writing to {folder}.</source>
@@ -5857,6 +6038,10 @@
         <translation>Laden Sie eine unter „Modelle“ herunter, oder schalten Sie die Gesichtsbearbeitung aus.</translation>
     </message>
     <message>
+        <source>Download the same model set on every node, or give a shared folder.</source>
+        <translation>Lade auf jedem Knoten denselben Modellsatz, oder gib einen gemeinsamen Ordner an.</translation>
+    </message>
+    <message>
         <source>Download them under Models, or keep every picture.</source>
         <translation>Lade sie unter Modelle herunter, oder behalte jedes Bild.</translation>
     </message>
@@ -5903,6 +6088,10 @@
     <message>
         <source>Give prompts with --prompts or --prompt.</source>
         <translation>Gib Prompts mit --prompts oder --prompt an.</translation>
+    </message>
+    <message>
+        <source>Give the head&apos;s address and port, such as 192.168.1.20:6379.</source>
+        <translation>Gib Adresse und Port des Hauptknotens an, etwa 192.168.1.20:6379.</translation>
     </message>
     <message>
         <source>I may use these photos: they show me, an adult who agrees to pictures like these being made, or my own child.</source>
@@ -6015,6 +6204,10 @@
     <message>
         <source>Models folder</source>
         <translation>Modellordner</translation>
+    </message>
+    <message>
+        <source>More devices for tables</source>
+        <translation>Weitere Geräte für Tabellen</translation>
     </message>
     <message>
         <source>Most pictures have none, and they are easily removed.</source>
@@ -6165,6 +6358,14 @@
         <translation>Zeile {row}: {error}</translation>
     </message>
     <message>
+        <source>Run “ray get-auth-token --generate” on the head, and copy ~/.ray/auth_token here.</source>
+        <translation>Führe auf dem Hauptknoten „ray get-auth-token --generate“ aus und kopiere ~/.ray/auth_token hierher.</translation>
+    </message>
+    <message>
+        <source>Run: pip install &apos;photomaker-desktop[cluster]&apos;.</source>
+        <translation>Führe aus: pip install &apos;photomaker-desktop[cluster]&apos;.</translation>
+    </message>
+    <message>
         <source>Run: pip install &apos;photomaker-desktop[tables]&apos;, or save the table as CSV.</source>
         <translation>Führe aus: pip install &apos;photomaker-desktop[tables]&apos;, oder speichere die Tabelle als CSV.</translation>
     </message>
@@ -6197,6 +6398,14 @@
         <translation>Herkunft (IPTC)</translation>
     </message>
     <message>
+        <source>Start this computer into the cluster: ray start --address=HEAD:PORT.</source>
+        <translation>Nimm diesen Computer in den Cluster auf: ray start --address=HEAD:PORT.</translation>
+    </message>
+    <message>
+        <source>Tables have an engine on each of these too, such as cuda:1, cuda:2.</source>
+        <translation>Tabellen haben auch auf jedem dieser Geräte eine Engine, etwa cuda:1, cuda:2.</translation>
+    </message>
+    <message>
         <source>Take somebody out.</source>
         <translation>Nimm jemanden heraus.</translation>
     </message>
@@ -6213,6 +6422,14 @@
         <translation>Die Zelle „{name}“ ist leer.</translation>
     </message>
     <message>
+        <source>The cluster {address} does not answer.</source>
+        <translation>Der Cluster {address} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s token is missing.</source>
+        <translation>Das Token des Clusters fehlt.</translation>
+    </message>
+    <message>
         <source>The column “{name}” is not used.</source>
         <translation>Die Spalte „{name}“ wird nicht verwendet.</translation>
     </message>
@@ -6221,12 +6438,24 @@
         <translation>Der Download wurde zu {host} umgeleitet und angehalten.</translation>
     </message>
     <message>
+        <source>The engine ended.</source>
+        <translation>Die Engine wurde beendet.</translation>
+    </message>
+    <message>
         <source>The file does not say that {name} agreed.</source>
         <translation>Die Datei sagt nicht, dass {name} zugestimmt hat.</translation>
     </message>
     <message>
+        <source>The file “{name}” is not on a node.</source>
+        <translation>Die Datei „{name}“ ist nicht auf einem Knoten.</translation>
+    </message>
+    <message>
         <source>The library folder was moved or deleted while it was open.</source>
         <translation>Der Bibliotheksordner wurde verschoben oder gelöscht, während er geöffnet war.</translation>
+    </message>
+    <message>
+        <source>The models “{name}” of a node differ from those here.</source>
+        <translation>Die Modelle „{name}“ eines Knotens sind andere als hier.</translation>
     </message>
     <message>
         <source>The nudity check</source>
@@ -6313,6 +6542,10 @@
         <translation>Wasserzeichen in allen Fotos</translation>
     </message>
     <message>
+        <source>Without one, anybody in the network could run programs on it.</source>
+        <translation>Ohne Token könnte jeder im Netz darauf Programme ausführen.</translation>
+    </message>
+    <message>
         <source>Write \{{{name}\}} for plain braces.</source>
         <translation>Schreibe \{{{name}\}} für einfache Klammern.</translation>
     </message>
@@ -6387,6 +6620,10 @@
     <message>
         <source>{written} was taken out: write {example} to weight words.</source>
         <translation>{written} wurde entfernt: Zum Gewichten {example} schreiben.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a cluster.</source>
+        <translation>„{address}“ ist keine Adresse eines Clusters.</translation>
     </message>
     <message>
         <source>“{name}” is outside the table&apos;s folder.</source>

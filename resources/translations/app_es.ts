@@ -316,6 +316,14 @@
         <translation>Toma el prompt y los ajustes de una imagen, también de AUTOMATIC1111, ComfyUI o InvokeAI.</translation>
     </message>
     <message>
+        <source>Import a &amp;table …</source>
+        <translation>Importar una &amp;tabla …</translation>
+    </message>
+    <message>
+        <source>Makes all pictures of a CSV, JSON Lines or Excel file.</source>
+        <translation>Crea todas las imágenes de un archivo CSV, JSON Lines o Excel.</translation>
+    </message>
+    <message>
         <source>Closes the window.</source>
         <translation>Cierra la ventana.</translation>
     </message>
@@ -724,6 +732,10 @@
         <translation>No es una dirección válida. Usa {scheme}:// y un nombre de host.</translation>
     </message>
     <message>
+        <source>Write devices such as cuda:1, with commas between them.</source>
+        <translation>Escribe dispositivos como cuda:1, separados por comas.</translation>
+    </message>
+    <message>
         <source>{n}%</source>
         <translation>{n} %</translation>
     </message>
@@ -790,6 +802,66 @@
     <message>
         <source>&amp;Without a passphrase</source>
         <translation>&amp;Sin frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Rows: {rows}.</source>
+        <translation>Filas: {rows}.</translation>
+    </message>
+    <message>
+        <source>Rows with mistakes: {count}. They are left out until you mend them.</source>
+        <translation>Filas con errores: {count}. Se omiten hasta que las corrijas.</translation>
+    </message>
+    <message>
+        <source>Pictures: {count}.</source>
+        <translation>Imágenes: {count}.</translation>
+    </message>
+    <message>
+        <source>Made already: {count}.</source>
+        <translation>Ya creadas: {count}.</translation>
+    </message>
+    <message>
+        <source>Estimate after the first pictures.</source>
+        <translation>Estimación después de las primeras imágenes.</translation>
+    </message>
+    <message>
+        <source>Time: about {time}.</source>
+        <translation>Tiempo: unos {time}.</translation>
+    </message>
+    <message>
+        <source>Disk: at most {size}.</source>
+        <translation>Disco: como máximo {size}.</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>{speed} a minute</source>
+        <translation>{speed} por minuto</translation>
+    </message>
+    <message>
+        <source>engine ended</source>
+        <translation>motor terminado</translation>
+    </message>
+    <message>
+        <source>too large for the memory</source>
+        <translation>demasiado grande para la memoria</translation>
+    </message>
+    <message>
+        <source>refused by the check</source>
+        <translation>rechazada por la comprobación</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallidas</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1119,65 @@
     <message>
         <source>Checking the photos …</source>
         <translation>Comprobando las fotos …</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>Next mistake</source>
+        <translation>Siguiente error</translation>
+    </message>
+    <message>
+        <source>Import a table …</source>
+        <translation>Importar una tabla …</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir …</translation>
+    </message>
+    <message>
+        <source>Many pictures from one table</source>
+        <translation>Muchas imágenes de una tabla</translation>
+    </message>
+    <message>
+        <source>Import a CSV, JSON Lines or Excel file: each row is a request. Columns are called prompt, person, seed, style …; any other column fills {fields} in prompts.</source>
+        <translation>Importa un archivo CSV, JSON Lines o Excel: cada fila es un pedido. Las columnas se llaman prompt, person, seed, style …; cualquier otra columna rellena {fields} en los prompts.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Back to Create</source>
+        <translation>Volver a Crear</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Carpeta para las imágenes</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Importar una tabla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.jsonl *.ndjson *.xlsx)</source>
+        <translation>Tablas (*.csv *.tsv *.jsonl *.ndjson *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Stop the table that is being made first.</source>
+        <translation>Detén primero la tabla en curso.</translation>
+    </message>
+    <message>
+        <source>-pictures</source>
+        <translation>-imágenes</translation>
+    </message>
+    <message>
+        <source>The table is finished.</source>
+        <translation>La tabla está terminada.</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +2990,41 @@
     </message>
 </context>
 <context>
+    <name>RunBar</name>
+    <message>
+        <source>Progress of the table</source>
+        <translation>Progreso de la tabla</translation>
+    </message>
+    <message>
+        <source>Make the pictures</source>
+        <translation>Crear las imágenes</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>Checking every cell …</source>
+        <translation>Comprobando cada celda …</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Expanded</source>
@@ -3337,6 +3503,13 @@
     <message>
         <source>No style</source>
         <translation>Sin estilo</translation>
+    </message>
+</context>
+<context>
+    <name>TableModel</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +5842,10 @@
         <translation>Una celda es un texto o un número.</translation>
     </message>
     <message>
+        <source>A cluster needs the package ray.</source>
+        <translation>Un clúster necesita el paquete ray.</translation>
+    </message>
+    <message>
         <source>A line of settings.</source>
         <translation>Una línea de ajustes.</translation>
     </message>
@@ -5715,6 +5892,10 @@
     <message>
         <source>Alternative Hugging Face address, if the hub is slow or blocked.</source>
         <translation>Dirección alternativa de Hugging Face, si el hub va lento o está bloqueado.</translation>
+    </message>
+    <message>
+        <source>An engine of the cluster was lost.</source>
+        <translation>Se perdió un motor del clúster.</translation>
     </message>
     <message>
         <source>Another batch is writing to {folder}.</source>
@@ -5857,6 +6038,10 @@
         <translation>Descargue uno en Modelos o desactive el retoque de caras.</translation>
     </message>
     <message>
+        <source>Download the same model set on every node, or give a shared folder.</source>
+        <translation>Descarga el mismo conjunto de modelos en cada nodo, o indica una carpeta compartida.</translation>
+    </message>
+    <message>
         <source>Download them under Models, or keep every picture.</source>
         <translation>Descárgalos en Modelos o conserva todas las imágenes.</translation>
     </message>
@@ -5903,6 +6088,10 @@
     <message>
         <source>Give prompts with --prompts or --prompt.</source>
         <translation>Da los prompts con --prompts o --prompt.</translation>
+    </message>
+    <message>
+        <source>Give the head&apos;s address and port, such as 192.168.1.20:6379.</source>
+        <translation>Da la dirección y el puerto del nodo principal, por ejemplo 192.168.1.20:6379.</translation>
     </message>
     <message>
         <source>I may use these photos: they show me, an adult who agrees to pictures like these being made, or my own child.</source>
@@ -6015,6 +6204,10 @@
     <message>
         <source>Models folder</source>
         <translation>Carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>More devices for tables</source>
+        <translation>Más dispositivos para tablas</translation>
     </message>
     <message>
         <source>Most pictures have none, and they are easily removed.</source>
@@ -6165,6 +6358,14 @@
         <translation>Fila {row}: {error}</translation>
     </message>
     <message>
+        <source>Run “ray get-auth-token --generate” on the head, and copy ~/.ray/auth_token here.</source>
+        <translation>Ejecuta «ray get-auth-token --generate» en el nodo principal y copia aquí ~/.ray/auth_token.</translation>
+    </message>
+    <message>
+        <source>Run: pip install &apos;photomaker-desktop[cluster]&apos;.</source>
+        <translation>Ejecuta: pip install &apos;photomaker-desktop[cluster]&apos;.</translation>
+    </message>
+    <message>
         <source>Run: pip install &apos;photomaker-desktop[tables]&apos;, or save the table as CSV.</source>
         <translation>Ejecuta: pip install &apos;photomaker-desktop[tables]&apos;, o guarda la tabla como CSV.</translation>
     </message>
@@ -6197,6 +6398,14 @@
         <translation>Tipo de origen (IPTC)</translation>
     </message>
     <message>
+        <source>Start this computer into the cluster: ray start --address=HEAD:PORT.</source>
+        <translation>Une este equipo al clúster: ray start --address=HEAD:PORT.</translation>
+    </message>
+    <message>
+        <source>Tables have an engine on each of these too, such as cuda:1, cuda:2.</source>
+        <translation>Las tablas tienen también un motor en cada uno de estos, por ejemplo cuda:1, cuda:2.</translation>
+    </message>
+    <message>
         <source>Take somebody out.</source>
         <translation>Quita a alguien.</translation>
     </message>
@@ -6213,6 +6422,14 @@
         <translation>La celda «{name}» está vacía.</translation>
     </message>
     <message>
+        <source>The cluster {address} does not answer.</source>
+        <translation>El clúster {address} no responde.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s token is missing.</source>
+        <translation>Falta el token del clúster.</translation>
+    </message>
+    <message>
         <source>The column “{name}” is not used.</source>
         <translation>La columna «{name}» no se usa.</translation>
     </message>
@@ -6221,12 +6438,24 @@
         <translation>La descarga fue redirigida a {host} y se detuvo.</translation>
     </message>
     <message>
+        <source>The engine ended.</source>
+        <translation>El motor terminó.</translation>
+    </message>
+    <message>
         <source>The file does not say that {name} agreed.</source>
         <translation>El archivo no dice que {name} diera su consentimiento.</translation>
     </message>
     <message>
+        <source>The file “{name}” is not on a node.</source>
+        <translation>El archivo «{name}» no está en un nodo.</translation>
+    </message>
+    <message>
         <source>The library folder was moved or deleted while it was open.</source>
         <translation>La carpeta de la biblioteca se movió o eliminó mientras estaba abierta.</translation>
+    </message>
+    <message>
+        <source>The models “{name}” of a node differ from those here.</source>
+        <translation>Los modelos «{name}» de un nodo difieren de los de aquí.</translation>
     </message>
     <message>
         <source>The nudity check</source>
@@ -6313,6 +6542,10 @@
         <translation>Marca de agua en todas las fotografías</translation>
     </message>
     <message>
+        <source>Without one, anybody in the network could run programs on it.</source>
+        <translation>Sin él, cualquiera en la red podría ejecutar programas en él.</translation>
+    </message>
+    <message>
         <source>Write \{{{name}\}} for plain braces.</source>
         <translation>Escribe \{{{name}\}} para llaves normales.</translation>
     </message>
@@ -6387,6 +6620,10 @@
     <message>
         <source>{written} was taken out: write {example} to weight words.</source>
         <translation>Se ha quitado {written}: escribe {example} para dar peso a las palabras.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a cluster.</source>
+        <translation>«{address}» no es la dirección de un clúster.</translation>
     </message>
     <message>
         <source>“{name}” is outside the table&apos;s folder.</source>

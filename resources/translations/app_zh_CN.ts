@@ -316,6 +316,14 @@
         <translation>从图片读取提示词和设置，也支持 AUTOMATIC1111、ComfyUI、InvokeAI 的图片。</translation>
     </message>
     <message>
+        <source>Import a &amp;table …</source>
+        <translation>导入表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Makes all pictures of a CSV, JSON Lines or Excel file.</source>
+        <translation>生成 CSV、JSON Lines 或 Excel 文件中的所有图片。</translation>
+    </message>
+    <message>
         <source>Closes the window.</source>
         <translation>关闭窗口。</translation>
     </message>
@@ -724,6 +732,10 @@
         <translation>地址无效。请使用 {scheme}:// 加主机名。</translation>
     </message>
     <message>
+        <source>Write devices such as cuda:1, with commas between them.</source>
+        <translation>请填写 cuda:1 之类的设备，用逗号分隔。</translation>
+    </message>
+    <message>
         <source>{n}%</source>
         <translation>{n}%</translation>
     </message>
@@ -790,6 +802,66 @@
     <message>
         <source>&amp;Without a passphrase</source>
         <translation>不设密码短语(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Rows: {rows}.</source>
+        <translation>行数：{rows}。</translation>
+    </message>
+    <message>
+        <source>Rows with mistakes: {count}. They are left out until you mend them.</source>
+        <translation>有错误的行：{count}。修正之前会跳过它们。</translation>
+    </message>
+    <message>
+        <source>Pictures: {count}.</source>
+        <translation>图片：{count}。</translation>
+    </message>
+    <message>
+        <source>Made already: {count}.</source>
+        <translation>已生成：{count}。</translation>
+    </message>
+    <message>
+        <source>Estimate after the first pictures.</source>
+        <translation>生成最初几张图片后给出估计。</translation>
+    </message>
+    <message>
+        <source>Time: about {time}.</source>
+        <translation>时间：约 {time}。</translation>
+    </message>
+    <message>
+        <source>Disk: at most {size}.</source>
+        <translation>磁盘：最多 {size}。</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done}/{total}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>{speed} a minute</source>
+        <translation>每分钟 {speed} 张</translation>
+    </message>
+    <message>
+        <source>engine ended</source>
+        <translation>引擎已结束</translation>
+    </message>
+    <message>
+        <source>too large for the memory</source>
+        <translation>超出显存</translation>
+    </message>
+    <message>
+        <source>refused by the check</source>
+        <translation>未通过检查</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}：{count}</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1117,65 @@
     <message>
         <source>Checking the photos …</source>
         <translation>正在检查照片…</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>Next mistake</source>
+        <translation>下一个错误</translation>
+    </message>
+    <message>
+        <source>Import a table …</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Many pictures from one table</source>
+        <translation>用一个表格生成多张图片</translation>
+    </message>
+    <message>
+        <source>Import a CSV, JSON Lines or Excel file: each row is a request. Columns are called prompt, person, seed, style …; any other column fills {fields} in prompts.</source>
+        <translation>导入 CSV、JSON Lines 或 Excel 文件：每行是一个请求。列名为 prompt、person、seed、style 等；其他列用于填充提示词中的 {fields}。</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Back to Create</source>
+        <translation>返回创作</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>图片文件夹</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.jsonl *.ndjson *.xlsx)</source>
+        <translation>表格 (*.csv *.tsv *.jsonl *.ndjson *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Stop the table that is being made first.</source>
+        <translation>请先停止正在生成的表格。</translation>
+    </message>
+    <message>
+        <source>-pictures</source>
+        <translation>-图片</translation>
+    </message>
+    <message>
+        <source>The table is finished.</source>
+        <translation>表格已完成。</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2968,41 @@
     </message>
 </context>
 <context>
+    <name>RunBar</name>
+    <message>
+        <source>Progress of the table</source>
+        <translation>表格进度</translation>
+    </message>
+    <message>
+        <source>Make the pictures</source>
+        <translation>生成图片</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Checking every cell …</source>
+        <translation>正在检查每个单元格…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Expanded</source>
@@ -3313,6 +3479,13 @@
     <message>
         <source>No style</source>
         <translation>无风格</translation>
+    </message>
+</context>
+<context>
+    <name>TableModel</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +5818,10 @@
         <translation>单元格是文本或数字。</translation>
     </message>
     <message>
+        <source>A cluster needs the package ray.</source>
+        <translation>集群需要 ray 软件包。</translation>
+    </message>
+    <message>
         <source>A line of settings.</source>
         <translation>一行设置。</translation>
     </message>
@@ -5691,6 +5868,10 @@
     <message>
         <source>Alternative Hugging Face address, if the hub is slow or blocked.</source>
         <translation>Hugging Face 的替代地址，用于官方站点缓慢或被屏蔽时。</translation>
+    </message>
+    <message>
+        <source>An engine of the cluster was lost.</source>
+        <translation>集群中的一个引擎已丢失。</translation>
     </message>
     <message>
         <source>Another batch is writing to {folder}.</source>
@@ -5833,6 +6014,10 @@
         <translation>请在“模型”中下载，或关闭面部处理。</translation>
     </message>
     <message>
+        <source>Download the same model set on every node, or give a shared folder.</source>
+        <translation>请在每个节点上下载相同的模型集，或指定一个共享文件夹。</translation>
+    </message>
+    <message>
         <source>Download them under Models, or keep every picture.</source>
         <translation>请在“模型”中下载，或保留所有图片。</translation>
     </message>
@@ -5879,6 +6064,10 @@
     <message>
         <source>Give prompts with --prompts or --prompt.</source>
         <translation>请用 --prompts 或 --prompt 提供提示词。</translation>
+    </message>
+    <message>
+        <source>Give the head&apos;s address and port, such as 192.168.1.20:6379.</source>
+        <translation>请给出主节点的地址和端口，例如 192.168.1.20:6379。</translation>
     </message>
     <message>
         <source>I may use these photos: they show me, an adult who agrees to pictures like these being made, or my own child.</source>
@@ -5991,6 +6180,10 @@
     <message>
         <source>Models folder</source>
         <translation>模型文件夹</translation>
+    </message>
+    <message>
+        <source>More devices for tables</source>
+        <translation>用于表格的其他设备</translation>
     </message>
     <message>
         <source>Most pictures have none, and they are easily removed.</source>
@@ -6141,6 +6334,14 @@
         <translation>第 {row} 行：{error}</translation>
     </message>
     <message>
+        <source>Run “ray get-auth-token --generate” on the head, and copy ~/.ray/auth_token here.</source>
+        <translation>请在主节点上运行“ray get-auth-token --generate”，并将 ~/.ray/auth_token 复制到这里。</translation>
+    </message>
+    <message>
+        <source>Run: pip install &apos;photomaker-desktop[cluster]&apos;.</source>
+        <translation>请运行：pip install &apos;photomaker-desktop[cluster]&apos;。</translation>
+    </message>
+    <message>
         <source>Run: pip install &apos;photomaker-desktop[tables]&apos;, or save the table as CSV.</source>
         <translation>请运行：pip install &apos;photomaker-desktop[tables]&apos;，或将表格另存为 CSV。</translation>
     </message>
@@ -6173,6 +6374,14 @@
         <translation>来源类型 (IPTC)</translation>
     </message>
     <message>
+        <source>Start this computer into the cluster: ray start --address=HEAD:PORT.</source>
+        <translation>请将此计算机加入集群：ray start --address=HEAD:PORT。</translation>
+    </message>
+    <message>
+        <source>Tables have an engine on each of these too, such as cuda:1, cuda:2.</source>
+        <translation>表格也会在这些设备上各运行一个引擎，例如 cuda:1, cuda:2。</translation>
+    </message>
+    <message>
         <source>Take somebody out.</source>
         <translation>请去掉一些人。</translation>
     </message>
@@ -6189,6 +6398,14 @@
         <translation>单元格“{name}”为空。</translation>
     </message>
     <message>
+        <source>The cluster {address} does not answer.</source>
+        <translation>集群 {address} 没有响应。</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s token is missing.</source>
+        <translation>缺少集群令牌。</translation>
+    </message>
+    <message>
         <source>The column “{name}” is not used.</source>
         <translation>列“{name}”未被使用。</translation>
     </message>
@@ -6197,12 +6414,24 @@
         <translation>下载被重定向到 {host}，已停止。</translation>
     </message>
     <message>
+        <source>The engine ended.</source>
+        <translation>引擎已结束。</translation>
+    </message>
+    <message>
         <source>The file does not say that {name} agreed.</source>
         <translation>文件未说明 {name} 已同意。</translation>
     </message>
     <message>
+        <source>The file “{name}” is not on a node.</source>
+        <translation>节点上没有文件“{name}”。</translation>
+    </message>
+    <message>
         <source>The library folder was moved or deleted while it was open.</source>
         <translation>库文件夹在打开期间被移动或删除。</translation>
+    </message>
+    <message>
+        <source>The models “{name}” of a node differ from those here.</source>
+        <translation>节点上的模型“{name}”与本机不同。</translation>
     </message>
     <message>
         <source>The nudity check</source>
@@ -6289,6 +6518,10 @@
         <translation>所有照片都加水印</translation>
     </message>
     <message>
+        <source>Without one, anybody in the network could run programs on it.</source>
+        <translation>没有令牌，网络中的任何人都可以在上面运行程序。</translation>
+    </message>
+    <message>
         <source>Write \{{{name}\}} for plain braces.</source>
         <translation>普通花括号请写作 \{{{name}\}}。</translation>
     </message>
@@ -6363,6 +6596,10 @@
     <message>
         <source>{written} was taken out: write {example} to weight words.</source>
         <translation>已去掉 {written}：请写 {example} 来调整词语权重。</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a cluster.</source>
+        <translation>“{address}”不是集群地址。</translation>
     </message>
     <message>
         <source>“{name}” is outside the table&apos;s folder.</source>

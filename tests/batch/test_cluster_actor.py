@@ -67,23 +67,20 @@ def test_a_person_travels_as_tokens_alone(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("address", "token", "words"),
-    [
-        ("192.168.1.20", "x", "no address of a cluster"),
-        ("127.0.0.1:1", "", "token is missing"),
-    ],
+    ("where", "words"),
+    [(("192.168.1.20", "x"), "no address of a cluster"), (("127.0.0.1:1", ""), "token is missing")],
     ids=["no port", "no token"],
 )
 def test_an_address_and_a_token_are_needed(
-    address: str,
-    token: str,
+    where: tuple[str, str],
     words: str,
+    tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    folder = Path.cwd()
-    monkeypatch.setattr("photomaker_desktop.batch.cluster.TOKEN_FILE", folder / "no such file")
+    address, token = where
+    monkeypatch.setattr("photomaker_desktop.batch.cluster.TOKEN_FILE", tmp_path / "no such file")
     monkeypatch.delenv("RAY_AUTH_TOKEN_PATH", raising=False)
     monkeypatch.setenv("RAY_AUTH_TOKEN", token)
-    assert main(["batch", "--people", "x", "--cluster", address]) == 2
+    assert main(["batch", str(simple(tmp_path, 2)), "--cluster", address]) == 2
     assert words in capsys.readouterr().err

@@ -18,12 +18,12 @@ from tests.support.waiting import until
 STANDIN = "tests.support.batch.standin"
 
 
-def start(folder: Path, table: Path, *words: str) -> subprocess.Popen[bytes]:
-    """The command with two stand-in engines, as a program of its own."""
-    command = [sys.executable, "-m", STANDIN, str(folder / "e"), "0.002", str(table)]
-    command += ["--out", str(folder / "out"), "--name", "{row}", "--no-contact-sheet", *words]
+def start(folder: Path, table: Path, *program: str) -> subprocess.Popen[bytes]:
+    """The command with two engines (stand-ins, unless ``program`` says so), in its own process."""
+    program = program or (STANDIN, str(folder / "e"), "0.002")
+    words = ["--out", str(folder / "out"), "--name", "{row}", "--no-contact-sheet"]
     return subprocess.Popen(
-        [*command, "--devices", "cpu,cpu"],
+        [sys.executable, "-m", *program, str(table), *words, "--devices", "cpu,cpu"],
         env=dict(os.environ) | {"PYTHONPATH": str(REPOSITORY)},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
@@ -36,6 +36,7 @@ def made(folder: Path) -> int:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1800)
 def test_five_hundred_rows_killed_ten_times(tmp_path: Path) -> None:
     table, chance = simple(tmp_path, 500), random.Random(19)
     stops = sorted(chance.sample(range(5, 480), 10))
@@ -56,6 +57,26 @@ def test_five_hundred_rows_killed_ten_times(tmp_path: Path) -> None:
     assert len(tries) == 500
     # A kill loses what two engines were at, with one more waiting in each.
     assert sum(tries.values()) - 500 <= 4 * len(stops)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1800)
+def test_forty_rows_of_sketchbook_killed_ten_times(tmp_path: Path) -> None:
+    rows = [f"a man in the rain,128x128,2,{seed}" for seed in range(40)]
+    table = write_csv(tmp_path / "a.csv", ["prompt,size,steps,seed", *rows])
+    program = ("photomaker_desktop", "batch")
+    for stop in sorted(random.Random(40).sample(range(1, 38), 10)):
+        child = start(tmp_path, table, *program)
+        until(lambda stop=stop: made(tmp_path) >= stop, seconds=900)  # type: ignore[misc]
+        child.kill()
+        child.wait()
+    assert start(tmp_path, table, *program).wait(900) == 0
+    with Report.open(tmp_path / "out") as report:
+        entries = list(report.entries())
+    assert [(entry.row, entry.seed) for entry in entries] == [(n + 2, n) for n in range(40)]
+    assert sorted(path.name for path in (tmp_path / "out").glob("*.png")) == sorted(
+        entry.file for entry in entries
+    )
 
 
 def test_a_report_cut_off_in_the_middle_of_a_line(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from photomaker_desktop.storage.settings_schema import (
     on_page,
 )
 from photomaker_desktop.ui.language import translate
-from photomaker_desktop.ui.preferences.address import AddressLine
+from photomaker_desktop.ui.preferences.address import AddressLine, DevicesLine
 from photomaker_desktop.ui.preferences.fields import field
 from photomaker_desktop.ui.preferences.folder import FileChoice, FolderChoice
 from photomaker_desktop.ui.services import Services
@@ -54,6 +54,9 @@ def setting_field(services: Services, setting: Setting) -> QWidget:
         case SettingKind.ADDRESS:
             address = AddressLine(services, setting.name, setting.schemes)
             return field(title, address, text, focus=address.line)
+        case SettingKind.DEVICES:
+            devices = DevicesLine(services, setting.name)
+            return field(title, devices, text, focus=devices.line)
 
 
 def folder_field(

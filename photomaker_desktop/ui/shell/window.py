@@ -34,6 +34,7 @@ from photomaker_desktop.ui.theme import Theme
 from photomaker_desktop.ui.widgets import Toast, execute, size_up_to
 
 if TYPE_CHECKING:
+    from photomaker_desktop.ui.batch.page import BatchPage
     from photomaker_desktop.ui.people.person_page import PersonPage
 
 SIZE = (1360, 880)
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._full_screen: FullScreen | None = None
         self._models: QWidget | None = None
         self._engine: QWidget | None = None
+        self._batch: BatchPage | None = None
         self._error_is_shown = False
         self.status = StatusBar()
         self.setStatusBar(self.status)
@@ -161,7 +163,7 @@ class MainWindow(QMainWindow):
         self.services.orders.cancel_all()
 
     def show_page(self, name: str) -> None:
-        """``studio``, ``gallery``, ``models``, ``engine`` or ``preferences``."""
+        """``studio``, ``gallery``, ``models``, ``engine``, ``tables`` or ``preferences``."""
         if name == "preferences":
             from photomaker_desktop.ui.preferences.dialog import PreferencesDialog
 
@@ -177,7 +179,12 @@ class MainWindow(QMainWindow):
 
             self._engine = EnginePage(self.services)
             self.pages.addWidget(self._engine)
-        others = {"models": self._models, "engine": self._engine}
+        if name == "tables" and self._batch is None:
+            from photomaker_desktop.ui.batch.page import BatchPage
+
+            self._batch = BatchPage(self.services)
+            self.pages.addWidget(self._batch)
+        others = {"models": self._models, "engine": self._engine, "tables": self._batch}
         page = self.gallery if name == "gallery" else others.get(name, self.studio)
         if page is not None:
             self.pages.setCurrentWidget(page)
@@ -274,6 +281,12 @@ class MainWindow(QMainWindow):
         if path:
             self.controller.reuse_file(path)
 
+    def import_table(self) -> None:
+        """Show the page *Tables*, and ask for a file where it has none yet."""
+        self.show_page("tables")
+        if self._batch is not None and self._batch.model.table is None:
+            self._batch.ask_table()
+
     def look_for_update(self) -> None:
         from photomaker_desktop.ui.shell.updates import look_for_update
 
@@ -355,6 +368,8 @@ class MainWindow(QMainWindow):
                 return
             if dialog.choice is Leave.DROP:
                 self.services.orders.cancel_all()
+        if self._batch is not None:
+            self._batch.close_batch()
         self._save()
         event.accept()
 

@@ -12,7 +12,8 @@ from tests.support.waiting import until
 
 TOKEN = "0123456789abcdef" * 2
 QUIET = {"RAY_USAGE_STATS_ENABLED": "0", "RAY_AUTH_MODE": "token", "RAY_AUTH_TOKEN": TOKEN}
-MEMORY = 100_000_000
+MEMORY, SLOW = 100_000_000, 600.0
+"""Bytes, seconds."""
 
 
 class RayCluster:
@@ -26,13 +27,14 @@ class RayCluster:
 
     def start(self) -> None:
         """Returns when both nodes are there."""
-        log = self._folder / "head.log"
+        self._port += 1  # the old one may not be free yet
+        log = self._folder / f"head-{self._port}.log"
         self._node(log, "--head", f"--port={self._port}", "--include-dashboard=false")
-        until(lambda: "ray start --address='" in log.read_text(), "the head did not start")
+        until(lambda: "ray start --address='" in log.read_text(), "the head did not start", SLOW)
         self.address = log.read_text().partition("ray start --address='")[2].partition("'")[0]
         log = self._folder / "node.log"
         self._node(log, f"--address={self.address}")
-        until(lambda: "Ray runtime started" in log.read_text(), "the second node did not start")
+        until(lambda: "Ray runtime started" in log.read_text(), "no second node", SLOW)
 
     def _node(self, log: Path, *words: str) -> None:
         ray = str(Path(sys.executable).with_name("ray"))

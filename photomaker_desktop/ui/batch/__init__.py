@@ -1,0 +1,1 @@
+"""The page *Tables*: import a table, mend its cells, make its pictures."""

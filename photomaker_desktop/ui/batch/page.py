@@ -1,0 +1,235 @@
+"""The page *Tables*: a grid of requests, where their pictures go, and how far they are."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photomaker_desktop.batch.table import Table
+from photomaker_desktop.ui.batch.controller import BatchController, Planned
+from photomaker_desktop.ui.batch.run_bar import RunBar
+from photomaker_desktop.ui.batch.table_model import TableModel
+from photomaker_desktop.ui.batch.words import found_words
+from photomaker_desktop.ui.language import translate
+from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.theme import Space, icon, style
+from photomaker_desktop.ui.widgets import EmptyState, label
+
+WIDEST = 320  # pixels of a column
+
+
+class BatchPage(QWidget):
+    """A table stays while other pages are shown, and goes on being made."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        self._wrong = -1
+        self.controller = BatchController(services, self)
+        self.model = TableModel(self)
+        self.grid = self._grid()
+        self.found = label("", wrap=True)
+        self.mistake = label("", "danger", wrap=True)
+        self.mistake.hide()
+        self.next_mistake = QPushButton(self.tr("Next mistake"))
+        self.import_button = QPushButton(self.tr("Import a table …"))
+        self.folder = QLineEdit()
+        self.choose = QPushButton(self.tr("Choose …"))
+        self.bar = RunBar()
+        self._lay_out()
+        self._connect()
+
+    def _connect(self) -> None:
+        self.import_button.clicked.connect(self.ask_table)
+        self.next_mistake.clicked.connect(self.go_to_mistake)
+        self.choose.clicked.connect(self._ask_folder)
+        self.folder.editingFinished.connect(self._plan)
+        self.model.edited.connect(self._plan)
+        controller, bar = self.controller, self.bar
+        controller.opened.connect(self._show_table)
+        controller.planned.connect(self._show_plan)
+        controller.entry.connect(self.model.show_entry)
+        controller.progressed.connect(bar.show_progress)
+        controller.ended.connect(self._ended)
+        bar.start.clicked.connect(self._start)
+        bar.pause.clicked.connect(controller.pause)
+        bar.resume.clicked.connect(controller.resume)
+        bar.cancel.clicked.connect(controller.cancel)
+        bar.show_folder.clicked.connect(self._open_folder)
+
+    def _lay_out(self) -> None:
+        self.setProperty("page", True)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        outer.setSpacing(Space.M)
+        outer.addLayout(self._head())
+        self.empty = EmptyState(
+            self.tr("Many pictures from one table"),
+            self.tr(
+                "Import a CSV, JSON Lines or Excel file: each row is a request. Columns are called"
+                " prompt, person, seed, style …; any other column fills {fields} in prompts."
+            ),
+            self.tr("Import a table …"),
+            icon_name="sort",
+        )
+        if self.empty.button is not None:
+            self.empty.button.clicked.connect(self.ask_table)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self._table_part())
+        outer.addWidget(self.stack, 1)
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.title = label(self.tr("Tables"), "display")
+        row.addWidget(self.title, 1)
+        row.addWidget(self.import_button)
+        self.import_button.setIcon(icon("folder"))
+        self.import_button.hide()
+        back = QPushButton(self.tr("Back to Create"))
+        back.setIcon(icon("chevron-left"))
+        style(back, kind="quiet")
+        back.clicked.connect(lambda: self._services.page.emit("studio"))
+        row.addWidget(back)
+        return row
+
+    def _table_part(self) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        found = QHBoxLayout()
+        found.addWidget(self.found, 1)
+        found.addWidget(self.next_mistake)
+        column.addLayout(found)
+        column.addWidget(self.grid, 1)
+        column.addWidget(self.mistake)
+        folder = QHBoxLayout()
+        name = label(self.tr("Folder for the pictures"))
+        name.setBuddy(self.folder)
+        self.folder.setAccessibleName(self.tr("Folder for the pictures"))
+        folder.addWidget(name)
+        folder.addWidget(self.folder, 1)
+        folder.addWidget(self.choose)
+        column.addLayout(folder)
+        column.addWidget(self.bar)
+        return part
+
+    def _grid(self) -> QTableView:
+        grid = QTableView()
+        grid.setModel(self.model)
+        grid.setAccessibleName(self.tr("Table"))
+        grid.setAlternatingRowColors(True)
+        grid.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        grid.setTabKeyNavigation(False)
+        grid.setWordWrap(False)
+        grid.horizontalHeader().setStretchLastSection(True)
+        return grid
+
+    def ask_table(self) -> None:
+        """Ask for a file, and show it."""
+        path, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Import a table"),
+            "",
+            self.tr("Tables (*.csv *.tsv *.jsonl *.ndjson *.xlsx)"),
+        )
+        if path:
+            self.open_table(Path(path))
+
+    def open_table(self, path: Path) -> None:
+        """Show a table; its pictures go into a folder beside it."""
+        if self.controller.is_running:
+            self._services.say(self.tr("Stop the table that is being made first."))
+            return
+        self.folder.setText(str(path.absolute().with_suffix("")) + self.tr("-pictures"))
+        self.controller.open(path)
+
+    def go_to_mistake(self) -> None:
+        """Select the next marked cell, and start again after the last."""
+        places = self.model.error_places()
+        if not places:
+            return
+        self._wrong = (self._wrong + 1) % len(places)
+        index = self.model.index(*places[self._wrong])
+        self.grid.setCurrentIndex(index)
+        self.grid.scrollTo(index)
+        self.grid.setFocus()
+        self._tell_mistake(index)
+
+    def close_batch(self) -> None:
+        """Stop what runs, when the window closes."""
+        self.controller.close()
+
+    def _tell_mistake(self, index: QModelIndex) -> None:
+        error = self.model.error_at(index)
+        self.mistake.setText(translate(error.text) if error else "")
+        self.mistake.setVisible(error is not None)
+
+    def _show_table(self, table: Table) -> None:
+        self.model.set_table(table)
+        self.title.setText(table.name)
+        self.stack.setCurrentIndex(1)
+        self.import_button.show()
+        header = self.grid.horizontalHeader()
+        header.resizeSections(QHeaderView.ResizeMode.ResizeToContents)
+        for place in range(self.model.columnCount() - 1):
+            header.resizeSection(place, min(WIDEST, header.sectionSize(place) + Space.M))
+        self.grid.selectionModel().currentChanged.connect(lambda now, _: self._tell_mistake(now))
+        self._plan()
+
+    def _plan(self) -> None:
+        if self.model.table is not None and not self.controller.is_running:
+            self.bar.show_checking()
+            self.controller.plan(self.model.table, self._out())
+
+    def _show_plan(self, planned: Planned) -> None:
+        self.model.set_plan(planned.plan, planned.made)
+        wrong = len({error.row for error in planned.plan.errors})
+        self.found.setText(found_words(planned, self.model.rowCount()))
+        style(self.found, role="danger" if wrong else "")
+        self.next_mistake.setVisible(bool(self.model.error_places()))
+        self._tell_mistake(self.grid.currentIndex())
+        self.bar.show_plan(planned)
+
+    def _start(self) -> None:
+        self.model.locked = True
+        self.folder.setEnabled(False)
+        self.choose.setEnabled(False)
+        self.controller.start(self._out())
+        if not self.controller.is_running:
+            self._ended(False)
+
+    def _ended(self, whole: bool) -> None:
+        self.model.locked = False
+        self.folder.setEnabled(True)
+        self.choose.setEnabled(True)
+        self.bar.show_end()
+        if whole:
+            self._services.say(self.tr("The table is finished."))
+
+    def _ask_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(
+            self, self.tr("Folder for the pictures"), self.folder.text()
+        )
+        if folder:
+            self.folder.setText(folder)
+            self._plan()
+
+    def _out(self) -> Path:
+        return Path(self.folder.text()).expanduser().absolute()
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._out())))
