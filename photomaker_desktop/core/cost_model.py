@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from photomaker_desktop.core.best_of import funnel
+from photomaker_desktop.core.face_pass import FEWEST_STEPS, for_several
 from photomaker_desktop.core.presets import ResolvedSettings
+from photomaker_desktop.core.request import GenerationRequest
 
 MEGAPIXEL = 1024 * 1024
 UNET_TFLOP = ((0.25, 1.59), (0.5625, 3.64), (1.0, 6.76), (1.5625, 11.2), (2.25, 17.3))
@@ -32,6 +34,30 @@ def expected_work(settings: ResolvedSettings) -> Work:
     pixels = settings.width * settings.height / MEGAPIXEL
     tflop = forwards * unet_tflop(pixels) + decoded * VAE_TFLOP * pixels + TEXT_TFLOP
     return Work(forwards, tflop)
+
+
+def face_work(request: GenerationRequest, settings: ResolvedSettings, faces: int) -> float:
+    """TFLOP for ``faces`` of one picture, each at about the picture's own size."""
+    several = bool(request.others)
+    asked = for_several(request.face_pass) if several else request.face_pass
+    if asked is None:
+        return 0.0
+    strength = max(asked.resolved_strength, 0.01)
+    steps = int(max(settings.steps, -(-FEWEST_STEPS // strength)) * strength)
+    pixels = min(1.0, settings.width * settings.height / MEGAPIXEL)
+    samples = steps * (2 if settings.guidance_scale > 1 else 1)
+    return faces * (samples * unet_tflop(pixels) + 2 * VAE_TFLOP * pixels)
+
+
+def request_work(
+    request: GenerationRequest, settings: ResolvedSettings, faces: int | None = None
+) -> float:
+    """TFLOP for a whole request. ``faces`` of each picture are worked on; None: one for each
+    person, which is a guess before the picture is there."""
+    count = max(1, len(request.people)) if faces is None else faces
+    pictures = face_work(request, settings, count) * settings.number
+    into = request.face_pass is not None and bool(request.face_pass.into)
+    return pictures + (0.0 if into else expected_work(settings).tflop)
 
 
 def one_share(settings: ResolvedSettings) -> float:

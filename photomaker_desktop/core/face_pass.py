@@ -18,6 +18,10 @@ STRENGTHS = {FaceGoal.DETAIL: 0.4, FaceGoal.CHANGE: 0.6, FaceGoal.INSERT: 0.75}
 """How far each goal leaves the face that is there, 0…1."""
 
 
+FEWEST_STEPS = 12
+"""Steps that really run; fewer leave a face between two people."""
+
+
 @dataclass(frozen=True)
 class FacePass:
     """The part of a request that concerns faces.

@@ -1,6 +1,6 @@
 """Time estimates, from pictures made on this computer."""
 
-from photomaker_desktop.core.cost_model import expected_work
+from photomaker_desktop.core.cost_model import request_work
 from photomaker_desktop.core.presets import DraftLora, resolve
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest
@@ -14,11 +14,11 @@ def learn(known: dict[str, str], recipe: Recipe) -> dict[str, str]:
 
     The speed is in seconds per TFLOP, for each base model and device.
     """
-    work = expected_work(recipe.settings)
-    if recipe.seconds <= 0:
+    work = request_work(recipe.request, recipe.settings, len(recipe.faces))
+    if recipe.seconds <= 0 or work <= 0:
         return known
     key = f"{LAST}:{recipe.base}:{recipe.device}"
-    measured = recipe.seconds / work.tflop
+    measured = recipe.seconds / work
     old = float(known.get(key, measured))
     return known | {key: f"{old + NEWEST * (measured - old):.6g}", LAST: key}
 
@@ -33,4 +33,4 @@ def expect(
     pace = known.get(known.get(LAST, ""))
     if pace is None:
         return None
-    return float(pace) * expected_work(resolve(request, installed)).tflop
+    return float(pace) * request_work(request, resolve(request, installed))

@@ -69,6 +69,7 @@ class Services(QObject):
     - ``reuse(Recipe | OtherSettings)``: take these settings and words again.
     - ``vary(Recipe, picture path, Variation)``: others like it, near that picture or its noise.
     - ``enlarge(Recipe, picture path, factor)``: the same picture, larger by this factor.
+    - ``faces(FaceWork)``: work on the faces of a picture.
     - ``person(identity id)``: open this person's page.
     - ``portrait(identity id)``: make one plain portrait of this person.
     - ``add_person(paths)``: open the dialog that adds a person, with these photos.
@@ -94,6 +95,7 @@ class Services(QObject):
     reuse = Signal(object)
     vary = Signal(object, str, object)
     enlarge = Signal(object, str, float)
+    faces = Signal(object)
     add_person = Signal(object)
     person = Signal(str)
     portrait = Signal(str)

@@ -8,6 +8,7 @@ import gradio as gr
 import msgspec
 
 from photomaker_desktop.core.errors import PhotoMakerError, UsageError
+from photomaker_desktop.core.face_pass import FaceGoal
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.presets import DEFAULT_PRESET, PRESETS, SCHEDULERS
 from photomaker_desktop.core.text import to_english
@@ -62,6 +63,7 @@ def form_of(service: Service) -> dict[str, Any]:
         "size": gr.Textbox("1:1", label="size"),
         "number": gr.Number(1, label="number", precision=0),
         "best_of": gr.Number(-1, label="best_of", precision=0),
+        "face_pass": gr.Dropdown(["", *map(str, FaceGoal)], value="", label="face_pass"),
         "seed": gr.Number(-1, label="seed", precision=0),
         "steps": gr.Number(-1, label="steps", precision=0),
         "scheduler": gr.Dropdown(["", *SCHEDULERS], value="", label="scheduler"),

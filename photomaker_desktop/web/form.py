@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.face_pass import FaceGoal
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.presets import PRESETS
 from photomaker_desktop.core.recipe import Recipe
@@ -56,6 +57,7 @@ def order_of(form: Mapping[str, Any]) -> PictureOrder:
         said["seed"] = None
     if (said["best_of"] or 0) <= said["number"]:
         said["best_of"] = None
+    said["face_pass"] = FaceGoal.DETAIL.value if said["face_pass"] else None
     if said["fusion"] == SAME:
         said["fusion"] = ""
     if said["fusion"] != FusionMode.BUDGET:
@@ -114,6 +116,7 @@ def settings_of(recipe: Recipe, models: Path, sizes: Sequence[AspectRatio]) -> d
         "preset": request.preset,
         "number": 1,
         "best_of": 0,
+        "face_pass": request.face_pass is not None,
         "random_seed": False,
         "seed": recipe.seed,
         "fusion": request.fusion.value if request.fusion else SAME,

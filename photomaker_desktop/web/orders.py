@@ -55,6 +55,7 @@ SETTINGS = {
     "size": "size",
     "number": "number",
     "best_of": "best_of",
+    "face_pass": "faces",
     "seed": "seed",
     "steps": "steps",
     "scheduler": "scheduler",

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from photomaker_desktop.core.cost_model import expected_work
+from photomaker_desktop.core.cost_model import request_work
 from photomaker_desktop.core.errors import Cancelled, PhotoMakerError, UsageError
 from photomaker_desktop.core.identity import Identity
 from photomaker_desktop.core.models import ModelPaths
@@ -102,7 +102,7 @@ class Service:
         request = self._with_others(request_of(order, who, self.limits, self.native))
         self._plan(request)
         resolved = resolve(request, draft_kind(self.config.models.draft_lora))
-        cost = expected_work(resolved).tflop + (LEARNING if order.photos else 0.0)
+        cost = request_work(request, resolved) + (LEARNING if order.photos else 0.0)
         job = new_job()
 
         def work(ticket: Ticket) -> list[object]:

@@ -324,6 +324,14 @@
         <translation>Macht alle Bilder einer CSV-, JSON-Lines- oder Excel-Datei.</translation>
     </message>
     <message>
+        <source>Put a person into a p&amp;hoto …</source>
+        <translation>Person in ein F&amp;oto setzen …</translation>
+    </message>
+    <message>
+        <source>Replaces one face of a photo; the rest of it stays as it is.</source>
+        <translation>Ersetzt ein Gesicht eines Fotos; der Rest bleibt, wie er ist.</translation>
+    </message>
+    <message>
         <source>Closes the window.</source>
         <translation>Schließt das Fenster.</translation>
     </message>
@@ -1027,6 +1035,18 @@
         <translation>Zeichnet so viele Bilder und behält die, die der Person am ähnlichsten sind.</translation>
     </message>
     <message>
+        <source>As drawn</source>
+        <translation>Wie gezeichnet</translation>
+    </message>
+    <message>
+        <source>Detail small faces</source>
+        <translation>Kleine Gesichter verfeinern</translation>
+    </message>
+    <message>
+        <source>Draws small faces again at full size, and keeps the version more like the person.</source>
+        <translation>Zeichnet kleine Gesichter in voller Größe neu und behält die ähnlichere Fassung.</translation>
+    </message>
+    <message>
         <source>Scheduler</source>
         <translation>Verfahren</translation>
     </message>
@@ -1041,6 +1061,10 @@
     <message>
         <source>Best of</source>
         <translation>Beste aus</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
     </message>
     <message>
         <source>Preset default ({name})</source>
@@ -1528,6 +1552,73 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>FacesDialog</name>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Draw more finely</source>
+        <translation>Feiner zeichnen</translation>
+    </message>
+    <message>
+        <source>Change the face</source>
+        <translation>Gesicht ändern</translation>
+    </message>
+    <message>
+        <source>Replace the whole head</source>
+        <translation>Ganzen Kopf ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>Keeps the face, and the old version if it was more like.</source>
+        <translation>Behält das Gesicht, und die alte Fassung, falls sie ähnlicher war.</translation>
+    </message>
+    <message>
+        <source>Keeps hair and pose.</source>
+        <translation>Haare und Haltung bleiben.</translation>
+    </message>
+    <message>
+        <source>Hair too. Everything around it stays as it is.</source>
+        <translation>Auch die Haare. Alles ringsum bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking for faces …</source>
+        <translation>Gesichter werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No face was found.</source>
+        <translation>Es wurde kein Gesicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Add a person first.</source>
+        <translation>Füge zuerst eine Person hinzu.</translation>
+    </message>
+    <message>
+        <source>Face {number} of {count}, from the left. Click another one.</source>
+        <translation>Gesicht {number} von {count}, von links. Klicke ein anderes an.</translation>
+    </message>
+    <message>
+        <source>One face was found.</source>
+        <translation>Ein Gesicht wurde gefunden.</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2165,14 @@
         <translation>Kopiert, ohne Namen, Prompts und Ordner.</translation>
     </message>
     <message>
+        <source>Put a person into a photo</source>
+        <translation>Person in ein Foto setzen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</translation>
+    </message>
+    <message>
         <source>Use settings of a picture</source>
         <translation>Einstellungen eines Bildes verwenden</translation>
     </message>
@@ -2598,6 +2697,10 @@
     <message>
         <source>Enlarge</source>
         <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
     </message>
     <message>
         <source>Favourite</source>

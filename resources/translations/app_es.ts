@@ -324,6 +324,14 @@
         <translation>Crea todas las imágenes de un archivo CSV, JSON Lines o Excel.</translation>
     </message>
     <message>
+        <source>Put a person into a p&amp;hoto …</source>
+        <translation>Poner a una persona en una f&amp;oto …</translation>
+    </message>
+    <message>
+        <source>Replaces one face of a photo; the rest of it stays as it is.</source>
+        <translation>Sustituye un rostro de una foto; el resto queda igual.</translation>
+    </message>
+    <message>
         <source>Closes the window.</source>
         <translation>Cierra la ventana.</translation>
     </message>
@@ -1027,6 +1035,18 @@
         <translation>Dibuja esa cantidad de imágenes y conserva las que más se parecen a la persona.</translation>
     </message>
     <message>
+        <source>As drawn</source>
+        <translation>Tal como salen</translation>
+    </message>
+    <message>
+        <source>Detail small faces</source>
+        <translation>Detallar rostros pequeños</translation>
+    </message>
+    <message>
+        <source>Draws small faces again at full size, and keeps the version more like the person.</source>
+        <translation>Vuelve a dibujar los rostros pequeños a tamaño completo y conserva la versión más parecida.</translation>
+    </message>
+    <message>
         <source>Scheduler</source>
         <translation>Método</translation>
     </message>
@@ -1041,6 +1061,10 @@
     <message>
         <source>Best of</source>
         <translation>Mejores de</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Rostros</translation>
     </message>
     <message>
         <source>Preset default ({name})</source>
@@ -1528,6 +1552,73 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>FacesDialog</name>
+    <message>
+        <source>Faces</source>
+        <translation>Rostros</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Draw more finely</source>
+        <translation>Dibujar con más detalle</translation>
+    </message>
+    <message>
+        <source>Change the face</source>
+        <translation>Cambiar el rostro</translation>
+    </message>
+    <message>
+        <source>Replace the whole head</source>
+        <translation>Sustituir toda la cabeza</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Empezar</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Persona</translation>
+    </message>
+    <message>
+        <source>Keeps the face, and the old version if it was more like.</source>
+        <translation>Conserva el rostro, y la versión anterior si se parecía más.</translation>
+    </message>
+    <message>
+        <source>Keeps hair and pose.</source>
+        <translation>Conserva el pelo y la postura.</translation>
+    </message>
+    <message>
+        <source>Hair too. Everything around it stays as it is.</source>
+        <translation>También el pelo. Todo lo demás queda igual.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Looking for faces …</source>
+        <translation>Buscando rostros …</translation>
+    </message>
+    <message>
+        <source>No face was found.</source>
+        <translation>No se encontró ningún rostro.</translation>
+    </message>
+    <message>
+        <source>Add a person first.</source>
+        <translation>Añade primero a una persona.</translation>
+    </message>
+    <message>
+        <source>Face {number} of {count}, from the left. Click another one.</source>
+        <translation>Rostro {number} de {count}, desde la izquierda. Haz clic en otro.</translation>
+    </message>
+    <message>
+        <source>One face was found.</source>
+        <translation>Se encontró un rostro.</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2165,14 @@
         <translation>Copiado, sin nombres, prompts ni carpetas.</translation>
     </message>
     <message>
+        <source>Put a person into a photo</source>
+        <translation>Poner a una persona en una foto</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</translation>
+    </message>
+    <message>
         <source>Use settings of a picture</source>
         <translation>Usar los ajustes de una imagen</translation>
     </message>
@@ -2598,6 +2697,10 @@
     <message>
         <source>Enlarge</source>
         <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Rostros</translation>
     </message>
     <message>
         <source>Favourite</source>

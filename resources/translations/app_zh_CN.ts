@@ -324,6 +324,14 @@
         <translation>生成 CSV、JSON Lines 或 Excel 文件中的所有图片。</translation>
     </message>
     <message>
+        <source>Put a person into a p&amp;hoto …</source>
+        <translation>把人物放进照片(&amp;H)……</translation>
+    </message>
+    <message>
+        <source>Replaces one face of a photo; the rest of it stays as it is.</source>
+        <translation>替换照片中的一张脸，其余保持不变。</translation>
+    </message>
+    <message>
         <source>Closes the window.</source>
         <translation>关闭窗口。</translation>
     </message>
@@ -1025,6 +1033,18 @@
         <translation>绘制这么多张图片，只保留最像此人的。</translation>
     </message>
     <message>
+        <source>As drawn</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Detail small faces</source>
+        <translation>细化小脸</translation>
+    </message>
+    <message>
+        <source>Draws small faces again at full size, and keeps the version more like the person.</source>
+        <translation>以完整尺寸重画小脸，并保留更像本人的版本。</translation>
+    </message>
+    <message>
         <source>Scheduler</source>
         <translation>采样方法</translation>
     </message>
@@ -1039,6 +1059,10 @@
     <message>
         <source>Best of</source>
         <translation>从中选优</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>人脸</translation>
     </message>
     <message>
         <source>Preset default ({name})</source>
@@ -1525,6 +1549,73 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>FacesDialog</name>
+    <message>
+        <source>Faces</source>
+        <translation>人脸</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Draw more finely</source>
+        <translation>画得更精细</translation>
+    </message>
+    <message>
+        <source>Change the face</source>
+        <translation>更换面部</translation>
+    </message>
+    <message>
+        <source>Replace the whole head</source>
+        <translation>替换整个头部</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>人物(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Keeps the face, and the old version if it was more like.</source>
+        <translation>保留这张脸；如果旧版本更像，则保留旧版本。</translation>
+    </message>
+    <message>
+        <source>Keeps hair and pose.</source>
+        <translation>保留头发和姿势。</translation>
+    </message>
+    <message>
+        <source>Hair too. Everything around it stays as it is.</source>
+        <translation>包括头发。周围一切保持不变。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Looking for faces …</source>
+        <translation>正在查找人脸……</translation>
+    </message>
+    <message>
+        <source>No face was found.</source>
+        <translation>未找到人脸。</translation>
+    </message>
+    <message>
+        <source>Add a person first.</source>
+        <translation>请先添加人物。</translation>
+    </message>
+    <message>
+        <source>Face {number} of {count}, from the left. Click another one.</source>
+        <translation>从左数第 {number} 张脸，共 {count} 张。点击可选其他人脸。</translation>
+    </message>
+    <message>
+        <source>One face was found.</source>
+        <translation>找到一张人脸。</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2157,14 @@
         <translation>已复制，不含名字、提示词和文件夹。</translation>
     </message>
     <message>
+        <source>Put a person into a photo</source>
+        <translation>把人物放进照片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</translation>
+    </message>
+    <message>
         <source>Use settings of a picture</source>
         <translation>使用图片的设置</translation>
     </message>
@@ -2585,6 +2684,10 @@
     <message>
         <source>Enlarge</source>
         <translation>放大</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>人脸</translation>
     </message>
     <message>
         <source>Favourite</source>

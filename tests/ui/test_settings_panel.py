@@ -103,7 +103,7 @@ def test_no_field_of_a_request_is_forgotten() -> None:
         (GenerationRequest("", picture=PictureInput("/x/a.png")), "Starts from a.png"),
         (GenerationRequest("", picture=PictureInput("/x/a.png", "/x/m.png")), "Repaints a.png"),
         (GenerationRequest("", picture=PictureInput(control_image="/x/b.png")), "Follows b.png"),
-        (GenerationRequest("", face_pass=FacePass()), "Faces drawn more finely"),
+        (GenerationRequest("", face_pass=FacePass(face=2)), "Faces drawn more finely"),
         (GenerationRequest("", face_pass=FacePass(into="/x/c.png")), "Person put into c.png"),
         (
             GenerationRequest("", near_seed=9, noise_distance=0.25),
@@ -246,3 +246,17 @@ def test_the_best_of_several_is_asked_for_and_shown_again(panel: SettingsPanel) 
     assert panel.fill(GenerationRequest("x")).best_of is None
     panel.load(request)
     assert panel.advanced.best_of.value() == 6
+
+
+def test_small_faces_have_a_switch_and_their_time_is_expected(panel: SettingsPanel) -> None:
+    panel.set_pace({"pace": "pace:tiny:cpu", "pace:tiny:cpu": "0.001"})
+    before = panel.expected()
+    panel.advanced.faces.setCurrentIndex(1)
+    request = panel.fill(GenerationRequest("x"))
+    assert request.face_pass == FacePass()
+    after = panel.expected()
+    assert before is not None and after is not None and after > before
+    panel.reset()
+    assert panel.fill(GenerationRequest("x")).face_pass is None
+    panel.load(request)
+    assert panel.advanced.faces.currentData() == "detail" and not panel.also_used.isVisibleTo(panel)

@@ -133,6 +133,7 @@ def test_every_tool_has_a_word_and_is_on_the_row_or_under_more(
         "Use settings",
         "Vary",
         "Enlarge",
+        "Faces",
         "Compare",
         "Save",
         "Copy",

@@ -14,7 +14,7 @@ import torch
 from PIL import Image
 
 from photomaker_desktop.core.errors import PictureError, UsageError
-from photomaker_desktop.core.face_pass import FaceChange, FaceGoal, FacePass
+from photomaker_desktop.core.face_pass import FEWEST_STEPS, FaceChange, FaceGoal, FacePass
 from photomaker_desktop.core.photo import Face
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.conditioning import Conditioning
@@ -29,9 +29,6 @@ from photomaker_desktop.engine.face_pass.mask import FaceMask, face_ellipse, fac
 from photomaker_desktop.engine.face_pass.paste import paste
 from photomaker_desktop.engine.soft_mask import SoftMask
 from photomaker_desktop.imaging.original import Original
-
-FEWEST_STEPS = 12
-"""Steps that really run; fewer leave a face between two people."""
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.library.records import Picture
 from photomaker_desktop.requests.build import reusable
+from photomaker_desktop.ui.faces.dialog import FacesDialog
 from photomaker_desktop.ui.gallery.name_dialog import ask_name
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.services import Services
@@ -51,10 +52,12 @@ class PictureActions(QObject):
     def _build(self) -> None:
         some, can = bool, self._if_writable
         start, alive, dead = can(_one_with_recipe), can(_alive), can(_trashed)
+        one = can(_one)
         rows: list[tuple[str, str, str, str, str, Callable[[], object], Needs]] = [
             ("reuse", "retry", self.tr("Use settings"), "", "Ctrl+U", self.reuse, _one),
             ("vary", "wand", self.tr("Vary"), " …", "Ctrl+J", self.vary, start),
             ("enlarge", "zoom-in", self.tr("Enlarge"), " …", "Ctrl+E", self.enlarge, start),
+            ("faces", "person", self.tr("Faces"), " …", "Ctrl+Shift+A", self.faces, one),
             ("favourite", "heart", self.tr("Favourite"), "", "F", self.favourite, alive),
             ("collect", "folder", self.tr("Collect"), " …", "Ctrl+Shift+K", self.collect, alive),
             ("save", "save", self.tr("Save"), " …", "Ctrl+S", self.save, some),
@@ -154,6 +157,20 @@ class PictureActions(QObject):
         dialog = EnlargeDialog(picture.width, picture.height, self._widget.window())
         if execute(dialog):
             self._services.enlarge.emit(picture.recipe, self._as_file(picture), dialog.factor)
+
+    def faces(self) -> None:
+        """Ask which face becomes whose."""
+        picture = self._chosen()[0]
+        people = self._services.library.identities.list()
+        dialog = FacesDialog(
+            self._services,
+            self._as_file(picture),
+            people,
+            picture.identity_id,
+            self._widget.window(),
+        )
+        if execute(dialog):
+            self._services.faces.emit(dialog.work)
 
     def _as_file(self, picture: Picture) -> str:
         return str(as_files(self._services.library.gallery, [picture.id])[0])

@@ -298,7 +298,10 @@ class Orders(QObject):
         request = rest_of(waiting.job)
         image = self._library.gallery.restored_file(request.picture.image)
         picture = replace(request.picture, image=image)
-        self.wanted.emit(waiting.id, replace(request, picture=picture))
+        faces = request.face_pass
+        if faces is not None:
+            faces = replace(faces, into=self._library.gallery.restored_file(faces.into))
+        self.wanted.emit(waiting.id, replace(request, picture=picture, face_pass=faces))
 
     def _set(self, order: QueueEntry, state: JobState) -> None:
         error = order.error.message if order.error else NO_TEXT

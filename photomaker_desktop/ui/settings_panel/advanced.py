@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from photomaker_desktop.core.best_of import MOST_DRAWN
+from photomaker_desktop.core.face_pass import FaceGoal, FacePass
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.presets import SCHEDULERS, ResolvedSettings
 from photomaker_desktop.core.request import GenerationRequest
@@ -73,11 +74,18 @@ class AdvancedSettings(QWidget):
         self.best_of.setToolTip(
             self.tr("Draws so many pictures and keeps those that are most like the person.")
         )
+        self.faces = self._combo(
+            [("", self.tr("As drawn")), (FaceGoal.DETAIL.value, self.tr("Detail small faces"))],
+            self.tr(
+                "Draws small faces again at full size, and keeps the version more like the person."
+            ),
+        )
         self.loras = LoraList()
         self._lay_out()
         for part in (self.steps, self.cutoff, self.loras):
             part.changed.connect(self.changed)
         self.scheduler.currentIndexChanged.connect(lambda _: self.changed.emit())
+        self.faces.currentIndexChanged.connect(lambda _: self.changed.emit())
         self.fusion.currentIndexChanged.connect(self._fusion_changed)
         for box in (self.slots, self.best_of):
             box.valueChanged.connect(lambda _: self.changed.emit())
@@ -103,6 +111,7 @@ class AdvancedSettings(QWidget):
             (self.tr("Fusion of photos"), self.fusion),
             (self.tr("Slots"), self.slots),
             (self.tr("Best of"), self.best_of),
+            (self.tr("Faces"), self.faces),
         ):
             form.addRow(label(text, "field", buddy=field), field)
         self._form = form
@@ -118,8 +127,10 @@ class AdvancedSettings(QWidget):
     def fill(self, request: GenerationRequest) -> GenerationRequest:
         steps, guided = self.steps.value(), self.cutoff.value()
         fusion = self.fusion.currentData()
+        detail = FacePass() if self.faces.currentData() else None
         return replace(
             request,
+            face_pass=request.face_pass or detail,
             steps=None if steps is None else int(steps),
             guidance_steps=None if guided is None else int(guided),
             scheduler=self.scheduler.currentData() or None,
@@ -144,6 +155,7 @@ class AdvancedSettings(QWidget):
         if request.fusion_slots is not None:
             self.slots.setValue(request.fusion_slots)
         self.best_of.setValue(request.best_of or 0)
+        self.faces.setCurrentIndex(int(request.face_pass == FacePass()))
         self.loras.set_loras(request.loras)
 
     def _fusion_changed(self) -> None:

@@ -55,6 +55,8 @@ class AlsoUsed(QWidget):
         given = {name: getattr(request, name) for name in NAMES}
         if not (request.picture.image or request.picture.control_image):
             given["picture"] = USUAL["picture"]  # its files are not on this computer
+        if request.face_pass == FacePass():
+            given["face_pass"] = None  # it has a control
         self._values = {name: value for name, value in given.items() if value != USUAL[name]}
         self._drop_dependent()
         self._show()

@@ -29,6 +29,7 @@ from photomaker_desktop.requests.overrides import Overrides
 from photomaker_desktop.storage import paths
 from photomaker_desktop.storage.logs import tail
 from photomaker_desktop.ui.errors.report import Facts, Private, report
+from photomaker_desktop.ui.faces.dialog import FaceWork
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.prompt.measure import Measure
 from photomaker_desktop.ui.services import Services
@@ -65,6 +66,7 @@ class StudioController(QObject):
         services.reuse.connect(self.reuse)
         services.vary.connect(self.vary)
         services.enlarge.connect(self.enlarge)
+        services.faces.connect(self.work_on_faces)
         services.portrait.connect(self.portrait)
         studio.words.changed.connect(self.describe)
         studio.words.models_wanted.connect(lambda: services.page.emit("models"))
@@ -297,6 +299,22 @@ class StudioController(QObject):
         """The same picture again, larger, from its own pixels."""
         width, height = enlarged(recipe.settings.width, recipe.settings.height, factor)
         self._again(recipe, path, ENLARGE_STRENGTH, width=width, height=height)
+        self._studio.stage.follow()
+
+    def work_on_faces(self, work: FaceWork) -> None:
+        """A new picture with one face worked on; the old one stays."""
+        try:
+            request = GenerationRequest(
+                "",
+                subject=self._subject(work.person),
+                preset=self._studio.settings.presets.preset(),
+                face_pass=work.faces,
+            )
+            self._services.submit(self._checked(request))
+        except PhotoMakerError as error:
+            self._services.error.emit(error)
+            return
+        self._services.page.emit("studio")
         self._studio.stage.follow()
 
     def portrait(self, identity_id: str) -> None:

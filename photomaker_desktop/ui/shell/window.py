@@ -270,6 +270,23 @@ class MainWindow(QMainWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def into_photo(self) -> None:
+        """Ask for a photo, and for the face in it that becomes a person's."""
+        from photomaker_desktop.ui.faces.dialog import FacesDialog
+
+        path, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Put a person into a photo"),
+            "",
+            self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff)"),
+        )
+        if not path:
+            return
+        people = self.services.library.identities.list()
+        dialog = FacesDialog(self.services, path, people, parent=self)
+        if execute(dialog):
+            self.services.faces.emit(dialog.work)
+
     def use_picture(self) -> None:
         """Ask for a picture, and take its prompt and settings."""
         path, _ = QFileDialog.getOpenFileName(

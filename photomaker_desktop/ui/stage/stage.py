@@ -23,7 +23,7 @@ from photomaker_desktop.ui.viewer.recipe_panel import RecipePanel
 from photomaker_desktop.ui.widgets import ElidedLabel, EmptyState, IconButton, label
 
 DETAILS = 260  # pixels
-TOOLS = ("favourite", "reuse", "vary", "enlarge", "save", "copy", "folder", "trash")
+TOOLS = ("favourite", "reuse", "vary", "enlarge", "faces", "save", "copy", "folder", "trash")
 DEAD = ("restore", "erase")
 
 

@@ -30,6 +30,7 @@ class Inputs:
     size: gr.Dropdown
     number: gr.Slider
     best_of: gr.Slider
+    face_pass: gr.Checkbox
     random_seed: gr.Checkbox
     seed: gr.Number
     steps: gr.Slider

@@ -42,6 +42,13 @@ def lay_out_advanced(service: Service) -> dict[str, Any]:
             elem_id="pm-best-of",
             visible=bool(service.config.models.recogniser),
         ),
+        "face_pass": gr.Checkbox(
+            value=False,
+            label="Detail small faces",
+            info="Draws small faces again at full size; keeps the version more like the person.",
+            elem_id="pm-faces",
+            visible=bool(service.config.models.detector),
+        ),
         "random_seed": gr.Checkbox(value=True, label="Random seed", elem_id="pm-chance"),
         "seed": gr.Number(0, label="Seed", precision=0, elem_id="pm-seed"),
         "seed_note": gr.HTML(apply_default_css=False, elem_id="pm-seed-note"),
