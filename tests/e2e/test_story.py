@@ -82,6 +82,7 @@ def test_every_page_in_every_look(prepared: Path, theme: str, scale: int, langua
         environment = places(prepared) | {"QT_SCALE_FACTOR": str(scale)}
         screen.start([sys.executable, "-m", "photomaker_desktop"], environment)
         screen.focus()
+        screen.key("ctrl+a")  # the words of the look before
         with screen.change():
             screen.type("portrait of @Ad")
         screen.shot(SHOTS / f"{name}-mention.png")

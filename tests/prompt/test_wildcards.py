@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from photomaker_desktop.core.errors import PromptError
-from photomaker_desktop.prompt.wildcards import choose
+from photomaker_desktop.prompt.wildcards import choose, chosen_words, written_words
 
 
 def test_one_of_them_is_taken() -> None:
@@ -49,6 +49,25 @@ def test_an_unfinished_group_is_said_so() -> None:
         choose("a {red|blue", 0)
     with pytest.raises(PromptError, match="nested"):
         choose("{" * 2000, 0)
+
+
+def test_twenty_levels_are_read_and_no_more() -> None:
+    assert choose("{" * 20 + "a|a" + "}" * 20, 0)[0].strip("{}") == "a"
+    with pytest.raises(PromptError, match="at most 20 levels deep"):
+        choose("{" * 21 + "a|a" + "}" * 21, 0)
+
+
+def test_the_chosen_words_choose_nothing_more() -> None:
+    words = chosen_words(r"a {red|red} hat with \{ and {x}", 7)
+    assert choose(words, 0) == (r"a red hat with { and {x}", ())
+    assert chosen_words("a hat", 7) == "a hat"
+    assert chosen_words("a {hat}", 7) == "a {hat}", "nothing was picked"
+
+
+def test_words_to_search_are_those_that_were_picked_even_of_a_broken_prompt() -> None:
+    assert written_words("a {red|red} hat", 7) == "a red hat"
+    assert written_words("a {red|red hat", 7) == "a {red|red hat"
+    assert written_words("a | hat", 7) == "a | hat"
 
 
 @given(st.text(alphabet="ab{|}\\ ", max_size=60), st.integers(0, 2**63))
