@@ -71,7 +71,9 @@ def run(arguments: argparse.Namespace) -> int:
         from gradio.processing_utils import hash_bytes
 
         library = None if arguments.no_library else opener(arguments, chosen)
-        config = ServerConfig(models, chosen, root, library, folder_name=hash_bytes)
+        config = ServerConfig(
+            models, chosen, root, library, folder_name=hash_bytes, public=listening
+        )
         prepare = Prepare(chosen.engine_options(), models)
         service = Service(config, ProcessEngine(partial(EngineProcess, prepare)))
         app = application(service, Authenticator(Hashed.of(secret)), listening=listening)

@@ -72,6 +72,7 @@ def form_of(service: Service) -> dict[str, Any]:
         "fusion": gr.Dropdown(["", *map(str, FusionMode)], value="", label="fusion"),
         "slots": gr.Number(-1, label="slots", precision=0),
         "faces": gr.JSON([], label="faces"),
+        "i_may_use_these_photos": gr.Checkbox(label="i_may_use_these_photos"),
         "control_image": gr.JSON(label="control_image"),
         "control": gr.Dropdown(["", *controls], value="", label="control"),
         "control_scale": gr.Number(-1, label="control_scale"),
@@ -116,8 +117,9 @@ class Api:
         """Make pictures of a person, as `photomaker-desktop generate` does.
 
         Numbers of -1 mean: as the preset says (seed: by chance). Without photos or identity nobody
-        is meant. Returns the PNG files, with their recipes inside, and the recipes and notes as
-        JSON.
+        is meant. A server for others takes photos only with i_may_use_these_photos: they show you,
+        an adult who agrees, or your own child. Returns the PNG files, with their recipes inside,
+        and the recipes and notes as JSON.
         """
         said = {name: value for name, value in form.items() if not unsaid(name, value)}
         try:

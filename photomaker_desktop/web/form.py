@@ -16,7 +16,7 @@ from photomaker_desktop.core.sizes import AspectRatio
 from photomaker_desktop.prompt.styles import NO_STYLE
 from photomaker_desktop.requests.build import again
 from photomaker_desktop.requests.overrides import Overrides
-from photomaker_desktop.web.orders import PictureOrder, order_from
+from photomaker_desktop.web.orders import Misplaced, PictureOrder, order_from
 
 PHOTOS, SAVED, NOBODY = "Photos", "Saved person", "No person"
 SAME = "Person's default"
@@ -30,14 +30,6 @@ class Photo(msgspec.Struct, frozen=True):
     path: str
     weight: float = 1.0
     face: int = -1
-
-
-class Misplaced(UsageError):
-    """A refusal that belongs beside the control called ``control``."""
-
-    def __init__(self, control: str, what: str, todo: str = "") -> None:
-        super().__init__(what, todo=todo)
-        self.control = control
 
 
 def photos_of(value: Any) -> list[Photo]:

@@ -32,11 +32,20 @@ class Limits:
     kept_pictures: int = 60
 
 
+class Misplaced(UsageError):
+    """A refusal that belongs beside the control called ``control``."""
+
+    def __init__(self, control: str, what: str, todo: str = "") -> None:
+        super().__init__(what, todo=todo)
+        self.control = control
+
+
 @dataclass(frozen=True)
 class PictureOrder:
     """Who is in the pictures, and what they shall be.
 
     ``faces`` says for each photo which face is meant, -1: the one that the checks choose.
+    ``i_may_use_these_photos`` is the visitor's statement of consent.
     """
 
     photos: tuple[str, ...] = ()
@@ -44,6 +53,7 @@ class PictureOrder:
     faces: tuple[int, ...] = ()
     class_word: str = "person"
     identity: str = ""
+    i_may_use_these_photos: bool = False
     settings: Overrides = field(default_factory=Overrides)
 
 
@@ -74,6 +84,7 @@ def order_from(said: Mapping[str, Any]) -> PictureOrder:
     """Of what a page or a client sent; raises ``UsageError`` that names what makes no sense."""
     people = {name: said[name] for name in ("class_word", "identity") if said.get(name)}
     found: dict[str, Any] = {name: str(value) for name, value in people.items()}
+    found["i_may_use_these_photos"] = said.get("i_may_use_these_photos") is True
     for name, kind in LISTS.items():
         try:
             found[name] = tuple(kind(value) for value in said.get(name) or ())

@@ -28,17 +28,19 @@ from photomaker_desktop.web.library_access import LibraryAccess, OpenLibrary
 from photomaker_desktop.web.measure import Measured, measure, meter_of, slots_of
 from photomaker_desktop.web.orders import (
     Limits,
+    Misplaced,
     PictureOrder,
     inputs,
     request_of,
     subject_of,
     too_many,
 )
-from photomaker_desktop.web.samples import SamplePerson, sample_people
+from photomaker_desktop.web.samples import SamplePerson, are_samples, sample_people
 from photomaker_desktop.web.upload_quota import UploadLimits
 from photomaker_desktop.web.visitors import Made, Visitors, random_token
 from photomaker_desktop.weights.local.native_resolution import native_size
 
+CONFIRM = "Confirm that you have permission to use these photos."
 LOOKING = 1.0  # TFLOP, roughly: detecting and checking the faces of some photos
 LEARNING = 4.0  # and encoding them
 RETURNING = 12.0  # seconds in which a page that was left may come back: it was reloaded
@@ -46,7 +48,10 @@ RETURNING = 12.0  # seconds in which a page that was left may come back: it was 
 
 @dataclass(frozen=True)
 class ServerConfig:
-    """The server's configuration: ``library`` opens the library (True: to write), or is None."""
+    """The server's configuration: ``library`` opens the library (True: to write), or is None.
+
+    ``public``: others than the owner use it, so photos of theirs need a statement of consent.
+    """
 
     models: ModelPaths
     settings: Settings
@@ -56,6 +61,7 @@ class ServerConfig:
     uploads: UploadLimits = field(default_factory=UploadLimits)
     idle: float = 4 * 3600.0
     folder_name: Callable[[bytes], str] = random_token
+    public: bool = False
 
 
 class Service:
@@ -97,6 +103,7 @@ class Service:
     def order(self, visitor: str, order: PictureOrder) -> Ticket:
         """Generate pictures: the ticket's ``made`` grows with every finished one."""
         order = replace(order, photos=self._photos(visitor, list(order.photos)))
+        self._check_consent(order)
         order = self._controlled(visitor, order)
         who = self._someone(visitor, order)
         request = self._with_others(request_of(order, who, self.limits, self.native))
@@ -161,9 +168,7 @@ class Service:
     def save_person(self, visitor: str, name: str, order: PictureOrder, *, agreed: bool) -> Ticket:
         """Save the person in the photos; the ticket's result is the ``Identity``."""
         if not agreed:
-            raise UsageError(
-                "Confirm that you have permission to use these photos.", todo="Check the box."
-            )
+            raise UsageError(CONFIRM, todo="Check the box.")
         order = replace(order, photos=self._photos(visitor, list(order.photos)))
         if not order.photos:
             raise UsageError("There are no photos.", todo="Add photos first.")
@@ -207,6 +212,13 @@ class Service:
         if len(photos) > self.limits.photos:
             raise too_many(len(photos), self.limits)
         return self.visitors.taken(visitor, photos, self.limits.file_bytes)
+
+    def _check_consent(self, order: PictureOrder) -> None:
+        """Raises ``Misplaced``. Photos of the sample people may be used by everybody."""
+        if not self.config.public or order.i_may_use_these_photos:
+            return
+        if not are_samples(order.photos, self.samples):
+            raise Misplaced("photos", CONFIRM, "Check the box below them.")
 
     def _controlled(self, visitor: str, order: PictureOrder) -> PictureOrder:
         """Check an uploaded control picture and its control model."""

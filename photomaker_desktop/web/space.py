@@ -33,7 +33,9 @@ def studio() -> tuple[Any, dict[str, Any]]:
     from photomaker_desktop.web.styling import appearance
 
     chosen = fetched().for_the_public()
-    config = ServerConfig(model_paths(chosen), chosen, root, idle=3600, folder_name=hash_bytes)
+    config = ServerConfig(
+        model_paths(chosen), chosen, root, idle=3600, folder_name=hash_bytes, public=True
+    )
     prepare = Prepare(chosen.engine_options(), config.models)
     engine: Engine = ProcessEngine(partial(EngineProcess, prepare))
     if lend is not None:

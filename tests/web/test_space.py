@@ -14,6 +14,7 @@ import httpx
 import pytest
 import yaml
 from gradio_client import Client, handle_file
+from gradio_client.exceptions import AppError
 from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 from PIL import Image
@@ -73,9 +74,10 @@ def test_it_makes_a_picture(space: str, tmp_path: Path) -> None:
     Image.effect_noise((300, 300), 60).convert("RGB").save(photo)
     downloads = str(tmp_path / "downloads")
     client = Client(space, verbose=False, analytics_enabled=False, download_files=downloads)
-    (file,), _ = client.predict(
-        "a man", [handle_file(photo)], steps=2, seed=5, api_name="/generate"
-    )
+    said = {"prompt": "a man", "photos": [handle_file(photo)], "steps": 2, "seed": 5}
+    with pytest.raises(AppError, match="permission to use these photos"):
+        client.predict(**said, api_name="/generate")
+    (file,), _ = client.predict(**said, i_may_use_these_photos=True, api_name="/generate")
     recipe = read_recipe(Path(file))
     assert recipe is not None
     assert (recipe.base, recipe.photos, recipe.seed) == ("sketchbook", 1, 5)

@@ -57,6 +57,7 @@ def connect_photos(service: Service, here: Inputs, there: Outputs) -> None:
             changed.then(photos.look, here.photos, shown, **QUIET).then(
                 Prompt(service).measure, here.all(), there.meter, **QUIET
             )
+    here.i_may_use_these_photos.input(photos.agree, there.photo_note, there.photo_note, **QUIET)
     there.samples.select(photos.take_sample, None, [here.photos, here.class_word], **QUIET).then(
         photos.look, here.photos, shown, **QUIET
     )

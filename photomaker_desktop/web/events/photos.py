@@ -13,7 +13,7 @@ from photomaker_desktop.web.events.visitor import visitor_of
 from photomaker_desktop.web.form import Photo, photos_of
 from photomaker_desktop.web.html import intro, messages
 from photomaker_desktop.web.html import photos as html
-from photomaker_desktop.web.service import Service
+from photomaker_desktop.web.service import CONFIRM, Service
 
 TICK = 0.1  # seconds between two polls of a check
 
@@ -87,6 +87,10 @@ class Photos:
         except PhotoMakerError as error:
             cards = await asyncio.to_thread(html.strip, photos)
             yield kept, warning + messages.problem(error), cards
+
+    def agree(self, note: str) -> Any:
+        """The box was checked: what asked for it goes."""
+        return "" if CONFIRM in note else gr.skip()
 
     def _warning(self, photos: list[Photo]) -> str:
         """Before a real person is drawn by a model that cannot; the samples are drawn people."""

@@ -10,11 +10,12 @@ import gradio as gr
 from photomaker_desktop.core.errors import Cancelled, PhotoMakerError
 from photomaker_desktop.web.doodle import SKETCH, scribble
 from photomaker_desktop.web.events.visitor import session, visitor_of
-from photomaker_desktop.web.form import Misplaced, check, order_of, settings_of
+from photomaker_desktop.web.form import check, order_of, settings_of
 from photomaker_desktop.web.html import messages
 from photomaker_desktop.web.html.result import stage
 from photomaker_desktop.web.job_queue import Ticket
 from photomaker_desktop.web.layout.page import Inputs
+from photomaker_desktop.web.orders import Misplaced
 from photomaker_desktop.web.service import Service
 
 TICK = 0.3  # seconds between two polls of a job

@@ -38,6 +38,7 @@ class Inputs:
     style_strength: gr.Slider
     fusion: gr.Radio
     slots: gr.Slider
+    i_may_use_these_photos: gr.Checkbox
 
     def all(self) -> list[Any]:
         return [getattr(self, name) for name in self.names()]

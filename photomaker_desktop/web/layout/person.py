@@ -41,6 +41,9 @@ def lay_out_person(service: Service, *, can_keep: bool) -> dict[str, Any]:
             made["strip"] = gr.HTML(
                 apply_default_css=False, js_on_load=script("strip.js"), elem_id="pm-strip"
             )
+        made["i_may_use_these_photos"] = gr.Checkbox(
+            label=str(TEXT), visible=service.config.public, elem_id="pm-consent"
+        )
         made["class_word"] = gr.Dropdown(
             CLASS_WORDS,
             value="person",
