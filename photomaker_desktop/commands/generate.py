@@ -130,7 +130,9 @@ def warn(
 
 def check_options(arguments: argparse.Namespace) -> None:
     """What makes no sense is refused before the models are loaded. Raises ``UsageError``."""
-    if overrides(arguments).prompt is None and arguments.again is None and not arguments.into:
+    given = overrides(arguments)
+    needs_none = arguments.again or arguments.into or given.enlarge
+    if given.prompt is None and not needs_none:
         raise UsageError("Give a prompt with --prompt.")
     if arguments.identity is not None and not arguments.identity.strip():
         raise UsageError("The name of the person is empty.", todo="Give a name with --identity.")

@@ -23,7 +23,13 @@ from photomaker_desktop.requests.other_programs.read import OtherSettings, combi
 from photomaker_desktop.requests.overrides import FIELDS, Overrides, absolute, overrides_from
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.local.known_files import find, find_by_name
-from photomaker_desktop.weights.local.locate import SAFETY, TRUSTMARK, model_paths, tokenizers
+from photomaker_desktop.weights.local.locate import (
+    SAFETY,
+    TRUSTMARK,
+    detector,
+    model_paths,
+    tokenizers,
+)
 from photomaker_desktop.weights.local.locate import find as find_part
 from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 
@@ -147,6 +153,8 @@ def _start(group: argparse._ArgumentGroup) -> None:
         "--mask", type=Path, metavar="FILE", help="white where the picture may change"
     )
     group.add_argument("--strength", type=float, metavar="0…1", help="denoising strength")
+    group.add_argument("--enlarge", type=float, metavar="FACTOR",
+                       help="enlarge --image or --from, keeping the picture")  # fmt: skip
     group.add_argument(
         "--control-image", type=Path, metavar="FILE", help="a sketch, pose or depth map"
     )
@@ -181,7 +189,7 @@ def add_models(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--tokenizers", metavar="DIR", help="for a single-file base model")
     group.add_argument("--vae", metavar="PATH", help="replaces the base model's VAE")
     group.add_argument("--draft-lora", metavar="FILE", help="few-step LoRA for --preset draft")
-    group.add_argument("--detector", metavar="PATH", help="YuNet face detector")
+    group.add_argument("--detector", metavar="PATH", help="another YuNet face detector")
     group.add_argument("--insightface", metavar="DIR", help="InsightFace models, for PhotoMaker V2")
     group.add_argument("--recogniser", metavar="PATH", help="face recogniser, to score likeness")
     group.add_argument("--recogniser-kind", metavar="KIND", help="sface, auraface, arcface …")
@@ -207,6 +215,7 @@ def chosen_models(arguments: argparse.Namespace, chosen: Settings) -> ModelPaths
     if recipe is not None and recipe.base not in builtin_manifest().sets:
         given = own_models(recipe, chosen.models_path()) | given
     if {"base", "adapter"} <= given.keys() and not arguments.models:
+        given.setdefault("detector", detector(chosen))
         found = ModelPaths(**given)
     else:
         found = model_paths(chosen, recipe.base if recipe is not None else arguments.models)
@@ -297,6 +306,8 @@ def request_from(
     ``native`` is the side in pixels that the model draws best, ``models`` their folder.
     """
     given, start = overrides(arguments), None
+    if arguments.again and given.enlarge and not given.image:
+        given = replace(given, image=str(arguments.again.absolute()))
     if other := other_settings(arguments):
         given = combined(given, other.overrides)
     elif arguments.again:

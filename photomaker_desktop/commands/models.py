@@ -37,8 +37,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
     action("list", "list model sets", list_sets)
     action("show", "show the parts of a set", show).add_argument("set")
-    fetch_parser = action("fetch", "download a set's missing parts", fetch)
-    fetch_parser.add_argument("set", nargs="?", default="")
+    fetch_parser = action("fetch", "download a set's missing parts, or one part", fetch)
+    fetch_parser.add_argument("set", nargs="?", default="", help="a set or a part, such as sface")
     fetch_parser.add_argument("--agree", action="store_true", help="agree to the set's terms")
     fetch_parser.add_argument("--needed-only", action="store_true", help="skip optional parts")
     verify_parser = action("verify", "verify file hashes", verify)
@@ -136,12 +136,15 @@ def fetch(arguments: argparse.Namespace) -> int:
 
     settings = settings_module.load().settings
     name = arguments.set or settings.model_set
-    if not ask_terms(arguments, name):
+    manifest = builtin_manifest()
+    is_part = name in manifest.parts and name not in manifest.sets
+    if not is_part and not ask_terms(arguments, name):
         return 1
     settings = settings_module.load().settings
     job = Fetch(
         settings,
         name,
+        manifest=manifest.of_part(name) if is_part else manifest,
         optional=not arguments.needed_only,
         token=read_token(),
         convert=convert_pickle,
@@ -155,9 +158,12 @@ def fetch(arguments: argparse.Namespace) -> int:
             absent = [part.part for part in locate.missing(settings, name)]
             print_json({"set": name, "stopped": True, "missing": absent})
         return 130
-    settings_module.update(model_set=name)
     left_out = [str(error) for error in job.left_out]
-    text = f"“{name}” is complete and selected."
+    if is_part:
+        text = f"“{name}” is complete."
+    else:
+        settings_module.update(model_set=name)
+        text = f"“{name}” is complete and selected."
     return say(arguments, {"set": name, "left_out": left_out}, "\n".join([text, *left_out]))
 
 

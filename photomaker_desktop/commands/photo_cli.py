@@ -9,7 +9,7 @@ from pathlib import Path
 from photomaker_desktop.commands.generate_arguments import add_models, chosen_models
 from photomaker_desktop.commands.library_cli import say
 from photomaker_desktop.commands.subject_source import MOST_WEIGHT
-from photomaker_desktop.core.errors import NoFaceError, PictureError, UsageError
+from photomaker_desktop.core.errors import NoFaceError, PictureError, UsageError, WeightsMissing
 from photomaker_desktop.core.identity import EncodedIdentity
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import Box, PhotoInput, PhotoReport, Severity
@@ -17,7 +17,9 @@ from photomaker_desktop.core.text import Text
 from photomaker_desktop.imaging.formats import EXPORT, picture_files
 from photomaker_desktop.storage import settings
 from photomaker_desktop.storage.files import storage_errors
+from photomaker_desktop.weights.local.locate import check_paths
 
+DRAWN_UNCHECKED = "The chosen model is for drawings, which face recognisers do not tell apart."
 NAMED = 6  # files left out that are named
 
 
@@ -38,6 +40,14 @@ def add_photo_arguments(parser: argparse.ArgumentParser, nargs: str = "+") -> No
 
 def models_of(arguments: argparse.Namespace) -> ModelPaths:
     return chosen_models(arguments, settings.load().settings)
+
+
+def check_models(arguments: argparse.Namespace) -> ModelPaths:
+    """As ``models_of``, but without a complete set the photos are checked all the same."""
+    try:
+        return models_of(arguments)
+    except WeightsMissing:
+        return check_paths(settings.load().settings, arguments.models)
 
 
 def photos_of(arguments: argparse.Namespace) -> tuple[PhotoInput, ...]:
@@ -125,11 +135,24 @@ def look(arguments: argparse.Namespace) -> int:
     """``identity look``: photo checks only; nothing is saved."""
     from photomaker_desktop.engine.generator import Generator
 
-    photos, models = photos_of(arguments), models_of(arguments)
+    photos, models = photos_of(arguments), check_models(arguments)
     reports = Generator(settings.load().settings.engine_options()).analyse(models, photos)
-    say(arguments, reports, "\n".join(text for report in reports for text in lines(report)))
+    said = [text for report in reports for text in lines(report)]
+    say(arguments, reports, "\n".join(said + not_checked(models, len(photos))))
     unreadable = any(f.code == "unreadable" for report in reports for f in report.findings)
     return PictureError.exit_code if unreadable else 0
+
+
+def not_checked(models: ModelPaths, photos: int) -> list[str]:
+    """What ``look`` cannot tell of several photos, and why; empty if it told everything."""
+    what = "Not checked: whether all photos show the same person."
+    if photos < 2:
+        return []
+    if not models.capabilities.real_people:
+        return [f"{what} {DRAWN_UNCHECKED}"]
+    if not models.recogniser:
+        return [f"{what} Download the recogniser: photomaker-desktop models fetch sface"]
+    return []
 
 
 def lines(report: PhotoReport) -> Iterator[str]:

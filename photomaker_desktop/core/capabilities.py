@@ -13,14 +13,15 @@ class Capabilities(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``real_people``: it learns real people and makes photographs of them. ``drawn_people``: it
     learns drawn people, so photos may be drawings. ``ratios`` are the names of the aspect ratios
     that it draws well (empty: all), ``styles`` those that have an effect on it (None: all).
-    ``control`` are the kinds of control pictures, ``least_steps`` and ``most_steps`` the useful
-    range.
+    ``detail``: it draws parts of a picture, too, so enlarging adds detail. ``control`` are the
+    kinds of control pictures, ``least_steps`` and ``most_steps`` the useful range.
     """
 
     real_people: bool = True
     drawn_people: bool = False
     ratios: tuple[str, ...] = ()
     styles: tuple[str, ...] | None = None
+    detail: bool = True
     control: tuple[str, ...] = ()
     least_steps: int = 1
     most_steps: int = 100

@@ -26,10 +26,12 @@ class PhotoMakerError(Exception):
     ``what`` happened, the probable ``why``, and ``todo``; ``remedy`` names a button that does it.
     A string literal is a template without values; anything to fill in needs a ``Text``.
     ``code`` is stable, for the wire and for scripts; ``exit_code`` is for the command line.
+    ``is_mistake``: the user can mend what they typed or chose; nothing is wrong with the program.
     """
 
     exit_code = 1
     remedy = Remedy.NONE
+    is_mistake = False
 
     def __init__(
         self,
@@ -61,6 +63,7 @@ class UsageError(PhotoMakerError):
     """The request itself does not make sense (an unknown style, a negative size …)."""
 
     exit_code = 2
+    is_mistake = True
 
 
 class PromptError(UsageError):
@@ -85,6 +88,7 @@ class PictureError(PhotoMakerError):
 
     exit_code = 3
     remedy = Remedy.CHOOSE_PHOTOS
+    is_mistake = True
 
 
 class NoFaceError(PictureError):
@@ -194,12 +198,14 @@ class LibraryLocked(LibraryError):
     """The library is encrypted and there is no key, or another program writes to it."""
 
     remedy = Remedy.UNLOCK
+    is_mistake = True
 
 
 class WriterElsewhere(LibraryLocked):
     """Another program writes to the library; it can still be opened read-only."""
 
     remedy = Remedy.NONE
+    is_mistake = False
 
 
 class LibraryDamaged(LibraryError):
@@ -216,3 +222,5 @@ class ConsentMissing(LibraryError):
 
 class ImportRefused(LibraryError):
     """A file to import is damaged or malicious; nothing of it was imported."""
+
+    is_mistake = True

@@ -72,7 +72,7 @@ def _of_one_person(usable: Sequence[PhotoReport], left_out: int) -> PhotoSet:
         return PhotoSet(
             Severity.NOTE,
             joined(Text("{photos}, not checked.", photos=photo_count(len(own))), *notes),
-            Text("Download the face detector under Models to have them checked."),
+            Text("The face detector is missing. Reinstall PhotoMaker to have them checked."),
         )
     if not clear:
         return PhotoSet(

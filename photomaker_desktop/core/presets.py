@@ -255,6 +255,7 @@ def check(request: GenerationRequest, steps: int) -> None:
     _within(Text("Denoising strength"), request.picture.strength, 0, 1)
     _within(Text("Distance of the noise"), request.noise_distance, 0, 1)
     _within(Text("Control strength"), request.picture.control_scale, 0, 2)
+    _within(Text("Enlargement"), request.picture.enlarge, 0, 8)
     for lora in request.loras:
         _within(Text("LoRA strength"), lora.strength, -10, 10)
     for what, size in ((Text("Width"), request.width), (Text("Height"), request.height)):

@@ -14,9 +14,10 @@ from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, replace
 from pathlib import PureWindowsPath
 
-from photomaker_desktop.core.errors import WeightsMissing
+from photomaker_desktop.core.errors import UsageError, WeightsMissing
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest, PictureInput, Subject
+from photomaker_desktop.core.sizes import enlarged
 from photomaker_desktop.core.text import Text
 
 HUB_ID = re.compile(r"[\w.-]+/[\w.-]+")
@@ -24,6 +25,9 @@ PICTURES = ("image", "mask", "control_image", "control_model")
 INTO = "into"
 NAMED = "control_model"
 """May be the name of one of the model set's own, which has no hash."""
+
+ENLARGE_STRENGTH = 0.3
+"""Enough for new detail, too little for new things."""
 
 Find = Callable[[str, str], str]
 """(base name, sha256) → the path of that file on this computer, empty where there is none."""
@@ -147,3 +151,29 @@ def start_from(request: GenerationRequest, image: str, strength: float) -> Gener
         control_scale=before.control_scale,
     )
     return replace(request, picture=picture, lora_method=None)
+
+
+def enlarge_from(
+    request: GenerationRequest, image: str, size: tuple[int, int], factor: float
+) -> GenerationRequest:
+    """``image``, whose size is ``size``, ``factor`` times as large, with nothing else changed.
+
+    Raises ``UsageError`` for a picture that is as large as pictures get.
+    """
+    width, height = enlarged(*size, factor)
+    if width <= size[0] and height <= size[1]:
+        raise UsageError(
+            "This picture cannot be enlarged.",
+            Text("It is {width} × {height} pixels.", width=size[0], height=size[1]),
+        )
+    picture = PictureInput(image=image, strength=ENLARGE_STRENGTH, enlarge=width / size[0])
+    return replace(
+        request,
+        picture=picture,
+        width=width,
+        height=height,
+        number=1,
+        best_of=None,
+        face_pass=None,
+        lora_method=None,
+    )

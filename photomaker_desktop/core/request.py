@@ -45,10 +45,11 @@ class LoraMethod(StrEnum):
 
 @dataclass(frozen=True)
 class PictureInput:
-    """Start from a picture: image-to-image, inpainting (``mask``) or control.
+    """Start from a picture: image-to-image, inpainting (``mask``), control or enlarging.
 
-    ``strength`` (0…1) is how far to leave ``image``. ``control_model`` is a ControlNet folder or
-    file, ``control_image`` its map, ``control_scale`` its weight.
+    ``strength`` (0…1) is how far to leave ``image``. ``enlarge`` above 0 keeps the picture and adds
+    detail: ``width`` × ``height`` is then this many times its size. ``control_model`` is a
+    ControlNet folder or file, ``control_image`` its map, ``control_scale`` its weight.
     """
 
     image: str = ""
@@ -57,6 +58,7 @@ class PictureInput:
     control_image: str = ""
     control_model: str = ""
     control_scale: float = 0.7
+    enlarge: float = 0.0
 
 
 @dataclass(frozen=True)

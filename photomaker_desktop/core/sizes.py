@@ -30,8 +30,8 @@ ASPECT_RATIOS = (
     AspectRatio("A-series paper, portrait", "210:297", 720, 1024),
 )
 """The fourteen of PhotoMaker's official demo."""
-SDXL, SHORTEST, MULTIPLE = 1024, 64, 8
-"""Pixels: what the ratios are meant for, the least of a side, and the grid of sides."""
+SDXL, SHORTEST, LONGEST, MULTIPLE = 1024, 64, 4096, 8
+"""Pixels: what the ratios are meant for, the least and the most of a side, the grid of sides."""
 TOLERANCE = 0.035
 """How far a size may be from the ratio that names it: beyond it the ratio is not offered."""
 
@@ -39,6 +39,12 @@ TOLERANCE = 0.035
 def size_like(width: int, height: int, native: int = SDXL) -> tuple[int, int]:
     """A size with the picture's proportions, and the model's native size as its longer side."""
     scale = native / max(width, height)
+    return _fit(width * scale), _fit(height * scale)
+
+
+def enlarged(width: int, height: int, factor: float) -> tuple[int, int]:
+    """The size times ``factor``, less where a side would be longer than ``LONGEST``."""
+    scale = min(factor, LONGEST / max(width, height))
     return _fit(width * scale), _fit(height * scale)
 
 

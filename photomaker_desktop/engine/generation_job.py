@@ -25,6 +25,12 @@ from photomaker_desktop.engine.adapter import Adapter
 from photomaker_desktop.engine.best_of import BestOf, Eyes
 from photomaker_desktop.engine.conditioning import Conditioning
 from photomaker_desktop.engine.denoise import DenoiseParams, Step, decode, denoise
+from photomaker_desktop.engine.enlarge import (
+    EnlargeTools,
+    enlarge,
+    neutral_words,
+    with_clear_edges,
+)
 from photomaker_desktop.engine.face_pass.work import FaceTarget, FaceTools, work_on_faces
 from photomaker_desktop.engine.generated_picture import (
     Finished,
@@ -50,6 +56,7 @@ from photomaker_desktop.identity.matching import match_people
 from photomaker_desktop.identity.tokens import Floats
 from photomaker_desktop.imaging.original import REDUCED, Original, open_original
 from photomaker_desktop.weights.local.known_files import hashes_of
+from photomaker_desktop.weights.local.native_resolution import native_size
 
 UNMERGED_NOTE = Text(
     "The person and the LoRAs are not merged into the model, which is slower. Memory or"
@@ -72,6 +79,7 @@ class Studio(Protocol):
     def base(self, models: ModelPaths, adapter: Adapter | None, plan: MemoryPlan) -> Base: ...
     def remember_tier(self, plan: MemoryPlan) -> str: ...
     def faces_in(self, models: ModelPaths, image: Image.Image) -> tuple[Face, ...]: ...
+    def faces_if_any(self, models: ModelPaths, image: Image.Image) -> tuple[Face, ...]: ...
     def likeness(self, models: ModelPaths, image: Image.Image, centroid: bytes) -> float | None: ...
     def likenesses(
         self, models: ModelPaths, image: Image.Image, centroids: Sequence[bytes]
@@ -228,9 +236,15 @@ class GenerationJob:
         """The batch's pictures before the face pass: new ones, or the one to work on."""
         if self.into is not None:
             return [self.into] * len(batch)
+        if self.order.request.picture.enlarge and not self.models.capabilities.detail:
+            scaled, factor = self.how.inputs["image"], self.order.request.picture.enlarge
+            return [Original(with_clear_edges(scaled, factor))] * len(batch)
         base = running.base
         pipeline = self._pipeline(base, running.plan, self.order.request.picture)
         conditioning = self._condition(base, batch[0], running.state)
+        if self.order.request.picture.enlarge:
+            tools = self._enlarge_tools(running, pipeline, conditioning)
+            return [Original(self._enlarged(tools, index, running.pace)) for index in batch]
         latents = denoise(
             pipeline,
             conditioning,
@@ -242,6 +256,35 @@ class GenerationJob:
             selection=selection,
         )
         return [Original(finished(one, self.how.inputs)) for one in decode(pipeline, latents)]
+
+    def _enlarge_tools(self, running: Running, pipeline: Any, person: Conditioning) -> EnlargeTools:
+        order, words = self.order, neutral_words(self.order.settings.clip_skip)
+        return EnlargeTools(
+            pipeline,
+            self.how,
+            native_size(self.models.base),
+            neutral=running.base.conditioner(words, None, running.state),
+            person=person if order.has_person else None,
+            detect=lambda image: self.studio.faces_if_any(self.models, image),
+            cancelled=self.cancelled,
+        )
+
+    def _enlarged(self, tools: EnlargeTools, index: int, pace: ProgressEstimate) -> Image.Image:
+        """The input picture at the size asked for, with detail drawn in tiles."""
+        picture = self.order.request.picture
+
+        def on_tile(tile: int, tiles: int, step: Step) -> None:
+            done, total = tile * step.total + step.done, tiles * step.total
+            self.on_progress(pace.progress(done, total, range(index, index + 1), b""))
+
+        return enlarge(
+            self.how.inputs["image"],
+            tools,
+            factor=picture.enlarge,
+            strength=picture.strength,
+            seed=self.order.seeds[index],
+            on_tile=on_tile,
+        )
 
     def _pipeline(self, base: Base, plan: MemoryPlan, picture: PictureInput) -> Any:
         return base.placed(
@@ -257,7 +300,7 @@ class GenerationJob:
     ) -> list[tuple[Image.Image, tuple[FaceChange, ...]]]:
         """Each picture after the face pass, where one was asked for, and what it changed."""
         order, studio, base = self.order, self.studio, running.base
-        if not originals or not order.faces:
+        if not originals or not order.faces or order.request.picture.enlarge:
             return [(original.image, ()) for original in originals]
         tools = FaceTools(
             self._pipeline(base, running.plan, PictureInput(image="crop")),

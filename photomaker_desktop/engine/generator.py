@@ -42,6 +42,7 @@ from photomaker_desktop.faces.models import FaceModels
 from photomaker_desktop.identity.tokens import Floats
 from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.storage import paths
+from photomaker_desktop.weights.local.native_resolution import native_size
 
 PRELOAD_SHARE = 0.1
 
@@ -208,10 +209,11 @@ class Generator:
         order = plan_generation(request, models, adapter, self._options)
         picture = order.request.picture
         control = picture.control_model if picture.control_image else ""
+        side = native_size(models.base) if picture.enlarge else 0  # enlarging works in tiles
         plan = plan_memory(
             self.facts,
-            request.width,
-            request.height,
+            side or request.width,
+            side or request.height,
             request.drawn,
             sizes=weigh(models, self.dtype, control),
             floor=lower_tier(self._floor, _tier(models.memory_tier)),
@@ -265,6 +267,11 @@ class Generator:
     def faces_in(self, models: ModelPaths, image: Image.Image) -> tuple[Face, ...]:
         """Raises ``WeightsMissing`` without a face detector."""
         check_detector(models)
+        detector = self._face_models(models).detector
+        return () if detector is None else detector.detect(image)
+
+    def faces_if_any(self, models: ModelPaths, image: Image.Image) -> tuple[Face, ...]:
+        """Empty without a face detector."""
         detector = self._face_models(models).detector
         return () if detector is None else detector.detect(image)
 

@@ -214,6 +214,15 @@ def no_face() -> Finding:
     )
 
 
+def no_face_in_drawing() -> Finding:
+    return Finding(
+        "no_face_in_drawing",
+        WARNING,
+        Text("No face was found; the centre of the photo is used."),
+        Text("Faces in drawings are not always found. Crop manually if it is elsewhere."),
+    )
+
+
 def no_face_in_crop() -> Finding:
     return Finding(
         "no_face_in_crop",
@@ -232,12 +241,17 @@ def no_face_vector() -> Finding:
     )
 
 
-def no_detector() -> Finding:
+def no_detector(*, by_hand: bool) -> Finding:
+    """The detector ships with the program, so this is an incomplete installation."""
     return Finding(
         "no_detector",
         NOTE,
-        Text("No face detector is installed; the centre of the photo is used, unchecked."),
-        Text("Download the face detector under Models, or crop manually."),
+        Text("The face detector is missing; your crop is used, unchecked.")
+        if by_hand
+        else Text("The face detector is missing; the centre of the photo is used, unchecked."),
+        Text("Reinstall PhotoMaker.")
+        if by_hand
+        else Text("Reinstall PhotoMaker, or crop manually."),
     )
 
 

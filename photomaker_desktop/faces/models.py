@@ -44,9 +44,14 @@ class FaceModels:
 
     @cached_property
     def recogniser(self) -> Recogniser | None:
-        """None if no recogniser is installed."""
+        """None if none is installed, and for models of drawn people.
+
+        Recognisers of photos do not tell drawn people apart (``thresholds``).
+        """
         paths = self.paths
-        return Recogniser(paths.recogniser, paths.recogniser_kind) if paths.recogniser else None
+        if not paths.recogniser or not paths.capabilities.real_people:
+            return None
+        return Recogniser(paths.recogniser, paths.recogniser_kind)
 
     @cached_property
     def vectors(self) -> FaceVectors:

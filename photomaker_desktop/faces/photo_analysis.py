@@ -71,7 +71,13 @@ def look(
         report = PhotoReport(photo.path, 0, 0, (), None, nothing, findings=(finding,), usable=False)
         return PhotoAnalysis(photo, report, {})
     faces = models.faces(photo, image)
-    chosen, crop, found = choose(photo, faces, image.size, detected=models.detector is not None)
+    chosen, crop, found = choose(
+        photo,
+        faces,
+        image.size,
+        detected=models.detector is not None,
+        drawn=models.paths.capabilities.drawn_people,
+    )
     report = PhotoReport(
         photo.path,
         image.width,
@@ -96,15 +102,24 @@ def look(
 
 
 def choose(
-    photo: PhotoInput, faces: Sequence[Face], size: tuple[int, int], *, detected: bool
+    photo: PhotoInput,
+    faces: Sequence[Face],
+    size: tuple[int, int],
+    *,
+    detected: bool,
+    drawn: bool = False,
 ) -> tuple[int | None, Box, list[Finding]]:
-    """The face and crop to use: the user's choice, else the largest face."""
+    """The face and crop to use: the user's choice, else the largest face.
+
+    ``drawn``: the photo may be a drawing, in which faces are not always found.
+    """
     faces, found = tuple(faces), []
     by_hand = hand_square(photo.crop, *size) if photo.crop else None
     if photo.crop and by_hand is None:
         found.append(say.bad_crop(photo.crop))
     if not detected:
-        return None, by_hand or centre_square(*size), [*found, say.no_detector()]
+        crop = by_hand or centre_square(*size)
+        return None, crop, [*found, say.no_detector(by_hand=by_hand is not None)]
     chosen: int | None = 0 if faces else None
     if by_hand is not None:
         chosen = face_in(by_hand, faces)
@@ -117,7 +132,7 @@ def choose(
     if by_hand is not None:
         return chosen, by_hand, found if chosen is not None else [*found, say.no_face_in_crop()]
     if chosen is None:
-        return None, centre_square(*size), [say.no_face()]
+        return None, centre_square(*size), [say.no_face_in_drawing() if drawn else say.no_face()]
     return chosen, face_square(faces[chosen], *size), found
 
 

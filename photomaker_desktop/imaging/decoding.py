@@ -4,7 +4,7 @@ import io
 import warnings
 from collections.abc import Callable
 
-from PIL import Image, TiffImagePlugin, UnidentifiedImageError
+from PIL import Image, JpegImagePlugin, TiffImagePlugin, UnidentifiedImageError
 
 from photomaker_desktop.core.errors import PictureError
 from photomaker_desktop.core.text import NO_TEXT, Text
@@ -19,6 +19,9 @@ from photomaker_desktop.imaging.formats import (
 )
 from photomaker_desktop.imaging.metadata import exif_block, without_metadata
 
+JPEG = b"\xff\xd8\xff"
+REDUCTIONS = (2, 4, 8, 16)
+"""A JPEG's decoder draws it by up to 8 times smaller; the last is never needed."""
 TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -43,14 +46,17 @@ def decode(
     most_pixels: int,
     at_least: int | None,
     colours: Callable[[Image.Image, int], Image.Image] = to_srgb,
+    *,
+    shrink: bool = False,
 ) -> Image.Image:
     """See ``opening.open_picture``; ``name`` is what the errors call it.
 
+    ``shrink``: a larger picture is not refused but made smaller, a JPEG while it is decoded.
     ``colours`` makes 8 bits of any mode, given the bits per sample, if the file says so.
     Whatever a decoder raises becomes a ``PictureError``.
     """
     try:
-        return _decode(data, name, most_pixels, at_least, colours)
+        return _decode(data, name, most_pixels, at_least, colours, shrink=shrink)
     except PictureError:
         raise
     except Exception as error:  # decoders raise anything; they are only called here
@@ -58,7 +64,9 @@ def decode(
         if plain is not None and plain != data:
             try:
                 turn = tiff.orientation(exif_block(data))
-                return upright(_decode(plain, name, most_pixels, at_least, colours), turn)
+                return upright(
+                    _decode(plain, name, most_pixels, at_least, colours, shrink=shrink), turn
+                )
             except Exception:  # noqa: BLE001 - the first error is the one to tell
                 pass
         raise _damaged(name, data, error) from error
@@ -70,13 +78,18 @@ def _decode(
     most_pixels: int,
     at_least: int | None,
     colours: Callable[[Image.Image, int], Image.Image],
+    *,
+    shrink: bool,
 ) -> Image.Image:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         with _open(data) as file:
             width, height = file.size
-            if width * height > most_pixels:
+            too_many = width * height > most_pixels
+            if too_many and not shrink:
                 raise too_large(name, width, height, most_pixels)
+            if too_many:
+                file.draft("RGB", _below(width, height, most_pixels))
             if at_least is not None and max(width, height) > at_least:
                 scale = at_least / max(width, height)
                 file.draft("RGB", (max(1, round(width * scale)), max(1, round(height * scale))))
@@ -89,7 +102,14 @@ def _decode(
             elif not is_heif(data):  # libheif has turned it already
                 turn = tiff.orientation(file.info.get("exif") or b"")
             shown = brightened(file, lambda: _open(data))
-            return upright(colours(shown, bits), turn)
+            picture = upright(colours(shown, bits), turn)
+            return picture.reduce(2) if picture.width * picture.height > most_pixels else picture
+
+
+def _below(width: int, height: int, most_pixels: int) -> tuple[int, int]:
+    """The size of the largest of a JPEG's reductions that has at most ``most_pixels``."""
+    scale = next(one for one in REDUCTIONS if width * height <= most_pixels * one**2)
+    return width // scale, height // scale
 
 
 def _open(data: bytes) -> Image.Image:
@@ -103,6 +123,8 @@ def _open(data: bytes) -> Image.Image:
         if page := tiff.main_page(data):
             file.seek(page)
         return file
+    if data.startswith(JPEG):  # Pillow's limit of pixels is not for what is decoded smaller
+        return JpegImagePlugin.jpeg_factory(io.BytesIO(data))
     return Image.open(io.BytesIO(data), formats=PILLOW_FORMATS)
 
 

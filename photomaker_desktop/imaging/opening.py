@@ -32,8 +32,9 @@ def open_picture(
     process of its own with limits of time and memory; the latter has at most
     ``MOST_UNTRUSTED_PIXELS``. Errors call a picture that is bytes ``name``.
 
-    Raises ``PictureError`` for anything that is no picture, is damaged, or has more than
-    ``most_pixels`` pixels.
+    Raises ``PictureError`` for anything that is no picture, is damaged, or too large: a photo of
+    more than ``most_pixels`` pixels is made smaller, a JPEG of any size, others up to Pillow's
+    limit (179 megapixels). HEIC and the untrusted are refused.
     """
     name = str(source) if isinstance(source, Path) else name
     data = read_bytes(source) if isinstance(source, Path) else source
@@ -54,7 +55,7 @@ def open_picture(
         decode,  # late: the window starts without a decoder
     )
 
-    return decode(data, name, most_pixels, at_least)
+    return decode(data, name, most_pixels, at_least, shrink=True)
 
 
 def read_bytes(path: Path) -> bytes:

@@ -12,6 +12,7 @@ from photomaker_desktop.core.signing import SigningOptions
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.library.encryption import header, switch, unlock
 from photomaker_desktop.library.encryption.crypto import ScryptCost
+from photomaker_desktop.library.encryption.header import KeySource
 from photomaker_desktop.library.encryption.switch import Progress
 from photomaker_desktop.library.encryption.vault import Vault
 from photomaker_desktop.library.jobs import Jobs
@@ -123,6 +124,17 @@ class Library:
     def encrypted(self) -> bool:
         """Whether new data is written encrypted."""
         return self._store.vault.sealing
+
+    @property
+    def has_passphrase(self) -> bool:
+        """Whether a passphrase opens the library; False in clear, and with a key in the keyring."""
+        head = header.read(self._store.layout)
+        lock = head.lock if head else None
+        return lock is not None and lock.source is KeySource.PASSPHRASE
+
+    def check_passphrase(self, passphrase: str) -> None:
+        """Raises ``LibraryLocked`` for a passphrase or recovery code that does not open it."""
+        unlock.unlock(header.candidates(self._store.layout), passphrase)
 
     @property
     def encrypts_pictures(self) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 from photomaker_desktop.core.errors import PictureError, UsageError
 from photomaker_desktop.core.face_pass import FaceGoal, FacePass
 from photomaker_desktop.core.recipe import Recipe
-from photomaker_desktop.core.recipe_request import exact, files_of, restore
+from photomaker_desktop.core.recipe_request import enlarge_from, exact, files_of, restore
 from photomaker_desktop.core.request import GenerationRequest, PictureInput, Subject
 from photomaker_desktop.core.sizes import SDXL, size_like
 from photomaker_desktop.core.text import Text
@@ -34,7 +34,7 @@ def build(
     that the model draws best. Without ``size`` a picture to start from gives its proportions.
     Raises ``UsageError`` without a prompt, ``PictureError`` for a picture that does not open.
     """
-    if start is None and overrides.prompt is None and not overrides.into:
+    if start is None and overrides.prompt is None and not (overrides.into or overrides.enlarge):
         raise UsageError("The prompt is missing.", todo="Say what the picture shows.")
     start = start or GenerationRequest("", width=native, height=native)
     changed = {name: value for name, value in vars(overrides).items() if value is not None}
@@ -49,7 +49,22 @@ def build(
     for name in FACES:
         changed.pop(name, None)
     start = replace(start, subject=subject, others=others)
-    return replace(start, **changed, picture=picture, face_pass=passed)
+    request = replace(start, **changed, picture=picture, face_pass=passed)
+    return enlarging(request, overrides) if overrides.enlarge else request
+
+
+def enlarging(request: GenerationRequest, overrides: Overrides) -> GenerationRequest:
+    """The request to enlarge its picture. Raises ``UsageError``, ``PictureError``."""
+    image = request.picture.image
+    if not image:
+        raise UsageError("Enlarging needs a picture.", todo="Name it with --image or --from.")
+    if overrides.size:
+        raise UsageError("Give a size or an enlargement, not both.")
+    size = open_picture(Path(image)).size
+    made = enlarge_from(request, image, size, overrides.enlarge or 0)
+    if overrides.strength is None:
+        return made
+    return replace(made, picture=replace(made.picture, strength=overrides.strength))
 
 
 def chosen_face_pass(overrides: Overrides, start: FacePass | None) -> FacePass | None:

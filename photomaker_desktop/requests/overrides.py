@@ -45,6 +45,7 @@ class Overrides:
     control_image: str | None = None
     control_model: str | None = None
     control_scale: float | None = None
+    enlarge: float | None = None
     faces: FaceGoal | None = None
     face: int | None = None
     face_strength: float | None = None
@@ -137,6 +138,13 @@ def _fraction(value: Any) -> float:
     return float(value)
 
 
+def _factor(value: Any) -> float:
+    factor = _fraction(value)
+    if not 1 < factor <= 8:
+        raise ValueError(Text("Use a number from {low} to {high}.", low="1.1", high="8"))
+    return factor
+
+
 def _one_of(names: Iterable[str]) -> Callable[[object], str]:
     known = tuple(names)
 
@@ -191,6 +199,7 @@ FIELDS: Mapping[str, Callable[[Any], Any]] = {
     "control_image": _file,
     "control_model": str,
     "control_scale": _fraction,
+    "enlarge": _factor,
     "faces": _goal,
     "face": _whole,
     "face_strength": _fraction,

@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from photomaker_desktop.core.errors import UsageError, WeightsMissing
+from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.storage import settings
 from photomaker_desktop.storage.files import storage_errors
@@ -15,7 +15,7 @@ from photomaker_desktop.training.check import check_people
 from photomaker_desktop.training.folders import read_people
 from photomaker_desktop.training.sketchbook import SketchbookConfig, train_sketchbook
 from photomaker_desktop.training.sketchbook2.recipe import Sketchbook2Config, train_sketchbook2
-from photomaker_desktop.weights.local.locate import model_paths
+from photomaker_desktop.weights.local.locate import check_paths
 
 Config = AdapterConfig | SketchbookConfig | Sketchbook2Config
 NOT_LOOKED = (
@@ -66,14 +66,11 @@ def check_config(config: Config) -> list[str]:
         return []
     people, models = read_people(Path(config.data)), face_models()
     remarks = [str(remark) for remark in check_people(people, models)]
-    if models is None or not models.detector:
+    if not models.detector:
         remarks.append(NOT_LOOKED)
     return remarks
 
 
-def face_models() -> ModelPaths | None:
-    """The chosen set's detector and recogniser; None where they are not installed."""
-    try:
-        return model_paths(settings.load().settings)
-    except WeightsMissing:
-        return None
+def face_models() -> ModelPaths:
+    """The detector, and the recogniser where it is installed."""
+    return check_paths(settings.load().settings)

@@ -41,7 +41,7 @@ from photomaker_desktop.ui.engine import QtEngine
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.queue.orders import Orders
 from photomaker_desktop.ui.undo import UndoStack
-from photomaker_desktop.weights.local.locate import TRUSTMARK, find, model_paths
+from photomaker_desktop.weights.local.locate import TRUSTMARK, check_paths, find, model_paths
 from photomaker_desktop.worker.process import EngineProcess
 
 log = logging.getLogger(__name__)
@@ -99,6 +99,7 @@ class Services(QObject):
     add_person = Signal(object)
     person = Signal(str)
     portrait = Signal(str)
+    import_people = Signal(object)
     page = Signal(str)
     device_found = Signal(object)
     downloading = Signal(bool)
@@ -242,11 +243,8 @@ class Services(QObject):
         done: Callable[[Analysed], object],
         failed: Callable[[PhotoMakerError], object],
     ) -> str:
-        """Analyse photos; returns a job id for ``engine.cancel``.
-
-        Raises ``WeightsMissing`` if the chosen models are not installed.
-        """
-        models, options = model_paths(self.settings), self.settings.engine_options()
+        """Analyse photos, with or without the chosen models; a job id for ``engine.cancel``."""
+        models, options = check_paths(self.settings), self.settings.engine_options()
         job = Analyse(uuid4().hex, models, tuple(photos), options)
         return self.engine.ask(job, done, failed)
 
@@ -256,7 +254,10 @@ class Services(QObject):
         done: Callable[[Encoded], object],
         failed: Callable[[PhotoMakerError], object],
     ) -> str:
-        """Encode photos to identity tokens; otherwise as ``analyse``."""
+        """Encode photos to identity tokens; otherwise as ``analyse``.
+
+        Raises ``WeightsMissing`` if the chosen models are not installed.
+        """
         models, options = model_paths(self.settings), self.settings.engine_options()
         job = Encode(uuid4().hex, models, tuple(photos), options)
         return self.engine.ask(job, done, failed)

@@ -308,6 +308,14 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
+        <source>&amp;Import a person …</source>
+        <translation>Person &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Adds a person from a .pmid file that somebody exported.</source>
+        <translation>Fügt eine Person aus einer exportierten .pmid-Datei hinzu.</translation>
+    </message>
+    <message>
         <source>Use settings of a &amp;picture …</source>
         <translation>Einstellungen eines &amp;Bildes verwenden …</translation>
     </message>
@@ -450,6 +458,14 @@
     <message>
         <source>Tries an outside address, and lists what PhotoMaker tried to open.</source>
         <translation>Versucht eine Adresse außerhalb zu erreichen und listet auf, was PhotoMaker öffnen wollte.</translation>
+    </message>
+    <message>
+        <source>People (*.pmid)</source>
+        <translation>Personen (*.pmid)</translation>
+    </message>
+    <message>
+        <source>Import a person</source>
+        <translation>Person importieren</translation>
     </message>
     <message>
         <source>Where you make pictures.</source>
@@ -871,6 +887,22 @@
         <source>{kind}: {count}</source>
         <translation>{kind}: {count}</translation>
     </message>
+    <message>
+        <source>Choose or type</source>
+        <translation>Wählen oder eingeben</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>AccessCard</name>
@@ -906,6 +938,17 @@
         <translation>Person hinzufügen</translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) and what you chose for them would be lost.</source>
+        <translation>
+            <numerusform>%n Foto und was Sie dafür gewählt haben gingen verloren.</numerusform>
+            <numerusform>%n Fotos und was Sie dafür gewählt haben gingen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed would be lost.</source>
+        <translation>Ihre Eingaben gingen verloren.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n picture(s) skipped, format not supported: {names}</source>
         <translation>
             <numerusform>%n Bild übersprungen, Format nicht unterstützt: {names}</numerusform>
@@ -938,6 +981,10 @@
     <message>
         <source>{name} added</source>
         <translation>{name} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Drop photos of one person here</source>
@@ -1333,6 +1380,33 @@
     </message>
 </context>
 <context>
+    <name>DecryptDialog</name>
+    <message>
+        <source>Turn off encryption</source>
+        <translation>Verschlüsselung ausschalten</translation>
+    </message>
+    <message>
+        <source>People, thumbnails, photos and pictures are written in clear again. Everybody who can read this disk can then see them.</source>
+        <translation>Personen, Vorschaubilder, Fotos und Bilder werden wieder unverschlüsselt gespeichert. Jeder, der diesen Datenträger lesen kann, kann sie dann sehen.</translation>
+    </message>
+    <message>
+        <source>Turn off encryption?</source>
+        <translation>Verschlüsselung ausschalten?</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>Passwort oder Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Keep encryption</source>
+        <translation>Verschlüsselt lassen</translation>
+    </message>
+    <message>
+        <source>Decrypt</source>
+        <translation>Entschlüsseln</translation>
+    </message>
+</context>
+<context>
     <name>EditDialog</name>
     <message>
         <source>Edit {name}</source>
@@ -1341,6 +1415,14 @@
     <message>
         <source>family, friends</source>
         <translation>Familie, Freunde</translation>
+    </message>
+    <message>
+        <source>The person stays as it was.</source>
+        <translation>Die Person bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>There is already a person called {name}.</source>
+        <translation>Es gibt schon eine Person namens {name}.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1519,6 +1601,10 @@
         <translation>Das Bild bleibt gleich; feine Details kommen hinzu.</translation>
     </message>
     <message>
+        <source>The picture stays the same, with clear edges. This model adds no detail.</source>
+        <translation>Das Bild bleibt gleich und bekommt klare Kanten. Dieses Modell fügt keine Details hinzu.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1532,6 +1618,10 @@
     <message>
         <source>Something went wrong</source>
         <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Bitte prüfen</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
@@ -1891,6 +1981,33 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a person</source>
+        <translation>Person importieren</translation>
+    </message>
+    <message>
+        <source>Passphrase of {name}</source>
+        <translation>Passwort von {name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>This file is protected by a passphrase.</source>
+        <translation>Diese Datei ist mit einem Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Import {name}?</source>
+        <translation>{name} importieren?</translation>
+    </message>
+</context>
+<context>
     <name>InspectDialog</name>
     <message>
         <source>Was this made here?</source>
@@ -1985,6 +2102,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use at least {least} characters; four random words work well.</source>
+        <translation>Verwende mindestens {least} Zeichen; vier zufällige Wörter sind gut.</translation>
     </message>
     <message>
         <source>The passphrases do not match.</source>
@@ -2204,6 +2325,10 @@
         <translation>&amp;Name</translation>
     </message>
     <message>
+        <source>The shares and the name would be lost.</source>
+        <translation>Anteile und Name gingen verloren.</translation>
+    </message>
+    <message>
         <source>Share of {name}</source>
         <translation>Anteil von {name}</translation>
     </message>
@@ -2218,6 +2343,14 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A mix needs at least two people.</source>
+        <translation>Eine Mischung braucht mindestens zwei Personen.</translation>
+    </message>
+    <message>
+        <source>There is already a person called {name}.</source>
+        <translation>Es gibt schon eine Person namens {name}.</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2482,10 @@
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
+    <message>
+        <source>No command with these words</source>
+        <translation>Kein Befehl mit diesen Wörtern</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePanel</name>
@@ -2472,10 +2609,6 @@
         <translation>{name} exportiert.</translation>
     </message>
     <message>
-        <source>Passphrase of {name}</source>
-        <translation>Passwort von {name}</translation>
-    </message>
-    <message>
         <source>Consent</source>
         <translation>Einwilligung</translation>
     </message>
@@ -2520,6 +2653,10 @@
     <message>
         <source>I may use these photos</source>
         <translation>Ich darf diese Fotos verwenden</translation>
+    </message>
+    <message>
+        <source>There is already a person called {name}.</source>
+        <translation>Es gibt schon eine Person namens {name}.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3865,10 +4002,6 @@
         <translation>Die Installation der Engine wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>Built in: small illustrated pictures, nothing to download. The face models improve its photo checks.</source>
-        <translation>Eingebaut: kleine illustrierte Bilder, kein Download. Die Gesichtsmodelle verbessern die Fotoprüfung.</translation>
-    </message>
-    <message>
         <source>Business headshot</source>
         <translation>Bewerbungsfoto</translation>
     </message>
@@ -4199,14 +4332,6 @@
     <message>
         <source>Download the engine first.</source>
         <translation>Lade zuerst die Engine.</translation>
-    </message>
-    <message>
-        <source>Download the face detector under Models to have them checked.</source>
-        <translation>Lade die Gesichtserkennung unter „Modelle“, damit sie geprüft werden.</translation>
-    </message>
-    <message>
-        <source>Download the face detector under Models, or crop manually.</source>
-        <translation>Lade die Gesichtserkennung unter „Modelle“ oder schneide von Hand zu.</translation>
     </message>
     <message>
         <source>Download the safetensors version.</source>
@@ -4663,10 +4788,6 @@
     <message>
         <source>No base model is chosen.</source>
         <translation>Es ist kein Grundmodell gewählt.</translation>
-    </message>
-    <message>
-        <source>No face detector is installed; the centre of the photo is used, unchecked.</source>
-        <translation>Es ist keine Gesichtserkennung installiert: die Mitte des Fotos wird ungeprüft verwendet.</translation>
     </message>
     <message>
         <source>No face was found in your crop; it is used as drawn.</source>
@@ -6041,6 +6162,10 @@
         <translation>Gebrochen.</translation>
     </message>
     <message>
+        <source>Built in: small illustrated pictures, nothing to download.</source>
+        <translation>Eingebaut: kleine gezeichnete Bilder, kein Download nötig.</translation>
+    </message>
+    <message>
         <source>Change the prompt.</source>
         <translation>Ändere den Prompt.</translation>
     </message>
@@ -6153,6 +6278,14 @@
         <translation>Spiegel für die Engine</translation>
     </message>
     <message>
+        <source>Enlargement</source>
+        <translation>Vergrößerung</translation>
+    </message>
+    <message>
+        <source>Enlarging needs a picture.</source>
+        <translation>Zum Vergrößern wird ein Bild gebraucht.</translation>
+    </message>
+    <message>
         <source>Every picture is signed as made by a model. Pictures signed with the same key can be recognised as coming from one place; it does not say from whom.</source>
         <translation>Jedes Bild wird als von einem Modell gemacht signiert. Bilder mit demselben Schlüssel lassen sich als vom selben Ort erkennen; von wem, steht nicht darin.</translation>
     </message>
@@ -6163,6 +6296,10 @@
     <message>
         <source>Faces found: {count}.</source>
         <translation>Gefundene Gesichter: {count}.</translation>
+    </message>
+    <message>
+        <source>Faces in drawings are not always found. Crop manually if it is elsewhere.</source>
+        <translation>In Zeichnungen werden Gesichter nicht immer gefunden. Schneiden Sie von Hand zu, wenn es woanders ist.</translation>
     </message>
     <message>
         <source>Faster for many pictures of one size; the first one takes longer.</source>
@@ -6187,6 +6324,10 @@
     <message>
         <source>From fast to low memory. Choose a lower level if memory runs out.</source>
         <translation>Von schnell bis sparsam. Wähle eine niedrigere Stufe, wenn der Speicher ausgeht.</translation>
+    </message>
+    <message>
+        <source>Give a size or an enlargement, not both.</source>
+        <translation>Geben Sie eine Größe oder eine Vergrößerung an, nicht beides.</translation>
     </message>
     <message>
         <source>Give prompts with --prompts or --prompt.</source>
@@ -6219,6 +6360,10 @@
     <message>
         <source>It is too large.</source>
         <translation>Das ist zu groß.</translation>
+    </message>
+    <message>
+        <source>It is {width} × {height} pixels.</source>
+        <translation>Es hat {width} × {height} Pixel.</translation>
     </message>
     <message>
         <source>It says how the library is encrypted, and its signature does not match.</source>
@@ -6319,6 +6464,14 @@
     <message>
         <source>Move it back, or start PhotoMaker again and choose the new folder.</source>
         <translation>Verschieben Sie ihn zurück, oder starten Sie PhotoMaker neu und wählen Sie den neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>Name it with --image or --from.</source>
+        <translation>Nennen Sie es mit --image oder --from.</translation>
+    </message>
+    <message>
+        <source>No face was found; the centre of the photo is used.</source>
+        <translation>Kein Gesicht gefunden; die Mitte des Fotos wird verwendet.</translation>
     </message>
     <message>
         <source>No picture was kept.</source>
@@ -6433,6 +6586,10 @@
         <translation>Rezept</translation>
     </message>
     <message>
+        <source>Reinstall PhotoMaker, or crop manually.</source>
+        <translation>Installieren Sie PhotoMaker neu, oder schneiden Sie von Hand zu.</translation>
+    </message>
+    <message>
         <source>Remove it, or restore the file from a backup.</source>
         <translation>Entferne es oder stelle die Datei aus einer Sicherung wieder her.</translation>
     </message>
@@ -6545,6 +6702,18 @@
         <translation>Die Engine wurde beendet.</translation>
     </message>
     <message>
+        <source>The face detector is missing. Reinstall PhotoMaker to have them checked.</source>
+        <translation>Die Gesichtserkennung fehlt. Installieren Sie PhotoMaker neu, damit sie geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The face detector is missing; the centre of the photo is used, unchecked.</source>
+        <translation>Die Gesichtserkennung fehlt; die Mitte des Fotos wird ungeprüft verwendet.</translation>
+    </message>
+    <message>
+        <source>The face detector is missing; your crop is used, unchecked.</source>
+        <translation>Die Gesichtserkennung fehlt; Ihr Ausschnitt wird ungeprüft verwendet.</translation>
+    </message>
+    <message>
         <source>The file does not say that {name} agreed.</source>
         <translation>Die Datei sagt nicht, dass {name} zugestimmt hat.</translation>
     </message>
@@ -6627,6 +6796,10 @@
     <message>
         <source>This line is not a JSON object.</source>
         <translation>Diese Zeile ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be enlarged.</source>
+        <translation>Dieses Bild kann nicht vergrößert werden.</translation>
     </message>
     <message>
         <source>Try other words or another seed.</source>
@@ -6929,10 +7102,6 @@
         <translation>Deine Personen und Bilder sind sicher. Ein kopierter Bericht hilft, den Fehler zu beheben.</translation>
     </message>
     <message>
-        <source>YuNet face detector</source>
-        <translation>YuNet-Gesichtserkennung</translation>
-    </message>
-    <message>
         <source>a ControlNet</source>
         <translation>ein ControlNet</translation>
     </message>
@@ -7059,10 +7228,6 @@
     <message>
         <source>another base model</source>
         <translation>ein anderes Grundmodell</translation>
-    </message>
-    <message>
-        <source>finds the face in a photo</source>
-        <translation>findet das Gesicht in einem Foto</translation>
     </message>
     <message>
         <source>follows a drawing</source>
@@ -7791,6 +7956,33 @@
     <message>
         <source>Not blocked on this system</source>
         <translation>Auf diesem System nicht blockiert</translation>
+    </message>
+</context>
+<context>
+    <name>Unchecked</name>
+    <message>
+        <source>Install engine</source>
+        <translation>Engine installieren</translation>
+    </message>
+    <message>
+        <source>Photos are checked once the engine is installed.</source>
+        <translation>Fotos werden geprüft, sobald die Engine installiert ist.</translation>
+    </message>
+    <message>
+        <source>Not checked: whether all photos show the same person. This model draws people, and face recognisers do not tell drawings apart.</source>
+        <translation>Nicht geprüft: ob alle Fotos dieselbe Person zeigen. Dieses Modell zeichnet Menschen, und Gesichtserkenner können Zeichnungen nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Download {size}</source>
+        <translation>{size} laden</translation>
+    </message>
+    <message>
+        <source>Not checked: whether all photos show the same person.</source>
+        <translation>Nicht geprüft: ob alle Fotos dieselbe Person zeigen.</translation>
+    </message>
+    <message>
+        <source>Downloading {done} of {total} …</source>
+        <translation>{done} von {total} heruntergeladen …</translation>
     </message>
 </context>
 <context>

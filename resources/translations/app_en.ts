@@ -4,6 +4,13 @@
 <context>
     <name>AddPersonDialog</name>
     <message numerus="yes">
+        <source>%n photo(s) and what you chose for them would be lost.</source>
+        <translation>
+            <numerusform>%n photo and what you chose for it would be lost.</numerusform>
+            <numerusform>%n photos and what you chose for them would be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n picture(s) skipped, format not supported: {names}</source>
         <translation>
             <numerusform>%n picture skipped, format not supported: {names}</numerusform>

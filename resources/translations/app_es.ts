@@ -308,6 +308,14 @@
         <translation>&amp;Salir</translation>
     </message>
     <message>
+        <source>&amp;Import a person …</source>
+        <translation>&amp;Importar una persona…</translation>
+    </message>
+    <message>
+        <source>Adds a person from a .pmid file that somebody exported.</source>
+        <translation>Añade una persona desde un archivo .pmid exportado.</translation>
+    </message>
+    <message>
         <source>Use settings of a &amp;picture …</source>
         <translation>Usar los ajustes de una &amp;imagen …</translation>
     </message>
@@ -450,6 +458,14 @@
     <message>
         <source>Tries an outside address, and lists what PhotoMaker tried to open.</source>
         <translation>Intenta llegar a una dirección externa y muestra lo que PhotoMaker intentó abrir.</translation>
+    </message>
+    <message>
+        <source>People (*.pmid)</source>
+        <translation>Personas (*.pmid)</translation>
+    </message>
+    <message>
+        <source>Import a person</source>
+        <translation>Importar una persona</translation>
     </message>
     <message>
         <source>Where you make pictures.</source>
@@ -871,6 +887,22 @@
         <source>{kind}: {count}</source>
         <translation>{kind}: {count}</translation>
     </message>
+    <message>
+        <source>Choose or type</source>
+        <translation>Elija o escriba</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>¿Descartar los cambios?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
 </context>
 <context>
     <name>AccessCard</name>
@@ -906,6 +938,17 @@
         <translation>Añadir una persona</translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) and what you chose for them would be lost.</source>
+        <translation>
+            <numerusform>Se perdería %n foto y lo que eligió para ella.</numerusform>
+            <numerusform>Se perderían %n fotos y lo que eligió para ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed would be lost.</source>
+        <translation>Se perdería lo que ha escrito.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n picture(s) skipped, format not supported: {names}</source>
         <translation>
             <numerusform>%n imagen omitida, formato no compatible: {names}</numerusform>
@@ -938,6 +981,10 @@
     <message>
         <source>{name} added</source>
         <translation>{name} añadido</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Drop photos of one person here</source>
@@ -1333,6 +1380,33 @@
     </message>
 </context>
 <context>
+    <name>DecryptDialog</name>
+    <message>
+        <source>Turn off encryption</source>
+        <translation>Desactivar el cifrado</translation>
+    </message>
+    <message>
+        <source>People, thumbnails, photos and pictures are written in clear again. Everybody who can read this disk can then see them.</source>
+        <translation>Las personas, miniaturas, fotos e imágenes se vuelven a guardar sin cifrar. Cualquiera que pueda leer este disco podrá verlas.</translation>
+    </message>
+    <message>
+        <source>Turn off encryption?</source>
+        <translation>¿Desactivar el cifrado?</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>Frase de contraseña o código de recuperación</translation>
+    </message>
+    <message>
+        <source>Keep encryption</source>
+        <translation>Mantener el cifrado</translation>
+    </message>
+    <message>
+        <source>Decrypt</source>
+        <translation>Descifrar</translation>
+    </message>
+</context>
+<context>
     <name>EditDialog</name>
     <message>
         <source>Edit {name}</source>
@@ -1341,6 +1415,14 @@
     <message>
         <source>family, friends</source>
         <translation>familia, amigos</translation>
+    </message>
+    <message>
+        <source>The person stays as it was.</source>
+        <translation>La persona se queda como estaba.</translation>
+    </message>
+    <message>
+        <source>There is already a person called {name}.</source>
+        <translation>Ya hay alguien llamado {name}.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1519,6 +1601,10 @@
         <translation>La imagen no cambia; se añade detalle fino.</translation>
     </message>
     <message>
+        <source>The picture stays the same, with clear edges. This model adds no detail.</source>
+        <translation>La imagen no cambia y obtiene bordes nítidos. Este modelo no añade detalles.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -1532,6 +1618,10 @@
     <message>
         <source>Something went wrong</source>
         <translation>Algo ha salido mal</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Compruébelo</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
@@ -1891,6 +1981,33 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a person</source>
+        <translation>Importar una persona</translation>
+    </message>
+    <message>
+        <source>Passphrase of {name}</source>
+        <translation>Contraseña de {name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>This file is protected by a passphrase.</source>
+        <translation>Este archivo está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>Import {name}?</source>
+        <translation>¿Importar {name}?</translation>
+    </message>
+</context>
+<context>
     <name>InspectDialog</name>
     <message>
         <source>Was this made here?</source>
@@ -1985,6 +2102,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use at least {least} characters; four random words work well.</source>
+        <translation>Usa al menos {least} caracteres; cuatro palabras al azar funcionan bien.</translation>
     </message>
     <message>
         <source>The passphrases do not match.</source>
@@ -2204,6 +2325,10 @@
         <translation>&amp;Nombre</translation>
     </message>
     <message>
+        <source>The shares and the name would be lost.</source>
+        <translation>Se perderían las proporciones y el nombre.</translation>
+    </message>
+    <message>
         <source>Share of {name}</source>
         <translation>Parte de {name}</translation>
     </message>
@@ -2218,6 +2343,14 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A mix needs at least two people.</source>
+        <translation>Una mezcla necesita al menos dos personas.</translation>
+    </message>
+    <message>
+        <source>There is already a person called {name}.</source>
+        <translation>Ya hay alguien llamado {name}.</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2482,10 @@
         <source>Commands</source>
         <translation>Órdenes</translation>
     </message>
+    <message>
+        <source>No command with these words</source>
+        <translation>Ninguna orden con esas palabras</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePanel</name>
@@ -2472,10 +2609,6 @@
         <translation>{name} exportada.</translation>
     </message>
     <message>
-        <source>Passphrase of {name}</source>
-        <translation>Contraseña de {name}</translation>
-    </message>
-    <message>
         <source>Consent</source>
         <translation>Consentimiento</translation>
     </message>
@@ -2520,6 +2653,10 @@
     <message>
         <source>I may use these photos</source>
         <translation>Puedo usar estas fotos</translation>
+    </message>
+    <message>
+        <source>There is already a person called {name}.</source>
+        <translation>Ya hay alguien llamado {name}.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3865,10 +4002,6 @@
         <translation>Se detuvo el montaje del motor.</translation>
     </message>
     <message>
-        <source>Built in: small illustrated pictures, nothing to download. The face models improve its photo checks.</source>
-        <translation>Incluido: pequeñas imágenes ilustradas, sin descargas. Los modelos de caras mejoran la comprobación de fotos.</translation>
-    </message>
-    <message>
         <source>Business headshot</source>
         <translation>Retrato profesional</translation>
     </message>
@@ -4199,14 +4332,6 @@
     <message>
         <source>Download the engine first.</source>
         <translation>Descarga primero el motor.</translation>
-    </message>
-    <message>
-        <source>Download the face detector under Models to have them checked.</source>
-        <translation>Descarga el detector de caras en Modelos para revisarlas.</translation>
-    </message>
-    <message>
-        <source>Download the face detector under Models, or crop manually.</source>
-        <translation>Descarga el detector de caras en Modelos o recorta a mano.</translation>
     </message>
     <message>
         <source>Download the safetensors version.</source>
@@ -4663,10 +4788,6 @@
     <message>
         <source>No base model is chosen.</source>
         <translation>No hay ningún modelo base elegido.</translation>
-    </message>
-    <message>
-        <source>No face detector is installed; the centre of the photo is used, unchecked.</source>
-        <translation>No hay detector de caras: se usa el centro de la foto, sin revisar.</translation>
     </message>
     <message>
         <source>No face was found in your crop; it is used as drawn.</source>
@@ -6041,6 +6162,10 @@
         <translation>Rota.</translation>
     </message>
     <message>
+        <source>Built in: small illustrated pictures, nothing to download.</source>
+        <translation>Integrado: pequeñas ilustraciones, nada que descargar.</translation>
+    </message>
+    <message>
         <source>Change the prompt.</source>
         <translation>Cambia el prompt.</translation>
     </message>
@@ -6153,6 +6278,14 @@
         <translation>Espejo del motor</translation>
     </message>
     <message>
+        <source>Enlargement</source>
+        <translation>Ampliación</translation>
+    </message>
+    <message>
+        <source>Enlarging needs a picture.</source>
+        <translation>Para ampliar hace falta una imagen.</translation>
+    </message>
+    <message>
         <source>Every picture is signed as made by a model. Pictures signed with the same key can be recognised as coming from one place; it does not say from whom.</source>
         <translation>Cada imagen se firma como hecha por un modelo. Las firmadas con la misma clave se reconocen como del mismo lugar; no dice de quién.</translation>
     </message>
@@ -6163,6 +6296,10 @@
     <message>
         <source>Faces found: {count}.</source>
         <translation>Caras encontradas: {count}.</translation>
+    </message>
+    <message>
+        <source>Faces in drawings are not always found. Crop manually if it is elsewhere.</source>
+        <translation>En los dibujos no siempre se encuentran las caras. Recorte a mano si está en otro lugar.</translation>
     </message>
     <message>
         <source>Faster for many pictures of one size; the first one takes longer.</source>
@@ -6187,6 +6324,10 @@
     <message>
         <source>From fast to low memory. Choose a lower level if memory runs out.</source>
         <translation>De rápido a poca memoria. Elige un nivel inferior si falta memoria.</translation>
+    </message>
+    <message>
+        <source>Give a size or an enlargement, not both.</source>
+        <translation>Indique un tamaño o una ampliación, no ambos.</translation>
     </message>
     <message>
         <source>Give prompts with --prompts or --prompt.</source>
@@ -6219,6 +6360,10 @@
     <message>
         <source>It is too large.</source>
         <translation>Es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>It is {width} × {height} pixels.</source>
+        <translation>Tiene {width} × {height} píxeles.</translation>
     </message>
     <message>
         <source>It says how the library is encrypted, and its signature does not match.</source>
@@ -6319,6 +6464,14 @@
     <message>
         <source>Move it back, or start PhotoMaker again and choose the new folder.</source>
         <translation>Devuélvala a su sitio, o reinicie PhotoMaker y elija la nueva carpeta.</translation>
+    </message>
+    <message>
+        <source>Name it with --image or --from.</source>
+        <translation>Indíquela con --image o --from.</translation>
+    </message>
+    <message>
+        <source>No face was found; the centre of the photo is used.</source>
+        <translation>No se encontró ninguna cara; se usa el centro de la foto.</translation>
     </message>
     <message>
         <source>No picture was kept.</source>
@@ -6433,6 +6586,10 @@
         <translation>Receta</translation>
     </message>
     <message>
+        <source>Reinstall PhotoMaker, or crop manually.</source>
+        <translation>Reinstale PhotoMaker o recorte a mano.</translation>
+    </message>
+    <message>
         <source>Remove it, or restore the file from a backup.</source>
         <translation>Elimínalo o restaura el archivo desde una copia de seguridad.</translation>
     </message>
@@ -6545,6 +6702,18 @@
         <translation>El motor terminó.</translation>
     </message>
     <message>
+        <source>The face detector is missing. Reinstall PhotoMaker to have them checked.</source>
+        <translation>Falta el detector de caras. Reinstale PhotoMaker para que se comprueben.</translation>
+    </message>
+    <message>
+        <source>The face detector is missing; the centre of the photo is used, unchecked.</source>
+        <translation>Falta el detector de caras; se usa el centro de la foto sin comprobar.</translation>
+    </message>
+    <message>
+        <source>The face detector is missing; your crop is used, unchecked.</source>
+        <translation>Falta el detector de caras; se usa su recorte sin comprobar.</translation>
+    </message>
+    <message>
         <source>The file does not say that {name} agreed.</source>
         <translation>El archivo no dice que {name} diera su consentimiento.</translation>
     </message>
@@ -6627,6 +6796,10 @@
     <message>
         <source>This line is not a JSON object.</source>
         <translation>Esta línea no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be enlarged.</source>
+        <translation>Esta imagen no se puede ampliar.</translation>
     </message>
     <message>
         <source>Try other words or another seed.</source>
@@ -6929,10 +7102,6 @@
         <translation>Tus personas e imágenes están a salvo. Copiar el informe ayuda a corregirlo.</translation>
     </message>
     <message>
-        <source>YuNet face detector</source>
-        <translation>Detector de caras YuNet</translation>
-    </message>
-    <message>
         <source>a ControlNet</source>
         <translation>un ControlNet</translation>
     </message>
@@ -7059,10 +7228,6 @@
     <message>
         <source>another base model</source>
         <translation>otro modelo base</translation>
-    </message>
-    <message>
-        <source>finds the face in a photo</source>
-        <translation>encuentra la cara en una foto</translation>
     </message>
     <message>
         <source>follows a drawing</source>
@@ -7791,6 +7956,33 @@
     <message>
         <source>Not blocked on this system</source>
         <translation>No bloqueado en este sistema</translation>
+    </message>
+</context>
+<context>
+    <name>Unchecked</name>
+    <message>
+        <source>Install engine</source>
+        <translation>Instalar el motor</translation>
+    </message>
+    <message>
+        <source>Photos are checked once the engine is installed.</source>
+        <translation>Las fotos se comprueban cuando el motor está instalado.</translation>
+    </message>
+    <message>
+        <source>Not checked: whether all photos show the same person. This model draws people, and face recognisers do not tell drawings apart.</source>
+        <translation>Sin comprobar: si todas las fotos muestran a la misma persona. Este modelo dibuja personas, y los reconocedores de caras no distinguen dibujos.</translation>
+    </message>
+    <message>
+        <source>Download {size}</source>
+        <translation>Descargar {size}</translation>
+    </message>
+    <message>
+        <source>Not checked: whether all photos show the same person.</source>
+        <translation>Sin comprobar: si todas las fotos muestran a la misma persona.</translation>
+    </message>
+    <message>
+        <source>Downloading {done} of {total} …</source>
+        <translation>Descargando {done} de {total}…</translation>
     </message>
 </context>
 <context>

@@ -308,6 +308,14 @@
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
+        <source>&amp;Import a person …</source>
+        <translation>导入人物(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Adds a person from a .pmid file that somebody exported.</source>
+        <translation>从别人导出的 .pmid 文件添加人物。</translation>
+    </message>
+    <message>
         <source>Use settings of a &amp;picture …</source>
         <translation>使用图片的设置(&amp;P) …</translation>
     </message>
@@ -450,6 +458,14 @@
     <message>
         <source>Tries an outside address, and lists what PhotoMaker tried to open.</source>
         <translation>尝试连接一个外部地址，并列出 PhotoMaker 试图打开的连接。</translation>
+    </message>
+    <message>
+        <source>People (*.pmid)</source>
+        <translation>人物 (*.pmid)</translation>
+    </message>
+    <message>
+        <source>Import a person</source>
+        <translation>导入人物</translation>
     </message>
     <message>
         <source>Where you make pictures.</source>
@@ -871,6 +887,22 @@
         <source>{kind}: {count}</source>
         <translation>{kind}：{count}</translation>
     </message>
+    <message>
+        <source>Choose or type</source>
+        <translation>选择或输入</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>放弃更改？</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
 </context>
 <context>
     <name>AccessCard</name>
@@ -906,6 +938,16 @@
         <translation>添加人物</translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) and what you chose for them would be lost.</source>
+        <translation>
+            <numerusform>%n 张照片及其设置将会丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed would be lost.</source>
+        <translation>您输入的内容将会丢失。</translation>
+    </message>
+    <message numerus="yes">
         <source>%n picture(s) skipped, format not supported: {names}</source>
         <translation>
             <numerusform>已跳过 %n 张图片，格式不受支持：{names}</numerusform>
@@ -936,6 +978,10 @@
     <message>
         <source>{name} added</source>
         <translation>已添加 {name}</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Drop photos of one person here</source>
@@ -1330,6 +1376,33 @@
     </message>
 </context>
 <context>
+    <name>DecryptDialog</name>
+    <message>
+        <source>Turn off encryption</source>
+        <translation>关闭加密</translation>
+    </message>
+    <message>
+        <source>People, thumbnails, photos and pictures are written in clear again. Everybody who can read this disk can then see them.</source>
+        <translation>人物、缩略图、照片和图片将重新以明文保存，任何能读取此磁盘的人都能看到。</translation>
+    </message>
+    <message>
+        <source>Turn off encryption?</source>
+        <translation>关闭加密？</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>口令或恢复码</translation>
+    </message>
+    <message>
+        <source>Keep encryption</source>
+        <translation>保持加密</translation>
+    </message>
+    <message>
+        <source>Decrypt</source>
+        <translation>解密</translation>
+    </message>
+</context>
+<context>
     <name>EditDialog</name>
     <message>
         <source>Edit {name}</source>
@@ -1338,6 +1411,14 @@
     <message>
         <source>family, friends</source>
         <translation>家人, 朋友</translation>
+    </message>
+    <message>
+        <source>The person stays as it was.</source>
+        <translation>人物保持原样。</translation>
+    </message>
+    <message>
+        <source>There is already a person called {name}.</source>
+        <translation>已经有名为 {name} 的人物。</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1516,6 +1597,10 @@
         <translation>图片保持不变，增加精细细节。</translation>
     </message>
     <message>
+        <source>The picture stays the same, with clear edges. This model adds no detail.</source>
+        <translation>图片保持不变，边缘更清晰。此模型不会添加细节。</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -1529,6 +1614,10 @@
     <message>
         <source>Something went wrong</source>
         <translation>出了点问题</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>请检查</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
@@ -1883,6 +1972,33 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a person</source>
+        <translation>导入人物</translation>
+    </message>
+    <message>
+        <source>Passphrase of {name}</source>
+        <translation>{name} 的密码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>This file is protected by a passphrase.</source>
+        <translation>此文件受密码保护。</translation>
+    </message>
+    <message>
+        <source>Import {name}?</source>
+        <translation>导入 {name}？</translation>
+    </message>
+</context>
+<context>
     <name>InspectDialog</name>
     <message>
         <source>Was this made here?</source>
@@ -1977,6 +2093,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use at least {least} characters; four random words work well.</source>
+        <translation>请至少使用 {least} 个字符；四个随机单词效果很好。</translation>
     </message>
     <message>
         <source>The passphrases do not match.</source>
@@ -2196,6 +2316,10 @@
         <translation>姓名(&amp;N)</translation>
     </message>
     <message>
+        <source>The shares and the name would be lost.</source>
+        <translation>比例和名称将会丢失。</translation>
+    </message>
+    <message>
         <source>Share of {name}</source>
         <translation>{name} 的比例</translation>
     </message>
@@ -2210,6 +2334,14 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>A mix needs at least two people.</source>
+        <translation>混合至少需要两个人物。</translation>
+    </message>
+    <message>
+        <source>There is already a person called {name}.</source>
+        <translation>已经有名为 {name} 的人物。</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2471,10 @@
         <source>Commands</source>
         <translation>命令</translation>
     </message>
+    <message>
+        <source>No command with these words</source>
+        <translation>没有包含这些词的命令</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePanel</name>
@@ -2462,10 +2598,6 @@
         <translation>已导出 {name}。</translation>
     </message>
     <message>
-        <source>Passphrase of {name}</source>
-        <translation>{name} 的密码</translation>
-    </message>
-    <message>
         <source>Consent</source>
         <translation>同意</translation>
     </message>
@@ -2509,6 +2641,10 @@
     <message>
         <source>I may use these photos</source>
         <translation>我有权使用这些照片</translation>
+    </message>
+    <message>
+        <source>There is already a person called {name}.</source>
+        <translation>已经有名为 {name} 的人物。</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3841,10 +3977,6 @@
         <translation>引擎构建已停止。</translation>
     </message>
     <message>
-        <source>Built in: small illustrated pictures, nothing to download. The face models improve its photo checks.</source>
-        <translation>内置：小幅插画，无需下载。人脸模型可改善照片检查。</translation>
-    </message>
-    <message>
         <source>Business headshot</source>
         <translation>商务头像</translation>
     </message>
@@ -4175,14 +4307,6 @@
     <message>
         <source>Download the engine first.</source>
         <translation>请先下载引擎。</translation>
-    </message>
-    <message>
-        <source>Download the face detector under Models to have them checked.</source>
-        <translation>请在“模型”中下载人脸检测器以进行检查。</translation>
-    </message>
-    <message>
-        <source>Download the face detector under Models, or crop manually.</source>
-        <translation>请在“模型”中下载人脸检测器，或手动裁剪。</translation>
     </message>
     <message>
         <source>Download the safetensors version.</source>
@@ -4639,10 +4763,6 @@
     <message>
         <source>No base model is chosen.</source>
         <translation>尚未选择基础模型。</translation>
-    </message>
-    <message>
-        <source>No face detector is installed; the centre of the photo is used, unchecked.</source>
-        <translation>未安装人脸检测器：将使用照片中央区域，不做检查。</translation>
     </message>
     <message>
         <source>No face was found in your crop; it is used as drawn.</source>
@@ -6017,6 +6137,10 @@
         <translation>已损坏。</translation>
     </message>
     <message>
+        <source>Built in: small illustrated pictures, nothing to download.</source>
+        <translation>内置：小幅插画，无需下载。</translation>
+    </message>
+    <message>
         <source>Change the prompt.</source>
         <translation>请修改提示词。</translation>
     </message>
@@ -6129,6 +6253,14 @@
         <translation>引擎镜像</translation>
     </message>
     <message>
+        <source>Enlargement</source>
+        <translation>放大倍数</translation>
+    </message>
+    <message>
+        <source>Enlarging needs a picture.</source>
+        <translation>放大需要一张图片。</translation>
+    </message>
+    <message>
         <source>Every picture is signed as made by a model. Pictures signed with the same key can be recognised as coming from one place; it does not say from whom.</source>
         <translation>每张图片都会签名，表明由模型生成。用同一密钥签名的图片可被看出来自同一处，但不会说明是谁。</translation>
     </message>
@@ -6139,6 +6271,10 @@
     <message>
         <source>Faces found: {count}.</source>
         <translation>找到的面孔：{count}。</translation>
+    </message>
+    <message>
+        <source>Faces in drawings are not always found. Crop manually if it is elsewhere.</source>
+        <translation>绘画中的面孔不一定能找到。如果在别处，请手动裁剪。</translation>
     </message>
     <message>
         <source>Faster for many pictures of one size; the first one takes longer.</source>
@@ -6163,6 +6299,10 @@
     <message>
         <source>From fast to low memory. Choose a lower level if memory runs out.</source>
         <translation>从快速到省内存。内存不足时请选择较低级别。</translation>
+    </message>
+    <message>
+        <source>Give a size or an enlargement, not both.</source>
+        <translation>请只指定尺寸或放大倍数之一。</translation>
     </message>
     <message>
         <source>Give prompts with --prompts or --prompt.</source>
@@ -6195,6 +6335,10 @@
     <message>
         <source>It is too large.</source>
         <translation>数值过大。</translation>
+    </message>
+    <message>
+        <source>It is {width} × {height} pixels.</source>
+        <translation>它是 {width} × {height} 像素。</translation>
     </message>
     <message>
         <source>It says how the library is encrypted, and its signature does not match.</source>
@@ -6295,6 +6439,14 @@
     <message>
         <source>Move it back, or start PhotoMaker again and choose the new folder.</source>
         <translation>请将其移回，或重新启动 PhotoMaker 并选择新文件夹。</translation>
+    </message>
+    <message>
+        <source>Name it with --image or --from.</source>
+        <translation>请用 --image 或 --from 指定。</translation>
+    </message>
+    <message>
+        <source>No face was found; the centre of the photo is used.</source>
+        <translation>没有找到面孔，使用照片中央。</translation>
     </message>
     <message>
         <source>No picture was kept.</source>
@@ -6409,6 +6561,10 @@
         <translation>配方</translation>
     </message>
     <message>
+        <source>Reinstall PhotoMaker, or crop manually.</source>
+        <translation>请重新安装 PhotoMaker，或手动裁剪。</translation>
+    </message>
+    <message>
         <source>Remove it, or restore the file from a backup.</source>
         <translation>请移除它，或从备份恢复该文件。</translation>
     </message>
@@ -6521,6 +6677,18 @@
         <translation>引擎已结束。</translation>
     </message>
     <message>
+        <source>The face detector is missing. Reinstall PhotoMaker to have them checked.</source>
+        <translation>缺少面部检测器。请重新安装 PhotoMaker 以便检查。</translation>
+    </message>
+    <message>
+        <source>The face detector is missing; the centre of the photo is used, unchecked.</source>
+        <translation>缺少面部检测器；未经检查使用照片中央。</translation>
+    </message>
+    <message>
+        <source>The face detector is missing; your crop is used, unchecked.</source>
+        <translation>缺少面部检测器；未经检查使用您的裁剪。</translation>
+    </message>
+    <message>
         <source>The file does not say that {name} agreed.</source>
         <translation>文件未说明 {name} 已同意。</translation>
     </message>
@@ -6603,6 +6771,10 @@
     <message>
         <source>This line is not a JSON object.</source>
         <translation>此行不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>This picture cannot be enlarged.</source>
+        <translation>这张图片无法放大。</translation>
     </message>
     <message>
         <source>Try other words or another seed.</source>
@@ -6905,10 +7077,6 @@
         <translation>你的人物和图片都安全。复制报告有助于修复问题。</translation>
     </message>
     <message>
-        <source>YuNet face detector</source>
-        <translation>YuNet 人脸检测器</translation>
-    </message>
-    <message>
         <source>a ControlNet</source>
         <translation>ControlNet 模型</translation>
     </message>
@@ -7035,10 +7203,6 @@
     <message>
         <source>another base model</source>
         <translation>另一种基础模型</translation>
-    </message>
-    <message>
-        <source>finds the face in a photo</source>
-        <translation>在照片中找到面部</translation>
     </message>
     <message>
         <source>follows a drawing</source>
@@ -7767,6 +7931,33 @@
     <message>
         <source>Not blocked on this system</source>
         <translation>在此系统上未被阻止</translation>
+    </message>
+</context>
+<context>
+    <name>Unchecked</name>
+    <message>
+        <source>Install engine</source>
+        <translation>安装引擎</translation>
+    </message>
+    <message>
+        <source>Photos are checked once the engine is installed.</source>
+        <translation>安装引擎后才会检查照片。</translation>
+    </message>
+    <message>
+        <source>Not checked: whether all photos show the same person. This model draws people, and face recognisers do not tell drawings apart.</source>
+        <translation>未检查：所有照片是否为同一人。此模型绘制人物，人脸识别无法区分绘画。</translation>
+    </message>
+    <message>
+        <source>Download {size}</source>
+        <translation>下载 {size}</translation>
+    </message>
+    <message>
+        <source>Not checked: whether all photos show the same person.</source>
+        <translation>未检查：所有照片是否为同一人。</translation>
+    </message>
+    <message>
+        <source>Downloading {done} of {total} …</source>
+        <translation>正在下载 {done} / {total}…</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from PIL import Image
 
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.storage import paths
+from tests.support.data import NEWTON
 
 
 @pytest.fixture(scope="module")
@@ -32,9 +33,9 @@ def tiny_sketchbook(resources_with_tiny: Path, monkeypatch: pytest.MonkeyPatch) 
 
 @pytest.fixture
 def photos(tmp_path: Path) -> list[str]:
-    """Two different pictures, one with a difficult name."""
+    """Two different photos of one man, one with a difficult name."""
     names = [tmp_path / "one.jpg", tmp_path / "photo of Zoë 写真.png"]
-    light = Image.radial_gradient("L").convert("RGB").resize((96, 120))
-    for colour, path in zip(("teal", "orange"), names, strict=True):
-        Image.blend(Image.new("RGB", light.size, colour), light, 0.5).save(path)
+    for photo, path in zip(NEWTON[1::2], names, strict=True):
+        with Image.open(photo) as picture:
+            picture.save(path)
     return [str(name) for name in names]

@@ -167,6 +167,22 @@ def test_a_person_into_a_picture_leaves_the_rest_alone(
     assert not np.array_equal(pixels(made)[:, :32], pixels(image)[:, :32])
 
 
+def test_enlarge_keeps_the_picture_at_its_new_size(tiny_models: ModelPaths, tmp_path: Path) -> None:
+    scene, out = tmp_path / "scene.png", tmp_path / "out"
+    Image.linear_gradient("L").resize((96, 64)).convert("RGB").save(scene)
+    words = [*models(tiny_models), "--image", str(scene), "--preset", "draft", "--out", str(out)]
+    assert main(["generate", *words, "--enlarge", "2"]) == 0
+    (made,) = out.glob("*.png")
+    assert pixels(made).shape == (128, 192, 3)
+    with Image.open(made) as large:
+        back = np.asarray(large.convert("RGB").resize((96, 64), Image.Resampling.LANCZOS), float)
+    assert np.abs(back - pixels(scene)).mean() < 20, "the noise of random weights is faint"
+    assert main(["generate", *models(tiny_models), "--from", str(made), "--enlarge", "1.5",
+                 "--out", str(tmp_path / "more")]) == 0  # fmt: skip
+    (more,) = (tmp_path / "more").glob("*.png")
+    assert pixels(more).shape == (192, 288, 3)
+
+
 def bad_photos(folder: Path) -> dict[str, Path]:
     buffer = io.BytesIO()
     Image.effect_noise((400, 300), 50).save(buffer, "JPEG")
@@ -199,6 +215,9 @@ def test_a_bad_photo_beside_a_good_one(
         ["--prompt", "a cat", "--image", "{photo}", "--strength", "2"],
         ["--prompt", "a cat", "--photos", "{photo}", "--weights", "nan"],
         ["--prompt", "a cat", "--photos", "{photo}", "--weights", "1", "2"],
+        ["--prompt", "a cat", "--enlarge", "2"],
+        ["--image", "{photo}", "--enlarge", "2"],
+        ["--image", "{photo}", "--enlarge", "99"],
         ["--from", "nothing.png"],
         ["--from", "{photo}"],
     ],

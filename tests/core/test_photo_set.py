@@ -88,7 +88,7 @@ def said(code: str, severity: Severity = Severity.WARNING, **changes: object) ->
             [said("no_detector", Severity.NOTE)],
             "note",
             "1 photo, not checked.",
-            "Download the face detector under Models to have them checked.",
+            "The face detector is missing. Reinstall PhotoMaker to have them checked.",
         ),
         (
             [said("no_face", Severity.PROBLEM, usable=False)] * 2,

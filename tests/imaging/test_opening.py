@@ -99,6 +99,16 @@ def test_a_hundred_megapixels_are_a_photo_and_four_hundred_a_bomb() -> None:
         open_picture(png_header(20_000, 20_000))
 
 
+@pytest.mark.parametrize(("kind", "size"), [("JPEG", (16_320, 12_240)), ("PNG", (12_000, 12_000))])
+def test_a_photo_of_the_largest_cameras_is_made_smaller(kind: str, size: tuple[int, int]) -> None:
+    """200 megapixels of a telephone, 144 of a scan."""
+    wide = Image.new("L", size)
+    wide.paste(255, (size[0] // 2, 0, *size))
+    picture = open_picture(encoded(wide, kind))
+    assert picture.size == (size[0] // 2, size[1] // 2)
+    assert [picture.getpixel((x, 9))[0] for x in (9, picture.width - 9)] == [0, 255]
+
+
 @pytest.mark.parametrize(
     ("data", "says"),
     [

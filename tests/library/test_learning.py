@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from photomaker_desktop.cli import main
 from photomaker_desktop.core.models import ModelPaths
@@ -11,7 +12,7 @@ from photomaker_desktop.core.photo import Box
 from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.library import Library, Query
 from photomaker_desktop.library.people import consent
-from tests.support.library import make
+from tests.support.data import NEWTON
 from tests.support.library.told import Told
 
 MAY = "--i-may-use-these-photos"
@@ -20,8 +21,9 @@ MAY = "--i-may-use-these-photos"
 @pytest.fixture
 def photos(tmp_path: Path) -> list[Path]:
     paths = [tmp_path / f"{index}.png" for index in range(3)]
-    for index, path in enumerate(paths):
-        make.picture(index, (256, 256)).save(path)
+    for photo, path in zip(NEWTON[1:], paths, strict=True):
+        with Image.open(photo) as picture:
+            picture.save(path)
     return paths
 
 

@@ -46,7 +46,7 @@ def page(services: Services, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> A
 
 def opened(services: Services, qtbot: QtBot) -> AddPersonDialog:
     page = AddPersonDialog(services)
-    qtbot.addWidget(page)
+    qtbot.addWidget(page, before_close_func=lambda dialog: dialog.done(0))
     page.show()
     return page
 

@@ -4,16 +4,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.core.identity import Fusion, FusionMode
 from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.recipe_request import ENLARGE_STRENGTH
 from photomaker_desktop.core.request import GenerationRequest, LoraChoice, PictureInput
+from photomaker_desktop.library import JobState
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.stage.vary_dialog import Variation
+from tests.support.data import NEWTON
 from tests.support.tiny import write_lora
 from tests.support.ui.desk import PATIENCE, Desk, add_person
 from tests.support.ui.entries import recipe_of
@@ -24,7 +26,14 @@ pytestmark = pytest.mark.slow
 def newest(window: MainWindow, qtbot: QtBot, count: int) -> Recipe:
     """The recipe of the last of ``count`` pictures, once they are all there."""
     gallery = window.services.library.gallery
-    qtbot.waitUntil(lambda: gallery.count() == count, timeout=PATIENCE)
+    orders = window.services.orders
+
+    def ended() -> bool:
+        failed = [order.error for order in orders.all() if order.state is JobState.FAILED]
+        assert not failed, failed
+        return gallery.count() == count
+
+    qtbot.waitUntil(ended, timeout=PATIENCE)
     (last, *_) = gallery.page().pictures
     recipe = gallery.get(last.id).recipe
     assert recipe is not None
@@ -34,12 +43,11 @@ def newest(window: MainWindow, qtbot: QtBot, count: int) -> Recipe:
 def test_nothing_is_lost_and_the_editor_is_left_alone(
     desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    photo, lora = tmp_path / "photo.png", tmp_path / "film.safetensors"
-    Image.effect_noise((300, 300), 60).convert("RGB").save(photo)
+    lora = tmp_path / "film.safetensors"
     write_lora(lora, 1)
     window = desk.open()
     services, words = window.services, window.studio.words
-    add_person(window, qtbot, [str(photo)], "Ada")
+    add_person(window, qtbot, [str(NEWTON[1])], "Ada")
     qtbot.waitUntil(lambda: words.person() is None and bool(services.library.identities.list()))
     asked = GenerationRequest(
         "@Ada in the rain",
@@ -70,8 +78,9 @@ def test_nothing_is_lost_and_the_editor_is_left_alone(
     larger = newest(window, qtbot, 3)
     assert words.editor.prompt() == "something else"
     assert window.studio.settings.fill(GenerationRequest("")) == before
-    for again, strength in ((varied, 0.6), (larger, 0.35)):
-        assert again.request.picture == PictureInput(path.name, strength=strength)
+    kept = PictureInput(path.name, strength=ENLARGE_STRENGTH, enlarge=1.5)
+    for again, start in ((varied, PictureInput(path.name, strength=0.6)), (larger, kept)):
+        assert again.request.picture == start
         assert replace(again.settings, width=64, height=64) == made.settings
         assert (again.fusion, again.tokens_sha256) == (made.fusion, made.tokens_sha256)
         assert again.request.loras == (LoraChoice("film.safetensors", 0.5),)

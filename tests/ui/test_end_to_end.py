@@ -1,11 +1,9 @@
 """The main story with the real engine process and a tiny model: no part is replaced."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import psutil
 import pytest
-from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar
 from pytestqt.qtbot import QtBot
@@ -14,20 +12,15 @@ from photomaker_desktop.core.errors import EngineDied
 from photomaker_desktop.core.identity import Fusion, FusionMode
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.library import JobState, Query
+from tests.support.data import ASTRONAUT, NEWTON
 from tests.support.ui.desk import PATIENCE, Desk, add_person, ended, write
 
 pytestmark = pytest.mark.slow
 
 
 @pytest.fixture
-def photos(tmp_path: Path) -> list[str]:
-    files = []
-    for place, colour in enumerate(("peru", "sienna", "tan")):
-        file = tmp_path / f"photo{place}.jpg"
-        picture = Image.effect_noise((400, 400), 60).convert("RGB")
-        Image.blend(picture, Image.new("RGB", (400, 400), colour), 0.5).save(file)
-        files.append(str(file))
-    return files
+def photos() -> list[str]:
+    return [str(photo) for photo in NEWTON[1:]]
 
 
 def test_the_whole_story(desk: Desk, qtbot: QtBot, photos: list[str]) -> None:
@@ -64,12 +57,9 @@ def test_the_whole_story(desk: Desk, qtbot: QtBot, photos: list[str]) -> None:
 def test_a_saved_fusion_reaches_the_meter_and_the_picture(
     desk: Desk, qtbot: QtBot, photos: list[str]
 ) -> None:
-    """Eight photos saved as their average take one slot; another choice for a picture wins."""
+    """Five photos saved as their average take one slot; another choice for a picture wins."""
     window = desk.open()
-    more = [Path(photos[0]).with_name(f"more{place}.jpg") for place in range(5)]
-    for place, file in enumerate(more):
-        Image.effect_noise((400, 400), 20 + 20 * place).convert("RGB").save(file)
-    add_person(window, qtbot, [*photos, *map(str, more)], "Ada")
+    add_person(window, qtbot, [*photos, str(NEWTON[0]), str(ASTRONAUT)], "Ada")
     services, words = window.services, window.studio.words
     (ada,) = services.library.identities.list()
     services.library.identities.set_fusion(ada.id, Fusion(FusionMode.AVERAGE))
@@ -84,11 +74,11 @@ def test_a_saved_fusion_reaches_the_meter_and_the_picture(
     qtbot.waitUntil(lambda: gallery.count() == 1, timeout=PATIENCE)
     recipe = gallery.page().pictures[0].recipe
     assert recipe is not None
-    assert (recipe.fusion, recipe.photos) == (Fusion(FusionMode.AVERAGE), 8)
+    assert (recipe.fusion, recipe.photos) == (Fusion(FusionMode.AVERAGE), 5)
 
     fusion = window.studio.settings.advanced.fusion
     fusion.setCurrentIndex(fusion.findData(FusionMode.STACK.value))
-    qtbot.waitUntil(lambda: "8 for the person" in shown.accessibleDescription())
+    qtbot.waitUntil(lambda: "5 for the person" in shown.accessibleDescription())
 
 
 def test_stopping_half_way_and_an_engine_that_is_killed(desk: Desk, qtbot: QtBot) -> None:

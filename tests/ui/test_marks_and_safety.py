@@ -18,12 +18,14 @@ from photomaker_desktop.library.people import pmid
 from photomaker_desktop.storage import settings as settings_file
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.people.actions import PersonActions
+from photomaker_desktop.ui.people.import_dialog import ImportDialog
 from photomaker_desktop.ui.people.panel import PeoplePanel
 from photomaker_desktop.ui.preferences.dialog import PreferencesDialog
 from photomaker_desktop.ui.preferences.folder import FileChoice
 from photomaker_desktop.ui.services import Services
 from tests.support.library import make
 from tests.support.marking.pictures import own_certificate
+from tests.support.ui.answers import when_asked
 
 
 @pytest.fixture
@@ -116,6 +118,7 @@ def test_a_file_without_a_note_of_consent_is_asked_about(
     monkeypatch.setattr(PersonActions, "ask_consent", ask)
     panel = PeoplePanel(services)
     qtbot.addWidget(panel)
+    when_asked(ImportDialog, lambda dialog: dialog.take.click())
     panel.actions_.take(str(file))
     assert asked == ["The file does not say that Ada agreed."]
     people = services.library.identities.list()

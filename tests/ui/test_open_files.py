@@ -13,6 +13,25 @@ from photomaker_desktop.storage.paths import resources
 from photomaker_desktop.storage.settings import Settings
 from tests.support.waiting import until
 
+AGREES = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from photomaker_desktop import app
+
+def agree():
+    dialog = QApplication.activeModalWidget()
+    if type(dialog).__name__ == "ImportDialog":
+        dialog.take.click()
+
+def begin():
+    timer = QTimer(QApplication.instance())
+    timer.timeout.connect(agree)
+    timer.start(50)
+
+sys.exit(app.main(begin, sys.argv[1:]))
+"""
+"""The program, in which somebody agrees to every person that a file brings."""
 EVENT = """
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFileOpenEvent
@@ -57,7 +76,7 @@ def test_two_double_clicks_bring_two_people_into_one_window(tmp_path: Path) -> N
 
     def start(name: str) -> "subprocess.Popen[bytes]":
         file = resources() / "samples" / f"{name}.pmid"
-        return subprocess.Popen([sys.executable, "-m", "photomaker_desktop", str(file)],
+        return subprocess.Popen([sys.executable, "-c", AGREES, str(file)],
                                 env=environment, stderr=subprocess.DEVNULL)  # fmt: skip
 
     window = start("Ada")
@@ -80,7 +99,7 @@ def test_a_name_that_is_no_utf8_is_opened_like_any_other(tmp_path: Path) -> None
     noor.write_bytes((resources() / "samples" / "Noor.pmid").read_bytes())
     settings_file.save(Settings(first_run_done=True))
     people = tmp_path / "data" / "library" / "people"
-    program = [sys.executable, "-m", "photomaker_desktop"]
+    program = [sys.executable, "-c", AGREES]
     window = subprocess.Popen([*program, str(odd)], stderr=subprocess.DEVNULL)
     try:
         wait_for(people, 1)

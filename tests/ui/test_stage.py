@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QRadioButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.library import Library
@@ -195,6 +195,15 @@ def test_enlarge_offers_sizes(qtbot: QtBot) -> None:
     assert any("1536 × 1536" in text for text in texts)
     button(dialog, "1.5 ×   1536 × 1536").click()
     assert dialog.factor == 1.5
+    assert "fine detail is added" in seen(dialog)
+
+
+def test_enlarge_says_when_the_model_adds_nothing_and_what_is_too_large(qtbot: QtBot) -> None:
+    dialog = EnlargeDialog(2000, 1000, detail=False)
+    qtbot.addWidget(dialog)
+    assert "adds no detail" in seen(dialog)
+    usable = [one.text().split()[0] for one in dialog.findChildren(QRadioButton) if one.isEnabled()]
+    assert usable == ["1.5", "2"]
 
 
 def test_space_shows_the_same_stage_full_screen_and_brings_it_back(

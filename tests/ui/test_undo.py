@@ -12,12 +12,14 @@ from photomaker_desktop.core.errors import PhotoMakerError, UsageError
 from photomaker_desktop.library import Library
 from photomaker_desktop.storage.paths import resources
 from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.ui.people.import_dialog import ImportDialog
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.keyboard import KeyboardPage
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
 from photomaker_desktop.ui.undo import MOST, UndoStack
 from photomaker_desktop.ui.viewer.dialog import Viewer
+from tests.support.ui.answers import when_asked
 from tests.support.ui.entries import add_person, add_picture, names
 from tests.support.ui.see import button, seen
 
@@ -210,6 +212,7 @@ def test_only_the_latest_changes_are_remembered() -> None:
 
 
 def test_a_person_that_a_double_click_brought_can_be_sent_away_again(window: MainWindow) -> None:
+    when_asked(ImportDialog, lambda dialog: dialog.take.click())
     window.open_files((str(resources() / "samples" / "Ada.pmid"),))
     assert len(window.services.library.identities.list()) == 4
     window.services.undo()

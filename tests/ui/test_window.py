@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.device import DeviceFacts, DeviceKind
-from photomaker_desktop.core.errors import OutOfMemory, Remedy, WeightsMissing
+from photomaker_desktop.core.errors import OutOfMemory, WeightsMissing
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.library import Library
 from photomaker_desktop.library.records import Picture
@@ -177,14 +177,13 @@ def test_the_keyboard_reaches_every_part(window: MainWindow, qtbot: QtBot) -> No
         assert part is focus or part.isAncestorOf(focus), name
 
 
-def test_without_words_generate_says_what_to_do(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.services.error) as told:
-        window.generate()
-    assert told.args[0].remedy in (Remedy.NONE, Remedy.FETCH_WEIGHTS)
-    assert told.args[0].todo
-    dialogs = window.findChildren(ErrorDialog)
-    assert len(dialogs) == 1
-    dialogs[0].reject()
+def test_without_words_generate_says_under_the_prompt_what_to_do(window: MainWindow) -> None:
+    window.generate()
+    words = window.studio.words
+    assert "The prompt is empty." in seen(words)
+    assert not window.findChildren(ErrorDialog)
+    words.editor.set_prompt("a cat")
+    assert "The prompt is empty." not in seen(words)
 
 
 def test_missing_weights_offer_the_models_page(window: MainWindow, qtbot: QtBot) -> None:

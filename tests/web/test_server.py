@@ -15,6 +15,7 @@ from PIL import Image
 from photomaker_desktop.cli import main
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.imaging.recipes import read_recipe
+from tests.support.data import NEWTON
 from tests.support.waiting import until
 from tests.support.web.serving import Served, served
 
@@ -25,7 +26,8 @@ SMALL = {"size": "64x64", "steps": 2, "seed": 5}
 @pytest.fixture
 def photo(tmp_path: Path) -> Path:
     path = tmp_path / "photo.png"
-    Image.effect_noise((300, 300), 60).convert("RGB").save(path)
+    with Image.open(NEWTON[1]) as newton:
+        newton.save(path)
     return path
 
 

@@ -11,7 +11,7 @@ from photomaker_desktop.core.device import MemoryTier
 from photomaker_desktop.core.errors import Remedy, UsageError, WeightsInvalid, WeightsMissing
 from photomaker_desktop.storage import paths
 from photomaker_desktop.storage.settings import Settings
-from photomaker_desktop.weights.local.locate import missing, model_paths
+from photomaker_desktop.weights.local.locate import check_paths, missing, model_paths
 from photomaker_desktop.weights.manifest import licences
 from photomaker_desktop.weights.manifest.manifest import builtin_manifest, read_manifest
 from tests.support.data import YUNET
@@ -53,9 +53,25 @@ def test_sketchbook_says_before_that_it_draws_no_real_people() -> None:
     assert model_paths(Settings()).capabilities == manifest.capabilities("sketchbook")
 
 
-def test_every_set_names_face_models_as_optional() -> None:
+def test_sets_of_real_people_name_a_recogniser_as_optional() -> None:
     for chosen in builtin_manifest().sets.values():
-        assert {"yunet", "sface"} <= set(chosen.optional)
+        assert ("sface" in chosen.optional) == chosen.capabilities.real_people
+
+
+def test_the_face_detector_is_there_before_any_model(tmp_path: Path) -> None:
+    settings = Settings(model_set="photographs", models_dir=str(tmp_path))
+    with pytest.raises(WeightsMissing):
+        model_paths(settings)
+    found = check_paths(settings)
+    assert Path(found.detector) == YUNET
+    assert (found.base, found.recogniser) == ("", "")
+    assert model_paths(Settings()).detector == str(YUNET)
+
+
+def test_one_part_is_a_set_of_its_own_to_download() -> None:
+    alone = builtin_manifest().of_part("sface")
+    assert alone.sets["sface"].all_parts == ("sface",)
+    assert not alone.licences_of("sface")
 
 
 def test_restricting_terms_belong_to_their_sets() -> None:
@@ -141,8 +157,11 @@ def test_a_fetch_without_agreement_asks_nobody(hub: Hub, tmp_path: Path) -> None
     assert hub.seen == []
 
 
-def test_known_hashes_are_those_of_the_facts() -> None:
-    """The detector is part of the program: what the manifest says of it can be checked."""
+def test_the_detector_that_ships_is_the_official_one() -> None:
     data = YUNET.read_bytes()
-    file = builtin_manifest().parts["yunet"].files[0]
-    assert (len(data), hashlib.sha256(data).hexdigest()) == (file.size, file.sha256)
+    assert (len(data), hashlib.sha256(data).hexdigest()) == (
+        232589,
+        "8f2383e4dd3cfbb4553ea8718107fc0423210dc964f9f4280604804ed2552fa4",
+    )
+    licence = (YUNET.parent / "LICENSE").read_text(encoding="utf-8")
+    assert "MIT License" in licence and "Shiqi Yu" in licence

@@ -240,6 +240,14 @@ class Identities(People):
         """A ``.pmid`` file, without the kept photos."""
         return transfer.exported(self._person(identity_id), passphrase, cost or ScryptCost())
 
+    def look_into(self, data: bytes, passphrase: str = "") -> tuple[Identity, bytes]:
+        """Whom a ``.pmid`` file has, and a thumbnail (empty without); nothing is imported.
+
+        Raises ``ImportRefused``, and ``LibraryLocked`` without the right passphrase.
+        """
+        person = transfer.imported(data, passphrase)
+        return person.identity, person.thumbnails[0] if person.thumbnails else b""
+
     def import_(
         self,
         data: bytes,

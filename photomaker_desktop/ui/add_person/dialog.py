@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 from photomaker_desktop.core.errors import Cancelled, PhotoMakerError
 from photomaker_desktop.core.messages import Analysed, Encoded
 from photomaker_desktop.core.photo import PhotoInput
+from photomaker_desktop.core.text import joined
+from photomaker_desktop.engine_runtime.launch import needs_engine
 from photomaker_desktop.imaging.formats import file_pattern
 from photomaker_desktop.library.people import consent
 from photomaker_desktop.ui.add_person.banner import Banner
@@ -36,22 +38,32 @@ from photomaker_desktop.ui.add_person.sources import (
     has_photos,
     image_in,
     on_the_web,
+    people_in,
     tile_image,
 )
 from photomaker_desktop.ui.add_person.tile import PhotoTile
+from photomaker_desktop.ui.add_person.unchecked import Unchecked
 from photomaker_desktop.ui.decode import encode_png
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space, style
-from photomaker_desktop.ui.widgets import EmptyState, FlowLayout, label, size_up_to
+from photomaker_desktop.ui.widgets import (
+    Advice,
+    AsksBeforeClosing,
+    EmptyState,
+    FlowLayout,
+    label,
+    size_up_to,
+)
+from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 
 SIZE = (880, 760)
 NAMED = 6  # pictures left out that are named
 PAUSE = 300  # milliseconds; photos added together are analysed together
 
 
-class AddPersonDialog(QDialog):
-    """For one to thirty photos; nothing is saved without consent."""
+class AddPersonDialog(AsksBeforeClosing, QDialog):
+    """For one to thirty photos; nothing is saved without consent, and Esc asks."""
 
     def __init__(
         self, services: Services, paths: Iterable[str] = (), parent: QWidget | None = None
@@ -71,6 +83,12 @@ class AddPersonDialog(QDialog):
         size_up_to(self, *SIZE)
         self._connect()
         self.add_found(from_paths(paths))
+
+    def work_at_risk(self) -> str:
+        photos = len(self._draft.photos)
+        if photos:
+            return self.tr("%n photo(s) and what you chose for them would be lost.", "", photos)
+        return self.tr("What you typed would be lost.") if self._form.name.text().strip() else ""
 
     def add_found(self, found: PhotoFiles) -> None:
         """Add photos, and list pictures of a folder that cannot be opened."""
@@ -118,6 +136,8 @@ class AddPersonDialog(QDialog):
 
     def _take(self, data: QMimeData) -> None:
         """Files, or an image without a file, which is encoded in the background and then named."""
+        if people := people_in(data):
+            QTimer.singleShot(0, self, partial(self._services.import_people.emit, people))
         found = files_in(data)
         if found.photos or found.left_out:
             self.add_found(found)
@@ -127,7 +147,7 @@ class AddPersonDialog(QDialog):
             self._say(
                 self.tr("Pictures are not loaded from the web. Copy or save the picture first.")
             )
-        else:
+        elif not people:
             self._say(self.tr("There is no photo to paste."))
 
     def _say(self, text: str) -> None:
@@ -182,6 +202,8 @@ class AddPersonDialog(QDialog):
             self._pause.start()
 
     def _look(self) -> None:
+        if needs_engine():
+            return
         self._ask(self._services.analyse, self._draft.photos, self._reported)
 
     def _ask(
@@ -234,9 +256,11 @@ class AddPersonDialog(QDialog):
         self.accept()
 
     def _failed(self, error: PhotoMakerError) -> None:
-        self._problem = translate(error.what)
+        """A mistake is said in the banner; the error window is for errors."""
+        self._problem = translate(joined(error.what, error.why))
         self._busy(False)
-        self._services.error.emit(error)
+        if not error.is_mistake:
+            self._services.error.emit(error)
 
     def _busy(self, on: bool) -> None:
         self._progress.setVisible(on)
@@ -244,14 +268,36 @@ class AddPersonDialog(QDialog):
         self._form.setEnabled(not on)
         self._refresh()
 
+    def _look_again(self) -> None:
+        """With a recogniser that was just downloaded."""
+        self._draft = self._draft.unchecked()
+        self._look_soon()
+
+    def _show_engine(self) -> None:
+        self.reject()
+        if not self._open:
+            self._services.page.emit("engine")
+
+    def _show_models(self) -> None:
+        self.reject()
+        if not self._open:
+            self._services.page.emit("models")
+
     def _refresh(self) -> None:
+        photos = len(self._draft.photos)
+        drawn = builtin_manifest().real_people_advice(self._services.settings.model_set)
+        self._advice.say(translate(drawn) if photos else "")
+        self._unchecked.show_for(photos)
+        self._banner.setHidden(needs_engine())
         self._banner.show_draft(self._draft, self._problem)
         self._pages.setCurrentIndex(1 if self._draft.photos else 0)
         busy = not self._progress.isHidden()
         self._create.setEnabled(self._draft.complete and self._form.ready and not busy)
 
     def _build_widgets(self, services: Services) -> None:
-        self._form = PersonForm(services.settings.keep_photos)
+        names = (person.name for person in services.library.identities.list())
+        self._form = PersonForm(services.settings.keep_photos, names)
+        self._advice, self._unchecked = Advice(self.tr("Models")), Unchecked(services)
         self._banner = Banner()
         self._note = label("", "warning", wrap=True)
         self._note.hide()
@@ -290,6 +336,9 @@ class AddPersonDialog(QDialog):
         self._pause.timeout.connect(self._look)
         self._banner.again.connect(self._look_soon)
         self._form.changed.connect(self._refresh)
+        self._advice.pressed.connect(self._show_models)
+        self._unchecked.ready.connect(self._look_again)
+        self._unchecked.engine_wanted.connect(self._show_engine)
         self._more.clicked.connect(self._pick)
         if self._empty.button is not None:
             self._empty.button.clicked.connect(self._pick)
@@ -310,6 +359,8 @@ class AddPersonDialog(QDialog):
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.M)
         column.addWidget(self._banner)
+        column.addWidget(self._unchecked)
+        column.addWidget(self._advice)
         column.addWidget(self._note)
         column.addWidget(self._pages, 1)
         column.addWidget(self._form)

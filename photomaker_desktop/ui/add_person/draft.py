@@ -53,6 +53,10 @@ class PersonDraft:
     def crop(self, path: str, box: Box | None) -> "PersonDraft":
         return PersonDraft(self._edited(path, crop=box), self._without(path))
 
+    def unchecked(self) -> "PersonDraft":
+        """The same photos, to be analysed again."""
+        return replace(self, known={})
+
     def reported(
         self, inputs: tuple[PhotoInput, ...], reports: tuple[PhotoReport, ...]
     ) -> "PersonDraft":

@@ -1,5 +1,7 @@
 """Form fields: name, class word, keeping photos, and consent."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
@@ -26,16 +28,24 @@ class NameLine(QLineEdit):
 
 
 class PersonForm(QWidget):
-    """``changed`` after every edit; ``ready`` with a name and consent."""
+    """``changed`` after every edit; ``ready`` with a free name, a type and consent.
+
+    ``taken`` are the names in the library; one of them is refused where it is typed.
+    """
 
     changed = Signal()
     photos_pasted = Signal()
 
-    def __init__(self, keep_photos: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, keep_photos: bool, taken: Iterable[str] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._taken = frozenset(name.casefold() for name in taken)
         self.name = NameLine()
+        self.mistake = label("", "danger", wrap=True)
+        self.mistake.hide()
         self.name.setPlaceholderText(self.tr("for example: Ada"))
-        self.class_word = class_word_box("woman")
+        self.class_word = class_word_box()
         self.class_word.setToolTip(
             self.tr("The word used for this person in prompts. You can enter your own.")
         )
@@ -48,7 +58,7 @@ class PersonForm(QWidget):
         self._statement.setBuddy(self.consent)
         self._lay_out()
         self.name.photos_pasted.connect(self.photos_pasted)
-        self.name.textChanged.connect(lambda _: self.changed.emit())
+        self.name.textChanged.connect(self._check)
         self.class_word.currentTextChanged.connect(lambda _: self.changed.emit())
         self.consent.toggled.connect(lambda _: self.changed.emit())
 
@@ -56,9 +66,20 @@ class PersonForm(QWidget):
     def ready(self) -> bool:
         return bool(
             self.name.text().strip()
+            and not self._is_taken()
             and self.class_word.currentText().strip()
             and self.consent.isChecked()
         )
+
+    def _is_taken(self) -> bool:
+        return self.name.text().strip().casefold() in self._taken
+
+    def _check(self) -> None:
+        """A name that is taken is said here, not by an error after the work."""
+        text = self.tr("There is already a person called {name}.")
+        self.mistake.setText(text.format(name=self.name.text().strip()))
+        self.mistake.setVisible(self._is_taken())
+        self.changed.emit()
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -79,5 +100,6 @@ class PersonForm(QWidget):
         column_.setContentsMargins(0, 0, 0, 0)
         column_.setSpacing(Space.S)
         column_.addLayout(grid)
+        column_.addWidget(self.mistake)
         column_.addWidget(self.keep)
         column_.addLayout(statement)

@@ -23,16 +23,28 @@ class PhotoFiles:
 
 
 def from_paths(paths: Iterable[str]) -> PhotoFiles:
-    """Files, and the pictures in folders."""
+    """Files, and the pictures in folders; files of people (``.pmid``) are left to the library."""
     photos: list[PhotoInput] = []
     left_out: list[str] = []
     for path in map(Path, paths):
+        if is_person(path):
+            continue
         files = [path]
         if path.is_dir():
             files, others = picture_files(path.iterdir())
             left_out += (file.name for file in others)
         photos += (PhotoInput(str(file)) for file in files)
     return PhotoFiles(tuple(photos), tuple(left_out))
+
+
+def is_person(path: Path) -> bool:
+    return path.suffix.lower() == ".pmid"
+
+
+def people_in(data: QMimeData) -> tuple[str, ...]:
+    """The files of people in what was dropped or pasted."""
+    paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    return tuple(str(path) for path in paths if is_person(path))
 
 
 def clipboard() -> QMimeData:

@@ -22,7 +22,10 @@ WIDTH = 520
 
 
 class ErrorDialog(Sheet):
-    """``make_report(with_private)`` returns the text to copy; ``remedies`` has the buttons."""
+    """``make_report(with_private)`` returns the text to copy; ``remedies`` has the buttons.
+
+    A mistake of the user's needs no report.
+    """
 
     def __init__(
         self,
@@ -32,11 +35,14 @@ class ErrorDialog(Sheet):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(WIDTH, parent)
-        self.setWindowTitle(self.tr("Something went wrong"))
+        mistake = error.is_mistake
+        title = self.tr("Please check") if mistake else self.tr("Something went wrong")
+        self.setWindowTitle(title)
         self._make_report = make_report
         what, why, todo = map(translate, (error.what, error.why, error.todo))
         self.column.addLayout(self._words(what, why, todo))
-        self.column.addLayout(self._copy_row())
+        if not mistake:
+            self.column.addLayout(self._copy_row())
         self.foot(*self._buttons(remedies.get(error.remedy)))
         self.setAccessibleName(what)
         self.setAccessibleDescription(f"{why} {todo}".strip())

@@ -22,6 +22,7 @@ from photomaker_desktop.ui.stage.vary_dialog import VaryDialog
 from photomaker_desktop.ui.theme import icon
 from photomaker_desktop.ui.viewer.files import as_files, suggested_name
 from photomaker_desktop.ui.widgets import ask_erase, execute
+from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 
 
 class Chosen(Protocol):
@@ -154,7 +155,10 @@ class PictureActions(QObject):
     def enlarge(self) -> None:
         """Ask for the size, then make the same picture larger."""
         picture = self._chosen()[0]
-        dialog = EnlargeDialog(picture.width, picture.height, self._widget.window())
+        able = builtin_manifest().capabilities(self._services.settings.model_set)
+        dialog = EnlargeDialog(
+            picture.width, picture.height, self._widget.window(), detail=able.detail
+        )
         if execute(dialog):
             self._services.enlarge.emit(picture.recipe, self._as_file(picture), dialog.factor)
 

@@ -11,6 +11,7 @@ from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.download.fetch import Fetch
 from photomaker_desktop.weights.download.progress import FetchProgress
 from photomaker_desktop.weights.download.token import read_token
+from photomaker_desktop.weights.manifest.manifest import Manifest
 
 log = logging.getLogger(__name__)
 
@@ -21,11 +22,15 @@ class Download(QObject):
     advanced = Signal(object)
     ended = Signal(object)
 
-    def __init__(self, settings: Settings, name: str, parent: QObject) -> None:
+    def __init__(
+        self, settings: Settings, name: str, parent: QObject, manifest: Manifest | None = None
+    ) -> None:
         super().__init__(parent)
         self.name = name
         self.paused = False
-        self._fetch = Fetch(settings, name, token=read_token(), convert=convert_pickle)
+        self._fetch = Fetch(
+            settings, name, token=read_token(), convert=convert_pickle, manifest=manifest
+        )
         self._thread = Thread(target=self._run, name=f"download-{name}", daemon=True)
 
     def start(self) -> None:

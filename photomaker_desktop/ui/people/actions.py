@@ -8,13 +8,14 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
-from photomaker_desktop.core.errors import ConsentMissing, LibraryLocked, PhotoMakerError
+from photomaker_desktop.core.errors import ConsentMissing, PhotoMakerError
 from photomaker_desktop.core.identity import Identity
 from photomaker_desktop.library.people import consent, pmid
 from photomaker_desktop.storage.files import write_atomic
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.people.again import learn_again
 from photomaker_desktop.ui.people.edit_dialog import edit_person
+from photomaker_desktop.ui.people.import_dialog import ImportDialog
 from photomaker_desktop.ui.people.mix_dialog import MixDialog
 from photomaker_desktop.ui.people.model import PersonCard
 from photomaker_desktop.ui.services import Services
@@ -77,7 +78,8 @@ class PersonActions(QObject):
         edit_person(self._services, self._chosen()[0].identity, self._widget)
 
     def mix(self) -> None:
-        dialog = MixDialog(self._chosen(), self._widget)
+        taken = [one.name for one in self._people.list()]
+        dialog = MixDialog(self._chosen(), self._widget, taken)
         if execute(dialog):
             parents = [(part.identity_id, part.share) for part in dialog.parts]
             mixed = self._people.mix(dialog.name, parents)
@@ -111,20 +113,16 @@ class PersonActions(QObject):
             self._services.say(self.tr("Exported {name}.").format(name=identity.name))
 
     def take(self, path: str, passphrase: str = "") -> None:
-        """Import a ``.pmid`` file, asking for its passphrase where it has one."""
+        """Import a ``.pmid`` file after showing whom it has; asks for its passphrase, if any."""
         self._guarded(partial(self._take, Path(path), passphrase))
 
     def _take(self, path: Path, passphrase: str) -> None:
         data = pmid.read(path)
-        try:
-            identity = self._import(data, passphrase)
-        except LibraryLocked:
-            title = self.tr("Passphrase of {name}").format(name=path.name)
-            asked = ask_passphrase(title, parent=self._widget.window())
-            if asked is None:
-                return
-            passphrase = asked
-            identity = self._import(data, passphrase)
+        look_into = partial(self._people.look_into, data)
+        dialog = ImportDialog(look_into, path.name, passphrase, self._widget.window())
+        if not execute(dialog):
+            return
+        identity = self._import(data, dialog.passphrase)
         if identity is None:
             return
         self._services.identities_changed.emit()

@@ -1,6 +1,6 @@
 """The dialog to edit a person: name, class word, notes, tags, photo weights, fusion."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import (
@@ -13,10 +13,19 @@ from PySide6.QtWidgets import (
 )
 
 from photomaker_desktop.core.identity import Fusion, FusionMode, Identity
+from photomaker_desktop.ui.language import tr
 from photomaker_desktop.ui.people.photo_row import PhotoRow
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space, style
-from photomaker_desktop.ui.widgets import ComboBox, NumberBox, Section, Sheet, execute, label
+from photomaker_desktop.ui.widgets import (
+    AsksBeforeClosing,
+    ComboBox,
+    NumberBox,
+    Section,
+    Sheet,
+    execute,
+    label,
+)
 
 CLASS_WORDS = ("woman", "man", "person", "girl", "boy")
 
@@ -34,16 +43,18 @@ class PersonEdit:
 
 
 def class_word_box(current: str = "") -> ComboBox:
-    """Common class words, editable for the user's own (“Asian woman”)."""
+    """Common class words, editable for the user's own (“Asian woman”). Nobody's is guessed."""
     box = ComboBox()
     box.setEditable(True)
     box.addItems(CLASS_WORDS)
-    box.setCurrentText(current or CLASS_WORDS[0])
+    box.setCurrentText(current)
+    if (field := box.lineEdit()) is not None:
+        field.setPlaceholderText(tr("Choose or type"))
     return box
 
 
-class EditDialog(Sheet):
-    """``edit`` holds the fields; ``weights`` has one number per photo."""
+class EditDialog(AsksBeforeClosing, Sheet):
+    """``edit`` holds the fields; ``weights`` has one number per photo, ``taken`` others' names."""
 
     def __init__(
         self,
@@ -51,6 +62,7 @@ class EditDialog(Sheet):
         weights: Sequence[float],
         parent: QWidget | None = None,
         thumbnails: Sequence[bytes] = (),
+        taken: Iterable[str] = (),
     ) -> None:
         super().__init__(440, parent)
         self.setWindowTitle(self.tr("Edit {name}").format(name=identity.name))
@@ -65,7 +77,23 @@ class EditDialog(Sheet):
         self._mode, self._slots = self._fusion_fields(identity.fusion)
         self._rows = [self._photo_row(n, weight) for n, weight in enumerate(weights, 1)]
         self._lay_out()
-        self._name.textChanged.connect(lambda text: self.save.setEnabled(bool(text.strip())))
+        self._taken = frozenset(name.casefold() for name in taken)
+        self._before = self.edit
+        self._name.textChanged.connect(self._check)
+        self._class_word.currentTextChanged.connect(self._check)
+
+    def work_at_risk(self) -> str:
+        changed = self.edit != self._before
+        return self.tr("The person stays as it was.") if changed else ""
+
+    def _check(self) -> None:
+        """A name that is taken is said here."""
+        edit = self.edit
+        is_taken = edit.name.casefold() in self._taken
+        text = self.tr("There is already a person called {name}.").format(name=edit.name)
+        self._mistake.setText(text)
+        self._mistake.setVisible(is_taken)
+        self.save.setEnabled(bool(edit.name and edit.class_word) and not is_taken)
 
     @property
     def edit(self) -> PersonEdit:
@@ -95,6 +123,9 @@ class EditDialog(Sheet):
             form.addWidget(label(text, "field", buddy=widget), row, 0)
             form.addWidget(widget, row, 1)
         column.addLayout(form)
+        self._mistake = label("", "danger", wrap=True)
+        self._mistake.hide()
+        column.addWidget(self._mistake)
         column.addWidget(self._photos_section())
         column.addStretch(1)
         self.foot(*self._buttons())
@@ -147,7 +178,8 @@ def edit_person(services: Services, identity: Identity, parent: QWidget) -> None
     """Ask, and save what was changed."""
     people = services.library.identities
     before = tuple(float(weight) for weight in people.tokens(identity.id).weights)
-    dialog = EditDialog(identity, before, parent, people.thumbnails(identity.id))
+    others = [one.name for one in people.list() if one.id != identity.id]
+    dialog = EditDialog(identity, before, parent, people.thumbnails(identity.id), others)
     if not execute(dialog):
         return
     edit = dialog.edit

@@ -1,6 +1,6 @@
 """The dialog that mixes two or more people into a new one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -13,16 +13,22 @@ from photomaker_desktop.core.identity import MixPart
 from photomaker_desktop.ui.formatting import percent
 from photomaker_desktop.ui.people.model import PersonCard
 from photomaker_desktop.ui.theme import style
-from photomaker_desktop.ui.widgets import Sheet, Slider, label
+from photomaker_desktop.ui.widgets import AsksBeforeClosing, Sheet, Slider, label
 
 WIDTH = 440
 
 
-class MixDialog(Sheet):
+class MixDialog(AsksBeforeClosing, Sheet):
     """``name`` and ``parts`` (shares that add up to 1) once accepted."""
 
-    def __init__(self, people: Sequence[PersonCard], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        people: Sequence[PersonCard],
+        parent: QWidget | None = None,
+        taken: Iterable[str] = (),
+    ) -> None:
         super().__init__(WIDTH, parent)
+        self._taken = frozenset(name.casefold() for name in taken)
         self.setWindowTitle(self.tr("Mix people"))
         self._people = people
         self._sliders: list[Slider] = []
@@ -41,9 +47,17 @@ class MixDialog(Sheet):
         self._name = QLineEdit(" + ".join(card.identity.name for card in people))
         column.addWidget(label(self.tr("&Name"), "field", buddy=self._name))
         column.addWidget(self._name)
+        self._mistake = label("", "danger", wrap=True)
+        self._mistake.hide()
+        column.addWidget(self._mistake)
         self.foot(*self._buttons())
         self._name.textChanged.connect(self._refresh)
         self._refresh()
+        self._before = self.name, self.parts
+
+    def work_at_risk(self) -> str:
+        changed = (self.name, self.parts) != self._before
+        return self.tr("The shares and the name would be lost.") if changed else ""
 
     @property
     def name(self) -> str:
@@ -93,4 +107,10 @@ class MixDialog(Sheet):
         for text, share in zip(self._shares, proportions, strict=True):
             text.setText(percent(share))
         enough = sum(share > 0 for share in proportions) >= 2
-        self.mix.setEnabled(enough and bool(self.name))
+        is_taken = self.name.casefold() in self._taken
+        mistake = self.tr("A mix needs at least two people.") if not enough else ""
+        if is_taken:
+            mistake = self.tr("There is already a person called {name}.").format(name=self.name)
+        self._mistake.setText(mistake)
+        self._mistake.setVisible(bool(mistake))
+        self.mix.setEnabled(not mistake and bool(self.name))

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from photomaker_desktop.core.identity import Identity
+from photomaker_desktop.ui.add_person.sources import is_person
 from photomaker_desktop.ui.people.actions import PersonActions
 from photomaker_desktop.ui.people.again import stale_ids
 from photomaker_desktop.ui.people.delegate import FACE, PersonDelegate
@@ -102,16 +104,20 @@ class PeoplePanel(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         paths = tuple(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
         event.acceptProposedAction()
-        self.take(paths)
+        QTimer.singleShot(0, self, partial(self.take, paths))  # a question ends no drop
 
     def take(self, paths: Sequence[str]) -> None:
         """Import people from ``.pmid`` files; other files are photos of a new person."""
-        packed = tuple(path for path in paths if path.lower().endswith(".pmid"))
+        packed = tuple(path for path in paths if is_person(Path(path)))
         photos = tuple(path for path in paths if path not in packed)
-        for path in packed:
-            self.actions_.take(path)
+        self.import_people(packed)
         if photos:
             self._services.add_person.emit(photos)
+
+    def import_people(self, paths: Sequence[str]) -> None:
+        """People from ``.pmid`` files; each is shown and asked about first."""
+        for path in paths:
+            self.actions_.take(path)
 
     def look_for_stale(self) -> None:
         """Mark people to encode again, in the background."""
@@ -160,6 +166,7 @@ class PeoplePanel(QWidget):
 
     def _connect(self) -> None:
         self._services.identities_changed.connect(self.refresh)
+        self._services.import_people.connect(self.import_people)
         self._services.identities_changed.connect(self.look_for_stale)
         self._services.settings_changed.connect(lambda _: self.look_for_stale())
         self.search.textChanged.connect(lambda _: self.refresh())

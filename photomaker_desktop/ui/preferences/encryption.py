@@ -13,7 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photomaker_desktop.core.errors import PhotoMakerError
+from photomaker_desktop.core.errors import LibraryLocked, PhotoMakerError
+from photomaker_desktop.library import Library
+from photomaker_desktop.library.encryption.unlock import SHORTEST
+from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import Sheet, execute, label
@@ -43,7 +46,10 @@ class EncryptionField(QWidget):
 
     def _switch(self, on: bool) -> None:
         if not on:
-            self._run(self._services.library.decrypt, lambda _: self._settled())
+            if execute(DecryptDialog(self._services.library, self)):
+                self._run(self._services.library.decrypt, lambda _: self._settled())
+            else:
+                self._settled()
             return
         dialog = KeyDialog(self)
         if not execute(dialog):
@@ -90,28 +96,81 @@ class KeyDialog(Sheet):
             field.setPlaceholderText(name)
             field.setAccessibleName(name)
         self.pictures = QCheckBox(self.tr("Also encrypt pictures"))
+        self.pictures.setChecked(True)
         go_on = QPushButton(self.tr("Encrypt"))
         style(go_on, kind="primary")
         go_on.clicked.connect(self.accept)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         go_on.setDefault(True)
-        differ = label(self.tr("The passphrases do not match."), "caption")
-        differ.hide()
+        mistake = label("", "danger", wrap=True)
+        mistake.hide()
+        short = self.tr("Use at least {least} characters; four random words work well.")
 
         def compare() -> None:
-            same = self.passphrase.text() == again.text()
-            go_on.setEnabled(same)
-            differ.setVisible(not same and bool(again.text()))
+            """A mistake is said here: the dialog closes with a passphrase that can be used."""
+            text, same = self.passphrase.text(), self.passphrase.text() == again.text()
+            too_short = 0 < len(text) < SHORTEST
+            go_on.setEnabled(same and not too_short)
+            differ = self.tr("The passphrases do not match.") if again.text() and not same else ""
+            mistake.setText(short.format(least=SHORTEST) if too_short else differ)
+            mistake.setVisible(bool(mistake.text()))
 
         self.passphrase.textChanged.connect(compare)
         again.textChanged.connect(compare)
         column = self.column
         text = self.tr("Without the passphrase or the recovery code, nobody can read the library.")
         column.addWidget(label(text, wrap=True))
-        for widget in (self.passphrase, again, differ, self.pictures):
+        for widget in (self.passphrase, again, mistake, self.pictures):
             column.addWidget(widget)
         self.foot(cancel, go_on)
+
+
+class DecryptDialog(Sheet):
+    """Says what decrypting means, and asks for the passphrase where there is one."""
+
+    def __init__(self, library: Library, parent: QWidget) -> None:
+        super().__init__(480, parent)
+        self.setWindowTitle(self.tr("Turn off encryption"))
+        self._library = library
+        text = self.tr(
+            "People, thumbnails, photos and pictures are written in clear again. Everybody who can"
+            " read this disk can then see them."
+        )
+        self.column.addWidget(label(self.tr("Turn off encryption?"), "heading"))
+        self.column.addWidget(label(text, wrap=True))
+        self.passphrase = QLineEdit()
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase.setPlaceholderText(self.tr("Passphrase or recovery code"))
+        self.passphrase.setAccessibleName(self.passphrase.placeholderText())
+        self.passphrase.setVisible(library.has_passphrase)
+        self._mistake = label("", "danger", wrap=True)
+        self._mistake.hide()
+        self.column.addWidget(self.passphrase)
+        self.column.addWidget(self._mistake)
+        keep, self.decrypt = (
+            QPushButton(self.tr("Keep encryption")),
+            QPushButton(self.tr("Decrypt")),
+        )
+        keep.setDefault(True)
+        style(keep, kind="primary")
+        style(self.decrypt, kind="danger")
+        keep.clicked.connect(self.reject)
+        self.decrypt.clicked.connect(self._try)
+        self.foot(self.decrypt, keep)
+
+    def _try(self) -> None:
+        """Accepted only with the right passphrase."""
+        try:
+            if self._library.has_passphrase:
+                self._library.check_passphrase(self.passphrase.text())
+        except LibraryLocked as error:
+            self._mistake.setText(translate(error.what))
+            self._mistake.show()
+            self.passphrase.selectAll()
+            self.passphrase.setFocus()
+            return
+        self.accept()
 
 
 class RecoveryDialog(Sheet):

@@ -38,6 +38,8 @@ class WordsPanel(Card):
         self._history: tuple[str, ...] = ()
         self.editor = PromptEditor()
         self.meter = TokenMeterBar()
+        self.mistake = label("", "danger", wrap=True)
+        self.mistake.hide()
         self.advice = Advice(self.tr("Models"))
         self.negative = NegativeEditor()
         self.styles = StylePicker()
@@ -50,6 +52,7 @@ class WordsPanel(Card):
         self._prepare_fields()
         self._lay_out()
         self.editor.edited.connect(self._pause.start)
+        self.editor.edited.connect(self.mistake.hide)
         self.editor.submitted.connect(self.submitted)
         self.advice.pressed.connect(self.models_wanted)
         self.negative.textChanged.connect(self._pause.start)
@@ -88,6 +91,7 @@ class WordsPanel(Card):
         self.body.addWidget(self.editor)
         self._also_row = QHBoxLayout()
         self.body.addLayout(self._also_row)
+        self.body.addWidget(self.mistake)
         self.body.addWidget(self.advice)
         self.body.addWidget(self.meter)
         self.body.addWidget(self.styles)
@@ -123,6 +127,12 @@ class WordsPanel(Card):
 
     def history(self) -> tuple[str, ...]:
         return self._history
+
+    def show_mistake(self, text: str) -> None:
+        """Say under the prompt why it cannot be drawn, until it is edited."""
+        self.mistake.setText(text)
+        self.mistake.show()
+        self.editor.setFocus()
 
     def show_measure(self, measured: PromptMeasure) -> None:
         """Show the prompt's length and problems."""

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from photomaker_desktop.storage import paths
 from photomaker_desktop.ui.gallery.scoring import OlderPictures
@@ -66,6 +66,14 @@ def _file(commands: Commands, window: Window) -> None:
         tip=tr("Adds a person from a few photos."),
         keys="Ctrl+N",
         icon_name="person-add",
+    )
+    add(
+        "import_person",
+        tr("&Import a person …"),
+        partial(_import, window),
+        tip=tr("Adds a person from a .pmid file that somebody exported."),
+        keys="Ctrl+Alt+I",
+        icon_name="person",
     )
     add(
         "samples",
@@ -351,6 +359,13 @@ def _support(commands: Commands, window: Window) -> None:
     look = tr("Check for updates …")
     add("updates", look, window.look_for_update, keys="Ctrl+Shift+U")
     add("about", tr("&About"), window.show_about, keys="Ctrl+F1", icon_name="info")
+
+
+def _import(window: Window) -> None:
+    """Choose files; each person is shown and asked about."""
+    pattern = tr("People (*.pmid)")
+    files, _ = QFileDialog.getOpenFileNames(window.studio, tr("Import a person"), "", pattern)
+    window.services.import_people.emit(files)
 
 
 def _open(folder: str) -> None:

@@ -17,8 +17,8 @@ def menus() -> tuple[tuple[str, str], ...]:
     return (
         (
             tr("&File"),
-            "add_person samples | use_picture into_photo import_table | open_library models"
-            " engine preferences | quit",
+            "add_person import_person samples | use_picture into_photo import_table"
+            " | open_library models engine preferences | quit",
         ),
         (tr("&Edit"), "undo redo"),
         (

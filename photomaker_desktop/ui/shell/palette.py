@@ -81,12 +81,17 @@ class Palette(QDialog):
             item.setToolTip(action.statusTip())
             item.setSizeHint(QSize(0, ROW))
             self._model.appendRow(item)
+        if not self._model.rowCount():
+            none = QStandardItem(self.tr("No command with these words"))
+            none.setEnabled(False)
+            none.setSizeHint(QSize(0, ROW))
+            self._model.appendRow(none)
         self.list.setCurrentIndex(self._model.index(0, 0))
 
     def _run(self, index: QModelIndex) -> None:
         action = index.data(ACTION)
-        self.close()
         if isinstance(action, QAction):
+            self.close()
             action.trigger()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -1,5 +1,6 @@
 """Builds requests from prompt, settings and people, and updates the studio's panels."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from photomaker_desktop.core.identity import AdapterVersion, Identity
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.presets import draft_kind
 from photomaker_desktop.core.recipe import Recipe
-from photomaker_desktop.core.recipe_request import exact, restore, start_from
+from photomaker_desktop.core.recipe_request import enlarge_from, exact, restore, start_from
 from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.core.sizes import SDXL
 from photomaker_desktop.core.text import Text, joined
@@ -36,7 +37,6 @@ from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.draft import Draft
 from photomaker_desktop.ui.shell.mention_people import Known, known
 from photomaker_desktop.ui.shell.studio import StudioPage
-from photomaker_desktop.ui.stage.enlarge_dialog import enlarged
 from photomaker_desktop.ui.stage.vary_dialog import Variation
 from photomaker_desktop.weights.local.known_files import find
 from photomaker_desktop.weights.local.locate import model_paths
@@ -45,7 +45,6 @@ from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 
 V2_PART = "photomaker-v2"
 MOST_JOBS = 100  # of all combinations
-ENLARGE_STRENGTH = 0.35
 
 
 class StudioController(QObject):
@@ -188,7 +187,7 @@ class StudioController(QObject):
             request = self.order()
             services.submit(request)
         except PhotoMakerError as error:
-            services.error.emit(error)
+            self._refused(error)
             return False
         if request.preset != services.settings.preset:
             services.change_settings(preset=request.preset)
@@ -198,6 +197,13 @@ class StudioController(QObject):
             owner=self,
         )
         return True
+
+    def _refused(self, error: PhotoMakerError) -> None:
+        """A mistake in the request is said under the prompt; the error window is for errors."""
+        if isinstance(error, UsageError):
+            self._studio.words.show_mistake(translate(error.message))
+        else:
+            self._services.error.emit(error)
 
     def order(self) -> GenerationRequest:
         """The current request. Raises ``PromptError``, ``WeightsMissing``, ``LibraryError``."""
@@ -227,7 +233,7 @@ class StudioController(QObject):
             for prompt in combinations(request.prompt, MOST_JOBS):
                 self._services.submit(replace(request, prompt=prompt))
         except PhotoMakerError as error:
-            self._services.error.emit(error)
+            self._refused(error)
             return
         self._studio.stage.follow()
 
@@ -296,9 +302,9 @@ class StudioController(QObject):
         self._studio.stage.follow()
 
     def enlarge(self, recipe: Recipe, path: str, factor: float) -> None:
-        """The same picture again, larger, from its own pixels."""
-        width, height = enlarged(recipe.settings.width, recipe.settings.height, factor)
-        self._again(recipe, path, ENLARGE_STRENGTH, width=width, height=height)
+        """The same picture, larger: it stays, and gets more detail."""
+        size = recipe.settings.width, recipe.settings.height
+        self._queue_again(recipe, lambda request: enlarge_from(request, path, size, factor))
         self._studio.stage.follow()
 
     def work_on_faces(self, work: FaceWork) -> None:
@@ -330,7 +336,16 @@ class StudioController(QObject):
         self._studio.stage.follow()
 
     def _again(self, recipe: Recipe, image: str, strength: float, **changes: Any) -> None:
-        """Into the queue with ``changes``; the editor and the panel stay as they are."""
+        def changed(request: GenerationRequest) -> GenerationRequest:
+            start = start_from(request, image, strength) if image else request
+            return replace(start, **changes)
+
+        self._queue_again(recipe, changed)
+
+    def _queue_again(
+        self, recipe: Recipe, change: Callable[[GenerationRequest], GenerationRequest]
+    ) -> None:
+        """Into the queue with ``change``; the editor and the panel stay as they are."""
         try:
             person = recipe.request.subject
             subject = person and self._subject(person.identity_id or person.name)
@@ -338,10 +353,8 @@ class StudioController(QObject):
                 self._subject(other.identity_id or other.name) for other in recipe.request.others
             )
             restored = restore(recipe, subject, self._find, others).complete(("image", "mask"))
-            request = exact(recipe, restored)
-            if image:
-                request = start_from(request, image, strength)
-            request = replace(request, preview_every=GenerationRequest.preview_every, **changes)
+            request = change(exact(recipe, restored))
+            request = replace(request, preview_every=GenerationRequest.preview_every)
             self._services.submit(self._checked(request))
         except PhotoMakerError as error:
             self._services.error.emit(error)

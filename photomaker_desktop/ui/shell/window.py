@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         why = self._why_only_look()
         self.status.show_read_only()
         self.studio.generate.switch_off(why)
-        for name in ("add_person", "samples", "generate", "score_older"):
+        for name in ("add_person", "import_person", "samples", "generate", "score_older"):
             self.commands.get(name).setEnabled(False)
         self.services.say(why)
 

@@ -3,7 +3,8 @@
 ``IconButton`` (square, picture only), ``Chip`` (rounded label), ``Card`` (rounded surface),
 ``EmptyState`` (what an empty list says), ``ElidedLabel`` (one line, cut with …), ``FlowLayout``
 (lines that wrap), ``Section`` (folds away), ``Sheet`` (a small dialog), ``Toast`` (passing message
-with an undo; use ``services.say``), ``Advice`` (a sentence with a button), ``Slider``,
+with an undo; use ``services.say``), ``Advice`` (a sentence with a button), ``Question``
+and ``AsksBeforeClosing`` (nothing is lost by Esc), ``Slider``,
 ``ComboBox``, ``NumberBox`` and ``DecimalBox`` (the wheel changes them only after a click),
 ``label`` and ``line``; ``execute`` asks a dialog, ``ask_erase`` before
 something is lost, ``size_up_to`` keeps a window on the screen.
@@ -19,11 +20,13 @@ from photomaker_desktop.ui.widgets.icon_button import IconButton
 from photomaker_desktop.ui.widgets.inputs import ComboBox, DecimalBox, NumberBox, Slider
 from photomaker_desktop.ui.widgets.labels import ElidedLabel, label, line
 from photomaker_desktop.ui.widgets.passphrase import ask_passphrase
+from photomaker_desktop.ui.widgets.question import AsksBeforeClosing, Question
 from photomaker_desktop.ui.widgets.section import Section
 from photomaker_desktop.ui.widgets.toast import Toast
 
 __all__ = [
     "Advice",
+    "AsksBeforeClosing",
     "Card",
     "Chip",
     "ComboBox",
@@ -33,6 +36,7 @@ __all__ = [
     "FlowLayout",
     "IconButton",
     "NumberBox",
+    "Question",
     "Section",
     "Sheet",
     "Slider",

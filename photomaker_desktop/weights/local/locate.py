@@ -17,6 +17,7 @@ from photomaker_desktop.weights.manifest.manifest import Manifest, Part, builtin
 SAFETY, TRUSTMARK = "nudity-check", "trustmark"
 """Parts for pictures of people. The first cannot be replaced by a file of the user's: its hash is
 known to the engine."""
+DETECTOR = "face_detection_yunet_2023mar.onnx"
 
 
 @dataclass(frozen=True)
@@ -48,12 +49,31 @@ def model_paths(settings: Settings, name: str = "", manifest: Manifest | None = 
     places = {part: find(settings, part, manifest) for part in chosen.all_parts}
     for part_name, place in places.items():
         found = _add(found, manifest.parts[part_name], place)
+    found["detector"] = detector(settings)
     if Path(found.get("base", "")).is_file():
         found["tokenizers"] = tokenizers(settings, manifest)
     records.note_use(settings.models_path(), tuple(part for part in places if places[part]))
     return ModelPaths(
         name=name, memory_tier=chosen.memory_tier, capabilities=chosen.capabilities, **found
     )
+
+
+def check_paths(settings: Settings, name: str = "") -> ModelPaths:
+    """What the photo checks need of set ``name``, also while the set itself is not complete.
+
+    Raises ``UsageError`` for an unknown set.
+    """
+    try:
+        return model_paths(settings, name)
+    except WeightsMissing:
+        manifest = builtin_manifest()
+        name = name or settings.model_set
+        chosen = manifest.model_set(name)
+        found: dict[str, Any] = {"detector": detector(settings)}
+        for part in chosen.all_parts:
+            if manifest.parts[part].role == "recogniser":
+                found = _add(found, manifest.parts[part], find(settings, part, manifest))
+        return ModelPaths(name=name, capabilities=chosen.capabilities, **found)
 
 
 def missing(
@@ -139,6 +159,13 @@ def built_in_paths(folder: str) -> dict[str, str]:
             remedy=Remedy.NONE,
         )
     return {"base": str(base), "adapter": str(adapter)}
+
+
+def detector(settings: Settings) -> str:
+    """The face detector: the user's own, or the one that ships with the program."""
+    own = settings.model_overrides.get("detector", "")
+    shipped = paths.resources() / "faces" / DETECTOR
+    return own if own and Path(own).exists() else str(shipped) if shipped.is_file() else ""
 
 
 def _add(found: dict[str, Any], part: Part, path: str) -> dict[str, Any]:

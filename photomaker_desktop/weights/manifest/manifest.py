@@ -118,6 +118,12 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             other=Text(able[0]) if able else "",
         )
 
+    def of_part(self, name: str) -> "Manifest":
+        """A manifest whose only set is this part, under the part's name: to download it alone."""
+        part = self.parts[name]
+        alone = ModelSet(part.title, part.purpose, (name,))
+        return msgspec.structs.replace(self, sets={name: alone})
+
     def licences_of(self, name: str) -> dict[str, Licence]:
         """The licences of a set that restrict its use, by their id."""
         names = {self.parts[part].licence for part in self.model_set(name).all_parts}

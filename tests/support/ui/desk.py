@@ -77,6 +77,7 @@ def add_person(window: MainWindow, qtbot: QtBot, photos: list[str], name: str) -
     dialog.show()
     form, add = part(dialog, PersonForm), button(dialog, "Add")
     form.name.setText(name)
+    form.class_word.setCurrentText("woman")
     form.consent.setChecked(True)
     qtbot.waitUntil(add.isEnabled, timeout=PATIENCE)
     with qtbot.waitSignal(window.services.identities_changed, timeout=PATIENCE):
