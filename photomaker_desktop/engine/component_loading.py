@@ -10,7 +10,7 @@ import torch
 import transformers
 from safetensors import SafetensorError
 
-from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing, WrongModel
+from photomaker_desktop.core.errors import Remedy, WeightsInvalid, WeightsMissing, WrongModel
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.checkpoint_check import lacks
 from photomaker_desktop.engine.oom_retry import is_out_of_memory
@@ -109,7 +109,9 @@ def check_whole(model: torch.nn.Module, name: str, path: Path) -> None:
 
 
 @contextmanager
-def weight_errors(path: Path) -> Iterator[None]:
+def weight_errors(
+    path: Path, todo: Text | str = "Download it again.", remedy: Remedy = WeightsInvalid.remedy
+) -> Iterator[None]:
     """Turns the libraries' errors about weights into ``WeightsInvalid``, except out of memory."""
     from diffusers.loaders.single_file_utils import SingleFileComponentError
 
@@ -121,5 +123,5 @@ def weight_errors(path: Path) -> Iterator[None]:
             raise
         first_line = (str(error).strip() or type(error).__name__).splitlines()[0]
         raise WeightsInvalid(
-            Text("{name} cannot be loaded.", name=path.name), first_line, "Download it again."
+            Text("{name} cannot be loaded.", name=path.name), first_line, todo, remedy=remedy
         ) from error

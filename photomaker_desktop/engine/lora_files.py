@@ -20,14 +20,17 @@ from photomaker_desktop.weights.local.detection import Family, of_header
 CHOOSE = Text("Choose an SDXL LoRA.")
 MOST_EXPANDED = 3 << 30  # bytes that a LoRA may take in memory
 MODELS = ("unet", "text_encoder", "text_encoder_2")
-REFUSED = ("ia3", "oft")
+REFUSED = ("ia3", "oft", "glora", "vera")
 OTHER_BASES: tuple[tuple[str, str], ...] = (
     (r"transformer_blocks[._]\d+[._](img_mlp|txt_mlp|img_mod)", "Qwen-Image"),
+    (r"transformer_blocks[._][45]\d[._]attn[._]", "Qwen-Image"),  # the others have fewer
+    (r"^lora_unet_transformer_blocks_\d+_attn_", "Qwen-Image"),
     (r"(^|[._])blocks[._]\d+[._](self_attn|cross_attn|ffn)", "Wan"),
+    (r"(^|^transformer[._]|^diffusion_model[._]|^lora_unet_{1,2})blocks[._]\d+[._]attn[12]", "Wan"),
     (r"(double|single)_blocks[._]|single_transformer_blocks[._]", "Flux"),
     (r"joint_blocks[._]", "Stable Diffusion 3"),
     (r"^transformer\.|transformer_blocks[._]\d+[._]attn[._]add_[qkv]_proj|lora_transformer_",
-     "Flux or Stable Diffusion 3"),
+     "Flux, Qwen-Image or Stable Diffusion 3"),
     (r"^lora_te_", "Stable Diffusion 1.5"),
 )  # fmt: skip
 WIDTHS = {768: "Stable Diffusion 1.5", 1024: "Stable Diffusion 2", 1280: "SDXL's refiner"}
@@ -47,9 +50,10 @@ def read_lora(path: Path, pipeline: Any) -> LoraFile:
     if family not in (Family.LORA, Family.UNKNOWN, Family.UNET, Family.FLUX, Family.SD3):
         raise not_a_lora(path, family)
     tensors, _ = read_safetensors(path)
+    tensors = {name: as_float(path, tensor) for name, tensor in tensors.items()}
     layers, beside = grouped(tensors)
     if not layers:
-        raise not_a_lora(path, family)
+        raise no_layer_fits(path) if family is Family.LORA else not_a_lora(path, family)
     for pattern, base in OTHER_BASES:
         if any(re.search(pattern, name) for name in layers):
             raise wrong_base(path, base)
@@ -57,6 +61,23 @@ def read_lora(path: Path, pipeline: Any) -> LoraFile:
     check_kind(path, layers)
     models = {name: model for name in MODELS if (model := getattr(pipeline, name, None))}
     return matched(path, layers, beside, LayerNames(models))
+
+
+def as_float(path: Path, tensor: Tensor) -> Tensor:
+    """Eight-bit numbers as float32, for nothing can be computed with them; marks stay as they are.
+
+    Raises ``WeightsInvalid`` for whole numbers: their scale is not in the file.
+    """
+    if tensor.is_floating_point():
+        return tensor.float() if tensor.element_size() in (1, 8) else tensor
+    if tensor.ndim < 2:  # alpha, on_input …
+        return tensor
+    raise WeightsInvalid(
+        Text("{name} has quantised weights.", name=path.name),
+        Text("Its matrices have the type {type}.", type=str(tensor.dtype).removeprefix("torch.")),
+        CHOOSE,
+        remedy=Remedy.NONE,
+    )
 
 
 def grouped(tensors: Mapping[str, Tensor]) -> tuple[dict[str, dict[str, Tensor]], int]:
@@ -88,7 +109,7 @@ def check_kind(path: Path, layers: Mapping[str, Mapping[str, Tensor]]) -> None:
         if any(part in parts for parts in layers.values()):
             raise WrongModel(
                 Text("{name} is {kind}.", name=path.name, kind=lora_kinds.KINDS[part]),
-                "This type scales the model's own weights, which is not supported.",
+                "It changes the model's weights in a way that is not supported.",
                 "Choose a LoRA, LoCon, LoHa or LoKr.",
             )
     scaled = ["dora" in parts for parts in layers.values() if "bias" not in parts]
@@ -136,6 +157,9 @@ def matched(
             magnitude = magnitude_of(path, layers[published]["dora"], weight)
             tensors[f"{'.'.join(place)}.lora_magnitude_vector"] = magnitude
     if not tensors:
+        halves = [name for name, parts in layers.items() if ("down" in parts) ^ ("up" in parts)]
+        if halves and names.find(halves[0]):
+            raise damaged(path, halves[0], "one of its two matrices is missing")
         raise damaged(path, misfits[0], "shape") if misfits else no_layer_fits(path)
     biases = sum("bias" in parts or "norm" in parts for parts in layers.values())
     alone = sum(

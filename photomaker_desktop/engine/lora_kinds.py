@@ -51,12 +51,17 @@ SUFFIXES = {
     "oft_diag": "oft",
     "oft_R.weight": "oft",
     "reft_blocks": "other",
+    **{f"{name}.weight": "glora" for name in ("a1", "a2", "b1", "b2")},
+    "vera_lambda_b": "vera",
+    "vera_lambda_d": "vera",
 }
 BY_LENGTH = sorted(SUFFIXES, key=len, reverse=True)
 KINDS = {
     "dora": Text("a DoRA"),
     "ia3": Text("a LyCORIS IA3"),
     "oft": Text("a LyCORIS OFT"),
+    "glora": Text("a LyCORIS GLoRA"),
+    "vera": Text("a VeRA"),
     "hada_w1_a": Text("a LyCORIS LoHa"),
     "lokr_w1": Text("a LyCORIS LoKr"),
     "diff": Text("a full difference"),
@@ -76,6 +81,8 @@ def to_pair(parts: Mapping[str, Tensor]) -> Pair | None:
 
     Raises ``ValueError`` for shapes that do not go together.
     """
+    if any(not tensor.numel() for tensor in parts.values()):
+        raise ValueError("A matrix is empty.")
     try:
         if "down" in parts and "up" in parts:
             return _lora(parts)

@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from photomaker_desktop.core.errors import Remedy
 from photomaker_desktop.core.request import LoraChoice
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.component_loading import weight_errors
-from photomaker_desktop.engine.lora_files import read_lora
+from photomaker_desktop.engine.lora_files import CHOOSE, read_lora
 from photomaker_desktop.engine.placement import in_compute_dtype
 
 PHOTOMAKER = "photomaker"
@@ -35,7 +36,8 @@ def set_loras(
     try:
         for name, choice in new.items():
             added.append(name)
-            with weight_errors(Path(choice.path)), in_compute_dtype(pipeline.unet):
+            reading = weight_errors(Path(choice.path), CHOOSE, Remedy.NONE)
+            with reading, in_compute_dtype(pipeline.unet):
                 pipeline.load_lora_weights(files[name].tensors, adapter_name=name)
     except Exception:
         remove(pipeline, [name for name in added if name in adapters(pipeline)])

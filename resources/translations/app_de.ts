@@ -6342,6 +6342,10 @@
         <translation>Ich darf diese Fotos verwenden: Sie zeigen mich, eine erwachsene Person, die mit solchen Bildern einverstanden ist, oder mein eigenes Kind.</translation>
     </message>
     <message>
+        <source>It changes the model&apos;s weights in a way that is not supported.</source>
+        <translation>Sie ändert die Gewichte des Modells auf eine Weise, die nicht unterstützt wird.</translation>
+    </message>
+    <message>
         <source>It is a number.</source>
         <translation>Es ist eine Zahl.</translation>
     </message>
@@ -6388,6 +6392,10 @@
     <message>
         <source>It was signed once, but has been changed since.</source>
         <translation>Es war einmal signiert, wurde aber seitdem verändert.</translation>
+    </message>
+    <message>
+        <source>Its matrices have the type {type}.</source>
+        <translation>Ihre Matrizen haben den Typ {type}.</translation>
     </message>
     <message>
         <source>Its passphrase would take {asked} MB of memory to check; at most {most} MB are allowed.</source>
@@ -6842,6 +6850,14 @@
         <translation>Dein eigenes Zertifikat wurde nicht verwendet: {why}</translation>
     </message>
     <message>
+        <source>a LyCORIS GLoRA</source>
+        <translation>eine LyCORIS-GLoRA</translation>
+    </message>
+    <message>
+        <source>a VeRA</source>
+        <translation>eine VeRA</translation>
+    </message>
+    <message>
         <source>checks pictures of people before they are kept</source>
         <translation>prüft Bilder von Menschen, bevor sie behalten werden</translation>
     </message>
@@ -6864,6 +6880,10 @@
     <message>
         <source>{name} has no rows.</source>
         <translation>{name} hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>{name} has quantised weights.</source>
+        <translation>{name} hat quantisierte Gewichte.</translation>
     </message>
     <message>
         <source>{name} is not UTF-8.</source>
@@ -7044,10 +7064,6 @@
     <message>
         <source>This picture is not encrypted, but this library is.</source>
         <translation>Dieses Bild ist nicht verschlüsselt, diese Bibliothek aber schon.</translation>
-    </message>
-    <message>
-        <source>This type scales the model&apos;s own weights, which is not supported.</source>
-        <translation>Diese Art skaliert die Gewichte des Modells selbst; das wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>UNet</source>

@@ -6342,6 +6342,10 @@
         <translation>Puedo usar estas fotos: me muestran a mí, a una persona adulta que está de acuerdo con imágenes así, o a mi propio hijo o hija.</translation>
     </message>
     <message>
+        <source>It changes the model&apos;s weights in a way that is not supported.</source>
+        <translation>Cambia los pesos del modelo de una forma no compatible.</translation>
+    </message>
+    <message>
         <source>It is a number.</source>
         <translation>Es un número.</translation>
     </message>
@@ -6388,6 +6392,10 @@
     <message>
         <source>It was signed once, but has been changed since.</source>
         <translation>Estuvo firmada, pero se ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Its matrices have the type {type}.</source>
+        <translation>Sus matrices son del tipo {type}.</translation>
     </message>
     <message>
         <source>Its passphrase would take {asked} MB of memory to check; at most {most} MB are allowed.</source>
@@ -6842,6 +6850,14 @@
         <translation>No se usó tu propio certificado: {why}</translation>
     </message>
     <message>
+        <source>a LyCORIS GLoRA</source>
+        <translation>una GLoRA de LyCORIS</translation>
+    </message>
+    <message>
+        <source>a VeRA</source>
+        <translation>una VeRA</translation>
+    </message>
+    <message>
         <source>checks pictures of people before they are kept</source>
         <translation>comprueba las imágenes de personas antes de guardarlas</translation>
     </message>
@@ -6864,6 +6880,10 @@
     <message>
         <source>{name} has no rows.</source>
         <translation>{name} no tiene filas.</translation>
+    </message>
+    <message>
+        <source>{name} has quantised weights.</source>
+        <translation>{name} tiene pesos cuantizados.</translation>
     </message>
     <message>
         <source>{name} is not UTF-8.</source>
@@ -7044,10 +7064,6 @@
     <message>
         <source>This picture is not encrypted, but this library is.</source>
         <translation>Esta imagen no está cifrada, pero esta biblioteca sí.</translation>
-    </message>
-    <message>
-        <source>This type scales the model&apos;s own weights, which is not supported.</source>
-        <translation>Este tipo escala los pesos del propio modelo, lo que no se admite.</translation>
     </message>
     <message>
         <source>UNet</source>

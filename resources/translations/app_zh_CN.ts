@@ -6317,6 +6317,10 @@
         <translation>我可以使用这些照片：照片中是我本人、同意生成此类图片的成年人，或我自己的孩子。</translation>
     </message>
     <message>
+        <source>It changes the model&apos;s weights in a way that is not supported.</source>
+        <translation>它以不受支持的方式更改模型权重。</translation>
+    </message>
+    <message>
         <source>It is a number.</source>
         <translation>应为数字。</translation>
     </message>
@@ -6363,6 +6367,10 @@
     <message>
         <source>It was signed once, but has been changed since.</source>
         <translation>它曾被签名，但之后被改动过。</translation>
+    </message>
+    <message>
+        <source>Its matrices have the type {type}.</source>
+        <translation>其矩阵的类型为 {type}。</translation>
     </message>
     <message>
         <source>Its passphrase would take {asked} MB of memory to check; at most {most} MB are allowed.</source>
@@ -6817,6 +6825,14 @@
         <translation>未使用您自己的证书：{why}</translation>
     </message>
     <message>
+        <source>a LyCORIS GLoRA</source>
+        <translation>LyCORIS GLoRA</translation>
+    </message>
+    <message>
+        <source>a VeRA</source>
+        <translation>VeRA</translation>
+    </message>
+    <message>
         <source>checks pictures of people before they are kept</source>
         <translation>在保留之前检查人物图片</translation>
     </message>
@@ -6839,6 +6855,10 @@
     <message>
         <source>{name} has no rows.</source>
         <translation>{name} 没有任何行。</translation>
+    </message>
+    <message>
+        <source>{name} has quantised weights.</source>
+        <translation>{name} 含有量化权重。</translation>
     </message>
     <message>
         <source>{name} is not UTF-8.</source>
@@ -7019,10 +7039,6 @@
     <message>
         <source>This picture is not encrypted, but this library is.</source>
         <translation>此图片未加密，但此图库已加密。</translation>
-    </message>
-    <message>
-        <source>This type scales the model&apos;s own weights, which is not supported.</source>
-        <translation>此类型会缩放模型自身的权重，不受支持。</translation>
     </message>
     <message>
         <source>UNet</source>

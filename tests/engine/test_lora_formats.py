@@ -9,7 +9,7 @@ import torch
 from safetensors.torch import save_file
 from torch import Tensor
 
-from photomaker_desktop.core.errors import WeightsInvalid, WrongModel
+from photomaker_desktop.core.errors import Remedy, WeightsInvalid, WrongModel
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import LoraChoice
 from photomaker_desktop.engine.loading import load_base
@@ -275,6 +275,74 @@ def test_a_dora_that_scales_inputs_is_named(pipeline: Any, tmp_path: Path) -> No
         set_loras(pipeline, [LoraChoice(str(tmp_path / "x.safetensors"))])
 
 
+def one_layer(down: Tensor, up: Tensor, **more: Tensor) -> dict[str, Tensor]:
+    layer = "lora_unet_input_blocks_3_1_transformer_blocks_0_attn2_to_k"
+    named = {"lora_down.weight": down, "lora_up.weight": up} | more
+    return {f"{layer}.{part}": tensor for part, tensor in named.items()}
+
+
+@pytest.mark.parametrize("dtype", [torch.float8_e4m3fn, torch.float8_e5m2, torch.float64])
+def test_any_floating_type_is_the_same_change(
+    pipeline: Any, tmp_path: Path, dtype: torch.dtype
+) -> None:
+    down, up = torch.full((4, 96), 0.25), torch.full((32, 4), 0.5)
+    made = []
+    for kind in (torch.float32, dtype):
+        path = tmp_path / f"{kind}.safetensors"
+        save_file(one_layer(down.to(kind), up.to(kind)), path)
+        assert set_loras(pipeline, [LoraChoice(str(path))]) == {}
+        made.append(denoised(pipeline))
+    torch.testing.assert_close(*made)
+
+
+WRONG = {
+    "whole numbers": (torch.ones(4, 96, dtype=torch.int8), torch.ones(32, 4, dtype=torch.int8)),
+    "bits": (torch.ones(4, 96, dtype=torch.bool), torch.ones(32, 4, dtype=torch.bool)),
+    "no rank": (torch.ones(0, 96), torch.ones(32, 0)),
+    "single numbers": (torch.tensor(1.0), torch.tensor(1.0)),
+    "other ranks": (torch.ones(4, 96), torch.ones(32, 5)),
+}
+
+
+@pytest.mark.parametrize("what", WRONG)
+def test_what_fetching_cannot_help_does_not_advise_it(
+    pipeline: Any, tmp_path: Path, what: str
+) -> None:
+    save_file(one_layer(*WRONG[what]), tmp_path / "x.safetensors")
+    with pytest.raises(WeightsInvalid, match=r"quantised|damaged") as caught:
+        set_loras(pipeline, [LoraChoice(str(tmp_path / "x.safetensors"))])
+    assert "ownload" not in str(caught.value)
+    assert caught.value.remedy is Remedy.NONE
+    assert adapters(pipeline) == set()
+
+
+def test_half_of_a_pair_is_named(pipeline: Any, tmp_path: Path) -> None:
+    save_file({"lora_unet_input_blocks_3_1_transformer_blocks_0_attn2_to_k.lora_down.weight":
+               torch.ones(4, 96)}, tmp_path / "x.safetensors")  # fmt: skip
+    with pytest.raises(WeightsInvalid, match="one of its two matrices is missing"):
+        set_loras(pipeline, [LoraChoice(str(tmp_path / "x.safetensors"))])
+
+
+@pytest.mark.parametrize(
+    ("parts", "kind"),
+    [
+        (("a1.weight", "a2.weight", "b1.weight", "b2.weight"), "GLoRA"),
+        (("vera_lambda_b", "vera_lambda_d"), "VeRA"),
+        (("ia3_l",), "IA3"),
+        (("on_input",), "IA3"),
+        (("oft_blocks",), "OFT"),
+    ],
+)
+def test_a_kind_that_cannot_be_added_is_named(
+    pipeline: Any, tmp_path: Path, parts: tuple[str, ...], kind: str
+) -> None:
+    layer = "lora_unet_input_blocks_3_1_transformer_blocks_0_attn2_to_k"
+    tensors = {f"{layer}.{part}": torch.ones(4, 4) for part in parts}
+    save_file(tensors, tmp_path / "x.safetensors")
+    with pytest.raises(WrongModel, match=kind):
+        set_loras(pipeline, [LoraChoice(str(tmp_path / "x.safetensors"))])
+
+
 def test_broken_numbers_are_refused_and_fetching_is_no_advice(pipeline: Any) -> None:
     with pytest.raises(WeightsInvalid, match="invalid values") as caught:
         set_loras(pipeline, [LoraChoice(str(CASES / "lora" / "nan-weights.safetensors"))])
@@ -289,6 +357,10 @@ def test_broken_numbers_are_refused_and_fetching_is_no_advice(pipeline: Any) -> 
         ("lora_unet_double_blocks_0_img_attn_qkv", "Flux"),
         ("diffusion_model.double_blocks.0.img_attn.qkv", "Flux"),
         ("transformer_blocks.0.img_mlp.net.2", "Qwen"),
+        ("transformer.transformer_blocks.59.attn.to_k", "Qwen"),
+        ("lora_unet_transformer_blocks_0_attn_to_k", "Qwen"),
+        ("transformer.blocks.0.attn1.to_q", "Wan"),
+        ("lora_unet__blocks_0_cross_attn_k", "Wan"),
         ("lora_unet_blocks_0_self_attn_q", "Wan"),
         ("diffusion_model.blocks.3.cross_attn.k", "Wan"),
         ("diffusion_model.joint_blocks.0.x_block.attn.qkv", "Stable Diffusion 3"),
