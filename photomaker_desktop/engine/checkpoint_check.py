@@ -18,6 +18,7 @@ PARTS = {
     "vae": ("first_stage_model.", Text("VAE")),
 }
 SCALES = (".scale_weight", ".weight_scale")
+MARKER = "scaled_fp8"
 OTHER_QUANTISED = (
     ".absmax", ".quant_map", ".qweight", ".qzeros", ".comfy_quant", ".bitsandbytes__nf4",
 )  # fmt: skip
@@ -113,12 +114,12 @@ def scale_names(header: SafetensorsHeader) -> dict[str, str]:
 def apply_scales(path: Path, header: SafetensorsHeader, unet: Any) -> None:
     """Multiply scaled eight-bit weights of the UNet by their scales, in float32.
 
-    Raises ``WrongModel`` where other parts are scaled, or a scale is no single number.
+    Raises ``WrongModel`` where other parts are scaled, or a scale is missing or no single number.
     """
     from diffusers.loaders.single_file_utils import convert_ldm_unet_checkpoint
 
     scales = scale_names(header)
-    if not scales:
+    if not scales and MARKER not in header.shapes:
         return
     names: Mapping[str, str] = convert_ldm_unet_checkpoint(
         {key: key for key in header.shapes}, unet.config
@@ -128,12 +129,20 @@ def apply_scales(path: Path, header: SafetensorsHeader, unet: Any) -> None:
     if scales.keys() - places.keys():
         raise unscalable(path)
     with safe_open(path, framework="pt", device="cpu") as file, torch.no_grad():
+        unscaled = (key for key in places if key.endswith(".weight") and key not in scales)
+        if any(is_eight_bits(file.get_slice(key)) for key in unscaled):
+            raise unscalable(path)
         for key, scale_key in scales.items():
             scale = file.get_tensor(scale_key).float()
             if scale.numel() != 1:
                 raise unscalable(path)
             weight = parameters[places[key]]
             weight.data = (weight.data.float() * scale).to(weight.dtype)
+
+
+def is_eight_bits(tensor: Any) -> bool:
+    """Of a matrix or convolution in a file."""
+    return len(tensor.get_shape()) > 1 and str(tensor.get_dtype()).startswith(("F8", "I8"))
 
 
 def unscalable(path: Path) -> WrongModel:

@@ -1,5 +1,6 @@
 """Single models from local files: VAEs, ControlNets, tokenizers, parts of a diffusers folder."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +19,9 @@ from photomaker_desktop.storage import paths
 from photomaker_desktop.storage.safetensors_header import read_header
 from photomaker_desktop.weights.local.detection import read_json
 
+WRONG_SHAPE = re.compile(
+    r"because (\S+) expected shape torch\.Size\(\[(.*?)\]\), but got torch\.Size\(\[(.*?)\]\)"
+)
 LOCAL = {"local_files_only": True, "use_safetensors": True}
 
 
@@ -115,13 +119,25 @@ def weight_errors(
     """Turns the libraries' errors about weights into ``WeightsInvalid``, except out of memory."""
     from diffusers.loaders.single_file_utils import SingleFileComponentError
 
-    known = (OSError, ValueError, KeyError, TypeError, SafetensorError, SingleFileComponentError)
+    known = (OSError, ValueError, LookupError, TypeError, AttributeError, SafetensorError)
     try:
         yield
-    except (*known, RuntimeError) as error:
+    except (*known, SingleFileComponentError, RuntimeError) as error:
         if is_out_of_memory(error):
             raise
-        first_line = (str(error).strip() or type(error).__name__).splitlines()[0]
         raise WeightsInvalid(
-            Text("{name} cannot be loaded.", name=path.name), first_line, todo, remedy=remedy
-        ) from error
+            Text("{name} cannot be loaded.", name=path.name), in_our_words(error), todo,
+            remedy=remedy,
+        ) from error  # fmt: skip
+
+
+def in_our_words(error: Exception) -> Text | str:
+    """Why a library could not load weights: a wrong shape, or the first line of what it says."""
+    said = str(error).strip() or type(error).__name__
+    if found := WRONG_SHAPE.search(said):
+        name, wanted, shape = found.groups()
+        return Text(
+            "{tensor} has the shape {shape} instead of {wanted}: another model, or damaged.",
+            tensor=name, shape=f"({shape})", wanted=f"({wanted})",
+        )  # fmt: skip
+    return said.splitlines()[0]

@@ -6910,6 +6910,10 @@
         <translation>{name}, Zeile {row}: Das ist kein UTF-8.</translation>
     </message>
     <message>
+        <source>{tensor} has the shape {shape} instead of {wanted}: another model, or damaged.</source>
+        <translation>{tensor} hat die Form {shape} statt {wanted}: ein anderes Modell oder beschädigt.</translation>
+    </message>
+    <message>
         <source>{written} was taken out: all words are one prompt here.</source>
         <translation>{written} wurde entfernt: Hier gehören alle Wörter zu einem Prompt.</translation>
     </message>

@@ -6910,6 +6910,10 @@
         <translation>{name}, fila {row}: esto no es UTF-8.</translation>
     </message>
     <message>
+        <source>{tensor} has the shape {shape} instead of {wanted}: another model, or damaged.</source>
+        <translation>{tensor} tiene la forma {shape} en lugar de {wanted}: otro modelo o archivo dañado.</translation>
+    </message>
+    <message>
         <source>{written} was taken out: all words are one prompt here.</source>
         <translation>Se ha quitado {written}: aquí todas las palabras forman un solo prompt.</translation>
     </message>

@@ -6885,6 +6885,10 @@
         <translation>{name}，第 {row} 行：不是 UTF-8 编码。</translation>
     </message>
     <message>
+        <source>{tensor} has the shape {shape} instead of {wanted}: another model, or damaged.</source>
+        <translation>{tensor} 的形状是 {shape}，而不是 {wanted}：模型不同或文件已损坏。</translation>
+    </message>
+    <message>
         <source>{written} was taken out: all words are one prompt here.</source>
         <translation>已去掉 {written}：这里所有词语属于同一个提示词。</translation>
     </message>

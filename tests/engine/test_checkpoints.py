@@ -40,6 +40,46 @@ def test_scaled_weights_are_multiplied_by_their_scales(tiny_models: ModelPaths) 
                 continue
 
 
+def scale_of(tensors: dict[str, torch.Tensor]) -> str:
+    return next(key for key in tensors if key.endswith(".scale_weight"))
+
+
+@pytest.mark.parametrize("what", ["one is missing", "all are missing", "one for each output"])
+def test_scales_that_do_not_say_all_are_refused(
+    tiny_models: ModelPaths, tmp_path: Path, what: str
+) -> None:
+    tensors = load_file(FOLDER / "scaled-fp8.safetensors")
+    assert "scaled_fp8" in tensors
+    if what == "one is missing":
+        del tensors[scale_of(tensors)]
+    elif what == "all are missing":
+        tensors = {key: kept for key, kept in tensors.items() if "scale_weight" not in key}
+    else:
+        tensors[scale_of(tensors)] = torch.ones(32)
+    save_file(tensors, tmp_path / "x.safetensors")
+    with pytest.raises(WrongModel, match="8-bit scaling"):
+        load(tmp_path / "x.safetensors", tiny_models)
+
+
+PARTS = ("model.diffusion_model", "first_stage_model.decoder", "conditioner.embedders.0",
+         "conditioner.embedders.1")  # fmt: skip
+
+
+@pytest.mark.parametrize("part", PARTS)
+@pytest.mark.parametrize("shape", [(3, 5), ()], ids=["other shape", "single number"])
+def test_a_tensor_of_another_shape_is_said_in_our_words(
+    tiny_models: ModelPaths, tmp_path: Path, part: str, shape: tuple[int, ...]
+) -> None:
+    tensors = load_file(FOLDER / "plain.safetensors")
+    matrices = [key for key in tensors if key.startswith(part) and tensors[key].ndim >= 2]
+    tensors[matrices[-1]] = torch.ones(shape)
+    save_file(tensors, tmp_path / "x.safetensors")
+    with pytest.raises(PhotoMakerError, match=r"x\.safetensors") as caught:
+        load(tmp_path / "x.safetensors", tiny_models)
+    said = str(caught.value)
+    assert not any(words in said for words in (*LIBRARY_WORDS, "torch.Size", "low_cpu")), said
+
+
 @pytest.mark.parametrize("end", ["absmax", "qweight", "comfy_quant"])
 def test_other_quantised_checkpoints_are_named(
     tiny_models: ModelPaths, tmp_path: Path, end: str
