@@ -54,6 +54,12 @@ const photomaker = (() => {
 
   addEventListener("pagehide", () => sessionStorage.setItem("photomaker-left", "1"));
   addEventListener("pageshow", (event) => event.persisted && location.reload());
+  // Gradio ends its connections before the visitor has decided to leave, and calls that an
+  // "Unexpected error". They stay: the browser ends them when the page is left.
+  const abort = AbortController.prototype.abort;
+  AbortController.prototype.abort = function (reason) {
+    if (window.event?.type !== "beforeunload") abort.call(this, reason);
+  };
   addEventListener("beforeunload", (event) => {
     const stop = document.querySelector("#pm-stop");
     const lost = document.querySelector("#pm-results [data-saved='False']:not([data-downloaded])");

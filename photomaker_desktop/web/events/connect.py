@@ -25,8 +25,8 @@ def connect(service: Service, here: Inputs, there: Outputs, demo: gr.Blocks) -> 
     connect_person(service, here, there, demo)
     connect_photos(service, here, there)
     connect_words(service, here, there)
-    connect_pictures(service, here, there, demo)
-    connect_memory(here, there, demo)
+    connect_pictures(service, here, there)
+    connect_arrival(service, here, there, demo)
     demo.unload(Pictures(service).leave)
 
 
@@ -87,9 +87,8 @@ def connect_words(service: Service, here: Inputs, there: Outputs) -> None:
     )
 
 
-def connect_pictures(service: Service, here: Inputs, there: Outputs, demo: gr.Blocks) -> None:
-    pictures = Pictures(service)
-    running = [there.status, there.stage, there.generate, there.stop]
+def connect_pictures(service: Service, here: Inputs, there: Outputs) -> None:
+    pictures, running = Pictures(service), there.running()
     notes = [there.photo_note, there.identity_note, there.meter, there.seed_note]
     ordered = [there.canvas, there.canvas_scale, *here.all()]
     there.generate.click(None, js="() => photomaker.show('#pm-status')", **IN_BROWSER)
@@ -100,15 +99,16 @@ def connect_pictures(service: Service, here: Inputs, there: Outputs, demo: gr.Bl
     there.stage.select(pictures.select, None, there.stage, **QUIET)
     there.stage.like(pictures.save, None, there.stage, **QUIET)
     there.stage.edit(pictures.use_settings, None, [there.stage, *(here.all())], **QUIET)
-    demo.load(pictures.arrive, there.tab, running, js="() => [photomaker.tab()]", **QUIET)
 
 
-def connect_memory(here: Inputs, there: Outputs, demo: gr.Blocks) -> None:
-    """The browser keeps the form while the tab lives; see ``page.js``."""
-    everything = here.all()
-    demo.load(
+def connect_arrival(service: Service, here: Inputs, there: Outputs, demo: gr.Blocks) -> None:
+    """The page is loaded, perhaps again: the browser kept the form, the server the rest."""
+    pictures, everything = Pictures(service), here.all()
+    entered = demo.load(pictures.enter, there.tab, None, js="() => [photomaker.tab()]", **QUIET)
+    entered.then(pictures.follow, None, there.running(), **QUIET)
+    entered.then(
         None, everything, everything, js="(...form) => photomaker.restore(form)", **IN_BROWSER
-    )
+    ).then(Photos(service).look, here.photos, [here.photos, there.photo_note, there.strip], **QUIET)
     gr.on(
         [one.change for one in everything],
         None,

@@ -47,9 +47,12 @@ class Pictures:
         async for update in self._follow(visitor, ticket):
             yield [*update, *same]
 
-    async def arrive(self, tab: str, request: gr.Request) -> AsyncIterator[list[Any]]:
-        """The page was loaded, perhaps again: its pictures, and the job that still runs."""
+    def enter(self, tab: str, request: gr.Request) -> None:
+        """The page was loaded in this tab, perhaps again."""
         self._service.visitors.enter(session(request), str(tab or ""))
+
+    async def follow(self, request: gr.Request) -> AsyncIterator[list[Any]]:
+        """The pictures that were made before, and the job that still runs."""
         visitor = visitor_of(self._service, request)
         ticket = self._service.queue.latest(visitor)
         yield ["", self._stage(visitor), *buttons(ticket)]

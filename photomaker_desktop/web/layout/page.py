@@ -73,6 +73,10 @@ class Outputs:
     canvas: gr.Sketchpad
     canvas_scale: gr.Slider
 
+    def running(self) -> list[Any]:
+        """What a job changes."""
+        return [self.status, self.stage, self.generate, self.stop]
+
 
 def lay_out(service: Service) -> tuple[Inputs, Outputs]:
     """Inside ``gr.Blocks``: all components."""
