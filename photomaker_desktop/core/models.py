@@ -14,7 +14,8 @@ class ModelPaths:
     ``vae`` a replacement VAE, ``preview_decoder`` TAESDXL's folder or file, ``draft_lora`` a
     few-step LoRA, ``insightface`` the folder with ``det_10g.onnx`` and ``w600k_r50.onnx``.
     ``recogniser`` is the ONNX file for likeness, ``recogniser_kind`` how to use it
-    (``sface``, ``auraface``, ``arcface``, ``mobilefacenet``). ``memory_tier`` is the highest tier
+    (``sface``, ``auraface``, ``arcface``, ``mobilefacenet``), ``judge`` the
+    classifier that does the same for drawn people. ``memory_tier`` is the highest tier
     that the set is meant for (empty: any), ``capabilities`` what the set can make. ``safety`` is
     the ONNX file of the nudity check, without which no photographs of people are made,
     ``watermark`` the folder with TrustMark's encoder and decoder.
@@ -30,6 +31,7 @@ class ModelPaths:
     detector: str = ""
     recogniser: str = ""
     recogniser_kind: str = ""
+    judge: str = ""
     insightface: str = ""
     control_models: dict[str, str] = field(default_factory=dict)
     memory_tier: str = ""

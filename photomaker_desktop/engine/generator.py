@@ -18,8 +18,10 @@ from photomaker_desktop.core.photo import Face, PhotoInput, PhotoReport
 from photomaker_desktop.core.presets import check_grid
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.engine import drawn_features
 from photomaker_desktop.engine.adapter import Adapter
 from photomaker_desktop.engine.devices import choose_dtype, detect
+from photomaker_desktop.engine.drawn_features import DrawnFeatures
 from photomaker_desktop.engine.generated_picture import GeneratedPicture, OnNote, OnProgress
 from photomaker_desktop.engine.generation_job import GenerationJob
 from photomaker_desktop.engine.generation_plan import (
@@ -39,6 +41,7 @@ from photomaker_desktop.engine.picture_check import (
 )
 from photomaker_desktop.faces import analysis
 from photomaker_desktop.faces.models import FaceModels
+from photomaker_desktop.faces.photo_analysis import PhotoAnalysis
 from photomaker_desktop.identity.tokens import Floats
 from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.storage import paths
@@ -69,6 +72,7 @@ class Generator:
         self._marks = PictureMarks(self._options.signing)
         self._checks = checks or PictureChecks()
         self._faces: FaceModels | None = None
+        self._judge: tuple[str, DrawnFeatures] | None = None
         self._chosen_tier = ""
         self._floor: MemoryTier | None = None
         self.unmerged_was_noted = False
@@ -139,8 +143,7 @@ class Generator:
                 else None,
                 [one.photo.weight for one in used],
             )
-        face = analysis.face_of(seen)
-        recogniser = face_models.recogniser
+        face, recogniser = self._face_of(models, seen)
         return EncodedIdentity(
             version=tokens.version,
             encoder_sha256=adapter.sha256,
@@ -148,7 +151,7 @@ class Generator:
             reports=tuple(one.report for one in seen),
             thumbnails=tuple(one.thumbnail for one in seen),
             centroid=b"" if face is None else face.tobytes(),
-            recogniser=recogniser.name if recogniser and face is not None else "",
+            recogniser=recogniser,
         )
 
     def watermarked(
@@ -249,10 +252,12 @@ class Generator:
         return gpu_key(self.facts)
 
     def likeness(self, models: ModelPaths, image: Image.Image, centroid: bytes) -> float | None:
-        """None without a recogniser, or if another one made the centroid."""
+        """None without a recogniser or judge, or if another one made the centroid."""
         if not centroid:
             return None
         person = np.frombuffer(centroid, np.float32)
+        if models.judge and person.shape == (drawn_features.NUMBERS,):
+            return self._judge_of(models).likeness(image, person)
         return analysis.likeness(image, person, self._face_models(models))
 
     def likenesses(
@@ -280,6 +285,25 @@ class Generator:
             return self.likeness(models, open_picture(picture), centroid)
         except PictureError:
             return None
+
+    def _face_of(
+        self, models: ModelPaths, seen: Sequence[PhotoAnalysis]
+    ) -> tuple[Floats | None, str]:
+        """The person's vector, and who made it: the recogniser, or the judge of drawn people."""
+        recogniser, face = self._face_models(models).recogniser, analysis.face_of(seen)
+        if recogniser is not None and face is not None:
+            return face, recogniser.name
+        used = [one for one in seen if one.report.usable and one.picture]
+        weights = [one.photo.weight for one in used]
+        if not models.judge or not any(weights):
+            return None, ""
+        pictures = [one.picture for one in used if one.picture]
+        return self._judge_of(models).person(pictures, weights), drawn_features.NAME
+
+    def _judge_of(self, models: ModelPaths) -> DrawnFeatures:
+        if self._judge is None or self._judge[0] != models.judge:
+            self._judge = models.judge, DrawnFeatures(Path(models.judge))
+        return self._judge[1]
 
     def _face_models(self, models: ModelPaths) -> FaceModels:
         if self._faces is None or self._faces.paths != models:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
+from photomaker_desktop.engine.drawn_features import CHANNELS, FeatureNet
 from photomaker_desktop.engine.tensor_files import read_tensors, write_safetensors
 from photomaker_desktop.training.album import Album
 from photomaker_desktop.training.loop import Share
@@ -27,27 +28,15 @@ AnyJudge = TypeVar("AnyJudge", bound=nn.Module)
 
 @dataclass(frozen=True)
 class JudgeConfig:
-    channels: tuple[int, ...] = (16, 32, 64, 96)
+    channels: tuple[int, ...] = CHANNELS
     lr: float = 2e-3
 
 
-class Judge(nn.Module):
+class Judge(FeatureNet):
     """(N, 3, 128, 128) in −1…1 → scores of every value of every attribute, side by side."""
 
     def __init__(self, config: JudgeConfig) -> None:
-        super().__init__()
-        layers: list[nn.Module] = []
-        inputs = 3
-        for width in config.channels:
-            layers += [nn.Conv2d(inputs, width, 3, 2, 1), nn.BatchNorm2d(width), nn.ReLU()]
-            layers += [nn.Conv2d(width, width, 3, 1, 1), nn.BatchNorm2d(width), nn.ReLU()]
-            inputs = width
-        self.body = nn.Sequential(*layers, nn.Flatten(), nn.Dropout(0.2))
-        self.heads = nn.Linear(inputs * 8 * 8, sum(SIZES))
-
-    def forward(self, pixels: Tensor) -> Tensor:
-        scores: Tensor = self.heads(self.body(pixels))
-        return scores
+        super().__init__(config.channels, sum(SIZES))
 
 
 class JudgeLoss(nn.Module):

@@ -46,6 +46,28 @@ def test_a_password_opens_the_page_and_a_wrong_one_says_so(page: Page, guarded: 
     page.until(lambda: page.find("#password"))
 
 
+def test_another_loopback_address_lets_a_guest_in_by_its_form(
+    tmp_path: Path, tiny_models: ModelPaths
+) -> None:
+    """From a profile that never saw the page, under the address that the program printed."""
+    home = tmp_path / "second"
+    with (
+        served(home, tiny_models, "--listen", "127.0.0.2", password=PASSWORD) as running,
+        browser(tmp_path / "fresh") as page,
+    ):
+        assert running.url.startswith("http://127.0.0.2:")
+        page.driver.get(running.url)
+        sign_in(page, "not the password")
+        page.until(lambda: "The password is wrong." in page.text("body"))
+        sign_in(page, PASSWORD)
+        page.until(lambda: page.find("#pm-generate"))
+        page.click("#pm-who label:nth-of-type(3)")
+        page.order("a quiet garden", steps=2)
+        page.until(lambda: "1 picture is ready" in page.text("#pm-status"))
+        assert all(url.startswith(running.url) for url in page.asked())
+        assert PASSWORD not in running.said()
+
+
 def test_the_password_is_never_printed(guarded: Served) -> None:
     assert PASSWORD not in guarded.said()
 

@@ -66,7 +66,9 @@ def test_a_new_picture_takes_the_place_of_an_old_one_with_all_that_is_its_own(
 def test_pressed_twice_it_is_kept_once(visit: Page, sketchbook: Served) -> None:
     visit.click(NOBODY)
     draw(visit, 41)
-    visit.driver.execute_script("for (const _ of [1, 2]) document.querySelector('#pm-keep').click()")
+    visit.driver.execute_script(
+        "for (const _ of [1, 2]) document.querySelector('#pm-keep').click()"
+    )
     visit.until(lambda: "Saved to the library" in visit.text("#pm-answer"))
     assert visit.text("#pm-keep") == "Saved"
     assert not visit.find("#pm-keep").is_enabled()

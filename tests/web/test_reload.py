@@ -76,9 +76,7 @@ def test_it_asks_before_pictures_are_lost_and_staying_keeps_them(visit: Page) ->
     assert said(visit) == []
 
 
-def test_another_tab_is_another_visitor(
-    visit: Page, sketchbook: Served, tmp_path: Path
-) -> None:
+def test_another_tab_is_another_visitor(visit: Page, sketchbook: Served, tmp_path: Path) -> None:
     visit.click(NOBODY)
     visit.order("a person at the beach", steps=4)
     visit.until(lambda: "1 picture is ready" in visit.text("#pm-status"))

@@ -3,6 +3,7 @@
 Sketchbook draws, and its judge says whether the pictures show the person of the photos.
 """
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
@@ -67,6 +68,8 @@ def test_photos_become_pictures_that_are_kept(studio: Served, tmp_path: Path) ->
         page.until(lambda: "Picture 1, step" in page.text("#pm-status"))
         page.until(lambda: "2 pictures are ready" in page.text("#pm-status"))
         assert WORDS in page.text("#pm-recipe")
+        assert likeness_in(page.text("#pm-recipe")) >= 90
+        assert all("likeness" in one.text for one in page.all(".pm-film li"))
 
         page.click("#pm-download")
         (file,) = page.until(lambda: list(page.downloads.glob("*.png")))
@@ -83,6 +86,7 @@ def test_photos_become_pictures_that_are_kept(studio: Served, tmp_path: Path) ->
     recipe = read_recipe(file)
     assert recipe is not None
     assert (recipe.request.prompt, recipe.photos, recipe.person.class_word) == (WORDS, 3, "man")
+    assert recipe.likeness is not None
     with Library.open(studio.home / "data" / "library", writer=False) as library:
         (kept,) = library.gallery.ids()
         assert library.gallery.path(kept).read_bytes() == file.read_bytes()
@@ -97,6 +101,13 @@ def test_a_weight_stays_with_its_photo_when_another_goes(studio: Served, tmp_pat
         page.quiet()
         page.click("[data-remove='0']")
         page.until(lambda: weights(page) == [1, 0.5])
+
+
+def likeness_in(recipe: str) -> int:
+    """In percent, as the page shows it."""
+    found = re.search(r"Likeness\s+(\d+)%", recipe)
+    assert found is not None, recipe
+    return int(found[1])
 
 
 def weights(page: Page) -> list[float]:

@@ -158,7 +158,9 @@ def built_in_paths(folder: str) -> dict[str, str]:
             "Reinstall PhotoMaker, or choose another model set.",
             remedy=Remedy.NONE,
         )
-    return {"base": str(base), "adapter": str(adapter)}
+    judge = root / "judge.safetensors"
+    found = {"base": str(base), "adapter": str(adapter)}
+    return found | ({"judge": str(judge)} if judge.is_file() else {})
 
 
 def detector(settings: Settings) -> str:

@@ -1,0 +1,48 @@
+"""Likeness of drawn people: the judge knows a person again, and tells others apart."""
+
+from pathlib import Path
+from random import Random
+
+import pytest
+from PIL import Image
+
+from photomaker_desktop.engine.drawn_features import DrawnFeatures
+from photomaker_desktop.storage.paths import resources
+from photomaker_desktop.training.drawings import draw
+from photomaker_desktop.training.people import random_scene
+from photomaker_desktop.training.samples import sample_people
+
+PEOPLE = sample_people()
+
+
+@pytest.fixture(scope="module")
+def features() -> DrawnFeatures:
+    return DrawnFeatures(resources() / "sketchbook" / "judge.safetensors")
+
+
+def drawn(name: str, scene: str) -> Image.Image:
+    pixels, _ = draw(PEOPLE[name], random_scene(Random(scene)))
+    return Image.fromarray(pixels)
+
+
+@pytest.mark.parametrize("name", ["Ada", "Felix", "Noor"])
+def test_a_person_is_known_again_in_another_scene(features: DrawnFeatures, name: str) -> None:
+    person = features.person([drawn(name, "one"), drawn(name, "two")], [1, 1])
+    assert features.likeness(drawn(name, "three"), person) > 0.9
+    for other in PEOPLE.keys() - {name}:
+        assert features.likeness(drawn(other, "three"), person) < 0.7
+
+
+def test_the_size_of_a_picture_does_not_matter(features: DrawnFeatures) -> None:
+    person = features.person([drawn("Felix", "one").resize((512, 512))], [1])
+    assert features.likeness(drawn("Felix", "two"), person) > 0.9
+
+
+def test_the_program_s_own_photos_show_their_person(features: DrawnFeatures) -> None:
+    folder: Path = resources() / "samples" / "photos"
+    one, other = (
+        [Image.open(file) for file in sorted((folder / name).glob("*.jpg"))]
+        for name in ("ada", "felix")
+    )
+    person = features.person(one[:2], [1, 0.5])
+    assert features.likeness(one[2], person) > features.likeness(other[2], person)
