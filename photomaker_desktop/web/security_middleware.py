@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 
 from starlette.concurrency import run_in_threadpool
+from starlette.formparsers import MultiPartException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 
@@ -122,8 +123,7 @@ class SecurityMiddleware:
         return refusal(401, "Use the full address that the server printed.")
 
     async def _log_in(self, authenticator: Authenticator, request: Request) -> Response:
-        form = urllib.parse.parse_qs((await request.body()).decode("utf-8", "replace"))
-        password = form.get("password", [""])[0]
+        password = await posted_password(request)
         page = wants_page(request)
         answer = RedirectResponse("/", 303) if page else JSONResponse({"success": True})
         return await self._try(authenticator, request, password, answer)
@@ -223,6 +223,15 @@ def came_from_here(request: Request) -> bool:
     return urllib.parse.urlsplit(origin).netloc == request.headers.get("host")
 
 
+async def posted_password(request: Request) -> str:
+    """Of a form as browsers send it, or as Gradio's clients do; empty without one."""
+    try:
+        value = (await request.form(max_files=0)).get("password", "")
+    except MultiPartException:
+        return ""
+    return value if isinstance(value, str) else ""
+
+
 def wants_page(request: Request) -> bool:
     return "text/html" in request.headers.get("accept", "")
 
@@ -246,7 +255,7 @@ def login_page(message: str, *, by_password: bool) -> str:
 
 HEAD = """<!doctype html><html lang="en"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>PhotoMaker Desktop</title>
+<title>PhotoMaker Desktop</title><link rel="icon" href="data:,">
 <style>
 :root {{ color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }}
 body {{ min-height: 90vh; display: grid; place-items: center; margin: 1rem }}

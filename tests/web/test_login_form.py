@@ -1,5 +1,6 @@
 """Signing in as a guest does: by typing into the form, in a real browser."""
 
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -46,6 +47,7 @@ def test_a_password_opens_the_page_and_a_wrong_one_says_so(page: Page, guarded: 
     page.until(lambda: page.find("#password"))
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has it without setting it up")
 def test_another_loopback_address_lets_a_guest_in_by_its_form(
     tmp_path: Path, tiny_models: ModelPaths
 ) -> None:

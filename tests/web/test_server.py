@@ -106,6 +106,18 @@ def test_a_refusal_says_why(server: Served, said: dict[str, object], words: str)
     assert "Traceback" not in server.said()
 
 
+def test_clients_of_other_languages_sign_in_with_a_form_of_several_parts(server: Served) -> None:
+    login = f"{server.url}/login"
+    answer = httpx.post(login, files={"username": (None, "me"), "password": (None, server.secret)})
+    assert (answer.status_code, "photomaker" in answer.cookies) == (200, True)
+    for parts in (
+        {"password": (None, "wrong")},
+        {"password": ("secret.txt", server.secret.encode())},
+        {"username": (None, "me")},
+    ):
+        assert httpx.post(login, files=parts).status_code == 401
+
+
 def test_what_a_client_sent_is_deleted_when_it_leaves(server: Served, photo: Path) -> None:
     client = server.client()
     before = set(server.files())

@@ -113,10 +113,10 @@ def address(process: subprocess.Popen[str], out: Path) -> tuple[str, str]:
 
     def answering() -> tuple[str, str] | None:
         assert process.poll() is None, (out.parent / "err.txt").read_text()
-        found = re.search(r"http://[\d.]+:(\d+)/(?:\?token=(\S+))?", out.read_text())
+        found = re.search(r"(http://[\d.]+:\d+)/(?:\?token=(\S+))?", out.read_text())
         if found is None:
             return None
-        url = f"http://127.0.0.1:{found[1]}"
+        url = found[1].replace("0.0.0.0", "127.0.0.1")
         try:
             httpx.get(url, timeout=5)
         except httpx.HTTPError:
