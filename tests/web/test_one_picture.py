@@ -20,8 +20,9 @@ def shown(page: Page) -> str:
 
 
 def recipe_seed(page: Page) -> str:
+    """Empty before the first picture."""
     names = [one.text for one in page.all("#pm-recipe dt")]
-    return page.all("#pm-recipe dd")[names.index("Seed")].text
+    return page.all("#pm-recipe dd")[names.index("Seed")].text if "Seed" in names else ""
 
 
 def downloaded(page: Page) -> Path:
