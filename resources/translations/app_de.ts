@@ -1207,6 +1207,10 @@
         <translation>Wählen …</translation>
     </message>
     <message>
+        <source>People travel to the cluster as identity tokens, never as photos.</source>
+        <translation>Personen gehen als Identitäts-Tokens an den Cluster, nie als Fotos.</translation>
+    </message>
+    <message>
         <source>Many pictures from one table</source>
         <translation>Viele Bilder aus einer Tabelle</translation>
     </message>
@@ -1225,6 +1229,10 @@
     <message>
         <source>Folder for the pictures</source>
         <translation>Ordner für die Bilder</translation>
+    </message>
+    <message>
+        <source>Cluster (optional)</source>
+        <translation>Cluster (optional)</translation>
     </message>
     <message>
         <source>Table</source>
@@ -3258,6 +3266,10 @@
     <message>
         <source>Checking every cell …</source>
         <translation>Jede Zelle wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Startet …</translation>
     </message>
     <message>
         <source>Continue</source>

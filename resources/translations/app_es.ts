@@ -1207,6 +1207,10 @@
         <translation>Elegir …</translation>
     </message>
     <message>
+        <source>People travel to the cluster as identity tokens, never as photos.</source>
+        <translation>Las personas viajan al clúster como tokens de identidad, nunca como fotos.</translation>
+    </message>
+    <message>
         <source>Many pictures from one table</source>
         <translation>Muchas imágenes de una tabla</translation>
     </message>
@@ -1225,6 +1229,10 @@
     <message>
         <source>Folder for the pictures</source>
         <translation>Carpeta para las imágenes</translation>
+    </message>
+    <message>
+        <source>Cluster (optional)</source>
+        <translation>Clúster (opcional)</translation>
     </message>
     <message>
         <source>Table</source>
@@ -3258,6 +3266,10 @@
     <message>
         <source>Checking every cell …</source>
         <translation>Comprobando cada celda …</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Iniciando …</translation>
     </message>
     <message>
         <source>Continue</source>

@@ -1204,6 +1204,10 @@
         <translation>选择…</translation>
     </message>
     <message>
+        <source>People travel to the cluster as identity tokens, never as photos.</source>
+        <translation>人物以身份令牌的形式发送到集群，绝不发送照片。</translation>
+    </message>
+    <message>
         <source>Many pictures from one table</source>
         <translation>用一个表格生成多张图片</translation>
     </message>
@@ -1222,6 +1226,10 @@
     <message>
         <source>Folder for the pictures</source>
         <translation>图片文件夹</translation>
+    </message>
+    <message>
+        <source>Cluster (optional)</source>
+        <translation>集群（可选）</translation>
     </message>
     <message>
         <source>Table</source>
@@ -3235,6 +3243,10 @@
     <message>
         <source>Checking every cell …</source>
         <translation>正在检查每个单元格…</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>Continue</source>

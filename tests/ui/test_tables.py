@@ -15,7 +15,7 @@ from photomaker_desktop.worker.process import EngineProcess
 from tests.support.batch.make import write_csv
 from tests.support.batch.standin import begun, standin
 from tests.support.ui.desk import PATIENCE, Desk
-from tests.support.ui.see import button, buttons, part, seen
+from tests.support.ui.see import button, buttons, field, part, seen
 
 ROWS = 24
 
@@ -137,3 +137,21 @@ def test_a_file_that_is_no_table_is_an_error_not_a_page(
         page.open_table(tmp_path / "broken.csv")
     assert "row 2: this is not UTF-8" in str(error.args[0])
     assert page.model.table is None
+
+
+def test_a_cluster_is_told_of_and_needs_its_token(
+    desk: Desk, qtbot: QtBot, table: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("photomaker_desktop.batch.cluster.TOKEN_FILE", table.parent / "none")
+    monkeypatch.delenv("RAY_AUTH_TOKEN", raising=False)
+    monkeypatch.delenv("RAY_AUTH_TOKEN_PATH", raising=False)
+    window, page = opened(desk, qtbot, table)
+    assert "never as photos" not in seen(page)
+    field(page, "Cluster (optional)", QLineEdit).setText("127.0.0.1:1")
+    assert "People travel to the cluster as identity tokens, never as photos." in seen(page)
+    with qtbot.waitSignal(window.services.error, timeout=PATIENCE) as error:
+        button(page, "Make the pictures").click()
+    assert "token is missing" in str(error.args[0])
+    qtbot.waitUntil(lambda: bool(buttons(page, "Continue")))
+    assert page.folder.isEnabled()
+    assert made(page) == 0

@@ -2,7 +2,7 @@
 
 import logging
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, field
 from functools import cache
@@ -89,11 +89,28 @@ class BatchController(QObject):
 
         self._services.run(lambda: planned_for(table, out, settings, library), done, owner=self)
 
-    def start(self, out: Path) -> None:
-        """Make what is missing, on the window's engine and those of the preferences."""
-        now = self._now
+    def start(self, out: Path, cluster: str = "") -> None:
+        """Make what is missing, on the window's engine and those of the preferences.
+
+        ``cluster`` is the address of a Ray cluster that makes everything instead.
+        """
+        now, settings = self._now, self._services.settings
         if self.is_running or now is None or not now.plan.tasks:
             return
+        if not cluster:
+            self._begin(now, out, self._engines(settings))
+            return
+
+        def connected(found: Sequence[Engine]) -> None:
+            self._begin(now, out, found)
+
+        def failed(error: PhotoMakerError) -> None:
+            self._services.error.emit(error)
+            self.ended.emit(False)
+
+        self._services.run(lambda: connect(cluster, now, settings), connected, failed, owner=self)
+
+    def _begin(self, now: Planned, out: Path, engines: Sequence[Engine]) -> None:
         services = self._services
         try:
             opened: AbstractContextManager[Report] = Report.open(out)
@@ -102,10 +119,13 @@ class BatchController(QObject):
             run = BatchRun(now.plan.tasks, report, now.context.models, options, self.entry.emit)
         except PhotoMakerError as error:
             self._open.close()
+            for engine in engines:
+                engine.close()
             services.error.emit(error)
+            self.ended.emit(False)
             return
         self._run, self._report = run, report
-        run.start(self._engines(services.settings))
+        run.start(engines)
         self._timer.start()
         self._follow()
 
@@ -172,6 +192,17 @@ class BatchController(QObject):
         self._timer.stop()
         self._run = None
         self._open.close()
+
+
+def connect(address: str, planned: Planned, settings: Settings) -> Sequence[Engine]:
+    """The engines of a cluster. Raises ``UsageError`` or ``EngineDied``."""
+    from photomaker_desktop.batch.cluster import Cluster
+    from photomaker_desktop.batch.cluster_actor import Setup
+
+    root = settings.models_path()
+    sets = [planned.context.models(task) for task in {one.models for one in planned.plan.tasks}]
+    hashes = {models.name: model_hashes(models, root) for models in sets}
+    return Cluster(address, Setup(hashes), root).engines
 
 
 def end_run(run: BatchRun, report: Report, plan: BatchPlan) -> bool:

@@ -47,6 +47,12 @@ class BatchPage(QWidget):
         self.import_button = QPushButton(self.tr("Import a table …"))
         self.folder = QLineEdit()
         self.choose = QPushButton(self.tr("Choose …"))
+        self.cluster = QLineEdit()
+        self.cluster.setPlaceholderText("192.168.1.20:6379")
+        self.tokens = label(
+            self.tr("People travel to the cluster as identity tokens, never as photos."), "muted"
+        )
+        self.tokens.hide()
         self.bar = RunBar()
         self._lay_out()
         self._connect()
@@ -56,6 +62,7 @@ class BatchPage(QWidget):
         self.next_mistake.clicked.connect(self.go_to_mistake)
         self.choose.clicked.connect(self._ask_folder)
         self.folder.editingFinished.connect(self._plan)
+        self.cluster.textChanged.connect(lambda text: self.tokens.setVisible(bool(text.strip())))
         self.model.edited.connect(self._plan)
         controller, bar = self.controller, self.bar
         controller.opened.connect(self._show_table)
@@ -116,16 +123,26 @@ class BatchPage(QWidget):
         column.addLayout(found)
         column.addWidget(self.grid, 1)
         column.addWidget(self.mistake)
-        folder = QHBoxLayout()
-        name = label(self.tr("Folder for the pictures"))
-        name.setBuddy(self.folder)
-        self.folder.setAccessibleName(self.tr("Folder for the pictures"))
-        folder.addWidget(name)
-        folder.addWidget(self.folder, 1)
-        folder.addWidget(self.choose)
-        column.addLayout(folder)
+        column.addLayout(self._where())
+        column.addWidget(self.tokens)
         column.addWidget(self.bar)
         return part
+
+    def _where(self) -> QHBoxLayout:
+        """The folder, and the cluster of those who have one."""
+        row = QHBoxLayout()
+        for text, field, stretch in (
+            (self.tr("Folder for the pictures"), self.folder, 3),
+            (self.tr("Cluster (optional)"), self.cluster, 1),
+        ):
+            name = label(text)
+            name.setBuddy(field)
+            field.setAccessibleName(text)
+            row.addWidget(name)
+            row.addWidget(field, stretch)
+            if field is self.folder:
+                row.addWidget(self.choose)
+        return row
 
     def _grid(self) -> QTableView:
         grid = QTableView()
@@ -205,20 +222,21 @@ class BatchPage(QWidget):
         self.bar.show_plan(planned)
 
     def _start(self) -> None:
-        self.model.locked = True
-        self.folder.setEnabled(False)
-        self.choose.setEnabled(False)
-        self.controller.start(self._out())
-        if not self.controller.is_running:
-            self._ended(False)
+        self._hold(True)
+        self.bar.show_starting()
+        self.controller.start(self._out(), self.cluster.text().strip())
 
     def _ended(self, whole: bool) -> None:
-        self.model.locked = False
-        self.folder.setEnabled(True)
-        self.choose.setEnabled(True)
+        self._hold(False)
         self.bar.show_end()
         if whole:
             self._services.say(self.tr("The table is finished."))
+
+    def _hold(self, running: bool) -> None:
+        """The table and its folder stay as they are while it is made."""
+        self.model.locked = running
+        for part in (self.folder, self.choose, self.cluster):
+            part.setEnabled(not running)
 
     def _ask_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(

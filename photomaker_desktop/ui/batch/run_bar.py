@@ -45,6 +45,11 @@ class RunBar(QWidget):
         self.start.setEnabled(False)
         self.words.setText(self.tr("Checking every cell …"))
 
+    def show_starting(self) -> None:
+        self.start.setEnabled(False)
+        self.words.setText(self.tr("Starting …"))
+        self._ran = True
+
     def show_plan(self, planned: Planned) -> None:
         """What will be made; the result of the last run stays until a cell changes."""
         total, made = len(planned.plan.tasks), sum(planned.made.values())
