@@ -90,3 +90,5 @@ def names() -> Iterator[str]:
         yield from (style["name"].removesuffix(" (Default)") for style in styles)
     ideas = json.loads((RESOURCES / "templates.json").read_text(encoding="utf-8"))
     yield from (idea["title"] for idea in ideas["templates"])
+    shoots = tomllib.loads((RESOURCES / "shoots" / "shoots.toml").read_text(encoding="utf-8"))
+    yield from (shoot["title"] for shoot in shoots.values())

@@ -17,11 +17,13 @@ from photomaker_desktop.batch.names import TEMPLATE
 from photomaker_desktop.batch.people import People, library_people
 from photomaker_desktop.batch.people_folder import people_of
 from photomaker_desktop.batch.plan import BatchPlan, plan_batch
+from photomaker_desktop.batch.print_crops import write_print_crops
 from photomaker_desktop.batch.product import product, read_prompts, seeds_of
 from photomaker_desktop.batch.read_table import read_table
 from photomaker_desktop.batch.report import Report
 from photomaker_desktop.batch.requests import Context
 from photomaker_desktop.batch.run import BatchRun
+from photomaker_desktop.batch.shoots import FIRST_SEED, best_of_for, shoot_named, shoot_table
 from photomaker_desktop.batch.table import Table
 from photomaker_desktop.commands.batch_terminal import Terminal
 from photomaker_desktop.commands.generate_arguments import add_settings, chosen_models
@@ -46,6 +48,7 @@ examples:
   batch table.csv --check
   batch --people Ada,Bob --prompts prompts.txt --seeds 1-4 --out pictures
   batch --people people/ --as woman --prompts prompts.txt --seeds 1-4 --out pictures
+  batch --shoot portraits --people Ada,Bob --print-crops --out pictures
   batch table.csv --out pictures --cluster 192.168.1.20:6379
 
 The same command again makes what is missing: report.jsonl in the output folder says what is done.
@@ -68,6 +71,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--as", dest="class_word", default="person", metavar="WORD",
                        help="class word of people from photos")  # fmt: skip
     group.add_argument("--prompts", type=Path, metavar="FILE", help="text file, a prompt per line")
+    group.add_argument("--shoot", metavar="NAME",
+                       help="six looks each: portraits, holiday or painter")  # fmt: skip
     group.add_argument("--seeds", metavar="LIST", help="such as 1-4 or 7,11")
     out = parser.add_argument_group("output")
     out.add_argument("--out", type=Path, metavar="DIR", help="output folder (default: pictures)",
@@ -75,6 +80,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     out.add_argument("--name", default=TEMPLATE, metavar="TEMPLATE",
                      help="file names, from columns (default: %(default)s)")  # fmt: skip
     out.add_argument("--no-contact-sheet", action="store_true", help="no overview pictures")
+    out.add_argument("--print-crops", action="store_true",
+                     help="also 1:1, 3:2 and 10×15 cm with bleed of every picture")  # fmt: skip
     out.add_argument("--check", action="store_true", help="check the table, make nothing")
     out.add_argument("--json", action="store_true", help="print a JSON object per event")
     where = parser.add_argument_group("where")
@@ -135,6 +142,8 @@ def make(
             report.finish((task.key for task in plan.tasks), plan.errors)
         if not arguments.no_contact_sheet and not stopped:
             write_contact_sheets(arguments.out, report.entries())
+        if arguments.print_crops and not stopped:
+            write_print_crops(arguments.out, report.entries())
     if stopped:
         terminal.say_stopped(batch.progress())
         return Cancelled.exit_code
@@ -171,7 +180,7 @@ def read(
 ) -> tuple[Table, Context, Keys]:
     """The table, or the product, and what its rows are read with. Raises ``PhotoMakerError``."""
     if (arguments.table is None) == (arguments.people is None):
-        raise UsageError("Give a table, or --people with --prompts.")
+        raise UsageError("Give a table, or --people with --prompts or --shoot.")
 
     @cache
     def models(name: str) -> ModelPaths:
@@ -185,8 +194,7 @@ def read(
         table = read_table(arguments.table)
     else:
         people = chosen_people(arguments, people, usual, chosen)
-        prompts = read_prompts(arguments.prompts, arguments.prompt)
-        table = product(people.names, prompts, seeds_of(arguments.seeds or ""))
+        table = table_for(arguments, people, usual)
     loras = (chosen.user_loras_dir, *chosen.extra_model_folders)
     root: Path = arguments.library or chosen.library_path()
     context = Context(
@@ -198,6 +206,18 @@ def read(
     )
     root = chosen.models_path()
     return table, context, Keys(lambda name: model_hashes(models(name), root), root)
+
+
+def table_for(arguments: argparse.Namespace, people: People, models: ModelPaths) -> Table:
+    """A shoot of these people, or them in every prompt."""
+    if not arguments.shoot:
+        prompts = read_prompts(arguments.prompts, arguments.prompt)
+        return product(people.names, prompts, seeds_of(arguments.seeds or ""))
+    shoot, best_of = shoot_named(arguments.shoot), arguments.best_of
+    if best_of is None:
+        best_of = best_of_for(models, [people.subject(name) for name in people.names])
+    first = FIRST_SEED if arguments.seed is None else arguments.seed
+    return shoot_table(shoot, people.names, best_of, first)
 
 
 def chosen_people(

@@ -70,6 +70,7 @@ class Services(QObject):
     - ``vary(Recipe, picture path, Variation)``: others like it, near that picture or its noise.
     - ``enlarge(Recipe, picture path, factor)``: the same picture, larger by this factor.
     - ``faces(FaceWork)``: work on the faces of a picture.
+    - ``shoot(name, names of people)``: show the table of a shoot.
     - ``person(identity id)``: open this person's page.
     - ``portrait(identity id)``: make one plain portrait of this person.
     - ``add_person(paths)``: open the dialog that adds a person, with these photos.
@@ -96,6 +97,7 @@ class Services(QObject):
     vary = Signal(object, str, object)
     enlarge = Signal(object, str, float)
     faces = Signal(object)
+    shoot = Signal(str, object)
     add_person = Signal(object)
     person = Signal(str)
     portrait = Signal(str)

@@ -2310,6 +2310,10 @@
         <translation>Bilder (*.png *.jpg *.webp)</translation>
     </message>
     <message>
+        <source>A table is being made. Stop it first.</source>
+        <translation>Eine Tabelle wird gerade verarbeitet. Halte sie zuerst an.</translation>
+    </message>
+    <message>
         <source>A private photo studio: a few photos of a person are enough to put them in any scene, entirely on this computer.&lt;br&gt;&lt;br&gt;Version {version}, Apache-2.0.</source>
         <translation>Ein privates Fotostudio: Ein paar Fotos genügen, um eine Person in jede Szene zu setzen, ganz auf diesem Computer.&lt;br&gt;&lt;br&gt;Version {version}, Apache-2.0.</translation>
     </message>
@@ -2565,6 +2569,10 @@
         <translation>Mischen …</translation>
     </message>
     <message>
+        <source>Shoot …</source>
+        <translation>Fotoserie …</translation>
+    </message>
+    <message>
         <source>Learn again</source>
         <translation>Neu lernen</translation>
     </message>
@@ -2583,6 +2591,10 @@
     <message>
         <source>Delete permanently …</source>
         <translation>Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>{title}: {count} pictures each</source>
+        <translation>{title}: je {count} Bilder</translation>
     </message>
     <message>
         <source>{name} added</source>
@@ -6110,6 +6122,10 @@
         <translation>Ein Eintrag der Warteschlange oder des Prompt-Verlaufs ist beschädigt.</translation>
     </message>
     <message>
+        <source>A shoot needs at least one person.</source>
+        <translation>Eine Fotoserie braucht mindestens eine Person.</translation>
+    </message>
+    <message>
         <source>A statement for other programs. Anybody can write or remove it.</source>
         <translation>Eine Angabe für andere Programme. Jeder kann sie schreiben oder entfernen.</translation>
     </message>
@@ -6350,8 +6366,16 @@
         <translation>Gib Adresse und Port des Hauptknotens an, etwa 192.168.1.20:6379.</translation>
     </message>
     <message>
+        <source>Holiday</source>
+        <translation>Urlaub</translation>
+    </message>
+    <message>
         <source>I may use these photos: they show me, an adult who agrees to pictures like these being made, or my own child.</source>
         <translation>Ich darf diese Fotos verwenden: Sie zeigen mich, eine erwachsene Person, die mit solchen Bildern einverstanden ist, oder mein eigenes Kind.</translation>
+    </message>
+    <message>
+        <source>In a painter&apos;s studio</source>
+        <translation>Im Atelier</translation>
     </message>
     <message>
         <source>It changes the model&apos;s weights in a way that is not supported.</source>
@@ -6564,6 +6588,10 @@
     <message>
         <source>Pictures have no content credentials: {why}</source>
         <translation>Bilder haben keinen Inhaltsnachweis: {why}</translation>
+    </message>
+    <message>
+        <source>Portraits for work</source>
+        <translation>Porträts für den Beruf</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -6796,6 +6824,10 @@
     <message>
         <source>There is no file “{name}” beside the table or in the library.</source>
         <translation>Neben der Tabelle und in der Bibliothek gibt es keine Datei „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no shoot called “{name}”.</source>
+        <translation>Es gibt keine Fotoserie namens „{name}“.</translation>
     </message>
     <message>
         <source>There is nobody in {folder}.</source>

@@ -2310,6 +2310,10 @@
         <translation>Imágenes (*.png *.jpg *.webp)</translation>
     </message>
     <message>
+        <source>A table is being made. Stop it first.</source>
+        <translation>Hay una tabla en curso. Detenla primero.</translation>
+    </message>
+    <message>
         <source>A private photo studio: a few photos of a person are enough to put them in any scene, entirely on this computer.&lt;br&gt;&lt;br&gt;Version {version}, Apache-2.0.</source>
         <translation>Un estudio fotográfico privado: bastan unas fotos de una persona para situarla en cualquier escena, todo en este equipo.&lt;br&gt;&lt;br&gt;Versión {version}, Apache-2.0.</translation>
     </message>
@@ -2565,6 +2569,10 @@
         <translation>Mezclar …</translation>
     </message>
     <message>
+        <source>Shoot …</source>
+        <translation>Sesión …</translation>
+    </message>
+    <message>
         <source>Learn again</source>
         <translation>Aprender de nuevo</translation>
     </message>
@@ -2583,6 +2591,10 @@
     <message>
         <source>Delete permanently …</source>
         <translation>Eliminar definitivamente …</translation>
+    </message>
+    <message>
+        <source>{title}: {count} pictures each</source>
+        <translation>{title}: {count} imágenes por persona</translation>
     </message>
     <message>
         <source>{name} added</source>
@@ -6110,6 +6122,10 @@
         <translation>Un registro de la cola o del historial de prompts está dañado.</translation>
     </message>
     <message>
+        <source>A shoot needs at least one person.</source>
+        <translation>Una sesión necesita al menos una persona.</translation>
+    </message>
+    <message>
         <source>A statement for other programs. Anybody can write or remove it.</source>
         <translation>Una indicación para otros programas. Cualquiera puede escribirla o quitarla.</translation>
     </message>
@@ -6350,8 +6366,16 @@
         <translation>Da la dirección y el puerto del nodo principal, por ejemplo 192.168.1.20:6379.</translation>
     </message>
     <message>
+        <source>Holiday</source>
+        <translation>Vacaciones</translation>
+    </message>
+    <message>
         <source>I may use these photos: they show me, an adult who agrees to pictures like these being made, or my own child.</source>
         <translation>Puedo usar estas fotos: me muestran a mí, a una persona adulta que está de acuerdo con imágenes así, o a mi propio hijo o hija.</translation>
+    </message>
+    <message>
+        <source>In a painter&apos;s studio</source>
+        <translation>En el estudio del pintor</translation>
     </message>
     <message>
         <source>It changes the model&apos;s weights in a way that is not supported.</source>
@@ -6564,6 +6588,10 @@
     <message>
         <source>Pictures have no content credentials: {why}</source>
         <translation>Las imágenes no llevan credenciales de contenido: {why}</translation>
+    </message>
+    <message>
+        <source>Portraits for work</source>
+        <translation>Retratos profesionales</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -6796,6 +6824,10 @@
     <message>
         <source>There is no file “{name}” beside the table or in the library.</source>
         <translation>No hay ningún archivo «{name}» junto a la tabla ni en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>There is no shoot called “{name}”.</source>
+        <translation>No hay ninguna sesión llamada «{name}».</translation>
     </message>
     <message>
         <source>There is nobody in {folder}.</source>

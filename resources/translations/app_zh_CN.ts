@@ -2301,6 +2301,10 @@
         <translation>图片 (*.png *.jpg *.webp)</translation>
     </message>
     <message>
+        <source>A table is being made. Stop it first.</source>
+        <translation>正在处理表格，请先停止。</translation>
+    </message>
+    <message>
         <source>A private photo studio: a few photos of a person are enough to put them in any scene, entirely on this computer.&lt;br&gt;&lt;br&gt;Version {version}, Apache-2.0.</source>
         <translation>私人照相馆：只需几张照片，就能把人物放进任何场景，全部在本机完成。&lt;br&gt;&lt;br&gt;版本 {version}，Apache-2.0。</translation>
     </message>
@@ -2554,6 +2558,10 @@
         <translation>混合……</translation>
     </message>
     <message>
+        <source>Shoot …</source>
+        <translation>拍摄……</translation>
+    </message>
+    <message>
         <source>Learn again</source>
         <translation>重新学习</translation>
     </message>
@@ -2572,6 +2580,10 @@
     <message>
         <source>Delete permanently …</source>
         <translation>永久删除…</translation>
+    </message>
+    <message>
+        <source>{title}: {count} pictures each</source>
+        <translation>{title}：每人 {count} 张</translation>
     </message>
     <message>
         <source>{name} added</source>
@@ -6085,6 +6097,10 @@
         <translation>队列或提示词历史中的一条记录已损坏。</translation>
     </message>
     <message>
+        <source>A shoot needs at least one person.</source>
+        <translation>拍摄至少需要一个人物。</translation>
+    </message>
+    <message>
         <source>A statement for other programs. Anybody can write or remove it.</source>
         <translation>给其他程序看的声明。任何人都能写入或删除它。</translation>
     </message>
@@ -6325,8 +6341,16 @@
         <translation>请给出主节点的地址和端口，例如 192.168.1.20:6379。</translation>
     </message>
     <message>
+        <source>Holiday</source>
+        <translation>度假</translation>
+    </message>
+    <message>
         <source>I may use these photos: they show me, an adult who agrees to pictures like these being made, or my own child.</source>
         <translation>我可以使用这些照片：照片中是我本人、同意生成此类图片的成年人，或我自己的孩子。</translation>
+    </message>
+    <message>
+        <source>In a painter&apos;s studio</source>
+        <translation>在画室</translation>
     </message>
     <message>
         <source>It changes the model&apos;s weights in a way that is not supported.</source>
@@ -6539,6 +6563,10 @@
     <message>
         <source>Pictures have no content credentials: {why}</source>
         <translation>图片没有内容凭证：{why}</translation>
+    </message>
+    <message>
+        <source>Portraits for work</source>
+        <translation>工作肖像</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -6771,6 +6799,10 @@
     <message>
         <source>There is no file “{name}” beside the table or in the library.</source>
         <translation>表格旁边和图库中都没有文件“{name}”。</translation>
+    </message>
+    <message>
+        <source>There is no shoot called “{name}”.</source>
+        <translation>没有名为“{name}”的拍摄。</translation>
     </message>
     <message>
         <source>There is nobody in {folder}.</source>

@@ -175,3 +175,20 @@ def test_sketchbook_draws_a_folder_of_people_on_two_engines(
     certificates = settings.load().settings.library_path() / "certificates"
     found = read_credentials((out / "Ada-1.png").read_bytes(), certificates)
     assert found.signature is Signature.OWN
+
+
+def test_a_shoot_of_two_people_with_print_crops_goes_on_where_it_stopped(
+    tmp_path: Path, library: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    words = ["--shoot", "portraits", "--people", "Ada,Bob", "--size", "64x64", "--out", str(out)]
+    assert run(tmp_path, *words, "--print-crops") == 0
+    pictures = sorted(out.glob("*.png"))
+    assert len(pictures) == 12
+    recipes = [read_recipe(path) for path in pictures]
+    assert all(recipe and "wearing a " in recipe.request.prompt for recipe in recipes)
+    assert len(list((out / "print").glob("*-10x15cm.jpg"))) == 12
+    assert (out / "contact-sheet-001.jpg").exists()
+    pictures[0].unlink()
+    assert run(tmp_path, *words) == 0
+    assert len(list(out.glob("*.png"))) == 12

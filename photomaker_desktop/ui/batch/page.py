@@ -65,7 +65,7 @@ class BatchPage(QWidget):
         self.cluster.textChanged.connect(lambda text: self.tokens.setVisible(bool(text.strip())))
         self.model.edited.connect(self._plan)
         controller, bar = self.controller, self.bar
-        controller.opened.connect(self._show_table)
+        controller.opened.connect(self.show_table)
         controller.planned.connect(self._show_plan)
         controller.entry.connect(self.model.show_entry)
         controller.progressed.connect(bar.show_progress)
@@ -195,7 +195,7 @@ class BatchPage(QWidget):
         self.mistake.setText(translate(error.text) if error else "")
         self.mistake.setVisible(error is not None)
 
-    def _show_table(self, table: Table) -> None:
+    def show_table(self, table: Table) -> None:
         self.model.set_table(table)
         self.title.setText(table.name)
         self.stack.setCurrentIndex(1)

@@ -5,11 +5,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QCursor, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
+from photomaker_desktop.batch.shoots import load_shoots
 from photomaker_desktop.core.errors import ConsentMissing, PhotoMakerError
 from photomaker_desktop.core.identity import Identity
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.library.people import consent, pmid
 from photomaker_desktop.storage.files import write_atomic
 from photomaker_desktop.ui.language import translate
@@ -42,6 +44,7 @@ class PersonActions(QObject):
         self._add("person", self.tr("Open page"), "Ctrl+Alt+P", self.open_page, one)
         self._add("edit", self.tr("Edit …"), "F2", self.edit, can(one))
         self._add("mix", self.tr("Mix …"), "Ctrl+Shift+X", self.mix, two)
+        self._add("picture", self.tr("Shoot …"), "Ctrl+Alt+S", self.shoot, some)
         self._add("undo", self.tr("Learn again"), "Ctrl+R", self.again, can(self._stale))
         self._add("export", self.tr("Export …"), "Ctrl+Shift+E", self.export, one)
         self._add("trash", self.tr("Move to trash"), "Del", self.trash, some)
@@ -69,6 +72,20 @@ class PersonActions(QObject):
     def mention(self) -> None:
         for card in self._chosen()[:1]:
             self._services.mention.emit(card.identity.id)
+
+    def shoot(self) -> None:
+        """Choose one of the shoots for everybody who is selected."""
+        names = tuple(card.identity.name for card in self._chosen())
+        menu = QMenu(self._widget)
+        for name, shoot in load_shoots().items():
+            title, count = translate(Text(shoot.title)), shoot.pictures()
+            text = self.tr("{title}: {count} pictures each").format(title=title, count=count)
+            action = menu.addAction(text)
+            action.triggered.connect(
+                lambda _=False, one=name: self._services.shoot.emit(one, names)
+            )
+        menu.exec(QCursor.pos())
+        menu.deleteLater()
 
     def open_page(self) -> None:
         for card in self._chosen()[:1]:

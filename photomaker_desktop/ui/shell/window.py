@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         services = self.services
         services.page.connect(self.show_page)
         services.person.connect(self.show_person)
+        services.shoot.connect(self.show_shoot)
         services.error.connect(self.show_error)
         services.add_person.connect(self.add_person)
         services.status.connect(self.status.say)
@@ -303,6 +304,19 @@ class MainWindow(QMainWindow):
         self.show_page("tables")
         if self._batch is not None and self._batch.model.table is None:
             self._batch.ask_table()
+
+    def show_shoot(self, name: str, people: tuple[str, ...]) -> None:
+        """The table of a shoot, on the page *Tables*."""
+        from photomaker_desktop.batch.shoots import shoot_table_for
+
+        self.show_page("tables")
+        if self._batch is None or self._batch.controller.is_running:
+            self.services.status.emit(self.tr("A table is being made. Stop it first."))
+            return
+        batch, settings, library = self._batch, self.services.settings, self.services.library
+        self.services.run(
+            lambda: shoot_table_for(name, people, settings, library), batch.show_table, owner=self
+        )
 
     def look_for_update(self) -> None:
         from photomaker_desktop.ui.shell.updates import look_for_update
