@@ -178,6 +178,14 @@ def test_drafts_are_made_as_the_loras_makers_advise(
     assert used.draft_lora is kind
 
 
+def test_every_preset_is_guided_as_the_reference_demo() -> None:
+    assert [settings(name).guidance_scale for name in ("best", "balanced", "draft")] == [5, 5, 5]
+    assert [settings(name).guidance_steps for name in ("best", "balanced", "draft")] == [50, 16, 8]
+    assert settings(guidance_scale=0.0).guided_steps == 0
+    assert settings(guidance_scale=1.0).guided_steps == 0
+    assert settings(guidance_scale=1.5).guided_steps == 16
+
+
 def test_a_size_follows_the_pixels_of_one_latent() -> None:
     request = GenerationRequest(prompt="a man", width=320, height=200)
     check_grid(request, 8)

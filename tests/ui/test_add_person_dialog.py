@@ -185,3 +185,17 @@ def test_thirty_large_photos_do_not_hold_up_the_window(
     assert len(decodings) == 30, "each once"
     assert threading.get_ident() not in {thread for thread, _ in decodings}
     assert max(side for _, side in decodings) < 4_000, "no larger than needed"
+
+
+def test_it_closes_while_its_photos_still_wait_for_the_engine(
+    services: Services, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A job that has not begun ends at once, while the dialog goes through its jobs."""
+    monkeypatch.setattr(dialog, "PAUSE", 0)
+    asked, analyse = [], services.analyse
+    monkeypatch.setattr(services, "analyse", lambda *job: asked.append(job) or analyse(*job))
+    page = opened(services, qtbot)
+    page.add([PhotoInput(str(photo(tmp_path / "a.jpg")))])
+    qtbot.waitUntil(lambda: bool(asked))
+    page.close()
+    assert not page.isVisible()

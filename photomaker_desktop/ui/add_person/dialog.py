@@ -119,7 +119,7 @@ class AddPersonDialog(AsksBeforeClosing, QDialog):
     def done(self, result: int) -> None:
         """The dialog was closed: cancel the engine's jobs."""
         self._open = False
-        for job in self._jobs:
+        for job in tuple(self._jobs):  # a job that has not begun ends at once
             self._services.engine.cancel(job)
         super().done(result)
 

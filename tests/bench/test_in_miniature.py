@@ -1,0 +1,66 @@
+"""Measurements of the window, the library and the driver, with little to measure.
+
+Their figures say nothing here: what is asserted is what was measured, and that it was done.
+"""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from photomaker_desktop.bench import start, ui
+from photomaker_desktop.bench.__main__ import main
+from photomaker_desktop.bench.overhead import SIDES
+
+Printed = pytest.CaptureFixture[str]
+
+
+def figures(words: str, capsys: Printed) -> dict[str, object]:
+    assert main([*words.split(), "--json"]) in (0, 1), "a goal may be missed on a busy computer"
+    found = json.loads(capsys.readouterr().out)
+    assert isinstance(found, dict)
+    return found
+
+
+@pytest.mark.parametrize("words", ["", " --encrypted"])
+def test_pages_and_searches_of_a_small_gallery(words: str, capsys: Printed) -> None:
+    found = figures(f"gallery --pictures 60 --repeats 1{words}", capsys)
+    assert {"first page", "search, rare word", "count", "days"} <= found.keys()
+    page, search = found["first page"], found["search, rare word"]
+    assert isinstance(page, dict) and isinstance(search, dict)
+    assert page["ms"] > 0 and page["bare"] > 0
+    assert ("bare" in search) is not words.endswith("encrypted"), "no index to compare with"
+
+
+def test_a_table_is_printed_for_people(capsys: Printed) -> None:
+    assert main(["gallery", "--pictures", "20", "--repeats", "1"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("first page") and "ratio" in lines[0]
+
+
+def test_the_gallery_is_scrolled_to_its_end(capsys: Printed) -> None:
+    found = figures("scroll --pictures 90", capsys)
+    assert found["steps"] >= 1  # type: ignore[operator]
+    assert found["most memory while scrolling, MB"] > 10  # type: ignore[operator]
+
+
+def test_large_photos_are_shown_one_after_the_other(capsys: Printed) -> None:
+    found = figures("photos --photos 2", capsys)
+    assert 0 < found["longest gap, s"] <= found["all photos shown after, s"]  # type: ignore[operator]
+
+
+@pytest.mark.slow
+def test_our_driver_runs_beside_the_stock_pipeline(capsys: Printed) -> None:
+    found = figures("overhead --steps 2 --runs 1 --size 64", capsys)
+    assert found["seconds"].keys() == set(SIDES)  # type: ignore[attr-defined]
+    assert found["ratios"]["outside"]["stock, plain words"] == 1  # type: ignore[index]
+
+
+def test_first_paints_are_timed_in_fresh_processes(tmp_path: Path) -> None:
+    empty, ours = ui.start(ui.EMPTY, tmp_path), ui.start(ui.OURS, tmp_path)
+    assert min(*empty, *ours) > 0
+    assert ui.medians([(1.0, 4.0), (3.0, 5.0), (2.0, 6.0)]) == (2.0, 5.0)
+
+
+def test_commands_are_timed_in_fresh_processes(tmp_path: Path) -> None:
+    assert start.answered(("library", "where"), str(tmp_path)) > 0
