@@ -236,13 +236,14 @@ class GenerationJob:
         """The batch's pictures before the face pass: new ones, or the one to work on."""
         if self.into is not None:
             return [self.into] * len(batch)
-        if self.order.request.picture.enlarge and not self.models.capabilities.detail:
-            scaled, factor = self.how.inputs["image"], self.order.request.picture.enlarge
-            return [Original(with_clear_edges(scaled, factor))] * len(batch)
+        picture = self.order.request.picture
+        if picture.enlarge and not (self.models.capabilities.detail and picture.strength):
+            scaled = with_clear_edges(self.how.inputs["image"], picture.enlarge)
+            return [Original(scaled)] * len(batch)
         base = running.base
-        pipeline = self._pipeline(base, running.plan, self.order.request.picture)
+        pipeline = self._pipeline(base, running.plan, picture)
         conditioning = self._condition(base, batch[0], running.state)
-        if self.order.request.picture.enlarge:
+        if picture.enlarge:
             tools = self._enlarge_tools(running, pipeline, conditioning)
             return [Original(self._enlarged(tools, index, running.pace)) for index in batch]
         latents = denoise(

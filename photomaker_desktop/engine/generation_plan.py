@@ -228,7 +228,7 @@ def denoising(order: GenerationPlan) -> DenoiseParams:
     """The denoising parameters; image-to-image runs only the last part of the steps."""
     settings, picture = order.settings, order.request.picture
     share = min(1.0, max(0.0, picture.strength)) if picture.image else 1.0
-    if picture.image and int(settings.steps * share) < 1:
+    if picture.image and not picture.enlarge and int(settings.steps * share) < 1:
         raise UsageError(
             "The strength is too small for even one step.", todo="Choose a larger strength."
         )

@@ -983,6 +983,10 @@
         <translation>{name} hinzugefügt</translation>
     </message>
     <message>
+        <source>Face recognisers do not tell drawings apart: whether all photos show the same person is not checked.</source>
+        <translation>Gesichtserkenner unterscheiden Zeichnungen nicht: Ob alle Fotos dieselbe Person zeigen, wird nicht geprüft.</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
@@ -3221,6 +3225,10 @@
     <message>
         <source>I&apos;ve saved it</source>
         <translation>Ich habe ihn gesichert</translation>
+    </message>
+    <message>
+        <source>This code is not shown again.</source>
+        <translation>Dieser Code wird nicht noch einmal angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -8031,10 +8039,6 @@
     <message>
         <source>Photos are checked once the engine is installed.</source>
         <translation>Fotos werden geprüft, sobald die Engine installiert ist.</translation>
-    </message>
-    <message>
-        <source>Not checked: whether all photos show the same person. This model draws people, and face recognisers do not tell drawings apart.</source>
-        <translation>Nicht geprüft: ob alle Fotos dieselbe Person zeigen. Dieses Modell zeichnet Menschen, und Gesichtserkenner können Zeichnungen nicht unterscheiden.</translation>
     </message>
     <message>
         <source>Download {size}</source>

@@ -983,6 +983,10 @@
         <translation>{name} añadido</translation>
     </message>
     <message>
+        <source>Face recognisers do not tell drawings apart: whether all photos show the same person is not checked.</source>
+        <translation>Los reconocedores de rostros no distinguen dibujos: no se comprueba si todas las fotos muestran a la misma persona.</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modelos</translation>
     </message>
@@ -3221,6 +3225,10 @@
     <message>
         <source>I&apos;ve saved it</source>
         <translation>Lo he guardado</translation>
+    </message>
+    <message>
+        <source>This code is not shown again.</source>
+        <translation>Este código no se mostrará otra vez.</translation>
     </message>
 </context>
 <context>
@@ -8031,10 +8039,6 @@
     <message>
         <source>Photos are checked once the engine is installed.</source>
         <translation>Las fotos se comprueban cuando el motor está instalado.</translation>
-    </message>
-    <message>
-        <source>Not checked: whether all photos show the same person. This model draws people, and face recognisers do not tell drawings apart.</source>
-        <translation>Sin comprobar: si todas las fotos muestran a la misma persona. Este modelo dibuja personas, y los reconocedores de caras no distinguen dibujos.</translation>
     </message>
     <message>
         <source>Download {size}</source>

@@ -980,6 +980,10 @@
         <translation>已添加 {name}</translation>
     </message>
     <message>
+        <source>Face recognisers do not tell drawings apart: whether all photos show the same person is not checked.</source>
+        <translation>人脸识别器无法区分画像：不会检查所有照片是否为同一个人。</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>模型</translation>
     </message>
@@ -3199,6 +3203,10 @@
     <message>
         <source>I&apos;ve saved it</source>
         <translation>我已保存</translation>
+    </message>
+    <message>
+        <source>This code is not shown again.</source>
+        <translation>此代码不会再次显示。</translation>
     </message>
 </context>
 <context>
@@ -8006,10 +8014,6 @@
     <message>
         <source>Photos are checked once the engine is installed.</source>
         <translation>安装引擎后才会检查照片。</translation>
-    </message>
-    <message>
-        <source>Not checked: whether all photos show the same person. This model draws people, and face recognisers do not tell drawings apart.</source>
-        <translation>未检查：所有照片是否为同一人。此模型绘制人物，人脸识别无法区分绘画。</translation>
     </message>
     <message>
         <source>Download {size}</source>

@@ -107,7 +107,7 @@ def report(name: str, place: QWidget) -> int:
     for line in wrong:
         print(f"{name}: {line}")
     if isinstance(place, QDialog):
-        place.close()
+        place.done(0)
         place.deleteLater()
     return len(wrong)
 

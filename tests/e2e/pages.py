@@ -141,7 +141,7 @@ def keep(place: QWidget, file: Path, quality: int = -1) -> None:
     """Its picture; a dialog is closed then."""
     place.grab().save(str(file), "PNG", quality)
     if isinstance(place, QDialog):
-        place.close()
+        place.done(0)  # without a question about the work in it
         place.deleteLater()
 
 

@@ -193,6 +193,24 @@ def test_only_tiles_with_the_face_know_the_person(
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize(("steps", "strength"), [(1, 0.3), (4, 0.0)])
+def test_a_draft_of_one_step_is_enlarged_and_without_strength_nothing_is_drawn(
+    generator: Generator,
+    newton: tuple[ModelPaths, Subject],
+    asked: GenerationRequest,
+    *,
+    steps: int,
+    strength: float,
+) -> None:
+    picture = replace(asked.picture, strength=strength)
+    (made,) = generator.generate(newton[0], replace(asked, picture=picture, steps=steps))
+    with Image.open(asked.picture.image) as file:
+        scaled = file.convert("RGB").resize(made.image.size, Image.Resampling.LANCZOS)
+    difference = np.abs(plane(made.image) - plane(with_clear_edges(scaled, 1.6))).max()
+    assert (difference == 0) == (strength == 0)
+
+
+@pytest.mark.slow
 @pytest.mark.usefixtures("small_tiles")
 def test_enlarging_tells_how_far_it_is_and_can_be_stopped(
     generator: Generator, newton: tuple[ModelPaths, Subject], asked: GenerationRequest

@@ -20,7 +20,11 @@ from photomaker_desktop.ui.people.edit_dialog import EditDialog
 from photomaker_desktop.ui.people.import_dialog import ImportDialog
 from photomaker_desktop.ui.people.mix_dialog import MixDialog
 from photomaker_desktop.ui.people.panel import PeoplePanel
-from photomaker_desktop.ui.preferences.encryption import DecryptDialog, EncryptionField
+from photomaker_desktop.ui.preferences.encryption import (
+    DecryptDialog,
+    EncryptionField,
+    RecoveryDialog,
+)
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.widgets import Question
 from tests.support.library import make
@@ -91,6 +95,15 @@ def test_without_work_esc_closes_at_once(services: Services, qtbot: QtBot) -> No
     dialog = AddPersonDialog(services)
     opened(dialog, qtbot)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_the_recovery_code_is_not_lost_by_esc(panel: PeoplePanel, qtbot: QtBot) -> None:
+    dialog = RecoveryDialog("ABCD-EFGH", panel)
+    opened(dialog, qtbot)
+    assert "not shown again" in escape(dialog, qtbot, "Keep editing")
+    assert dialog.isVisible()
+    button(dialog, "I've saved it").click()
     assert not dialog.isVisible()
 
 
@@ -201,6 +214,19 @@ def test_a_person_dropped_on_the_photos_of_another_is_no_bad_picture(
     drop(dialog, file)
     qtbot.waitUntil(lambda: bool(asked))
     assert seen(dialog) == before
+
+
+def test_a_dangerous_answer_never_has_the_keyboard(
+    services: Services, panel: PeoplePanel, qtbot: QtBot
+) -> None:
+    for dialog, safe in (
+        (DecryptDialog(services.library, panel), "Keep encryption"),
+        (Question(panel, "Discard?", "All is lost.", "Discard", "Keep"), "Keep"),
+    ):
+        opened(dialog, qtbot)
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+        assert dialog.result() == QDialog.DialogCode.Rejected, safe
+        assert button(dialog, safe).isDefault()
 
 
 def test_decrypting_asks_and_wants_the_passphrase(services: Services, qtbot: QtBot) -> None:

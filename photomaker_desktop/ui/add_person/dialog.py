@@ -83,6 +83,8 @@ class AddPersonDialog(AsksBeforeClosing, QDialog):
         size_up_to(self, *SIZE)
         self._connect()
         self.add_found(from_paths(paths))
+        if self._draft.photos:
+            self._form.name.setFocus()
 
     def work_at_risk(self) -> str:
         photos = len(self._draft.photos)
@@ -285,14 +287,24 @@ class AddPersonDialog(AsksBeforeClosing, QDialog):
 
     def _refresh(self) -> None:
         photos = len(self._draft.photos)
-        drawn = builtin_manifest().real_people_advice(self._services.settings.model_set)
-        self._advice.say(translate(drawn) if photos else "")
+        self._advice.say(self._about_drawings(photos))
         self._unchecked.show_for(photos)
         self._banner.setHidden(needs_engine())
         self._banner.show_draft(self._draft, self._problem)
         self._pages.setCurrentIndex(1 if self._draft.photos else 0)
         busy = not self._progress.isHidden()
         self._create.setEnabled(self._draft.complete and self._form.ready and not busy)
+
+    def _about_drawings(self, photos: int) -> str:
+        """What a model that draws people makes of photos, and what is not checked then."""
+        drawn = builtin_manifest().real_people_advice(self._services.settings.model_set)
+        if not drawn or not photos:
+            return ""
+        unchecked = self.tr(
+            "Face recognisers do not tell drawings apart: whether all photos show the same person"
+            " is not checked."
+        )
+        return " ".join((translate(drawn), unchecked) if photos > 1 else (translate(drawn),))
 
     def _build_widgets(self, services: Services) -> None:
         names = (person.name for person in services.library.identities.list())

@@ -59,14 +59,8 @@ class Unchecked(Advice):
         if needs_engine():
             self.button.setText(self.tr("Install engine"))
             self._tell(self.tr("Photos are checked once the engine is installed."), action=True)
-        elif photos < 2 or (models.recogniser and models.capabilities.real_people):
+        elif photos < 2 or models.recogniser or not models.capabilities.real_people:
             self._tell("", action=False)
-        elif not models.capabilities.real_people:
-            text = self.tr(
-                "Not checked: whether all photos show the same person. This model draws people,"
-                " and face recognisers do not tell drawings apart."
-            )
-            self._tell(text, action=False)
         else:
             size = size_text(self._part.size)
             self.button.setText(self.tr("Download {size}").format(size=size))

@@ -1,6 +1,7 @@
 """Asks before a person from a file comes into the library."""
 
 from collections.abc import Callable
+from textwrap import shorten
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
@@ -13,6 +14,7 @@ from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import Sheet, label
 
 FACE = 96  # pixels
+MOST_NOTES = 200  # characters
 LookInto = Callable[[str], tuple[Identity, bytes]]
 """A passphrase → whom the file has, and a thumbnail. Raises ``LibraryLocked`` for a wrong one."""
 
@@ -55,6 +57,7 @@ class ImportDialog(Sheet):
             self._show(*look_into(passphrase))
         except LibraryLocked:
             self._about.setText(self.tr("This file is protected by a passphrase."))
+            self.field.setFocus()
 
     def _lay_out(self, cancel: QPushButton) -> None:
         words = QVBoxLayout()
@@ -74,12 +77,14 @@ class ImportDialog(Sheet):
     def _show(self, person: Identity, thumbnail: bytes) -> None:
         self._open = True
         self._name.setText(self.tr("Import {name}?").format(name=person.name))
-        self._about.setText("\n".join(filter(None, (person.class_word, person.notes[:200]))))
+        notes = shorten(person.notes, MOST_NOTES, placeholder=" …")
+        self._about.setText("\n".join(filter(None, (person.class_word, notes))))
         image = QImage.fromData(thumbnail)
         self._face.setPixmap(QPixmap.fromImage(image.scaledToHeight(FACE)))
         self._face.setVisible(not image.isNull())
         self.field.hide()
         self._mistake.hide()
+        self.take.setFocus()
 
     def _go_on(self) -> None:
         """The first press of a protected file opens it, the second imports it."""

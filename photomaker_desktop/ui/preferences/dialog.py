@@ -58,6 +58,7 @@ class PreferencesDialog(QDialog):
         close.setDefault(True)
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
+        foot.setContentsMargins(Space.S, 0, Space.S, 0)  # in line with the pages' fields
         foot.addWidget(label(self.tr("Changes save automatically."), "caption"), 1)
         foot.addWidget(close)
         column = QVBoxLayout(self)

@@ -19,7 +19,7 @@ from photomaker_desktop.library.encryption.unlock import SHORTEST
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space, style
-from photomaker_desktop.ui.widgets import Sheet, execute, label
+from photomaker_desktop.ui.widgets import AsksBeforeClosing, Sheet, execute, label
 
 
 class EncryptionField(QWidget):
@@ -158,6 +158,7 @@ class DecryptDialog(Sheet):
         keep.clicked.connect(self.reject)
         self.decrypt.clicked.connect(self._try)
         self.foot(self.decrypt, keep)
+        (self.passphrase if library.has_passphrase else keep).setFocus()
 
     def _try(self) -> None:
         """Accepted only with the right passphrase."""
@@ -173,8 +174,8 @@ class DecryptDialog(Sheet):
         self.accept()
 
 
-class RecoveryDialog(Sheet):
-    """Shows the recovery code once."""
+class RecoveryDialog(AsksBeforeClosing, Sheet):
+    """Shows the recovery code once, so Esc asks."""
 
     def __init__(self, code: str, parent: QWidget) -> None:
         super().__init__(480, parent)
@@ -193,3 +194,6 @@ class RecoveryDialog(Sheet):
         done.clicked.connect(self.accept)
         done.setDefault(True)
         self.foot(done, left=(copy,))
+
+    def work_at_risk(self) -> str:
+        return self.tr("This code is not shown again.")

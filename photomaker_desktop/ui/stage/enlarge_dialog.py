@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QRadioButton, QWidget
 
 from photomaker_desktop.core.sizes import LONGEST, enlarged
+from photomaker_desktop.ui.formatting import shortest
 from photomaker_desktop.ui.theme import style
 from photomaker_desktop.ui.widgets import Sheet, label
 
@@ -30,7 +31,7 @@ class EnlargeDialog(Sheet):
         self._group = QButtonGroup(self)
         for factor in FACTORS:
             size = enlarged(width, height, factor)
-            button = QRadioButton(f"{factor:g} ×   {size[0]} × {size[1]}")
+            button = QRadioButton(f"{shortest(factor)} ×   {size[0]} × {size[1]}")
             button.setEnabled(max(width, height) * factor <= LONGEST)
             button.setChecked(factor == USUAL)
             button.toggled.connect(lambda on, factor=factor: self._choose(factor, on))
@@ -42,6 +43,8 @@ class EnlargeDialog(Sheet):
         cancel.clicked.connect(self.reject)
         make.clicked.connect(self.accept)
         self.foot(cancel, make)
+        if (usual := self._group.checkedButton()) is not None:
+            usual.setFocus()
 
     def _choose(self, factor: float, on: bool) -> None:
         if on:

@@ -29,6 +29,7 @@ class Question(Sheet):
         style(self.no, kind="primary")
         style(self.yes, kind="danger")
         self.foot(self.yes, self.no)
+        self.no.setFocus()
 
 
 if TYPE_CHECKING:

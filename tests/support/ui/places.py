@@ -1,30 +1,38 @@
 """Every page and dialog of the window, opened without anything that it would begin."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from photomaker_desktop.core.errors import OutOfMemory
+from photomaker_desktop.core.errors import LibraryLocked, OutOfMemory
+from photomaker_desktop.core.identity import Identity
+from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.ui.add_person.dialog import AddPersonDialog
 from photomaker_desktop.ui.errors.crash_page import CrashPage
 from photomaker_desktop.ui.errors.dialog import ErrorDialog
 from photomaker_desktop.ui.errors.remedies import remedies
 from photomaker_desktop.ui.first_run.dialog import FirstRun
-from photomaker_desktop.ui.language import translate
+from photomaker_desktop.ui.language import tr, translate
 from photomaker_desktop.ui.models.network_activity import ProofDialog
 from photomaker_desktop.ui.models.terms import TermsDialog
 from photomaker_desktop.ui.people.edit_dialog import EditDialog
+from photomaker_desktop.ui.people.import_dialog import ImportDialog
 from photomaker_desktop.ui.people.mix_dialog import MixDialog
 from photomaker_desktop.ui.preferences.dialog import PreferencesDialog
-from photomaker_desktop.ui.preferences.encryption import KeyDialog, RecoveryDialog
+from photomaker_desktop.ui.preferences.encryption import DecryptDialog, KeyDialog, RecoveryDialog
 from photomaker_desktop.ui.queue.dialogs import ClosingDialog, ResumeDialog
 from photomaker_desktop.ui.shell.keyboard import KeyboardPage
 from photomaker_desktop.ui.shell.palette import Palette
 from photomaker_desktop.ui.shell.window import MainWindow
+from photomaker_desktop.ui.stage.enlarge_dialog import EnlargeDialog
+from photomaker_desktop.ui.stage.vary_dialog import VaryDialog
 from photomaker_desktop.ui.viewer.dialog import Viewer
+from photomaker_desktop.ui.widgets import Question
 from photomaker_desktop.weights.manifest import licences
 from photomaker_desktop.weights.manifest.manifest import builtin_manifest
+from tests.support.ui.entries import recipe_of
 
 Open = Callable[[MainWindow], QWidget]
 
@@ -107,6 +115,34 @@ def terms(window: MainWindow) -> QWidget:
     return TermsDialog(translate(sets[most].title), asked[most], window)
 
 
+def brought(window: MainWindow) -> QWidget:
+    """A person in a file, who has a long note."""
+    people = window.services.library.identities
+    ada, *_ = people.list()
+    notes = "Photos from the summer at the lake. " * 8
+    known = replace(ada, notes=notes), people.thumbnail(ada.id)
+    return ImportDialog(lambda _: known, "Ada.pmid", parent=window)
+
+
+def protected(window: MainWindow) -> QWidget:
+    def closed(passphrase: str) -> tuple[Identity, bytes]:
+        raise LibraryLocked("The passphrase is wrong.")
+
+    dialog = ImportDialog(closed, "Ada Lovelace, in the summer of 1843.pmid", parent=window)
+    dialog.take.click()
+    return dialog
+
+
+def discard(window: MainWindow) -> QWidget:
+    dialog = EditDialog(window.services.library.identities.list()[0], [1.0], window)
+    lost = dialog.tr("The person stays as it was.")
+    return Question(window, tr("Discard your changes?"), lost, tr("Discard"), tr("Keep editing"))
+
+
+def vary(window: MainWindow) -> QWidget:
+    return VaryDialog(recipe_of(GenerationRequest("a garden")), window)
+
+
 def keyboard(window: MainWindow) -> QWidget:
     people, pictures = window.studio.people.actions_, window.gallery.actions_
     return KeyboardPage(window.commands, window, people.all(), pictures.all())
@@ -122,6 +158,13 @@ MORE: dict[str, Open] = {
         window, window.services.engine_attempts, window.services.try_network
     ),
     "terms": terms,
+    "import": brought,
+    "import protected": protected,
+    "discard": discard,
+    "enlarge": lambda window: EnlargeDialog(1024, 1024, window),
+    "enlarge sketchbook": lambda window: EnlargeDialog(128, 128, window, detail=False),
+    "vary": vary,
+    "decrypt": lambda window: DecryptDialog(window.services.library, window),
     "key": KeyDialog,
     "recovery": lambda window: RecoveryDialog("ABCD-EFGH-IJKL-MNOP-QRST-UVWX-YZ23-4567", window),
     "resume": lambda window: ResumeDialog(3, window),
