@@ -20,6 +20,7 @@ from accelerate.utils import send_to_device
 from torch import Tensor, nn
 
 from photomaker_desktop.storage.files import atomic_file
+from photomaker_desktop.training.graphs import GraphedUpdate
 
 log = logging.getLogger(__name__)
 
@@ -27,7 +28,8 @@ log = logging.getLogger(__name__)
 @dataclass(frozen=True)
 class LoopConfig:
     """``steps`` are optimizer steps; ``cooldown`` is the share of them over which the rate falls
-    to zero. ``batch`` is the batch of all processes together for one backward pass."""
+    to zero. ``batch`` is the batch of all processes together for one backward pass. ``graphs`` is
+    for small models on a CUDA card and batches of few shapes: every step is started as one graph."""
 
     steps: int = 1000
     batch: int = 32
@@ -39,6 +41,7 @@ class LoopConfig:
     ema: float = 0.999
     seed: int = 0
     precision: str = "bf16"
+    graphs: bool = False
     save_seconds: float = 240.0
     log_every: int = 20
     validate_every: int = 0
@@ -137,20 +140,25 @@ def train(
     task.module.to(accelerator.device)
     average = Average(task.module, config.ema)
     groups = [group | {"peak": group["lr"]} for group in task.groups()]
-    optimizer = torch.optim.AdamW(groups, betas=(0.9, 0.99), weight_decay=config.weight_decay)
+    graphs = config.graphs and accelerator.device.type == "cuda" and share.world == 1
+    optimizer = torch.optim.AdamW(
+        groups,
+        betas=(0.9, 0.99),
+        weight_decay=config.weight_decay,
+        fused=graphs or None,
+        capturable=graphs,
+    )
     step = restore(folder, task.module, average, optimizer)
     module, optimizer = accelerator.prepare(task.module, optimizer)
+    steps = Steps(accelerator, task, module, optimizer, config, share)
+    if graphs:
+        steps.use_graphs()
     figures = RunningFigures(folder, config, step, log_figures)
     saved = time.monotonic()
     stop = config.steps if stop_at is None else min(stop_at, config.steps)
     while step < stop:
-        for group in optimizer.param_groups:
-            group["lr"] = group["peak"] * rate(step, config)
-        for out in backward(accelerator, task, module, config, step, share=share):
+        for out in steps.take(step):
             figures.add(out)
-        accelerator.clip_grad_norm_(module.parameters(), config.clip)
-        optimizer.step()
-        optimizer.zero_grad(set_to_none=True)
         step += 1
         average.update(step)
         due = time.monotonic() - saved > config.save_seconds or step == stop
@@ -167,17 +175,71 @@ def train(
     return step
 
 
-def backward(
-    accelerator: Any, task: Task, module: nn.Module, config: LoopConfig, step: int, *, share: Share
-) -> Iterator[dict[str, Tensor]]:
-    """Add the gradients of one step's batches; yields what the module returned for each."""
-    for part in range(config.accumulate):
-        generator = generator_for(config.seed, step * config.accumulate + part)
-        batch = send_to_device(task.batch(step, generator, share), accelerator.device)
-        with quiet_unless_last(accelerator, module, part == config.accumulate - 1):
-            out = module(batch)
-            accelerator.backward(out["loss"] / config.accumulate)
-        yield out
+@dataclass
+class Steps:
+    """Optimizer steps: batches, gradients, weights."""
+
+    accelerator: Any
+    task: Task
+    module: nn.Module
+    optimizer: Any
+    config: LoopConfig
+    share: Share
+    graphed: GraphedUpdate | None = None
+
+    def use_graphs(self) -> None:
+        """Call it after the weights' optimizer was restored: rates become tensors."""
+        if self.config.accumulate > 1:
+            raise ValueError("graphs and accumulated batches do not go together")
+        for group in self.optimizer.param_groups:
+            group["lr"] = torch.zeros((), device=self.accelerator.device)
+        self.graphed = GraphedUpdate(self.whole)
+
+    def take(self, step: int) -> Iterator[dict[str, Tensor]]:
+        """Change the weights once; yields what the module returned for each batch."""
+        factor = rate(step, self.config)
+        for group in self.optimizer.param_groups:
+            set_rate(group, group["peak"] * factor)
+        if self.graphed:
+            yield self.graphed(self.batch(step))
+            return
+        yield from self.backward(step)
+        self.accelerator.clip_grad_norm_(self.module.parameters(), self.config.clip)
+        self.optimizer.step()
+        self.optimizer.zero_grad(set_to_none=True)
+
+    def batch(self, number: int) -> Any:
+        generator = generator_for(self.config.seed, number)
+        batch = self.task.batch(number // self.config.accumulate, generator, self.share)
+        return send_to_device(batch, self.accelerator.device)
+
+    def backward(self, step: int) -> Iterator[dict[str, Tensor]]:
+        """Add the gradients of one step's batches."""
+        parts = self.config.accumulate
+        for part in range(parts):
+            batch = self.batch(step * parts + part)
+            with quiet_unless_last(self.accelerator, self.module, part == parts - 1):
+                out = self.module(batch)
+                self.accelerator.backward(out["loss"] / parts)
+            yield out
+
+    def whole(self, batch: Any) -> dict[str, Tensor]:
+        """One step that never waits for the card, as graphs need it."""
+        optimizer = self.optimizer.optimizer
+        optimizer.zero_grad(set_to_none=True)
+        out: dict[str, Tensor] = self.module(batch)
+        out["loss"].backward()
+        trained = [p for p in self.module.parameters() if p.grad is not None]
+        nn.utils.clip_grad_norm_(trained, self.config.clip, foreach=True)
+        optimizer.step()
+        return {key: value.detach() for key, value in out.items()}
+
+
+def set_rate(group: dict[str, Any], value: float) -> None:
+    if isinstance(group["lr"], Tensor):
+        group["lr"].fill_(value)
+    else:
+        group["lr"] = value
 
 
 def due_at(step: int, every: int) -> bool:

@@ -3,6 +3,7 @@ half covered, before another background. Domain randomisation in the sense of To
 """
 
 from dataclasses import dataclass
+from functools import cache
 
 import torch
 from torch import Tensor
@@ -69,8 +70,15 @@ def for_clip(pixels: Tensor) -> Tensor:
         pixels = functional.interpolate(
             pixels, (INPUT, INPUT), mode="bicubic", align_corners=False
         ).clamp(0, 1)
-    mean, deviation = (pixels.new_tensor(numbers).view(1, 3, 1, 1) for numbers in (MEAN, DEVIATION))
+    mean, deviation = statistics(pixels.device)
     return (pixels - mean) / deviation
+
+
+@cache
+def statistics(device: torch.device) -> tuple[Tensor, Tensor]:
+    """CLIP's means and deviations, (1, 3, 1, 1) each; copied to a device once."""
+    mean, deviation = torch.tensor((MEAN, DEVIATION), device=device).view(2, 1, 3, 1, 1)
+    return mean, deviation
 
 
 def other_background(

@@ -49,11 +49,12 @@ class DeviceBucket:
         rows = self.rows(count, generator)
         width, height = self.size
         draws = torch.rand(count, 3, generator=generator, device=generator.device)
-        limit = draws.new_tensor((width - edge, height - edge))
+        limit = torch.full((2,), width - edge, device=draws.device)
+        limit[1:].fill_(height - edge)
         anywhere = draws[:, :2] * limit
         near = self.heads[rows, 0, :2] - edge / 2 + (draws[:, :2] - 0.5) * edge * 0.6
         corner = torch.where(draws[:, 2:] < faces, near, anywhere)
-        corner = corner.round().long().clamp(min=0).minimum(limit.long())
+        corner = corner.round().long().clamp(min=0).minimum(limit)
         steps = torch.arange(edge, device=draws.device)
         across, down = corner[:, :1] + steps, corner[:, 1:] + steps
         return self.pictures[rows[:, None, None], down[:, :, None], across[:, None, :]]

@@ -44,6 +44,7 @@ from photomaker_desktop.training.sketchbook2.people import (
     random_look,
     scene_labels,
 )
+from photomaker_desktop.training.sketchbook2.vae import latents_of
 from photomaker_desktop.training.vae import as_pixels
 
 Values = NDArray[np.float64]
@@ -185,7 +186,7 @@ def reconstruction_error(painter: Painter, wanted: Sequence[Drawing]) -> float:
     pixels = as_pixels(torch.from_numpy(np.stack([draw(drawing).picture for drawing in wanted])))
     vae = painter.pipeline.vae
     errors = [
-        (vae.decode(vae.encode(part).latents).sample - part).abs().mean()
+        (vae.decode(latents_of(vae, part)).sample - part).abs().mean()
         for part in torch.split(pixels, 8)
     ]
     return float(torch.stack(errors).mean())

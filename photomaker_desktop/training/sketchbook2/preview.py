@@ -68,7 +68,7 @@ def draw_validation(
         torch.cat((embeds, other)),
         torch.cat((pooled, pooled_2)),
         generator,
-        cell=2 ** (len(vae.config.decoder_block_out_channels) - 1),
+        cell=2 ** (len(vae.config.block_out_channels) - 1),
     )
     seen = vae.decode(latents / vae.config.scaling_factor).sample
     save_sheet(path, torch.cat((as_pixels(pictures[::2]), seen)), count)

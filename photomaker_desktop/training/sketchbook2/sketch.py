@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -22,6 +23,7 @@ from photomaker_desktop.training.sketchbook2.captions import negative
 from photomaker_desktop.training.sketchbook2.device_album import DeviceAlbum, DeviceBucket
 from photomaker_desktop.training.sketchbook2.preview import draw_validation
 from photomaker_desktop.training.sketchbook2.row_batches import fuse_rows, repeated, two_paddings
+from photomaker_desktop.training.sketchbook2.vae import latents_of
 from photomaker_desktop.training.vae import as_pixels
 from photomaker_desktop.training.wording import Wording, encode_words, wording
 
@@ -101,12 +103,12 @@ def encode_album(album: DeviceAlbum, vae: Any, folder: Path, factor: float = 0.0
     The raw latents are kept in ``folder``. Returns the factor.
     """
 
-    def latents_of(bucket: DeviceBucket) -> Callable[[slice], Tensor]:
-        return lambda part: vae.encode(as_pixels(bucket.pictures[part])).latents
+    def encoded(bucket: DeviceBucket) -> Callable[[slice], Tensor]:
+        return lambda part: latents_of(vae, as_pixels(bucket.pictures[part]))
 
     for i, bucket in enumerate(album.buckets):
         bucket.latents = remembered(
-            folder / f"latents-{i}.npy", len(bucket), latents_of(bucket), album.device
+            folder / f"latents-{i}.npy", len(bucket), encoded(bucket), album.device
         )
     kept = [bucket.latents for bucket in album.buckets if bucket.latents is not None]
     factor = factor or float(1 / torch.cat([x.float().flatten() for x in kept]).std())
@@ -251,6 +253,7 @@ def variants(couple: Tensor, alone: Tensor, draw: Tensor) -> Tensor:
     return torch.where(alone, complete, (draw * first).long())
 
 
+@cache
 def time_ids(size: tuple[int, int], device: torch.device) -> Tensor:
     """SDXL's (1, 6): original height and width, no crop, the height and width wanted."""
     width, height = size

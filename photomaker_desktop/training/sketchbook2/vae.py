@@ -1,11 +1,12 @@
-"""The autoencoder: pictures ↔ latents of a sixteenth of their sides (``AutoencoderTiny``)."""
+"""The autoencoder: pictures ↔ latents of a sixteenth of their sides (``AutoencoderKL``)."""
 
+import math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import torch
-from diffusers import AutoencoderTiny
+from diffusers import AutoencoderKL
 from torch import Tensor, nn
 from torch.nn import functional
 
@@ -19,52 +20,85 @@ from photomaker_desktop.training.vae import as_pixels, edge_loss
 class Vae16Config:
     """``noise`` on the latents makes the decoder forgive what diffusion leaves unfinished.
 
-    For ``guide_steps`` three latent channels are pulled, ever less, towards the mean colours of
-    their cells; without it a small autoencoder finds colours late. It learns from cuttings of
-    ``crop`` pixels, a share of ``faces`` of them round a face.
+    For ``guide_steps`` the latents are pulled, ever less, towards the lowest frequencies of their
+    cells: without it a small autoencoder finds colours and then edges late. It learns from
+    cuttings of ``crop`` pixels, a share of ``faces`` of them round a face.
     """
 
-    channels: int = 64
-    latent: int = 12
-    encoder_blocks: tuple[int, ...] = (0, 1, 2, 3, 4)
-    decoder_blocks: tuple[int, ...] = (6, 4, 3, 2, 0)
+    channels: tuple[int, ...] = (16, 32, 64, 128, 128)
+    latent: int = 16
     lr: float = 1.2e-3
     noise: float = 0.08
     edges: float = 0.5
-    guide_steps: int = 600
+    guide_steps: int = 1000
     crop: int = 128
     faces: float = 0.6
 
     @property
     def factor(self) -> int:
         """Pixels along one latent."""
-        return int(2 ** (len(self.encoder_blocks) - 1))
+        return int(2 ** (len(self.channels) - 1))
 
 
 def build_vae(config: Vae16Config) -> Any:
-    sizes = (config.channels,) * len(config.encoder_blocks)
-    return AutoencoderTiny(
-        encoder_block_out_channels=sizes,
-        decoder_block_out_channels=sizes,
-        num_encoder_blocks=config.encoder_blocks,
-        num_decoder_blocks=config.decoder_blocks,
+    """Without a learned variance: what it makes of a picture is always the same."""
+    levels = len(config.channels)
+    vae = AutoencoderKL(
+        down_block_types=("DownEncoderBlock2D",) * levels,
+        up_block_types=("UpDecoderBlock2D",) * levels,
+        block_out_channels=config.channels,
         latent_channels=config.latent,
+        norm_num_groups=8,
+        mid_block_add_attention=False,
+        use_quant_conv=False,
+        use_post_quant_conv=False,
         scaling_factor=1.0,
+        force_upcast=False,
     )
+    last = vae.encoder.conv_out
+    with torch.no_grad():
+        last.weight[config.latent :] = 0
+        assert last.bias is not None
+        last.bias[config.latent :] = NO_VARIANCE
+    return vae
+
+
+NO_VARIANCE = -30.0
+"""The variance's logarithm; diffusers cuts off what lies below."""
+
+
+def latents_of(vae: Any, pixels: Tensor) -> Tensor:
+    """(N, 3, H, W) in −1…1 → (N, C, H / 16, W / 16)."""
+    latents: Tensor = vae.encode(pixels).latent_dist.mean
+    return latents
+
+
+def waves(cell: int, channels: int) -> Tensor:
+    """(channels, 3, cell, cell): means of the three colours, then brightness in ever finer waves
+    (the discrete cosine transform's first kernels)."""
+    at = (torch.arange(cell) + 0.5) * math.pi / cell
+    fine = [(x, y) for x in range(channels) for y in range(channels) if x + y]
+    fine.sort(key=lambda wave: (wave[0] ** 2 + wave[1] ** 2, wave))
+    grey = [(x * at).cos()[None] * (y * at).cos()[:, None] for x, y in fine[: channels - 3]]
+    colours = torch.eye(3)[:, :, None, None].expand(3, 3, cell, cell)
+    return torch.cat((colours, torch.stack(grey)[:, None].expand(-1, 3, -1, -1))) / cell**2
 
 
 class CropReconstruction(nn.Module):
     """Pictures → loss: absolute error, also of the edges at three scales."""
 
     vae: Any
+    waves: Tensor
 
     def __init__(self, vae: nn.Module, config: Vae16Config) -> None:
         super().__init__()
         self.vae, self.config = vae, config
+        self.register_buffer("waves", waves(config.factor, config.latent), persistent=False)
 
-    def forward(self, batch: tuple[Tensor, Tensor, float]) -> dict[str, Tensor]:
+    def forward(self, batch: tuple[Tensor, Tensor, Tensor]) -> dict[str, Tensor]:
+        """Pictures (N, 3, H, W), noise for their latents, and how strong the guide is."""
         pixels, noise, guide = batch
-        latents = self.vae.encode(pixels).latents.float()
+        latents = latents_of(self.vae, pixels).float()
         seen = self.vae.decode(latents + self.config.noise * noise).sample.float()
         level = functional.l1_loss(seen, pixels)
         edges = pixels.new_zeros(())
@@ -73,13 +107,21 @@ class CropReconstruction(nn.Module):
                 functional.avg_pool2d(seen, shrink), functional.avg_pool2d(pixels, shrink)
             )
         cell = self.config.factor
-        colours = functional.avg_pool2d(pixels, cell)
-        tone = functional.mse_loss(functional.avg_pool2d(seen, cell), colours)
+        tone = functional.mse_loss(
+            functional.avg_pool2d(seen, cell), functional.avg_pool2d(pixels, cell)
+        )
         spread, middle = torch.std_mean(latents, dim=(0, 2, 3))
         centre = middle.square().mean() + (spread - 1).square().mean()
-        guided = functional.mse_loss(latents[:, :3], colours * 1.5)
+        guided = functional.mse_loss(latents, self.frequencies(pixels))
         loss = level + tone + self.config.edges * edges + 0.02 * centre + guide * guided
         return {"loss": loss, "l1": level, "edges": edges, "std": spread.mean()}
+
+    @torch.no_grad()
+    def frequencies(self, pixels: Tensor) -> Tensor:
+        """The cells' lowest frequencies, each with mean 0 and deviation 1 over the batch."""
+        found = functional.conv2d(pixels, self.waves, stride=self.config.factor).float()
+        spread, middle = torch.std_mean(found, dim=(0, 2, 3), keepdim=True)
+        return (found - middle) / spread.clamp(min=1e-3)
 
 
 class Vae16Task:
@@ -95,7 +137,7 @@ class Vae16Task:
 
     def batch(
         self, step: int, generator: torch.Generator, share: Share
-    ) -> tuple[Tensor, Tensor, float]:
+    ) -> tuple[Tensor, Tensor, Tensor]:
         config = self.config
         bucket = self.album.some_bucket(generator)
         generator = on_device(generator, self.album.device)
@@ -107,13 +149,14 @@ class Vae16Task:
             self.size, config.latent, edge, edge, generator=generator, device=generator.device
         )
         own = share.of(self.size)
-        return pixels[own], noise[own], max(0.0, 1 - step / config.guide_steps)
+        guide = torch.full((), max(0.0, 1 - step / config.guide_steps), device=pixels.device)
+        return pixels[own], noise[own], guide
 
     @torch.no_grad()
     def validate(self, step: int, folder: Path) -> None:
         pixels = as_pixels(self.album.buckets[0].pictures[:96:6])
         vae: Any = self.module.vae
-        seen = vae.decode(vae.encode(pixels).latents).sample
+        seen = vae.decode(latents_of(vae, pixels)).sample
         save_sheet(folder / f"vae-{step:06d}.png", torch.cat((pixels, seen)), 8)
 
 
