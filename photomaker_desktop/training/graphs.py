@@ -70,7 +70,8 @@ class GraphedUpdate:
     """``update`` by a graph for each kind of batch; as it is where recording fails."""
 
     def __init__(self, update: Update) -> None:
-        self._update, self._stream = update, torch.cuda.Stream()
+        self._update = update
+        self._stream = torch.cuda.Stream()  # type: ignore[no-untyped-call]
         self._seen: Counter[Kind] = Counter()
         self._recordings: dict[Kind, Recording] = {}
         self._off = False

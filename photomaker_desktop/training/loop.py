@@ -29,7 +29,7 @@ log = logging.getLogger(__name__)
 class LoopConfig:
     """``steps`` are optimizer steps; ``cooldown`` is the share of them over which the rate falls
     to zero. ``batch`` is the batch of all processes together for one backward pass. ``graphs`` is
-    for small models on a CUDA card and batches of few shapes: every step is started as one graph."""
+    for small models on a CUDA card and batches of few shapes: a step is started as one graph."""
 
     steps: int = 1000
     batch: int = 32
@@ -228,7 +228,7 @@ class Steps:
         optimizer = self.optimizer.optimizer
         optimizer.zero_grad(set_to_none=True)
         out: dict[str, Tensor] = self.module(batch)
-        out["loss"].backward()
+        torch.autograd.backward(out["loss"])
         trained = [p for p in self.module.parameters() if p.grad is not None]
         nn.utils.clip_grad_norm_(trained, self.config.clip, foreach=True)
         optimizer.step()

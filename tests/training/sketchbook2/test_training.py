@@ -29,7 +29,7 @@ from photomaker_desktop.training.sketchbook2.recipe import (
     Sketchbook2Config,
     train_sketchbook2,
 )
-from photomaker_desktop.training.sketchbook2.vae import Vae16Config
+from photomaker_desktop.training.sketchbook2.vae import Vae16Config, waves
 from photomaker_desktop.training.vae import as_pixels
 
 
@@ -44,9 +44,7 @@ def trained(tmp_path_factory):
         folder=str(folder),
         album=AlbumConfig(people=6, pictures=4, couples=12),
         vocabulary=1200,
-        vae=Vae16Config(
-            channels=8, latent=6, encoder_blocks=(0, 0, 0, 0, 1), decoder_blocks=(1, 0, 0, 0, 0)
-        ),
+        vae=Vae16Config(channels=(8, 8, 8, 8, 8), latent=6),
         vae_loop=short(batch=8, validate_every=2),
         parts=PartsConfig(
             text=32, text_2=32, channels=(32, 32), vision=64, vision_layers=1, vision_heads=1,
@@ -59,6 +57,24 @@ def trained(tmp_path_factory):
     )  # fmt: skip
     train_sketchbook2(config)
     return config, folder
+
+
+@pytest.mark.slow
+def test_the_autoencoder_makes_the_same_latents_every_time(trained) -> None:
+    folder = trained[1]
+    vae = load_base(ModelPaths(name="tiny", base=str(folder / "base")), torch.float32).vae
+    pixels = torch.rand(1, 3, 64, 96) * 2 - 1
+    coded = vae.encode(pixels).latent_dist
+    assert torch.allclose(coded.sample(), coded.mean, atol=1e-4)
+    assert coded.mean.shape == (1, 6, 4, 6)
+
+
+def test_the_first_waves_are_the_colours_means() -> None:
+    pixels = torch.rand(2, 3, 32, 32)
+    found = torch.nn.functional.conv2d(pixels, waves(16, 8), stride=16)
+    assert torch.allclose(found[:, :3], torch.nn.functional.avg_pool2d(pixels, 16), atol=1e-6)
+    flat = torch.nn.functional.conv2d(torch.ones(1, 3, 16, 16), waves(16, 8), stride=16)
+    assert torch.allclose(flat[0, 3:].flatten(), torch.zeros(5), atol=1e-6)
 
 
 @pytest.mark.slow
