@@ -3,8 +3,9 @@
 import hashlib
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -83,7 +84,10 @@ class Keys:
             return ""
         if id(subject) not in self._subjects:
             named = replace(subject, tokens=b"", centroid=b"", recogniser="", identity_id="")
-            said = msgspec.json.encode(named, order="sorted") + _sha256(subject.tokens).encode()
+            said = (
+                msgspec.json.encode(stated(named), order="sorted")
+                + _sha256(subject.tokens).encode()
+            )
             self._subjects[id(subject)] = (subject, _sha256(said))
         return self._subjects[id(subject)][1]
 
@@ -98,6 +102,23 @@ class Keys:
             else:
                 self._files[path] = content_sha256(file, self.root)
         return self._files[path]
+
+
+def stated(value: Any) -> Any:
+    """A dataclass as a dictionary without defaults: a field that is new later changes no key."""
+    if isinstance(value, tuple):
+        return [stated(one) for one in value]
+    if not is_dataclass(value) or isinstance(value, type):
+        return value
+    return {
+        one.name: stated(getattr(value, one.name))
+        for one in fields(value)
+        if getattr(value, one.name) != _default(one)
+    }
+
+
+def _default(one: Field[Any]) -> Any:
+    return one.default_factory() if one.default_factory is not MISSING else one.default
 
 
 def _sha256(data: bytes) -> str:

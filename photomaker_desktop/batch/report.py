@@ -115,13 +115,14 @@ class Report:
         Pictures of an older table keep their line, too. Nothing can be added any more.
         """
         places, rest = dict.fromkeys(keys, -1), dict[str, int]()
+        names = {self.files[key] for key in places if key in self.files}
         for place, line in self._lines():
             entry = _entry(line)
             if entry is None or entry.state == "begun":
                 continue
             if entry.key in places:
                 places[entry.key] = place
-            elif entry.state == "done":
+            elif entry.state == "done" and entry.file not in names:
                 rest[entry.key] = place
         wrong = (
             Entry(
