@@ -1,4 +1,4 @@
-"""Overview pictures of a batch: small copies with their rows, up to a hundred on a sheet."""
+"""Overview pictures of a batch: small copies with their names, up to a hundred on a sheet."""
 
 import io
 from collections.abc import Iterable, Iterator
@@ -33,7 +33,7 @@ def write_contact_sheets(folder: Path, entries: Iterable[Entry]) -> list[Path]:
 
 def sheet(folder: Path, entries: list[Entry]) -> bytes:
     """A JPEG that says, as each of its pictures does, that a model made it."""
-    from PIL import Image, ImageDraw, ImageFont
+    from PIL import Image, ImageDraw, ImageFont, ImageOps
 
     columns = min(COLUMNS, len(entries))
     rows = -(-len(entries) // COLUMNS)
@@ -45,13 +45,12 @@ def sheet(folder: Path, entries: list[Entry]) -> bytes:
         left = GAP + place % COLUMNS * cell[0]
         top = GAP + place // COLUMNS * cell[1]
         try:
-            picture = open_picture(folder / entry.file)
+            picture = ImageOps.contain(open_picture(folder / entry.file), (SIDE, SIDE))
         except PictureError:
             continue  # taken away since
-        picture.thumbnail((SIDE, SIDE))
         across, down = (SIDE - picture.width) // 2, SIDE - picture.height
         paper.paste(picture, (left + across, top + down))
-        text = _fitted(f"{entry.row}  {Path(entry.file).stem}", font)
+        text = _fitted(Path(entry.file).stem, font)
         draw.text((left, top + SIDE + 3), text, fill=INK, font=font)
     buffer = io.BytesIO()
     mark = xmp.packet(xmp.SourceType.TRAINED).encode()
