@@ -173,6 +173,52 @@ def test_a_graph_with_a_loop_ends() -> None:
     assert found(png(prompt=json.dumps(graph))).overrides.steps == 25
 
 
+@pytest.mark.timeout(60)
+def test_a_graph_of_loops_alone_ends() -> None:
+    """Every node leads to every other, and none has a word."""
+    graph = comfy_graph()
+    for name in ("3", "4"):
+        graph[name]["inputs"] = {f"in{other}": [f"x{other}", 0] for other in range(30)}
+    for node in range(30):
+        inputs = {f"in{other}": [f"x{other}", 0] for other in range(30)}
+        joined = {"string_a": ["x1", 0], "string_b": ["x2", 0]}
+        graph[f"x{node}"] = {"class_type": "Any", "inputs": inputs | (joined if node % 2 else {})}
+    assert found(png(prompt=json.dumps(graph))).overrides.steps == 25
+
+
+def test_numbers_that_json_does_not_know_cost_nothing() -> None:
+    """ComfyUI writes them; in words they are only words."""
+    graph = comfy_graph() | {"30": {"inputs": {"x": float("nan")}, "is_changed": [float("-inf")]}}
+    graph["9"]["inputs"]["string"] = 'a "NaN" tower, Infinity'
+    said = found(png(prompt=json.dumps(graph))).overrides
+    assert (said.prompt, said.seed) == ('a "NaN" tower, Infinity', 42)
+
+
+@pytest.mark.parametrize("kind", ["loader", "control"])
+def test_positive_and_negative_are_not_mixed_up(kind: str) -> None:
+    graph = comfy_graph()
+    links = {"positive": ["40", 0], "negative": ["40", 1]}
+    graph["5"]["inputs"] |= links
+    own = {"positive": "a lake", "negative": "mud"}
+    if kind == "control":
+        graph |= {"41": {"class_type": "CLIPTextEncode", "inputs": {"text": "a lake"}},
+                  "42": {"class_type": "CLIPTextEncode", "inputs": {"text": "mud"}}}  # fmt: skip
+        own = {"positive": ["41", 0], "negative": ["42", 0]}
+    graph["40"] = {"class_type": "Efficient Loader", "inputs": own}
+    said = found(png(prompt=json.dumps(graph))).overrides
+    assert (said.prompt, said.negative_prompt) == ("a lake", "mud")
+
+
+def test_joined_words_are_joined() -> None:
+    graph = comfy_graph()
+    graph["9"] = {
+        "class_type": "StringConcatenate",
+        "inputs": {"string_a": "a red", "string_b": ["10", 0], "delimiter": ", "},
+    }
+    graph["10"] = {"class_type": "Text Multiline", "inputs": {"text": "long coat"}}
+    assert found(png(prompt=json.dumps(graph))).overrides.prompt == "a red, long coat"
+
+
 @pytest.mark.parametrize(
     ("name", "said"),
     [

@@ -3,13 +3,14 @@
 A graph is any network of nodes: the values are looked for from the sampler backwards.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from photomaker_desktop.core.decoding import DecodeError, json_object
 from photomaker_desktop.requests.other_programs.samplers import scheduler_of
 
-DEEPEST = 40
+DEEPEST, MOST_VISITS = 40, 3
 WIDGETS = {
     "KSampler": ("seed", "", "steps", "cfg", "sampler_name", "scheduler", "denoise"),
     "KSamplerAdvanced": ("", "noise_seed", "", "steps", "cfg", "sampler_name", "scheduler"),
@@ -34,6 +35,9 @@ TEXTS = (
     "text_a",
     "wildcard_text",
 )
+PARTS = re.compile(r"(?:string|text)_?[a-d1-4]")
+"""Inputs of nodes that join texts."""
+NO_NUMBER = re.compile(r'("(?:[^"\\]|\\.)*+")|-?\b(?:NaN|Infinity)\b', re.DOTALL)
 Graph = dict[str, dict[str, Any]]
 
 
@@ -47,8 +51,9 @@ def read_comfyui(texts: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _object(text: str) -> dict[str, Any]:
+    """ComfyUI writes numbers that JSON has no words for: ``NaN``, ``Infinity``."""
     try:
-        return json_object(text)
+        return json_object(NO_NUMBER.sub(lambda found: found[1] or "null", text))
     except DecodeError:
         return {}
 
@@ -96,14 +101,15 @@ def _values(graph: Graph) -> dict[str, Any]:
     guider = follow.node(inputs.get("guider")) or sampler
     name = follow.value(inputs, ("sampler_name", "sampler"), "sampler_name")
     schedule = follow.value(inputs, ("scheduler", "sigmas"), "scheduler")
-    words = follow.words(guider["inputs"].get("positive", guider["inputs"].get("conditioning")))
+    asked = guider["inputs"]
+    words = follow.words(asked.get("positive", asked.get("conditioning")), "positive")
     width, height = follow.size(inputs.get("latent_image", inputs.get("samples")))
     return {
         "prompt": words,
-        "negative_prompt": follow.words(guider["inputs"].get("negative")),
+        "negative_prompt": follow.words(asked.get("negative"), "negative"),
         "seed": follow.value(inputs, ("seed", "noise_seed", "noise"), "noise_seed"),
         "steps": follow.value(inputs, ("steps", "sigmas"), "steps"),
-        "guidance_scale": follow.value(guider["inputs"], ("cfg", "guidance"), "cfg"),
+        "guidance_scale": follow.value(asked, ("cfg", "guidance"), "cfg"),
         "size": f"{width}x{height}" if width and height else None,
         "sampler": name if isinstance(name, str) else "",
         "scheduler": scheduler_of(name, str(schedule or "")) if isinstance(name, str) else "",
@@ -124,6 +130,7 @@ class Follow:
 
     def __init__(self, graph: Graph) -> None:
         self._graph = graph
+        self._times: dict[tuple[str, str], int] = {}
 
     def node(self, link: Any) -> dict[str, Any] | None:
         if isinstance(link, list) and link and isinstance(link[0], str | int):
@@ -141,18 +148,32 @@ class Follow:
             value = next((found[name] for name in known if name in found), None)
         return None
 
-    def words(self, link: Any, depth: int = 0) -> str:
-        """The first text that a conditioning was made of."""
+    def words(self, link: Any, side: str, depth: int = 0) -> str:
+        """The first text that a conditioning was made of.
+
+        ``side`` is the input to follow where a node has both, ``positive`` and ``negative``.
+        """
         if isinstance(link, str):
             return link
         node = self.node(link)
-        if node is None or depth > DEEPEST:
+        if node is None or depth > DEEPEST or not self._may_visit(str(link[0]), side):
             return ""
         inputs = node["inputs"]
-        named = [inputs[name] for name in TEXTS if name in inputs]
+        parts = [inputs[name] for name in sorted(inputs) if PARTS.fullmatch(name)]
+        if len(parts) > 1 and "Encode" not in str(node.get("class_type")):
+            told = (self.words(part, side, depth + 1).strip() for part in parts)
+            return str(inputs.get("delimiter") or " ").join(filter(None, told))
+        names = (side,) if side in inputs else TEXTS
+        named = [inputs[name] for name in names if name in inputs]
         links = [value for value in inputs.values() if self.node(value)]
-        tried = (self.words(value, depth + 1) for value in [*named, *links[:4]])
+        tried = (self.words(value, side, depth + 1) for value in [*named, *links[:4]])
         return next((text for text in tried if text.strip()), "")
+
+    def _may_visit(self, node: str, side: str) -> bool:
+        """A stranger's graph may be all loops."""
+        key = (node, side)
+        self._times[key] = self._times.get(key, 0) + 1
+        return self._times[key] <= MOST_VISITS
 
     def size(self, link: Any) -> tuple[int, int]:
         """Of the first latent image; else of the only node with a width and a height."""
@@ -168,7 +189,8 @@ class Follow:
 
 
 def _sides(node: Mapping[str, Any]) -> tuple[int, int] | None:
-    width, height = (node["inputs"].get(name) for name in ("width", "height"))
-    if isinstance(width, int) and isinstance(height, int):
-        return width, height
+    for start in ("", "empty_latent_"):
+        width, height = (node["inputs"].get(f"{start}{name}") for name in ("width", "height"))
+        if isinstance(width, int) and isinstance(height, int):
+            return width, height
     return None
