@@ -125,11 +125,9 @@ class EngineActor:
                     raise WeightsMissing(Text("The file “{name}” is not on a node.", name=path))
             else:
                 files[role] = path  # the kind of one of the set's own models
-        options = EngineOptions(**vars(chosen.engine_options()))
-        kept = replace(options, learned_tiers=job.options.learned_tiers)
-        return Generate(
-            job.job, self._models(job.models.name), with_files(job.request, files), kept
-        )
+        request = with_files(job.request, files)
+        options = for_this_node(chosen.engine_options(), job.options)
+        return Generate(job.job, self._models(job.models.name), request, options)
 
     def _models(self, name: str) -> ModelPaths:
         """The set on this node, verified once. Raises ``WeightsMissing``, ``WeightsInvalid``."""
@@ -143,6 +141,17 @@ class EngineActor:
                 )
             self._paths[name] = found
         return self._paths[name]
+
+
+def for_this_node(own: EngineOptions, wanted: EngineOptions) -> EngineOptions:
+    """The node's own device and folders; what pictures shall be like as the driver wants it."""
+    return replace(
+        own,
+        learned_tiers=wanted.learned_tiers,
+        check_everything=wanted.check_everything,
+        watermark=wanted.watermark,
+        signing=replace(own.signing, per_picture=wanted.signing.per_picture),
+    )
 
 
 def _until_end(heard: "queue.SimpleQueue[FromEngine | Stopped]") -> Iterator[Message]:
@@ -167,7 +176,8 @@ def packed_job(job: Generate, root: Path) -> bytes:
         if role not in PICTURE_ROLES and Path(path).exists()
     }
     bare = with_files(job.request, {role: base_name(path) for role, path in named.items()})
-    plain = Generate(job.job, ModelPaths(job.models.name), bare, job.options)
+    options = for_this_node(EngineOptions(), job.options)
+    plain = Generate(job.job, ModelPaths(job.models.name), bare, options)
     return msgspec.msgpack.encode(ClusterJob(plain, files, hashes), enc_hook=to_wire)
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from photomaker_desktop.batch.report import Entry
 from photomaker_desktop.core.errors import PictureError
 from photomaker_desktop.imaging import xmp
-from photomaker_desktop.imaging.opening import open_picture
+from photomaker_desktop.imaging.opening import open_picture, read_bytes
+from photomaker_desktop.marking.marker import Marker
 from photomaker_desktop.storage.files import write_atomic
 
 COLUMNS, ROWS = 10, 10
@@ -18,15 +19,22 @@ PAPER, INK = "#ffffff", "#333333"
 NAME = "contact-sheet-{number:03}.jpg"
 
 
-def write_contact_sheets(folder: Path, entries: Iterable[Entry]) -> list[Path]:
-    """Sheets of everything that was made, in the report's order; older sheets are replaced."""
+def write_contact_sheets(folder: Path, entries: Iterable[Entry], marker: Marker) -> list[Path]:
+    """Sheets of everything that was made, in the report's order; older sheets are replaced.
+
+    A sheet is signed where its first picture is one of this library.
+    """
     for old in folder.glob("contact-sheet-[0-9][0-9][0-9].jpg"):
         old.unlink()
     made = (entry for entry in entries if entry.state == "done")
     written = []
     for number, some in enumerate(_portions(made, COLUMNS * ROWS), start=1):
         path = folder / NAME.format(number=number)
-        write_atomic(path, sheet(folder, some), private=False)
+        first = folder / some[0].file
+        data = sheet(folder, some)
+        if first.is_file():
+            data = marker.signed_again(data, read_bytes(first))
+        write_atomic(path, data, private=False)
         written.append(path)
     return written
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from photomaker_desktop.batch.report import Entry
 from photomaker_desktop.core.errors import PictureError
 from photomaker_desktop.imaging import xmp
-from photomaker_desktop.imaging.opening import open_picture
+from photomaker_desktop.imaging.opening import open_picture, read_bytes
+from photomaker_desktop.marking.marker import Marker
 from photomaker_desktop.storage.files import write_atomic
 
 FOLDER = "print"
@@ -44,8 +45,8 @@ FORMATS = (
 )
 
 
-def write_print_crops(folder: Path, entries: Iterable[Entry]) -> list[Path]:
-    """A JPEG of every finished picture in each format, in ``folder``/print."""
+def write_print_crops(folder: Path, entries: Iterable[Entry], marker: Marker) -> list[Path]:
+    """A JPEG of every finished picture in each format, in ``folder``/print, signed as it is."""
     written = []
     for entry in entries:
         if entry.state != "done":
@@ -55,6 +56,7 @@ def write_print_crops(folder: Path, entries: Iterable[Entry]) -> list[Path]:
                 data = print_crop(folder / entry.file, form)
             except PictureError:
                 break  # taken away since
+            data = marker.signed_again(data, read_bytes(folder / entry.file))
             path = folder / FOLDER / f"{Path(entry.file).stem}-{form.name}.jpg"
             path.parent.mkdir(exist_ok=True)
             write_atomic(path, data, private=False)

@@ -31,6 +31,7 @@ from photomaker_desktop.core.messages import (
     Ready,
 )
 from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.marking.marker import Marker
 from photomaker_desktop.storage import settings
 from photomaker_desktop.storage.files import write_atomic
 from photomaker_desktop.worker.client import Stopped
@@ -71,6 +72,7 @@ class BatchRun:
     ) -> None:
         self._tasks = tuple(tasks)
         self._report, self._models, self._options, self._tell = report, models, options, tell
+        self.marker = Marker(options.signing)
         self._changed = threading.Condition()
         self._working: list[_Working] = []
         self._tries: Counter[str] = Counter()
@@ -226,16 +228,17 @@ class BatchRun:
         name = self._report.files[task.key]
         entry = Entry("begun", task.row, task.key, name, message.recipe.seed)
         self._report.add(entry)
-        write_atomic(self._report.folder / name, message.png, private=False)
         recipe = message.recipe
+        png = self.marker.adopted(message.png, recipe)
+        write_atomic(self._report.folder / name, png, private=False)
         entry = Entry(
             "done",
             task.row,
             task.key,
             name,
             recipe.seed,
-            bytes=len(message.png),
-            sha256=hashlib.sha256(message.png).hexdigest(),
+            bytes=len(png),
+            sha256=hashlib.sha256(png).hexdigest(),
             seconds=recipe.seconds,
             likeness=recipe.likeness,
             device=f"{working.engine.name} ({recipe.device})",

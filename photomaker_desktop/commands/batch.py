@@ -141,9 +141,9 @@ def make(
             terminal.end(batch.progress())
             report.finish((task.key for task in plan.tasks), plan.errors)
         if not arguments.no_contact_sheet and not stopped:
-            write_contact_sheets(arguments.out, report.entries())
+            write_contact_sheets(arguments.out, report.entries(), batch.marker)
         if arguments.print_crops and not stopped:
-            write_print_crops(arguments.out, report.entries())
+            write_print_crops(arguments.out, report.entries(), batch.marker)
     if stopped:
         terminal.say_stopped(batch.progress())
         return Cancelled.exit_code

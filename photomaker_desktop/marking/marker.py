@@ -66,6 +66,22 @@ class Marker:
             log.warning("A picture was written without content credentials: %s", error)
             return changed
 
+    def adopted(self, picture: bytes, recipe: Recipe) -> bytes:
+        """A picture that this library's own order made on another computer, signed here too.
+
+        Where signing fails, it stays as it came.
+        """
+        own = Path(self.options.public_dir) if self.options.public_dir else None
+        try:
+            found = read_credentials(picture, own)
+            if found.signature is Signature.OWN:
+                return picture
+            bound = found.watermark if found.signature is Signature.INTACT else ""
+            return self.signed(picture, replace(origin_of(recipe), watermark=bound))
+        except PhotoMakerError as error:
+            log.warning("A picture keeps the credentials it came with: %s", error)
+            return picture
+
     def _origin(self, picture: bytes) -> Origin | None:
         own = Path(self.options.public_dir) if self.options.public_dir else None
         credentials = read_credentials(picture, own)

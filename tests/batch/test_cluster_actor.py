@@ -1,17 +1,29 @@
 """What a node of a cluster does with a job, without a cluster."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 import pytest
 from PIL import Image
 
-from photomaker_desktop.batch.cluster_actor import EngineActor, Setup, packed_job, unpacked
+from photomaker_desktop.batch.cluster_actor import (
+    ClusterJob,
+    EngineActor,
+    Setup,
+    for_this_node,
+    packed_job,
+    unpacked,
+)
 from photomaker_desktop.batch.keys import model_hashes
 from photomaker_desktop.cli import main
+from photomaker_desktop.core.decoding import from_msgpack
+from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.messages import Done, Failed, FromEngine, Generate, Pictured
+from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import GenerationRequest, PictureInput, Subject
+from photomaker_desktop.core.signing import SigningOptions
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.local.locate import model_paths
 from tests.support.batch.make import simple
@@ -84,3 +96,17 @@ def test_an_address_and_a_token_are_needed(
     monkeypatch.setenv("RAY_AUTH_TOKEN", token)
     assert main(["batch", str(simple(tmp_path, 2)), "--cluster", address]) == 2
     assert words in capsys.readouterr().err
+
+
+def test_the_users_choices_travel_and_the_users_folders_do_not(tmp_path: Path) -> None:
+    """A node signs with a key of its own; what is checked and marked is the driver's choice."""
+    chosen = Settings(
+        check_all_pictures=True, watermark=False, signing_keys="picture", library_dir=str(tmp_path)
+    ).engine_options()
+    job = Generate("job", ModelPaths(), GenerationRequest("a hat", seed=1), chosen)
+    data = packed_job(job, tmp_path)
+    assert str(tmp_path).encode() not in data
+    own = replace(EngineOptions(), device="cpu", signing=SigningOptions("keys", "public"))
+    kept = for_this_node(own, from_msgpack(data, ClusterJob).generate.options)
+    assert (kept.device, kept.check_everything, kept.watermark) == ("cpu", True, False)
+    assert kept.signing == SigningOptions("keys", "public", per_picture=True)

@@ -81,6 +81,9 @@ def test_the_contact_sheet_shows_every_picture_and_says_what_it_is(tmp_path: Pat
     sheet = tmp_path / "out" / "contact-sheet-001.jpg"
     assert Image.open(sheet).width > 10 * 192
     assert source_type_name(sheet.read_bytes()) == "trainedAlgorithmicMedia"
+    certificates = settings.load().settings.library_path() / "certificates"
+    for file in (sheet, *(tmp_path / "out").glob("*.png")):
+        assert read_credentials(file.read_bytes(), certificates).signature is Signature.OWN
 
 
 def test_defaults_fill_empty_cells_and_fields(tmp_path: Path, library: None) -> None:

@@ -217,7 +217,7 @@ def end_run(run: BatchRun, report: Report, plan: BatchPlan) -> bool:
         error = stop
     report.finish((task.key for task in plan.tasks), plan.errors)
     if error is None:
-        write_contact_sheets(report.folder, report.entries())
+        write_contact_sheets(report.folder, report.entries(), run.marker)
     elif not isinstance(error, Cancelled):
         raise error
     return error is not None
