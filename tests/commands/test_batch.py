@@ -191,6 +191,9 @@ def test_a_shoot_of_two_people_with_print_crops_goes_on_where_it_stopped(
     recipes = [read_recipe(path) for path in pictures]
     assert all(recipe and "wearing a " in recipe.request.prompt for recipe in recipes)
     assert len(list((out / "print").glob("*-10x15cm.jpg"))) == 12
+    crop = next((out / "print").iterdir()).read_bytes()
+    certificates = settings.load().settings.library_path() / "certificates"
+    assert read_credentials(crop, certificates).signature is Signature.OWN
     assert (out / "contact-sheet-001.jpg").exists()
     pictures[0].unlink()
     assert run(tmp_path, *words) == 0
