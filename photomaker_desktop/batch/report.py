@@ -8,6 +8,7 @@ order.
 
 import hashlib
 import os
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -27,6 +28,8 @@ from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.storage.files import atomic_file, open_regular, storage_errors
 
 REPORT, LOCK = "report.jsonl", ".batch.lock"
+UNFINISHED = re.compile(r"\.[0-9a-f]{12}\.part")
+"""A picture that a killed program was writing (``storage.files.atomic_file``)."""
 
 
 class Entry(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -79,10 +82,12 @@ class Report:
                     todo="Wait for it, or choose another folder.",
                 ) from error
         try:
-            for part in folder.glob(".*.part"):  # of a program that was killed
-                part.unlink()
-            with storage_errors(path), path.open("a+b") as file:
+            with storage_errors(path):
+                for part in filter(UNFINISHED.fullmatch, (one.name for one in folder.iterdir())):
+                    (folder / part).unlink()
+                file = path.open("a+b")
                 end_line(file)
+            with file:
                 yield cls(folder, file)
         finally:
             lock.release()

@@ -7,6 +7,7 @@ at most ``TRIES`` times. What does not fit an engine's memory goes to one where 
 """
 
 import hashlib
+import logging
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
@@ -20,7 +21,7 @@ from photomaker_desktop.batch.report import Entry, Report
 from photomaker_desktop.batch.task_queue import Seat, TaskQueue
 from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.errors import Cancelled, PhotoMakerError
-from photomaker_desktop.core.framing import error_of
+from photomaker_desktop.core.framing import error_of, failure
 from photomaker_desktop.core.messages import (
     Done,
     Failed,
@@ -43,6 +44,7 @@ NOT_UP = ("EngineDied", "DeviceError", "EngineMissing")
 MOST_STARTS = 6
 """Jobs that an engine may lose before it was ready; each start of it has up to two."""
 Tell = Callable[[Entry], None]
+log = logging.getLogger(__name__)
 
 
 @dataclass
@@ -188,6 +190,9 @@ class BatchRun:
             self._take(working, message)
         except PhotoMakerError as error:  # the disk is full, the folder is gone …
             self._stop(error)
+        except Exception as error:  # a thread that dies would leave the others waiting
+            log.exception("The table was stopped")
+            self._stop(error_of(failure("", error)))
 
     def _take(self, working: _Working, message: FromEngine | Stopped) -> None:
         match message:

@@ -129,7 +129,7 @@ def make(
     """Make what is missing; the report and the contact sheets say what there is."""
     options = settings.load().settings.engine_options()
     with Report.open(arguments.out) as report:
-        batch = BatchRun(plan.tasks, report, context.models, options, terminal.show_entry)
+        batch = BatchRun(plan.tasks, report, context.models, options, terminal.note_entry)
         terminal.begin(batch)
         try:
             batch.start(engines)

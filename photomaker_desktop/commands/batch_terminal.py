@@ -1,5 +1,6 @@
 """What ``batch`` prints and reads: a bar and lines, or a JSON object per event."""
 
+import queue
 import sys
 import threading
 import time
@@ -27,7 +28,8 @@ class Terminal:
     """Errors and progress go to stderr, file names and JSON to stdout."""
 
     def __init__(self, *, as_json: bool) -> None:
-        self._json, self._lock = as_json, threading.RLock()
+        self._json = as_json
+        self._entries: queue.SimpleQueue[Entry] = queue.SimpleQueue()
         self._bar: Any = None
         self._said = time.monotonic()
 
@@ -80,11 +82,16 @@ class Terminal:
             words = {"p": batch.pause, "r": batch.resume, "c": batch.cancel}
             threading.Thread(target=read_words, args=(words,), daemon=True).start()
 
-    def show_entry(self, entry: Entry) -> None:
-        with self._lock:
+    def note_entry(self, entry: Entry) -> None:
+        """For any thread; ``follow`` prints it."""
+        self._entries.put(entry)
+
+    def _show_entries(self) -> None:
+        while not self._entries.empty():
+            entry = self._entries.get()
             if self._json:
                 self._event("picture" if entry.state == "done" else "failed", entry)
-                return
+                continue
             self._bar.clear()
             if entry.state == "done":
                 print(entry.file, flush=True)
@@ -97,22 +104,22 @@ class Terminal:
             self._show(batch.progress())
 
     def _show(self, progress: BatchProgress, *, last: bool = False) -> None:
-        with self._lock:
-            due = time.monotonic() - self._said >= (JSON_EVERY if self._json else LINE_EVERY)
-            if self._json and (due or last):
-                self._event("end" if last else "progress", progress)
-            elif not self._json and due and self._bar.disable:
-                there = progress.done + progress.skipped
-                parts = filter(None, (f"{there} of {progress.total}", summary(progress)))
-                print(", ".join(parts), file=sys.stderr)
-            elif not self._json:
-                self._bar.n = progress.done + progress.skipped
-                self._bar.set_postfix_str(summary(progress))
-            self._said = time.monotonic() if due else self._said
+        self._show_entries()
+        due = time.monotonic() - self._said >= (JSON_EVERY if self._json else LINE_EVERY)
+        if self._json and (due or last):
+            self._event("end" if last else "progress", progress)
+        elif not self._json and due and self._bar.disable:
+            there = progress.done + progress.skipped
+            parts = filter(None, (f"{there} of {progress.total}", summary(progress)))
+            print(", ".join(parts), file=sys.stderr)
+        elif not self._json:
+            self._bar.n = progress.done + progress.skipped
+            self._bar.set_postfix_str(summary(progress))
+        self._said = time.monotonic() if due else self._said
 
     def end(self, progress: BatchProgress) -> None:
+        self._show(progress, last=True)
         if self._json:
-            self._show(progress, last=True)
             return
         self._bar.close()
         parts = [f"{progress.done} made", f"{progress.skipped} were there", *failures(progress)]

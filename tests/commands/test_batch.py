@@ -34,7 +34,7 @@ def run(folder: Path, *words: str) -> int:
 
 def events(text: str) -> list[dict[str, Any]]:
     found = [json.loads(line) for line in text.splitlines()]
-    return [event for event in found if event["event"] != "note"]
+    return [event for event in found if event["event"] not in ("note", "progress")]
 
 
 @pytest.fixture
@@ -198,3 +198,24 @@ def test_a_shoot_of_two_people_with_print_crops_goes_on_where_it_stopped(
     pictures[0].unlink()
     assert run(tmp_path, *words) == 0
     assert len(list(out.glob("*.png"))) == 12
+
+
+def test_a_reader_that_goes_away_ends_it_and_nothing_is_lost(tmp_path: Path) -> None:
+    """As ``batch table.csv | head -1`` does."""
+    table = write_csv(tmp_path / "a.csv", ["prompt,size", *["a hat,64x64"] * 60])
+    words = [str(tmp_path / "e"), "0.05", str(table), "--out", str(tmp_path / "out")]
+    child = subprocess.Popen(
+        [sys.executable, "-m", "tests.support.batch.standin", *words],
+        env=dict(os.environ) | {"PYTHONPATH": str(REPOSITORY)},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
+    assert child.stdout is not None
+    child.stdout.readline()
+    child.stdout.close()
+    assert child.wait(120) != 0
+    there = len(list((tmp_path / "out").glob("*.png")))
+    assert 0 < there < 60
+    assert run(tmp_path, str(table), "--out", str(tmp_path / "out")) == 0
+    assert len(begun(tmp_path / "e")) <= 60 + 2
