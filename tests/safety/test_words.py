@@ -1,11 +1,12 @@
 """Words that are refused, and many more that are not."""
 
 import json
+import random
 from pathlib import Path
 
 import pytest
 
-from photomaker_desktop.core.errors import UnsafePrompt
+from photomaker_desktop.core.errors import PromptError, UnsafePrompt
 from photomaker_desktop.core.request import GenerationRequest, PictureInput, Subject
 from photomaker_desktop.prompt.plan import plan_prompt
 from photomaker_desktop.prompt.styles import Style, load_styles
@@ -211,3 +212,24 @@ def test_the_list_is_written_as_it_is_compared() -> None:
                 plain = phrase.replace("*", "")
                 assert "*" not in phrase.split()[0][:HEAD], phrase
                 assert " ".join(words_of(folded(plain))) == plain, phrase
+
+
+JOINTS = ("", "()", "[]", "(:1.2)", "\\(", "<lora:a:1>", "{}", "{|}", "__x__", " AND ", "++",
+          " BREAK ", "\u200b", "|", ":1.1)", "(", "]", "\\", "*", "~")  # fmt: skip
+
+
+def test_no_mixture_of_syntax_hides_a_word() -> None:
+    """Whatever the planner makes of it: where the encoders would read the word, it is refused."""
+    chance = random.Random(1)
+    hidden = []
+    for seed in range(400):
+        cut = chance.randrange(1, len("undressed"))
+        inside, behind = chance.choice(JOINTS), chance.choice(JOINTS)
+        prompt = f"@Ada {'undressed'[:cut]}{inside}{'undressed'[cut:]}{behind}"
+        try:
+            plan = plan_prompt(GenerationRequest(prompt, subject=ADA), seed)
+        except PromptError:
+            continue
+        if "undressed" in plan.text.replace("\u200b", ""):
+            hidden.append(prompt)
+    assert hidden == []
