@@ -132,12 +132,14 @@ class WordsPanel(Card):
         """Say under the prompt why it cannot be drawn, until it is edited."""
         self.mistake.setText(text)
         self.mistake.show()
+        self.meter.show_problem("")
         self.editor.setFocus()
 
     def show_measure(self, measured: PromptMeasure) -> None:
         """Show the prompt's length and problems."""
         self.meter.show_use(measured.use, measured.slots, measured.strength)
-        if measured.problem and not self.editor.is_mentioning():
+        said = not self.mistake.isHidden()
+        if measured.problem and not said and not self.editor.is_mentioning():
             self.meter.show_problem(translate(measured.problem))
         self.editor.mark_lost([measured.span] if measured.span else [])
 
