@@ -1,5 +1,6 @@
 """Metadata taken out of files, byte by byte; pixels and colours stay."""
 
+import gzip
 import io
 import struct
 
@@ -7,7 +8,7 @@ import pytest
 from PIL import Image, ImageCms
 
 from photomaker_desktop.imaging import tiff
-from photomaker_desktop.imaging.formats import unsupported_kind
+from photomaker_desktop.imaging.formats import begins_as_picture, is_heif, unsupported_kind
 from photomaker_desktop.imaging.metadata import (
     exif_block,
     jpeg_segments,
@@ -77,6 +78,16 @@ def test_a_tiff_keeps_its_orientation_and_loses_its_words() -> None:
     assert tiff.orientation(bare) == 6
     assert 0x010E in opened(data).tag_v2 and 0x010E not in opened(bare).tag_v2  # type: ignore[attr-defined]
     assert opened(bare).tobytes() == opened(data).tobytes()
+
+
+@pytest.mark.parametrize("mode", ["P", "RGB", "L", "1", "CMYK"])
+def test_a_tiff_keeps_what_its_colours_need(mode: str) -> None:
+    data = encoded("TIFF", PICTURE.convert(mode), tiffinfo={0x010E: "a secret"},
+                   icc_profile=PROFILE)  # fmt: skip
+    bare = without_metadata(data)
+    assert bare is not None
+    assert opened(bare).info["icc_profile"] == PROFILE
+    assert opened(bare).convert("RGB").tobytes() == opened(data).convert("RGB").tobytes()
 
 
 def test_other_formats_are_left_alone() -> None:
@@ -196,10 +207,52 @@ def test_a_camera_raw_is_known_by_the_sensor_of_a_page_below() -> None:
         (b"\x1a\x45\xdf\xa3" + bytes(40), "video"),
         (b"\0\0\0\x0cjP  " + bytes(40), "JPEG 2000"),
         (b"\0\0\1\0" + bytes(40), "icon"),
+        (b"IIRS" + bytes(40), "camera RAW"),
+        (b"MMOR" + bytes(40), "camera RAW"),
+        (b"FOVb" + bytes(40), "camera RAW"),
+        (b"\0MRM" + bytes(40), "camera RAW"),
+        (b"II\x1a\0\0\0HEAPCCDR" + bytes(40), "camera RAW"),
+        ("<svg></svg>".encode("utf-16"), "SVG"),
+        ("<svg></svg>".encode("utf-16-le"), "SVG"),
+        ("<svg></svg>".encode("utf-16-be"), "SVG"),
+        ("<html>".encode("utf-16"), "web page"),
+        (gzip.compress(b"<svg></svg>"), "SVG"),
+        (b"hello %PDF-1.7", "PDF"),
     ],
 )
 def test_what_does_not_open_is_named(data: bytes, says: str) -> None:
     assert says in str(unsupported_kind(data))
+
+
+def boxed(*brands: bytes) -> bytes:
+    """The first box of a HEIC, AVIF or MP4: its brand, and those that it is compatible with."""
+    first, *others = brands
+    body = b"ftyp" + first + bytes(4) + b"".join(others)
+    return struct.pack(">I", len(body) + 4) + body + bytes(40)
+
+
+@pytest.mark.parametrize(
+    ("brands", "heif"),
+    [
+        ((b"heic",), True),
+        ((b"xxxx", b"heic"), True),
+        ((b"xxxx", b"yyyy", b"heix"), True),
+        ((b"mif1",), True),
+        ((b"mif1", b"avif"), False),
+        ((b"avif", b"mif1"), False),
+        ((b"isom", b"mp42"), False),
+    ],
+)
+def test_heic_is_known_by_any_of_its_brands(brands: tuple[bytes, ...], heif: bool) -> None:
+    assert is_heif(boxed(*brands)) is heif
+    assert not is_heif(boxed(*brands)[:4] + b"moov" + boxed(*brands)[8:])
+
+
+def test_a_file_that_begins_as_a_picture_is_a_damaged_one() -> None:
+    for format_ in ("JPEG", "PNG", "GIF", "WEBP", "AVIF"):
+        assert begins_as_picture(encoded(format_)[:40])
+    for data in (b"RIFF" + bytes(4) + b"AVI ", b"RIFX" + bytes(4) + b"WEBP", b"", b"hello"):
+        assert not begins_as_picture(data)
 
 
 def test_what_may_open_is_not() -> None:
