@@ -16,7 +16,7 @@ Start = Callable[[Prepare, int], EngineProcess]
 """(first message, OpenMP threads or 0) → an engine process that is not started yet."""
 
 
-class Engine(Protocol):
+class TableEngine(Protocol):
     """One place that makes pictures. Each submitted job ends with ``Done`` or ``Failed``."""
 
     name: str

@@ -31,7 +31,7 @@ def model_hashes(models: ModelPaths, root: Path) -> dict[str, str]:
 
 
 @dataclass
-class Keys:
+class RequestKeys:
     """Hashes requests. ``hashes`` gives a model set's files by role.
 
     A request counts with the content of its files and of its person's tokens, not with their names.

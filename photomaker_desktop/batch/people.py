@@ -17,7 +17,7 @@ Read = Callable[[str], Subject]
 
 
 @dataclass(frozen=True)
-class People:
+class TablePeople:
     """``names`` are all that ``@`` may mean; ``read`` is asked once for each."""
 
     names: tuple[str, ...] = ()
@@ -55,10 +55,10 @@ def unknown(name: str, names: tuple[str, ...]) -> UsageError:
     )
 
 
-def library_people(library: Library | None, version: AdapterVersion | None) -> People:
+def library_people(library: Library | None, version: AdapterVersion | None) -> TablePeople:
     """Everybody in an open library, with tokens for an adapter of ``version``."""
     if library is None:
-        return People()
+        return TablePeople()
     opened = library
 
     def read(name: str) -> Subject:
@@ -67,4 +67,4 @@ def library_people(library: Library | None, version: AdapterVersion | None) -> P
         except LibraryError as error:
             raise UsageError(error.what, error.why, error.todo) from error
 
-    return People(tuple(person.name for person in opened.identities.list()), read)
+    return TablePeople(tuple(person.name for person in opened.identities.list()), read)

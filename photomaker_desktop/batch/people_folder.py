@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from photomaker_desktop.batch.people import People
+from photomaker_desktop.batch.people import TablePeople
 from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.errors import PhotoMakerError, UsageError
 from photomaker_desktop.core.framing import error_of
@@ -29,7 +29,7 @@ def people_of(
     models: ModelPaths,
     options: EngineOptions,
     passphrase: str = "",
-) -> People:
+) -> TablePeople:
     """Everybody in ``folder``; all photos are encoded when the first of these people is needed.
 
     Raises ``UsageError`` for an empty folder.
@@ -56,7 +56,7 @@ def people_of(
             raise found
         return Subject(name, class_word, found.tokens, "", found.centroid, found.recogniser)
 
-    return People((*files, *photos), read)
+    return TablePeople((*files, *photos), read)
 
 
 def photos_in(folder: Path) -> tuple[Path, ...]:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from photomaker_desktop.batch.keys import Keys
+from photomaker_desktop.batch.keys import RequestKeys
 from photomaker_desktop.batch.names import TEMPLATE, check_template, file_stem
 from photomaker_desktop.batch.requests import (
     Context,
@@ -68,7 +68,9 @@ class BatchPlan:
     notes: Mapping[Text, int] = field(default_factory=dict)
 
 
-def plan_batch(table: Table, context: Context, keys: Keys, template: str = TEMPLATE) -> BatchPlan:
+def plan_batch(
+    table: Table, context: Context, keys: RequestKeys, template: str = TEMPLATE
+) -> BatchPlan:
     """Raises ``UsageError`` for a template of names with an unknown field."""
     check_template(template, table.columns)
     errors = [*table.errors]
@@ -89,7 +91,7 @@ def plan_batch(table: Table, context: Context, keys: Keys, template: str = TEMPL
     return BatchPlan(tuple(tasks), tuple(errors), dict(notes))
 
 
-def tasks_of(found: RowRequest, keys: Keys, template: str, digits: int) -> list[PictureTask]:
+def tasks_of(found: RowRequest, keys: RequestKeys, template: str, digits: int) -> list[PictureTask]:
     """One per picture; with ``best_of`` each is the best of that many seeds of its own."""
     request, models = found.request, found.models
     first, each = keys.first_seed(request, models), request.best_of or 1

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import product as combinations
 from pathlib import Path
 
-from photomaker_desktop.batch.table import MOST_ROWS, Row, Table
+from photomaker_desktop.batch.table import MOST_ROWS, Table, TableRow
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage.files import read_regular, storage_errors
@@ -26,7 +26,7 @@ def product(people: Sequence[str], prompts: Sequence[str], seeds: Sequence[int])
     chosen: Sequence[int | None] = seeds or [None]
     cells = combinations(people, prompts, chosen)
     rows = tuple(
-        Row(number, {"person": person, "prompt": prompt, "seed": seed})
+        TableRow(number, {"person": person, "prompt": prompt, "seed": seed})
         for number, (person, prompt, seed) in enumerate(cells, start=1)
     )
     return Table(("person", "prompt", "seed"), rows, Path.cwd(), "product")

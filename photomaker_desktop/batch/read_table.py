@@ -12,8 +12,8 @@ from photomaker_desktop.batch.table import (
     MOST_LETTERS,
     MOST_ROWS,
     CellError,
-    Row,
     Table,
+    TableRow,
     plain_cell,
 )
 from photomaker_desktop.core.decoding import DecodeError, json_object
@@ -49,7 +49,7 @@ def read_table(path: Path) -> Table:
 
 def _table(path: Path, columns: tuple[str, ...], records: Iterable[Record]) -> Table:
     """Rows without a filled cell are left out."""
-    names, rows, errors = dict.fromkeys(columns), list[Row](), list[CellError]()
+    names, rows, errors = dict.fromkeys(columns), list[TableRow](), list[CellError]()
     for number, record in records:
         if len(rows) >= MOST_ROWS:
             raise UsageError(Text("{name} has more than {most} rows.", name=path.name,
@@ -67,7 +67,7 @@ def _table(path: Path, columns: tuple[str, ...], records: Iterable[Record]) -> T
                 errors.append(CellError(number, column, error))
                 plain[column] = str(value)[:MOST_LETTERS]
         names |= dict.fromkeys(plain)
-        rows.append(Row(number, plain))
+        rows.append(TableRow(number, plain))
     if len(names) > MOST_COLUMNS:
         raise UsageError(
             Text("{name} has more than {most} columns.", name=path.name, most=MOST_COLUMNS)

@@ -53,7 +53,7 @@ class Entry(msgspec.Struct, frozen=True, omit_defaults=True):
     message: str = ""
 
 
-class Report:
+class TableReport:
     """Open while a batch runs; ``open`` lets one program at a time write into a folder."""
 
     def __init__(self, folder: Path, file: BinaryIO) -> None:

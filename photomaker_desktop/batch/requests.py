@@ -11,8 +11,8 @@ from typing import Any
 
 from photomaker_desktop.batch.files import Places
 from photomaker_desktop.batch.fill import fields_in, fill
-from photomaker_desktop.batch.people import People
-from photomaker_desktop.batch.table import CellError, Row, Table
+from photomaker_desktop.batch.people import TablePeople
+from photomaker_desktop.batch.table import CellError, Table, TableRow
 from photomaker_desktop.core.errors import PhotoMakerError, PromptError, UsageError
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.presets import check_inputs, draft_kind, resolve
@@ -40,7 +40,7 @@ class Context:
     """
 
     defaults: Mapping[str, Any]
-    people: People
+    people: TablePeople
     models: Callable[[str], ModelPaths]
     places: Places
     styles: Styles
@@ -86,7 +86,7 @@ def requests_of(table: Table, context: Context) -> Iterator[RowRequest | CellErr
 
 
 def request_of(
-    row: Row, columns: tuple[str, ...], context: Context
+    row: TableRow, columns: tuple[str, ...], context: Context
 ) -> list[RowRequest] | list[CellError]:
     """One request, or the errors of the row."""
     values, errors = _values(row, columns, context)
@@ -113,7 +113,7 @@ def request_of(
 
 
 def _values(
-    row: Row, columns: tuple[str, ...], context: Context
+    row: TableRow, columns: tuple[str, ...], context: Context
 ) -> tuple[dict[str, Any], list[CellError]]:
     """Valid values by field, with the errors of the others."""
     own = {name: value for name, value in row.cells.items() if value not in (None, "")}

@@ -14,10 +14,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from photomaker_desktop.batch.engines import Engine
+from photomaker_desktop.batch.engines import TableEngine
 from photomaker_desktop.batch.plan import PictureTask
 from photomaker_desktop.batch.progress import BatchProgress, Speed
-from photomaker_desktop.batch.report import Entry, Report
+from photomaker_desktop.batch.report import Entry, TableReport
 from photomaker_desktop.batch.task_queue import Seat, TaskQueue
 from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.errors import Cancelled, PhotoMakerError
@@ -51,7 +51,7 @@ log = logging.getLogger(__name__)
 class _Working:
     """An engine at work: ``jobs`` are with it, the first is being made."""
 
-    engine: Engine
+    engine: TableEngine
     seat: Seat
     jobs: dict[str, PictureTask] = field(default_factory=dict)
     up: bool = False
@@ -67,7 +67,7 @@ class BatchRun:
     def __init__(
         self,
         tasks: Iterable[PictureTask],
-        report: Report,
+        report: TableReport,
         models: Callable[[str], ModelPaths],
         options: EngineOptions,
         tell: Tell = lambda entry: None,
@@ -88,7 +88,7 @@ class BatchRun:
         self._skipped = len(self._tasks) - len(waiting)
         self._queue = TaskQueue(waiting)
 
-    def start(self, engines: Sequence[Engine]) -> None:
+    def start(self, engines: Sequence[TableEngine]) -> None:
         """Begin at once; no engine is started where nothing is left to do."""
         if not self._queue:
             return

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 
-from photomaker_desktop.batch.table import Row, Table
+from photomaker_desktop.batch.table import Table, TableRow
 from photomaker_desktop.core.decoding import from_toml
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.models import ModelPaths
@@ -73,7 +73,7 @@ def shoot_table(
         for person in people
         for place, parts in enumerate(scenes)
     ]
-    numbered = tuple(Row(number, cells) for number, cells in enumerate(rows, start=1))
+    numbered = tuple(TableRow(number, cells) for number, cells in enumerate(rows, start=1))
     return Table(tuple(rows[0]), numbered, Path.cwd(), shoot.title)
 
 

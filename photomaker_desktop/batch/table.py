@@ -15,7 +15,7 @@ MOST_LETTERS = 20_000
 
 
 @dataclass(frozen=True)
-class Row:
+class TableRow:
     """``number`` is what a spreadsheet or an editor shows: the header of a CSV file is row 1."""
 
     number: int
@@ -50,12 +50,12 @@ class Table:
     """
 
     columns: tuple[str, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[TableRow, ...]
     folder: Path
     name: str = ""
     errors: tuple[CellError, ...] = ()
 
-    def good_rows(self) -> Iterator[Row]:
+    def good_rows(self) -> Iterator[TableRow]:
         bad = {error.row for error in self.errors}
         return (row for row in self.rows if row.number not in bad)
 

@@ -14,15 +14,15 @@ from pathlib import Path
 
 import psutil
 
-from photomaker_desktop.batch.engines import Engine, Hear, local_engines
+from photomaker_desktop.batch.engines import Hear, TableEngine, local_engines
 from photomaker_desktop.batch.files import Places
-from photomaker_desktop.batch.keys import Keys
-from photomaker_desktop.batch.people import People
+from photomaker_desktop.batch.keys import RequestKeys
+from photomaker_desktop.batch.people import TablePeople
 from photomaker_desktop.batch.plan import BatchPlan, plan_batch
-from photomaker_desktop.batch.report import Entry, Report
+from photomaker_desktop.batch.report import Entry, TableReport
 from photomaker_desktop.batch.requests import Context
 from photomaker_desktop.batch.run import BatchRun
-from photomaker_desktop.batch.table import Row, Table
+from photomaker_desktop.batch.table import Table, TableRow
 from photomaker_desktop.bench.standin_engine import make
 from photomaker_desktop.core.device import DeviceFacts, DeviceKind
 from photomaker_desktop.core.engine_options import EngineOptions
@@ -103,7 +103,7 @@ def drawn_per_minute(devices: Sequence[str], rows: int) -> float:
 
 def made_at(
     plan: BatchPlan,
-    engines: Sequence[Engine],
+    engines: Sequence[TableEngine],
     out: Path,
     models: Callable[[str], ModelPaths] = ModelPaths,
 ) -> list[float]:
@@ -114,7 +114,7 @@ def made_at(
         assert entry.state == "done", entry.message
         times.append(time.monotonic())
 
-    with Report.open(out) as report:
+    with TableReport.open(out) as report:
         batch = BatchRun(plan.tasks, report, models, EngineOptions(), note)
         batch.start(engines)
         batch.wait()
@@ -127,10 +127,10 @@ def planned(rows: int) -> BatchPlan:
     """A table of small pictures of nobody, with ten prompts."""
     cells = ({"prompt": f"a hat in place {n % 10}", "seed": n, "size": "128x128", "steps": 4}
              for n in range(rows))  # fmt: skip
-    lines = tuple(Row(number, one) for number, one in enumerate(cells, start=2))
+    lines = tuple(TableRow(number, one) for number, one in enumerate(cells, start=2))
     table = Table(("prompt", "seed", "size", "steps"), lines, Path())
-    context = Context({}, People(), ModelPaths, Places(Path()), load_styles())
-    return plan_batch(table, context, Keys(lambda name: {}, Path()), "{row}")
+    context = Context({}, TablePeople(), ModelPaths, Places(Path()), load_styles())
+    return plan_batch(table, context, RequestKeys(lambda name: {}, Path()), "{row}")
 
 
 class AtOnce:

@@ -9,18 +9,18 @@ from functools import cache
 from pathlib import Path
 
 from photomaker_desktop.batch.contact_sheet import write_contact_sheets
-from photomaker_desktop.batch.engines import Engine, Start, local_engines, start_process
+from photomaker_desktop.batch.engines import Start, TableEngine, local_engines, start_process
 from photomaker_desktop.batch.estimate import Estimate, estimate
 from photomaker_desktop.batch.files import Places
-from photomaker_desktop.batch.keys import Keys, model_hashes
+from photomaker_desktop.batch.keys import RequestKeys, model_hashes
 from photomaker_desktop.batch.names import TEMPLATE
-from photomaker_desktop.batch.people import People, library_people
+from photomaker_desktop.batch.people import TablePeople, library_people
 from photomaker_desktop.batch.people_folder import people_of
 from photomaker_desktop.batch.plan import BatchPlan, plan_batch
 from photomaker_desktop.batch.print_crops import write_print_crops
 from photomaker_desktop.batch.product import product, read_prompts, seeds_of
 from photomaker_desktop.batch.read_table import read_table
-from photomaker_desktop.batch.report import Report
+from photomaker_desktop.batch.report import TableReport
 from photomaker_desktop.batch.requests import Context
 from photomaker_desktop.batch.run import BatchRun
 from photomaker_desktop.batch.shoots import FIRST_SEED, best_of_for, shoot_named, shoot_table
@@ -123,12 +123,12 @@ def make(
     arguments: argparse.Namespace,
     plan: BatchPlan,
     context: Context,
-    engines: Sequence[Engine],
+    engines: Sequence[TableEngine],
     terminal: Terminal,
 ) -> int:
     """Make what is missing; the report and the contact sheets say what there is."""
     options = settings.load().settings.engine_options()
-    with Report.open(arguments.out) as report:
+    with TableReport.open(arguments.out) as report:
         batch = BatchRun(plan.tasks, report, context.models, options, terminal.note_entry)
         terminal.begin(batch)
         try:
@@ -177,7 +177,7 @@ def opened_library(
 
 def read(
     arguments: argparse.Namespace, chosen: settings.Settings, library: Library | None
-) -> tuple[Table, Context, Keys]:
+) -> tuple[Table, Context, RequestKeys]:
     """The table, or the product, and what its rows are read with. Raises ``PhotoMakerError``."""
     if (arguments.table is None) == (arguments.people is None):
         raise UsageError("Give a table, or --people with --prompts or --shoot.")
@@ -205,10 +205,10 @@ def read(
         styles=load_styles(chosen.user_styles_dir),
     )
     root = chosen.models_path()
-    return table, context, Keys(lambda name: model_hashes(models(name), root), root)
+    return table, context, RequestKeys(lambda name: model_hashes(models(name), root), root)
 
 
-def table_for(arguments: argparse.Namespace, people: People, models: ModelPaths) -> Table:
+def table_for(arguments: argparse.Namespace, people: TablePeople, models: ModelPaths) -> Table:
     """A shoot of these people, or them in every prompt."""
     if not arguments.shoot:
         prompts = read_prompts(arguments.prompts, arguments.prompt)
@@ -221,8 +221,11 @@ def table_for(arguments: argparse.Namespace, people: People, models: ModelPaths)
 
 
 def chosen_people(
-    arguments: argparse.Namespace, library: People, models: ModelPaths, chosen: settings.Settings
-) -> People:
+    arguments: argparse.Namespace,
+    library: TablePeople,
+    models: ModelPaths,
+    chosen: settings.Settings,
+) -> TablePeople:
     """The people of ``--people``: a folder's, or named ones of the library."""
     folder = Path(arguments.people)
     if folder.is_dir():
@@ -230,12 +233,12 @@ def chosen_people(
         options = chosen.engine_options()
         return people_of(folder, arguments.class_word, models, options, passphrase)
     names = [name.strip() for name in arguments.people.split(",") if name.strip()]
-    return People(tuple(library.subject(name).name for name in names), library.subject)
+    return TablePeople(tuple(library.subject(name).name for name in names), library.subject)
 
 
 def engines_for(
     arguments: argparse.Namespace, chosen: settings.Settings, start: Start
-) -> Sequence[Engine]:
+) -> Sequence[TableEngine]:
     named = arguments.devices.split(",") if arguments.devices else chosen.batch_devices()
     return local_engines(named, chosen.engine_options(), start)
 
@@ -247,7 +250,7 @@ def cluster_for(
     context: Context,
     chosen: settings.Settings,
     program: tuple[str, ...],
-) -> Iterator[Sequence[Engine]]:
+) -> Iterator[Sequence[TableEngine]]:
     """The cluster's engines, which use the model sets of this computer, by their hashes."""
     from photomaker_desktop.batch.cluster import Cluster
     from photomaker_desktop.batch.cluster_actor import Setup

@@ -8,8 +8,8 @@ from photomaker_desktop.commands.output import print_json
 from photomaker_desktop.imaging.opening import open_picture, read_bytes
 from photomaker_desktop.marking.inspect import (
     TITLES,
-    Finding,
     Inspection,
+    MarkFinding,
     WatermarkReading,
     inspect_picture,
 )
@@ -63,7 +63,7 @@ def in_words(found: Inspection) -> str:
     return "\n".join([str(found.summary), *map(line, found.findings)])
 
 
-def line(finding: Finding) -> str:
+def line(finding: MarkFinding) -> str:
     """For example ``+ Recipe: A recipe of …`` and, below it, what that proves."""
     text = f"{SIGNS[finding.found]} {TITLES[finding.mark]}: {finding.says}"
     return f"{text}\n    {finding.proves}" if finding.proves else text

@@ -48,7 +48,7 @@ class WatermarkReading:
 
 
 @dataclass(frozen=True)
-class Finding:
+class MarkFinding:
     """One mark: whether it was found (None: not looked for), what it says, what that proves."""
 
     mark: Mark
@@ -61,7 +61,7 @@ class Finding:
 class Inspection:
     answer: Answer
     summary: Text
-    findings: tuple[Finding, ...]
+    findings: tuple[MarkFinding, ...]
 
 
 DESCRIPTION = 0x010E
@@ -122,7 +122,7 @@ def inspect_picture(
         answer,
         SUMMARIES[answer],
         (
-            Finding(Mark.CREDENTIALS, None, unavailable)
+            MarkFinding(Mark.CREDENTIALS, None, unavailable)
             if unavailable
             else _credentials(credentials),
             _watermark(watermark),
@@ -159,9 +159,9 @@ def _answer(credentials: Credentials, watermark: WatermarkReading | None, *, mad
             return Answer.UNPROVEN if made or (watermark and watermark.value) else Answer.NO_SIGN
 
 
-def _credentials(found: Credentials) -> Finding:
+def _credentials(found: Credentials) -> MarkFinding:
     present = found.signature is not Signature.NONE
-    return Finding(Mark.CREDENTIALS, present, _said(found), PROVES[found.signature])
+    return MarkFinding(Mark.CREDENTIALS, present, _said(found), PROVES[found.signature])
 
 
 def _said(found: Credentials) -> Text:
@@ -181,34 +181,34 @@ def _said(found: Credentials) -> Text:
     return Text("{where} Made with {program}.", where=where, program=found.program or "?")
 
 
-def _watermark(found: WatermarkReading | None) -> Finding:
+def _watermark(found: WatermarkReading | None) -> MarkFinding:
     if found is None:
         why = Text("Not looked for: the watermark models are not installed.")
-        return Finding(Mark.WATERMARK, None, why)
+        return MarkFinding(Mark.WATERMARK, None, why)
     if not found.value:
-        return Finding(Mark.WATERMARK, False, Text("None."), WATERMARK_PROVES)
+        return MarkFinding(Mark.WATERMARK, False, Text("None."), WATERMARK_PROVES)
     says = Text("One of yours.") if found.own else Text("Not one of yours.")
-    return Finding(Mark.WATERMARK, True, says, WATERMARK_PROVES)
+    return MarkFinding(Mark.WATERMARK, True, says, WATERMARK_PROVES)
 
 
-def _recipe(recipe: Recipe | None, line: str | None) -> Finding:
+def _recipe(recipe: Recipe | None, line: str | None) -> MarkFinding:
     if recipe is not None:
         says = Text("A recipe of {program}.", program=recipe.program or PROGRAM)
-        return Finding(Mark.RECIPE, True, says, RECIPE_PROVES)
+        return MarkFinding(Mark.RECIPE, True, says, RECIPE_PROVES)
     if line is not None:
-        return Finding(Mark.RECIPE, True, Text("A line of settings."), RECIPE_PROVES)
-    return Finding(Mark.RECIPE, False, Text("None."))
+        return MarkFinding(Mark.RECIPE, True, Text("A line of settings."), RECIPE_PROVES)
+    return MarkFinding(Mark.RECIPE, False, Text("None."))
 
 
-def _source_type(stated: str) -> Finding:
+def _source_type(stated: str) -> MarkFinding:
     if not stated:
-        return Finding(Mark.SOURCE_TYPE, False, Text("None."))
+        return MarkFinding(Mark.SOURCE_TYPE, False, Text("None."))
     known = {
         "trainedAlgorithmicMedia": Text("Made by a model."),
         "compositeWithTrainedAlgorithmicMedia": Text("Made by a model from another picture."),
         "digitalCapture": Text("Taken by a camera."),
     }
-    return Finding(
+    return MarkFinding(
         Mark.SOURCE_TYPE,
         True,
         known.get(stated, Text("{name}.", name=stated)),

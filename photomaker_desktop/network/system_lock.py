@@ -26,7 +26,7 @@ PROFILE = "(version 1)(allow default)(deny network*)"
 
 
 @dataclass(frozen=True)
-class Machine:
+class Processor:
     """``refused``: io_uring, which makes sockets of its own, and ways into other processes."""
 
     audit: int
@@ -36,8 +36,8 @@ class Machine:
 
 
 MACHINES = {
-    "x86_64": Machine(0xC000003E, 317, 41, (425, 101, 311, 438)),
-    "aarch64": Machine(0xC00000B7, 277, 198, (425, 117, 271, 438)),
+    "x86_64": Processor(0xC000003E, 317, 41, (425, 101, 311, 438)),
+    "aarch64": Processor(0xC00000B7, 277, 198, (425, 117, 271, 438)),
 }
 
 
@@ -63,7 +63,7 @@ def close_network() -> str:
     return "" if failed else "seccomp"
 
 
-def filter_of(machine: Machine) -> bytes:
+def filter_of(machine: Processor) -> bytes:
     """The filter as instructions of eight bytes (classic BPF).
 
     Refused are other architectures' calls, network sockets, and what could get round this.

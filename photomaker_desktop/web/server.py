@@ -34,7 +34,7 @@ def open_socket(host: str, port: int) -> socket.socket:
     return made
 
 
-class Server(uvicorn.Server):
+class WebServer(uvicorn.Server):
     """Calls ``on_start`` once a request from this process was answered."""
 
     def __init__(self, config: uvicorn.Config, on_start: Callable[[], None]) -> None:
@@ -89,7 +89,7 @@ def serve(
         limit_concurrency=limits.in_all + 100,
     )
     signal.signal(signal.SIGTERM, leave)  # uvicorn re-raises the signal when it has ended
-    server = Server(config, on_start)
+    server = WebServer(config, on_start)
     with listening:
         server.run(sockets=[listening])
     if server.silent:

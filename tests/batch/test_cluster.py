@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from photomaker_desktop.batch.report import Report
+from photomaker_desktop.batch.report import TableReport
 from tests.support.batch.make import simple, write_csv
 from tests.support.batch.ray_cluster import RayCluster
 from tests.support.batch.standin import begun
@@ -63,7 +63,7 @@ def finish(
     cluster.start()
     assert start(cluster, *command).wait(PATIENCE) == 0
     assert made(out) == total
-    with Report.open(out) as report:
+    with TableReport.open(out) as report:
         entries = list(report.entries())
     assert [entry.row for entry in entries] == list(range(2, total + 2))
     assert {entry.state for entry in entries} == {"done"}

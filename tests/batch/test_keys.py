@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from photomaker_desktop.batch.keys import Keys, stated
+from photomaker_desktop.batch.keys import RequestKeys, stated
 from photomaker_desktop.core.request import GenerationRequest, PictureInput
 from tests.support.batch.make import ADA, keys, planned, write_csv
 
@@ -67,6 +67,6 @@ def test_a_seed_that_is_not_given_follows_from_the_row(tmp_path: Path) -> None:
 
 
 def test_models_count_by_their_files() -> None:
-    one = Keys(lambda name: {"base": "a"}, Path())
-    other = Keys(lambda name: {"base": "b"}, Path())
+    one = RequestKeys(lambda name: {"base": "a"}, Path())
+    other = RequestKeys(lambda name: {"base": "b"}, Path())
     assert one.key(HAT, "x") != other.key(HAT, "x")

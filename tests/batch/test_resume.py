@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from photomaker_desktop.batch.report import REPORT, Report
+from photomaker_desktop.batch.report import REPORT, TableReport
 from tests.support.batch.make import simple, write_csv
 from tests.support.batch.standin import begun
 from tests.support.data import REPOSITORY
@@ -48,7 +48,7 @@ def test_five_hundred_rows_killed_ten_times(tmp_path: Path) -> None:
     assert start(tmp_path, table).wait(240) == 0
     names = sorted(path.name for path in (tmp_path / "out").glob("*.png"))
     assert names == [f"{row:03}.png" for row in range(2, 502)]
-    with Report.open(tmp_path / "out") as report:
+    with TableReport.open(tmp_path / "out") as report:
         entries = list(report.entries())
     assert [entry.row for entry in entries] == list(range(2, 502))
     assert {entry.state for entry in entries} == {"done"}
@@ -71,7 +71,7 @@ def test_forty_rows_of_sketchbook_killed_ten_times(tmp_path: Path) -> None:
         child.kill()
         child.wait()
     assert start(tmp_path, table, *program).wait(900) == 0
-    with Report.open(tmp_path / "out") as report:
+    with TableReport.open(tmp_path / "out") as report:
         entries = list(report.entries())
     assert [(entry.row, entry.seed) for entry in entries] == [(n + 2, n) for n in range(40)]
     assert sorted(path.name for path in (tmp_path / "out").glob("*.png")) == sorted(

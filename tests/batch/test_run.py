@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from photomaker_desktop.batch.engines import Engine
+from photomaker_desktop.batch.engines import TableEngine
 from photomaker_desktop.batch.plan import PictureTask
 from photomaker_desktop.batch.progress import BatchProgress
-from photomaker_desktop.batch.report import Entry, Report
+from photomaker_desktop.batch.report import Entry, TableReport
 from photomaker_desktop.batch.run import BatchRun
 from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.errors import Cancelled, DeviceError, PhotoMakerError, StorageError
@@ -26,10 +26,10 @@ PATIENCE = 240.0
 
 
 def run_all(
-    tasks: Sequence[PictureTask], out: Path, places: Sequence[Engine]
+    tasks: Sequence[PictureTask], out: Path, places: Sequence[TableEngine]
 ) -> tuple[BatchProgress, list[Entry]]:
     told: list[Entry] = []
-    with Report.open(out) as report:
+    with TableReport.open(out) as report:
         batch = BatchRun(tasks, report, models, EngineOptions(), told.append)
         batch.start(places)
         assert batch.wait(PATIENCE)
@@ -93,7 +93,7 @@ def test_a_row_that_kills_every_engine_fails_alone(tmp_path: Path) -> None:
         3: "EngineDied",
         5: "UnsafePicture",
     }
-    with Report.open(tmp_path / "out") as report:
+    with TableReport.open(tmp_path / "out") as report:
         kept = [(entry.row, entry.state) for entry in report.entries()]
     assert kept == [(2, "done"), (3, "failed"), (4, "done"), (5, "failed")]
 
@@ -101,7 +101,7 @@ def test_a_row_that_kills_every_engine_fails_alone(tmp_path: Path) -> None:
 def test_an_engine_killed_from_outside_costs_nothing(tmp_path: Path) -> None:
     tasks = planned(simple(tmp_path, 8)).tasks
     places = engines(tmp_path / "e", "cpu", "cpu", seconds=0.3)
-    with Report.open(tmp_path / "out") as report:
+    with TableReport.open(tmp_path / "out") as report:
         batch = BatchRun(tasks, report, models, EngineOptions())
         batch.start(places)
         until((tmp_path / "e" / "begun.jsonl").exists)
@@ -134,7 +134,7 @@ def test_what_fits_nowhere_fails_with_its_reason(tmp_path: Path) -> None:
 def test_pause_resume_and_cancel(tmp_path: Path) -> None:
     tasks, out = planned(simple(tmp_path, 30)).tasks, tmp_path / "out"
     some = threading.Event()
-    with Report.open(out) as report:
+    with TableReport.open(out) as report:
         batch = BatchRun(tasks, report, models, EngineOptions(), lambda _: some.set())
         batch.start(engines(tmp_path / "e", "cpu", seconds=0.1))
         assert some.wait(PATIENCE)
@@ -183,7 +183,7 @@ def test_no_engine_at_all_is_an_error_not_a_wait(tmp_path: Path) -> None:
         def cancel(self, job: str) -> None: ...
         def close(self) -> None: ...
 
-    with Report.open(tmp_path / "out") as report:
+    with TableReport.open(tmp_path / "out") as report:
         batch = BatchRun(planned(simple(tmp_path, 3)).tasks, report, models, EngineOptions())
         batch.start([Broken()])  # type: ignore[list-item]
         assert batch.wait(PATIENCE)
@@ -192,14 +192,14 @@ def test_no_engine_at_all_is_an_error_not_a_wait(tmp_path: Path) -> None:
 
 
 def test_one_batch_at_a_time_writes_to_a_folder(tmp_path: Path) -> None:
-    other = Report.open(tmp_path)
-    with Report.open(tmp_path), pytest.raises(StorageError, match="Another batch"), other:
+    other = TableReport.open(tmp_path)
+    with TableReport.open(tmp_path), pytest.raises(StorageError, match="Another batch"), other:
         pass
 
 
 def test_a_folder_that_takes_no_file_stops_the_batch(tmp_path: Path) -> None:
     tasks, out = planned(simple(tmp_path, 3), "hat").tasks, tmp_path / "out"
-    with Report.open(out) as report:
+    with TableReport.open(out) as report:
         batch = BatchRun(tasks, report, models, EngineOptions())
         for name in ("hat.png", "hat-2.png", "hat-3.png"):
             (out / name).mkdir()  # made after the names were chosen

@@ -11,16 +11,16 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from photomaker_desktop.batch.contact_sheet import write_contact_sheets
-from photomaker_desktop.batch.engines import Engine, local_engines
+from photomaker_desktop.batch.engines import TableEngine, local_engines
 from photomaker_desktop.batch.estimate import Estimate, estimate
 from photomaker_desktop.batch.files import Places
-from photomaker_desktop.batch.keys import Keys, model_hashes
+from photomaker_desktop.batch.keys import RequestKeys, model_hashes
 from photomaker_desktop.batch.names import TEMPLATE
 from photomaker_desktop.batch.people import library_people
 from photomaker_desktop.batch.plan import BatchPlan, plan_batch
 from photomaker_desktop.batch.progress import BatchProgress
 from photomaker_desktop.batch.read_table import read_table
-from photomaker_desktop.batch.report import Report, made_before
+from photomaker_desktop.batch.report import TableReport, made_before
 from photomaker_desktop.batch.requests import Context
 from photomaker_desktop.batch.run import BatchRun
 from photomaker_desktop.batch.table import Table
@@ -101,7 +101,7 @@ class BatchController(QObject):
             self._begin(now, out, self._engines(settings))
             return
 
-        def connected(found: Sequence[Engine]) -> None:
+        def connected(found: Sequence[TableEngine]) -> None:
             self._begin(now, out, found)
 
         def failed(error: PhotoMakerError) -> None:
@@ -110,10 +110,10 @@ class BatchController(QObject):
 
         self._services.run(lambda: connect(cluster, now, settings), connected, failed, owner=self)
 
-    def _begin(self, now: Planned, out: Path, engines: Sequence[Engine]) -> None:
+    def _begin(self, now: Planned, out: Path, engines: Sequence[TableEngine]) -> None:
         services = self._services
         try:
-            opened: AbstractContextManager[Report] = Report.open(out)
+            opened: AbstractContextManager[TableReport] = TableReport.open(out)
             report = self._open.enter_context(opened)
             options = services.settings.engine_options()
             run = BatchRun(now.plan.tasks, report, now.context.models, options, self.entry.emit)
@@ -156,7 +156,7 @@ class BatchController(QObject):
             log.warning("The table ended with an error: %s", error)
         self._free()
 
-    def _engines(self, settings: Settings) -> list[Engine]:
+    def _engines(self, settings: Settings) -> list[TableEngine]:
         shared = SharedEngine(self._services.engine, self._services.device)
         more = settings.batch_devices()[1:]
         return [shared, *local_engines(more, settings.engine_options())]
@@ -194,7 +194,7 @@ class BatchController(QObject):
         self._open.close()
 
 
-def connect(address: str, planned: Planned, settings: Settings) -> Sequence[Engine]:
+def connect(address: str, planned: Planned, settings: Settings) -> Sequence[TableEngine]:
     """The engines of a cluster. Raises ``UsageError`` or ``EngineDied``."""
     from photomaker_desktop.batch.cluster import Cluster
     from photomaker_desktop.batch.cluster_actor import Setup
@@ -205,7 +205,7 @@ def connect(address: str, planned: Planned, settings: Settings) -> Sequence[Engi
     return Cluster(address, Setup(hashes), root).engines
 
 
-def end_run(run: BatchRun, report: Report, plan: BatchPlan) -> bool:
+def end_run(run: BatchRun, report: TableReport, plan: BatchPlan) -> bool:
     """Whether the user stopped it. Raises what stopped it otherwise, after the report is written.
 
     ``run`` is over or cancelled.
@@ -242,7 +242,7 @@ def planned_for(table: Table, out: Path, settings: Settings, library: Library) -
         ),
         styles=load_styles(settings.user_styles_dir),
     )
-    keys = Keys(lambda name: model_hashes(models(name), root), root)
+    keys = RequestKeys(lambda name: model_hashes(models(name), root), root)
     plan = plan_batch(table, context, keys, TEMPLATE)
     expected = estimate(plan, models, settings.window, len(settings.batch_devices()))
     done = made_before(out)

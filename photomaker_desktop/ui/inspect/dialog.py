@@ -24,8 +24,8 @@ from photomaker_desktop.imaging.formats import file_pattern
 from photomaker_desktop.imaging.opening import open_picture, read_bytes
 from photomaker_desktop.marking.inspect import (
     TITLES,
-    Finding,
     Inspection,
+    MarkFinding,
     WatermarkReading,
     inspect_picture,
 )
@@ -207,7 +207,7 @@ class InspectDialog(QDialog):
         column.addLayout(row)
 
 
-def finding_card(finding: Finding) -> Card:
+def finding_card(finding: MarkFinding) -> Card:
     """One mark: its name, what it says, what that proves."""
     card = Card(translate(TITLES[finding.mark]))
     says = QLabel(translate(finding.says))

@@ -44,6 +44,7 @@ class Window(Protocol):
 
 def fill(commands: Commands, window: Window) -> Commands:
     """Add all commands, with text, tooltip, shortcut and icon."""
+    _people(commands, window)
     _file(commands, window)
     _pages(commands, window)
     _make(commands, window)
@@ -57,7 +58,7 @@ def fill(commands: Commands, window: Window) -> Commands:
     return commands
 
 
-def _file(commands: Commands, window: Window) -> None:
+def _people(commands: Commands, window: Window) -> None:
     services, add = window.services, commands.add
     add(
         "add_person",
@@ -83,6 +84,10 @@ def _file(commands: Commands, window: Window) -> None:
         keys="Ctrl+Shift+N",
         icon_name="people",
     )
+
+
+def _file(commands: Commands, window: Window) -> None:
+    services, add = window.services, commands.add
     add(
         "use_picture",
         tr("Use settings of a &picture …"),

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from photomaker_desktop.batch.files import Places
-from photomaker_desktop.batch.keys import Keys
-from photomaker_desktop.batch.people import People
+from photomaker_desktop.batch.keys import RequestKeys
+from photomaker_desktop.batch.people import TablePeople
 from photomaker_desktop.batch.plan import BatchPlan, plan_batch
 from photomaker_desktop.batch.read_table import read_table
 from photomaker_desktop.batch.requests import Context
@@ -31,7 +31,7 @@ def context(folder: Path, **changes: Any) -> Context:
     both = {person.name: person for person in (ADA, BOB)}
     usual = {
         "defaults": {},
-        "people": People(tuple(both), both.__getitem__),
+        "people": TablePeople(tuple(both), both.__getitem__),
         "models": models,
         "places": Places(folder),
         "styles": load_styles(),
@@ -39,8 +39,8 @@ def context(folder: Path, **changes: Any) -> Context:
     return Context(**(usual | changes))
 
 
-def keys() -> Keys:
-    return Keys(lambda name: {"base": f"hash of {name or 'drawer'}"}, Path())
+def keys() -> RequestKeys:
+    return RequestKeys(lambda name: {"base": f"hash of {name or 'drawer'}"}, Path())
 
 
 def write_csv(path: Path, lines: Iterable[str]) -> Path:
