@@ -86,5 +86,5 @@ def shoot_table_for(name: str, people: Sequence[str], chosen: Settings, library:
 
 def best_of_for(models: ModelPaths, people: Sequence[Subject]) -> int | None:
     """Of how many each picture is the best; None where nothing measures likeness."""
-    measured = models.detector and models.recogniser and all(one.centroid for one in people)
-    return BEST_OF if measured else None
+    measures = models.judge or (models.detector and models.recogniser)
+    return BEST_OF if measures and all(one.centroid for one in people) else None

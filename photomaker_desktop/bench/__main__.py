@@ -47,6 +47,14 @@ BENCHES = {
         "a table on 1 to 64 engines that sleep; the work per row; memory",
         "16 engines ≥ 0.95 of the ideal; a row ≤ 5 ms; 10,000 rows no larger than 1,000",
     ),
+    "faces": Measurement(
+        "several people and the best of many, on the built-in model",
+        "closer to oneself ≥ 0.95; features of the other ≤ 0.05; 0 pixels outside; likeness gains",
+    ),
+    "likeness": Measurement(
+        "likeness, copying and faces found for folders of people, by preset and fusion",
+        "none: they are published",
+    ),
     "marks": Measurement(
         "which mark of a picture survives which operation",
         "saved here: signed and marked; changed: broken; never called intact",

@@ -177,7 +177,7 @@ class GenerationJob:
 
         eyes = Eyes(
             lambda estimate: glimpse(base.pipeline, base.previewer, estimate),
-            lambda image: studio.faces_in(self.models, image),
+            lambda image: studio.faces_in(self.models, image) if self.models.detector else (),
             self._likeness,
             max(1, len(self.order.faces)),
         )

@@ -164,7 +164,7 @@ def check_best_of(request: GenerationRequest, models: ModelPaths) -> None:
         raise UsageError("Choose a person: the best pictures are those most like them.")
     if request.face_pass and request.face_pass.into:
         raise UsageError("The best of several needs new pictures, not one to work on.")
-    if not models.detector or not models.recogniser:
+    if not models.judge and not (models.detector and models.recogniser):
         raise WeightsMissing(
             "Choosing the best pictures needs a face detector and a face recogniser.",
             todo="Download them under Models, or keep every picture.",

@@ -260,6 +260,10 @@ class Generator:
             return self._judge_of(models).likeness(image, person)
         return analysis.likeness(image, person, self._face_models(models))
 
+    def drawn_person(self, models: ModelPaths, pictures: Sequence[Image.Image]) -> Floats:
+        """A drawn person's centroid by the set's judge."""
+        return self._judge_of(models).person(pictures, [1.0] * len(pictures))
+
     def likenesses(
         self, models: ModelPaths, image: Image.Image, centroids: Sequence[bytes]
     ) -> Floats | None:

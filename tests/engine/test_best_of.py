@@ -10,6 +10,7 @@ import torch
 from PIL import Image
 
 from photomaker_desktop.core.best_of import MOST_COST, Dropped, funnel
+from photomaker_desktop.core.capabilities import ANY_MODEL
 from photomaker_desktop.core.cost_model import expected_work
 from photomaker_desktop.core.errors import UsageError, WeightsMissing
 from photomaker_desktop.core.models import ModelPaths
@@ -20,6 +21,7 @@ from photomaker_desktop.engine.best_of import BestOf, Eyes
 from photomaker_desktop.engine.generator import Generator
 from photomaker_desktop.imaging.recipes import read_recipe
 from tests.support.data import MOBILEFACENET, NEWTON, YUNET, small_model
+from tests.support.safety.model import MODEL
 
 
 @pytest.mark.parametrize("preset", PRESETS)
@@ -100,7 +102,12 @@ def test_batches_are_compared_with_each_other() -> None:
 def models(tiny_models: ModelPaths) -> ModelPaths:
     recogniser = str(small_model(MOBILEFACENET))
     return replace(
-        tiny_models, detector=str(YUNET), recogniser=recogniser, recogniser_kind="mobilefacenet"
+        tiny_models,
+        detector=str(YUNET),
+        recogniser=recogniser,
+        recogniser_kind="mobilefacenet",
+        capabilities=ANY_MODEL,
+        safety=MODEL,
     )
 
 
@@ -154,7 +161,7 @@ def test_nobody_and_nothing_to_measure_with_are_refused(
     with pytest.raises(UsageError, match="Choose a person"):
         list(generator.generate(models, replace(request, prompt="a man", subject=None)))
     with pytest.raises(WeightsMissing, match="recogniser"):
-        list(generator.generate(replace(models, recogniser=""), request))
+        list(generator.generate(replace(models, recogniser="", judge=""), request))
     with pytest.raises(UsageError, match="Newton"):
         unknown = replace(newton, centroid=b"")
         list(generator.generate(models, replace(request, subject=unknown)))

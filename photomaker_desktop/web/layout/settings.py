@@ -40,7 +40,7 @@ def lay_out_advanced(service: Service) -> dict[str, Any]:
             label="Best of",
             info="Draws so many and keeps those most like the person. 0 keeps every picture.",
             elem_id="pm-best-of",
-            visible=bool(service.config.models.recogniser),
+            visible=bool(service.config.models.recogniser or service.config.models.judge),
         ),
         "face_pass": gr.Checkbox(
             value=False,

@@ -17,7 +17,8 @@ from photomaker_desktop.engine.face_pass.work import FaceTarget, FaceTools, work
 from photomaker_desktop.engine.generator import Generator
 from photomaker_desktop.imaging.original import Original
 from photomaker_desktop.imaging.recipes import read_recipe
-from photomaker_desktop.training.judge import ATTRIBUTES, load_judge, read
+from photomaker_desktop.training.judge import load_judge, read
+from photomaker_desktop.training.people import ATTRIBUTES
 from tests.engine.face_pass.drawing import one
 from tests.engine.face_pass.test_into import JUDGE
 from tests.engine.face_pass.test_paste import face, noise

@@ -1,0 +1,46 @@
+"""Is a picture more like one of the photos than like the person in them?
+
+Three directions of a recogniser: the picture, the photo nearest to it, and the mean of the others.
+A new picture of somebody is about as far from each photo as the photos are from each other; one
+that repeats a photo is much nearer to it than that photo is to the rest.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from photomaker_desktop.identity.likeness import centroid, cosine
+from photomaker_desktop.identity.tokens import Floats
+
+COPIED = 0.6
+"""Of the photo's own distance to the others. Not measured yet on real weights."""
+
+
+@dataclass(frozen=True)
+class Copying:
+    """``photo`` is the nearest one; angles in degrees: from the picture to it, from the picture to
+    the mean of the others, and from the photo to that mean."""
+
+    photo: int
+    to_photo: float
+    to_others: float
+    photo_to_others: float
+
+    @property
+    def is_copy(self) -> bool:
+        return self.to_photo < COPIED * self.photo_to_others
+
+
+def copying(picture: Floats, photos: Floats) -> Copying | None:
+    """Of vectors (D,) and (N, D); None with fewer than two photos."""
+    if len(photos) < 2:
+        return None
+    angles = [angle(picture, photo) for photo in photos]
+    nearest = int(np.argmin(angles))
+    others = centroid(np.delete(photos, nearest, axis=0))
+    return Copying(nearest, angles[nearest], angle(picture, others), angle(photos[nearest], others))
+
+
+def angle(one: Floats, other: Floats) -> float:
+    """Degrees between two vectors."""
+    return float(np.degrees(np.arccos(cosine(one, other))))
