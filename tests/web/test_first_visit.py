@@ -101,6 +101,40 @@ def test_photos_appear_once_with_weights_in_the_same_strip(visit: Page) -> None:
     assert photo.size["height"] <= 240
 
 
+def test_the_budget_s_slider_comes_with_budget_alone(visit: Page) -> None:
+    visit.click("[data-sample=Ada]")
+    visit.until(lambda: len(visit.all(".pm-cards > li")) == 3)
+    visit.click("#pm-fusion button")
+    visit.until(lambda: "Average" in visit.text("#pm-fusion"))
+    assert "Photos used at most" not in visit.text("#pm-fusion")
+    visit.click("#pm-fusion label:nth-of-type(4)")
+    visit.until(lambda: "Photos used at most" in visit.text("#pm-fusion"))
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1440, 768, 390])
+def test_it_fits_every_width_in_both_schemes(
+    sketchbook: Served, tmp_path: Path, width: int, scheme: str
+) -> None:
+    """With ``PHOTOMAKER_SHOTS`` it leaves six pictures to look at."""
+    with browser(tmp_path / "chromium", width, 900) as page:
+        page.scheme(scheme)
+        page.open(sketchbook.full_url)
+        page.click("[data-sample=Felix]")
+        page.until(lambda: len(page.all(".pm-cards > li")) == 3)
+        page.order("a man in a {red|blue} hoodie, in the forest", steps=4, pictures=2)
+        page.until(lambda: "2 pictures are ready" in page.text("#pm-status"))
+        page.shot(f"{width}-{scheme}")
+        wide, there = page.driver.execute_script(
+            "return [document.documentElement.scrollWidth, innerWidth]"
+        )
+        assert wide <= there
+        ground = page.find("body").value_of_css_property("background-color")
+        red = int(ground.partition("(")[2].partition(",")[0])
+        assert (red > 127) == (scheme == "light")
+        assert page.console() == []
+
+
 def test_a_phone_goes_to_the_refusal_then_to_the_progress_and_the_picture(
     sketchbook: Served, tmp_path: Path
 ) -> None:

@@ -77,6 +77,7 @@ def test_photos_become_pictures_that_are_kept(studio: Served, tmp_path: Path) ->
         page.until(lambda: "Saved to the library" in page.text("#pm-answer"))
         seen = seen_in([path for path in studio.files() if path.name.startswith("photomaker-")])
         assert all(url.startswith(studio.url) for url in page.asked())
+        assert page.console() == []
 
     felix = sample_people()["Felix"]
     assert len(seen) == 2

@@ -76,8 +76,9 @@ def address(path: Path) -> str:
 
 
 def caption(recipe: Recipe) -> str:
-    seed = f"seed {recipe.seed}"
-    return seed if recipe.likeness is None else f"likeness {recipe.likeness:.0%} · {seed}"
+    if recipe.likeness is not None:
+        return f"likeness {recipe.likeness:.0%}"
+    return f"seed {recipe.seed}"
 
 
 def describe(recipe: Recipe) -> str:
