@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from photomaker_desktop.library import Library
 from photomaker_desktop.storage.settings import Settings
@@ -82,6 +82,6 @@ def measure(folder: Path, files: list[Path]) -> dict[str, float]:
             if time.perf_counter() - begun > PATIENCE:
                 raise TimeoutError("The photos never appeared.")
         shown = time.perf_counter() - begun
-        dialog.close()
+        dialog.done(QDialog.DialogCode.Rejected)  # closing would ask
         services.close()
     return {"all photos shown after, s": shown, "longest gap, s": max(gaps)}

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.errors import EngineDied
@@ -197,5 +197,5 @@ def test_it_closes_while_its_photos_still_wait_for_the_engine(
     page = opened(services, qtbot)
     page.add([PhotoInput(str(photo(tmp_path / "a.jpg")))])
     qtbot.waitUntil(lambda: bool(asked))
-    page.close()
+    page.done(QDialog.DialogCode.Rejected)
     assert not page.isVisible()

@@ -4,7 +4,7 @@ from typing import Any
 
 import gradio as gr
 
-from photomaker_desktop.web.events.people import People
+from photomaker_desktop.web.events.people import SavedPeople
 from photomaker_desktop.web.events.photos import Photos
 from photomaker_desktop.web.events.pictures import Pictures
 from photomaker_desktop.web.events.prompt import Prompt
@@ -31,7 +31,7 @@ def connect(service: Service, here: Inputs, there: Outputs, demo: gr.Blocks) -> 
 
 
 def connect_person(service: Service, here: Inputs, there: Outputs, demo: gr.Blocks) -> None:
-    people = People(service)
+    people = SavedPeople(service)
     demo.load(people.choices, None, here.identity, **QUIET)
     here.who.change(people.show, here.who, [there.photos_group, there.saved_group], **QUIET)
     here.identity.change(lambda: "", None, there.identity_note, **QUIET)

@@ -13,7 +13,7 @@ from photomaker_desktop.web.layout.page import Inputs
 from photomaker_desktop.web.service import Service
 
 
-class People:
+class SavedPeople:
     def __init__(self, service: Service) -> None:
         self._service = service
 
