@@ -22,6 +22,7 @@ from photomaker_desktop.weights.local.detection import read_json
 WRONG_SHAPE = re.compile(
     r"because (\S+) expected shape torch\.Size\(\[(.*?)\]\), but got torch\.Size\(\[(.*?)\]\)"
 )
+AGAIN = Text("Download it again.")
 LOCAL = {"local_files_only": True, "use_safetensors": True}
 
 
@@ -114,7 +115,7 @@ def check_whole(model: torch.nn.Module, name: str, path: Path) -> None:
 
 @contextmanager
 def weight_errors(
-    path: Path, todo: Text | str = "Download it again.", remedy: Remedy = WeightsInvalid.remedy
+    path: Path, todo: Text = AGAIN, remedy: Remedy = WeightsInvalid.remedy
 ) -> Iterator[None]:
     """Turns the libraries' errors about weights into ``WeightsInvalid``, except out of memory."""
     from diffusers.loaders.single_file_utils import SingleFileComponentError
