@@ -12,17 +12,30 @@ import torch
 from PIL import Image
 from torch import Tensor, nn
 
+from photomaker_desktop.core.photo import Face
 from photomaker_desktop.engine.tensor_files import read_tensors
+from photomaker_desktop.faces.crop import square
 from photomaker_desktop.identity.likeness import centroid, cosine, unit
 from photomaker_desktop.identity.tokens import Floats
 
 NAME = "sketchbook-judge"
 CHANNELS = (16, 32, 64, 96)
 SIDE = 128
+PORTRAIT = 3.0
+"""Side of a portrait in faces."""
 FEATURES = {"hair": 8, "hair_colour": 6, "skin": 4, "facial_hair": 4}
 """A person's features and their numbers of values, in the order of the classifier's outputs; what
 it names after them is not the person's."""
 NUMBERS = sum(FEATURES.values())
+
+
+def portrait(picture: Image.Image, face: Face) -> Image.Image:
+    """The square round a face in which it is as large as in the portraits that were learned."""
+    box = face.box
+    middle = box.left + box.width / 2, box.top + box.height / 2
+    side = min(round(PORTRAIT * max(box.width, box.height)), *picture.size)
+    cut = square(middle, side, *picture.size)
+    return picture.crop((cut.left, cut.top, cut.right, cut.bottom))
 
 
 class FeatureNet(nn.Module):
@@ -60,6 +73,15 @@ class DrawnFeatures:
     def likeness(self, picture: Image.Image, person: Floats) -> float:
         """0…1: the share of the person's features that agree."""
         return cosine(self.vectors([picture])[0], person)
+
+    def likenesses(
+        self, picture: Image.Image, faces: Sequence[Face], people: Sequence[Floats]
+    ) -> Floats:
+        """(people, faces) of 0…1: each face with its surroundings, as large as a portrait's."""
+        squares = [portrait(picture, face) for face in faces]
+        vectors: Sequence[Floats] = [*self.vectors(squares)] if squares else []
+        scores = [[cosine(vector, person) for vector in vectors] for person in people]
+        return np.array(scores, np.float32).reshape(len(people), len(faces))
 
     @torch.no_grad()
     def vectors(self, pictures: Sequence[Image.Image]) -> Floats:

@@ -22,6 +22,7 @@ from photomaker_desktop.engine import drawn_features
 from photomaker_desktop.engine.adapter import Adapter
 from photomaker_desktop.engine.devices import choose_dtype, detect
 from photomaker_desktop.engine.drawn_features import DrawnFeatures
+from photomaker_desktop.engine.face_pass.crop import left_to_right
 from photomaker_desktop.engine.generated_picture import GeneratedPicture, OnNote, OnProgress
 from photomaker_desktop.engine.generation_job import GenerationJob
 from photomaker_desktop.engine.generation_plan import (
@@ -271,6 +272,9 @@ class Generator:
         if not all(centroids):
             return None
         people = [np.frombuffer(centroid, np.float32) for centroid in centroids]
+        if models.judge and all(one.shape == (drawn_features.NUMBERS,) for one in people):
+            faces = self.faces_in(models, image) if models.detector else ()
+            return self._judge_of(models).likenesses(image, left_to_right(faces), people)
         return analysis.likenesses(image, people, self._face_models(models))
 
     def faces_in(self, models: ModelPaths, image: Image.Image) -> tuple[Face, ...]:

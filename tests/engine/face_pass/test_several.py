@@ -15,6 +15,7 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.engine.face_pass.work import FaceTarget, FaceTools, work_on_faces
 from photomaker_desktop.engine.generator import Generator
+from photomaker_desktop.identity.matching import match_people
 from photomaker_desktop.imaging.original import Original
 from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.training.judge import load_judge, read
@@ -83,6 +84,19 @@ def identity(image: Image.Image) -> NDArray[np.int64]:
 
 def agreement(one: NDArray[np.int64], other: NDArray[np.int64]) -> int:
     return int((one == other).sum())
+
+
+def test_each_person_is_found_in_their_own_half(
+    generator: Generator, models: ModelPaths, couple: Path
+) -> None:
+    """Ada stands left and Felix right; the judge of drawn people tells them apart."""
+    picture = Image.open(couple).convert("RGB")
+    people = [generator.drawn_person(models, [half]).tobytes() for half in halves(picture)]
+    likeness = generator.likenesses(models, picture, people)
+    assert likeness is not None and likeness.shape == (2, 2)
+    score = match_people(likeness)
+    assert score.confusion is not None and score.confusion < 0
+    assert likeness[0, 0] > likeness[1, 0] and likeness[1, 1] > likeness[0, 1]
 
 
 @pytest.fixture
