@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import psutil
@@ -12,8 +13,8 @@ from tests.support.waiting import until
 
 TOKEN = "0123456789abcdef" * 2
 QUIET = {"RAY_USAGE_STATS_ENABLED": "0", "RAY_AUTH_MODE": "token", "RAY_AUTH_TOKEN": TOKEN}
-MEMORY, SLOW = 100_000_000, 600.0
-"""Bytes, seconds."""
+MEMORY, SLOW, TRIES = 100_000_000, 600.0, 6
+"""Bytes, seconds, starts of a node."""
 
 
 class RayCluster:
@@ -27,27 +28,34 @@ class RayCluster:
 
     def start(self) -> None:
         """Returns when both nodes are there."""
-        self._port += 1  # the old one may not be free yet
-        log = self._folder / f"head-{self._port}.log"
-        self._node(log, "--head", f"--port={self._port}", "--include-dashboard=false")
-        until(lambda: "ray start --address='" in log.read_text(), "the head did not start", SLOW)
-        self.address = log.read_text().partition("ray start --address='")[2].partition("'")[0]
-        log = self._folder / "node.log"
-        self._node(log, f"--address={self.address}")
-        until(lambda: "Ray runtime started" in log.read_text(), "no second node", SLOW)
+        head = self._started("ray start --address='", "--head", "--include-dashboard=false")
+        self.address = head.partition("ray start --address='")[2].partition("'")[0]
+        self._started("Ray runtime started", f"--address={self.address}")
 
-    def _node(self, log: Path, *words: str) -> None:
+    def _started(self, sign: str, *words: str) -> str:
+        """What the node prints until ``sign``; it gives up by itself on a busy machine."""
+        for _ in range(TRIES):
+            self._port += 1  # the old one may not be free yet
+            port = [f"--port={self._port}"] if "--head" in words else []
+            log = self._folder / f"node-{self._port}.log"
+            node = self._node(log, *words, *port)
+            until(partial(_is_settled, log, sign, node), seconds=SLOW)
+            if sign in log.read_text():
+                self._nodes.append(node)
+                return log.read_text()
+        raise AssertionError(log.read_text())
+
+    def _node(self, log: Path, *words: str) -> subprocess.Popen[bytes]:
         ray = str(Path(sys.executable).with_name("ray"))
         usual = ["--num-cpus=1", "--disable-usage-stats", "--block"]
         with log.open("wb") as out:
-            node = subprocess.Popen(
+            return subprocess.Popen(
                 [ray, "start", *words, *usual, f"--object-store-memory={MEMORY}"],
                 env=self.environment,
                 stdin=subprocess.DEVNULL,
                 stdout=out,
                 stderr=subprocess.STDOUT,
             )
-        self._nodes.append(node)
 
     def kill_worker(self) -> bool:
         """Kill the process of one actor; whether there was one."""
@@ -72,6 +80,10 @@ class RayCluster:
             if psutil.pid_exists(node.pid):
                 found += psutil.Process(node.pid).children(recursive=True)
         return found
+
+
+def _is_settled(log: Path, sign: str, node: subprocess.Popen[bytes]) -> bool:
+    return sign in log.read_text() or node.poll() is not None
 
 
 def _words(process: psutil.Process) -> list[str]:
