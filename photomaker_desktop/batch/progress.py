@@ -5,6 +5,8 @@ from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from photomaker_desktop.core.text import Text
+
 WINDOW = 60
 """Pictures that the speed is taken from."""
 
@@ -13,7 +15,8 @@ WINDOW = 60
 class BatchProgress:
     """``total`` pictures, of which ``skipped`` were there before; ``failed`` by error code.
 
-    ``per_minute`` and ``seconds_left`` are None until two pictures are made.
+    ``lost`` says of each engine that was given up why. ``per_minute`` and ``seconds_left`` are None
+    until two pictures are made.
     """
 
     total: int = 0
@@ -23,6 +26,7 @@ class BatchProgress:
     running: int = 0
     engines: int = 0
     paused: bool = False
+    lost: tuple[Text, ...] = ()
     per_minute: float | None = None
     seconds_left: float | None = None
 

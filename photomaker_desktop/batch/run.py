@@ -32,6 +32,7 @@ from photomaker_desktop.core.messages import (
     Ready,
 )
 from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.marking.marker import Marker
 from photomaker_desktop.storage import settings
 from photomaker_desktop.storage.files import write_atomic
@@ -82,6 +83,7 @@ class BatchRun:
         self._speed = Speed()
         self._made = self._jobs = self._writing = 0
         self._paused = self._stopping = False
+        self._lost: list[Text] = []
         self._error: PhotoMakerError | None = None
         report.settle(self._tasks)
         waiting = [task for task in self._tasks if task.key not in report.done]
@@ -145,6 +147,7 @@ class BatchRun:
                 running=sum(bool(working.jobs) for working in self._working),
                 engines=len(self._working),
                 paused=self._paused,
+                lost=tuple(self._lost),
                 per_minute=None if rate is None else rate * 60,
             )
         return replace(progress, seconds_left=None if rate is None else progress.left / rate)
@@ -291,6 +294,8 @@ class BatchRun:
         if working not in self._working:
             return []
         self._working.remove(working)
+        name = working.engine.name
+        self._lost.append(Text("{name} is not used: {error}", name=name, error=error.message))
         for task in working.jobs.values():
             self._queue.put_back(task)
         working.jobs.clear()

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import Any
 
+import msgspec
 from tqdm import tqdm
 
 from photomaker_desktop.batch.estimate import Estimate, duration
@@ -18,6 +19,7 @@ from photomaker_desktop.batch.run import BatchRun
 from photomaker_desktop.batch.table import Table
 from photomaker_desktop.commands.output import print_json
 from photomaker_desktop.core.file_sizes import size_text
+from photomaker_desktop.core.text import to_english
 
 BAR = "{n_fmt} of {total_fmt} {bar} {postfix}"
 EVERY, JSON_EVERY, LINE_EVERY = 0.5, 2.0, 20.0
@@ -28,7 +30,7 @@ class Terminal:
     """Errors and progress go to stderr, file names and JSON to stdout."""
 
     def __init__(self, *, as_json: bool) -> None:
-        self._json = as_json
+        self._json, self._lost = as_json, 0
         self._entries: queue.SimpleQueue[Entry] = queue.SimpleQueue()
         self._bar: Any = None
         self._said = time.monotonic()
@@ -105,6 +107,12 @@ class Terminal:
 
     def _show(self, progress: BatchProgress, *, last: bool = False) -> None:
         self._show_entries()
+        for text in progress.lost[self._lost :]:
+            if self._json:
+                self._event("engine_lost", {"text": str(text)})
+            else:
+                print(text, file=sys.stderr)
+        self._lost = len(progress.lost)
         due = time.monotonic() - self._said >= (JSON_EVERY if self._json else LINE_EVERY)
         if self._json and (due or last):
             self._event("end" if last else "progress", progress)
@@ -131,9 +139,7 @@ class Terminal:
             print(f"Stopped; {progress.left} left. The same command goes on.", file=sys.stderr)
 
     def _event(self, name: str, data: object) -> None:
-        import msgspec
-
-        plain = msgspec.to_builtins(data)
+        plain = msgspec.to_builtins(data, enc_hook=to_english)
         print_json({"event": name} | plain)
         sys.stdout.flush()
 

@@ -6950,6 +6950,10 @@
         <translation>{name} ist keine Arbeitsmappe.</translation>
     </message>
     <message>
+        <source>{name} is not used: {error}</source>
+        <translation>{name} wird nicht verwendet: {error}</translation>
+    </message>
+    <message>
         <source>{name} is too large.</source>
         <translation>{name} ist zu groß.</translation>
     </message>

@@ -6950,6 +6950,10 @@
         <translation>{name} no es un libro de cálculo.</translation>
     </message>
     <message>
+        <source>{name} is not used: {error}</source>
+        <translation>{name} no se usa: {error}</translation>
+    </message>
+    <message>
         <source>{name} is too large.</source>
         <translation>{name} es demasiado grande.</translation>
     </message>

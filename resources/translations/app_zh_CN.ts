@@ -6925,6 +6925,10 @@
         <translation>{name} 不是工作簿。</translation>
     </message>
     <message>
+        <source>{name} is not used: {error}</source>
+        <translation>未使用 {name}：{error}</translation>
+    </message>
+    <message>
         <source>{name} is too large.</source>
         <translation>{name} 太大。</translation>
     </message>

@@ -10,13 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from photomaker_desktop.batch.engines import TableEngine
+from photomaker_desktop.batch.engines import Hear, TableEngine
 from photomaker_desktop.batch.plan import PictureTask
 from photomaker_desktop.batch.progress import BatchProgress
 from photomaker_desktop.batch.report import Entry, TableReport
 from photomaker_desktop.batch.run import BatchRun
 from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.errors import Cancelled, DeviceError, PhotoMakerError, StorageError
+from photomaker_desktop.core.framing import failure
+from photomaker_desktop.core.messages import Generate
 from photomaker_desktop.imaging.recipes import read_recipe
 from tests.support.batch.make import models, planned, simple, write_csv
 from tests.support.batch.standin import begun, engines
@@ -167,28 +169,36 @@ def test_rows_of_one_person_and_words_stay_together(tmp_path: Path) -> None:
     assert changes == 3
 
 
+class Missing:
+    """An engine on a device that is not there."""
+
+    name = "cuda:7"
+
+    def begin(self, hear: Hear) -> None:
+        self._hear = hear
+
+    def submit(self, job: Generate) -> None:
+        error = DeviceError("The device “cuda:7” was not found.")
+        threading.Thread(target=self._hear, args=(failure(job.job, error),)).start()
+
+    def cancel(self, job: str) -> None: ...
+    def close(self) -> None: ...
+
+
 def test_no_engine_at_all_is_an_error_not_a_wait(tmp_path: Path) -> None:
-    class Broken:
-        name = "cuda:7"
-
-        def begin(self, hear: object) -> None:
-            self.hear = hear
-
-        def submit(self, job: object) -> None:
-            from photomaker_desktop.core.framing import failure
-
-            error = DeviceError("The device “cuda:7” was not found.")
-            threading.Thread(target=self.hear, args=(failure(job.job, error),)).start()  # type: ignore[attr-defined,arg-type]
-
-        def cancel(self, job: str) -> None: ...
-        def close(self) -> None: ...
-
     with TableReport.open(tmp_path / "out") as report:
         batch = BatchRun(planned(simple(tmp_path, 3)).tasks, report, models, EngineOptions())
-        batch.start([Broken()])  # type: ignore[list-item]
+        batch.start([Missing()])
         assert batch.wait(PATIENCE)
         with pytest.raises(DeviceError, match="cuda:7"):
             batch.close()
+
+
+def test_a_device_that_is_not_there_is_told_of_and_its_work_goes_to_others(tmp_path: Path) -> None:
+    places = [Missing(), *engines(tmp_path / "e", "cpu")]
+    progress, _ = run_all(planned(simple(tmp_path, 4)).tasks, tmp_path / "out", places)
+    assert (progress.done, progress.failures) == (4, 0)
+    assert "cuda:7 is not used: The device “cuda:7” was not found." in str(progress.lost[0])
 
 
 def test_one_batch_at_a_time_writes_to_a_folder(tmp_path: Path) -> None:

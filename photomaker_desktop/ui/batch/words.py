@@ -55,4 +55,5 @@ def progress_words(progress: BatchProgress) -> str:
     for code, count in sorted(progress.failed.items()):
         kind = kinds.get(code, tr("failed"))
         parts.append(tr("{kind}: {count}").format(kind=kind, count=count))
+    parts += [translate(text) for text in progress.lost]
     return " · ".join(parts)
