@@ -6,6 +6,7 @@ words alone. One bad style of theirs is left out, not its file.
 
 import csv
 import io
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
@@ -65,6 +66,8 @@ def read_styles(path: Path) -> tuple[tuple[Style, ...], tuple[Text, ...]]:
     Raises ``OSError``, ``ValueError`` or ``StorageError`` for a file that cannot be used at all.
     """
     data = read_regular(path, MAX_FILE)
+    if data.startswith(b"\xef\xbb\xbf"):
+        data = data[3:]  # what Windows' editors put before UTF-8
     if path.suffix.lower() == ".csv":
         return _usable(path, rows(data))
     found = from_json(data, cast("type[Entries]", Entries))
@@ -130,7 +133,7 @@ def _of_other_program(entry: Any, source: str) -> Style | None:
         prompt = before + PLACE + after.replace(PLACE, "")
     else:
         prompt = f"{PLACE}, {prompt}" if prompt else PLACE
-    return Style(name, prompt, negative, source)
+    return Style(_line(name), prompt, negative, source)
 
 
 def _text(entry: dict[str, Any], keys: tuple[str, ...]) -> str:
@@ -138,3 +141,12 @@ def _text(entry: dict[str, Any], keys: tuple[str, ...]) -> str:
     if not isinstance(value, str):
         raise ValueError(f"its {keys[0]} is not text")
     return value.strip()
+
+
+def _line(name: str) -> str:
+    return " ".join("".join(map(_visible, name)).split())
+
+
+def _visible(letter: str) -> str:
+    """A space for what would move a line or a terminal's cursor."""
+    return " " if unicodedata.category(letter) in ("Cc", "Cs") else letter

@@ -110,7 +110,8 @@ class LimitedConnection(H11Protocol):
     def _allowed(self) -> float:
         limits = self.limits
         if self.owed == "body":
-            return limits.body + self._came / limits.body_rate
+            wanted = self.conn.our_state is not h11.DONE  # else it was answered without it
+            return limits.body + (self._came / limits.body_rate if wanted else 0)
         return limits.head if self.owed == "head" else limits.reading
 
     def _make_room(self) -> None:

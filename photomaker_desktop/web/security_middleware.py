@@ -2,10 +2,12 @@
 
 import html
 import json
+import logging
 import math
+import traceback
 import urllib.parse
-from contextlib import suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from starlette.concurrency import run_in_threadpool
 from starlette.formparsers import MultiPartException
@@ -34,6 +36,7 @@ MOST_FORM = 10_000
 MANIFEST = {"name": "PhotoMaker Desktop", "display": "browser", "start_url": "/"}
 FETCHING = ("/file=http:", "/file=https:", "/proxy=")
 """Gradio would fetch these addresses for whoever asks."""
+log = logging.getLogger(__name__)
 UNUSED = ("/process_recording", "/vibe-", "/undo-vibe-", "/run-history", "/profiling")
 """Gradio's own tools, which this page does not need: one starts ffmpeg with what was sent."""
 HEADERS = {
@@ -68,12 +71,29 @@ class SecurityMiddleware:
         if scope["type"] == "lifespan":
             await self.app(scope, receive, send)
         elif scope["type"] == "http":
-            with suppress(ClientDisconnect):  # whoever asked has gone
-                most = most_body(Request(scope))
-                receive = limited(receive, most, too_large(most))
-                await self._http(Request(scope, receive), with_headers(send))
+            most = most_body(Request(scope))
+            receive = limited(receive, most, too_large(most))
+            await self._answer(Request(scope, receive), with_headers(send))
         else:
             await send({"type": "websocket.close", "code": 1008})
+
+    async def _answer(self, request: Request, send: Send) -> None:
+        """Nonsense makes Gradio raise, usually after its answer; that is a line in the log."""
+        begun = False
+
+        async def sending(message: Message) -> None:
+            nonlocal begun
+            begun = True
+            await send(message)
+
+        try:
+            await self._http(request, sending)
+        except ClientDisconnect:
+            pass  # whoever asked has gone
+        except Exception as error:  # noqa: BLE001 - the edge of the server
+            log.error("A request failed: %s", place_of(error))
+            if not begun:
+                await refusal(500, "This request failed.")(request.scope, request.receive, send)
 
     async def _http(self, request: Request, send: Send) -> None:
         try:
@@ -150,6 +170,13 @@ class SecurityMiddleware:
 
     def _page(self, status: int, message: str = "") -> Response:
         return HTMLResponse(login_page(message, by_password=self.by_password), status)
+
+
+def place_of(error: BaseException) -> str:
+    """The kind of an error and where it was raised, without its words."""
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f" in {Path(frames[-1].filename).name}, line {frames[-1].lineno}" if frames else ""
+    return f"{type(error).__name__}{where}"
 
 
 def manifest(request: Request) -> Response | None:

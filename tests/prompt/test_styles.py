@@ -156,3 +156,12 @@ def test_a_place_inside_an_alternative_is_refused(tmp_path: Path) -> None:
     (tmp_path / "x.json").write_text(style)
     (problem,) = load_styles(str(tmp_path)).problems
     assert "inside an alternative" in str(problem)
+
+
+def test_a_mark_before_the_file_and_control_characters_cost_nothing(tmp_path: Path) -> None:
+    """What Windows' editors write, and what would move a terminal's cursor."""
+    own = json.dumps([{"name": "\x1b[31mNight\nwalk", "prompt": "at night, {prompt}"}])
+    (tmp_path / "own.json").write_bytes(b"\xef\xbb\xbf" + own.encode())
+    styles = load_styles(str(tmp_path))
+    assert styles.problems == ()
+    assert styles.named("[31mNight walk").prompt == "at night, {prompt}"

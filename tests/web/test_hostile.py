@@ -170,6 +170,34 @@ def test_too_few_values_are_refused_and_not_written_down(server: Served) -> None
     assert "Traceback" not in server.said()
 
 
+NONSENSE = (
+    ("queue/join", b'{"data": [], "fn_index": 99999, "session_hash": "x"}'),
+    ("queue/join", b'{"data": [], "fn_index": -1, "session_hash": "zebrafish"}'),
+    ("queue/join", b"[" * 50_000),
+    ("call/generate", b'{"data": "x"}'),
+    ("call/measure", b'{"data": [NaN, Infinity]}'),
+    ("component_server", b'{"data": {}, "component_id": 1, "session_hash": "x", "fn_name": "x"}'),
+    ("cancel", b"{}"),
+    ("reset", b"null"),
+    ("vibe-edit/", b'{"prompt": "x"}'),
+    ("process_recording", b"{}"),
+)
+
+
+def test_nonsense_leaves_no_traceback(server: Served) -> None:
+    with server.guest() as guest:
+        for path, body in NONSENSE:
+            kind = {"content-type": "application/json"}
+            guest.post(f"/gradio_api/{path}", content=body, headers=kind)
+        for field in ("", "0123456789", '--x\r\nContent-Disposition: form-data; name="files"'):
+            kind = {"content-type": "multipart/form-data; boundary=x"}
+            answer = guest.post("/gradio_api/upload", content=field.encode(), headers=kind)
+            assert answer.status_code < 500
+        assert guest.get("/config").status_code == 200
+    assert "Traceback" not in server.said()
+    assert "zebrafish" not in server.said()
+
+
 def test_1000_requests_are_slowed_down(server: Served) -> None:
     """The last one: after it this address has to wait."""
     with httpx.Client(base_url=server.url) as stranger:
