@@ -155,8 +155,8 @@ def test_1000_files_at_once_are_too_many(server: Served) -> None:
 def test_a_control_model_is_never_a_path(server: Served) -> None:
     with server.guest() as guest:
         (path,) = upload(guest, "line.png", uuid.uuid4().bytes).json()
-        words: list[Any] = ["a man", None, [], "man", "", "", "", "draft", "1:1", 1, 1, 2]
-        words += ["", -1, -1, "", -1, [], file(path), str(server.home), -1]
+        words: list[Any] = ["a man", None, [], "man", "", "", "", "draft", "1:1", 1, -1, "", 1, 2]
+        words += ["", -1, -1, "", -1, [], False, file(path), str(server.home), -1]
         kind, answer = call(guest, "generate", words)
     assert kind == "error"
     assert "no ControlNet" in answer or "not in the list" in answer
