@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>Your own photo studio</source>
-        <translation>Dein eigenes Fotostudio</translation>
+        <translation>Ihr eigenes Fotostudio</translation>
     </message>
     <message>
         <source>Add a few photos of a person. PhotoMaker learns the face and puts them in any scene you describe.</source>
-        <translation>Füge ein paar Fotos einer Person hinzu. PhotoMaker lernt das Gesicht und setzt die Person in jede Szene, die du beschreibst.</translation>
+        <translation>Fügen Sie ein paar Fotos einer Person hinzu. PhotoMaker lernt das Gesicht und setzt die Person in jede Szene, die Sie beschreiben.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: no account, no cloud, no telemetry.</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>People are saved, so you add them only once.</source>
-        <translation>Personen werden gespeichert; du fügst sie nur einmal hinzu.</translation>
+        <translation>Personen werden gespeichert; Sie fügen sie nur einmal hinzu.</translation>
     </message>
     <message>
         <source>Only use photos of people who agreed to it.</source>
-        <translation>Verwende nur Fotos von Menschen, die zugestimmt haben.</translation>
+        <translation>Verwenden Sie nur Fotos von Menschen, die zugestimmt haben.</translation>
     </message>
     <message>
         <source>The engine</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>What your computer can run</source>
-        <translation>Was dein Computer kann</translation>
+        <translation>Was Ihr Computer kann</translation>
     </message>
     <message>
         <source>Checking the hardware …</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Photographs need a graphics card with 4 GB or more; on a processor each takes many minutes. You can still download the models and try.</source>
-        <translation>Fotos brauchen eine Grafikkarte mit mindestens 4 GB; auf dem Prozessor dauert jedes viele Minuten. Du kannst die Modelle trotzdem laden und es ausprobieren.</translation>
+        <translation>Fotos brauchen eine Grafikkarte mit mindestens 4 GB; auf dem Prozessor dauert jedes viele Minuten. Sie können die Modelle trotzdem laden und es ausprobieren.</translation>
     </message>
     <message>
         <source>“{title}” fits this card: one download of {size}.</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>The default folders suit most people. You can change them later.</source>
-        <translation>Die Standardordner passen meistens. Du kannst sie später ändern.</translation>
+        <translation>Die Standardordner passen meistens. Sie können sie später ändern.</translation>
     </message>
     <message>
         <source>People and pictures</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Models are large: choose a disk with room for 10 GB or more.</source>
-        <translation>Modelle sind groß: wähle ein Laufwerk mit Platz für 10 GB oder mehr.</translation>
+        <translation>Modelle sind groß: Wählen Sie ein Laufwerk mit Platz für 10 GB oder mehr.</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>New versions are on the project page; download them when you like.</source>
-        <translation>Neue Versionen gibt es auf der Projektseite; lade sie, wann du willst.</translation>
+        <translation>Neue Versionen gibt es auf der Projektseite; laden Sie sie, wann Sie wollen.</translation>
     </message>
     <message>
         <source>Library</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>The graphics driver is too old. Update it, then choose the NVIDIA engine here. Until then, the processor is used.</source>
-        <translation>Der Grafiktreiber ist zu alt. Aktualisiere ihn und wähle dann hier die NVIDIA-Engine. Bis dahin wird der Prozessor verwendet.</translation>
+        <translation>Der Grafiktreiber ist zu alt. Aktualisieren Sie ihn und wählen Sie dann hier die NVIDIA-Engine. Bis dahin wird der Prozessor verwendet.</translation>
     </message>
     <message>
         <source>The graphics card is not supported. The processor is used instead.</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>This copy cannot download an engine for this graphics card. You can install one from a file.</source>
-        <translation>Diese Programmversion kann keine Engine für diese Grafikkarte laden. Du kannst eine aus einer Datei installieren.</translation>
+        <translation>Diese Programmversion kann keine Engine für diese Grafikkarte laden. Sie können eine aus einer Datei installieren.</translation>
     </message>
     <message>
         <source>The engine does not support this computer.</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Always on. Only downloads that you start can use the network.</source>
-        <translation>Immer an. Nur Downloads, die du startest, dürfen ins Netz.</translation>
+        <translation>Immer an. Nur Downloads, die Sie starten, dürfen ins Netz.</translation>
     </message>
     <message>
         <source>&amp;Add a person …</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Opens the folder with your people and pictures.</source>
-        <translation>Öffnet den Ordner mit deinen Personen und Bildern.</translation>
+        <translation>Öffnet den Ordner mit Ihren Personen und Bildern.</translation>
     </message>
     <message>
         <source>&amp;Models</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Where you make pictures.</source>
-        <translation>Hier machst du Bilder.</translation>
+        <translation>Hier machen Sie Bilder.</translation>
     </message>
     <message>
         <source>&amp;Gallery</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Look for its window, or wait a moment. If it hangs, quit it and start again.</source>
-        <translation>Suche sein Fenster oder warte einen Moment. Hängt es, beende es und starte neu.</translation>
+        <translation>Suchen Sie sein Fenster oder warten Sie einen Moment. Hängt es, beenden Sie es und starten Sie neu.</translation>
     </message>
     <message>
         <source>about {time}</source>
@@ -741,23 +741,23 @@
     </message>
     <message>
         <source>PhotoMaker will ask github.com for the latest version number. Nothing about you, your people or your pictures is sent. Check now?</source>
-        <translation>PhotoMaker fragt github.com nach der neuesten Versionsnummer. Nichts über dich, deine Personen oder Bilder wird gesendet. Jetzt prüfen?</translation>
+        <translation>PhotoMaker fragt github.com nach der neuesten Versionsnummer. Nichts über Sie, Ihre Personen oder Bilder wird gesendet. Jetzt prüfen?</translation>
     </message>
     <message>
         <source>You have the latest version, {own}.</source>
-        <translation>Du hast die neueste Version, {own}.</translation>
+        <translation>Sie haben die neueste Version, {own}.</translation>
     </message>
     <message>
         <source>Version {new} is available; you have {own}. Download it from {page}.</source>
-        <translation>Version {new} ist verfügbar; du hast {own}. Download: {page}.</translation>
+        <translation>Version {new} ist verfügbar; Sie haben {own}. Download: {page}.</translation>
     </message>
     <message>
         <source>This is not a valid address. Use {scheme}:// and a host name.</source>
-        <translation>Das ist keine gültige Adresse. Verwende {scheme}:// und einen Hostnamen.</translation>
+        <translation>Das ist keine gültige Adresse. Verwenden Sie {scheme}:// und einen Hostnamen.</translation>
     </message>
     <message>
         <source>Write devices such as cuda:1, with commas between them.</source>
-        <translation>Schreibe Geräte wie cuda:1, mit Kommas dazwischen.</translation>
+        <translation>Schreiben Sie Geräte wie cuda:1, mit Kommas dazwischen.</translation>
     </message>
     <message>
         <source>{n}%</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Rows with mistakes: {count}. They are left out until you mend them.</source>
-        <translation>Zeilen mit Fehlern: {count}. Sie werden ausgelassen, bis du sie korrigierst.</translation>
+        <translation>Zeilen mit Fehlern: {count}. Sie werden ausgelassen, bis Sie sie korrigieren.</translation>
     </message>
     <message>
         <source>Pictures: {count}.</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Pictures are not loaded from the web. Copy or save the picture first.</source>
-        <translation>Bilder werden nicht aus dem Web geladen. Kopiere oder speichere das Bild zuerst.</translation>
+        <translation>Bilder werden nicht aus dem Web geladen. Kopieren oder speichern Sie das Bild zuerst.</translation>
     </message>
     <message>
         <source>There is no photo to paste.</source>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>Two to four clear photos work best; you can also paste them.</source>
-        <translation>Zwei bis vier klare Fotos sind am besten; du kannst sie auch einfügen.</translation>
+        <translation>Zwei bis vier klare Fotos sind am besten; Sie können sie auch einfügen.</translation>
     </message>
     <message>
         <source>Choose photos …</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>Import a CSV, JSON Lines or Excel file: each row is a request. Columns are called prompt, person, seed, style …; any other column fills {fields} in prompts.</source>
-        <translation>Importiere eine CSV-, JSON-Lines- oder Excel-Datei: Jede Zeile ist ein Auftrag. Spalten heißen prompt, person, seed, style …; jede andere Spalte füllt {fields} in Prompts.</translation>
+        <translation>Importieren Sie eine CSV-, JSON-Lines- oder Excel-Datei: Jede Zeile ist ein Auftrag. Spalten heißen prompt, person, seed, style …; jede andere Spalte füllt {fields} in Prompts.</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>Stop the table that is being made first.</source>
-        <translation>Stoppe zuerst die laufende Tabelle.</translation>
+        <translation>Stoppen Sie zuerst die laufende Tabelle.</translation>
     </message>
     <message>
         <source>-pictures</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>Your people and pictures are safe; they are saved as soon as they are made. Nothing was sent. If this happens again, the report below helps to find the cause.</source>
-        <translation>Deine Personen und Bilder sind sicher; sie werden sofort gespeichert. Nichts wurde gesendet. Passiert es erneut, hilft der Bericht unten, die Ursache zu finden.</translation>
+        <translation>Ihre Personen und Bilder sind sicher; sie werden sofort gespeichert. Nichts wurde gesendet. Passiert es erneut, hilft der Bericht unten, die Ursache zu finden.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>No engine is installed yet. Download it once; after that, everything works offline.</source>
-        <translation>Es ist noch keine Engine installiert. Lade sie einmal; danach funktioniert alles offline.</translation>
+        <translation>Es ist noch keine Engine installiert. Laden Sie sie einmal; danach funktioniert alles offline.</translation>
     </message>
     <message>
         <source>{kind} is in use: PyTorch {version}, tested with a picture in {n} s.</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>Remove all engines and their downloads? People, pictures and models stay. You cannot make pictures until you install an engine again.</source>
-        <translation>Alle Engines und ihre Downloads entfernen? Personen, Bilder und Modelle bleiben. Bilder sind erst wieder möglich, wenn du eine Engine installierst.</translation>
+        <translation>Alle Engines und ihre Downloads entfernen? Personen, Bilder und Modelle bleiben. Bilder sind erst wieder möglich, wenn Sie eine Engine installieren.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Leave this off if you share the report with people you don&apos;t know.</source>
-        <translation>Lass das aus, wenn du den Bericht Fremden zeigst.</translation>
+        <translation>Lassen Sie das aus, wenn Sie den Bericht Fremden zeigen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1712,11 +1712,11 @@
     </message>
     <message>
         <source>Add a person first.</source>
-        <translation>Füge zuerst eine Person hinzu.</translation>
+        <translation>Fügen Sie zuerst eine Person hinzu.</translation>
     </message>
     <message>
         <source>Face {number} of {count}, from the left. Click another one.</source>
-        <translation>Gesicht {number} von {count}, von links. Klicke ein anderes an.</translation>
+        <translation>Gesicht {number} von {count}, von links. Klicken Sie ein anderes an.</translation>
     </message>
     <message>
         <source>One face was found.</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>You can change everything later in Preferences.</source>
-        <translation>Du kannst alles später in den Einstellungen ändern.</translation>
+        <translation>Sie können alles später in den Einstellungen ändern.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>Describe a picture and press Generate. It appears here.</source>
-        <translation>Beschreibe ein Bild und drücke „Bilder machen“. Es erscheint hier.</translation>
+        <translation>Beschreiben Sie ein Bild und drücken Sie „Bilder machen“. Es erscheint hier.</translation>
     </message>
     <message>
         <source>No matches</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Use at least {least} characters; four random words work well.</source>
-        <translation>Verwende mindestens {least} Zeichen; vier zufällige Wörter sind gut.</translation>
+        <translation>Verwenden Sie mindestens {least} Zeichen; vier zufällige Wörter sind gut.</translation>
     </message>
     <message>
         <source>The passphrases do not match.</source>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>A table is being made. Stop it first.</source>
-        <translation>Eine Tabelle wird gerade verarbeitet. Halte sie zuerst an.</translation>
+        <translation>Eine Tabelle wird gerade verarbeitet. Halten Sie sie zuerst an.</translation>
     </message>
     <message>
         <source>A private photo studio: a few photos of a person are enough to put them in any scene, entirely on this computer.&lt;br&gt;&lt;br&gt;Version {version}, Apache-2.0.</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>Files you already have</source>
-        <translation>Dateien, die du schon hast</translation>
+        <translation>Dateien, die Sie schon haben</translation>
     </message>
     <message>
         <source>A folder from ComfyUI, A1111, Forge or Hugging Face: compatible files are verified and used in place. Nothing is copied.</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>Another download or move is running. Wait for it or stop it.</source>
-        <translation>Ein anderer Download oder Umzug läuft. Warte darauf oder stoppe ihn.</translation>
+        <translation>Ein anderer Download oder Umzug läuft. Warten Sie darauf oder stoppen Sie ihn.</translation>
     </message>
     <message>
         <source>Scan a folder</source>
@@ -2470,7 +2470,7 @@
     <name>OlderPictures</name>
     <message>
         <source>Update these people first to score their pictures: {names}</source>
-        <translation>Aktualisiere zuerst diese Personen, um ihre Bilder zu bewerten: {names}</translation>
+        <translation>Aktualisieren Sie zuerst diese Personen, um ihre Bilder zu bewerten: {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) scored.</source>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation>Was möchtest du tun?</translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>Search commands</source>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>The word used for this person in prompts. You can enter your own.</source>
-        <translation>Das Wort für diese Person in Prompts. Du kannst ein eigenes eingeben.</translation>
+        <translation>Das Wort für diese Person in Prompts. Sie können ein eigenes eingeben.</translation>
     </message>
     <message>
         <source>&amp;Keep the photos in the library</source>
@@ -2804,7 +2804,7 @@
     </message>
     <message>
         <source>Draw a square around the head.</source>
-        <translation>Ziehe ein Quadrat um den Kopf.</translation>
+        <translation>Ziehen Sie ein Quadrat um den Kopf.</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -3135,7 +3135,7 @@
     </message>
     <message>
         <source>Allowed (started by you)</source>
-        <translation>Erlaubt (von dir gestartet)</translation>
+        <translation>Erlaubt (von Ihnen gestartet)</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>Keep this code in a safe place</source>
-        <translation>Bewahre diesen Code sicher auf</translation>
+        <translation>Bewahren Sie diesen Code sicher auf</translation>
     </message>
     <message>
         <source>It opens the library if you lose the passphrase or the keyring.</source>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>Choose a person, describe the picture and press Generate.</source>
-        <translation>Wählen Sie eine Person, beschreiben Sie das Bild und klicken Sie auf Generieren.</translation>
+        <translation>Wählen Sie eine Person, beschreiben Sie das Bild und klicken Sie auf „Bilder machen“.</translation>
     </message>
 </context>
 <context>
@@ -3681,7 +3681,7 @@
     </message>
     <message>
         <source>Your download may use the network; everything else is blocked.</source>
-        <translation>Dein Download darf ins Netz; alles andere ist blockiert.</translation>
+        <translation>Ihr Download darf ins Netz; alles andere ist blockiert.</translation>
     </message>
     <message>
         <source>The offline lock is on: nothing leaves this computer.</source>
@@ -3708,7 +3708,7 @@
     </message>
     <message>
         <source>your own file</source>
-        <translation>deine eigene Datei</translation>
+        <translation>Ihre eigene Datei</translation>
     </message>
     <message>
         <source>Verify {name}</source>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
         <source>Stop using {name}? Your file stays at {path}</source>
-        <translation>{name} nicht mehr verwenden? Deine Datei bleibt unter {path}</translation>
+        <translation>{name} nicht mehr verwenden? Ihre Datei bleibt unter {path}</translation>
     </message>
     <message>
         <source>Models</source>
@@ -3755,7 +3755,7 @@
     </message>
     <message>
         <source>Describe the picture, or choose a prompt template.</source>
-        <translation>Beschreibe das Bild oder wähle eine Prompt-Vorlage.</translation>
+        <translation>Beschreiben Sie das Bild oder wählen Sie eine Prompt-Vorlage.</translation>
     </message>
     <message>
         <source>Not on this computer, so left out: {names}</source>
@@ -3770,7 +3770,7 @@
     </message>
     <message>
         <source>Styles add words to your prompt.</source>
-        <translation>Stile fügen deinem Prompt Wörter hinzu.</translation>
+        <translation>Stile fügen Ihrem Prompt Wörter hinzu.</translation>
     </message>
     <message>
         <source>No style</source>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>Use at least {least} characters; four random words work well.</source>
-        <translation>Verwende mindestens {least} Zeichen; vier zufällige Wörter sind gut.</translation>
+        <translation>Verwenden Sie mindestens {least} Zeichen; vier zufällige Wörter sind gut.</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
@@ -3939,7 +3939,7 @@
     </message>
     <message>
         <source>A weight file that contains code can do anything on your computer.</source>
-        <translation>Eine Gewichtsdatei mit Programmcode kann auf deinem Computer alles anrichten.</translation>
+        <translation>Eine Gewichtsdatei mit Programmcode kann auf Ihrem Computer alles anrichten.</translation>
     </message>
     <message>
         <source>This is a one-time download of about {total}.</source>
@@ -3947,31 +3947,31 @@
     </message>
     <message>
         <source>Accept the terms on the model&apos;s page, create a read token there, and save it on the Models page (“photomaker-desktop models token set”).</source>
-        <translation>Stimme auf der Seite des Modells den Bedingungen zu, lege dort ein Lesetoken an und gib es auf der Seite „Modelle“ ein („photomaker-desktop models token set“).</translation>
+        <translation>Stimmen Sie auf der Seite des Modells den Bedingungen zu, legen Sie dort ein Lesetoken an und geben Sie es auf der Seite „Modelle“ ein („photomaker-desktop models token set“).</translation>
     </message>
     <message>
         <source>Add a sharp, well lit photo of the face.</source>
-        <translation>Füge ein scharfes, gut beleuchtetes Foto des Gesichts hinzu.</translation>
+        <translation>Fügen Sie ein scharfes, gut beleuchtetes Foto des Gesichts hinzu.</translation>
     </message>
     <message>
         <source>Add another photo, or remove the odd one.</source>
-        <translation>Füge ein weiteres Foto hinzu oder entferne das, das nicht dazugehört.</translation>
+        <translation>Fügen Sie ein weiteres Foto hinzu oder entfernen Sie das, das nicht dazugehört.</translation>
     </message>
     <message>
         <source>Add a colour photo, or the pictures may turn out grey.</source>
-        <translation>Füge eines in Farbe hinzu, sonst werden die Bilder vielleicht grau.</translation>
+        <translation>Fügen Sie eines in Farbe hinzu, sonst werden die Bilder vielleicht grau.</translation>
     </message>
     <message>
         <source>Add a photo that looks at the camera.</source>
-        <translation>Füge eines hinzu, das in die Kamera blickt.</translation>
+        <translation>Fügen Sie eines hinzu, das in die Kamera blickt.</translation>
     </message>
     <message>
         <source>Add photos that show the face clearly.</source>
-        <translation>Füge Fotos hinzu, die das Gesicht deutlich zeigen.</translation>
+        <translation>Fügen Sie Fotos hinzu, die das Gesicht deutlich zeigen.</translation>
     </message>
     <message>
         <source>Add the person first.</source>
-        <translation>Füge zuerst die Person hinzu.</translation>
+        <translation>Fügen Sie zuerst die Person hinzu.</translation>
     </message>
     <message>
         <source>Alternatives can be nested at most {most} levels deep.</source>
@@ -4007,7 +4007,7 @@
     </message>
     <message>
         <source>Ask whoever gave you the file.</source>
-        <translation>Frage die Person, von der du die Datei hast.</translation>
+        <translation>Fragen Sie die Person, von der Sie die Datei haben.</translation>
     </message>
     <message>
         <source>Astronaut</source>
@@ -4023,7 +4023,7 @@
     </message>
     <message>
         <source>Restore it, or check the library.</source>
-        <translation>Stelle es wieder her oder prüfe die Bibliothek.</translation>
+        <translation>Stellen Sie es wieder her oder prüfen Sie die Bibliothek.</translation>
     </message>
     <message>
         <source>Installing the engine took too long and was stopped.</source>
@@ -4043,55 +4043,55 @@
     </message>
     <message>
         <source>Check that the crop shows the face.</source>
-        <translation>Prüfe, ob der Ausschnitt das Gesicht zeigt.</translation>
+        <translation>Prüfen Sie, ob der Ausschnitt das Gesicht zeigt.</translation>
     </message>
     <message>
         <source>Check that the folder exists and is writable.</source>
-        <translation>Prüfe, ob der Ordner existiert und du darin schreiben darfst.</translation>
+        <translation>Prüfen Sie, ob der Ordner existiert und Sie darin schreiben dürfen.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date, and whether a firewall intercepts connections.</source>
-        <translation>Prüfe das Datum dieses Computers und ob eine Firewall mitliest.</translation>
+        <translation>Prüfen Sie das Datum dieses Computers und ob eine Firewall mitliest.</translation>
     </message>
     <message>
         <source>Check the library, or bring the file back from a backup.</source>
-        <translation>Prüfe die Bibliothek oder hole die Datei aus einer Sicherung zurück.</translation>
+        <translation>Prüfen Sie die Bibliothek oder holen Sie die Datei aus einer Sicherung zurück.</translation>
     </message>
     <message>
         <source>Check the library; the file is kept.</source>
-        <translation>Prüfe die Bibliothek; die Datei bleibt erhalten.</translation>
+        <translation>Prüfen Sie die Bibliothek; die Datei bleibt erhalten.</translation>
     </message>
     <message>
         <source>Check the mirror in Preferences, or check for updates.</source>
-        <translation>Prüfe den Spiegelserver in den Einstellungen oder suche nach Updates.</translation>
+        <translation>Prüfen Sie den Spiegelserver in den Einstellungen oder suchen Sie nach Updates.</translation>
     </message>
     <message>
         <source>Check the mirror in Preferences, or the network&apos;s sign-in page.</source>
-        <translation>Prüfe den Spiegelserver in den Einstellungen oder die Anmeldeseite des Netzes.</translation>
+        <translation>Prüfen Sie den Spiegelserver in den Einstellungen oder die Anmeldeseite des Netzes.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation>Prüfe den Namen.</translation>
+        <translation>Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>Check the network, then start the download again. It will resume.</source>
-        <translation>Prüfe das Netz und starte den Download erneut. Er wird fortgesetzt.</translation>
+        <translation>Prüfen Sie das Netz und starten Sie den Download erneut. Er wird fortgesetzt.</translation>
     </message>
     <message>
         <source>Check the passphrase or use the recovery code. Nothing was changed.</source>
-        <translation>Prüfe das Passwort oder nimm den Wiederherstellungscode. Nichts wurde verändert.</translation>
+        <translation>Prüfen Sie das Passwort oder nehmen Sie den Wiederherstellungscode. Nichts wurde verändert.</translation>
     </message>
     <message>
         <source>Check the passphrase.</source>
-        <translation>Prüfe das Passwort.</translation>
+        <translation>Prüfen Sie das Passwort.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation>Prüfe den Pfad.</translation>
+        <translation>Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>Check the proxy in Preferences.</source>
-        <translation>Prüfe den Proxy in den Einstellungen.</translation>
+        <translation>Prüfen Sie den Proxy in den Einstellungen.</translation>
     </message>
     <message>
         <source>Chef at work</source>
@@ -4099,79 +4099,79 @@
     </message>
     <message>
         <source>Choose .png, .jpg or .webp.</source>
-        <translation>Wähle .png, .jpg oder .webp.</translation>
+        <translation>Wählen Sie .png, .jpg oder .webp.</translation>
     </message>
     <message>
         <source>Choose a .bin or .safetensors file.</source>
-        <translation>Wähle eine .bin- oder .safetensors-Datei.</translation>
+        <translation>Wählen Sie eine .bin- oder .safetensors-Datei.</translation>
     </message>
     <message>
         <source>Choose a .safetensors file, or download it again.</source>
-        <translation>Wähle eine .safetensors-Datei oder lade sie noch einmal.</translation>
+        <translation>Wählen Sie eine .safetensors-Datei oder laden Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Choose a ControlNet for SDXL.</source>
-        <translation>Wähle ein ControlNet für SDXL.</translation>
+        <translation>Wählen Sie ein ControlNet für SDXL.</translation>
     </message>
     <message>
         <source>Choose a models folder in Preferences instead.</source>
-        <translation>Wähle stattdessen in den Einstellungen einen Ordner für Modelle.</translation>
+        <translation>Wählen Sie stattdessen in den Einstellungen einen Ordner für Modelle.</translation>
     </message>
     <message>
         <source>Choose a full checkpoint, or download it again.</source>
-        <translation>Wähle ein vollständiges Modell oder lade es noch einmal.</translation>
+        <translation>Wählen Sie ein vollständiges Modell oder laden Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Choose a larger strength.</source>
-        <translation>Wähle eine größere Stärke.</translation>
+        <translation>Wählen Sie eine größere Stärke.</translation>
     </message>
     <message>
         <source>Use a passphrase instead.</source>
-        <translation>Wähle stattdessen ein Passwort.</translation>
+        <translation>Wählen Sie stattdessen ein Passwort.</translation>
     </message>
     <message>
         <source>Use a sharper photo if you can.</source>
-        <translation>Wähle ein schärferes Foto, wenn du kannst.</translation>
+        <translation>Wählen Sie ein schärferes Foto, wenn Sie können.</translation>
     </message>
     <message>
         <source>Choose a smaller size, or close other programs that use the graphics card.</source>
-        <translation>Wähle eine kleinere Größe oder schließe andere Programme, die die Grafikkarte benutzen.</translation>
+        <translation>Wählen Sie eine kleinere Größe oder schließen Sie andere Programme, die die Grafikkarte benutzen.</translation>
     </message>
     <message>
         <source>Choose an SDXL LoRA.</source>
-        <translation>Wähle eine SDXL-LoRA.</translation>
+        <translation>Wählen Sie eine SDXL-LoRA.</translation>
     </message>
     <message>
         <source>Choose an SDXL base model, such as RealVisXL V4.0.</source>
-        <translation>Wähle ein SDXL-Grundmodell, etwa RealVisXL V4.0.</translation>
+        <translation>Wählen Sie ein SDXL-Grundmodell, etwa RealVisXL V4.0.</translation>
     </message>
     <message>
         <source>Choose an SDXL base model.</source>
-        <translation>Wähle ein SDXL-Grundmodell.</translation>
+        <translation>Wählen Sie ein SDXL-Grundmodell.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation>Wähle einen anderen Ordner.</translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another engine type, or install it from a file.</source>
-        <translation>Wähle eine andere Art oder installiere sie aus einer Datei.</translation>
+        <translation>Wählen Sie eine andere Art oder installieren Sie sie aus einer Datei.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation>Wähle einen anderen Namen.</translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Choose another one under Models.</source>
-        <translation>Wähle unter „Modelle“ einen anderen.</translation>
+        <translation>Wählen Sie unter „Modelle“ einen anderen.</translation>
     </message>
     <message>
         <source>Choose at least one photo of the person.</source>
-        <translation>Wähle mindestens ein Foto der Person.</translation>
+        <translation>Wählen Sie mindestens ein Foto der Person.</translation>
     </message>
     <message>
         <source>Choose one of these, or install a driver and a PyTorch build for “{choice}”.</source>
-        <translation>Wähle eines davon oder installiere einen Treiber und ein PyTorch für „{choice}“.</translation>
+        <translation>Wählen Sie eines davon oder installieren Sie einen Treiber und ein PyTorch für „{choice}“.</translation>
     </message>
     <message>
         <source>Choose one of: {names}.</source>
@@ -4179,27 +4179,27 @@
     </message>
     <message>
         <source>Choose one under Models.</source>
-        <translation>Wähle unter „Modelle“ eines aus.</translation>
+        <translation>Wählen Sie unter „Modelle“ eines aus.</translation>
     </message>
     <message>
         <source>Choose photomaker-v1.bin, photomaker-v2.bin or a safetensors conversion of them.</source>
-        <translation>Wähle photomaker-v1.bin, photomaker-v2.bin oder eine safetensors-Fassung davon.</translation>
+        <translation>Wählen Sie photomaker-v1.bin, photomaker-v2.bin oder eine safetensors-Fassung davon.</translation>
     </message>
     <message>
         <source>Choose photos that show the face clearly.</source>
-        <translation>Wähle Fotos, die das Gesicht deutlich zeigen.</translation>
+        <translation>Wählen Sie Fotos, die das Gesicht deutlich zeigen.</translation>
     </message>
     <message>
         <source>Select the face again.</source>
-        <translation>Wähle das Gesicht noch einmal.</translation>
+        <translation>Wählen Sie das Gesicht noch einmal.</translation>
     </message>
     <message>
         <source>Choose the folder that holds model_index.json, or a .safetensors file.</source>
-        <translation>Wähle den Ordner mit model_index.json oder eine .safetensors-Datei.</translation>
+        <translation>Wählen Sie den Ordner mit model_index.json oder eine .safetensors-Datei.</translation>
     </message>
     <message>
         <source>Choose {name}.</source>
-        <translation>Wähle {name}.</translation>
+        <translation>Wählen Sie {name}.</translation>
     </message>
     <message>
         <source>Cinematic</source>
@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <source>Click another face to use it.</source>
-        <translation>Klicke ein anderes Gesicht an, um es zu verwenden.</translation>
+        <translation>Klicken Sie ein anderes Gesicht an, um es zu verwenden.</translation>
     </message>
     <message>
         <source>CLIP skip must be from 0 to {most}.</source>
@@ -4223,23 +4223,23 @@
     </message>
     <message>
         <source>Close it with }, or write \{ for a literal brace.</source>
-        <translation>Schließe sie mit } oder schreibe \{ für eine einfache Klammer.</translation>
+        <translation>Schließen Sie sie mit } oder schreiben Sie \{ für eine einfache Klammer.</translation>
     </message>
     <message>
         <source>Close other programs, or choose smaller models.</source>
-        <translation>Schließe andere Programme oder wähle kleinere Modelle.</translation>
+        <translation>Schließen Sie andere Programme oder wählen Sie kleinere Modelle.</translation>
     </message>
     <message>
         <source>Close other windows of PhotoMaker Desktop, then try again.</source>
-        <translation>Schließe andere Fenster von PhotoMaker Desktop und versuche es noch einmal.</translation>
+        <translation>Schließen Sie andere Fenster von PhotoMaker Desktop und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Close the other program, or open the library read-only.</source>
-        <translation>Schließe das andere Programm oder öffne die Bibliothek schreibgeschützt.</translation>
+        <translation>Schließen Sie das andere Programm oder öffnen Sie die Bibliothek schreibgeschützt.</translation>
     </message>
     <message>
         <source>Close the other program that uses it, then reopen the library.</source>
-        <translation>Schließe das andere Programm, das sie benutzt, und öffne sie dann noch einmal.</translation>
+        <translation>Schließen Sie das andere Programm, das sie benutzt, und öffnen Sie sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Closer likeness, for non-commercial research. Needs InsightFace&apos;s models.</source>
@@ -4255,19 +4255,19 @@
     </message>
     <message>
         <source>Copy or download it again.</source>
-        <translation>Kopiere oder lade es noch einmal.</translation>
+        <translation>Kopieren oder laden Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Correct the mirror in Preferences; it must start with https://.</source>
-        <translation>Berichtige den Spiegelserver in den Einstellungen; er beginnt mit https://.</translation>
+        <translation>Berichtigen Sie den Spiegelserver in den Einstellungen; er beginnt mit https://.</translation>
     </message>
     <message>
         <source>Correct the name, or write \@ for a literal @.</source>
-        <translation>Berichtige den Namen oder schreibe \@ für ein einfaches At-Zeichen.</translation>
+        <translation>Berichtigen Sie den Namen oder schreiben Sie \@ für ein einfaches At-Zeichen.</translation>
     </message>
     <message>
         <source>Correct the proxy in Preferences.</source>
-        <translation>Berichtige den Proxy in den Einstellungen.</translation>
+        <translation>Berichtigen Sie den Proxy in den Einstellungen.</translation>
     </message>
     <message>
         <source>CreativeML Open RAIL++-M</source>
@@ -4291,7 +4291,7 @@
     </message>
     <message>
         <source>Draw the crop again.</source>
-        <translation>Zeichne den Ausschnitt noch einmal.</translation>
+        <translation>Zeichnen Sie den Ausschnitt noch einmal.</translation>
     </message>
     <message>
         <source>Enhance</source>
@@ -4311,11 +4311,11 @@
     </message>
     <message>
         <source>Export it to get a file.</source>
-        <translation>Exportiere es, um eine Datei zu bekommen.</translation>
+        <translation>Exportieren Sie es, um eine Datei zu bekommen.</translation>
     </message>
     <message>
         <source>Face {number} in this photo looks like the others; use that one.</source>
-        <translation>Gesicht Nummer {number} dieses Fotos sieht aus wie die anderen: wähle dieses.</translation>
+        <translation>Gesicht Nummer {number} dieses Fotos sieht aus wie die anderen: Wählen Sie dieses.</translation>
     </message>
     <message>
         <source>Fantasy art</source>
@@ -4327,59 +4327,59 @@
     </message>
     <message>
         <source>Download it again under Models.</source>
-        <translation>Lade es unter „Modelle“ noch einmal.</translation>
+        <translation>Laden Sie es unter „Modelle“ noch einmal.</translation>
     </message>
     <message>
         <source>Download it again.</source>
-        <translation>Lade es noch einmal.</translation>
+        <translation>Laden Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Download it again. If that doesn&apos;t help, report it.</source>
-        <translation>Lade es noch einmal; hilft das nicht, melde es.</translation>
+        <translation>Laden Sie es noch einmal; hilft das nicht, melden Sie es.</translation>
     </message>
     <message>
         <source>Download it under Models, or choose a file.</source>
-        <translation>Lade es unter „Modelle“ oder wähle eine Datei.</translation>
+        <translation>Laden Sie es unter „Modelle“ oder wählen Sie eine Datei.</translation>
     </message>
     <message>
         <source>Download it under Models, or choose another preset.</source>
-        <translation>Lade sie unter „Modelle“ oder wähle eine andere Vorgabe.</translation>
+        <translation>Laden Sie sie unter „Modelle“ oder wählen Sie eine andere Vorgabe.</translation>
     </message>
     <message>
         <source>Download it under Models, or give a ControlNet folder.</source>
-        <translation>Lade es unter „Modelle“ oder nenne den Ordner eines ControlNets.</translation>
+        <translation>Laden Sie es unter „Modelle“ oder nennen Sie den Ordner eines ControlNets.</translation>
     </message>
     <message>
         <source>Download it under Models, or run: photomaker-desktop models fetch {name}</source>
-        <translation>Lade es unter „Modelle“ oder mit: photomaker-desktop models fetch {name}</translation>
+        <translation>Laden Sie es unter „Modelle“ oder mit: photomaker-desktop models fetch {name}</translation>
     </message>
     <message>
         <source>Download it under Models.</source>
-        <translation>Lade es unter „Modelle“.</translation>
+        <translation>Laden Sie es unter „Modelle“.</translation>
     </message>
     <message>
         <source>Download one under Models.</source>
-        <translation>Lade eines unter „Modelle“.</translation>
+        <translation>Laden Sie eines unter „Modelle“.</translation>
     </message>
     <message>
         <source>Download the engine first.</source>
-        <translation>Lade zuerst die Engine.</translation>
+        <translation>Laden Sie zuerst die Engine.</translation>
     </message>
     <message>
         <source>Download the safetensors version.</source>
-        <translation>Lade die safetensors-Fassung.</translation>
+        <translation>Laden Sie die safetensors-Fassung.</translation>
     </message>
     <message>
         <source>Download the set first.</source>
-        <translation>Lade zuerst den Satz.</translation>
+        <translation>Laden Sie zuerst den Satz.</translation>
     </message>
     <message>
         <source>Download them under Models, or choose PhotoMaker V1.</source>
-        <translation>Lade sie unter „Modelle“ oder wähle PhotoMaker V1.</translation>
+        <translation>Laden Sie sie unter „Modelle“ oder wählen Sie PhotoMaker V1.</translation>
     </message>
     <message>
         <source>Download “SDXL tokenizers” under Models.</source>
-        <translation>Lade „SDXL-Tokenizer“ unter „Modelle“.</translation>
+        <translation>Laden Sie „SDXL-Tokenizer“ unter „Modelle“.</translation>
     </message>
     <message>
         <source>Film noir</source>
@@ -4391,23 +4391,23 @@
     </message>
     <message>
         <source>Free some space, or choose another drive.</source>
-        <translation>Schaffe Platz oder wähle ein anderes Laufwerk.</translation>
+        <translation>Schaffen Sie Platz oder wählen Sie ein anderes Laufwerk.</translation>
     </message>
     <message>
         <source>Free some space, or choose another models folder in Preferences.</source>
-        <translation>Schaffe Platz oder wähle in den Einstellungen einen anderen Ordner für Modelle.</translation>
+        <translation>Schaffen Sie Platz oder wählen Sie in den Einstellungen einen anderen Ordner für Modelle.</translation>
     </message>
     <message>
         <source>Free some space, then continue. Downloaded files are kept.</source>
-        <translation>Schaffe Platz und mach dann weiter: was geladen wurde, bleibt.</translation>
+        <translation>Schaffen Sie Platz und machen Sie dann weiter: was geladen wurde, bleibt.</translation>
     </message>
     <message>
         <source>Free some space, then install it again.</source>
-        <translation>Schaffe Platz und nimm es dann noch einmal.</translation>
+        <translation>Schaffen Sie Platz und nehmen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation>Schaffe Platz und versuche es noch einmal.</translation>
+        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Full body</source>
@@ -4415,23 +4415,23 @@
     </message>
     <message>
         <source>Get the .safetensors version of this model.</source>
-        <translation>Nimm die .safetensors-Fassung dieses Modells.</translation>
+        <translation>Nehmen Sie die .safetensors-Fassung dieses Modells.</translation>
     </message>
     <message>
         <source>Get the file from its publisher, or use a safetensors version.</source>
-        <translation>Hole die Datei von ihrem Herausgeber oder nimm eine safetensors-Fassung.</translation>
+        <translation>Holen Sie die Datei von ihrem Herausgeber oder nehmen Sie eine safetensors-Fassung.</translation>
     </message>
     <message>
         <source>Enter the passphrase or the recovery code.</source>
-        <translation>Gib das Passwort oder den Wiederherstellungscode ein.</translation>
+        <translation>Geben Sie das Passwort oder den Wiederherstellungscode ein.</translation>
     </message>
     <message>
         <source>Enter the recovery code.</source>
-        <translation>Gib den Wiederherstellungscode ein.</translation>
+        <translation>Geben Sie den Wiederherstellungscode ein.</translation>
     </message>
     <message>
         <source>Set at least one weight above 0.</source>
-        <translation>Setze mindestens ein Gewicht über 0.</translation>
+        <translation>Setzen Sie mindestens ein Gewicht über 0.</translation>
     </message>
     <message>
         <source>Golden hour</source>
@@ -4515,23 +4515,23 @@
     </message>
     <message>
         <source>Install the new version, then import again.</source>
-        <translation>Installiere die neuere Version und importiere dann noch einmal.</translation>
+        <translation>Installieren Sie die neuere Version und importieren Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Install the new version. Nothing was changed.</source>
-        <translation>Installiere die neuere Version; nichts wurde verändert.</translation>
+        <translation>Installieren Sie die neuere Version; nichts wurde verändert.</translation>
     </message>
     <message>
         <source>Reinstall PhotoMaker, or choose another model set.</source>
-        <translation>Installiere PhotoMaker neu oder wähle einen anderen Modellsatz.</translation>
+        <translation>Installieren Sie PhotoMaker neu oder wählen Sie einen anderen Modellsatz.</translation>
     </message>
     <message>
         <source>Reinstall PhotoMaker.</source>
-        <translation>Installiere PhotoMaker neu.</translation>
+        <translation>Installieren Sie PhotoMaker neu.</translation>
     </message>
     <message>
         <source>It adds nothing. Remove one of them.</source>
-        <translation>Es bringt nichts Neues: entferne eines von beiden.</translation>
+        <translation>Es bringt nichts Neues: Entfernen Sie eines von beiden.</translation>
     </message>
     <message>
         <source>Its key settings are out of range.</source>
@@ -4563,11 +4563,11 @@
     </message>
     <message>
         <source>Use a number from 0 to {largest}.</source>
-        <translation>Verwende eine Zahl von 0 bis {largest}.</translation>
+        <translation>Verwenden Sie eine Zahl von 0 bis {largest}.</translation>
     </message>
     <message>
         <source>Use a number from {low} to {high}.</source>
-        <translation>Verwende eine Zahl von {low} bis {high}.</translation>
+        <translation>Verwenden Sie eine Zahl von {low} bis {high}.</translation>
     </message>
     <message>
         <source>Destination: {folder}.</source>
@@ -4739,11 +4739,11 @@
     </message>
     <message>
         <source>Learn them again from photos with the same version.</source>
-        <translation>Lerne sie mit derselben Version neu aus ihren Fotos.</translation>
+        <translation>Lernen Sie sie mit derselben Version neu aus ihren Fotos.</translation>
     </message>
     <message>
         <source>Learn this person again from photos, or choose the other version.</source>
-        <translation>Lerne diese Person neu aus Fotos oder wähle die andere Version.</translation>
+        <translation>Lernen Sie diese Person neu aus Fotos oder wählen Sie die andere Version.</translation>
     </message>
     <message>
         <source>Likeness goes from 0 to 1.</source>
@@ -4755,11 +4755,11 @@
     </message>
     <message>
         <source>Refresh the list.</source>
-        <translation>Aktualisiere die Liste.</translation>
+        <translation>Aktualisieren Sie die Liste.</translation>
     </message>
     <message>
         <source>Check the list of people.</source>
-        <translation>Prüfe die Personenliste.</translation>
+        <translation>Prüfen Sie die Personenliste.</translation>
     </message>
     <message>
         <source>Lowpoly</source>
@@ -4771,23 +4771,23 @@
     </message>
     <message>
         <source>Resize it first.</source>
-        <translation>Verkleinere es zuerst.</translation>
+        <translation>Verkleinern Sie es zuerst.</translation>
     </message>
     <message>
         <source>Learn the person again from photos, or choose the model they were made with.</source>
-        <translation>Lerne die Person neu aus Fotos oder wähle das Modell, mit dem sie gelernt wurde.</translation>
+        <translation>Lernen Sie die Person neu aus Fotos oder wählen Sie das Modell, mit dem sie gelernt wurde.</translation>
     </message>
     <message>
         <source>Learn them again with the same model.</source>
-        <translation>Lerne sie mit demselben Modell neu.</translation>
+        <translation>Lernen Sie sie mit demselben Modell neu.</translation>
     </message>
     <message>
         <source>Learn this person again from other photos.</source>
-        <translation>Lerne diese Person mit anderen Fotos neu.</translation>
+        <translation>Lernen Sie diese Person mit anderen Fotos neu.</translation>
     </message>
     <message>
         <source>Mark the face manually, or choose another photo.</source>
-        <translation>Markiere das Gesicht von Hand oder wähle ein anderes Foto.</translation>
+        <translation>Markieren Sie das Gesicht von Hand oder wählen Sie ein anderes Foto.</translation>
     </message>
     <message>
         <source>Memory ran out; continuing more slowly with less.</source>
@@ -4795,15 +4795,15 @@
     </message>
     <message>
         <source>Mention the person earlier, or merge the photos into fewer slots.</source>
-        <translation>Nenne die Person früher oder fasse die Fotos in weniger Plätze zusammen.</translation>
+        <translation>Nennen Sie die Person früher oder fassen Sie die Fotos in weniger Plätze zusammen.</translation>
     </message>
     <message>
         <source>Mention the person once, by name.</source>
-        <translation>Erwähne die Person einmal, mit Namen.</translation>
+        <translation>Erwähnen Sie die Person einmal, mit Namen.</translation>
     </message>
     <message>
         <source>Mention the person once, near the beginning.</source>
-        <translation>Nenne die Person einmal, nahe am Anfang.</translation>
+        <translation>Nennen Sie die Person einmal, nahe am Anfang.</translation>
     </message>
     <message>
         <source>Missing files: {files}.</source>
@@ -4823,7 +4823,7 @@
     </message>
     <message>
         <source>No face was found in your crop; it is used as drawn.</source>
-        <translation>In deinem Ausschnitt wurde kein Gesicht gefunden; er wird verwendet, wie du ihn gezeichnet hast.</translation>
+        <translation>In Ihrem Ausschnitt wurde kein Gesicht gefunden; er wird verwendet, wie Sie ihn gezeichnet haben.</translation>
     </message>
     <message>
         <source>No face was found; this photo is not used.</source>
@@ -4875,11 +4875,11 @@
     </message>
     <message>
         <source>Nothing was deleted. Choose another drive.</source>
-        <translation>Nichts wurde entfernt. Wähle ein anderes Laufwerk.</translation>
+        <translation>Nichts wurde entfernt. Wählen Sie ein anderes Laufwerk.</translation>
     </message>
     <message>
         <source>Nothing was sent. To download models, use the Models page.</source>
-        <translation>Nichts wurde gesendet. Modelle lädst du auf der Seite „Modelle“.</translation>
+        <translation>Nichts wurde gesendet. Modelle laden Sie auf der Seite „Modelle“.</translation>
     </message>
     <message>
         <source>Oil painting</source>
@@ -4939,15 +4939,15 @@
     </message>
     <message>
         <source>Open it once with write access.</source>
-        <translation>Öffne sie einmal zum Schreiben.</translation>
+        <translation>Öffnen Sie sie einmal zum Schreiben.</translation>
     </message>
     <message>
         <source>Open it with write access.</source>
-        <translation>Öffne sie zum Schreiben.</translation>
+        <translation>Öffnen Sie sie zum Schreiben.</translation>
     </message>
     <message>
         <source>Install it on the Engine page (“photomaker-desktop engine install”).</source>
-        <translation>Öffne die Seite „Engine“ und installiere sie („photomaker-desktop engine install“).</translation>
+        <translation>Öffnen Sie die Seite „Engine“ und installieren Sie sie („photomaker-desktop engine install“).</translation>
     </message>
     <message>
         <source>Painted</source>
@@ -5039,11 +5039,11 @@
     </message>
     <message>
         <source>Put all parts in one folder.</source>
-        <translation>Lege alle Teile in einen Ordner.</translation>
+        <translation>Legen Sie alle Teile in einen Ordner.</translation>
     </message>
     <message>
         <source>Restore one of them from a backup.</source>
-        <translation>Hole eine davon aus einer Sicherung zurück.</translation>
+        <translation>Holen Sie eine davon aus einer Sicherung zurück.</translation>
     </message>
     <message>
         <source>PyTorch {version} finds: {names}.</source>
@@ -5051,7 +5051,7 @@
     </message>
     <message>
         <source>Read them and agree: photomaker-desktop models agree {name}</source>
-        <translation>Lies sie und stimme zu: photomaker-desktop models agree {name}</translation>
+        <translation>Lesen Sie sie und stimmen Sie zu: photomaker-desktop models agree {name}</translation>
     </message>
     <message>
         <source>RealVisXL V4.0, half precision</source>
@@ -5059,23 +5059,23 @@
     </message>
     <message>
         <source>Remove it if it shows someone else.</source>
-        <translation>Entferne es, wenn es jemand anderen zeigt.</translation>
+        <translation>Entfernen Sie es, wenn es jemand anderen zeigt.</translation>
     </message>
     <message>
         <source>Remove the odd photo, or add another one of the person.</source>
-        <translation>Entferne, was nicht dazugehört, oder füge ein weiteres Foto der Person hinzu.</translation>
+        <translation>Entfernen Sie, was nicht dazugehört, oder fügen Sie ein weiteres Foto der Person hinzu.</translation>
     </message>
     <message>
         <source>Remove it, or choose another face in it.</source>
-        <translation>Entferne, was nicht dazugehört, oder wähle darin ein anderes Gesicht.</translation>
+        <translation>Entfernen Sie, was nicht dazugehört, oder wählen Sie darin ein anderes Gesicht.</translation>
     </message>
     <message>
         <source>Repair the engine on the Engine page, or reinstall PhotoMaker.</source>
-        <translation>Repariere die Engine auf der Seite „Engine“ oder installiere PhotoMaker neu.</translation>
+        <translation>Reparieren Sie die Engine auf der Seite „Engine“ oder installieren Sie PhotoMaker neu.</translation>
     </message>
     <message>
         <source>Run &apos;photomaker-desktop library check --repair&apos;.</source>
-        <translation>Führe „photomaker-desktop library check --repair“ aus.</translation>
+        <translation>Führen Sie „photomaker-desktop library check --repair“ aus.</translation>
     </message>
     <message>
         <source>SDXL VAE (fp16 fix)</source>
@@ -5099,11 +5099,11 @@
     </message>
     <message>
         <source>Save it as PNG.</source>
-        <translation>Speichere es als PNG.</translation>
+        <translation>Speichern Sie es als PNG.</translation>
     </message>
     <message>
         <source>Enter a word or two for the person: woman, man, old sailor …</source>
-        <translation>Gib ein oder zwei Wörter für die Person ein: Frau, Mann, alter Seemann …</translation>
+        <translation>Geben Sie ein oder zwei Wörter für die Person ein: Frau, Mann, alter Seemann …</translation>
     </message>
     <message>
         <source>Set “{name}” names unknown parts: {unknown}.</source>
@@ -5139,7 +5139,7 @@
     </message>
     <message>
         <source>Restart it from the menu, or reinstall PhotoMaker.</source>
-        <translation>Starte sie über das Menü neu oder installiere PhotoMaker neu.</translation>
+        <translation>Starten Sie sie über das Menü neu oder installieren Sie PhotoMaker neu.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -5215,7 +5215,7 @@
     </message>
     <message>
         <source>The download is kept. Start it again to convert it.</source>
-        <translation>Der Download bleibt erhalten; starte ihn noch einmal, um umzuwandeln.</translation>
+        <translation>Der Download bleibt erhalten; starten Sie ihn noch einmal, um umzuwandeln.</translation>
     </message>
     <message>
         <source>The download needs {need}; {free} are free.</source>
@@ -5311,7 +5311,7 @@
     </message>
     <message>
         <source>For non-commercial research only. This includes pictures made with PhotoMaker V2.</source>
-        <translation>Die Gesichtsmodelle dürfen nur für nichtkommerzielle Forschung verwendet werden. Das gilt auch für Bilder, die du mit PhotoMaker V2 machst.</translation>
+        <translation>Die Gesichtsmodelle dürfen nur für nichtkommerzielle Forschung verwendet werden. Das gilt auch für Bilder, die Sie mit PhotoMaker V2 machen.</translation>
     </message>
     <message>
         <source>The face recogniser</source>
@@ -5347,7 +5347,7 @@
     </message>
     <message>
         <source>The custom styles folder cannot be read: {error}.</source>
-        <translation>Der Ordner deiner Stile ist nicht lesbar: {error}.</translation>
+        <translation>Der Ordner Ihrer Stile ist nicht lesbar: {error}.</translation>
     </message>
     <message>
         <source>The folder {name} belongs to another person.</source>
@@ -5423,7 +5423,7 @@
     </message>
     <message>
         <source>The model page has additional terms on top of SDXL&apos;s. Read them before commercial use.</source>
-        <translation>Die Modellseite nennt eigene Bedingungen, zusätzlich zu denen von SDXL. Lies sie dort, bevor du Ergebnisse kommerziell nutzt.</translation>
+        <translation>Die Modellseite nennt eigene Bedingungen, zusätzlich zu denen von SDXL. Lesen Sie sie dort, bevor Sie Ergebnisse kommerziell nutzen.</translation>
     </message>
     <message>
         <source>Models folder: {root}.</source>
@@ -5547,7 +5547,7 @@
     </message>
     <message>
         <source>You have not agreed to the terms of use of “{name}” yet.</source>
-        <translation>Der Satz „{name}“ hat Bedingungen, denen du noch nicht zugestimmt hast.</translation>
+        <translation>Der Satz „{name}“ hat Bedingungen, denen Sie noch nicht zugestimmt haben.</translation>
     </message>
     <message>
         <source>The settings could not be read ({error}).</source>
@@ -5835,43 +5835,43 @@
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation>Versuche es gleich noch einmal.</translation>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Try again later, or look at {page}.</source>
-        <translation>Versuche es später noch einmal oder sieh auf {page} nach.</translation>
+        <translation>Versuchen Sie es später noch einmal oder sehen Sie auf {page} nach.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation>Versuche es später noch einmal.</translation>
+        <translation>Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Try “Repair”, or choose another engine type.</source>
-        <translation>Versuche es mit „Reparieren“ oder wähle eine andere Art.</translation>
+        <translation>Versuchen Sie es mit „Reparieren“ oder wählen Sie eine andere Art.</translation>
     </message>
     <message>
         <source>Try “Repair”.</source>
-        <translation>Versuche es mit „Reparieren“.</translation>
+        <translation>Versuchen Sie es mit „Reparieren“.</translation>
     </message>
     <message>
         <source>Try again, or use another mirror.</source>
-        <translation>Versuche es noch einmal oder nimm einen anderen Spiegelserver.</translation>
+        <translation>Versuchen Sie es noch einmal oder nehmen Sie einen anderen Spiegelserver.</translation>
     </message>
     <message>
         <source>Try again. If it keeps happening, “Copy report” has the details a developer needs.</source>
-        <translation>Versuche es noch einmal. Bleibt es so, enthält „Bericht kopieren“, was Entwickler brauchen.</translation>
+        <translation>Versuchen Sie es noch einmal. Bleibt es so, enthält „Bericht kopieren“, was Entwickler brauchen.</translation>
     </message>
     <message>
         <source>Try again. A new engine starts automatically.</source>
-        <translation>Versuche es noch einmal: eine neue Engine startet von selbst.</translation>
+        <translation>Versuchen Sie es noch einmal: eine neue Engine startet von selbst.</translation>
     </message>
     <message>
         <source>Try again; a virus scanner may slow it down.</source>
-        <translation>Versuche es noch einmal; vielleicht hält ein Virenscanner sie auf.</translation>
+        <translation>Versuchen Sie es noch einmal; vielleicht hält ein Virenscanner sie auf.</translation>
     </message>
     <message>
         <source>Try another mirror.</source>
-        <translation>Versuche einen anderen Spiegelserver.</translation>
+        <translation>Versuchen Sie einen anderen Spiegelserver.</translation>
     </message>
     <message>
         <source>Two to four clear photos work best.</source>
@@ -5879,51 +5879,51 @@
     </message>
     <message>
         <source>Unlock the keyring (GNOME Keyring, KWallet, Keychain …), then try again.</source>
-        <translation>Entsperre den Schlüsselbund (GNOME-Schlüsselbund, KWallet, Keychain …) und versuche es noch einmal.</translation>
+        <translation>Entsperren Sie den Schlüsselbund (GNOME-Schlüsselbund, KWallet, Keychain …) und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Unlock the keyring, or give the recovery code.</source>
-        <translation>Entsperre den Schlüsselbund oder gib den Wiederherstellungscode an.</translation>
+        <translation>Entsperren Sie den Schlüsselbund oder geben Sie den Wiederherstellungscode an.</translation>
     </message>
     <message>
         <source>Update the graphics driver, or choose another engine type.</source>
-        <translation>Aktualisiere den Treiber der Karte oder wähle eine andere Art von Engine.</translation>
+        <translation>Aktualisieren Sie den Treiber der Karte oder wählen Sie eine andere Art von Engine.</translation>
     </message>
     <message>
         <source>Use PhotoMaker V1, or a photo that shows the face clearly.</source>
-        <translation>Nimm PhotoMaker V1 oder ein Foto, auf dem das Gesicht deutlich zu sehen ist.</translation>
+        <translation>Nehmen Sie PhotoMaker V1 oder ein Foto, auf dem das Gesicht deutlich zu sehen ist.</translation>
     </message>
     <message>
         <source>Use a closer photo, or the original file.</source>
-        <translation>Nimm ein Foto aus größerer Nähe oder die Originaldatei.</translation>
+        <translation>Nehmen Sie ein Foto aus größerer Nähe oder die Originaldatei.</translation>
     </message>
     <message>
         <source>Use a photo that shows the whole head.</source>
-        <translation>Nimm ein Foto, das den ganzen Kopf zeigt.</translation>
+        <translation>Nehmen Sie ein Foto, das den ganzen Kopf zeigt.</translation>
     </message>
     <message>
         <source>Use a photo with more light.</source>
-        <translation>Nimm ein Foto mit mehr Licht.</translation>
+        <translation>Nehmen Sie ein Foto mit mehr Licht.</translation>
     </message>
     <message>
         <source>Use a photo with softer light.</source>
-        <translation>Nimm ein Foto mit weicherem Licht.</translation>
+        <translation>Nehmen Sie ein Foto mit weicherem Licht.</translation>
     </message>
     <message>
         <source>Use another mirror, or check for updates.</source>
-        <translation>Nimm einen anderen Spiegelserver oder suche nach Updates.</translation>
+        <translation>Nehmen Sie einen anderen Spiegelserver oder suchen Sie nach Updates.</translation>
     </message>
     <message>
         <source>Use photos that show the eyes.</source>
-        <translation>Nimm Fotos, die die Augen zeigen.</translation>
+        <translation>Nehmen Sie Fotos, die die Augen zeigen.</translation>
     </message>
     <message>
         <source>Use photos without a mask or scarf.</source>
-        <translation>Nimm Fotos ohne Maske oder Schal.</translation>
+        <translation>Nehmen Sie Fotos ohne Maske oder Schal.</translation>
     </message>
     <message>
         <source>Wait for it or stop it.</source>
-        <translation>Warte darauf oder halte ihn an.</translation>
+        <translation>Warten Sie darauf oder halten Sie ihn an.</translation>
     </message>
     <message>
         <source>Wait until it has finished.</source>
@@ -5951,31 +5951,31 @@
     </message>
     <message>
         <source>Choose a JPEG, PNG, WebP, AVIF or HEIC picture.</source>
-        <translation>Wähle ein JPEG-, PNG-, WebP-, AVIF- oder HEIC-Bild.</translation>
+        <translation>Wählen Sie ein JPEG-, PNG-, WebP-, AVIF- oder HEIC-Bild.</translation>
     </message>
     <message>
         <source>Choose a LoRA, LoCon, LoHa or LoKr.</source>
-        <translation>Wähle ein LoRA, LoCon, LoHa oder LoKr.</translation>
+        <translation>Wählen Sie ein LoRA, LoCon, LoHa oder LoKr.</translation>
     </message>
     <message>
         <source>Use SDXL&apos;s fp16-fix VAE (--vae).</source>
-        <translation>Verwende das fp16-fix-VAE von SDXL (--vae).</translation>
+        <translation>Verwenden Sie das fp16-fix-VAE von SDXL (--vae).</translation>
     </message>
     <message>
         <source>Choose a model set with a recogniser on the Models page.</source>
-        <translation>Wähle auf der Seite „Modelle“ einen Modellsatz mit Gesichtserkennung.</translation>
+        <translation>Wählen Sie auf der Seite „Modelle“ einen Modellsatz mit Gesichtserkennung.</translation>
     </message>
     <message>
         <source>Choose another PhotoMaker adapter, or learn the person again.</source>
-        <translation>Wähle einen anderen PhotoMaker-Adapter oder lerne die Person neu.</translation>
+        <translation>Wählen Sie einen anderen PhotoMaker-Adapter oder lernen Sie die Person neu.</translation>
     </message>
     <message>
         <source>Choose its fp16 or fp8 version.</source>
-        <translation>Wähle die fp16- oder fp8-Version.</translation>
+        <translation>Wählen Sie die fp16- oder fp8-Version.</translation>
     </message>
     <message>
         <source>Choose its fp16 version.</source>
-        <translation>Wähle die fp16-Version.</translation>
+        <translation>Wählen Sie die fp16-Version.</translation>
     </message>
     <message>
         <source>Engine protocol error.</source>
@@ -5987,15 +5987,15 @@
     </message>
     <message>
         <source>Export it as JPEG in your photo program, then choose that file.</source>
-        <translation>Exportiere es im Fotoprogramm als JPEG und wähle diese Datei.</translation>
+        <translation>Exportieren Sie es im Fotoprogramm als JPEG und wählen Sie diese Datei.</translation>
     </message>
     <message>
         <source>Export it as JPEG, or as 8-bit TIFF.</source>
-        <translation>Exportiere es als JPEG oder als 8-Bit-TIFF.</translation>
+        <translation>Exportieren Sie es als JPEG oder als 8-Bit-TIFF.</translation>
     </message>
     <message>
         <source>Export it as JPEG, then choose that file.</source>
-        <translation>Exportiere es als JPEG und wähle diese Datei.</translation>
+        <translation>Exportieren Sie es als JPEG und wählen Sie diese Datei.</translation>
     </message>
     <message>
         <source>It computed NaN or infinity in {dtype}.</source>
@@ -6011,11 +6011,11 @@
     </message>
     <message>
         <source>Its training failed, or the file is damaged. Choose another LoRA.</source>
-        <translation>Das Training schlug fehl, oder die Datei ist beschädigt. Wähle ein anderes LoRA.</translation>
+        <translation>Das Training schlug fehl, oder die Datei ist beschädigt. Wählen Sie ein anderes LoRA.</translation>
     </message>
     <message>
         <source>Remove LoRAs or lower their strength. If that doesn&apos;t help, choose another base model.</source>
-        <translation>Entferne LoRAs oder senke ihre Stärke. Hilft das nicht, wähle ein anderes Grundmodell.</translation>
+        <translation>Entfernen Sie LoRAs oder senken Sie ihre Stärke. Hilft das nicht, wählen Sie ein anderes Grundmodell.</translation>
     </message>
     <message>
         <source>Likeness is measured with one.</source>
@@ -6023,7 +6023,7 @@
     </message>
     <message>
         <source>Merge it into a base model with another program, or choose a smaller one.</source>
-        <translation>Rechne es mit einem anderen Programm in ein Grundmodell ein oder wähle ein kleineres.</translation>
+        <translation>Rechnen Sie es mit einem anderen Programm in ein Grundmodell ein oder wählen Sie ein kleineres.</translation>
     </message>
     <message>
         <source>None of its modules belongs to an SDXL model.</source>
@@ -6091,7 +6091,7 @@
     </message>
     <message>
         <source>A PEM file with your private key and certificates. Pictures then carry its name.</source>
-        <translation>Eine PEM-Datei mit deinem privaten Schlüssel und den Zertifikaten. Bilder tragen dann dessen Namen.</translation>
+        <translation>Eine PEM-Datei mit Ihrem privaten Schlüssel und den Zertifikaten. Bilder tragen dann dessen Namen.</translation>
     </message>
     <message>
         <source>A cell is a text or a number.</source>
@@ -6203,7 +6203,7 @@
     </message>
     <message>
         <source>Change the prompt.</source>
-        <translation>Ändere den Prompt.</translation>
+        <translation>Ändern Sie den Prompt.</translation>
     </message>
     <message>
         <source>Changing this restarts the engine.</source>
@@ -6223,11 +6223,11 @@
     </message>
     <message>
         <source>Choose a person: the best pictures are those most like them.</source>
-        <translation>Wähle eine Person: Die besten Bilder sind die ähnlichsten.</translation>
+        <translation>Wählen Sie eine Person: Die besten Bilder sind die ähnlichsten.</translation>
     </message>
     <message>
         <source>Choose {other} or {name}, and mention both.</source>
-        <translation>Wähle {other} oder {name}, und erwähne beide.</translation>
+        <translation>Wählen Sie {other} oder {name}, und erwähnen Sie beide.</translation>
     </message>
     <message>
         <source>Choosing the best pictures needs a face detector and a face recogniser.</source>
@@ -6243,7 +6243,7 @@
     </message>
     <message>
         <source>Confirm that you may use it, then import it again.</source>
-        <translation>Bestätige, dass du sie verwenden darfst, und importiere sie noch einmal.</translation>
+        <translation>Bestätigen Sie, dass Sie sie verwenden dürfen, und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Content credentials</source>
@@ -6259,11 +6259,11 @@
     </message>
     <message>
         <source>Copy it into the table&apos;s folder.</source>
-        <translation>Kopiere sie in den Ordner der Tabelle.</translation>
+        <translation>Kopieren Sie sie in den Ordner der Tabelle.</translation>
     </message>
     <message>
         <source>Copy the file there, and write its name.</source>
-        <translation>Kopiere die Datei dorthin und schreibe ihren Namen.</translation>
+        <translation>Kopieren Sie die Datei dorthin und schreiben Sie ihren Namen.</translation>
     </message>
     <message>
         <source>Count from the left, or mark the place by hand.</source>
@@ -6291,7 +6291,7 @@
     </message>
     <message>
         <source>Did you mean “{name}”?</source>
-        <translation>Meinst du „{name}“?</translation>
+        <translation>Meinen Sie „{name}“?</translation>
     </message>
     <message>
         <source>Distance of the noise</source>
@@ -6303,11 +6303,11 @@
     </message>
     <message>
         <source>Download the same model set on every node, or give a shared folder.</source>
-        <translation>Lade auf jedem Knoten denselben Modellsatz, oder gib einen gemeinsamen Ordner an.</translation>
+        <translation>Laden Sie auf jedem Knoten denselben Modellsatz, oder geben Sie einen gemeinsamen Ordner an.</translation>
     </message>
     <message>
         <source>Download them under Models, or keep every picture.</source>
-        <translation>Lade sie unter Modelle herunter, oder behalte jedes Bild.</translation>
+        <translation>Laden Sie sie unter Modelle herunter, oder behalten Sie jedes Bild.</translation>
     </message>
     <message>
         <source>Engine mirror</source>
@@ -6359,7 +6359,7 @@
     </message>
     <message>
         <source>From fast to low memory. Choose a lower level if memory runs out.</source>
-        <translation>Von schnell bis sparsam. Wähle eine niedrigere Stufe, wenn der Speicher ausgeht.</translation>
+        <translation>Von schnell bis sparsam. Wählen Sie eine niedrigere Stufe, wenn der Speicher ausgeht.</translation>
     </message>
     <message>
         <source>Give a size or an enlargement, not both.</source>
@@ -6367,11 +6367,11 @@
     </message>
     <message>
         <source>Give prompts with --prompts or --prompt.</source>
-        <translation>Gib Prompts mit --prompts oder --prompt an.</translation>
+        <translation>Geben Sie Prompts mit --prompts oder --prompt an.</translation>
     </message>
     <message>
         <source>Give the head&apos;s address and port, such as 192.168.1.20:6379.</source>
-        <translation>Gib Adresse und Port des Hauptknotens an, etwa 192.168.1.20:6379.</translation>
+        <translation>Geben Sie Adresse und Port des Hauptknotens an, etwa 192.168.1.20:6379.</translation>
     </message>
     <message>
         <source>Holiday</source>
@@ -6431,7 +6431,7 @@
     </message>
     <message>
         <source>It was made elsewhere: it is signed, but not with a key of yours.</source>
-        <translation>Es ist anderswo entstanden: Es ist signiert, aber nicht mit einem deiner Schlüssel.</translation>
+        <translation>Es ist anderswo entstanden: Es ist signiert, aber nicht mit einem Ihrer Schlüssel.</translation>
     </message>
     <message>
         <source>It was signed once, but has been changed since.</source>
@@ -6463,7 +6463,7 @@
     </message>
     <message>
         <source>Learn the person again, or keep every picture.</source>
-        <translation>Lerne die Person erneut, oder behalte jedes Bild.</translation>
+        <translation>Lernen Sie die Person erneut, oder behalten Sie jedes Bild.</translation>
     </message>
     <message>
         <source>Library folder</source>
@@ -6499,7 +6499,7 @@
     </message>
     <message>
         <source>Models are stored here from now on. Files in the old folder stay there; to bring them along, use “Move …” on the Models page.</source>
-        <translation>Modelle werden ab jetzt hier gespeichert. Dateien im alten Ordner bleiben dort; mitnehmen kannst du sie mit „Verschieben …“ auf der Seite „Modelle“.</translation>
+        <translation>Modelle werden ab jetzt hier gespeichert. Dateien im alten Ordner bleiben dort; mitnehmen können Sie sie mit „Verschieben …“ auf der Seite „Modelle“.</translation>
     </message>
     <message>
         <source>Models folder</source>
@@ -6543,7 +6543,7 @@
     </message>
     <message>
         <source>Not one of yours.</source>
-        <translation>Keines von dir.</translation>
+        <translation>Keines von Ihnen.</translation>
     </message>
     <message>
         <source>Nothing is known to measure likeness to {name} by.</source>
@@ -6563,7 +6563,7 @@
     </message>
     <message>
         <source>One of yours.</source>
-        <translation>Eines von dir.</translation>
+        <translation>Eines von Ihnen.</translation>
     </message>
     <message>
         <source>One picture at a time</source>
@@ -6619,7 +6619,7 @@
     </message>
     <message>
         <source>Proves that nothing was changed since it was signed. Who signed it is only a claim, as nobody you trust vouches for it.</source>
-        <translation>Beweist, dass seit der Signatur nichts verändert wurde. Wer signiert hat, ist nur eine Behauptung, denn niemand, dem du vertraust, bürgt dafür.</translation>
+        <translation>Beweist, dass seit der Signatur nichts verändert wurde. Wer signiert hat, ist nur eine Behauptung, denn niemand, dem Sie vertrauen, bürgt dafür.</translation>
     </message>
     <message>
         <source>Proves that the file came from this library and that nothing in it was changed. It does not say who is in it.</source>
@@ -6631,11 +6631,11 @@
     </message>
     <message>
         <source>Put .pmid files there, or one folder of photos per person.</source>
-        <translation>Lege dort .pmid-Dateien ab oder je Person einen Ordner mit Fotos.</translation>
+        <translation>Legen Sie dort .pmid-Dateien ab oder je Person einen Ordner mit Fotos.</translation>
     </message>
     <message>
         <source>Put text that has a separator in it into quotes.</source>
-        <translation>Setze Text, der ein Trennzeichen enthält, in Anführungszeichen.</translation>
+        <translation>Setzen Sie Text, der ein Trennzeichen enthält, in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -6647,11 +6647,11 @@
     </message>
     <message>
         <source>Remove it, or restore the file from a backup.</source>
-        <translation>Entferne es oder stelle die Datei aus einer Sicherung wieder her.</translation>
+        <translation>Entfernen Sie es oder stellen Sie die Datei aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Remove these words.</source>
-        <translation>Entferne diese Wörter.</translation>
+        <translation>Entfernen Sie diese Wörter.</translation>
     </message>
     <message>
         <source>Restore it and backups/library.json from a backup. Nothing was decrypted or changed.</source>
@@ -6675,23 +6675,23 @@
     </message>
     <message>
         <source>Run “ray get-auth-token --generate” on the head, and copy ~/.ray/auth_token here.</source>
-        <translation>Führe auf dem Hauptknoten „ray get-auth-token --generate“ aus und kopiere ~/.ray/auth_token hierher.</translation>
+        <translation>Führen Sie auf dem Hauptknoten „ray get-auth-token --generate“ aus und kopieren Sie ~/.ray/auth_token hierher.</translation>
     </message>
     <message>
         <source>Run: pip install &apos;photomaker-desktop[cluster]&apos;.</source>
-        <translation>Führe aus: pip install &apos;photomaker-desktop[cluster]&apos;.</translation>
+        <translation>Führen Sie aus: pip install &apos;photomaker-desktop[cluster]&apos;.</translation>
     </message>
     <message>
         <source>Run: pip install &apos;photomaker-desktop[tables]&apos;, or save the table as CSV.</source>
-        <translation>Führe aus: pip install &apos;photomaker-desktop[tables]&apos;, oder speichere die Tabelle als CSV.</translation>
+        <translation>Führen Sie aus: pip install &apos;photomaker-desktop[tables]&apos;, oder speichern Sie die Tabelle als CSV.</translation>
     </message>
     <message>
         <source>Save it as CSV.</source>
-        <translation>Speichere sie als CSV.</translation>
+        <translation>Speichern Sie sie als CSV.</translation>
     </message>
     <message>
         <source>Save the table as “CSV UTF-8”.</source>
-        <translation>Speichere die Tabelle als „CSV UTF-8“.</translation>
+        <translation>Speichern Sie die Tabelle als „CSV UTF-8“.</translation>
     </message>
     <message>
         <source>Say what the picture shows.</source>
@@ -6715,7 +6715,7 @@
     </message>
     <message>
         <source>Start this computer into the cluster: ray start --address=HEAD:PORT.</source>
-        <translation>Nimm diesen Computer in den Cluster auf: ray start --address=HEAD:PORT.</translation>
+        <translation>Nehmen Sie diesen Computer in den Cluster auf: ray start --address=HEAD:PORT.</translation>
     </message>
     <message>
         <source>Tables have an engine on each of these too, such as cuda:1, cuda:2.</source>
@@ -6723,7 +6723,7 @@
     </message>
     <message>
         <source>Take somebody out.</source>
-        <translation>Nimm jemanden heraus.</translation>
+        <translation>Nehmen Sie jemanden heraus.</translation>
     </message>
     <message>
         <source>The best of several needs new pictures, not one to work on.</source>
@@ -6803,7 +6803,7 @@
     </message>
     <message>
         <source>The picture shows {faces} faces for {people} people. Try another seed.</source>
-        <translation>Das Bild zeigt {faces} Gesichter für {people} Personen. Versuche einen anderen Startwert.</translation>
+        <translation>Das Bild zeigt {faces} Gesichter für {people} Personen. Versuchen Sie einen anderen Startwert.</translation>
     </message>
     <message>
         <source>The picture was not kept.</source>
@@ -6863,11 +6863,11 @@
     </message>
     <message>
         <source>Try other words or another seed.</source>
-        <translation>Versuche andere Wörter oder einen anderen Seed.</translation>
+        <translation>Versuchen Sie andere Wörter oder einen anderen Seed.</translation>
     </message>
     <message>
         <source>Wait for it, or choose another folder.</source>
-        <translation>Warte darauf oder wähle einen anderen Ordner.</translation>
+        <translation>Warten Sie darauf oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Watermark (TrustMark)</source>
@@ -6883,11 +6883,11 @@
     </message>
     <message>
         <source>Write \{{{name}\}} for plain braces.</source>
-        <translation>Schreibe \{{{name}\}} für einfache Klammern.</translation>
+        <translation>Schreiben Sie \{{{name}\}} für einfache Klammern.</translation>
     </message>
     <message>
         <source>Write such as 1-4,9.</source>
-        <translation>Schreibe etwa 1-4,9.</translation>
+        <translation>Schreiben Sie etwa 1-4,9.</translation>
     </message>
     <message>
         <source>XLSX tables need the package openpyxl.</source>
@@ -6899,7 +6899,7 @@
     </message>
     <message>
         <source>Your own certificate was not used: {why}</source>
-        <translation>Dein eigenes Zertifikat wurde nicht verwendet: {why}</translation>
+        <translation>Ihr eigenes Zertifikat wurde nicht verwendet: {why}</translation>
     </message>
     <message>
         <source>a LyCORIS GLoRA</source>
@@ -7147,7 +7147,7 @@
     </message>
     <message>
         <source>Very likely. Its watermark is one of yours, but the file was changed.</source>
-        <translation>Sehr wahrscheinlich. Das Wasserzeichen ist eines von dir, aber die Datei wurde verändert.</translation>
+        <translation>Sehr wahrscheinlich. Das Wasserzeichen ist eines von Ihnen, aber die Datei wurde verändert.</translation>
     </message>
     <message>
         <source>Watermark</source>
@@ -7171,11 +7171,11 @@
     </message>
     <message>
         <source>Your access token does not have access to it.</source>
-        <translation>Dein Zugriffstoken hat keinen Zugang dazu.</translation>
+        <translation>Ihr Zugriffstoken hat keinen Zugang dazu.</translation>
     </message>
     <message>
         <source>Your people and pictures are safe. Please copy the report to help fix this.</source>
-        <translation>Deine Personen und Bilder sind sicher. Ein kopierter Bericht hilft, den Fehler zu beheben.</translation>
+        <translation>Ihre Personen und Bilder sind sicher. Ein kopierter Bericht hilft, den Fehler zu beheben.</translation>
     </message>
     <message>
         <source>a ControlNet</source>
@@ -7515,7 +7515,7 @@
     </message>
     <message>
         <source>{name} has no VAE; choose one (--vae).</source>
-        <translation>{name} hat kein VAE; wähle eines (--vae).</translation>
+        <translation>{name} hat kein VAE; wählen Sie eines (--vae).</translation>
     </message>
     <message>
         <source>{name} is a damaged or unsupported TIFF.</source>
@@ -7863,7 +7863,7 @@
     </message>
     <message>
         <source>Use {size}.</source>
-        <translation>Verwende {size}.</translation>
+        <translation>Verwenden Sie {size}.</translation>
     </message>
     <message>
         <source>{what} {path} cannot be used.</source>
@@ -7977,7 +7977,7 @@
     </message>
     <message>
         <source>The person&apos;s photos need too many tokens. Use fewer photos.</source>
-        <translation>Die Fotos der Person brauchen zu viele Token. Verwende weniger Fotos.</translation>
+        <translation>Die Fotos der Person brauchen zu viele Token. Verwenden Sie weniger Fotos.</translation>
     </message>
     <message>
         <source>Too long: the model will not read “{words}”.</source>
@@ -8133,12 +8133,12 @@
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>Describe the picture. Type @ to mention a person.</source>
-        <translation>Beschreibe das Bild. Mit @ erwähnst du eine Person.</translation>
+        <source>Describe the picture; @ names a person.</source>
+        <translation>Beschreiben Sie das Bild; @ nennt Personen.</translation>
     </message>
     <message>
         <source>Type @ to mention a person.</source>
-        <translation>Mit @ erwähnst du eine Person.</translation>
+        <translation>Mit @ erwähnen Sie eine Person.</translation>
     </message>
     <message>
         <source>for example: blurry, hat, crowd</source>

@@ -8133,8 +8133,8 @@
         <translation>Modelos</translation>
     </message>
     <message>
-        <source>Describe the picture. Type @ to mention a person.</source>
-        <translation>Describe la imagen. Escribe @ para mencionar a una persona.</translation>
+        <source>Describe the picture; @ names a person.</source>
+        <translation>Describe la imagen; @ nombra a una persona.</translation>
     </message>
     <message>
         <source>Type @ to mention a person.</source>

@@ -8108,8 +8108,8 @@
         <translation>模型</translation>
     </message>
     <message>
-        <source>Describe the picture. Type @ to mention a person.</source>
-        <translation>描述图片。输入 @ 可提及人物。</translation>
+        <source>Describe the picture; @ names a person.</source>
+        <translation>描述图片；输入 @ 可提及人物。</translation>
     </message>
     <message>
         <source>Type @ to mention a person.</source>

@@ -137,12 +137,13 @@ def test_the_story_with_mouse_and_keys(tmp_path: Path) -> None:
         make_two(screen, tmp_path)
         look_at_one(screen)
         vary_one(screen, tmp_path)
+        enlarge_one(screen, tmp_path)
         visit_pages(screen)
         screen.focus()
         screen.key("ctrl+q")
         assert program.wait(30) == 0
         program = start(screen, tmp_path)
-        assert (people(tmp_path), pictures(tmp_path)) == (["Isaac"], 3)
+        assert (people(tmp_path), pictures(tmp_path)) == (["Isaac"], 4)
         use_again_and_throw_away(screen, tmp_path)
         screen.key("ctrl+q")
         assert program.wait(30) == 0
@@ -162,6 +163,12 @@ def add_somebody(screen: Screen, folder: Path, photos: list[Path]) -> None:
     screen.focus("Choose photos")
     screen.type(" ".join(f'"{photo}"' for photo in photos))
     screen.key("Return")
+    screen.focus("Add a person")
+    screen.key("Escape")
+    screen.focus("Discard your changes")
+    screen.shot(SHOTS / "esc-asks.png")
+    screen.key("Return")
+    until(lambda: not screen.windows("Discard your changes"), "the question stays")
     screen.focus("Add a person")
     screen.key("alt+n")
     screen.type("Isaac")
@@ -231,6 +238,22 @@ def vary_one(screen: Screen, folder: Path) -> None:
     screen.focus()
 
 
+def enlarge_one(screen: Screen, folder: Path) -> None:
+    """Twice as large, as offered."""
+    screen.click(*FIRST_PICTURE)
+    screen.key("ctrl+e")
+    screen.focus("Enlarge")
+    screen.shot(SHOTS / "enlarge.png")
+    screen.key("Return")
+    until(lambda: pictures(folder) == 4, "nothing is enlarged", seconds=240)
+    screen.focus()
+    screen.settle()
+    screen.shot(SHOTS / "enlarged.png")
+    with Library.open(folder / "data" / "library", writer=False) as library:
+        largest = max(picture.width for picture in library.gallery.page().pictures)
+    assert largest == 256
+
+
 def visit_pages(screen: Screen) -> None:
     """The gallery, and the page of the only person."""
     with screen.change():
@@ -254,10 +277,10 @@ def use_again_and_throw_away(screen: Screen, folder: Path) -> None:
     screen.shot(SHOTS / "used-again.png")
     screen.click(*SECOND_PICTURE)
     screen.key("Delete")
-    until(lambda: pictures(folder) == 2)
+    until(lambda: pictures(folder) == 3)
     screen.shot(SHOTS / "trash.png")
     screen.key("ctrl+z")
-    until(lambda: pictures(folder) == 3)
+    until(lambda: pictures(folder) == 4)
 
 
 def test_a_gallery_of_a_thousand_pictures_on_a_small_screen(tmp_path: Path) -> None:

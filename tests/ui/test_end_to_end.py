@@ -12,8 +12,10 @@ from photomaker_desktop.core.errors import EngineDied
 from photomaker_desktop.core.identity import Fusion, FusionMode
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.library import JobState, Query
+from photomaker_desktop.ui.people.person_page import PersonPage
 from tests.support.data import ASTRONAUT, NEWTON
 from tests.support.ui.desk import PATIENCE, Desk, add_person, ended, write
+from tests.support.ui.see import part
 
 pytestmark = pytest.mark.slow
 
@@ -79,6 +81,21 @@ def test_a_saved_fusion_reaches_the_meter_and_the_picture(
     fusion = window.studio.settings.advanced.fusion
     fusion.setCurrentIndex(fusion.findData(FusionMode.STACK.value))
     qtbot.waitUntil(lambda: "5 for the person" in shown.accessibleDescription())
+
+
+def test_a_photo_is_added_to_a_person_on_the_page(desk: Desk, qtbot: QtBot) -> None:
+    window = desk.open(keep_photos=True)
+    add_person(window, qtbot, [str(NEWTON[1])], "Isaac")
+    people = window.services.library.identities
+    (isaac,) = people.list()
+    before = people.tokens(isaac.id)
+    window.show_person(isaac.id)
+    page = part(window, PersonPage)
+    assert len(page.rows) == 1
+    page.add_photos([str(NEWTON[3])])
+    qtbot.waitUntil(lambda: len(page.rows) == 2, timeout=PATIENCE)
+    assert people.get(isaac.id).photos_kept == 2
+    assert people.tokens(isaac.id).sha256() != before.sha256()
 
 
 def test_stopping_half_way_and_an_engine_that_is_killed(desk: Desk, qtbot: QtBot) -> None:

@@ -59,7 +59,7 @@ class WordsPanel(Card):
         self.styles.chosen.connect(lambda _: self._pause.start())
 
     def _prepare_fields(self) -> None:
-        self.editor.setPlaceholderText(self.tr("Describe the picture. Type @ to mention a person."))
+        self.editor.setPlaceholderText(self.tr("Describe the picture; @ names a person."))
         self.editor.setAccessibleName(self.tr("Prompt"))
         self.editor.setAccessibleDescription(self.tr("Type @ to mention a person."))
         self.negative.setPlaceholderText(self.tr("for example: blurry, hat, crowd"))
