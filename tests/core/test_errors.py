@@ -25,7 +25,23 @@ EXIT_CODES = {
     "LibraryError": 9,
     "LibraryLocked": 9,
     "Cancelled": 130,
+    "UnsafePrompt": 2,
+    "UnsafePicture": 2,
+    "BrokenNumbers": 5,
+    "NotRegularFile": 6,
+    "FileTooLarge": 6,
+    "WriterElsewhere": 9,
+    "LibraryDamaged": 9,
+    "LibraryChanged": 9,
+    "ConsentMissing": 9,
+    "ImportRefused": 9,
 }
+
+
+def test_every_error_has_its_exit_code_here() -> None:
+    kinds = {name for name, one in vars(errors).items()
+             if isinstance(one, type) and issubclass(one, PhotoMakerError)}  # fmt: skip
+    assert kinds == EXIT_CODES.keys()
 
 
 @pytest.mark.parametrize(("name", "code"), EXIT_CODES.items())

@@ -8,6 +8,7 @@ import pytest
 from photomaker_desktop.core.errors import OutOfMemory, PhotoMakerError, Remedy, StorageError
 from photomaker_desktop.core.framing import LARGEST, LENGTH, error_of, failure, frame, from_app
 from photomaker_desktop.core.messages import Cancel, Failed, Shutdown
+from photomaker_desktop.core.text import Text
 
 
 def test_messages_come_out_as_they_went_in() -> None:
@@ -49,6 +50,13 @@ def test_a_stream_that_was_closed_here_has_ended() -> None:
 def test_other_bytes_are_no_message(data: bytes) -> None:
     with pytest.raises(StorageError, match="protocol error"):
         from_app(io.BytesIO(data)).read()
+
+
+@pytest.mark.parametrize("code", ["Remedy", "StrEnum", "Text", "no such thing", ""])
+def test_a_code_that_names_no_error_is_an_error_of_ours(code: str) -> None:
+    again = error_of(Failed("job", code, Text("What happened.")))
+    assert type(again) is PhotoMakerError
+    assert str(again.what) == "What happened."
 
 
 def test_an_error_crosses_the_pipe() -> None:
