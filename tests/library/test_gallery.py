@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 
 from photomaker_desktop.core.errors import LibraryError, PictureError, UsageError
+from photomaker_desktop.core.request import Subject
 from photomaker_desktop.imaging.recipes import read_parameters, read_recipe
 from photomaker_desktop.library import Library, Picture, Query, Sort
 from tests.support.library import make
@@ -274,3 +275,11 @@ def test_ratings_in_a_range(library: Library) -> None:
         library.gallery.rate([picture], rating)
     assert library.gallery.ids(Query(rating_at_least=3, rating_at_most=4)) == (ids[2], ids[1])
     assert library.gallery.count(Query(rating_at_most=2)) == 1
+
+
+def test_a_picture_of_two_people_is_found_by_either_name(library: Library) -> None:
+    ada, bob = Subject("Ada", "woman", b"", "p1"), Subject("Bob", "man", b"", "p2")
+    alone = make.recipe("@ada and @bob", identity_id="p1", identity_name="Ada")
+    both = replace(alone, request=replace(alone.request, prompt="@", subject=ada, others=(bob,)))
+    library.gallery.add(make.png(), both)
+    assert [library.gallery.count(Query(words=name)) for name in ("Ada", "bob", "Eve")] == [1, 1, 0]

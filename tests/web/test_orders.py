@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.face_pass import FacePass
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.request import Subject
 from photomaker_desktop.web.orders import Limits, order_from, request_of
@@ -66,3 +67,11 @@ def test_a_client_names_no_files_of_the_server(name: str) -> None:
 def test_values_of_the_wrong_kind_are_refused(said: dict[str, Any]) -> None:
     with pytest.raises(UsageError):
         order_from({"prompt": "a man"} | said)
+
+
+def test_the_best_of_several_and_small_faces_can_be_asked_for() -> None:
+    said = {"prompt": "a man", "size": "64x64", "number": 2, "best_of": 6, "face_pass": "detail"}
+    request = request_of(order_from(said), None, Limits(pictures=4, drawn=8))
+    assert (request.drawn, request.face_pass) == (6, FacePass())
+    with pytest.raises(UsageError, match="at most 5"):
+        request_of(order_from(said), None, Limits(pictures=4, drawn=5))
