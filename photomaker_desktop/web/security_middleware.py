@@ -1,6 +1,5 @@
 """The outermost ASGI layer: host check, rate limit, body size, authentication, headers."""
 
-import html
 import json
 import logging
 import math
@@ -25,6 +24,7 @@ from photomaker_desktop.web.asgi import (
     refusal,
 )
 from photomaker_desktop.web.auth import COOKIE, COOKIE_AGE, Authenticator
+from photomaker_desktop.web.pages import error_page, login_page
 from photomaker_desktop.web.rate_limit import RateLimiter, network_of
 from photomaker_desktop.web.upload_middleware import is_upload
 from photomaker_desktop.web.upload_quota import UploadLimits
@@ -235,7 +235,7 @@ def as_page(answer: Response, request: Request) -> Response:
         return answer
     text = json.loads(bytes(answer.body))["error"]
     kept = {"Retry-After": answer.headers["Retry-After"]} if "Retry-After" in answer.headers else {}
-    return HTMLResponse(ERROR_PAGE.format(message=html.escape(text)), answer.status_code, kept)
+    return HTMLResponse(error_page(text), answer.status_code, kept)
 
 
 def came_from_here(request: Request) -> bool:
@@ -268,36 +268,3 @@ def slow_down(text: str, wait: float) -> Response:
     answer = refusal(429, f"{text} Try again in {seconds} s.")
     answer.headers["Retry-After"] = str(seconds)
     return answer
-
-
-def login_page(message: str, *, by_password: bool) -> str:
-    ask = "Password" if by_password else "Token"
-    hint = (
-        "Ask the person who runs this server."
-        if by_password
-        else "It is in the address that the server printed at startup."
-    )
-    return PAGE.format(ask=ask, hint=hint, message=html.escape(message))
-
-
-HEAD = """<!doctype html><html lang="en"><meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>PhotoMaker Desktop</title><link rel="icon" href="data:,">
-<style>
-:root {{ color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }}
-body {{ min-height: 90vh; display: grid; place-items: center; margin: 1rem }}
-form {{ width: min(22rem, 100%); display: grid; gap: .75rem }}
-input, button {{ font: inherit; padding: .6rem; border-radius: .5rem; border: 1px solid #8888 }}
-button {{ background: #4f46e5; color: #fff; border: 0 }}
-h1 {{ font-size: 1.3rem; margin: 0 }} p {{ margin: 0; opacity: .8 }}
-</style>
-"""
-PAGE = f"""{HEAD}<form method="post" action="/login"><h1>PhotoMaker Desktop</h1>
-<label for="password">{{ask}}</label>
-<input id="password" name="password" type="password" autocomplete="current-password" autofocus>
-<p>{{hint}}</p><p role="alert"><strong>{{message}}</strong></p>
-<button>Sign in</button></form></html>
-"""
-ERROR_PAGE = f"""{HEAD}<form action="/"><h1>PhotoMaker Desktop</h1>
-<p role="alert"><strong>{{message}}</strong></p><button>Back</button></form></html>
-"""
