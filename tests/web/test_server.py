@@ -74,7 +74,7 @@ def test_the_api_measures_looks_and_lists(server: Served, photo: Path) -> None:
     used = client.predict("a red hat", "", api_name="/measure")
     assert (used["use"]["used"], used["use"]["lost"]) == (5, [])
     (report,) = client.predict([handle_file(photo)], api_name="/analyse")
-    assert (report["width"], report["height"]) == (300, 300)
+    assert (report["width"], report["height"]) == (280, 280)
     assert "Cinematic" in client.predict(api_name="/styles")
     assert client.predict(api_name="/identity_list") == []
     assert client.predict(api_name="/cancel") == {"stopped": 0}
