@@ -338,7 +338,7 @@ def _help(commands: Commands, window: Window) -> None:
         tr("&Was this made here? …"),
         window.show_inspect,
         tip=tr("Reads the signature, watermark and recipe of any picture."),
-        keys="Ctrl+Shift+H",
+        keys="Ctrl+Alt+H",
         icon_name="search",
     )
 
