@@ -119,6 +119,8 @@ def test_clients_of_other_languages_sign_in_with_a_form_of_several_parts(server:
 
 
 def test_what_a_client_sent_is_deleted_when_it_leaves(server: Served, photo: Path) -> None:
+    with Image.open(NEWTON[3]) as another:  # The same picture as an earlier test's has its file.
+        another.save(photo)
     client = server.client()
     before = set(server.files())
     client.predict("a man", [handle_file(photo)], api_name="/generate", **SMALL)
