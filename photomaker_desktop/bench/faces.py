@@ -51,7 +51,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 @dataclass(frozen=True)
-class Bench:
+class FaceBench:
     generator: Generator
     models: ModelPaths
     people: dict[str, Subject]
@@ -68,7 +68,7 @@ class Bench:
 
 
 @dataclass(frozen=True)
-class Pair:
+class CoupleResult:
     """What became of one picture of two people; ``own`` per person, closer to oneself than to the
     other; ``leaks`` per feature that differs between the two; ``outside`` changed pixels."""
 
@@ -96,7 +96,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 @contextmanager
-def prepared() -> Iterator[Bench]:
+def prepared() -> Iterator[FaceBench]:
     """The built-in model with the shipped face detector, and its sample people."""
     detector = paths.resources() / "faces" / "face_detection_yunet_2023mar.onnx"
     models = replace(model_paths(Settings(), "sketchbook"), detector=str(detector))
@@ -108,11 +108,11 @@ def prepared() -> Iterator[Bench]:
             people = {
                 one.name: library.identities.subject(one.name) for one in library.identities.list()
             }
-        bench = Bench(generator, models, people, folder)
+        bench = FaceBench(generator, models, people, folder)
         yield replace(bench, people={name: known(bench, one) for name, one in people.items()})
 
 
-def known(bench: Bench, subject: Subject) -> Subject:
+def known(bench: FaceBench, subject: Subject) -> Subject:
     """With the judge's centroid, from pictures of the person."""
     if subject.centroid:
         return subject
@@ -121,7 +121,7 @@ def known(bench: Bench, subject: Subject) -> Subject:
     return replace(subject, centroid=vector.tobytes())
 
 
-def several(bench: Bench, count: int, seed: int) -> dict[str, str]:
+def several(bench: FaceBench, count: int, seed: int) -> dict[str, str]:
     """Two people, each put into the place of another one of the people."""
     plain = {
         name: bench.picture(GenerationRequest("white background", subject=one), seed)
@@ -148,12 +148,12 @@ def some(names: list[tuple[str, ...]], count: int) -> Iterator[tuple[str, ...]]:
 
 
 def one_pair(
-    bench: Bench,
+    bench: FaceBench,
     names: tuple[str, ...],
     plain: dict[str, Image.Image],
     own: dict[str, Traits],
     seed: int,
-) -> Pair:
+) -> CoupleResult:
     """The two change places: each is put where the other stands."""
     left, right = (bench.people[name] for name in names)
     layout = Image.new("RGB", (2 * SIDE, SIDE))
@@ -186,7 +186,7 @@ def one_pair(
     ]
     outside = changed_outside(layout, made.image, [change.box for change in made.recipe.faces])
     alike = left.class_word == right.class_word
-    return Pair(alike, tuple(closer), tuple(leaks), outside)
+    return CoupleResult(alike, tuple(closer), tuple(leaks), outside)
 
 
 def changed_outside(before: Image.Image, after: Image.Image, faces: list[Box]) -> int:
@@ -200,7 +200,7 @@ def changed_outside(before: Image.Image, after: Image.Image, faces: list[Box]) -
     return int(differs.sum())
 
 
-def best_of(bench: Bench, arguments: argparse.Namespace) -> dict[str, str]:
+def best_of(bench: FaceBench, arguments: argparse.Namespace) -> dict[str, str]:
     """The best third of the draws against as many single draws, by likeness."""
     kept = max(1, arguments.draws // 3)
     gains: list[float] = []

@@ -65,7 +65,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 @dataclass(frozen=True)
-class Sitter:
+class KnownPerson:
     """A person: the subject, and by recogniser the vectors (N, D) of the photos."""
 
     subject: Subject
@@ -73,7 +73,7 @@ class Sitter:
 
 
 @dataclass(frozen=True)
-class Measured:
+class PictureLikeness:
     """One picture: cosines by recogniser, None without a face; whether it repeats a photo."""
 
     cosines: dict[str, float | None]
@@ -128,14 +128,14 @@ def sitter(
     generator: Generator,
     models: ModelPaths,
     eyes: dict[str, FaceModels],
-) -> Sitter:
+) -> KnownPerson:
     files = sorted(file for pattern in PHOTO_NAMES for file in folder.glob(pattern))
     photos = [PhotoInput(str(file)) for file in files]
     encoded = generator.encode(models, photos)
     subject = Subject(
         folder.name, class_word, encoded.tokens, "", encoded.centroid, encoded.recogniser
     )
-    return Sitter(subject, {name: vectors_of(photos, one) for name, one in eyes.items()})
+    return KnownPerson(subject, {name: vectors_of(photos, one) for name, one in eyes.items()})
 
 
 def vectors_of(photos: Sequence[PhotoInput], models: FaceModels) -> Floats:
@@ -148,10 +148,10 @@ def vectors_of(photos: Sequence[PhotoInput], models: FaceModels) -> Floats:
 def drawn(
     arguments: argparse.Namespace,
     request: GenerationRequest,
-    sitters: Sequence[Sitter],
+    sitters: Sequence[KnownPerson],
     generator: Generator,
     models: ModelPaths,
-) -> Iterator[tuple[Sitter, Image.Image]]:
+) -> Iterator[tuple[KnownPerson, Image.Image]]:
     """Every prompt of every person; the same seeds for all of them."""
     prompts = PROMPTS if arguments.prompts is None else lines(arguments.prompts)
     prompts = prompts[:SHORT] if arguments.short else prompts
@@ -176,7 +176,7 @@ def lines(file: Path) -> tuple[str, ...]:
     return tuple(line for line in file.read_text(encoding="utf-8").splitlines() if line.strip())
 
 
-def look(image: Image.Image, one: Sitter, eyes: dict[str, FaceModels]) -> Measured:
+def look(image: Image.Image, one: KnownPerson, eyes: dict[str, FaceModels]) -> PictureLikeness:
     """The most similar face of the picture, by each recogniser."""
     cosines: dict[str, float | None] = {}
     copied = None
@@ -188,7 +188,7 @@ def look(image: Image.Image, one: Sitter, eyes: dict[str, FaceModels]) -> Measur
         if alike and place == 0:
             found = copying(vectors[int(np.argmax(alike))], one.vectors[name])
             copied = None if found is None else found.is_copy
-    return Measured(cosines, copied)
+    return PictureLikeness(cosines, copied)
 
 
 def faces_of(image: Image.Image, models: FaceModels) -> Floats:
@@ -199,7 +199,7 @@ def faces_of(image: Image.Image, models: FaceModels) -> Floats:
     return recogniser.embed([chip(picture, face) for face in detector.detect(picture)])
 
 
-def figures_of(rows: Sequence[Measured], eyes: dict[str, FaceModels]) -> dict[str, str]:
+def figures_of(rows: Sequence[PictureLikeness], eyes: dict[str, FaceModels]) -> dict[str, str]:
     """Pictures without a face count for the faces, not for the likeness."""
     told: dict[str, str] = {"pictures": str(len(rows))}
     for name in eyes:
