@@ -6,7 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QRadioButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QRadioButton,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.library import Library
@@ -278,3 +285,12 @@ def test_the_whole_batch_is_seen_without_scrolling(
     assert all(view.contains(place) for place in places)
     columns = columns_for(number, *size, 1.0)
     assert len({place.top() for place in places}) == -(-number // columns)
+
+
+def test_the_settings_bar_is_idle_where_everything_fits(window: MainWindow, qtbot: QtBot) -> None:
+    (bar,) = (area.verticalScrollBar() for area in window.studio.left.findChildren(QScrollArea))
+    window.resize(1280, 600)
+    qtbot.waitUntil(bar.isEnabled)
+    window.resize(1280, 3000)
+    qtbot.waitUntil(lambda: not bar.isEnabled())
+    assert bar.isVisible()

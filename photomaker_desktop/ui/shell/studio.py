@@ -73,6 +73,11 @@ class StudioPage(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        bar = (
+            area.verticalScrollBar()
+        )  # Always there, so that nothing jumps; idle, it has no handle.
+        bar.setEnabled(False)
+        bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
         area.setWidget(inside)
         return area
 
