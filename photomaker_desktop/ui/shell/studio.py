@@ -73,9 +73,7 @@ class StudioPage(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        bar = (
-            area.verticalScrollBar()
-        )  # Always there, so that nothing jumps; idle, it has no handle.
+        bar = area.verticalScrollBar()  # Always there, so nothing jumps; idle, without a handle.
         bar.setEnabled(False)
         bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
         area.setWidget(inside)
