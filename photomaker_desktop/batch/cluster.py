@@ -45,6 +45,7 @@ class Cluster:
         self._root = root
         self._waiting: dict[Any, tuple[ClusterEngine, str]] = {}
         self._lock, self._closed = threading.Lock(), threading.Event()
+        self._left: set[ClusterEngine] = set()
         data = msgspec.msgpack.encode(setup)
         options = self._options()
         actor = self._ray.remote(**options)(EngineActor)
@@ -68,6 +69,18 @@ class Cluster:
         """Pass the messages of ``answer`` to the engine's listener when it comes."""
         with self._lock:
             self._waiting[answer] = (engine, job)
+
+    def leave(self, engine: "ClusterEngine") -> None:
+        """End one actor; the last one that leaves closes the cluster."""
+        with self._lock:
+            self._left.add(engine)
+            self._waiting = {one: to for one, to in self._waiting.items() if to[0] is not engine}
+            last = len(self._left) == len(self.engines)
+        if last:
+            self.close()
+        elif not self._closed.is_set():
+            with suppress(Exception):  # it is gone already
+                self._ray.kill(engine.actor)
 
     def close(self) -> None:
         """End the actors and leave the cluster."""
@@ -109,8 +122,9 @@ class Cluster:
             ready, _ = self._ray.wait(waiting, num_returns=1, timeout=TICK)
             for answer in ready:
                 with self._lock:
-                    engine, job = self._waiting.pop(answer)
-                self._pass_on(engine, job, answer)
+                    waits = self._waiting.pop(answer, None)
+                if waits is not None:
+                    self._pass_on(*waits, answer)
 
     def _pass_on(self, engine: "ClusterEngine", job: str, answer: Any) -> None:
         try:
@@ -141,7 +155,7 @@ class ClusterEngine:
         self.actor.cancel.remote(job)
 
     def close(self) -> None:
-        self._cluster.close()
+        self._cluster.leave(self)
 
 
 def _ray(address: str) -> Any:

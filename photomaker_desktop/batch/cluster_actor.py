@@ -18,8 +18,9 @@ from photomaker_desktop.core.decoding import from_msgpack
 from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.errors import (
     EngineDied,
+    EngineMissing,
     PhotoMakerError,
-    WeightsInvalid,
+    Remedy,
     WeightsMissing,
 )
 from photomaker_desktop.core.framing import failure, frame, from_engine
@@ -112,7 +113,7 @@ class EngineActor:
         return replace(chosen, models_dir=shared) if shared else chosen
 
     def _local(self, wanted: ClusterJob) -> Generate:
-        """With this node's models and files. Raises ``WeightsMissing`` or ``WeightsInvalid``."""
+        """With this node's models and files. Raises ``WeightsMissing`` or ``EngineMissing``."""
         job, chosen = wanted.generate, self._chosen()
         files = {}
         for role, path in files_of(job.request).items():
@@ -130,15 +131,23 @@ class EngineActor:
         return Generate(job.job, self._models(job.models.name), request, options)
 
     def _models(self, name: str) -> ModelPaths:
-        """The set on this node, verified once. Raises ``WeightsMissing``, ``WeightsInvalid``."""
+        """The set on this node, verified once.
+
+        Raises ``EngineMissing`` for another one: this node cannot draw, no picture is to blame.
+        """
         if name not in self._paths:
             chosen = self._chosen()
-            found = model_paths(chosen, name)
+            differ = EngineMissing(
+                Text("The models “{name}” of a node differ from those here.", name=name),
+                todo="Download the same model set on every node, or give a shared folder.",
+                remedy=Remedy.NONE,
+            )
+            try:
+                found = model_paths(chosen, name)
+            except WeightsMissing as error:
+                raise differ from error
             if model_hashes(found, chosen.models_path()) != self._setup.hashes.get(name):
-                raise WeightsInvalid(
-                    Text("The models “{name}” of a node differ from those here.", name=name),
-                    todo="Download the same model set on every node, or give a shared folder.",
-                )
+                raise differ
             self._paths[name] = found
         return self._paths[name]
 

@@ -22,7 +22,9 @@ def check_template(template: str, columns: Collection[str]) -> None:
         if name not in OWN and name not in columns:
             raise UsageError(
                 Text("File names cannot have “{name}”.", name=name),
-                todo=Text("Choose one of: {names}.", names=", ".join([*OWN, *columns])),
+                todo=Text(
+                    "Choose one of: {names}.", names=", ".join(dict.fromkeys([*OWN, *columns]))
+                ),
             )
 
 

@@ -42,7 +42,7 @@ class Entry(msgspec.Struct, frozen=True, omit_defaults=True):
     row: int
     key: str = ""
     file: str = ""
-    seed: int = 0
+    seed: int | None = None
     bytes: int = 0
     sha256: str = ""
     seconds: float = 0.0

@@ -20,7 +20,7 @@ from photomaker_desktop.batch.progress import BatchProgress, Speed
 from photomaker_desktop.batch.report import Entry, TableReport
 from photomaker_desktop.batch.task_queue import Seat, TaskQueue
 from photomaker_desktop.core.engine_options import EngineOptions
-from photomaker_desktop.core.errors import Cancelled, PhotoMakerError
+from photomaker_desktop.core.errors import Cancelled, EngineMissing, PhotoMakerError
 from photomaker_desktop.core.framing import error_of, failure
 from photomaker_desktop.core.messages import (
     Done,
@@ -269,7 +269,8 @@ class BatchRun:
             if task is None or self._stopping:
                 self._changed.notify_all()
                 return
-            if message.code in NOT_UP and not working.up:
+            up = working.up and message.code != EngineMissing.__name__
+            if message.code in NOT_UP and not up:
                 self._queue.put_back(task)
                 working.starts += 1
                 if message.code != "EngineDied" or working.starts >= MOST_STARTS:

@@ -52,7 +52,9 @@ class Terminal:
         """What would be made, for ``--check``."""
         facts = {
             "rows": len(table.rows),
-            "wrong_rows": len({error.row for error in plan.errors}),
+            "wrong_rows": len(
+                {one.row for one in plan.errors} & {one.number for one in table.rows}
+            ),
             "pictures": len(plan.tasks),
             "seconds": expected.seconds,
             "bytes_at_most": expected.bytes_at_most,
@@ -61,7 +63,7 @@ class Terminal:
         if self._json:
             self._event("plan", facts)
             return
-        wrong = f", {facts['wrong_rows']} with mistakes" if plan.errors else ""
+        wrong = f", {facts['wrong_rows']} with mistakes" if facts["wrong_rows"] else ""
         print(f"Rows: {len(table.rows)}{wrong}. Pictures: {len(plan.tasks)}.")
         known = expected.seconds is not None
         print(f"Time: about {duration(expected.seconds or 0)}." if known else

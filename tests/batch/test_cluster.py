@@ -79,6 +79,14 @@ def test_five_hundred_rows_of_a_stand_in(tmp_path: Path, cluster: RayCluster) ->
     assert sum(tries.values()) - 500 <= 5 * 2 * 2  # what was being made, and waited, at each kill
 
 
+def test_an_engine_that_is_given_up_leaves_the_others_at_work(
+    tmp_path: Path, cluster: RayCluster
+) -> None:
+    words = [sys.executable, "-m", "tests.support.batch.leaving", cluster.address, str(tmp_path)]
+    child = subprocess.run(words, env=cluster.environment, timeout=PATIENCE, check=False)
+    assert child.returncode == 0
+
+
 def test_forty_rows_of_sketchbook(tmp_path: Path, cluster: RayCluster) -> None:
     rows = [f"a man in the rain,128x128,2,{seed}" for seed in range(40)]
     table, out = write_csv(tmp_path / "a.csv", ["prompt,size,steps,seed", *rows]), tmp_path / "out"

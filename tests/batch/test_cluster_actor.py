@@ -52,7 +52,7 @@ def test_a_picture_comes_back_as_bytes(tmp_path: Path) -> None:
 def test_models_that_differ_on_a_node_draw_nothing(tmp_path: Path) -> None:
     (failed,) = answers(tmp_path, GenerationRequest("a hat", seed=1), base="0" * 64)
     assert isinstance(failed, Failed)
-    assert failed.code == "WeightsInvalid"
+    assert failed.code == "EngineMissing"
     assert not (tmp_path / "begun.jsonl").exists()
 
 

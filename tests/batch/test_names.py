@@ -34,3 +34,5 @@ def test_a_field_that_no_row_has_is_refused() -> None:
     check_template("{row}-{scene}", ["scene"])
     with pytest.raises(UsageError, match="cannot have “place”"):
         check_template("{place}", ["scene"])
+    with pytest.raises(UsageError, match="row, person, seed, number, models, scene\\."):
+        check_template("{place}", ["seed", "scene"])

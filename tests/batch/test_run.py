@@ -1,5 +1,6 @@
 """A batch on several engines, which die, run out of memory and refuse."""
 
+import json
 import os
 import signal
 import threading
@@ -15,10 +16,17 @@ from photomaker_desktop.batch.plan import PictureTask
 from photomaker_desktop.batch.progress import BatchProgress
 from photomaker_desktop.batch.report import Entry, TableReport
 from photomaker_desktop.batch.run import BatchRun
+from photomaker_desktop.core.device import DeviceFacts, DeviceKind
 from photomaker_desktop.core.engine_options import EngineOptions
-from photomaker_desktop.core.errors import Cancelled, DeviceError, PhotoMakerError, StorageError
+from photomaker_desktop.core.errors import (
+    Cancelled,
+    DeviceError,
+    EngineMissing,
+    PhotoMakerError,
+    StorageError,
+)
 from photomaker_desktop.core.framing import failure
-from photomaker_desktop.core.messages import Generate
+from photomaker_desktop.core.messages import Generate, Ready
 from photomaker_desktop.imaging.recipes import read_recipe
 from tests.support.batch.make import models, planned, simple, write_csv
 from tests.support.batch.standin import begun, engines
@@ -195,10 +203,38 @@ def test_no_engine_at_all_is_an_error_not_a_wait(tmp_path: Path) -> None:
 
 
 def test_a_device_that_is_not_there_is_told_of_and_its_work_goes_to_others(tmp_path: Path) -> None:
-    places = [Missing(), *engines(tmp_path / "e", "cpu")]
+    places: list[TableEngine] = [Missing(), *engines(tmp_path / "e", "cpu")]
     progress, _ = run_all(planned(simple(tmp_path, 4)).tasks, tmp_path / "out", places)
     assert (progress.done, progress.failures) == (4, 0)
     assert "cuda:7 is not used: The device “cuda:7” was not found." in str(progress.lost[0])
+
+
+class OtherModels(Missing):
+    """A node of a cluster that runs, but has other models than the table's."""
+
+    name = "node"
+
+    def begin(self, hear: Hear) -> None:
+        super().begin(hear)
+        hear(Ready(DeviceFacts(DeviceKind.CPU), "float32", "", {}, 0))
+
+    def submit(self, job: Generate) -> None:
+        error = EngineMissing("The models of a node differ.")
+        threading.Thread(target=self._hear, args=(failure(job.job, error),)).start()
+
+
+def test_a_node_with_other_models_fails_no_row(tmp_path: Path) -> None:
+    places: list[TableEngine] = [OtherModels(), *engines(tmp_path / "e", "cpu")]
+    progress, _ = run_all(planned(simple(tmp_path, 6)).tasks, tmp_path / "out", places)
+    assert (progress.done, progress.failures) == (6, 0)
+    assert "The models of a node differ." in str(progress.lost[0])
+
+
+def test_the_report_states_a_seed_of_zero(tmp_path: Path) -> None:
+    table = write_csv(tmp_path / "a.csv", ["prompt,size,seed", "a hat,64x64,0"])
+    run_all(planned(table).tasks, tmp_path / "out", engines(tmp_path / "e", "cpu"))
+    (line,) = (tmp_path / "out" / "report.jsonl").read_text(encoding="utf-8").splitlines()
+    assert json.loads(line)["seed"] == 0
 
 
 def test_one_batch_at_a_time_writes_to_a_folder(tmp_path: Path) -> None:

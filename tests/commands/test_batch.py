@@ -58,7 +58,11 @@ def test_check_names_mistakes_and_tells_time_and_disk(
     assert main(["batch", str(table), "--check", "--json"]) == 2
     last = events(capsys.readouterr().out)
     assert [event["event"] for event in last] == ["error", "plan"]
+    assert last[1]["wrong_rows"] == 1
     assert last[1]["pictures"] == 1
+    table = write_csv(tmp_path / "b.csv", ["prompt,stpes", "a hat,1"])
+    assert main(["batch", str(table), "--check", "--json"]) == 2
+    assert events(capsys.readouterr().out)[-1]["wrong_rows"] == 0  # the header is no row
 
 
 def test_good_rows_are_made_and_the_bad_one_is_reported(
