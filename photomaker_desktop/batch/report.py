@@ -160,15 +160,15 @@ class TableReport:
                 place += len(line)
 
 
-def made_before(folder: Path) -> set[str]:
-    """The keys of the pictures that a batch has made there; reads only."""
+def made_before(folder: Path) -> dict[str, float]:
+    """The keys of the pictures that a batch has made there, and their seconds; reads only."""
     path = folder / REPORT
     if not path.is_file():
-        return set()
+        return {}
     with storage_errors(path), open_regular(path) as file:
         entries = filter(None, map(_entry, file))
         return {
-            entry.key
+            entry.key: entry.seconds
             for entry in entries
             if entry.state == "done" and (folder / entry.file).is_file()
         }

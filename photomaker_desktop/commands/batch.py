@@ -5,8 +5,10 @@ import os
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from statistics import fmean
 
 from photomaker_desktop.batch.contact_sheet import write_contact_sheets
 from photomaker_desktop.batch.engines import Start, TableEngine, local_engines, start_process
@@ -20,7 +22,7 @@ from photomaker_desktop.batch.plan import BatchPlan, plan_batch
 from photomaker_desktop.batch.print_crops import write_print_crops
 from photomaker_desktop.batch.product import product, read_prompts, seeds_of
 from photomaker_desktop.batch.read_table import read_table
-from photomaker_desktop.batch.report import TableReport
+from photomaker_desktop.batch.report import TableReport, made_before
 from photomaker_desktop.batch.requests import Context
 from photomaker_desktop.batch.run import BatchRun
 from photomaker_desktop.batch.shoots import FIRST_SEED, best_of_for, shoot_named, shoot_table
@@ -108,8 +110,11 @@ def run(
         plan = plan_batch(table, context, keys, arguments.name)
     terminal.show_errors(plan, table.name)
     if arguments.check:
-        report_free = shutil.disk_usage(existing(arguments.out)).free
-        terminal.show_plan(plan, table, estimated(plan, chosen, context.models), report_free)
+        free = shutil.disk_usage(existing(arguments.out)).free
+        there = made_before(arguments.out)
+        left = replace(plan, tasks=tuple(one for one in plan.tasks if one.key not in there))
+        expected = estimated(left, arguments, chosen, context.models, [*there.values()])
+        terminal.show_plan(plan, table, expected, free, left=len(left.tasks))
         return exit_code(plan, 0)
     if not plan.tasks:
         raise UsageError("No row of the table can be made.")
@@ -239,8 +244,11 @@ def chosen_people(
 def engines_for(
     arguments: argparse.Namespace, chosen: settings.Settings, start: Start
 ) -> Sequence[TableEngine]:
-    named = arguments.devices.split(",") if arguments.devices else chosen.batch_devices()
-    return local_engines(named, chosen.engine_options(), start)
+    return local_engines(devices_for(arguments, chosen), chosen.engine_options(), start)
+
+
+def devices_for(arguments: argparse.Namespace, chosen: settings.Settings) -> Sequence[str]:
+    return arguments.devices.split(",") if arguments.devices else chosen.batch_devices()
 
 
 @contextmanager
@@ -268,9 +276,19 @@ def cluster_for(
 
 
 def estimated(
-    plan: BatchPlan, chosen: settings.Settings, models: Callable[[str], ModelPaths]
+    plan: BatchPlan,
+    arguments: argparse.Namespace,
+    chosen: settings.Settings,
+    models: Callable[[str], ModelPaths],
+    made: Sequence[float],
 ) -> Estimate:
-    return estimate(plan, models, chosen.window, len(chosen.batch_devices()))
+    """By what the window has measured, else by the seconds of the pictures that are there."""
+    engines = len(devices_for(arguments, chosen))
+    expected = estimate(plan, models, chosen.window, engines)
+    known = [seconds for seconds in made if seconds > 0]
+    if expected.seconds is not None or not known:
+        return expected
+    return replace(expected, seconds=fmean(known) * len(plan.tasks) / engines)
 
 
 def existing(folder: Path) -> Path:

@@ -48,14 +48,17 @@ class Terminal:
             else:
                 print(f"{name}: {note} (rows: {rows})", file=sys.stderr)
 
-    def show_plan(self, plan: BatchPlan, table: Table, expected: Estimate, free: int) -> None:
-        """What would be made, for ``--check``."""
+    def show_plan(
+        self, plan: BatchPlan, table: Table, expected: Estimate, free: int, *, left: int
+    ) -> None:
+        """What would be made, for ``--check``; ``left`` pictures are not there yet."""
         facts = {
             "rows": len(table.rows),
             "wrong_rows": len(
                 {one.row for one in plan.errors} & {one.number for one in table.rows}
             ),
             "pictures": len(plan.tasks),
+            "left": left,
             "seconds": expected.seconds,
             "bytes_at_most": expected.bytes_at_most,
             "bytes_free": free,
@@ -64,7 +67,9 @@ class Terminal:
             self._event("plan", facts)
             return
         wrong = f", {facts['wrong_rows']} with mistakes" if facts["wrong_rows"] else ""
-        print(f"Rows: {len(table.rows)}{wrong}. Pictures: {len(plan.tasks)}.")
+        there = len(plan.tasks) - left
+        made = f", {there} of them made" if there else ""
+        print(f"Rows: {len(table.rows)}{wrong}. Pictures: {len(plan.tasks)}{made}.")
         known = expected.seconds is not None
         print(f"Time: about {duration(expected.seconds or 0)}." if known else
               "Time: known after the first pictures.")  # fmt: skip

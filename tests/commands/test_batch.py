@@ -18,7 +18,7 @@ from photomaker_desktop.imaging.xmp import source_type_name
 from photomaker_desktop.library import Library
 from photomaker_desktop.marking.credentials import Signature, read_credentials
 from photomaker_desktop.storage import paths, settings
-from tests.support.batch.make import write_csv
+from tests.support.batch.make import simple, write_csv
 from tests.support.batch.standin import begun, parse, standin
 from tests.support.data import REPOSITORY
 from tests.support.library.make import CONSENT, encoded, tokens
@@ -63,6 +63,23 @@ def test_check_names_mistakes_and_tells_time_and_disk(
     table = write_csv(tmp_path / "b.csv", ["prompt,stpes", "a hat,1"])
     assert main(["batch", str(table), "--check", "--json"]) == 2
     assert events(capsys.readouterr().out)[-1]["wrong_rows"] == 0  # the header is no row
+
+
+def test_check_counts_what_is_there_and_takes_the_time_from_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = str(tmp_path / "out")
+    assert run(tmp_path, str(simple(tmp_path, 2)), "--out", out) == 0
+    report = tmp_path / "out" / "report.jsonl"
+    lines = [json.loads(line) | {"seconds": 3.0} for line in report.read_text().splitlines()]
+    report.write_text("".join(json.dumps(line) + "\n" for line in lines))
+    table = str(simple(tmp_path, 5))
+    capsys.readouterr()
+    assert run(tmp_path, table, "--check", "--out", out) == 0
+    said = capsys.readouterr().out
+    assert "Rows: 5. Pictures: 5, 2 of them made." in said
+    assert "Time: about 9 s." in said  # stand-ins state no time; here they took 3 s each
+    assert "Disk: at most 36.9 kB; free:" in said
 
 
 def test_good_rows_are_made_and_the_bad_one_is_reported(
