@@ -91,8 +91,10 @@ class BatchRun:
         self._queue = TaskQueue(waiting)
 
     def start(self, engines: Sequence[TableEngine]) -> None:
-        """Begin at once; no engine is started where nothing is left to do."""
+        """Begin at once; where nothing is left to do, the engines are let go unstarted."""
         if not self._queue:
+            for engine in engines:
+                engine.close()
             return
         self._speed.begin()
         self._working = [_Working(engine, Seat(engine.name)) for engine in engines]

@@ -209,6 +209,25 @@ def test_a_device_that_is_not_there_is_told_of_and_its_work_goes_to_others(tmp_p
     assert "cuda:7 is not used: The device “cuda:7” was not found." in str(progress.lost[0])
 
 
+class Idle(Missing):
+    """An engine that must not begin, such as one of a cluster that others wait for."""
+
+    closed = False
+
+    def begin(self, hear: Hear) -> None:
+        raise AssertionError("nothing is left to do")
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def test_an_engine_that_has_nothing_to_do_is_let_go(tmp_path: Path) -> None:
+    tasks, out, idle = planned(simple(tmp_path, 1)).tasks, tmp_path / "out", Idle()
+    run_all(tasks, out, engines(tmp_path / "e", "cpu"))
+    run_all(tasks, out, [idle])
+    assert idle.closed
+
+
 class OtherModels(Missing):
     """A node of a cluster that runs, but has other models than the table's."""
 
