@@ -6,6 +6,7 @@ from typing import Any
 
 from PIL import Image
 
+GREY_ALPHA = "LA;16B"
 DARK = 15  # of 255: what 12 bits leave in the upper byte
 OTHER_BYTE = {"L": "B", "B": "L", "N": "B" if sys.byteorder == "little" else "L"}
 
@@ -20,7 +21,14 @@ def brightened(picture: Image.Image, reopen: Callable[[], Image.Image]) -> Image
     if picture.mode not in ("RGB", "RGBA") or brightest(picture, colours) > DARK:
         return picture
     with reopen() as again:
-        if again.mode != picture.mode or not take_lower_bytes(again):
+        if again.mode != picture.mode:
+            return picture
+        if picture.mode == "RGBA" and take_all_bytes(again):
+            again.load()
+            _, grey_low, _, alpha_low = again.split()
+            lower = Image.merge("RGBA", (grey_low, grey_low, grey_low, alpha_low))
+            return combined(picture, lower)
+        if not take_lower_bytes(again):
             return picture
         again.load()
         return combined(picture, again)
@@ -28,6 +36,18 @@ def brightened(picture: Image.Image, reopen: Callable[[], Image.Image]) -> Image
 
 def brightest(picture: Image.Image, bands: tuple[str, ...]) -> int:
     return max(int(picture.getchannel(band).getextrema()[1]) for band in bands)  # type: ignore[arg-type]
+
+
+def take_all_bytes(file: Image.Image) -> bool:
+    """Have the decoder take the four bytes of grey with alpha as RGBA; False for other files.
+
+    No decoder takes the lower bytes of those.
+    """
+    tiles: list[Any] = getattr(file, "tile", [])
+    if not tiles or any(tile[3] not in (GREY_ALPHA, (GREY_ALPHA,)) for tile in tiles):
+        return False
+    file.tile = [(*tile[:3], "RGBA") for tile in tiles]  # type: ignore[attr-defined]
+    return True
 
 
 def take_lower_bytes(file: Image.Image) -> bool:

@@ -3,7 +3,8 @@ r"""``@Name`` in a prompt, in any script.
 The rules, in order:
 
 - ``@"Ada L."`` or ``@Ada L.`` (the longest known name counts, in any case) is the person. The sign
-  may be ``＠``. Inside an address (``me@home``) or as ``\@`` an at sign is only an at sign.
+  may be ``＠``. Inside an address (``me@home``) or as ``\@`` an at sign is only an at sign;
+  between two known names (``@Ada@Bob``) it is not inside an address.
 - A name ends where its word ends. Where a script has no spaces, a known name ends by itself:
   ``@Ada在森林里``, ``一个@艾达在森林里``.
 - A bare ``@`` is the chosen person where no name is mentioned, except behind a number
@@ -51,9 +52,11 @@ def find_mentions(
     for sign in SIGN.finditer(words):
         if sign.start() < end or words[: sign.start()].endswith("\\"):
             continue
-        if could_be_address(words, sign.start()):
+        joined = could_be_address(words, sign.start())
+        if joined and sign.start() != end:
             continue
-        if mention := _read(words, sign.start(), keys, nameless=nameless):
+        mention = _read(words, sign.start(), keys, nameless=nameless)
+        if mention and (not joined or mention.name in known):
             end = mention.end
             yield mention
 

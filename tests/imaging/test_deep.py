@@ -2,6 +2,7 @@
 
 import struct
 import zlib
+from collections.abc import Callable
 
 import numpy as np
 import numpy.typing as npt
@@ -25,7 +26,7 @@ def ramp(bits: int, alpha: int | None = None) -> Samples:
 def png(samples: Samples) -> bytes:
     height, width, channels = samples.shape
     rows = b"".join(b"\0" + row.astype(">u2").tobytes() for row in samples)
-    kind = {3: 2, 4: 6}[channels]
+    kind = {2: 4, 3: 2, 4: 6}[channels]
     parts = (
         (b"IHDR", struct.pack(">IIBBBBB", width, height, 16, kind, 0, 0, 0)),
         (b"IDAT", zlib.compress(rows)),
@@ -58,7 +59,7 @@ def tiff(samples: Samples, order: str, *, packed: bool) -> bytes:
     return head + bytes(4) + struct.pack(f"{order}{channels}H", *[16] * channels) + pixels
 
 
-FILES = {
+FILES: dict[str, Callable[[Samples], bytes]] = {
     "PNG": png,
     "TIFF, little-endian": lambda samples: tiff(samples, "<", packed=False),
     "TIFF, big-endian": lambda samples: tiff(samples, ">", packed=False),
@@ -80,5 +81,18 @@ def test_opaque_is_opaque_however_it_is_said(alpha: int) -> None:
     assert shown[0, 255].tolist() == pytest.approx([255, 0, 127], abs=1)
 
 
-def test_a_black_picture_stays_black() -> None:
-    assert np.asarray(open_picture(png(np.zeros((2, 2, 3), np.int64)))).max() == 0
+@pytest.mark.parametrize("bits", [8, 10, 12, 16])
+@pytest.mark.parametrize("whole", [True, False])
+def test_grey_with_alpha_is_shown_by_the_bits_that_are_used(bits: int, whole: bool) -> None:
+    top = 2**bits - 1
+    grey = np.linspace(0, top, 256).astype(int)
+    alpha = np.full(256, 65535 if whole else top)
+    shown = np.asarray(open_picture(png(np.stack([np.stack([grey, alpha], -1)] * 2))))
+    assert np.abs(shown[0].astype(int) - np.arange(256)[:, None]).max() <= 1
+
+
+@pytest.mark.parametrize("channels", [2, 3, 4])
+def test_a_black_picture_of_any_channels_opens(channels: int) -> None:
+    samples = np.zeros((2, 2, channels), np.int64)
+    samples[..., -1] = 65535 if channels != 3 else 0
+    assert np.asarray(open_picture(png(samples))).max() == 0

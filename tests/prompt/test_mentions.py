@@ -62,6 +62,12 @@ def test_addresses_and_escaped_signs_mention_nobody(words: str) -> None:
     assert mentioned(words) == []
 
 
+def test_names_may_follow_each_other_without_a_space() -> None:
+    assert mentioned("@Ada@Ada") == [("Ada", "@Ada"), ("Ada", "@Ada")]
+    assert mentioned("@Ada@Ада, smiling") == [("Ada", "@Ada"), ("Ада", "@Ада")]
+    assert mentioned("@Ada@example.org") == [("Ada", "@Ada")]
+
+
 def test_a_longer_word_is_another_name() -> None:
     assert mentioned("@Adam and @Ada2") == [("Adam", "@Adam"), ("Ada2", "@Ada2")]
     assert mentioned("@Ада́м") == [("Ада́м", "@Ада́м")]
