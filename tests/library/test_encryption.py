@@ -217,6 +217,24 @@ def test_erasing_drops_the_key(library: Library) -> None:
     assert link.read_bytes() == b""
 
 
+@pytest.mark.parametrize("lost", ["library.json", "backups/library.json"])
+@pytest.mark.parametrize("left", [b"[" * 100_000, b"{}", None])
+def test_a_lost_header_and_its_copy_are_two_again(
+    root: Path, lost: str, left: bytes | None
+) -> None:
+    with Library.open(root) as library:
+        fill(library)
+        encrypt(library)
+    good = (root / lost).read_bytes()
+    if left is None:
+        (root / lost).unlink()
+    else:
+        (root / lost).write_bytes(left)
+    with Library.open(root, passphrase=make.PASSPHRASE):
+        pass
+    assert (root / lost).read_bytes() == good
+
+
 def test_a_lost_header_is_taken_from_its_copy(root: Path) -> None:
     with Library.open(root) as library:
         fill(library)

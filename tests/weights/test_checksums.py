@@ -61,3 +61,16 @@ def test_a_download_has_said_it_already_and_we_say_nothing_there(
     assert records.read(models).verified == {}
     records.remember(models, {file: "a" * 64})
     assert content_sha256(file, models) == "a" * 64
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_recorded_hashes_are_for_this_user_alone(tmp_path: Path) -> None:
+    before = os.umask(0o022)
+    try:
+        with records.only_writer(tmp_path / "cache" / "hashes"):
+            records.remember(tmp_path / "cache" / "hashes", {})
+    finally:
+        os.umask(before)
+    made = list((tmp_path / "cache").rglob("*"))
+    assert made
+    assert not [path for path in (tmp_path / "cache", *made) if path.stat().st_mode & 0o077]

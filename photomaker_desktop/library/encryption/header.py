@@ -99,10 +99,13 @@ def candidates(layout: Layout) -> list[Header]:
     in clear.
     """
     found = stored(layout)
+    if len(found) > 1 and found[0] == found[1]:
+        found.pop()
     return [header for header in found if header.lock] or found[:1]
 
 
 def stored(layout: Layout) -> list[Header]:
+    """The file and its copy without what is missing or damaged, or ``LibraryDamaged``."""
     found: list[Header] = []
     seen = False
     for path in (layout.header, layout.header_copy):
@@ -116,7 +119,7 @@ def stored(layout: Layout) -> list[Header]:
                 continue
             raise
         else:
-            found += [] if header in found else [checked(header)]
+            found.append(checked(header))
     if seen and not found:
         raise LibraryDamaged(
             Text("{header} and its copy are damaged.", header=layout.header),
@@ -146,8 +149,8 @@ def write(layout: Layout, header: Header) -> None:
 
 
 def renew(layout: Layout, header: Header) -> None:
-    """Write it where the file or its copy says something else, or is not signed yet."""
-    if header.lock and stored(layout) != [header]:
+    """Write it where the file or its copy is missing, damaged, not signed yet, or different."""
+    if header.lock and stored(layout) != [header, header]:
         write(layout, header)
 
 

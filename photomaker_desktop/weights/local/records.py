@@ -15,7 +15,7 @@ from filelock import FileLock, Timeout
 
 from photomaker_desktop.core.decoding import DecodeError, from_json
 from photomaker_desktop.core.errors import StorageError
-from photomaker_desktop.storage.files import storage_errors, write_atomic
+from photomaker_desktop.storage.files import make_private, storage_errors, write_atomic
 
 log = logging.getLogger(__name__)
 NAME = "records.json"
@@ -72,8 +72,8 @@ def set_aside_if_damaged(root: Path) -> None:
 def change(root: Path) -> Iterator[Records]:
     """Read, change and write atomically, one process at a time. Raises ``StorageError``."""
     with storage_errors(root):
-        root.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(root / f".{NAME}.lock", timeout=30)
+        make_private(root)
+        lock = FileLock(root / f".{NAME}.lock", timeout=30, mode=0o600)
         lock.acquire()
     try:
         set_aside_if_damaged(root)
@@ -110,8 +110,8 @@ def only_writer(root: Path) -> Iterator[None]:
     Raises ``StorageError`` immediately if another one is running.
     """
     with storage_errors(root):
-        root.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(root / WRITER, timeout=0)
+        make_private(root)
+        lock = FileLock(root / WRITER, timeout=0, mode=0o600)
         try:
             lock.acquire()
         except Timeout:
