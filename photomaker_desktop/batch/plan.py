@@ -60,6 +60,7 @@ class PictureTask:
 class BatchPlan:
     """All pictures that the table's good rows ask for, and what is wrong with the others.
 
+    A misspelt column leaves no pictures: every row would be made without what it says.
     ``notes`` say what a model cannot draw well, with the number of rows.
     """
 
@@ -74,10 +75,12 @@ def plan_batch(
     """Raises ``UsageError`` for a template of names with an unknown field."""
     check_template(template, table.columns)
     errors = [*table.errors]
+    misread = False
     tasks, notes = list[PictureTask](), Counter[Text]()
     for column in unused_columns(table, context, template):
         if (wrong := misspelt(column)) is not None:
             errors.append(wrong)
+            misread = True
         else:
             notes[Text("The column “{name}” is not used.", name=column)] = len(table.rows)
     for found in requests_of(table, context):
@@ -88,7 +91,7 @@ def plan_batch(
         notes.update(unsuited(found.request, models.capabilities, native_size(models.base)))
         tasks += tasks_of(found, keys, template, len(str(table.rows[-1].number)))
     errors.sort(key=lambda one: one.row)
-    return BatchPlan(tuple(tasks), tuple(errors), dict(notes))
+    return BatchPlan(() if misread else tuple(tasks), tuple(errors), dict(notes))
 
 
 def tasks_of(found: RowRequest, keys: RequestKeys, template: str, digits: int) -> list[PictureTask]:

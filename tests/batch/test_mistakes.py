@@ -100,10 +100,11 @@ def test_all_mistakes_of_a_row_are_named_at_once(tmp_path: Path) -> None:
     ]
 
 
-def test_a_misspelt_column_is_named(tmp_path: Path) -> None:
+def test_a_misspelt_column_is_named_and_nothing_is_made_without_it(tmp_path: Path) -> None:
     path = write_csv(tmp_path / "a.csv", ["prompt,sead,comment", "a hat,1,mine"])
     plan = planned(path)
     assert [(error.row, error.column) for error in plan.errors] == [(1, "sead")]
+    assert not plan.tasks
     assert "Did you mean “seed”?" in str(plan.errors[0].text)
     assert [str(note) for note in plan.notes] == ["The column “comment” is not used."]
 
