@@ -19,6 +19,7 @@ from photomaker_desktop.storage import settings as settings_module
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.local import layout, local_scan, locate, storage
 from photomaker_desktop.weights.local.base_offers import other_bases
+from photomaker_desktop.weights.local.detection import require_sdxl
 from photomaker_desktop.weights.local.relocate import move as move_models
 from photomaker_desktop.weights.manifest import licences
 from photomaker_desktop.weights.manifest.manifest import Licence, builtin_manifest
@@ -178,6 +179,16 @@ def verify(arguments: argparse.Namespace) -> int:
     return WeightsInvalid.exit_code if any(check.problem for check in checks) else 0
 
 
+def explain(path: Path) -> None:
+    """Raise what is wrong with a file or folder in which nothing can be used."""
+    if path.is_file():
+        require_sdxl(path)
+    raise UsageError(
+        f"There are no models in {path.name or path} that this program knows.",
+        todo="If you know what it is, say so: models use PATH --as ROLE.",
+    )
+
+
 def use(arguments: argparse.Namespace) -> int:
     settings = settings_module.load().settings
     if arguments.role:
@@ -202,6 +213,8 @@ def use(arguments: argparse.Namespace) -> int:
         settings = local_scan.adopt(settings, arguments.path, here)
         matches.extend(here)
         offers |= dict.fromkeys(other_bases(place, here))
+    if arguments.path and not matches and not offers:
+        explain(arguments.path)
     settings_module.update(
         model_overrides=settings.model_overrides, extra_model_folders=settings.extra_model_folders
     )

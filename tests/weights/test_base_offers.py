@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from photomaker_desktop.cli import main
+from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.storage import settings
 from photomaker_desktop.weights.local.base_offers import other_bases
@@ -51,3 +52,18 @@ def test_the_command_offers_them_and_the_answer_is_stored_absolute(
     chosen = settings.load().settings
     assert chosen.model_overrides["base"] == str(Path(offered[0]).absolute())
     assert chosen.extra_model_folders == (str(folder),)
+
+
+def test_a_file_that_nothing_can_use_is_an_error_with_its_reason(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    disk = folder.parent / "disk"
+    assert main(["models", "use", str(disk / "broken.safetensors")]) != 0
+    assert "broken.safetensors" in capsys.readouterr().err
+    assert main(["models", "use", str(folder / "loras" / "film.safetensors")]) != 0
+    assert "PhotoMaker needs an SDXL base model" in capsys.readouterr().err
+    empty = folder.parent / "empty"
+    empty.mkdir()
+    assert main(["models", "use", str(empty)]) == UsageError.exit_code
+    assert "no models in empty" in capsys.readouterr().err
+    assert settings.load().settings.extra_model_folders == ()
