@@ -32,9 +32,9 @@ def open_picture(
     process of its own with limits of time and memory; the latter has at most
     ``MOST_UNTRUSTED_PIXELS``. Errors call a picture that is bytes ``name``.
 
-    Raises ``PictureError`` for anything that is no picture, is damaged, or too large: a photo of
-    more than ``most_pixels`` pixels is made smaller, a JPEG of any size, others up to Pillow's
-    limit (179 megapixels). HEIC and the untrusted are refused.
+    Raises ``PictureError`` for anything that is no picture, is damaged, or has more than
+    ``most_pixels`` pixels. A photo of more than ``MOST_PIXELS`` is made smaller instead, a JPEG of
+    any size, others up to Pillow's limit (179 megapixels), but not HEIC or what is untrusted.
     """
     name = str(source) if isinstance(source, Path) else name
     data = read_bytes(source) if isinstance(source, Path) else source
@@ -55,7 +55,7 @@ def open_picture(
         decode,  # late: the window starts without a decoder
     )
 
-    return decode(data, name, most_pixels, at_least, shrink=True)
+    return decode(data, name, most_pixels, at_least, shrink=most_pixels == MOST_PIXELS)
 
 
 def read_bytes(path: Path) -> bytes:

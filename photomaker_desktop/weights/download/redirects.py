@@ -8,6 +8,7 @@ SITES = {
     "pytorch.org": ("pytorch.org",),
     "pypi.org": ("pypi.org", "pythonhosted.org"),
     "pythonhosted.org": ("pythonhosted.org",),
+    "cai-watermark.adobe.net": ("cai-watermark.adobe.net",),
 }
 """The sites of the manifest and the lock files, and where each of them stores its files."""
 
