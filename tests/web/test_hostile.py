@@ -163,11 +163,12 @@ def test_a_control_model_is_never_a_path(server: Served) -> None:
 
 
 def test_too_few_values_are_refused_and_not_written_down(server: Served) -> None:
+    before = len(server.said())
     with server.guest() as guest:
         kind, answer = call(guest, "generate", ["a man with a thylacine", None])
     assert (kind, "2 values came" in answer) == ("error", True)
     assert "thylacine" not in server.said()
-    assert "Traceback" not in server.said()
+    assert "Traceback" not in server.said()[before:]
 
 
 NONSENSE = (
@@ -185,6 +186,7 @@ NONSENSE = (
 
 
 def test_nonsense_leaves_no_traceback(server: Served) -> None:
+    before = len(server.said())
     with server.guest() as guest:
         for path, body in NONSENSE:
             kind = {"content-type": "application/json"}
@@ -194,7 +196,7 @@ def test_nonsense_leaves_no_traceback(server: Served) -> None:
             answer = guest.post("/gradio_api/upload", content=field.encode(), headers=kind)
             assert answer.status_code < 500
         assert guest.get("/config").status_code == 200
-    assert "Traceback" not in server.said()
+    assert "Traceback" not in server.said()[before:]
     assert "zebrafish" not in server.said()
 
 
