@@ -66,7 +66,7 @@ def test_the_command_lists_who_has_too_few_pictures(
         "person-0/*: 2 pictures; 3 or more are better",
         "person-1/*: 2 pictures; 3 or more are better",
     ]
-    assert said[-1].startswith("Faces were not looked for")
+    assert not any("not looked for" in line for line in said)  # the detector ships
 
 
 def test_no_people_at_all_is_an_error(tmp_path: Path) -> None:
