@@ -25,10 +25,10 @@ def said(page: Page) -> list[str]:
 
 def test_words_settings_photos_and_pictures_stay(visit: Page) -> None:
     visit.click("[data-sample=Felix]")
-    visit.until(lambda: "3 photos" in visit.text("#pm-photo-note"))
+    visit.until(lambda: "3 clear photos" in visit.text("#pm-photo-note"))
     visit.quiet()
     visit.click("[data-remove='2']")
-    visit.until(lambda: "2 photos" in visit.text("#pm-photo-note"))
+    visit.until(lambda: "2 clear photos" in visit.text("#pm-photo-note"))
     visit.set_number("#pm-seed", 7)
     visit.order("a man in a {red|blue} hoodie", steps=4, pictures=2)
     visit.until(lambda: "2 pictures are ready" in visit.text("#pm-status"))
