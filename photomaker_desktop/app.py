@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 def main(on_painted: Callable[[], None] = lambda: None, files: Sequence[str] = ()) -> int:
     """Open the window, and ``files`` in it; returns the exit code when it has closed.
 
-    Garbage collection is off until the event loop runs: start-up creates no garbage worth
-    collecting.
+    Automatic garbage collection stays off: start-up creates no garbage worth collecting, and then
+    a ``Collector`` runs in step with the events.
     """
     gc.disable()
     from photomaker_desktop.ui.plain_import import plain_import

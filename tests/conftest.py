@@ -1,5 +1,6 @@
 """Every test runs offline, without a display, in folders of its own."""
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +19,15 @@ pytest_plugins = [
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """As in the program: no thread but the main one deletes widgets, and none in mid-event."""
+    gc.disable()
+    result = yield
+    gc.collect(1)
+    return result
 
 
 @pytest.fixture(autouse=True)

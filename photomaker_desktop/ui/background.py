@@ -1,11 +1,14 @@
-"""Runs work in a thread pool and delivers the result in the window's thread."""
+"""Runs work in a thread pool and delivers the result in the window's thread.
+
+No thread but the window's ever frees what belongs to a window: Qt crashes on it, mostly later.
+"""
 
 import logging
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
 from photomaker_desktop.core.errors import PhotoMakerError
@@ -14,48 +17,60 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 
-class _Answer(QObject):
-    """Lives in the caller's thread, so that its slots run there."""
+class _Job(QObject):
+    """Holds the caller's functions, and drops them in the caller's thread.
 
-    arrived = Signal(object, object)
+    It belongs to the application, so that the thread never meets a deleted object; ``owner``
+    decides whether the answer is still wanted.
+    """
+
+    ended = Signal()
 
     def __init__(
         self,
         owner: QObject,
+        work: Callable[[], Any],
         done: Callable[[Any], object],
         failed: Callable[[PhotoMakerError], object],
     ) -> None:
-        super().__init__(owner)
-        self._done, self._failed = done, failed
-        self.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        super().__init__(QCoreApplication.instance())
+        self._held: tuple[Any, ...] = (owner, work, done, failed)
+        self._outcome: tuple[Any, PhotoMakerError | None] = (None, None)
+        self.ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    @Slot(object, object)
-    def _deliver(self, result: Any, error: PhotoMakerError | None) -> None:
-        self.deleteLater()
-        if error is not None:
-            self._failed(error)
-        else:
-            self._done(result)
-
-
-class _Task(QRunnable):
-    def __init__(self, work: Callable[[], Any], answer: _Answer) -> None:
-        super().__init__()
-        self._work, self._answer = work, answer
-
-    def run(self) -> None:
-        result: Any = None
-        error: PhotoMakerError | None = None
+    def attempt(self) -> None:
+        """Called in the pool's thread, which keeps no reference to anything of this."""
         try:
-            result = self._work()
+            self._outcome = self._held[1](), None
         except PhotoMakerError as ours:
-            error = ours
+            self._outcome = None, ours
         except Exception as other:
             log.exception("Background work failed")
             error = PhotoMakerError("Unexpected error.", f"{type(other).__name__}: {other}")
-        with suppress(RuntimeError):  # the owner may be deleted between the check and the signal
-            if isValid(self._answer):
-                self._answer.arrived.emit(result, error)
+            self._outcome = None, error
+        with suppress(RuntimeError):  # the application itself may end meanwhile
+            self.ended.emit()
+
+    @Slot()
+    def _deliver(self) -> None:
+        (owner, _, done, failed), (result, error) = self._held, self._outcome
+        self._held, self._outcome = (), (None, None)
+        self.deleteLater()
+        if not isValid(owner):
+            return
+        if error is not None:
+            failed(error)
+        else:
+            done(result)
+
+
+class _Task(QRunnable):
+    def __init__(self, job: _Job) -> None:
+        super().__init__()
+        self._job = job
+
+    def run(self) -> None:
+        self._job.attempt()
 
 
 def run(
@@ -69,4 +84,4 @@ def run(
 
     Nothing is called once ``owner`` is deleted.
     """
-    (pool or QThreadPool.globalInstance()).start(_Task(work, _Answer(owner, done, failed)))
+    (pool or QThreadPool.globalInstance()).start(_Task(_Job(owner, work, done, failed)))

@@ -17,7 +17,7 @@ def test_the_passphrase_of_the_environment(tmp_path: Path, monkeypatch: pytest.M
     with Library.open(tmp_path / "library") as library:
         make.add_person(library, "Ada")
         library.encrypt(passphrase=make.PASSPHRASE, cost=make.CHEAP)
-    arguments = argparse.Namespace(library=tmp_path / "library")
+    arguments = argparse.Namespace(library=tmp_path / "library", prompt="Ada img", again=None)
     with pytest.raises(LibraryLocked):
         from_library(arguments, "Ada", ModelPaths("", ""))
     monkeypatch.setenv(PASSPHRASE, make.PASSPHRASE)

@@ -1,21 +1,17 @@
 """*Shoot* in the people list opens the shoot's table on the page *Tables*."""
 
-from pathlib import Path
-
 import pytest
-from PIL import Image
 from pytestqt.qtbot import QtBot
 
+from tests.support.data import NEWTON
 from tests.support.ui.desk import PATIENCE, Desk, add_person
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("engine")]
 
 
-def test_a_shoot_of_one_person_is_a_table_of_six(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
-    photo = tmp_path / "photo.png"
-    Image.effect_noise((300, 300), 60).convert("RGB").save(photo)
+def test_a_shoot_of_one_person_is_a_table_of_six(desk: Desk, qtbot: QtBot) -> None:
     window = desk.open()
-    add_person(window, qtbot, [str(photo)], "Ada")
+    add_person(window, qtbot, [str(NEWTON[1])], "Ada")
     people = window.services.library.identities
     qtbot.waitUntil(lambda: bool(people.list()), timeout=PATIENCE)
     window.services.shoot.emit("portraits", ("Ada",))

@@ -1,19 +1,30 @@
 """Thumbnails, decoded in a thread; rows that scrolled away are skipped."""
 
+import logging
 from collections import OrderedDict, deque
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QThread, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
-from shiboken6 import isValid
 
+from photomaker_desktop.ui import background
 from photomaker_desktop.ui.decode import decode
 
 MOST_BYTES = 48 << 20
 MOST_WAITING = 160
 ROUND = 64
 
+log = logging.getLogger(__name__)
 Read = Callable[[str], bytes]
+
+
+class Decoded(NamedTuple):
+    """A thumbnail for squares of ``side`` pixels; a null ``image`` is a broken picture."""
+
+    picture: str
+    side: int
+    image: QImage
 
 
 class Thumbnails(QObject):
@@ -23,7 +34,6 @@ class Thumbnails(QObject):
     """
 
     ready = Signal(str)
-    _decoded = Signal(str, int, QImage)
 
     def __init__(self, read: Read, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +48,6 @@ class Thumbnails(QObject):
         self._asked: list[str] = []
         self._begin = QTimer(self, interval=0, singleShot=True)
         self._begin.timeout.connect(self._start)
-        self._decoded.connect(self._store)
 
     def resize(self, side: float) -> None:
         """Drawn on squares of ``side`` device pixels; rounded up, so that few sizes occur."""
@@ -79,25 +88,26 @@ class Thumbnails(QObject):
         self._waiting.add(picture)
         self._stack.append(picture)
         if len(self._stack) <= MOST_WAITING:
-            self._pool.start(self._decode_newest)
+            background.run(self, self._decode_newest, self._store, log.warning, self._pool)
         else:  # the oldest request gives its thread to this one
             self._waiting.discard(self._stack.popleft())
 
-    def _decode_newest(self) -> None:
-        """Decode the latest request, which is on the screen."""
+    def _decode_newest(self) -> Decoded | None:
+        """Decode the latest request, which is on the screen; called in a thread."""
         try:
             picture = self._stack.pop()
         except IndexError:
-            return
+            return None
         side = self._side
         try:
-            image = decode(self._read(picture), cover=side)
-        except Exception:  # noqa: BLE001 - the edge of a thread; the grid shows a broken picture
-            image = QImage()
-        if isValid(self):
-            self._decoded.emit(picture, side, image)
+            return Decoded(picture, side, decode(self._read(picture), cover=side))
+        except Exception:  # noqa: BLE001 - whatever is wrong, the grid shows a broken picture
+            return Decoded(picture, side, QImage())
 
-    def _store(self, picture: str, side: int, image: QImage) -> None:
+    def _store(self, decoded: Decoded | None) -> None:
+        if decoded is None:
+            return
+        picture, side, image = decoded
         self._waiting.discard(picture)
         if image.isNull():
             self._broken.add(picture)

@@ -44,7 +44,8 @@ class Download(QObject):
         """Downloaded bytes stay on disk."""
         self._fetch.cancel()
 
-    def wait(self, seconds: float) -> None:
+    def wait(self, seconds: float | None = None) -> None:
+        """Return when the thread is gone; only then may this be deleted."""
         self._thread.join(seconds)
 
     def _run(self) -> None:

@@ -49,6 +49,10 @@ class Move(QObject):
         """Stop; the models stay where they are, and moving to the same folder again resumes."""
         self._control.cancel()
 
+    def wait(self) -> None:
+        """Return when the thread is gone; only then may this be deleted."""
+        self._thread.join()
+
     def _run(self) -> None:
         error: PhotoMakerError | None = None
         try:
@@ -159,6 +163,7 @@ class MoveRow(QWidget):
     def _ended(self, error: PhotoMakerError | None) -> None:
         move, self._move = self._move, None
         if move is not None:
+            move.wait()
             move.deleteLater()
         self.refresh()
         self.busy.emit(False)

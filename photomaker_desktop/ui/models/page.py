@@ -152,6 +152,7 @@ class ModelsPage(QWidget):
         download, self._download = self._download, None
         if download is not None:
             self.cards[download.name].show_progress(None)
+            download.wait()
             download.deleteLater()
         self.storage.hold(False)
         self._services.downloading.emit(False)

@@ -19,6 +19,7 @@ from photomaker_desktop.storage.settings import Loaded
 from photomaker_desktop.ui import language
 from photomaker_desktop.ui.errors.crash import CrashWatch, take_crashes
 from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.shell.collector import Collector
 from photomaker_desktop.ui.shell.opening import (
     Answer,
     ask_passphrase,
@@ -147,7 +148,7 @@ def _show(app: QApplication, window: MainWindow, run: Start) -> int:
         app.opened.connect(window.open_files)
     window.show()
     gc.freeze()
-    gc.enable()
+    Collector(app)
     code = app.exec()
     signals.close()
     run.watch.on_exception = None
