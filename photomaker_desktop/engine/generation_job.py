@@ -2,25 +2,20 @@
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from PIL import Image
 from torch import Tensor
 
 from photomaker_desktop.core.best_of import Choice, Dropped, NotKept
 from photomaker_desktop.core.cost_model import one_share
-from photomaker_desktop.core.device import DeviceFacts
 from photomaker_desktop.core.face_pass import FaceChange
 from photomaker_desktop.core.models import ModelPaths
-from photomaker_desktop.core.people_score import PeopleScore
-from photomaker_desktop.core.photo import Face
-from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_request import files_of
-from photomaker_desktop.core.request import LoraMethod, PictureInput
-from photomaker_desktop.core.text import Text
+from photomaker_desktop.core.request import PictureInput
 from photomaker_desktop.engine.adapter import Adapter
 from photomaker_desktop.engine.best_of import BestOf, Eyes
 from photomaker_desktop.engine.conditioning import Conditioning
@@ -35,7 +30,6 @@ from photomaker_desktop.engine.face_pass.work import FaceTarget, FaceTools, work
 from photomaker_desktop.engine.generated_picture import (
     Finished,
     GeneratedPicture,
-    OnNote,
     OnProgress,
 )
 from photomaker_desktop.engine.generation_plan import (
@@ -44,6 +38,8 @@ from photomaker_desktop.engine.generation_plan import (
     finished,
     recipe_of,
 )
+from photomaker_desktop.engine.job_likeness import PictureLikeness
+from photomaker_desktop.engine.job_notes import JobNotes
 from photomaker_desktop.engine.loaded import Base
 from photomaker_desktop.engine.memory import MemoryPlan
 from photomaker_desktop.engine.near_noise import near_noise
@@ -52,44 +48,10 @@ from photomaker_desktop.engine.previews import glimpse
 from photomaker_desktop.engine.progress import ProgressEstimate
 from photomaker_desktop.engine.schedulers import make_scheduler
 from photomaker_desktop.engine.selection import Selection
-from photomaker_desktop.identity.matching import match_people
-from photomaker_desktop.identity.tokens import Floats
+from photomaker_desktop.engine.studio import Studio
 from photomaker_desktop.imaging.original import REDUCED, Original, open_original
 from photomaker_desktop.weights.local.known_files import hashes_of
 from photomaker_desktop.weights.local.native_resolution import native_size
-
-UNMERGED_NOTE = Text(
-    "The person and the LoRAs are not merged into the model, which is slower. Memory or"
-    " one of the LoRAs does not allow it."
-)
-
-
-class Studio(Protocol):
-    """What a job needs of the generator that runs it."""
-
-    unmerged_was_noted: bool
-
-    @property
-    def facts(self) -> DeviceFacts: ...
-    @property
-    def compiles(self) -> bool: ...
-    @property
-    def dtype_name(self) -> str: ...
-    def models_path(self) -> Path: ...
-    def base(self, models: ModelPaths, adapter: Adapter | None, plan: MemoryPlan) -> Base: ...
-    def remember_tier(self, plan: MemoryPlan) -> str: ...
-    def faces_in(self, models: ModelPaths, image: Image.Image) -> tuple[Face, ...]: ...
-    def faces_if_any(self, models: ModelPaths, image: Image.Image) -> tuple[Face, ...]: ...
-    def likeness(self, models: ModelPaths, image: Image.Image, centroid: bytes) -> float | None: ...
-    def likenesses(
-        self, models: ModelPaths, image: Image.Image, centroids: Sequence[bytes]
-    ) -> Floats | None: ...
-    def watermarked(
-        self, image: Image.Image, models: ModelPaths, *, person: bool
-    ) -> tuple[Image.Image, str]: ...
-    def encode_picture(
-        self, image: Image.Image, recipe: Recipe, watermark: str = "", on_note: OnNote = ...
-    ) -> bytes: ...
 
 
 @dataclass(frozen=True)
@@ -114,9 +76,12 @@ class GenerationJob:
     how: DenoiseParams
     check: PictureCheck | None
     on_progress: OnProgress
-    on_note: OnNote
+    notes: JobNotes
     cancelled: Callable[[], bool]
-    reported: set[object] = field(default_factory=set)
+
+    @cached_property
+    def likeness(self) -> PictureLikeness:
+        return PictureLikeness(self.studio, self.models, self.order)
 
     @cached_property
     def hashes(self) -> dict[str, str]:
@@ -131,27 +96,22 @@ class GenerationJob:
             return None
         original = open_original(Path(asked.into))
         if original.reduced:
-            self._tell_once("reduced", REDUCED)
+            self.notes.once("reduced", REDUCED)
         return original
 
     def lowered(self, plan: MemoryPlan) -> None:
-        key = self.studio.remember_tier(plan)
-        self.on_note(
-            "memory_lowered",
-            Text("Memory ran out; continuing more slowly with less."),
-            {"gpu": key, "tier": plan.tier.value},
-        )
+        self.notes.memory_lowered(plan, self.studio.remember_tier(plan))
 
     def run(self, plan: MemoryPlan, done: int) -> Iterator[GeneratedPicture | None]:
         """All pictures from ``done`` on, under ``plan``; None for one that was refused."""
         order = self.order
         for note in order.notes:
-            self._tell_once("prompt_habit", note)
+            self.notes.once("prompt_habit", note)
         base = self.studio.base(self.models, self.adapter, plan)
         state = base.use_loras(order.loras, person=order.has_person)
         for choice in order.loras:
             for note in base.lora_notes.get(choice.path, ()):
-                self._tell_once("lora_parts", note)
+                self.notes.once("lora_parts", note)
         base.pipeline.scheduler = make_scheduler(
             order.settings.scheduler, base.scheduler_config, order.settings.timestep_spacing
         )
@@ -162,7 +122,7 @@ class GenerationJob:
         made: list[Finished] = []
         for batch in order.batches(first, plan.batch):
             new = self._finished(running, batch)
-            self._tell_method(base.lora_method)
+            self.notes.method(base.lora_method, self.order, self.studio)
             if best is None:
                 yield from (self._picture(one, running) for one in new)
             made += new if best else ()
@@ -178,7 +138,7 @@ class GenerationJob:
         eyes = Eyes(
             lambda estimate: glimpse(base.pipeline, base.previewer, estimate),
             lambda image: studio.faces_in(self.models, image) if self.models.detector else (),
-            self._likeness,
+            self.likeness,
             max(1, len(self.order.faces)),
         )
         return BestOf(request.drawn, request.number, self.how.guidance_steps or 0, eyes)
@@ -187,7 +147,7 @@ class GenerationJob:
         self, best: BestOf, made: Sequence[Finished], running: Running, done: int
     ) -> Iterator[GeneratedPicture | None]:
         """The best of those that were finished, the best first; ``done`` were handed out."""
-        scores = {one.index: self._likeness(one.image) or 0.0 for one in made}
+        scores = {one.index: self.likeness(one.image) or 0.0 for one in made}
         ordered = sorted(made, key=lambda one: -scores[one.index])
         kept = ordered[: self.order.request.number]
         ended = [
@@ -197,22 +157,6 @@ class GenerationJob:
         for rank, one in enumerate(kept[done:], done + 1):
             choice = best.choice(rank, self.order.seeds[one.index], ended)
             yield self._picture(one, running, choice)
-
-    def _likeness(self, image: Image.Image) -> float | None:
-        """To the person, or the least of several people's."""
-        several = self._people(image)
-        if several is not None:
-            return several.least
-        subject = self.order.request.subject
-        return self.studio.likeness(self.models, image, subject.centroid if subject else b"")
-
-    def _people(self, image: Image.Image) -> PeopleScore | None:
-        """How well several people are told apart; None for one, or where nothing measures it."""
-        if len(self.order.faces) < 2:
-            return None
-        centroids = [one.subject.centroid for one in self.order.faces]
-        likeness = self.studio.likenesses(self.models, image, centroids)
-        return None if likeness is None else match_people(likeness)
 
     def _finished(self, running: Running, batch: range) -> list[Finished]:
         """The batch's pictures after the face pass; those that ``best`` did not drop."""
@@ -327,12 +271,7 @@ class GenerationJob:
         seed = order.seeds[index]
         image, changes = work_on_faces(original, asked, replace(tools, targets=targets), seed)
         if len(people) > max(1, len(changes)):
-            note = Text(
-                "The picture shows {faces} faces for {people} people. Try another seed.",
-                faces=len(changes),
-                people=len(people),
-            )
-            self.on_note("people_missing", note, {})
+            self.notes.people_missing(len(changes), len(people))
         return image, changes
 
     def _target(self, running: Running, person: FacePlan, *, several: bool) -> FaceTarget:
@@ -360,35 +299,11 @@ class GenerationJob:
         dtype = conditioning.text_only.embeds.dtype
         return near_noise(shape, seeds, request.near_seed, request.noise_distance, dtype)
 
-    def _tell_once(self, code: str, note: Text) -> None:
-        self._note_once(code, note, {})
-
-    def _note_once(self, code: str, note: Text, data: dict[str, str]) -> None:
-        if note not in self.reported:
-            self.reported.add(note)
-            self.on_note(code, note, data)
-
-    def _tell_method(self, method: LoraMethod) -> None:
-        """Say once per engine that LoRAs run slower than they could."""
-        order = self.order
-        wanted = order.request.lora_method is not LoraMethod.UNMERGED
-        slower = wanted and method is LoraMethod.UNMERGED and (order.has_person or order.loras)
-        if slower and not self.studio.unmerged_was_noted:
-            self.studio.unmerged_was_noted = True
-            self.on_note("lora_unmerged", UNMERGED_NOTE, {})
-
     def _condition(self, base: Base, picture: int, state: tuple[object, ...]) -> Conditioning:
         words = self.order.words(picture)
         slots = self.order.slots if words.trigger else None
         conditioning = base.conditioner(words, slots, state)
-        lost = conditioning.lost or conditioning.lost_text_only
-        if lost and lost not in self.reported:
-            self.reported.add(lost)
-            self.on_note(
-                "words_lost",
-                Text("The prompt is too long; these words are cut: {words}", words=" ".join(lost)),
-                {"words": " ".join(lost)},
-            )
+        self.notes.words_lost(conditioning)
         return conditioning
 
     def _reporter(self, base: Base, batch: range, pace: ProgressEstimate) -> Callable[[Step], None]:
@@ -408,7 +323,7 @@ class GenerationJob:
     ) -> GeneratedPicture | None:
         studio, image = self.studio, made.image
         if self.check is not None and self.check.refuses(image):
-            self.on_note("picture_refused", REFUSED, {})
+            self.notes.tell("picture_refused", REFUSED)
             return None
         recipe = recipe_of(
             self.order,
@@ -423,14 +338,14 @@ class GenerationJob:
             seconds=round(made.seconds, 3),
             base_sha256=running.base.sha256(),
             lora_method=running.base.lora_method,
-            likeness=self._likeness(image),
+            likeness=self.likeness(image),
             choice=choice,
-            people=self._people(image),
+            people=self.likeness.of_several(image),
         )
         if self.into and self.into.profile:
             image.info["icc_profile"] = self.into.profile
         image, bound = studio.watermarked(
             image, self.models, person=self.order.request.shows_somebody
         )
-        png = studio.encode_picture(image, recipe, bound, on_note=self._note_once)
+        png = studio.encode_picture(image, recipe, bound, on_note=self.notes.once)
         return GeneratedPicture(image, recipe, png, bound)

@@ -6802,6 +6802,10 @@
         <translation>Die Person wurde ohne Gesichtserkennung gelernt.</translation>
     </message>
     <message>
+        <source>The picture shows one face for {people} people. Try another seed.</source>
+        <translation>Das Bild zeigt ein Gesicht für {people} Personen. Versuch es mit einem anderen Seed.</translation>
+    </message>
+    <message>
         <source>The picture shows {faces} faces for {people} people. Try another seed.</source>
         <translation>Das Bild zeigt {faces} Gesichter für {people} Personen. Versuchen Sie einen anderen Startwert.</translation>
     </message>

@@ -6802,6 +6802,10 @@
         <translation>La persona se aprendió sin reconocedor de rostros.</translation>
     </message>
     <message>
+        <source>The picture shows one face for {people} people. Try another seed.</source>
+        <translation>La imagen muestra una cara para {people} personas. Prueba con otra semilla.</translation>
+    </message>
+    <message>
         <source>The picture shows {faces} faces for {people} people. Try another seed.</source>
         <translation>La imagen muestra {faces} rostros para {people} personas. Prueba otra semilla.</translation>
     </message>

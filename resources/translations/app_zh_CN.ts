@@ -6777,6 +6777,10 @@
         <translation>学习此人物时没有人脸识别器。</translation>
     </message>
     <message>
+        <source>The picture shows one face for {people} people. Try another seed.</source>
+        <translation>图片中只有一张脸，却有 {people} 个人物。请换一个种子再试。</translation>
+    </message>
+    <message>
         <source>The picture shows {faces} faces for {people} people. Try another seed.</source>
         <translation>图片中有 {faces} 张脸，但需要 {people} 个人。请换一个种子。</translation>
     </message>
