@@ -45,6 +45,9 @@ from PySide6.QtWidgets import QApplication
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.ui.shell import application
 from photomaker_desktop.ui.shell.window import MainWindow
+noise = io.BytesIO()
+Image.effect_noise((1024, 1024), 60).convert("RGB").save(noise, "JPEG")
+large = noise.getvalue()
 gaps = {"start": 0.0, "work": 0.0, "preview": 0.0}
 phase, last = "start", 0.0
 def tick():
@@ -71,10 +74,8 @@ def over():
         QTimer.singleShot(500, show_large if phase == "work" else end)
 def show_large():
     # Every step shows a preview of 1024 x 1024 pixels.
-    global phase, large, steps
-    noise = io.BytesIO()
-    Image.effect_noise((1024, 1024), 60).convert("RGB").save(noise, "JPEG")
-    large, phase = noise.getvalue(), "preview"
+    global phase, steps
+    phase = "preview"
     steps = QTimer(); steps.setInterval(60); steps.timeout.connect(step)
     steps.start()
     window.services.submit(

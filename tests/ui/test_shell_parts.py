@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QObject
+from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.device import DeviceFacts, DeviceKind
@@ -60,6 +61,19 @@ def test_a_window_that_hangs_is_told_from_none(qtbot: QtBot, tmp_path: Path) -> 
     owner = QObject()
     Doorbell(channel(tmp_path), owner)  # no event loop runs: nobody hears it
     assert wake_other(channel(tmp_path), patience=50) is Other.SILENT
+
+
+def test_the_socket_has_done_its_part_before_a_dialog_opens(qtbot: QtBot, tmp_path: Path) -> None:
+    """A dialog's event loop would delete it while it still signals, and Qt would crash."""
+    owner, client, order = QObject(), QLocalSocket(), list[str]()
+    bell = Doorbell(channel(tmp_path), owner)
+    bell.rang.connect(order.extend)
+    client.connectToServer(channel(tmp_path))
+    qtbot.waitUntil(lambda: len(bell.findChildren(QLocalSocket)) == 1)
+    bell.findChildren(QLocalSocket)[0].readyRead.connect(lambda: order.append("read"))
+    client.write(b"show\0Ada.pmid\0\0")
+    qtbot.waitUntil(lambda: len(order) == 2)
+    assert order == ["read", "Ada.pmid"]
 
 
 def test_a_bell_is_never_taken_from_a_living_window(

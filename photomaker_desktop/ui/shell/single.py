@@ -12,7 +12,7 @@ from enum import Enum, auto
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 CONNECT, ANSWER = 500, 5000  # milliseconds
@@ -89,4 +89,6 @@ class Doorbell(QObject):
         socket.write(HEARD)
         socket.flush()
         _, *files = received.removesuffix(END).split(BETWEEN)
-        self.rang.emit(tuple(os.fsdecode(file) for file in files))
+        ring = partial(self.rang.emit, tuple(os.fsdecode(file) for file in files))
+        # Later, because a dialog's event loop would delete the socket while it still signals.
+        QTimer.singleShot(0, self, ring)

@@ -101,10 +101,19 @@ class Page:
         element.click()
 
     def choose(self, css: str, text: str) -> None:
-        """One of a list that opens."""
-        self.click(f"{css} input")
-        lines = "ul[role=listbox] li"
-        self.until(lambda: [one for one in self.all(lines) if text in one.text])[0].click()
+        """The one that begins with ``text``, of a list that opens."""
+
+        def line() -> WebElement | None:
+            lines = self.all("ul[role=listbox] li")
+            return next((one for one in lines if label_of(one).startswith(text)), None)
+
+        def chosen() -> bool:
+            self.click(f"{css} input")
+            self.until(line).click()  # type: ignore[union-attr]
+            self.quiet()
+            return (self.find(f"{css} input").get_attribute("value") or "").startswith(text)
+
+        self.until(chosen)
 
     def set_number(self, css: str, value: int) -> None:
         """Of a slider or number under *Advanced*."""
@@ -171,6 +180,11 @@ class Page:
             if message["method"] == "Network.requestWillBeSent":
                 found.add(message["params"]["request"]["url"])
         return {url for url in found if url.startswith(("http:", "https:", "ws:", "wss:"))}
+
+
+def label_of(line: WebElement) -> str:
+    """Of one of a list, without the mark of the chosen one."""
+    return line.text.removeprefix("✓").strip()
 
 
 @contextmanager
