@@ -15,11 +15,11 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.request import Subject
 from photomaker_desktop.core.text import Text
+from photomaker_desktop.imaging.formats import picture_files
 from photomaker_desktop.library.people import pmid
 from photomaker_desktop.library.people.transfer import imported, with_consent
 from photomaker_desktop.worker.client import EngineClient, Stopped
 
-PHOTOS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".tif", ".tiff", ".bmp"})
 MOST_PHOTOS = 30
 
 
@@ -60,8 +60,7 @@ def people_of(
 
 
 def photos_in(folder: Path) -> tuple[Path, ...]:
-    found = sorted(path for path in folder.iterdir() if path.suffix.lower() in PHOTOS)
-    return tuple(found[:MOST_PHOTOS])
+    return tuple(picture_files([folder])[0][:MOST_PHOTOS])
 
 
 def from_file(path: Path, passphrase: str) -> Subject:

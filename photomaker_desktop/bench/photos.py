@@ -19,7 +19,6 @@ from photomaker_desktop.library import Library
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.add_person.dialog import AddPersonDialog
 from photomaker_desktop.ui.add_person.photo_view import PhotoView
-from photomaker_desktop.ui.add_person.sources import from_paths
 from photomaker_desktop.ui.services import Services
 
 SIZE = (4_000, 3_000)
@@ -75,7 +74,7 @@ def measure(folder: Path, files: list[Path]) -> dict[str, float]:
         timer.timeout.connect(tick)
         timer.start()
         begun = last[0] = time.perf_counter()
-        dialog.add(from_paths(str(file) for file in files).photos)
+        dialog.add_files(str(file) for file in files)
         views = dialog.findChildren(PhotoView)
         while any(view.shown_size.isEmpty() for view in views):
             app.processEvents()

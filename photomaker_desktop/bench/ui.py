@@ -66,7 +66,8 @@ def order():
     global phase
     phase = "work"
     services = window.services
-    services.submit(GenerationRequest("a garden", width=64, height=64, steps=60, number=3, seed=1))
+    request = GenerationRequest("a garden", width=64, height=64, steps=60, number=3, seed=1)
+    services.orders.submit(request)
     services.orders.changed.connect(over)
     services.orders.failed.connect(lambda error: (print(error, flush=True), os._exit(1)))
 def over():
@@ -78,7 +79,7 @@ def show_large():
     phase = "preview"
     steps = QTimer(); steps.setInterval(60); steps.timeout.connect(step)
     steps.start()
-    window.services.submit(
+    window.services.orders.submit(
         GenerationRequest("a garden", width=64, height=64, steps=200, seed=1, preview_every=0)
     )
     window.studio.stage.follow()

@@ -16,7 +16,6 @@ from photomaker_desktop.core.photo import Box, PhotoInput, PhotoReport, Severity
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.imaging.formats import EXPORT, picture_files
 from photomaker_desktop.storage import settings
-from photomaker_desktop.storage.files import storage_errors
 from photomaker_desktop.weights.local.locate import check_paths
 
 DRAWN_UNCHECKED = "The chosen model is for drawings, which face recognisers do not tell apart."
@@ -67,17 +66,10 @@ def photos_of(arguments: argparse.Namespace) -> tuple[PhotoInput, ...]:
 
 def files(paths: Sequence[Path]) -> list[Path]:
     """Pictures in folders, not recursive; unsupported ones are listed."""
-    found: list[Path] = []
-    left_out: list[Path] = []
     for path in paths:
-        if path.is_dir():
-            with storage_errors(path):
-                known, others = picture_files(path.iterdir())
-            found, left_out = found + known, left_out + others
-        elif path.exists():
-            found.append(path)
-        else:
+        if not path.exists():
             raise PictureError(f"{path} does not exist.", todo="Check the name.")
+    found, left_out = picture_files(paths)
     names = ", ".join(path.name for path in left_out[:NAMED])
     names += " …" if len(left_out) > NAMED else ""
     if not found:

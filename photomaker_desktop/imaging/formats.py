@@ -9,6 +9,7 @@ from pathlib import Path
 
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.imaging.tiff import TIFF, is_camera_raw
+from photomaker_desktop.storage.files import storage_errors
 
 PILLOW_FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF")
 """Pillow's names; its JPEG reader opens MPO too."""
@@ -125,12 +126,21 @@ def _text(data: bytes) -> bytes:
 
 
 def picture_files(paths: Iterable[Path]) -> tuple[list[Path], list[Path]]:
-    """(files to open, pictures left out) among ``paths``, by their names, sorted."""
-    files = sorted(paths)
-    return (
-        [path for path in files if path.suffix.lower() in SUFFIXES],
-        [path for path in files if path.suffix.lower() in PICTURE_LIKE],
-    )
+    """(files to open, pictures left out): files as they are, and pictures in folders by name.
+
+    Folders are not searched recursively. Raises ``StorageError`` for one that cannot be read.
+    """
+    opened: list[Path] = []
+    left_out: list[Path] = []
+    for path in paths:
+        if not path.is_dir():
+            opened.append(path)
+            continue
+        with storage_errors(path):
+            files = sorted(path.iterdir())
+        opened += (file for file in files if file.suffix.lower() in SUFFIXES)
+        left_out += (file for file in files if file.suffix.lower() in PICTURE_LIKE)
+    return opened, left_out
 
 
 def file_pattern() -> str:

@@ -1,8 +1,9 @@
 """The window's interface to the engine: jobs out, answers and signals back."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,17 +11,31 @@ from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.core.framing import error_of
 from photomaker_desktop.core.messages import (
     Advanced,
+    Analyse,
+    Analysed,
     Answer,
     Done,
+    Encode,
+    Encoded,
     Failed,
     FromEngine,
     Generate,
     Heartbeat,
     Job,
+    NetworkTried,
     Note,
     Pictured,
+    Prepare,
+    ReadWatermark,
     Ready,
+    TryNetwork,
+    WatermarkRead,
 )
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.photo import PhotoInput
+from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.weights.local.locate import TRUSTMARK, check_paths, find, model_paths
 from photomaker_desktop.worker.client import END, EngineClient, Start, Stopped
 from photomaker_desktop.worker.process import EngineProcess
 
@@ -31,9 +46,11 @@ OnError = Callable[[PhotoMakerError], object]
 class QtEngine(QObject):
     """An ``EngineClient`` whose messages are signals, under their own names, in this thread.
 
-    Methods may be called before the engine is ready; jobs wait. ``ask`` answers by callback; a
-    cancelled job calls ``failed(Cancelled)``. ``generate`` answers by the signals ``advanced``,
-    ``pictured``, ``note``, ``done`` and ``failed``.
+    Jobs go out with the models and options of the present ``settings()``. Methods may be called
+    before the engine is ready; jobs wait. ``generate`` answers by the signals ``advanced``,
+    ``pictured``, ``note``, ``done`` and ``failed``; all other jobs by ``done(answer)`` or
+    ``failed(error)`` (``Cancelled`` after ``cancel``), and they return their id. ``make`` starts a
+    process, in the client's thread.
     """
 
     ready = Signal(Ready)
@@ -46,24 +63,61 @@ class QtEngine(QObject):
     stopped = Signal()
     _received = Signal(object)
 
-    def __init__(self, parent: QObject | None = None, make: Start = EngineProcess) -> None:
+    def __init__(
+        self,
+        settings: Callable[[], Settings],
+        parent: QObject | None = None,
+        make: Start | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._settings = settings
         self._answers: dict[str, tuple[Callable[[Any], object], OnError]] = {}
         self._listeners: dict[str, Callable[[FromEngine], object]] = {}
         self._received.connect(self._tell)
-        self._client = EngineClient(self._receive, make)
+        self._client = EngineClient(self._receive, make or self._process)
+
+    def analyse(
+        self, photos: Sequence[PhotoInput], done: Callable[[Analysed], object], failed: OnError
+    ) -> str:
+        """Analyse photos, with or without the chosen models."""
+        models, options = check_paths(self._settings()), self._settings().engine_options()
+        return self.ask(Analyse(uuid4().hex, models, tuple(photos), options), done, failed)
+
+    def encode(
+        self, photos: Sequence[PhotoInput], done: Callable[[Encoded], object], failed: OnError
+    ) -> str:
+        """Encode photos to identity tokens.
+
+        Raises ``WeightsMissing`` if the chosen models are not installed.
+        """
+        models, options = model_paths(self._settings()), self._settings().engine_options()
+        return self.ask(Encode(uuid4().hex, models, tuple(photos), options), done, failed)
+
+    def read_watermark(
+        self, picture: bytes, done: Callable[[WatermarkRead], object], failed: OnError
+    ) -> None:
+        """Look for a watermark in a picture; nothing happens where its models are not installed."""
+        if folder := find(self._settings(), TRUSTMARK):
+            models, options = ModelPaths(watermark=folder), self._settings().engine_options()
+            self.ask(ReadWatermark(uuid4().hex, models, picture, options), done, failed)
+
+    def try_network(self, done: Callable[[NetworkTried], object], failed: OnError) -> str:
+        """Let the engine try to reach another computer."""
+        return self.ask(TryNetwork(uuid4().hex, self._settings().engine_options()), done, failed)
 
     def ask(self, job: Job, done: Callable[[Any], object], failed: OnError) -> str:
-        """Calls ``done(answer)`` or ``failed``; returns the job's id, for ``cancel``."""
+        """Any job but ``Generate``."""
         self._answers[job.job] = (done, failed)
         self._client.submit(job)
         return job.job
 
-    def generate(self, job: Generate) -> None:
-        self._client.submit(job)
+    def generate(self, job: str, request: GenerationRequest) -> None:
+        """Raises ``WeightsMissing`` if the chosen models are not installed."""
+        models, options = model_paths(self._settings()), self._settings().engine_options()
+        self._client.submit(Generate(job, models, request, options))
 
     def lend(self, job: Generate, listener: Callable[[FromEngine], object]) -> None:
-        """As ``generate``, but all messages go to ``listener``, in the client's thread."""
+        """A job whose messages all go to ``listener``, in the client's thread."""
         self._listeners[job.job] = listener
         self._client.submit(job)
 
@@ -90,6 +144,14 @@ class QtEngine(QObject):
     def close(self) -> None:
         """End the engine process; returns when it is gone."""
         self._client.close()
+
+    def _process(self) -> EngineProcess:
+        """A new engine that loads the chosen models, if they are installed."""
+        try:
+            models = model_paths(self._settings())
+        except PhotoMakerError:
+            models = None
+        return EngineProcess(Prepare(self._settings().engine_options(), models))
 
     def _receive(self, message: FromEngine | Stopped) -> None:
         listener = self._listeners.get(getattr(message, "job", ""))

@@ -1,10 +1,9 @@
 """The window's shared services, passed to every panel instead of globals."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, TypeVar
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
@@ -13,24 +12,12 @@ from photomaker_desktop.core.device import DeviceFacts
 from photomaker_desktop.core.errors import EngineDied, PhotoMakerError, Remedy
 from photomaker_desktop.core.messages import (
     Advanced,
-    Analyse,
-    Analysed,
     Done,
-    Encode,
-    Encoded,
-    Generate,
     Heartbeat,
-    NetworkTried,
     Note,
     Pictured,
-    Prepare,
-    ReadWatermark,
     Ready,
-    TryNetwork,
-    WatermarkRead,
 )
-from photomaker_desktop.core.models import ModelPaths
-from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.engine_runtime.launch import needs_engine
 from photomaker_desktop.library import Library, Picture
@@ -41,8 +28,7 @@ from photomaker_desktop.ui.engine import QtEngine
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.queue.orders import Orders
 from photomaker_desktop.ui.undo import UndoStack
-from photomaker_desktop.weights.local.locate import TRUSTMARK, check_paths, find, model_paths
-from photomaker_desktop.worker.process import EngineProcess
+from photomaker_desktop.worker.client import Start
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -82,8 +68,8 @@ class Services(QObject):
     ``read_only``: the library cannot be changed, so panels disable editing. ``engine_attempts`` are
     connection attempts of the engine processes in this run.
 
-    ``analyse`` and ``encode`` ask the engine about photos, ``submit`` puts an order into the queue,
-    ``run`` does slow work (files, database, decoding) off the window's thread.
+    ``engine`` analyses and encodes photos, ``orders`` is the queue, ``run`` does slow work (files,
+    database, decoding) off the window's thread. ``process`` starts another engine than the usual.
     """
 
     identities_changed = Signal()
@@ -112,7 +98,7 @@ class Services(QObject):
         settings: Settings,
         library: Library,
         parent: QObject | None = None,
-        engine: QtEngine | None = None,
+        process: Start | None = None,
     ) -> None:
         super().__init__(parent)
         self.settings = settings
@@ -129,7 +115,7 @@ class Services(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(TOGETHER)
         self._soon.timeout.connect(self._tell_fresh)
-        self.engine = engine or QtEngine(self, self._engine_process)
+        self.engine = QtEngine(lambda: self.settings, self, process)
         self.orders = Orders(library, self)
         self.engine.ready.connect(self._engine_is_ready)
         self.engine.stopped.connect(self._engine_is_gone)
@@ -143,14 +129,6 @@ class Services(QObject):
         self.orders.unwanted.connect(self.engine.cancel)
         self.orders.made.connect(self._made)
         self.orders.failed.connect(self.error)
-
-    def _engine_process(self) -> EngineProcess:
-        """A new engine for the present settings; called in the worker's thread."""
-        try:
-            models = model_paths(self.settings)
-        except PhotoMakerError:
-            models = None
-        return EngineProcess(Prepare(self.settings.engine_options(), models))
 
     def _engine_is_ready(self, ready: Ready) -> None:
         self._starts_in_vain = 0
@@ -224,8 +202,7 @@ class Services(QObject):
 
     def _generate(self, job: str, request: GenerationRequest) -> None:
         try:
-            models, options = model_paths(self.settings), self.settings.engine_options()
-            self.engine.generate(Generate(job, models, request, options))
+            self.engine.generate(job, request)
         except PhotoMakerError as error:
             self.orders.fail(job, error)
 
@@ -238,55 +215,6 @@ class Services(QObject):
     def _tell_fresh(self) -> None:
         fresh, self._fresh = tuple(self._fresh), []
         self.pictures_changed.emit(fresh)
-
-    def analyse(
-        self,
-        photos: Sequence[PhotoInput],
-        done: Callable[[Analysed], object],
-        failed: Callable[[PhotoMakerError], object],
-    ) -> str:
-        """Analyse photos, with or without the chosen models; a job id for ``engine.cancel``."""
-        models, options = check_paths(self.settings), self.settings.engine_options()
-        job = Analyse(uuid4().hex, models, tuple(photos), options)
-        return self.engine.ask(job, done, failed)
-
-    def encode(
-        self,
-        photos: Sequence[PhotoInput],
-        done: Callable[[Encoded], object],
-        failed: Callable[[PhotoMakerError], object],
-    ) -> str:
-        """Encode photos to identity tokens; otherwise as ``analyse``.
-
-        Raises ``WeightsMissing`` if the chosen models are not installed.
-        """
-        models, options = model_paths(self.settings), self.settings.engine_options()
-        job = Encode(uuid4().hex, models, tuple(photos), options)
-        return self.engine.ask(job, done, failed)
-
-    def read_watermark(
-        self,
-        picture: bytes,
-        done: Callable[[WatermarkRead], object],
-        failed: Callable[[PhotoMakerError], object],
-    ) -> None:
-        """Look for a watermark in a picture; nothing happens where its models are not installed."""
-        if folder := find(self.settings, TRUSTMARK):
-            models, options = ModelPaths(watermark=folder), self.settings.engine_options()
-            self.engine.ask(ReadWatermark(uuid4().hex, models, picture, options), done, failed)
-
-    def try_network(
-        self,
-        done: Callable[[NetworkTried], object],
-        failed: Callable[[PhotoMakerError], object],
-    ) -> str:
-        """Let the engine try to reach another computer."""
-        job = TryNetwork(uuid4().hex, self.settings.engine_options())
-        return self.engine.ask(job, done, failed)
-
-    def submit(self, request: GenerationRequest) -> None:
-        """Add a request to the queue."""
-        self.orders.submit(request)
 
     def close(self) -> None:
         """End the engine process and finish writing."""

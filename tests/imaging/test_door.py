@@ -329,7 +329,7 @@ def test_a_folder_offers_what_opens_and_names_the_rest(tmp_path: Path) -> None:
     shutil.copytree(CASES / "folder", folder)
     for name in ("a.NEF", "b.jxl", "notes.txt", "c.JPG"):
         (folder / name).write_bytes(b"x")
-    opens, left_out = picture_files(folder.iterdir())
+    opens, left_out = picture_files([folder])
     names = {"q.avif", "multi.mpo", "x.jfif", "jpg.HEIC", "heic.heic", "y.jpg", "c.JPG"}
     assert {path.name for path in opens} == names
     assert {path.name for path in left_out} == {"a.NEF", "b.jxl"}

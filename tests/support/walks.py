@@ -62,10 +62,9 @@ WALKS = (
     Walk(
         "photo → library (window)",
         {
-            "ui/add_person/sources.py": "from_paths",
             "ui/add_person/dialog.py": "AddPersonDialog.learn",
             "ui/add_person/draft.py": "PersonDraft.reported",
-            "ui/services.py": "Services.encode",
+            "ui/engine.py": "QtEngine.encode",
             "engine/generator.py": "Generator.encode",
             "faces/analysis.py": "crops",
             "faces/photo_analysis.py": "look",
@@ -75,7 +74,6 @@ WALKS = (
             "library/people/person.py": "to_bytes",
         },
         {
-            "PhotoFiles": "ui/add_person/sources.py",
             "PhotoInput": "core/photo.py",
             "PersonDraft": "ui/add_person/draft.py",
             "PhotoReport": "core/photo.py",
@@ -114,9 +112,9 @@ WALKS = (
             "ui/shell/studio_controller.py": "StudioController.order",
             "ui/prompt/panel.py": "WordsPanel.fill",
             "ui/settings_panel/panel.py": "SettingsPanel.fill",
-            "ui/services.py": "Services.submit",
             "ui/queue/orders.py": "Orders.submit",
             "library/jobs.py": "Jobs.add",
+            "ui/services.py": "Services._generate",
             **GENERATE,
             "library/pictures/gallery.py": "Gallery.add",
             "library/pictures/picture_files.py": "write",

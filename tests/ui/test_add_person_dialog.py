@@ -141,7 +141,7 @@ def test_after_a_look_that_failed_it_offers_another(
             raise EngineDied("The engine ended.")
         return "a job that takes its time"
 
-    monkeypatch.setattr(services, "analyse", analyse)
+    monkeypatch.setattr(services.engine, "analyse", analyse)
     page = opened(services, qtbot)
     page.add([PhotoInput(str(photo(tmp_path / "a.jpg")))])
     assert not buttons(page, "Check again")
@@ -192,8 +192,8 @@ def test_it_closes_while_its_photos_still_wait_for_the_engine(
 ) -> None:
     """A job that has not begun ends at once, while the dialog goes through its jobs."""
     monkeypatch.setattr(dialog, "PAUSE", 0)
-    asked, analyse = [], services.analyse
-    monkeypatch.setattr(services, "analyse", lambda *job: asked.append(job) or analyse(*job))
+    asked, analyse = [], services.engine.analyse
+    monkeypatch.setattr(services.engine, "analyse", lambda *job: asked.append(job) or analyse(*job))
     page = opened(services, qtbot)
     page.add([PhotoInput(str(photo(tmp_path / "a.jpg")))])
     qtbot.waitUntil(lambda: bool(asked))

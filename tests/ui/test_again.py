@@ -65,7 +65,7 @@ def test_nothing_is_lost_and_the_editor_is_left_alone(
         fusion=FusionMode.AVERAGE,
         loras=(LoraChoice(str(lora), 0.5),),
     )
-    services.submit(asked)
+    services.orders.submit(asked)
     made = newest(window, qtbot, 1)
     (picture,) = services.library.gallery.page().pictures
     path = services.library.gallery.path(picture.id)

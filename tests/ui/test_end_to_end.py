@@ -103,14 +103,14 @@ def test_stopping_half_way_and_an_engine_that_is_killed(desk: Desk, qtbot: QtBot
     services, orders = window.services, window.services.orders
     long = GenerationRequest("a garden", width=64, height=64, steps=200, number=20, seed=1)
 
-    services.submit(long)
+    services.orders.submit(long)
     with qtbot.waitSignal(orders.advanced, timeout=PATIENCE):
         pass
     window.cancel_running()
     qtbot.waitUntil(lambda: ended(window, JobState.CANCELLED), timeout=PATIENCE)
 
     orders.clear_ended()
-    services.submit(replace(long, seed=2))
+    services.orders.submit(replace(long, seed=2))
     with qtbot.waitSignal(orders.advanced, timeout=PATIENCE):
         pass
     (engine,) = [
@@ -125,7 +125,7 @@ def test_stopping_half_way_and_an_engine_that_is_killed(desk: Desk, qtbot: QtBot
         engine.kill()
     assert isinstance(told.args[0], EngineDied)
 
-    services.submit(replace(long, steps=2, number=1, seed=3))
+    services.orders.submit(replace(long, steps=2, number=1, seed=3))
     gallery = services.library.gallery
     before = gallery.count()
     with qtbot.waitSignal(orders.made, timeout=PATIENCE):

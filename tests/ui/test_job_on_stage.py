@@ -17,14 +17,14 @@ def test_a_job_is_followed_until_the_user_looks_elsewhere(desk: Desk, qtbot: QtB
     window = desk.open()
     middle, orders = window.studio.stage, window.services.orders
     stage = middle.stage
-    window.services.submit(REQUEST)
+    window.services.orders.submit(REQUEST)
     qtbot.waitUntil(lambda: "step" in middle.overlay.text(), timeout=PATIENCE)
     assert middle.overlay.isVisible()
     qtbot.waitUntil(lambda: stage.current() is not None, timeout=PATIENCE)
     first = stage.current()
     assert first is not None and not middle.overlay.isVisible()
 
-    window.services.submit(replace(REQUEST, number=4, seed=20))
+    window.services.orders.submit(replace(REQUEST, number=4, seed=20))
     middle.follow()
     qtbot.waitUntil(lambda: len(middle.sheet.pictures()) == 1, timeout=PATIENCE)
     assert stage.pages.currentWidget() is middle.sheet

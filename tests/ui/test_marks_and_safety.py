@@ -92,7 +92,7 @@ def test_a_refused_picture_is_said(services: Services, qtbot: QtBot) -> None:
 def test_a_refused_picture_counts_as_made(services: Services, qtbot: QtBot) -> None:
     """So that an order that goes on after a break repeats none."""
     with qtbot.waitSignal(services.orders.changed):
-        services.submit(GenerationRequest("a portrait", number=3))
+        services.orders.submit(GenerationRequest("a portrait", number=3))
     (order,) = services.orders.all()
     with qtbot.waitSignal(services.orders.changed):
         services.engine.note.emit(Note(order.id, "picture_refused", Text("Not kept.")))

@@ -21,6 +21,7 @@ from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.imaging.recipes import encode_png
 from photomaker_desktop.library import Library
 from photomaker_desktop.storage import settings as settings_file
+from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.engine import QtEngine
 from photomaker_desktop.ui.models.access import AccessCard
 from photomaker_desktop.ui.models.move import Move, MoveRow
@@ -303,7 +304,7 @@ def test_the_proof_says_what_it_cannot_see(page: ModelsPage, qtbot: QtBot) -> No
 @pytest.mark.slow
 def test_the_proof_tries_in_both_processes(page: ModelsPage, qtbot: QtBot) -> None:
     """The window's own try needs the lock, which tests do not set; the engine is a real one."""
-    engine = QtEngine(page, EngineProcess)
+    engine = QtEngine(Settings, page, EngineProcess)
 
     def ask(done: Callable[[object], object], failed: Callable[[object], object]) -> None:
         engine.ask(TryNetwork("proof"), done, failed)
@@ -356,7 +357,7 @@ sys.exit(server.main())
 def test_the_engine_tells_the_window_what_it_tried(page: ModelsPage, qtbot: QtBot) -> None:
     """A real engine process in which something reaches out."""
     command = [sys.executable, "-u", "-c", CURIOUS]
-    engine = QtEngine(page, lambda: EngineProcess(command=command))
+    engine = QtEngine(Settings, page, lambda: EngineProcess(command=command))
     heard: list[Attempt] = []
     beats: list[int] = []
     engine.heartbeat.connect(lambda beat: heard.extend(beat.attempts))

@@ -88,7 +88,7 @@ def test_on_a_small_screen_all_that_makes_a_picture_is_visible(
 def test_generate_never_moves(window: MainWindow, qtbot: QtBot) -> None:
     place = window.studio.generate.button.mapTo(window, QPoint())
     for prompt in ("one", "two", "three"):
-        window.services.submit(recipe(prompt).request)
+        window.services.orders.submit(recipe(prompt).request)
     qtbot.waitUntil(lambda: len(window.services.orders.all()) == 3)
     window.studio.settings.seed.set_seed(4)
     assert window.studio.generate.button.mapTo(window, QPoint()) == place

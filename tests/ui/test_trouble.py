@@ -51,12 +51,12 @@ def test_memory_that_runs_out_lowers_the_tier_or_is_told_with_a_button(
 ) -> None:
     window = desk.open(partial(broken, "trouble"))
     services = window.services
-    services.submit(order(TIGHT, number=2))
+    services.orders.submit(order(TIGHT, number=2))
     qtbot.waitUntil(lambda: ended(window, JobState.DONE), timeout=PATIENCE)
     qtbot.waitUntil(lambda: services.library.gallery.count() == 2, timeout=PATIENCE)
 
-    services.submit(order(HOPELESS))
-    services.submit(order(1))
+    services.orders.submit(order(HOPELESS))
+    services.orders.submit(order(1))
     with qtbot.waitSignal(services.orders.failed, timeout=PATIENCE) as error:
         pass
     assert isinstance(error.args[0], OutOfMemory)
@@ -78,7 +78,7 @@ def test_models_that_vanish_while_a_job_waits(
     services = window.services
     moving.unlink()
     with qtbot.waitSignal(services.orders.failed, timeout=PATIENCE) as error:
-        services.submit(order(1))
+        services.orders.submit(order(1))
     assert isinstance(error.args[0], WeightsMissing)
     dialog = told(window)
     assert dialog.remedy is not None
@@ -111,12 +111,12 @@ def test_a_full_disk_fails_the_job_and_keeps_what_is_there(
 ) -> None:
     window = desk.open()
     orders, gallery = window.services.orders, window.services.library.gallery
-    window.services.submit(order(1))
+    window.services.orders.submit(order(1))
     qtbot.waitUntil(lambda: gallery.count() == 1, timeout=PATIENCE)
     filler = small_disk / "filler"
     with qtbot.waitSignal(orders.failed, timeout=PATIENCE) as error:
         with qtbot.waitSignal(orders.wanted):
-            window.services.submit(replace(order(2, number=3), steps=40))
+            window.services.orders.submit(replace(order(2, number=3), steps=40))
         orders.wait_for_disk()
         fill(filler)
     assert isinstance(error.args[0], DiskFull)
@@ -146,7 +146,7 @@ def test_another_device_starts_the_engine_again_and_the_job_goes_on(
     window = desk.open()
     services = window.services
     settings_file.save(services.settings)
-    services.submit(replace(order(5, number=3), steps=20))
+    services.orders.submit(replace(order(5, number=3), steps=20))
     with qtbot.waitSignal(services.orders.made, timeout=PATIENCE):
         pass
     with qtbot.waitSignal(services.device_found, timeout=PATIENCE):

@@ -25,23 +25,20 @@ from photomaker_desktop.core.messages import Analysed, Encoded
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.text import joined
 from photomaker_desktop.engine_runtime.launch import needs_engine
-from photomaker_desktop.imaging.formats import file_pattern
+from photomaker_desktop.imaging.formats import file_pattern, picture_files
 from photomaker_desktop.library.people import consent
 from photomaker_desktop.ui.add_person.banner import Banner
 from photomaker_desktop.ui.add_person.draft import PersonDraft
 from photomaker_desktop.ui.add_person.form import PersonForm
-from photomaker_desktop.ui.add_person.sources import (
-    PhotoFiles,
+from photomaker_desktop.ui.add_person.mime_data import (
     clipboard,
     files_in,
-    from_paths,
     has_photos,
     image_in,
+    is_person,
     on_the_web,
-    people_in,
-    tile_image,
 )
-from photomaker_desktop.ui.add_person.tile import PhotoTile
+from photomaker_desktop.ui.add_person.tile import PhotoTile, tile_image
 from photomaker_desktop.ui.add_person.unchecked import Unchecked
 from photomaker_desktop.ui.decode import encode_png
 from photomaker_desktop.ui.language import translate
@@ -82,7 +79,8 @@ class AddPersonDialog(AsksBeforeClosing, QDialog):
         self._lay_out()
         size_up_to(self, *SIZE)
         self._connect()
-        self.add_found(from_paths(paths))
+        self._refresh()
+        self.add_files(paths)
         if self._draft.photos:
             self._form.name.setFocus()
 
@@ -92,16 +90,25 @@ class AddPersonDialog(AsksBeforeClosing, QDialog):
             return self.tr("%n photo(s) and what you chose for them would be lost.", "", photos)
         return self.tr("What you typed would be lost.") if self._form.name.text().strip() else ""
 
-    def add_found(self, found: PhotoFiles) -> None:
-        """Add photos, and list pictures of a folder that cannot be opened."""
-        self.add(found.photos)
-        if found.left_out:
-            names = ", ".join(found.left_out[:NAMED]) + (
-                " …" if len(found.left_out) > NAMED else ""
-            )
+    def add_files(self, paths: Iterable[str]) -> bool:
+        """Add files, and pictures in folders; list those in folders that cannot be opened.
+
+        Returns False if there are none.
+        """
+        try:
+            files, left_out = picture_files(map(Path, paths))
+        except PhotoMakerError as error:
+            self._services.error.emit(error)
+            return True
+        if files:
+            self.add(PhotoInput(str(file)) for file in files)
+        if left_out:
+            names = ", ".join(file.name for file in left_out[:NAMED])
+            names += " …" if len(left_out) > NAMED else ""
             text = self.tr("%n picture(s) skipped, format not supported: {names}", "",
-                           len(found.left_out))  # fmt: skip
+                           len(left_out))  # fmt: skip
             self._say(text.format(names=names))
+        return bool(files or left_out)
 
     def add(self, photos: Iterable[PhotoInput]) -> None:
         """Show and analyse these photos."""
@@ -116,7 +123,7 @@ class AddPersonDialog(AsksBeforeClosing, QDialog):
     def learn(self) -> None:
         """Encode the photos; ``_encoded`` saves the person."""
         self._busy(True)
-        self._ask(self._services.encode, self._draft.usable, self._encoded)
+        self._ask(self._services.engine.encode, self._draft.usable, self._encoded)
 
     def done(self, result: int) -> None:
         """The dialog was closed: cancel the engine's jobs."""
@@ -138,12 +145,13 @@ class AddPersonDialog(AsksBeforeClosing, QDialog):
 
     def _take(self, data: QMimeData) -> None:
         """Files, or an image without a file, which is encoded in the background and then named."""
-        if people := people_in(data):
+        files = files_in(data)
+        people = tuple(file for file in files if is_person(file))
+        if people:
             QTimer.singleShot(0, self, partial(self._services.import_people.emit, people))
-        found = files_in(data)
-        if found.photos or found.left_out:
-            self.add_found(found)
-        elif not (image := image_in(data)).isNull():
+        if self.add_files(file for file in files if file not in people):
+            return
+        if not (image := image_in(data)).isNull():
             self._services.run(lambda: encode_png(image), self._add_bare, owner=self)
         elif on_the_web(data):
             self._say(
@@ -169,7 +177,7 @@ class AddPersonDialog(AsksBeforeClosing, QDialog):
     def _pick(self) -> None:
         pattern = f"{self.tr('Photos')} ({file_pattern()})"
         files, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose photos"), "", pattern)
-        self.add_found(from_paths(files))
+        self.add_files(files)
 
     def _add_tile(self, photo: PhotoInput) -> None:
         tile = PhotoTile(Path(photo.path).name)
@@ -206,7 +214,7 @@ class AddPersonDialog(AsksBeforeClosing, QDialog):
     def _look(self) -> None:
         if needs_engine():
             return
-        self._ask(self._services.analyse, self._draft.photos, self._reported)
+        self._ask(self._services.engine.analyse, self._draft.photos, self._reported)
 
     def _ask(
         self,

@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from photomaker_desktop.core.photo import Finding, PhotoReport, Severity
+from photomaker_desktop.core.photo import Finding, PhotoInput, PhotoReport, Severity
 from photomaker_desktop.ui.add_person.photo_view import PhotoView
+from photomaker_desktop.ui.decode import decode
 from photomaker_desktop.ui.formatting import decimal
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.theme import Space, style
@@ -19,6 +21,12 @@ ROLE = {
     Severity.PROBLEM: "danger",
 }
 SHOWN_FINDINGS = 3
+PIXELS = 440
+
+
+def tile_image(photo: PhotoInput) -> QImage:
+    """A small upright picture for the tile; null if the file is not a picture."""
+    return decode(photo.path if photo.data is None else photo.data, fit=PIXELS)
 
 
 class PhotoTile(Card):

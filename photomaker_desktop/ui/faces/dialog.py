@@ -119,7 +119,7 @@ class FacesDialog(Sheet):
         self.told.setText(self.tr("Looking for faces …"))
         try:
             photo = PhotoInput(self._path)
-            self._job = self._services.analyse([photo], self.found, self._failed)
+            self._job = self._services.engine.analyse([photo], self.found, self._failed)
         except PhotoMakerError as error:
             self._failed(error)
 

@@ -100,7 +100,7 @@ class InspectDialog(QDialog):
             if file == self._last and self._open:
                 self._services.run(again, partial(self._show, file), owner=self)
 
-        self._services.read_watermark(data, answered, lambda _: None)
+        self._services.engine.read_watermark(data, answered, lambda _: None)
 
     def done(self, result: int) -> None:
         self._open = False

@@ -63,7 +63,9 @@ class LockCard(Card):
         )
 
     def _prove(self) -> None:
-        execute(ProofDialog(self, self._services.engine_attempts, self._services.try_network))
+        execute(
+            ProofDialog(self, self._services.engine_attempts, self._services.engine.try_network)
+        )
 
 
 class ProofDialog(QDialog):

@@ -57,7 +57,7 @@ def _learn(
         services.run(work, taken)
 
     try:
-        services.encode(photos, store, services.error.emit)
+        services.engine.encode(photos, store, services.error.emit)
     except PhotoMakerError as error:
         services.error.emit(error)
 

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from photomaker_desktop.core.identity import Identity
-from photomaker_desktop.ui.add_person.sources import is_person
+from photomaker_desktop.ui.add_person.mime_data import files_in, is_person
 from photomaker_desktop.ui.people.actions import PersonActions
 from photomaker_desktop.ui.people.again import stale_ids
 from photomaker_desktop.ui.people.delegate import FACE, PersonDelegate
@@ -102,13 +101,13 @@ class PeoplePanel(QWidget):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = tuple(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
+        paths = files_in(event.mimeData())
         event.acceptProposedAction()
         QTimer.singleShot(0, self, partial(self.take, paths))  # a question ends no drop
 
     def take(self, paths: Sequence[str]) -> None:
         """Import people from ``.pmid`` files; other files are photos of a new person."""
-        packed = tuple(path for path in paths if is_person(Path(path)))
+        packed = tuple(path for path in paths if is_person(path))
         photos = tuple(path for path in paths if path not in packed)
         self.import_people(packed)
         if photos:

@@ -83,7 +83,7 @@ def network_page(services: Services) -> QWidget:
     prove = QPushButton(tr("Show activity"))
 
     def show_activity() -> None:
-        execute(ProofDialog(prove.window(), services.engine_attempts, services.try_network))
+        execute(ProofDialog(prove.window(), services.engine_attempts, services.engine.try_network))
 
     prove.clicked.connect(show_activity)
     return page(

@@ -185,7 +185,7 @@ class StudioController(QObject):
         services = self._services
         try:
             request = self.order()
-            services.submit(request)
+            services.orders.submit(request)
         except PhotoMakerError as error:
             self._refused(error)
             return False
@@ -231,7 +231,7 @@ class StudioController(QObject):
         try:
             request = self.order()
             for prompt in combinations(request.prompt, MOST_JOBS):
-                self._services.submit(replace(request, prompt=prompt))
+                self._services.orders.submit(replace(request, prompt=prompt))
         except PhotoMakerError as error:
             self._refused(error)
             return
@@ -316,7 +316,7 @@ class StudioController(QObject):
                 preset=self._studio.settings.presets.preset(),
                 face_pass=work.faces,
             )
-            self._services.submit(self._checked(request))
+            self._services.orders.submit(self._checked(request))
         except PhotoMakerError as error:
             self._services.error.emit(error)
             return
@@ -328,7 +328,7 @@ class StudioController(QObject):
         try:
             subject = self._subject(identity_id)
             request = self._studio.settings.fill(GenerationRequest(f"portrait of @{subject.name}"))
-            self._services.submit(self._checked(replace(request, subject=subject, number=1)))
+            self._services.orders.submit(self._checked(replace(request, subject=subject, number=1)))
         except PhotoMakerError as error:
             self._services.error.emit(error)
             return
@@ -355,7 +355,7 @@ class StudioController(QObject):
             restored = restore(recipe, subject, self._find, others).complete(("image", "mask"))
             request = change(exact(recipe, restored))
             request = replace(request, preview_every=GenerationRequest.preview_every)
-            self._services.submit(self._checked(request))
+            self._services.orders.submit(self._checked(request))
         except PhotoMakerError as error:
             self._services.error.emit(error)
 

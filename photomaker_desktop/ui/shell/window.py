@@ -262,7 +262,7 @@ class MainWindow(QMainWindow):
         from photomaker_desktop.ui.models.network_activity import ProofDialog
 
         services = self.services
-        execute(ProofDialog(self, services.engine_attempts, services.try_network))
+        execute(ProofDialog(self, services.engine_attempts, services.engine.try_network))
 
     def show_inspect(self) -> None:
         from photomaker_desktop.ui.inspect.dialog import InspectDialog

@@ -14,7 +14,6 @@ from photomaker_desktop.library import JobState, Library
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.add_person.dialog import AddPersonDialog
 from photomaker_desktop.ui.add_person.form import PersonForm
-from photomaker_desktop.ui.engine import QtEngine
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
@@ -48,10 +47,8 @@ class Desk:
             preset="draft",
         )
         library = Library.open(self._library)
-        engine = QtEngine(make=process) if process else None
-        window = MainWindow(
-            Services(replace(usual, **changes), library, engine=engine), self._theme
-        )
+        services = Services(replace(usual, **changes), library, process=process)
+        window = MainWindow(services, self._theme)
         self._window = window
         window.show()
         with self._qtbot.waitSignal(window.services.device_found, timeout=PATIENCE):

@@ -155,7 +155,7 @@ MORE: dict[str, Open] = {
     "crash": lambda window: CrashPage("Traceback (most recent call last): …", window),
     "keyboard": keyboard,
     "proof": lambda window: ProofDialog(
-        window, window.services.engine_attempts, window.services.try_network
+        window, window.services.engine_attempts, window.services.engine.try_network
     ),
     "terms": terms,
     "import": brought,

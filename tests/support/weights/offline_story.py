@@ -45,18 +45,18 @@ class Story(QObject):
         QTimer.singleShot(PATIENCE, self.leave)
 
     def look(self) -> None:
-        self.services.analyse([self.photo], self.learn, self.fail)
+        self.services.engine.analyse([self.photo], self.learn, self.fail)
 
     def learn(self, answer: Analysed) -> None:
         self.told["photo"] = [answer.reports[0].width, answer.reports[0].height]
-        self.services.encode([self.photo], self.picture, self.fail)
+        self.services.engine.encode([self.photo], self.picture, self.fail)
 
     def picture(self, learned: Encoded) -> None:
         person = Subject("Ada", "woman", learned.identity.tokens)
         request = GenerationRequest(
             "portrait of @Ada in a garden", subject=person, width=128, height=128, steps=2, seed=1
         )
-        self.services.submit(request)
+        self.services.orders.submit(request)
 
     def made(self) -> None:
         gallery = self.services.library.gallery
