@@ -89,7 +89,7 @@ def test_a_photo_is_added_to_a_person_on_the_page(desk: Desk, qtbot: QtBot) -> N
     people = window.services.library.identities
     (isaac,) = people.list()
     before = people.tokens(isaac.id)
-    window.show_person(isaac.id)
+    window.pages.show_person(isaac.id)
     page = part(window, PersonPage)
     assert len(page.rows) == 1
     page.add_photos([str(NEWTON[3])])

@@ -21,13 +21,13 @@ from tests.support.ui.entries import add
 DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "preferences": lambda window: window.show_page("preferences"),
     "keyboard": MainWindow.show_keyboard,
-    "first run": MainWindow.show_first_run,
-    "proof": MainWindow.show_proof,
+    "first run": lambda window: window.dialogs().first_run(),
+    "proof": lambda window: window.dialogs().network_activity(),
     "palette": MainWindow.open_palette,
-    "crash": lambda window: window.show_crash("Traceback"),
+    "crash": lambda window: window.dialogs().crash("Traceback"),
     "resume": lambda window: window.ask_resume(2),
-    "about": MainWindow.show_about,
-    "add a person": lambda window: window.add_person(()),
+    "about": lambda window: window.dialogs().about(),
+    "add a person": lambda window: window.dialogs().add_person(()),
     "viewer": lambda window: window.gallery.open_viewer(window.gallery.model.index(0)),
     "menu of a picture": lambda window: window.gallery.grid.customContextMenuRequested.emit(
         QPoint()

@@ -187,7 +187,7 @@ def test_without_words_generate_says_under_the_prompt_what_to_do(window: MainWin
 
 
 def test_missing_weights_offer_the_models_page(window: MainWindow, qtbot: QtBot) -> None:
-    window.show_error(WeightsMissing("No models.", todo="Fetch them."))
+    window.services.error.emit(WeightsMissing("No models.", todo="Fetch them."))
     (dialog,) = window.findChildren(ErrorDialog)
     assert dialog.remedy is not None
     qtbot.mouseClick(dialog.remedy, Qt.MouseButton.LeftButton)
@@ -195,8 +195,8 @@ def test_missing_weights_offer_the_models_page(window: MainWindow, qtbot: QtBot)
 
 
 def test_only_one_error_is_shown_at_a_time(window: MainWindow) -> None:
-    window.show_error(OutOfMemory("One."))
-    window.show_error(OutOfMemory("Two."))
+    window.services.error.emit(OutOfMemory("One."))
+    window.services.error.emit(OutOfMemory("Two."))
     (dialog,) = window.findChildren(ErrorDialog)
     dialog.reject()
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from photomaker_desktop.batch.shoots import shoot_table_for
 from photomaker_desktop.batch.table import Table
 from photomaker_desktop.ui.batch.controller import BatchController, Planned
 from photomaker_desktop.ui.batch.run_bar import RunBar
@@ -194,6 +195,16 @@ class BatchPage(QWidget):
         error = self.model.error_at(index)
         self.mistake.setText(translate(error.text) if error else "")
         self.mistake.setVisible(error is not None)
+
+    def show_shoot(self, name: str, people: tuple[str, ...]) -> None:
+        """The table of a shoot of these people."""
+        if self.controller.is_running:
+            self._services.status.emit(self.tr("A table is being made. Stop it first."))
+            return
+        settings, library = self._services.settings, self._services.library
+        self._services.run(
+            lambda: shoot_table_for(name, people, settings, library), self.show_table, owner=self
+        )
 
     def show_table(self, table: Table) -> None:
         self.model.set_table(table)

@@ -1,7 +1,7 @@
 """The commands of the main window."""
 
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -12,7 +12,11 @@ from photomaker_desktop.ui.gallery.scoring import OlderPictures
 from photomaker_desktop.ui.language import tr
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.commands import Commands
+from photomaker_desktop.ui.shell.pages import Pages
 from photomaker_desktop.ui.shell.studio import StudioPage
+
+if TYPE_CHECKING:
+    from photomaker_desktop.ui.shell.dialogs import Dialogs
 
 
 class Window(Protocol):
@@ -20,6 +24,7 @@ class Window(Protocol):
 
     services: Services
     studio: StudioPage
+    pages: Pages
     score_older: OlderPictures
 
     def generate(self) -> None: ...
@@ -30,16 +35,10 @@ class Window(Protocol):
     def toggle_full_screen(self) -> None: ...
     def toggle_picture(self) -> None: ...
     def show_keyboard(self) -> None: ...
-    def show_first_run(self) -> None: ...
-    def show_proof(self) -> None: ...
-    def show_inspect(self) -> None: ...
     def use_picture(self) -> None: ...
-    def import_table(self) -> None: ...
-    def into_photo(self) -> None: ...
-    def show_about(self) -> None: ...
     def copy_report(self) -> None: ...
-    def look_for_update(self) -> None: ...
     def close(self) -> bool: ...
+    def dialogs(self) -> "Dialogs": ...
 
 
 def fill(commands: Commands, window: Window) -> Commands:
@@ -101,7 +100,7 @@ def _file(commands: Commands, window: Window) -> None:
     add(
         "import_table",
         tr("Import a &table …"),
-        window.import_table,
+        window.pages.import_table,
         tip=tr("Makes all pictures of a CSV, JSON Lines or Excel file."),
         keys="Ctrl+Shift+T",
         icon_name="sort",
@@ -109,7 +108,7 @@ def _file(commands: Commands, window: Window) -> None:
     add(
         "into_photo",
         tr("Put a person into a p&hoto …"),
-        window.into_photo,
+        lambda: window.dialogs().into_photo(),
         tip=tr("Replaces one face of a photo; the rest of it stays as it is."),
         keys="Ctrl+Shift+H",
         icon_name="person",
@@ -320,7 +319,7 @@ def _help(commands: Commands, window: Window) -> None:
     add(
         "first_run",
         tr("&First steps"),
-        window.show_first_run,
+        lambda: window.dialogs().first_run(),
         tip=tr("Shows the welcome pages again."),
         keys="Shift+F1",
         icon_name="help",
@@ -328,7 +327,7 @@ def _help(commands: Commands, window: Window) -> None:
     add(
         "prove",
         tr("&Network activity"),
-        window.show_proof,
+        lambda: window.dialogs().network_activity(),
         tip=tr("Tries an outside address, and lists what PhotoMaker tried to open."),
         keys="Ctrl+Shift+P",
         icon_name="shield",
@@ -336,7 +335,7 @@ def _help(commands: Commands, window: Window) -> None:
     add(
         "inspect",
         tr("&Was this made here? …"),
-        window.show_inspect,
+        lambda: window.dialogs().inspect(),
         tip=tr("Reads the signature, watermark and recipe of any picture."),
         keys="Ctrl+Alt+H",
         icon_name="search",
@@ -361,9 +360,9 @@ def _support(commands: Commands, window: Window) -> None:
         keys="Ctrl+Shift+C",
         icon_name="copy",
     )
-    look = tr("Check for updates …")
-    add("updates", look, window.look_for_update, keys="Ctrl+Shift+U")
-    add("about", tr("&About"), window.show_about, keys="Ctrl+F1", icon_name="info")
+    update, about = tr("Check for updates …"), tr("&About")
+    add("updates", update, lambda: window.dialogs().look_for_update(), keys="Ctrl+Shift+U")
+    add("about", about, lambda: window.dialogs().about(), keys="Ctrl+F1", icon_name="info")
 
 
 def _import(window: Window) -> None:

@@ -114,6 +114,9 @@ class StudioController(QObject):
         library = self._services.library
         self._services.run(lambda: take_samples(library), show, owner=self)
 
+    def focus_prompt(self) -> None:
+        self._studio.words.editor.setFocus()
+
     def load_history(self) -> None:
         library = self._services.library
 

@@ -5,12 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine_runtime.launch import needs_engine
-from photomaker_desktop.engine_runtime.version import version_text
 from photomaker_desktop.storage.paths import resources
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.gallery.actions import PictureActions
@@ -19,12 +18,16 @@ from photomaker_desktop.ui.gallery.scoring import OlderPictures
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.people.actions import PersonActions
 from photomaker_desktop.ui.people.panel import PeoplePanel
-from photomaker_desktop.ui.queue.dialogs import ClosingDialog, Leave
+from photomaker_desktop.ui.plain_import import plain_import
+from photomaker_desktop.ui.queue.dialogs import ClosingDialog, Leave, ResumeDialog
 from photomaker_desktop.ui.queue.panel import QueuePanel
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell import actions
 from photomaker_desktop.ui.shell.commands import Commands
+from photomaker_desktop.ui.shell.keyboard import KeyboardPage
 from photomaker_desktop.ui.shell.menus import PagesBar, fill_menu_bar
+from photomaker_desktop.ui.shell.pages import Pages
+from photomaker_desktop.ui.shell.palette import Palette
 from photomaker_desktop.ui.shell.status import StatusBar
 from photomaker_desktop.ui.shell.studio import StudioPage
 from photomaker_desktop.ui.shell.studio_controller import StudioController
@@ -34,14 +37,13 @@ from photomaker_desktop.ui.theme import Theme
 from photomaker_desktop.ui.widgets import Toast, execute, size_up_to
 
 if TYPE_CHECKING:
-    from photomaker_desktop.ui.batch.page import BatchPage
-    from photomaker_desktop.ui.people.person_page import PersonPage
+    from photomaker_desktop.ui.shell.dialogs import Dialogs
 
 SIZE = (1360, 880)
 
 
 class MainWindow(QMainWindow):
-    """Everything slow, and every page except the studio, is created on first use."""
+    """The studio comes first; other pages, and dialogs, are loaded on first use."""
 
     def __init__(self, services: Services, theme: Theme) -> None:
         super().__init__()
@@ -51,16 +53,10 @@ class MainWindow(QMainWindow):
         self.studio = StudioPage(PeoplePanel(services), CreateStage(services), QueuePanel(services))
         self.controller = StudioController(services, self.studio)
         self.score_older = OlderPictures(services, self)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.studio)
+        self.pages = Pages(services, self.studio)
         self.setCentralWidget(self.pages)
-        self._gallery: GalleryPanel | None = None
-        self._person: PersonPage | None = None
         self._full_screen: FullScreen | None = None
-        self._models: QWidget | None = None
-        self._engine: QWidget | None = None
-        self._batch: BatchPage | None = None
-        self._error_is_shown = False
+        self._dialogs: Dialogs | None = None
         self.status = StatusBar()
         self.setStatusBar(self.status)
         self.toast = Toast(self)
@@ -74,10 +70,10 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         services = self.services
         services.page.connect(self.show_page)
-        services.person.connect(self.show_person)
-        services.shoot.connect(self.show_shoot)
-        services.error.connect(self.show_error)
-        services.add_person.connect(self.add_person)
+        services.person.connect(self.pages.show_person)
+        services.shoot.connect(self.pages.show_shoot)
+        services.error.connect(self._show_error)
+        services.add_person.connect(self._add_person)
         services.status.connect(self.status.say)
         services.toast.connect(self.toast.show_message)
         services.settings_changed.connect(self._settings_changed)
@@ -92,6 +88,7 @@ class MainWindow(QMainWindow):
         services.engine.heartbeat.connect(self.status.show_heartbeat)
         services.engine.note.connect(lambda note: self.status.say(translate(note.text)))
         services.orders.made.connect(self.controller.made)
+        self.pages.shown.connect(self.tool_bar.show_current)
         self.studio.stage.opened.connect(self.toggle_picture)
 
     def begin(self, crashes: Sequence[str], message: Text) -> None:
@@ -109,9 +106,9 @@ class MainWindow(QMainWindow):
             if sentence:
                 services.say(translate(sentence))
         if crashes:
-            self.show_crash(crashes[-1])
+            self.dialogs().crash(crashes[-1])
         if not services.settings.first_run_done:
-            self.show_first_run()
+            self.dialogs().first_run()
         elif needs_engine():
             self.show_page("engine")
 
@@ -131,99 +128,39 @@ class MainWindow(QMainWindow):
         if self.controller.submit():
             self.studio.stage.follow()
 
-    def add_person(self, paths: Sequence[str]) -> None:
-        from photomaker_desktop.ui.add_person.dialog import AddPersonDialog
-
-        dialog = AddPersonDialog(self.services, paths, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    @property
-    def gallery(self) -> GalleryPanel:
-        """The page *Gallery*, created on first use."""
-        if self._gallery is None:
-            self._gallery = GalleryPanel(self.services)
-            self.pages.addWidget(self._gallery)
-        return self._gallery
-
-    def show_person(self, identity_id: str) -> None:
-        """The page of one person, created on first use."""
-        if self._person is None:
-            from photomaker_desktop.ui.people.person_page import PersonPage
-
-            self._person = PersonPage(self.services)
-            self.pages.addWidget(self._person)
-        self._person.show_person(identity_id)
-        self.pages.setCurrentWidget(self._person)
-        self.tool_bar.show_current("")
-
     def cancel_running(self) -> None:
         self.services.orders.cancel_running()
 
     def cancel_all(self) -> None:
         self.services.orders.cancel_all()
 
+    @property
+    def gallery(self) -> GalleryPanel:
+        return self.pages.gallery
+
+    def dialogs(self) -> "Dialogs":
+        """All other dialogs: they are not loaded before one is wanted."""
+        if self._dialogs is None:
+            with plain_import():
+                from photomaker_desktop.ui.shell.dialogs import Dialogs
+
+            self._dialogs = Dialogs(self.services, self.controller, self)
+        return self._dialogs
+
+    def _show_error(self, error: PhotoMakerError) -> None:
+        self.dialogs().error(error)
+
+    def _add_person(self, paths: Sequence[str]) -> None:
+        self.dialogs().add_person(paths)
+
     def show_page(self, name: str) -> None:
-        """``studio``, ``gallery``, ``models``, ``engine``, ``tables`` or ``preferences``."""
+        """One of ``Pages``, or ``preferences``, which is a dialog."""
         if name == "preferences":
-            from photomaker_desktop.ui.preferences.dialog import PreferencesDialog
-
-            execute(PreferencesDialog(self.services, self))
-            return
-        if name == "models" and self._models is None:
-            from photomaker_desktop.ui.models.page import ModelsPage
-
-            self._models = ModelsPage(self.services)
-            self.pages.addWidget(self._models)
-        if name == "engine" and self._engine is None:
-            from photomaker_desktop.ui.engine_page.page import EnginePage
-
-            self._engine = EnginePage(self.services)
-            self.pages.addWidget(self._engine)
-        if name == "tables" and self._batch is None:
-            from photomaker_desktop.ui.batch.page import BatchPage
-
-            self._batch = BatchPage(self.services)
-            self.pages.addWidget(self._batch)
-        others = {"models": self._models, "engine": self._engine, "tables": self._batch}
-        page = self.gallery if name == "gallery" else others.get(name, self.studio)
-        if page is not None:
-            self.pages.setCurrentWidget(page)
-            if page is self._gallery:
-                self._gallery.grid.setFocus()
-            self.tool_bar.show_current(name if name in ("gallery", *others) else "studio")
-
-    def show_error(self, error: PhotoMakerError) -> None:
-        """Show one dialog at a time; other failed jobs are shown in the queue."""
-        if self._error_is_shown:
-            self.status.say(translate(error.what))
-            return
-        from photomaker_desktop.ui.errors.dialog import ErrorDialog
-        from photomaker_desktop.ui.errors.remedies import remedies
-
-        def report(with_private: bool) -> str:
-            return self.controller.report(error, with_private)
-
-        helpful = remedies(
-            self.services, self.services.orders.retry_last, self.studio.words.editor.setFocus
-        )
-        dialog = ErrorDialog(error, report, helpful, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.finished.connect(self._error_closed)
-        self._error_is_shown = True
-        dialog.open()
-
-    def _error_closed(self) -> None:
-        self._error_is_shown = False
-
-    def show_crash(self, trace: str) -> None:
-        from photomaker_desktop.ui.errors.crash_page import CrashPage
-
-        execute(CrashPage(self.controller.report(None, False, trace), self))
+            self.dialogs().preferences()
+        else:
+            self.pages.show_page(name)
 
     def ask_resume(self, jobs: int) -> None:
-        from photomaker_desktop.ui.queue.dialogs import ResumeDialog
-
         if not execute(ResumeDialog(jobs, self)):
             self.services.orders.cancel_all()
 
@@ -232,8 +169,6 @@ class MainWindow(QMainWindow):
         self.services.say(self.tr("Copied, without names, prompts and folders."))
 
     def open_palette(self) -> None:
-        from photomaker_desktop.ui.shell.palette import Palette
-
         offered = [action for action in self.commands if action.objectName() != "palette"]
         for part in self._with_actions():
             offered += part.all()
@@ -242,51 +177,13 @@ class MainWindow(QMainWindow):
         palette.open_over(self)
 
     def show_keyboard(self) -> None:
-        from photomaker_desktop.ui.shell.keyboard import KeyboardPage
-
         people, pictures = self._with_actions()
         execute(KeyboardPage(self.commands, self, people.all(), pictures.all()))
 
     def _with_actions(self) -> tuple[PersonActions, PictureActions]:
         """Of the page that is shown."""
-        on_gallery = self.pages.currentWidget() is self._gallery
-        pictures = self.gallery if on_gallery else self.studio.stage.stage
+        pictures = self.gallery if self.pages.on_gallery else self.studio.stage.stage
         return self.studio.people.actions_, pictures.actions_
-
-    def show_first_run(self) -> None:
-        from photomaker_desktop.ui.first_run.dialog import FirstRun
-
-        execute(FirstRun(self.services, self))
-
-    def show_proof(self) -> None:
-        from photomaker_desktop.ui.models.network_activity import ProofDialog
-
-        services = self.services
-        execute(ProofDialog(self, services.engine_attempts, services.engine.try_network))
-
-    def show_inspect(self) -> None:
-        from photomaker_desktop.ui.inspect.dialog import InspectDialog
-
-        dialog = InspectDialog(self.services, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def into_photo(self) -> None:
-        """Ask for a photo, and for the face in it that becomes a person's."""
-        from photomaker_desktop.ui.faces.dialog import FacesDialog
-
-        path, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Put a person into a photo"),
-            "",
-            self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff)"),
-        )
-        if not path:
-            return
-        people = self.services.library.identities.list()
-        dialog = FacesDialog(self.services, path, people, parent=self)
-        if execute(dialog):
-            self.services.faces.emit(dialog.work)
 
     def use_picture(self) -> None:
         """Ask for a picture, and take its prompt and settings."""
@@ -298,38 +195,6 @@ class MainWindow(QMainWindow):
         )
         if path:
             self.controller.reuse_file(path)
-
-    def import_table(self) -> None:
-        """Show the page *Tables*, and ask for a file where it has none yet."""
-        self.show_page("tables")
-        if self._batch is not None and self._batch.model.table is None:
-            self._batch.ask_table()
-
-    def show_shoot(self, name: str, people: tuple[str, ...]) -> None:
-        """The table of a shoot, on the page *Tables*."""
-        from photomaker_desktop.batch.shoots import shoot_table_for
-
-        self.show_page("tables")
-        if self._batch is None or self._batch.controller.is_running:
-            self.services.status.emit(self.tr("A table is being made. Stop it first."))
-            return
-        batch, settings, library = self._batch, self.services.settings, self.services.library
-        self.services.run(
-            lambda: shoot_table_for(name, people, settings, library), batch.show_table, owner=self
-        )
-
-    def look_for_update(self) -> None:
-        from photomaker_desktop.ui.shell.updates import look_for_update
-
-        look_for_update(self.services, self)
-
-    def show_about(self) -> None:
-        text = self.tr(
-            "A private photo studio: a few photos of a person are enough to put them in"
-            " any scene, entirely on this computer.<br><br>Version {version}, "
-            "Apache-2.0."
-        ).format(version=version_text())
-        QMessageBox.about(self, "PhotoMaker Desktop", text)
 
     def go_to(self, place: QWidget) -> None:
         """Focus a part of the studio."""
@@ -399,17 +264,14 @@ class MainWindow(QMainWindow):
                 return
             if dialog.choice is Leave.DROP:
                 self.services.orders.cancel_all()
-        if self._batch is not None:
-            self._batch.close_batch()
+        self.pages.stop_work()
         self._save()
         event.accept()
 
     def end(self) -> None:
         """Stop the engine and all reading threads; call before the library closes."""
         self.studio.stage.close_down()
-        for page in (self._gallery, self._person):
-            if page is not None:
-                page.close_down()
+        self.pages.close_down()
         self.services.close()
 
     def changeEvent(self, event: QEvent) -> None:

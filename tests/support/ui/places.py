@@ -47,7 +47,7 @@ def page(name: str) -> Open:
 
 def person(window: MainWindow) -> QWidget:
     (ada, *_) = window.services.library.identities.list()
-    window.show_person(ada.id)
+    window.pages.show_person(ada.id)
     return window
 
 
