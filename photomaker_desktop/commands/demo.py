@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from photomaker_desktop.commands.doctor import examine, in_words
+from photomaker_desktop.commands.generator import new_generator
 from photomaker_desktop.core.errors import LibraryError, WeightsInvalid
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.imaging import xmp
@@ -95,10 +96,8 @@ def sample_people() -> list[bytes]:
 
 def make_all(models: "ModelPaths", people: list[bytes]) -> Iterator[Path]:
     """Generate, save each picture to the gallery, and print its path."""
-    from photomaker_desktop.engine.generator import Generator
-
     settings = settings_file.load().settings
-    studio = Generator(settings.engine_options())
+    studio = new_generator(settings)
     with Library.open(settings.library_path()) as library:
         known = [in_library(library, person) for person in people]
         wanted = islice(zip(cycle(known), SCENES, strict=False), PICTURES)

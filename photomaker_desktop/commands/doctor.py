@@ -6,6 +6,7 @@ import platform
 from typing import Any
 
 from photomaker_desktop import __version__
+from photomaker_desktop.commands.generator import new_generator
 from photomaker_desktop.commands.output import print_json
 from photomaker_desktop.core.cost_model import expected_work
 from photomaker_desktop.core.device import DeviceKind
@@ -79,12 +80,11 @@ def examine(settings: Settings, name: str = "") -> dict[str, Any]:
 
 def examine_device(settings: Settings) -> dict[str, Any]:
     from photomaker_desktop.engine.devices import CPU_NOTE, log
-    from photomaker_desktop.engine.generator import Generator
 
     level = log.level
     log.setLevel(logging.ERROR)  # the same words are in the answer
     try:
-        studio = Generator(settings.engine_options())
+        studio = new_generator(settings)
     finally:
         log.setLevel(level)
     facts = studio.facts

@@ -5,6 +5,7 @@ from importlib import import_module
 from typing import Any
 
 from photomaker_desktop.commands.demo import SCENES, SET, sample_people
+from photomaker_desktop.commands.generator import new_generator
 from photomaker_desktop.core.errors import EngineDied
 from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.library.people.transfer import imported
@@ -28,8 +29,6 @@ def two_steps() -> dict[str, Any]:
             import_module(library)
     except (ImportError, OSError) as error:
         raise EngineDied("A library of the engine cannot be loaded.", str(error)) from error
-    from photomaker_desktop.engine.generator import Generator
-
     settings = Settings()
     models = model_paths(settings, SET)
     person = imported(sample_people()[0])
@@ -40,7 +39,7 @@ def two_steps() -> dict[str, Any]:
     request = GenerationRequest(
         words, subject=subject, width=side, height=side, steps=2, seed=0, preview_every=0
     )
-    studio = Generator(settings.engine_options())
+    studio = new_generator(settings)
     pictures = list(studio.generate(models, request))
     if not pictures or not pictures[0].png:
         raise EngineDied("The engine made no picture.")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from photomaker_desktop.commands import library as library_command
 from photomaker_desktop.commands.generate_arguments import add_models, chosen_models
+from photomaker_desktop.commands.generator import new_generator
 from photomaker_desktop.commands.library_cli import actions, opened, say
 from photomaker_desktop.core.errors import LibraryError
 from photomaker_desktop.core.recipe import Recipe
@@ -179,12 +180,10 @@ def rate(arguments: argparse.Namespace) -> int:
 
 def score(arguments: argparse.Namespace) -> int:
     """Raises ``WeightsMissing`` where the models have no face recogniser."""
-    from photomaker_desktop.engine.generator import Generator
-
     chosen = settings.load().settings
     models = require_recogniser(chosen_models(arguments, chosen))
     with opened(arguments) as library:
-        plan, engine, scored = plan_scoring(library), Generator(chosen.engine_options()), 0
+        plan, engine, scored = plan_scoring(library), new_generator(chosen), 0
         for batch in plan.batches:
             scores = engine.score(models, pictures_of(library, batch), batch.centroid)
             scored += keep_scores(library, batch, scores)

@@ -18,6 +18,7 @@ from photomaker_desktop.commands.generate_arguments import (
     own_files,
     request_from,
 )
+from photomaker_desktop.commands.generator import new_generator
 from photomaker_desktop.commands.output import print_json
 from photomaker_desktop.commands.prompt_check import check_prompt, people_for
 from photomaker_desktop.commands.subject_source import (
@@ -44,7 +45,6 @@ from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 if TYPE_CHECKING:
     from photomaker_desktop.engine.generated_picture import GeneratedPicture
     from photomaker_desktop.engine.generator import Generator
-
 OTHER_PERSON = Text(
     "The person's photos, crops or model have changed since this picture, "
     "so the new one will differ."
@@ -61,8 +61,6 @@ __all__ = ["add_arguments", "run"]
 
 def run(arguments: argparse.Namespace) -> int:
     """Make the pictures; each is written, whole, as soon as it is finished."""
-    from photomaker_desktop.engine.generator import Generator
-
     folder: Path = arguments.out
     if arguments.again is not None:
         read_bytes(arguments.again)
@@ -70,7 +68,7 @@ def run(arguments: argparse.Namespace) -> int:
     check_writable(folder)
     chosen = settings.load().settings
     models, files = chosen_models(arguments, chosen), own_files(arguments, chosen)
-    studio = Generator(chosen.engine_options())
+    studio = new_generator(chosen)
     resolved = resolve_subject(arguments, studio, models)
     native = native_size(models.base)
     request = request_from(

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from photomaker_desktop.commands.generate_arguments import add_models, chosen_models
+from photomaker_desktop.commands.generator import new_generator
 from photomaker_desktop.commands.library_cli import say
 from photomaker_desktop.commands.subject_source import MOST_WEIGHT
 from photomaker_desktop.core.errors import NoFaceError, PictureError, UsageError, WeightsMissing
@@ -118,17 +119,13 @@ def chosen(
 
 
 def encode(models: ModelPaths, photos: Sequence[PhotoInput]) -> EncodedIdentity:
-    from photomaker_desktop.engine.generator import Generator
-
-    return Generator(settings.load().settings.engine_options()).encode(models, photos)
+    return new_generator(settings.load().settings).encode(models, photos)
 
 
 def look(arguments: argparse.Namespace) -> int:
     """``identity look``: photo checks only; nothing is saved."""
-    from photomaker_desktop.engine.generator import Generator
-
     photos, models = photos_of(arguments), check_models(arguments)
-    reports = Generator(settings.load().settings.engine_options()).analyse(models, photos)
+    reports = new_generator(settings.load().settings).analyse(models, photos)
     said = [text for report in reports for text in lines(report)]
     say(arguments, reports, "\n".join(said + not_checked(models, len(photos))))
     unreadable = any(f.code == "unreadable" for report in reports for f in report.findings)

@@ -5,17 +5,18 @@ import os
 import secrets
 import sys
 from collections.abc import Callable
-from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
 
 from photomaker_desktop.commands.generate_arguments import add_models, chosen_models
 from photomaker_desktop.commands.library_cli import PASSPHRASE
 from photomaker_desktop.commands.output import ask_secret
 from photomaker_desktop.core.errors import UsageError
-from photomaker_desktop.core.messages import Prepare
 from photomaker_desktop.library import Library
 from photomaker_desktop.storage import settings
-from photomaker_desktop.worker.process import EngineProcess
+from photomaker_desktop.web.auth import Authenticator, Hashed, strong_enough
+from photomaker_desktop.web.own_folder import own_folder
+from photomaker_desktop.web.sockets import open_socket
 
 LOCAL = "127.0.0.1"
 PASSWORD = "PHOTOMAKER_WEB_PASSWORD"
@@ -44,22 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Serve until Ctrl+C."""
-    try:
-        import fastapi  # noqa: F401
-        import uvicorn  # noqa: F401
-    except ImportError as error:
-        raise UsageError(
-            "The web page is not installed.",
-            str(error),
-            "Install it with: pip install 'photomaker-desktop[web]'",
-        ) from error
-    from photomaker_desktop.web.application import application
-    from photomaker_desktop.web.auth import Authenticator, Hashed, strong_enough
-    from photomaker_desktop.web.engine import ProcessEngine
-    from photomaker_desktop.web.own_folder import own_folder
-    from photomaker_desktop.web.server import open_socket, serve
-    from photomaker_desktop.web.service import ServerConfig, Service
-
+    require_packages()
     chosen = settings.load().settings
     models = chosen_models(arguments, chosen)
     listening = bool(arguments.listen)
@@ -67,26 +53,33 @@ def run(arguments: argparse.Namespace) -> int:
         chosen = chosen.for_the_public()
     secret = strong_enough(ask_password()) if listening else secrets.token_urlsafe(32)
     host = arguments.listen or LOCAL
+    library = None if arguments.no_library else opener(arguments, chosen)
+    token = "" if listening else secret
     with open_socket(host, arguments.port) as bound, own_folder() as root:
-        from gradio.processing_utils import hash_bytes
+        from photomaker_desktop.web.studio_server import serve_studio
 
-        library = None if arguments.no_library else opener(arguments, chosen)
-        config = ServerConfig(
-            models, chosen, root, library, folder_name=hash_bytes, public=listening
+        serve_studio(
+            bound,
+            root,
+            models,
+            chosen,
+            authenticator=Authenticator(Hashed.of(secret)),
+            library=library,
+            on_start=lambda: print_address(host, bound.getsockname()[1], token, library),
+            listening=listening,
         )
-        prepare = Prepare(chosen.engine_options(), models)
-        service = Service(config, ProcessEngine(partial(EngineProcess, prepare)))
-        app = application(service, Authenticator(Hashed.of(secret)), listening=listening)
-        try:
-            token = "" if listening else secret
-            serve(
-                app,
-                bound,
-                lambda: print_address(host, bound.getsockname()[1], token, config.library),
-            )
-        finally:
-            service.close()
     return 0
+
+
+def require_packages() -> None:
+    """Raises ``UsageError`` where a package of the extra ``web`` is missing."""
+    missing = [name for name in ("fastapi", "gradio", "uvicorn") if find_spec(name) is None]
+    if missing:
+        raise UsageError(
+            "The web page is not installed.",
+            f"Missing: {', '.join(missing)}.",
+            "Install it with: pip install 'photomaker-desktop[web]'",
+        )
 
 
 def print_address(host: str, port: int, token: str, library: object) -> None:

@@ -10,6 +10,7 @@ import diffusers
 import torch
 from diffusers.utils.torch_utils import get_module_execution_device
 from PIL import Image
+from safetensors.torch import load_file
 from torch import Tensor
 from torch.nn import functional
 
@@ -132,8 +133,6 @@ def load_taesdxl(path: Path) -> Any:
 
 def decoder_weights(file: Path) -> dict[str, Tensor]:
     """Weights with diffusers' names; raises ``WeightsMissing`` or ``WeightsInvalid``."""
-    from safetensors.torch import load_file
-
     if not file.is_file():
         raise WeightsMissing(Text("The preview decoder {file} is missing.", file=file))
     found = load_file(file)

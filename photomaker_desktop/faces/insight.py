@@ -2,12 +2,19 @@
 
 from pathlib import Path
 
+from photomaker_desktop.faces import opencv  # noqa: F401  (first: insightface imports OpenCV too)
+
+# isort: split
+
 import numpy as np
+from insightface.app.common import Face as Found
+from insightface.model_zoo import get_model
+from insightface.model_zoo.arcface_onnx import ArcFaceONNX
+from insightface.model_zoo.scrfd import SCRFD
 from PIL import Image
 
 from photomaker_desktop.core.photo import Box, Face
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.faces import opencv
 from photomaker_desktop.faces.sessions import invalid, providers, require
 from photomaker_desktop.identity.tokens import FACE_VECTOR, Floats
 
@@ -28,11 +35,6 @@ class FaceVectors:
         paths = [str(Path(folder) / name) for name in (DETECTOR, RECOGNISER)]
         for path in paths:
             require(path, WHAT)
-        assert opencv.cv2  # imported first: insightface imports OpenCV as it is
-        from insightface.model_zoo import get_model
-        from insightface.model_zoo.arcface_onnx import ArcFaceONNX
-        from insightface.model_zoo.scrfd import SCRFD
-
         loaded = []
         for path, expected in zip(paths, (SCRFD, ArcFaceONNX), strict=True):
             try:
@@ -56,8 +58,6 @@ class FaceVectors:
         person. Where none overlaps it, the highest score serves only if ``face`` is ``alone`` in
         the picture. None where nothing is found at 640 down to 320 pixels by 64, then 256.
         """
-        from insightface.app.common import Face as Found
-
         pixels = np.ascontiguousarray(np.asarray(picture)[:, :, ::-1])
         for size in SIZES:
             rows, points = self._detector.detect(pixels, input_size=(size, size))

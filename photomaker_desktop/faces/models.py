@@ -3,6 +3,7 @@
 import hashlib
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PIL import Image
 
@@ -10,8 +11,10 @@ from photomaker_desktop.core.errors import WeightsMissing
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import Face, PhotoInput
 from photomaker_desktop.faces.detector import FaceDetector
-from photomaker_desktop.faces.insight import FaceVectors
 from photomaker_desktop.faces.recognisers import Recogniser
+
+if TYPE_CHECKING:
+    from photomaker_desktop.faces.insight import FaceVectors
 
 REMEMBERED = 200  # photos whose faces are known
 
@@ -54,7 +57,7 @@ class FaceModels:
         return Recogniser(paths.recogniser, paths.recogniser_kind)
 
     @cached_property
-    def vectors(self) -> FaceVectors:
+    def vectors(self) -> "FaceVectors":
         """InsightFace, required by PhotoMaker V2; raises ``WeightsMissing``."""
         if not self.paths.insightface:
             raise WeightsMissing(
@@ -62,6 +65,8 @@ class FaceModels:
                 "They are for research only, so they are not downloaded automatically.",
                 "Download them under Models, or choose PhotoMaker V1.",
             )
+        from photomaker_desktop.faces.insight import FaceVectors  # only V2 needs the package
+
         return FaceVectors(self.paths.insightface)
 
 

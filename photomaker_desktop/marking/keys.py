@@ -16,7 +16,7 @@ from filelock import FileLock
 
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.core.signing import SigningOptions
-from photomaker_desktop.marking.pairs import InvalidPair, Pair, make_pair, read_pair
+from photomaker_desktop.marking.pairs import InvalidPair, Pair
 from photomaker_desktop.storage.files import make_private, read_regular, write_atomic
 
 PATIENCE = 10.0  # seconds to wait for another process that makes the day's pair
@@ -44,7 +44,7 @@ class SigningKeys:
         Never fails for a disk or a file: then the pair lives in memory alone.
         """
         with self._lock:
-            pair = self._own() or (make_pair() if self._options.per_picture else self._of_today())
+            pair = self._own() or (new_pair() if self._options.per_picture else self._of_today())
         self._publish(pair)
         return pair
 
@@ -68,7 +68,7 @@ class SigningKeys:
     def _shared(self, day: str) -> Pair:
         """The pair that all processes use today."""
         if not self._options.keys_dir:
-            return make_pair()
+            return new_pair()
         folder = Path(self._options.keys_dir)
         try:
             make_private(folder)
@@ -79,12 +79,12 @@ class SigningKeys:
                 return self._kept(folder / f"{day}.pem")
         except (PhotoMakerError, OSError) as error:  # also filelock's Timeout
             log.warning("The signing key stays in memory: %s", error)
-            return make_pair()
+            return new_pair()
 
     def _kept(self, file: Path) -> Pair:
         with suppress(PhotoMakerError, OSError):
-            return read_pair(read_regular(file, MOST_BYTES, follow=False), self._now())
-        pair = make_pair()
+            return pair_in(read_regular(file, MOST_BYTES, follow=False), self._now())
+        pair = new_pair()
         write_atomic(file, pair.pem)
         return pair
 
@@ -99,13 +99,27 @@ class SigningKeys:
             log.warning("The public part of a signing key was not kept: %s", error)
 
 
+def new_pair() -> Pair:
+    """Made now. Imported late, as the window starts without cryptography."""
+    from photomaker_desktop.marking.certificates import make_pair
+
+    return make_pair()
+
+
+def pair_in(pem: bytes, now: datetime) -> Pair:
+    """As ``read_pair``."""
+    from photomaker_desktop.marking.certificates import read_pair
+
+    return read_pair(pem, now)
+
+
 def read_own(file: Path, now: datetime) -> Pair:
     """The user's own key and certificates. Raises ``InvalidPair``."""
     try:
         pem = read_regular(file, MOST_BYTES)
     except (PhotoMakerError, OSError) as error:
         raise InvalidPair("The certificate file is missing or cannot be read.") from error
-    return read_pair(pem, now)
+    return pair_in(pem, now)
 
 
 def public_file(folder: Path, serial: int) -> Path:

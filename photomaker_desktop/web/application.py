@@ -1,11 +1,17 @@
 """Page, API and security middleware as one ASGI app."""
 
+import gradio as gr
+from fastapi import FastAPI
+from PIL import Image
+
 from photomaker_desktop.imaging.formats import PILLOW_FORMATS
 from photomaker_desktop.imaging.opening import MOST_UNTRUSTED_PIXELS
 from photomaker_desktop.web.asgi import App
 from photomaker_desktop.web.auth import Authenticator
 from photomaker_desktop.web.security_middleware import LOCAL_HOSTS, SecurityMiddleware
 from photomaker_desktop.web.service import Service
+from photomaker_desktop.web.studio_page import studio_page
+from photomaker_desktop.web.styling import appearance
 from photomaker_desktop.web.upload_middleware import UploadMiddleware
 from photomaker_desktop.web.upload_quota import UploadQuota
 
@@ -14,8 +20,6 @@ USER = "token"  # the name with which the API panel's snippets sign in; any name
 
 def limit_pillow() -> None:
     """Restrict Pillow, which Gradio uses for drawings, to photo formats and a maximum size."""
-    from PIL import Image
-
     Image.init()
     for name in set(Image.OPEN) - set(PILLOW_FORMATS):
         del Image.OPEN[name]
@@ -25,14 +29,7 @@ def limit_pillow() -> None:
 
 def application(service: Service, authenticator: Authenticator | None, *, listening: bool) -> App:
     """The whole program; ``listening``: other computers may ask, under any name."""
-    import gradio as gr
-    from fastapi import FastAPI
-
     limit_pillow()
-
-    from photomaker_desktop.web.studio_page import studio_page
-    from photomaker_desktop.web.styling import appearance
-
     demo = studio_page(service)
     outer = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     gr.mount_gradio_app(

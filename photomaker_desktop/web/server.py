@@ -1,7 +1,6 @@
 """The ASGI app behind a port: run by uvicorn until Ctrl+C."""
 
 import asyncio
-import os
 import signal
 import socket
 from collections.abc import Callable
@@ -15,23 +14,6 @@ from photomaker_desktop.web.connections import LimitedConnection
 
 PATIENCE = 20.0  # seconds until the server's own first request is answered
 ASKED = b"HEAD / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-
-
-def open_socket(host: str, port: int) -> socket.socket:
-    """Listening, so that the port is known (0: any) and nobody else's; raises ``UsageError``."""
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    made = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)  # asyncio: no delay
-    if os.name != "nt":
-        made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        made.bind((host, port))
-        made.listen()
-    except (OSError, OverflowError) as error:
-        made.close()
-        raise UsageError(
-            f"Port {port} cannot be used.", str(error), "Choose another port with --port."
-        ) from error
-    return made
 
 
 class WebServer(uvicorn.Server):

@@ -14,6 +14,7 @@ from PIL import Image
 from photomaker_desktop.imaging.png import chunks
 from photomaker_desktop.imaging.xmp import SourceType
 from photomaker_desktop.marking.c2pa_library import context, library
+from photomaker_desktop.marking.certificates import make_pair
 from photomaker_desktop.marking.credentials import (
     NO_CREDENTIALS,
     Origin,
@@ -23,7 +24,6 @@ from photomaker_desktop.marking.credentials import (
     sign,
 )
 from photomaker_desktop.marking.keys import SigningKeys
-from photomaker_desktop.marking.pairs import make_pair
 from tests.support.marking.pictures import FORMATS, options, picture
 
 PAIR = make_pair()

@@ -12,8 +12,9 @@ import pytest
 from cryptography import x509
 
 from photomaker_desktop.core.signing import SigningOptions
+from photomaker_desktop.marking.certificates import make_pair, read_pair
 from photomaker_desktop.marking.keys import SigningKeys, public_part
-from photomaker_desktop.marking.pairs import InvalidPair, make_pair, read_pair
+from photomaker_desktop.marking.pairs import InvalidPair
 from tests.support.marking.pictures import expired_pair, options, own_certificate
 
 NOW = datetime(2026, 11, 27, 12, tzinfo=UTC)

@@ -65,7 +65,7 @@ STEPS = {
         import io
         from PIL import Image
         from photomaker_desktop.marking.credentials import Origin, read_credentials, sign
-        from photomaker_desktop.marking.pairs import make_pair
+        from photomaker_desktop.marking.certificates import make_pair
         file = io.BytesIO()
         Image.new("RGB", (8, 8)).save(file, "PNG")
         read_credentials(sign(file.getvalue(), Origin(), make_pair()))

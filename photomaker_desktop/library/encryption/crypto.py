@@ -10,6 +10,7 @@ import hmac
 import os
 import unicodedata
 from dataclasses import dataclass, field
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from photomaker_desktop.core.text import NO_TEXT, Text
@@ -48,18 +49,23 @@ def keys_of(library_key: bytes) -> Keys:
     return Keys(library_key, files, cipher(rows), names, header)
 
 
-def cipher(key: bytes) -> "AESGCM":
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # late: few are encrypted
+def ciphers() -> ModuleType:
+    """``ciphers.py``, imported late: few libraries are encrypted."""
+    from photomaker_desktop.library.encryption import ciphers
 
-    return AESGCM(key)
+    return ciphers
+
+
+def cipher(key: bytes) -> "AESGCM":
+    made: AESGCM = ciphers().AESGCM(key)
+    return made
 
 
 def derive(key: bytes, purpose: bytes) -> bytes:
     """HKDF (RFC 5869): independent keys for independent purposes."""
-    from cryptography.hazmat.primitives import hashes
-    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-
-    return HKDF(hashes.SHA256(), KEY, None, b"photomaker-library/" + purpose).derive(key)
+    info, late = b"photomaker-library/" + purpose, ciphers()
+    derived: bytes = late.HKDF(late.hashes.SHA256(), KEY, None, info).derive(key)
+    return derived
 
 
 @dataclass(frozen=True)
@@ -98,10 +104,9 @@ class ScryptCost:
 
 def from_passphrase(passphrase: str, salt: bytes, cost: ScryptCost) -> bytes:
     """The key for a passphrase, normalised so that composed accents do not matter."""
-    from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
-
     words = unicodedata.normalize("NFC", passphrase).encode()
-    return Scrypt(salt, KEY, cost.n, cost.r, cost.p).derive(words)
+    key: bytes = ciphers().Scrypt(salt, KEY, cost.n, cost.r, cost.p).derive(words)
+    return key
 
 
 def encrypt(key: bytes, data: bytes, name: bytes) -> bytes:
@@ -138,11 +143,9 @@ def unseal_row(keys: Keys, item: str, sealed: bytes) -> bytes:
 
 
 def _decrypt(by: "AESGCM", data: bytes, name: bytes) -> bytes:
-    from cryptography.exceptions import InvalidTag
-
     try:
         return by.decrypt(data[:NONCE], data[NONCE:], name)
-    except (InvalidTag, ValueError) as error:
+    except (ciphers().InvalidTag, ValueError) as error:
         raise WrongKey from error
 
 

@@ -4,6 +4,7 @@ import base64
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from types import ModuleType
 
 import msgspec
 
@@ -157,28 +158,30 @@ def key_of(header: Header, lock: WrappedKey, passphrase: str | None) -> bytes | 
     return None if passphrase is None else crypto.from_passphrase(passphrase, lock.salt, lock.cost)
 
 
+def system_keyring() -> ModuleType:
+    """The package ``keyring``, imported late: it is slow, and few libraries are encrypted."""
+    import keyring.errors
+
+    return keyring
+
+
 def store_in_keyring(library_id: str, key: bytes) -> None:
     """Store the key and read it back, to detect a keyring that does not keep it."""
-    import keyring  # the slowest import here
-    from keyring.errors import KeyringError
-
-    text = base64.b64encode(key).decode()
+    keyring, text = system_keyring(), base64.b64encode(key).decode()
     try:
         keyring.set_password(SERVICE, library_id, text)
         kept = keyring.get_password(SERVICE, library_id)
-    except KeyringError as error:
+    except keyring.errors.KeyringError as error:
         raise no_keyring(Text(str(error))) from error
     if kept != text:
         raise no_keyring(Text("The key was not stored."))
 
 
 def read_keyring(library_id: str) -> bytes:
-    import keyring
-    from keyring.errors import KeyringError
-
+    keyring = system_keyring()
     try:
         text = keyring.get_password(SERVICE, library_id)
-    except KeyringError as error:
+    except keyring.errors.KeyringError as error:
         raise LibraryLocked(
             "This library is encrypted; its key is in the system keyring.",
             Text("The keyring did not respond: {error}.", error=error),
@@ -194,12 +197,10 @@ def read_keyring(library_id: str) -> bytes:
 
 
 def forget_keyring(library_id: str) -> None:
-    import keyring
-    from keyring.errors import KeyringError
-
+    keyring = system_keyring()
     try:
         keyring.delete_password(SERVICE, library_id)
-    except KeyringError:
+    except keyring.errors.KeyringError:
         return  # a leftover key opens nothing any more
 
 

@@ -13,7 +13,8 @@ from PIL import Image
 
 from photomaker_desktop.core.signing import SigningOptions
 from photomaker_desktop.imaging.xmp import SourceType, packet
-from photomaker_desktop.marking.pairs import Pair, make_pair
+from photomaker_desktop.marking.certificates import make_pair
+from photomaker_desktop.marking.pairs import Pair
 
 FORMATS = ("PNG", "JPEG", "WEBP")
 

@@ -1,0 +1,119 @@
+"""The window's pages: the studio, and the others, which are created on first use."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from photomaker_desktop.ui.gallery.panel import GalleryPanel
+from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.shell.studio import StudioPage
+
+if TYPE_CHECKING:
+    from photomaker_desktop.ui.batch.page import BatchPage
+    from photomaker_desktop.ui.people.person_page import PersonPage
+
+
+class Pages(QStackedWidget):
+    """``shown(name)``: another page is shown; the page of a person has no name."""
+
+    shown = Signal(str)
+
+    def __init__(self, services: Services, studio: StudioPage) -> None:
+        super().__init__()
+        self._services, self.studio = services, studio
+        self.addWidget(studio)
+        self._gallery: GalleryPanel | None = None
+        self._person: PersonPage | None = None
+        self._models: QWidget | None = None
+        self._engine: QWidget | None = None
+        self._batch: BatchPage | None = None
+
+    @property
+    def gallery(self) -> GalleryPanel:
+        """The page *Gallery*, created on first use."""
+        if self._gallery is None:
+            self._gallery = GalleryPanel(self._services)
+            self.addWidget(self._gallery)
+        return self._gallery
+
+    @property
+    def batch(self) -> "BatchPage":
+        """The page *Tables*, created on first use."""
+        if self._batch is None:
+            from photomaker_desktop.ui.batch.page import BatchPage
+
+            self._batch = BatchPage(self._services)
+            self.addWidget(self._batch)
+        return self._batch
+
+    @property
+    def on_gallery(self) -> bool:
+        """Whether the gallery is shown."""
+        return self.currentWidget() is self._gallery
+
+    def show_page(self, name: str) -> None:
+        """``studio``, ``gallery``, ``models``, ``engine`` or ``tables``."""
+        page = self._page(name)
+        self.setCurrentWidget(page)
+        if page is self._gallery:
+            self._gallery.grid.setFocus()
+        self.shown.emit("studio" if page is self.studio else name)
+
+    def _page(self, name: str) -> QWidget:
+        if name == "gallery":
+            return self.gallery
+        if name == "tables":
+            return self.batch
+        if name == "models":
+            return self._models_page()
+        return self._engine_page() if name == "engine" else self.studio
+
+    def _models_page(self) -> QWidget:
+        if self._models is None:
+            from photomaker_desktop.ui.models.page import ModelsPage
+
+            self._models = ModelsPage(self._services)
+            self.addWidget(self._models)
+        return self._models
+
+    def _engine_page(self) -> QWidget:
+        if self._engine is None:
+            from photomaker_desktop.ui.engine_page.page import EnginePage
+
+            self._engine = EnginePage(self._services)
+            self.addWidget(self._engine)
+        return self._engine
+
+    def show_person(self, identity_id: str) -> None:
+        """The page of one person."""
+        if self._person is None:
+            from photomaker_desktop.ui.people.person_page import PersonPage
+
+            self._person = PersonPage(self._services)
+            self.addWidget(self._person)
+        self._person.show_person(identity_id)
+        self.setCurrentWidget(self._person)
+        self.shown.emit("")
+
+    def import_table(self) -> None:
+        """Show *Tables*, and ask for a file where it has none yet."""
+        self.show_page("tables")
+        if self.batch.model.table is None:
+            self.batch.ask_table()
+
+    def show_shoot(self, name: str, people: tuple[str, ...]) -> None:
+        """The table of a shoot, on *Tables*."""
+        self.show_page("tables")
+        self.batch.show_shoot(name, people)
+
+    def stop_work(self) -> None:
+        """Stop the table that is being made, if there is one."""
+        if self._batch is not None:
+            self._batch.close_batch()
+
+    def close_down(self) -> None:
+        """End all reading threads."""
+        for page in (self._gallery, self._person):
+            if page is not None:
+                page.close_down()
