@@ -1,8 +1,8 @@
 """Engines of a Ray cluster, one actor per graphics card (per node where there is none).
 
-Ray opens ports and pickles, against this program's usual rule (``.github/SECURITY.md``): the
+Ray opens ports and pickles, unlike the rest of this program (``.github/SECURITY.md``): the
 cluster's token authentication is required, only the address that the user named is connected to,
-and what Ray carries are bytes of our own messages. Ray restarts an actor whose process or node dies
+and Ray carries only our own messages, as bytes. Ray restarts an actor whose process or node dies
 and repeats its job; a picture counts once, because the report knows its key. People travel as
 identity tokens, never as photos.
 """
@@ -40,7 +40,9 @@ class Cluster:
     """Connected to a cluster; ``engines`` are its actors. Close it at the end."""
 
     def __init__(self, address: str, setup: Setup, root: Path) -> None:
-        """Raises ``UsageError`` without Ray or a token, ``EngineDied`` for no answer."""
+        """Raises ``UsageError`` without Ray or a token, ``EngineDied`` if the cluster does not
+        answer.
+        """
         self._ray = _ray(address)
         self._root = root
         self._waiting: dict[Any, tuple[ClusterEngine, str]] = {}
@@ -112,7 +114,7 @@ class Cluster:
         return sum(node["Resources"].get("CPU", 0) >= 1 for node in alive)
 
     def _hear_all(self) -> None:
-        """Pass on answers as they come, whichever actor is first."""
+        """Pass on answers in the order in which they arrive."""
         while not self._closed.is_set():
             with self._lock:
                 waiting = list(self._waiting)

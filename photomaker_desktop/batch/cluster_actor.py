@@ -1,7 +1,7 @@
-"""One engine of a cluster: what runs on its nodes, inside an actor of Ray's.
+"""One engine of a cluster: it runs on a node, inside a Ray actor.
 
 Ray pickles only byte strings here: jobs and answers are frames of our own messages
-(``core.framing``). The engine is the same child process as on one computer, closed to the network.
+(``core.framing``). The engine is the same child process as on one computer, without network access.
 """
 
 import io
@@ -133,7 +133,7 @@ class EngineActor:
     def _models(self, name: str) -> ModelPaths:
         """The set on this node, verified once.
 
-        Raises ``EngineMissing`` for another one: this node cannot draw, no picture is to blame.
+        Raises ``EngineMissing`` for another one: the node is at fault, not a picture.
         """
         if name not in self._paths:
             chosen = self._chosen()
@@ -153,7 +153,7 @@ class EngineActor:
 
 
 def for_this_node(own: EngineOptions, wanted: EngineOptions) -> EngineOptions:
-    """The node's own device and folders; what pictures shall be like as the driver wants it."""
+    """The node's own device and folders, and the driver's options for pictures."""
     return replace(
         own,
         learned_tiers=wanted.learned_tiers,

@@ -40,7 +40,7 @@ def write_contact_sheets(folder: Path, entries: Iterable[Entry], marker: Marker)
 
 
 def sheet(folder: Path, entries: list[Entry]) -> bytes:
-    """A JPEG that says, as each of its pictures does, that a model made it."""
+    """A JPEG marked as AI-generated, like its pictures."""
     from PIL import Image, ImageDraw, ImageFont, ImageOps
 
     columns = min(COLUMNS, len(entries))

@@ -17,7 +17,7 @@ Start = Callable[[Prepare, int], EngineProcess]
 
 
 class TableEngine(Protocol):
-    """One place that makes pictures. Each submitted job ends with ``Done`` or ``Failed``."""
+    """One engine that makes pictures. Each submitted job ends with ``Done`` or ``Failed``."""
 
     name: str
 
@@ -71,7 +71,7 @@ def start_process(prepare: Prepare, threads: int) -> EngineProcess:
 def local_engines(
     devices: Sequence[str], options: EngineOptions, start: Start = start_process
 ) -> tuple[LocalEngine, ...]:
-    """One engine per entry; ``cpu`` twice gives two on the processor, which share its cores."""
+    """One engine per entry; two times ``cpu`` gives two engines that share its cores."""
     devices = [device.strip() for device in devices]
     on_cpu = [device for device in devices if device.split(":")[0] == DeviceKind.CPU]
     several = len(on_cpu) > 1 and "OMP_NUM_THREADS" not in os.environ

@@ -14,7 +14,7 @@ RAW = 3
 
 @dataclass(frozen=True)
 class Estimate:
-    """``seconds`` None: nothing was made on this computer yet."""
+    """``seconds`` is None before anything was made on this computer."""
 
     seconds: float | None
     bytes_at_most: int

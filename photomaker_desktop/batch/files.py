@@ -1,4 +1,4 @@
-"""Files that a table names: a table may be a stranger's, so it opens nothing but its own.
+"""Files that a table names: a table may come from somebody else, so it can open only its own files.
 
 A name is looked for beside the table (in its folder or below), then by its file name among the
 library's pictures or, for a LoRA, in the user's folders of LoRAs. An absolute path, one with ``..``
@@ -77,7 +77,7 @@ class Places:
 
 
 def _checked(path: Path, name: str, most: int) -> Path:
-    """A file or, for models, a folder; bounded, and nothing that waits when it is read."""
+    """A regular file of limited size or, for models, a folder."""
     if path.is_dir() and most > MOST_BYTES:
         return path
     try:

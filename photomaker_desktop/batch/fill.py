@@ -1,7 +1,7 @@
 r"""``{scene}`` in a cell or a default → the value of the row's column of that name.
 
-This happens before alternatives (``{red|blue}``) are chosen, so a value may have some. ``\{`` is a
-plain brace, as everywhere in prompts.
+This happens before alternatives (``{red|blue}``) are chosen, so a value may contain alternatives.
+``\{`` is a plain brace, as everywhere in prompts.
 """
 
 import re
@@ -20,7 +20,9 @@ def fields_in(text: str) -> tuple[str, ...]:
 
 
 def fill(value: Any, cells: Mapping[str, Any], columns: Collection[str]) -> Any:
-    """``value`` with its fields filled; anything but text stays. Raises ``UsageError``."""
+    """``value`` with its fields filled; values that are not text stay as they are. Raises
+    ``UsageError``.
+    """
     if not isinstance(value, str):
         return value
 

@@ -1,4 +1,4 @@
-"""A picture's key: the same for the same wish, on every computer, whatever else is in the table."""
+"""A picture's key: equal for equal requests, on every computer and in every table."""
 
 import hashlib
 from collections import Counter
@@ -45,7 +45,7 @@ class RequestKeys:
     _seen: Counter[str] = field(default_factory=Counter)
 
     def first_seed(self, request: GenerationRequest, models: str) -> int:
-        """The request's own, else one that follows from the request: the same every time."""
+        """The request's own seed, else one derived from the request."""
         if request.seed is not None:
             return request.seed
         digest = self._counted(replace(request, number=1), models)

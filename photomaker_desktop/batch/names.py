@@ -1,4 +1,4 @@
-"""File names of a batch's pictures by a template, never two alike."""
+"""Unique file names for a batch's pictures, from a template."""
 
 import re
 import unicodedata
@@ -38,7 +38,7 @@ def file_stem(template: str, values: Mapping[str, Any]) -> str:
 
 
 class Names:
-    """Gives out names; letters' case does not tell two apart, as on Windows and macOS."""
+    """Gives out unique names; case is ignored, as on Windows and macOS."""
 
     def __init__(self, taken: Collection[str] = ()) -> None:
         self._taken = {name.casefold() for name in taken}

@@ -1,4 +1,4 @@
-"""The people whom a table may name, each read once."""
+"""The people that a table can name; each is read once."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -18,7 +18,7 @@ Read = Callable[[str], Subject]
 
 @dataclass(frozen=True)
 class TablePeople:
-    """``names`` are all that ``@`` may mean; ``read`` is asked once for each."""
+    """``names`` are the names that ``@`` can refer to; ``read`` is called once for each."""
 
     names: tuple[str, ...] = ()
     read: Read | None = None
@@ -40,13 +40,13 @@ class TablePeople:
         return next(named, "")
 
     def others(self, prompt: str, subject: Subject | None) -> tuple[Subject, ...]:
-        """Whom the prompt mentions besides the row's person."""
+        """The people that the prompt mentions besides the row's person."""
         named = other_names(prompt, subject.name, self.names) if subject else ()
         return tuple(map(self.subject, named))
 
 
 def unknown(name: str, names: tuple[str, ...]) -> UsageError:
-    """The error for a name that nobody has."""
+    """The error for an unknown name."""
     known = ", ".join(names[:8])
     return UsageError(
         Text("There is no person called “{name}”.", name=name),

@@ -60,8 +60,8 @@ class PictureTask:
 class BatchPlan:
     """All pictures that the table's good rows ask for, and what is wrong with the others.
 
-    A misspelt column leaves no pictures: every row would be made without what it says.
-    ``notes`` say what a model cannot draw well, with the number of rows.
+    With a misspelt column nothing is made: every row would lack its value. ``notes`` say what a
+    model cannot draw well, with the number of rows.
     """
 
     tasks: tuple[PictureTask, ...]

@@ -1,4 +1,4 @@
-"""Cuttings of a shoot's pictures for print and profiles, and what each is for."""
+"""Crops of a shoot's pictures for print and for profiles."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -65,7 +65,7 @@ def write_print_crops(folder: Path, entries: Iterable[Entry], marker: Marker) ->
 
 
 def print_crop(file: Path, form: PrintFormat) -> bytes:
-    """A JPEG that says, as its picture does, that a model made it. Raises ``PictureError``."""
+    """A JPEG marked as AI-generated, like its picture. Raises ``PictureError``."""
     from PIL import Image
 
     picture = open_picture(file)

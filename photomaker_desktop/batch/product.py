@@ -1,4 +1,4 @@
-"""People × prompts × seeds as a table: a protocol such as a paper's in one line."""
+"""People × prompts × seeds as a table: an experiment's protocol in one line."""
 
 from collections.abc import Sequence
 from itertools import product as combinations

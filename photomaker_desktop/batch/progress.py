@@ -1,4 +1,4 @@
-"""How far a batch is: counts, speed and time left."""
+"""Progress of a batch: counts, speed and time left."""
 
 import time
 from collections import deque
@@ -15,8 +15,8 @@ WINDOW = 60
 class BatchProgress:
     """``total`` pictures, of which ``skipped`` were there before; ``failed`` by error code.
 
-    ``lost`` says of each engine that was given up why. ``per_minute`` and ``seconds_left`` are None
-    until two pictures are made.
+    ``lost`` has the reason for each engine that was given up. ``per_minute`` and ``seconds_left``
+    are None until two pictures are made.
     """
 
     total: int = 0

@@ -1,8 +1,8 @@
-"""``report.jsonl`` in the output folder: what was made, what failed; the truth on resuming.
+"""``report.jsonl`` in the output folder: what was made and what failed; resuming relies on it.
 
 While a batch runs, a line is appended for every picture before it is written (``begun``), after
-(``done``), and for every failure. A picture that was written, but whose ``done`` is missing after
-a kill, is recognised by its recipe. At the end the file has one line per picture, in the table's
+(``done``), and for every failure. A picture that was written, but whose ``done`` is missing after a
+kill, is recognised by its recipe. At the end the file has one line per picture, in the table's
 order.
 """
 

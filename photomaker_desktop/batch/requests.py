@@ -57,7 +57,7 @@ class RowRequest:
 
 
 def unused_columns(table: Table, context: Context, template: str) -> tuple[str, ...]:
-    """Columns that are no field and that neither a text nor the file names' template uses."""
+    """Columns that are not fields of a request, and that no text and no file name uses."""
     texts = [template, *map(str, context.defaults.values())]
     texts += [value for row in table.rows for value in row.cells.values() if isinstance(value, str)]
     used = {name for text in texts if "{" in text for name in fields_in(text)}

@@ -39,7 +39,8 @@ from photomaker_desktop.storage.files import write_atomic
 from photomaker_desktop.worker.client import Stopped
 
 TRIES = {"EngineDied": 3, "PhotoMakerError": 2}
-"""By error code, how often a picture is tried; others fail at once, for they would fail again."""
+"""By error code, how often a picture is tried; others fail at once, because they would fail again.
+"""
 NOT_UP = ("EngineDied", "DeviceError", "EngineMissing")
 """Failures of an engine that did not start: no picture is to blame."""
 MOST_STARTS = 6
@@ -91,7 +92,7 @@ class BatchRun:
         self._queue = TaskQueue(waiting)
 
     def start(self, engines: Sequence[TableEngine]) -> None:
-        """Begin at once; where nothing is left to do, the engines are let go unstarted."""
+        """Begin at once; where nothing is left to do, no engine is started."""
         if not self._queue:
             for engine in engines:
                 engine.close()
@@ -122,7 +123,7 @@ class BatchRun:
         self._stop(Cancelled("Stopped."))
 
     def wait(self, seconds: float | None = None) -> bool:
-        """Whether it ended within ``seconds``."""
+        """Wait at most ``seconds``; returns whether the batch has ended."""
         with self._changed:
             return self._changed.wait_for(self._is_over, seconds)
 
@@ -174,7 +175,9 @@ class BatchRun:
             self._fill(working)
 
     def _fill(self, working: _Working) -> None:
-        """Call with the lock held. The last pictures are not hoarded: others may be free."""
+        """Call with the lock held. Near the end an engine takes one picture at a time, as others
+        may be idle.
+        """
         seats = [one.seat for one in self._working]
         while not self._paused and not self._stopping:
             most = 2 if len(self._queue) > len(self._working) else 1

@@ -57,8 +57,9 @@ def shoot_table(
 ) -> Table:
     """One row per picture, one person after the other.
 
-    Everybody gets the same seeds, so that
-    their pictures are alike but for who is in them; the best of several has so many of its own."""
+    Everybody gets the same seeds, so that their pictures differ only in the person; with
+    ``best_of`` each picture has that many seeds.
+    """
     if not people:
         raise UsageError("A shoot needs at least one person.")
     scenes = list(combinations(shoot.scene, shoot.clothes, shoot.backdrop))

@@ -60,7 +60,7 @@ class Table:
         return (row for row in self.rows if row.number not in bad)
 
     def with_cell(self, place: int, column: str, value: str) -> "Table":
-        """Another value in the row at ``place``; the row's errors of the file are mended by it."""
+        """Replaces a value in the row at ``place``, which clears the row's errors of the file."""
         row = self.rows[place]
         changed = replace(row, cells={**row.cells, column: value})
         rows = (*self.rows[:place], changed, *self.rows[place + 1 :])

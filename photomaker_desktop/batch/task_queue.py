@@ -1,4 +1,4 @@
-"""Which picture an engine makes next: those of its own group first, so that little is loaded twice.
+"""Which picture an engine makes next: its own group first, to avoid loading models twice.
 
 A group has the same models, person and words (``PictureTask.group``). An engine stays with its
 group; then it takes a fresh group of the models that it has loaded, then any fresh group, then it
@@ -23,7 +23,7 @@ class Seat:
     group: tuple[object, ...] | None = None
     too_large: float = float("inf")
     avoid: set[str] = field(default_factory=set)
-    """Keys of pictures that this engine died with."""
+    """Keys of pictures during which this engine died."""
 
     def takes(self, task: PictureTask) -> bool:
         return task.pixels < self.too_large and task.key not in self.avoid
@@ -53,7 +53,7 @@ class TaskQueue:
     def take(self, seat: Seat, seats: Collection[Seat]) -> PictureTask | None:
         """The next task for ``seat``; None where nothing waits that it can do.
 
-        A picture that an engine died with goes back to it only if no other of ``seats`` can take
+        A picture during which an engine died goes back to it only if no other of ``seats`` can take
         it.
         """
         for place, task in enumerate(self._again):

@@ -3,7 +3,7 @@
 ``python -m photomaker_desktop.bench faces``. The model's judge reads hair, skin, beard and glasses;
 what it reads in a person's own pictures is the truth for that person. The built-in model draws one
 figure, so two people are put into pictures of two others. The judge that chooses the best pictures
-also reports them: that figure is flattered until a model has two judges.
+also reports them, so that figure is too high until a model has two judges.
 """
 
 import argparse
@@ -154,7 +154,7 @@ def one_pair(
     own: dict[str, Traits],
     seed: int,
 ) -> CoupleResult:
-    """The two change places: each is put where the other stands."""
+    """The two swap places."""
     left, right = (bench.people[name] for name in names)
     layout = Image.new("RGB", (2 * SIDE, SIDE))
     for place, name in enumerate(reversed(names)):

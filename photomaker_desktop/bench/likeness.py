@@ -1,10 +1,10 @@
-"""How alike pictures of real people are: ``python -m photomaker_desktop.bench likeness``.
+"""How much pictures resemble real people: ``python -m photomaker_desktop.bench likeness``.
 
 ``--people DIR`` has one folder of photos for each person. The protocol of the PhotoMaker paper (Li
 et al., arXiv 2312.04461) is 25 people × 4 photos, 40 prompts, 4 pictures each: give its prompts
-with ``--prompts``. The set's recogniser scores. ``--reporter`` names a second one, whose figures
-are not flattered where pictures were chosen by the first (``--best-of``). Both are cosines,
-uncalibrated. How well the prompts are followed is not measured here: that needs CLIP.
+with ``--prompts``. The set's recogniser scores. ``--reporter`` names a second one, which is
+independent where the first chose the pictures (``--best-of``). Both are cosines, uncalibrated. How
+well the prompts are followed is not measured here: that needs CLIP.
 """
 
 import argparse

@@ -1,8 +1,9 @@
-"""An engine process that sleeps instead of drawing, to measure and to break what drives engines.
+"""An engine process that sleeps instead of drawing, for measuring and testing whatever drives
+engines.
 
 ``python -m photomaker_desktop.bench.standin_engine FOLDER [SECONDS [PIXELS]]``: a picture takes
 ``SECONDS``; one with more than ``PIXELS`` does not fit its memory. Each picture begun is a line in
-``FOLDER/begun.jsonl``. Words in a prompt make trouble: ``die`` ends the process every time, ``die
+``FOLDER/begun.jsonl``. Words in a prompt cause failures: ``die`` ends the process every time, ``die
 once`` and ``refuse`` (a failure) as they say.
 """
 

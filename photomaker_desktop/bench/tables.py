@@ -1,4 +1,4 @@
-"""What drives engines for a table: throughput against the ideal, work per row, memory.
+"""Running a table: throughput against the ideal, work per row, memory.
 
 ``bench tables`` uses stand-ins that sleep; ``--sketchbook ROWS`` draws with one and two engines.
 """

@@ -1,4 +1,4 @@
-"""``batch``: all pictures of a table, on one or several devices; started again, it goes on."""
+"""``batch``: all pictures of a table, on one or several devices; a second run resumes."""
 
 import argparse
 import os
@@ -131,7 +131,7 @@ def make(
     engines: Sequence[TableEngine],
     terminal: Terminal,
 ) -> int:
-    """Make what is missing; the report and the contact sheets say what there is."""
+    """Make what is missing, and update the report and the contact sheets."""
     options = settings.load().settings.engine_options()
     with TableReport.open(arguments.out) as report:
         batch = BatchRun(plan.tasks, report, context.models, options, terminal.note_entry)
@@ -156,7 +156,9 @@ def make(
 
 
 def ended(batch: BatchRun) -> bool:
-    """End the engines; whether the user stopped the batch. Raises what stopped it otherwise."""
+    """End the engines; returns whether the user stopped the batch, and raises any other error that
+    did.
+    """
     try:
         batch.close()
     except Cancelled:
@@ -282,7 +284,7 @@ def estimated(
     models: Callable[[str], ModelPaths],
     made: Sequence[float],
 ) -> Estimate:
-    """By what the window has measured, else by the seconds of the pictures that are there."""
+    """From the window's measurements, else from the existing pictures' seconds."""
     engines = len(devices_for(arguments, chosen))
     expected = estimate(plan, models, chosen.window, engines)
     known = [seconds for seconds in made if seconds > 0]
@@ -292,6 +294,6 @@ def estimated(
 
 
 def existing(folder: Path) -> Path:
-    """The folder, or the nearest one above it that is there."""
+    """The folder, or its nearest existing parent."""
     folder = folder.absolute()
     return next(place for place in (folder, *folder.parents) if place.exists())

@@ -23,7 +23,7 @@ from photomaker_desktop.core.text import to_english
 
 BAR = "{n_fmt} of {total_fmt} {bar} {postfix}"
 EVERY, JSON_EVERY, LINE_EVERY = 0.5, 2.0, 20.0
-"""Seconds between two looks at the progress; between two lines of it, where there is no bar."""
+"""Seconds between two updates of the bar; between two lines, where there is no bar."""
 
 
 class Terminal:

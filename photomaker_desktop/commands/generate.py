@@ -222,7 +222,7 @@ class ProgressBar:
             print(text, flush=True)
 
     def noting(self, notes: list[dict[str, str]]) -> Callable[[str, Text, dict[str, str]], None]:
-        """Show notes, collect them, and remember a memory tier that was learnt."""
+        """Show notes, collect them, and remember a memory tier that was learned."""
 
         def note(code: str, text: Text, data: dict[str, str]) -> None:
             notes.append({"code": code, "text": str(text)} | data)

@@ -180,7 +180,7 @@ def verify(arguments: argparse.Namespace) -> int:
 
 
 def explain(path: Path) -> None:
-    """Raise what is wrong with a file or folder in which nothing can be used."""
+    """Raise the reason why nothing in this file or folder can be used."""
     if path.is_file():
         require_sdxl(path)
     raise UsageError(

@@ -133,7 +133,7 @@ def look(arguments: argparse.Namespace) -> int:
 
 
 def not_checked(models: ModelPaths, photos: int) -> list[str]:
-    """What ``look`` cannot tell of several photos, and why; empty if it told everything."""
+    """What ``look`` could not check of several photos, and why; empty if it checked everything."""
     what = "Not checked: whether all photos show the same person."
     if photos < 2:
         return []

@@ -160,7 +160,7 @@ def from_library(arguments: argparse.Namespace, name: str, models: ModelPaths) -
 
 
 def prompt_of(arguments: argparse.Namespace) -> str:
-    """What is asked for, or what the picture of ``--from`` was made with."""
+    """The given options, or the settings of the ``--from`` picture."""
     if arguments.prompt is not None or not arguments.again:
         return arguments.prompt or ""
     recipe = read_recipe(arguments.again)

@@ -1,8 +1,8 @@
-"""The best k of N pictures: how many go on at each look, and what became of each.
+"""The best k of N pictures: how many continue after each look, and what happened to each.
 
-The thresholds stand here. Halfway, how like the person a picture is says little about the end
-(correlation 0.66 on the built-in model, 0.90 at 80 % of the steps), so the first look asks for
-faces alone and only the second for likeness.
+The thresholds stand here. Halfway, likeness says little about the finished picture (correlation
+0.66 on the built-in model, 0.90 at 80 % of the steps), so the first look asks for faces alone and
+only the second for likeness.
 """
 
 from dataclasses import dataclass
@@ -11,13 +11,13 @@ from enum import StrEnum
 FIRST_LOOK, SECOND_LOOK = 0.4, 0.8
 """Shares of the steps after which pictures are looked at."""
 MOST_COST = 0.75
-"""Of drawing all of them; decoding and scoring are within it."""
+"""Share of the cost of drawing all; includes decoding and scoring."""
 LOOKS_COST = 0.03
 """What decoding and scoring may take of ``MOST_COST``: 18 previews of SDXL by its small decoder
 are 0.4 % of twelve pictures' work, by its own decoder 6 %."""
 LEAST_FINISHED = 2
 SMALLEST_FACE = 0.08
-"""Of the picture's shorter side; smaller ones are not told apart."""
+"""Of the picture's shorter side; smaller faces are not recognised."""
 MOST_DRAWN = 64
 SAME_BITS = 3
 """Of 64 in a perceptual hash: pictures nearer than this are one picture. Not measured."""
@@ -35,7 +35,7 @@ class Dropped(StrEnum):
 class NotKept:
     """A picture that was begun and not kept; its ``seed`` draws it again.
 
-    ``likeness`` is what was measured last, None before the second look.
+    ``likeness`` is the last one measured, None before the second look.
     """
 
     seed: int

@@ -23,10 +23,10 @@ class Remedy(StrEnum):
 class PhotoMakerError(Exception):
     """A failure with texts for the user.
 
-    ``what`` happened, the probable ``why``, and ``todo``; ``remedy`` names a button that does it.
-    A string literal is a template without values; anything to fill in needs a ``Text``.
-    ``code`` is stable, for the wire and for scripts; ``exit_code`` is for the command line.
-    ``is_mistake``: the user can mend what they typed or chose; nothing is wrong with the program.
+    ``what`` happened, the probable ``why``, and ``todo``; ``remedy`` names a button that does it. A
+    string literal is a template without values; anything to fill in needs a ``Text``. ``code`` is
+    stable, for the wire and for scripts; ``exit_code`` is for the command line. ``is_mistake``: the
+    user can correct what they typed or chose; nothing is wrong with the program.
     """
 
     exit_code = 1

@@ -19,7 +19,7 @@ STRENGTHS = {FaceGoal.DETAIL: 0.4, FaceGoal.CHANGE: 0.6, FaceGoal.INSERT: 0.75}
 
 
 FEWEST_STEPS = 12
-"""Steps that really run; fewer leave a face between two people."""
+"""Steps that really run; with fewer, a face stays between two people."""
 
 
 @dataclass(frozen=True)

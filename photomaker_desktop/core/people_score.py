@@ -1,4 +1,4 @@
-"""How well several people in one picture are told apart."""
+"""How well several people in one picture can be told apart."""
 
 from dataclasses import dataclass
 
@@ -7,8 +7,9 @@ from dataclasses import dataclass
 class PeopleScore:
     """``faces`` were found. ``likeness`` (0…1) is each person's to the face that is theirs, in the
     order of the request's people; None for somebody without a face. ``confusion`` is the largest
-    likeness to somebody else's face less the likeness to their own: below 0 nobody is taken for
-    another; None where fewer than two have a face."""
+    likeness to somebody else's face less the likeness to their own: below 0 nobody is mistaken for
+    somebody else; None where fewer than two have a face.
+    """
 
     faces: int
     likeness: tuple[float | None, ...]
@@ -16,5 +17,5 @@ class PeopleScore:
 
     @property
     def least(self) -> float:
-        """Of the person who was met worst; 0 if somebody is missing."""
+        """The least likeness of a person; 0 if somebody is missing."""
         return min((one or 0.0 for one in self.likeness), default=0.0)

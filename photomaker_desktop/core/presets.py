@@ -274,7 +274,9 @@ def check(request: GenerationRequest, steps: int) -> None:
 
 
 def check_inputs(request: GenerationRequest) -> None:
-    """Raises ``UsageError`` for a mask without its picture, or a picture to put nobody into."""
+    """Raises ``UsageError`` for a mask without its picture, or a picture without a person to put
+    into it.
+    """
     if request.picture.mask and not request.picture.image:
         raise UsageError("A mask needs its source picture.")
     if request.face_pass and request.face_pass.into and request.subject is None:

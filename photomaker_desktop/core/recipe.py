@@ -17,18 +17,18 @@ NOBODY = Subject("", "", b"")
 class Recipe:
     """What was asked for, what the presets made of it, and what made the picture.
 
-    ``request`` is the request without the person's tokens (``tokens_sha256`` names them), with
-    this picture's own ``seed`` and ``number`` 1. Its files are base names, whose sha256 is in
-    ``hashes`` by role (``core.recipe_request.files_of``): a path means nothing on another
-    computer. ``settings`` are the values that were really used, ``resolved_prompt`` and
-    ``resolved_negative`` what the text encoders read, ``style`` and ``fusion`` what was applied.
+    ``request`` is the request without the person's tokens (``tokens_sha256`` names them), with this
+    picture's own ``seed`` and ``number`` 1. Its files are base names, whose sha256 is in ``hashes``
+    by role (``core.recipe_request.files_of``): a path means nothing on another computer.
+    ``settings`` are the values that were really used, ``resolved_prompt`` and ``resolved_negative``
+    what the text encoders read, ``style`` and ``fusion`` what was applied.
 
     ``base`` and ``adapter`` are the name of a model set, or base names of files chosen by hand;
     ``model_files`` are other parts of ``ModelPaths`` chosen by hand. ``photo_files`` and
-    ``photo_weights`` stand for a person who is in no library. Hashes are empty where unknown.
-    ``index`` is the place in its batch, ``seconds`` what it took, ``likeness`` 0…1,
-    ``faces`` what the face pass did, ``choice`` how it was chosen among several. Of several people
-    ``likeness`` is the least, ``people`` tells of each, ``others_sha256`` names the others' tokens.
+    ``photo_weights`` describe a person who is not in a library. Hashes are empty where unknown.
+    ``index`` is the place in its batch, ``seconds`` what it took, ``likeness`` 0…1, ``faces`` what
+    the face pass did, ``choice`` how it was chosen among several. Of several people ``likeness`` is
+    the least, ``people`` has each one's, ``others_sha256`` names the others' tokens.
     """
 
     request: GenerationRequest

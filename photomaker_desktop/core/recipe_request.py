@@ -27,7 +27,7 @@ NAMED = "control_model"
 """May be the name of one of the model set's own, which has no hash."""
 
 ENLARGE_STRENGTH = 0.3
-"""Enough for new detail, too little for new things."""
+"""Enough for new detail, too little for new objects."""
 
 Find = Callable[[str, str], str]
 """(base name, sha256) → the path of that file on this computer, empty where there is none."""

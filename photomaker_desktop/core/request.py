@@ -111,7 +111,7 @@ class GenerationRequest:
 
     @property
     def people(self) -> tuple[Subject, ...]:
-        """Everybody who may be meant, the subject first."""
+        """All people in the request, the subject first."""
         return () if self.subject is None else (self.subject, *self.others)
 
     @property
@@ -121,6 +121,6 @@ class GenerationRequest:
 
     @property
     def shows_somebody(self) -> bool:
-        """Whether somebody real may be in the picture: a saved person, or who is in a photo."""
+        """Whether a real person may be in the picture: a saved one, or somebody in a photo."""
         photo = self.picture.image or self.picture.control_image
         return self.subject is not None or bool(photo)

@@ -1,4 +1,4 @@
-"""Looks at unfinished pictures, and says which of them are worth finishing."""
+"""Looks at unfinished pictures and chooses the ones to finish."""
 
 import math
 from collections.abc import Callable, Sequence
@@ -23,9 +23,10 @@ from photomaker_desktop.faces.duplicates import distance, perceptual_hash
 
 @dataclass(frozen=True)
 class Eyes:
-    """How an unfinished picture is seen: ``decode`` makes a picture of its clean estimate
-    (1, C, h, w), ``faces`` finds faces, ``likeness`` compares with the people who were asked for
-    (0…1, None without a face), of whom there are ``people``."""
+    """How an unfinished picture is seen: ``decode`` makes a picture of its clean estimate (1, C, h,
+    w), ``faces`` finds faces, ``likeness`` compares with the requested people (0…1, None without a
+    face); ``people`` is their number.
+    """
 
     decode: Callable[[Tensor], Image.Image]
     faces: Callable[[Image.Image], tuple[Face, ...]]
@@ -90,7 +91,7 @@ class BestOf:
         return places
 
     def _faces(self, estimate: Tensor) -> tuple[float, ...]:
-        """The right number of faces, then their size, then how sure the detector is."""
+        """Sorts by the right number of faces, their size, and the detector's confidence."""
         picture = self.eyes.decode(estimate)
         faces = self.eyes.faces(picture)
         least = SMALLEST_FACE * min(picture.size)

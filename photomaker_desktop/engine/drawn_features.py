@@ -1,4 +1,4 @@
-"""Likeness of drawn people: the share of a person's features that are seen again.
+"""Likeness of drawn people: the share of a person's features that a picture repeats.
 
 Recognisers of faces learned photographs and know nothing of drawings. Sketchbook's judge, a small
 classifier that was trained on drawings only (``training/judge.py``), names four features.
@@ -24,8 +24,9 @@ SIDE = 128
 PORTRAIT = 3.0
 """Side of a portrait in faces."""
 FEATURES = {"hair": 8, "hair_colour": 6, "skin": 4, "facial_hair": 4}
-"""A person's features and their numbers of values, in the order of the classifier's outputs; what
-it names after them is not the person's."""
+"""A person's features and their numbers of values, in the order of the classifier's outputs; the
+outputs after them are not about the person.
+"""
 NUMBERS = sum(FEATURES.values())
 
 

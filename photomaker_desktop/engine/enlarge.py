@@ -1,11 +1,12 @@
 """Enlarging: the picture stays, the model adds fine detail.
 
 Image-to-image over a frame that the model does not know draws a second head. So the picture is
-scaled up first, and then drawn on lightly in overlapping tiles of the model's native size. From
-each tile only the fine detail is taken: what is coarser comes from the picture itself. The person
-is conditioned on only in the tile that holds a face, the others see neutral words.
+scaled up first, and then drawn on lightly in overlapping tiles of the model's native size. Only the
+fine detail is taken from each tile; everything coarser comes from the picture itself. The person is
+conditioned on only in the tile that holds a face, the others get a neutral prompt.
 
-A model that knows whole pictures only (``Capabilities.detail``) adds nothing; edges become clear.
+A model that can only draw whole pictures (see ``Capabilities.detail``) adds no detail; edges are
+sharpened.
 """
 
 from collections.abc import Callable, Sequence
@@ -128,7 +129,7 @@ def draw(
 
 
 def with_detail(tile: Image.Image, drawn: Image.Image, radius: float) -> Image.Image:
-    """What is coarser than ``radius`` pixels from ``tile``, what is finer from ``drawn``."""
+    """Structure coarser than ``radius`` pixels from ``tile``, finer from ``drawn``."""
     blur = ImageFilter.GaussianBlur(radius)
     kept, fine = _plane(tile.filter(blur)), _plane(drawn) - _plane(drawn.filter(blur))
     return Image.fromarray(np.clip(np.rint(kept + fine), 0, 255).astype(np.uint8))
@@ -172,7 +173,7 @@ class Blend:
         self._weight = np.zeros((size[1], size[0], 1), np.float32)
 
     def add(self, place: Box, tile: Image.Image, *, over: bool) -> None:
-        """``over``: in place of what is there, except for a soft edge."""
+        """``over``: replaces what is there, except for a soft edge."""
         rows, columns = slice(place.top, place.bottom), slice(place.left, place.right)
         alpha = feather(place.width, place.height)
         if over:

@@ -79,7 +79,7 @@ class GenerationPlan:
         return tuple(self.faces[place] for place in places) if places else self.faces[:1]
 
     def face_pass(self, picture: int) -> FacePass | None:
-        """What is done to the faces; several people get their own in any case."""
+        """The face pass; with several people each always gets their own face."""
         asked = self.request.face_pass
         return for_several(asked) if self.plans[picture].from_left else asked
 
@@ -150,7 +150,7 @@ def plan_generation(
 
 
 def check_detector(models: ModelPaths) -> None:
-    """Raises ``WeightsMissing`` where nothing finds faces."""
+    """Raises ``WeightsMissing`` without a face detector."""
     if not models.detector:
         raise WeightsMissing(
             "Working on faces needs a face detector, which is missing.",
@@ -159,7 +159,7 @@ def check_detector(models: ModelPaths) -> None:
 
 
 def check_best_of(request: GenerationRequest, models: ModelPaths) -> None:
-    """Pictures are chosen by likeness, so somebody must be meant and something must measure."""
+    """Pictures are chosen by likeness, which needs a person and a recogniser or judge."""
     if request.subject is None:
         raise UsageError("Choose a person: the best pictures are those most like them.")
     if request.face_pass and request.face_pass.into:

@@ -299,7 +299,7 @@ class Generator:
     def _face_of(
         self, models: ModelPaths, seen: Sequence[PhotoAnalysis]
     ) -> tuple[Floats | None, str]:
-        """The person's vector, and who made it: the recogniser, or the judge of drawn people."""
+        """The person's vector, and the name of the recogniser or judge that made it."""
         recogniser, face = self._face_models(models).recogniser, analysis.face_of(seen)
         if recogniser is not None and face is not None:
             return face, recogniser.name

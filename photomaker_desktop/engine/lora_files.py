@@ -64,7 +64,8 @@ def read_lora(path: Path, pipeline: Any) -> LoraFile:
 
 
 def as_float(path: Path, tensor: Tensor) -> Tensor:
-    """Eight-bit numbers as float32, for nothing can be computed with them; marks stay as they are.
+    """Eight-bit numbers as float32, because torch cannot compute with them; markers stay as they
+    are.
 
     Raises ``WeightsInvalid`` for whole numbers: their scale is not in the file.
     """

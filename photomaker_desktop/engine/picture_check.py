@@ -64,7 +64,7 @@ class PictureChecks:
     def needed(
         self, models: ModelPaths, request: GenerationRequest, everything: bool
     ) -> PictureCheck | None:
-        """The check that this order needs; None for drawings, and where nobody real is meant.
+        """The check that this request needs; None for drawings, and without a real person.
 
         ``everything``: the user wants all photographs checked. Raises ``WeightsMissing`` where the
         check is not installed: photographs of people are not made without it.

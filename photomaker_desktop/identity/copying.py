@@ -1,4 +1,4 @@
-"""Is a picture more like one of the photos than like the person in them?
+"""Does a picture copy one of the photos instead of showing the person?
 
 Three directions of a recogniser: the picture, the photo nearest to it, and the mean of the others.
 A new picture of somebody is about as far from each photo as the photos are from each other; one

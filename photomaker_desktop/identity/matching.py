@@ -22,7 +22,7 @@ def assign(likeness: Floats) -> tuple[int | None, ...]:
 
 
 def match_people(likeness: Floats) -> PeopleScore:
-    """(people, faces) of likeness → how well the people are met and told apart."""
+    """(people, faces) of likeness → how well the people are matched and told apart."""
     chosen = assign(likeness)
     own = tuple(
         None if face is None else float(likeness[person, face])

@@ -21,7 +21,8 @@ from photomaker_desktop.imaging.metadata import exif_block, without_metadata
 
 JPEG = b"\xff\xd8\xff"
 REDUCTIONS = (2, 4, 8, 16)
-"""A JPEG's decoder draws it by up to 8 times smaller; the last is never needed."""
+"""A JPEG decoder can shrink a picture while decoding, up to 8 times; the last step is never needed.
+"""
 TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,

@@ -14,8 +14,8 @@ OTHER_BYTE = {"L": "B", "B": "L", "N": "B" if sys.byteorder == "little" else "L"
 def brightened(picture: Image.Image, reopen: Callable[[], Image.Image]) -> Image.Image:
     """``picture``, or the same from the bits that are used; both have eight bits per channel.
 
-    ``reopen`` opens the file once more, not yet decoded. A picture of 16 bits this dark shows
-    nothing either way.
+    ``reopen`` opens the file once more, not yet decoded. A 16-bit picture this dark is black either
+    way.
     """
     colours = picture.getbands()[:3]
     if picture.mode not in ("RGB", "RGBA") or brightest(picture, colours) > DARK:

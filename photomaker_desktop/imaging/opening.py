@@ -30,7 +30,7 @@ def open_picture(
     ``at_least`` lets a JPEG be decoded smaller, with its longer side still at least that many
     pixels (for detection). HEIC, and what is ``untrusted`` (sent by a visitor), is decoded in a
     process of its own with limits of time and memory; the latter has at most
-    ``MOST_UNTRUSTED_PIXELS``. Errors call a picture that is bytes ``name``.
+    ``MOST_UNTRUSTED_PIXELS``. ``name`` is what errors call a picture given as bytes.
 
     Raises ``PictureError`` for anything that is no picture, is damaged, or has more than
     ``most_pixels`` pixels. A photo of more than ``MOST_PIXELS`` is made smaller instead, a JPEG of

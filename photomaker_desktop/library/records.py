@@ -91,8 +91,8 @@ class JobState(StrEnum):
 class Job:
     """One job in the queue. ``pictures`` are the ids of its finished pictures.
 
-    ``refused`` counts those that the check of pictures of people did not let through. ``error`` is
-    a text for the user if the state is ``FAILED``.
+    ``refused`` counts pictures that the safety check rejected. ``error`` is a text for the user if
+    the state is ``FAILED``.
     """
 
     id: str
@@ -105,7 +105,7 @@ class Job:
 
     @property
     def done(self) -> int:
-        """How many pictures of the request need not be made again."""
+        """The number of the request's pictures that are not made again."""
         return len(self.pictures) + self.refused
 
 

@@ -190,7 +190,7 @@ def _watermark(active: dict[str, Any]) -> str:
 
 
 def _assertions(active: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """(label, data) of each. Other programs, and other versions of C2PA, shape them otherwise."""
+    """(label, data) of each. Their form differs between programs and versions of C2PA."""
     listed = active.get("assertions")
     for one in map(_fields, listed if isinstance(listed, list) else ()):
         yield _text(one.get("label")), _fields(one.get("data"))

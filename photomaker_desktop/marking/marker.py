@@ -53,11 +53,11 @@ class Marker:
             return sign(picture, origin, self._spare.pair())
 
     def signed_again(self, changed: bytes, before: bytes) -> bytes:
-        """``changed`` was made of ``before``: it is signed if that one still carries a signature
-        of this library.
+        """``changed`` was made of ``before``: it is signed if that one still carries a signature of
+        this library.
 
-        Nobody here knows how any other came to be: a recipe can be copied, and a picture that
-        somebody changed would be vouched for. Where signing fails, the file keeps its XMP mark.
+        The origin of any other is unknown: a recipe can be copied, and the signature would vouch
+        for a picture that somebody has changed. Where signing fails, the file keeps its XMP mark.
         """
         try:
             origin = self._origin(before)
@@ -67,9 +67,9 @@ class Marker:
             return changed
 
     def adopted(self, picture: bytes, recipe: Recipe) -> bytes:
-        """A picture that this library's own order made on another computer, signed here too.
+        """A picture that another computer made for this library, signed here too.
 
-        Where signing fails, it stays as it came.
+        Unchanged where signing fails.
         """
         own = Path(self.options.public_dir) if self.options.public_dir else None
         try:

@@ -1,4 +1,4 @@
-"""What people write by habit from other programs: used where possible, else taken out with a note.
+"""Syntax of other programs in a prompt: used where possible, else removed with a note.
 
 ``(word:1.2)``, ``[word]`` and ``BREAK`` are in ``emphasis``. Here are
 

@@ -56,7 +56,7 @@ def mentioned(words: str, subjects: Sequence[Subject], people: Collection[str]) 
 
 
 def other_names(words: str, subject: str, people: Collection[str]) -> tuple[str, ...]:
-    """Whom the words mention besides ``subject``, of ``people``; empty unless it is mentioned."""
+    """The names of ``people`` that are mentioned besides ``subject``; empty if it is not mentioned."""
     known = {folded(name): name for name in people}
     found = [folded(mention.name) for mention in find_mentions(words, [*people, subject])]
     if folded(subject) not in found:
@@ -70,7 +70,7 @@ def place_people(
 ) -> PlacedPeople:
     """Mentions → class words; a second mention of somebody becomes *the woman*.
 
-    Raises ``PromptError`` for more than ``MOST_PEOPLE``, and for a name that is nobody's.
+    Raises ``PromptError`` for more than ``MOST_PEOPLE``, and for an unknown name.
     """
     names = {folded(subject.name): place for place, subject in enumerate(subjects)}
     known = [*people, *(subject.name for subject in subjects)]
@@ -86,11 +86,11 @@ def place_people(
             Text("At most {most} fit into a picture.", most=MOST_PEOPLE),
             "Take somebody out.",
         )
-    wishes = {person: wish(words, found, place) for person, place in first.items()}
-    return PlacedPeople(_written(words, found, who, subjects), in_order(wishes))
+    sides = {person: stated_side(words, found, place) for person, place in first.items()}
+    return PlacedPeople(_written(words, found, who, subjects), left_to_right(sides))
 
 
-def wish(words: str, mentions: Sequence[Mention], place: int) -> str:
+def stated_side(words: str, mentions: Sequence[Mention], place: int) -> str:
     """``left``, ``middle`` or ``right`` where the clause of this mention says so, else empty."""
     start = mentions[place - 1].end if place else 0
     end = mentions[place + 1].start if place + 1 < len(mentions) else len(words)
@@ -102,16 +102,16 @@ def wish(words: str, mentions: Sequence[Mention], place: int) -> str:
     return next((side for side, pattern in found.items() if pattern.search(clause)), "")
 
 
-def in_order(wishes: dict[int, str]) -> tuple[int, ...]:
-    """People from left to right: those with a wish first, the others as they are mentioned."""
-    free, places = list(range(len(wishes))), dict[int, int]()
+def left_to_right(sides: dict[int, str]) -> tuple[int, ...]:
+    """People from left to right: stated sides first, then the order in which they are mentioned."""
+    free, places = list(range(len(sides))), dict[int, int]()
     for side in ("left", "right", "middle"):
-        wanting = [person for person, wanted in wishes.items() if wanted == side]
-        for person in reversed(wanting) if side == "right" else wanting:
+        there = [person for person, stated in sides.items() if stated == side]
+        for person in reversed(there) if side == "right" else there:
             at = {"left": 0, "right": -1, "middle": len(free) // 2}[side]
             places[person] = free.pop(at)
-    for person, wanted in wishes.items():
-        if not wanted:
+    for person, stated in sides.items():
+        if not stated:
             places[person] = free.pop(0)
     return tuple(sorted(places, key=places.__getitem__))
 

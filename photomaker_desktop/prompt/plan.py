@@ -23,8 +23,8 @@ class PromptPlan:
     """One picture's prompt.
 
     ``words`` are encoded: no trigger word, no brackets. ``marker`` is the index in ``text`` right
-    behind the class word: the last BPE token of ``text[:marker]`` carries the identity; None means
-    that no person is meant. ``negative_words`` None means zeros instead of an encoding.
+    behind the class word: the last BPE token of ``text[:marker]`` carries the identity; None
+    without a person. ``negative_words`` None means zeros instead of an encoding.
     ``person_strength`` is the weight of the mention. ``written`` and ``negative`` still hold
     weights as they were typed. ``choices`` are the alternatives that the seed picked, in the order
     of the words (then the negative ones, then the style's). ``loras`` are the tags of LoRAs in the

@@ -28,7 +28,7 @@ def build(
     start: GenerationRequest | None = None,
     others: tuple[Subject, ...] = (),
 ) -> GenerationRequest:
-    """``start``, or the defaults, with everything that was said changed.
+    """``start``, or the defaults, with the overrides applied.
 
     ``others`` are the further people whom the prompt mentions. ``native`` is the side in pixels
     that the model draws best. Without ``size`` a picture to start from gives its proportions.

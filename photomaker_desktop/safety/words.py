@@ -104,7 +104,7 @@ def check_words(texts: Iterable[str], *, person: bool) -> None:
 
 
 def check_negative(text: str) -> None:
-    """Raise ``UnsafePrompt`` for a negative prompt that takes the clothes off somebody real."""
+    """Raise ``UnsafePrompt`` for a negative prompt that would undress a real person."""
     for part in PARTS.split(text):
         words = [word for word in words_of(folded(part)) if not word.isdigit()]
         if part.strip() in word_list().clothes["zh"] or any(

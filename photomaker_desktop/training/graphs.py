@@ -1,7 +1,7 @@
 """Training steps as CUDA graphs.
 
-A small model's step is hundreds of kernels that are over sooner than Python has started the next
-one; a graph of them is started at once.
+A small model's step is hundreds of kernels, each shorter than the time Python needs to launch the
+next; a graph launches all at once.
 """
 
 import logging
@@ -67,7 +67,7 @@ class Recording:
 
 
 class GraphedUpdate:
-    """``update`` by a graph for each kind of batch; as it is where recording fails."""
+    """``update`` with one graph per kind of batch; without a graph where recording fails."""
 
     def __init__(self, update: Update) -> None:
         self._update = update

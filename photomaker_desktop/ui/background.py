@@ -39,7 +39,7 @@ class _Job(QObject):
         self.ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def attempt(self) -> None:
-        """Called in the pool's thread, which keeps no reference to anything of this."""
+        """Called in the pool's thread, which keeps no reference."""
         try:
             self._outcome = self._held[1](), None
         except PhotoMakerError as ours:

@@ -1,4 +1,4 @@
-"""Limits for what a page may leave in Gradio's canvas: it keeps it in memory until it is used."""
+"""Limits for drawings in Gradio's canvas, which are kept in memory until they are used."""
 
 import functools
 from collections.abc import Callable
@@ -12,7 +12,7 @@ MOST_BYTES = 100_000_000
 
 
 def limit_canvas(canvas: gr.ImageEditor) -> None:
-    """Refuse layers far away, and forget the oldest drawings beyond ``MOST_BYTES``."""
+    """Refuse layers at large offsets, and drop the oldest drawings beyond ``MOST_BYTES``."""
     accept: Callable[[Any], Any] = canvas.accept_blobs
 
     @functools.wraps(accept)  # Gradio looks at its marks and signature

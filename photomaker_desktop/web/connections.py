@@ -1,4 +1,4 @@
-"""Connections that wait for a client are limited in time and number: nobody blocks the others."""
+"""Limits the time and number of connections that wait for a client, so that none blocks the others."""
 
 import asyncio
 from collections import Counter
@@ -38,8 +38,8 @@ class ConnectionLimits:
 class LimitedConnection(H11Protocol):
     """uvicorn's HTTP connection, closed when the client keeps it waiting.
 
-    Where an address has too many, one that waits makes room for a new one, so that half-sent
-    requests do not even lock out their own address.
+    Where an address has too many, a waiting one is closed for a new one, so that half-sent requests
+    do not lock out their own address.
     """
 
     limits = ConnectionLimits()
@@ -97,7 +97,7 @@ class LimitedConnection(H11Protocol):
         return bool(self._steps), self.owed != "head", self.since
 
     def _tick(self) -> None:
-        """Close a connection whose client has owed the same thing for too long."""
+        """Close a connection whose client kept it waiting too long."""
         if self.transport.is_closing() and self.owed != "reading":
             return
         self._timer = self.loop.call_later(TICK, self._tick)

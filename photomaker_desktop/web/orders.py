@@ -33,7 +33,7 @@ class Limits:
 
 
 class Misplaced(UsageError):
-    """A refusal that belongs beside the control called ``control``."""
+    """An error to show beside the control called ``control``."""
 
     def __init__(self, control: str, what: str, todo: str = "") -> None:
         super().__init__(what, todo=todo)
@@ -42,7 +42,7 @@ class Misplaced(UsageError):
 
 @dataclass(frozen=True)
 class PictureOrder:
-    """Who is in the pictures, and what they shall be.
+    """The people in the pictures, and how the pictures are made.
 
     ``faces`` says for each photo which face is meant, -1: the one that the checks choose.
     ``i_may_use_these_photos`` is the visitor's statement of consent.

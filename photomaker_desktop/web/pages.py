@@ -1,4 +1,4 @@
-"""The pages of the server itself: signing in, and a refusal for a person."""
+"""The server's own pages: sign in, and refusals."""
 
 import html
 

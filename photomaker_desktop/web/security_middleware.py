@@ -35,7 +35,7 @@ MOST_BODY = 10_000_000  # of every other request
 MOST_FORM = 10_000
 MANIFEST = {"name": "PhotoMaker Desktop", "display": "browser", "start_url": "/"}
 FETCHING = ("/file=http:", "/file=https:", "/proxy=")
-"""Gradio would fetch these addresses for whoever asks."""
+"""Gradio would fetch these addresses for any client."""
 log = logging.getLogger(__name__)
 UNUSED = ("/process_recording", "/vibe-", "/undo-vibe-", "/run-history", "/profiling")
 """Gradio's own tools, which this page does not need: one starts ffmpeg with what was sent."""
@@ -78,7 +78,9 @@ class SecurityMiddleware:
             await send({"type": "websocket.close", "code": 1008})
 
     async def _answer(self, request: Request, send: Send) -> None:
-        """Nonsense makes Gradio raise, usually after its answer; that is a line in the log."""
+        """Malformed requests make Gradio raise, usually after its answer; that becomes a line in
+        the log.
+        """
         begun = False
 
         async def sending(message: Message) -> None:
@@ -89,7 +91,7 @@ class SecurityMiddleware:
         try:
             await self._http(request, sending)
         except ClientDisconnect:
-            pass  # whoever asked has gone
+            pass  # the client has gone
         except Exception as error:  # noqa: BLE001 - the edge of the server
             log.error("A request failed: %s", place_of(error))
             if not begun:
@@ -201,7 +203,7 @@ def with_headers(send: Send) -> Send:
 
 
 def refused_path(request: Request) -> Response | None:
-    """Gradio's addresses that nobody may use."""
+    """Gradio's addresses that are closed."""
     path = urllib.parse.unquote(request.url.path).replace("\\", "/")
     if any(word in path for word in FETCHING):
         return refusal(403, "This server does not load files from other addresses.")

@@ -7,7 +7,9 @@ from photomaker_desktop.core.errors import UsageError
 
 
 def open_socket(host: str, port: int) -> socket.socket:
-    """Listening, so that the port is known (0: any) and nobody else's; raises ``UsageError``."""
+    """A listening socket, whose port is known (0: any free one) and reserved; raises
+    ``UsageError``.
+    """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     made = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)  # asyncio: no delay
     if os.name != "nt":

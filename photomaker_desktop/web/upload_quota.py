@@ -1,4 +1,4 @@
-"""How much visitors may upload: each of them, all together, and while the disk has room."""
+"""Upload limits: per visitor, in total, and by free disk space."""
 
 import shutil
 import threading
@@ -74,7 +74,9 @@ class UploadQuota:
             return upload
 
     def end(self, upload: Upload, came: int, files: tuple[Path, ...]) -> None:
-        """``came`` bytes arrived; without ``files`` it failed, and what it left will be swept."""
+        """``came`` bytes arrived; without ``files`` the upload failed, and its remains are deleted
+        later.
+        """
         with self._lock:
             upload.size, upload.files = came, files
             upload.until = NEVER if files else self.clock() + self.limits.unused

@@ -1,4 +1,4 @@
-"""A picture's key and its seed: the same for the same wish, whatever else changes."""
+"""A picture's key and its seed: equal for equal requests, whatever else changes."""
 
 from dataclasses import dataclass, field, replace
 from pathlib import Path

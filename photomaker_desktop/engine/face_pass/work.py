@@ -33,8 +33,9 @@ from photomaker_desktop.imaging.original import Original
 
 @dataclass(frozen=True)
 class FaceTarget:
-    """Who a face becomes: their ``conditioning``; ``score`` says how like them a picture is (0…1,
-    None where that cannot be measured). ``name`` is given where there are several."""
+    """Who a face becomes: their ``conditioning``; ``score`` measures a picture's likeness to them
+    (0…1, None where that is impossible). ``name`` is given where there are several.
+    """
 
     conditioning: Conditioning
     score: Callable[[Image.Image], float | None]

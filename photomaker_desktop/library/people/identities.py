@@ -241,7 +241,8 @@ class Identities(People):
         return transfer.exported(self._person(identity_id), passphrase, cost or ScryptCost())
 
     def look_into(self, data: bytes, passphrase: str = "") -> tuple[Identity, bytes]:
-        """Whom a ``.pmid`` file has, and a thumbnail (empty without); nothing is imported.
+        """The person in a ``.pmid`` file, and a thumbnail (empty if there is none); nothing is
+        imported.
 
         Raises ``ImportRefused``, and ``LibraryLocked`` without the right passphrase.
         """

@@ -130,7 +130,8 @@ class Database:
             return self._new_reader()
 
     def _new_reader(self) -> sqlite3.Connection:
-        """One that has read. It waits for a writer that is just opening or closing the log.
+        """A connection that has read once. It waits for a writer that is just opening or closing
+        the log.
 
         In a read-only folder SQLite cannot coordinate with a writer, so open it as immutable.
         """

@@ -16,14 +16,16 @@ THUMBNAILS = 500
 
 
 def keep(layout: Layout) -> None:
-    """Have the reserve wherever twice as much is free."""
+    """Create the reserve where twice as much is free."""
     with suppress(StorageError, OSError):
         if not layout.reserve.exists() and free(layout) >= 2 * SIZE:
             write_atomic(layout.reserve, os.urandom(SIZE))  # zeros need no space on some disks
 
 
 def release(layout: Layout) -> bool:
-    """Give up the reserve, or else thumbnails, which are made again; whether there was one."""
+    """Delete the reserve, or else thumbnails, which can be made again; returns whether there was
+    one.
+    """
     before = free(layout)
     for path in (layout.reserve, *islice(layout.thumbnails.rglob("*.*"), THUMBNAILS)):
         with suppress(OSError):

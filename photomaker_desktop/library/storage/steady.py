@@ -13,10 +13,10 @@ R = TypeVar("R")
 
 
 def steady(store: Store, find: Callable[[], R], read: Callable[[R], T]) -> T:
-    """``read(find())``, repeated while what was found is just being moved or deleted.
+    """``read(find())``, repeated while the file is being moved or deleted.
 
     ``find`` looks the record up, ``read`` reads its file: a change moves files before its
-    transaction ends. Raises ``LibraryDamaged`` only if that lasts.
+    transaction ends. Raises ``LibraryDamaged`` if that does not end.
     """
     for _ in range(1 if store.database.writable else READER_TRIES):
         try:

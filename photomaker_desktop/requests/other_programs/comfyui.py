@@ -51,7 +51,7 @@ def read_comfyui(texts: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _object(text: str) -> dict[str, Any]:
-    """ComfyUI writes numbers that JSON has no words for: ``NaN``, ``Infinity``."""
+    """ComfyUI writes numbers that JSON does not have: ``NaN``, ``Infinity``."""
     try:
         return json_object(NO_NUMBER.sub(lambda found: found[1] or "null", text))
     except DecodeError:
@@ -170,7 +170,7 @@ class Follow:
         return next((text for text in tried if text.strip()), "")
 
     def _may_visit(self, node: str, side: str) -> bool:
-        """A stranger's graph may be all loops."""
+        """The graph comes from elsewhere and may contain loops."""
         key = (node, side)
         self._times[key] = self._times.get(key, 0) + 1
         return self._times[key] <= MOST_VISITS

@@ -266,7 +266,7 @@ class AddPersonDialog(AsksBeforeClosing, QDialog):
         self.accept()
 
     def _failed(self, error: PhotoMakerError) -> None:
-        """A mistake is said in the banner; the error window is for errors."""
+        """Mistakes are shown in the banner, errors in the error dialog."""
         self._problem = translate(joined(error.what, error.why))
         self._busy(False)
         if not error.is_mistake:
@@ -304,7 +304,7 @@ class AddPersonDialog(AsksBeforeClosing, QDialog):
         self._create.setEnabled(self._draft.complete and self._form.ready and not busy)
 
     def _about_drawings(self, photos: int) -> str:
-        """What a model that draws people makes of photos, and what is not checked then."""
+        """What a model for drawings does with photos, and what is not checked then."""
         drawn = builtin_manifest().real_people_advice(self._services.settings.model_set)
         if not drawn or not photos:
             return ""

@@ -75,7 +75,7 @@ class PersonForm(QWidget):
         return self.name.text().strip().casefold() in self._taken
 
     def _check(self) -> None:
-        """A name that is taken is said here, not by an error after the work."""
+        """A taken name is shown here, not as an error after the work."""
         text = self.tr("There is already a person called {name}.")
         self.mistake.setText(text.format(name=self.name.text().strip()))
         self.mistake.setVisible(self._is_taken())

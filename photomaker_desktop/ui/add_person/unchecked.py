@@ -1,4 +1,4 @@
-"""What the photo checks cannot tell, and what helps: said where the check would stand."""
+"""What could not be checked about the photos, and a button that helps."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget

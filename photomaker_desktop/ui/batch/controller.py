@@ -78,7 +78,9 @@ class BatchController(QObject):
         self._services.run(lambda: read_table(path), self.opened.emit, owner=self)
 
     def plan(self, table: Table, out: Path) -> None:
-        """Check every cell, and look at what is in ``out`` already; the last call counts."""
+        """Check every cell, and look for existing pictures in ``out``; only the last call's answer
+        is used.
+        """
         self._asked += 1
         asked, settings, library = self._asked, self._services.settings, self._services.library
 
@@ -188,7 +190,7 @@ class BatchController(QObject):
         self._services.run(lambda: end_run(run, report, now.plan), done, failed, owner=self)
 
     def _free(self) -> None:
-        """The folder may be used by others again; in the thread that locked it."""
+        """Unlock the folder, in the thread that locked it."""
         self._timer.stop()
         self._run = None
         self._open.close()

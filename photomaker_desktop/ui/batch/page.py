@@ -32,7 +32,7 @@ WIDEST = 320  # pixels of a column
 
 
 class BatchPage(QWidget):
-    """A table stays while other pages are shown, and goes on being made."""
+    """A table stays open, and continues, while other pages are shown."""
 
     def __init__(self, services: Services) -> None:
         super().__init__()

@@ -10,7 +10,7 @@ from photomaker_desktop.ui.widgets import label
 
 
 class RunBar(QWidget):
-    """Before: what it will take. While it runs: how far it is. After: what came of it."""
+    """Before a run: the estimate. During: the progress. After: the result."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,7 +51,7 @@ class RunBar(QWidget):
         self._ran = True
 
     def show_plan(self, planned: Planned) -> None:
-        """What will be made; the result of the last run stays until a cell changes."""
+        """Show what will be made; the last run's result stays until a cell changes."""
         total, made = len(planned.plan.tasks), sum(planned.made.values())
         self.progress.setRange(0, max(1, total))
         self.progress.setValue(made)

@@ -7,7 +7,7 @@ from photomaker_desktop.ui.engine import QtEngine
 
 
 class SharedEngine:
-    """Jobs of the table wait in the same line as the window's, which come in between."""
+    """The table's jobs share one queue with the window's, which come in between."""
 
     def __init__(self, engine: QtEngine, device: DeviceFacts | None) -> None:
         self.name = device.torch_name if device else "engine"

@@ -1,4 +1,4 @@
-"""What the page *Tables* says of a table, in sentences."""
+"""Sentences about a table, for the page *Tables*."""
 
 from photomaker_desktop.batch.progress import BatchProgress
 from photomaker_desktop.core.file_sizes import size_text

@@ -24,7 +24,7 @@ INDENT = 28  # pixels, below the words of a choice
 
 @dataclass(frozen=True)
 class FaceWork:
-    """What is done to a picture's faces; ``person`` is the id of whom they become."""
+    """What is done to a picture's faces; ``person`` is the id of the person that they become."""
 
     person: str
     faces: FacePass

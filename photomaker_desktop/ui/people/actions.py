@@ -130,7 +130,7 @@ class PersonActions(QObject):
             self._services.say(self.tr("Exported {name}.").format(name=identity.name))
 
     def take(self, path: str, passphrase: str = "") -> None:
-        """Import a ``.pmid`` file after showing whom it has; asks for its passphrase, if any."""
+        """Import a ``.pmid`` file after showing who is in it; asks for its passphrase, if any."""
         self._guarded(partial(self._take, Path(path), passphrase))
 
     def _take(self, path: Path, passphrase: str) -> None:

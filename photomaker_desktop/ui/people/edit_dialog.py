@@ -43,7 +43,7 @@ class PersonEdit:
 
 
 def class_word_box(current: str = "") -> ComboBox:
-    """Common class words, editable for the user's own (“Asian woman”). Nobody's is guessed."""
+    """Common class words, editable for the user's own (“Asian woman”). None is preselected."""
     box = ComboBox()
     box.setEditable(True)
     box.addItems(CLASS_WORDS)
@@ -87,7 +87,7 @@ class EditDialog(AsksBeforeClosing, Sheet):
         return self.tr("The person stays as it was.") if changed else ""
 
     def _check(self) -> None:
-        """A name that is taken is said here."""
+        """A taken name is shown here."""
         edit = self.edit
         is_taken = edit.name.casefold() in self._taken
         text = self.tr("There is already a person called {name}.").format(name=edit.name)

@@ -16,11 +16,12 @@ from photomaker_desktop.ui.widgets import Sheet, label
 FACE = 96  # pixels
 MOST_NOTES = 200  # characters
 LookInto = Callable[[str], tuple[Identity, bytes]]
-"""A passphrase → whom the file has, and a thumbnail. Raises ``LibraryLocked`` for a wrong one."""
+"""A passphrase → the person in the file, and a thumbnail. Raises ``LibraryLocked`` for a wrong one.
+"""
 
 
 class ImportDialog(Sheet):
-    """Shows whom the file has. Accepted, ``passphrase`` is the one that opens it.
+    """Shows who is in the file. Accepted, ``passphrase`` is the one that opens it.
 
     ``LookInto``'s other errors are raised here: a file that is refused gets no dialog.
     """

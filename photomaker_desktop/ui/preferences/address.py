@@ -1,4 +1,4 @@
-"""Fields of the preferences for a text of one form; a wrong one is marked and not saved."""
+"""Fields of the preferences for text in a fixed format; invalid text is marked and not saved."""
 
 from collections.abc import Callable
 

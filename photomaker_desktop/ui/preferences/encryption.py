@@ -108,7 +108,7 @@ class KeyDialog(Sheet):
         short = self.tr("Use at least {least} characters; four random words work well.")
 
         def compare() -> None:
-            """A mistake is said here: the dialog closes with a passphrase that can be used."""
+            """Mistakes are shown here; the dialog closes only with a valid passphrase."""
             text, same = self.passphrase.text(), self.passphrase.text() == again.text()
             too_short = 0 < len(text) < SHORTEST
             go_on.setEnabled(same and not too_short)

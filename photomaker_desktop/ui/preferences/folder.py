@@ -64,7 +64,7 @@ class FolderChoice(QWidget):
 
 
 class FileChoice(FolderChoice):
-    """The same for a file that is only read; ``check`` raises if it is of no use."""
+    """The same for a file that is only read; ``check`` raises if it cannot be used."""
 
     def __init__(
         self,

@@ -18,7 +18,7 @@ def moved(ids: Sequence[str], one: str, by: int) -> list[str]:
 
 
 def is_complete(job: Job) -> bool:
-    """Whether every picture of the job was made, whatever became of it."""
+    """Whether every picture of the job was made, kept or not."""
     return job.done >= job.request.number
 
 
@@ -37,6 +37,6 @@ def rest_of(job: Job) -> GenerationRequest:
 
 
 def repeats(job: Job) -> int:
-    """How many of the first pictures that come are known from before the break."""
+    """How many of the first pictures already exist from before the interruption."""
     again = job.request.best_of is not None and not is_complete(job)
     return job.done if again else 0

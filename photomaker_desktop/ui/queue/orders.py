@@ -227,7 +227,7 @@ class Orders(QObject):
             self._write(lambda: self._library.jobs.add_refused(job), tell)
 
     def _is_repeated(self) -> bool:
-        """Whether the picture that comes now is known from before a break."""
+        """Whether this picture already exists from before an interruption."""
         self._repeats -= 1
         return self._repeats >= 0
 

@@ -29,10 +29,10 @@ def open_library(
     ask_passphrase: Callable[[str], str | None],
     ask_what_next: Callable[[PhotoMakerError], Answer],
 ) -> Library | None:
-    """The library, or None if the user gives up; read-only if it cannot be written.
+    """The library, or None if the user cancels; read-only if it cannot be written.
 
-    ``ask_passphrase(reason)`` returns None to give up; ``ask_what_next(error)`` returns
-    ``again``, ``read`` (open without writing), ``quit``, or another folder for the library.
+    ``ask_passphrase(reason)`` returns None to give up; ``ask_what_next(error)`` returns ``again``,
+    ``read`` (open without writing), ``quit``, or another folder for the library.
     """
     passphrase: str | None = None
     answer: Answer

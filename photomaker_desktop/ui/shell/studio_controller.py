@@ -175,7 +175,7 @@ class StudioController(QObject):
         )
 
     def _mentioned(self, prompt: str, person: Identity) -> tuple[Identity, ...]:
-        """The person and everybody else whom the prompt mentions."""
+        """The person and all others that the prompt mentions."""
         others = other_names(prompt, person.name, self._names())
         known = {one.identity.name: one.identity for one in self._people.values()}
         return (person, *(known[name] for name in others))
@@ -202,7 +202,7 @@ class StudioController(QObject):
         return True
 
     def _refused(self, error: PhotoMakerError) -> None:
-        """A mistake in the request is said under the prompt; the error window is for errors."""
+        """Mistakes in the request are shown under the prompt, errors in the error dialog."""
         if isinstance(error, UsageError):
             self._studio.words.show_mistake(translate(error.message))
         else:

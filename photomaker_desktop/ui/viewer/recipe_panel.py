@@ -84,7 +84,7 @@ def recipe_lines(recipe: Recipe) -> list[tuple[str, str]]:
 
 
 def chosen_line(recipe: Recipe) -> str:
-    """How the picture was chosen among several; empty where every picture was kept."""
+    """How the picture was chosen among several; empty if all were kept."""
     choice = recipe.choice
     if choice is None:
         return ""

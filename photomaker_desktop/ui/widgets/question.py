@@ -39,7 +39,7 @@ else:
 
 
 class AsksBeforeClosing(_Dialog):
-    """Mixed into a dialog: Esc, *Cancel* and closing ask while ``work_at_risk`` says something."""
+    """Mixed into a dialog: Esc, *Cancel* and closing ask if ``work_at_risk`` is not empty."""
 
     def work_at_risk(self) -> str:
         """A sentence about what would be lost; empty if nothing would."""
