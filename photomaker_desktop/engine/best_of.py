@@ -91,7 +91,7 @@ class BestOf:
         return places
 
     def _faces(self, estimate: Tensor) -> tuple[float, ...]:
-        """Sorts by the right number of faces, their size, and the detector's confidence."""
+        """To sort by: the right number of faces, large ones, the detector's confidence."""
         picture = self.eyes.decode(estimate)
         faces = self.eyes.faces(picture)
         least = SMALLEST_FACE * min(picture.size)

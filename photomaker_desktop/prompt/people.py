@@ -56,7 +56,7 @@ def mentioned(words: str, subjects: Sequence[Subject], people: Collection[str]) 
 
 
 def other_names(words: str, subject: str, people: Collection[str]) -> tuple[str, ...]:
-    """The names of ``people`` that are mentioned besides ``subject``; empty if it is not mentioned."""
+    """The ``people`` mentioned besides ``subject``; empty if it is not mentioned itself."""
     known = {folded(name): name for name in people}
     found = [folded(mention.name) for mention in find_mentions(words, [*people, subject])]
     if folded(subject) not in found:

@@ -1,4 +1,4 @@
-"""Limits the time and number of connections that wait for a client, so that none blocks the others."""
+"""Limits connections that wait for a client, in time and number: none blocks the others."""
 
 import asyncio
 from collections import Counter

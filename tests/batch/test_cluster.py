@@ -21,14 +21,22 @@ ray = pytest.importorskip("ray")
 PATIENCE = 900.0
 
 
-@pytest.fixture
-def cluster(tmp_path: Path) -> Iterator[RayCluster]:
-    made = RayCluster(tmp_path, 20_000 + os.getpid() % 10_000)
+@pytest.fixture(scope="module")
+def nodes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RayCluster]:
+    made = RayCluster(tmp_path_factory.mktemp("ray"), 20_000 + os.getpid() % 10_000)
     try:
-        made.start()
         yield made
     finally:
         made.kill()
+
+
+@pytest.fixture
+def cluster(nodes: RayCluster) -> RayCluster:
+    """Both nodes, started again where the test before left less."""
+    if not nodes.is_whole:
+        nodes.kill()
+        nodes.start()
+    return nodes
 
 
 def start(cluster: RayCluster, *command: str) -> subprocess.Popen[bytes]:

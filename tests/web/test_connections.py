@@ -9,8 +9,9 @@ from contextlib import ExitStack, contextmanager, suppress
 import httpx
 import pytest
 
+from photomaker_desktop.core.models import ModelPaths
 from tests.support.waiting import until
-from tests.support.web.serving import Served
+from tests.support.web.serving import Served, served
 
 pytestmark = pytest.mark.slow
 MANY = 420
@@ -21,6 +22,16 @@ UPLOAD = (
     b"Content-Type: multipart/form-data; boundary=x\r\n"
 )
 WHOLE = b"GET /manifest.json HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
+
+
+@pytest.fixture(scope="module")
+def impatient(
+    tmp_path_factory: pytest.TempPathFactory, tiny_models: ModelPaths
+) -> Iterator[Served]:
+    """A server whose limits of time are short: 3 seconds, and 6 for an unread answer."""
+    home = tmp_path_factory.mktemp("impatient")
+    with served(home, tiny_models, program="tests.support.web.impatient") as running:
+        yield running
 
 
 def connected(server: Served, sent: bytes = b"", own: str = "127.0.0.1") -> socket.socket:
@@ -54,9 +65,9 @@ def crowd(server: Served, sent: bytes, addresses: tuple[str, ...]) -> Iterator[N
         yield
 
 
-def test_whoever_lets_the_server_wait_is_cut_off(server: Served) -> None:
+def test_a_client_that_keeps_the_server_waiting_is_cut_off(impatient: Served) -> None:
     """Every part of a request has its time, however steadily single bytes come."""
-    with server.guest() as guest:
+    with impatient.guest() as guest:
         upload = UPLOAD % guest.cookies["photomaker"].encode()
     part = b"--x\r\nContent-Disposition: form-data; name=files; filename=a.png\r\n\r\n"
     waiting = {
@@ -73,7 +84,7 @@ def test_whoever_lets_the_server_wait_is_cut_off(server: Served) -> None:
     }
     with ExitStack() as stack:
         open_ = {
-            name: (stack.enter_context(connected(server, sent)), drip)
+            name: (stack.enter_context(connected(impatient, sent)), drip)
             for name, (sent, drip) in waiting.items()
         }
 
@@ -84,13 +95,13 @@ def test_whoever_lets_the_server_wait_is_cut_off(server: Served) -> None:
             return not open_
 
         until(all_gone, f"still open: {sorted(open_)}", 60)
-    assert "Traceback" not in server.said()
+    assert "Traceback" not in impatient.said()
 
 
-def test_a_slow_but_honest_upload_arrives(server: Served) -> None:
+def test_a_slow_but_honest_upload_arrives(impatient: Served) -> None:
     """Longer than a head may take, in small pieces."""
-    with server.guest() as guest:
-        data = b"x" * 3_000_000
+    with impatient.guest() as guest:
+        data = b"x" * 600_000
 
         def pieces() -> Iterator[bytes]:
             yield b"--x\r\nContent-Disposition: form-data; name=files; filename=a.png\r\n\r\n"
@@ -108,18 +119,18 @@ def test_a_slow_but_honest_upload_arrives(server: Served) -> None:
     assert answer.status_code == 200, answer.text
 
 
-def test_an_answer_that_nobody_reads_is_given_up(server: Served) -> None:
-    with server.guest() as guest:
+def test_an_answer_that_nobody_reads_is_given_up(impatient: Served) -> None:
+    with impatient.guest() as guest:
         cookie = guest.cookies["photomaker"].encode()
         script = next(
             path for path in guest.get("/").text.split('"') if path.endswith(".js") and "/" in path
         )
     ask = b"GET %s HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: photomaker=%s\r\n\r\n"
-    with connected(server) as client:
+    with connected(impatient) as client:
         client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         with suppress(OSError):
             client.sendall(ask % (script.lstrip(".").encode(), cookie) * 400)
-        until(lambda: not connections_of(server, client.getsockname()[1]), "still open", 120)
+        until(lambda: not connections_of(impatient, client.getsockname()[1]), "still open", 120)
 
 
 def connections_of(server: Served, port: int) -> list[object]:

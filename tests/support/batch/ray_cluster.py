@@ -26,6 +26,11 @@ class RayCluster:
         self.environment = dict(os.environ) | QUIET | {"PYTHONPATH": str(REPOSITORY)}
         self.address = ""
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether both nodes run."""
+        return len(self._nodes) == 2 and all(node.poll() is None for node in self._nodes)
+
     def start(self) -> None:
         """Returns when both nodes are there."""
         head = self._started("ray start --address='", "--head", "--include-dashboard=false")

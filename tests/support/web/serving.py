@@ -78,7 +78,12 @@ def model_words(models: ModelPaths | None, extra: dict[str, str]) -> list[str]:
 
 @contextmanager
 def served(
-    home: Path, models: ModelPaths | None, *words: str, password: str = "", **extra: str
+    home: Path,
+    models: ModelPaths | None,
+    *words: str,
+    password: str = "",
+    program: str = "photomaker_desktop",
+    **extra: str,
 ) -> Iterator[Served]:
     """Starts ``photomaker-desktop web`` and ends it with SIGTERM; models None: Sketchbook."""
     home.mkdir(parents=True, exist_ok=True)
@@ -90,7 +95,7 @@ def served(
     environment |= {"TMPDIR": str(home / "tmp"), "TEMP": str(home / "tmp")}
     if password:
         environment["PHOTOMAKER_WEB_PASSWORD"] = password
-    command = [sys.executable, "-m", "photomaker_desktop", "web", "--port", "0", *words]
+    command = [sys.executable, "-m", program, "web", "--port", "0", *words]
     out = home / "out.txt"
     with out.open("w") as stdout, (home / "err.txt").open("w") as stderr:
         process = subprocess.Popen(
