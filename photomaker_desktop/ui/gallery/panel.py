@@ -1,6 +1,7 @@
 """The page *Gallery*: places, filters, the grid, batch actions; a double click opens the viewer."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction
@@ -29,6 +30,9 @@ from photomaker_desktop.ui.stage.stars import Stars
 from photomaker_desktop.ui.stage.tool_row import ToolRow, tool
 from photomaker_desktop.ui.theme import Size, Space, icon, style
 from photomaker_desktop.ui.widgets import EmptyState, Slider, ask_erase, label
+
+if TYPE_CHECKING:
+    from photomaker_desktop.ui.viewer.dialog import Viewer
 
 TOOLS = ("favourite", "collect", "save", "copy", "folder", "reuse", "vary", "enlarge")
 ENDS = ("trash", "restore", "erase")
@@ -64,23 +68,23 @@ class GalleryPanel(QWidget):
         return self.model.pictures(self.grid.chosen()[:most])
 
     def open_viewer(self, index: QModelIndex, *, full_screen: bool = False) -> None:
-        from photomaker_desktop.ui.viewer.dialog import Viewer
-
-        viewer = Viewer(self._services, self.model, index.row(), self.window())
-        viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        viewer = self._viewer(index.row())
         viewer.showFullScreen() if full_screen else viewer.show()
 
     def compare(self) -> None:
         """The two selected pictures side by side."""
-        from photomaker_desktop.ui.viewer.dialog import Viewer
-
         one, other = self.grid.chosen()[:2]
-        viewer = Viewer(self._services, self.model, one, self.window())
-        viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        second = self.model.at(other)
+        viewer, second = self._viewer(one), self.model.at(other)
         if second is not None:
             viewer.stage.compare_with(second.id)
         viewer.show()
+
+    def _viewer(self, row: int) -> "Viewer":
+        from photomaker_desktop.ui.viewer.dialog import Viewer  # not at the start
+
+        viewer = Viewer(self._services, self.model, row, self.window())
+        viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return viewer
 
     def show_person(self, identity_id: str) -> None:
         """Only this person's pictures."""

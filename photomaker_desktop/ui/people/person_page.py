@@ -26,10 +26,12 @@ from photomaker_desktop.ui.gallery.grid import Grid
 from photomaker_desktop.ui.gallery.model import PictureModel
 from photomaker_desktop.ui.gallery.thumbnails import Thumbnails
 from photomaker_desktop.ui.people.again import learn_with
+from photomaker_desktop.ui.people.edit_dialog import edit_person
 from photomaker_desktop.ui.people.likeness_plot import LikenessPlot
 from photomaker_desktop.ui.people.photo_row import PhotoRow, picture_of
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space, style
+from photomaker_desktop.ui.viewer.dialog import Viewer
 from photomaker_desktop.ui.widgets import Card, EmptyState, ask_erase, label
 
 LEFT = 340
@@ -195,15 +197,11 @@ class PersonPage(QWidget):
         self._empty.setVisible(count == 0)
 
     def _open(self, index: QModelIndex) -> None:
-        from photomaker_desktop.ui.viewer.dialog import Viewer
-
         viewer = Viewer(self._services, self.model, index.row(), self.window())
         viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         viewer.show()
 
     def _edit(self) -> None:
-        from photomaker_desktop.ui.people.edit_dialog import edit_person
-
         if (person := self.person()) is not None:
             self._guarded(partial(edit_person, self._services, person, self.window()))
 
