@@ -33,8 +33,6 @@ COMMANDS = {
 ENGINE = "--engine-server"
 DECODER = "--decode-picture"
 DEBUG = "--debug"
-FOR_COMMANDS = ("PHOTOMAKER_PASSPHRASE", "PHOTOMAKER_FILE_PASSPHRASE", "PHOTOMAKER_WEB_PASSWORD")
-"""Variables that a command may see which runs in the engine's Python; the engine itself may not."""
 BY_THE_ENGINE = {"demo", "generate", "identity", "doctor", "convert", "train", "evaluate", "web"}
 """Commands that need torch: an installed program hands them to its engine's Python."""
 BETTER_BY_THE_ENGINE = {"inspect"}
@@ -122,13 +120,11 @@ def start(argv: Sequence[str] | None) -> int:
             warnings.simplefilter("ignore")  # libraries' warnings to developers
         leave_one_core(os.environ)
         close_to_network()
-    needs_torch = command in BY_THE_ENGINE or tuple(words[:2]) in ACTIONS_BY_THE_ENGINE
-    if command in BETTER_BY_THE_ENGINE:
-        from photomaker_desktop.engine_runtime.launch import needs_engine
-
-        needs_torch = not needs_engine()
-    if needs_torch and (code := by_the_engine(words)) is not None:
-        return code
+    wants_engine = command in BY_THE_ENGINE | BETTER_BY_THE_ENGINE
+    if wants_engine or tuple(words[:2]) in ACTIONS_BY_THE_ENGINE:
+        code = by_the_engine(words, command or "")
+        if code is not None:
+            return code
     if arguments.command is None:
         from photomaker_desktop.app import main as window
 
@@ -171,36 +167,20 @@ def outcome(arguments: argparse.Namespace) -> int:
     except Exception as error:
         if arguments.debug or output.is_of_output(error):
             raise
-        return report(unforeseen(error), as_json=getattr(arguments, "json", False))
+        return report(unexpected(error), as_json=getattr(arguments, "json", False))
 
 
-def by_the_engine(words: Sequence[str]) -> int | None:
-    """Run the command in the engine's environment; None if this Python can run it."""
-    from photomaker_desktop.engine_runtime.tools import has_tools
-
-    if not has_tools():
-        return None
-    import subprocess
-
-    from photomaker_desktop.engine_runtime.launch import engine_launch
+def by_the_engine(words: Sequence[str], command: str) -> int | None:
+    """The exit code where the engine's Python ran the command; None if this one can run it."""
+    from photomaker_desktop.engine_runtime.delegate import run_in_engine
 
     try:
-        launch = engine_launch()
+        return run_in_engine(words, optional=command in BETTER_BY_THE_ENGINE)
     except PhotoMakerError as error:
         return report(error, as_json="--json" in words)
-    assert launch is not None
-    no_window = ["--no-window"] if "demo" in words and "--no-window" not in words else []
-    command = [*launch.program, "photomaker_desktop", *words, *no_window]
-    own = {name: value for name, value in os.environ.items() if name in FOR_COMMANDS}
-    with subprocess.Popen(command, env=launch.environment | own) as child:
-        while True:
-            try:
-                return child.wait()
-            except KeyboardInterrupt:  # the child gets it, too, and says what was finished
-                continue
 
 
-def unforeseen(error: Exception) -> PhotoMakerError:
+def unexpected(error: Exception) -> PhotoMakerError:
     """The message for a bug; the traceback goes to the log."""
     from photomaker_desktop.storage import logs, paths
 

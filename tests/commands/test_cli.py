@@ -21,7 +21,7 @@ def fault(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("fault")
-def test_an_unforeseen_error_is_one_line_and_the_log_has_the_rest(
+def test_an_unexpected_error_is_one_line_and_the_log_has_the_rest(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     assert main(["doctor"]) == 1

@@ -68,7 +68,7 @@ def test_an_error_crosses_the_pipe() -> None:
     assert again.remedy is remedy
 
 
-def test_an_unforeseen_error_keeps_its_first_line_and_its_trace() -> None:
+def test_an_unexpected_error_keeps_its_first_line_and_its_trace() -> None:
     try:
         raise ZeroDivisionError("division by zero.\nmore")
     except ZeroDivisionError as error:

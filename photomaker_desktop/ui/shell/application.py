@@ -134,7 +134,7 @@ def _what_next(error: PhotoMakerError, ask_other: Callable[[], Other]) -> Answer
 
 def _show(app: QApplication, window: MainWindow, run: Start) -> int:
     services = window.services
-    run.watch.on_exception = lambda error: _unforeseen(services, error)
+    run.watch.on_exception = lambda error: _unexpected(services, error)
 
     def later() -> None:
         run.on_painted()
@@ -156,7 +156,7 @@ def _show(app: QApplication, window: MainWindow, run: Start) -> int:
     return code
 
 
-def _unforeseen(services: Services, error: BaseException) -> None:
+def _unexpected(services: Services, error: BaseException) -> None:
     """Show an unexpected error; the window stays open."""
     shown = PhotoMakerError(
         "Unexpected error.",
