@@ -79,6 +79,24 @@ def test_colours_are_shown_by_the_bits_that_are_used(name: str, bits: int) -> No
 def test_opaque_is_opaque_however_it_is_said(alpha: int) -> None:
     shown = np.asarray(open_picture(png(ramp(12, alpha)))).astype(int)
     assert shown[0, 255].tolist() == pytest.approx([255, 0, 127], abs=1)
+    assert shown[0, 255, 1] == 0, "nothing of the white page shines through"
+
+
+def test_half_transparent_lies_on_white() -> None:
+    black = np.full((2, 4, 4), 0)
+    black[..., 3], black[0, 0, 0] = 2048, 4095
+    shown = np.asarray(open_picture(png(black))).astype(int)
+    assert shown[1, 1].tolist() == pytest.approx([127] * 3, abs=1)
+
+
+@pytest.mark.parametrize("brightest", [4096, 4351, 20_000])
+def test_a_dark_picture_of_sixteen_bits_stays_dark(brightest: int) -> None:
+    """Just brighter than 12 bits can be: those are not its bits."""
+    samples = np.full((2, 4, 3), 7)
+    samples[0, 0] = brightest
+    shown = np.asarray(open_picture(png(samples))).astype(int)
+    assert shown[0, 0].tolist() == pytest.approx([brightest * 255 // 65535] * 3, abs=1)
+    assert shown[1].max() == 0
 
 
 @pytest.mark.parametrize("bits", [8, 10, 12, 16])

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image, ImageCms
+from PIL import Image, ImageCms, ImageOps
 
 from photomaker_desktop.core.errors import PictureError
 from photomaker_desktop.imaging.opening import open_picture
@@ -49,6 +49,15 @@ def test_exif_turns_the_picture_upright() -> None:
     assert open_picture(encoded(photo(64, 48), "JPEG", exif=exif)).size == (48, 64)
 
 
+@pytest.mark.parametrize("orientation", range(10))
+def test_every_orientation_is_turned_as_other_programs_turn_it(orientation: int) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    data = encoded(photo(), "PNG", exif=exif)
+    expected = ImageOps.exif_transpose(Image.open(io.BytesIO(data)))
+    assert np.array_equal(np.asarray(open_picture(data)), np.asarray(expected))
+
+
 def test_cmyk_grey_palette_and_animation_become_rgb() -> None:
     for data in (
         encoded(photo().convert("CMYK"), "JPEG"),
@@ -72,6 +81,12 @@ def test_sixteen_bits_are_scaled_and_not_clipped() -> None:
     assert opened[0, :, 0].tolist() == pytest.approx(range(256), abs=1)
 
 
+def test_grey_of_sixteen_bits_that_uses_eight_is_not_black() -> None:
+    ramp = np.arange(256, dtype=np.uint16).reshape(1, 256)
+    opened = np.asarray(open_picture(encoded(Image.fromarray(ramp), "TIFF")))
+    assert opened[0, :, 0].tolist() == list(range(256))
+
+
 def test_transparency_lies_on_white() -> None:
     clear = Image.new("RGBA", (8, 8), (255, 0, 0, 0))
     assert open_picture(encoded(clear, "PNG")).getpixel((0, 0)) == (255, 255, 255)
@@ -90,6 +105,19 @@ def test_a_large_jpeg_can_be_decoded_smaller() -> None:
     small = open_picture(data, at_least=600)
     assert max(small.size) == 600
     assert open_picture(data).size == (2400, 1600)
+
+
+def test_the_limit_itself_is_allowed_and_one_pixel_more_is_not() -> None:
+    data = encoded(photo(64, 48), "PNG")
+    assert open_picture(data, most_pixels=64 * 48).size == (64, 48)
+    with pytest.raises(PictureError, match="too large"):
+        open_picture(data, most_pixels=64 * 48 - 1)
+
+
+def test_a_large_jpeg_is_not_decoded_larger_than_it_is() -> None:
+    narrow = encoded(Image.new("RGB", (2000, 4)), "JPEG")
+    assert open_picture(narrow, at_least=2000).size == (2000, 4)
+    assert open_picture(narrow, at_least=500).width == 500
 
 
 def test_a_hundred_megapixels_are_a_photo_and_four_hundred_a_bomb() -> None:

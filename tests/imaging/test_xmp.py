@@ -28,6 +28,15 @@ def test_the_source_type_is_read_back(kind: str, how: SourceType) -> None:
     assert source_type(marked(kind, packet(how))) is how
 
 
+def test_it_is_found_behind_a_cameras_own_data() -> None:
+    """Exif and XMP stand in segments of the same kind."""
+    exif = Image.Exif()
+    exif[0x010F] = "A camera"
+    file, xmp = io.BytesIO(), packet(SourceType.COMPOSITE).encode()
+    Image.new("RGB", (20, 12), "teal").save(file, "JPEG", exif=exif, xmp=xmp)
+    assert source_type(file.getvalue()) is SourceType.COMPOSITE
+
+
 def test_a_camera_says_so() -> None:
     theirs = packet(SourceType.TRAINED).replace("trainedAlgorithmicMedia", "digitalCapture")
     assert source_type_name(marked("JPEG", theirs)) == "digitalCapture"
