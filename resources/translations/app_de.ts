@@ -1259,6 +1259,10 @@
         <translation>-Bilder</translation>
     </message>
     <message>
+        <source>A table is being made. Stop it first.</source>
+        <translation>Eine Tabelle wird gerade verarbeitet. Halten Sie sie zuerst an.</translation>
+    </message>
+    <message>
         <source>The table is finished.</source>
         <translation>Die Tabelle ist fertig.</translation>
     </message>
@@ -1416,6 +1420,21 @@
     <message>
         <source>Decrypt</source>
         <translation>Entschlüsseln</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Put a person into a photo</source>
+        <translation>Person in ein Foto setzen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>A private photo studio: a few photos of a person are enough to put them in any scene, entirely on this computer.&lt;br&gt;&lt;br&gt;Version {version}, Apache-2.0.</source>
+        <translation>Ein privates Fotostudio: Ein paar Fotos genügen, um eine Person in jede Szene zu setzen, ganz auf diesem Computer.&lt;br&gt;&lt;br&gt;Version {version}, Apache-2.0.</translation>
     </message>
 </context>
 <context>
@@ -2298,28 +2317,12 @@
         <translation>Kopiert, ohne Namen, Prompts und Ordner.</translation>
     </message>
     <message>
-        <source>Put a person into a photo</source>
-        <translation>Person in ein Foto setzen</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</translation>
-    </message>
-    <message>
         <source>Use settings of a picture</source>
         <translation>Einstellungen eines Bildes verwenden</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.webp)</source>
         <translation>Bilder (*.png *.jpg *.webp)</translation>
-    </message>
-    <message>
-        <source>A table is being made. Stop it first.</source>
-        <translation>Eine Tabelle wird gerade verarbeitet. Halten Sie sie zuerst an.</translation>
-    </message>
-    <message>
-        <source>A private photo studio: a few photos of a person are enough to put them in any scene, entirely on this computer.&lt;br&gt;&lt;br&gt;Version {version}, Apache-2.0.</source>
-        <translation>Ein privates Fotostudio: Ein paar Fotos genügen, um eine Person in jede Szene zu setzen, ganz auf diesem Computer.&lt;br&gt;&lt;br&gt;Version {version}, Apache-2.0.</translation>
     </message>
 </context>
 <context>

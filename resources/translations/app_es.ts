@@ -1259,6 +1259,10 @@
         <translation>-imágenes</translation>
     </message>
     <message>
+        <source>A table is being made. Stop it first.</source>
+        <translation>Hay una tabla en curso. Detenla primero.</translation>
+    </message>
+    <message>
         <source>The table is finished.</source>
         <translation>La tabla está terminada.</translation>
     </message>
@@ -1416,6 +1420,21 @@
     <message>
         <source>Decrypt</source>
         <translation>Descifrar</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Put a person into a photo</source>
+        <translation>Poner a una persona en una foto</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>A private photo studio: a few photos of a person are enough to put them in any scene, entirely on this computer.&lt;br&gt;&lt;br&gt;Version {version}, Apache-2.0.</source>
+        <translation>Un estudio fotográfico privado: bastan unas fotos de una persona para situarla en cualquier escena, todo en este equipo.&lt;br&gt;&lt;br&gt;Versión {version}, Apache-2.0.</translation>
     </message>
 </context>
 <context>
@@ -2298,28 +2317,12 @@
         <translation>Copiado, sin nombres, prompts ni carpetas.</translation>
     </message>
     <message>
-        <source>Put a person into a photo</source>
-        <translation>Poner a una persona en una foto</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</source>
-        <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</translation>
-    </message>
-    <message>
         <source>Use settings of a picture</source>
         <translation>Usar los ajustes de una imagen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.webp)</source>
         <translation>Imágenes (*.png *.jpg *.webp)</translation>
-    </message>
-    <message>
-        <source>A table is being made. Stop it first.</source>
-        <translation>Hay una tabla en curso. Detenla primero.</translation>
-    </message>
-    <message>
-        <source>A private photo studio: a few photos of a person are enough to put them in any scene, entirely on this computer.&lt;br&gt;&lt;br&gt;Version {version}, Apache-2.0.</source>
-        <translation>Un estudio fotográfico privado: bastan unas fotos de una persona para situarla en cualquier escena, todo en este equipo.&lt;br&gt;&lt;br&gt;Versión {version}, Apache-2.0.</translation>
     </message>
 </context>
 <context>

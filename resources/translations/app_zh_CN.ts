@@ -1256,6 +1256,10 @@
         <translation>-图片</translation>
     </message>
     <message>
+        <source>A table is being made. Stop it first.</source>
+        <translation>正在处理表格，请先停止。</translation>
+    </message>
+    <message>
         <source>The table is finished.</source>
         <translation>表格已完成。</translation>
     </message>
@@ -1412,6 +1416,21 @@
     <message>
         <source>Decrypt</source>
         <translation>解密</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Put a person into a photo</source>
+        <translation>把人物放进照片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>A private photo studio: a few photos of a person are enough to put them in any scene, entirely on this computer.&lt;br&gt;&lt;br&gt;Version {version}, Apache-2.0.</source>
+        <translation>私人照相馆：只需几张照片，就能把人物放进任何场景，全部在本机完成。&lt;br&gt;&lt;br&gt;版本 {version}，Apache-2.0。</translation>
     </message>
 </context>
 <context>
@@ -2289,28 +2308,12 @@
         <translation>已复制，不含名字、提示词和文件夹。</translation>
     </message>
     <message>
-        <source>Put a person into a photo</source>
-        <translation>把人物放进照片</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</source>
-        <translation>图片 (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</translation>
-    </message>
-    <message>
         <source>Use settings of a picture</source>
         <translation>使用图片的设置</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.webp)</source>
         <translation>图片 (*.png *.jpg *.webp)</translation>
-    </message>
-    <message>
-        <source>A table is being made. Stop it first.</source>
-        <translation>正在处理表格，请先停止。</translation>
-    </message>
-    <message>
-        <source>A private photo studio: a few photos of a person are enough to put them in any scene, entirely on this computer.&lt;br&gt;&lt;br&gt;Version {version}, Apache-2.0.</source>
-        <translation>私人照相馆：只需几张照片，就能把人物放进任何场景，全部在本机完成。&lt;br&gt;&lt;br&gt;版本 {version}，Apache-2.0。</translation>
     </message>
 </context>
 <context>
