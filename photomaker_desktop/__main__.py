@@ -12,19 +12,22 @@ def leave_current_folder() -> None:
 
 
 def main() -> int:
-    """Run the program; Ctrl+C ends it without a traceback, also while it starts and ends."""
+    """Run the program; it can be stopped at any moment, without a traceback."""
     try:
         leave_current_folder()
-        import signal
+        from photomaker_desktop.storage import stopping
 
+        stopping.watch()
         from photomaker_desktop.cli import main as run
 
         code = run()
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        stopping.end()
         return code
     except KeyboardInterrupt:
-        print("Stopped.", file=sys.stderr)  # noqa: T201
-        return 130
+        from photomaker_desktop.storage import stopping
+
+        stopping.end()
+        return stopping.say_stopped(sys.argv)
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from pathlib import Path
 from photomaker_desktop.commands import output
 from photomaker_desktop.core.errors import Cancelled, PhotoMakerError
 from photomaker_desktop.engine_runtime.threads import leave_one_core
+from photomaker_desktop.storage import stopping
 
 COMMANDS = {
     "demo": "run the demo",
@@ -83,12 +84,11 @@ def add_debug(parser: argparse.ArgumentParser, default: bool | str = argparse.SU
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; returns the exit code, also for Ctrl+C while it starts."""
+    """Run one command; returns the exit code, also where it is stopped while it starts."""
     try:
         return start(argv)
     except KeyboardInterrupt:
-        print("Stopped.", file=sys.stderr)
-        return 130
+        return stopping.say_stopped(sys.argv if argv is None else argv)
 
 
 def start(argv: Sequence[str] | None) -> int:
@@ -120,6 +120,7 @@ def start(argv: Sequence[str] | None) -> int:
             warnings.simplefilter("ignore")  # libraries' warnings to developers
         leave_one_core(os.environ)
         close_to_network()
+    stopping.begin()
     wants_engine = command in BY_THE_ENGINE | BETTER_BY_THE_ENGINE
     if wants_engine or tuple(words[:2]) in ACTIONS_BY_THE_ENGINE:
         code = by_the_engine(words, command or "")

@@ -19,6 +19,7 @@ from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.errors import (
     EngineDied,
     EngineMissing,
+    FileElsewhere,
     PhotoMakerError,
     Remedy,
     WeightsMissing,
@@ -113,7 +114,7 @@ class EngineActor:
         return replace(chosen, models_dir=shared) if shared else chosen
 
     def _local(self, wanted: ClusterJob) -> Generate:
-        """With this node's models and files. Raises ``WeightsMissing`` or ``EngineMissing``."""
+        """With this node's models and files. Raises ``FileElsewhere`` or ``EngineMissing``."""
         job, chosen = wanted.generate, self._chosen()
         files = {}
         for role, path in files_of(job.request).items():
@@ -123,7 +124,10 @@ class EngineActor:
             elif role in wanted.hashes:
                 files[role] = find(path, wanted.hashes[role], chosen.models_path())
                 if not files[role]:
-                    raise WeightsMissing(Text("The file “{name}” is not on a node.", name=path))
+                    raise FileElsewhere(
+                        Text("The file “{name}” is on no node of the cluster.", name=path),
+                        todo="Copy it into a node's models folder, or share one among all.",
+                    )
             else:
                 files[role] = path  # the kind of one of the set's own models
         request = with_files(job.request, files)

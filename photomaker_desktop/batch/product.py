@@ -7,7 +7,7 @@ from pathlib import Path
 from photomaker_desktop.batch.table import MOST_ROWS, Table, TableRow
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.storage.files import read_regular, storage_errors
+from photomaker_desktop.storage.files import read_regular, reading_errors
 
 MOST_BYTES = 10_000_000
 
@@ -38,7 +38,7 @@ def read_prompts(file: Path | None, one: str | None) -> tuple[str, ...]:
         if not one:
             raise UsageError("Give prompts with --prompts or --prompt.")
         return (one,)
-    with storage_errors(file):
+    with reading_errors(file):
         data = read_regular(file, MOST_BYTES)
     try:
         lines = data.decode("utf-8-sig").splitlines()

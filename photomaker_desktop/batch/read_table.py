@@ -19,7 +19,7 @@ from photomaker_desktop.batch.table import (
 from photomaker_desktop.core.decoding import DecodeError, json_object
 from photomaker_desktop.core.errors import PhotoMakerError, StorageError, UsageError
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.storage.files import read_regular, storage_errors
+from photomaker_desktop.storage.files import read_regular, reading_errors
 
 MOST_BYTES = 500_000_000
 SEPARATORS = ",;\t"
@@ -36,7 +36,7 @@ def read_table(path: Path) -> Table:
             Text("{name} is not a table.", name=path.name),
             todo=Text("Choose one of: {names}.", names=", ".join(SUFFIXES)),
         )
-    with storage_errors(path):
+    with reading_errors(path):
         data = read_regular(path, MOST_BYTES)
     if suffix == ".xlsx":
         columns, records = from_lists(_workbook(data, path.name))
@@ -101,7 +101,7 @@ def from_lists(
             more = [value for value in line[len(header) :] if value not in (None, "")]
             if more:
                 yield number, UsageError(
-                    Text("There are {count} cells, but {known} columns.", count=len(line),
+                    Text("More cells ({count}) than columns ({known}).", count=len(line),
                          known=len(header)),
                     todo="Put text that has a separator in it into quotes.",
                 )  # fmt: skip

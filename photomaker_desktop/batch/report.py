@@ -11,7 +11,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from typing import BinaryIO, Literal, Self
 
 import msgspec
@@ -24,6 +24,7 @@ from photomaker_desktop.core.decoding import DecodeError, from_json
 from photomaker_desktop.core.errors import PhotoMakerError, StorageError
 from photomaker_desktop.core.seeds import seeds_from
 from photomaker_desktop.core.text import Text
+from photomaker_desktop.imaging.png import END, SIGNATURE
 from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.storage.files import atomic_file, open_regular, storage_errors
 
@@ -63,7 +64,7 @@ class TableReport:
         for entry in self._entries():
             if entry.state != "failed":
                 self.files[entry.key] = entry.file
-            if entry.state == "done" and (folder / entry.file).is_file():
+            if entry.state == "done" and is_whole(folder / entry.file):
                 self.done.add(entry.key)
 
     @classmethod
@@ -108,6 +109,8 @@ class TableReport:
             if task.key in self.done:
                 continue
             name = self.files.get(task.key) or names.free(task.stem)
+            if name == self.files.get(task.key) and is_cut(self.folder / name):
+                continue  # it is written again in its place
             while name in there and not is_of(self.folder / name, task):
                 name = names.free(task.stem)
             self.files[task.key] = name
@@ -170,7 +173,7 @@ def made_before(folder: Path) -> dict[str, float]:
         return {
             entry.key: entry.seconds
             for entry in entries
-            if entry.state == "done" and (folder / entry.file).is_file()
+            if entry.state == "done" and is_whole(folder / entry.file)
         }
 
 
@@ -191,10 +194,34 @@ def found_entry(path: Path, task: PictureTask) -> Entry:
     return Entry("done", task.row, task.key, path.name, seed, bytes=len(data), sha256=digest)
 
 
-def is_of(path: Path, task: PictureTask) -> bool:
-    """Whether the file is the task's picture, by its recipe."""
+def is_whole(path: Path) -> bool:
+    """Whether the file is a PNG from its first to its last byte; not one that was cut or emptied.
+
+    One that somebody edited, and saved whole, counts.
+    """
     try:
-        recipe = read_recipe(path)
+        with open_regular(path) as file:
+            start = file.read(len(SIGNATURE))
+            file.seek(-min(len(END), file.seek(0, os.SEEK_END)), os.SEEK_END)
+            return start == SIGNATURE and file.read() == END
+    except (OSError, PhotoMakerError):
+        return False
+
+
+def is_cut(path: Path) -> bool:
+    """Whether the file is what is left of a PNG: its beginning, nothing, or zeros."""
+    try:
+        with open_regular(path) as file:
+            start = file.read(len(SIGNATURE))
+    except (OSError, PhotoMakerError):
+        return False
+    return start in (SIGNATURE, b"", bytes(len(SIGNATURE))) and not is_whole(path)
+
+
+def is_of(path: Path, task: PictureTask) -> bool:
+    """Whether the file is the task's picture, whole, by its recipe."""
+    try:
+        recipe = read_recipe(path) if is_whole(path) else None
     except PhotoMakerError:
         return False
     if recipe is None:
@@ -211,8 +238,9 @@ def is_of(path: Path, task: PictureTask) -> bool:
 
 
 def _entry(line: bytes) -> Entry | None:
-    """None for a line that a kill cut off."""
+    """None for a line that a kill cut off, or that names a file outside of its folder."""
     try:
-        return from_json(line, Entry)
+        entry = from_json(line, Entry)
     except DecodeError:
         return None
+    return entry if PureWindowsPath(entry.file).name == entry.file != ".." else None

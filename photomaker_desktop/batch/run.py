@@ -41,6 +41,8 @@ from photomaker_desktop.worker.client import Stopped
 TRIES = {"EngineDied": 3, "PhotoMakerError": 2}
 """By error code, how often a picture is tried; others fail at once, because they would fail again.
 """
+ELSEWHERE = "FileElsewhere"
+"""A picture's file is missing on a node: every engine is tried once."""
 NOT_UP = ("EngineDied", "DeviceError", "EngineMissing")
 """Failures of an engine that did not start: no picture is to blame."""
 MOST_STARTS = 6
@@ -287,7 +289,8 @@ class BatchRun:
             else:
                 self._tries[task.key] += 1
                 working.seat.avoid.add(task.key)
-                if self._tries[task.key] < TRIES.get(message.code, 1):
+                places = len(self._working) if message.code == ELSEWHERE else 1
+                if self._tries[task.key] < TRIES.get(message.code, places):
                     self._queue.put_back(task)
                 else:
                     lost.append((task, error))

@@ -83,7 +83,7 @@ def find(arguments: argparse.Namespace) -> int:
         page = library.gallery.page(query, limit=max(1, arguments.limit))
         count = library.gallery.count(query)
     lines = [line(picture) for picture in page.pictures]
-    lines.append(f"{len(page.pictures)} of {count} pictures.")
+    lines.append(f"Pictures: {len(page.pictures)} of {count}.")
     return say(arguments, {"count": count, "pictures": page.pictures}, "\n".join(lines))
 
 

@@ -13,6 +13,7 @@ from photomaker_desktop.marking.inspect import (
     WatermarkReading,
     inspect_picture,
 )
+from photomaker_desktop.requests.other_programs.written import written_in
 from photomaker_desktop.storage import settings
 from photomaker_desktop.weights.local.locate import TRUSTMARK, find
 
@@ -36,7 +37,8 @@ def run(arguments: argparse.Namespace) -> int:
     open_picture(data, name=str(arguments.file))
     library = arguments.library or chosen.library_path()
     certificates = library / "certificates"
-    found = inspect_picture(data, certificates, read_watermark(data, chosen, certificates))
+    watermark = read_watermark(data, chosen, certificates)
+    found = inspect_picture(data, certificates, watermark, written_in(data))
     if arguments.json:
         print_json(found)
     else:

@@ -95,7 +95,7 @@ def unlock(arguments: argparse.Namespace) -> int:
 def rebuild(arguments: argparse.Namespace) -> int:
     with opened(arguments) as library:
         count = library.rebuild(progress(arguments))
-    return say(arguments, {"pictures": count}, f"{count} pictures.")
+    return say(arguments, {"pictures": count}, f"Pictures: {count}.")
 
 
 def empty_trash(arguments: argparse.Namespace) -> int:

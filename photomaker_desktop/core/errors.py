@@ -109,6 +109,12 @@ class WeightsInvalid(PhotoMakerError):
     remedy = Remedy.FETCH_WEIGHTS
 
 
+class FileElsewhere(WeightsMissing):
+    """A file of the request is not on this node of a cluster; another one may have it."""
+
+    remedy = Remedy.NONE
+
+
 class WrongModel(PhotoMakerError):
     """A checkpoint of another family (SD 1.5, Flux, a refiner …) or another adapter."""
 

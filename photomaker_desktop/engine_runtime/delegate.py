@@ -5,6 +5,7 @@ import subprocess
 from collections.abc import Sequence
 
 from photomaker_desktop.engine_runtime.launch import engine_launch, needs_engine
+from photomaker_desktop.storage.stopping import Terminated
 
 FOR_COMMANDS = ("PHOTOMAKER_PASSPHRASE", "PHOTOMAKER_FILE_PASSPHRASE", "PHOTOMAKER_WEB_PASSWORD")
 """Variables that such a command gets; the engine itself does not."""
@@ -28,5 +29,7 @@ def run_in_engine(words: Sequence[str], *, optional: bool = False) -> int | None
         while True:
             try:
                 return child.wait()
+            except Terminated:
+                child.terminate()
             except KeyboardInterrupt:  # the child gets it, too, and says what was finished
                 continue

@@ -5,6 +5,8 @@ import zlib
 from collections.abc import Iterable, Iterator
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
+END = b"\0\0\0\0IEND\xaeB`\x82"
+"""The last chunk, which every whole file ends with."""
 MAX_TEXT = 1_000_000
 
 

@@ -21,7 +21,7 @@ from photomaker_desktop.core.recipe_request import source_file
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.imaging import xmp
 from photomaker_desktop.imaging.png import SIGNATURE, chunks, read_text, write_chunks
-from photomaker_desktop.storage.files import read_regular, storage_errors
+from photomaker_desktop.storage.files import read_regular, reading_errors
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -135,7 +135,7 @@ def source_bytes(source: Path | bytes) -> bytes:
     if isinstance(source, bytes):
         return source
     try:
-        with storage_errors(source):
+        with reading_errors(source):
             return read_regular(source, MAX_FILE)
     except FileTooLarge as error:
         raise PictureError(Text("{name} is too large for a picture.", name=source.name)) from error

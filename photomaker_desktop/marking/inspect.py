@@ -48,6 +48,14 @@ class WatermarkReading:
 
 
 @dataclass(frozen=True)
+class WrittenSettings:
+    """The settings that a program wrote into its picture, on one line."""
+
+    program: str
+    line: str
+
+
+@dataclass(frozen=True)
 class MarkFinding:
     """One mark: whether it was found (None: not looked for), what it says, what that proves."""
 
@@ -103,11 +111,15 @@ WATERMARK_PROVES = Text(
 
 
 def inspect_picture(
-    picture: bytes, certificates: Path | None, watermark: WatermarkReading | None = None
+    picture: bytes,
+    certificates: Path | None,
+    watermark: WatermarkReading | None = None,
+    written: WrittenSettings | None = None,
 ) -> Inspection:
     """Read every mark. ``certificates`` is the library's folder of public parts.
 
-    ``watermark`` None: it was not looked for, because its reader is not installed.
+    ``watermark`` None: it was not looked for, because its reader is not installed. ``written`` are
+    settings in any program's form, for a picture without a recipe of ours.
     """
     try:
         credentials = read_credentials(picture, certificates)
@@ -117,7 +129,8 @@ def inspect_picture(
         unavailable = NO_TEXT
     recipe, line = read_recipe(picture), read_parameters(picture) or described(picture)
     stated = source_type_name(picture)
-    answer = _answer(credentials, watermark, made=bool(recipe or line or "lgorithm" in stated))
+    made = bool(recipe or line or written or "lgorithm" in stated)
+    answer = _answer(credentials, watermark, made=made)
     return Inspection(
         answer,
         SUMMARIES[answer],
@@ -126,7 +139,7 @@ def inspect_picture(
             if unavailable
             else _credentials(credentials),
             _watermark(watermark),
-            _recipe(recipe, line),
+            _recipe(recipe, written, line),
             _source_type(stated),
         ),
     )
@@ -191,9 +204,16 @@ def _watermark(found: WatermarkReading | None) -> MarkFinding:
     return MarkFinding(Mark.WATERMARK, True, says, WATERMARK_PROVES)
 
 
-def _recipe(recipe: Recipe | None, line: str | None) -> MarkFinding:
+def _recipe(
+    recipe: Recipe | None, written: WrittenSettings | None, line: str | None
+) -> MarkFinding:
     if recipe is not None:
         says = Text("A recipe of {program}.", program=recipe.program or PROGRAM)
+        return MarkFinding(Mark.RECIPE, True, says, RECIPE_PROVES)
+    if written is not None:
+        says = Text(
+            "Settings of {program}: {settings}", program=written.program, settings=written.line
+        )
         return MarkFinding(Mark.RECIPE, True, says, RECIPE_PROVES)
     if line is not None:
         return MarkFinding(Mark.RECIPE, True, Text("A line of settings."), RECIPE_PROVES)

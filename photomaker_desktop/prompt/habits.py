@@ -3,10 +3,12 @@
 ``(word:1.2)``, ``[word]`` and ``BREAK`` are in ``emphasis``. Here are
 
 - ``<lora:name:0.8>`` (AUTOMATIC1111's arguments: text encoder, UNet), ``<lyco:…>``;
-- ``<hypernet:…>``, ``embedding:name``, ``__wildcard__``, a trigger ``img``, ``--ar 3:2``;
+- ``<hypernet:…>``, ``embedding:name``, ``__wildcard__``, a trigger ``img``, ``--ar 3:2``, and any
+  other ``<word:…>`` (SwarmUI);
 - ``[from:to:0.5]`` and ``[a|b]``, which change words during a picture, and the numbers of
   ``{2$$red|blue}`` and ``{3::red|blue}``;
-- ``a cat AND a dog`` (AUTOMATIC1111), ``word++``, ``(word)--`` (InvokeAI).
+- ``a cat AND a dog``, ``ADDCOL`` (AUTOMATIC1111), ``word++``, ``(word)--``, ``(word)1.3``,
+  ``.blend(…)`` (InvokeAI), ``{word}``, ``1.2::word::`` (NovelAI), ``word::2`` (Midjourney).
 """
 
 import re
@@ -19,6 +21,7 @@ LORA = re.compile(
     r"<\s*(?:lora|lyco|lycoris|loha)\s*:\s*([^<>:]+?)\s*(?::([^<>]*))?>", re.IGNORECASE
 )
 NETWORK = re.compile(r"<\s*(?:hypernet|hypernetwork|ti|embedding)\s*:[^<>]*>", re.IGNORECASE)
+TAG = re.compile(r"<\s*[A-Za-z][\w-]*(?:\[[^\[\]<>]*\])?\s*:[^<>\n]*>")
 EMBEDDING = re.compile(r"\(\s*embedding:[^()]*\)|(?<!\w)embedding:\s*[\w./\\-]+", re.IGNORECASE)
 WILDCARD = re.compile(r"__[^\s_](?:[^\n<>{}]{0,80}?[^\s_])?__")
 TRIGGER = re.compile(r"(?<![A-Za-z0-9_.-])img(?![A-Za-z0-9_-])", re.IGNORECASE)
@@ -30,9 +33,18 @@ OPTION = re.compile(
 EDITED = re.compile(r"\[([^\[\]:|{}]*):(?:([^\[\]:|{}]*):)?\s*\d*\.?\d+\s*\]")
 ALTERNATING = re.compile(r"\[([^\[\]{}|]*(?:\|[^\[\]{}|]*)+)\]")
 COUNTED = re.compile(r"(?<=\{)\s*\d+(?:-\d+)?\$\$(?:[^|{}$]*\$\$)?|(?<=[{|])\s*\d*\.?\d+::")
-TOGETHER = re.compile(r"(?<!\S)AND(?=\s+\S)(?:\s*:\s*[\d.]+)?|(?<=\S)\s+:\s*\d*\.\d+(?=\s*$)")
+TOGETHER = re.compile(
+    r"(?<!\S)AND(?=\s+\S)(?:\s*:\s*[\d.]+)?|(?<=\S)\s+:\s*\d*\.\d+(?=\s*$)"
+    r"|\bADD(?:COMM|COL|ROW|BASE)\b|(?<=[)\"])\.(?:and|blend|swap)\([^()]*\)"
+)
 SIGNED = re.compile(r"(?:(?<=[\w\"'])(?<!\b[CcGg])(?:\+{2,}|-{2,})|(?<=\))(?:\+|-)+)(?=[\s,.;)]|$)")
+NUMBERED = re.compile(
+    r"(?<=\))\d*\.\d+(?=[\s,.;)]|$)"
+    r"|(?<![\w:.])-?(?:\d+\.?\d*|\.\d+)::(?=\s*\w)"
+    r"|(?<=\S)::(?:\s?-?(?:\d+\.?\d*|\.\d+))?(?=[\s,.;)]|$)"
+)
 NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)")
+PLACE = "{prompt}"
 Note = Callable[[str], Text]
 
 
@@ -72,7 +84,29 @@ def settle_edits(words: str) -> Habits:
     words = EDITED.sub(lambda found: kept(found, [found[1], found[2]]), words)
     words = ALTERNATING.sub(lambda found: kept(found, found[1].split("|")[:1]), words)
     words, numbers = _take(words, COUNTED, _no_count)
+    if braces := lone_braces(words):
+        words = "".join(letter for place, letter in enumerate(words) if place not in braces)
+        notes.append(_no_sign("{ }"))
     return Habits(words, notes=(*notes, *numbers))
+
+
+def lone_braces(words: str) -> set[int]:
+    """Where braces are that hold no alternatives; those of a style's place do not count."""
+    found: set[int] = set()
+    open_groups: list[tuple[int, bool]] = []
+    escaped = False
+    for place, letter in enumerate(words):
+        if escaped or letter == "\\":
+            escaped = not escaped
+        elif letter == "{":
+            open_groups.append((place, False))
+        elif letter == "|" and open_groups:
+            open_groups[-1] = (open_groups[-1][0], True)
+        elif letter == "}" and open_groups:
+            start, has_alternatives = open_groups.pop()
+            if not has_alternatives and words[start : place + 1] != PLACE:
+                found |= {start, place}
+    return found
 
 
 def take_habits(words: str) -> Habits:
@@ -169,10 +203,12 @@ def _no_sign(written: str) -> Text:
 
 KINDS: tuple[tuple[re.Pattern[str], Note], ...] = (
     (NETWORK, _no_network),
+    (TAG, _no_option),
     (EMBEDDING, _no_network),
     (WILDCARD, _no_wildcard),
     (OPTION, _no_option),
     (TOGETHER, _no_composition),
     (SIGNED, _no_sign),
+    (NUMBERED, _no_sign),
     (TRIGGER, _no_trigger),
 )

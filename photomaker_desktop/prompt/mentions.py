@@ -18,6 +18,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from photomaker_desktop.prompt.scripts import (
+    DIRECTIONS,
     could_be_address,
     folded,
     goes_on,
@@ -69,6 +70,8 @@ def _read(
     words: str, sign: int, keys: Sequence[tuple[str, str]], *, nameless: bool
 ) -> Mention | None:
     start = sign + 1
+    while words[start : start + 1] in DIRECTIONS:
+        start += 1
     if quoted := QUOTED.match(words, start):
         wanted = " ".join(quoted[1].split())
         name = next((name for key, name in keys if key == folded(wanted)), wanted)

@@ -17,9 +17,15 @@ def folded(text: str) -> str:
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
 
 
+JOINERS = "\u200c\u200d"
+"""Inside words of Persian and of Indian scripts; no letters, and not seen."""
+DIRECTIONS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Invisible marks that keyboards put between Latin signs and words written right to left."""
+
+
 def is_mark(letter: str) -> bool:
-    """An accent or vowel sign that belongs to the letter before it."""
-    return unicodedata.category(letter)[0] == "M"
+    """An accent, vowel sign or joiner that belongs to the letter before it."""
+    return unicodedata.category(letter)[0] == "M" or letter in JOINERS
 
 
 def is_spaced(letter: str) -> bool:

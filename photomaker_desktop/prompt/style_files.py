@@ -95,7 +95,7 @@ def rows(data: bytes) -> Iterator[dict[str, str]]:
     except csv.Error as error:
         raise ValueError(str(error)) from error
     columns = [name.strip().lower() for name in table[0]] if table else []
-    if "name" not in columns or not {"prompt", "text"} & {*columns}:
+    if "name" not in columns or not {*NAMES["prompt"]} & {*columns}:
         raise ValueError("its first line must name the columns: name,prompt,negative_prompt")
     return (dict(zip(columns, row, strict=False)) for row in table[1:] if any(row))
 

@@ -7,6 +7,7 @@ import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from photomaker_desktop.core.errors import UsageError
@@ -53,8 +54,10 @@ class Overrides:
     best_of: int | None = None
 
 
-def overrides_from(given: Mapping[str, Any]) -> Overrides:
-    """Raises ``UsageError`` that names the field.
+def overrides_from(
+    given: Mapping[str, Any], shown: Mapping[str, str] = MappingProxyType({})
+) -> Overrides:
+    """Raises ``UsageError`` that names the field, by its ``shown`` name where it has another one.
 
     ``None`` means not said, as do empty text and empty lists except in ``TEXTS``, where empty
     text takes words away.
@@ -69,16 +72,18 @@ def overrides_from(given: Mapping[str, Any]) -> Overrides:
         for name, value in given.items()
         if value is not None and (name in TEXTS or value not in ("", [], ()))
     }
-    return Overrides(**{name: _read(name, value) for name, value in given.items()})
+    return Overrides(
+        **{name: _read(name, value, shown.get(name, name)) for name, value in given.items()}
+    )
 
 
-def _read(name: str, value: object) -> Any:
+def _read(name: str, value: object, shown: str) -> Any:
     try:
         return FIELDS[name](value)
     except (TypeError, ValueError, OverflowError) as error:
         reason = error.args[0] if error.args and isinstance(error.args[0], Text) else ""
         raise UsageError(
-            Text("{name} cannot be “{value}”.", name=name, value=str(value)), reason
+            Text("{name} cannot be “{value}”.", name=shown, value=str(value)), reason
         ) from error
 
 
@@ -117,6 +122,13 @@ def absolute(path: str) -> str:
         return str(Path(path).absolute()) if Path(path).exists() else path
     except (OSError, ValueError):  # too long, or characters that no file's name has
         return path
+
+
+def _words(value: object) -> str:
+    """Numbers too, as a table has them; not what a client sends by mistake, such as a list."""
+    if not isinstance(value, str | int | float):
+        raise ValueError(Text("It is text."))
+    return str(value)
 
 
 def _size(value: object) -> str:
@@ -176,9 +188,9 @@ def _file(value: object) -> str:
 LARGEST = 2**63  # what a message to the engine and the library's database can hold
 TEXTS = ("prompt", "negative_prompt", "style")
 FIELDS: Mapping[str, Callable[[Any], Any]] = {
-    "prompt": str,
-    "negative_prompt": str,
-    "style": str,
+    "prompt": _words,
+    "negative_prompt": _words,
+    "style": _words,
     "preset": _one_of(PRESETS),
     "size": _size,
     "number": _whole,
@@ -197,7 +209,7 @@ FIELDS: Mapping[str, Callable[[Any], Any]] = {
     "mask": _file,
     "strength": _fraction,
     "control_image": _file,
-    "control_model": str,
+    "control_model": _words,
     "control_scale": _fraction,
     "enlarge": _factor,
     "faces": _goal,

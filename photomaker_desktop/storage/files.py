@@ -6,7 +6,7 @@ import secrets
 import stat
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -47,8 +47,12 @@ def read_regular(path: Path, most: int, *, follow: bool = True) -> bytes:
     return data
 
 
+WRITABLE = "Check that the folder exists and is writable."
+READABLE = "Check its name, and that you may read it."
+
+
 @contextmanager
-def storage_errors(path: Path) -> Iterator[None]:
+def storage_errors(path: Path, todo: str = WRITABLE) -> Iterator[None]:
     """Turn ``OSError`` about ``path`` into ``StorageError`` or ``DiskFull``."""
     try:
         yield
@@ -61,8 +65,13 @@ def storage_errors(path: Path) -> Iterator[None]:
         reason = error.strerror or str(error)
         raise StorageError(
             Text("{path} could not be used: {error}.", path=path, error=reason),
-            todo="Check that the folder exists and is writable.",
+            todo=todo,
         ) from error
+
+
+def reading_errors(path: Path) -> AbstractContextManager[None]:
+    """``storage_errors`` with advice for a file that somebody named."""
+    return storage_errors(path, READABLE)
 
 
 def private_opener(path: str, flags: int) -> int:

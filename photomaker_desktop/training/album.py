@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from photomaker_desktop.storage.files import write_atomic
 from photomaker_desktop.training.drawings import SIZE, draw
+from photomaker_desktop.training.folders import is_made
 from photomaker_desktop.training.people import (
     ATTRIBUTES,
     Person,
@@ -63,7 +64,7 @@ def draw_album(
     """Draw what is missing, and open the album. A killed run leaves no incomplete files."""
     done = folder / "album.json"
     spec = {"split": split, "count": count, "per_person": per_person, "seed": seed, "size": SIZE}
-    if not done.exists() or json.loads(done.read_text("utf-8")) != spec:
+    if not is_made(done, spec):
         folder.mkdir(parents=True, exist_ok=True)
         total = count * per_person
         create(folder / "pictures.npy", (total, SIZE, SIZE, 3))

@@ -5,11 +5,12 @@ where they are known, ``class_word`` (else the first of man, woman, person, boy,
 caption) and ``mask`` (a grey picture, white where the person is).
 """
 
-import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from photomaker_desktop.core.decoding import DecodeError, json_object
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.storage.files import storage_errors
 from photomaker_desktop.training.captions import CLASS_WORDS, Caption
@@ -49,16 +50,24 @@ def read_people(root: Path) -> list[PhotographedPerson]:
     return [PhotographedPerson(folder.name, read_photos(folder)) for folder in folders]
 
 
+def is_made(done: Path, spec: Mapping[str, Any]) -> bool:
+    """Whether the album that ``done`` stands for was drawn to its end, and is this one."""
+    try:
+        return json_object(done.read_bytes()) == spec
+    except (OSError, DecodeError):
+        return False
+
+
 def read_photos(folder: Path) -> tuple[PersonPhoto, ...]:
     path = folder / METADATA
     with storage_errors(path):
-        lines = path.read_text(encoding="utf-8").splitlines()
+        lines = path.read_bytes().removeprefix(b"\xef\xbb\xbf").splitlines()
     photos = []
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
         try:
-            photos.append(read_photo(folder, json.loads(line)))
+            photos.append(read_photo(folder, json_object(line)))
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise UsageError(
                 f"Line {number} of {path} cannot be used.",

@@ -95,7 +95,8 @@ def order_from(said: Mapping[str, Any]) -> PictureOrder:
     }
     if unknown := others.keys() - SETTINGS.keys():
         raise UsageError(f"There is no setting called “{min(unknown)}”.")
-    settings = overrides_from({SETTINGS[name]: value for name, value in others.items()})
+    shown = {builders: name for name, builders in SETTINGS.items()}
+    settings = overrides_from({SETTINGS[name]: value for name, value in others.items()}, shown)
     return PictureOrder(**found, settings=settings)
 
 

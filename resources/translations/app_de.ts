@@ -6261,6 +6261,10 @@
         <translation>Inhaltsnachweise sind hier nicht verwendbar.</translation>
     </message>
     <message>
+        <source>Copy it into a node&apos;s models folder, or share one among all.</source>
+        <translation>Kopieren Sie sie in den Modellordner eines Knotens, oder teilen Sie einen Ordner mit allen.</translation>
+    </message>
+    <message>
         <source>Copy it into the table&apos;s folder.</source>
         <translation>Kopieren Sie sie in den Ordner der Tabelle.</translation>
     </message>
@@ -6409,6 +6413,10 @@
         <translation>Es ist nicht mehr {root}. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>It is text.</source>
+        <translation>Es ist ein Text.</translation>
+    </message>
+    <message>
         <source>It is too large.</source>
         <translation>Das ist zu groß.</translation>
     </message>
@@ -6507,6 +6515,10 @@
     <message>
         <source>Models folder</source>
         <translation>Modellordner</translation>
+    </message>
+    <message>
+        <source>More cells ({count}) than columns ({known}).</source>
+        <translation>Mehr Zellen ({count}) als Spalten ({known}).</translation>
     </message>
     <message>
         <source>More devices for tables</source>
@@ -6701,6 +6713,10 @@
         <translation>Beschreiben Sie, was das Bild zeigt.</translation>
     </message>
     <message>
+        <source>Settings of {program}: {settings}</source>
+        <translation>Einstellungen von {program}: {settings}</translation>
+    </message>
+    <message>
         <source>Signed by {name}.</source>
         <translation>Signiert von {name}.</translation>
     </message>
@@ -6777,10 +6793,6 @@
         <translation>Die Datei sagt nicht, dass {name} zugestimmt hat.</translation>
     </message>
     <message>
-        <source>The file “{name}” is not on a node.</source>
-        <translation>Die Datei „{name}“ ist nicht auf einem Knoten.</translation>
-    </message>
-    <message>
         <source>The library folder was moved or deleted while it was open.</source>
         <translation>Der Bibliotheksordner wurde verschoben oder gelöscht, während er geöffnet war.</translation>
     </message>
@@ -6827,10 +6839,6 @@
     <message>
         <source>The watermark model</source>
         <translation>Das Wasserzeichen-Modell</translation>
-    </message>
-    <message>
-        <source>There are {count} cells, but {known} columns.</source>
-        <translation>Es gibt {count} Zellen, aber {known} Spalten.</translation>
     </message>
     <message>
         <source>There is no column “{name}”.</source>
@@ -7041,6 +7049,10 @@
         <translation>Die Datei enthält keinen lesbaren privaten Schlüssel mit Zertifikaten.</translation>
     </message>
     <message>
+        <source>The file “{name}” is on no node of the cluster.</source>
+        <translation>Die Datei „{name}“ ist auf keinem Knoten des Clusters.</translation>
+    </message>
+    <message>
         <source>The library database belongs to an encrypted library.</source>
         <translation>Die Datenbank der Bibliothek gehört zu einer verschlüsselten Bibliothek.</translation>
     </message>
@@ -7107,6 +7119,10 @@
     <message>
         <source>The style “{name}” has no effect on this model. These have: {names}.</source>
         <translation>Der Stil „{name}“ wirkt bei diesem Modell nicht. Diese wirken: {names}.</translation>
+    </message>
+    <message>
+        <source>The unsent prompt and the saved searches were damaged. They are kept in {file}.</source>
+        <translation>Der nicht gesendete Prompt und die gespeicherten Suchen waren beschädigt. Sie liegen in {file}.</translation>
     </message>
     <message>
         <source>Theme</source>

@@ -6261,6 +6261,10 @@
         <translation>Las credenciales de contenido no se pueden usar aquí.</translation>
     </message>
     <message>
+        <source>Copy it into a node&apos;s models folder, or share one among all.</source>
+        <translation>Cópialo en la carpeta de modelos de un nodo, o comparte una entre todos.</translation>
+    </message>
+    <message>
         <source>Copy it into the table&apos;s folder.</source>
         <translation>Cópialo en la carpeta de la tabla.</translation>
     </message>
@@ -6409,6 +6413,10 @@
         <translation>Ya no es {root}. No se cambió nada.</translation>
     </message>
     <message>
+        <source>It is text.</source>
+        <translation>Es un texto.</translation>
+    </message>
+    <message>
         <source>It is too large.</source>
         <translation>Es demasiado grande.</translation>
     </message>
@@ -6507,6 +6515,10 @@
     <message>
         <source>Models folder</source>
         <translation>Carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>More cells ({count}) than columns ({known}).</source>
+        <translation>Más celdas ({count}) que columnas ({known}).</translation>
     </message>
     <message>
         <source>More devices for tables</source>
@@ -6701,6 +6713,10 @@
         <translation>Describa lo que muestra la imagen.</translation>
     </message>
     <message>
+        <source>Settings of {program}: {settings}</source>
+        <translation>Ajustes de {program}: {settings}</translation>
+    </message>
+    <message>
         <source>Signed by {name}.</source>
         <translation>Firmada por {name}.</translation>
     </message>
@@ -6777,10 +6793,6 @@
         <translation>El archivo no dice que {name} diera su consentimiento.</translation>
     </message>
     <message>
-        <source>The file “{name}” is not on a node.</source>
-        <translation>El archivo «{name}» no está en un nodo.</translation>
-    </message>
-    <message>
         <source>The library folder was moved or deleted while it was open.</source>
         <translation>La carpeta de la biblioteca se movió o eliminó mientras estaba abierta.</translation>
     </message>
@@ -6827,10 +6839,6 @@
     <message>
         <source>The watermark model</source>
         <translation>El modelo de marca de agua</translation>
-    </message>
-    <message>
-        <source>There are {count} cells, but {known} columns.</source>
-        <translation>Hay {count} celdas, pero {known} columnas.</translation>
     </message>
     <message>
         <source>There is no column “{name}”.</source>
@@ -7041,6 +7049,10 @@
         <translation>El archivo no contiene una clave privada y certificados legibles.</translation>
     </message>
     <message>
+        <source>The file “{name}” is on no node of the cluster.</source>
+        <translation>El archivo «{name}» no está en ningún nodo del clúster.</translation>
+    </message>
+    <message>
         <source>The library database belongs to an encrypted library.</source>
         <translation>La base de datos de la biblioteca pertenece a una biblioteca cifrada.</translation>
     </message>
@@ -7107,6 +7119,10 @@
     <message>
         <source>The style “{name}” has no effect on this model. These have: {names}.</source>
         <translation>El estilo «{name}» no tiene efecto en este modelo. Estos sí: {names}.</translation>
+    </message>
+    <message>
+        <source>The unsent prompt and the saved searches were damaged. They are kept in {file}.</source>
+        <translation>El prompt sin enviar y las búsquedas guardadas estaban dañados. Se conservan en {file}.</translation>
     </message>
     <message>
         <source>Theme</source>

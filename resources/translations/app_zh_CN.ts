@@ -6236,6 +6236,10 @@
         <translation>此处无法使用内容凭证。</translation>
     </message>
     <message>
+        <source>Copy it into a node&apos;s models folder, or share one among all.</source>
+        <translation>将其复制到某个节点的模型文件夹，或让所有节点共享一个文件夹。</translation>
+    </message>
+    <message>
         <source>Copy it into the table&apos;s folder.</source>
         <translation>请将它复制到表格所在的文件夹。</translation>
     </message>
@@ -6384,6 +6388,10 @@
         <translation>它已不在 {root}。未做任何更改。</translation>
     </message>
     <message>
+        <source>It is text.</source>
+        <translation>它是文本。</translation>
+    </message>
+    <message>
         <source>It is too large.</source>
         <translation>数值过大。</translation>
     </message>
@@ -6482,6 +6490,10 @@
     <message>
         <source>Models folder</source>
         <translation>模型文件夹</translation>
+    </message>
+    <message>
+        <source>More cells ({count}) than columns ({known}).</source>
+        <translation>单元格（{count}）多于列（{known}）。</translation>
     </message>
     <message>
         <source>More devices for tables</source>
@@ -6676,6 +6688,10 @@
         <translation>请描述图片的内容。</translation>
     </message>
     <message>
+        <source>Settings of {program}: {settings}</source>
+        <translation>{program} 的设置：{settings}</translation>
+    </message>
+    <message>
         <source>Signed by {name}.</source>
         <translation>由 {name} 签名。</translation>
     </message>
@@ -6752,10 +6768,6 @@
         <translation>文件未说明 {name} 已同意。</translation>
     </message>
     <message>
-        <source>The file “{name}” is not on a node.</source>
-        <translation>节点上没有文件“{name}”。</translation>
-    </message>
-    <message>
         <source>The library folder was moved or deleted while it was open.</source>
         <translation>库文件夹在打开期间被移动或删除。</translation>
     </message>
@@ -6802,10 +6814,6 @@
     <message>
         <source>The watermark model</source>
         <translation>水印模型</translation>
-    </message>
-    <message>
-        <source>There are {count} cells, but {known} columns.</source>
-        <translation>有 {count} 个单元格，但只有 {known} 列。</translation>
     </message>
     <message>
         <source>There is no column “{name}”.</source>
@@ -7016,6 +7024,10 @@
         <translation>文件中没有可读取的私钥和证书。</translation>
     </message>
     <message>
+        <source>The file “{name}” is on no node of the cluster.</source>
+        <translation>集群的任何节点上都没有文件“{name}”。</translation>
+    </message>
+    <message>
         <source>The library database belongs to an encrypted library.</source>
         <translation>图库的数据库属于一个加密的图库。</translation>
     </message>
@@ -7082,6 +7094,10 @@
     <message>
         <source>The style “{name}” has no effect on this model. These have: {names}.</source>
         <translation>风格“{name}”对该模型没有效果。有效果的有：{names}。</translation>
+    </message>
+    <message>
+        <source>The unsent prompt and the saved searches were damaged. They are kept in {file}.</source>
+        <translation>未发送的提示词和已保存的搜索已损坏，现保存在 {file}。</translation>
     </message>
     <message>
         <source>Theme</source>

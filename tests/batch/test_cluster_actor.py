@@ -22,7 +22,7 @@ from photomaker_desktop.core.decoding import from_msgpack
 from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.messages import Done, Failed, FromEngine, Generate, Pictured
 from photomaker_desktop.core.models import ModelPaths
-from photomaker_desktop.core.request import GenerationRequest, PictureInput, Subject
+from photomaker_desktop.core.request import GenerationRequest, LoraChoice, PictureInput, Subject
 from photomaker_desktop.core.signing import SigningOptions
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.local.locate import model_paths
@@ -33,11 +33,16 @@ from tests.support.batch.standin import STANDIN
 def answers(folder: Path, request: GenerationRequest, **hashes: str) -> list[FromEngine]:
     """What an actor with a stand-in engine answers; ``hashes`` replace those of Sketchbook."""
     models, root = model_paths(Settings()), Settings().models_path()
+    return answered(folder, packed_job(Generate("job", models, request), root), **hashes)
+
+
+def answered(folder: Path, job: bytes, **hashes: str) -> list[FromEngine]:
+    models, root = model_paths(Settings()), Settings().models_path()
     known = {"sketchbook": model_hashes(models, root) | hashes}
     setup = Setup(known, command=(sys.executable, "-m", STANDIN, str(folder)))
     actor = EngineActor(msgspec.msgpack.encode(setup))
     try:
-        return list(unpacked(actor.generate(packed_job(Generate("job", models, request), root))))
+        return list(unpacked(actor.generate(job)))
     finally:
         actor.close()
 
@@ -54,6 +59,19 @@ def test_models_that_differ_on_a_node_draw_nothing(tmp_path: Path) -> None:
     assert isinstance(failed, Failed)
     assert failed.code == "EngineMissing"
     assert not (tmp_path / "begun.jsonl").exists()
+
+
+def test_a_lora_that_a_node_lacks_is_named(tmp_path: Path) -> None:
+    lora = tmp_path / "hat.safetensors"
+    lora.write_bytes(b"weights of a hat")
+    request = GenerationRequest("a hat", seed=1, loras=(LoraChoice(str(lora)),))
+    models, root = model_paths(Settings()), Settings().models_path()
+    job = packed_job(Generate("job", models, request), root)
+    lora.unlink()
+    (failed,) = answered(tmp_path, job)
+    assert isinstance(failed, Failed)
+    assert failed.code == "FileElsewhere"
+    assert "hat.safetensors" in str(failed.what)
 
 
 def test_a_picture_to_start_from_travels_as_bytes(tmp_path: Path) -> None:

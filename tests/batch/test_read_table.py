@@ -64,7 +64,7 @@ def test_a_bad_row_is_named_and_the_others_are_read(tmp_path: Path) -> None:
     table = read_table(path)
     assert [row.number for row in table.good_rows()] == [2, 5]
     assert [str(error.text) for error in table.errors] == [
-        "Row 3: There are 3 cells, but 2 columns. Put text that has a separator in it into quotes.",
+        "Row 3: More cells (3) than columns (2). Put text that has a separator in it into quotes.",
         "Row 4: The quotes of this row cannot be read. ',' expected after '\"'.",
     ]
 
@@ -114,3 +114,11 @@ def test_a_device_or_pipe_is_never_waited_for(tmp_path: Path) -> None:
         read_table(tmp_path / "a.csv")
     with pytest.raises((StorageError, UsageError)):
         read_table(tmp_path / "missing.csv")
+
+
+def test_advice_for_a_table_that_is_not_there_is_about_its_name(tmp_path: Path) -> None:
+    for path in (tmp_path / "gone.csv", tmp_path / "no folder" / "gone.xlsx"):
+        with pytest.raises(StorageError) as caught:
+            read_table(path)
+        assert str(path) in str(caught.value.what)
+        assert str(caught.value.todo).startswith("Check its name")

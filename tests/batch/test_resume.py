@@ -79,6 +79,22 @@ def test_forty_rows_of_sketchbook_killed_ten_times(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends processes at once")
+def test_sigterm_stops_a_table_as_ctrl_c_does(tmp_path: Path) -> None:
+    """The picture that is being written is whole, the engines end, and the report is tidy."""
+    table = simple(tmp_path, 40)
+    child = start(tmp_path, table, STANDIN, str(tmp_path / "e"), "0.1")
+    until(lambda: made(tmp_path) >= 2)
+    child.terminate()
+    assert child.wait(60) == 130
+    with TableReport.open(tmp_path / "out") as report:
+        entries = list(report.entries())
+    assert {entry.state for entry in entries} == {"done"}
+    assert len(entries) == made(tmp_path) < 40
+    assert start(tmp_path, table).wait(240) == 0
+    assert made(tmp_path) == 40
+
+
 def test_a_report_cut_off_in_the_middle_of_a_line(tmp_path: Path) -> None:
     table = simple(tmp_path, 3)
     assert start(tmp_path, table).wait(240) == 0

@@ -5,16 +5,17 @@ import os
 import signal
 import threading
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from photomaker_desktop.batch.engines import Hear, TableEngine
 from photomaker_desktop.batch.plan import PictureTask
 from photomaker_desktop.batch.progress import BatchProgress
-from photomaker_desktop.batch.report import Entry, TableReport
+from photomaker_desktop.batch.report import Entry, TableReport, made_before
 from photomaker_desktop.batch.run import BatchRun
 from photomaker_desktop.core.device import DeviceFacts, DeviceKind
 from photomaker_desktop.core.engine_options import EngineOptions
@@ -22,11 +23,13 @@ from photomaker_desktop.core.errors import (
     Cancelled,
     DeviceError,
     EngineMissing,
+    FileElsewhere,
     PhotoMakerError,
     StorageError,
 )
 from photomaker_desktop.core.framing import failure
 from photomaker_desktop.core.messages import Generate, Ready
+from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.imaging.recipes import read_recipe
 from tests.support.batch.make import models, planned, simple, write_csv
 from tests.support.batch.standin import begun, engines
@@ -76,6 +79,47 @@ def test_again_makes_only_what_is_missing(tmp_path: Path) -> None:
     again = begun(tmp_path / "e")[-1]
     assert again["prompt"] == "a hat 1"
     assert len(begun(tmp_path / "e")) == 5
+
+
+@pytest.mark.parametrize(
+    "left", [lambda png: b"", lambda png: png[: len(png) // 2], lambda png: bytes(len(png))]
+)
+def test_a_picture_that_was_cut_or_emptied_is_made_again_in_its_place(
+    tmp_path: Path, left: Callable[[bytes], bytes]
+) -> None:
+    tasks, out = planned(simple(tmp_path, 3)).tasks, tmp_path / "out"
+    run_all(tasks, out, engines(tmp_path / "e", "cpu"))
+    names = pictures(out)
+    cut = out / names[1]
+    cut.write_bytes(left(cut.read_bytes()))
+    assert len(made_before(out)) == 2
+    progress, _ = run_all(tasks, out, engines(tmp_path / "e", "cpu"))
+    assert (progress.done, progress.skipped) == (1, 2)
+    assert pictures(out) == names
+    assert open_picture(cut)
+
+
+@pytest.mark.parametrize("name", ["../mine.png", "/tmp/mine.png", "..", "sub/x.png", "a\\b.png"])
+def test_a_report_names_no_file_outside_its_folder(tmp_path: Path, name: str) -> None:
+    """Somebody else's folder to go on with: nothing is written or looked at beyond it."""
+    (task,) = planned(simple(tmp_path, 1)).tasks
+    mine, out = tmp_path / "mine.png", tmp_path / "out"
+    mine.write_bytes(b"")
+    out.mkdir()
+    line = json.dumps({"state": "begun", "row": 2, "key": task.key, "file": name})
+    (out / "report.jsonl").write_text(f"{line}\n")
+    run_all([task], out, engines(tmp_path / "e", "cpu"))
+    assert mine.read_bytes() == b""
+    assert pictures(out) == [f"{task.stem}.png"]
+
+
+def test_an_edited_picture_is_there(tmp_path: Path) -> None:
+    tasks, out = planned(simple(tmp_path, 1)).tasks, tmp_path / "out"
+    run_all(tasks, out, engines(tmp_path / "e", "cpu"))
+    (name,) = pictures(out)
+    Image.new("RGB", (8, 8)).save(out / name)
+    progress, _ = run_all(tasks, out, engines(tmp_path / "e", "cpu"))
+    assert (progress.done, progress.skipped) == (0, 1)
 
 
 def test_an_engine_that_dies_is_replaced_and_its_row_goes_to_another(tmp_path: Path) -> None:
@@ -226,6 +270,33 @@ def test_an_engine_that_has_nothing_to_do_is_let_go(tmp_path: Path) -> None:
     run_all(tasks, out, engines(tmp_path / "e", "cpu"))
     run_all(tasks, out, [idle])
     assert idle.closed
+
+
+class Lacking(Missing):
+    """A node of a cluster without a file that the rows name."""
+
+    name = "node"
+
+    def begin(self, hear: Hear) -> None:
+        super().begin(hear)
+        hear(Ready(DeviceFacts(DeviceKind.CPU), "float32", "", {}, 0))
+
+    def submit(self, job: Generate) -> None:
+        error = FileElsewhere("The file “hat.safetensors” is on no node of the cluster.")
+        threading.Thread(target=self._hear, args=(failure(job.job, error),)).start()
+
+
+def test_a_row_whose_file_one_node_lacks_goes_to_another(tmp_path: Path) -> None:
+    places: list[TableEngine] = [Lacking(), Lacking(), *engines(tmp_path / "e", "cpu")]
+    progress, _ = run_all(planned(simple(tmp_path, 6)).tasks, tmp_path / "out", places)
+    assert (progress.done, progress.failures, progress.lost) == (6, 0, ())
+
+
+def test_a_file_that_no_node_has_fails_its_rows_with_its_name(tmp_path: Path) -> None:
+    tasks = planned(simple(tmp_path, 3)).tasks
+    progress, told = run_all(tasks, tmp_path / "out", [Lacking(), Lacking()])
+    assert progress.failed == {"FileElsewhere": 3}
+    assert all("hat.safetensors" in entry.message for entry in told)
 
 
 class OtherModels(Missing):

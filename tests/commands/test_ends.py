@@ -80,24 +80,47 @@ def test_a_prompt_that_is_no_text_and_a_missing_passphrase(environment: dict[str
     assert done.returncode == UsageError.exit_code
 
 
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
 @pytest.mark.parametrize("words", [["models", "list", "--json"], ["identity", "list", "--json"]])
-def test_ctrl_c_at_any_moment_of_a_short_command(
-    environment: dict[str, str], words: list[str]
+def test_stopping_a_short_command_at_any_moment(
+    environment: dict[str, str], words: list[str], stop: signal.Signals
 ) -> None:
-    """While it starts, works and ends; what it printed is whole."""
+    """While it starts, works and ends; what it printed is whole, and an end by us is told."""
     ends = set()
     for delay in (0.05, 0.15, 0.3, 0.5, 0.8, 1.5):
         with subprocess.Popen(
             [*PROGRAM, *words], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
         ) as process:
             time.sleep(delay)
-            process.send_signal(signal.SIGINT)
+            process.send_signal(stop)
             out, err = process.communicate(timeout=120)
         assert not (b"Traceback" in err and b"photomaker_desktop" in err), err.decode()
-        if out:
-            json.loads(out)
+        if out or process.returncode == 130:
+            answer = json.loads(out)
+        if process.returncode == 130:
+            assert answer["error"]["what"] == "Stopped."
         ends.add(process.returncode)
-    assert ends <= {0, 1, 130, -signal.SIGINT}
+    assert ends <= {0, 1, 130, -stop}
+
+
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
+def test_a_command_that_is_stopped_while_it_loads_says_so(
+    tmp_path: Path, environment: dict[str, str], stop: signal.Signals
+) -> None:
+    """A module that takes its time stands for slow disks; it tells when it is being loaded."""
+    loading = tmp_path / "loading"
+    slow = f"import pathlib, time\npathlib.Path({str(loading)!r}).touch()\ntime.sleep(60)\n"
+    (tmp_path / "msgspec.py").write_text(slow)
+    told = environment | {"PYTHONPATH": f"{tmp_path}{os.pathsep}{Path.cwd()}"}
+    command = [*PROGRAM, "models", "list", "--json"]
+    with subprocess.Popen(command, env=told, stdout=subprocess.PIPE) as process:
+        while not loading.exists():
+            assert process.poll() is None
+            time.sleep(0.01)
+        process.send_signal(stop)
+        out, _ = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert json.loads(out)["error"]["code"] == "Cancelled"
 
 
 def test_ctrl_c_in_a_command_is_told_as_json(

@@ -288,6 +288,49 @@ def test_what_is_deleted_makes_room_where_not_a_byte_is_free(
         assert library.check(deep=True).clean
 
 
+@pytest.mark.parametrize("writer", [True, False], ids=["to write", "to read"])
+@pytest.mark.parametrize("passphrase", [None, make.PASSPHRASE], ids=["plain", "encrypted"])
+def test_pictures_show_where_no_thumbnail_can_be_kept(
+    small_disk: Path, passphrase: str | None, writer: bool
+) -> None:
+    """A library from before there were thumbnails, on a disk that is full already."""
+    root = small_disk / "library"
+    with Library.open(root) as library:
+        ids = fill(library)
+        if passphrase:
+            library.encrypt(passphrase=passphrase, cost=make.CHEAP)
+        before = [library.gallery.thumbnail(one) for one in ids]
+    shutil.rmtree(root / "thumbnails")
+    fill_up(small_disk)
+    with Library.open(root, passphrase=passphrase, writer=writer) as library:
+        fill_up(small_disk)
+        assert [library.gallery.thumbnail(one) for one in ids] == before
+
+
+def test_a_disk_without_room_to_open_the_library_can_be_looked_at(
+    small_disk: Path, tmp_path: Path
+) -> None:
+    """Neither reserve nor thumbnails are there to be given up: SQLite cannot even start a log."""
+    root = small_disk / "library"
+    with Library.open(root) as library:
+        ids = fill(library)
+        before = story(library)
+    shutil.rmtree(root / "thumbnails")
+    (root / "reserve").unlink()
+    fill_up(small_disk)
+    with pytest.raises(DiskFull, match="full"):
+        Library.open(root)
+    with Library.open(root, writer=False) as library:
+        assert story(library) == before
+        assert library.gallery.thumbnail(ids[0])
+    at = ["--library", str(root)]
+    assert main(["gallery", "list", *at]) == 0
+    assert main(["gallery", "export", ids[0], "--out", str(tmp_path / "kept.png"), *at]) == 0
+    assert main(["gallery", "rm", "--erase", ids[0], *at]) == DiskFull.exit_code
+    (small_disk / "filler").unlink()
+    assert main(["gallery", "rm", "--erase", ids[0], *at]) == 0
+
+
 def test_the_command_line_deletes_on_a_full_disk(small_disk: Path) -> None:
     root = small_disk / "library"
     with Library.open(root) as library:

@@ -219,20 +219,33 @@ def test_erasing_drops_the_key(library: Library) -> None:
 
 @pytest.mark.parametrize("lost", ["library.json", "backups/library.json"])
 @pytest.mark.parametrize("left", [b"[" * 100_000, b"{}", None])
+@pytest.mark.parametrize("passphrase", [None, make.PASSPHRASE], ids=["plain", "encrypted"])
 def test_a_lost_header_and_its_copy_are_two_again(
-    root: Path, lost: str, left: bytes | None
+    root: Path, lost: str, left: bytes | None, passphrase: str | None
 ) -> None:
     with Library.open(root) as library:
         fill(library)
-        encrypt(library)
+        if passphrase:
+            encrypt(library)
     good = (root / lost).read_bytes()
     if left is None:
         (root / lost).unlink()
     else:
         (root / lost).write_bytes(left)
-    with Library.open(root, passphrase=make.PASSPHRASE):
+    with Library.open(root, passphrase=passphrase):
         pass
     assert (root / lost).read_bytes() == good
+
+
+@pytest.mark.parametrize("lost", ["library.json", "backups/library.json"])
+def test_a_header_that_cannot_be_written_again_keeps_nobody_out(root: Path, lost: str) -> None:
+    with Library.open(root) as library:
+        fill(library)
+        before = story(library)
+    (root / lost).unlink()
+    (root / lost).mkdir()
+    with Library.open(root) as library:
+        assert story(library) == before
 
 
 def test_a_lost_header_is_taken_from_its_copy(root: Path) -> None:

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from photomaker_desktop.library import Library
 from photomaker_desktop.library.records import Query
 from photomaker_desktop.library.workspace import Workspace
@@ -30,6 +32,27 @@ def test_an_encrypted_library_shows_none_of_it_on_the_disk(tmp_path: Path) -> No
         assert library.workspace.load() == KEPT
         library.decrypt()
         assert library.workspace.load() == KEPT
+
+
+@pytest.mark.parametrize("passphrase", [None, PASSPHRASE], ids=["plain", "encrypted"])
+@pytest.mark.parametrize("damage", [b'{"prompt": "a secret gar', b"[" * 50_000, b"\xff\xfe", b""])
+def test_a_damaged_file_is_set_aside_with_a_message(
+    tmp_path: Path, damage: bytes, passphrase: str | None
+) -> None:
+    root = tmp_path / "library"
+    with Library.open(root) as library:
+        library.workspace.save(KEPT)
+        if passphrase:
+            library.encrypt(passphrase=passphrase, cost=CHEAP)
+    (root / "workspace.json").write_bytes(damage)
+    with Library.open(root, passphrase=passphrase) as library:
+        assert "saved searches were damaged" in str(library.messages[-1])
+        library.workspace.save(KEPT)
+        assert library.workspace.load() == KEPT
+        assert library.check(deep=True).clean
+    assert len(list((root / "damaged").iterdir())) == 1
+    with Library.open(root, passphrase=passphrase) as library:
+        assert library.messages == ()
 
 
 def test_a_broken_file_is_an_empty_workspace(tmp_path: Path) -> None:

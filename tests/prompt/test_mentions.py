@@ -51,6 +51,8 @@ def test_the_shared_examples_mention_ada(words: str) -> None:
         ("@Ada's dog", "Ada"),
         ("@Ada?!", "Ada"),
         ("{@Ada|a cat}", "Ada"),
+        ("صورة @\u200fآدا في الغابة", "آدا"),
+        ("تصویر \u2067@\u200eAda\u2069 در باغ", "Ada"),
     ],
 )
 def test_a_mention_in_any_script_before_anything(words: str, name: str) -> None:
@@ -71,6 +73,14 @@ def test_names_may_follow_each_other_without_a_space() -> None:
 def test_a_longer_word_is_another_name() -> None:
     assert mentioned("@Adam and @Ada2") == [("Adam", "@Adam"), ("Ada2", "@Ada2")]
     assert mentioned("@Ада́м") == [("Ада́м", "@Ада́м")]
+
+
+def test_invisible_joiners_are_inside_a_word() -> None:
+    names = ["علی", "علی\u200cرضا"]
+    (found,) = find_mentions("تصویر @علی\u200cرضا در باغ", names)
+    assert found.name == names[1]
+    (found,) = find_mentions("@علی\u200cاکبر", names)
+    assert found.name == "علی\u200cاکبر"
 
 
 @pytest.mark.parametrize("subject", [Subject("", "woman", b""), Subject("Ada", "woman", b"")])

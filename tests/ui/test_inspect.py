@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL.PngImagePlugin import PngInfo
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -45,6 +46,15 @@ def test_a_picture_of_ones_own(
     assert "Signed here." in words(dialog)
     assert "Not looked for" in words(dialog)
     assert not dialog.picture.pixmap().isNull()
+
+
+def test_settings_of_another_program(qtbot: QtBot, dialog: InspectDialog, tmp_path: Path) -> None:
+    info = PngInfo()
+    info.add_text("invokeai_metadata", '{"positive_prompt": "a grey heron", "seed": 77}')
+    file = tmp_path / "heron.png"
+    make.picture().save(file, pnginfo=info)
+    dialog.inspect(file)
+    qtbot.waitUntil(lambda: "Settings of InvokeAI: a grey heron, Seed: 77" in words(dialog))
 
 
 def test_a_file_that_is_no_picture(qtbot: QtBot, dialog: InspectDialog, tmp_path: Path) -> None:

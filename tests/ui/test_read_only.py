@@ -41,6 +41,7 @@ def window(frozen: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     assert isinstance(app, QApplication)
     library = open_library(frozen, never, never)
     assert library is not None
+    assert "library.lock could not be used" in str(library.messages[0])
     theme = Theme(app, "light")
     made = MainWindow(Services(Settings(first_run_done=True), library), theme)
     qtbot.addWidget(made)

@@ -61,12 +61,30 @@ def test_a_client_names_no_files_of_the_server(name: str) -> None:
         {"faces": [-2]},
         {"faces": [10**30]},
         {"photos": 3},
+        {"prompt": ["a man"]},
+        {"style": {"name": "x"}},
+        {"negative": [1]},
         {"colour": "x"},
     ],
 )
 def test_values_of_the_wrong_kind_are_refused(said: dict[str, Any]) -> None:
     with pytest.raises(UsageError):
         order_from({"prompt": "a man"} | said)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("slots", "many"),
+        ("guidance", "x"),
+        ("face_pass", "yes"),
+        ("style_strength", True),
+        ("best_of", 1.5),
+    ],
+)
+def test_a_refusal_has_the_name_that_the_client_used(name: str, value: object) -> None:
+    with pytest.raises(UsageError, match=f"^{name} cannot be "):
+        order_from({"prompt": "a man", name: value})
 
 
 def test_the_best_of_several_and_small_faces_can_be_asked_for() -> None:

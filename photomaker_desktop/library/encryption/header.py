@@ -7,6 +7,7 @@ the file without knowing the key cannot make the program decrypt anything or wri
 import getpass
 import hmac
 import platform
+from contextlib import suppress
 from enum import StrEnum
 from typing import Annotated
 
@@ -149,9 +150,13 @@ def write(layout: Layout, header: Header) -> None:
 
 
 def renew(layout: Layout, header: Header) -> None:
-    """Write it where the file or its copy is missing, damaged, not signed yet, or different."""
-    if header.lock and stored(layout) != [header, header]:
-        write(layout, header)
+    """Write it where the file or its copy is missing, damaged, not signed yet, or different.
+
+    Where nothing can be written, the library opens all the same, from the one that is good.
+    """
+    if stored(layout) != [header, header]:
+        with suppress(StorageError):
+            write(layout, header)
 
 
 def new_header() -> Header:

@@ -19,7 +19,7 @@ from photomaker_desktop.core.decoding import DecodeError, from_json
 from photomaker_desktop.core.errors import FileTooLarge, ImportRefused, LibraryLocked
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.library.encryption import crypto
-from photomaker_desktop.storage.files import read_regular, storage_errors
+from photomaker_desktop.storage.files import read_regular, reading_errors
 
 MOST_BYTES = 64 * 2**20
 MOST_ENTRIES = 512
@@ -44,7 +44,7 @@ class Protection(msgspec.Struct, frozen=True):
 def read(path: Path) -> bytes:
     """The file's bytes; raises ``ImportRefused`` for an enormous one, ``StorageError``."""
     try:
-        with storage_errors(path):
+        with reading_errors(path):
             return read_regular(path, MOST_BYTES)
     except FileTooLarge as error:
         raise refused(error.what) from error

@@ -12,6 +12,7 @@ from photomaker_desktop.core.errors import (
     LibraryDamaged,
     LibraryLocked,
     PhotoMakerError,
+    StorageError,
     UsageError,
 )
 from photomaker_desktop.core.recipe import Recipe
@@ -83,7 +84,7 @@ class Gallery:
         picture = picture_files.described(file, *picture_files.size_of(png), recipe)
         if likeness is not None:
             picture = replace(picture, likeness=likeness)
-        picture_files.write_thumbnail(store, file.id, png)
+        picture_files.write_thumbnail(store, file.id, thumbnail(png))
         with store.change() as connection:
             path = picture_files.write(store, file, png)
             store.undo(lambda: path.unlink(missing_ok=True))
@@ -178,16 +179,17 @@ class Gallery:
             return picture_rows.collection_names(connection, self._store.vault)
 
     def thumbnail(self, picture_id: str) -> bytes:
-        """A JPEG of at most 256 px; recreated if it is missing."""
+        """A JPEG of at most 256 px; recreated if it is missing, and kept where there is room."""
         store = self._store
         path = store.layout.thumbnail(picture_id)
         try:
             return store.read_file(path, picture_files.thumbnail_item(picture_id))
-        except LibraryDamaged:
-            png = self.picture(picture_id)
+        except (LibraryDamaged, StorageError):
+            small = thumbnail(self.picture(picture_id))
         if store.database.writable:
-            return picture_files.write_thumbnail(store, picture_id, png)
-        return thumbnail(png)
+            with suppress(StorageError):  # of a full disk: it is made again next time
+                picture_files.write_thumbnail(store, picture_id, small)
+        return small
 
     def picture(self, picture_id: str) -> bytes:
         """The PNG file's bytes, decrypted."""

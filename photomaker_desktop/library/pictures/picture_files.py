@@ -7,17 +7,15 @@ from pathlib import Path
 from photomaker_desktop.core.errors import PictureError
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.imaging.opening import open_picture
-from photomaker_desktop.imaging.png import SIGNATURE
+from photomaker_desktop.imaging.png import END, SIGNATURE
 from photomaker_desktop.imaging.recipes import encode_png, read_recipe
 from photomaker_desktop.library.encryption.vault import in_clear, is_sealed
-from photomaker_desktop.library.pictures.thumbnails import thumbnail
 from photomaker_desktop.library.records import Picture
 from photomaker_desktop.library.storage.layout import PictureFile
 from photomaker_desktop.library.storage.store import Store
 from photomaker_desktop.storage.files import open_regular, storage_errors, write_atomic
 
 HEAD, LONG_HEAD = 64 * 1024, 1_100_000
-PNG_END = b"\0\0\0\0IEND\xaeB`\x82"
 LARGEST_SIDE = 65_535
 
 
@@ -84,14 +82,14 @@ def whole(store: Store, path: Path, file: PictureFile, *, deep: bool) -> bool:
         if deep:
             data = store.vault.open(item(file.id), opened.read(), sealed=file.sealed)
             open_picture(data)
-            return data.endswith(PNG_END)
+            return data.endswith(END)
         start = opened.read(len(SIGNATURE))
         if is_sealed(start) != file.sealed:
             return False
         if file.sealed:
             return path.stat().st_size > HEAD // 1024
-        opened.seek(-min(len(PNG_END), path.stat().st_size), 2)
-        return start == SIGNATURE and opened.read() == PNG_END
+        opened.seek(-min(len(END), path.stat().st_size), 2)
+        return start == SIGNATURE and opened.read() == END
 
 
 def write(store: Store, file: PictureFile, png: bytes) -> Path:
@@ -109,7 +107,5 @@ def read(store: Store, file: PictureFile) -> bytes:
     return store.read_file(store.layout.place(file), item(file.id), sealed=file.sealed)
 
 
-def write_thumbnail(store: Store, picture_id: str, png: bytes) -> bytes:
-    small = thumbnail(png)
-    store.write_file(store.layout.thumbnail(picture_id), thumbnail_item(picture_id), small)
-    return small
+def write_thumbnail(store: Store, picture_id: str, jpeg: bytes) -> None:
+    store.write_file(store.layout.thumbnail(picture_id), thumbnail_item(picture_id), jpeg)

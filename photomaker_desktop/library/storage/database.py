@@ -133,7 +133,8 @@ class Database:
         """A connection that has read once. It waits for a writer that is just opening or closing
         the log.
 
-        In a read-only folder SQLite cannot coordinate with a writer, so open it as immutable.
+        In a read-only folder, or on a disk without room for its shared memory, SQLite cannot
+        coordinate with a writer, so open it as immutable.
         """
         end = time.monotonic() + OPENING_SECONDS
         with database_errors(self.path):
@@ -146,7 +147,8 @@ class Database:
                     connection.close()
                     if (error.sqlite_errorcode & PRIMARY) not in UNUSABLE or self._immutable:
                         raise
-                    if not is_writable(self.path):
+                    no_room = is_full(self.path) and not has_log(self.path)
+                    if no_room or not is_writable(self.path):
                         self._immutable = True
                     elif time.monotonic() > end:
                         raise
@@ -222,6 +224,14 @@ def is_full(path: Path) -> bool:
     """Whether SQLite's shared memory, 32 KB, would not fit."""
     try:
         return shutil.disk_usage(path.parent).free < 64 * 1024
+    except OSError:
+        return False
+
+
+def has_log(path: Path) -> bool:
+    """Whether transactions are in the log only: of a writer at work, or of a killed one."""
+    try:
+        return path.with_name(f"{path.name}-wal").stat().st_size > 0
     except OSError:
         return False
 

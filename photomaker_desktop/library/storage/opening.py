@@ -33,6 +33,7 @@ from photomaker_desktop.library.storage.layout import Layout, person_paths, pict
 from photomaker_desktop.library.storage.migrate import migrate, version_of
 from photomaker_desktop.library.storage.schema import STEPS, mistyped
 from photomaker_desktop.library.storage.store import Store, meta
+from photomaker_desktop.library.workspace import WorkspaceFile
 from photomaker_desktop.storage.files import make_private, storage_errors, sync_folder
 
 KEPT_TABLES = {
@@ -78,7 +79,8 @@ def open_to_write(layout: Layout, vault: Vault) -> tuple[Store, list[Text]]:
     except UNREADABLE:
         found = made_again(layout, vault)
     reserve.keep(layout)
-    return found
+    store, messages = found
+    return store, [*messages, *WorkspaceFile(store).set_aside_if_damaged()]
 
 
 def checked(layout: Layout, vault: Vault, *, crashed: bool) -> tuple[Store, list[Text]]:

@@ -1,5 +1,6 @@
 """Settings in a picture of another program, for the one builder of requests."""
 
+import re
 import struct
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
@@ -20,6 +21,7 @@ SEEDS = 2**32
 SIDES, GRID = range(64, 4097), 8
 RANGES = {"steps": range(1, 201), "clip_skip": range(12)}
 MOST_GUIDANCE = 50.0
+OWN = re.compile(r"Version: (PhotoMaker Desktop[^,\n]*)")
 MOST_LETTERS = 20_000
 
 
@@ -67,7 +69,7 @@ def _read(texts: Mapping[str, str]) -> Iterator[tuple[str, dict[str, Any]]]:
         texts[name] for name in ("parameters", "UserComment", "ImageDescription") if name in texts
     ]
     for text in written:
-        yield "Fooocus" if text.startswith("{") else "AUTOMATIC1111", read_parameters(text)
+        yield _author(text), read_parameters(text)
     yield "ComfyUI", read_comfyui(texts)
     tagged = {
         kind: text[len(kind) + 1 :]
@@ -78,6 +80,13 @@ def _read(texts: Mapping[str, str]) -> Iterator[tuple[str, dict[str, Any]]]:
     yield "ComfyUI", read_comfyui(tagged)
     for text in written:
         yield "ComfyUI", read_comfyui({"prompt": text})
+
+
+def _author(parameters: str) -> str:
+    """This program writes AUTOMATIC1111's line, too: in a JPEG it is all that there is."""
+    if own := OWN.search(parameters):
+        return own[1]
+    return "Fooocus" if parameters.lstrip().startswith("{") else "AUTOMATIC1111"
 
 
 def _usable(values: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[Text, ...]]:

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from photomaker_desktop.prompt.chunks import LENGTH
 from photomaker_desktop.storage.files import write_atomic
+from photomaker_desktop.training.folders import is_made
 from photomaker_desktop.training.people import UNKNOWN
 from photomaker_desktop.training.sketchbook2.captions import caption
 from photomaker_desktop.training.sketchbook2.drawings import draw
@@ -153,7 +154,7 @@ def draw_album(
     """Draw what is missing, and open the album. A killed run leaves no incomplete files."""
     persons, done = people(split, config.people, seed), folder / "album.json"
     spec = {"split": split, "seed": seed, "recipe": str(config)}
-    if not done.exists() or json.loads(done.read_text("utf-8")) != spec:
+    if not is_made(done, spec):
         folder.mkdir(parents=True, exist_ok=True)
         jobs = planned(folder, config, persons, rows, f"{split}/{seed}")
         workers = (

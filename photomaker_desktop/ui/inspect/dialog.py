@@ -29,6 +29,7 @@ from photomaker_desktop.marking.inspect import (
     WatermarkReading,
     inspect_picture,
 )
+from photomaker_desktop.requests.other_programs.written import written_in
 from photomaker_desktop.ui.decode import decode
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.services import Services
@@ -76,7 +77,8 @@ class InspectDialog(QDialog):
         def read() -> tuple[bytes, QImage, Inspection]:
             data = read_bytes(file)
             open_picture(data, name=file.name)
-            return data, decode(data, fit=2 * SIDE), inspect_picture(data, certificates)
+            found = inspect_picture(data, certificates, written=written_in(data))
+            return data, decode(data, fit=2 * SIDE), found
 
         def show(found: tuple[bytes, QImage, Inspection]) -> None:
             data, image, inspection = found
@@ -95,7 +97,8 @@ class InspectDialog(QDialog):
                 from photomaker_desktop.marking.watermark import is_own
 
                 own = is_own(answer.value, certificates)
-                return inspect_picture(data, certificates, WatermarkReading(answer.value, own))
+                watermark = WatermarkReading(answer.value, own)
+                return inspect_picture(data, certificates, watermark, written_in(data))
 
             if file == self._last and self._open:
                 self._services.run(again, partial(self._show, file), owner=self)

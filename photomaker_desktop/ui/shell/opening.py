@@ -29,7 +29,7 @@ def open_library(
     ask_passphrase: Callable[[str], str | None],
     ask_what_next: Callable[[PhotoMakerError], Answer],
 ) -> Library | None:
-    """The library, or None if the user cancels; read-only if it cannot be written.
+    """The library, or None if the user cancels; read-only, with the reason, if it is unwritable.
 
     ``ask_passphrase(reason)`` returns None to give up; ``ask_what_next(error)`` returns ``again``,
     ``read`` (open without writing), ``quit``, or another folder for the library.
@@ -37,9 +37,13 @@ def open_library(
     passphrase: str | None = None
     answer: Answer
     writer = True
+    unwritable: StorageError | None = None
     while True:
         try:
-            return Library.open(root, passphrase=passphrase, writer=writer)
+            library = Library.open(root, passphrase=passphrase, writer=writer)
+            if unwritable:
+                library.messages += (unwritable.message,)
+            return library
         except WriterElsewhere as error:
             answer = ask_what_next(error)
         except LibraryLocked as error:
@@ -47,11 +51,12 @@ def open_library(
             answer = "quit" if passphrase is None else "again"
         except StorageError as error:
             if writer and is_there(root):
-                writer = False
+                writer, unwritable = False, error
                 continue
-            answer = ask_what_next(error)
+            answer = ask_what_next(unwritable or error)
         except PhotoMakerError as error:
-            answer = ask_what_next(error)
+            answer = ask_what_next(unwritable or error)
+        unwritable = None
         if answer == "quit":
             return None
         if isinstance(answer, Path):

@@ -9,10 +9,14 @@ from PIL import Image, PngImagePlugin
 from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.imaging.png import SIGNATURE, chunks, write_chunks
 from photomaker_desktop.imaging.recipes import read_parameters, read_recipe
+from photomaker_desktop.marking.credentials import Origin, sign
+from photomaker_desktop.marking.inspect import inspect_picture
+from photomaker_desktop.marking.pairs import make_pair
 from photomaker_desktop.requests.other_programs.read import settings_in
 from tests.fuzz.mutate import damaged, damaged_json
 from tests.fuzz.parsers.parser import Parser, cases
 from tests.support.data import DATA
+from tests.support.marking.pictures import FORMATS, picture
 
 
 def pictures() -> list[bytes]:
@@ -93,6 +97,12 @@ def damaged_text(seed: bytes, number: int) -> bytes:
     return write_chunks(changed)
 
 
+def marked() -> list[bytes]:
+    """Signed pictures of every kind."""
+    pair = make_pair()
+    return [sign(picture(kind), Origin(model="a model"), pair) for kind in FORMATS]
+
+
 PARSERS = (
     Parser(
         "pictures",
@@ -101,5 +111,6 @@ PARSERS = (
         damage=damaged_picture,
     ),
     Parser("recipes", recipes, read_all_recipes, share=15),
+    Parser("marks", marked, lambda data, _: inspect_picture(data, None)),
     Parser("other programs", parameters, lambda data, _: settings_in(data), 6, damaged_text),
 )

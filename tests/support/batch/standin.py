@@ -15,6 +15,7 @@ from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.core.messages import Prepare
 from photomaker_desktop.engine_runtime.environment import engine_environment
+from photomaker_desktop.storage import stopping
 from photomaker_desktop.worker.process import EngineProcess
 from tests.support.data import REPOSITORY
 
@@ -65,4 +66,6 @@ def main(folder: Path, seconds: float, words: list[str]) -> int:
 
 
 if __name__ == "__main__":
+    stopping.watch()
+    stopping.begin()
     sys.exit(main(Path(sys.argv[1]), float(sys.argv[2]), sys.argv[3:]))
