@@ -47,12 +47,12 @@ def read_regular(path: Path, most: int, *, follow: bool = True) -> bytes:
     return data
 
 
-WRITABLE = "Check that the folder exists and is writable."
-READABLE = "Check its name, and that you may read it."
+WRITABLE = Text("Check that the folder exists and is writable.")
+READABLE = Text("Check its name, and that you may read it.")
 
 
 @contextmanager
-def storage_errors(path: Path, todo: str = WRITABLE) -> Iterator[None]:
+def storage_errors(path: Path, todo: Text = WRITABLE) -> Iterator[None]:
     """Turn ``OSError`` about ``path`` into ``StorageError`` or ``DiskFull``."""
     try:
         yield

@@ -6217,6 +6217,10 @@
         <translation>Alle Fotos auf Nacktheit prüfen</translation>
     </message>
     <message>
+        <source>Check its name, and that you may read it.</source>
+        <translation>Prüfen Sie den Namen und ob Sie die Datei lesen dürfen.</translation>
+    </message>
+    <message>
         <source>Check the library; the file is kept, encrypted, in the folder “damaged”.</source>
         <translation>Prüfen Sie die Bibliothek; die Datei bleibt verschlüsselt im Ordner „damaged“ erhalten.</translation>
     </message>

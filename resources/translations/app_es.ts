@@ -6217,6 +6217,10 @@
         <translation>Comprobar la desnudez en todas las fotografías</translation>
     </message>
     <message>
+        <source>Check its name, and that you may read it.</source>
+        <translation>Comprueba su nombre y que puedas leerlo.</translation>
+    </message>
+    <message>
         <source>Check the library; the file is kept, encrypted, in the folder “damaged”.</source>
         <translation>Compruebe la biblioteca; el archivo se conserva, cifrado, en la carpeta «damaged».</translation>
     </message>

@@ -6192,6 +6192,10 @@
         <translation>检查所有照片的裸露内容</translation>
     </message>
     <message>
+        <source>Check its name, and that you may read it.</source>
+        <translation>请检查文件名以及是否有读取权限。</translation>
+    </message>
+    <message>
         <source>Check the library; the file is kept, encrypted, in the folder “damaged”.</source>
         <translation>请检查图库；该文件会加密保存在“damaged”文件夹中。</translation>
     </message>
