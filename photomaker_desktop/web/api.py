@@ -116,10 +116,10 @@ class Api:
     ) -> tuple[list[str], Any]:
         """Make pictures of a person, as `photomaker-desktop generate` does.
 
-        Numbers of -1 mean: as the preset says (seed: by chance). Without photos or identity nobody
-        is meant. A server for others takes photos only with i_may_use_these_photos: they show you,
-        an adult who agrees, or your own child. Returns the PNG files, with their recipes inside,
-        and the recipes and notes as JSON.
+        -1 leaves a number to the preset (the seed: to chance). Without photos or identity the
+        picture is made from the words alone. A server for others takes photos only with
+        i_may_use_these_photos: they show you, an adult who agrees, or your own child. Returns the
+        PNG files, with their recipes inside, and the recipes and notes as JSON.
         """
         said = {name: value for name, value in form.items() if not unsaid(name, value)}
         try:
@@ -136,7 +136,7 @@ class Api:
         }
 
     async def analyse(self, request: gr.Request, photos: Any) -> Any:
-        """What the checks say of photos of one person."""
+        """What the photo checks find in photos of one person."""
         try:
             visitor, files = session(request), uploaded(photos)
             ticket = await asyncio.to_thread(self._service.look, visitor, files)
@@ -145,7 +145,7 @@ class Api:
             raise refusal(error) from None
 
     def measure(self, request: gr.Request, prompt: str, style: str) -> Any:
-        """How many of the 77 tokens words take, and which are lost."""
+        """How many tokens and chunks a prompt takes, and which of its words are lost."""
         try:
             order = order_from({"prompt": prompt, "style": style})
             measured = self._service.measure(session(request), order)
@@ -165,7 +165,7 @@ class Api:
         return list(self._service.styles.by_name)
 
     def cancel(self, request: gr.Request) -> Any:
-        """Stop this session's orders; returns how many there were."""
+        """Stop this session's jobs; returns how many there were."""
         return {"stopped": self._service.stop(session(request))}
 
     async def _end_of(self, ticket: Ticket) -> object:

@@ -18,9 +18,13 @@ from photomaker_desktop.prompt.styles import Style
 
 @dataclass(frozen=True)
 class Measured:
-    """``problem`` is a sentence if the prompt cannot be planned, ``hint`` one that may help."""
+    """``problem`` is a sentence if the prompt cannot be planned, ``hint`` one that may help.
+
+    ``strength`` is the person's, from the weight of the mention.
+    """
 
     use: TokenUse = field(default_factory=lambda: TokenUse(0))
+    strength: float = 1.0
     problem: str = ""
     hint: str = ""
 
@@ -33,10 +37,11 @@ def measure(
     meter: TokenMeter, request: GenerationRequest, style: Style | None, slots: int
 ) -> Measured:
     try:
-        use = meter.measure(plan_prompt(request, request.seed or 0, style), slots)
+        plan = plan_prompt(request, request.seed or 0, style)
+        use = meter.measure(plan, slots)
     except PromptError as error:
         return Measured(problem=str(error))
-    return Measured(use, hint=hint_for(request.prompt))
+    return Measured(use, plan.person_strength, hint=hint_for(request.prompt))
 
 
 def hint_for(prompt: str) -> str:

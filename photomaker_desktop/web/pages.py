@@ -12,6 +12,8 @@ form {{ width: min(22rem, 100%); display: grid; gap: .75rem }}
 input, button {{ font: inherit; padding: .6rem; border-radius: .5rem; border: 1px solid #8888 }}
 button {{ background: #4f46e5; color: #fff; border: 0 }}
 h1 {{ font-size: 1.3rem; margin: 0 }} p {{ margin: 0; opacity: .8 }}
+[role=alert] {{ opacity: 1; color: light-dark(#b91c1c, #fca5a5) }}
+[role=alert]:has(strong:empty) {{ display: none }}
 </style>
 """
 PAGE = f"""{HEAD}<form method="post" action="/login"><h1>PhotoMaker Desktop</h1>

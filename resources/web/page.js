@@ -79,6 +79,7 @@ const photomaker = (() => {
 
   // Gradio's API panel asks for what is switched off here, and its snippets do not sign in.
   const OFF = ["/gradio_api/mcp/schema", "/monitoring/summary"];
+  const WITHOUT_SIGN_IN = new Set(["CLI", "MCP"]); // their examples could not work here
   const fetched = window.fetch;
   window.fetch = async (...asked) => {
     const url = new URL(asked[0]?.url ?? asked[0], location.href);
@@ -113,6 +114,9 @@ const photomaker = (() => {
     for (const group of document.querySelectorAll("fieldset:not([aria-label])")) {
       const title = group.querySelector("[data-testid=block-info]");
       if (title) group.setAttribute("aria-label", title.textContent.trim());
+    }
+    for (const tab of document.querySelectorAll(".api-docs .snippet")) {
+      if (WITHOUT_SIGN_IN.has(tab.textContent.trim())) tab.style.display = "none";
     }
     for (const alert of document.querySelectorAll("[role=alert]:not([data-seen])")) {
       alert.dataset.seen = "";

@@ -56,6 +56,14 @@ def test_our_driver_runs_beside_the_stock_pipeline(capsys: Printed) -> None:
     assert found["ratios"]["outside"]["stock, plain words"] == 1  # type: ignore[index]
 
 
+@pytest.mark.slow
+def test_scenes_in_the_second_chunk_are_read_by_the_judge(capsys: Printed) -> None:
+    layouts = figures("chunks --people 2 --steps 1", capsys)["layouts"]
+    assert isinstance(layouts, dict)
+    assert {"scene in chunk 1", "scene in chunk 2", "no scene"} <= layouts.keys()
+    assert all(0 <= row[part]["value"] <= 1 for row in layouts.values() for part in row)
+
+
 def test_first_paints_are_timed_in_fresh_processes(tmp_path: Path) -> None:
     empty, ours = ui.start(ui.EMPTY, tmp_path), ui.start(ui.OURS, tmp_path)
     assert min(*empty, *ours) > 0

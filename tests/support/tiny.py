@@ -7,13 +7,14 @@ import sys
 from pathlib import Path
 
 import torch
+from diffusers import ControlNetModel, UNet2DConditionModel
 from safetensors.torch import save_file
 
 from photomaker_desktop.bench.tiny import build_tiny, tiny_lora, write_adapter, write_base
 from photomaker_desktop.core.identity import AdapterVersion
 from photomaker_desktop.core.request import LoraChoice
 
-__all__ = ["build_tiny", "tiny_lora", "write_adapter", "write_base", "write_lora"]
+__all__ = ["build_tiny", "tiny_lora", "write_adapter", "write_base", "write_control", "write_lora"]
 
 ATTENTION = "down_blocks.1.attentions.0.transformer_blocks.0.attn2"
 WIDTH = 96
@@ -29,6 +30,18 @@ def write_lora(path: Path, seed: int, width: int = WIDTH, key: str = "unet.{}.to
     }
     save_file(tensors, path)
     return LoraChoice(str(path))
+
+
+def write_control(folder: Path, base: str) -> str:
+    """A ControlNet for a tiny base that follows anything strongly; the folder as a string."""
+    unet = UNet2DConditionModel.from_pretrained(base, subfolder="unet")
+    control = ControlNetModel.from_unet(unet, conditioning_embedding_out_channels=(8, 8, 16, 16))
+    generator = torch.Generator().manual_seed(0)
+    for name, weights in control.named_parameters():  # its last layers begin as zeros
+        if name.startswith(("controlnet_down", "controlnet_mid")):
+            torch.nn.init.normal_(weights, std=0.5, generator=generator)
+    control.save_pretrained(folder)
+    return str(folder)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from textwrap import dedent
 import pytest
 
 from photomaker_desktop.imaging.recipes import read_recipe
+from tests.support.data import DATA
 from tests.support.web.browsing import browser, chromium
 from tests.support.web.serving import Served, served
 
@@ -34,12 +35,12 @@ def panel(studio: Served, tmp_path_factory: pytest.TempPathFactory) -> dict[str,
         page.open(studio.full_url)
         page.click(".show-api")
         page.until(lambda: "client.predict" in page.text(".api-docs pre"))
-        for language in ("Python", "cURL"):
-            tabs = page.all(".api-docs .snippet")
-            next(tab for tab in tabs if tab.text.strip() == language).click()
+        tabs = [tab for tab in page.all(".api-docs .snippet") if tab.is_displayed()]
+        for tab in tabs:
+            tab.click()
             page.quiet()
             codes = [code.text for code in page.all(".api-docs pre")]
-            printed[language] = next(code for code in codes if "/generate" in code)
+            printed[tab.text.strip()] = next(code for code in codes if "/generate" in code)
         assert page.console() == []
     return printed
 
@@ -70,6 +71,23 @@ def test_the_panel_s_python_runs_as_printed(
 ) -> None:
     said = run([sys.executable, "-c", panel["Python"].replace("TOKEN", studio.secret)], tmp_path)
     assert "'recipe'" in said
+    assert ".png" in said
+
+
+def test_the_panel_has_no_language_that_cannot_sign_in(panel: dict[str, str]) -> None:
+    assert panel.keys() == {"Python", "JavaScript", "cURL"}
+
+
+@pytest.mark.skipif(not shutil.which("node"), reason="node is not installed")
+def test_the_panel_s_javascript_runs_as_printed(
+    panel: dict[str, str], studio: Served, tmp_path: Path
+) -> None:
+    shutil.copytree(DATA / "gradio-client", tmp_path / "node_modules" / "@gradio" / "client")
+    code = panel["JavaScript"].replace("TOKEN", studio.secret)
+    script = tmp_path / "example.mjs"
+    script.write_text(code + "\nprocess.exit(); // the client stays connected", encoding="utf-8")
+    said = run(["node", str(script)], tmp_path)
+    assert "pictures:" in said
     assert ".png" in said
 
 

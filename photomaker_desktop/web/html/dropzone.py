@@ -8,7 +8,9 @@ def dropzone(limits: Limits) -> str:
         f'<div class="pm-drop" role="group" aria-label="Photos of one person" '
         f'data-megabytes="{limits.file_bytes // 1_000_000}">'
         "<p><b>Photos of one person</b></p>"
-        '<label class="pm-button pm-choose">Drop photos here or choose'
+        '<label class="pm-button pm-choose">'
+        '<span class="pm-mouse">Drop photos here or choose</span>'
+        '<span class="pm-touch">Choose photos</span>'
         '<input type="file" multiple accept="image/*,.heic,.heif,.avif" '
         'aria-label="Choose photos"></label>'
         '<button type="button" data-camera>Use the camera</button>'

@@ -71,6 +71,7 @@ def meter(measured: Measured) -> str:
     use = measured.use
     text = f"{use.used} of {use.limit} tokens"
     text += f", {use.chunks} chunks" if use.chunks > 1 else ""
+    text += f", person strength {measured.strength:g}" if measured.strength != 1 else ""
     kind = "good"
     if use.person_lost:
         kind, text = "problem", f"{text}. There is no room for the person. Use fewer words."

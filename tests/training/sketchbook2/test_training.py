@@ -1,9 +1,12 @@
 """Sketchbook 2 from nothing in miniature: every stage, its files, and going on after a stop."""
 
+import json
+
 import numpy as np
 import pytest
 import torch
 
+from photomaker_desktop.bench.__main__ import main as bench
 from photomaker_desktop.cli import main
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.engine.adapter import load_adapter
@@ -136,6 +139,15 @@ def test_evaluate_measures_every_goal_and_fails_where_one_is_missed(trained, cap
                  "autoencoder's error", "judge: small figure"):  # fmt: skip
         assert goal in said
     assert "missed" in said
+
+
+@pytest.mark.slow
+def test_long_prompts_are_measured_on_it(trained, capsys) -> None:
+    _, folder = trained
+    bench(["chunks", "--model", str(folder), "--people", "2", "--steps", "1", "--json"])
+    layouts = json.loads(capsys.readouterr().out)["layouts"]
+    assert {"scene in chunk 1", "scene in chunk 2", "no scene"} <= layouts.keys()
+    assert all(row["scene"]["count"] == 2 for row in layouts.values())
 
 
 def test_agreement_compares_figures_from_left_to_right() -> None:
