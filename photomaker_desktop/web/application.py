@@ -19,7 +19,7 @@ USER = "token"  # the name with which the API panel's snippets sign in; any name
 
 
 def limit_pillow() -> None:
-    """Restrict Pillow, which Gradio uses for drawings, to photo formats and a maximum size."""
+    """Restrict Pillow, which Gradio may use, to photo formats and a maximum size."""
     Image.init()
     for name in set(Image.OPEN) - set(PILLOW_FORMATS):
         del Image.OPEN[name]

@@ -92,7 +92,7 @@ def preset_values(name: str) -> tuple[int, float, float]:
 def settings_of(recipe: Recipe, models: Path, sizes: Sequence[AspectRatio]) -> dict[str, Any]:
     """The form's values that make this picture again; who is in it stays.
 
-    A drawing is not in a recipe; it stays in the canvas.
+    A sketch is not in a recipe; it stays on its canvas.
     """
     request = again(recipe, None, Overrides(control_image="", control_model=""), models)
     usual = dict(zip(PRESET_OWN, preset_values(request.preset), strict=True))

@@ -20,7 +20,7 @@ from photomaker_desktop.prompt.people import other_names
 from photomaker_desktop.prompt.plan import plan_prompt
 from photomaker_desktop.prompt.styles import Styles, load_styles
 from photomaker_desktop.storage.settings import Settings
-from photomaker_desktop.web.doodle import as_png
+from photomaker_desktop.web.doodle import SKETCH, as_png
 from photomaker_desktop.web.engine import Engine
 from photomaker_desktop.web.engine_jobs import EngineJobs, new_job
 from photomaker_desktop.web.job_queue import JobQueue, Ticket
@@ -84,6 +84,7 @@ class Service:
         self.native = native_size(config.models.base)
         self._meter = meter_of(config.models)
         self.able = config.models.capabilities
+        self.follows_sketches = bool(config.models.control_models.get(SKETCH))
         self.samples = sample_people(self.able)
         self.sizes = self.able.sizes(self.native)
         self._saving = threading.Lock()

@@ -19,7 +19,8 @@ def appearance() -> dict[str, Any]:
     return {
         "theme": theme(),
         # Gradio's own way to take a style sheet rewrites selectors, wrongly inside of @media.
-        "head": f"<style>{script('page.css')}</style><script>{script('page.js')}</script>",
+        "head": f"<style>{script('page.css')}</style><script>{script('page.js')}</script>"
+        f"<script>{script('sketch.js')}</script>",
         "footer_links": ["api"],
         "run_history": False,
         "show_error": False,

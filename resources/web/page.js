@@ -47,6 +47,10 @@ const photomaker = (() => {
     if (alert) scrollTo(alert, "nearest");
     awaited = "";
   }
+  // Whether the page has gone to every answer; until then a second press does nothing.
+  function settled() {
+    return !awaited;
+  }
   function scrollTo(place, block) {
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     place.scrollIntoView({ behavior: calm ? "auto" : "smooth", block });
@@ -139,6 +143,6 @@ const photomaker = (() => {
     attributeFilter: ["class"],
   });
 
-  return { tab, remember, restore, show, settle };
+  return { tab, remember, restore, show, settle, settled };
 })();
 window.photomaker = photomaker;

@@ -90,11 +90,15 @@ def connect_words(service: Service, here: Inputs, there: Outputs) -> None:
 def connect_pictures(service: Service, here: Inputs, there: Outputs) -> None:
     pictures, running = Pictures(service), there.running()
     notes = [there.photo_note, there.identity_note, there.meter, there.seed_note]
-    ordered = [there.canvas, there.canvas_scale, *here.all()]
+    ordered = [there.sketch, there.sketch_scale, *here.all()]
     there.generate.click(None, js="() => photomaker.show('#pm-status')", **IN_BROWSER)
-    there.generate.click(pictures.generate, ordered, [*running, *notes], **QUIET).then(
-        None, js="() => photomaker.settle()", **IN_BROWSER
-    )
+    there.generate.click(
+        pictures.generate,
+        ordered,
+        [*running, *notes],
+        js="(_, ...form) => [photomaker.sketch.picture(), ...form]",
+        **QUIET,
+    ).then(None, js="() => photomaker.settle()", **IN_BROWSER)
     there.stop.click(pictures.stop, None, [there.status, there.stop], **QUIET)
     there.stage.select(pictures.select, None, there.stage, **QUIET)
     there.stage.like(pictures.save, None, there.stage, **QUIET)

@@ -30,13 +30,13 @@ class Pictures:
         self._service = service
 
     async def generate(
-        self, request: gr.Request, canvas: Any, scale: float, *values: Any
+        self, request: gr.Request, sketch: str, scale: float, *values: Any
     ) -> AsyncIterator[list[Any]]:
         """Yields status, stage, both buttons, and the notes beside controls."""
         visitor = visitor_of(self._service, request)
         same = [gr.skip()] * len(NOTES)
         try:
-            ticket = await self._order(visitor, canvas, scale, values)
+            ticket = await self._order(visitor, sketch, scale, values)
         except Misplaced as error:
             notes = [messages.problem(error) if one == error.control else same[0] for one in NOTES]
             yield ["", gr.skip(), *buttons(None), *notes]
@@ -97,12 +97,15 @@ class Pictures:
         self._service.leave(session(request))
 
     async def _order(
-        self, visitor: str, canvas: Any, scale: float, values: tuple[Any, ...]
+        self, visitor: str, sketch: str, scale: float, values: tuple[Any, ...]
     ) -> Ticket:
         form = dict(zip(Inputs.names(), values, strict=True))
         check(form)
         order = order_of(form)
-        if drawn := await asyncio.to_thread(scribble, canvas):
+        drawn = b""
+        if self._service.follows_sketches:
+            drawn = await asyncio.to_thread(scribble, sketch)
+        if drawn:
             path = self._service.visitors.drawn(visitor, drawn)
             settings = replace(
                 order.settings, control_image=path, control_model=SKETCH, control_scale=scale

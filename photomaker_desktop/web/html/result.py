@@ -22,11 +22,12 @@ def stage(made: Sequence[Made], chosen: Made | None, *, can_save: bool, note: st
     """``note``: the answer to the button pressed last, beside it."""
     if chosen is None:
         return NOTHING
-    name = escape(describe(chosen.recipe))
+    name, used = escape(describe(chosen.recipe)), chosen.recipe.settings
     return (
         f'<figure class="pm-large"><a href="{address(chosen.path)}" target="_blank" '
         f'title="Open in full size"><img alt="{name}" src="{address(chosen.path)}" '
-        f'style="max-width: {LARGEST * chosen.recipe.settings.width}px"></a></figure>'
+        f'width="{used.width}" height="{used.height}" '
+        f'style="max-width: {LARGEST * used.width}px"></a></figure>'
         f"{actions(chosen, can_save=can_save)}"
         f'<div id="pm-answer" role="status">{note}</div>'
         f"{filmstrip(made, chosen)}"

@@ -70,8 +70,8 @@ class Outputs:
     keep_person: gr.Button
     person_note: gr.HTML
     tab: gr.Textbox
-    canvas: gr.Sketchpad
-    canvas_scale: gr.Slider
+    sketch: gr.Textbox
+    sketch_scale: gr.Slider
 
     def running(self) -> list[Any]:
         """What a job changes."""

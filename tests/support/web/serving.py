@@ -68,9 +68,10 @@ class Served:
         return self.process.poll() is None
 
 
-def model_words(models: ModelPaths | None, extra: dict[str, str]) -> list[str]:
-    words = ["--models", "sketchbook"]
-    if models is not None:
+def model_words(models: ModelPaths | str, extra: dict[str, str]) -> list[str]:
+    if isinstance(models, str):
+        words = ["--models", models]
+    else:
         words = ["--base", models.base, "--adapter", models.adapter]
         words += ["--tokenizers", models.tokenizers]
     return [*words, *(word for name, value in extra.items() for word in (f"--{name}", value))]
@@ -79,13 +80,16 @@ def model_words(models: ModelPaths | None, extra: dict[str, str]) -> list[str]:
 @contextmanager
 def served(
     home: Path,
-    models: ModelPaths | None,
+    models: ModelPaths | str | None,
     *words: str,
     password: str = "",
     program: str = "photomaker_desktop",
     **extra: str,
 ) -> Iterator[Served]:
-    """Starts ``photomaker-desktop web`` and ends it with SIGTERM; models None: Sketchbook."""
+    """Starts ``photomaker-desktop web`` and ends it with SIGTERM.
+
+    ``models`` may be a set's name, with the settings that lie in ``home``; None: Sketchbook.
+    """
     home.mkdir(parents=True, exist_ok=True)
     (home / "tmp").mkdir(exist_ok=True)
     environment = os.environ | {
@@ -99,7 +103,7 @@ def served(
     out = home / "out.txt"
     with out.open("w") as stdout, (home / "err.txt").open("w") as stderr:
         process = subprocess.Popen(
-            [*command, *model_words(models, extra)],
+            [*command, *model_words(models or "sketchbook", extra)],
             stdout=stdout,
             stderr=stderr,
             env=environment,
