@@ -103,6 +103,7 @@ def recipe(made: Recipe) -> str:
     """How a picture was made, as a list."""
     asked, used = made.request, made.settings
     likeness = "" if made.likeness is None else f"{made.likeness:.0%}"
+    merged = f", person from step {used.start_merge_step + 1}" if made.person.class_word else ""
     rows = {
         "Prompt": words_of(made),
         "Negative prompt": chosen_words(asked.negative_prompt or "", made.seed),
@@ -111,8 +112,8 @@ def recipe(made: Recipe) -> str:
         "Likeness": likeness,
         "Seed": str(made.seed),
         "Size": f"{used.width} × {used.height}",
-        "Steps": f"{used.steps}, person from step {used.start_merge_step + 1}",
-        "Guidance": f"{used.guidance_scale:g} for {used.guidance_steps} steps",
+        "Steps": f"{used.steps}{merged}",
+        "Guidance": f"{used.guidance_scale:g} up to step {used.guidance_steps}",
         "Scheduler": used.scheduler,
         "Fusion": made.fusion.mode.value if made.fusion else "",
         "Photos": str(made.photos) if made.photos else "",
