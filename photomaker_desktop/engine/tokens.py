@@ -16,7 +16,7 @@ from typing import Any
 
 from photomaker_desktop.core.errors import PromptError
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.prompt.chunks import LENGTH, MOST_CHUNKS, ROOM, Token, split_chunks
+from photomaker_desktop.prompt.chunks import LENGTH, MOST_CHUNKS, ROOM, Token, TooLate, split_chunks
 from photomaker_desktop.prompt.emphasis import WeightedText
 
 WORD = re.compile(r"\w[\w'’-]*")
@@ -71,16 +71,17 @@ def prompt_row(
         chunks = split_chunks(
             plain.text, tokens, plain.breaks, class_token=class_token, copies=copies, most=most
         )
+    except TooLate as error:
+        raise PromptError(
+            "The person comes too late in the prompt.",
+            Text("The model reads at most {most} chunks of {room} tokens.", most=most, room=ROOM),
+            "Mention the person earlier.",
+        ) from error
     except ValueError as error:
         raise PromptError(
             "The person does not fit into the prompt.",
-            Text(
-                "{count} identity tokens; a chunk holds {room}, and there are {most} at most.",
-                count=copies,
-                room=ROOM,
-                most=most,
-            ),
-            "Mention the person earlier, or merge the photos into fewer slots.",
+            Text("{count} identity tokens; a chunk holds {room}.", count=copies, room=ROOM),
+            "Merge the photos into fewer slots.",
         ) from error
     ids, mask, weights = list[int](), list[bool](), list[float]()
     for number, row in enumerate(chunks.rows):

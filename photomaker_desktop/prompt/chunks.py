@@ -15,6 +15,10 @@ MOST_CHUNKS = 8
 SENTENCE, PHRASE, BETWEEN_WORDS = 3, 2, 1
 
 
+class TooLate(ValueError):
+    """The class word stands behind the last chunk."""
+
+
 class Token(NamedTuple):
     """A token and where its characters begin in the text without triggers (-1: in none)."""
 
@@ -79,8 +83,8 @@ def split_chunks(
 ) -> Chunks:
     """Split ``tokens`` of ``text``; the one at ``class_token`` is repeated ``copies`` times.
 
-    A chunk starts at each character of ``breaks``. Raises ``ValueError`` if the copies do not fit
-    into one chunk.
+    A chunk starts at each character of ``breaks``. Raises ``TooLate``, or another ``ValueError`` if
+    the copies do not fit into one chunk.
     """
     filled: list[list[Unit]] = [[]]
     for unit in _units(text, tokens, breaks, class_token, copies):
@@ -96,7 +100,7 @@ def split_chunks(
     rows = [[token for unit in row for token in unit.tokens] for row in filled]
     person_row, person = _person(filled)
     if person and person_row >= most:
-        raise ValueError("the person stands behind the last chunk")
+        raise TooLate("the person stands behind the last chunk")
     lost = tuple(token for row in rows[most:] for token in row)
     return Chunks(tuple(tuple(row) for row in rows[:most]), person_row, person, lost)
 

@@ -6509,6 +6509,14 @@
         <translation>Speicher</translation>
     </message>
     <message>
+        <source>Mention the person earlier.</source>
+        <translation>Nennen Sie die Person früher.</translation>
+    </message>
+    <message>
+        <source>Merge the photos into fewer slots.</source>
+        <translation>Fassen Sie die Fotos in weniger Plätze zusammen.</translation>
+    </message>
+    <message>
         <source>Mirror</source>
         <translation>Spiegelserver</translation>
     </message>
@@ -6801,6 +6809,10 @@
         <translation>Der Bibliotheksordner wurde verschoben oder gelöscht, während er geöffnet war.</translation>
     </message>
     <message>
+        <source>The model reads at most {most} chunks of {room} tokens.</source>
+        <translation>Das Modell liest höchstens {most} Abschnitte mit je {room} Token.</translation>
+    </message>
+    <message>
         <source>The models “{name}” of a node differ from those here.</source>
         <translation>Die Modelle „{name}“ eines Knotens sind andere als hier.</translation>
     </message>
@@ -6935,6 +6947,10 @@
     <message>
         <source>hides a mark in the pixels; without it pictures carry signed metadata only</source>
         <translation>versteckt ein Kennzeichen in den Pixeln; ohne es tragen Bilder nur signierte Metadaten</translation>
+    </message>
+    <message>
+        <source>{count} identity tokens; a chunk holds {room}.</source>
+        <translation>{count} Identitätstoken; ein Abschnitt fasst {room}.</translation>
     </message>
     <message>
         <source>{count} pictures cannot be made.</source>
@@ -7455,10 +7471,6 @@
     <message>
         <source>uv quit with exit code {code}.</source>
         <translation>uv endete mit Code {code}.</translation>
-    </message>
-    <message>
-        <source>{count} identity tokens; a chunk holds {room}, and there are {most} at most.</source>
-        <translation>{count} Identitätstoken; ein Abschnitt fasst {room}, höchstens {most} Abschnitte sind möglich.</translation>
     </message>
     <message>
         <source>{count} tensors, such as {tensor}.</source>
@@ -7983,8 +7995,8 @@
         <translation>Promptlänge</translation>
     </message>
     <message>
-        <source>A token is a short word or a part of a long one. The model reads chunks of 77 tokens; words in the first chunk count most.</source>
-        <translation>Ein Token ist ein kurzes Wort oder ein Teil eines langen. Das Modell liest Abschnitte von 77 Token; Wörter im ersten Abschnitt zählen am meisten.</translation>
+        <source>A token is a short word or a part of a long one. The model reads chunks of 77 tokens. Measured with Sketchbook, which learned short texts only: a scene in the second chunk is drawn as well as in the first.</source>
+        <translation>Ein Token ist ein kurzes Wort oder ein Teil eines langen. Das Modell liest Abschnitte von 77 Token. Gemessen mit Sketchbook, das nur kurze Texte gelernt hat: Eine Szene im zweiten Abschnitt wird so gut gezeichnet wie im ersten.</translation>
     </message>
     <message>
         <source>{used} of {limit} tokens</source>

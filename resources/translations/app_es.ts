@@ -6509,6 +6509,14 @@
         <translation>Memoria</translation>
     </message>
     <message>
+        <source>Mention the person earlier.</source>
+        <translation>Mencione antes a la persona.</translation>
+    </message>
+    <message>
+        <source>Merge the photos into fewer slots.</source>
+        <translation>Combine las fotos en menos huecos.</translation>
+    </message>
+    <message>
         <source>Mirror</source>
         <translation>Servidor espejo</translation>
     </message>
@@ -6801,6 +6809,10 @@
         <translation>La carpeta de la biblioteca se movió o eliminó mientras estaba abierta.</translation>
     </message>
     <message>
+        <source>The model reads at most {most} chunks of {room} tokens.</source>
+        <translation>El modelo lee como máximo {most} bloques de {room} tokens.</translation>
+    </message>
+    <message>
         <source>The models “{name}” of a node differ from those here.</source>
         <translation>Los modelos «{name}» de un nodo difieren de los de aquí.</translation>
     </message>
@@ -6935,6 +6947,10 @@
     <message>
         <source>hides a mark in the pixels; without it pictures carry signed metadata only</source>
         <translation>oculta una marca en los píxeles; sin ella, las imágenes solo llevan metadatos firmados</translation>
+    </message>
+    <message>
+        <source>{count} identity tokens; a chunk holds {room}.</source>
+        <translation>{count} tokens de identidad; en un bloque caben {room}.</translation>
     </message>
     <message>
         <source>{count} pictures cannot be made.</source>
@@ -7455,10 +7471,6 @@
     <message>
         <source>uv quit with exit code {code}.</source>
         <translation>uv terminó con el código {code}.</translation>
-    </message>
-    <message>
-        <source>{count} identity tokens; a chunk holds {room}, and there are {most} at most.</source>
-        <translation>{count} tokens de identidad; un bloque admite {room} y hay {most} como máximo.</translation>
     </message>
     <message>
         <source>{count} tensors, such as {tensor}.</source>
@@ -7983,8 +7995,8 @@
         <translation>Longitud del prompt</translation>
     </message>
     <message>
-        <source>A token is a short word or a part of a long one. The model reads chunks of 77 tokens; words in the first chunk count most.</source>
-        <translation>Un token es una palabra corta o parte de una larga. El modelo lee bloques de 77 tokens; las palabras del primer bloque cuentan más.</translation>
+        <source>A token is a short word or a part of a long one. The model reads chunks of 77 tokens. Measured with Sketchbook, which learned short texts only: a scene in the second chunk is drawn as well as in the first.</source>
+        <translation>Un token es una palabra corta o parte de una larga. El modelo lee bloques de 77 tokens. Medido con Sketchbook, que solo aprendió textos cortos: una escena en el segundo bloque se dibuja tan bien como en el primero.</translation>
     </message>
     <message>
         <source>{used} of {limit} tokens</source>

@@ -6484,6 +6484,14 @@
         <translation>内存</translation>
     </message>
     <message>
+        <source>Mention the person earlier.</source>
+        <translation>请更早提到该人物。</translation>
+    </message>
+    <message>
+        <source>Merge the photos into fewer slots.</source>
+        <translation>请把照片合并到更少的名额。</translation>
+    </message>
+    <message>
         <source>Mirror</source>
         <translation>镜像</translation>
     </message>
@@ -6776,6 +6784,10 @@
         <translation>库文件夹在打开期间被移动或删除。</translation>
     </message>
     <message>
+        <source>The model reads at most {most} chunks of {room} tokens.</source>
+        <translation>模型最多读取 {most} 段，每段 {room} 个令牌。</translation>
+    </message>
+    <message>
         <source>The models “{name}” of a node differ from those here.</source>
         <translation>节点上的模型“{name}”与本机不同。</translation>
     </message>
@@ -6910,6 +6922,10 @@
     <message>
         <source>hides a mark in the pixels; without it pictures carry signed metadata only</source>
         <translation>在像素中隐藏标记；没有它，图片只带有签名的元数据</translation>
+    </message>
+    <message>
+        <source>{count} identity tokens; a chunk holds {room}.</source>
+        <translation>{count} 个身份令牌；一段可容纳 {room} 个。</translation>
     </message>
     <message>
         <source>{count} pictures cannot be made.</source>
@@ -7430,10 +7446,6 @@
     <message>
         <source>uv quit with exit code {code}.</source>
         <translation>uv 以代码 {code} 退出。</translation>
-    </message>
-    <message>
-        <source>{count} identity tokens; a chunk holds {room}, and there are {most} at most.</source>
-        <translation>{count} 个身份令牌；每段最多 {room} 个，最多 {most} 段。</translation>
     </message>
     <message>
         <source>{count} tensors, such as {tensor}.</source>
@@ -7958,8 +7970,8 @@
         <translation>提示词长度</translation>
     </message>
     <message>
-        <source>A token is a short word or a part of a long one. The model reads chunks of 77 tokens; words in the first chunk count most.</source>
-        <translation>一个令牌是一个短词或长词的一部分。模型按 77 个令牌分段读取；第一段中的词影响最大。</translation>
+        <source>A token is a short word or a part of a long one. The model reads chunks of 77 tokens. Measured with Sketchbook, which learned short texts only: a scene in the second chunk is drawn as well as in the first.</source>
+        <translation>一个令牌是一个短词或长词的一部分。模型按 77 个令牌分段读取。用只学过短文本的 Sketchbook 测得：第二段中的场景与第一段中的画得一样好。</translation>
     </message>
     <message>
         <source>{used} of {limit} tokens</source>

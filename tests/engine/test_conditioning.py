@@ -100,16 +100,16 @@ def test_clip_skip_changes_the_text_but_never_the_negative(conditioner: Conditio
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "reason"),
     [
-        "a " * 75 * 8 + f"woman{MARK}",
-        f"a woman{MARK} and a man{MARK}",
+        ("a " * 75 * 8 + f"woman{MARK}", "too late"),
+        (f"a woman{MARK} and a man{MARK}", "cannot be placed"),
     ],
 )
 def test_a_person_who_does_not_fit_is_refused(
-    conditioner: Conditioner, ada: Floats, text: str
+    conditioner: Conditioner, ada: Floats, text: str, reason: str
 ) -> None:
-    with pytest.raises(PromptError):
+    with pytest.raises(PromptError, match=reason):
         conditioner(Words(text, "", MARK), np.repeat(ada, 3, axis=0))
 
 

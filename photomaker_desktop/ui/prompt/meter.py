@@ -30,8 +30,9 @@ class TokenMeterBar(QWidget):
         column.addLayout(row)
         column.addWidget(self._warning)
         tip = self.tr(
-            "A token is a short word or a part of a long one. The model reads chunks of 77 tokens; "
-            "words in the first chunk count most."
+            "A token is a short word or a part of a long one. The model reads chunks of 77 tokens. "
+            "Measured with Sketchbook, which learned short texts only: a scene in the second chunk "
+            "is drawn as well as in the first."
         )
         self.setToolTip(tip)
         self.show_use(TokenUse(0), 0)
