@@ -6,22 +6,63 @@ can deadlock with a window that reads a picture.
 """
 
 import io
+import logging
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 
-from photomaker_desktop.core.errors import PictureError
+from photomaker_desktop.core.errors import PhotoMakerError, PictureError
 from photomaker_desktop.imaging.opening import open_picture
+from photomaker_desktop.ui import background
 
 if TYPE_CHECKING:
     from PIL import Image
+
+log = logging.getLogger(__name__)
 
 COVER = Qt.AspectRatioMode.KeepAspectRatioByExpanding
 FIT = Qt.AspectRatioMode.KeepAspectRatio
 LONGEST = 4  # times as long as wide: what still covers a square when a JPEG is read smaller
 FAST = 1  # of 9: larger files, sooner
+
+
+class NewestPicture(QObject):
+    """Decodes a stream of pictures in a thread; while one is decoded only the newest waits."""
+
+    decoded = Signal(str, QImage)
+
+    def __init__(self, parent: QObject, cover: int = 0) -> None:
+        super().__init__(parent)
+        self._cover = cover
+        self._busy = False
+        self._waiting: tuple[str, bytes] | None = None
+
+    def ask(self, name: str, data: bytes) -> None:
+        """``decoded(name, image)`` follows, unless something newer comes before."""
+        if self._busy:
+            self._waiting = name, data
+            return
+        self._busy = True
+        work = partial(decode, data, cover=self._cover)
+        background.run(self, work, partial(self._answer, name), self._failed)
+
+    def drop(self) -> None:
+        """Forget what waits."""
+        self._waiting = None
+
+    def _answer(self, name: str, image: QImage) -> None:
+        self._busy = False
+        self.decoded.emit(name, image)
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self.ask(*waiting)
+
+    def _failed(self, error: PhotoMakerError) -> None:
+        log.warning("A preview could not be decoded: %s", error)
+        self._answer("", QImage())
 
 
 def decode(source: bytes | str, *, cover: int = 0, fit: int = 0) -> QImage:

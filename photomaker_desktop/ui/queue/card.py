@@ -4,6 +4,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QDrag,
+    QImage,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from photomaker_desktop.ui.decode import NewestPicture
 from photomaker_desktop.ui.theme import Space, icon, style
 from photomaker_desktop.ui.widgets import ElidedLabel, IconButton
 
@@ -36,13 +38,19 @@ class Thumb(QWidget):
     def __init__(self, icon_name: str = "picture") -> None:
         super().__init__()
         self.setFixedSize(SIDE, SIDE)
-        self._icon, self._picture = icon(icon_name), QPixmap()
+        self._icon, self._picture, self._shown = icon(icon_name), QPixmap(), b""
+        self._previews = NewestPicture(self, round(SIDE * self.devicePixelRatio()))
+        self._previews.decoded.connect(self._decoded)
 
     def show_bytes(self, data: bytes) -> None:
-        """Show a small encoded picture; ignored if it cannot be decoded."""
-        picture = QPixmap()
-        if data and picture.loadFromData(data):
-            self._picture = picture
+        """Show an encoded picture, soon; ignored if it cannot be decoded."""
+        if data and data is not self._shown:
+            self._shown = data
+            self._previews.ask("", data)
+
+    def _decoded(self, _: str, image: QImage) -> None:
+        if not image.isNull():
+            self._picture = QPixmap.fromImage(image)
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from photomaker_desktop.library import Picture
-from photomaker_desktop.ui.decode import decode
+from photomaker_desktop.ui.decode import NewestPicture, decode
 from photomaker_desktop.ui.queue.orders import QueueEntry
 from photomaker_desktop.ui.queue.words import running_words, share_done, title_of
 from photomaker_desktop.ui.services import Services
@@ -27,7 +27,8 @@ class JobFollower(QObject):
         self._orders = services.orders
         self._job, self._sheet_job = "", ""
         self._following = True
-        self._decoding, self._next = False, b""
+        self._previews = NewestPicture(self)
+        self._previews.decoded.connect(self._decoded)
         self._orders.changed.connect(self._changed)
         self._orders.advanced.connect(self._advance)
         self._orders.made.connect(self._made)
@@ -102,28 +103,17 @@ class JobFollower(QObject):
         self._overlay.place()
 
     def _show_preview(self, data: bytes) -> None:
-        """Decoded in a thread; while one is decoded only the newest of the others waits."""
-        if not data:
-            return
-        if self._decoding:
-            self._next = data
-            return
-        self._decoding = True
-        job = self._job
-        self._services.run(
-            lambda: decode(data), lambda image: self._decoded(job, image), owner=self
-        )
+        if data:
+            self._previews.ask(self._job, data)
 
     def _decoded(self, job: str, image: QImage) -> None:
-        self._decoding = False
         order = self._orders.get(job)
-        if order is not None and job == self._job:
-            if order.job.request.number > 1:
-                self._sheet.show_image(len(order.job.pictures), image)
-            elif self._following:
-                self._stage.show_forming(image, title_of(order))
-        data, self._next = self._next, b""
-        self._show_preview(data)
+        if order is None or job != self._job:
+            return
+        if order.job.request.number > 1:
+            self._sheet.show_image(len(order.job.pictures), image)
+        elif self._following:
+            self._stage.show_forming(image, title_of(order))
 
     def _made(self, picture: Picture) -> None:
         order = self._orders.get(self._sheet_job)
@@ -132,7 +122,7 @@ class JobFollower(QObject):
         if order.job.request.number > 1:
             self._fill(order.job.pictures.index(picture.id), picture.id)
         elif self._following:
-            self._next = b""
+            self._previews.drop()
             self._stage.show_picture(picture)
 
     def _fill(self, place: int, picture_id: str) -> None:

@@ -118,6 +118,8 @@ def style_sheet(of: Colours, font: QFont) -> str:
 
 def style(widget: QWidget, **properties: str | bool) -> None:
     """Set the style sheet's properties, e.g. ``style(button, kind="primary")``, also later on."""
+    if all(widget.property(name) == value for name, value in properties.items()):
+        return
     for name, value in properties.items():
         widget.setProperty(name, value)
     widget.style().unpolish(widget)
