@@ -9,9 +9,9 @@ from PIL import Image, PngImagePlugin
 from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.imaging.png import SIGNATURE, chunks, write_chunks
 from photomaker_desktop.imaging.recipes import read_parameters, read_recipe
+from photomaker_desktop.marking.certificates import make_pair
 from photomaker_desktop.marking.credentials import Origin, sign
 from photomaker_desktop.marking.inspect import inspect_picture
-from photomaker_desktop.marking.pairs import make_pair
 from photomaker_desktop.requests.other_programs.read import settings_in
 from tests.fuzz.mutate import damaged, damaged_json
 from tests.fuzz.parsers.parser import Parser, cases
