@@ -83,7 +83,7 @@ class RequestKeys:
         if subject is None:
             return ""
         if id(subject) not in self._subjects:
-            named = replace(subject, tokens=b"", centroid=b"", recogniser="", identity_id="")
+            named = replace(subject.without_face(), recogniser="", identity_id="")
             said = (
                 msgspec.json.encode(stated(named), order="sorted")
                 + _sha256(subject.tokens).encode()

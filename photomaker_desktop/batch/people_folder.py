@@ -54,7 +54,7 @@ def people_of(
         found = encoded()[name]
         if isinstance(found, PhotoMakerError):
             raise found
-        return Subject(name, class_word, found.tokens, "", found.centroid, found.recogniser)
+        return Subject.encoded(name, class_word, found)
 
     return TablePeople((*files, *photos), read)
 

@@ -148,7 +148,7 @@ def _checked(
     resolve(request, draft_kind(models.draft_lora))
     check_inputs(request)
     seed = seeds_from(request.seed or 0, request.number)[0]
-    bare = replace(request, subject=subject and replace(subject, tokens=b"", centroid=b""))
+    bare = replace(request, subject=subject and subject.without_face())
     plan_prompt(bare, seed, context.styles.named(request.style), context.people.names)
     return replace(request, preview_every=0)
 

@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from photomaker_desktop.bench import people_methods
 from photomaker_desktop.core.best_of import MOST_COST
 from photomaker_desktop.core.cost_model import expected_work
 from photomaker_desktop.core.face_pass import FaceGoal, FacePass
@@ -47,6 +48,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--draws", type=int, default=12, help="of which the best third is kept")
     parser.add_argument("--rounds", type=int, default=10, help="of draws for each person")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--sketchbook2", type=Path, metavar="DIR",
+                        help="weights of Sketchbook 2: the methods for two people too")  # fmt: skip
     parser.add_argument("--json", action="store_true", help="print JSON")
 
 
@@ -85,13 +88,15 @@ def run(arguments: argparse.Namespace) -> int:
             "two people": several(bench, arguments.pairs, arguments.seed),
             "best of many": best_of(bench, arguments),
         }
+    if arguments.sketchbook2:
+        found |= people_methods.measure(arguments.sketchbook2, arguments.pairs, arguments.seed)
     found["seconds"] = {"all": f"{time.monotonic() - started:.0f}"}
     if arguments.json:
         print(json.dumps(found, indent=2))
         return 0
     for title, figures in found.items():
         for name, value in figures.items():
-            print(f"{title:14} {name:42} {value}")
+            print(f"{title:22} {name:42} {value}")
     return 0
 
 

@@ -104,7 +104,7 @@ def measure(library: Library, repeats: int) -> dict[str, dict[str, float]]:
     """``bare``: the same SQL on a bare connection, rows fetched and thrown away."""
     gallery, middle = library.gallery, Query()
     ids = gallery.ids()
-    cursor = paging.cursor_behind(middle, number_of(library, ids[len(ids) // 2]), 0.0, 0)
+    cursor = paging.cursor_behind(middle, number_of(library, ids[len(ids) // 2]), {})
     cases: dict[str, tuple[Query, str]] = {
         "first page": (Query(), ""),
         "page in the middle": (middle, cursor),

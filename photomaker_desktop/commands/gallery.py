@@ -30,6 +30,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         sub.add_argument("--rating", type=stars, default=(0, 5), metavar="N",
                          help="at least N, or a range N-M; 0-0 for unrated")  # fmt: skip
         sub.add_argument("--favourites", action="store_true")
+        sub.add_argument("--copies", choices=["no", "only"],
+                         help="pictures that repeat one of the person's photos")  # fmt: skip
         sub.add_argument("--trash", action="store_true", help="list the trash")
         sub.add_argument("--sort", choices=[sort.value for sort in Sort], default="newest")
         sub.add_argument("--limit", type=int, default=50)
@@ -38,6 +40,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     export_parser.add_argument("id")
     export_parser.add_argument("--out", type=Path, required=True, metavar="FILE")
     export_parser.add_argument("--without-recipe", action="store_true")
+    export_parser.add_argument("--before-faces", action="store_true",
+                               help="as it was before work on its faces (a PNG)")  # fmt: skip
     add_parser = action("add", "import PNG pictures", add)
     add_parser.add_argument("files", nargs="+", type=Path)
     remove_parser = action("rm", "move pictures to the trash", remove)
@@ -75,6 +79,7 @@ def find(arguments: argparse.Namespace) -> int:
             rating_at_most=arguments.rating[1],
             favourite=arguments.favourites,
             trashed=arguments.trash,
+            copied=None if arguments.copies is None else arguments.copies == "only",
             sort=Sort(arguments.sort),
         )
         if arguments.identity is not None:
@@ -100,6 +105,8 @@ def show(arguments: argparse.Namespace) -> int:
     facts = [line(picture), f"collections: {', '.join(picture.collections) or '–'}"]
     if picture.likeness is not None:
         facts.append(f"likeness: {picture.likeness:.0%}")
+    if picture.recipe and picture.recipe.copying is not None:
+        facts.append(f"copying: {picture.recipe.copying:.0%}")
     if recipe := picture.recipe:
         facts += [
             f"{name}: {value}" for name, value in shown(recipe).items() if value not in ("", None)
@@ -142,7 +149,10 @@ def export(arguments: argparse.Namespace) -> int:
     with opened(arguments, writer=False) as library:
         picture = picture_of(library, arguments.id)
         path = library.gallery.export(
-            picture.id, arguments.out, recipe=not arguments.without_recipe
+            picture.id,
+            arguments.out,
+            recipe=not arguments.without_recipe,
+            before_faces=arguments.before_faces,
         )
     return say(arguments, {"id": picture.id, "file": str(path)}, str(path))
 

@@ -15,6 +15,7 @@ from photomaker_desktop.core.presets import PRESETS, SCHEDULERS, draft_kind
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_request import HUB_ID, base_name
 from photomaker_desktop.core.request import GenerationRequest, Subject
+from photomaker_desktop.core.several_people import DEFAULT_METHOD, PeopleMethod
 from photomaker_desktop.core.sizes import SDXL
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.imaging.recipes import read_recipe
@@ -85,6 +86,7 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
     _how(parser.add_argument_group("how"))
     _start(parser.add_argument_group("image to image"))
     _faces(parser.add_argument_group("faces"))
+    _several(parser.add_argument_group("several people"))
     add_models(parser.add_argument_group("models"))
 
 
@@ -171,8 +173,9 @@ def _faces(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
         "--faces",
         choices=[goal.value for goal in FaceGoal],
-        help="work on the faces of the finished picture: detail small ones, change one into the"
-        " person, or insert the person's whole head",
+        help="work on the faces of the finished picture: keep them as drawn, detail small ones,"
+        " change one into the person, or insert the person's whole head (default: detail those of"
+        " full-length figures, where a face recogniser is installed)",
     )
     group.add_argument("--into", type=Path, metavar="FILE",
                        help="put the person into this picture; the rest stays")  # fmt: skip
@@ -180,6 +183,22 @@ def _faces(group: argparse._ArgumentGroup) -> None:
                        help="only this face, counted from the left (default: all)")  # fmt: skip
     group.add_argument("--face-strength", type=float, metavar="0…1",
                        help="how far to leave the face that is there")  # fmt: skip
+
+
+def _several(group: argparse._ArgumentGroup) -> None:
+    group.add_argument(
+        "--people-method",
+        choices=[method.value for method in PeopleMethod],
+        help="how several people are drawn: faces changes them in the finished picture, regions"
+        f" draws each person in their own part (default: {DEFAULT_METHOD.value})",
+    )
+    group.add_argument(
+        "--region",
+        dest="regions",
+        action="append",
+        metavar="NAME=LEFT,TOP,RIGHT,BOTTOM",
+        help="where a mentioned person stands, from 0 to 1 (default: as the prompt says)",
+    )
 
 
 def add_models(group: argparse._ArgumentGroup) -> None:

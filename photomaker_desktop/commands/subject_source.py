@@ -101,7 +101,7 @@ def from_photos(
 ) -> ResolvedSubject:
     """``called`` are name and class word."""
     person = studio.encode(models, photos)
-    subject = Subject(*called, person.tokens, "", person.centroid, person.recogniser)
+    subject = Subject.encoded(*called, person)
     paths, weights = (photo.path for photo in photos), (photo.weight for photo in photos)
     return ResolvedSubject(subject, tuple(paths), tuple(weights), person.reports)
 

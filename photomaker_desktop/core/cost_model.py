@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from photomaker_desktop.core.best_of import funnel
-from photomaker_desktop.core.face_pass import FEWEST_STEPS, for_several
+from photomaker_desktop.core.face_pass import FEWEST_STEPS, faces_asked
 from photomaker_desktop.core.presets import ResolvedSettings
 from photomaker_desktop.core.request import GenerationRequest
 
@@ -38,8 +38,7 @@ def expected_work(settings: ResolvedSettings) -> Work:
 
 def face_work(request: GenerationRequest, settings: ResolvedSettings, faces: int) -> float:
     """TFLOP for ``faces`` of one picture, each at about the picture's own size."""
-    several = bool(request.others)
-    asked = for_several(request.face_pass) if several else request.face_pass
+    asked = faces_asked(request.face_pass, settings.people_method)
     if asked is None:
         return 0.0
     strength = max(asked.resolved_strength, 0.01)

@@ -97,7 +97,8 @@ class EncodedIdentity:
     ``tokens`` is a serialised ``identity.tokens.IdentityTokens`` with one row per usable photo,
     ``encoder_sha256`` the hash of the weights that made it. ``reports`` and ``thumbnails`` (JPEG,
     at most 256 pixels) follow the photos that were given. ``centroid`` is the person's face as
-    float32 bytes for ``recogniser``; both are empty without one.
+    float32 bytes for ``recogniser``; both are empty without one. ``vectors`` (photos, D) float32
+    are the faces in the photos that have tokens, zeros where there is none.
     """
 
     version: AdapterVersion
@@ -107,6 +108,7 @@ class EncodedIdentity:
     thumbnails: tuple[bytes, ...]
     centroid: bytes = b""
     recogniser: str = ""
+    vectors: bytes = b""
 
     @property
     def used(self) -> tuple[int, ...]:

@@ -8,7 +8,9 @@ from types import MappingProxyType
 
 from photomaker_desktop.core.best_of import MOST_DRAWN
 from photomaker_desktop.core.errors import UsageError, WeightsMissing
+from photomaker_desktop.core.face_pass import FaceGoal
 from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.core.several_people import DEFAULT_METHOD, PeopleMethod
 from photomaker_desktop.core.text import Text
 
 LAST_MERGE_STEP = 30
@@ -139,7 +141,8 @@ LORA_NAMES = (
 class ResolvedSettings:
     """The settings actually used; ``guidance_steps`` counts the guided steps of ``steps``.
 
-    ``draft_lora`` names the few-step LoRA to activate, ``None`` for none.
+    ``draft_lora`` names the few-step LoRA to activate, ``None`` for none. ``people_method`` is None
+    for a single person.
     """
 
     preset: str
@@ -157,6 +160,7 @@ class ResolvedSettings:
     clip_skip: int | None
     draft_lora: DraftLora | None
     drawn: int | None = None
+    people_method: PeopleMethod | None = None
 
     @property
     def guided_steps(self) -> int:
@@ -227,7 +231,17 @@ def resolve(request: GenerationRequest, installed: DraftLora | None = None) -> R
         clip_skip=request.clip_skip,
         draft_lora=installed if preset.name == "draft" else None,
         drawn=None if request.best_of is None else request.drawn,
+        people_method=people_method(request),
     )
+
+
+def people_method(request: GenerationRequest) -> PeopleMethod | None:
+    """None for a single person. A finished picture has no regions, so only its faces change."""
+    if not request.others:
+        return None
+    if (request.face_pass and request.face_pass.into) or request.picture.enlarge:
+        return PeopleMethod.FACES
+    return request.people_method or DEFAULT_METHOD
 
 
 def draft_lora(request: GenerationRequest, installed: DraftLora | None) -> DraftLora | None:
@@ -258,6 +272,13 @@ def check(request: GenerationRequest, steps: int) -> None:
     _within(Text("Enlargement"), request.picture.enlarge, 0, 8)
     for lora in request.loras:
         _within(Text("LoRA strength"), lora.strength, -10, 10)
+    for region in request.regions:
+        if not region.is_valid:
+            raise UsageError(
+                Text("The region of {name} is not valid.", name=region.name),
+                "It has four edges: left, top, right and bottom, from 0 to 1.",
+                Text("Use {name}=0,0,0.5,1 for the left half.", name=region.name),
+            )
     for what, size in ((Text("Width"), request.width), (Text("Height"), request.height)):
         _within(what, size, 64, 4096)
         if size % 8:
@@ -279,8 +300,11 @@ def check_inputs(request: GenerationRequest) -> None:
     """
     if request.picture.mask and not request.picture.image:
         raise UsageError("A mask needs its source picture.")
-    if request.face_pass and request.face_pass.into and request.subject is None:
+    faces = request.face_pass
+    if faces and faces.into and request.subject is None:
         raise UsageError("Choose a person to put into the picture.")
+    if faces and faces.into and faces.goal is FaceGoal.KEEP:
+        raise UsageError("A person cannot be put into a picture whose faces are kept.")
 
 
 def check_grid(request: GenerationRequest, cell: int) -> None:

@@ -6,6 +6,7 @@ from photomaker_desktop.core.best_of import Choice
 from photomaker_desktop.core.face_pass import FaceChange
 from photomaker_desktop.core.identity import Fusion
 from photomaker_desktop.core.people_score import PeopleScore
+from photomaker_desktop.core.photo import Box
 from photomaker_desktop.core.presets import ResolvedSettings
 from photomaker_desktop.core.request import GenerationRequest, LoraMethod, Subject
 
@@ -26,9 +27,11 @@ class Recipe:
     ``base`` and ``adapter`` are the name of a model set, or base names of files chosen by hand;
     ``model_files`` are other parts of ``ModelPaths`` chosen by hand. ``photo_files`` and
     ``photo_weights`` describe a person who is not in a library. Hashes are empty where unknown.
-    ``index`` is the place in its batch, ``seconds`` what it took, ``likeness`` 0…1, ``faces`` what
-    the face pass did, ``choice`` how it was chosen among several. Of several people ``likeness`` is
-    the least, ``people`` has each one's, ``others_sha256`` names the others' tokens.
+    ``index`` is the place in its batch, ``seconds`` what it took, ``likeness`` 0…1, ``copying``
+    how much it repeats one of the photos (``identity.copying``), ``faces`` what the face pass did,
+    ``choice`` how it was chosen among several. Of several people ``likeness`` is the least,
+    ``people`` has each one's, ``others_sha256`` names the others' tokens. ``face_boxes`` are the
+    faces that were found in the finished picture, from left to right.
     """
 
     request: GenerationRequest
@@ -54,10 +57,12 @@ class Recipe:
     lora_method: LoraMethod = LoraMethod.UNMERGED
     seconds: float = 0.0
     likeness: float | None = None
+    copying: float | None = None
     faces: tuple[FaceChange, ...] = ()
     choice: Choice | None = None
     people: PeopleScore | None = None
     others_sha256: tuple[str, ...] = ()
+    face_boxes: tuple[Box, ...] = ()
     index: int = 0
     created: str = ""
     program: str = ""

@@ -15,8 +15,10 @@ from dataclasses import dataclass, replace
 from pathlib import PureWindowsPath
 
 from photomaker_desktop.core.errors import UsageError, WeightsMissing
+from photomaker_desktop.core.face_pass import FaceGoal, FacePass
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest, PictureInput, Subject
+from photomaker_desktop.core.several_people import PeopleMethod
 from photomaker_desktop.core.sizes import enlarged
 from photomaker_desktop.core.text import Text
 
@@ -97,11 +99,18 @@ def portable(request: GenerationRequest, seed: int) -> GenerationRequest:
     """As a recipe keeps it: one picture, no tokens, no folders."""
     subject = request.subject
     if subject is not None:
-        subject = replace(subject, tokens=b"", centroid=b"")
-    others = tuple(replace(one, tokens=b"", centroid=b"") for one in request.others)
+        subject = subject.without_face()
+    others = tuple(one.without_face() for one in request.others)
     names = {role: base_name(path) for role, path in files_of(request).items()}
     named = with_files(request, names)
     return replace(named, subject=subject, others=others, seed=seed, number=1, best_of=None)
+
+
+def without_face_pass(recipe: Recipe) -> Recipe:
+    """Of the same picture before work on its faces; what was measured on them is not known."""
+    request = replace(recipe.request, face_pass=FacePass(FaceGoal.KEEP))
+    nothing = replace(recipe, faces=(), likeness=None, copying=None, people=None, choice=None)
+    return replace(nothing, request=request)
 
 
 def restore(
@@ -137,6 +146,8 @@ def exact(recipe: Recipe, request: GenerationRequest) -> GenerationRequest:
         fusion_slots=recipe.fusion.slots if recipe.fusion else request.fusion_slots,
         draft_lora=used.draft_lora.value if used.draft_lora else "",
         lora_method=recipe.lora_method,
+        face_pass=request.face_pass or FacePass(FaceGoal.KEEP),
+        people_method=used.people_method or (PeopleMethod.FACES if request.others else None),
     )
 
 

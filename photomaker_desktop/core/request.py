@@ -1,10 +1,12 @@
 """A request for pictures, with all its settings."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Self
 
 from photomaker_desktop.core.face_pass import FacePass
-from photomaker_desktop.core.identity import Fusion, FusionMode
+from photomaker_desktop.core.identity import EncodedIdentity, Fusion, FusionMode
+from photomaker_desktop.core.several_people import PeopleMethod, Region
 
 
 @dataclass(frozen=True)
@@ -12,7 +14,8 @@ class Subject:
     """The person in the picture.
 
     ``tokens`` is a serialised ``identity.tokens.IdentityTokens``; ``name`` is what ``@`` mentions.
-    ``centroid`` (float32 bytes) is the person's face for ``recogniser``, to score likeness with.
+    ``centroid`` (float32 bytes) is the person's face for ``recogniser``, to score likeness with,
+    ``vectors`` (photos, D) are the faces in the photos, to find copies of one of them.
     ``fusion`` is how this person's photos are combined unless the request says otherwise.
     """
 
@@ -23,6 +26,23 @@ class Subject:
     centroid: bytes = b""
     recogniser: str = ""
     fusion: Fusion = field(default_factory=Fusion)
+    vectors: bytes = b""
+
+    @classmethod
+    def encoded(cls, name: str, class_word: str, encoded: EncodedIdentity) -> Self:
+        """Somebody who was just learned and is in no library."""
+        return cls(
+            name,
+            class_word,
+            encoded.tokens,
+            centroid=encoded.centroid,
+            recogniser=encoded.recogniser,
+            vectors=encoded.vectors,
+        )
+
+    def without_face(self) -> Self:
+        """As a recipe names the person: without tokens and vectors."""
+        return replace(self, tokens=b"", centroid=b"", vectors=b"")
 
 
 @dataclass(frozen=True)
@@ -77,6 +97,8 @@ class GenerationRequest:
     ``face_pass`` works on the faces of the finished picture.
     ``best_of`` pictures are begun, and the ``number`` most like the person are kept
     (``core.best_of``); None: every picture is kept.
+    ``people_method`` is how several people are drawn; ``regions`` are where they stand, for those
+    who were given a place.
     """
 
     prompt: str
@@ -108,6 +130,8 @@ class GenerationRequest:
     noise_distance: float = 1.0
     best_of: int | None = None
     others: tuple[Subject, ...] = ()
+    people_method: PeopleMethod | None = None
+    regions: tuple[Region, ...] = ()
 
     @property
     def people(self) -> tuple[Subject, ...]:

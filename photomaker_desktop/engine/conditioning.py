@@ -19,6 +19,7 @@ from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.encoder import IdEncoder
 from photomaker_desktop.engine.lru_cache import LRUCache
+from photomaker_desktop.engine.regional_attention import Regions
 from photomaker_desktop.engine.tokens import (
     TokenRow,
     expanded_row,
@@ -63,7 +64,8 @@ class Conditioning:
     """``person`` is None without a person.
 
     ``lost`` are the words that the fused prompt cannot hold, ``lost_text_only`` those of the
-    prompt before the person is merged in.
+    prompt before the person is merged in. With ``regions`` the embeddings are several contexts of
+    equal length, one behind the other (``regional_conditioning``).
     """
 
     text_only: EncodedText
@@ -71,6 +73,7 @@ class Conditioning:
     negative: EncodedText
     lost: tuple[str, ...] = ()
     lost_text_only: tuple[str, ...] = ()
+    regions: Regions | None = None
 
 
 @dataclass(frozen=True)
@@ -105,18 +108,23 @@ class Conditioner:
 
     @torch.no_grad()
     def __call__(
-        self, words: Words, id_tokens: NDArray[np.float32] | None = None, state: Hashable = ()
+        self,
+        words: Words,
+        id_tokens: NDArray[np.float32] | None = None,
+        state: Hashable = (),
+        least: int = 1,
     ) -> Conditioning:
         """Condition on ``words`` and the person's slots (slots, T, D), if any.
 
         ``state`` identifies what else changes the text encoders, such as LoRA strengths.
+        ``least``: shorter prompts get empty chunks behind them, up to so many in all.
         Raises ``PromptError`` if the person cannot be placed, ``UsageError`` for a bad
         ``clip_skip``.
         """
         self._check(words.clip_skip)
         key = (words.clip_skip, state)
         copies = 0 if id_tokens is None else id_tokens.shape[0] * id_tokens.shape[1]
-        rows = self._rows(words, copies)
+        rows = self._rows(words, copies, least)
         text_only = self._encode(rows.text_only, *key)
         person = None
         if id_tokens is not None:
@@ -142,7 +150,7 @@ class Conditioner:
         if clip_skip is not None and not 0 <= clip_skip < layers:
             raise UsageError(Text("CLIP skip must be from 0 to {most}.", most=layers - 1))
 
-    def _rows(self, words: Words, copies: int) -> Rows:
+    def _rows(self, words: Words, copies: int, least: int = 1) -> Rows:
         """Rows of equal length; the same as the reference's if nothing is lost."""
         text, trigger = weighted(words.text), words.trigger
         negative = weighted(words.negative or "")
@@ -152,7 +160,7 @@ class Conditioner:
             and fits_one_chunk(tokenizer, negative, "", 1)
             for tokenizer in tokenizers
         )
-        if short and not text.spans and not negative.spans:
+        if short and least == 1 and not text.spans and not negative.spans:
             return self._reference_rows(text.text, negative.text, trigger, copies)
         made = [
             [
@@ -162,7 +170,7 @@ class Conditioner:
             ]
             for tokenizer in tokenizers
         ]
-        most = max(row.chunks for rows in made for row in rows)
+        most = max(least, *(row.chunks for rows in made for row in rows))
         first, second = (
             [lengthened(tokenizer, row, most) for row in rows]
             for tokenizer, rows in zip(tokenizers, made, strict=True)

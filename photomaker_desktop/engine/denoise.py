@@ -24,6 +24,7 @@ from photomaker_desktop.engine.finite import (
     check_decoded,
     check_picture,
 )
+from photomaker_desktop.engine.regional_attention import regional_attention
 from photomaker_desktop.engine.selection import NothingKept, Selection
 from photomaker_desktop.engine.soft_mask import SoftMask
 
@@ -102,13 +103,20 @@ def denoise(
     check_conditioning(conditioning)
     numbers = StepCheck()
     try:
-        made: Tensor = pipeline(
-            **arguments,
-            generator=generators,
-            output_type="latent",
-            callback_on_step_end=StepEnd(conditioning, how, on_step, cancelled, numbers, selection),
-            callback_on_step_end_tensor_inputs=["latents", *REPLACED, *doubled_inputs(pipeline)],
-        ).images
+        with regional_attention(pipeline, conditioning.regions):
+            made: Tensor = pipeline(
+                **arguments,
+                generator=generators,
+                output_type="latent",
+                callback_on_step_end=StepEnd(
+                    conditioning, how, on_step, cancelled, numbers, selection
+                ),
+                callback_on_step_end_tensor_inputs=[
+                    "latents",
+                    *REPLACED,
+                    *doubled_inputs(pipeline),
+                ],
+            ).images
         numbers.finish(made)
         return made
     except NothingKept:

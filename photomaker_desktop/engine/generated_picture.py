@@ -17,12 +17,13 @@ OnNote = Callable[[str, Text, dict[str, str]], None]
 @dataclass(frozen=True)
 class Finished:
     """A picture before it is encoded: ``index`` is its seed's place, ``changes`` what the face
-    pass did, ``seconds`` what it took."""
+    pass did, ``seconds`` what it took, ``before`` the picture without that."""
 
     image: Image.Image
     index: int
     changes: tuple[FaceChange, ...]
     seconds: float
+    before: Image.Image | None = None
 
 
 @dataclass(frozen=True)

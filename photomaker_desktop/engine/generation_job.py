@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +13,11 @@ from torch import Tensor
 
 from photomaker_desktop.core.best_of import Choice, Dropped, NotKept
 from photomaker_desktop.core.cost_model import one_share
-from photomaker_desktop.core.face_pass import FaceChange
+from photomaker_desktop.core.face_pass import FaceChange, FaceGoal
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.recipe_request import files_of
 from photomaker_desktop.core.request import PictureInput
+from photomaker_desktop.core.several_people import Region
 from photomaker_desktop.engine.adapter import Adapter
 from photomaker_desktop.engine.best_of import BestOf, Eyes
 from photomaker_desktop.engine.conditioning import Conditioning
@@ -26,6 +28,7 @@ from photomaker_desktop.engine.enlarge import (
     neutral_words,
     with_clear_edges,
 )
+from photomaker_desktop.engine.face_pass.crop import longer
 from photomaker_desktop.engine.face_pass.work import FaceTarget, FaceTools, work_on_faces
 from photomaker_desktop.engine.generated_picture import (
     Finished,
@@ -46,9 +49,12 @@ from photomaker_desktop.engine.near_noise import near_noise
 from photomaker_desktop.engine.picture_check import REFUSED, PictureCheck
 from photomaker_desktop.engine.previews import glimpse
 from photomaker_desktop.engine.progress import ProgressEstimate
+from photomaker_desktop.engine.regional_attention import Regions
+from photomaker_desktop.engine.regional_conditioning import regional_conditioning
 from photomaker_desktop.engine.schedulers import make_scheduler
 from photomaker_desktop.engine.selection import Selection
 from photomaker_desktop.engine.studio import Studio
+from photomaker_desktop.imaging.earlier_faces import changed_part, part_chunk
 from photomaker_desktop.imaging.original import REDUCED, Original, open_original
 from photomaker_desktop.weights.local.known_files import hashes_of
 from photomaker_desktop.weights.local.native_resolution import native_size
@@ -170,8 +176,8 @@ class GenerationJob:
         if best is not None:
             seconds *= one_share(self.order.settings)
         return [
-            Finished(image, index, changes, seconds)
-            for index, (image, changes) in zip(left, worked, strict=False)
+            Finished(image, index, changes, seconds, None if self.into else original.image)
+            for index, original, (image, changes) in zip(left, originals, worked, strict=False)
         ]
 
     def _originals(
@@ -185,7 +191,8 @@ class GenerationJob:
             scaled = with_clear_edges(self.how.inputs["image"], picture.enlarge)
             return [Original(scaled)] * len(batch)
         base = running.base
-        pipeline = self._pipeline(base, running.plan, picture)
+        regional = bool(self.order.own_words(batch[0]))
+        pipeline = self._pipeline(base, running.plan, picture, compiled=not regional)
         conditioning = self._condition(base, batch[0], running.state)
         if picture.enlarge:
             tools = self._enlarge_tools(running, pipeline, conditioning)
@@ -231,13 +238,16 @@ class GenerationJob:
             on_tile=on_tile,
         )
 
-    def _pipeline(self, base: Base, plan: MemoryPlan, picture: PictureInput) -> Any:
+    def _pipeline(
+        self, base: Base, plan: MemoryPlan, picture: PictureInput, *, compiled: bool = True
+    ) -> Any:
+        """``compiled``: if the user wants it; attention by regions changes the compiled code."""
         return base.placed(
             picture,
             plan,
             self.studio.facts,
             self.order.request.lora_method,
-            compiled=self.studio.compiles,
+            compiled=compiled and self.studio.compiles,
         )
 
     def _faces(
@@ -245,7 +255,8 @@ class GenerationJob:
     ) -> list[tuple[Image.Image, tuple[FaceChange, ...]]]:
         """Each picture after the face pass, where one was asked for, and what it changed."""
         order, studio, base = self.order, self.studio, running.base
-        if not originals or not order.faces or order.request.picture.enlarge:
+        works = any(map(self._has_faces_to_work_on, originals, batch))
+        if not works or not order.faces or order.request.picture.enlarge:
             return [(original.image, ()) for original in originals]
         tools = FaceTools(
             self._pipeline(base, running.plan, PictureInput(image="crop")),
@@ -259,6 +270,16 @@ class GenerationJob:
             for index, original in zip(batch, originals, strict=False)
         ]
 
+    def _has_faces_to_work_on(self, original: Original, index: int) -> bool:
+        """False without a pass, and where all faces are above its limit: then the pipeline for
+        faces need not take the place of the one for pictures."""
+        asked = self.order.face_pass(index)
+        if asked is None or asked.below is None:
+            return asked is not None
+        limit = asked.below * native_size(self.models.base)
+        faces = self.studio.faces_if_any(self.models, original.to_srgb(original.image))
+        return any(longer(face) < limit for face in faces)
+
     def _work(
         self, tools: FaceTools, running: Running, original: Original, index: int
     ) -> tuple[Image.Image, tuple[FaceChange, ...]]:
@@ -267,19 +288,26 @@ class GenerationJob:
         asked, people = order.face_pass(index), order.in_picture(index)
         if asked is None:
             return original.image, ()
-        targets = tuple(self._target(running, one, several=len(people) > 1) for one in people)
+        drawn = order.plans[index].regions if order.request.regions else ()
+        targets = tuple(
+            self._target(running, one, region, several=len(people) > 1)
+            for one, region in zip_longest(people, drawn)
+        )
         seed = order.seeds[index]
         image, changes = work_on_faces(original, asked, replace(tools, targets=targets), seed)
-        if len(people) > max(1, len(changes)):
+        if asked.goal is not FaceGoal.DETAIL and len(people) > max(1, len(changes)):
             self.notes.people_missing(len(changes), len(people))
         return image, changes
 
-    def _target(self, running: Running, person: FacePlan, *, several: bool) -> FaceTarget:
+    def _target(
+        self, running: Running, person: FacePlan, region: Region | None, *, several: bool
+    ) -> FaceTarget:
         words, subject = self.order.face_words(person), person.subject
         return FaceTarget(
             running.base.conditioner(words, person.slots, running.state),
             lambda image: self.studio.likeness(self.models, image, subject.centroid),
             subject.name if several else "",
+            region,
         )
 
     def _first_noise(
@@ -300,9 +328,15 @@ class GenerationJob:
         return near_noise(shape, seeds, request.near_seed, request.noise_distance, dtype)
 
     def _condition(self, base: Base, picture: int, state: tuple[object, ...]) -> Conditioning:
-        words = self.order.words(picture)
+        words, people = self.order.words(picture), self.order.own_words(picture)
         slots = self.order.slots if words.trigger else None
-        conditioning = base.conditioner(words, slots, state)
+        if people:
+            cell = int(base.pipeline.vae_scale_factor)
+            latents = self.how.height // cell, self.how.width // cell
+            regions = Regions(self.order.plans[picture].regions, latents)
+            conditioning = regional_conditioning(base.conditioner, words, people, regions, state)
+        else:
+            conditioning = base.conditioner(words, slots, state)
         self.notes.words_lost(conditioning)
         return conditioning
 
@@ -339,13 +373,26 @@ class GenerationJob:
             base_sha256=running.base.sha256(),
             lora_method=running.base.lora_method,
             likeness=self.likeness(image),
+            copying=self.likeness.copying(image),
             choice=choice,
             people=self.likeness.of_several(image),
+            face_boxes=self.likeness.face_boxes(image),
         )
         if self.into and self.into.profile:
             image.info["icc_profile"] = self.into.profile
-        image, bound = studio.watermarked(
-            image, self.models, person=self.order.request.shows_somebody
-        )
-        png = studio.encode_picture(image, recipe, bound, on_note=self.notes.once)
+        person = self.order.request.shows_somebody
+        earlier = self._earlier(made)
+        image, bound = studio.watermarked(image, self.models, person=person)
+        png = studio.encode_picture(image, recipe, bound, on_note=self.notes.once, earlier=earlier)
         return GeneratedPicture(image, recipe, png, bound)
+
+    def _earlier(self, made: Finished) -> bytes:
+        """What the file keeps of the picture before the face pass; empty where nothing changed."""
+        if made.before is None or not any(change.kept for change in made.changes):
+            return b""
+        part = changed_part(made.before, made.image)
+        if part is None:
+            return b""
+        person = self.order.request.shows_somebody
+        before, _ = self.studio.watermarked(made.before, self.models, person=person)
+        return part_chunk(before, part)

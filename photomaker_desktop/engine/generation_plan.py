@@ -12,7 +12,7 @@ from PIL import Image, ImageOps
 from photomaker_desktop import __version__
 from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.errors import UsageError, WeightsMissing, WrongModel
-from photomaker_desktop.core.face_pass import FacePass, for_several
+from photomaker_desktop.core.face_pass import AUTOMATIC, LEAST_NATIVE, FacePass, faces_asked
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.presets import ResolvedSettings, check_inputs, draft_kind, resolve
 from photomaker_desktop.core.recipe import Recipe
@@ -24,6 +24,7 @@ from photomaker_desktop.core.request import (
     Subject,
 )
 from photomaker_desktop.core.seeds import LARGEST_SEED, seeds_from
+from photomaker_desktop.core.several_people import PeopleMethod
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.adapter import Adapter
 from photomaker_desktop.engine.conditioning import Words
@@ -34,6 +35,7 @@ from photomaker_desktop.identity.tokens import Floats, IdentityTokens
 from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.prompt.plan import MARK, PromptPlan, plan_prompt
 from photomaker_desktop.prompt.styles import Style, load_styles
+from photomaker_desktop.weights.local.native_resolution import native_size
 
 
 @dataclass(frozen=True)
@@ -79,9 +81,20 @@ class GenerationPlan:
         return tuple(self.faces[place] for place in places) if places else self.faces[:1]
 
     def face_pass(self, picture: int) -> FacePass | None:
-        """The face pass; with several people each always gets their own face."""
-        asked = self.request.face_pass
-        return for_several(asked) if self.plans[picture].from_left else asked
+        """The face pass; with several people each gets their own face, unless regions do that."""
+        method = self.settings.people_method if self.plans[picture].from_left else None
+        return faces_asked(self.request.face_pass, method)
+
+    def own_words(self, picture: int) -> tuple[tuple[Words, Floats], ...]:
+        """What is said of each of several people, from left to right, and their slots; empty
+        where the picture is not drawn by regions."""
+        plan = self.plans[picture]
+        if self.settings.people_method in (None, PeopleMethod.FACES):
+            return ()
+        return tuple(
+            (self._words(alone), self.faces[place].slots)
+            for alone, place in zip(plan.alone, plan.from_left, strict=True)
+        )
 
     def face_words(self, face: FacePlan) -> Words:
         """The class word in the picture's style: the rest of the prompt is not about the face."""
@@ -96,12 +109,19 @@ class GenerationPlan:
             person_strength=plan.person_strength,
         )
 
+    def same_words(self, one: int, other: int) -> bool:
+        """Whether both pictures are conditioned alike."""
+        if self.plans[one].from_left != self.plans[other].from_left:
+            return False
+        own = [[words for words, _ in self.own_words(picture)] for picture in (one, other)]
+        return self.words(one) == self.words(other) and own[0] == own[1]
+
     def batches(self, start: int, size: int) -> Iterator[range]:
         """Ranges of pictures with the same prompt, at most ``size`` at once."""
         first = start
         while first < len(self.seeds):
             end = first + 1
-            while end < min(first + size, len(self.seeds)) and self.words(end) == self.words(first):
+            while end < min(first + size, len(self.seeds)) and self.same_words(first, end):
                 end += 1
             yield range(first, end)
             first = end
@@ -126,17 +146,20 @@ def plan_generation(
     plans = tuple(plan_prompt(request, seed, style, people) for seed in seeds)
     named, notes = named_loras(request, plans, options)
     request = replace(request, loras=(*request.loras, *named))
+    asked = request
+    if details_small_faces(request, models):
+        request = replace(request, face_pass=AUTOMATIC)
     several = any(plan.from_left for plan in plans)
     everybody = request.people if several else request.people[:1]
-    works = several or request.face_pass is not None
-    if works:
+    passes = faces_asked(request.face_pass, settings.people_method if several else None) is not None
+    if passes:
         check_detector(models)
     tokens = None if request.subject is None else read_tokens(request.subject, adapter)
     loras = request.loras
     if settings.draft_lora is not None:
         loras = (*loras, LoraChoice(models.draft_lora))
     return GenerationPlan(
-        asked=request,
+        asked=asked,
         request=replace(request, seed=seeds[0], picture=with_control(request.picture, models)),
         settings=settings,
         seeds=seeds,
@@ -144,7 +167,9 @@ def plan_generation(
         loras=loras,
         tokens=tokens,
         slots=None if tokens is None else fuse(tokens, resolve_fusion(request)),
-        faces=tuple(face_plan(one, request, adapter, style) for one in everybody if works),
+        faces=tuple(
+            face_plan(one, request, adapter, style) for one in everybody if several or passes
+        ),
         notes=notes,
     )
 
@@ -156,6 +181,19 @@ def check_detector(models: ModelPaths) -> None:
             "Working on faces needs a face detector, which is missing.",
             todo="Download one under Models, or switch the face pass off.",
         )
+
+
+def details_small_faces(request: GenerationRequest, models: ModelPaths) -> bool:
+    """Whether a small face is worked on without being asked for.
+
+    Only in new pictures, where the model is large enough to gain by it and something can tell
+    which version is more like the person. Draft is for speed.
+    """
+    subject, new = request.subject, not request.picture.image
+    if request.face_pass is not None or subject is None or not new or request.preset == "draft":
+        return False
+    measures = bool(models.detector and models.recogniser and subject.centroid)
+    return measures and native_size(models.base) >= LEAST_NATIVE
 
 
 def check_best_of(request: GenerationRequest, models: ModelPaths) -> None:
@@ -280,8 +318,11 @@ def recipe_of(
 ) -> Recipe:
     """How picture ``index`` was made; ``found`` are device, hashes, tier …"""
     plan, tokens = order.plans[index], order.tokens
+    asked = order.asked
+    if found.get("faces"):  # also where it was automatic
+        asked = replace(asked, face_pass=order.request.face_pass)
     return Recipe(
-        request=portable(order.asked, order.seeds[index]),
+        request=portable(asked, order.seeds[index]),
         settings=replace(order.settings, number=1, drawn=None),
         resolved_prompt=plan.written,
         resolved_negative=plan.negative,

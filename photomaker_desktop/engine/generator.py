@@ -17,7 +17,7 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import Face, PhotoInput, PhotoReport
 from photomaker_desktop.core.presets import check_grid
 from photomaker_desktop.core.recipe import Recipe
-from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.engine import drawn_features
 from photomaker_desktop.engine.adapter import Adapter
 from photomaker_desktop.engine.devices import choose_dtype, detect
@@ -146,6 +146,7 @@ class Generator:
                 [one.photo.weight for one in used],
             )
         face, recogniser = self._face_of(models, seen)
+        faces = analysis.faces_in_photos(used)
         return EncodedIdentity(
             version=tokens.version,
             encoder_sha256=adapter.sha256,
@@ -154,6 +155,7 @@ class Generator:
             thumbnails=tuple(one.thumbnail for one in seen),
             centroid=b"" if face is None else face.tobytes(),
             recogniser=recogniser,
+            vectors=b"" if face is None or faces is None else faces.tobytes(),
         )
 
     def watermarked(
@@ -178,11 +180,16 @@ class Generator:
         return self._marks.read_watermark(open_picture(picture), models.watermark)
 
     def encode_picture(
-        self, image: Image.Image, recipe: Recipe, watermark: str = "", on_note: OnNote = _silent
+        self,
+        image: Image.Image,
+        recipe: Recipe,
+        watermark: str = "",
+        on_note: OnNote = _silent,
+        earlier: bytes = b"",
     ) -> bytes:
         """PNG bytes with the recipe inside, signed."""
         return self._marks.encode(
-            image, recipe, watermark, lambda text: on_note("not_signed", text, {})
+            image, recipe, watermark, lambda text: on_note("not_signed", text, {}), earlier
         )
 
     def score(
@@ -262,6 +269,17 @@ class Generator:
         if models.judge and person.shape == (drawn_features.NUMBERS,):
             return self._judge_of(models).likeness(image, person)
         return analysis.likeness(image, person, self._face_models(models))
+
+    def copying(self, models: ModelPaths, image: Image.Image, subject: Subject) -> float | None:
+        """How much a picture repeats one of the person's photos, 0…1 (``identity.copying``).
+
+        None with fewer than two known photos, and as ``likeness``. Not measured for drawings.
+        """
+        person = np.frombuffer(subject.centroid, np.float32)
+        if not subject.vectors or not person.size:
+            return None
+        photos = np.frombuffer(subject.vectors, np.float32).reshape(-1, person.size)
+        return analysis.copied(image, person, photos, self._face_models(models))
 
     def drawn_person(self, models: ModelPaths, pictures: Sequence[Image.Image]) -> Floats:
         """A drawn person's centroid by the set's judge."""

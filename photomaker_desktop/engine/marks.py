@@ -49,14 +49,21 @@ class PictureMarks:
         return self._watermarks
 
     def encode(
-        self, image: Image, recipe: Recipe, watermark: str, problem: Callable[[Text], None]
+        self,
+        image: Image,
+        recipe: Recipe,
+        watermark: str,
+        problem: Callable[[Text], None],
+        earlier: bytes = b"",
     ) -> bytes:
         """The finished PNG. ``watermark`` is the value in its pixels, to be bound to it.
+
+        ``earlier`` is what its faces were before work on them (``imaging.earlier_faces``).
 
         Where signing fails the picture is kept all the same, with its XMP mark, and ``problem``
         is told.
         """
-        png = encode_png(image, recipe)
+        png = encode_png(image, recipe, earlier)
         try:
             signed = self._marker.signed(png, replace(origin_of(recipe), watermark=watermark))
             if (error := self._marker.own_error) is not None:

@@ -10,6 +10,7 @@ from photomaker_desktop.core.device import DeviceFacts
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import Face
 from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.request import Subject
 from photomaker_desktop.engine.adapter import Adapter
 from photomaker_desktop.engine.generated_picture import OnNote
 from photomaker_desktop.engine.loaded import Base
@@ -34,6 +35,7 @@ class Studio(Protocol):
     def faces_in(self, models: ModelPaths, image: Image.Image) -> tuple[Face, ...]: ...
     def faces_if_any(self, models: ModelPaths, image: Image.Image) -> tuple[Face, ...]: ...
     def likeness(self, models: ModelPaths, image: Image.Image, centroid: bytes) -> float | None: ...
+    def copying(self, models: ModelPaths, image: Image.Image, subject: Subject) -> float | None: ...
     def likenesses(
         self, models: ModelPaths, image: Image.Image, centroids: Sequence[bytes]
     ) -> Floats | None: ...
@@ -41,5 +43,10 @@ class Studio(Protocol):
         self, image: Image.Image, models: ModelPaths, *, person: bool
     ) -> tuple[Image.Image, str]: ...
     def encode_picture(
-        self, image: Image.Image, recipe: Recipe, watermark: str = "", on_note: OnNote = ...
+        self,
+        image: Image.Image,
+        recipe: Recipe,
+        watermark: str = "",
+        on_note: OnNote = ...,
+        earlier: bytes = b"",
     ) -> bytes: ...

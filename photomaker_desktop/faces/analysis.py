@@ -17,6 +17,7 @@ from photomaker_desktop.faces.models import FaceModels
 from photomaker_desktop.faces.photo_analysis import PhotoAnalysis, look
 from photomaker_desktop.faces.recognisers import Recogniser
 from photomaker_desktop.faces.same_person import agreement
+from photomaker_desktop.identity.copying import copying
 from photomaker_desktop.identity.likeness import centroid, cosine
 from photomaker_desktop.identity.tokens import Floats
 
@@ -82,6 +83,37 @@ def likenesses(picture: Image.Image, people: Sequence[Floats], models: FaceModel
         [recogniser.likeness(cosine(vector, person)) for vector in vectors] for person in people
     ]
     return np.array(scores, np.float32).reshape(len(people), len(faces))
+
+
+def faces_in_photos(analyses: Sequence[PhotoAnalysis]) -> Floats | None:
+    """(photos, D) each photo's face by the recogniser, zeros where there is none; None where no
+    photo has one."""
+    known = [seen.face for seen in analyses if seen.face is not None]
+    if not known:
+        return None
+    empty = np.zeros_like(known[0])
+    return np.stack([empty if seen.face is None else seen.face for seen in analyses])
+
+
+def copied(
+    picture: Image.Image, person: Floats, photos: Floats, models: FaceModels
+) -> float | None:
+    """How much the face most like ``person`` (D,) repeats one of ``photos`` (N, D), 0…1.
+
+    None as ``likenesses``, without a face, and with fewer than two photos.
+    """
+    recogniser = models.recogniser
+    if recogniser is None or models.detector is None:
+        return None
+    if person.shape != (recogniser.kind.numbers,):
+        return None
+    faces = models.detector.detect(picture)[: at.MOST_FACES]
+    if not faces:
+        return None
+    vectors = recogniser.embed([chip(picture, face) for face in faces])
+    nearest = max(vectors, key=lambda vector: cosine(vector, person))
+    found = copying(nearest, photos[photos.any(axis=1)])
+    return None if found is None else round(found.share, 4)
 
 
 def compare(

@@ -9,11 +9,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from photomaker_desktop.core.copying import COPIED
 from photomaker_desktop.identity.likeness import centroid, cosine
 from photomaker_desktop.identity.tokens import Floats
-
-COPIED = 0.6
-"""Of the photo's own distance to the others. Not measured yet on real weights."""
 
 
 @dataclass(frozen=True)
@@ -27,8 +25,15 @@ class Copying:
     photo_to_others: float
 
     @property
+    def share(self) -> float:
+        """0…1: 1 repeats the photo, 0 is as far from it as the other photos are."""
+        if self.photo_to_others <= 0:
+            return 0.0
+        return max(0.0, 1 - self.to_photo / self.photo_to_others)
+
+    @property
     def is_copy(self) -> bool:
-        return self.to_photo < COPIED * self.photo_to_others
+        return self.share > COPIED
 
 
 def copying(picture: Floats, photos: Floats) -> Copying | None:

@@ -20,6 +20,7 @@ from photomaker_desktop.core.recipe_json import recipe_from_json, recipe_to_json
 from photomaker_desktop.core.recipe_request import source_file
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.imaging import xmp
+from photomaker_desktop.imaging.earlier_faces import KIND as EARLIER
 from photomaker_desktop.imaging.png import SIGNATURE, chunks, read_text, write_chunks
 from photomaker_desktop.storage.files import read_regular, reading_errors
 
@@ -45,14 +46,19 @@ A1111_SAMPLERS = {
 }
 
 
-def encode_png(image: "Image.Image", recipe: Recipe) -> bytes:
-    """PNG bytes with the recipe, the ``parameters`` line and the digital source type."""
+def encode_png(image: "Image.Image", recipe: Recipe, earlier: bytes = b"") -> bytes:
+    """PNG bytes with the recipe, the ``parameters`` line and the digital source type.
+
+    ``earlier`` is what its faces were before work on them (``imaging.earlier_faces``).
+    """
     from PIL import PngImagePlugin  # late: the window starts without it
 
     info = PngImagePlugin.PngInfo()
     info.add_itxt(PARAMETERS, parameters(recipe))
     info.add_itxt(KEY, recipe_to_json(recipe).decode())
     info.add_itxt(xmp.PNG_KEY, xmp.packet(source_type_of(recipe)))
+    if earlier:
+        info.add(EARLIER, earlier)
     data = io.BytesIO()
     image.save(data, "PNG", pnginfo=info, compress_level=4)
     return data.getvalue()
@@ -149,7 +155,7 @@ def source_type_of(recipe: Recipe) -> xmp.SourceType:
 
 def _without_text(data: bytes, source_type: xmp.SourceType | None) -> Iterator[tuple[bytes, bytes]]:
     for kind, body in chunks(data):
-        if kind in (b"tEXt", b"zTXt", b"iTXt", b"eXIf", b"tIME", CREDENTIALS):
+        if kind in (b"tEXt", b"zTXt", b"iTXt", b"eXIf", b"tIME", CREDENTIALS, EARLIER):
             continue
         yield kind, body
         if kind == b"IHDR" and source_type is not None:

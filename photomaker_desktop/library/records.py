@@ -11,7 +11,8 @@ from photomaker_desktop.core.text import NO_TEXT, Text
 class Sort(StrEnum):
     """The order of pictures; likeness and rating go from best to worst, then from newest.
 
-    ``PERSON`` follows the user's order of people; pictures without a saved person come last.
+    ``COPYING`` starts with those most like one of the photos. ``PERSON`` follows the user's order
+    of people; pictures without a saved person come last.
     """
 
     NEWEST = "newest"
@@ -19,6 +20,7 @@ class Sort(StrEnum):
     LIKENESS = "likeness"
     RATING = "rating"
     PERSON = "person"
+    COPYING = "copying"
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,9 @@ class Query:
     """Which pictures, in which order. Default values do not filter.
 
     ``words`` are searched in prompts, styles and names of people (all must occur; the last may be
-    a prefix). ``since`` (inclusive) and ``until`` (exclusive) are ISO times in UTC.
+    a prefix). ``identity_id`` finds everybody in a picture, "" those with nobody. ``copied`` False
+    leaves out pictures that repeat a photo (``core.copying``), True shows only them. ``since``
+    (inclusive) and ``until`` (exclusive) are ISO times in UTC.
     """
 
     words: str = ""
@@ -40,6 +44,7 @@ class Query:
     until: str = ""
     sort: Sort = Sort.NEWEST
     rating_at_most: int = 5
+    copied: bool | None = None
 
 
 @dataclass(frozen=True)

@@ -1,24 +1,29 @@
 """Several people in one prompt: class words for their names, and who stands where.
 
-Places, in this order: what a clause says (*on the left*, *in the middle*, *right*), then the order
-in the prompt, from left to right. A clause ends at a mark, at *and* or *with*, and at the next
-name.
+Places, in this order: a region that was drawn, what a clause says (*on the left*, *in the middle*,
+*right*), then the order in the prompt, from left to right. A clause ends at a mark, at *and* or
+*with*, and at the next name.
 """
 
 import re
+import string
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from photomaker_desktop.core.errors import PromptError
 from photomaker_desktop.core.request import Subject
+from photomaker_desktop.core.several_people import Region, arranged
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.prompt.mentions import Mention, find_mentions, plain_signs
 from photomaker_desktop.prompt.person import (
     STARTS_PHRASE,
     UNNAMED,
+    Marked,
     apart,
     article_of,
     open_brackets,
+    place_person,
     wrong_person,
 )
 from photomaker_desktop.prompt.scripts import folded
@@ -41,10 +46,13 @@ MIDDLE = re.compile(
 
 @dataclass(frozen=True)
 class PlacedPeople:
-    """``text`` with class words; ``from_left`` are places in the request's ``people``."""
+    """``text`` with class words; ``from_left`` are places in the request's ``people``, ``regions``
+    where they stand. ``alone`` is what the prompt says of each of them, who is marked in it."""
 
     text: str
     from_left: tuple[int, ...]
+    regions: tuple[Region, ...] = ()
+    alone: tuple[Marked, ...] = ()
 
 
 def mentioned(words: str, subjects: Sequence[Subject], people: Collection[str]) -> set[int]:
@@ -66,9 +74,13 @@ def other_names(words: str, subject: str, people: Collection[str]) -> tuple[str,
 
 
 def place_people(
-    words: str, subjects: Sequence[Subject], people: Collection[str] = ()
+    words: str,
+    subjects: Sequence[Subject],
+    people: Collection[str] = (),
+    drawn: Sequence[Region] = (),
 ) -> PlacedPeople:
-    """Mentions → class words; a second mention of somebody becomes *the woman*.
+    """Mentions → class words; a second mention of somebody becomes *the woman*. ``drawn`` are the
+    regions of people who were given one.
 
     Raises ``PromptError`` for more than ``MOST_PEOPLE``, and for an unknown name.
     """
@@ -87,7 +99,39 @@ def place_people(
             "Take somebody out.",
         )
     sides = {person: stated_side(words, found, place) for person, place in first.items()}
-    return PlacedPeople(_written(words, found, who, subjects), left_to_right(sides))
+    by_words = [subjects[person].name for person in left_to_right(sides)]
+    given = {folded(region.name): region for region in drawn}
+    own = {
+        name: replace(given[folded(name)], name=name) for name in by_words if folded(name) in given
+    }
+    regions = arranged(by_words, own)
+    clauses = own_clauses(words, found)
+    spoken = {
+        subjects[person].name: place_person(clauses[place], subjects[person], known)
+        for person, place in first.items()
+    }
+    return PlacedPeople(
+        _written(words, found, who, subjects),
+        tuple(names[folded(region.name)] for region in regions),
+        regions,
+        tuple(spoken[region.name] for region in regions),
+    )
+
+
+def own_clauses(words: str, mentions: Sequence[Mention]) -> list[str]:
+    """What is said of each mention: the words are cut before the last mark, *and* or *with* that
+    stands before the next mention."""
+    opening = [*CLAUSE_END.finditer(words, 0, mentions[0].start)]
+    starts, ends = [opening[-1].end() if opening else 0], list[int]()
+    for mention, following in pairwise(mentions):
+        cuts = [*CLAUSE_END.finditer(words, mention.end, following.start)]
+        start, end = cuts[-1].span() if cuts else (following.start, following.start)
+        ends.append(start)
+        starts.append(end)
+    return [
+        words[start:end].strip(f"{string.whitespace},;:")
+        for start, end in zip(starts, [*ends, len(words)], strict=True)
+    ]
 
 
 def stated_side(words: str, mentions: Sequence[Mention], place: int) -> str:

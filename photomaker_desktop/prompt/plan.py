@@ -1,14 +1,15 @@
 """From the user's prompt to the text for the encoders, for one picture."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.core.several_people import Region
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.prompt.emphasis import WeightedText, read_weights
 from photomaker_desktop.prompt.habits import LoraTag, settle_edits, take_habits
 from photomaker_desktop.prompt.mentions import find_mentions
-from photomaker_desktop.prompt.people import mentioned, place_people
+from photomaker_desktop.prompt.people import PlacedPeople, mentioned, place_people
 from photomaker_desktop.prompt.person import Marked, place_person
 from photomaker_desktop.prompt.styles import PLACE, Style
 from photomaker_desktop.prompt.wildcards import choose
@@ -30,6 +31,7 @@ class PromptPlan:
     of the words (then the negative ones, then the style's). ``loras`` are the tags of LoRAs in the
     words and the style; ``notes`` say what was taken out of the words. ``from_left`` are the places
     in the request's ``people`` of several people, from left to right; empty for one or none.
+    ``regions`` are where they stand, ``alone`` the plans of what is said of each of them.
     """
 
     prompt: str
@@ -45,6 +47,8 @@ class PromptPlan:
     loras: tuple[LoraTag, ...] = ()
     notes: tuple[Text, ...] = ()
     from_left: tuple[int, ...] = ()
+    regions: tuple[Region, ...] = ()
+    alone: tuple["PromptPlan", ...] = ()
 
     @property
     def text(self) -> str:
@@ -86,8 +90,8 @@ def plan_prompt(
         negative = _chosen(request.negative_prompt, seed)
     around = _chosen(style.prompt if style else PLACE, seed, "style")
     against = _chosen(style.negative if style else "", seed, "style negative")
-    placed, from_left = _placed(words.text, request, people)
-    marked = _styled(placed, around.text)
+    marked, several = _placed(words.text, request, people)
+    marked = _styled(marked, around.text)
     read, marker = _read(marked)
     check_words([marked.text, read.text], person=somebody)
     unwanted = None if negative is None else f"{against.text} {negative.text}".strip()
@@ -95,7 +99,7 @@ def plan_prompt(
     if somebody and unwanted_words is not None:
         check_negative(unwanted_words.text)
     parts = (words, *([negative] if negative else []), around, against)
-    return PromptPlan(
+    plan = PromptPlan(
         prompt=request.prompt,
         words=read,
         marker=marker,
@@ -108,19 +112,33 @@ def plan_prompt(
         choices=tuple(choice for part in parts for choice in part.choices),
         loras=(*words.loras, *around.loras),
         notes=tuple(dict.fromkeys(note for part in parts for note in part.notes)),
-        from_left=from_left,
     )
+    if several is None:
+        return plan
+    return replace(
+        plan,
+        from_left=several.from_left,
+        regions=several.regions,
+        alone=tuple(_alone(plan, _styled(one, around.text)) for one in several.alone),
+    )
+
+
+def _alone(plan: PromptPlan, marked: Marked) -> PromptPlan:
+    """``plan`` with one person's own words in place of the whole prompt."""
+    read, marker = _read(marked)
+    strength = 1.0 if marker is None else read.weight_at(marker - 1)
+    return replace(plan, words=read, marker=marker, written=marked.text, person_strength=strength)
 
 
 def _placed(
     words: str, request: GenerationRequest, people: Collection[str]
-) -> tuple[Marked, tuple[int, ...]]:
-    """One person is marked; several are class words, with their places from left to right."""
+) -> tuple[Marked, PlacedPeople | None]:
+    """One person is marked; several are class words."""
     if not mentioned(words, request.people, people) - {0}:
         known = [*people, *(other.name for other in request.others)]
-        return place_person(words, request.subject, known), ()
-    placed = place_people(words, request.people, people)
-    return Marked(placed.text), placed.from_left
+        return place_person(words, request.subject, known), None
+    placed = place_people(words, request.people, people, request.regions)
+    return Marked(placed.text), placed
 
 
 def _without_names(request: GenerationRequest, people: Collection[str]) -> str:

@@ -77,6 +77,8 @@ def chosen_face_pass(overrides: Overrides, start: FacePass | None) -> FacePass |
     }
     if not given:
         return start
+    if start is not None and start.goal is FaceGoal.KEEP:
+        start = None
     first = FacePass(FaceGoal.INSERT if overrides.into else FaceGoal.DETAIL)
     return replace(start or first, **given)
 

@@ -15,6 +15,7 @@ from photomaker_desktop.core.face_pass import FaceGoal
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.presets import PRESETS, SCHEDULERS
 from photomaker_desktop.core.request import LoraChoice
+from photomaker_desktop.core.several_people import PeopleMethod, Region
 from photomaker_desktop.core.sizes import SDXL, ratios_for
 from photomaker_desktop.core.text import Text
 
@@ -52,6 +53,8 @@ class Overrides:
     face_strength: float | None = None
     into: str | None = None
     best_of: int | None = None
+    people_method: PeopleMethod | None = None
+    regions: tuple[Region, ...] | None = None
 
 
 def overrides_from(
@@ -116,6 +119,17 @@ def lora_of(value: object) -> LoraChoice:
     return LoraChoice(absolute(str(value)))
 
 
+def region_of(value: object) -> Region:
+    """``NAME=LEFT,TOP,RIGHT,BOTTOM`` in shares of the picture. Raises ``ValueError``."""
+    if isinstance(value, Region):
+        return value
+    name, _, edges = str(value).strip().rpartition("=")
+    shares = [_fraction(edge) for edge in edges.split(",")]
+    if not name or len(shares) != 4:
+        raise ValueError(Text("Use NAME=LEFT,TOP,RIGHT,BOTTOM, such as Ada=0,0,0.5,1."))
+    return Region(name.strip().removeprefix("@"), *shares)
+
+
 def absolute(path: str) -> str:
     """What is no file (the name of a model, an id on the hub) stays."""
     try:
@@ -176,6 +190,15 @@ def _goal(value: object) -> FaceGoal:
     return FaceGoal(_one_of(FaceGoal)(value))
 
 
+def _method(value: object) -> PeopleMethod:
+    return PeopleMethod(_one_of(PeopleMethod)(value))
+
+
+def _regions(value: object) -> tuple[Region, ...]:
+    many = value if isinstance(value, list | tuple) else str(value).split(";")
+    return tuple(map(region_of, many))
+
+
 def _loras(value: object) -> tuple[LoraChoice, ...]:
     many = value if isinstance(value, list | tuple) else [value]
     return tuple(map(lora_of, many))
@@ -217,4 +240,6 @@ FIELDS: Mapping[str, Callable[[Any], Any]] = {
     "face_strength": _fraction,
     "into": _file,
     "best_of": _whole,
+    "people_method": _method,
+    "regions": _regions,
 }

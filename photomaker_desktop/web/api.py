@@ -11,6 +11,7 @@ from photomaker_desktop.core.errors import PhotoMakerError, UsageError
 from photomaker_desktop.core.face_pass import FaceGoal
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.presets import DEFAULT_PRESET, PRESETS, SCHEDULERS
+from photomaker_desktop.core.several_people import PeopleMethod
 from photomaker_desktop.core.text import to_english
 from photomaker_desktop.web.events.visitor import session
 from photomaker_desktop.web.job_queue import Ticket
@@ -63,6 +64,10 @@ def form_of(service: Service) -> dict[str, Any]:
         "size": gr.Textbox("1:1", label="size"),
         "number": gr.Number(1, label="number", precision=0),
         "best_of": gr.Number(-1, label="best_of", precision=0),
+        "people_method": gr.Dropdown(
+            ["", *map(str, PeopleMethod)], value="", label="people_method"
+        ),
+        "regions": gr.JSON([], label="regions"),
         "face_pass": gr.Dropdown(["", *map(str, FaceGoal)], value="", label="face_pass"),
         "seed": gr.Number(-1, label="seed", precision=0),
         "steps": gr.Number(-1, label="steps", precision=0),

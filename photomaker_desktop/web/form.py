@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from photomaker_desktop.core.errors import UsageError
-from photomaker_desktop.core.face_pass import FaceGoal
+from photomaker_desktop.core.face_pass import FaceGoal, FacePass
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.presets import PRESETS
 from photomaker_desktop.core.recipe import Recipe
@@ -49,7 +49,7 @@ def order_of(form: Mapping[str, Any]) -> PictureOrder:
         said["seed"] = None
     if (said["best_of"] or 0) <= said["number"]:
         said["best_of"] = None
-    said["face_pass"] = FaceGoal.DETAIL.value if said["face_pass"] else None
+    said["face_pass"] = (FaceGoal.DETAIL if said["face_pass"] else FaceGoal.KEEP).value
     if said["fusion"] == SAME:
         said["fusion"] = ""
     if said["fusion"] != FusionMode.BUDGET:
@@ -108,7 +108,7 @@ def settings_of(recipe: Recipe, models: Path, sizes: Sequence[AspectRatio]) -> d
         "preset": request.preset,
         "number": 1,
         "best_of": 0,
-        "face_pass": request.face_pass is not None,
+        "face_pass": request.face_pass not in (None, FacePass(FaceGoal.KEEP)),
         "random_seed": False,
         "seed": recipe.seed,
         "fusion": request.fusion.value if request.fusion else SAME,

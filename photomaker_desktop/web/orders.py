@@ -66,6 +66,8 @@ SETTINGS = {
     "number": "number",
     "best_of": "best_of",
     "face_pass": "faces",
+    "people_method": "people_method",
+    "regions": "regions",
     "seed": "seed",
     "steps": "steps",
     "scheduler": "scheduler",
@@ -130,7 +132,7 @@ def subject_of(order: PictureOrder, encoded: EncodedIdentity | None) -> Subject:
     class_word = order.class_word.strip() or "person"
     if encoded is None:
         return Subject("", class_word, b"")
-    return Subject("", class_word, encoded.tokens, "", encoded.centroid, encoded.recogniser)
+    return Subject.encoded("", class_word, encoded)
 
 
 def request_of(

@@ -1,16 +1,26 @@
 """Shoots as tables, and their print formats."""
 
 import io
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from photomaker_desktop.batch.print_crops import BLEED, FORMATS, crop_box, print_crop
+from photomaker_desktop.batch.print_crops import (
+    BLEED,
+    FORMATS,
+    PrintFormat,
+    crop_box,
+    print_crop,
+)
 from photomaker_desktop.batch.shoots import PARTS, load_shoots, shoot_named, shoot_table
 from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.photo import Box
+from photomaker_desktop.imaging.recipes import encode_png
 from photomaker_desktop.imaging.xmp import source_type_name
+from tests.support.library import make
 
 
 @pytest.mark.parametrize("name", ["portraits", "holiday", "painter"])
@@ -60,3 +70,31 @@ def test_ten_by_fifteen_has_a_bleed_and_says_what_it_is(tmp_path: Path) -> None:
     assert made.size == (1181 + 2 * BLEED, 1772 + 2 * BLEED)
     assert made.info["dpi"] == (300, 300)
     assert source_type_name(data) == "trainedAlgorithmicMedia"
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
+def test_a_cutting_is_round_the_face(form: PrintFormat) -> None:
+    """A face in the lower right corner of a wide picture is in its cutting."""
+    face = Box(1000, 500, 80, 100)
+    left, top, right, bottom = crop_box((1216, 832), form, [face])
+    assert left <= face.left and face.right <= right
+    assert top <= face.top and face.bottom <= bottom
+    assert 0 <= left < right <= 1216 and 0 <= top < bottom <= 832
+
+
+def test_two_people_are_in_the_middle_of_a_cutting() -> None:
+    two = [Box(300, 200, 80, 100), Box(700, 220, 80, 100)]
+    left, _, right, _ = crop_box((1216, 832), FORMATS[0], two)
+    assert (left + right) / 2 == 540
+
+
+def test_a_face_is_known_from_the_recipe(tmp_path: Path) -> None:
+    """The right part of the picture is blue, and the face is there."""
+    picture = Image.new("RGB", (256, 128), "tan")
+    picture.paste("blue", (128, 0, 256, 128))
+    faced = replace(make.recipe(), face_boxes=(Box(180, 30, 40, 50),))
+    (tmp_path / "a.png").write_bytes(encode_png(picture, faced))
+    cut = Image.open(io.BytesIO(print_crop(tmp_path / "a.png", FORMATS[0])))
+    assert cut.size == (128, 128)
+    red, _, blue = cut.convert("RGB").getpixel((20, 64))  # type: ignore[misc]
+    assert blue > red

@@ -2,7 +2,14 @@
 
 import pytest
 
-from photomaker_desktop.core.face_pass import FaceChange, FaceGoal, FacePass, for_several
+from photomaker_desktop.core.face_pass import (
+    AUTOMATIC,
+    FaceChange,
+    FaceGoal,
+    FacePass,
+    faces_asked,
+    for_several,
+)
 from photomaker_desktop.core.people_score import PeopleScore
 from photomaker_desktop.core.photo import Box
 
@@ -48,3 +55,17 @@ def test_a_picture_is_as_good_as_the_person_who_was_met_worst(
     likeness: tuple[float | None, ...], least: float
 ) -> None:
     assert PeopleScore(len(likeness), likeness).least == least
+
+
+@pytest.mark.parametrize(
+    ("asked", "done"),
+    [
+        (None, None),
+        (FacePass(FaceGoal.KEEP), None),
+        (FacePass(), FacePass()),
+        (AUTOMATIC, AUTOMATIC),
+    ],
+)
+def test_kept_faces_are_left_alone(asked: FacePass | None, done: FacePass | None) -> None:
+    assert faces_asked(asked, None) == done
+    assert for_several(AUTOMATIC) == FacePass(FaceGoal.INSERT)

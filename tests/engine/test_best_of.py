@@ -11,6 +11,7 @@ from PIL import Image
 
 from photomaker_desktop.core.best_of import MOST_COST, Dropped, funnel
 from photomaker_desktop.core.capabilities import ANY_MODEL
+from photomaker_desktop.core.copying import COPIED
 from photomaker_desktop.core.cost_model import expected_work
 from photomaker_desktop.core.errors import UsageError, WeightsMissing
 from photomaker_desktop.core.models import ModelPaths
@@ -19,6 +20,7 @@ from photomaker_desktop.core.presets import PRESETS, resolve
 from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.engine.best_of import BestOf, Eyes
 from photomaker_desktop.engine.generator import Generator
+from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.imaging.recipes import read_recipe
 from tests.support.data import MOBILEFACENET, NEWTON, YUNET, small_model
 from tests.support.safety.model import MODEL
@@ -167,3 +169,19 @@ def test_nobody_and_nothing_to_measure_with_are_refused(
         list(generator.generate(models, replace(request, subject=unknown)))
     with pytest.raises(UsageError, match="Best of"):
         list(generator.generate(models, replace(request, best_of=1)))
+
+
+def test_a_picture_says_where_its_faces_are_and_whether_it_repeats_a_photo(
+    generator: Generator, models: ModelPaths
+) -> None:
+    """The tiny model draws no face; a photo itself is a copy."""
+    from photomaker_desktop.core.photo import PhotoInput
+
+    made = generator.encode(models, [PhotoInput(str(path)) for path in NEWTON[:3]])
+    newton = Subject.encoded("Newton", "man", made)
+    photo = open_picture(NEWTON[0]).convert("RGB")
+    copied = generator.copying(models, photo, newton)
+    assert copied is not None and copied > COPIED
+    request = replace(asked(newton), best_of=None, number=1)
+    (picture,) = generator.generate(models, request)
+    assert picture.recipe.copying is None and picture.recipe.face_boxes == ()

@@ -37,3 +37,10 @@ def test_one_photo_says_nothing(person: np.ndarray) -> None:
     assert copying(person, person[None]) is None
     assert angle(person, person) == pytest.approx(0, abs=1e-2)
     assert angle(person, -person) == pytest.approx(180)
+
+
+def test_its_share_is_one_for_the_photo_itself_and_nothing_far_away(person: np.ndarray) -> None:
+    photos = around(person, 0.05, 4, seed=1)
+    same, new = copying(photos[1], photos), copying(-person, photos)
+    assert same is not None and same.share > 0.99
+    assert new is not None and new.share == 0

@@ -7,8 +7,11 @@ import pytest
 from PIL import Image
 
 from photomaker_desktop.core.errors import LibraryError, PictureError, UsageError
+from photomaker_desktop.core.face_pass import FaceChange, FaceGoal, FacePass
+from photomaker_desktop.core.photo import Box
 from photomaker_desktop.core.request import Subject
-from photomaker_desktop.imaging.recipes import read_parameters, read_recipe
+from photomaker_desktop.imaging.earlier_faces import changed_part, earlier_faces, part_chunk
+from photomaker_desktop.imaging.recipes import encode_png, read_parameters, read_recipe
 from photomaker_desktop.library import Library, Picture, Query, Sort
 from tests.support.library import make
 
@@ -71,6 +74,7 @@ def test_pages_hold_every_picture_once_and_in_order(
         Sort.LIKENESS: lambda p: (-1 if p.likeness is None else p.likeness, p.created),
         Sort.RATING: lambda p: (p.rating, p.created),
         Sort.PERSON: lambda p: p.created,  # nobody of them is there
+        Sort.COPYING: lambda p: p.created,  # none was measured
     }
     if sort is Sort.OLDEST:
         expected = sorted(everything, key=lambda p: p.created)
@@ -283,3 +287,58 @@ def test_a_picture_of_two_people_is_found_by_either_name(library: Library) -> No
     both = replace(alone, request=replace(alone.request, prompt="@", subject=ada, others=(bob,)))
     library.gallery.add(make.png(), both)
     assert [library.gallery.count(Query(words=name)) for name in ("Ada", "bob", "Eve")] == [1, 1, 0]
+
+
+def couple(prompt: str = "two at sea") -> bytes:
+    """Ada's picture, with Bob in it too."""
+    alone = make.recipe(prompt, identity_id="ada", identity_name="Ada")
+    both = replace(alone.request, others=(Subject("Bob", "man", b"", "bob"),))
+    return encode_png(make.picture(), replace(alone, request=both))
+
+
+def test_a_picture_is_found_under_each_of_its_people(root: Path) -> None:
+    with Library.open(root) as library:
+        alone = library.gallery.add(make.png(identity_id="ada")).id
+        both = library.gallery.add(couple()).id
+        nobody = library.gallery.add(make.png()).id
+        found = {name: library.gallery.ids(Query(identity_id=name)) for name in ("ada", "bob", "")}
+        assert found == {"ada": (both, alone), "bob": (both,), "": (nobody,)}
+        assert library.gallery.count(Query(identity_id="bob", words="sea")) == 1
+        library.rebuild()
+        assert library.gallery.ids(Query(identity_id="bob")) == (both,)
+        library.gallery.erase([both])
+        assert library.gallery.count(Query(identity_id="bob")) == 0
+        assert library.check().clean
+
+
+def test_copies_of_photos_are_left_out_or_shown_alone(library: Library) -> None:
+    ids = {}
+    for name, copying in (("new", 0.1), ("copy", 0.9), ("unknown", None)):
+        recipe = replace(make.recipe(name), copying=copying)
+        ids[name] = library.gallery.add(encode_png(make.picture(), recipe)).id
+    assert library.gallery.ids(Query(copied=True)) == (ids["copy"],)
+    assert set(library.gallery.ids(Query(copied=False))) == {ids["new"], ids["unknown"]}
+    ordered = [ids[name] for name in ("copy", "new", "unknown")]
+    assert list(library.gallery.ids(Query(sort=Sort.COPYING))) == ordered
+
+
+def test_the_version_before_work_on_faces_is_kept_and_given_out(
+    library: Library, tmp_path: Path
+) -> None:
+    before, after = make.picture(1), make.picture(1)
+    after.paste("red", (10, 10, 20, 20))
+    box = changed_part(before, after)
+    assert box == (10, 10, 20, 20)
+    worked = replace(make.recipe(), faces=(FaceChange(Box(10, 10, 10, 10)),))
+    kept = library.gallery.add(encode_png(after, worked, part_chunk(before, box)))
+    path = library.gallery.export(kept.id, tmp_path / "before.png", before_faces=True)
+    with Image.open(path) as earlier:
+        assert earlier.convert("RGB").tobytes() == before.tobytes()
+    recipe = read_recipe(path)
+    assert recipe is not None and recipe.faces == ()
+    assert recipe.request.face_pass == FacePass(FaceGoal.KEEP)
+    bare = library.gallery.export(kept.id, tmp_path / "bare.png", recipe=False)
+    assert earlier_faces(bare.read_bytes()) is None
+    plain = library.gallery.add(make.png())
+    with pytest.raises(UsageError, match="no version before"):
+        library.gallery.export(plain.id, tmp_path / "none.png", before_faces=True)

@@ -214,3 +214,20 @@ def test_a_photo_to_keep_that_has_gone_costs_nothing_else(library: Library, tmp_
         library.identities.encode_again(ada.id, make.encoded(make.tokens(3, 5)), gone, keep=True)
     assert len(library.identities.photos(ada.id)) == 3
     assert library.check(deep=True).problems == ()
+
+
+def test_the_faces_in_the_photos_are_kept_and_go_with_a_photo(root: Path) -> None:
+    faces = np.arange(24, dtype=np.float32).reshape(3, 8)
+    encoded = make.encoded(make.tokens(3), centroid=np.ones(8), recogniser="sface", vectors=faces)
+    with Library.open(root) as library:
+        person = library.identities.add("Ada", "woman", encoded, consent=make.CONSENT)
+        assert library.identities.subject("Ada").vectors == faces.tobytes()
+        library.identities.drop_photo(person.id, 1)
+        shared = library.identities.export(person.id)
+    with Library.open(root) as library:
+        assert library.identities.subject("Ada").vectors == faces[[0, 2]].tobytes()
+        library.identities.import_(shared, name="Bea")
+        assert library.identities.subject("Bea").vectors == faces[[0, 2]].tobytes()
+        without = make.encoded(make.tokens(2), centroid=np.zeros(4) + 1, recogniser="other")
+        library.identities.encode_again(person.id, without)
+        assert library.identities.subject("Ada").vectors == b"", "another recogniser's are useless"

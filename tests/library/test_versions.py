@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ import pytest
 from photomaker_desktop.core.errors import (
     LibraryError,
 )
+from photomaker_desktop.core.request import Subject
+from photomaker_desktop.imaging.recipes import encode_png
 from photomaker_desktop.library import Library, Query, Sort
 from tests.support.library import make
 from tests.support.library.story import fill
@@ -50,3 +53,24 @@ def test_a_newer_database_is_left_alone(root: Path) -> None:
     with pytest.raises(LibraryError, match="newer version"):
         Library.open(root)
     assert (root / "library.db").read_bytes() == before
+
+
+@pytest.mark.parametrize("encrypted", [False, True])
+def test_an_older_library_finds_everybody_in_its_pictures(root: Path, encrypted: bool) -> None:
+    """Version 3 knew the first person only; the recipes, sealed or not, know all."""
+    alone = make.recipe(identity_id="ada", identity_name="Ada")
+    both = replace(alone.request, others=(Subject("Bob", "man", b"", "bob"),))
+    with Library.open(root) as library:
+        if encrypted:
+            library.encrypt(passphrase=make.PASSPHRASE, cost=make.CHEAP)
+        png = encode_png(make.picture(), replace(alone, request=both))
+        picture = library.gallery.add(png).id
+    with closing(sqlite3.connect(root / "library.db", isolation_level=None)) as old:
+        old.execute("DROP TABLE companions")
+        old.execute("DROP INDEX pictures_copying")
+        old.execute("ALTER TABLE pictures DROP COLUMN copying")
+        old.execute("DELETE FROM meta WHERE key = 'recipes read'")
+        old.execute("PRAGMA user_version = 3")
+    with Library.open(root, passphrase=make.PASSPHRASE if encrypted else None) as library:
+        assert library.gallery.ids(Query(identity_id="bob")) == (picture,)
+        assert library.check().clean

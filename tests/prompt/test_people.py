@@ -4,8 +4,10 @@ import pytest
 
 from photomaker_desktop.core.errors import PromptError
 from photomaker_desktop.core.request import GenerationRequest, Subject
+from photomaker_desktop.core.several_people import Region
 from photomaker_desktop.prompt.people import other_names
 from photomaker_desktop.prompt.plan import plan_prompt
+from photomaker_desktop.prompt.style_files import Style
 
 ADA, FELIX, NOOR = (
     Subject("Ada", "woman", b""),
@@ -73,3 +75,48 @@ def test_a_crowd_and_strangers_are_refused() -> None:
         planned("@Ada @B @C @D @E", *crowd)
     with pytest.raises(PromptError, match="Zoe"):
         planned("@Ada, @Felix and @Zoe", FELIX)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "alone"),
+    [
+        ("@Ada and @Felix on a bench", ("a woman", "a man on a bench")),
+        (
+            "@Ada in a red coat, smiling, and @Felix with glasses",
+            ("a woman in a red coat, smiling", "a man with glasses"),
+        ),
+        ("@Ada with @Felix, @Ada laughs", ("a woman", "a man")),
+        ("@Ada on the right, @Noor on the left", ("a woman on the left", "a woman on the right")),
+        ("A photo of @Ada and @Noor", ("A photo of a woman", "a woman")),
+    ],
+)
+def test_what_is_said_of_each_person_is_marked_in_it(prompt: str, alone: tuple[str, ...]) -> None:
+    plan = planned(prompt, FELIX, NOOR)
+    assert tuple(one.text for one in plan.alone) == alone
+    for one, place in zip(plan.alone, plan.from_left, strict=True):
+        assert one.before.endswith((ADA, FELIX, NOOR)[place].class_word)
+
+
+def test_a_drawn_region_decides_who_stands_where() -> None:
+    request = GenerationRequest(
+        "@Ada and @Felix",
+        subject=ADA,
+        others=(FELIX,),
+        regions=(Region("ada", left=0.6), Region("Felix", right=0.4)),
+    )
+    plan = plan_prompt(request, 0, people=NAMES)
+    assert plan.from_left == (1, 0)
+    assert [(one.name, one.left, one.right) for one in plan.regions] == [
+        ("Felix", 0.0, 0.4),
+        ("Ada", 0.6, 1.0),
+    ]
+
+
+def test_the_style_is_around_each_persons_own_words() -> None:
+    request = GenerationRequest("@Ada and @Felix", subject=ADA, others=(FELIX,))
+    style = Style("Noir", "film noir, {prompt}, rain", "")
+    plan = plan_prompt(request, 0, style, people=NAMES)
+    assert [one.text for one in plan.alone] == [
+        "film noir, a woman, rain",
+        "film noir, a man, rain",
+    ]

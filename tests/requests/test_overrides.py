@@ -9,6 +9,7 @@ import pytest
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.request import GenerationRequest, LoraChoice, PictureInput
+from photomaker_desktop.core.several_people import PeopleMethod, Region
 from photomaker_desktop.requests.build import FACES
 from photomaker_desktop.requests.overrides import (
     FIELDS,
@@ -31,6 +32,9 @@ from photomaker_desktop.requests.overrides import (
         ("size", "3:4", "3:4"),
         ("negative_prompt", "", ""),
         ("loras", "film.safetensors:0.5", (LoraChoice("film.safetensors", 0.5),)),
+        ("people_method", "regions", PeopleMethod.REGIONS),
+        ("regions", "@Ada=0,0,0.5,1", (Region("Ada", 0, 0, 0.5, 1),)),
+        ("regions", "A=0,0,.5,1; B=.5,0,1,1", (Region("A", right=0.5), Region("B", left=0.5))),
         ("loras", ["a.x", "b.x:2"], (LoraChoice("a.x"), LoraChoice("b.x", 2))),
     ],
 )
@@ -58,6 +62,9 @@ def test_what_is_empty_is_not_said(empty: object) -> None:
         ("preset", "fast"),
         ("fusion", "sum"),
         ("scheduler", "magic"),
+        ("people_method", "magic"),
+        ("regions", "Ada=0,0,1"),
+        ("regions", "0,0,1,1"),
         ("colour", "red"),
     ],
 )

@@ -14,6 +14,7 @@ from photomaker_desktop.core.face_pass import FaceGoal, FacePass
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.presets import resolve
 from photomaker_desktop.core.request import GenerationRequest, LoraChoice, LoraMethod, PictureInput
+from photomaker_desktop.core.several_people import PeopleMethod, Region
 from photomaker_desktop.core.sizes import ratios_for
 from photomaker_desktop.core.time_estimate import expect, learn
 from photomaker_desktop.ui.formatting import rough
@@ -92,6 +93,7 @@ def test_no_field_of_a_request_is_forgotten() -> None:
     controls = {
         "preset", "width", "height", "number", "seed", "steps", "scheduler", "guidance_scale",
         "guidance_steps", "style_strength", "fusion", "fusion_slots", "loras", "best_of",
+        "people_method",
     }  # fmt: skip
     every = {field.name for field in fields(GenerationRequest)}
     assert every == elsewhere | controls | set(NAMES)
@@ -110,6 +112,10 @@ def test_no_field_of_a_request_is_forgotten() -> None:
             "Near seed 9 (distance 0.25)",
         ),
         (GenerationRequest("", draft_lora=""), "Draft LoRA: none"),
+        (
+            GenerationRequest("", regions=(Region("Ada", right=0.5), Region("Bob"))),
+            "Regions: Ada, Bob",
+        ),
         (GenerationRequest("", lora_method=LoraMethod.MERGED), "LoRAs merged"),
     ],
 )
@@ -260,3 +266,14 @@ def test_small_faces_have_a_switch_and_their_time_is_expected(panel: SettingsPan
     assert panel.fill(GenerationRequest("x")).face_pass is None
     panel.load(request)
     assert panel.advanced.faces.currentData() == "detail" and not panel.also_used.isVisibleTo(panel)
+
+
+def test_how_several_people_are_drawn_can_be_chosen(panel: SettingsPanel) -> None:
+    assert panel.fill(EMPTY).people_method is None
+    panel.advanced.people.setCurrentIndex(panel.advanced.people.findText("Regions, then faces"))
+    request = panel.fill(EMPTY)
+    assert request.people_method is PeopleMethod.BOTH
+    panel.reset()
+    assert panel.fill(EMPTY).people_method is None
+    panel.load(request)
+    assert panel.fill(EMPTY).people_method is PeopleMethod.BOTH

@@ -7,7 +7,7 @@ from photomaker_desktop.core.face_pass import FaceGoal
 from photomaker_desktop.core.photo import Box, Face
 from photomaker_desktop.faces.crop import square
 
-CONTEXT = {FaceGoal.DETAIL: 2.0, FaceGoal.CHANGE: 2.0, FaceGoal.INSERT: 3.0}
+CONTEXT = {FaceGoal.KEEP: 2.0, FaceGoal.DETAIL: 2.0, FaceGoal.CHANGE: 2.0, FaceGoal.INSERT: 3.0}
 """Side of the crop in faces: putting somebody in needs to see the pose and the light."""
 LARGE_ENOUGH = 0.6
 """A crop that fills this share of the model's own size has nothing to gain."""

@@ -5,7 +5,8 @@ enlarged, drawn on by image-to-image with the same identity under a soft mask, a
 version that is more like the person is kept.
 """
 
-from collections.abc import Callable, Iterator
+import math
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -16,6 +17,7 @@ from PIL import Image
 from photomaker_desktop.core.errors import PictureError, UsageError
 from photomaker_desktop.core.face_pass import FEWEST_STEPS, FaceChange, FaceGoal, FacePass
 from photomaker_desktop.core.photo import Face
+from photomaker_desktop.core.several_people import Region
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.conditioning import Conditioning
 from photomaker_desktop.engine.denoise import DenoiseParams, Step, decode, denoise, encode
@@ -24,22 +26,26 @@ from photomaker_desktop.engine.face_pass.crop import (
     face_crop,
     is_large_enough,
     left_to_right,
+    longer,
 )
 from photomaker_desktop.engine.face_pass.mask import FaceMask, face_ellipse, face_mask
 from photomaker_desktop.engine.face_pass.paste import paste
 from photomaker_desktop.engine.soft_mask import SoftMask
+from photomaker_desktop.identity.matching import assign
 from photomaker_desktop.imaging.original import Original
 
 
 @dataclass(frozen=True)
 class FaceTarget:
     """Who a face becomes: their ``conditioning``; ``score`` measures a picture's likeness to them
-    (0…1, None where that is impossible). ``name`` is given where there are several.
+    (0…1, None where that is impossible). ``name`` is given where there are several, ``region``
+    where their places were drawn.
     """
 
     conditioning: Conditioning
     score: Callable[[Image.Image], float | None]
     name: str = ""
+    region: Region | None = None
 
 
 @dataclass(frozen=True)
@@ -74,9 +80,12 @@ def work_on_faces(
     was asked for by number that is not there, and as ``denoise``.
     """
     picture = original.image
-    faces = left_to_right(tools.detect(original.to_srgb(picture)))
+    seen = original.to_srgb(picture)
+    faces = left_to_right(tools.detect(seen))
+    if asked.below is not None and len(tools.targets) == 1:
+        faces = most_alike(seen, faces, tools)
     changes = []
-    for face, target in paired(faces, asked, tools):
+    for face, target in paired(faces, asked, tools, picture.size):
         crop = face_crop(face, picture.size, asked.goal, tools.native, tools.grid)
         mask = face_mask(face_ellipse(face, asked.goal), crop.box, picture.size)
         seen = original.to_srgb(cut(picture, crop))
@@ -93,7 +102,7 @@ def work_on_faces(
 
 
 def paired(
-    faces: tuple[Face, ...], asked: FacePass, tools: FaceTools
+    faces: tuple[Face, ...], asked: FacePass, tools: FaceTools, size: tuple[int, int]
 ) -> Iterator[tuple[Face, FaceTarget]]:
     """Each face that is worked on, and who it becomes; several people by place."""
     if len(tools.targets) == 1:
@@ -101,7 +110,29 @@ def paired(
             yield face, tools.targets[0]
         return
     largest = sorted(faces, key=lambda face: -face.box.area)[: len(tools.targets)]
-    yield from zip(left_to_right(largest), tools.targets, strict=False)
+    pairs: Iterable[tuple[Face, FaceTarget]]
+    pairs = zip(left_to_right(largest), tools.targets, strict=False)
+    if all(target.region for target in tools.targets):
+        pairs = by_region(largest, tools.targets, size)
+    for face, target in pairs:
+        if gains(face, asked, tools.native):
+            yield face, target
+
+
+def by_region(
+    faces: Sequence[Face], targets: Sequence[FaceTarget], size: tuple[int, int]
+) -> Iterator[tuple[Face, FaceTarget]]:
+    """Each face and who is meant to be there: the faces nearest to the middles of the regions."""
+    nearness = np.zeros((len(targets), len(faces)), np.float32)
+    for person, target in enumerate(targets):
+        x, y = target.region.centre if target.region else (0.5, 0.5)
+        for place, face in enumerate(faces):
+            across = (face.box.left + face.box.width / 2) / size[0] - x
+            down = (face.box.top + face.box.height / 2) / size[1] - y
+            nearness[person, place] = -math.hypot(across, down)
+    for target, own in zip(targets, assign(nearness), strict=True):
+        if own is not None:
+            yield faces[own], target
 
 
 def chosen(faces: tuple[Face, ...], asked: FacePass, native: int) -> Iterator[Face]:
@@ -115,9 +146,26 @@ def chosen(faces: tuple[Face, ...], asked: FacePass, native: int) -> Iterator[Fa
     if asked.face:
         yield faces[asked.face - 1]
         return
-    for face in faces:
-        if asked.goal is not FaceGoal.DETAIL or not is_large_enough(face, asked.goal, native):
-            yield face
+    yield from (face for face in faces if gains(face, asked, native))
+
+
+def gains(face: Face, asked: FacePass, native: int) -> bool:
+    """Whether the pass is for a face of this size."""
+    if asked.below is not None:
+        return longer(face) < asked.below * native
+    return asked.goal is not FaceGoal.DETAIL or not is_large_enough(face, asked.goal, native)
+
+
+def most_alike(picture: Image.Image, faces: tuple[Face, ...], tools: FaceTools) -> tuple[Face, ...]:
+    """The face that is most like the person; none where nothing can tell them apart."""
+    if len(faces) < 2:
+        return faces
+    crops = (
+        face_crop(face, picture.size, FaceGoal.DETAIL, tools.native, tools.grid) for face in faces
+    )
+    scores = [tools.targets[0].score(cut(picture, crop)) for crop in crops]
+    known = [(score, place) for place, score in enumerate(scores) if score is not None]
+    return (faces[max(known)[1]],) if known else ()
 
 
 def draw(

@@ -321,14 +321,19 @@ def with_encoded(person: StoredPerson, encoded: EncodedIdentity) -> StoredPerson
     tokens = IdentityTokens.from_bytes(encoded.tokens)
     if tokens.version is not encoded.version or tokens.photos != len(encoded.used):
         raise ImportRefused("Identity tokens, weights and face vectors do not fit together.")
-    centroid = np.frombuffer(encoded.centroid, np.float32).copy() if encoded.centroid else None
+    centroid, vectors = person.centroid, person.vectors
+    if encoded.centroid:
+        centroid, vectors = np.frombuffer(encoded.centroid, np.float32).copy(), None
+    if centroid is not None and encoded.centroid and encoded.vectors:
+        vectors = np.frombuffer(encoded.vectors, np.float32).reshape(-1, centroid.size).copy()
     shas = person.identity.encodings | {encoded.version: encoded.encoder_sha256}
     return replace(
         person,
         identity=replace(person.identity, encodings=shas),
         tokens=person.tokens | {encoded.version: tokens},
         thumbnails=encoded.used_thumbnails or person.thumbnails,
-        centroid=person.centroid if centroid is None else centroid,
+        centroid=centroid,
+        vectors=vectors,
         recogniser=encoded.recogniser or person.recogniser,
     )
 

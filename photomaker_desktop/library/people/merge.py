@@ -31,9 +31,15 @@ def without_photo(person: StoredPerson, photo: int, time: str) -> StoredPerson:
     from photomaker_desktop.identity import mix as mixing
 
     tokens = {version: mixing.without(tokens, [photo]) for version, tokens in person.tokens.items()}
-    photos = dropped(person.photos, photo, counts)
+    photos, vectors = dropped(person.photos, photo, counts), person.vectors
+    if vectors is not None and len(vectors) in counts:
+        vectors = vectors[[index for index in range(len(vectors)) if index != photo]]
     return replace(
-        person, tokens=tokens, thumbnails=dropped(person.thumbnails, photo, counts), photos=photos
+        person,
+        tokens=tokens,
+        thumbnails=dropped(person.thumbnails, photo, counts),
+        photos=photos,
+        vectors=vectors,
     ).changed(time, photos_kept=len(photos))
 
 

@@ -77,16 +77,19 @@ class People:
         """The person (name or id) as a ``GenerationRequest`` needs it."""
         person = self.by_name(name)
         tokens = self.tokens(person.id, version)
-        centroid, recogniser = self.centroid(person.id)
-        face = b"" if centroid is None else centroid.tobytes()
+        stored = self._person(person.id)
+        centroid, vectors = (
+            b"" if one is None else one.tobytes() for one in (stored.centroid, stored.vectors)
+        )
         return Subject(
             person.name,
             person.class_word,
             tokens.to_bytes(),
             person.id,
-            face,
-            recogniser,
+            centroid,
+            stored.recogniser,
             person.fusion,
+            vectors,
         )
 
     def thumbnail(self, identity_id: str) -> bytes:

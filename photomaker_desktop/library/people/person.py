@@ -40,7 +40,9 @@ class Description(msgspec.Struct, frozen=True):
 class StoredPerson:
     """``photos`` are names of kept files in the person's folder, in the order of the tokens.
 
-    ``crops`` are the squares that the user chose in some of them.
+    ``crops`` are the squares that the user chose in some of them. ``vectors`` (photos, D) are the
+    faces in the photos by ``recogniser``, zeros where there is none; people of older versions have
+    no such vectors.
     """
 
     identity: Identity
@@ -50,6 +52,7 @@ class StoredPerson:
     centroid: Floats | None = None
     recogniser: str = ""
     crops: dict[str, Box] = field(default_factory=dict)
+    vectors: Floats | None = None
 
     def changed(self, time: str, **changes: Any) -> "StoredPerson":
         """A copy with changed fields of the identity."""
@@ -69,8 +72,14 @@ def to_bytes(person: StoredPerson) -> bytes:
         import numpy as np
         from safetensors.numpy import save
 
-        centroid = np.ascontiguousarray(person.centroid, dtype=np.float32)
-        entries["centroid.safetensors"] = save({"centroid": centroid})
+        faces = {"centroid": person.centroid, "photos": person.vectors}
+        entries["centroid.safetensors"] = save(
+            {
+                name: np.ascontiguousarray(vectors, dtype=np.float32)
+                for name, vectors in faces.items()
+                if vectors is not None
+            }
+        )
     for index, thumbnail in enumerate(person.thumbnails):
         entries[f"thumbnails/{index:03}.jpg"] = thumbnail
     return pack(entries)
@@ -88,15 +97,12 @@ def from_entries(entries: dict[str, bytes]) -> StoredPerson:
     thumbnails = tuple(entries[name] for name in names)
     if any(len(thumbnail) > MOST_THUMBNAIL_BYTES for thumbnail in thumbnails):
         raise refused(Text("A thumbnail is too large."))
-    centroid = centroid_of(entries["centroid.safetensors"]) if has_centroid(entries) else None
+    faces = entries.get("centroid.safetensors")
+    centroid, vectors = (None, None) if faces is None else faces_of(faces)
     crops = {name: Box(*crop) for name, crop in about.crops.items()}
     return StoredPerson(
-        identity, tokens, thumbnails, about.photos, centroid, about.recogniser, crops
+        identity, tokens, thumbnails, about.photos, centroid, about.recogniser, crops, vectors
     )
-
-
-def has_centroid(entries: dict[str, bytes]) -> bool:
-    return "centroid.safetensors" in entries
 
 
 def tokens_of(entries: dict[str, bytes], version: AdapterVersion) -> IdentityTokens:
@@ -111,7 +117,8 @@ def tokens_of(entries: dict[str, bytes], version: AdapterVersion) -> IdentityTok
     return tokens
 
 
-def centroid_of(data: bytes) -> Floats:
+def faces_of(data: bytes) -> tuple[Floats, Floats | None]:
+    """The centroid (D,), and the faces in the photos (photos, D) where they are known."""
     import numpy as np
     from safetensors.numpy import load
 
@@ -119,12 +126,18 @@ def centroid_of(data: bytes) -> Floats:
         tensors = load(data)
     except (SafetensorError, ValueError, KeyError, TypeError) as error:
         raise refused(Text("Its face vectors cannot be read.")) from error
-    vector = tensors.get("centroid")
+    vector, photos = tensors.get("centroid"), tensors.get("photos")
     if vector is None or vector.dtype != np.float32 or vector.ndim != 1 or vector.size > WIDEST:
         raise refused(Text("Its face vectors have the wrong shape."))
-    if not np.isfinite(vector).all():
+    if photos is not None and (
+        photos.dtype != np.float32
+        or photos.shape[1:] != vector.shape
+        or not 1 <= len(photos) <= MAX_PHOTOS
+    ):
+        raise refused(Text("Its face vectors have the wrong shape."))
+    if not all(np.isfinite(part).all() for part in (vector, photos) if part is not None):
         raise refused(Text("Its face vectors are not finite."))
-    return vector
+    return vector, photos
 
 
 def description_of(person: StoredPerson) -> bytes:

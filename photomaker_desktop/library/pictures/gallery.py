@@ -16,8 +16,10 @@ from photomaker_desktop.core.errors import (
     UsageError,
 )
 from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.recipe_request import without_face_pass
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.imaging.recipes import with_likeness
+from photomaker_desktop.imaging.earlier_faces import earlier_faces
+from photomaker_desktop.imaging.recipes import encode_png, with_likeness
 from photomaker_desktop.library.people import folders
 from photomaker_desktop.library.people.names import clean_line
 from photomaker_desktop.library.pictures import decrypted, paging, picture_files, picture_rows
@@ -109,10 +111,7 @@ class Gallery:
         pictures = tuple(entry.picture for entry in kept)
         if len(rows) <= limit or not kept:
             return Page(pictures)
-        last, likeness, rating = kept[-1], rows[limit - 1][7], rows[limit - 1][8]
-        return Page(
-            pictures, paging.cursor_behind(query, last.number, likeness, rating, last.person)
-        )
+        return Page(pictures, paging.cursor_behind(query, kept[-1].number, kept[-1].ranks))
 
     def ids(self, query: Query | None = None) -> tuple[str, ...]:
         """All matching ids, in the query's order."""
@@ -230,19 +229,31 @@ class Gallery:
             return str(self.file(file.stem))
         return path
 
-    def export(self, picture_id: str, target: Path, *, recipe: bool = True) -> Path:
+    def export(
+        self, picture_id: str, target: Path, *, recipe: bool = True, before_faces: bool = False
+    ) -> Path:
         """Write a copy as PNG, JPEG or WebP (by suffix), optionally without the recipe.
 
         A likeness that was measured later goes into the copy's recipe. A changed file of a picture
-        that was made here is signed again.
+        that was made here is signed again. ``before_faces``: as it was before work on its faces.
         """
         kept, scored = self.picture(picture_id), self.get(picture_id).likeness
+        if before_faces:
+            kept, scored = self.earlier_faces(picture_id), None
         png = with_likeness(kept, scored) if recipe and scored is not None else kept
         data = converted(png, target.suffix, recipe=recipe)
         if data != kept:
             data = self.marker.signed_again(data, kept)
         write_atomic(target, data, private=False)
         return target
+
+    def earlier_faces(self, picture_id: str) -> bytes:
+        """The PNG as it was before work on its faces, with its recipe. Raises ``UsageError``."""
+        png, recipe = self.picture(picture_id), self.get(picture_id).recipe
+        before = earlier_faces(png)
+        if before is None or recipe is None:
+            raise UsageError("This picture has no version before work on its faces.")
+        return self.marker.signed_again(encode_png(before, without_face_pass(recipe)), png)
 
     def rate(self, picture_ids: Sequence[str], rating: int) -> None:
         """0 (none) to 5."""

@@ -2,17 +2,23 @@
 
 import json
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from photomaker_desktop.core.copying import COPIED
 from photomaker_desktop.core.decoding import from_json
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.library.encryption.vault import Vault
 from photomaker_desktop.library.records import Query, Sort
 from photomaker_desktop.library.storage import clock
 
-RANKS = {Sort.LIKENESS: "likeness", Sort.RATING: "rating", Sort.PERSON: "person"}
+RANKS = {
+    Sort.LIKENESS: "likeness",
+    Sort.RATING: "rating",
+    Sort.PERSON: "person",
+    Sort.COPYING: "copying",
+}
 WORD = re.compile(r"\w+")
 Value = str | int | float
 
@@ -86,7 +92,9 @@ def filters(query: Query, vault: Vault) -> Clause:
     clause = Clause()
     clause.add(f"trashed {'>' if query.trashed else '='} ''")
     if query.identity_id is not None:
-        clause.add("identity_id = ?", query.identity_id)
+        everyone = "number IN (SELECT own.number FROM pictures AS own WHERE own.identity_id = ?"
+        everyone += " UNION ALL SELECT picture FROM companions WHERE companions.identity_id = ?)"
+        clause.add(everyone, query.identity_id, query.identity_id)
     if query.style is not None:
         clause.add("style = ?", vault.blind(query.style))
     if (query.rating_at_least, query.rating_at_most) != (0, 5):
@@ -95,6 +103,8 @@ def filters(query: Query, vault: Vault) -> Clause:
         clause.add(f"{rating} BETWEEN ? AND ?", query.rating_at_least, query.rating_at_most)
     if query.favourite:
         clause.add("favourite = 1")
+    if query.copied is not None:
+        clause.add(f"copying {'>' if query.copied else '<='} ?", COPIED)
     if query.since:
         clause.add("number >= ?", clock.microseconds(query.since))
     if query.until:
@@ -132,10 +142,9 @@ def behind(clause: Clause, query: Query, cursor: str) -> None:
         clause.add(f"{key} < ?", number)
 
 
-def cursor_behind(query: Query, number: int, likeness: float, rating: int, person: int = 0) -> str:
-    ranks = {Sort.LIKENESS: likeness, Sort.RATING: rating, Sort.PERSON: person}
-    value = ranks.get(query.sort)
-    return json.dumps([query.sort.value, value, number])
+def cursor_behind(query: Query, number: int, ranks: Mapping[Sort, float]) -> str:
+    """``ranks`` are the last picture's values of ``RANKS``."""
+    return json.dumps([query.sort.value, ranks.get(query.sort), number])
 
 
 def fts(words: str) -> str:

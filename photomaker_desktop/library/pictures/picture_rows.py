@@ -10,7 +10,7 @@ from photomaker_desktop.core.errors import LibraryError
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_json import recipe_from_json, recipe_to_json
 from photomaker_desktop.library.encryption.vault import Vault, damaged
-from photomaker_desktop.library.records import Picture
+from photomaker_desktop.library.records import Picture, Sort
 from photomaker_desktop.library.repair.change_journal import PictureNote
 from photomaker_desktop.library.storage import clock
 from photomaker_desktop.library.storage.layout import PictureFile
@@ -18,21 +18,34 @@ from photomaker_desktop.prompt.wildcards import written_words
 
 COLUMNS = (
     "pictures.number, pictures.id, created, sealed, width, height, identity_id, likeness, rating,"
-    " favourite, trashed, body, person"
+    " favourite, trashed, body, person, copying"
 )
 AT_ONCE = 500
 NONE = -1.0
-"""Likeness of a picture that has none, so that a keyset can go on behind it."""
+"""Likeness and copying of a picture that has none, so that a keyset can go on behind it."""
 
 
 @dataclass(frozen=True)
 class PictureRow:
-    """A picture's record: its number, whether its file is sealed, and its person's rank."""
+    """A picture's record: its number, whether its file is sealed, its person's rank, and how much
+    it repeats a photo (``NONE`` where that is unknown)."""
 
     number: int
     sealed: bool
     picture: Picture
     person: int = 0
+    copying: float = NONE
+
+    @property
+    def ranks(self) -> dict[Sort, float]:
+        """Its values in the orders that are no times."""
+        likeness = self.picture.likeness
+        return {
+            Sort.LIKENESS: NONE if likeness is None else likeness,
+            Sort.RATING: self.picture.rating,
+            Sort.PERSON: self.person,
+            Sort.COPYING: self.copying,
+        }
 
     @property
     def file(self) -> PictureFile:
@@ -63,7 +76,8 @@ def put(connection: Connection, vault: Vault, picture: Picture, *, sealed: bool)
         number += 1
     connection.execute(
         "INSERT INTO pictures (number, id, created, sealed, width, height, identity_id, style,"
-        " likeness, rating, favourite, trashed, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        " likeness, rating, favourite, trashed, body, copying)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         (
             number,
             picture.id,
@@ -78,13 +92,24 @@ def put(connection: Connection, vault: Vault, picture: Picture, *, sealed: bool)
             picture.favourite,
             picture.trashed,
             vault.close_row(row_item(picture.id), body) if body else b"",
+            NONE if recipe is None or recipe.copying is None else recipe.copying,
         ),
     )
+    companions(connection, number, recipe)
     if not vault.sealing:
         index(connection, [(number, searchable(recipe))])
     for name in picture.collections:
         join(connection, vault, [number], name)
     return number
+
+
+def companions(connection: Connection, number: int, recipe: Recipe | None) -> None:
+    """Note who else is in the picture, besides its first person."""
+    others = () if recipe is None else recipe.request.others
+    connection.executemany(
+        "INSERT OR IGNORE INTO companions (identity_id, picture) VALUES (?, ?)",
+        [(one.identity_id, number) for one in others if one.identity_id],
+    )
 
 
 def index(connection: Connection, texts: Iterable[tuple[int, str]], schema: str = "main") -> None:
@@ -146,6 +171,7 @@ def decoded(
                 trashed,
             ),
             person,
+            copying,
         )
         for (
             number,
@@ -161,6 +187,7 @@ def decoded(
             trashed,
             body,
             person,
+            copying,
         ) in rows
     ]
 

@@ -31,7 +31,7 @@ def rebuild(store: Store, on_progress: Progress | None = None) -> int:
     switch_rows.convert(store)
     with store.change() as connection:
         journal = load_journal(store, connection)
-        for table in ("members", "collections", "pictures", "identities"):
+        for table in ("members", "companions", "collections", "pictures", "identities"):
             connection.execute(f"DELETE FROM {table}")
         switch_rows.empty_words(connection)
         set_meta(connection, switch_rows.ROWS, switch_rows.wanted(store.vault))

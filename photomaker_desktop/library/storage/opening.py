@@ -23,7 +23,7 @@ from photomaker_desktop.library.encryption.unlock import changed_outside
 from photomaker_desktop.library.encryption.vault import Vault
 from photomaker_desktop.library.people import folders
 from photomaker_desktop.library.pictures import decrypted, history
-from photomaker_desktop.library.repair import trash
+from photomaker_desktop.library.repair import trash, upgrade
 from photomaker_desktop.library.repair.aside import seal
 from photomaker_desktop.library.repair.check import damage
 from photomaker_desktop.library.repair.rebuild import rebuild, tidy
@@ -93,6 +93,7 @@ def checked(layout: Layout, vault: Vault, *, crashed: bool) -> tuple[Store, list
             messages.append(switch.keep_encrypted(store))
         refuse_hidden_encryption(store)
         switch_rows.convert(store)
+        upgrade.read_recipes(store)
         decrypted.sweep(layout)
         with suppress(DiskFull):  # it must open, so that something can be deleted
             if crashed:

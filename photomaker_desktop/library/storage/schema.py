@@ -114,17 +114,31 @@ END;
 # ``person`` ranks pictures by the user's order of people, those without one last. It reveals no
 # more than ``position`` and ``identity_id``, which are readable anyway.
 
+V4 = """
+ALTER TABLE pictures ADD COLUMN copying REAL NOT NULL DEFAULT -1;
+CREATE INDEX pictures_copying ON pictures (trashed, copying);
+CREATE TABLE companions (
+    identity_id TEXT NOT NULL,
+    picture INTEGER NOT NULL REFERENCES pictures (number) ON DELETE CASCADE,
+    PRIMARY KEY (identity_id, picture)
+) WITHOUT ROWID;
+CREATE INDEX companions_picture ON companions (picture);
+"""
+# ``companions`` are the further people of a picture, whose first one is its ``identity_id``. What
+# recipes say of them is filled in when the library is open (``repair.upgrade``): it may be sealed.
+
 TYPES = {
     "meta": {"text": "key, value"},
     "identities": {"text": "id, trashed", "integer": "position", "blob": "body"},
     "pictures": {
         "text": "id, created, identity_id, style, trashed",
         "integer": "number, sealed, width, height, rating, favourite, person",
-        "real": "likeness",
+        "real": "likeness, copying",
         "blob": "body",
     },
     "collections": {"text": "name", "integer": "id", "blob": "body"},
     "members": {"integer": "collection, picture"},
+    "companions": {"text": "identity_id", "integer": "picture"},
     "history": {"text": "id, same, used", "integer": "times", "blob": "body"},
     "jobs": {"text": "id, state, created, pictures, error", "integer": "position", "blob": "body"},
 }
@@ -140,5 +154,5 @@ def mistyped(table: str) -> str:
     )
 
 
-STEPS = (V1, V2, V3)
+STEPS = (V1, V2, V3, V4)
 """``STEPS[n]`` brings version n to n + 1."""

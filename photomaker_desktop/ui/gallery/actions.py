@@ -59,6 +59,15 @@ class PictureActions(QObject):
             ("vary", "wand", self.tr("Vary"), " …", "Ctrl+J", self.vary, start),
             ("enlarge", "zoom-in", self.tr("Enlarge"), " …", "Ctrl+E", self.enlarge, start),
             ("faces", "person", self.tr("Faces"), " …", "Ctrl+Shift+A", self.faces, one),
+            (
+                "earlier",
+                "undo",
+                self.tr("Keep faces as drawn"),
+                "",
+                "Ctrl+Shift+B",
+                self.keep_earlier,
+                can(_faces_changed),
+            ),
             ("favourite", "heart", self.tr("Favourite"), "", "F", self.favourite, alive),
             ("collect", "folder", self.tr("Collect"), " …", "Ctrl+Shift+K", self.collect, alive),
             ("save", "save", self.tr("Save"), " …", "Ctrl+S", self.save, some),
@@ -175,6 +184,13 @@ class PictureActions(QObject):
         )
         if execute(dialog):
             self._services.faces.emit(dialog.work)
+
+    def keep_earlier(self) -> None:
+        """Add the version before work on the faces to the gallery, beside this one."""
+        gallery = self._services.library.gallery
+        made = gallery.add(gallery.earlier_faces(self._chosen()[0].id))
+        self._services.pictures_changed.emit((made.id,))
+        self._services.say(self.tr("The version before is in the gallery too"))
 
     def _as_file(self, picture: Picture) -> str:
         return str(as_files(self._services.library.gallery, [picture.id])[0])
@@ -337,6 +353,14 @@ def _trashed(pictures: list[Picture]) -> bool:
 
 def _one(pictures: list[Picture]) -> bool:
     return len(pictures) == 1
+
+
+def _faces_changed(pictures: list[Picture]) -> bool:
+    """Whether it is one new picture with another version of its faces."""
+    recipe = pictures[0].recipe if len(pictures) == 1 else None
+    if recipe is None or (recipe.request.face_pass and recipe.request.face_pass.into):
+        return False
+    return any(change.kept for change in recipe.faces)
 
 
 def _one_with_recipe(pictures: list[Picture]) -> bool:

@@ -38,6 +38,9 @@ class FilterBar(QWidget):
         self._person = self._box(self.tr("Person"), self.tr("Only pictures of this person."))
         self._style = self._box(self.tr("Style"), self.tr("Only pictures in this style."))
         self._rating = self._box(self.tr("Rating"), self.tr("Only pictures rated this or better."))
+        self._copies = self._box(
+            self.tr("Copies"), self.tr("Pictures that repeat one of the person's photos.")
+        )
         self._sort = self._box(self.tr("Order"), self.tr("Which pictures come first."))
         self.favourite = self._toggle(
             "heart", self.tr("Favourites only"), self.tr("Only pictures marked with a heart.")
@@ -66,6 +69,7 @@ class FilterBar(QWidget):
             rating_at_least=self._rating.currentData() or 0,
             favourite=self.favourite.isChecked(),
             trashed=self.trash.isChecked(),
+            copied=self._copies.currentData(),
             sort=Sort(self._sort.currentData()),  # Qt keeps its text only
         )
 
@@ -82,6 +86,7 @@ class FilterBar(QWidget):
             (self._person, query.identity_id),
             (self._style, query.style),
             (self._rating, query.rating_at_least or None),
+            (self._copies, query.copied),
             (self._sort, query.sort.value),
         ):
             box.setCurrentIndex(max(box.findData(value), 0) if value is not None else 0)
@@ -96,7 +101,7 @@ class FilterBar(QWidget):
         self.show_query(Query(identity_id=identity_id))
 
     def clear(self) -> None:
-        for box in (self._person, self._style, self._rating):
+        for box in (self._person, self._style, self._rating, self._copies):
             box.setCurrentIndex(0)
         self.favourite.setChecked(False)
         self.trash.setChecked(False)
@@ -128,6 +133,8 @@ class FilterBar(QWidget):
         _refill(self._person, self.tr("Everyone"), [])
         _refill(self._style, self.tr("Every style"), [])
         _refill(self._rating, self.tr("Any rating"), [("★" * n + "+", n) for n in (1, 2, 3, 4, 5)])
+        copies = [(self.tr("No copies"), False), (self.tr("Copies only"), True)]
+        _refill(self._copies, self.tr("Copies too"), copies)
         self._sort.blockSignals(True)
         for sort, text in (
             (Sort.NEWEST, self.tr("Newest first")),
@@ -135,6 +142,7 @@ class FilterBar(QWidget):
             (Sort.LIKENESS, self.tr("Best likeness")),
             (Sort.RATING, self.tr("Best rating")),
             (Sort.PERSON, self.tr("By person")),
+            (Sort.COPYING, self.tr("Copies first")),
         ):
             self._sort.addItem(text, sort)
         _show_whole_rows(self._sort)
@@ -151,26 +159,31 @@ class FilterBar(QWidget):
         for row in (above, self._boxes):
             row.setSpacing(Space.S)
             column.addLayout(row)
-        self._place_boxes(4)
+        self._place_boxes(len(self._every_box))
+
+    @property
+    def _every_box(self) -> tuple[ComboBox, ...]:
+        return self._person, self._style, self._rating, self._copies, self._sort
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_boxes(4 if event.size().width() >= self._one_line() else 2)
+        boxes = len(self._every_box)
+        self._place_boxes(boxes if event.size().width() >= self._one_line() else 3)
 
     def _one_line(self) -> int:
-        """The width of the four boxes in one row, without an active filter."""
-        boxes = (self._person, self._style, self._rating, self._sort)
+        """The width of all boxes in one row, without an active filter."""
+        boxes = self._every_box
         words = max(box.fontMetrics().horizontalAdvance(box.itemText(0)) for box in boxes)
         return len(boxes) * (words + ARROW) + (len(boxes) - 1) * Space.S
 
     def _place_boxes(self, columns: int) -> None:
-        """The four boxes in one row, or in two if their text would be cut off."""
+        """The boxes in one row, or in two if their text would be cut off."""
         if self._columns == columns:
             return
         self._columns = columns
-        for place, box in enumerate((self._person, self._style, self._rating, self._sort)):
+        for place, box in enumerate(self._every_box):
             self._boxes.addWidget(box, place // columns, place % columns)
-        for column in range(4):
+        for column in range(len(self._every_box)):
             self._boxes.setColumnStretch(column, int(column < columns))
 
 

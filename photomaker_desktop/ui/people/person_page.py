@@ -20,7 +20,7 @@ from photomaker_desktop.core.errors import LibraryError, PhotoMakerError
 from photomaker_desktop.core.identity import Identity
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.imaging.formats import file_pattern
-from photomaker_desktop.library.records import Query, Sort
+from photomaker_desktop.library.records import Picture, Query, Sort
 from photomaker_desktop.ui.gallery.delegate import PictureDelegate
 from photomaker_desktop.ui.gallery.grid import Grid
 from photomaker_desktop.ui.gallery.model import PictureModel
@@ -190,8 +190,8 @@ class PersonPage(QWidget):
         count = gallery.count(Query(identity_id=self._id))
         self._count.setText(self.tr("%n picture(s)", "", count))
         page = gallery.page(Query(identity_id=self._id), limit=MOST_PLOTTED).pictures
-        values = [one.likeness for one in reversed(page) if one.likeness is not None]
-        self.plot.show_values(values)
+        values = [own_likeness(picture, self._id) for picture in reversed(page)]
+        self.plot.show_values([value for value in values if value is not None])
         self._likeness.setText(self.plot.summary())
         self.grid.setVisible(count > 0)
         self._empty.setVisible(count == 0)
@@ -287,3 +287,12 @@ class PersonPage(QWidget):
         outer.setSpacing(Space.L)
         outer.addWidget(area)
         outer.addLayout(right, 1)
+
+
+def own_likeness(picture: Picture, identity_id: str) -> float | None:
+    """To this person, where several are in the picture."""
+    recipe = picture.recipe
+    if recipe is None or recipe.people is None:
+        return picture.likeness
+    pairs = zip(recipe.request.people, recipe.people.likeness, strict=False)
+    return next((value for one, value in pairs if one.identity_id == identity_id), None)

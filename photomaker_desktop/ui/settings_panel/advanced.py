@@ -10,6 +10,7 @@ from photomaker_desktop.core.face_pass import FaceGoal, FacePass
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.presets import SCHEDULERS, ResolvedSettings
 from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.core.several_people import PeopleMethod
 from photomaker_desktop.ui.settings_panel.loras import LoraList
 from photomaker_desktop.ui.settings_panel.slider import ValueSlider
 from photomaker_desktop.ui.theme import Space
@@ -28,6 +29,10 @@ TITLES = {
     "lcm": "LCM",
     "tcd": "TCD",
 }
+
+
+BY_CONTROL = (FacePass(), FacePass(FaceGoal.KEEP))
+"""What the control for faces says; any other pass has a chip."""
 
 
 class AdvancedSettings(QWidget):
@@ -75,17 +80,32 @@ class AdvancedSettings(QWidget):
             self.tr("Draws so many pictures and keeps those that are most like the person.")
         )
         self.faces = self._combo(
-            [("", self.tr("As drawn")), (FaceGoal.DETAIL.value, self.tr("Detail small faces"))],
+            [
+                ("", self.tr("Automatic")),
+                (FaceGoal.DETAIL.value, self.tr("Detail small faces")),
+                (FaceGoal.KEEP.value, self.tr("As drawn")),
+            ],
             self.tr(
                 "Draws small faces again at full size, and keeps the version more like the person."
+                " Automatic does so for full-length figures."
             ),
+        )
+        self.people = self._combo(
+            [
+                ("", self.tr("Automatic")),
+                (PeopleMethod.FACES.value, self.tr("Face by face, afterwards")),
+                (PeopleMethod.REGIONS.value, self.tr("Each in their own region")),
+                (PeopleMethod.BOTH.value, self.tr("Regions, then faces")),
+            ],
+            self.tr("How several people whom the prompt mentions come into one picture."),
         )
         self.loras = LoraList()
         self._lay_out()
         for part in (self.steps, self.cutoff, self.loras):
             part.changed.connect(self.changed)
         self.scheduler.currentIndexChanged.connect(lambda _: self.changed.emit())
-        self.faces.currentIndexChanged.connect(lambda _: self.changed.emit())
+        for combo in (self.faces, self.people):
+            combo.currentIndexChanged.connect(lambda _: self.changed.emit())
         self.fusion.currentIndexChanged.connect(self._fusion_changed)
         for box in (self.slots, self.best_of):
             box.valueChanged.connect(lambda _: self.changed.emit())
@@ -112,6 +132,7 @@ class AdvancedSettings(QWidget):
             (self.tr("Slots"), self.slots),
             (self.tr("Best of"), self.best_of),
             (self.tr("Faces"), self.faces),
+            (self.tr("Several people"), self.people),
         ):
             form.addRow(label(text, "field", buddy=field), field)
         self._form = form
@@ -127,10 +148,12 @@ class AdvancedSettings(QWidget):
     def fill(self, request: GenerationRequest) -> GenerationRequest:
         steps, guided = self.steps.value(), self.cutoff.value()
         fusion = self.fusion.currentData()
-        detail = FacePass() if self.faces.currentData() else None
+        goal = self.faces.currentData()
+        faces = FacePass(FaceGoal(goal)) if goal else None
+        people = self.people.currentData()
         return replace(
             request,
-            face_pass=request.face_pass or detail,
+            face_pass=request.face_pass or faces,
             steps=None if steps is None else int(steps),
             guidance_steps=None if guided is None else int(guided),
             scheduler=self.scheduler.currentData() or None,
@@ -138,6 +161,7 @@ class AdvancedSettings(QWidget):
             fusion_slots=self.slots.value() if fusion == FusionMode.BUDGET else None,
             loras=self.loras.loras(),
             best_of=self.best_of.value() if self.best_of.value() > request.number else None,
+            people_method=PeopleMethod(people) if people else None,
         )
 
     def show_defaults(self, preset: ResolvedSettings) -> None:
@@ -155,7 +179,11 @@ class AdvancedSettings(QWidget):
         if request.fusion_slots is not None:
             self.slots.setValue(request.fusion_slots)
         self.best_of.setValue(request.best_of or 0)
-        self.faces.setCurrentIndex(int(request.face_pass == FacePass()))
+        faces = request.face_pass
+        goal = faces.goal.value if faces is not None and faces in BY_CONTROL else ""
+        self.faces.setCurrentIndex(max(0, self.faces.findData(goal)))
+        method = request.people_method.value if request.people_method else ""
+        self.people.setCurrentIndex(max(0, self.people.findData(method)))
         self.loras.set_loras(request.loras)
 
     def _fusion_changed(self) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from photomaker_desktop.core.face_pass import FaceGoal, FacePass
+from photomaker_desktop.core.face_pass import AUTOMATIC, FaceGoal, FacePass
 from photomaker_desktop.core.recipe_request import base_name
 from photomaker_desktop.core.request import GenerationRequest, LoraMethod, PictureInput
 from photomaker_desktop.ui.formatting import decimal
@@ -23,6 +23,7 @@ NAMES = (
     "start_merge_step",
     "draft_lora",
     "lora_method",
+    "regions",
 )
 WITH = {"noise_distance": "near_seed"}
 """Settings that mean nothing without another one, whose chip shows both."""
@@ -55,7 +56,7 @@ class AlsoUsed(QWidget):
         given = {name: getattr(request, name) for name in NAMES}
         if not (request.picture.image or request.picture.control_image):
             given["picture"] = USUAL["picture"]  # its files are not on this computer
-        if request.face_pass == FacePass():
+        if request.face_pass in (FacePass(), FacePass(FaceGoal.KEEP), AUTOMATIC):
             given["face_pass"] = None  # it has a control
         self._values = {name: value for name, value in given.items() if value != USUAL[name]}
         self._drop_dependent()
@@ -106,6 +107,9 @@ class AlsoUsed(QWidget):
                 text = self.tr("Person from step {value}").format(value=value)
             case "draft_lora":
                 text = self.tr("Draft LoRA: {value}").format(value=value or self.tr("none"))
+            case "regions":
+                names = ", ".join(region.name for region in value)
+                text = self.tr("Regions: {names}").format(names=names)
             case _:
                 merged = value is LoraMethod.MERGED
                 text = self.tr("LoRAs merged") if merged else self.tr("LoRAs not merged")

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from photomaker_desktop.core.copying import COPIED
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.prompt.wildcards import written_words
 from photomaker_desktop.ui.formatting import decimal, moment, percent, shortest
@@ -60,6 +61,7 @@ def recipe_lines(recipe: Recipe) -> list[tuple[str, str]]:
         (tr("Negative prompt"), asked.negative_prompt or ""),
         (tr("Style"), translate(recipe.style.removesuffix(" (Default)"))),
         (tr("Likeness"), "" if recipe.likeness is None else percent(recipe.likeness)),
+        (tr("Copying"), copying_line(recipe)),
         (tr("Chosen"), chosen_line(recipe)),
         (tr("Told apart"), told_apart_line(recipe)),
         (tr("Size"), f"{used.width} × {used.height}"),
@@ -89,6 +91,14 @@ def chosen_line(recipe: Recipe) -> str:
     if choice is None:
         return ""
     return tr("{rank} of {drawn} by likeness").format(rank=choice.rank, drawn=choice.drawn)
+
+
+def copying_line(recipe: Recipe) -> str:
+    """Whether the picture repeats a photo; empty where that was not measured."""
+    if recipe.copying is None:
+        return ""
+    words = tr("repeats a photo") if recipe.copying > COPIED else tr("new picture")
+    return f"{words} ({percent(recipe.copying)})"
 
 
 def told_apart_line(recipe: Recipe) -> str:

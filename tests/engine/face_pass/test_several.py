@@ -10,9 +10,10 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
-from photomaker_desktop.core.face_pass import FacePass
+from photomaker_desktop.core.face_pass import FaceGoal, FacePass
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import GenerationRequest, Subject
+from photomaker_desktop.core.several_people import PeopleMethod, Region
 from photomaker_desktop.engine.face_pass.work import FaceTarget, FaceTools, work_on_faces
 from photomaker_desktop.engine.generator import Generator
 from photomaker_desktop.identity.matching import match_people
@@ -27,6 +28,7 @@ from tests.engine.face_pass.test_work import tools
 
 IDENTITY = ("hair", "hair_colour", "skin", "facial_hair", "brows", "glasses")
 KEYS = list(ATTRIBUTES)
+INSERT = FacePass(FaceGoal.INSERT)
 
 
 def test_faces_are_given_by_place(pipeline: Any) -> None:
@@ -34,15 +36,28 @@ def test_faces_are_given_by_place(pipeline: Any) -> None:
     targets = tuple(replace(someone, name=name) for name in ("Ada", "Felix"))
     found = (face(150, 60, 40), face(30, 40, 40), face(100, 20, 12))
     here: FaceTools = replace(tools(pipeline), targets=targets, detect=lambda _: found)
-    changes = work_on_faces(Original(noise((240, 120))), FacePass(), here, seed=4)[1]
+    changes = work_on_faces(Original(noise((240, 120))), INSERT, here, seed=4)[1]
     assert [(one.person, one.box.left) for one in changes] == [("Ada", 30), ("Felix", 150)]
+
+
+def test_a_drawn_region_says_whose_face_it_is(pipeline: Any) -> None:
+    """One face above the other: the left one is Felix's, whose region is below."""
+    (someone,) = tools(pipeline).targets
+    targets = (
+        replace(someone, name="Ada", region=Region("Ada", bottom=0.5)),
+        replace(someone, name="Felix", region=Region("Felix", top=0.5)),
+    )
+    found = (face(40, 190, 40), face(60, 40, 40))
+    here = replace(tools(pipeline), targets=targets, detect=lambda _: found)
+    changes = work_on_faces(Original(noise((120, 240))), INSERT, here, seed=4)[1]
+    assert {one.person: one.box.top for one in changes} == {"Ada": 40, "Felix": 190}
 
 
 def test_a_missing_face_leaves_somebody_out(pipeline: Any) -> None:
     (someone,) = tools(pipeline).targets
     targets: tuple[FaceTarget, ...] = (replace(someone, name="Ada"), replace(someone, name="Felix"))
     here = replace(tools(pipeline), targets=targets, detect=lambda _: (face(30, 40, 40),))
-    changes = work_on_faces(Original(noise((240, 120))), FacePass(), here, seed=4)[1]
+    changes = work_on_faces(Original(noise((240, 120))), INSERT, here, seed=4)[1]
     assert [one.person for one in changes] == ["Ada"]
 
 
@@ -124,3 +139,30 @@ def test_the_layout_has_class_words_and_no_identity(
     assert "a woman and a man" in made.recipe.resolved_prompt
     assert len(made.recipe.faces) == 2 or "people_missing" in told
     assert isinstance(made.image, Image.Image)
+
+
+def test_people_drawn_by_regions_need_no_faces_afterwards(
+    generator: Generator, models: ModelPaths, people: dict[str, Subject]
+) -> None:
+    request = GenerationRequest(
+        "@Ada and @Felix, white background",
+        subject=people["Ada"],
+        others=(people["Felix"],),
+        people_method=PeopleMethod.REGIONS,
+        width=128,
+        height=128,
+        seed=5,
+    )
+    blind = replace(models, detector="")
+    (made,) = generator.generate(blind, request)
+    (alone,) = generator.generate(
+        blind, replace(request, people_method=None, others=(), prompt="@Ada, white background")
+    )
+    recipe = read_recipe(made.png)
+    assert recipe is not None and recipe.faces == ()
+    assert recipe.settings.people_method is PeopleMethod.REGIONS
+    assert recipe.request.people_method is PeopleMethod.REGIONS
+    assert made.image.tobytes() != alone.image.tobytes()
+    changed = replace(request, regions=(Region("Ada", left=0.5), Region("Felix", right=0.5)))
+    (other,) = generator.generate(blind, changed)
+    assert other.image.tobytes() != made.image.tobytes()

@@ -10,7 +10,7 @@ import torch
 from PIL import Image
 
 from photomaker_desktop.core.errors import PictureError, UsageError
-from photomaker_desktop.core.face_pass import FaceGoal, FacePass
+from photomaker_desktop.core.face_pass import AUTOMATIC, FaceGoal, FacePass
 from photomaker_desktop.core.presets import SCHEDULERS
 from photomaker_desktop.engine.conditioning import Conditioner, Words
 from photomaker_desktop.engine.denoise import DenoiseParams, decode, denoise, encode
@@ -114,3 +114,19 @@ def test_enough_steps_run_at_every_strength() -> None:
     assert face_params(replace(how, steps=50), start, 0.4).steps == 50
     with pytest.raises(UsageError, match="strength"):
         face_params(how, start, 0)
+
+
+def test_automatically_only_the_small_face_most_like_the_person_is_worked_on(
+    pipeline: Any,
+) -> None:
+    picture = Original(noise((200, 120)))
+    small = replace(AUTOMATIC, below=27 / tools(pipeline).native)  # one has 24, the other 30
+    scores = iter([0.2, 0.7, 0.7, 0.9])
+    here = tools(pipeline, lambda _: next(scores))
+    changes = work_on_faces(picture, small, here, seed=4)[1]
+    assert [(one.box.left, one.before, one.after) for one in changes] == [(150, 0.7, 0.9)]
+    large = iter([0.8, 0.1])
+    here = tools(pipeline, lambda _: next(large))
+    assert work_on_faces(picture, small, here, seed=4)[1] == ()
+    unknown = tools(pipeline)
+    assert work_on_faces(picture, small, unknown, seed=4)[1] == ()

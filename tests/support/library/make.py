@@ -79,6 +79,7 @@ def encoded(
     thumbnails: bool = True,
     centroid: np.ndarray | None = None,
     recogniser: str = "",
+    vectors: np.ndarray | None = None,
 ) -> EncodedIdentity:
     """What the engine would answer for as many photos as there are tokens."""
     places = range(given.photos)
@@ -90,6 +91,7 @@ def encoded(
         tuple(jpeg(index) if thumbnails else b"" for index in places),
         b"" if centroid is None else centroid.astype(np.float32).tobytes(),
         recogniser,
+        b"" if vectors is None else vectors.astype(np.float32).tobytes(),
     )
 
 
