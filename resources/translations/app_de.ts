@@ -684,6 +684,10 @@
         <translation>Ähnlichkeit</translation>
     </message>
     <message>
+        <source>Copying</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
         <source>Chosen</source>
         <translation>Ausgewählt</translation>
     </message>
@@ -734,6 +738,14 @@
     <message>
         <source>{rank} of {drawn} by likeness</source>
         <translation>{rank}. von {drawn} nach Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>repeats a photo</source>
+        <translation>wiederholt ein Foto</translation>
+    </message>
+    <message>
+        <source>new picture</source>
+        <translation>neues Bild</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -1086,16 +1098,36 @@
         <translation>Zeichnet so viele Bilder und behält die, die der Person am ähnlichsten sind.</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
         <source>As drawn</source>
         <translation>Wie gezeichnet</translation>
     </message>
     <message>
-        <source>Detail small faces</source>
-        <translation>Kleine Gesichter verfeinern</translation>
+        <source>Draws small faces again at full size, and keeps the version more like the person. Automatic does so for full-length figures.</source>
+        <translation>Zeichnet kleine Gesichter in voller Größe neu und behält die Fassung, die der Person ähnlicher ist. Automatisch macht das bei ganzen Figuren.</translation>
     </message>
     <message>
-        <source>Draws small faces again at full size, and keeps the version more like the person.</source>
-        <translation>Zeichnet kleine Gesichter in voller Größe neu und behält die ähnlichere Fassung.</translation>
+        <source>Face by face, afterwards</source>
+        <translation>Gesicht für Gesicht, danach</translation>
+    </message>
+    <message>
+        <source>Each in their own region</source>
+        <translation>Jede Person in ihrem Bereich</translation>
+    </message>
+    <message>
+        <source>Regions, then faces</source>
+        <translation>Bereiche, dann Gesichter</translation>
+    </message>
+    <message>
+        <source>How several people whom the prompt mentions come into one picture.</source>
+        <translation>Wie mehrere Personen, die der Prompt nennt, in ein Bild kommen.</translation>
+    </message>
+    <message>
+        <source>Detail small faces</source>
+        <translation>Kleine Gesichter verfeinern</translation>
     </message>
     <message>
         <source>Scheduler</source>
@@ -1116,6 +1148,10 @@
     <message>
         <source>Faces</source>
         <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>Several people</source>
+        <translation>Mehrere Personen</translation>
     </message>
     <message>
         <source>Preset default ({name})</source>
@@ -1151,6 +1187,10 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>Regions: {names}</source>
+        <translation>Bereiche: {names}</translation>
     </message>
     <message>
         <source>LoRAs merged</source>
@@ -1784,6 +1824,14 @@
         <translation>Nur Bilder mit dieser oder besserer Bewertung.</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Pictures that repeat one of the person&apos;s photos.</source>
+        <translation>Bilder, die eines der Fotos der Person wiederholen.</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Reihenfolge</translation>
     </message>
@@ -1828,6 +1876,18 @@
         <translation>Jede Bewertung</translation>
     </message>
     <message>
+        <source>No copies</source>
+        <translation>Keine Kopien</translation>
+    </message>
+    <message>
+        <source>Copies only</source>
+        <translation>Nur Kopien</translation>
+    </message>
+    <message>
+        <source>Copies too</source>
+        <translation>Auch Kopien</translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>Neueste zuerst</translation>
     </message>
@@ -1846,6 +1906,10 @@
     <message>
         <source>By person</source>
         <translation>Nach Person</translation>
+    </message>
+    <message>
+        <source>Copies first</source>
+        <translation>Kopien zuerst</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +2931,10 @@
         <translation>Gesichter</translation>
     </message>
     <message>
+        <source>Keep faces as drawn</source>
+        <translation>Gesichter wie gezeichnet behalten</translation>
+    </message>
+    <message>
         <source>Favourite</source>
         <translation>Favorit</translation>
     </message>
@@ -2905,6 +2973,10 @@
     <message>
         <source>Moves to the trash, for 30 days (Del).</source>
         <translation>Verschiebt in den Papierkorb, für 30 Tage (Entf).</translation>
+    </message>
+    <message>
+        <source>The version before is in the gallery too</source>
+        <translation>Die Fassung davor ist auch in der Galerie</translation>
     </message>
     <message numerus="yes">
         <source>Add %n picture(s) to a collection</source>
@@ -6117,6 +6189,10 @@
         <translation>Für jedes Bild ein neuer Schlüssel</translation>
     </message>
     <message>
+        <source>A person cannot be put into a picture whose faces are kept.</source>
+        <translation>In ein Bild, dessen Gesichter bleiben, kann niemand eingefügt werden.</translation>
+    </message>
+    <message>
         <source>A picture was not kept: the nudity check of pictures of people refused it.</source>
         <translation>Ein Bild wurde nicht behalten: Die Nacktheitsprüfung für Bilder von Menschen hat es abgelehnt.</translation>
     </message>
@@ -6399,6 +6475,10 @@
     <message>
         <source>It changes the model&apos;s weights in a way that is not supported.</source>
         <translation>Sie ändert die Gewichte des Modells auf eine Weise, die nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>It has four edges: left, top, right and bottom, from 0 to 1.</source>
+        <translation>Er hat vier Kanten: links, oben, rechts und unten, von 0 bis 1.</translation>
     </message>
     <message>
         <source>It is a number.</source>
@@ -6785,6 +6865,10 @@
         <translation>Der Download wurde zu {host} umgeleitet und angehalten.</translation>
     </message>
     <message>
+        <source>The earlier version of this picture is damaged.</source>
+        <translation>Die frühere Fassung dieses Bilds ist beschädigt.</translation>
+    </message>
+    <message>
         <source>The engine ended.</source>
         <translation>Die Engine wurde beendet.</translation>
     </message>
@@ -6853,6 +6937,10 @@
         <translation>Die Anführungszeichen dieser Zeile sind nicht lesbar.</translation>
     </message>
     <message>
+        <source>The region of {name} is not valid.</source>
+        <translation>Der Bereich von {name} ist ungültig.</translation>
+    </message>
+    <message>
         <source>The watermark model</source>
         <translation>Das Wasserzeichen-Modell</translation>
     </message>
@@ -6893,8 +6981,20 @@
         <translation>Dieses Bild kann nicht vergrößert werden.</translation>
     </message>
     <message>
+        <source>This picture has no version before work on its faces.</source>
+        <translation>Von diesem Bild gibt es keine Fassung vor der Arbeit an den Gesichtern.</translation>
+    </message>
+    <message>
         <source>Try other words or another seed.</source>
         <translation>Versuchen Sie andere Wörter oder einen anderen Seed.</translation>
+    </message>
+    <message>
+        <source>Use NAME=LEFT,TOP,RIGHT,BOTTOM, such as Ada=0,0,0.5,1.</source>
+        <translation>Verwenden Sie NAME=LINKS,OBEN,RECHTS,UNTEN, zum Beispiel Ada=0,0,0.5,1.</translation>
+    </message>
+    <message>
+        <source>Use {name}=0,0,0.5,1 for the left half.</source>
+        <translation>Verwenden Sie {name}=0,0,0.5,1 für die linke Hälfte.</translation>
     </message>
     <message>
         <source>Wait for it, or choose another folder.</source>

@@ -684,6 +684,10 @@
         <translation>Parecido</translation>
     </message>
     <message>
+        <source>Copying</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
         <source>Chosen</source>
         <translation>Elegida</translation>
     </message>
@@ -734,6 +738,14 @@
     <message>
         <source>{rank} of {drawn} by likeness</source>
         <translation>{rank}.ª de {drawn} por parecido</translation>
+    </message>
+    <message>
+        <source>repeats a photo</source>
+        <translation>repite una foto</translation>
+    </message>
+    <message>
+        <source>new picture</source>
+        <translation>imagen nueva</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -1086,16 +1098,36 @@
         <translation>Dibuja esa cantidad de imágenes y conserva las que más se parecen a la persona.</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
         <source>As drawn</source>
         <translation>Tal como salen</translation>
     </message>
     <message>
-        <source>Detail small faces</source>
-        <translation>Detallar rostros pequeños</translation>
+        <source>Draws small faces again at full size, and keeps the version more like the person. Automatic does so for full-length figures.</source>
+        <translation>Vuelve a dibujar las caras pequeñas a tamaño completo y conserva la versión más parecida a la persona. Automático lo hace con figuras de cuerpo entero.</translation>
     </message>
     <message>
-        <source>Draws small faces again at full size, and keeps the version more like the person.</source>
-        <translation>Vuelve a dibujar los rostros pequeños a tamaño completo y conserva la versión más parecida.</translation>
+        <source>Face by face, afterwards</source>
+        <translation>Cara por cara, después</translation>
+    </message>
+    <message>
+        <source>Each in their own region</source>
+        <translation>Cada persona en su zona</translation>
+    </message>
+    <message>
+        <source>Regions, then faces</source>
+        <translation>Zonas y luego caras</translation>
+    </message>
+    <message>
+        <source>How several people whom the prompt mentions come into one picture.</source>
+        <translation>Cómo entran en una imagen varias personas que menciona el prompt.</translation>
+    </message>
+    <message>
+        <source>Detail small faces</source>
+        <translation>Detallar rostros pequeños</translation>
     </message>
     <message>
         <source>Scheduler</source>
@@ -1116,6 +1148,10 @@
     <message>
         <source>Faces</source>
         <translation>Rostros</translation>
+    </message>
+    <message>
+        <source>Several people</source>
+        <translation>Varias personas</translation>
     </message>
     <message>
         <source>Preset default ({name})</source>
@@ -1151,6 +1187,10 @@
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Regions: {names}</source>
+        <translation>Zonas: {names}</translation>
     </message>
     <message>
         <source>LoRAs merged</source>
@@ -1784,6 +1824,14 @@
         <translation>Solo imágenes con esta valoración o mejor.</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Pictures that repeat one of the person&apos;s photos.</source>
+        <translation>Imágenes que repiten una de las fotos de la persona.</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Orden</translation>
     </message>
@@ -1828,6 +1876,18 @@
         <translation>Toda valoración</translation>
     </message>
     <message>
+        <source>No copies</source>
+        <translation>Sin copias</translation>
+    </message>
+    <message>
+        <source>Copies only</source>
+        <translation>Solo copias</translation>
+    </message>
+    <message>
+        <source>Copies too</source>
+        <translation>También copias</translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>Más recientes</translation>
     </message>
@@ -1846,6 +1906,10 @@
     <message>
         <source>By person</source>
         <translation>Por persona</translation>
+    </message>
+    <message>
+        <source>Copies first</source>
+        <translation>Copias primero</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +2931,10 @@
         <translation>Rostros</translation>
     </message>
     <message>
+        <source>Keep faces as drawn</source>
+        <translation>Conservar las caras como se dibujaron</translation>
+    </message>
+    <message>
         <source>Favourite</source>
         <translation>Favorita</translation>
     </message>
@@ -2905,6 +2973,10 @@
     <message>
         <source>Moves to the trash, for 30 days (Del).</source>
         <translation>Mueve a la papelera durante 30 días (Supr).</translation>
+    </message>
+    <message>
+        <source>The version before is in the gallery too</source>
+        <translation>La versión anterior también está en la galería</translation>
     </message>
     <message numerus="yes">
         <source>Add %n picture(s) to a collection</source>
@@ -6117,6 +6189,10 @@
         <translation>Una clave nueva para cada imagen</translation>
     </message>
     <message>
+        <source>A person cannot be put into a picture whose faces are kept.</source>
+        <translation>No se puede poner a nadie en una imagen cuyas caras se conservan.</translation>
+    </message>
+    <message>
         <source>A picture was not kept: the nudity check of pictures of people refused it.</source>
         <translation>Una imagen no se guardó: el control de desnudez de imágenes de personas la rechazó.</translation>
     </message>
@@ -6399,6 +6475,10 @@
     <message>
         <source>It changes the model&apos;s weights in a way that is not supported.</source>
         <translation>Cambia los pesos del modelo de una forma no compatible.</translation>
+    </message>
+    <message>
+        <source>It has four edges: left, top, right and bottom, from 0 to 1.</source>
+        <translation>Tiene cuatro bordes: izquierdo, superior, derecho e inferior, de 0 a 1.</translation>
     </message>
     <message>
         <source>It is a number.</source>
@@ -6785,6 +6865,10 @@
         <translation>La descarga fue redirigida a {host} y se detuvo.</translation>
     </message>
     <message>
+        <source>The earlier version of this picture is damaged.</source>
+        <translation>La versión anterior de esta imagen está dañada.</translation>
+    </message>
+    <message>
         <source>The engine ended.</source>
         <translation>El motor terminó.</translation>
     </message>
@@ -6853,6 +6937,10 @@
         <translation>No se pueden leer las comillas de esta fila.</translation>
     </message>
     <message>
+        <source>The region of {name} is not valid.</source>
+        <translation>La zona de {name} no es válida.</translation>
+    </message>
+    <message>
         <source>The watermark model</source>
         <translation>El modelo de marca de agua</translation>
     </message>
@@ -6893,8 +6981,20 @@
         <translation>Esta imagen no se puede ampliar.</translation>
     </message>
     <message>
+        <source>This picture has no version before work on its faces.</source>
+        <translation>Esta imagen no tiene una versión anterior al trabajo en las caras.</translation>
+    </message>
+    <message>
         <source>Try other words or another seed.</source>
         <translation>Prueba otras palabras u otra semilla.</translation>
+    </message>
+    <message>
+        <source>Use NAME=LEFT,TOP,RIGHT,BOTTOM, such as Ada=0,0,0.5,1.</source>
+        <translation>Usa NOMBRE=IZQUIERDA,ARRIBA,DERECHA,ABAJO, por ejemplo Ada=0,0,0.5,1.</translation>
+    </message>
+    <message>
+        <source>Use {name}=0,0,0.5,1 for the left half.</source>
+        <translation>Usa {name}=0,0,0.5,1 para la mitad izquierda.</translation>
     </message>
     <message>
         <source>Wait for it, or choose another folder.</source>

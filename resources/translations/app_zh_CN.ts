@@ -684,6 +684,10 @@
         <translation>相似度</translation>
     </message>
     <message>
+        <source>Copying</source>
+        <translation>复制程度</translation>
+    </message>
+    <message>
         <source>Chosen</source>
         <translation>选中</translation>
     </message>
@@ -734,6 +738,14 @@
     <message>
         <source>{rank} of {drawn} by likeness</source>
         <translation>按相似度第 {rank} 名（共 {drawn} 张）</translation>
+    </message>
+    <message>
+        <source>repeats a photo</source>
+        <translation>与照片雷同</translation>
+    </message>
+    <message>
+        <source>new picture</source>
+        <translation>新图片</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -1083,16 +1095,36 @@
         <translation>绘制这么多张图片，只保留最像此人的。</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
         <source>As drawn</source>
         <translation>保持原样</translation>
     </message>
     <message>
-        <source>Detail small faces</source>
-        <translation>细化小脸</translation>
+        <source>Draws small faces again at full size, and keeps the version more like the person. Automatic does so for full-length figures.</source>
+        <translation>以完整尺寸重绘小的面部，并保留更像本人的版本。“自动”会对全身像这样做。</translation>
     </message>
     <message>
-        <source>Draws small faces again at full size, and keeps the version more like the person.</source>
-        <translation>以完整尺寸重画小脸，并保留更像本人的版本。</translation>
+        <source>Face by face, afterwards</source>
+        <translation>之后逐张处理面部</translation>
+    </message>
+    <message>
+        <source>Each in their own region</source>
+        <translation>每个人在各自区域</translation>
+    </message>
+    <message>
+        <source>Regions, then faces</source>
+        <translation>先区域，再面部</translation>
+    </message>
+    <message>
+        <source>How several people whom the prompt mentions come into one picture.</source>
+        <translation>提示词中提到的多个人如何出现在一张图片中。</translation>
+    </message>
+    <message>
+        <source>Detail small faces</source>
+        <translation>细化小脸</translation>
     </message>
     <message>
         <source>Scheduler</source>
@@ -1113,6 +1145,10 @@
     <message>
         <source>Faces</source>
         <translation>人脸</translation>
+    </message>
+    <message>
+        <source>Several people</source>
+        <translation>多个人</translation>
     </message>
     <message>
         <source>Preset default ({name})</source>
@@ -1148,6 +1184,10 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Regions: {names}</source>
+        <translation>区域：{names}</translation>
     </message>
     <message>
         <source>LoRAs merged</source>
@@ -1780,6 +1820,14 @@
         <translation>只显示达到此评分的图片。</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Pictures that repeat one of the person&apos;s photos.</source>
+        <translation>与此人某张照片雷同的图片。</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>顺序</translation>
     </message>
@@ -1824,6 +1872,18 @@
         <translation>任意评分</translation>
     </message>
     <message>
+        <source>No copies</source>
+        <translation>不含复制</translation>
+    </message>
+    <message>
+        <source>Copies only</source>
+        <translation>仅复制</translation>
+    </message>
+    <message>
+        <source>Copies too</source>
+        <translation>包含复制</translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>最新优先</translation>
     </message>
@@ -1842,6 +1902,10 @@
     <message>
         <source>By person</source>
         <translation>按人物</translation>
+    </message>
+    <message>
+        <source>Copies first</source>
+        <translation>复制优先</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +2917,10 @@
         <translation>人脸</translation>
     </message>
     <message>
+        <source>Keep faces as drawn</source>
+        <translation>保留原绘面部</translation>
+    </message>
+    <message>
         <source>Favourite</source>
         <translation>收藏</translation>
     </message>
@@ -2891,6 +2959,10 @@
     <message>
         <source>Moves to the trash, for 30 days (Del).</source>
         <translation>移到回收站，保留 30 天（Del）。</translation>
+    </message>
+    <message>
+        <source>The version before is in the gallery too</source>
+        <translation>之前的版本也在图库中</translation>
     </message>
     <message numerus="yes">
         <source>Add %n picture(s) to a collection</source>
@@ -6092,6 +6164,10 @@
         <translation>每张图片一个新密钥</translation>
     </message>
     <message>
+        <source>A person cannot be put into a picture whose faces are kept.</source>
+        <translation>保留面部的图片中无法放入他人。</translation>
+    </message>
+    <message>
         <source>A picture was not kept: the nudity check of pictures of people refused it.</source>
         <translation>有一张图片未保留：人物图片的裸露检查拒绝了它。</translation>
     </message>
@@ -6374,6 +6450,10 @@
     <message>
         <source>It changes the model&apos;s weights in a way that is not supported.</source>
         <translation>它以不受支持的方式更改模型权重。</translation>
+    </message>
+    <message>
+        <source>It has four edges: left, top, right and bottom, from 0 to 1.</source>
+        <translation>它有四条边：左、上、右、下，取值 0 到 1。</translation>
     </message>
     <message>
         <source>It is a number.</source>
@@ -6760,6 +6840,10 @@
         <translation>下载被重定向到 {host}，已停止。</translation>
     </message>
     <message>
+        <source>The earlier version of this picture is damaged.</source>
+        <translation>此图片的早期版本已损坏。</translation>
+    </message>
+    <message>
         <source>The engine ended.</source>
         <translation>引擎已结束。</translation>
     </message>
@@ -6828,6 +6912,10 @@
         <translation>无法读取此行的引号。</translation>
     </message>
     <message>
+        <source>The region of {name} is not valid.</source>
+        <translation>{name} 的区域无效。</translation>
+    </message>
+    <message>
         <source>The watermark model</source>
         <translation>水印模型</translation>
     </message>
@@ -6868,8 +6956,20 @@
         <translation>这张图片无法放大。</translation>
     </message>
     <message>
+        <source>This picture has no version before work on its faces.</source>
+        <translation>此图片没有处理面部之前的版本。</translation>
+    </message>
+    <message>
         <source>Try other words or another seed.</source>
         <translation>请换用其他词语或种子。</translation>
+    </message>
+    <message>
+        <source>Use NAME=LEFT,TOP,RIGHT,BOTTOM, such as Ada=0,0,0.5,1.</source>
+        <translation>请用 名字=左,上,右,下，例如 Ada=0,0,0.5,1。</translation>
+    </message>
+    <message>
+        <source>Use {name}=0,0,0.5,1 for the left half.</source>
+        <translation>左半边请用 {name}=0,0,0.5,1。</translation>
     </message>
     <message>
         <source>Wait for it, or choose another folder.</source>
