@@ -6,7 +6,6 @@ import shutil
 import struct
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +18,7 @@ from photomaker_desktop.core.errors import PictureError
 from photomaker_desktop.imaging import isolation, tiff
 from photomaker_desktop.imaging.formats import SUFFIXES, picture_files, unsupported_kind
 from photomaker_desktop.imaging.opening import open_picture
-from tests.support.data import CASES, NEWTON
+from tests.support.data import CASES, NEWTON, REPOSITORY
 
 QUIET = settings(
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
@@ -305,10 +304,8 @@ def test_a_decoder_that_loops_is_ended(tmp_path: Path, monkeypatch: pytest.Monke
     looping = tmp_path / "loop.py"
     looping.write_text("while True: pass")
     monkeypatch.setattr(isolation, "python_command", lambda *_: [sys.executable, str(looping)])
-    began = time.monotonic()
     with pytest.raises(PictureError, match="takes too long"):
         isolation.decode_apart(b"x", "photo.jpg", 100, None, 0.5)
-    assert time.monotonic() - began < 60
 
 
 def test_a_decoder_that_crashes_is_an_error(
@@ -321,6 +318,31 @@ def test_a_decoder_that_crashes_is_an_error(
         isolation.decode_apart(b"x", "photo.jpg", 100, None, 20)
 
 
+NOISY = """
+import os, sys
+sys.path.insert(0, {root!r})
+from photomaker_desktop.imaging import decoding, isolation
+quiet = decoding.decode
+def decode(*given):
+    print("a word", flush=True)
+    os.write(1, b"and a native one")
+    return quiet(*given)
+decoding.decode = decode
+sys.exit(isolation.main())
+"""
+
+
+def test_a_library_that_prints_does_not_spoil_the_picture(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noisy = tmp_path / "noisy.py"
+    noisy.write_text(NOISY.format(root=str(REPOSITORY)))
+    monkeypatch.setattr(isolation, "python_command", lambda *_: [sys.executable, str(noisy)])
+    data = encoded(Image.new("RGB", (30, 20), "teal"), "PNG")
+    picture = isolation.decode_apart(data, "photo.png", 1000, None, 60)
+    assert (picture.size, picture.getpixel((9, 9))) == ((30, 20), (0, 128, 128))
+
+
 # Folders
 
 
@@ -329,8 +351,17 @@ def test_a_folder_offers_what_opens_and_names_the_rest(tmp_path: Path) -> None:
     shutil.copytree(CASES / "folder", folder)
     for name in ("a.NEF", "b.jxl", "notes.txt", "c.JPG"):
         (folder / name).write_bytes(b"x")
-    opens, left_out = picture_files([folder])
-    names = {"q.avif", "multi.mpo", "x.jfif", "jpg.HEIC", "heic.heic", "y.jpg", "c.JPG"}
+    opens, left_out = picture_files([tmp_path / "chosen.xyz", folder])
+    names = {
+        "chosen.xyz",
+        "q.avif",
+        "multi.mpo",
+        "x.jfif",
+        "jpg.HEIC",
+        "heic.heic",
+        "y.jpg",
+        "c.JPG",
+    }
     assert {path.name for path in opens} == names
     assert {path.name for path in left_out} == {"a.NEF", "b.jxl"}
     assert all(suffix == suffix.lower() for suffix in SUFFIXES)
