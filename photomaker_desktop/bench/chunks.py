@@ -33,6 +33,7 @@ LAYOUTS: dict[str, str] = {
     "scene in chunk 2": "a photo of a {person}. BREAK {scene}",
     "scene in chunk 2 of 3": "a photo of a {person}, {fillers}. BREAK {scene}. BREAK {fillers}",
     "person in chunk 2": "{scene}. BREAK a photo of a {person}",
+    "both in chunk 2": "{fillers}. BREAK a photo of a {person}, {scene}",
     "no scene": "a photo of a {person}",
 }
 

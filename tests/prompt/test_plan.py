@@ -27,6 +27,7 @@ def plan(words: str, subject: Subject | None = ADA, **rest: object) -> PromptPla
         ("@Ada, in the rain", "a woman", ", in the rain"),
         ("young @ada smiling", "young woman", " smiling"),
         ("the cat of @Ada's aunt", "the cat of a woman", "'s aunt"),
+        ("behind the lake stands @Ada, wet", "behind the lake stands a woman", ", wet"),
         ("in the rain", "portrait of a woman", ", in the rain"),
         ("a Woman img in the rain", "a Woman", " in the rain"),
         ("", "portrait of a woman", ""),
